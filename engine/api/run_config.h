@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace gram {
+
+/// How the content encoder (CE) is trained.
+enum class Mode { E2E, SingleStep, SingleStepBounded, MultiStep, Frozen, Id };
+/// The model over item vectors. Auto: NRMS for news, DKT for knowledge tracing.
+enum class CfModule { Auto, Nrms, Dkt };
+enum class Pooling { Mean, Cls, Attention };
+/// Weight of an item in the Multi-step regression, from its count c of interactions since the
+/// last CE update: 1, c/max, sqrt(c/max), ln(c+1)/ln(max+1), ln(c+1)/(max ln c + 1).
+enum class CountWeight { None, Linear, Sqrt, Log, LogAdd };
+enum class LatencyUnit { Steps, HalfEpoch, Epoch };
+/// Auto: by time for news (a validation folder wins), by user for knowledge tracing.
+enum class SplitRule { Auto, Time, User, Rows };
+enum class Dtype { Float32, Float64 };
+
+template<typename E>
+struct EnumNames;
+template<>
+struct EnumNames<Mode> {
+    static constexpr std::array<std::string_view, 6> value {
+        "e2e", "single-step", "single-step-bounded", "multi-step", "frozen", "id"
+    };
+};
+template<>
+struct EnumNames<CfModule> {
+    static constexpr std::array<std::string_view, 3> value { "auto", "nrms", "dkt" };
+};
+template<>
+struct EnumNames<Pooling> {
+    static constexpr std::array<std::string_view, 3> value { "mean", "cls", "attention" };
+};
+template<>
+struct EnumNames<CountWeight> {
+    static constexpr std::array<std::string_view, 5> value { "none", "linear", "sqrt", "log", "log_add" };
+};
+template<>
+struct EnumNames<LatencyUnit> {
+    static constexpr std::array<std::string_view, 3> value { "steps", "half-epoch", "epoch" };
+};
+template<>
+struct EnumNames<SplitRule> {
+    static constexpr std::array<std::string_view, 4> value { "auto", "time", "user", "rows" };
+};
+template<>
+struct EnumNames<Dtype> {
+    static constexpr std::array<std::string_view, 2> value { "float32", "float64" };
+};
+
+/// The name used in configuration files and on the command line.
+template<typename E>
+constexpr std::string_view nameOf(E value)
+{
+    return EnumNames<E>::value[static_cast<std::size_t>(value)];
+}
+
+/// Everything a run depends on. The same values, seed and thread count give the same numbers.
+/// forEachField() below is the one list of names, ranges and members: JSON, --set and
+/// validation all go through it.
+struct RunConfig {
+    // Data
+    std::string data;          ///< folder with the dataset; empty = the demo
+    std::string demo = "news"; ///< "news" or "kt", where `data` is empty
+    std::int64_t demoUsers = 600;
+    std::int64_t demoItems = 400;
+    std::int64_t demoSeed = 1;
+    SplitRule split = SplitRule::Auto;
+    double validationShare = 0.1;
+    bool useTitle = true;
+    bool useAbstract = true;
+    std::string tokenizer; ///< a sentencepiece .model; empty = train one on the dataset's texts
+    std::int64_t vocabularySize = 4000;
+    std::int64_t maxTokens = 48;    ///< per text, special tokens included
+    std::int64_t maxHistory = 50;   ///< news: the latest clicks that are read
+    std::int64_t negatives = 4;     ///< news: sampled from the same impression, anew each epoch
+    std::int64_t maxSequence = 100; ///< KT: longer sequences are cut into windows
+
+    // Model
+    std::int64_t hidden = 128;
+    std::int64_t layers = 2;
+    std::int64_t heads = 4;
+    std::int64_t intermediate = 512;
+    Pooling pooling = Pooling::Mean;
+    double ceDropout = 0.0;
+    CfModule cf = CfModule::Auto;
+    double cfDropout = 0.2; ///< DKT's LSTM
+
+    // Training
+    Mode mode = Mode::SingleStep;
+    std::int64_t latency = 10; ///< Multi-step: CF steps between two CE updates, in latencyUnit
+    LatencyUnit latencyUnit = LatencyUnit::Steps;
+    std::int64_t ceBatch = 64;    ///< Multi-step: items per CE mini-batch
+    double itemRate = 1.0;        ///< Multi-step: rate of the item table's SGD
+    CountWeight countWeight = CountWeight::None;
+    std::int64_t microBatch = 64; ///< bounded Single-step: items per CE micro-batch
+    std::int64_t batch = 32;      ///< users (news: impressions, KT: sequences) per step
+    std::int64_t epochs = 2;
+    std::int64_t steps = 0;     ///< stop after that many steps; 0 = no limit
+    double seconds = 0.0;       ///< stop after that much training time; 0 = no limit
+    double ceRate = 1e-3;       ///< Adam's peak rate for the CE
+    double cfRate = 1e-3;       ///< Adam's peak rate for the CF module
+    std::int64_t warmup = 50;   ///< steps to the peak of the Noam schedule
+    std::int64_t evalEvery = 0; ///< steps between evaluations; 0 = at each epoch's end, -1 = never
+    std::int64_t patience = 0;  ///< evaluations without a better AUC before stopping; 0 = off
+    std::int64_t baselineSteps = 0; ///< E2E steps measured (not applied) before the start
+
+    // Machine
+    std::int64_t seed = 1;
+    std::int64_t threads = 0; ///< 0 = as many as cores
+    Dtype dtype = Dtype::Float32;
+    std::string device = "cpu";
+    std::string out = "runs"; ///< the folder in which the run's folder is made; empty = not recorded
+
+    bool operator==(const RunConfig &) const = default;
+};
+
+/// Calls v(key, member) for enums, bools and strings and v(key, member, min, max) for numbers,
+/// in the order in which a configuration file lists them. `Config` is RunConfig, const or not.
+template<typename Config, typename Visitor>
+void forEachField(Config &c, Visitor &&v)
+{
+    constexpr std::int64_t big = 1'000'000'000;
+    v("data", c.data);
+    v("demo", c.demo);
+    v("demo_users", c.demoUsers, std::int64_t { 10 }, big);
+    v("demo_items", c.demoItems, std::int64_t { 10 }, big);
+    v("demo_seed", c.demoSeed, std::int64_t { 0 }, big);
+    v("split", c.split);
+    v("validation_share", c.validationShare, 0.01, 0.9);
+    v("use_title", c.useTitle);
+    v("use_abstract", c.useAbstract);
+    v("tokenizer", c.tokenizer);
+    v("vocabulary_size", c.vocabularySize, std::int64_t { 32 }, std::int64_t { 250'000 });
+    v("max_tokens", c.maxTokens, std::int64_t { 3 }, std::int64_t { 4096 });
+    v("max_history", c.maxHistory, std::int64_t { 1 }, std::int64_t { 1000 });
+    v("negatives", c.negatives, std::int64_t { 1 }, std::int64_t { 100 });
+    v("max_sequence", c.maxSequence, std::int64_t { 2 }, std::int64_t { 2000 });
+    v("hidden", c.hidden, std::int64_t { 4 }, std::int64_t { 4096 });
+    v("layers", c.layers, std::int64_t { 0 }, std::int64_t { 48 });
+    v("heads", c.heads, std::int64_t { 1 }, std::int64_t { 64 });
+    v("intermediate", c.intermediate, std::int64_t { 4 }, std::int64_t { 16384 });
+    v("pooling", c.pooling);
+    v("ce_dropout", c.ceDropout, 0.0, 0.9);
+    v("cf", c.cf);
+    v("cf_dropout", c.cfDropout, 0.0, 0.9);
+    v("mode", c.mode);
+    v("latency", c.latency, std::int64_t { 1 }, big);
+    v("latency_unit", c.latencyUnit);
+    v("ce_batch", c.ceBatch, std::int64_t { 1 }, big);
+    v("item_rate", c.itemRate, 1e-9, 1e9);
+    v("count_weight", c.countWeight);
+    v("micro_batch", c.microBatch, std::int64_t { 1 }, big);
+    v("batch", c.batch, std::int64_t { 1 }, std::int64_t { 1'000'000 });
+    v("epochs", c.epochs, std::int64_t { 1 }, std::int64_t { 1'000'000 });
+    v("steps", c.steps, std::int64_t { 0 }, big);
+    v("seconds", c.seconds, 0.0, 1e9);
+    v("ce_rate", c.ceRate, 0.0, 10.0);
+    v("cf_rate", c.cfRate, 0.0, 10.0);
+    v("warmup", c.warmup, std::int64_t { 1 }, big);
+    v("eval_every", c.evalEvery, std::int64_t { -1 }, big);
+    v("patience", c.patience, std::int64_t { 0 }, big);
+    v("baseline_steps", c.baselineSteps, std::int64_t { 0 }, std::int64_t { 100'000 });
+    v("seed", c.seed, std::int64_t { 0 }, big);
+    v("threads", c.threads, std::int64_t { 0 }, std::int64_t { 1024 });
+    v("dtype", c.dtype);
+    v("device", c.device);
+    v("out", c.out);
+}
+
+} // namespace gram

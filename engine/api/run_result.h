@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/metrics_snapshot.h"
+#include "api/run_config.h"
+
+#include <optional>
+
+namespace gram {
+
+/// The software and hardware a run was made with.
+struct Environment {
+    std::string programVersion;
+    std::string torchVersion;
+    std::string blas;       ///< name and threading of the BLAS in use, "reference" where it is slow
+    bool slowBlas = false;
+    std::string device;     ///< "cpu" or the GPU's name
+    std::int64_t threads = 0;
+};
+
+/// How a run ended, and its figures.
+struct RunResult {
+    enum class Status { Finished, Cancelled, Failed };
+    enum class StopReason { Epochs, Steps, Seconds, Patience, User, Failure };
+
+    Status status = Status::Finished;
+    StopReason stopReason = StopReason::Epochs;
+    std::string message; ///< why it failed
+    RunConfig config;
+    Environment environment;
+    std::int64_t steps = 0;
+    double seconds = 0;              ///< training time: no pauses, no evaluation, no loading
+    double secondsPerStep = 0;       ///< seconds / steps: Multi-step's CE updates and first table included
+    double medianSecondsPerStep = 0;
+    double interactionsPerSecond = 0;
+    double redundancy = 0;           ///< R: interactions / unique items, summed over the steps
+    double medianRedundancy = 0;     ///< median of the batches' K/U
+    double lastLoss = std::numeric_limits<double>::quiet_NaN();
+    std::int64_t interactions = 0;
+    std::int64_t unique = 0;
+    std::int64_t encoded = 0;
+    double paddingShare = 0;         ///< padding's share of the tokens computed
+    std::uint64_t peakMemoryBytes = 0;
+    std::uint64_t cePeakMemoryBytes = 0;
+    PhaseSeconds phases;
+    std::vector<double> stepSeconds; ///< training time of each step
+    std::vector<double> stepRedundancy; ///< K/U of each step's batch
+    std::vector<Evaluation> evaluations;
+    std::optional<Baseline> baseline;
+    std::string runFolder; ///< empty = not recorded
+};
+
+/// One exactness check of `verify`.
+struct VerifyCheck {
+    std::string check; ///< single-step, single-step-bounded, multi-step-n1
+    double maxRelativeDifference = 0;
+    double tolerance = 0;
+    std::string worstParameter;
+    bool pass = false;
+};
+
+} // namespace gram

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/dataset_summary.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace gram {
+
+/// Each item's tokens, once. An item has one or more texts (news: title, abstract; KT: the
+/// question); a text is a run of int32 token ids, special tokens included. Every item has at
+/// least one text and every text at least one token.
+struct ItemStore {
+    std::vector<std::string> ids;
+    std::vector<std::int32_t> tokens;
+    std::vector<std::int64_t> textOffsets { 0 }; ///< [texts + 1] into tokens
+    std::vector<std::int64_t> itemOffsets { 0 }; ///< [items + 1] into texts
+
+    std::int64_t items() const { return static_cast<std::int64_t>(itemOffsets.size()) - 1; }
+    std::int64_t texts() const { return static_cast<std::int64_t>(textOffsets.size()) - 1; }
+    std::span<const std::int32_t> text(std::int64_t t) const
+    {
+        const auto i = static_cast<std::size_t>(t);
+        return { tokens.data() + textOffsets[i],
+                 static_cast<std::size_t>(textOffsets[i + 1] - textOffsets[i]) };
+    }
+};
+
+/// Impressions of news, as item indices in compressed rows. History is oldest first and already
+/// cut to the latest `max_history` clicks. Every impression has a click and a non-click.
+struct NewsSplit {
+    std::vector<std::int32_t> user;               ///< [n]
+    std::vector<std::int64_t> historyOffsets { 0 };   ///< [n + 1]
+    std::vector<std::int32_t> history;
+    std::vector<std::int64_t> candidateOffsets { 0 }; ///< [n + 1]
+    std::vector<std::int32_t> candidates;
+    std::vector<std::uint8_t> clicked; ///< of each candidate
+
+    std::int64_t size() const { return static_cast<std::int64_t>(user.size()); }
+};
+
+/// Answer sequences in time order, already cut into windows of at most `max_sequence`.
+struct KtSplit {
+    std::vector<std::int32_t> user;            ///< [n]
+    std::vector<std::int64_t> offsets { 0 };   ///< [n + 1]
+    std::vector<std::int32_t> item;
+    std::vector<std::uint8_t> correct;
+
+    std::int64_t size() const { return static_cast<std::int64_t>(user.size()); }
+};
+
+/// A loaded dataset: immutable, shared between threads.
+struct Dataset {
+    TaskKind kind = TaskKind::News;
+    ItemStore items;
+    std::vector<std::uint8_t> cold; ///< [items] 1 = no interaction in the training split
+    NewsSplit trainNews, validationNews;
+    KtSplit trainKt, validationKt;
+    std::string tokenizerModel;      ///< the sentencepiece model, serialized: kept with the run
+    std::int64_t vocabularySize = 0; ///< token ids are in [0, vocabularySize)
+    DatasetSummary summary;
+
+    std::int64_t trainSize() const
+    {
+        return kind == TaskKind::News ? trainNews.size() : trainKt.size();
+    }
+};
+
+} // namespace gram

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/dataset_summary.h"
+#include "data/load_dataset.h"
+
+#include <cstdint>
+#include <filesystem>
+
+namespace gram {
+
+struct SimulationOptions {
+    std::int64_t users = 600;
+    std::int64_t items = 400;
+    std::uint64_t seed = 1;
+};
+
+/// Writes a simulated news world as a real MIND folder: OUT/train and OUT/validation, each with
+/// news.tsv and behaviors.tsv, and OUT/README.txt, which says that it is a simulation and what
+/// its truth is. Same options, same bytes. Throws Error, or Cancelled.
+void simulateNews(const std::filesystem::path &out, const SimulationOptions &options,
+                  std::stop_token stop = {}, const ProgressFunction &progress = {});
+
+/// Writes a simulated classroom as interactions.csv (user,item,correct,timestamp,split) and
+/// items.csv (item,text), and README.txt. Same options, same bytes. Throws Error, or Cancelled.
+void simulateClassroom(const std::filesystem::path &out, const SimulationOptions &options,
+                       std::stop_token stop = {}, const ProgressFunction &progress = {});
+
+} // namespace gram

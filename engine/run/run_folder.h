@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/run_config.h"
+#include "api/run_result.h"
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+namespace gram {
+
+/// A run's folder as it is written: config.json, tokenizer.model, metrics.csv (a line a step and
+/// a line an evaluation, append-only), run.json (the summary, replaced atomically), checkpoint.pt.
+/// A failed write never ends the run: writeError() tells of it and the next flush tries again.
+class RunFolder {
+public:
+    /// Makes a new folder `<out>/<date>-<time>-<mode>[-n]`. Throws Error.
+    static RunFolder create(const RunConfig &config, const std::string &tokenizerModel);
+
+    /// Opens an existing run to append to; metric lines after `step` are dropped. Throws Error.
+    static RunFolder reopen(const std::filesystem::path &folder, std::int64_t step);
+
+    const std::filesystem::path &path() const { return m_path; }
+    std::filesystem::path checkpointFile() const { return m_path / "checkpoint.pt"; }
+
+    void append(const MetricsSnapshot &snapshot);
+    void append(const Evaluation &evaluation);
+    void writeSummary(const RunResult &result);
+
+    /// The last failed write's message; empty = all is written.
+    const std::string &writeError() const { return m_writeError; }
+
+private:
+    explicit RunFolder(std::filesystem::path path);
+    void flush();
+
+    std::filesystem::path m_path;
+    std::string m_pending; ///< lines not yet on disk
+    std::string m_writeError;
+};
+
+/// Writes a file so that it is either the old or the new one, whatever happens. Throws Error.
+void writeFileAtomically(const std::filesystem::path &file, const std::string &content);
+
+RunConfig readRunConfig(const std::filesystem::path &runFolder);
+
+/// The summary, without the run's per-step vectors, as a JSON object with the keys `mode, status,
+/// stop_reason, message, steps, seconds, seconds_per_step, median_seconds_per_step,
+/// interactions_per_second, redundancy, median_redundancy, loss, interactions, unique, encoded,
+/// padding_share, peak_memory_bytes, ce_peak_memory_bytes, phases, metrics, baseline,
+/// environment, seed, run_folder`. `metrics` holds the last evaluation. NaN is written as null.
+std::string summaryJson(const RunResult &result);
+
+} // namespace gram

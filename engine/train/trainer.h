@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/run_config.h"
+#include "api/run_result.h"
+#include "data/dataset.h"
+#include "train/training_control.h"
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace gram {
+
+/// Hears of a running job, on the job's thread. Implementations return at once.
+class TrainingObserver {
+public:
+    virtual ~TrainingObserver() = default;
+    virtual void onProgress(const Progress &) { }
+    virtual void onBaseline(const Baseline &) { }
+    virtual void onSnapshot(const MetricsSnapshot &) { }
+    virtual void onEvaluation(const Evaluation &) { }
+};
+
+/// Trains as `config` says and returns when the run is finished, cancelled or failed: it never
+/// throws. Records the run in a new folder under config.out (unless that is empty); a cancelled
+/// run leaves a checkpoint there that resumeTraining() continues.
+RunResult train(const RunConfig &config, std::shared_ptr<const Dataset> dataset,
+                TrainingControl &control, TrainingObserver &observer);
+
+/// Continues the run recorded in `runFolder` from its checkpoint, with the numbers that an
+/// uninterrupted run gives. `config` is the run's own (readRunConfig()), whose steps, seconds
+/// and epochs may have been raised. Never throws.
+RunResult resumeTraining(const std::filesystem::path &runFolder, const RunConfig &config,
+                         std::shared_ptr<const Dataset> dataset, TrainingControl &control,
+                         TrainingObserver &observer);
+
+/// Compares E2E's gradient of every CE and CF parameter with those of Single-step, bounded
+/// Single-step and Multi-step at N=1, rate 1, on the first `batches` real batches. CE dropout is
+/// switched off for it. The difference of a parameter is max|a - b| / max(max|a|, 1e-3 m), with
+/// m the largest entry of E2E's gradient in the same module (CE or CF): some gradients (a key
+/// bias's) are zero but for rounding. Throws Error, or Cancelled.
+std::vector<VerifyCheck> verify(const RunConfig &config, std::shared_ptr<const Dataset> dataset,
+                                std::int64_t batches, TrainingControl &control);
+
+/// What the program runs on. `threads` and `device` as the configuration asks for them.
+Environment environmentFor(const RunConfig &config);
+
+/// "cpu" and, where LibTorch has CUDA, "cuda:0", ...
+std::vector<std::string> availableDevices();
+
+} // namespace gram
