@@ -25,8 +25,7 @@ public:
     /// Not thread-safe: the epoch's permutation is kept between calls.
     Batch plan(std::int64_t epoch, std::int64_t index);
 
-    /// Interactions and items of the training split as plan() would meet them, for every item:
-    /// how often it occurs in one epoch's batches is not needed to know which occur at all.
+    /// The items that occur in the training split, ascending.
     std::vector<std::int32_t> trainItems() const;
 
 private:
