@@ -31,14 +31,19 @@ enum class ErrorCode {
 class Error : public std::runtime_error {
 public:
     struct Facts {
-        std::string file;
+        std::string file = {};
         std::int64_t line = 0; ///< 1-based, 0 = does not apply
-        std::string field;
-        std::string expected;
-        std::string got;
+        std::string field = {};
+        std::string expected = {};
+        std::string got = {};
     };
 
-    explicit Error(ErrorCode code, Facts facts = {})
+    explicit Error(ErrorCode code)
+        : Error(code, Facts())
+    {
+    }
+
+    Error(ErrorCode code, Facts facts)
         : std::runtime_error(sentence(code, facts)), m_code(code), m_facts(std::move(facts))
     {
     }

@@ -4,8 +4,8 @@
 #include "api/run_config.h"
 #include "api/run_result.h"
 
+#include <cstdint>
 #include <filesystem>
-#include <fstream>
 #include <string>
 
 namespace gram {

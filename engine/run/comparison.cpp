@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/comparison.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace gram {
+
+namespace {
+
+double median(std::vector<double> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    if (values.size() % 2 == 1)
+        return *middle;
+    return (*std::max_element(values.begin(), middle) + *middle) / 2;
+}
+
+} // namespace
+
+Speedup speedupAgainst(const RunResult &e2e, const RunResult &run)
+{
+    const std::size_t common = std::min(
+        { e2e.stepSeconds.size(), run.stepSeconds.size(), run.stepRedundancy.size() });
+    double e2eSeconds = 0;
+    double runSeconds = 0;
+    std::vector<double> ratios;
+    std::vector<double> shares;
+    for (std::size_t i = 1; i < common; ++i) {
+        // A step too short for the clock has no ratio.
+        if (!(e2e.stepSeconds[i] > 0 && run.stepSeconds[i] > 0 && run.stepRedundancy[i] > 0))
+            continue;
+        e2eSeconds += e2e.stepSeconds[i];
+        runSeconds += run.stepSeconds[i];
+        ratios.push_back(e2e.stepSeconds[i] / run.stepSeconds[i]);
+        shares.push_back(ratios.back() / run.stepRedundancy[i]);
+    }
+    if (ratios.empty())
+        return {};
+    return { .steps = static_cast<std::int64_t>(ratios.size()),
+             .total = e2eSeconds / runSeconds,
+             .median = median(std::move(ratios)),
+             .medianShareOfRedundancy = median(std::move(shares)) };
+}
+
+} // namespace gram

@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/run_folder.h"
+
+#include "api/error.h"
+#include "run/config_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <charconv>
+#include <cmath>
+#include <ctime>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <string_view>
+#include <system_error>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace gram {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The evaluation columns of metrics.csv and the metrics they hold.
+struct MetricColumn {
+    const char *column;
+    const char *metric;
+};
+constexpr std::array<MetricColumn, 7> metricColumns { {
+    { "auc", "auc" },
+    { "accuracy", "accuracy" },
+    { "mrr", "mrr" },
+    { "ndcg@5", "ndcg@5" },
+    { "ndcg@10", "ndcg@10" },
+    { "cold_auc", "cold_auc" },
+    { "validation_loss", "loss" },
+} };
+
+constexpr std::string_view stepColumns = "kind,step,epoch,loss,seconds,interactions,unique,encoded,"
+                                         "memory_bytes,peak_memory_bytes,resident_bytes";
+
+std::string headerLine()
+{
+    std::string line(stepColumns);
+    for (const MetricColumn &column : metricColumns)
+        line += std::string(",") + column.column;
+    return line + '\n';
+}
+
+[[noreturn]] void unwritable(const fs::path &file, int error)
+{
+    throw Error(ErrorCode::FileUnwritable,
+                { .file = file.string(), .got = std::generic_category().message(error) });
+}
+
+template<typename Integer>
+void addNumber(std::string &line, Integer value)
+{
+    char buffer[32];
+    line += ',';
+    line.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr);
+}
+
+/// The shortest form that reads back as the same double.
+void addNumber(std::string &line, double value)
+{
+    line += ',';
+    if (std::isnan(value)) { // to_chars would show the sign of a NaN
+        line += "nan";
+        return;
+    }
+    char buffer[64];
+    line.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr);
+}
+
+/// The second field of a metrics line.
+std::optional<std::int64_t> stepOf(std::string_view line)
+{
+    const std::size_t comma = line.find(',');
+    if (comma == std::string_view::npos)
+        return {};
+    std::int64_t step = 0;
+    const char *begin = line.data() + comma + 1;
+    const char *end = line.data() + line.size();
+    const auto [stop, error] = std::from_chars(begin, end, step);
+    if (error != std::errc() || stop == end || *stop != ',')
+        return {};
+    return step;
+}
+
+std::string readFile(const fs::path &file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    std::string content { std::istreambuf_iterator<char>(stream), {} };
+    if (!stream.is_open() || stream.bad())
+        throw Error(ErrorCode::FileUnreadable, { .file = file.string() });
+    return content;
+}
+
+/// Writes all of `data`; what could not be written stays in it. Returns errno or 0.
+int writeAll(int descriptor, std::string &data)
+{
+    std::size_t written = 0;
+    int error = 0;
+    while (written < data.size()) {
+        const ssize_t n = ::write(descriptor, data.data() + written, data.size() - written);
+        if (n > 0) {
+            written += static_cast<std::size_t>(n);
+        } else if (n == 0 || errno != EINTR) {
+            error = n == 0 ? EIO : errno;
+            break;
+        }
+    }
+    data.erase(0, written);
+    return error;
+}
+
+const char *nameOf(RunResult::Status status)
+{
+    switch (status) {
+    case RunResult::Status::Finished:
+        return "finished";
+    case RunResult::Status::Cancelled:
+        return "cancelled";
+    case RunResult::Status::Failed:
+        break;
+    }
+    return "failed";
+}
+
+const char *nameOf(RunResult::StopReason reason)
+{
+    switch (reason) {
+    case RunResult::StopReason::Epochs:
+        return "epochs";
+    case RunResult::StopReason::Steps:
+        return "steps";
+    case RunResult::StopReason::Seconds:
+        return "seconds";
+    case RunResult::StopReason::Patience:
+        return "patience";
+    case RunResult::StopReason::User:
+        return "user";
+    case RunResult::StopReason::Failure:
+        break;
+    }
+    return "failure";
+}
+
+nlohmann::ordered_json summaryObject(const RunResult &r)
+{
+    using Json = nlohmann::ordered_json;
+    Json metrics = Json::object();
+    if (!r.evaluations.empty()) {
+        for (const Metric &metric : r.evaluations.back().metrics)
+            metrics[metric.name] = metric.value;
+    }
+    Json baseline = nullptr;
+    if (r.baseline) {
+        baseline = { { "steps", r.baseline->steps },
+                     { "seconds_per_step", r.baseline->secondsPerStep },
+                     { "peak_memory_bytes", r.baseline->peakMemoryBytes } };
+    }
+    return {
+        { "mode", gram::nameOf(r.config.mode) },
+        { "status", nameOf(r.status) },
+        { "stop_reason", nameOf(r.stopReason) },
+        { "message", r.message },
+        { "steps", r.steps },
+        { "seconds", r.seconds },
+        { "seconds_per_step", r.secondsPerStep },
+        { "median_seconds_per_step", r.medianSecondsPerStep },
+        { "interactions_per_second", r.interactionsPerSecond },
+        { "redundancy", r.redundancy },
+        { "median_redundancy", r.medianRedundancy },
+        { "loss", r.lastLoss },
+        { "interactions", r.interactions },
+        { "unique", r.unique },
+        { "encoded", r.encoded },
+        { "padding_share", r.paddingShare },
+        { "peak_memory_bytes", r.peakMemoryBytes },
+        { "ce_peak_memory_bytes", r.cePeakMemoryBytes },
+        { "phases",
+          { { "wait", r.phases.wait },
+            { "encode", r.phases.encode },
+            { "cf", r.phases.cf },
+            { "ce_backward", r.phases.ceBackward },
+            { "optimizer", r.phases.optimizer },
+            { "evaluation", r.phases.evaluation } } },
+        { "metrics", metrics },
+        { "baseline", baseline },
+        { "environment",
+          { { "program_version", r.environment.programVersion },
+            { "torch_version", r.environment.torchVersion },
+            { "blas", r.environment.blas },
+            { "slow_blas", r.environment.slowBlas },
+            { "device", r.environment.device },
+            { "threads", r.environment.threads } } },
+        { "seed", r.config.seed },
+        { "run_folder", r.runFolder },
+    };
+}
+
+/// indent -1: on one line. A message or a path need not be UTF-8.
+std::string dump(const nlohmann::ordered_json &json, int indent)
+{
+    return json.dump(indent, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+} // namespace
+
+RunFolder::RunFolder(fs::path path)
+    : m_path(std::move(path))
+{
+}
+
+RunFolder RunFolder::create(const RunConfig &config, const std::string &tokenizerModel)
+{
+    const fs::path out = config.out;
+    std::error_code error;
+    fs::create_directories(out, error);
+    if (error)
+        unwritable(out, error.value());
+
+    const std::time_t now = std::time(nullptr);
+    std::tm local {};
+    ::localtime_r(&now, &local);
+    char stamp[32];
+    std::strftime(stamp, sizeof stamp, "%Y%m%d-%H%M%S", &local);
+    const std::string name = std::string(stamp) + '-' + std::string(gram::nameOf(config.mode));
+
+    // create_directory() tells apart who came first when two runs start in the same second.
+    fs::path path = out / name;
+    for (int n = 2; !fs::create_directory(path, error); ++n) {
+        if (error)
+            unwritable(path, error.value());
+        path = out / (name + '-' + std::to_string(n));
+    }
+
+    RunFolder folder(path);
+    writeFileAtomically(path / "config.json", toJson(config));
+    if (!tokenizerModel.empty())
+        writeFileAtomically(path / "tokenizer.model", tokenizerModel);
+    writeFileAtomically(path / "metrics.csv", headerLine());
+    return folder;
+}
+
+RunFolder RunFolder::reopen(const fs::path &folder, std::int64_t step)
+{
+    std::error_code ignored;
+    if (!fs::is_directory(folder, ignored))
+        throw Error(ErrorCode::FileNotFound, { .file = folder.string() });
+
+    const fs::path file = folder / "metrics.csv";
+    const std::string old = fs::exists(file, ignored) ? readFile(file) : std::string();
+    std::string kept = headerLine();
+    std::size_t begin = 0;
+    for (std::size_t end; (end = old.find('\n', begin)) != std::string::npos; begin = end + 1) {
+        const std::string_view line(old.data() + begin, end + 1 - begin);
+        const std::optional<std::int64_t> lineStep = stepOf(line);
+        if (lineStep && *lineStep <= step)
+            kept += line;
+    }
+    if (kept != old)
+        writeFileAtomically(file, kept);
+    return RunFolder(folder);
+}
+
+void RunFolder::append(const MetricsSnapshot &snapshot)
+{
+    for (const StepRecord &record : snapshot.steps) {
+        m_pending += "step";
+        addNumber(m_pending, record.step);
+        addNumber(m_pending, record.epoch);
+        addNumber(m_pending, record.loss);
+        addNumber(m_pending, record.seconds);
+        addNumber(m_pending, record.interactions);
+        addNumber(m_pending, record.unique);
+        addNumber(m_pending, record.encoded);
+        addNumber(m_pending, record.memoryBytes);
+        addNumber(m_pending, record.peakMemoryBytes);
+        addNumber(m_pending, record.residentBytes);
+        m_pending.append(metricColumns.size(), ',');
+        m_pending += '\n';
+    }
+    flush();
+}
+
+void RunFolder::append(const Evaluation &evaluation)
+{
+    m_pending += "evaluation";
+    addNumber(m_pending, evaluation.step);
+    addNumber(m_pending, evaluation.epoch);
+    m_pending += ',';
+    addNumber(m_pending, evaluation.seconds);
+    m_pending.append(6, ',');
+    for (const MetricColumn &column : metricColumns) {
+        const auto &metrics = evaluation.metrics;
+        const auto metric = std::find_if(metrics.begin(), metrics.end(),
+                                         [&](const Metric &m) { return m.name == column.metric; });
+        if (metric == metrics.end())
+            m_pending += ',';
+        else
+            addNumber(m_pending, metric->value);
+    }
+    m_pending += '\n';
+    flush();
+}
+
+void RunFolder::flush()
+{
+    // Opened anew each time: a folder that was moved away or unmounted is noticed, and a run that
+    // lasts for days holds no descriptor. What a full disk did not take stays pending, down to
+    // the byte, so that a torn line is completed later.
+    const fs::path file = m_path / "metrics.csv";
+    const int descriptor = ::open(file.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0666);
+    int error = descriptor < 0 ? errno : writeAll(descriptor, m_pending);
+    if (descriptor >= 0 && ::close(descriptor) != 0 && error == 0)
+        error = errno;
+    if (error == 0)
+        m_writeError.clear();
+    else
+        m_writeError = Error(ErrorCode::FileUnwritable,
+                             { .file = file.string(),
+                               .got = std::generic_category().message(error) })
+                           .what();
+}
+
+void RunFolder::writeSummary(const RunResult &result)
+{
+    flush();
+    try {
+        writeFileAtomically(m_path / "run.json", dump(summaryObject(result), 2) + '\n');
+    } catch (const Error &e) {
+        m_writeError = e.what();
+    }
+}
+
+void writeFileAtomically(const fs::path &file, const std::string &content)
+{
+    fs::path temporary = file;
+    temporary += ".tmp";
+    const int descriptor
+        = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    if (descriptor < 0)
+        unwritable(file, errno);
+    std::string rest = content;
+    int error = writeAll(descriptor, rest);
+    // Without it a crash of the machine could leave the new name on an empty file.
+    if (error == 0 && ::fsync(descriptor) != 0)
+        error = errno;
+    if (::close(descriptor) != 0 && error == 0)
+        error = errno;
+    if (error == 0 && ::rename(temporary.c_str(), file.c_str()) != 0)
+        error = errno;
+    if (error != 0) {
+        ::unlink(temporary.c_str());
+        unwritable(file, error);
+    }
+}
+
+RunConfig readRunConfig(const fs::path &runFolder)
+{
+    std::error_code ignored;
+    if (!fs::is_directory(runFolder, ignored))
+        throw Error(ErrorCode::FileNotFound, { .file = runFolder.string() });
+    return readConfig(runFolder / "config.json");
+}
+
+std::string summaryJson(const RunResult &result)
+{
+    return dump(summaryObject(result), -1);
+}
+
+} // namespace gram
