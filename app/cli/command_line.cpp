@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command_line.h"
+
+#include "cli/command_options.h"
+#include "cli/commands.h"
+#include "cli/terminal.h"
+#include "data/load_dataset.h"
+
+#include <CLI/CLI.hpp>
+
+#include <exception>
+#include <new>
+#include <string_view>
+
+namespace gram {
+
+namespace {
+
+using Command = int (*)(const CommandOptions &, Terminal &);
+
+void addDataOptions(CLI::App &app, CommandOptions &o)
+{
+    auto *demo = app.add_option("--demo", o.demo, "Simulated data: news or kt (default: news)")
+                     ->type_name("WORLD");
+    app.add_option("--data", o.data,
+                   "A folder: MIND (news.tsv, behaviors.tsv) or knowledge tracing "
+                   "(interactions.csv, items.csv)")
+        ->type_name("DIR")
+        ->excludes(demo);
+    app.add_option("--set", o.settings, "Any setting of the configuration file; may be repeated")
+        ->type_name("KEY=VALUE")
+        ->allow_extra_args(false);
+    app.add_option("--seed", o.seed, "Of everything random (default: 1)")->type_name("N");
+    app.add_option("--threads", o.threads, "0 = as many as cores (default: 0)")->type_name("N");
+    app.add_flag("--json", o.json, "JSON on stdout, an object a line");
+}
+
+CLI::Option *addConfigFile(CLI::App &app, CommandOptions &o)
+{
+    return app.add_option("CONFIG.json", o.configFile, "Settings; options override them");
+}
+
+void addMachineOptions(CLI::App &app, CommandOptions &o)
+{
+    app.add_option("--dtype", o.dtype, "float32 or float64 (default: float32)")->type_name("TYPE");
+    app.add_option("--device", o.device, "cpu, cuda or cuda:0 (default: cpu)")->type_name("DEVICE");
+}
+
+void addTrainingOptions(CLI::App &app, CommandOptions &o)
+{
+    app.add_option("--latency", o.latency,
+                   "Multi-step: steps between two encoder updates, or half-epoch, or epoch "
+                   "(default: 10)")
+        ->type_name("N");
+    app.add_option("--steps", o.steps, "Train that many steps in place of a number of epochs")
+        ->type_name("N");
+    addMachineOptions(app, o);
+    app.add_option("--out", o.out,
+                   "Where the run's folder is made; \"\" records nothing (default: runs)")
+        ->type_name("DIR");
+}
+
+CLI::App *addRun(CLI::App &app, CommandOptions &o)
+{
+    CLI::App *run = app.add_subcommand("run", "Train a model, or go on with a stopped run");
+    addConfigFile(*run, o);
+    run->add_option("--mode", o.mode,
+                    "e2e, single-step, single-step-bounded, multi-step, frozen or id "
+                    "(default: single-step)")
+        ->type_name("MODE");
+    addDataOptions(*run, o);
+    addTrainingOptions(*run, o);
+    CLI::Option *resume
+        = run->add_option("--resume", o.resume,
+                          "Go on with the run in this folder, with the numbers of an "
+                          "uninterrupted one; only --steps, --set and --json may be added")
+              ->type_name("RUN_FOLDER");
+    for (const char *other : { "CONFIG.json", "--mode", "--demo", "--data", "--seed", "--threads",
+                               "--latency", "--dtype", "--device", "--out" })
+        resume->excludes(run->get_option(other));
+    run->footer("Examples:\n"
+                "  gram-lab run --demo news --mode single-step\n"
+                "  gram-lab run --data MINDsmall --mode multi-step --latency half-epoch\n"
+                "  gram-lab run my.json --set batch=64 --set ce_rate=0.0005 --json\n"
+                "  gram-lab run --resume runs/20240131-101500-single-step");
+    return run;
+}
+
+CLI::App *addCompare(CLI::App &app, CommandOptions &o)
+{
+    CLI::App *compare = app.add_subcommand(
+        "compare", "Train the same model in several modes on the same batches and compare them");
+    addConfigFile(*compare, o);
+    compare
+        ->add_option("--modes", o.modes,
+                     "Which, with commas between (default: e2e,single-step,multi-step)")
+        ->type_name("A,B,C")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    addDataOptions(*compare, o);
+    addTrainingOptions(*compare, o);
+    compare->footer("The speedup is against e2e; without it among the modes there is none.\n\n"
+                    "Examples:\n"
+                    "  gram-lab compare --demo news --steps 30 --threads 2\n"
+                    "  gram-lab compare --data kt --modes e2e,multi-step --latency 20 --json");
+    return compare;
+}
+
+CLI::App *addVerify(CLI::App &app, CommandOptions &o)
+{
+    CLI::App *verify = app.add_subcommand(
+        "verify", "Compare the exact modes' gradients with E2E's on real batches");
+    addConfigFile(*verify, o);
+    addDataOptions(*verify, o);
+    addMachineOptions(*verify, o);
+    verify->add_option("--batches", o.batches, "Batches to compare on")
+        ->type_name("N")
+        ->check(CLI::Range(std::int64_t { 1 }, std::int64_t { 1'000'000 }))
+        ->capture_default_str();
+    verify->footer("The exit status is 1 if a difference is above its tolerance.\n\n"
+                   "Example:\n"
+                   "  gram-lab verify --demo kt --dtype float64");
+    return verify;
+}
+
+CLI::App *addSimulate(CLI::App &app, CommandOptions &o)
+{
+    CLI::App *simulate = app.add_subcommand(
+        "simulate", "Write a simulated dataset with a known truth as MIND or CSV files");
+    simulate->add_option("WORLD", o.world, "news or kt")
+        ->required()
+        ->check(CLI::IsMember({ "news", "kt" }));
+    simulate->add_option("--out", o.out, "The folder to write, new or empty")
+        ->type_name("DIR")
+        ->required();
+    constexpr std::int64_t most = 1'000'000'000;
+    for (const auto &[name, value] : { std::pair("--users", &o.users), { "--items", &o.items } }) {
+        simulate->add_option(name, *value, "How many")
+            ->type_name("N")
+            ->check(CLI::Range(std::int64_t { 10 }, most));
+    }
+    simulate->add_option("--seed", o.seed, "Same seed, same files (default: 1)")
+        ->type_name("N")
+        ->check(CLI::Range(std::int64_t { 0 }, most));
+    simulate->add_flag("--json", o.json, "JSON on stdout");
+    simulate->footer("Example:\n"
+                     "  gram-lab simulate news --out demo-news --users 2000 --items 1000");
+    return simulate;
+}
+
+CLI::App *addInspect(CLI::App &app, CommandOptions &o)
+{
+    CLI::App *inspect
+        = app.add_subcommand("inspect", "Say what is in a dataset and what GRAM could save on it");
+    addConfigFile(*inspect, o)->description("Settings, or the dataset's folder");
+    addDataOptions(*inspect, o);
+    inspect->footer("Examples:\n"
+                    "  gram-lab inspect MINDsmall\n"
+                    "  gram-lab inspect --demo kt --json");
+    return inspect;
+}
+
+int fail(const std::string &message)
+{
+    Terminal().note("gram-lab: " + message);
+    return 1;
+}
+
+} // namespace
+
+bool isCommandLine(int argc, char **argv)
+{
+    if (argc < 2)
+        return false;
+    const std::string_view first = argv[1];
+    return !first.starts_with('-') || first == "--help" || first == "-h" || first == "--version";
+}
+
+int runCommandLine(int argc, char **argv)
+{
+    CLI::App app("Fine-tunes a language model inside a recommender or a knowledge tracing model, "
+                 "end to end or with GRAM, and shows what GRAM saves.\n"
+                 "Without a command the window opens.",
+                 "gram-lab");
+    app.set_version_flag("--version", "gram-lab " GRAM_VERSION);
+    app.require_subcommand(1);
+    app.get_formatter()->column_width(34);
+
+    CommandOptions options;
+    const std::pair<CLI::App *, Command> commands[] = {
+        { addRun(app, options), runTraining },
+        { addCompare(app, options), runComparison },
+        { addVerify(app, options), runVerification },
+        { addSimulate(app, options), runSimulation },
+        { addInspect(app, options), runInspection },
+    };
+    app.footer("Each command has its own --help. Exit status: 0 done, 1 failed, 2 wrong usage.");
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        // --help and --version come this way too, with 0.
+        return app.exit(error) == 0 ? 0 : 2;
+    }
+
+    try {
+        Terminal terminal;
+        for (const auto &[command, function] : commands) {
+            if (!command->parsed())
+                continue;
+            const CLI::Option *out = command->get_option_no_throw("--out");
+            options.outGiven = out && out->count() > 0;
+            const int status = function(options, terminal);
+            return terminal.flush() ? status : fail("Cannot write to the standard output.");
+        }
+    } catch (const UsageError &error) {
+        fail(error.what());
+        return 2;
+    } catch (const Cancelled &) {
+        return fail("Cancelled.");
+    } catch (const std::bad_alloc &) {
+        return fail("There is not enough memory.");
+    } catch (const std::exception &error) {
+        return fail(error.what());
+    }
+    return 2;
+}
+
+} // namespace gram

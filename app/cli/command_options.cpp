@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command_options.h"
+
+#include "api/error.h"
+#include "run/config_json.h"
+#include "run/run_folder.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+namespace gram {
+
+namespace {
+
+/// Relative to where the program was started, so that a recorded run can be resumed from anywhere.
+std::string absolutePath(const std::string &path)
+{
+    return path.empty() ? path : std::filesystem::absolute(path).lexically_normal().string();
+}
+
+void setSteps(RunConfig &config, const std::string &steps)
+{
+    setField(config, "steps", steps);
+    // Who asks for a number of steps means that number, however many epochs it takes.
+    if (config.steps > 0)
+        setField(config, "epochs", "1000000");
+}
+
+void applySettings(RunConfig &config, const std::vector<std::string> &settings)
+{
+    for (const std::string &setting : settings) {
+        const std::size_t equals = setting.find('=');
+        if (equals == std::string::npos)
+            throw UsageError("--set takes key=value, not \"" + setting + "\".");
+        setField(config, setting.substr(0, equals), setting.substr(equals + 1));
+    }
+}
+
+/// Calls `change` and turns a refused setting into wrong usage.
+template<typename Change>
+void asUsage(Change change)
+{
+    try {
+        change();
+    } catch (const Error &error) {
+        if (error.code() == ErrorCode::InvalidSetting || error.code() == ErrorCode::UnknownSetting)
+            throw UsageError(error.what());
+        throw;
+    }
+}
+
+} // namespace
+
+RunConfig configFrom(const CommandOptions &o)
+{
+    RunConfig config;
+    asUsage([&] {
+        if (!o.configFile.empty())
+            config = readConfig(o.configFile);
+        if (!o.demo.empty()) {
+            config.demo = o.demo;
+            config.data.clear();
+        }
+        if (!o.data.empty())
+            config.data = o.data;
+        if (!o.mode.empty())
+            setField(config, "mode", o.mode);
+        if (o.latency == "epoch" || o.latency == "half-epoch") {
+            setField(config, "latency_unit", o.latency);
+            config.latency = 1;
+        } else if (!o.latency.empty()) {
+            setField(config, "latency", o.latency);
+            config.latencyUnit = LatencyUnit::Steps;
+        }
+        if (!o.steps.empty())
+            setSteps(config, o.steps);
+        for (const auto &[key, value] : { std::pair("seed", &o.seed), { "threads", &o.threads },
+                                          { "dtype", &o.dtype }, { "device", &o.device } }) {
+            if (!value->empty())
+                setField(config, key, *value);
+        }
+        if (o.outGiven)
+            config.out = o.out;
+        applySettings(config, o.settings);
+        config.data = absolutePath(config.data);
+        config.tokenizer = absolutePath(config.tokenizer);
+        validate(config);
+    });
+    return config;
+}
+
+RunConfig resumedConfigFrom(const CommandOptions &o)
+{
+    const RunConfig recorded = readRunConfig(o.resume);
+    RunConfig config = recorded;
+    asUsage([&] {
+        if (!o.steps.empty())
+            setSteps(config, o.steps);
+        applySettings(config, o.settings);
+        validate(config);
+    });
+    RunConfig unlimited = config;
+    unlimited.steps = recorded.steps;
+    unlimited.seconds = recorded.seconds;
+    unlimited.epochs = recorded.epochs;
+    if (unlimited != recorded)
+        throw UsageError("A resumed run keeps its settings; only steps, seconds and epochs can be "
+                         "changed.");
+    return config;
+}
+
+std::vector<Mode> modesFrom(const CommandOptions &o)
+{
+    if (o.modes.empty())
+        return { Mode::E2E, Mode::SingleStep, Mode::MultiStep };
+    std::vector<Mode> modes;
+    for (const std::string &name : o.modes) {
+        RunConfig config;
+        asUsage([&] { setField(config, "mode", name); });
+        if (std::find(modes.begin(), modes.end(), config.mode) == modes.end())
+            modes.push_back(config.mode);
+    }
+    return modes;
+}
+
+} // namespace gram

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/run_config.h"
+
+#include <cstdint>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace gram {
+
+/// What the arguments of a subcommand say, as text; empty = not given.
+struct CommandOptions {
+    std::string configFile;
+    std::string demo;
+    std::string data;
+    std::string mode;
+    std::vector<std::string> modes;
+    std::string latency;
+    std::string steps;
+    std::string seed;
+    std::string threads;
+    std::string dtype;
+    std::string device;
+    std::string out;
+    bool outGiven = false; ///< --out "" records nothing
+    std::vector<std::string> settings; ///< key=value
+    bool json = false;
+
+    std::string resume;         ///< run
+    std::int64_t batches = 2;   ///< verify
+    std::string world;          ///< simulate: news or kt
+    std::int64_t users = 0;     ///< simulate; 0 = its default
+    std::int64_t items = 0;     ///< simulate; 0 = its default
+};
+
+/// The arguments make no sense: exit status 2.
+class UsageError : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// The configuration that the arguments ask for: the file's values, then the options, then --set.
+/// Throws UsageError for a setting that does not exist or has a wrong value, Error for a file
+/// that cannot be read.
+RunConfig configFrom(const CommandOptions &options);
+
+/// The configuration of the run in options.resume, with its limits changed as the arguments say.
+RunConfig resumedConfigFrom(const CommandOptions &options);
+
+/// The modes of a comparison, each once. Throws UsageError.
+std::vector<Mode> modesFrom(const CommandOptions &options);
+
+} // namespace gram

@@ -1,0 +1,464 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "api/error.h"
+#include "cli/interrupt.h"
+#include "cli/run_reporter.h"
+#include "data/load_dataset.h"
+#include "data/simulate.h"
+#include "run/comparison.h"
+#include "run/run_folder.h"
+#include "train/trainer.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <filesystem>
+#include <optional>
+#include <utility>
+
+namespace gram {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+/// A job that the first Ctrl+C stops.
+class InterruptibleJob {
+public:
+    InterruptibleJob()
+        : m_interrupt([this] {
+            // Not through Terminal, which belongs to the job's thread.
+            std::fputs("\nStopping; press Ctrl+C again to quit at once.\n", stderr);
+            control.requestStop();
+        })
+    {
+    }
+
+    TrainingControl control;
+
+private:
+    Interrupt m_interrupt;
+};
+
+long long number(std::int64_t n)
+{
+    return n;
+}
+
+/// Names and paths need not be UTF-8.
+std::string line(const Json &json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+void noteEnvironment(const RunConfig &config, Terminal &terminal)
+{
+    const Environment e = environmentFor(config);
+    terminal.note("gram-lab " + e.programVersion + ", LibTorch " + e.torchVersion + ", BLAS "
+                  + e.blas + ", " + e.device + ", "
+                  + formatted("%lld threads", number(e.threads)));
+    if (e.slowBlas) {
+        terminal.note("Warning: this BLAS is slow. On Debian, libopenblas0-openmp is several "
+                      "times faster.");
+    }
+}
+
+std::shared_ptr<const Dataset> load(const RunConfig &config, TrainingControl &control,
+                                    Terminal &terminal)
+{
+    auto dataset = loadDataset(config, control.stopToken(),
+                               [&terminal](const Progress &p) { terminal.progress(p); });
+    const DatasetSummary &s = dataset->summary;
+    terminal.note(formatted("%s: %lld users, %lld items, %lld training interactions",
+                            s.name.c_str(), number(s.users), number(s.items),
+                            number(s.trainInteractions)));
+    terminal.note("Split: " + s.splitRule);
+    for (const LoadIssue &issue : s.issues) {
+        terminal.note(formatted("Note: %lld %s", number(issue.count), issue.what.c_str())
+                      + (issue.example.empty() ? "" : " (" + issue.example + ")"));
+    }
+    return dataset;
+}
+
+std::string shownMetrics(const RunResult &result)
+{
+    std::string text;
+    if (!result.evaluations.empty()) {
+        for (const Metric &metric : result.evaluations.back().metrics)
+            text += formatted("%s%s %.4f", text.empty() ? "" : "  ", metric.name.c_str(),
+                              metric.value);
+    }
+    return text;
+}
+
+void printSummary(const RunResult &r, Terminal &terminal)
+{
+    terminal.print("");
+    terminal.print("mode               " + std::string(nameOf(r.config.mode)));
+    terminal.print(formatted("steps              %lld", number(r.steps)));
+    terminal.print(formatted("training time      %.2f s, %.4f s a step (median %.4f s)", r.seconds,
+                             r.secondsPerStep, r.medianSecondsPerStep));
+    terminal.print(formatted("throughput         %.0f interactions/s", r.interactionsPerSecond));
+    terminal.print(formatted("redundancy R       %.2f (median of the batches %.2f)", r.redundancy,
+                             r.medianRedundancy));
+    terminal.print(formatted("encodings          %lld for %lld interactions", number(r.encoded),
+                             number(r.interactions)));
+    terminal.print("peak memory        " + shownBytes(r.peakMemoryBytes) + ", of one CE phase "
+                   + shownBytes(r.cePeakMemoryBytes));
+    terminal.print(formatted("last loss          %.4f", r.lastLoss));
+    if (const std::string metrics = shownMetrics(r); !metrics.empty())
+        terminal.print("validation         " + metrics);
+    if (!r.runFolder.empty())
+        terminal.print("run folder         " + r.runFolder);
+}
+
+/// Says how a run ended, if not as planned; the exit status.
+int reportEnd(const RunResult &result, Terminal &terminal)
+{
+    const std::string mode(nameOf(result.config.mode));
+    switch (result.status) {
+    case RunResult::Status::Finished:
+        return 0;
+    case RunResult::Status::Cancelled:
+        terminal.note(formatted("gram-lab: %s was stopped after step %lld.", mode.c_str(),
+                                number(result.steps)));
+        if (!result.runFolder.empty())
+            terminal.note("Go on with it:  gram-lab run --resume " + result.runFolder);
+        return 1;
+    case RunResult::Status::Failed:
+        break;
+    }
+    terminal.note("gram-lab: " + mode + " failed: " + result.message);
+    return 1;
+}
+
+void printComparison(const std::vector<RunResult> &results, const RunResult *e2e,
+                     Terminal &terminal)
+{
+    terminal.print("");
+    terminal.print(formatted("%-20s %6s %10s %10s %7s %8s %8s %8s %12s %9s  %s", "mode", "steps",
+                             "s/step", "median", "R", "speedup", "median", "of R", "peak memory",
+                             "loss", "validation"));
+    std::optional<std::int64_t> compared;
+    for (const RunResult &r : results) {
+        const Speedup speedup = e2e ? speedupAgainst(*e2e, r) : Speedup {};
+        std::string ratios = formatted("%8s %8s %8s", "-", "-", "-");
+        if (speedup.steps > 0) {
+            ratios = formatted("%8.2f %8.2f %7.0f%%", speedup.total, speedup.median,
+                               100 * speedup.medianShareOfRedundancy);
+            compared = std::min(compared.value_or(speedup.steps), speedup.steps);
+        }
+        terminal.print(formatted(
+            "%-20s %6lld %10.4f %10.4f %7.2f %s %12s %9.4f  %s",
+            std::string(nameOf(r.config.mode)).c_str(), number(r.steps), r.secondsPerStep,
+            r.medianSecondsPerStep, r.redundancy, ratios.c_str(),
+            shownBytes(r.peakMemoryBytes).c_str(), r.lastLoss, shownMetrics(r).c_str()));
+    }
+    terminal.print("");
+    if (compared) {
+        terminal.print(formatted("Speedup: training time of e2e / of the mode on the same %lld "
+                                 "batches, without the first step of either.",
+                                 number(*compared)));
+        terminal.print("R is interactions / unique items: what exact GRAM can reach at most.");
+    } else {
+        terminal.print("No speedup: it needs e2e and another mode, with two steps or more.");
+    }
+    for (const RunResult &r : results) {
+        if (!r.runFolder.empty())
+            terminal.print(std::string(nameOf(r.config.mode)) + ": " + r.runFolder);
+    }
+}
+
+void printComparisonJson(const std::vector<RunResult> &results, const RunResult *e2e,
+                         Terminal &terminal)
+{
+    for (const RunResult &r : results) {
+        Json summary = Json::parse(summaryJson(r));
+        if (e2e) {
+            const Speedup s = speedupAgainst(*e2e, r);
+            const auto value = [&s](double v) { return s.steps > 0 ? Json(v) : Json(nullptr); };
+            summary["speedup"] = value(s.total);
+            summary["speedup_median"] = value(s.median);
+            summary["speedup_median_share_of_redundancy"] = value(s.medianShareOfRedundancy);
+            summary["speedup_steps"] = s.steps;
+        }
+        terminal.print(line({ { "summary", summary } }));
+    }
+}
+
+/// Tokens per text, as a sorted list's figures.
+struct TextLengths {
+    std::int64_t median = 0;
+    std::int64_t p90 = 0;
+    std::int64_t p99 = 0;
+    std::int64_t longest = 0;
+    double mean = 0;
+};
+
+TextLengths textLengths(const ItemStore &items)
+{
+    std::vector<std::int64_t> lengths;
+    for (std::size_t t = 1; t < items.textOffsets.size(); ++t)
+        lengths.push_back(items.textOffsets[t] - items.textOffsets[t - 1]);
+    if (lengths.empty())
+        return {};
+    std::sort(lengths.begin(), lengths.end());
+    const auto quantile = [&lengths](double share) {
+        const auto last = static_cast<double>(lengths.size() - 1);
+        return lengths[static_cast<std::size_t>(std::lround(share * last))];
+    };
+    return { .median = quantile(0.5),
+             .p90 = quantile(0.9),
+             .p99 = quantile(0.99),
+             .longest = lengths.back(),
+             .mean = static_cast<double>(items.tokens.size())
+                 / static_cast<double>(lengths.size()) };
+}
+
+double share(std::int64_t part, std::int64_t whole)
+{
+    return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0.0;
+}
+
+void printDatasetJson(const Dataset &dataset, const std::vector<RedundancyEstimate> &redundancy,
+                      Terminal &terminal)
+{
+    const DatasetSummary &s = dataset.summary;
+    const TextLengths lengths = textLengths(dataset.items);
+    Json issues = Json::array();
+    for (const LoadIssue &issue : s.issues) {
+        issues.push_back({ { "what", issue.what },
+                           { "count", issue.count },
+                           { "example", issue.example } });
+    }
+    Json estimates = Json::array();
+    for (const RedundancyEstimate &e : redundancy) {
+        estimates.push_back({ { "batch", e.batch },
+                              { "interactions", e.interactions },
+                              { "unique", e.unique },
+                              { "redundancy", e.redundancy } });
+    }
+    terminal.print(line({
+        { "name", s.name },
+        { "kind", s.kind == TaskKind::News ? "news" : "kt" },
+        { "simulated", s.simulated },
+        { "split", s.splitRule },
+        { "users", s.users },
+        { "items", s.items },
+        { "cold_items", s.coldItems },
+        { "cold_item_share", share(s.coldItems, s.items) },
+        { "cold_validation_share", s.coldValidationShare },
+        { "train_sequences", s.trainSequences },
+        { "validation_sequences", s.validationSequences },
+        { "train_interactions", s.trainInteractions },
+        { "validation_interactions", s.validationInteractions },
+        { "texts", dataset.items.texts() },
+        { "tokens_per_text",
+          { { "mean", lengths.mean },
+            { "median", lengths.median },
+            { "p90", lengths.p90 },
+            { "p99", lengths.p99 },
+            { "max", lengths.longest } } },
+        { "vocabulary_size", s.vocabularySize },
+        { "issues", issues },
+        { "redundancy", estimates },
+    }));
+}
+
+void printDataset(const Dataset &dataset, const std::vector<RedundancyEstimate> &redundancy,
+                  Terminal &terminal)
+{
+    const DatasetSummary &s = dataset.summary;
+    const char *sequences = s.kind == TaskKind::News ? "impressions" : "sequences";
+    const TextLengths lengths = textLengths(dataset.items);
+    terminal.print(s.name + (s.kind == TaskKind::News ? " (news)" : " (knowledge tracing)"));
+    terminal.print(formatted("users              %lld", number(s.users)));
+    terminal.print(formatted("items              %lld", number(s.items)));
+    terminal.print(formatted("training           %lld %s, %lld interactions",
+                             number(s.trainSequences), sequences, number(s.trainInteractions)));
+    terminal.print(formatted("validation         %lld %s, %lld interactions",
+                             number(s.validationSequences), sequences,
+                             number(s.validationInteractions)));
+    terminal.print("split              " + s.splitRule);
+    terminal.print(formatted("cold-start items   %lld (%.1f%%), %.1f%% of the validation split",
+                             number(s.coldItems), 100 * share(s.coldItems, s.items),
+                             100 * s.coldValidationShare));
+    terminal.print(formatted("tokens per text    mean %.1f, median %lld, 90%% %lld, 99%% %lld, "
+                             "longest %lld",
+                             lengths.mean, number(lengths.median), number(lengths.p90),
+                             number(lengths.p99), number(lengths.longest)));
+    terminal.print(formatted("vocabulary         %lld", number(s.vocabularySize)));
+    for (const LoadIssue &issue : s.issues) {
+        terminal.print(formatted("skipped or odd     %lld %s", number(issue.count),
+                                 issue.what.c_str())
+                       + (issue.example.empty() ? "" : " (" + issue.example + ")"));
+    }
+    terminal.print("");
+    terminal.print("Expected redundancy, exact GRAM's limit of speedup, by batch size:");
+    terminal.print(formatted("%10s %16s %16s %8s", "batch", "interactions K", "unique items U",
+                             "R = K/U"));
+    for (const RedundancyEstimate &e : redundancy) {
+        terminal.print(formatted("%10lld %16.1f %16.1f %8.2f", number(e.batch), e.interactions,
+                                 e.unique, e.redundancy));
+    }
+}
+
+} // namespace
+
+int runTraining(const CommandOptions &options, Terminal &terminal)
+{
+    const bool resumed = !options.resume.empty();
+    const RunConfig config = resumed ? resumedConfigFrom(options) : configFrom(options);
+    RunConfig dataConfig = config;
+    if (resumed) {
+        // The run's own tokenizer: what the model was trained with, wherever the first one is now.
+        const fs::path tokenizer = fs::path(options.resume) / "tokenizer.model";
+        if (fs::exists(tokenizer))
+            dataConfig.tokenizer = tokenizer.string();
+    }
+    if (!options.latency.empty() && config.mode != Mode::MultiStep)
+        terminal.note("Note: --latency has no effect but in the mode multi-step.");
+
+    noteEnvironment(config, terminal);
+    InterruptibleJob job;
+    const std::shared_ptr<const Dataset> dataset = load(dataConfig, job.control, terminal);
+    RunReporter reporter(terminal, config, options.json);
+    const RunResult result = resumed
+        ? resumeTraining(options.resume, config, dataset, job.control, reporter)
+        : train(config, dataset, job.control, reporter);
+    if (options.json)
+        terminal.print("{\"summary\":" + summaryJson(result) + '}');
+    else
+        printSummary(result, terminal);
+    return reportEnd(result, terminal);
+}
+
+int runComparison(const CommandOptions &options, Terminal &terminal)
+{
+    const std::vector<Mode> modes = modesFrom(options);
+    RunConfig config = configFrom(options);
+    noteEnvironment(config, terminal);
+    InterruptibleJob job;
+    const std::shared_ptr<const Dataset> dataset = load(config, job.control, terminal);
+
+    std::vector<RunResult> results;
+    for (const Mode mode : modes) {
+        if (job.control.stopRequested())
+            break;
+        config.mode = mode;
+        if (!options.json) {
+            terminal.print("");
+            terminal.print(formatted("%s (%zu of %zu)", std::string(nameOf(mode)).c_str(),
+                                     results.size() + 1, modes.size()));
+        }
+        RunReporter reporter(terminal, config, options.json);
+        results.push_back(train(config, dataset, job.control, reporter));
+    }
+
+    const auto e2e = std::find_if(results.begin(), results.end(), [](const RunResult &r) {
+        return r.config.mode == Mode::E2E;
+    });
+    const RunResult *baseline = e2e == results.end() ? nullptr : &*e2e;
+    if (options.json)
+        printComparisonJson(results, baseline, terminal);
+    else
+        printComparison(results, baseline, terminal);
+
+    int status = results.size() == modes.size() ? 0 : 1;
+    for (const RunResult &result : results)
+        status = std::max(status, reportEnd(result, terminal));
+    return status;
+}
+
+int runVerification(const CommandOptions &options, Terminal &terminal)
+{
+    const RunConfig config = configFrom(options);
+    noteEnvironment(config, terminal);
+    InterruptibleJob job;
+    const std::shared_ptr<const Dataset> dataset = load(config, job.control, terminal);
+    const std::vector<VerifyCheck> checks = verify(config, dataset, options.batches, job.control);
+
+    if (!options.json) {
+        terminal.print("Gradients against E2E's, " + std::string(nameOf(config.dtype)) + ":");
+        terminal.print(formatted("%-22s %26s %10s %6s  %s", "check", "max relative difference",
+                                 "tolerance", "", "worst parameter"));
+    }
+    bool passed = true;
+    for (const VerifyCheck &c : checks) {
+        passed = passed && c.pass;
+        if (options.json) {
+            terminal.print(line({ { "check", c.check },
+                                  { "max_relative_difference", c.maxRelativeDifference },
+                                  { "tolerance", c.tolerance },
+                                  { "worst_parameter", c.worstParameter },
+                                  { "pass", c.pass } }));
+        } else {
+            terminal.print(formatted("%-22s %26.3g %10.0e %6s  %s", c.check.c_str(),
+                                     c.maxRelativeDifference, c.tolerance,
+                                     c.pass ? "pass" : "FAIL", c.worstParameter.c_str()));
+        }
+    }
+    if (!passed)
+        terminal.note("gram-lab: a gradient differs from E2E's by more than rounding.");
+    return passed ? 0 : 1;
+}
+
+int runSimulation(const CommandOptions &options, Terminal &terminal)
+{
+    const fs::path out = options.out;
+    std::error_code ignored;
+    if (fs::exists(out, ignored) && !(fs::is_directory(out, ignored) && fs::is_empty(out, ignored)))
+        throw Error(ErrorCode::FileUnwritable,
+                    { .file = out.string(), .got = "it exists and is not an empty folder" });
+
+    SimulationOptions simulation;
+    if (options.users > 0)
+        simulation.users = options.users;
+    if (options.items > 0)
+        simulation.items = options.items;
+    if (!options.seed.empty())
+        simulation.seed = std::stoull(options.seed);
+
+    InterruptibleJob job;
+    const ProgressFunction progress = [&terminal](const Progress &p) { terminal.progress(p); };
+    const auto simulate = options.world == "news" ? simulateNews : simulateClassroom;
+    simulate(out, simulation, job.control.stopToken(), progress);
+    if (options.json) {
+        terminal.print(line({ { "simulated", options.world },
+                              { "folder", out.string() },
+                              { "users", simulation.users },
+                              { "items", simulation.items },
+                              { "seed", simulation.seed } }));
+    } else {
+        terminal.print("A simulation was written to " + out.string()
+                       + "; its README.txt tells the truth behind it.");
+    }
+    return 0;
+}
+
+int runInspection(const CommandOptions &options, Terminal &terminal)
+{
+    CommandOptions inspected = options;
+    if (fs::is_directory(options.configFile)) {
+        if (!options.data.empty() || !options.demo.empty())
+            throw UsageError("One dataset at a time: a folder, --data or --demo.");
+        inspected.data = std::exchange(inspected.configFile, {});
+    }
+    const RunConfig config = configFrom(inspected);
+    InterruptibleJob job;
+    const std::shared_ptr<const Dataset> dataset
+        = loadDataset(config, job.control.stopToken(),
+                      [&terminal](const Progress &p) { terminal.progress(p); });
+    const std::vector<RedundancyEstimate> redundancy = estimateRedundancy(dataset, config);
+    if (options.json)
+        printDatasetJson(*dataset, redundancy, terminal);
+    else
+        printDataset(*dataset, redundancy, terminal);
+    return 0;
+}
+
+} // namespace gram

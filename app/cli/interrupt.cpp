@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/interrupt.h"
+
+#include <atomic>
+#include <cerrno>
+#include <csignal>
+#include <system_error>
+#include <utility>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace gram {
+
+namespace {
+
+constexpr char interrupted = 'i';
+constexpr char finished = 'f';
+
+std::atomic<int> writeEnd = -1;
+
+/// Only what is safe in a signal handler: the thread at the other end does the work.
+void handleSignal(int)
+{
+    const int saved = errno;
+    [[maybe_unused]] const ssize_t ignored = ::write(writeEnd, &interrupted, 1);
+    errno = saved;
+}
+
+} // namespace
+
+Interrupt::Interrupt(std::function<void()> onFirst)
+{
+    if (::pipe2(m_pipe, O_CLOEXEC) != 0)
+        throw std::system_error(errno, std::generic_category(), "pipe");
+    writeEnd = m_pipe[1];
+
+    m_thread = std::thread([readEnd = m_pipe[0], onFirst = std::move(onFirst)] {
+        bool called = false;
+        for (char what = 0; what != finished;) {
+            const ssize_t n = ::read(readEnd, &what, 1);
+            if (n < 0 && errno == EINTR)
+                continue;
+            if (n != 1)
+                return;
+            if (what == interrupted && !std::exchange(called, true))
+                onFirst();
+        }
+    });
+
+    struct sigaction action = {};
+    action.sa_handler = handleSignal;
+    sigemptyset(&action.sa_mask);
+    action.sa_flags = static_cast<int>(SA_RESTART | SA_RESETHAND);
+    ::sigaction(SIGINT, &action, nullptr);
+    ::sigaction(SIGTERM, &action, nullptr);
+}
+
+Interrupt::~Interrupt()
+{
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
+    [[maybe_unused]] const ssize_t ignored = ::write(m_pipe[1], &finished, 1);
+    m_thread.join();
+    writeEnd = -1;
+    ::close(m_pipe[0]);
+    ::close(m_pipe[1]);
+}
+
+} // namespace gram

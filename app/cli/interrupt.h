@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <thread>
+
+namespace gram {
+
+/// While it lives, the first Ctrl+C (or SIGTERM) calls `onFirst` on a thread of its own; the
+/// second one ends the process as it does by default. One at a time in a process.
+class Interrupt {
+public:
+    explicit Interrupt(std::function<void()> onFirst);
+    ~Interrupt();
+    Interrupt(const Interrupt &) = delete;
+    Interrupt &operator=(const Interrupt &) = delete;
+
+private:
+    int m_pipe[2] = { -1, -1 };
+    std::thread m_thread;
+};
+
+} // namespace gram

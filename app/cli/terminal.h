@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/metrics_snapshot.h"
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+
+namespace gram {
+
+/// The two output streams: results on stdout; progress, remarks and errors on stderr. The
+/// progress line is drawn only where stderr is a terminal.
+class Terminal {
+public:
+    Terminal();
+    ~Terminal();
+    Terminal(const Terminal &) = delete;
+    Terminal &operator=(const Terminal &) = delete;
+
+    /// A line of results.
+    void print(const std::string &line);
+    /// A line beside the results.
+    void note(const std::string &line);
+    /// Replaces the progress line, ten times a second at most.
+    void progress(const std::string &text);
+    void progress(const Progress &progress);
+
+    /// Writes what is buffered; false if stdout could not take all of it.
+    bool flush();
+
+private:
+    void clearProgress();
+
+    bool m_live;
+    bool m_shown = false;
+    std::chrono::steady_clock::time_point m_next;
+};
+
+/// printf to a string.
+[[gnu::format(printf, 1, 2)]] std::string formatted(const char *format, ...);
+/// "12.3 MiB".
+std::string shownBytes(std::uint64_t bytes);
+/// "1:05" or "2:01:05".
+std::string shownDuration(double seconds);
+/// "[#####     ]  45%".
+std::string shownBar(double share);
+
+} // namespace gram
