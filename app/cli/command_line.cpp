@@ -8,9 +8,13 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <exception>
+#include <iterator>
 #include <new>
+#include <string>
 #include <string_view>
+#include <utility>
 
 namespace gram {
 
@@ -75,9 +79,14 @@ CLI::App *addRun(CLI::App &app, CommandOptions &o)
                           "Go on with the run in this folder, with the numbers of an "
                           "uninterrupted one; only --steps, --set and --json may be added")
               ->type_name("RUN_FOLDER");
-    for (const char *other : { "CONFIG.json", "--mode", "--demo", "--data", "--seed", "--threads",
-                               "--latency", "--dtype", "--device", "--out" })
-        resume->excludes(run->get_option(other));
+    // Not excludes(): the help would name all of these at each of them.
+    run->callback([run, resume] {
+        for (const char *other : { "CONFIG.json", "--mode", "--demo", "--data", "--seed",
+                                   "--threads", "--latency", "--dtype", "--device", "--out" }) {
+            if (resume->count() > 0 && run->get_option(other)->count() > 0)
+                throw CLI::ExcludesError("--resume", other);
+        }
+    });
     run->footer("Examples:\n"
                 "  gram-lab run --demo news --mode single-step\n"
                 "  gram-lab run --data MINDsmall --mode multi-step --latency half-epoch\n"
@@ -196,6 +205,14 @@ int runCommandLine(int argc, char **argv)
     };
     app.footer("Each command has its own --help. Exit status: 0 done, 1 failed, 2 wrong usage.");
 
+    const bool known = argc < 2 || argv[1][0] == '-'
+        || std::any_of(std::begin(commands), std::end(commands),
+                       [&](const auto &c) { return c.first->get_name() == argv[1]; });
+    if (!known) {
+        fail("There is no command \"" + std::string(argv[1])
+             + "\"; there are run, compare, verify, simulate and inspect.");
+        return 2;
+    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -59,8 +59,7 @@ void noteEnvironment(const RunConfig &config, Terminal &terminal)
 {
     const Environment e = environmentFor(config);
     terminal.note("gram-lab " + e.programVersion + ", LibTorch " + e.torchVersion + ", BLAS "
-                  + e.blas + ", " + e.device + ", "
-                  + formatted("%lld threads", number(e.threads)));
+                  + e.blas + ", " + e.device + ", threads: " + std::to_string(e.threads));
     if (e.slowBlas) {
         terminal.note("Warning: this BLAS is slow. On Debian, libopenblas0-openmp is several "
                       "times faster.");
@@ -89,8 +88,7 @@ std::string shownMetrics(const RunResult &result)
     std::string text;
     if (!result.evaluations.empty()) {
         for (const Metric &metric : result.evaluations.back().metrics)
-            text += formatted("%s%s %.4f", text.empty() ? "" : "  ", metric.name.c_str(),
-                              metric.value);
+            text += (text.empty() ? "" : "  ") + metric.name + ' ' + shownNumber(metric.value);
     }
     return text;
 }
@@ -109,7 +107,7 @@ void printSummary(const RunResult &r, Terminal &terminal)
                              number(r.interactions)));
     terminal.print("peak memory        " + shownBytes(r.peakMemoryBytes) + ", of one CE phase "
                    + shownBytes(r.cePeakMemoryBytes));
-    terminal.print(formatted("last loss          %.4f", r.lastLoss));
+    terminal.print("last loss          " + shownNumber(r.lastLoss));
     if (const std::string metrics = shownMetrics(r); !metrics.empty())
         terminal.print("validation         " + metrics);
     if (!r.runFolder.empty())
@@ -153,10 +151,11 @@ void printComparison(const std::vector<RunResult> &results, const RunResult *e2e
             compared = std::min(compared.value_or(speedup.steps), speedup.steps);
         }
         terminal.print(formatted(
-            "%-20s %6lld %10.4f %10.4f %7.2f %s %12s %9.4f  %s",
+            "%-20s %6lld %10.4f %10.4f %7.2f %s %12s %9s  %s",
             std::string(nameOf(r.config.mode)).c_str(), number(r.steps), r.secondsPerStep,
             r.medianSecondsPerStep, r.redundancy, ratios.c_str(),
-            shownBytes(r.peakMemoryBytes).c_str(), r.lastLoss, shownMetrics(r).c_str()));
+            shownBytes(r.peakMemoryBytes).c_str(), shownNumber(r.lastLoss).c_str(),
+            shownMetrics(r).c_str()));
     }
     terminal.print("");
     if (compared) {

@@ -87,7 +87,7 @@ void RunReporter::onEvaluation(const Evaluation &evaluation)
         std::string line = formatted("validation after step %lld:",
                                      static_cast<long long>(evaluation.step));
         for (const Metric &metric : evaluation.metrics)
-            line += formatted("  %s %.4f", metric.name.c_str(), metric.value);
+            line += "  " + metric.name + ' ' + shownNumber(metric.value);
         m_terminal.print(line);
     }
     m_terminal.flush();
@@ -100,9 +100,10 @@ void RunReporter::printRow(const StepRecord &record)
                                    "seconds", "interactions", "encoded", "memory", "peak"));
         m_headerPrinted = true;
     }
-    m_terminal.print(formatted("%8lld %8.2f %10.4f %10.2f %14lld %12lld %12s %12s",
-                               static_cast<long long>(record.step), record.epoch, record.loss,
-                               record.seconds, static_cast<long long>(record.interactions),
+    m_terminal.print(formatted("%8lld %8.2f %10s %10.2f %14lld %12lld %12s %12s",
+                               static_cast<long long>(record.step), record.epoch,
+                               shownNumber(record.loss).c_str(), record.seconds,
+                               static_cast<long long>(record.interactions),
                                static_cast<long long>(record.encoded),
                                shownBytes(record.memoryBytes).c_str(),
                                shownBytes(record.peakMemoryBytes).c_str()));

@@ -116,6 +116,11 @@ std::string formatted(const char *format, ...)
     return text;
 }
 
+std::string shownNumber(double value)
+{
+    return std::isnan(value) ? "nan" : formatted("%.4f", value);
+}
+
 std::string shownBytes(std::uint64_t bytes)
 {
     const double mebibytes = static_cast<double>(bytes) / (1 << 20);

@@ -39,6 +39,8 @@ private:
 
 /// printf to a string.
 [[gnu::format(printf, 1, 2)]] std::string formatted(const char *format, ...);
+/// Four decimals, or nan (never -nan), inf, -inf.
+std::string shownNumber(double value);
 /// "12.3 MiB".
 std::string shownBytes(std::uint64_t bytes);
 /// "1:05" or "2:01:05".
