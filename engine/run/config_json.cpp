@@ -256,16 +256,17 @@ RunConfig configFromJson(const std::string &json, const std::string &fileName,
     Json object;
     try {
         object = Json::parse(json);
-    } catch (const Json::parse_error &e) {
-        const auto end = json.begin()
-            + static_cast<std::ptrdiff_t>(std::min<std::size_t>(e.byte, json.size()));
+    } catch (const Json::exception &e) { // a parse_error, or out_of_range for 1e999
+        const auto *at = dynamic_cast<const Json::parse_error *>(&e);
+        const std::size_t byte = std::min(at ? at->byte : 0, json.size());
+        const auto end = json.begin() + static_cast<std::ptrdiff_t>(byte);
         std::string message = e.what();
         // "[json.exception.parse_error.101] parse error at ...: what": only the end is of use.
-        if (const auto colon = message.find(": "); colon != std::string::npos)
+        if (const auto colon = message.find(": "); at && colon != std::string::npos)
             message.erase(0, colon + 2);
         throw Error(ErrorCode::MalformedLine,
                     { .file = fileName,
-                      .line = 1 + std::count(json.begin(), end, '\n'),
+                      .line = at ? 1 + std::count(json.begin(), end, '\n') : 0,
                       .field = "configuration",
                       .expected = "JSON",
                       .got = message });

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/comparison.h"
+
+#include <QTest>
+
+using namespace gram;
+
+namespace {
+
+RunResult resultOf(std::vector<double> seconds, std::vector<double> redundancy)
+{
+    RunResult result;
+    result.stepSeconds = std::move(seconds);
+    result.stepRedundancy = std::move(redundancy);
+    return result;
+}
+
+} // namespace
+
+class TestComparison : public QObject {
+    Q_OBJECT
+
+private slots:
+    void leavesOutTheFirstStep()
+    {
+        // The first steps would give 1000; the rest gives 9 s / 4 s.
+        const RunResult e2e = resultOf({ 1000, 2, 4, 3 }, { 2, 2, 2, 2 });
+        const RunResult run = resultOf({ 1, 1, 1, 2 }, { 2, 2, 2, 2 });
+        const Speedup speedup = speedupAgainst(e2e, run);
+        QCOMPARE(speedup.steps, 3);
+        QCOMPARE(speedup.total, 9.0 / 4);
+        QCOMPARE(speedup.median, 2.0); // of 2, 4, 1.5
+        QCOMPARE(speedup.medianShareOfRedundancy, 1.0); // of 1, 2, 0.75
+    }
+
+    void comparesTheStepsThatBothMade()
+    {
+        const RunResult e2e = resultOf({ 9, 4, 6 }, { 1, 1, 1 });
+        const RunResult run = resultOf({ 9, 2, 1, 100, 100 }, { 4, 4, 3, 1, 1 });
+        const Speedup speedup = speedupAgainst(e2e, run);
+        QCOMPARE(speedup.steps, 2);
+        QCOMPARE(speedup.total, 10.0 / 3);
+        QCOMPARE(speedup.median, 4.0); // even count: the mean of 2 and 6
+        QCOMPARE(speedup.medianShareOfRedundancy, (2.0 / 4 + 6.0 / 3) / 2);
+    }
+
+    void leavesOutStepsTooShortForTheClock()
+    {
+        const RunResult e2e = resultOf({ 1, 0, 3, 3 }, { 1, 1, 1, 1 });
+        const RunResult run = resultOf({ 1, 1, 0, 1 }, { 1, 1, 1, 1 });
+        const Speedup speedup = speedupAgainst(e2e, run);
+        QCOMPARE(speedup.steps, 1);
+        QCOMPARE(speedup.total, 3.0);
+    }
+
+    void nothingToCompare_data()
+    {
+        QTest::addColumn<int>("e2eSteps");
+        QTest::addColumn<int>("runSteps");
+        QTest::newRow("none") << 0 << 0;
+        QTest::newRow("no e2e") << 0 << 5;
+        QTest::newRow("one step each") << 1 << 5;
+        QTest::newRow("run stopped at once") << 5 << 1;
+    }
+    void nothingToCompare()
+    {
+        QFETCH(int, e2eSteps);
+        QFETCH(int, runSteps);
+        const auto ones = [](int n) { return std::vector<double>(static_cast<std::size_t>(n), 1); };
+        const Speedup speedup = speedupAgainst(resultOf(ones(e2eSteps), ones(e2eSteps)),
+                                               resultOf(ones(runSteps), ones(runSteps)));
+        QCOMPARE(speedup.steps, 0);
+        QCOMPARE(speedup.total, 0.0);
+        QCOMPARE(speedup.median, 0.0);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestComparison)
+#include "tst_comparison.moc"

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/run_folder.h"
+
+#include "api/error.h"
+#include "run/config_json.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <set>
+
+using namespace gram;
+
+namespace {
+
+const QByteArray header
+    = "kind,step,epoch,loss,seconds,interactions,unique,encoded,memory_bytes,peak_memory_bytes,"
+      "resident_bytes,auc,accuracy,mrr,ndcg@5,ndcg@10,cold_auc,validation_loss\n";
+
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+QByteArray contentOf(const std::filesystem::path &path)
+{
+    QFile file(QString::fromStdString(path.string()));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+void write(const std::filesystem::path &path, const QByteArray &content)
+{
+    QFile file(QString::fromStdString(path.string()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+StepRecord stepOf(std::int64_t step, double loss = 0.5)
+{
+    return { step, 0.25, loss, 1.5, 100, 40, 40, 1000, 2000, 3000 };
+}
+
+QByteArray lineOf(std::int64_t step, const QByteArray &loss = "0.5")
+{
+    return "step," + QByteArray::number(qint64(step)) + ",0.25," + loss
+        + ",1.5,100,40,40,1000,2000,3000,,,,,,,\n";
+}
+
+MetricsSnapshot snapshotOf(std::initializer_list<StepRecord> steps)
+{
+    MetricsSnapshot snapshot;
+    snapshot.steps = steps;
+    return snapshot;
+}
+
+} // namespace
+
+class TestRunFolder : public QObject {
+    Q_OBJECT
+
+private:
+    /// A new folder of a run under `dir`.
+    static RunFolder createIn(const QTemporaryDir &dir)
+    {
+        RunConfig config;
+        config.out = dir.filePath("runs").toStdString();
+        return RunFolder::create(config, "model bytes");
+    }
+
+private slots:
+    void makesANewFolderEachTime()
+    {
+        QTemporaryDir dir;
+        RunConfig config;
+        config.out = dir.filePath("a/b").toStdString();
+        config.mode = Mode::MultiStep;
+        std::set<std::string> names;
+        for (int i = 0; i < 3; ++i) {
+            const RunFolder folder = RunFolder::create(config, "model bytes");
+            names.insert(folder.path().filename().string());
+            QCOMPARE(folder.path().parent_path().string(), config.out);
+            QVERIFY(folder.path().filename().string().find("-multi-step") != std::string::npos);
+            QVERIFY(readRunConfig(folder.path()) == config);
+            QCOMPARE(contentOf(folder.path() / "tokenizer.model"), QByteArray("model bytes"));
+            QCOMPARE(contentOf(folder.path() / "metrics.csv"), header);
+        }
+        QCOMPARE(names.size(), std::size_t { 3 });
+    }
+
+    void refusesAFolderThatCannotBeMade()
+    {
+        QTemporaryDir dir;
+        write(dir.filePath("file").toStdString(), "x");
+        RunConfig config;
+        config.out = dir.filePath("file/runs").toStdString();
+        try {
+            RunFolder::create(config, {});
+            QFAIL("no error");
+        } catch (const Error &error) {
+            QCOMPARE(error.code(), ErrorCode::FileUnwritable);
+            QCOMPARE(error.facts().file, config.out);
+        }
+    }
+
+    void writesStepsAndEvaluations()
+    {
+        QTemporaryDir dir;
+        RunFolder folder = createIn(dir);
+        folder.append(snapshotOf({ stepOf(1, 0.1), stepOf(2, notANumber), stepOf(3, -notANumber) }));
+        folder.append(snapshotOf({ stepOf(4, infinity) }));
+        folder.append(Evaluation { 4, 0.5, 1.25, 9, { { "loss", 0.7 }, { "auc", 1.0 / 3 },
+                                                     { "cold_auc", notANumber } } });
+        QCOMPARE(contentOf(folder.path() / "metrics.csv"),
+                 header + lineOf(1, "0.1") + lineOf(2, "nan") + lineOf(3, "nan") + lineOf(4, "inf")
+                     + "evaluation,4,0.5,,1.25,,,,,,,0.3333333333333333,,,,,nan,0.7\n");
+        QVERIFY(folder.writeError().empty());
+    }
+
+    void everyLineHasAllColumns()
+    {
+        QTemporaryDir dir;
+        RunFolder folder = createIn(dir);
+        folder.append(snapshotOf({ stepOf(1) }));
+        folder.append(Evaluation {});
+        const QList<QByteArray> lines = contentOf(folder.path() / "metrics.csv").trimmed().split('\n');
+        QCOMPARE(lines.size(), 3);
+        for (const QByteArray &line : lines)
+            QCOMPARE(line.count(','), header.count(','));
+    }
+
+    void doublesReadBackAsTheyWere()
+    {
+        QTemporaryDir dir;
+        RunFolder folder = createIn(dir);
+        const QList<double> losses { 0.1 + 0.2, 1e-300, 123456789.123456789, std::nextafter(1.0, 2) };
+        for (const double loss : losses)
+            folder.append(snapshotOf({ stepOf(1, loss) }));
+        const QList<QByteArray> lines = contentOf(folder.path() / "metrics.csv").trimmed().split('\n');
+        for (qsizetype i = 0; i < losses.size(); ++i)
+            QVERIFY(lines[i + 1].split(',')[3].toDouble() == losses[i]);
+    }
+
+    void reopenDropsWhatCameAfterTheCheckpoint_data()
+    {
+        QTest::addColumn<QByteArray>("onDisk");
+        QTest::addColumn<QByteArray>("kept");
+        const QByteArray evaluation = "evaluation,2,0.5,,1.25,,,,,,,0.6,,,,,,0.7\n";
+        const QByteArray upTo2 = header + lineOf(1) + lineOf(2) + evaluation;
+        QTest::newRow("nothing to drop") << upTo2 << upTo2;
+        QTest::newRow("later lines") << upTo2 + lineOf(3) + "evaluation,4,1,,1,,,,,,,,,,,,,\n" << upTo2;
+        QTest::newRow("torn line") << upTo2 + "step,2,0.2" << upTo2;
+        QTest::newRow("torn in the step") << upTo2 + "step,1" << upTo2;
+        QTest::newRow("torn line in between") << header + "step,\n" + lineOf(2) << header + lineOf(2);
+        QTest::newRow("only a header") << header << header;
+        QTest::newRow("torn header") << header.chopped(5) << header;
+        QTest::newRow("empty") << QByteArray() << header;
+    }
+    void reopenDropsWhatCameAfterTheCheckpoint()
+    {
+        QFETCH(QByteArray, onDisk);
+        QFETCH(QByteArray, kept);
+        QTemporaryDir dir;
+        const auto path = createIn(dir).path();
+        write(path / "metrics.csv", onDisk);
+        RunFolder folder = RunFolder::reopen(path, 2);
+        QCOMPARE(contentOf(path / "metrics.csv"), kept);
+        folder.append(snapshotOf({ stepOf(3) }));
+        QCOMPARE(contentOf(path / "metrics.csv"), kept + lineOf(3));
+    }
+
+    void reopensWithoutMetrics()
+    {
+        QTemporaryDir dir;
+        const auto path = createIn(dir).path();
+        std::filesystem::remove(path / "metrics.csv");
+        RunFolder::reopen(path, 2);
+        QCOMPARE(contentOf(path / "metrics.csv"), header);
+        QVERIFY_EXCEPTION_THROWN(RunFolder::reopen(path / "none", 2), Error);
+        QVERIFY_EXCEPTION_THROWN(readRunConfig(path / "none"), Error);
+    }
+
+    void aFullDiskLosesNothing()
+    {
+        if (!std::filesystem::exists("/dev/full"))
+            QSKIP("needs /dev/full");
+        QTemporaryDir dir;
+        RunFolder folder = createIn(dir);
+        const auto file = folder.path() / "metrics.csv";
+        const auto aside = folder.path() / "aside.csv";
+        folder.append(snapshotOf({ stepOf(1) }));
+
+        std::filesystem::rename(file, aside);
+        std::filesystem::create_symlink("/dev/full", file);
+        folder.append(snapshotOf({ stepOf(2) }));
+        QVERIFY(folder.writeError().find("metrics.csv") != std::string::npos);
+        folder.append(snapshotOf({ stepOf(3) }));
+        QVERIFY(!folder.writeError().empty());
+
+        std::filesystem::remove(file);
+        std::filesystem::rename(aside, file);
+        folder.append(snapshotOf({ stepOf(4) }));
+        QVERIFY(folder.writeError().empty());
+        QCOMPARE(contentOf(file), header + lineOf(1) + lineOf(2) + lineOf(3) + lineOf(4));
+    }
+
+    void aFolderThatVanishesDoesNotEndTheRun()
+    {
+        QTemporaryDir dir;
+        RunFolder folder = createIn(dir);
+        std::filesystem::remove_all(folder.path());
+        write(folder.path(), "a file in its place");
+        folder.append(snapshotOf({ stepOf(1) }));
+        QVERIFY(!folder.writeError().empty());
+        folder.writeSummary({});
+        QVERIFY(folder.writeError().find("run.json") != std::string::npos);
+    }
+
+    void writesTheSummary()
+    {
+        QTemporaryDir dir;
+        RunFolder folder = createIn(dir);
+        RunResult result;
+        result.status = RunResult::Status::Cancelled;
+        result.stopReason = RunResult::StopReason::User;
+        result.config.mode = Mode::SingleStep;
+        result.config.seed = 42;
+        result.environment = { "0.1.0", "1.13.1", "OpenBLAS", true, "cpu", 2 };
+        result.steps = 10;
+        result.seconds = 2.5;
+        result.lastLoss = notANumber;
+        result.message = "a \"quoted\" path \xff";
+        result.stepSeconds = { 1, 2, 3 };
+        result.evaluations = { { 5, 1, 1, 1, { { "auc", 0.5 } } },
+                               { 10, 2, 2, 1, { { "auc", 0.75 }, { "cold_auc", notANumber } } } };
+        result.baseline = Baseline { 3, 0.5, 1000 };
+        result.runFolder = folder.path().string();
+        folder.writeSummary(result);
+        folder.writeSummary(result); // replaces it
+
+        const QByteArray json = contentOf(folder.path() / "run.json");
+        const QJsonObject summary = QJsonDocument::fromJson(json).object();
+        const QStringList keys { "mode", "status", "stop_reason", "message", "steps", "seconds",
+                                 "seconds_per_step", "median_seconds_per_step",
+                                 "interactions_per_second", "redundancy", "median_redundancy",
+                                 "loss", "interactions", "unique", "encoded", "padding_share",
+                                 "peak_memory_bytes", "ce_peak_memory_bytes", "phases", "metrics",
+                                 "baseline", "environment", "seed", "run_folder" };
+        for (const QString &key : keys)
+            QVERIFY2(summary.contains(key), qPrintable(key));
+        QCOMPARE(summary.size(), keys.size());
+        QCOMPARE(summary["mode"].toString(), "single-step");
+        QCOMPARE(summary["status"].toString(), "cancelled");
+        QCOMPARE(summary["stop_reason"].toString(), "user");
+        QCOMPARE(summary["steps"].toInt(), 10);
+        QCOMPARE(summary["seconds"].toDouble(), 2.5);
+        QCOMPARE(summary["seed"].toInt(), 42);
+        QVERIFY(summary["loss"].isNull());
+        QCOMPARE(summary["metrics"]["auc"].toDouble(), 0.75);
+        QVERIFY(summary["metrics"]["cold_auc"].isNull());
+        QCOMPARE(summary["baseline"]["steps"].toInt(), 3);
+        QCOMPARE(summary["environment"]["blas"].toString(), "OpenBLAS");
+        QCOMPARE(summary["environment"]["threads"].toInt(), 2);
+        QCOMPARE(QJsonDocument::fromJson(QByteArray::fromStdString(summaryJson(result))).object(),
+                 summary);
+        QVERIFY(summaryJson(result).find('\n') == std::string::npos);
+    }
+
+    void replacesFilesAtomically()
+    {
+        QTemporaryDir dir;
+        const std::filesystem::path folder = dir.path().toStdString();
+        writeFileAtomically(folder / "f", "old");
+        writeFileAtomically(folder / "f", "new");
+        QCOMPARE(contentOf(folder / "f"), QByteArray("new"));
+        // A folder cannot be replaced by a file: the error leaves nothing behind.
+        std::filesystem::create_directory(folder / "d");
+        QVERIFY_EXCEPTION_THROWN(writeFileAtomically(folder / "d", "x"), Error);
+        QCOMPARE(QDir(dir.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries),
+                 QStringList({ "d", "f" }));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRunFolder)
+#include "tst_run_folder.moc"
