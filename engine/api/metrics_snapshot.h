@@ -79,7 +79,7 @@ struct Evaluation {
     }
 };
 
-/// E2E measured on this run's own first batches, without applying its updates.
+/// E2E measured on this run's own first batches, with a model of its own that is thrown away.
 struct Baseline {
     std::int64_t steps = 0;       ///< measured, after one warm-up step
     double secondsPerStep = 0;    ///< mean

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cf/cf_module.h"
+
+#include "cf/dkt.h"
+#include "cf/nrms.h"
+
+namespace gram {
+
+CfBatch toDevice(const Batch &batch, const std::vector<std::int32_t> &rowOfInteraction,
+                 const torch::TensorOptions &like)
+{
+    const auto n = static_cast<std::int64_t>(batch.slots.size());
+    torch::Tensor row = torch::empty({ n }, torch::kInt64);
+    torch::Tensor correct;
+    std::int64_t *r = row.data_ptr<std::int64_t>();
+    for (std::int64_t i = 0; i < n; ++i) {
+        const std::int64_t slot = batch.slots[static_cast<std::size_t>(i)];
+        r[i] = slot < 0 || rowOfInteraction.empty() ? slot
+                                                    : rowOfInteraction[static_cast<std::size_t>(slot)];
+    }
+    if (!batch.correct.empty()) {
+        correct = torch::zeros({ n }, torch::kInt64);
+        std::int64_t *c = correct.data_ptr<std::int64_t>();
+        for (std::int64_t i = 0; i < n; ++i)
+            if (batch.slots[static_cast<std::size_t>(i)] >= 0)
+                c[i] = batch.correct[static_cast<std::size_t>(batch.slots[static_cast<std::size_t>(i)])];
+        correct = correct.view({ batch.users, batch.width }).to(like.device());
+    }
+    CfBatch out;
+    out.rowOfSlot = row.to(like.device());
+    out.present = (out.rowOfSlot >= 0).view({ batch.users, batch.width });
+    out.correct = correct;
+    out.users = batch.users;
+    out.width = batch.width;
+    out.historyLength = batch.historyLength;
+    out.interactions = static_cast<std::int64_t>(batch.interactions.size());
+    return out;
+}
+
+std::shared_ptr<CfBase> makeCf(const RunConfig &config, TaskKind kind, std::int64_t width)
+{
+    if (kind == TaskKind::News)
+        return std::make_shared<Nrms>(width, config.heads);
+    return std::make_shared<Dkt>(width, config.maxSequence, config.cfDropout);
+}
+
+} // namespace gram

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cf/dkt.h"
+
+#include "plm/row_ops.h"
+
+#include <torch/torch.h>
+
+namespace gram {
+
+namespace {
+
+constexpr std::int64_t featureWidth = 16; // of the answer's and of the position's embedding
+constexpr std::int64_t startToken = 2;    // beside 0 = wrong and 1 = correct
+
+} // namespace
+
+Dkt::Dkt(std::int64_t width, std::int64_t maxSequence, double dropout)
+    : m_width(width)
+{
+    m_correct = register_module("correct", torch::nn::Embedding(3, featureWidth));
+    m_position = register_module("position", torch::nn::Embedding(maxSequence, featureWidth));
+    m_input = register_module("input", torch::nn::Linear(width + 2 * featureWidth, width));
+    m_lstm = register_module("lstm",
+                             torch::nn::LSTM(torch::nn::LSTMOptions(width, width)
+                                                 .num_layers(2)
+                                                 .dropout(dropout)
+                                                 .batch_first(true)));
+}
+
+torch::Tensor Dkt::scores(const torch::Tensor &rows, const CfBatch &batch)
+{
+    const std::int64_t b = batch.users, l = batch.width;
+    const torch::Tensor questions = gatherRows(rows, batch.rowOfSlot).view({ b, l, m_width });
+    const torch::Tensor before
+        = torch::cat({ torch::zeros({ b, 1, m_width }, questions.options()), questions.slice(1, 0, l - 1) }, 1);
+    const torch::Tensor answers = torch::cat(
+        { torch::full({ b, 1 }, startToken, batch.correct.options()), batch.correct.slice(1, 0, l - 1) }, 1);
+    const torch::Tensor positions
+        = m_position(torch::arange(l, batch.correct.options())).expand({ b, l, featureWidth });
+    const torch::Tensor input = m_input(torch::cat({ before, m_correct(answers), positions }, 2));
+    const torch::Tensor states = std::get<0>(m_lstm(input));
+    return (states * questions).sum(-1);
+}
+
+torch::Tensor Dkt::loss(const torch::Tensor &scores, const CfBatch &batch)
+{
+    const torch::Tensor each = torch::binary_cross_entropy_with_logits(
+        scores, batch.correct.to(scores.scalar_type()), {}, {}, at::Reduction::None);
+    return (each * batch.present.to(scores.scalar_type())).sum() / static_cast<double>(batch.interactions);
+}
+
+} // namespace gram

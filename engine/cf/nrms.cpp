@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cf/nrms.h"
+
+#include "plm/row_ops.h"
+
+#include <torch/torch.h>
+
+#include <cmath>
+
+namespace gram {
+
+namespace {
+
+constexpr std::int64_t additiveWidth = 200;
+// Finite, so that a user without history gives no NaN; exp() of it is exactly zero beside any
+// real score.
+constexpr double masked = -1e9;
+
+} // namespace
+
+Nrms::Nrms(std::int64_t width, std::int64_t heads)
+    : m_width(width)
+    , m_heads(heads)
+{
+    m_qkv = register_module("qkv", torch::nn::Linear(width, 3 * width));
+    m_hidden = register_module("additive_hidden", torch::nn::Linear(width, additiveWidth));
+    m_score = register_module(
+        "additive_score", torch::nn::Linear(torch::nn::LinearOptions(additiveWidth, 1).bias(false)));
+}
+
+torch::Tensor Nrms::scores(const torch::Tensor &rows, const CfBatch &batch)
+{
+    const std::int64_t b = batch.users, h = batch.historyLength, w = m_width / m_heads;
+    const torch::Tensor all = gatherRows(rows, batch.rowOfSlot).view({ b, batch.width, m_width });
+    const torch::Tensor history = all.slice(1, 0, h);
+    const torch::Tensor candidates = all.slice(1, h);
+    const torch::Tensor absent = ~batch.present.slice(1, 0, h); // [B, H]
+
+    const torch::Tensor qkv = m_qkv(history).view({ b, h, 3, m_heads, w }).permute({ 2, 0, 3, 1, 4 });
+    const double scale = 1.0 / std::sqrt(static_cast<double>(w));
+    const torch::Tensor weights
+        = torch::softmax(torch::matmul(qkv[0] * scale, qkv[1].transpose(-2, -1))
+                             .masked_fill(absent.view({ b, 1, 1, h }), masked),
+                         -1);
+    const torch::Tensor mixed
+        = torch::matmul(weights, qkv[2]).transpose(1, 2).reshape({ b, h, m_width });
+
+    const torch::Tensor attention
+        = torch::softmax(m_score(torch::tanh(m_hidden(mixed))).squeeze(-1).masked_fill(absent, masked), -1)
+        * (~absent).to(mixed.scalar_type()); // zero for a user without history
+    const torch::Tensor user = torch::bmm(attention.unsqueeze(1), mixed); // [B, 1, d]
+    return torch::bmm(candidates, user.transpose(1, 2)).squeeze(-1);
+}
+
+torch::Tensor Nrms::loss(const torch::Tensor &scores, const CfBatch &)
+{
+    return -torch::log_softmax(scores, -1).select(1, 0).mean();
+}
+
+} // namespace gram

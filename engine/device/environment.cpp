@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/trainer.h"
+
+#include <ATen/Context.h>
+#include <ATen/Parallel.h>
+#include <torch/cuda.h>
+#include <torch/version.h>
+
+#include <dlfcn.h>
+
+#include <thread>
+
+namespace gram {
+
+namespace {
+
+/// LibTorch's own description does not tell OpenBLAS from the reference BLAS behind libblas.so.3.
+/// OpenBLAS describes itself; its symbol is looked up in what is loaded.
+std::string blasName()
+{
+    if (auto *describe = reinterpret_cast<char *(*)()>(dlsym(RTLD_DEFAULT, "openblas_get_config"))) {
+        std::string name = describe();
+        if (auto *parallel = reinterpret_cast<int (*)()>(dlsym(RTLD_DEFAULT, "openblas_get_parallel"))) {
+            static const char *const kinds[] = { "one thread", "pthreads", "OpenMP" };
+            const int kind = parallel();
+            if (kind >= 0 && kind < 3)
+                name += std::string(" (") + kinds[kind] + ")";
+        }
+        return name;
+    }
+    if (at::hasMKL())
+        return "MKL";
+    return "reference BLAS";
+}
+
+} // namespace
+
+Environment environmentFor(const RunConfig &config)
+{
+    Environment environment;
+    environment.programVersion = GRAM_VERSION;
+    environment.torchVersion = TORCH_VERSION;
+    environment.blas = blasName();
+    environment.slowBlas = environment.blas == "reference BLAS";
+    environment.device = config.device;
+    environment.threads = config.threads > 0
+        ? config.threads
+        : static_cast<std::int64_t>(std::max(1u, std::thread::hardware_concurrency()));
+    return environment;
+}
+
+std::vector<std::string> availableDevices()
+{
+    std::vector<std::string> devices { "cpu" };
+    for (std::size_t i = 0; torch::cuda::is_available() && i < torch::cuda::device_count(); ++i)
+        devices.push_back("cuda:" + std::to_string(i));
+    return devices;
+}
+
+} // namespace gram

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "device/memory_meter.h"
+
+#include <c10/core/CPUAllocator.h>
+#include <c10/core/impl/alloc_cpu.h>
+#include <torch/version.h>
+#ifdef GRAM_CUDA
+#include <c10/cuda/CUDACachingAllocator.h>
+#include <c10/cuda/CUDAFunctions.h>
+#endif
+
+#include <atomic>
+#include <cstdio>
+#include <malloc.h>
+#include <mutex>
+#include <unistd.h>
+
+namespace gram {
+
+namespace {
+
+std::atomic<std::uint64_t> allocated { 0 };
+std::atomic<std::uint64_t> highest { 0 };
+
+/// Counts by the size that malloc really gave, so that nothing has to be stored beside a block.
+class CountingAllocator final : public c10::Allocator {
+public:
+#if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 3)
+    c10::DataPtr allocate(std::size_t bytes) override
+#else
+    c10::DataPtr allocate(std::size_t bytes) const override
+#endif
+    {
+        void *block = c10::alloc_cpu(bytes);
+        if (block) {
+            const std::uint64_t now = allocated += malloc_usable_size(block);
+            std::uint64_t before = highest;
+            while (now > before && !highest.compare_exchange_weak(before, now)) { }
+        }
+        return { block, block, &free, c10::Device(c10::DeviceType::CPU) };
+    }
+
+    c10::DeleterFnPtr raw_deleter() const override { return &free; }
+
+#if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 3)
+    void copy_data(void *to, const void *from, std::size_t bytes) const override
+    {
+        default_copy_data(to, from, bytes);
+    }
+#endif
+
+private:
+    static void free(void *block)
+    {
+        if (!block)
+            return;
+        allocated -= malloc_usable_size(block);
+        c10::free_cpu(block);
+    }
+};
+
+} // namespace
+
+void MemoryMeter::install()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        static CountingAllocator allocator;
+        c10::SetCPUAllocator(&allocator, 1);
+        // Activations are freed and allocated again each step: keep them in the heap instead of
+        // giving the pages back and faulting them in again.
+        mallopt(M_MMAP_THRESHOLD, 32 * 1024 * 1024);
+        mallopt(M_TRIM_THRESHOLD, 2'000'000'000);
+    });
+}
+
+MemoryMeter::MemoryMeter(bool cuda)
+    : m_cuda(cuda)
+{
+}
+
+#ifdef GRAM_CUDA
+namespace {
+auto cudaBytes()
+{
+    using namespace c10::cuda;
+    const auto stats = CUDACachingAllocator::getDeviceStats(current_device());
+    return stats.allocated_bytes[0]; // [0]: the aggregate over all pools
+}
+}
+#endif
+
+std::uint64_t MemoryMeter::current() const
+{
+#ifdef GRAM_CUDA
+    if (m_cuda)
+        return static_cast<std::uint64_t>(cudaBytes().current);
+#endif
+    return allocated;
+}
+
+std::uint64_t MemoryMeter::peak() const
+{
+#ifdef GRAM_CUDA
+    if (m_cuda)
+        return static_cast<std::uint64_t>(cudaBytes().peak);
+#endif
+    return highest;
+}
+
+void MemoryMeter::resetPeak()
+{
+#ifdef GRAM_CUDA
+    if (m_cuda) {
+        c10::cuda::CUDACachingAllocator::resetPeakStats(c10::cuda::current_device());
+        return;
+    }
+#endif
+    highest = allocated.load();
+}
+
+std::uint64_t MemoryMeter::resident()
+{
+    std::uint64_t pages = 0;
+    if (std::FILE *file = std::fopen("/proc/self/statm", "re")) {
+        unsigned long long size = 0, held = 0;
+        if (std::fscanf(file, "%llu %llu", &size, &held) == 2)
+            pages = held;
+        std::fclose(file);
+    }
+    return pages * static_cast<std::uint64_t>(sysconf(_SC_PAGESIZE));
+}
+
+void MemoryMeter::release()
+{
+    malloc_trim(0);
+}
+
+} // namespace gram

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+namespace gram {
+
+/// Bytes of tensors on a device. On the CPU, LibTorch's allocator is replaced by a counting one
+/// (two atomic additions an allocation); on CUDA the caching allocator's statistics are read.
+class MemoryMeter {
+public:
+    /// Installs the counting CPU allocator. Call it before the first tensor; later calls do nothing.
+    static void install();
+
+    explicit MemoryMeter(bool cuda);
+
+    std::uint64_t current() const;
+    /// Highest current() since resetPeak() or the start.
+    std::uint64_t peak() const;
+    void resetPeak();
+
+    /// Physical memory of the whole process.
+    static std::uint64_t resident();
+    /// Gives memory that is no longer used back to the operating system.
+    static void release();
+
+private:
+    bool m_cuda;
+};
+
+} // namespace gram

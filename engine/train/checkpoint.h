@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "train/run_progress.h"
+#include "train/training_mode.h"
+
+#include <filesystem>
+
+namespace gram {
+
+/// Writes the whole training state (model, optimizers, the mode's state, progress) so that `file`
+/// is either the old or the new one; the one before is kept beside it as `<file>.previous`.
+/// Throws Error.
+void saveCheckpoint(const std::filesystem::path &file, const Learner &learner, const TrainingMode &mode,
+                    const RunProgress &progress);
+
+/// Restores a state into a learner and mode made from the same configuration. A damaged file is
+/// replaced by the one before it. Throws Error.
+RunProgress loadCheckpoint(const std::filesystem::path &file, Learner &learner, TrainingMode &mode);
+
+} // namespace gram

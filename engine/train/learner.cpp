@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/learner.h"
+
+#include "api/error.h"
+#include "data/random.h"
+#include "train/schedule.h"
+
+#include <torch/torch.h>
+
+#include <cmath>
+
+namespace gram {
+
+namespace {
+
+enum Purpose : std::uint64_t { ForWeights = 0x3e1, ForCfDropout = 0xcf, ForCeDropout = 0xce };
+
+torch::TensorOptions optionsFor(const RunConfig &config)
+{
+    const torch::Device device(config.device);
+    if (device.is_cuda() && !torch::cuda::is_available())
+        throw Error(ErrorCode::Unsupported,
+                    { .field = config.device, .expected = "This LibTorch has no CUDA; choose cpu." });
+    return torch::TensorOptions(config.dtype == Dtype::Float64 ? torch::kFloat64 : torch::kFloat32)
+        .device(device);
+}
+
+ContentEncoderOptions ceOptions(const RunConfig &config, const Dataset &dataset)
+{
+    ContentEncoderOptions o;
+    o.vocabulary = dataset.vocabularySize;
+    o.positions = config.maxTokens;
+    o.hidden = config.hidden;
+    o.layers = config.layers;
+    o.heads = config.heads;
+    o.intermediate = config.intermediate;
+    o.pooling = config.pooling;
+    o.dropout = config.ceDropout;
+    return o;
+}
+
+} // namespace
+
+Learner::Learner(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control)
+    : config(config)
+    , dataset(std::move(dataset))
+    , options(optionsFor(config))
+    , memory(options.device().is_cuda())
+    , m_control(control)
+{
+    memory.resetPeak();
+    const auto seed = static_cast<std::uint64_t>(config.seed);
+    torch::manual_seed(mixSeed(seed, ForWeights));
+    ce = ContentEncoder(ceOptions(config, *this->dataset));
+    cf = makeCf(config, this->dataset->kind, config.hidden);
+    ce->to(options.device(), torch::typeMetaToScalarType(options.dtype()));
+    cf->to(options.device(), torch::typeMetaToScalarType(options.dtype()));
+    ceAdam.emplace(ce->parameters());
+    cfAdam.emplace(cf->parameters());
+}
+
+bool Learner::poll()
+{
+    if (!m_control.isPaused())
+        return m_control.stopRequested();
+    const PhaseTimer timer(pausedSeconds);
+    return m_control.waitIfPaused();
+}
+
+torch::Tensor Learner::forward(const MicroBatch &batch, std::size_t number)
+{
+    encoded += batch.rows();
+    realTokens += batch.realTokens;
+    computedTokens += batch.tokens.size(0);
+    return ce->forward(batch, mixSeed(static_cast<std::uint64_t>(config.seed), ForCeDropout, step, number));
+}
+
+std::optional<torch::Tensor> Learner::encode(std::span<const std::int32_t> items, std::int64_t maxItems,
+                                             bool withDropout)
+{
+    const torch::NoGradGuard noGrad;
+    ce->train(withDropout);
+    const CeMemory measured(*this);
+    const MicroBatchPlanner planner(dataset->items, items, maxItems, tokensPerPass);
+    torch::Tensor rows = torch::empty({ static_cast<std::int64_t>(items.size()), config.hidden }, options);
+    for (std::size_t i = 0; i < planner.size(); ++i) {
+        if (poll())
+            return std::nullopt;
+        const MicroBatch batch = planner.make(i, options);
+        rows.index_copy_(0, batch.requestIndex, forward(batch, i));
+    }
+    return rows;
+}
+
+Learner::CfPass Learner::runCf(const torch::Tensor &rows, const CfBatch &batch)
+{
+    const PhaseTimer timer(phases.cf);
+    torch::manual_seed(mixSeed(static_cast<std::uint64_t>(config.seed), ForCfDropout, step));
+    cf->train();
+    const torch::Tensor leaf = rows.detach().requires_grad_(true);
+    const torch::Tensor loss = cf->loss(cf->scores(leaf, batch), batch);
+    // Before anything is changed. On a GPU this would wait for it: there the charts show the NaN.
+    if (loss.is_cpu() && !std::isfinite(loss.item<double>()))
+        throw Error(ErrorCode::NotFinite, { .line = step });
+    loss.backward();
+    return { loss.detach(), leaf.grad() };
+}
+
+std::optional<torch::Tensor> Learner::stepThroughCe(std::span<const std::int32_t> items, const CfBatch &batch)
+{
+    struct Pass {
+        torch::Tensor vectors, requestIndex;
+    };
+    std::vector<Pass> passes;
+    torch::Tensor rows = torch::empty({ static_cast<std::int64_t>(items.size()), config.hidden }, options);
+    std::uint64_t held = 0;
+    ce->train();
+    {
+        const PhaseTimer timer(phases.encode);
+        const CeMemory measured(*this);
+        const MicroBatchPlanner planner(dataset->items, items, anyNumber, tokensPerPass);
+        for (std::size_t i = 0; i < planner.size(); ++i) {
+            if (poll())
+                return std::nullopt;
+            const MicroBatch micro = planner.make(i, options);
+            passes.push_back({ forward(micro, i), micro.requestIndex });
+            const torch::NoGradGuard noGrad;
+            rows.index_copy_(0, micro.requestIndex, passes.back().vectors.detach());
+        }
+        held = measured.held();
+    }
+    CfPass pass = runCf(rows, batch);
+    {
+        const PhaseTimer timer(phases.ceBackward);
+        const CeMemory measured(*this, held);
+        // Graphs are let go as they are used.
+        for (; !passes.empty(); passes.pop_back()) {
+            if (poll()) {
+                ceAdam->clearGradients();
+                cfAdam->clearGradients();
+                return std::nullopt;
+            }
+            passes.back().vectors.backward(pass.rowGradient.index_select(0, passes.back().requestIndex));
+        }
+    }
+    return pass.loss;
+}
+
+void Learner::updateCe()
+{
+    if (keepGradients)
+        return;
+    const PhaseTimer timer(phases.optimizer);
+    ceAdam->step(config.ceRate * noam(ceAdam->steps() + 1, config.warmup));
+    ceAdam->clearGradients();
+}
+
+void Learner::updateCf()
+{
+    if (keepGradients)
+        return;
+    const PhaseTimer timer(phases.optimizer);
+    cfAdam->step(config.cfRate * noam(cfAdam->steps() + 1, config.warmup));
+    cfAdam->clearGradients();
+}
+
+Learner::CeMemory::CeMemory(Learner &learner, std::uint64_t held)
+    : m_learner(learner)
+    , m_before(learner.memory.current())
+    , m_held(held)
+{
+    m_learner.peakBytes();
+    m_learner.memory.resetPeak();
+}
+
+Learner::CeMemory::~CeMemory()
+{
+    const std::uint64_t peak = m_learner.memory.peak();
+    if (peak + m_held > m_before)
+        m_learner.cePeakBytes = std::max(m_learner.cePeakBytes, peak + m_held - m_before);
+    m_learner.peakBytes();
+}
+
+std::uint64_t Learner::CeMemory::held() const
+{
+    const std::uint64_t now = m_learner.memory.current();
+    return now > m_before ? now - m_before : 0;
+}
+
+std::uint64_t Learner::peakBytes()
+{
+    m_peakBytes = std::max(m_peakBytes, memory.peak());
+    return m_peakBytes;
+}
+
+} // namespace gram

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/metrics_snapshot.h"
+#include "cf/cf_module.h"
+#include "device/memory_meter.h"
+#include "plm/content_encoder.h"
+#include "train/adam.h"
+#include "train/training_control.h"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <span>
+
+namespace gram {
+
+/// Adds the time from its construction to its destruction to `target`, in seconds.
+class PhaseTimer {
+public:
+    explicit PhaseTimer(double &target)
+        : m_target(target)
+    {
+    }
+    ~PhaseTimer() { m_target += std::chrono::duration<double>(Clock::now() - m_start).count(); }
+    PhaseTimer(const PhaseTimer &) = delete;
+    PhaseTimer &operator=(const PhaseTimer &) = delete;
+
+private:
+    using Clock = std::chrono::steady_clock;
+    double &m_target;
+    Clock::time_point m_start = Clock::now();
+};
+
+/// What every training mode works on: the model, its optimizers and the measuring of a step.
+/// The modes differ only in which items they encode when, and in what reaches the CE's backward.
+class Learner {
+public:
+    Learner(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control);
+
+    const RunConfig config;
+    const std::shared_ptr<const Dataset> dataset;
+    ContentEncoder ce { nullptr };
+    std::shared_ptr<CfBase> cf;
+    std::optional<Adam> ceAdam, cfAdam; ///< always set; optional only because they need the model
+    torch::TensorOptions options;       ///< dtype and device of item vectors
+
+    std::int64_t step = 0;  ///< 1-based number of the step being made
+    PhaseSeconds phases;
+    std::int64_t encoded = 0; ///< items forwarded through the CE
+    std::int64_t realTokens = 0, computedTokens = 0;
+    std::uint64_t cePeakBytes = 0;
+    double pausedSeconds = 0;
+    MemoryMeter memory;
+    bool keepGradients = false; ///< updates are left out and gradients stay: for comparing them
+
+    /// Called between micro-batches: waits while paused; true if the job must stop.
+    bool poll();
+
+    /// Item vectors without a graph: [items.size(), d]; none if the job was stopped. `maxItems`
+    /// bounds a micro-batch. `withDropout`: with the step's masks, else as in evaluation.
+    std::optional<torch::Tensor> encode(std::span<const std::int32_t> items, std::int64_t maxItems,
+                                        bool withDropout = false);
+
+    /// One micro-batch's forward with the masks that belong to it in this step.
+    torch::Tensor forward(const MicroBatch &batch, std::size_t number);
+
+    /// CF forward and backward on item vectors. Leaves phi's gradients in place; `rowGradient`
+    /// is the gradient of the loss in `rows`. The dropout masks depend on the step alone, so
+    /// that all modes use the same.
+    struct CfPass {
+        torch::Tensor loss;
+        torch::Tensor rowGradient;
+    };
+    CfPass runCf(const torch::Tensor &rows, const CfBatch &batch);
+
+    /// The gradient step of E2E and Single-step: encodes `items` with a graph, runs the CF and
+    /// sends its item gradient back through the CE. Row i of the CF's vectors is items[i].
+    /// Returns the loss; none if the job was stopped, with nothing changed.
+    std::optional<torch::Tensor> stepThroughCe(std::span<const std::int32_t> items, const CfBatch &batch);
+
+    void updateCe();
+    void updateCf();
+
+    /// Items in a micro-batch where the mode has no setting for it: bounded by tokens only.
+    static constexpr std::int64_t anyNumber = std::int64_t { 1 } << 40;
+    /// Tokens in one, so that activations between two operations stay in the cache.
+    static constexpr std::int64_t tokensPerPass = 4096;
+
+    /// Measures the memory that the CE adds: from construction to destruction.
+    class CeMemory {
+    public:
+        explicit CeMemory(Learner &learner, std::uint64_t held = 0);
+        ~CeMemory();
+        std::uint64_t held() const; ///< bytes more than at construction
+
+    private:
+        Learner &m_learner;
+        std::uint64_t m_before, m_held;
+    };
+    /// Highest tensor memory of the run so far.
+    std::uint64_t peakBytes();
+
+private:
+    TrainingControl &m_control;
+    std::uint64_t m_peakBytes = 0;
+};
+
+} // namespace gram

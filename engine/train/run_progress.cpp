@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/run_progress.h"
+
+#include <nlohmann/json.hpp>
+
+namespace gram {
+
+namespace {
+
+using nlohmann::json;
+
+// JSON has no NaN: null stands for it.
+double number(const json &value)
+{
+    return value.is_null() ? std::numeric_limits<double>::quiet_NaN() : value.get<double>();
+}
+
+/// Calls v(name, member) for all plain members, const or not.
+template<typename Progress, typename Visitor>
+void forEachMember(Progress &p, Visitor &&v)
+{
+    v("steps", p.steps);
+    v("seconds", p.seconds);
+    v("interactions", p.interactions);
+    v("unique", p.unique);
+    v("last_loss", p.lastLoss);
+    v("best_auc", p.bestAuc);
+    v("evaluations_since_best", p.evaluationsSinceBest);
+    v("encoded", p.encoded);
+    v("real_tokens", p.realTokens);
+    v("computed_tokens", p.computedTokens);
+    v("peak_bytes", p.peakBytes);
+    v("ce_peak_bytes", p.cePeakBytes);
+    v("wait", p.phases.wait);
+    v("encode", p.phases.encode);
+    v("cf", p.phases.cf);
+    v("ce_backward", p.phases.ceBackward);
+    v("optimizer", p.phases.optimizer);
+    v("evaluation", p.phases.evaluation);
+    v("step_seconds", p.stepSeconds);
+    v("step_redundancy", p.stepRedundancy);
+}
+
+} // namespace
+
+std::string RunProgress::toJson() const
+{
+    json out;
+    forEachMember(*this, [&out](const char *name, const auto &member) { out[name] = member; });
+    for (const Evaluation &e : evaluations) {
+        json metrics = json::array();
+        for (const Metric &m : e.metrics)
+            metrics.push_back({ m.name, m.value });
+        out["evaluations"].push_back({ { "step", e.step }, { "epoch", e.epoch }, { "seconds", e.seconds },
+                                       { "evaluation_seconds", e.evaluationSeconds }, { "metrics", metrics } });
+    }
+    for (const Baseline &b : baseline)
+        out["baseline"].push_back({ b.steps, b.secondsPerStep, b.peakMemoryBytes });
+    return out.dump();
+}
+
+RunProgress RunProgress::fromJson(const std::string &text)
+{
+    const json in = json::parse(text);
+    RunProgress p;
+    forEachMember(p, [&in](const char *name, auto &member) {
+        if constexpr (std::is_same_v<decltype(member), double &>)
+            member = number(in.at(name));
+        else
+            in.at(name).get_to(member);
+    });
+    for (const json &e : in.value("evaluations", json::array())) {
+        Evaluation evaluation { e.at("step"), e.at("epoch"), e.at("seconds"), e.at("evaluation_seconds"), {} };
+        for (const json &m : e.at("metrics"))
+            evaluation.metrics.push_back({ m.at(0), number(m.at(1)) });
+        p.evaluations.push_back(std::move(evaluation));
+    }
+    for (const json &b : in.value("baseline", json::array()))
+        p.baseline.push_back({ b.at(0), b.at(1), b.at(2) });
+    return p;
+}
+
+} // namespace gram

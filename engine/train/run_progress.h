@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/metrics_snapshot.h"
+
+#include <string>
+#include <vector>
+
+namespace gram {
+
+/// How far a run has come, in plain numbers: with the model, the optimizers and the mode's own
+/// state this is the whole training state. Batches and random masks follow from the step.
+struct RunProgress {
+    std::int64_t steps = 0;
+    double seconds = 0;
+    std::int64_t interactions = 0;
+    std::int64_t unique = 0;
+    double lastLoss = 0;
+    double bestAuc = 0;
+    std::int64_t evaluationsSinceBest = 0;
+    std::int64_t encoded = 0, realTokens = 0, computedTokens = 0;
+    std::uint64_t peakBytes = 0, cePeakBytes = 0;
+    PhaseSeconds phases;
+    std::vector<double> stepSeconds, stepRedundancy;
+    std::vector<Evaluation> evaluations;
+    std::vector<Baseline> baseline; ///< none or one
+
+    std::string toJson() const;
+    static RunProgress fromJson(const std::string &json);
+};
+
+} // namespace gram

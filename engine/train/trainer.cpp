@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/trainer.h"
+
+#include "api/error.h"
+#include "data/load_dataset.h"
+#include "run/config_json.h"
+#include "train/training_run.h"
+
+#include <torch/torch.h>
+
+#include <new>
+
+namespace gram {
+
+namespace {
+
+/// LibTorch reports a failed allocation in words only.
+bool isOutOfMemory(const std::string &message)
+{
+    return message.find("out of memory") != std::string::npos
+        || message.find("not enough memory") != std::string::npos
+        || message.find("can't allocate memory") != std::string::npos;
+}
+
+Error outOfMemory(const RunConfig &config)
+{
+    Error::Facts facts;
+    facts.field = "batch";
+    facts.got = "this step of " + std::to_string(config.batch) + " users did not fit";
+    facts.expected = config.mode == Mode::SingleStep
+        ? "Use single-step-bounded, which gives the same gradient in bounded memory."
+        : "Try a batch of " + std::to_string(std::max<std::int64_t>(1, config.batch / 2)) + ".";
+    return Error(ErrorCode::OutOfMemory, facts);
+}
+
+Error translate(const RunConfig &config, const std::exception &e)
+{
+    if (dynamic_cast<const std::bad_alloc *>(&e) || isOutOfMemory(e.what()))
+        return outOfMemory(config);
+    std::string message = e.what();
+    return Error(ErrorCode::Internal, { .got = message.substr(0, message.find('\n')) });
+}
+
+RunResult runJob(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control,
+                 TrainingObserver &observer, const std::filesystem::path &resumeFolder)
+{
+    RunResult result;
+    result.config = config;
+    result.status = RunResult::Status::Failed;
+    result.stopReason = RunResult::StopReason::Failure;
+    std::optional<TrainingRun> run;
+    bool stateIsGood = true;
+    auto fail = [&](const Error &error) {
+        result.status = RunResult::Status::Failed;
+        result.message = error.what();
+        stateIsGood = error.code() != ErrorCode::NotFinite;
+    };
+    try {
+        validate(config);
+        result.environment = environmentFor(config);
+        MemoryMeter::install();
+        at::set_num_threads(static_cast<int>(result.environment.threads));
+        observer.onProgress({ Progress::Phase::PreparingModel, 0, 0 });
+        run.emplace(config, dataset, control, observer);
+        if (resumeFolder.empty())
+            run->startNew();
+        else
+            run->resume(resumeFolder);
+        run->run();
+        result.status = RunResult::Status::Finished;
+    } catch (const Cancelled &) {
+        result.status = RunResult::Status::Cancelled;
+    } catch (const Error &e) {
+        fail(e);
+    } catch (const std::exception &e) {
+        fail(translate(config, e));
+    }
+    try {
+        if (run) {
+            run->finish(result, stateIsGood);
+            if (result.status == RunResult::Status::Cancelled)
+                result.stopReason = RunResult::StopReason::User;
+        }
+    } catch (const std::exception &e) {
+        result.message += (result.message.empty() ? "" : " ") + std::string(e.what());
+    }
+    run.reset();
+    MemoryMeter::release();
+    return result;
+}
+
+} // namespace
+
+RunResult train(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control,
+                TrainingObserver &observer)
+{
+    return runJob(config, std::move(dataset), control, observer, {});
+}
+
+RunResult resumeTraining(const std::filesystem::path &runFolder, const RunConfig &config,
+                         std::shared_ptr<const Dataset> dataset, TrainingControl &control,
+                         TrainingObserver &observer)
+{
+    return runJob(config, std::move(dataset), control, observer, runFolder);
+}
+
+} // namespace gram

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/training_run.h"
+
+#include "api/error.h"
+#include "data/load_dataset.h"
+#include "train/checkpoint.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gram {
+
+namespace {
+
+constexpr auto emissionInterval = std::chrono::milliseconds(33);
+constexpr auto saveInterval = std::chrono::minutes(1);
+
+double median(std::vector<double> values)
+{
+    if (values.empty())
+        return 0;
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    if (values.size() % 2)
+        return *middle;
+    return (*middle + *std::max_element(values.begin(), middle)) / 2;
+}
+
+double secondsSince(std::chrono::steady_clock::time_point start)
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+} // namespace
+
+TrainingRun::TrainingRun(const RunConfig &config, std::shared_ptr<const Dataset> dataset,
+                         TrainingControl &control, TrainingObserver &observer)
+    : m_config(config)
+    , m_dataset(dataset)
+    , m_control(control)
+    , m_observer(observer)
+    , m_learner(config, dataset, control)
+    , m_mode(makeMode(config.mode, m_learner))
+    , m_sampler(dataset, config)
+{
+    if (config.evalEvery >= 0
+        && (dataset->kind == TaskKind::News ? dataset->validationNews.size() : dataset->validationKt.size()) > 0)
+        m_evaluator.emplace(dataset, config);
+}
+
+void TrainingRun::startNew()
+{
+    if (!m_config.out.empty())
+        m_folder = RunFolder::create(m_config, m_dataset->tokenizerModel);
+    if (m_config.baselineSteps > 0 && m_config.mode != Mode::E2E) {
+        const auto baseline = measureBaseline(m_config, m_dataset, m_control, m_observer);
+        if (!baseline)
+            throw Cancelled {};
+        m_progress.baseline.push_back(*baseline);
+        m_observer.onBaseline(*baseline);
+        m_learner.memory.resetPeak();
+    }
+    m_observer.onProgress({ Progress::Phase::EncodingItems, 0, 0 });
+    const auto start = Clock::now();
+    if (!m_mode->prepare())
+        throw Cancelled {};
+    m_progress.seconds = secondsSince(start) - m_learner.pausedSeconds;
+}
+
+void TrainingRun::resume(const std::filesystem::path &runFolder)
+{
+    m_progress = loadCheckpoint(runFolder / "checkpoint.pt", m_learner, *m_mode);
+    m_learner.phases = m_progress.phases;
+    m_learner.encoded = m_progress.encoded;
+    m_learner.realTokens = m_progress.realTokens;
+    m_learner.computedTokens = m_progress.computedTokens;
+    m_learner.cePeakBytes = m_progress.cePeakBytes;
+    m_folder = RunFolder::reopen(runFolder, m_progress.steps);
+    for (const Baseline &b : m_progress.baseline)
+        m_observer.onBaseline(b);
+}
+
+std::int64_t TrainingRun::totalSteps() const
+{
+    const std::int64_t all = m_config.epochs * m_sampler.batchesPerEpoch();
+    return m_config.steps > 0 ? std::min(all, m_config.steps) : all;
+}
+
+void TrainingRun::planNext()
+{
+    const std::int64_t perEpoch = m_sampler.batchesPerEpoch();
+    m_next = std::async(std::launch::async, [this, perEpoch, step = m_progress.steps] {
+        return m_sampler.plan(step / perEpoch, step % perEpoch);
+    });
+}
+
+bool TrainingRun::limitReached()
+{
+    if (m_config.steps > 0 && m_progress.steps >= m_config.steps)
+        m_reason = RunResult::StopReason::Steps;
+    else if (m_progress.steps >= totalSteps())
+        m_reason = RunResult::StopReason::Epochs;
+    else if (m_config.seconds > 0 && m_progress.seconds >= m_config.seconds)
+        m_reason = RunResult::StopReason::Seconds;
+    else if (m_config.patience > 0 && m_progress.evaluationsSinceBest >= m_config.patience)
+        m_reason = RunResult::StopReason::Patience;
+    else
+        return false;
+    return true;
+}
+
+bool TrainingRun::evaluationDue() const
+{
+    if (!m_evaluator || (!m_progress.evaluations.empty() && m_progress.evaluations.back().step == m_progress.steps))
+        return false;
+    const std::int64_t interval = m_config.evalEvery > 0 ? m_config.evalEvery : m_sampler.batchesPerEpoch();
+    return m_progress.steps % interval == 0;
+}
+
+void TrainingRun::run()
+{
+    m_lastSave = Clock::now();
+    if (!limitReached())
+        planNext();
+    while (!limitReached()) {
+        if (m_learner.poll())
+            throw Cancelled {};
+        const double pausedBefore = m_learner.pausedSeconds;
+        const auto start = Clock::now();
+        Batch batch;
+        {
+            const PhaseTimer timer(m_learner.phases.wait);
+            batch = m_next.get();
+        }
+        m_learner.step = m_progress.steps + 1;
+        std::optional<torch::Tensor> loss;
+        try {
+            loss = m_mode->step(batch);
+        } catch (const Error &e) {
+            if (e.code() == ErrorCode::NotFinite) {
+                // The step is recorded, so that the charts show where it happened.
+                record(torch::full({}, std::numeric_limits<double>::quiet_NaN()), batch, secondsSince(start));
+                emitSnapshot();
+            }
+            throw;
+        }
+        if (!loss)
+            throw Cancelled {};
+        ++m_progress.steps;
+        if (!(m_config.steps > 0 && m_progress.steps >= m_config.steps) && m_progress.steps < totalSteps())
+            planNext();
+        record(*loss, batch, secondsSince(start) - (m_learner.pausedSeconds - pausedBefore));
+
+        const bool last = limitReached();
+        if (Clock::now() - m_lastEmission >= emissionInterval || last)
+            emitSnapshot();
+        if (m_evaluator && (evaluationDue() || (last && (m_progress.evaluations.empty() || m_progress.evaluations.back().step != m_progress.steps)))) {
+            emitSnapshot();
+            if (!evaluate())
+                throw Cancelled {};
+            save();
+        } else if (Clock::now() - m_lastSave >= saveInterval) {
+            save();
+        }
+    }
+}
+
+void TrainingRun::record(const torch::Tensor &loss, const Batch &batch, double seconds)
+{
+    m_progress.seconds += seconds;
+    m_progress.interactions += static_cast<std::int64_t>(batch.interactions.size());
+    m_progress.unique += static_cast<std::int64_t>(batch.unique.size());
+    m_progress.stepSeconds.push_back(seconds);
+    m_progress.stepRedundancy.push_back(static_cast<double>(batch.interactions.size())
+                                        / static_cast<double>(batch.unique.size()));
+    StepRecord record;
+    record.step = m_learner.step;
+    record.epoch = static_cast<double>(m_learner.step) / static_cast<double>(m_sampler.batchesPerEpoch());
+    record.seconds = m_progress.seconds;
+    record.interactions = m_progress.interactions;
+    record.unique = m_progress.unique;
+    record.encoded = m_learner.encoded;
+    record.memoryBytes = m_learner.memory.current();
+    m_progress.peakBytes = std::max(m_progress.peakBytes, m_learner.peakBytes());
+    record.peakMemoryBytes = m_progress.peakBytes;
+    record.residentBytes = MemoryMeter::resident();
+    m_pending.push_back(record);
+    m_pendingLosses.push_back(loss);
+}
+
+void TrainingRun::emitSnapshot()
+{
+    m_lastEmission = Clock::now();
+    if (m_pending.empty())
+        return;
+    // The one place where the device is waited for: all losses since the last emission at once.
+    std::vector<torch::Tensor> losses;
+    for (const torch::Tensor &loss : m_pendingLosses)
+        losses.push_back(loss.to(torch::kFloat64));
+    const torch::Tensor host = torch::stack(losses).cpu();
+    for (std::size_t i = 0; i < m_pending.size(); ++i)
+        m_pending[i].loss = host.data_ptr<double>()[i];
+    m_progress.lastLoss = m_pending.back().loss;
+
+    MetricsSnapshot snapshot;
+    snapshot.steps = std::exchange(m_pending, {});
+    m_pendingLosses.clear();
+    snapshot.phases = m_learner.phases;
+    snapshot.cePeakMemoryBytes = m_learner.cePeakBytes;
+    snapshot.totalSteps = totalSteps();
+    if (m_folder)
+        m_folder->append(snapshot);
+    m_observer.onSnapshot(snapshot);
+    m_observer.onProgress({ Progress::Phase::Training, m_progress.steps, snapshot.totalSteps });
+}
+
+bool TrainingRun::evaluate()
+{
+    const auto start = Clock::now();
+    const auto metrics = m_evaluator->evaluate(m_learner, *m_mode,
+                                               [this](const Progress &p) { m_observer.onProgress(p); });
+    if (!metrics)
+        return false;
+    Evaluation evaluation;
+    evaluation.step = m_progress.steps;
+    evaluation.epoch = static_cast<double>(m_progress.steps) / static_cast<double>(m_sampler.batchesPerEpoch());
+    evaluation.seconds = m_progress.seconds;
+    evaluation.evaluationSeconds = secondsSince(start);
+    evaluation.metrics = *metrics;
+    m_learner.phases.evaluation += evaluation.evaluationSeconds;
+    const double auc = evaluation.value("auc");
+    if (auc > m_progress.bestAuc) {
+        m_progress.bestAuc = auc;
+        m_progress.evaluationsSinceBest = 0;
+    } else {
+        ++m_progress.evaluationsSinceBest;
+    }
+    m_progress.evaluations.push_back(evaluation);
+    if (m_folder)
+        m_folder->append(evaluation);
+    m_observer.onEvaluation(evaluation);
+    return true;
+}
+
+void TrainingRun::save()
+{
+    m_lastSave = Clock::now();
+    if (!m_folder)
+        return;
+    m_observer.onProgress({ Progress::Phase::Saving, m_progress.steps, totalSteps() });
+    m_progress.phases = m_learner.phases;
+    m_progress.encoded = m_learner.encoded;
+    m_progress.realTokens = m_learner.realTokens;
+    m_progress.computedTokens = m_learner.computedTokens;
+    m_progress.cePeakBytes = m_learner.cePeakBytes;
+    saveCheckpoint(m_folder->checkpointFile(), m_learner, *m_mode, m_progress);
+}
+
+void TrainingRun::finish(RunResult &result, bool stateIsGood)
+{
+    if (m_next.valid())
+        m_next.wait();
+    emitSnapshot();
+    result.stopReason = m_reason;
+    result.steps = m_progress.steps;
+    result.seconds = m_progress.seconds;
+    result.stepSeconds = m_progress.stepSeconds;
+    result.stepRedundancy = m_progress.stepRedundancy;
+    if (result.steps > 0) {
+        result.secondsPerStep = result.seconds / static_cast<double>(result.steps);
+        result.medianSecondsPerStep = median(result.stepSeconds);
+        result.medianRedundancy = median(result.stepRedundancy);
+        result.lastLoss = m_progress.lastLoss;
+    }
+    result.interactions = m_progress.interactions;
+    result.unique = m_progress.unique;
+    result.encoded = m_learner.encoded;
+    if (result.seconds > 0)
+        result.interactionsPerSecond = static_cast<double>(result.interactions) / result.seconds;
+    if (result.unique > 0)
+        result.redundancy = static_cast<double>(result.interactions) / static_cast<double>(result.unique);
+    if (m_learner.computedTokens > 0)
+        result.paddingShare = 1.0
+            - static_cast<double>(m_learner.realTokens) / static_cast<double>(m_learner.computedTokens);
+    result.peakMemoryBytes = std::max(m_progress.peakBytes, m_learner.peakBytes());
+    result.cePeakMemoryBytes = m_learner.cePeakBytes;
+    result.phases = m_learner.phases;
+    result.evaluations = m_progress.evaluations;
+    if (!m_progress.baseline.empty())
+        result.baseline = m_progress.baseline.front();
+    if (!m_folder)
+        return;
+    result.runFolder = m_folder->path().string();
+    if (stateIsGood && result.steps > 0) {
+        try {
+            save();
+        } catch (const Error &e) {
+            result.message += (result.message.empty() ? "" : " ") + std::string(e.what());
+        }
+    }
+    m_folder->writeSummary(result);
+}
+
+std::optional<Baseline> measureBaseline(RunConfig config, std::shared_ptr<const Dataset> dataset,
+                                        TrainingControl &control, TrainingObserver &observer)
+{
+    config.mode = Mode::E2E;
+    Learner learner(config, dataset, control);
+    const auto mode = makeMode(config.mode, learner);
+    BatchSampler sampler(dataset, config);
+    const std::int64_t perEpoch = sampler.batchesPerEpoch();
+    Baseline baseline;
+    double seconds = 0;
+    // Step 0 warms up caches and allocator and is not counted.
+    for (std::int64_t step = 0; step <= config.baselineSteps; ++step) {
+        observer.onProgress({ Progress::Phase::MeasuringBaseline, step, config.baselineSteps + 1 });
+        const Batch batch = sampler.plan(step / perEpoch, step % perEpoch);
+        learner.step = step + 1;
+        const double pausedBefore = learner.pausedSeconds;
+        const auto start = std::chrono::steady_clock::now();
+        if (!mode->step(batch))
+            return std::nullopt;
+        if (step > 0) {
+            seconds += secondsSince(start) - (learner.pausedSeconds - pausedBefore);
+            ++baseline.steps;
+        }
+    }
+    baseline.secondsPerStep = seconds / static_cast<double>(baseline.steps);
+    baseline.peakMemoryBytes = learner.peakBytes();
+    return baseline;
+}
+
+} // namespace gram

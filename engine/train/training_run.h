@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/batch_sampler.h"
+#include "eval/evaluator.h"
+#include "run/run_folder.h"
+#include "train/run_progress.h"
+#include "train/trainer.h"
+#include "train/training_mode.h"
+
+#include <future>
+
+namespace gram {
+
+/// One run from its first (or next) step to its end: plans batches ahead, steps, measures,
+/// evaluates, records, saves. Exceptions leave run(); finish() then still gives the figures.
+class TrainingRun {
+public:
+    TrainingRun(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control,
+                TrainingObserver &observer);
+
+    void startNew();
+    void resume(const std::filesystem::path &runFolder);
+    void run();
+
+    /// Fills in the figures, saves a checkpoint unless the state is bad, and writes the summary.
+    void finish(RunResult &result, bool stateIsGood);
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    void planNext();
+    std::int64_t totalSteps() const;
+    bool limitReached();
+    bool evaluationDue() const;
+    bool evaluate();
+    void record(const torch::Tensor &loss, const Batch &batch, double seconds);
+    void emitSnapshot();
+    void save();
+
+    RunConfig m_config;
+    std::shared_ptr<const Dataset> m_dataset;
+    TrainingControl &m_control;
+    TrainingObserver &m_observer;
+    Learner m_learner;
+    std::unique_ptr<TrainingMode> m_mode;
+    BatchSampler m_sampler;
+    std::optional<Evaluator> m_evaluator;
+    std::optional<RunFolder> m_folder;
+    RunProgress m_progress;
+    RunResult::StopReason m_reason = RunResult::StopReason::Failure;
+    std::future<Batch> m_next;
+    std::vector<StepRecord> m_pending;
+    std::vector<torch::Tensor> m_pendingLosses;
+    Clock::time_point m_lastEmission, m_lastSave;
+};
+
+/// E2E's time and memory on the first batches that `config` gives, with a model of its own that
+/// is thrown away. None if the job was stopped.
+std::optional<Baseline> measureBaseline(RunConfig config, std::shared_ptr<const Dataset> dataset,
+                                        TrainingControl &control, TrainingObserver &observer);
+
+} // namespace gram

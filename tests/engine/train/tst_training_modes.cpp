@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <torch/torch.h>
+
+#include "data/batch_sampler.h"
+#include "toy_dataset.h"
+#include "train/multi_step.h"
+#include "train/schedule.h"
+
+#include <QtTest>
+
+using namespace gram;
+
+namespace {
+
+double largestDifference(const torch::Tensor &a, const torch::Tensor &b)
+{
+    return (a - b).abs().max().item<double>();
+}
+
+std::vector<torch::Tensor> parametersAfter(const RunConfig &config, TaskKind kind, int steps,
+                                           std::int64_t *encoded = nullptr)
+{
+    TrainingControl control;
+    Learner learner(config, toyDataset(kind), control);
+    const auto mode = makeMode(config.mode, learner);
+    mode->prepare();
+    BatchSampler sampler(learner.dataset, config);
+    for (int s = 0; s < steps; ++s) {
+        learner.step = s + 1;
+        const Batch batch = sampler.plan(0, s);
+        if (auto *multiStep = dynamic_cast<MultiStep *>(mode.get()); multiStep && config.latency == 1)
+            multiStep->refresh(batch.unique); // the CE may have moved since the item was last touched
+        mode->step(batch);
+    }
+    if (encoded)
+        *encoded = learner.encoded;
+    std::vector<torch::Tensor> out = learner.ce->parameters();
+    for (const torch::Tensor &p : learner.cf->parameters())
+        out.push_back(p);
+    return out;
+}
+
+/// The gradients of one batch by a mode, and of the pseudo-loss written out by hand.
+struct Gradients {
+    std::vector<torch::Tensor> values;
+};
+
+Gradients gradients(Learner &learner, Mode mode, const Batch &batch)
+{
+    learner.keepGradients = true;
+    learner.ceAdam->clearGradients();
+    learner.cfAdam->clearGradients();
+    makeMode(mode, learner)->step(batch);
+    Gradients g;
+    for (const auto &module : { std::static_pointer_cast<torch::nn::Module>(learner.ce.ptr()),
+                                std::static_pointer_cast<torch::nn::Module>(learner.cf) })
+        for (const torch::Tensor &p : module->parameters())
+            g.values.push_back(p.grad().defined() ? p.grad().clone() : torch::zeros_like(p));
+    return g;
+}
+
+} // namespace
+
+class TestTrainingModes : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void singleStepIsExact_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<int>("pooling");
+        for (const auto &[kind, name] : { std::pair(TaskKind::News, "news"), std::pair(TaskKind::Kt, "kt") })
+            for (const Mode mode : { Mode::SingleStep, Mode::SingleStepBounded })
+                for (const Pooling pooling : { Pooling::Mean, Pooling::Cls, Pooling::Attention })
+                    QTest::addRow("%s %s %s", name, nameOf(mode).data(), nameOf(pooling).data())
+                        << static_cast<int>(kind) << static_cast<int>(mode) << static_cast<int>(pooling);
+    }
+
+    void singleStepIsExact()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, mode);
+        QFETCH(int, pooling);
+        RunConfig config = toyConfig();
+        config.pooling = static_cast<Pooling>(pooling);
+        TrainingControl control;
+        Learner learner(config, toyDataset(static_cast<TaskKind>(kind)), control);
+        learner.step = 1;
+        const Batch batch = BatchSampler(learner.dataset, config).plan(0, 0);
+        QVERIFY(batch.unique.size() < batch.interactions.size());
+        const Gradients e2e = gradients(learner, Mode::E2E, batch);
+        const Gradients other = gradients(learner, static_cast<Mode>(mode), batch);
+        double largest = 0;
+        for (std::size_t i = 0; i < e2e.values.size(); ++i) {
+            QVERIFY(largestDifference(e2e.values[i], other.values[i]) < 1e-12);
+            largest = std::max(largest, e2e.values[i].abs().max().item<double>());
+        }
+        QVERIFY(largest > 1e-6); // there was a gradient to compare
+    }
+
+    void e2eEncodesEveryInteraction()
+    {
+        RunConfig config = toyConfig();
+        config.mode = Mode::E2E;
+        std::int64_t e2e = 0, single = 0, bounded = 0;
+        parametersAfter(config, TaskKind::News, 1, &e2e);
+        config.mode = Mode::SingleStep;
+        parametersAfter(config, TaskKind::News, 1, &single);
+        config.mode = Mode::SingleStepBounded;
+        parametersAfter(config, TaskKind::News, 1, &bounded);
+        const Batch batch = BatchSampler(toyDataset(TaskKind::News), config).plan(0, 0);
+        QCOMPARE(e2e, static_cast<std::int64_t>(batch.interactions.size()));
+        QCOMPARE(single, static_cast<std::int64_t>(batch.unique.size()));
+        QCOMPARE(bounded, static_cast<std::int64_t>(2 * batch.unique.size()));
+    }
+
+    void pseudoLossGivesTheGradient()
+    {
+        // g of Single-step against the pseudo-loss of the paper, written out: 1/2 sum ||f - (h - g)||^2.
+        const RunConfig config = toyConfig();
+        TrainingControl control;
+        Learner learner(config, toyDataset(TaskKind::News), control);
+        learner.step = 1;
+        const Batch batch = BatchSampler(learner.dataset, config).plan(0, 0);
+        const Gradients single = gradients(learner, Mode::SingleStep, batch);
+
+        const torch::Tensor h = *learner.encode(batch.unique, Learner::anyNumber);
+        const auto pass = learner.runCf(h, toDevice(batch, batch.inverse, learner.options));
+        const torch::Tensor target = h - pass.rowGradient;
+        learner.ceAdam->clearGradients();
+        const MicroBatch micro = MicroBatchPlanner(learner.dataset->items, batch.unique, 1000, 100000)
+                                     .make(0, learner.options);
+        const torch::Tensor f = learner.forward(micro, 0);
+        (0.5 * (f - target.index_select(0, micro.requestIndex)).square().sum()).backward();
+        const auto parameters = learner.ce->parameters();
+        for (std::size_t i = 0; i < parameters.size(); ++i)
+            if (parameters[i].grad().defined())
+                QVERIFY(largestDifference(single.values[i], parameters[i].grad()) < 1e-12);
+    }
+
+    void multiStepOfOneIsSingleStep_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("news") << static_cast<int>(TaskKind::News);
+        QTest::newRow("kt") << static_cast<int>(TaskKind::Kt);
+    }
+
+    void multiStepOfOneIsSingleStep()
+    {
+        QFETCH(int, kind);
+        RunConfig config = toyConfig();
+        config.mode = Mode::SingleStep;
+        const auto single = parametersAfter(config, static_cast<TaskKind>(kind), 3);
+        config.mode = Mode::MultiStep;
+        config.latency = 1;
+        config.ceBatch = 1000;
+        const auto multi = parametersAfter(config, static_cast<TaskKind>(kind), 3);
+        for (std::size_t i = 0; i < single.size(); ++i)
+            QVERIFY(largestDifference(single[i], multi[i]) < 1e-9);
+    }
+
+    void multiStepWaitsForItsLatency()
+    {
+        RunConfig config = toyConfig();
+        config.mode = Mode::MultiStep;
+        config.latency = 3;
+        TrainingControl control;
+        Learner learner(config, toyDataset(TaskKind::News), control);
+        MultiStep mode(learner);
+        mode.prepare();
+        BatchSampler sampler(learner.dataset, config);
+        const auto before = learner.ce->parameters()[0].detach().clone();
+        for (int s = 0; s < 3; ++s) {
+            QCOMPARE(largestDifference(before, learner.ce->parameters()[0]), 0.0);
+            learner.step = s + 1;
+            mode.step(sampler.plan(0, s));
+        }
+        QVERIFY(largestDifference(before, learner.ce->parameters()[0]) > 0);
+        QVERIFY(learner.ceAdam->steps() >= 1);
+    }
+
+    void countWeightsFollowTheirFormulas()
+    {
+        const torch::Tensor c = torch::tensor({ 1.0, 4.0, 16.0 }, torch::kFloat64);
+        const auto w = [&](CountWeight kind, int i) { return countWeights(kind, c)[i][0].item<double>(); };
+        QCOMPARE(w(CountWeight::None, 1), 1.0);
+        QCOMPARE(w(CountWeight::Linear, 1), 0.25);
+        QCOMPARE(w(CountWeight::Sqrt, 1), 0.5);
+        QCOMPARE(w(CountWeight::Log, 1), std::log(5.0) / std::log(17.0));
+        QCOMPARE(w(CountWeight::LogAdd, 1), std::log(5.0) / (std::log(16.0) + 1));
+        // All counts 1: every item counts; nothing divides by zero.
+        for (int k = 0; k < 5; ++k)
+            QVERIFY(countWeights(static_cast<CountWeight>(k), torch::ones({ 2 }, torch::kFloat64))
+                        .isfinite().all().item<bool>());
+    }
+
+    void everyParameterIsTrained_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("news") << static_cast<int>(TaskKind::News);
+        QTest::newRow("kt") << static_cast<int>(TaskKind::Kt);
+    }
+
+    void everyParameterIsTrained()
+    {
+        QFETCH(int, kind);
+        RunConfig config = toyConfig();
+        config.pooling = Pooling::Attention;
+        TrainingControl control;
+        Learner start(config, toyDataset(static_cast<TaskKind>(kind)), control);
+        std::vector<torch::Tensor> before = start.ce->parameters();
+        for (const torch::Tensor &p : start.cf->parameters())
+            before.push_back(p);
+        const auto after = parametersAfter(config, static_cast<TaskKind>(kind), 2);
+        for (std::size_t i = 0; i < before.size(); ++i)
+            QVERIFY(largestDifference(before[i], after[i]) > 0);
+    }
+
+    void stoppedStepChangesNothing_data()
+    {
+        QTest::addColumn<int>("mode");
+        for (const Mode mode : { Mode::E2E, Mode::SingleStep, Mode::SingleStepBounded })
+            QTest::addRow("%s", nameOf(mode).data()) << static_cast<int>(mode);
+    }
+
+    void stoppedStepChangesNothing()
+    {
+        QFETCH(int, mode);
+        RunConfig config = toyConfig();
+        TrainingControl control;
+        Learner learner(config, toyDataset(TaskKind::News), control);
+        learner.step = 1;
+        std::vector<torch::Tensor> before;
+        for (const torch::Tensor &p : learner.ce->parameters())
+            before.push_back(p.detach().clone());
+        const Batch batch = BatchSampler(learner.dataset, config).plan(0, 0);
+        control.requestStop();
+        QVERIFY(!makeMode(static_cast<Mode>(mode), learner)->step(batch));
+        const auto after = learner.ce->parameters();
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            QCOMPARE(largestDifference(before[i], after[i]), 0.0);
+            QVERIFY(!after[i].grad().defined());
+        }
+    }
+
+    void answersAreNotSeenBeforeTheyArePredicted()
+    {
+        RunConfig config = toyConfig();
+        TrainingControl control;
+        Learner learner(config, toyDataset(TaskKind::Kt), control);
+        learner.cf->eval();
+        Batch batch = BatchSampler(learner.dataset, config).plan(0, 0);
+        const torch::Tensor rows = *learner.encode(batch.unique, Learner::anyNumber);
+        const torch::Tensor before = learner.cf->scores(rows, toDevice(batch, batch.inverse, learner.options));
+        const std::int64_t at = batch.width / 2;
+        bool changed = false;
+        for (std::int64_t u = 0; u < batch.users; ++u)
+            for (std::int64_t t = at; t < batch.width; ++t)
+                if (const std::int64_t slot = batch.slots[static_cast<std::size_t>(u * batch.width + t)]; slot >= 0) {
+                    batch.correct[static_cast<std::size_t>(slot)] ^= 1;
+                    changed = true;
+                }
+        QVERIFY(changed);
+        const torch::Tensor after = learner.cf->scores(rows, toDevice(batch, batch.inverse, learner.options));
+        QCOMPARE(largestDifference(before.slice(1, 0, at + 1), after.slice(1, 0, at + 1)), 0.0);
+        QVERIFY(largestDifference(before.slice(1, at + 1), after.slice(1, at + 1)) > 0);
+    }
+
+    void userWithoutHistoryHasNoScore()
+    {
+        RunConfig config = toyConfig();
+        TrainingControl control;
+        Learner learner(config, toyDataset(TaskKind::News), control);
+        Batch batch;
+        batch.users = 1;
+        batch.historyLength = 2;
+        batch.width = 4;
+        batch.slots = { -1, -1, 0, 1 };
+        batch.interactions = { 3, 4 };
+        batch.unique = { 3, 4 };
+        batch.inverse = { 0, 1 };
+        const torch::Tensor rows = learner.encode(batch.unique, 10)->requires_grad_(true);
+        const torch::Tensor scores = learner.cf->scores(rows, toDevice(batch, batch.inverse, learner.options));
+        QCOMPARE(scores.abs().max().item<double>(), 0.0);
+        scores.sum().backward();
+        QVERIFY(rows.grad().isfinite().all().item<bool>());
+    }
+
+    void noamReachesItsPeakAtWarmup()
+    {
+        QCOMPARE(noam(50, 50), 1.0);
+        QVERIFY(noam(1, 50) < noam(2, 50));
+        QVERIFY(noam(51, 50) < 1.0);
+        QCOMPARE(noam(200, 50), 0.5);
+        QCOMPARE(noam(25, 50), 0.5);
+    }
+
+    void adamEqualsLibTorchs()
+    {
+        torch::manual_seed(4);
+        const torch::Tensor start = torch::randn({ 5, 7 }, torch::kFloat64);
+        torch::Tensor a = start.clone().requires_grad_(true), b = start.clone().requires_grad_(true);
+        torch::Tensor table = start.clone();
+        Adam ours({ a });
+        RowAdam rows(table);
+        torch::optim::Adam theirs({ b }, torch::optim::AdamOptions(0.01));
+        const torch::Tensor all = torch::arange(5, torch::kInt64);
+        for (int i = 0; i < 5; ++i) {
+            const torch::Tensor g = torch::randn({ 5, 7 }, torch::kFloat64);
+            a.mutable_grad() = g.clone();
+            b.mutable_grad() = g.clone();
+            ours.step(0.01);
+            theirs.step();
+            rows.step(all, g, 0.01);
+        }
+        QVERIFY(largestDifference(a, b) < 1e-14);
+        QVERIFY(largestDifference(table, b) < 1e-14);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTrainingModes)
+#include "tst_training_modes.moc"
