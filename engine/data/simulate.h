@@ -26,4 +26,7 @@ void simulateNews(const std::filesystem::path &out, const SimulationOptions &opt
 void simulateClassroom(const std::filesystem::path &out, const SimulationOptions &options,
                        std::stop_token stop = {}, const ProgressFunction &progress = {});
 
+/// True if the folder was written by a simulator of this program: its README.txt says so.
+bool isSimulated(const std::filesystem::path &folder);
+
 } // namespace gram

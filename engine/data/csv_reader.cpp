@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/csv_reader.h"
+
+#include "api/error.h"
+
+#include <algorithm>
+#include <new>
+
+namespace gram {
+
+namespace {
+
+/// A field of a real file does not come near it: a row this long is an unclosed quote.
+constexpr std::size_t longestRow = 1 << 20;
+
+std::string normalized(std::string_view name)
+{
+    std::string result(name);
+    while (!result.empty() && (result.back() == ' ' || result.back() == '\t'))
+        result.pop_back();
+    result.erase(0, std::min(result.find_first_not_of(" \t"), result.size()));
+    for (char &c : result) {
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+        else if (c == ' ' || c == '-')
+            c = '_';
+    }
+    return result;
+}
+
+int noSpace(unsigned char)
+{
+    return 0;
+}
+
+int isTerminator(unsigned char c)
+{
+    return c == '\n';
+}
+
+} // namespace
+
+CsvReader::CsvReader(const std::filesystem::path &file, LoadReport &report)
+    : m_lines(file, report)
+    , m_report(report)
+    , m_malformed(file)
+    , m_delimiter(file.extension() == ".tsv" ? CSV_TAB : CSV_COMMA)
+{
+    startParser();
+    const Row row = readRow();
+    if (row == Row::Complete) {
+        for (std::size_t i = 0; i < m_ends.size(); ++i)
+            m_header.emplace_back(field(static_cast<int>(i)));
+    } else if (row == Row::Broken) {
+        csv_free(&m_parser);
+        throw Error(ErrorCode::MalformedLine,
+                    { .file = file.string(), .line = m_rowLine, .field = "header",
+                      .expected = "column names", .got = m_current.text.substr(0, 60) });
+    }
+}
+
+CsvReader::~CsvReader()
+{
+    csv_free(&m_parser);
+}
+
+void CsvReader::startParser()
+{
+    if (csv_init(&m_parser, CSV_STRICT) != 0)
+        throw std::bad_alloc();
+    csv_set_delim(&m_parser, m_delimiter);
+    csv_set_space_func(&m_parser, noSpace); // RFC 4180: blanks are part of a field
+    csv_set_term_func(&m_parser, isTerminator);
+}
+
+int CsvReader::column(std::initializer_list<std::string_view> names) const
+{
+    for (const std::string_view name : names) {
+        for (std::size_t i = 0; i < m_header.size(); ++i) {
+            if (normalized(m_header[i]) == name)
+                return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+void CsvReader::missing(std::string_view name) const
+{
+    std::string header;
+    for (const std::string &column : m_header)
+        header += (header.empty() ? "" : ", ") + column;
+    throw Error(ErrorCode::MissingColumn,
+                { .file = file().string(), .line = 1, .field = std::string(name), .got = header });
+}
+
+std::string_view CsvReader::field(int column) const
+{
+    const auto i = static_cast<std::size_t>(column);
+    const std::size_t begin = i == 0 ? 0 : m_ends[i - 1];
+    return std::string_view(m_text).substr(begin, m_ends[i] - begin);
+}
+
+void CsvReader::malformed(int column, std::string_view expected)
+{
+    m_malformed.add(m_rowLine, m_header[static_cast<std::size_t>(column)], expected, field(column));
+}
+
+bool CsvReader::nextLine()
+{
+    if (!m_again.empty()) {
+        m_current = std::move(m_again.front());
+        m_again.pop_front();
+        return true;
+    }
+    std::string_view line;
+    if (!m_lines.next(line))
+        return false;
+    m_current.text.assign(line);
+    m_current.text += '\n';
+    m_current.number = m_lines.lineNumber();
+    return true;
+}
+
+CsvReader::Row CsvReader::readRow()
+{
+    const auto onField = [](void *data, std::size_t size, void *self) {
+        auto &reader = *static_cast<CsvReader *>(self);
+        reader.m_text.append(static_cast<const char *>(data), size);
+        reader.m_ends.push_back(reader.m_text.size());
+    };
+    const auto onRow = [](int, void *self) { static_cast<CsvReader *>(self)->m_complete = true; };
+
+    m_text.clear();
+    m_ends.clear();
+    m_open.clear();
+    m_complete = false;
+    std::size_t size = 0;
+    while (nextLine()) {
+        if (m_open.empty()) {
+            if (m_current.text == "\n")
+                continue;
+            m_rowLine = m_current.number;
+        }
+        const std::size_t length = m_current.text.size();
+        const bool parsed
+            = csv_parse(&m_parser, m_current.text.data(), length, onField, onRow, this) == length;
+        if (parsed && m_complete)
+            return Row::Complete;
+        size += length;
+        m_open.push_back(m_current);
+        if (!parsed || size > longestRow)
+            break;
+    }
+    if (m_open.empty())
+        return Row::End;
+    csv_free(&m_parser);
+    startParser();
+    m_again.insert(m_again.begin(), std::make_move_iterator(m_open.begin() + 1),
+                   std::make_move_iterator(m_open.end()));
+    m_current = std::move(m_open.front());
+    return Row::Broken;
+}
+
+bool CsvReader::next()
+{
+    for (;;) {
+        const Row row = readRow();
+        if (row == Row::End) {
+            m_malformed.finish(m_rows, m_report);
+            return false;
+        }
+        ++m_rows;
+        if (row == Row::Broken) {
+            const std::size_t at = std::min(m_ends.size(), m_header.size() - 1);
+            m_malformed.add(m_rowLine, m_header[at],
+                            "a field whose quotes are doubled inside and closed at its end",
+                            std::string_view(m_current.text).substr(0, m_current.text.size() - 1));
+        } else if (m_ends.size() != m_header.size()) {
+            m_malformed.add(m_rowLine, "columns", std::to_string(m_header.size()) + " columns",
+                            std::to_string(m_ends.size()));
+        } else {
+            return true;
+        }
+    }
+}
+
+} // namespace gram

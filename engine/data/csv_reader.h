@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/line_reader.h"
+#include "data/malformed_lines.h"
+
+#include <csv.h>
+
+#include <cstdint>
+#include <deque>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gram {
+
+/// Streams the rows of a CSV file (RFC 4180; tabs in place of commas in a .tsv file) whose first
+/// row is a header. Rows that break the rules or have another number of fields than the header
+/// are noted as malformed and passed over; reading goes on at the next line.
+class CsvReader {
+public:
+    /// Reads the header. Throws Error.
+    CsvReader(const std::filesystem::path &file, LoadReport &report);
+    ~CsvReader();
+    CsvReader(const CsvReader &) = delete;
+    CsvReader &operator=(const CsvReader &) = delete;
+
+    const std::vector<std::string> &header() const { return m_header; }
+    /// Where a column with one of `names` is (in their order of preference; compared without
+    /// case, blanks as underscores), or -1.
+    int column(std::initializer_list<std::string_view> names) const;
+    /// Throws Error(MissingColumn) about `name`, showing the header.
+    [[noreturn]] void missing(std::string_view name) const;
+
+    /// False at the end, where too many malformed rows are an Error(TooManyMalformed).
+    bool next();
+    /// Valid until the next call of next().
+    std::string_view field(int column) const;
+    /// The file's line on which the row begins.
+    std::int64_t lineNumber() const { return m_rowLine; }
+    /// Notes that the row cannot be used.
+    void malformed(int column, std::string_view expected);
+
+    const std::filesystem::path &file() const { return m_lines.file(); }
+
+private:
+    enum class Row { Complete, Broken, End };
+    Row readRow();
+    bool nextLine();
+    void startParser();
+
+    LineReader m_lines;
+    LoadReport &m_report;
+    MalformedLines m_malformed;
+    csv_parser m_parser;
+    unsigned char m_delimiter;
+    std::vector<std::string> m_header;
+
+    std::string m_text;              ///< the row's fields, one after the other
+    std::vector<std::size_t> m_ends; ///< of each field in m_text
+    bool m_complete = false;         ///< the parser has seen the row's end
+    std::int64_t m_rowLine = 0;
+    std::int64_t m_rows = 0;
+
+    // A quote that is never closed swallows the lines after it. They are kept while a row is
+    // open, so that reading can go on behind the line that has the quote.
+    struct Line {
+        std::string text;
+        std::int64_t number;
+    };
+    std::deque<Line> m_again; ///< to be read again, before the file's next
+    std::vector<Line> m_open; ///< of the row being read
+    Line m_current;
+};
+
+} // namespace gram

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/item_texts.h"
+
+#include <algorithm>
+
+namespace gram {
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t\r\n\v\f";
+    const std::size_t begin = text.find_first_not_of(blanks);
+    if (begin == std::string_view::npos)
+        return {};
+    return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
+}
+
+ItemTexts::Added ItemTexts::add(std::string_view id, std::initializer_list<std::string_view> texts)
+{
+    if (m_ids.find(id) >= 0)
+        return Added::Duplicate;
+    for (const std::string_view text : texts) {
+        if (const std::string_view kept = trimmed(text); !kept.empty()) {
+            m_characters += kept;
+            m_textOffsets.push_back(m_characters.size());
+        }
+    }
+    if (m_textOffsets.size() - 1 == m_itemOffsets.back())
+        return Added::WithoutText;
+    m_itemOffsets.push_back(m_textOffsets.size() - 1);
+    m_ids.add(id);
+    return Added::New;
+}
+
+std::string_view ItemTexts::text(std::size_t t) const
+{
+    return std::string_view(m_characters)
+        .substr(m_textOffsets[t], m_textOffsets[t + 1] - m_textOffsets[t]);
+}
+
+std::vector<std::string_view> ItemTexts::texts(const std::vector<std::uint8_t> &leftOut) const
+{
+    std::vector<std::string_view> result;
+    for (std::size_t item = 0; item + 1 < m_itemOffsets.size(); ++item) {
+        if (leftOut[item])
+            continue;
+        for (std::size_t t = m_itemOffsets[item]; t < m_itemOffsets[item + 1]; ++t)
+            result.push_back(text(t));
+    }
+    return result;
+}
+
+ItemStore ItemTexts::tokenize(const Tokenizer &tokenizer, std::int64_t maxTokens,
+                              LoadReport &report) const
+{
+    ItemStore store;
+    store.ids.assign(m_ids.names().begin(), m_ids.names().end());
+    store.itemOffsets.assign(m_itemOffsets.begin(), m_itemOffsets.end());
+    const std::size_t texts = m_textOffsets.size() - 1;
+    store.textOffsets.reserve(texts + 1);
+    report.begin(Progress::Phase::Tokenizing, static_cast<std::int64_t>(texts));
+    for (std::size_t t = 0; t < texts; ++t) {
+        const std::vector<std::int32_t> ids = tokenizer.encode(text(t), maxTokens);
+        store.tokens.insert(store.tokens.end(), ids.begin(), ids.end());
+        store.textOffsets.push_back(static_cast<std::int64_t>(store.tokens.size()));
+        report.advance(1);
+    }
+    return store;
+}
+
+} // namespace gram

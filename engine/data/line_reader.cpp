@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/line_reader.h"
+
+#include "api/error.h"
+
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+
+namespace gram {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t blockSize = 1 << 18;
+/// No line of real data comes near it; a binary file's "line" may.
+constexpr std::size_t longestLine = 64 << 20;
+
+} // namespace
+
+LineReader::LineReader(const fs::path &file, LoadReport &report)
+    : m_file(file)
+    , m_report(report)
+    , m_buffer(blockSize)
+{
+    std::error_code ignored;
+    if (!fs::exists(file, ignored))
+        throw Error(ErrorCode::FileNotFound, { .file = file.string() });
+    m_stream.reset(std::fopen(file.c_str(), "rb"));
+    if (!m_stream)
+        unreadable(std::strerror(errno));
+    fill();
+    const std::string_view start(m_buffer.data(), m_end);
+    if (start.starts_with("\xff\xfe") || start.starts_with("\xfe\xff"))
+        unreadable("it is UTF-16; save it as UTF-8");
+    if (start.starts_with("\xef\xbb\xbf"))
+        m_begin = 3;
+}
+
+void LineReader::unreadable(const char *why) const
+{
+    throw Error(ErrorCode::FileUnreadable, { .file = m_file.string(), .got = why });
+}
+
+bool LineReader::fill()
+{
+    if (m_begin > 0) {
+        std::memmove(m_buffer.data(), m_buffer.data() + m_begin, m_end - m_begin);
+        m_end -= m_begin;
+        m_begin = 0;
+    }
+    if (m_end == m_buffer.size()) {
+        if (m_buffer.size() >= longestLine)
+            unreadable("it has a line of more than 64 MB");
+        m_buffer.resize(m_buffer.size() * 2);
+    }
+    const std::size_t n
+        = std::fread(m_buffer.data() + m_end, 1, m_buffer.size() - m_end, m_stream.get());
+    if (n == 0 && std::ferror(m_stream.get()))
+        unreadable(std::strerror(errno));
+    m_end += n;
+    return n > 0;
+}
+
+bool LineReader::next(std::string_view &line)
+{
+    std::size_t searched = 0;
+    const char *newline = nullptr;
+    for (;;) {
+        const char *from = m_buffer.data() + m_begin + searched;
+        const std::size_t left = m_end - m_begin - searched;
+        newline = left ? static_cast<const char *>(std::memchr(from, '\n', left)) : nullptr;
+        if (newline)
+            break;
+        searched = m_end - m_begin;
+        if (!fill()) {
+            if (m_begin == m_end)
+                return false;
+            break;
+        }
+    }
+    const std::size_t end
+        = newline ? static_cast<std::size_t>(newline - m_buffer.data()) : m_end;
+    line = std::string_view(m_buffer.data() + m_begin, end - m_begin);
+    const std::size_t next = newline ? end + 1 : end;
+    m_report.advance(static_cast<std::int64_t>(next - m_begin));
+    m_begin = next;
+    if (line.ends_with('\r'))
+        line.remove_suffix(1);
+    ++m_line;
+    return true;
+}
+
+std::string shortName(const fs::path &file)
+{
+    const fs::path folder = file.parent_path().filename();
+    return folder.empty() ? file.filename().string() : (folder / file.filename()).string();
+}
+
+std::string place(const fs::path &file, std::int64_t line)
+{
+    return shortName(file) + ", line " + std::to_string(line);
+}
+
+std::int64_t fileSize(const fs::path &file)
+{
+    std::error_code error;
+    const std::uintmax_t size = fs::file_size(file, error);
+    return error ? 0 : static_cast<std::int64_t>(size);
+}
+
+} // namespace gram

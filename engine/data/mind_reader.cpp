@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/mind_reader.h"
+
+#include "api/error.h"
+#include "data/line_reader.h"
+#include "data/malformed_lines.h"
+#include "data/split.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <string>
+#include <system_error>
+
+namespace gram {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr double noTime = std::numeric_limits<double>::quiet_NaN();
+
+/// The sub-folder of that name, or one whose name ends with "_" and it, as downloads have.
+fs::path subFolder(const fs::path &folder, std::initializer_list<std::string_view> names)
+{
+    std::vector<fs::path> candidates;
+    std::error_code ignored;
+    for (const fs::directory_entry &entry : fs::directory_iterator(folder, ignored)) {
+        if (fs::exists(entry.path() / "behaviors.tsv", ignored))
+            candidates.push_back(entry.path());
+    }
+    std::sort(candidates.begin(), candidates.end());
+    for (const std::string_view name : names) {
+        for (const fs::path &candidate : candidates) {
+            const std::string found = candidate.filename().string();
+            if (found == name || found.ends_with('_' + std::string(name)))
+                return candidate;
+        }
+    }
+    return {};
+}
+
+struct Folders {
+    fs::path train; ///< with behaviors.tsv
+    fs::path validation; ///< the same, or empty
+};
+
+Folders foldersOf(const fs::path &folder)
+{
+    Folders result { subFolder(folder, { "train" }),
+                     subFolder(folder, { "validation", "dev", "valid" }) };
+    std::error_code ignored;
+    if (result.train.empty() && fs::exists(folder / "behaviors.tsv", ignored))
+        result = { folder, {} };
+    return result;
+}
+
+/// Splits at `separator` into `fields`; returns how many there are, also beyond the array's end.
+template<std::size_t N>
+std::size_t splitFields(std::string_view line, char separator, std::array<std::string_view, N> &fields)
+{
+    std::size_t count = 0;
+    for (;;) {
+        const std::size_t end = line.find(separator);
+        if (count < N)
+            fields[count] = line.substr(0, end);
+        ++count;
+        if (end == std::string_view::npos)
+            return count;
+        line.remove_prefix(end + 1);
+    }
+}
+
+/// Takes the next word of a list separated by blanks.
+bool nextWord(std::string_view &list, std::string_view &word)
+{
+    const std::size_t begin = list.find_first_not_of(' ');
+    if (begin == std::string_view::npos)
+        return false;
+    list.remove_prefix(begin);
+    word = list.substr(0, list.find(' '));
+    list.remove_prefix(word.size());
+    return true;
+}
+
+void readNews(const fs::path &file, const RunConfig &config, bool again, LoadReport &report,
+              ItemTexts &items)
+{
+    LineReader reader(file, report);
+    MalformedLines malformed(file);
+    std::int64_t lines = 0;
+    std::string_view line;
+    while (reader.next(line)) {
+        if (line.empty())
+            continue;
+        ++lines;
+        std::array<std::string_view, 8> fields; // id category subcategory title abstract ...
+        const std::size_t columns = splitFields(line, '\t', fields);
+        if (columns < 5 || columns > fields.size()) {
+            malformed.add(reader.lineNumber(), "columns", "8 columns", std::to_string(columns));
+            continue;
+        }
+        const std::string_view id = trimmed(fields[0]);
+        if (id.empty()) {
+            malformed.add(reader.lineNumber(), "news id", "an id", fields[0]);
+            continue;
+        }
+        const ItemTexts::Added added
+            = items.add(id, { config.useTitle ? fields[3] : std::string_view(),
+                              config.useAbstract ? fields[4] : std::string_view() });
+        if (added == ItemTexts::Added::WithoutText)
+            report.skip("news without text", place(file, reader.lineNumber()));
+        else if (added == ItemTexts::Added::Duplicate && !again) // both parts list the same news
+            report.skip("news listed again", place(file, reader.lineNumber()));
+    }
+    malformed.finish(lines, report);
+}
+
+/// Reads behaviors.tsv files into one NewsSplit.
+class BehaviorsReader {
+public:
+    BehaviorsReader(const RunConfig &config, LoadReport &report, const ItemTexts &items,
+                    NameIndex &users)
+        : m_maxHistory(static_cast<std::size_t>(config.maxHistory))
+        , m_report(report)
+        , m_items(items)
+        , m_users(users)
+    {
+    }
+
+    /// `times`: one is appended for each impression kept, noTime where it is empty. nullptr: the
+    /// times are not needed and so not looked at.
+    void read(const fs::path &file, NewsSplit &split, std::vector<double> *times)
+    {
+        LineReader reader(file, m_report);
+        MalformedLines malformed(file);
+        std::int64_t lines = 0;
+        std::string_view line;
+        while (reader.next(line)) {
+            if (line.empty())
+                continue;
+            ++lines;
+            // Newer files begin with the impression's id, older ones with the user.
+            std::array<std::string_view, 5> fields;
+            const std::size_t columns = splitFields(line, '\t', fields);
+            if (columns != 4 && columns != 5) {
+                malformed.add(reader.lineNumber(), "columns", "5 columns", std::to_string(columns));
+                continue;
+            }
+            const std::size_t user = columns - 4;
+            readImpression(reader, fields[user], fields[user + 1], fields[user + 2],
+                           fields[user + 3], malformed, split, times);
+        }
+        malformed.finish(lines, m_report);
+    }
+
+private:
+    void readImpression(const LineReader &reader, std::string_view user, std::string_view time,
+                        std::string_view history, std::string_view impressions,
+                        MalformedLines &malformed, NewsSplit &split, std::vector<double> *times)
+    {
+        const std::int64_t line = reader.lineNumber();
+        user = trimmed(user);
+        if (user.empty()) {
+            malformed.add(line, "user", "a user id", user);
+            return;
+        }
+        double seconds = noTime;
+        if (time = trimmed(time); times && !time.empty()) {
+            const auto parsed = parseTime(time);
+            if (!parsed) {
+                malformed.add(line, "time", "a time like 11/12/2019 2:14:46 PM", time);
+                return;
+            }
+            seconds = *parsed;
+        }
+
+        m_candidates.clear();
+        m_clicked.clear();
+        bool click = false, nonClick = false, keptClick = false, keptNonClick = false;
+        std::int64_t withoutText = 0;
+        std::string_view word;
+        while (nextWord(impressions, word)) {
+            const std::string_view label = word.size() > 2 ? word.substr(word.size() - 2) : "";
+            if (label != "-0" && label != "-1") {
+                malformed.add(line, "impressions", "a news id with -0 or -1 at its end", word);
+                return;
+            }
+            const bool clicked = label == "-1";
+            (clicked ? click : nonClick) = true;
+            const std::int32_t item = m_items.find(word.substr(0, word.size() - 2));
+            if (item < 0) {
+                ++withoutText;
+                continue;
+            }
+            (clicked ? keptClick : keptNonClick) = true;
+            m_candidates.push_back(item);
+            m_clicked.push_back(clicked);
+        }
+        const auto skip = [&](std::string_view what, std::int64_t count = 1) {
+            m_report.skip(what, place(reader.file(), line), count);
+        };
+        if (withoutText > 0)
+            skip("shown news that have no text", withoutText);
+        if (!click)
+            return skip("impressions without a click");
+        if (!nonClick)
+            return skip("impressions without a non-click");
+        if (!keptClick)
+            return skip("impressions whose clicked news have no text");
+        if (!keptNonClick)
+            return skip("impressions whose other news have no text");
+
+        const std::size_t begin = split.history.size();
+        withoutText = 0;
+        while (nextWord(history, word)) {
+            const std::int32_t item = m_items.find(word);
+            if (item < 0)
+                ++withoutText;
+            else
+                split.history.push_back(item);
+        }
+        if (withoutText > 0)
+            skip("history clicks on news that have no text", withoutText);
+        if (const std::size_t size = split.history.size() - begin; size > m_maxHistory) {
+            const auto first = split.history.begin() + static_cast<std::ptrdiff_t>(begin);
+            split.history.erase(first, first + static_cast<std::ptrdiff_t>(size - m_maxHistory));
+        }
+        split.historyOffsets.push_back(static_cast<std::int64_t>(split.history.size()));
+        split.candidates.insert(split.candidates.end(), m_candidates.begin(), m_candidates.end());
+        split.clicked.insert(split.clicked.end(), m_clicked.begin(), m_clicked.end());
+        split.candidateOffsets.push_back(static_cast<std::int64_t>(split.candidates.size()));
+        split.user.push_back(m_users.add(user));
+        if (times)
+            times->push_back(seconds);
+    }
+
+    std::size_t m_maxHistory;
+    LoadReport &m_report;
+    const ItemTexts &m_items;
+    NameIndex &m_users;
+    std::vector<std::int32_t> m_candidates;
+    std::vector<std::uint8_t> m_clicked;
+};
+
+void appendImpression(const NewsSplit &from, std::size_t i, NewsSplit &to)
+{
+    const auto row = [i](const auto &values, const std::vector<std::int64_t> &offsets) {
+        return std::pair { values.begin() + offsets[i], values.begin() + offsets[i + 1] };
+    };
+    const auto [h, hEnd] = row(from.history, from.historyOffsets);
+    const auto [c, cEnd] = row(from.candidates, from.candidateOffsets);
+    const auto [l, lEnd] = row(from.clicked, from.candidateOffsets);
+    to.user.push_back(from.user[i]);
+    to.history.insert(to.history.end(), h, hEnd);
+    to.historyOffsets.push_back(static_cast<std::int64_t>(to.history.size()));
+    to.candidates.insert(to.candidates.end(), c, cEnd);
+    to.clicked.insert(to.clicked.end(), l, lEnd);
+    to.candidateOffsets.push_back(static_cast<std::int64_t>(to.candidates.size()));
+}
+
+/// Says which rule it chose.
+std::vector<std::uint8_t> splitImpressions(const RunConfig &config, const fs::path &folder,
+                                           const NewsSplit &all, const std::vector<double> &times,
+                                           const NameIndex &users, std::string &rule)
+{
+    const std::string share = percent(config.validationShare);
+    const auto without = std::count_if(times.begin(), times.end(),
+                                       [](double t) { return std::isnan(t); });
+    if (config.split == SplitRule::User) {
+        rule = "by user: validation is " + share + " of the users";
+        const std::vector<std::uint8_t> chosen = splitUsers(users, config.validationShare);
+        std::vector<std::uint8_t> validation;
+        for (const std::int32_t user : all.user)
+            validation.push_back(chosen[static_cast<std::size_t>(user)]);
+        return validation;
+    }
+    if (config.split == SplitRule::Time && without > 0) {
+        throw Error(ErrorCode::InvalidSetting,
+                    { .file = folder.string(), .field = "split", .expected = "auto, user or rows, as "
+                          + std::to_string(without) + " of " + std::to_string(times.size())
+                          + " impressions have no time", .got = "time" });
+    }
+    if (config.split != SplitRule::Rows && without == 0) {
+        rule = "by time: validation is the latest " + share + " of the impressions";
+        return splitByTime(times, config.validationShare);
+    }
+    rule = "by row order: validation is the last " + share + " of the impressions";
+    if (config.split == SplitRule::Auto) {
+        rule += ", as " + std::to_string(without) + " of " + std::to_string(times.size())
+            + " have no time";
+    }
+    return splitByRows(times.size(), config.validationShare);
+}
+
+} // namespace
+
+bool isMindFolder(const fs::path &folder)
+{
+    return !foldersOf(folder).train.empty();
+}
+
+void readMind(const fs::path &folder, const RunConfig &config, LoadReport &report,
+              ItemTexts &items, Dataset &dataset)
+{
+    const Folders folders = foldersOf(folder);
+    const auto newsOf = [&](const fs::path &part) {
+        std::error_code ignored;
+        const bool beside = fs::exists(part / "news.tsv", ignored);
+        return beside || !fs::exists(folder / "news.tsv", ignored) ? part / "news.tsv"
+                                                                   : folder / "news.tsv";
+    };
+    std::vector<fs::path> behaviors { folders.train / "behaviors.tsv" };
+    std::vector<fs::path> news { newsOf(folders.train) };
+    if (!folders.validation.empty()) {
+        behaviors.push_back(folders.validation / "behaviors.tsv");
+        if (const fs::path other = newsOf(folders.validation); other != news.front())
+            news.push_back(other);
+    }
+    std::int64_t bytes = 0;
+    for (const auto *files : { &behaviors, &news }) {
+        for (const fs::path &file : *files)
+            bytes += fileSize(file);
+    }
+    report.begin(Progress::Phase::Reading, bytes);
+
+    dataset.kind = TaskKind::News;
+    for (std::size_t i = 0; i < news.size(); ++i)
+        readNews(news[i], config, i > 0, report, items);
+
+    NameIndex users;
+    BehaviorsReader reader(config, report, items, users);
+    if (config.split == SplitRule::Auto && behaviors.size() == 2) {
+        reader.read(behaviors[0], dataset.trainNews, nullptr);
+        reader.read(behaviors[1], dataset.validationNews, nullptr);
+        dataset.summary.splitRule = "by folder: validation is \""
+            + folders.validation.filename().string() + "\"";
+    } else {
+        NewsSplit all;
+        std::vector<double> times;
+        for (const fs::path &file : behaviors)
+            reader.read(file, all, &times);
+        const std::vector<std::uint8_t> validation = splitImpressions(
+            config, folder, all, times, users, dataset.summary.splitRule);
+        for (std::size_t i = 0; i < validation.size(); ++i)
+            appendImpression(all, i, validation[i] ? dataset.validationNews : dataset.trainNews);
+    }
+    dataset.summary.users = users.size();
+}
+
+} // namespace gram

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/sentencepiece_module.h"
+
+#include <sentencepiece_processor.h>
+#include <sentencepiece_trainer.h>
+
+#include <algorithm>
+#include <exception>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace {
+
+namespace sp = sentencepiece;
+
+void tell(GramReceiver receiver, void *context, std::string_view what)
+{
+    receiver(context, what.data(), what.size());
+}
+
+/// Calls f, which returns a Status, and turns whatever goes wrong into a message.
+template<typename F>
+bool guarded(GramReceiver error, void *context, F &&f)
+{
+    try {
+        const sp::util::Status status = f();
+        if (status.ok())
+            return true;
+        tell(error, context, status.message());
+    } catch (const std::exception &e) {
+        tell(error, context, e.what());
+    } catch (...) {
+        tell(error, context, "unknown failure");
+    }
+    return false;
+}
+
+/// sentencepiece logs to stderr. The level can be set only through the trainer's options; a
+/// training that has no input sets it and fails.
+void silence()
+{
+    static const bool done = [] {
+        const std::unordered_map<std::string, std::string> options { { "minloglevel", "3" } };
+        sp::SentencePieceTrainer::Train(options).IgnoreError();
+        return true;
+    }();
+    static_cast<void>(done);
+}
+
+class TextIterator : public sp::SentenceIterator {
+public:
+    TextIterator(const GramText *texts, std::size_t count)
+        : m_next(texts), m_end(texts + count)
+    {
+        Next();
+    }
+
+    bool done() const override { return m_done; }
+    void Next() override
+    {
+        m_done = m_next == m_end;
+        if (!m_done) {
+            m_value.assign(m_next->data, m_next->size);
+            ++m_next;
+        }
+    }
+    const std::string &value() const override { return m_value; }
+    sp::util::Status status() const override { return {}; }
+
+private:
+    const GramText *m_next;
+    const GramText *m_end;
+    bool m_done = false;
+    std::string m_value;
+};
+
+bool train(const GramText *texts, std::size_t count, std::int32_t vocabularySize,
+           double characterCoverage, bool byteFallback, GramReceiver model, void *modelContext,
+           GramReceiver error, void *errorContext)
+{
+    return guarded(error, errorContext, [&] {
+        const std::unordered_map<std::string, std::string> options {
+            { "minloglevel", "3" },
+            { "model_type", "unigram" },
+            { "vocab_size", std::to_string(vocabularySize) },
+            { "hard_vocab_limit", "false" },
+            { "character_coverage", std::to_string(characterCoverage) },
+            { "byte_fallback", byteFallback ? "true" : "false" },
+            { "normalization_rule_name", "nmt_nfkc_cf" },
+            { "num_threads", "1" }, // sums of floats depend on how the work is shared out
+            { "max_sentence_length", "1000000" },
+            { "pad_id", "0" },
+            { "unk_id", "1" },
+            { "bos_id", "2" },
+            { "eos_id", "3" },
+            { "pad_piece", "[PAD]" },
+            { "unk_piece", "[UNK]" },
+            { "bos_piece", "[CLS]" },
+            { "eos_piece", "[SEP]" },
+        };
+        TextIterator iterator(texts, count);
+        std::string serialized;
+        const sp::util::Status status
+            = sp::SentencePieceTrainer::Train(options, &iterator, &serialized);
+        if (status.ok())
+            tell(model, modelContext, serialized);
+        return status;
+    });
+}
+
+void *open(GramText model, GramModelInfo *info, GramReceiver error, void *errorContext)
+{
+    std::unique_ptr<sp::SentencePieceProcessor> processor;
+    const bool opened = guarded(error, errorContext, [&] {
+        silence();
+        processor = std::make_unique<sp::SentencePieceProcessor>();
+        const sp::util::Status status
+            = processor->LoadFromSerializedProto(std::string_view(model.data, model.size));
+        if (!status.ok())
+            return status;
+        const auto idOf = [&](std::string_view piece, int otherwise) {
+            const int id = processor->PieceToId(piece);
+            return id == processor->unk_id() ? otherwise : id;
+        };
+        info->pieces = processor->GetPieceSize();
+        info->unknown = processor->unk_id();
+        info->cls = idOf("[CLS]", processor->bos_id());
+        info->sep = idOf("[SEP]", processor->eos_id());
+        return status;
+    });
+    return opened ? processor.release() : nullptr;
+}
+
+void close(void *processor)
+{
+    delete static_cast<sp::SentencePieceProcessor *>(processor);
+}
+
+std::int32_t encode(const void *processor, GramText text, std::int32_t *ids, std::int32_t capacity,
+                    GramReceiver error, void *errorContext)
+{
+    std::int32_t count = -1;
+    guarded(error, errorContext, [&] {
+        thread_local std::vector<int> pieces;
+        const sp::util::Status status = static_cast<const sp::SentencePieceProcessor *>(processor)
+                                            ->Encode(std::string_view(text.data, text.size), &pieces);
+        if (status.ok()) {
+            count = std::min(capacity, static_cast<std::int32_t>(pieces.size()));
+            std::copy_n(pieces.begin(), count, ids);
+        }
+        return status;
+    });
+    return count;
+}
+
+} // namespace
+
+extern "C" __attribute__((visibility("default"))) const GramSentencePieceApi *
+gram_sentencepiece_api()
+{
+    static const GramSentencePieceApi api { train, open, close, encode };
+    return &api;
+}

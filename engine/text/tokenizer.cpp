@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/tokenizer.h"
+
+#include "api/error.h"
+#include "data/load_dataset.h"
+#include "text/sentencepiece_module.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+#include <unordered_map>
+
+#include <dlfcn.h>
+
+namespace gram {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// About two seconds of training on one core.
+constexpr std::size_t maxTrainingBytes = 2'000'000;
+/// 256 pieces are single bytes; a smaller vocabulary cannot spare them.
+constexpr std::int64_t smallestByteVocabulary = 1024;
+
+[[noreturn]] void fail(std::string message)
+{
+    // The message becomes part of a sentence.
+    while (!message.empty() && (message.back() == '.' || message.back() == '\n'))
+        message.pop_back();
+    throw Error(ErrorCode::Tokenizer, { .got = std::move(message) });
+}
+
+void append(void *context, const char *data, std::size_t size)
+{
+    static_cast<std::string *>(context)->append(data, size);
+}
+
+void *openLibrary(const char *path)
+{
+    // RTLD_DEEPBIND is what keeps libsentencepiece's protobuf apart from LibTorch's.
+    constexpr int flags = RTLD_NOW | RTLD_LOCAL | RTLD_DEEPBIND;
+#ifdef GRAM_SANITIZED
+    // The sanitizers' dlopen() refuses that flag for fear of two allocators. Here memory is freed
+    // on the side that took it, so libc's own function may be used.
+    void *libc = ::dlopen("libc.so.6", RTLD_NOW);
+    using Open = void *(*)(const char *, int);
+    if (const auto open = libc ? reinterpret_cast<Open>(::dlsym(libc, "dlopen")) : nullptr)
+        return open(path, flags);
+    return nullptr;
+#else
+    return ::dlopen(path, flags);
+#endif
+}
+
+/// Opened on first use and never closed: the program's end would unload it anyway.
+const GramSentencePieceApi &api()
+{
+    static const GramSentencePieceApi *const table = [] {
+        std::error_code ignored;
+        const fs::path folder = fs::read_symlink("/proc/self/exe", ignored).parent_path();
+        std::string message;
+        for (const fs::path &path : { folder / "gram_sentencepiece.so",
+                                      folder / ".." / GRAM_LIBDIR / "gram_sentencepiece.so" }) {
+            if (!fs::exists(path, ignored))
+                continue;
+            if (void *library = openLibrary(path.c_str())) {
+                using Entry = const GramSentencePieceApi *(*)();
+                if (const auto entry
+                    = reinterpret_cast<Entry>(::dlsym(library, "gram_sentencepiece_api")))
+                    return entry();
+            }
+            if (const char *error = ::dlerror())
+                message = error;
+        }
+        fail(message.empty() ? "gram_sentencepiece.so is not beside the program" : message);
+    }();
+    return *table;
+}
+
+/// An evenly spread sample of at most maxTrainingBytes.
+std::vector<GramText> sample(const std::vector<std::string_view> &texts)
+{
+    std::size_t total = 0;
+    for (const std::string_view text : texts)
+        total += text.size();
+    std::vector<GramText> chosen;
+    std::size_t taken = 0, passed = 0;
+    const double share
+        = total > maxTrainingBytes ? static_cast<double>(maxTrainingBytes) / static_cast<double>(total) : 1.0;
+    for (const std::string_view text : texts) {
+        if (static_cast<double>(taken) <= share * static_cast<double>(passed)) {
+            chosen.push_back({ text.data(), text.size() });
+            taken += text.size();
+        }
+        passed += text.size();
+    }
+    return chosen;
+}
+
+/// The share of the texts' characters that their `count` most frequent characters make up.
+double coverage(const std::vector<GramText> &texts, std::size_t count)
+{
+    std::unordered_map<std::uint32_t, std::int64_t> frequency;
+    std::int64_t total = 0;
+    for (const GramText &text : texts) {
+        std::uint32_t character = 0;
+        for (std::size_t i = 0; i < text.size; ++i) {
+            // Bytes of one UTF-8 character, packed: enough to tell characters apart.
+            character = character << 8 | static_cast<unsigned char>(text.data[i]);
+            if (i + 1 == text.size || (static_cast<unsigned char>(text.data[i + 1]) & 0xc0) != 0x80) {
+                ++frequency[character];
+                ++total;
+                character = 0;
+            }
+        }
+    }
+    if (frequency.size() <= count)
+        return 1.0;
+    std::vector<std::int64_t> counts;
+    for (const auto &[c, n] : frequency)
+        counts.push_back(n);
+    std::sort(counts.rbegin(), counts.rend());
+    std::int64_t covered = 0;
+    for (std::size_t i = 0; i < count; ++i)
+        covered += counts[i];
+    return static_cast<double>(covered) / static_cast<double>(total);
+}
+
+} // namespace
+
+std::string Tokenizer::train(const std::vector<std::string_view> &texts,
+                             std::int64_t vocabularySize, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        throw Cancelled();
+    const std::vector<GramText> chosen = sample(texts);
+    const bool bytes = vocabularySize >= smallestByteVocabulary;
+    // Each single character takes a piece. Half of the vocabulary is left for longer ones; a
+    // Chinese corpus easily has more characters than a small vocabulary has pieces. Normalization
+    // changes the characters a little, so a refusal is answered by fewer.
+    const std::int64_t pieces = vocabularySize - 4 - (bytes ? 256 : 0);
+    std::string error;
+    for (std::int64_t characters = pieces / 2; characters > 0; characters /= 2) {
+        std::string model;
+        error.clear();
+        if (api().train(chosen.data(), chosen.size(), static_cast<std::int32_t>(vocabularySize),
+                        coverage(chosen, static_cast<std::size_t>(characters)), bytes, append, &model,
+                        append, &error)) {
+            if (stop.stop_requested())
+                throw Cancelled();
+            return model;
+        }
+        if (stop.stop_requested())
+            throw Cancelled();
+        if (error.find("required_chars") == std::string::npos)
+            break;
+    }
+    fail(error);
+}
+
+Tokenizer Tokenizer::fromMemory(std::string model)
+{
+    Tokenizer tokenizer;
+    GramModelInfo info {};
+    std::string error;
+    void *processor = api().open({ model.data(), model.size() }, &info, append, &error);
+    if (!processor)
+        fail("not a sentencepiece model: " + error);
+    tokenizer.m_processor = std::shared_ptr<const void>(
+        processor, [](const void *p) { api().close(const_cast<void *>(p)); });
+    tokenizer.m_model = std::make_shared<const std::string>(std::move(model));
+    tokenizer.m_pieces = info.pieces;
+    tokenizer.m_unknown = info.unknown;
+    tokenizer.m_cls = info.cls;
+    tokenizer.m_sep = info.sep;
+    return tokenizer;
+}
+
+Tokenizer Tokenizer::fromFile(const fs::path &file)
+{
+    std::error_code ignored;
+    if (!fs::exists(file, ignored))
+        throw Error(ErrorCode::FileNotFound, { .file = file.string() });
+    std::ifstream stream(file, std::ios::binary);
+    std::string model { std::istreambuf_iterator<char>(stream), {} };
+    if (!stream.is_open() || stream.bad() || fs::is_directory(file, ignored))
+        throw Error(ErrorCode::FileUnreadable, { .file = file.string() });
+    return fromMemory(std::move(model));
+}
+
+std::vector<std::int32_t> Tokenizer::encode(std::string_view text, std::int64_t maxTokens) const
+{
+    const std::int64_t special = (m_cls >= 0 ? 1 : 0) + (m_sep >= 0 ? 1 : 0);
+    const auto capacity = static_cast<std::int32_t>(maxTokens - special);
+    std::vector<std::int32_t> ids(static_cast<std::size_t>(maxTokens));
+    const std::int64_t first = m_cls >= 0 ? 1 : 0;
+    if (m_cls >= 0)
+        ids[0] = m_cls;
+    std::string error;
+    const std::int32_t count = api().encode(m_processor.get(), { text.data(), text.size() },
+                                            ids.data() + first, capacity, append, &error);
+    if (count < 0)
+        fail(error);
+    ids.resize(static_cast<std::size_t>(first + count));
+    if (m_sep >= 0)
+        ids.push_back(m_sep);
+    if (ids.empty())
+        ids.push_back(m_unknown);
+    ids.shrink_to_fit();
+    return ids;
+}
+
+} // namespace gram
