@@ -1,0 +1,105 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Makes a Debian 12 or 13 machine ready to build GRAM Lab: installs the packages that are missing
+# (as root or through sudo) and configures build/release. Does nothing where nothing is missing.
+#
+# To use a LibTorch of your own (a newer one, or one with CUDA) in place of Debian's:
+#     CMAKE_PREFIX_PATH=/opt/libtorch packaging/setup.sh
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+say() { printf '\n== %s\n' "$*"; }
+fail() { printf 'setup: %s\n' "$*" >&2; exit 1; }
+
+packages=(
+    # tools; the presets use Ninja and ccache
+    cmake ninja-build ccache g++ pkg-config
+    # the window and its tests, which run without a display and need a font
+    qt6-base-dev libgl-dev libqcustomplot-dev fonts-dejavu-core
+    # readers and writers
+    libsentencepiece-dev nlohmann-json3-dev libcsv-dev libcli11-dev
+)
+
+own_libtorch() {
+    local prefix config
+    local -a prefixes
+    IFS=':;' read -ra prefixes <<<"${CMAKE_PREFIX_PATH:-}"
+    for prefix in "${prefixes[@]}"; do
+        for config in "$prefix"/{,Torch/,share/cmake/Torch/,lib/cmake/Torch/}TorchConfig.cmake; do
+            [[ -e $config ]] && return 0
+        done
+    done
+    return 1
+}
+
+if own_libtorch; then
+    say "LibTorch is taken from CMAKE_PREFIX_PATH: $CMAKE_PREFIX_PATH"
+else
+    # Debian's LibTorch computes through the BLAS of the system; with OpenMP, as LibTorch itself,
+    # OpenBLAS shares its threads.
+    packages+=(libtorch-dev libopenblas0-openmp)
+fi
+if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then
+    packages+=(qt6-wayland)
+fi
+
+as_root() {
+    if [[ $EUID -eq 0 ]]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        fail "this needs root: run it as root, or install sudo. The command was: $*"
+    fi
+}
+
+installed() {
+    [[ $(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null) == installed ]]
+}
+
+command -v apt-get >/dev/null \
+    || fail "this system has no apt-get; install by hand what these Debian packages hold: ${packages[*]}"
+
+missing=()
+for package in "${packages[@]}"; do
+    installed "$package" || missing+=("$package")
+done
+if ((${#missing[@]})); then
+    say "Installing ${missing[*]} and what they need: some minutes, most of it the download"
+    frontend=DEBIAN_FRONTEND=${DEBIAN_FRONTEND:-noninteractive}
+    as_root env "$frontend" apt-get update
+    as_root env "$frontend" apt-get install -y --no-install-recommends "${missing[@]}" </dev/null
+fi
+
+# Where several BLAS are installed, the system's own choice can be a slower one. A choice that
+# someone made by hand stays.
+use_openblas_openmp() {
+    local multiarch library link status current wanted
+    multiarch=$(gcc -print-multiarch)
+    for library in libblas liblapack; do
+        link=$library.so.3-$multiarch
+        wanted=/usr/lib/$multiarch/openblas-openmp/$library.so.3
+        [[ -e $wanted ]] || continue
+        status=$(update-alternatives --query "$link" 2>/dev/null | sed -n 's/^Status: //p')
+        current=$(update-alternatives --query "$link" 2>/dev/null | sed -n 's/^Value: //p')
+        [[ $current == "$wanted" ]] && continue
+        if [[ $status == auto ]]; then
+            say "Making OpenBLAS with OpenMP the system's $library"
+            as_root update-alternatives --set "$link" "$wanted"
+        else
+            say "The system's $library was chosen by hand and stays: $current"
+        fi
+    done
+}
+own_libtorch || use_openblas_openmp
+
+# Ninja configures again by itself when a CMake file changes, but a new place of LibTorch needs a
+# fresh start.
+build=build/release
+prefix_file=$build/cmake-prefix-path
+if [[ ! -e $build/build.ninja || "$(cat "$prefix_file" 2>/dev/null)" != "${CMAKE_PREFIX_PATH:-}" ]]; then
+    say "Configuring $build: less than a minute"
+    cmake --fresh --preset release
+    printf '%s\n' "${CMAKE_PREFIX_PATH:-}" >"$prefix_file"
+fi
