@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <unordered_set>
 #include <utility>
@@ -17,15 +18,22 @@ namespace fs = std::filesystem;
 
 // The world's constants, told in README.txt too.
 constexpr double newShare = 0.15;       ///< of the articles occur in validation only
-constexpr double newCandidates = 0.35;  ///< of the candidates shown in validation are such
-constexpr double recommended = 0.45;    ///< of the candidates shown are of the user's topics
-constexpr double faithful = 0.8;        ///< of the history's clicks are of the user's topics
+constexpr double newCandidates = 0.3 ;  ///< of the candidates shown in validation are such
+constexpr double recommended = 0.4;     ///< of the candidates shown are of the user's topics
+constexpr double faithful = 0.5;        ///< of the history's clicks are of the user's topics
 constexpr std::size_t interests = 3;    ///< topics a user
 constexpr std::array<double, interests> interestWeights { 1.0, 0.7, 0.5 };
 constexpr double offset = -2.6, perMatch = 3.2, perQuality = 0.7;
-constexpr std::size_t topicWords = 70, toneWords = 60, generalWords = 250;
+constexpr double popularityStart = 3; ///< popularity is (rank + this)^-1.5, rank from 0
+constexpr std::size_t topicWords = 80, toneWords = 60, generalWords = 250;
 constexpr std::int64_t trainImpressions = 8, validationImpressions = 2;
 constexpr std::size_t shown = 12;
+
+double popularity(std::size_t rank)
+{
+    const double x = static_cast<double>(rank) + popularityStart;
+    return 1 / (x * std::sqrt(x));
+}
 
 struct Article {
     std::size_t topic = 0;
@@ -98,7 +106,7 @@ private:
     void writeArticles()
     {
         const auto items = static_cast<std::size_t>(m_options.items);
-        const std::size_t topics = std::clamp<std::size_t>(items / 25, 3, 16);
+        const std::size_t topics = std::clamp<std::size_t>(items / 40, 3, 16);
         WordMaker maker(mixSeed(m_options.seed, 0x776f7264));
         m_general = maker.words(generalWords);
         m_vivid = maker.words(toneWords);
@@ -126,7 +134,7 @@ private:
             article.isNew = chooses(m_random, static_cast<std::int64_t>(i), m_options.items, chosen, newItems);
             chosen += article.isNew;
             (article.isNew ? m_new : m_known)
-                .add(i, article.topic, 1.0 / (static_cast<double>(rank[i] % items) + 4.0));
+                .add(i, article.topic, popularity(rank[i]));
             const std::string line = articleLine(i, article);
             if (!article.isNew)
                 train << line;
@@ -177,7 +185,7 @@ private:
         const std::size_t topics = m_topicWords.size();
         // A small world must leave articles to show that the user has not read.
         const std::size_t longest = std::min<std::size_t>(m_known.size() / 3, 45);
-        const std::size_t shortest = std::min<std::size_t>(longest, 10);
+        const std::size_t shortest = std::min<std::size_t>(longest, 16);
 
         for (std::int64_t user = 0; user < m_options.users; ++user) {
             std::array<std::size_t, interests> topic {};
@@ -294,7 +302,7 @@ private:
                << "- A shown article is clicked with probability sigmoid(" << offset << " + "
                << perMatch << " w + " << perQuality << " q),\n"
                << "  w being the weight of its topic for the user, else 0. Its position has no effect.\n"
-               << "- How often an article is shown follows its popularity rank, as 1 / (rank + 4).\n"
+               << "- How often an article is shown follows its popularity rank, as (rank + " << popularityStart << ")^-1.5.\n"
                << "  The rank has nothing to do with the text.\n"
                << "- " << newShare << " of the articles are new: they occur in validation only.\n"
                << "- truth_news.tsv and truth_users.tsv hold each article's topic and quality and\n"
