@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "error_text.h"
+
+#include <QCoreApplication>
+
+#include <new>
+
+namespace gram {
+
+namespace {
+
+class ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(gram::ErrorText)
+public:
+    static QString of(const Error &error);
+};
+
+QString ErrorText::of(const Error &error)
+{
+    const Error::Facts &f = error.facts();
+    const QString file = QString::fromStdString(f.file);
+    const QString field = QString::fromStdString(f.field);
+    const QString expected = QString::fromStdString(f.expected);
+    const QString got = QString::fromStdString(f.got);
+    const QString where = f.line > 0 ? tr("%1, line %2").arg(file).arg(f.line) : file;
+    const QString reason = got.isEmpty() ? QString() : tr(" (%1)").arg(got);
+
+    switch (error.code()) {
+    case ErrorCode::FileNotFound:
+        return tr("There is no file or folder %1. Check the name, or choose another folder.")
+            .arg(file);
+    case ErrorCode::FileUnreadable:
+        return tr("%1 cannot be read%2. Check its permissions.").arg(file, reason);
+    case ErrorCode::FileUnwritable:
+        return tr("%1 cannot be written%2. Free some space or choose another folder for the runs.")
+            .arg(file, reason);
+    case ErrorCode::MalformedLine:
+        return tr("%1, field %2: expected %3, but it says “%4”. Correct the line.")
+            .arg(where, field, expected, got);
+    case ErrorCode::TooManyMalformed:
+        return tr("Too many malformed lines (%1). The first is %2, field %3: expected %4. "
+                  "Check that the file is in the expected format.")
+            .arg(got, where, field, expected);
+    case ErrorCode::MissingColumn:
+        return tr("%1 has no column “%2”. Its header is: %3. Rename a column or add this one.")
+            .arg(file, field, got);
+    case ErrorCode::EmptyDataset:
+        return tr("There is nothing to train on in %1: %2.").arg(file, expected);
+    case ErrorCode::InvalidSetting:
+        return tr("The setting “%1” is %2; it must be %3.").arg(field, got, expected);
+    case ErrorCode::UnknownSetting:
+        if (expected.isEmpty())
+            return tr("There is no setting “%1”. Remove it from the configuration.").arg(field);
+        return tr("There is no setting “%1”. Did you mean “%2”?").arg(field, expected);
+    case ErrorCode::Tokenizer:
+        return tr("The tokenizer failed: %1. Try a smaller vocabulary, or check the model file.")
+            .arg(got);
+    case ErrorCode::OutOfMemory:
+        return tr("There is not enough memory%1. %2 Try a smaller batch, shorter texts, or the "
+                  "mode Single-step, bounded memory.")
+            .arg(reason, expected);
+    case ErrorCode::NotFinite:
+        return tr("The loss is not a finite number at step %1. A smaller learning rate usually "
+                  "helps.")
+            .arg(f.line);
+    case ErrorCode::Unsupported:
+        return tr("Not available here: %1. %2").arg(field, expected);
+    case ErrorCode::Internal:
+        break;
+    }
+    return tr("Something unexpected failed: %1. The messages below may tell more.").arg(got);
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    return ErrorText::of(error);
+}
+
+QString currentExceptionText()
+{
+    try {
+        throw;
+    } catch (const Error &error) {
+        return errorText(error);
+    } catch (const std::bad_alloc &) {
+        return errorText(Error(ErrorCode::OutOfMemory));
+    } catch (const std::exception &error) {
+        return errorText(Error(ErrorCode::Internal, { .got = error.what() }));
+    } catch (...) {
+        return errorText(Error(ErrorCode::Internal, { .got = "?" }));
+    }
+}
+
+} // namespace gram

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command_line.h"
+#include "stall_meter.h"
+#include "window_controller.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QTextStream>
+
+namespace {
+
+/// Trains what the form says, tells how long the window did not answer meanwhile, and closes it.
+void measureStalls(gram::WindowController &controller)
+{
+    auto *meter = new gram::StallMeter(&controller);
+    QObject::connect(&controller, &gram::WindowController::runsEnded, meter, [&controller, meter] {
+        QTextStream(stdout) << "longest stall of the window while training: "
+                            << QString::number(meter->longestStall(), 'f', 1) << " ms" << Qt::endl;
+        controller.window().close();
+    });
+    meter->start();
+    Q_EMIT controller.window().startRequested();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (gram::isCommandLine(argc, argv))
+        return gram::runCommandLine(argc, argv);
+
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("gram-lab"));
+    QApplication::setApplicationDisplayName(QStringLiteral("GRAM Lab"));
+    QApplication::setApplicationVersion(QStringLiteral(GRAM_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.gramlab.GramLab"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/gram-lab.png")));
+
+    QCommandLineParser parser;
+    QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("news or kt"),
+                            QStringLiteral("demo"));
+    QCommandLineOption data(QStringLiteral("data"), QStringLiteral("dataset folder"),
+                            QStringLiteral("folder"));
+    QCommandLineOption stalls(QStringLiteral("measure-stalls"));
+    stalls.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({ demo, data, stalls });
+    parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("dataset folder"));
+    parser.process(app);
+
+    gram::WindowController::Selection selection { parser.value(demo), parser.value(data) };
+    if (!parser.positionalArguments().isEmpty())
+        selection.folder = parser.positionalArguments().constFirst();
+    gram::WindowController controller(selection);
+    controller.window().show();
+    if (parser.isSet(stalls))
+        measureStalls(controller);
+    return QApplication::exec();
+}

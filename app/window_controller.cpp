@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_controller.h"
+
+#include "command_text.h"
+#include "data/load_dataset.h"
+#include "error_text.h"
+#include "mode_text.h"
+#include "progress_panel.h"
+#include "run/config_json.h"
+#include "run/run_folder.h"
+#include "runs/runs_panel.h"
+#include "setup/setup_panel.h"
+#include "train/trainer.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QSysInfo>
+#include <QUrl>
+
+#include <cmath>
+
+namespace gram {
+
+namespace {
+
+constexpr int maxRecent = 8;
+constexpr int loadDelayMs = 400;
+
+RunConfig windowDefaults()
+{
+    RunConfig config;
+    config.baselineSteps = 5; // a speedup from the first run on
+    config.out = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+                     .filePath(QStringLiteral("runs"))
+                     .toStdString();
+    return config;
+}
+
+} // namespace
+
+WindowController::WindowController(const Selection &selection, QObject *parent)
+    : QObject(parent)
+    , m_window(&m_runs)
+{
+    m_loadTimer.setSingleShot(true);
+    m_loadTimer.setInterval(loadDelayMs);
+    connectWindow();
+    connectSession();
+    restore(selection);
+}
+
+WindowController::~WindowController()
+{
+    save();
+}
+
+void WindowController::connectWindow()
+{
+    connect(&m_window, &MainWindow::startRequested, this, &WindowController::startRun);
+    connect(&m_window, &MainWindow::compareRequested, this, &WindowController::compare);
+    connect(&m_window, &MainWindow::pauseRequested, this, &WindowController::setPaused);
+    connect(&m_window, &MainWindow::stopRequested, this, &WindowController::stop);
+    connect(&m_window, &MainWindow::folderRequested, this, &WindowController::openFolder);
+    connect(&m_window, &MainWindow::openConfigurationRequested, this,
+            &WindowController::openConfiguration);
+    connect(&m_window, &MainWindow::saveConfigurationRequested, this,
+            &WindowController::saveConfiguration);
+    connect(&m_window, &MainWindow::copyCommandLineRequested, this,
+            &WindowController::copyCommandLine);
+    connect(&m_window, &MainWindow::copyDiagnosticsRequested, this,
+            &WindowController::copyDiagnostics);
+    connect(&m_window, &MainWindow::stopAndCloseRequested, this, [this] {
+        m_closing = true;
+        stop();
+    });
+    RunsPanel *panel = m_window.runsPanel();
+    connect(panel, &RunsPanel::baselineRequested, &m_runs, &RunModel::useAsBaseline);
+    connect(panel, &RunsPanel::removeRequested, &m_runs, &RunModel::remove);
+    connect(panel, &RunsPanel::openFolderRequested, this, [](const QString &folder) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QDir(folder).absolutePath()));
+    });
+    connect(m_window.setup(), &SetupPanel::configChanged, &m_loadTimer, qOverload<>(&QTimer::start));
+    connect(&m_loadTimer, &QTimer::timeout, this, &WindowController::loadDataset);
+}
+
+void WindowController::connectSession()
+{
+    connect(&m_session, &TrainingSession::datasetLoaded, this,
+            [this](const DatasetSummary &summary) {
+                m_window.setup()->showDataset(summary);
+                if (m_session.openRuns() == 0)
+                    m_window.progress()->showIdle(tr("Ready"));
+                m_window.log(tr("Read %1.").arg(QString::fromStdString(summary.name)));
+            });
+    connect(&m_session, &TrainingSession::datasetFailed, this, [this](const QString &message) {
+        m_window.setup()->showDatasetMessage(message);
+        if (m_session.openRuns() == 0)
+            m_window.progress()->showIdle(tr("The dataset cannot be used"));
+        m_window.showError(message);
+    });
+    connect(&m_session, &TrainingSession::runStarted, this, [this](quint64 id) {
+        ++m_started;
+        m_runs.setState(id, RunState::Running);
+        const int row = m_runs.rowOf(id);
+        if (row < 0)
+            return;
+        const RunData &run = m_runs.run(row);
+        m_window.progress()->beginRun(run.name(), m_started, m_queued, run.config.seconds);
+        m_window.log(tr("%1 started.").arg(run.name()));
+    });
+    connect(&m_session, &TrainingSession::progressed, this, &WindowController::onProgress);
+    connect(&m_session, &TrainingSession::baselineMeasured, this,
+            [this](quint64 id, const Baseline &baseline) {
+                m_runs.setBaseline(id, baseline);
+                m_window.log(tr("E2E takes %1 s a step (mean of %n step(s)).", nullptr,
+                                static_cast<int>(baseline.steps))
+                                 .arg(QLocale().toString(baseline.secondsPerStep, 'g', 3)));
+            });
+    connect(&m_session, &TrainingSession::metricsUpdated, this,
+            [this](quint64 id, const MetricsSnapshot &snapshot) {
+                m_runs.append(id, snapshot);
+                if (m_window.activity() == MainWindow::Activity::Running)
+                    m_window.progress()->showSteps(snapshot);
+            });
+    connect(&m_session, &TrainingSession::evaluated, this,
+            [this](quint64 id, const Evaluation &evaluation) {
+                m_runs.append(id, evaluation);
+                QStringList metrics;
+                for (const Metric &metric : evaluation.metrics)
+                    if (std::isfinite(metric.value))
+                        metrics += QStringLiteral("%1 %2").arg(
+                            QString::fromStdString(metric.name),
+                            QLocale().toString(metric.value, 'f', 4));
+                m_window.log(tr("Step %1, validation: %2.")
+                                 .arg(QLocale().toString(static_cast<qlonglong>(evaluation.step)),
+                                      metrics.join(QLatin1String(", "))));
+            });
+    connect(&m_session, &TrainingSession::runEnded, this, &WindowController::onRunEnded);
+    connect(&m_session, &TrainingSession::becameIdle, this, &WindowController::onIdle);
+}
+
+void WindowController::restore(const Selection &selection)
+{
+    m_window.restoreState(m_settings);
+    m_recent = m_settings.value("recentFolders").toStringList();
+    QStringList devices;
+    for (const std::string &device : availableDevices())
+        devices += QString::fromStdString(device);
+    m_window.setup()->setDevices(devices);
+
+    RunConfig config = windowDefaults();
+    const QString json = m_settings.value("configuration").toString();
+    if (!json.isEmpty()) {
+        try {
+            config = configFromJson(json.toStdString(), "", config);
+        } catch (const Error &) {
+            m_window.log(tr("The last configuration cannot be read; the form has the defaults."));
+        }
+    }
+    if (!selection.demo.isEmpty()) {
+        config.data.clear();
+        config.demo = selection.demo.toStdString();
+    }
+    m_window.setRecentFolders(m_recent);
+    m_window.setup()->setConfig(config);
+    if (!selection.folder.isEmpty())
+        openFolder(selection.folder);
+
+    const Environment environment = environmentFor(config);
+    m_window.log(tr("LibTorch %1, BLAS: %2, %n thread(s).", nullptr,
+                    static_cast<int>(environment.threads))
+                     .arg(QString::fromStdString(environment.torchVersion),
+                          QString::fromStdString(environment.blas)));
+    if (environment.slowBlas)
+        m_window.showInformation(tr("The BLAS in use is the slow reference one. Install OpenBLAS "
+                                    "(libopenblas0-openmp) to train many times faster."));
+}
+
+void WindowController::save()
+{
+    m_window.saveState(m_settings);
+    m_settings.setValue("recentFolders", m_recent);
+    m_settings.setValue("configuration",
+                        QString::fromStdString(toJson(m_window.setup()->config())));
+}
+
+void WindowController::openFolder(const QString &folder)
+{
+    const QString path = QDir(folder).absolutePath();
+    m_recent.removeAll(path);
+    m_recent.prepend(path);
+    while (m_recent.size() > maxRecent)
+        m_recent.removeLast();
+    m_window.setRecentFolders(m_recent);
+    m_window.setup()->chooseFolder(path);
+}
+
+void WindowController::loadDataset()
+{
+    const RunConfig config = m_window.setup()->config();
+    if (m_loadConfig && sameDataset(*m_loadConfig, config))
+        return;
+    m_loadConfig = config;
+    m_window.setup()->showDatasetMessage(m_session.openRuns() > 0
+                                             ? tr("It is read when the runs have ended.")
+                                             : tr("Reading…"));
+    m_session.loadDataset(config);
+}
+
+void WindowController::startRun()
+{
+    m_queued = 0;
+    m_started = 0;
+    queue(m_window.setup()->config());
+}
+
+void WindowController::compare(const std::vector<RunConfig> &configs)
+{
+    m_queued = 0;
+    m_started = 0;
+    for (const RunConfig &config : configs)
+        if (!queue(config))
+            return;
+}
+
+bool WindowController::queue(RunConfig config)
+{
+    // Nothing to measure where the window knows E2E's speed on the same work.
+    if (config.mode == Mode::E2E || m_runs.referenceFor(config))
+        config.baselineSteps = 0;
+    try {
+        validate(config);
+    } catch (const Error &error) {
+        m_window.showError(errorText(error));
+        return false;
+    }
+    m_runs.add(m_session.start(config), config);
+    ++m_queued;
+    m_window.setActivity(MainWindow::Activity::Running);
+    m_window.progress()->showActivity(tr("Starting"));
+    return true;
+}
+
+void WindowController::setPaused(bool paused)
+{
+    m_session.setPaused(paused);
+    for (const RunData &run : m_runs.runs())
+        if (run.state == RunState::Running || run.state == RunState::Paused)
+            m_runs.setState(run.id, paused ? RunState::Paused : RunState::Running);
+    m_window.setActivity(paused ? MainWindow::Activity::Paused : MainWindow::Activity::Running);
+    m_window.progress()->showActivity(paused ? tr("Paused") : tr("Resumed"));
+    m_window.log(paused ? tr("Paused.") : tr("Resumed."));
+}
+
+void WindowController::stop()
+{
+    for (const RunData &run : m_runs.runs())
+        if (!run.hasEnded() && run.state != RunState::Queued)
+            m_runs.setState(run.id, RunState::Stopping);
+    m_window.setActivity(MainWindow::Activity::Stopping);
+    m_window.progress()->showActivity(tr("Stopping, saving the checkpoint"));
+    m_session.stop();
+}
+
+void WindowController::onProgress(quint64 id, const Progress &progress)
+{
+    if (id == 0 && m_session.openRuns() > 0)
+        return;
+    if (m_window.activity() == MainWindow::Activity::Idle
+        || m_window.activity() == MainWindow::Activity::Running)
+        m_window.progress()->showProgress(progress);
+}
+
+void WindowController::onRunEnded(quint64 id, const RunResult &result)
+{
+    m_runs.finish(id, result);
+    const int row = m_runs.rowOf(id);
+    const QString name = row < 0 ? tr("A run") : m_runs.run(row).name();
+    const QString message = QString::fromStdString(result.message);
+    switch (result.status) {
+    case RunResult::Status::Finished:
+        m_window.log(tr("%1 finished: %n step(s) in %2 s.", nullptr, static_cast<int>(result.steps))
+                         .arg(name, QLocale().toString(result.seconds, 'f', 1)));
+        break;
+    case RunResult::Status::Cancelled:
+        m_window.log(tr("%1 stopped after %n step(s).", nullptr, static_cast<int>(result.steps))
+                         .arg(name));
+        break;
+    case RunResult::Status::Failed:
+        m_window.showError(tr("%1 failed. %2").arg(name, message));
+        break;
+    }
+    // A paused run that was stopped leaves the queue's next one unpaused.
+    if (m_session.openRuns() > 0 && m_window.activity() == MainWindow::Activity::Paused)
+        m_window.setActivity(MainWindow::Activity::Running);
+}
+
+void WindowController::onIdle()
+{
+    m_window.setActivity(MainWindow::Activity::Idle);
+    m_window.progress()->showIdle(tr("Ready"));
+    Q_EMIT runsEnded();
+    if (m_closing)
+        m_window.close();
+}
+
+void WindowController::openConfiguration(const QString &file)
+{
+    try {
+        m_window.setup()->setConfig(readConfig(file.toStdString(), windowDefaults()));
+    } catch (...) {
+        m_window.showError(currentExceptionText());
+    }
+}
+
+void WindowController::saveConfiguration(const QString &file)
+{
+    try {
+        writeFileAtomically(file.toStdString(), toJson(m_window.setup()->config()));
+        m_window.log(tr("Saved %1.").arg(file));
+    } catch (...) {
+        m_window.showError(currentExceptionText());
+    }
+}
+
+void WindowController::copyCommandLine()
+{
+    const QString command = commandText(m_window.setup()->config());
+    QGuiApplication::clipboard()->setText(command);
+    m_window.log(tr("Copied: %1").arg(command));
+}
+
+void WindowController::copyDiagnostics()
+{
+    const Environment e = environmentFor(m_window.setup()->config());
+    const QStringList lines {
+        QStringLiteral("GRAM Lab %1").arg(QCoreApplication::applicationVersion()),
+        QStringLiteral("Qt %1, LibTorch %2").arg(QString::fromLatin1(qVersion()),
+                                                 QString::fromStdString(e.torchVersion)),
+        QStringLiteral("BLAS %1").arg(QString::fromStdString(e.blas)),
+        QStringLiteral("Device %1, %2 threads").arg(QString::fromStdString(e.device)).arg(e.threads),
+        QStringLiteral("%1, %2").arg(QSysInfo::prettyProductName(),
+                                     QSysInfo::currentCpuArchitecture()),
+    };
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    m_window.log(tr("Copied the diagnostics."));
+}
+
+} // namespace gram

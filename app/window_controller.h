@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "main_window.h"
+#include "runs/run_model.h"
+#include "training_session.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace gram {
+
+/// Wires the window to the engine: takes its requests to the session, and what the session tells
+/// to the models and panels. Keeps the settings between sessions.
+class WindowController : public QObject {
+    Q_OBJECT
+
+public:
+    /// What the program was started with; empty: what was chosen last time.
+    struct Selection {
+        QString demo;
+        QString folder;
+    };
+
+    explicit WindowController(const Selection &selection, QObject *parent = nullptr);
+    ~WindowController() override;
+
+    MainWindow &window() { return m_window; }
+
+Q_SIGNALS:
+    void runsEnded();
+
+private:
+    void connectWindow();
+    void connectSession();
+    void restore(const Selection &selection);
+    void save();
+
+    void openFolder(const QString &folder);
+    void loadDataset();
+    void startRun();
+    bool queue(RunConfig config);
+    void compare(const std::vector<RunConfig> &configs);
+    void setPaused(bool paused);
+    void stop();
+    void onProgress(quint64 id, const Progress &progress);
+    void onRunEnded(quint64 id, const RunResult &result);
+    void onIdle();
+    void openConfiguration(const QString &file);
+    void saveConfiguration(const QString &file);
+    void copyCommandLine();
+    void copyDiagnostics();
+
+    QSettings m_settings;
+    RunModel m_runs;
+    MainWindow m_window;
+    QTimer m_loadTimer; ///< waits until the user has stopped typing
+    std::optional<RunConfig> m_loadConfig; ///< what the dataset's card shows
+    QStringList m_recent;
+    int m_queued = 0;  ///< runs of the queue since it was last empty
+    int m_started = 0; ///< of these
+    bool m_closing = false;
+    TrainingSession m_session; ///< last: it must end before what it tells of goes
+};
+
+} // namespace gram

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare_dialog.h"
+
+#include "mode_text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gram {
+
+CompareDialog::CompareDialog(const RunConfig &config, QWidget *parent)
+    : QDialog(parent)
+    , m_config(config)
+    , m_budget(new QComboBox(this))
+    , m_amount(new QSpinBox(this))
+{
+    setObjectName(QStringLiteral("compareDialog"));
+    setWindowTitle(tr("Compare"));
+    setAttribute(Qt::WA_DeleteOnClose);
+
+    auto *what = new QLabel(tr("Trains one mode after the other on the same data, with the same "
+                               "seed and the same batches, and draws them over each other."),
+                            this);
+    what->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(what);
+
+    for (std::size_t i = 0; i < EnumNames<Mode>::value.size(); ++i) {
+        const auto mode = static_cast<Mode>(i);
+        RunConfig titled = config;
+        titled.mode = mode;
+        auto *box = new QCheckBox(mode == Mode::MultiStep ? runTitle(titled) : displayText(mode),
+                                  this);
+        box->setObjectName(QStringLiteral("compare_%1")
+                               .arg(QString::fromUtf8(nameOf(mode).data(),
+                                                      static_cast<qsizetype>(nameOf(mode).size()))));
+        box->setToolTip(QStringLiteral("<p>%1</p>").arg(modeExplanation(mode).toHtmlEscaped()));
+        box->setChecked(mode == Mode::E2E || mode == Mode::SingleStep || mode == Mode::MultiStep);
+        connect(box, &QCheckBox::toggled, this, &CompareDialog::updateButton);
+        m_modes.append(box);
+        layout->addWidget(box);
+    }
+
+    m_budget->setObjectName(QStringLiteral("compareBudget"));
+    m_budget->setAccessibleName(tr("Budget"));
+    m_budget->addItems({ tr("Steps"), tr("Seconds of training"), tr("Epochs") });
+    m_amount->setObjectName(QStringLiteral("compareAmount"));
+    m_amount->setAccessibleName(tr("For each mode"));
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Budget"), m_budget);
+    form->addRow(tr("&For each mode"), m_amount);
+    layout->addLayout(form);
+    connect(m_budget, &QComboBox::currentIndexChanged, this, &CompareDialog::showBudget);
+    showBudget();
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_compare = buttons->addButton(tr("&Compare"), QDialogButtonBox::AcceptRole);
+    m_compare->setObjectName(QStringLiteral("compareAccept"));
+    m_compare->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+}
+
+void CompareDialog::showBudget()
+{
+    switch (m_budget->currentIndex()) {
+    case Steps:
+        m_amount->setRange(1, 1'000'000);
+        m_amount->setValue(m_config.steps > 0 ? static_cast<int>(m_config.steps) : 30);
+        break;
+    case Seconds:
+        m_amount->setRange(1, 1'000'000);
+        m_amount->setValue(m_config.seconds >= 1 ? static_cast<int>(m_config.seconds) : 60);
+        break;
+    default:
+        m_amount->setRange(1, 10'000);
+        m_amount->setValue(static_cast<int>(m_config.epochs));
+        break;
+    }
+}
+
+void CompareDialog::updateButton()
+{
+    m_compare->setEnabled(std::any_of(m_modes.cbegin(), m_modes.cend(),
+                                      [](const QCheckBox *box) { return box->isChecked(); }));
+}
+
+std::vector<RunConfig> CompareDialog::configs() const
+{
+    std::vector<RunConfig> out;
+    for (int i = 0; i < m_modes.size(); ++i) {
+        if (!m_modes.at(i)->isChecked())
+            continue;
+        RunConfig c = m_config;
+        c.mode = static_cast<Mode>(i);
+        c.steps = 0;
+        c.seconds = 0;
+        constexpr std::int64_t unlimited = 1'000'000; // epochs: the budget ends the run
+        switch (m_budget->currentIndex()) {
+        case Steps:
+            c.steps = m_amount->value();
+            c.epochs = unlimited;
+            break;
+        case Seconds:
+            c.seconds = m_amount->value();
+            c.epochs = unlimited;
+            break;
+        default:
+            c.epochs = m_amount->value();
+            break;
+        }
+        // E2E itself, when it is among them, is the baseline
+        if (m_modes.first()->isChecked())
+            c.baselineSteps = 0;
+        out.push_back(c);
+    }
+    return out;
+}
+
+} // namespace gram

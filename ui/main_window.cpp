@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main_window.h"
+
+#include "charts/charts_panel.h"
+#include "compare_dialog.h"
+#include "message_bar.h"
+#include "message_log.h"
+#include "progress_panel.h"
+#include "runs/run_model.h"
+#include "runs/runs_panel.h"
+#include "setup/setup_panel.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace gram {
+
+namespace {
+
+QString droppedFolder(const QMimeData *data)
+{
+    for (const QUrl &url : data->urls()) {
+        const QFileInfo info(url.toLocalFile());
+        if (info.isDir())
+            return info.absoluteFilePath();
+        if (info.isFile()) // a file of the dataset stands for its folder
+            return info.absolutePath();
+    }
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(RunModel *runs, QWidget *parent)
+    : QMainWindow(parent)
+    , m_setup(new SetupPanel)
+    , m_charts(new ChartsPanel(runs))
+    , m_runsPanel(new RunsPanel(runs))
+    , m_progress(new ProgressPanel)
+    , m_log(new MessageLog)
+    , m_message(new MessageBar)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("GRAM Lab"));
+    setAcceptDrops(true);
+    makeLayout();
+    makeActions();
+    makeMenus();
+    makeToolBar();
+    updateIcons();
+    connect(m_setup, &SetupPanel::openFolderRequested, this, &MainWindow::chooseFolder);
+    setActivity(Activity::Idle);
+    resize(1280, 770);
+}
+
+void MainWindow::makeLayout()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("setupScroll"));
+    scroll->setWidget(m_setup);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(m_setup->minimumSizeHint().width()
+                            + scroll->verticalScrollBar()->sizeHint().width());
+
+    auto *centre = new QWidget(this);
+    auto *centreLayout = new QVBoxLayout(centre);
+    centreLayout->setContentsMargins(0, 0, 0, 0);
+    centreLayout->setSpacing(0);
+    centreLayout->addWidget(m_message);
+    centreLayout->addWidget(m_charts, 1);
+
+    auto *bottom = new QWidget(this);
+    auto *bottomLayout = new QVBoxLayout(bottom);
+    bottomLayout->setContentsMargins(8, 4, 8, 6);
+    bottomLayout->setSpacing(4);
+    bottomLayout->addWidget(m_progress);
+    bottomLayout->addWidget(m_log, 1);
+
+    m_centre = new QSplitter(Qt::Horizontal, this);
+    m_centre->addWidget(centre);
+    m_centre->addWidget(m_runsPanel);
+    m_centre->setStretchFactor(0, 1);
+    m_centre->setSizes({ 640, 330 });
+    m_rows = new QSplitter(Qt::Vertical, this);
+    m_rows->addWidget(m_centre);
+    m_rows->addWidget(bottom);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setSizes({ 600, 110 });
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->addWidget(scroll);
+    m_columns->addWidget(m_rows);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({ 300, 980 });
+    for (QSplitter *splitter : { m_columns, m_rows, m_centre })
+        splitter->setChildrenCollapsible(false);
+    setCentralWidget(m_columns);
+}
+
+QAction *MainWindow::makeAction(const char *name, const QString &text,
+                                const QKeySequence &shortcut, const QString &help)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(shortcut);
+    action->setStatusTip(help);
+    action->setToolTip(shortcut.isEmpty()
+                           ? help
+                           : tr("%1 (%2)").arg(help, shortcut.toString(QKeySequence::NativeText)));
+    addAction(action);
+    return action;
+}
+
+void MainWindow::makeActions()
+{
+    m_start = makeAction("start", tr("&Start"), QKeySequence(tr("Ctrl+R")),
+                         tr("Train as the form on the left says"));
+    m_pause = makeAction("pause", tr("&Pause"), QKeySequence(tr("Ctrl+Space")),
+                         tr("Pause or go on; a pause is not counted as training time"));
+    m_stop = makeAction("stop", tr("S&top"), QKeySequence(tr("Ctrl+.")),
+                        tr("Stop the run and what is queued; a checkpoint is kept"));
+    m_compare = makeAction("compare", tr("&Compare…"), {},
+                           tr("Train E2E and GRAM one after the other and draw them together"));
+    m_pause->setCheckable(true);
+    m_openFolder = makeAction("openFolderAction", tr("&Open Dataset Folder…"), QKeySequence::Open,
+                              tr("Choose a dataset's folder"));
+    m_openConfiguration = makeAction("openConfiguration", tr("Open &Configuration…"), {},
+                                     tr("Fill in the form from a configuration file"));
+    m_saveConfiguration = makeAction("saveConfiguration", tr("&Save Configuration As…"),
+                                     QKeySequence::Save,
+                                     tr("Save the form as a configuration file"));
+    m_copyCommand = makeAction("copyCommandLine", tr("Copy Command &Line"), {},
+                               tr("Copy the command that does in a terminal what the form says"));
+
+    connect(m_start, &QAction::triggered, this, &MainWindow::startRequested);
+    connect(m_pause, &QAction::triggered, this, &MainWindow::pauseRequested);
+    connect(m_stop, &QAction::triggered, this, &MainWindow::stopRequested);
+    connect(m_compare, &QAction::triggered, this, &MainWindow::showCompareDialog);
+    connect(m_openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
+    connect(m_openConfiguration, &QAction::triggered, this, &MainWindow::openConfiguration);
+    connect(m_saveConfiguration, &QAction::triggered, this, &MainWindow::saveConfiguration);
+    connect(m_copyCommand, &QAction::triggered, this, &MainWindow::copyCommandLineRequested);
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(m_openFolder);
+    m_recentMenu = file->addMenu(tr("&Recent Folders"));
+    m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
+    file->addSeparator();
+    file->addAction(m_openConfiguration);
+    file->addAction(m_saveConfiguration);
+    file->addSeparator();
+    QAction *quit = makeAction("quit", tr("&Quit"), QKeySequence::Quit, tr("Close GRAM Lab"));
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    file->addAction(quit);
+
+    QMenu *run = menuBar()->addMenu(tr("&Run"));
+    run->addActions({ m_start, m_pause, m_stop });
+    run->addSeparator();
+    run->addAction(m_compare);
+    run->addAction(m_copyCommand);
+    run->addSeparator();
+    run->addActions({ m_runsPanel->baselineAction(), m_runsPanel->folderAction(),
+                      m_runsPanel->removeAction() });
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    QMenu *theme = view->addMenu(tr("&Theme"));
+    m_themes = new QActionGroup(this);
+    const QList<QPair<const char *, QString>> themes { { "themeSystem", tr("&System") },
+                                                       { "themeLight", tr("&Light") },
+                                                       { "themeDark", tr("&Dark") } };
+    for (int i = 0; i < themes.size(); ++i) {
+        QAction *action = makeAction(themes[i].first, themes[i].second, {}, tr("Colours"));
+        action->setCheckable(true);
+        action->setActionGroup(m_themes);
+        theme->addAction(action);
+        connect(action, &QAction::triggered, this, [this, i] { setTheme(static_cast<Theme>(i)); });
+    }
+    m_themes->actions().constFirst()->setChecked(true);
+    QAction *all = makeAction("showAll", tr("Show &All of the Charts"), QKeySequence(tr("Ctrl+0")),
+                              tr("Undo zooming and moving in the charts"));
+    connect(all, &QAction::triggered, m_charts, &ChartsPanel::resetZoom);
+    view->addAction(all);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *diagnostics = makeAction("copyDiagnostics", tr("Copy &Diagnostics"), {},
+                                      tr("Copy versions, device and BLAS, for a report"));
+    connect(diagnostics, &QAction::triggered, this, &MainWindow::copyDiagnosticsRequested);
+    help->addAction(diagnostics);
+    QAction *about = makeAction("about", tr("&About GRAM Lab"), {}, tr("Version and licence"));
+    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+    help->addAction(about);
+    help->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Run"));
+    bar->setObjectName(QStringLiteral("runToolBar"));
+    bar->setMovable(false);
+    bar->setIconSize({ 16, 16 });
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addActions({ m_start, m_pause, m_stop });
+    bar->addSeparator();
+    bar->addAction(m_compare);
+    bar->addAction(m_copyCommand);
+    for (QAction *action : bar->actions())
+        if (QWidget *button = bar->widgetForAction(action); button && !action->isSeparator()) {
+            button->setObjectName(action->objectName() + QStringLiteral("Button"));
+            button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
+            button->setFocusPolicy(Qt::TabFocus);
+        }
+}
+
+void MainWindow::updateIcons()
+{
+    m_start->setIcon(glyphIcon(Glyph::Start, palette()));
+    m_pause->setIcon(glyphIcon(m_activity == Activity::Paused ? Glyph::Start : Glyph::Pause,
+                               palette()));
+    m_stop->setIcon(glyphIcon(Glyph::Stop, palette()));
+    m_compare->setIcon(glyphIcon(Glyph::Compare, palette()));
+}
+
+void MainWindow::setActivity(Activity activity)
+{
+    m_activity = activity;
+    const bool idle = activity == Activity::Idle;
+    m_start->setEnabled(idle);
+    m_compare->setEnabled(idle);
+    m_pause->setEnabled(activity == Activity::Running || activity == Activity::Paused);
+    m_pause->setChecked(activity == Activity::Paused);
+    m_pause->setText(activity == Activity::Paused ? tr("&Resume") : tr("&Pause"));
+    m_stop->setEnabled(activity == Activity::Running || activity == Activity::Paused);
+    m_stop->setText(activity == Activity::Stopping ? tr("S&topping…") : tr("S&top"));
+    updateIcons();
+}
+
+void MainWindow::setRecentFolders(const QStringList &folders)
+{
+    m_setup->setRecentFolders(folders);
+    m_recentMenu->clear();
+    for (const QString &folder : folders)
+        m_recentMenu->addAction(QDir::toNativeSeparators(folder), this,
+                                [this, folder] { Q_EMIT folderRequested(folder); });
+    m_recentMenu->setEnabled(!folders.isEmpty());
+}
+
+void MainWindow::log(const QString &message)
+{
+    m_log->append(message);
+}
+
+void MainWindow::showInformation(const QString &message)
+{
+    m_log->append(message);
+    m_message->showMessage(MessageBar::Kind::Information, message);
+}
+
+void MainWindow::showError(const QString &message)
+{
+    m_log->append(message);
+    m_message->showMessage(MessageBar::Kind::Error, message);
+}
+
+void MainWindow::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(
+        this, tr("Open a Dataset's Folder"), QString::fromStdString(m_setup->config().data));
+    if (!folder.isEmpty())
+        Q_EMIT folderRequested(folder);
+}
+
+void MainWindow::openConfiguration()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open Configuration"), {},
+                                                      tr("Configurations (*.json)"));
+    if (!file.isEmpty())
+        Q_EMIT openConfigurationRequested(file);
+}
+
+void MainWindow::saveConfiguration()
+{
+    QString file = QFileDialog::getSaveFileName(this, tr("Save Configuration"),
+                                                QStringLiteral("config.json"),
+                                                tr("Configurations (*.json)"));
+    if (!file.isEmpty())
+        Q_EMIT saveConfigurationRequested(file);
+}
+
+void MainWindow::showCompareDialog()
+{
+    auto *dialog = new CompareDialog(m_setup->config(), this);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { Q_EMIT compareRequested(dialog->configs()); });
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About GRAM Lab"),
+        tr("<h3>GRAM Lab %1</h3>"
+           "<p>Fine-tunes a language model inside a recommender or a knowledge tracing model, and "
+           "shows what GRAM saves against end-to-end training.</p>"
+           "<p>The method: Yang et al., <i>GRAM: Fast Fine-tuning of Pre-trained Language Models "
+           "for Content-based Collaborative Filtering</i>, NAACL 2022.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QApplication::applicationVersion()));
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    m_theme = theme;
+    m_themes->actions().at(static_cast<int>(theme))->setChecked(true);
+    applyTheme(theme);
+}
+
+void MainWindow::saveState(QSettings &settings) const
+{
+    settings.setValue("window/geometry", saveGeometry());
+    settings.setValue("window/columns", m_columns->saveState());
+    settings.setValue("window/rows", m_rows->saveState());
+    settings.setValue("window/centre", m_centre->saveState());
+    settings.setValue("window/runsHeader", m_runsPanel->saveHeader());
+    settings.setValue("window/theme", static_cast<int>(m_theme));
+    settings.setValue("window/xAxis", static_cast<int>(m_charts->xAxis()));
+}
+
+void MainWindow::restoreState(const QSettings &settings)
+{
+    restoreGeometry(settings.value("window/geometry").toByteArray());
+    m_columns->restoreState(settings.value("window/columns").toByteArray());
+    m_rows->restoreState(settings.value("window/rows").toByteArray());
+    m_centre->restoreState(settings.value("window/centre").toByteArray());
+    m_runsPanel->restoreHeader(settings.value("window/runsHeader").toByteArray());
+    setTheme(static_cast<Theme>(std::clamp(settings.value("window/theme").toInt(), 0, 2)));
+    m_charts->setXAxis(static_cast<ChartsPanel::XAxis>(
+        std::clamp(settings.value("window/xAxis").toInt(), 0, 2)));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_start)
+        updateIcons();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_activity == Activity::Idle) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (m_activity == Activity::Stopping) { // asked already: closes as soon as the run has ended
+        Q_EMIT stopAndCloseRequested();
+        return;
+    }
+    if (findChild<QMessageBox *>(QStringLiteral("closeQuestion")))
+        return;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Training Is Running"),
+                                tr("A run is still training. Stop it and close?"),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("closeQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Its checkpoint is saved; it can be continued from there."));
+    QPushButton *stop = box->addButton(tr("&Stop and Close"), QMessageBox::AcceptRole);
+    stop->setObjectName(QStringLiteral("stopAndClose"));
+    QPushButton *keep = box->addButton(tr("&Keep Training"), QMessageBox::RejectRole);
+    keep->setObjectName(QStringLiteral("keepTraining"));
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(box, &QMessageBox::buttonClicked, this, [this, stop](const QAbstractButton *clicked) {
+        if (clicked == stop)
+            Q_EMIT stopAndCloseRequested();
+    });
+    box->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFolder(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString folder = droppedFolder(event->mimeData());
+    if (folder.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT folderRequested(folder);
+}
+
+} // namespace gram

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/run_config.h"
+#include "theme.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QActionGroup;
+class QSettings;
+class QSplitter;
+
+namespace gram {
+
+class ChartsPanel;
+class MessageBar;
+class MessageLog;
+class ProgressPanel;
+class RunModel;
+class RunsPanel;
+class SetupPanel;
+
+/// The window: places the panels, owns the actions, and turns what the user does into requests.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    enum class Activity { Idle, Running, Paused, Stopping };
+
+    explicit MainWindow(RunModel *runs, QWidget *parent = nullptr);
+
+    SetupPanel *setup() const { return m_setup; }
+    ProgressPanel *progress() const { return m_progress; }
+    RunsPanel *runsPanel() const { return m_runsPanel; }
+
+    Activity activity() const { return m_activity; }
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
+
+public Q_SLOTS:
+    void setActivity(gram::MainWindow::Activity activity);
+    void setRecentFolders(const QStringList &folders);
+    void log(const QString &message);
+    void showInformation(const QString &message);
+    void showError(const QString &message);
+
+Q_SIGNALS:
+    void startRequested();
+    void pauseRequested(bool paused);
+    void stopRequested();
+    void compareRequested(const std::vector<gram::RunConfig> &configs);
+    void folderRequested(const QString &folder);
+    void openConfigurationRequested(const QString &file);
+    void saveConfigurationRequested(const QString &file);
+    void copyCommandLineRequested();
+    void copyDiagnosticsRequested();
+    /// Stop what is running, save it, and close the window.
+    void stopAndCloseRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QAction *makeAction(const char *name, const QString &text, const QKeySequence &shortcut,
+                        const QString &help);
+    void makeActions();
+    void makeMenus();
+    void makeToolBar();
+    void makeLayout();
+    void updateIcons();
+    void chooseFolder();
+    void openConfiguration();
+    void saveConfiguration();
+    void showCompareDialog();
+    void showAbout();
+    void setTheme(Theme theme);
+
+    SetupPanel *m_setup;
+    ChartsPanel *m_charts;
+    RunsPanel *m_runsPanel;
+    ProgressPanel *m_progress;
+    MessageLog *m_log;
+    MessageBar *m_message;
+    QSplitter *m_columns = nullptr;
+    QSplitter *m_rows = nullptr;
+    QSplitter *m_centre = nullptr;
+
+    QAction *m_start = nullptr;
+    QAction *m_pause = nullptr;
+    QAction *m_stop = nullptr;
+    QAction *m_compare = nullptr;
+    QAction *m_openFolder = nullptr;
+    QAction *m_openConfiguration = nullptr;
+    QAction *m_saveConfiguration = nullptr;
+    QAction *m_copyCommand = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QActionGroup *m_themes = nullptr;
+    Activity m_activity = Activity::Idle;
+    Theme m_theme = Theme::System;
+};
+
+} // namespace gram

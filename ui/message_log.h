@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QPlainTextEdit;
+
+namespace gram {
+
+/// What happened, with the time of day; the oldest lines go.
+class MessageLog : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MessageLog(QWidget *parent = nullptr);
+
+    void append(const QString &message);
+    QString text() const;
+
+private:
+    QPlainTextEdit *m_view;
+};
+
+} // namespace gram

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "run_data.h"
+
+#include <QAbstractTableModel>
+
+#include <deque>
+#include <optional>
+
+namespace gram {
+
+/// The runs of this window, oldest first: a table of their figures, and the series for the charts.
+class RunModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column {
+        Name, State, Steps, SecondsPerStep, Redundancy, Speedup, Auc, ColdAuc, PeakMemory, ModeName,
+        ColumnCount
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    const std::deque<RunData> &runs() const { return m_runs; }
+    const RunData &run(int row) const { return m_runs[static_cast<std::size_t>(row)]; }
+    /// The run's row, or -1: it was removed, or never was.
+    int rowOf(quint64 id) const;
+
+    /// What the run's speedup is measured against: the run that was chosen as the baseline, the
+    /// run's own measurement, a finished E2E run, another run's measurement; always of the same
+    /// work. Nothing for E2E itself.
+    std::optional<SpeedReference> referenceFor(const RunConfig &config,
+                                               const RunData *self = nullptr) const;
+    /// The baseline's seconds per step by the run's at that step.
+    static double speedup(const SpeedReference &reference, const StepRecord &step);
+    static bool canBeBaseline(const RunData &run);
+
+    void add(quint64 id, const RunConfig &config);
+    void remove(quint64 id);
+    void setState(quint64 id, RunState state);
+    void setBaseline(quint64 id, const Baseline &baseline);
+    void append(quint64 id, const MetricsSnapshot &snapshot);
+    void append(quint64 id, const Evaluation &evaluation);
+    void finish(quint64 id, const RunResult &result);
+    /// Measures all runs of the same work against this finished E2E run.
+    void useAsBaseline(quint64 id);
+
+Q_SIGNALS:
+    /// Something the charts show has changed.
+    void seriesChanged();
+
+private:
+    RunData *find(quint64 id);
+    void changed(quint64 id);
+    void allChanged();
+    QVariant text(const RunData &run, Column column) const;
+    QString toolTip(const RunData &run) const;
+
+    std::deque<RunData> m_runs;
+    int m_lastNumber = 0;
+    quint64 m_baselineId = 0;
+};
+
+/// "Training", "Finished", ...
+QString displayText(RunState state);
+
+/// 1,234,567 bytes as "1.18 MiB".
+QString bytesText(std::uint64_t bytes);
+
+} // namespace gram

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run_style.h"
+
+#include <QPainter>
+#include <QPixmap>
+
+#include <array>
+
+namespace gram {
+
+RunStyle runStyle(int number)
+{
+    // Yellow and black are left out: each vanishes on one of the two backgrounds.
+    static const std::array colors { QColor(0xd5, 0x5e, 0x00), QColor(0x00, 0x72, 0xb2),
+                                     QColor(0x00, 0x9e, 0x73), QColor(0xcc, 0x79, 0xa7),
+                                     QColor(0xe6, 0x9f, 0x00), QColor(0x56, 0xb4, 0xe9) };
+    // Plain dashes and dots are the charts' own: peaks and limits.
+    static constexpr std::array lines { Qt::SolidLine, Qt::DashDotLine, Qt::DashDotDotLine };
+    const auto i = static_cast<std::size_t>(number > 0 ? number - 1 : 0);
+    // stepped by one each time the colours begin again, so that no pair of them repeats soon
+    return { colors[i % colors.size()], lines[(i + i / colors.size()) % lines.size()],
+             static_cast<int>((i + i / colors.size()) % 4) };
+}
+
+QIcon runIcon(int number)
+{
+    const RunStyle style = runStyle(number);
+    QIcon icon;
+    for (const int scale : { 1, 2 }) {
+        QPixmap pixmap(26 * scale, 14 * scale);
+        pixmap.setDevicePixelRatio(scale);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(style.pen(2));
+        painter.drawLine(QPointF(0, 7), QPointF(26, 7));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(style.color);
+        switch (style.marker) {
+        case 0:
+            painter.drawEllipse(QPointF(13, 7), 4, 4);
+            break;
+        case 1:
+            painter.drawRect(QRectF(9.5, 3.5, 7, 7));
+            break;
+        case 2:
+            painter.drawPolygon(QPolygonF({ { 13, 2 }, { 17.5, 10.5 }, { 8.5, 10.5 } }));
+            break;
+        default:
+            painter.drawPolygon(QPolygonF({ { 13, 2 }, { 18, 7 }, { 13, 12 }, { 8, 7 } }));
+            break;
+        }
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+} // namespace gram

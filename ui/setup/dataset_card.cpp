@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset_card.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace gram {
+
+DatasetCard::DatasetCard(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+{
+    setObjectName(QStringLiteral("datasetCard"));
+    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_text->setObjectName(QStringLiteral("datasetCardText"));
+    m_text->setAccessibleName(tr("The dataset's figures"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 4, 6, 4);
+    layout->addWidget(m_text);
+}
+
+void DatasetCard::showMessage(const QString &message)
+{
+    m_text->setText(message.toHtmlEscaped());
+}
+
+void DatasetCard::showSummary(const DatasetSummary &s)
+{
+    const QLocale locale;
+    const auto number = [&](std::int64_t n) { return locale.toString(static_cast<qlonglong>(n)); };
+    const auto row = [](const QString &name, const QString &value) {
+        return QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align=right>%2</td></tr>")
+            .arg(name, value);
+    };
+
+    QString html;
+    if (s.simulated)
+        html += QStringLiteral("<b>%1</b> ").arg(tr("SIMULATED."));
+    html += QStringLiteral("<b>%1</b>").arg(QString::fromStdString(s.name).toHtmlEscaped());
+    html += QStringLiteral("<table cellspacing=0 cellpadding=0>");
+    html += row(tr("Users"), number(s.users));
+    html += row(s.kind == TaskKind::News ? tr("Articles") : tr("Questions"), number(s.items));
+    html += row(tr("of these cold-start"), number(s.coldItems));
+    html += row(tr("Interactions, training"), number(s.trainInteractions));
+    html += row(tr("Interactions, validation"), number(s.validationInteractions));
+    html += row(tr("Tokens per text"), locale.toString(s.meanTokens, 'f', 1));
+    html += QStringLiteral("</table>");
+
+    QStringList estimates; // italic with a tilde: sampled, not measured in a run
+    for (const RedundancyEstimate &e : s.redundancy)
+        estimates += tr("<i>~%1</i> at %2")
+                         .arg(locale.toString(e.redundancy, 'f', 1), number(e.batch));
+    if (!estimates.isEmpty())
+        html += tr("R by users a batch: %1").arg(estimates.join(tr(", "))) + QStringLiteral("<br>");
+    if (!s.splitRule.empty())
+        html += QString::fromStdString(s.splitRule).toHtmlEscaped();
+
+    for (const LoadIssue &issue : s.issues) {
+        html += QStringLiteral("<br>%1 %2").arg(number(issue.count),
+                                                QString::fromStdString(issue.what).toHtmlEscaped());
+        if (!issue.example.empty())
+            html += tr(" (the first: %1)").arg(QString::fromStdString(issue.example).toHtmlEscaped());
+    }
+    m_text->setText(html);
+}
+
+} // namespace gram

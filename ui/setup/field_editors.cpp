@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "field_editors.h"
+
+#include "field_text.h"
+#include "mode_text.h"
+#include "number_box.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+
+#include <type_traits>
+
+namespace gram {
+
+namespace {
+
+QString textOf(const char *key)
+{
+    return QString::fromLatin1(key);
+}
+
+bool hasEditor(const QString &key)
+{
+    return key != QLatin1String("data") && key != QLatin1String("demo");
+}
+
+void choose(QComboBox *combo, const QVariant &data)
+{
+    const int index = combo->findData(data);
+    combo->setCurrentIndex(index < 0 ? 0 : index);
+}
+
+void describe(QWidget *editor, const QString &key)
+{
+    const FieldText text = fieldText(key.toStdString());
+    editor->setObjectName(key);
+    editor->setAccessibleName(QString(text.label).remove(QLatin1Char('&')));
+    editor->setAccessibleDescription(text.help);
+    editor->setToolTip(QStringLiteral("<p>%1</p>").arg(text.help.toHtmlEscaped()));
+}
+
+} // namespace
+
+/// Makes the editors, from RunConfig's one list of fields and ranges.
+struct FieldEditors::Creator {
+    FieldEditors &self;
+
+    template<typename E>
+        requires std::is_enum_v<E>
+    void operator()(const char *key, const E &)
+    {
+        auto *combo = new QComboBox(self.m_parent);
+        for (std::size_t i = 0; i < EnumNames<E>::value.size(); ++i)
+            combo->addItem(displayText(static_cast<E>(i)), static_cast<int>(i));
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        connect(combo, &QComboBox::currentIndexChanged, &self,
+                [s = &self, k = textOf(key)] { if (!s->m_loading) Q_EMIT s->edited(k); });
+        self.add(textOf(key), combo);
+    }
+    void operator()(const char *key, const bool &)
+    {
+        auto *box = new QCheckBox(self.m_parent);
+        connect(box, &QCheckBox::toggled, &self,
+                [s = &self, k = textOf(key)] { if (!s->m_loading) Q_EMIT s->edited(k); });
+        self.add(textOf(key), box);
+    }
+    void operator()(const char *key, const std::string &)
+    {
+        const QString name = textOf(key);
+        if (!hasEditor(name))
+            return;
+        if (name == QLatin1String("device")) {
+            auto *combo = new QComboBox(self.m_parent);
+            connect(combo, &QComboBox::currentIndexChanged, &self,
+                    [s = &self, name] { if (!s->m_loading) Q_EMIT s->edited(name); });
+            self.add(name, combo);
+            return;
+        }
+        auto *edit = new QLineEdit(self.m_parent);
+        connect(edit, &QLineEdit::editingFinished, &self,
+                [s = &self, name] { if (!s->m_loading) Q_EMIT s->edited(name); });
+        self.add(name, edit);
+    }
+    void operator()(const char *key, const std::int64_t &, std::int64_t min, std::int64_t max)
+    {
+        auto *box = new QSpinBox(self.m_parent);
+        box->setRange(static_cast<int>(min), static_cast<int>(max));
+        box->setStepType(QSpinBox::AdaptiveDecimalStepType);
+        box->setAccelerated(true);
+        const FieldText text = fieldText(key);
+        box->setSuffix(text.suffix);
+        box->setSpecialValueText(text.special);
+        connect(box, &QSpinBox::valueChanged, &self,
+                [s = &self, k = textOf(key)] { if (!s->m_loading) Q_EMIT s->edited(k); });
+        self.add(textOf(key), box);
+    }
+    void operator()(const char *key, const double &, double min, double max)
+    {
+        auto *box = new NumberBox(self.m_parent);
+        box->setRange(min, max);
+        const FieldText text = fieldText(key);
+        box->setSuffix(text.suffix);
+        box->setSpecialValueText(text.special);
+        connect(box, &NumberBox::valueChanged, &self,
+                [s = &self, k = textOf(key)] { if (!s->m_loading) Q_EMIT s->edited(k); });
+        self.add(textOf(key), box);
+    }
+};
+
+/// Shows a configuration in the editors.
+struct FieldEditors::Reader {
+    const FieldEditors &self;
+
+    template<typename W>
+    W *get(const char *key) const
+    {
+        return qobject_cast<W *>(self.editor(textOf(key)));
+    }
+    template<typename E>
+        requires std::is_enum_v<E>
+    void operator()(const char *key, const E &value)
+    {
+        choose(get<QComboBox>(key), static_cast<int>(value));
+    }
+    void operator()(const char *key, const bool &value) { get<QCheckBox>(key)->setChecked(value); }
+    void operator()(const char *key, const std::string &value)
+    {
+        const QString text = QString::fromStdString(value);
+        if (auto *edit = get<QLineEdit>(key))
+            edit->setText(text);
+        else if (auto *combo = get<QComboBox>(key))
+            choose(combo, text);
+    }
+    void operator()(const char *key, const std::int64_t &value, std::int64_t, std::int64_t)
+    {
+        get<QSpinBox>(key)->setValue(static_cast<int>(value));
+    }
+    void operator()(const char *key, const double &value, double, double)
+    {
+        get<NumberBox>(key)->setValue(value);
+    }
+};
+
+/// Takes the editors' values into a configuration.
+struct FieldEditors::Writer {
+    const FieldEditors &self;
+
+    template<typename W>
+    W *get(const char *key) const
+    {
+        return qobject_cast<W *>(self.editor(textOf(key)));
+    }
+    template<typename E>
+        requires std::is_enum_v<E>
+    void operator()(const char *key, E &value)
+    {
+        value = static_cast<E>(get<QComboBox>(key)->currentData().toInt());
+    }
+    void operator()(const char *key, bool &value) { value = get<QCheckBox>(key)->isChecked(); }
+    void operator()(const char *key, std::string &value)
+    {
+        if (const auto *edit = get<QLineEdit>(key))
+            value = edit->text().trimmed().toStdString();
+        else if (const auto *combo = get<QComboBox>(key))
+            value = combo->currentData().toString().toStdString();
+    }
+    void operator()(const char *key, std::int64_t &value, std::int64_t, std::int64_t)
+    {
+        value = get<QSpinBox>(key)->value();
+    }
+    void operator()(const char *key, double &value, double, double)
+    {
+        value = get<NumberBox>(key)->value();
+    }
+};
+
+FieldEditors::FieldEditors(QWidget *parent)
+    : QObject(parent)
+    , m_parent(parent)
+{
+    m_loading = true;
+    const RunConfig defaults;
+    forEachField(defaults, Creator { *this });
+    setDevices({ QString::fromStdString(defaults.device) });
+    setConfig(defaults);
+}
+
+void FieldEditors::setConfig(const RunConfig &config)
+{
+    m_loading = true;
+    forEachField(config, Reader { *this });
+    m_loading = false;
+}
+
+void FieldEditors::writeTo(RunConfig &config) const
+{
+    forEachField(config, Writer { *this });
+}
+
+void FieldEditors::setDevices(const QStringList &devices)
+{
+    auto *combo = qobject_cast<QComboBox *>(editor(QStringLiteral("device")));
+    const QVariant current = combo->currentData();
+    m_loading = true;
+    combo->clear();
+    for (const QString &device : devices)
+        combo->addItem(device == QLatin1String("cpu") ? tr("CPU") : device, device);
+    choose(combo, current);
+    m_loading = false;
+}
+
+void FieldEditors::setTaskKind(TaskKind kind)
+{
+    auto *combo = qobject_cast<QComboBox *>(editor(QStringLiteral("cf")));
+    const QVariant current = combo->currentData();
+    m_loading = true;
+    combo->clear();
+    for (const CfModule cf : { CfModule::Auto, kind == TaskKind::News ? CfModule::Nrms : CfModule::Dkt })
+        combo->addItem(displayText(cf), static_cast<int>(cf));
+    choose(combo, current);
+    m_loading = false;
+}
+
+void FieldEditors::add(const QString &key, QWidget *editor)
+{
+    describe(editor, key);
+    m_editors.insert(key, editor);
+}
+
+} // namespace gram

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/dataset_summary.h"
+#include "api/run_config.h"
+
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+#include <QWidget>
+
+namespace gram {
+
+/// One editor a setting of RunConfig, with its range, help and names; the setting's key is the
+/// editor's objectName. The dataset itself (`data`, `demo`) has no editor here.
+class FieldEditors : public QObject {
+    Q_OBJECT
+
+public:
+    explicit FieldEditors(QWidget *parent);
+
+    QWidget *editor(const QString &key) const { return m_editors.value(key); }
+
+    void setConfig(const RunConfig &config);
+    /// Overwrites the settings that have an editor.
+    void writeTo(RunConfig &config) const;
+
+    void setDevices(const QStringList &devices);
+    /// Offers the CF modules that fit the data.
+    void setTaskKind(TaskKind kind);
+
+Q_SIGNALS:
+    /// The user changed a setting.
+    void edited(const QString &key);
+
+private:
+    struct Creator;
+    struct Reader;
+    struct Writer;
+
+    void add(const QString &key, QWidget *editor);
+
+    QWidget *m_parent;
+    QHash<QString, QWidget *> m_editors;
+    bool m_loading = false;
+};
+
+} // namespace gram

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "field_rules.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gram {
+
+namespace {
+
+template<std::size_t n>
+bool isOneOf(std::string_view key, const std::array<std::string_view, n> &keys)
+{
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+} // namespace
+
+bool fieldApplies(std::string_view key, const RunConfig &config, std::optional<TaskKind> kind)
+{
+    constexpr std::array<std::string_view, 3> demo { "demo_users", "demo_items", "demo_seed" };
+    constexpr std::array<std::string_view, 2> folder { "split", "validation_share" };
+    constexpr std::array<std::string_view, 4> news {
+        "use_title", "use_abstract", "max_history", "negatives"
+    };
+    constexpr std::array<std::string_view, 2> kt { "max_sequence", "cf_dropout" };
+    constexpr std::array<std::string_view, 5> multiStep {
+        "latency", "latency_unit", "ce_batch", "item_rate", "count_weight"
+    };
+    constexpr std::array<std::string_view, 4> encoder {
+        "layers", "intermediate", "pooling", "ce_dropout"
+    };
+
+    if (isOneOf(key, demo))
+        return config.data.empty();
+    if (isOneOf(key, folder))
+        return !config.data.empty();
+    if (isOneOf(key, news))
+        return kind == TaskKind::News;
+    if (isOneOf(key, kt))
+        return kind == TaskKind::Kt;
+    if (isOneOf(key, multiStep))
+        return config.mode == Mode::MultiStep;
+    if (isOneOf(key, encoder))
+        return config.mode != Mode::Id;
+    if (key == "heads") // NRMS has heads of its own
+        return config.mode != Mode::Id || kind == TaskKind::News;
+    if (key == "vocabulary_size")
+        return config.tokenizer.empty();
+    if (key == "micro_batch")
+        return config.mode == Mode::SingleStepBounded;
+    if (key == "ce_rate")
+        return config.mode != Mode::Frozen && config.mode != Mode::Id;
+    if (key == "baseline_steps")
+        return config.mode != Mode::E2E;
+    return true;
+}
+
+std::optional<TaskKind> demoKind(const RunConfig &config)
+{
+    if (!config.data.empty())
+        return std::nullopt;
+    return config.demo == "kt" ? TaskKind::Kt : TaskKind::News;
+}
+
+} // namespace gram

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "field_text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace gram {
+
+namespace {
+
+class FieldTexts {
+    Q_DECLARE_TR_FUNCTIONS(gram::FieldTexts)
+public:
+    static QHash<QString, FieldText> data();
+    static QHash<QString, FieldText> model();
+    static QHash<QString, FieldText> training();
+};
+
+QHash<QString, FieldText> FieldTexts::data()
+{
+    return {
+        { "demo_users", { tr("Users"), tr("How many readers or students the demo simulates."), {}, {} } },
+        { "demo_items", { tr("Items"), tr("How many articles or questions the demo simulates."), {}, {} } },
+        { "demo_seed",
+          { tr("Demo seed"), tr("Another number gives another simulated world."), {}, {} } },
+        { "split",
+          { tr("Split"),
+            tr("How validation data are told apart from training data. Automatic: by time for news "
+               "(a validation folder wins), by user for knowledge tracing."), {}, {} } },
+        { "validation_share",
+          { tr("Validation share"), tr("The part of the data that is kept for validation."), {}, {} } },
+        { "use_title", { tr("Read titles"), tr("Encode the title of each article."), {}, {} } },
+        { "use_abstract",
+          { tr("Read abstracts"),
+            tr("Encode the abstract of each article too. The vectors of title and abstract are "
+               "averaged."), {}, {} } },
+        { "tokenizer",
+          { tr("Tokenizer"),
+            tr("A sentencepiece model (.model). Empty: one is trained on the dataset's own texts "
+               "and kept with the run."), {}, {} } },
+        { "vocabulary_size",
+          { tr("Vocabulary"),
+            tr("Pieces of the tokenizer that is trained. More pieces: shorter sequences, a larger "
+               "embedding table."), {}, {} } },
+        { "max_tokens",
+          { tr("Tokens per text"),
+            tr("Longer texts are cut. The attention's cost grows with the square of it."), {}, {} } },
+        { "max_history",
+          { tr("History"), tr("The latest clicks of a reader that the user encoder sees."), {}, {} } },
+        { "negatives",
+          { tr("Negatives"),
+            tr("Articles shown but not clicked that are sampled beside each click, from the same "
+               "impression and anew each epoch."), {}, {} } },
+        { "max_sequence",
+          { tr("Sequence length"), tr("Longer answer sequences are cut into windows."), {}, {} } },
+    };
+}
+
+QHash<QString, FieldText> FieldTexts::model()
+{
+    return {
+        { "hidden",
+          { tr("Hidden size"),
+            tr("d: the width of the content encoder and of the item vectors. Must be a multiple of "
+               "the heads."), {}, {} } },
+        { "layers",
+          { tr("Layers"),
+            tr("Transformer layers of the content encoder. The encoder's cost grows linearly."), {}, {} } },
+        { "heads", { tr("Heads"), tr("Attention heads. They must divide the hidden size."), {}, {} } },
+        { "intermediate",
+          { tr("Feed-forward"),
+            tr("Width of the feed-forward part of each layer, usually four times the hidden size."), {}, {} } },
+        { "pooling",
+          { tr("Pooling"), tr("How the token vectors of a text become one item vector."), {}, {} } },
+        { "ce_dropout",
+          { tr("CE dropout"),
+            tr("Dropout inside the content encoder. 0, the usual setting for GRAM, keeps "
+               "Single-step exactly equal to E2E."), {}, {} } },
+        { "cf",
+          { tr("CF module"),
+            tr("The collaborative filtering model over item vectors: NRMS scores articles for a "
+               "reader, DKT predicts a student's next answer."), {}, {} } },
+        { "cf_dropout", { tr("CF dropout"), tr("Dropout inside DKT's LSTM."), {}, {} } },
+        { "device", { tr("Device"), tr("Where the tensors live and are computed."), {}, {} } },
+        { "threads",
+          { tr("Threads"), tr("CPU threads. The same number and the same seed give the same figures."),
+            {}, tr("All cores") } },
+        { "seed",
+          { tr("Seed"),
+            tr("Decides the initial weights, the order of the batches and the sampled negatives. "
+               "Runs to be compared need the same seed."), {}, {} } },
+        { "dtype",
+          { tr("Precision"),
+            tr("64 bit is slower; it is there to show that the exact modes are exact."), {}, {} } },
+        { "out",
+          { tr("Runs folder"),
+            tr("Each run leaves its configuration, metrics and checkpoint in a folder of its own "
+               "here. Empty: nothing is recorded."), {}, {} } },
+    };
+}
+
+QHash<QString, FieldText> FieldTexts::training()
+{
+    return {
+        { "mode", { tr("&Mode"), tr("How the content encoder is trained."), {}, {} } },
+        { "latency",
+          { tr("&Latency N"),
+            tr("CF steps between two updates of the content encoder. A larger N is faster and "
+               "works with older gradients; N = 1 equals Single-step. The paper uses 10 steps, half "
+               "an epoch and one epoch."), {}, {} } },
+        { "latency_unit", { tr("Latency unit"), tr("What the latency is counted in."), {}, {} } },
+        { "ce_batch",
+          { tr("CE mini-batch"),
+            tr("Items per regression step of the content encoder. Smaller batches: more updates, "
+               "less memory."), {}, {} } },
+        { "item_rate",
+          { tr("Item rate"),
+            tr("Rate of the plain SGD that moves the rows of the item table between two updates."),
+            {}, {} } },
+        { "count_weight",
+          { tr("Count weight"),
+            tr("Weight of an item in the regression, from its count c of interactions since the "
+               "last update."), {}, {} } },
+        { "micro_batch",
+          { tr("CE micro-batch"),
+            tr("Items encoded at a time. It sets the memory the content encoder needs; the "
+               "gradients do not depend on it."), {}, {} } },
+        { "batch",
+          { tr("&Batch"),
+            tr("Users per step: impressions of news, or answer sequences. More users share more "
+               "items, so R grows."), {}, {} } },
+        { "epochs", { tr("&Epochs"), tr("Passes over the training data."), {}, {} } },
+        { "steps",
+          { tr("Step limit"), tr("Stop after that many steps, even within an epoch."), {},
+            tr("No limit") } },
+        { "seconds",
+          { tr("Time limit"),
+            tr("Stop after that much training time, without pauses and evaluations."), tr(" s"),
+            tr("No limit") } },
+        { "ce_rate",
+          { tr("CE learning rate"), tr("Adam's peak learning rate for the content encoder."), {}, {} } },
+        { "cf_rate",
+          { tr("CF learning rate"), tr("Adam's peak learning rate for the CF module."), {}, {} } },
+        { "warmup",
+          { tr("Warm-up"),
+            tr("Steps until the learning rates reach their peak; after it they fall with the "
+               "inverse square root of the step (the Noam schedule)."), tr(" steps"), {} } },
+        { "eval_every",
+          { tr("Evaluate every"),
+            tr("Steps between evaluations on the validation data. 0: at the end of each epoch."),
+            tr(" steps"), tr("Never") } },
+        { "patience",
+          { tr("Patience"),
+            tr("Stop after that many evaluations without a better validation AUC."), {}, tr("Off") } },
+        { "baseline_steps",
+          { tr("Measure E2E for"),
+            tr("Steps of E2E that are timed on the run's own first batches before it starts, "
+               "without applying them: the speedup is measured against them. Not needed where an "
+               "E2E run on the same data, model and batch is in the list."),
+            tr(" steps"), tr("Off") } },
+    };
+}
+
+} // namespace
+
+FieldText fieldText(std::string_view key)
+{
+    static const QHash<QString, FieldText> texts = [] {
+        QHash<QString, FieldText> all = FieldTexts::data();
+        all.insert(FieldTexts::model());
+        all.insert(FieldTexts::training());
+        return all;
+    }();
+    return texts.value(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
+}
+
+} // namespace gram

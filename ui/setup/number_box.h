@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDoubleSpinBox>
+
+namespace gram {
+
+/// A spin box for numbers of any magnitude: shows 0.001 and 1e-05 as people write them, and takes
+/// both forms.
+class NumberBox : public QDoubleSpinBox {
+    Q_OBJECT
+
+public:
+    explicit NumberBox(QWidget *parent = nullptr);
+
+    QString textFromValue(double value) const override;
+    double valueFromText(const QString &text) const override;
+    QValidator::State validate(QString &text, int &position) const override;
+
+private:
+    QString number(const QString &text) const;
+};
+
+} // namespace gram

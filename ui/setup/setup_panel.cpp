@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "setup_panel.h"
+
+#include "dataset_card.h"
+#include "field_editors.h"
+#include "field_rules.h"
+#include "field_text.h"
+#include "mode_text.h"
+#include "setup_section.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gram {
+
+namespace {
+
+const QString newsDemo = QStringLiteral(":news");
+const QString ktDemo = QStringLiteral(":kt");
+
+QLabel *makeNote(const QString &name, QWidget *parent)
+{
+    auto *note = new QLabel(parent);
+    note->setObjectName(name);
+    note->setWordWrap(true);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    return note;
+}
+
+} // namespace
+
+SetupPanel::SetupPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_editors(new FieldEditors(this))
+    , m_dataset(new QComboBox(this))
+    , m_openFolder(new QPushButton(tr("&Open…"), this))
+    , m_card(new DatasetCard(this))
+    , m_modeExplanation(makeNote(QStringLiteral("modeExplanation"), this))
+    , m_dropoutNote(makeNote(QStringLiteral("dropoutNote"), this))
+    , m_demo(RunConfig().demo)
+{
+    setObjectName(QStringLiteral("setupPanel"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->setSpacing(4);
+
+    buildDataset();
+
+    SetupSection *method = addSection(QStringLiteral("method"), tr("Method"));
+    addFields(method, { "mode" }, {});
+    method->addWide(m_modeExplanation);
+    auto *latency = new QWidget(this);
+    auto *latencyLayout = new QHBoxLayout(latency);
+    latencyLayout->setContentsMargins(0, 0, 0, 0);
+    latencyLayout->addWidget(m_editors->editor("latency"), 1);
+    latencyLayout->addWidget(m_editors->editor("latency_unit"), 1);
+    latency->setToolTip(m_editors->editor("latency")->toolTip());
+    latency->setFocusProxy(m_editors->editor("latency"));
+    method->addRow("latency", fieldText("latency").label, latency, SetupSection::Place::Main);
+    addFields(method, { "micro_batch", "ce_batch", "count_weight", "baseline_steps" }, { "item_rate" });
+
+    SetupSection *model = addSection(QStringLiteral("model"), tr("Model"));
+    addFields(model, { "cf", "hidden", "layers", "heads" },
+              { "intermediate", "pooling", "ce_dropout", "cf_dropout" });
+    m_dropoutNote->setText(tr("With dropout on, Single-step is exact in this sense: one dropout mask "
+                              "per unique item, shared by all of its interactions."));
+    model->addWide(m_dropoutNote);
+
+    SetupSection *training = addSection(QStringLiteral("training"), tr("Training"));
+    addFields(training, { "batch", "epochs", "steps", "ce_rate", "cf_rate" },
+              { "seconds", "warmup", "eval_every", "patience" });
+
+    SetupSection *machine = addSection(QStringLiteral("machine"), tr("Machine"));
+    addFields(machine, { "device", "threads", "seed" }, { "dtype" });
+    machine->addRow("out", fieldText("out").label, makePathRow("out", true),
+                    SetupSection::Place::Advanced);
+    layout->addStretch(1);
+
+    alignLabels();
+    connect(m_editors, &FieldEditors::edited, this, &SetupPanel::onEdited);
+    setRecentFolders({});
+    updateShown();
+}
+
+void SetupPanel::buildDataset()
+{
+    SetupSection *data = addSection(QStringLiteral("data"), tr("Dataset"));
+    m_dataset->setObjectName(QStringLiteral("dataset"));
+    m_dataset->setAccessibleName(tr("Dataset"));
+    m_dataset->setToolTip(tr("<p>A simulated demo, or a folder: MIND (news.tsv, behaviors.tsv) or "
+                             "knowledge tracing (interactions.csv, items.csv). A folder can also be "
+                             "dropped on the window.</p>"));
+    m_dataset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_openFolder->setObjectName(QStringLiteral("openFolder"));
+    m_openFolder->setAccessibleName(tr("Open a dataset folder"));
+    m_openFolder->setToolTip(tr("Choose a dataset's folder"));
+    auto *row = new QWidget(this);
+    auto *rowLayout = new QHBoxLayout(row);
+    rowLayout->setContentsMargins(0, 0, 0, 0);
+    rowLayout->addWidget(m_dataset, 1);
+    rowLayout->addWidget(m_openFolder);
+    data->addWide(row);
+    addFields(data, { "demo_users", "demo_items" },
+              { "demo_seed", "split", "validation_share", "max_tokens", "max_history", "negatives",
+                "max_sequence", "vocabulary_size" });
+    data->addRow("tokenizer", fieldText("tokenizer").label, makePathRow("tokenizer", false),
+                 SetupSection::Place::Advanced);
+    addFields(data, {}, { "use_title", "use_abstract" });
+    data->addWide(m_card);
+
+    connect(m_dataset, &QComboBox::activated, this, &SetupPanel::takeDatasetChoice);
+    connect(m_openFolder, &QPushButton::clicked, this, &SetupPanel::openFolderRequested);
+}
+
+SetupSection *SetupPanel::addSection(const QString &name, const QString &title)
+{
+    auto *section = new SetupSection(name, title, this);
+    layout()->addWidget(section);
+    m_sections.append(section);
+    return section;
+}
+
+void SetupPanel::addFields(SetupSection *section, const QStringList &main, const QStringList &advanced)
+{
+    for (const QString &key : main)
+        section->addRow(key, fieldText(key.toStdString()).label, m_editors->editor(key),
+                        SetupSection::Place::Main);
+    for (const QString &key : advanced)
+        section->addRow(key, fieldText(key.toStdString()).label, m_editors->editor(key),
+                        SetupSection::Place::Advanced);
+}
+
+QWidget *SetupPanel::makePathRow(const QString &key, bool folder)
+{
+    auto *edit = qobject_cast<QLineEdit *>(m_editors->editor(key));
+    auto *browse = new QToolButton(this);
+    browse->setText(tr("…"));
+    browse->setObjectName(key + QStringLiteral("Browse"));
+    browse->setAccessibleName(tr("Choose: %1").arg(edit->accessibleName()));
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(edit, 1);
+    layout->addWidget(browse);
+    row->setToolTip(edit->toolTip());
+    connect(browse, &QToolButton::clicked, this, [this, edit, folder, key] {
+        const QString path = folder
+            ? QFileDialog::getExistingDirectory(this, edit->accessibleName(), edit->text())
+            : QFileDialog::getOpenFileName(this, edit->accessibleName(), edit->text(),
+                                           tr("sentencepiece models (*.model)"));
+        if (path.isEmpty())
+            return;
+        edit->setText(path);
+        onEdited(key);
+    });
+    return row;
+}
+
+void SetupPanel::alignLabels()
+{
+    int width = 0;
+    for (const SetupSection *section : std::as_const(m_sections))
+        for (const QLabel *label : section->labels())
+            width = std::max(width, label->sizeHint().width());
+    for (const SetupSection *section : std::as_const(m_sections))
+        for (QLabel *label : section->labels())
+            label->setMinimumWidth(width);
+}
+
+RunConfig SetupPanel::config() const
+{
+    RunConfig config;
+    m_editors->writeTo(config);
+    config.data = m_data;
+    config.demo = m_demo;
+    return config;
+}
+
+void SetupPanel::setConfig(const RunConfig &config)
+{
+    m_data = config.data;
+    m_demo = config.demo;
+    if (const auto kind = demoKind(config))
+        m_kind = kind;
+    m_editors->setConfig(config);
+    showDatasetChoice();
+    updateShown();
+    Q_EMIT configChanged();
+}
+
+void SetupPanel::setDevices(const QStringList &devices)
+{
+    m_editors->setDevices(devices);
+}
+
+void SetupPanel::setRecentFolders(const QStringList &folders)
+{
+    m_recent = folders;
+    showDatasetChoice();
+}
+
+void SetupPanel::showDatasetChoice()
+{
+    const QString folder = QString::fromStdString(m_data);
+    QStringList folders = m_recent;
+    if (!folder.isEmpty() && !folders.contains(folder))
+        folders.prepend(folder);
+
+    m_dataset->clear();
+    m_dataset->addItem(tr("News demo (simulated)"), newsDemo);
+    m_dataset->addItem(tr("Classroom demo (simulated)"), ktDemo);
+    if (!folders.isEmpty())
+        m_dataset->insertSeparator(m_dataset->count());
+    for (const QString &path : std::as_const(folders)) {
+        m_dataset->addItem(QFileInfo(path).fileName(), path);
+        m_dataset->setItemData(m_dataset->count() - 1, QDir::toNativeSeparators(path),
+                               Qt::ToolTipRole);
+    }
+    const QString current = !folder.isEmpty() ? folder : m_demo == "kt" ? ktDemo : newsDemo;
+    m_dataset->setCurrentIndex(m_dataset->findData(current));
+}
+
+void SetupPanel::takeDatasetChoice()
+{
+    const QString choice = m_dataset->currentData().toString();
+    if (choice == newsDemo || choice == ktDemo) {
+        m_data.clear();
+        m_demo = choice == ktDemo ? "kt" : "news";
+        m_kind = choice == ktDemo ? TaskKind::Kt : TaskKind::News;
+    } else {
+        m_data = choice.toStdString();
+    }
+    updateShown();
+    Q_EMIT configChanged();
+}
+
+void SetupPanel::chooseFolder(const QString &folder)
+{
+    m_data = QDir::cleanPath(folder).toStdString();
+    showDatasetChoice();
+    updateShown();
+    Q_EMIT configChanged();
+}
+
+void SetupPanel::showDatasetMessage(const QString &message)
+{
+    m_card->showMessage(message);
+}
+
+void SetupPanel::showDataset(const DatasetSummary &summary)
+{
+    m_card->showSummary(summary);
+    m_kind = summary.kind;
+    updateShown();
+}
+
+void SetupPanel::onEdited(const QString &key)
+{
+    if (key == QLatin1String("latency_unit")) {
+        // 10 steps is a usual latency, 10 epochs is not
+        const bool steps = config().latencyUnit == LatencyUnit::Steps;
+        qobject_cast<QSpinBox *>(m_editors->editor("latency"))->setValue(steps ? 10 : 1);
+    }
+    updateShown();
+    Q_EMIT configChanged();
+}
+
+void SetupPanel::updateShown()
+{
+    if (m_kind)
+        m_editors->setTaskKind(*m_kind);
+    const RunConfig now = config();
+    forEachField(now, [&](const char *key, const auto &...) {
+        for (SetupSection *section : std::as_const(m_sections))
+            section->setRowVisible(QString::fromLatin1(key), fieldApplies(key, now, m_kind));
+    });
+    for (SetupSection *section : std::as_const(m_sections))
+        section->updateAdvanced();
+    m_modeExplanation->setText(modeExplanation(now.mode));
+    m_dropoutNote->setVisible(now.ceDropout > 0 && now.mode != Mode::Id);
+}
+
+} // namespace gram

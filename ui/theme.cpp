@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPixmap>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace gram {
+
+namespace {
+
+QPalette lightPalette()
+{
+    QPalette p(QColor(0xef, 0xef, 0xef));
+    p.setColor(QPalette::Base, Qt::white);
+    p.setColor(QPalette::AlternateBase, QColor(0xf6, 0xf6, 0xf6));
+    p.setColor(QPalette::Highlight, QColor(0x2f, 0x6f, 0xb0));
+    p.setColor(QPalette::HighlightedText, Qt::white);
+    p.setColor(QPalette::PlaceholderText, QColor(0x76, 0x76, 0x76));
+    return p;
+}
+
+QPalette darkPalette()
+{
+    const QColor window(0x2b, 0x2d, 0x30);
+    const QColor text(0xe3, 0xe3, 0xe3);
+    const QColor disabled(0x85, 0x87, 0x8a);
+    QPalette p(QColor(0x3a, 0x3d, 0x41), window);
+    p.setColor(QPalette::Base, QColor(0x1f, 0x21, 0x23));
+    p.setColor(QPalette::AlternateBase, QColor(0x26, 0x28, 0x2b));
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                             QPalette::BrightText, QPalette::ToolTipText }) {
+        p.setColor(role, text);
+        p.setColor(QPalette::Disabled, role, disabled);
+    }
+    p.setColor(QPalette::ToolTipBase, QColor(0x3a, 0x3d, 0x41));
+    p.setColor(QPalette::PlaceholderText, QColor(0x97, 0x99, 0x9c));
+    p.setColor(QPalette::Highlight, QColor(0x3d, 0x7e, 0xbf));
+    p.setColor(QPalette::HighlightedText, Qt::white);
+    p.setColor(QPalette::Disabled, QPalette::Highlight, QColor(0x4a, 0x4d, 0x51));
+    p.setColor(QPalette::Link, QColor(0x6c, 0xb2, 0xf0));
+    return p;
+}
+
+void paintGlyph(QPainter &painter, Glyph glyph, const QColor &color)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    switch (glyph) {
+    case Glyph::Start:
+        painter.drawPolygon(QPolygonF({ { 4, 2.5 }, { 13.5, 8 }, { 4, 13.5 } }));
+        break;
+    case Glyph::Pause:
+        painter.drawRect(QRectF(3.5, 3, 3.2, 10));
+        painter.drawRect(QRectF(9.3, 3, 3.2, 10));
+        break;
+    case Glyph::Stop:
+        painter.drawRect(QRectF(3.5, 3.5, 9, 9));
+        break;
+    case Glyph::Compare:
+        painter.drawRect(QRectF(2, 9, 3, 4.5));
+        painter.drawRect(QRectF(6.5, 6, 3, 7.5));
+        painter.drawRect(QRectF(11, 2.5, 3, 11));
+        break;
+    }
+}
+
+} // namespace
+
+void applyTheme(Theme theme)
+{
+    if (!QApplication::style() || QApplication::style()->name() != QLatin1String("fusion"))
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    switch (theme) {
+    case Theme::System:
+        QApplication::setPalette(QPalette());
+        break;
+    case Theme::Light:
+        QApplication::setPalette(lightPalette());
+        break;
+    case Theme::Dark:
+        QApplication::setPalette(darkPalette());
+        break;
+    }
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightnessF() < 0.5;
+}
+
+QColor secondaryTextColor(const QPalette &palette)
+{
+    return palette.color(QPalette::PlaceholderText);
+}
+
+QIcon glyphIcon(Glyph glyph, const QPalette &palette)
+{
+    QIcon icon;
+    for (const auto mode : { QIcon::Normal, QIcon::Disabled }) {
+        const QColor color = palette.color(
+            mode == QIcon::Normal ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+        for (const int size : { 16, 32 }) {
+            QPixmap pixmap(size, size);
+            pixmap.fill(Qt::transparent);
+            QPainter painter(&pixmap);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.scale(size / 16.0, size / 16.0);
+            paintGlyph(painter, glyph, color);
+            painter.end();
+            icon.addPixmap(pixmap, mode);
+        }
+    }
+    return icon;
+}
+
+} // namespace gram

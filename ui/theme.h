@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QPalette>
+
+namespace gram {
+
+enum class Theme { System, Light, Dark };
+
+/// Gives the application the Fusion style and the theme's palette.
+void applyTheme(Theme theme);
+
+bool isDark(const QPalette &palette);
+
+/// Text that is there but not to be looked at first.
+QColor secondaryTextColor(const QPalette &palette);
+
+enum class Glyph { Start, Pause, Stop, Compare };
+/// An icon in the palette's text colour, drawn at any size.
+QIcon glyphIcon(Glyph glyph, const QPalette &palette);
+
+} // namespace gram
