@@ -10,10 +10,12 @@
 
 #include <algorithm>
 #include <exception>
+#include <filesystem>
 #include <iterator>
 #include <new>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 namespace gram {
@@ -21,6 +23,8 @@ namespace gram {
 namespace {
 
 using Command = int (*)(const CommandOptions &, Terminal &);
+
+constexpr std::string_view commandNames[] = { "run", "compare", "verify", "simulate", "inspect" };
 
 void addDataOptions(CLI::App &app, CommandOptions &o)
 {
@@ -182,7 +186,13 @@ bool isCommandLine(int argc, char **argv)
     if (argc < 2)
         return false;
     const std::string_view first = argv[1];
-    return !first.starts_with('-') || first == "--help" || first == "-h" || first == "--version";
+    if (first.starts_with('-'))
+        return first == "--help" || first == "-h" || first == "--version";
+    // A folder is a dataset for the window, unless it is called as a command is.
+    std::error_code ignored;
+    return std::find(std::begin(commandNames), std::end(commandNames), first)
+        != std::end(commandNames)
+        || !std::filesystem::is_directory(first, ignored);
 }
 
 int runCommandLine(int argc, char **argv)
@@ -205,10 +215,10 @@ int runCommandLine(int argc, char **argv)
     };
     app.footer("Each command has its own --help. Exit status: 0 done, 1 failed, 2 wrong usage.");
 
-    const bool known = argc < 2 || argv[1][0] == '-'
-        || std::any_of(std::begin(commands), std::end(commands),
-                       [&](const auto &c) { return c.first->get_name() == argv[1]; });
-    if (!known) {
+    const bool named = argc > 1 && argv[1][0] != '-';
+    if (named
+        && std::find(std::begin(commandNames), std::end(commandNames), argv[1])
+            == std::end(commandNames)) {
         fail("There is no command \"" + std::string(argv[1])
              + "\"; there are run, compare, verify, simulate and inspect.");
         return 2;

@@ -1,0 +1,519 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+namespace {
+
+const QString program = QStringLiteral(GRAM_BINARY_DIR "/gram-lab");
+
+/// Small enough that a run takes a second.
+const QStringList tiny {
+    "--set", "demo_users=40",  "--set", "demo_items=60",      "--set", "vocabulary_size=200",
+    "--set", "max_tokens=12",  "--set", "hidden=16",          "--set", "layers=1",
+    "--set", "heads=2",        "--set", "intermediate=32",    "--set", "batch=4",
+    "--set", "max_history=10", "--threads", "1",
+};
+
+struct Output {
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QByteArray all() const { return "status " + QByteArray::number(status) + "\n" + out + err; }
+};
+
+Output finish(QProcess &process)
+{
+    Output output;
+    if (process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit)
+        output.status = process.exitCode();
+    else
+        process.kill();
+    output.out = process.readAllStandardOutput();
+    output.err = process.readAllStandardError();
+    return output;
+}
+
+Output gramLab(const QStringList &arguments, const QString &folder = {})
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.start(program, arguments);
+    return finish(process);
+}
+
+/// What --json printed: every line must be an object.
+struct Report {
+    QList<QJsonObject> steps;
+    QList<QJsonObject> evaluations;
+    QList<QJsonObject> summaries;
+    bool valid = true;
+
+    explicit Report(const QByteArray &out)
+    {
+        for (const QByteArray &line : out.split('\n')) {
+            if (line.isEmpty())
+                continue;
+            const QJsonDocument document = QJsonDocument::fromJson(line);
+            valid = valid && document.isObject();
+            const QJsonObject object = document.object();
+            if (object.contains("summary"))
+                summaries.append(object["summary"].toObject());
+            else if (object.contains("evaluation"))
+                evaluations.append(object["evaluation"].toObject());
+            else
+                steps.append(object);
+        }
+        valid = valid && out.endsWith('\n');
+    }
+
+    QList<double> losses() const
+    {
+        QList<double> losses;
+        for (const QJsonObject &step : steps)
+            losses.append(step["loss"].toDouble(-1));
+        return losses;
+    }
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+QJsonObject objectOf(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+} // namespace
+
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+
+    QStringList tinyRun(const QStringList &arguments) const
+    {
+        return arguments + tiny + QStringList { "--out", m_dir.filePath("runs"), "--json" };
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_dir.isValid());
+        QVERIFY2(QFile::exists(program), qPrintable(program));
+    }
+
+    void helps_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("version") << QStringList { "--version" } << QByteArray("gram-lab ");
+        QTest::newRow("help") << QStringList { "--help" } << QByteArray("inspect");
+        QTest::newRow("run") << QStringList { "run", "--help" } << QByteArray("--resume");
+        QTest::newRow("compare") << QStringList { "compare", "--help" } << QByteArray("--modes");
+        QTest::newRow("verify") << QStringList { "verify", "--help" } << QByteArray("--batches");
+        QTest::newRow("simulate") << QStringList { "simulate", "--help" } << QByteArray("--users");
+        QTest::newRow("inspect") << QStringList { "inspect", "--help" } << QByteArray("--data");
+    }
+    void helps()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, says);
+        const Output output = gramLab(arguments);
+        QCOMPARE(output.status, 0);
+        QVERIFY(output.out.contains(says));
+        QVERIFY(output.err.isEmpty());
+    }
+
+    void refusesWrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("says");
+        const auto row = [](const char *name, const QStringList &arguments, const char *says) {
+            QTest::newRow(name) << arguments << QByteArray(says);
+        };
+        row("unknown command", { "trian" }, "trian");
+        row("unknown option", { "run", "--epoch", "2" }, "--epoch");
+        row("option without a value", { "run", "--steps" }, "--steps");
+        row("unknown mode", { "run", "--mode", "gram" }, "single-step-bounded");
+        row("unknown mode of several", { "compare", "--modes", "e2e,gram" }, "gram");
+        row("steps", { "run", "--steps", "many" }, "steps");
+        row("latency", { "run", "--latency", "0" }, "latency");
+        row("dtype", { "verify", "--dtype", "float16" }, "float64");
+        row("device", { "run", "--device", "gpu" }, "device");
+        row("unknown setting", { "run", "--set", "bacth=4" }, "Did you mean \"batch\"?");
+        row("setting without a value", { "run", "--set", "batch" }, "key=value");
+        row("setting out of range", { "run", "--set", "batch=0" }, "batch");
+        row("settings that do not fit", { "run", "--set", "hidden=10", "--set", "heads=3" }, "heads");
+        row("two datasets", { "run", "--demo", "kt", "--data", "x" }, "--data");
+        row("resume with a mode", { "run", "--resume", "x", "--mode", "e2e" }, "--mode");
+        row("no batches", { "verify", "--batches", "0" }, "--batches");
+        row("simulate nothing", { "simulate", "--out", "x" }, "WORLD");
+        row("simulate films", { "simulate", "films", "--out", "x" }, "films");
+        row("simulate nowhere", { "simulate", "news" }, "--out");
+        row("simulate too few", { "simulate", "kt", "--out", "x", "--users", "3" }, "--users");
+    }
+    void refusesWrongUsage()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, says);
+        const Output output = gramLab(arguments, m_dir.path());
+        QCOMPARE(output.status, 2);
+        QVERIFY2(output.err.contains(says), output.err);
+        QVERIFY(output.out.isEmpty());
+    }
+
+    void failsWithAMessage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("says");
+        write(m_dir.filePath("file"), "not a folder");
+        write(m_dir.filePath("bad.json"), "{\"batch\": 4,\n \"steps\" 3}");
+        QVERIFY(QDir().mkpath(m_dir.filePath("empty")));
+        write(m_dir.filePath("mind/train/news.tsv"),
+              "N1\tnews\tsub\tA title\tAn abstract\turl\t[]\t[]\n");
+        write(m_dir.filePath("mind/train/behaviors.tsv"), "this is\nnot a\nbehaviors file\n");
+        write(m_dir.filePath("kt/interactions.csv"), "user,item,correct\nu1,q1,maybe\n");
+        write(m_dir.filePath("kt/items.csv"), "item,text\nq1,A question\n");
+        const auto row = [this](const char *name, const QStringList &arguments, const char *says) {
+            QTest::newRow(name) << arguments << QByteArray(says);
+        };
+        row("no configuration", { "run", m_dir.filePath("none.json") }, "none.json");
+        row("malformed configuration", { "run", m_dir.filePath("bad.json") }, "bad.json, line 2");
+        row("no data", { "run", "--data", m_dir.filePath("none") }, "none");
+        row("empty data", { "run", "--data", m_dir.filePath("empty") }, "empty");
+        row("malformed MIND", { "inspect", m_dir.filePath("mind") }, "behaviors.tsv");
+        row("malformed CSV", { "inspect", m_dir.filePath("kt") }, "interactions.csv");
+        row("no run to resume", { "run", "--resume", m_dir.filePath("none") }, "none");
+        row("no run in the folder", { "run", "--resume", m_dir.filePath("empty") }, "config.json");
+        row("unwritable", QStringList { "run", "--out", m_dir.filePath("file/runs") } + tiny, "file/runs");
+        row("simulation over a file", { "simulate", "kt", "--out", m_dir.filePath("file") }, "file");
+        row("simulation over files", { "simulate", "kt", "--out", m_dir.filePath("kt") }, "not an empty folder");
+    }
+    void failsWithAMessage()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, says);
+        const Output output = gramLab(arguments, m_dir.path());
+        QVERIFY2(output.status == 1, output.all());
+        QVERIFY2(output.err.contains("gram-lab: "), output.err);
+        QVERIFY2(output.err.contains(says), output.err);
+    }
+
+    void runs_data()
+    {
+        QTest::addColumn<QString>("demo");
+        QTest::addColumn<QString>("mode");
+        for (const char *demo : { "news", "kt" }) {
+            for (const char *mode : { "e2e", "single-step", "single-step-bounded", "multi-step",
+                                      "frozen", "id" })
+                QTest::addRow("%s %s", demo, mode) << demo << mode;
+        }
+    }
+    void runs()
+    {
+        QFETCH(QString, demo);
+        QFETCH(QString, mode);
+        const Output output = gramLab(tinyRun({ "run", "--demo", demo, "--mode", mode, "--steps",
+                                                "5", "--set", "eval_every=3" }));
+        QVERIFY2(output.status == 0, output.all());
+        const Report report(output.out);
+        QVERIFY2(report.valid, output.out);
+        QCOMPARE(report.steps.size(), 5);
+        for (int i = 0; i < 5; ++i) {
+            const QJsonObject step = report.steps[i];
+            QCOMPARE(step["step"].toInt(), i + 1);
+            QCOMPARE(step["mode"].toString(), mode);
+            for (const char *key : { "epoch", "loss", "seconds", "interactions", "unique",
+                                     "memory_bytes", "peak_memory_bytes", "resident_bytes" })
+                QVERIFY2(step[key].toDouble() > 0, key);
+            QVERIFY(step["encoded"].isDouble());
+        }
+        QVERIFY(!report.evaluations.isEmpty());
+        QCOMPARE(report.evaluations.first()["step"].toInt(), 3);
+        QVERIFY(report.evaluations.first()["metrics"]["auc"].isDouble());
+
+        QCOMPARE(report.summaries.size(), 1);
+        const QJsonObject summary = report.summaries.first();
+        QCOMPARE(summary["status"].toString(), "finished");
+        QCOMPARE(summary["mode"].toString(), mode);
+        QCOMPARE(summary["steps"].toInt(), 5);
+        for (const char *key : { "seconds", "seconds_per_step", "interactions_per_second",
+                                 "redundancy", "peak_memory_bytes" })
+            QVERIFY2(summary[key].toDouble() > 0, key);
+        QVERIFY(summary["metrics"].isObject());
+
+        const QDir folder(summary["run_folder"].toString());
+        for (const char *file : { "config.json", "metrics.csv", "run.json", "checkpoint.pt",
+                                  "tokenizer.model" })
+            QVERIFY2(folder.exists(file), file);
+        QCOMPARE(objectOf(contentOf(folder.filePath("run.json"))), summary);
+        const QByteArray metrics = contentOf(folder.filePath("metrics.csv"));
+        QCOMPARE(metrics.count("\nstep,"), 5);
+        QCOMPARE(metrics.count("\nevaluation,"), report.evaluations.size());
+    }
+
+    void readsAConfigurationFile()
+    {
+        write(m_dir.filePath("c.json"),
+              R"({"demo": "kt", "mode": "frozen", "batch": 3, "seed": 5, "eval_every": -1})");
+        const Output output
+            = gramLab(QStringList { "run", m_dir.filePath("c.json"), "--seed", "6", "--steps", "2",
+                                    "--out", "", "--json" }
+                      + tiny);
+        QVERIFY2(output.status == 0, output.all());
+        const QJsonObject summary = Report(output.out).summaries.value(0);
+        QCOMPARE(summary["mode"].toString(), "frozen");
+        QCOMPARE(summary["seed"].toInt(), 6); // options override the file
+        QCOMPARE(summary["run_folder"].toString(), ""); // --out "" records nothing
+        QVERIFY(summary["metrics"].toObject().isEmpty());
+    }
+
+    void printsATable()
+    {
+        const Output output
+            = gramLab(QStringList { "run", "--steps", "3", "--out", m_dir.filePath("runs") } + tiny);
+        QVERIFY2(output.status == 0, output.all());
+        QVERIFY(output.out.contains("interactions"));
+        QVERIFY(output.out.contains("\nmode               single-step\n"));
+        QVERIFY(output.out.contains("run folder"));
+        QVERIFY(!output.out.contains('\r'));
+        QVERIFY2(!output.err.contains('\r'), output.err); // no progress line without a terminal
+        QVERIFY2(output.err.contains("BLAS"), output.err);
+    }
+
+    void resumesWithTheSameNumbers_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("e2e") << QStringList { "--mode", "e2e" };
+        QTest::newRow("single-step") << QStringList { "--mode", "single-step" };
+        QTest::newRow("multi-step") << QStringList { "--mode", "multi-step", "--latency", "3" };
+        QTest::newRow("kt") << QStringList { "--demo", "kt", "--mode", "multi-step", "--latency", "3" };
+        QTest::newRow("id") << QStringList { "--mode", "id" };
+    }
+    void resumesWithTheSameNumbers()
+    {
+        QFETCH(QStringList, arguments);
+        const QStringList run = tinyRun(QStringList { "run", "--set", "eval_every=4" } + arguments);
+        const Output whole = gramLab(run + QStringList { "--steps", "9" });
+        const Output first = gramLab(run + QStringList { "--steps", "5" });
+        QVERIFY2(whole.status == 0, whole.all());
+        QVERIFY2(first.status == 0, first.all());
+        const QString folder = Report(first.out).summaries.value(0)["run_folder"].toString();
+
+        // From another working directory than the first part's.
+        const Output second = gramLab({ "run", "--resume", folder, "--steps", "9", "--json" },
+                                      m_dir.path());
+        QVERIFY2(second.status == 0, second.all());
+        const Report report(second.out);
+        QCOMPARE(report.steps.size(), 4);
+        QCOMPARE(report.steps.first()["step"].toInt(), 6);
+        QCOMPARE(Report(first.out).losses() + report.losses(), Report(whole.out).losses());
+        QCOMPARE(report.evaluations.last()["metrics"], Report(whole.out).evaluations.last()["metrics"]);
+        QCOMPARE(report.summaries.value(0)["steps"].toInt(), 9);
+        QCOMPARE(report.summaries.value(0)["run_folder"].toString(), folder);
+        QCOMPARE(contentOf(folder + "/metrics.csv").count("\nstep,"), 9);
+    }
+
+    void aResumedRunKeepsItsSettings()
+    {
+        const Output first = gramLab(tinyRun({ "run", "--steps", "1", "--set", "eval_every=-1" }));
+        QVERIFY2(first.status == 0, first.all());
+        const QString folder = Report(first.out).summaries.value(0)["run_folder"].toString();
+        const Output second = gramLab({ "run", "--resume", folder, "--set", "batch=8" });
+        QCOMPARE(second.status, 2);
+        QVERIFY2(second.err.contains("keeps its settings"), second.err);
+    }
+
+    void stopsCleanly_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("Ctrl+C") << SIGINT;
+        QTest::newRow("terminated") << SIGTERM;
+    }
+    void stopsCleanly()
+    {
+        QFETCH(int, signal);
+        QProcess process;
+        process.start(program, tinyRun({ "run", "--steps", "1000000", "--set", "eval_every=-1" }));
+        QByteArray out;
+        while (out.count("\"step\"") < 3 && process.waitForReadyRead(60'000))
+            out += process.readAllStandardOutput();
+        ::kill(static_cast<pid_t>(process.processId()), signal);
+        Output output = finish(process);
+        output.out.prepend(out);
+        QVERIFY2(output.status == 1, output.err);
+
+        const Report report(output.out);
+        QVERIFY(report.valid);
+        const QJsonObject summary = report.summaries.value(0);
+        QCOMPARE(summary["status"].toString(), "cancelled");
+        QCOMPARE(summary["stop_reason"].toString(), "user");
+        QCOMPARE(summary["steps"].toInt(), report.steps.size());
+        const QString folder = summary["run_folder"].toString();
+        QVERIFY2(output.err.contains("gram-lab run --resume " + folder.toUtf8()), output.err);
+
+        const int done = summary["steps"].toInt();
+        const Output resumed = gramLab({ "run", "--resume", folder, "--steps",
+                                         QString::number(done + 2), "--json" });
+        QVERIFY2(resumed.status == 0, resumed.all());
+        const Report rest(resumed.out);
+        QCOMPARE(rest.steps.size(), 2);
+        QCOMPARE(rest.steps.first()["step"].toInt(), done + 1);
+    }
+
+    void compares()
+    {
+        const Output output = gramLab(tinyRun({ "compare", "--steps", "4", "--latency", "2", "--set",
+                                                "eval_every=-1" }));
+        QVERIFY2(output.status == 0, output.all());
+        const Report report(output.out);
+        QVERIFY(report.valid);
+        QCOMPARE(report.steps.size(), 12);
+        QCOMPARE(report.summaries.size(), 3);
+        const QStringList modes { "e2e", "single-step", "multi-step" };
+        QStringList folders;
+        for (int i = 0; i < 3; ++i) {
+            const QJsonObject summary = report.summaries[i];
+            QCOMPARE(summary["mode"].toString(), modes[i]);
+            QCOMPARE(summary["speedup_steps"].toInt(), 3);
+            QVERIFY(summary["speedup"].toDouble() > 0);
+            QVERIFY(summary["speedup_median"].toDouble() > 0);
+            QVERIFY(summary["speedup_median_share_of_redundancy"].toDouble() > 0);
+            // The same batches for all.
+            QCOMPARE(summary["interactions"], report.summaries[0]["interactions"]);
+            QCOMPARE(summary["unique"], report.summaries[0]["unique"]);
+            folders.append(summary["run_folder"].toString());
+        }
+        QCOMPARE(report.summaries[0]["speedup"].toDouble(), 1.0);
+        QCOMPARE(report.summaries[0]["encoded"], report.summaries[0]["interactions"]);
+        QCOMPARE(report.summaries[1]["encoded"], report.summaries[1]["unique"]);
+        QCOMPARE(folders.removeDuplicates(), 0);
+    }
+
+    void hasNoSpeedupWithoutE2e()
+    {
+        const Output output = gramLab(tinyRun({ "compare", "--modes", "frozen,id", "--steps", "2",
+                                                "--set", "eval_every=-1" }));
+        QVERIFY2(output.status == 0, output.all());
+        const Report report(output.out);
+        QCOMPARE(report.summaries.size(), 2);
+        for (const QJsonObject &summary : report.summaries)
+            QVERIFY(!summary.contains("speedup"));
+    }
+
+    void printsTheComparison()
+    {
+        const Output output = gramLab(QStringList { "compare", "--modes", "e2e,single-step",
+                                                    "--steps", "3", "--out", "", "--set",
+                                                    "eval_every=-1" }
+                                      + tiny);
+        QVERIFY2(output.status == 0, output.all());
+        QVERIFY2(output.out.contains("e2e / of the mode on the same 2 batches"), output.out);
+        QVERIFY(output.out.contains("speedup"));
+    }
+
+    void verifies_data()
+    {
+        QTest::addColumn<QString>("demo");
+        QTest::addColumn<QString>("dtype");
+        QTest::addColumn<double>("atMost");
+        QTest::newRow("news float64") << "news" << "float64" << 1e-10;
+        QTest::newRow("news float32") << "news" << "float32" << 1e-4;
+        QTest::newRow("kt float64") << "kt" << "float64" << 1e-10;
+        QTest::newRow("kt float32") << "kt" << "float32" << 1e-4;
+    }
+    void verifies()
+    {
+        QFETCH(QString, demo);
+        QFETCH(QString, dtype);
+        QFETCH(double, atMost);
+        const Output output = gramLab(
+            QStringList { "verify", "--demo", demo, "--dtype", dtype, "--json" } + tiny);
+        QVERIFY2(output.status == 0, output.all());
+        QStringList checks;
+        for (const QByteArray &line : output.out.trimmed().split('\n')) {
+            const QJsonObject check = objectOf(line);
+            checks.append(check["check"].toString());
+            QVERIFY(check["pass"].toBool());
+            QVERIFY(check["tolerance"].toDouble() <= atMost);
+            QVERIFY(check["max_relative_difference"].toDouble(1) <= check["tolerance"].toDouble());
+        }
+        QCOMPARE(checks,
+                 QStringList({ "single-step", "single-step-bounded", "multi-step-n1" }));
+    }
+
+    void simulatesAndInspects_data()
+    {
+        QTest::addColumn<QString>("world");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("news") << "news" << "train/behaviors.tsv";
+        QTest::newRow("kt") << "kt" << "interactions.csv";
+    }
+    void simulatesAndInspects()
+    {
+        QFETCH(QString, world);
+        QFETCH(QString, file);
+        const auto simulate = [&](const QString &name, const QString &seed) {
+            const QString folder = m_dir.filePath(world + name);
+            const Output output = gramLab({ "simulate", world, "--out", folder, "--users", "30",
+                                            "--items", "40", "--seed", seed });
+            return output.status == 0 ? folder : QString::fromUtf8(output.all());
+        };
+        const QString folder = simulate("-a", "3");
+        const QByteArray written = contentOf(folder + '/' + file);
+        QVERIFY2(written.size() > 500, qPrintable(folder));
+        QCOMPARE(contentOf(simulate("-b", "3") + '/' + file), written);
+        QVERIFY(contentOf(simulate("-c", "4") + '/' + file) != written);
+
+        const Output output = gramLab({ "inspect", folder, "--json" });
+        QVERIFY2(output.status == 0, output.all());
+        const QJsonObject inspected = objectOf(output.out);
+        QCOMPARE(inspected["kind"].toString(), world);
+        QCOMPARE(inspected["items"].toInt(), 40);
+        QVERIFY(inspected["users"].toInt() > 0 && inspected["users"].toInt() <= 30);
+        QVERIFY(inspected["cold_item_share"].toDouble() > 0);
+        QVERIFY(inspected["train_interactions"].toInt() > 0);
+        QVERIFY(!inspected["split"].toString().isEmpty());
+        const QJsonObject lengths = inspected["tokens_per_text"].toObject();
+        QVERIFY(lengths["median"].toInt() > 0);
+        QVERIFY(lengths["median"].toInt() <= lengths["p90"].toInt());
+        QVERIFY(lengths["p90"].toInt() <= lengths["max"].toInt());
+        const QJsonArray redundancy = inspected["redundancy"].toArray();
+        QVERIFY(redundancy.size() >= 2);
+        double previous = 1;
+        for (const QJsonValue &estimate : redundancy) {
+            const double r = estimate["redundancy"].toDouble();
+            QVERIFY(r >= previous); // larger batches repeat more
+            previous = r;
+        }
+
+        const Output text = gramLab({ "inspect", "--data", folder });
+        QVERIFY2(text.status == 0, text.all());
+        for (const char *says : { "cold-start items", "tokens per text", "R = K/U" })
+            QVERIFY2(text.out.contains(says), text.out);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"
