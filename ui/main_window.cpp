@@ -64,7 +64,7 @@ MainWindow::MainWindow(RunModel *runs, QWidget *parent)
     updateIcons();
     connect(m_setup, &SetupPanel::openFolderRequested, this, &MainWindow::chooseFolder);
     setActivity(Activity::Idle);
-    resize(1280, 770);
+    resize(1260, 760);
 }
 
 void MainWindow::makeLayout()
@@ -96,7 +96,7 @@ void MainWindow::makeLayout()
     m_centre->addWidget(centre);
     m_centre->addWidget(m_runsPanel);
     m_centre->setStretchFactor(0, 1);
-    m_centre->setSizes({ 640, 330 });
+    m_centre->setSizes({ 610, 360 });
     m_rows = new QSplitter(Qt::Vertical, this);
     m_rows->addWidget(m_centre);
     m_rows->addWidget(bottom);

@@ -53,6 +53,7 @@ ChartsPanel::ChartsPanel(const RunModel *runs, QWidget *parent)
     m_quality->setLegend(tr("● validation AUC   ○ cold-start AUC"));
 
     auto *bar = new QHBoxLayout;
+    bar->setSpacing(6);
     bar->addWidget(axisLabel);
     bar->addWidget(m_axis);
     bar->addStretch(1);
@@ -246,10 +247,12 @@ void ChartsPanel::fillSpeedup()
 {
     QSet<QString> references;
     bool anyGram = false;
+    bool measuring = false;
     m_speedup->begin(m_low, m_high);
     forShown([&](const RunData &run) {
         const auto reference = m_runs->referenceFor(run.config, &run);
         anyGram = anyGram || run.config.mode != Mode::E2E;
+        measuring = measuring || (!reference && run.config.baselineSteps > 0 && !run.hasEnded());
         if (!reference)
             return;
         references.insert(reference->text);
@@ -269,7 +272,8 @@ void ChartsPanel::fillSpeedup()
     m_speedup->setTitle(references.isEmpty()       ? tr("Speedup vs E2E")
                             : references.size() == 1 ? tr("Speedup vs %1").arg(*references.begin())
                                                      : tr("Speedup vs E2E, several baselines"));
-    m_speedup->end(anyGram ? tr("No E2E baseline yet. Set “Measure E2E for”, or finish an E2E run "
+    m_speedup->end(measuring ? tr("E2E is measured first, then the run's speedup appears here.")
+                   : anyGram ? tr("No E2E baseline yet. Set “Measure E2E for”, or finish an E2E run "
                                 "with the same data, model and batch.")
                            : tr("E2E seconds per step by the run's own. Start a GRAM run to see how "
                                 "much faster it is."));

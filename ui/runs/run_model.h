@@ -16,7 +16,7 @@ class RunModel : public QAbstractTableModel {
 
 public:
     enum Column {
-        Name, State, Steps, SecondsPerStep, Redundancy, Speedup, Auc, ColdAuc, PeakMemory, ModeName,
+        Name, State, Speedup, Redundancy, SecondsPerStep, Auc, ColdAuc, Steps, PeakMemory, ModeName,
         ColumnCount
     };
 

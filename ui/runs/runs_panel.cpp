@@ -59,8 +59,9 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 0; column < RunModel::ColumnCount; ++column)
-        header->resizeSection(column, column == RunModel::Name ? 175 : 68);
-    header->resizeSection(RunModel::PeakMemory, 90);
+        header->resizeSection(column, column == RunModel::Name ? 165 : 66);
+    header->resizeSection(RunModel::Redundancy, 44);
+    header->resizeSection(RunModel::PeakMemory, 96);
     header->setStretchLastSection(true);
 
     m_empty->setObjectName(QStringLiteral("runsEmpty"));

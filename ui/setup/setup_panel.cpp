@@ -75,7 +75,7 @@ SetupPanel::SetupPanel(QWidget *parent)
               { "intermediate", "pooling", "ce_dropout", "cf_dropout" });
     m_dropoutNote->setText(tr("With dropout on, Single-step is exact in this sense: one dropout mask "
                               "per unique item, shared by all of its interactions."));
-    model->addWide(m_dropoutNote);
+    model->addBelow(m_dropoutNote);
 
     SetupSection *training = addSection(QStringLiteral("training"), tr("Training"));
     addFields(training, { "batch", "epochs", "steps", "ce_rate", "cf_rate" },
@@ -117,7 +117,7 @@ void SetupPanel::buildDataset()
     data->addRow("tokenizer", fieldText("tokenizer").label, makePathRow("tokenizer", false),
                  SetupSection::Place::Advanced);
     addFields(data, {}, { "use_title", "use_abstract" });
-    data->addWide(m_card);
+    data->addBelow(m_card);
 
     connect(m_dataset, &QComboBox::activated, this, &SetupPanel::takeDatasetChoice);
     connect(m_openFolder, &QPushButton::clicked, this, &SetupPanel::openFolderRequested);

@@ -81,6 +81,12 @@ void SetupSection::addWide(QWidget *widget)
     m_main->addRow(widget);
 }
 
+void SetupSection::addBelow(QWidget *widget)
+{
+    auto *box = qobject_cast<QVBoxLayout *>(layout());
+    box->insertWidget(box->indexOf(m_toggle), widget);
+}
+
 void SetupSection::setRowVisible(const QString &key, bool visible)
 {
     const auto row = m_rows.find(key);

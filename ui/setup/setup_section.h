@@ -22,6 +22,8 @@ public:
     void addRow(const QString &key, const QString &label, QWidget *editor, Place place);
     /// A row over the whole width.
     void addWide(QWidget *widget);
+    /// Under the main rows, over the whole width.
+    void addBelow(QWidget *widget);
 
     void setRowVisible(const QString &key, bool visible);
     /// Folds the advanced rows' button away when none of them applies.

@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole path through real mouse and key events, against the real engine on tiny demo data.
+#include "charts/charts_panel.h"
+#include "window_controller.h"
+
+#include <qcustomplot.h>
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace gram;
+
+namespace {
+constexpr int patience = 120'000; // ms: a bound for hanging, not a speed
+}
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void trainsByPointAndClick();
+    void trainsTwoRunsOneAfterTheOther();
+    void comparesThreeModes();
+    void closingAsksWhileTraining();
+    void closingWhilePausedWorksToo();
+    void aFolderThatCannotBeReadGivesASentence();
+    void aSettingThatCannotBeGivesASentence();
+    void opensADroppedFolder();
+    void copiesTheCommandLine();
+    void keepsTheFormBetweenSessions();
+    void themesReachTheCharts_data();
+    void themesReachTheCharts();
+    void everyControlHasAName();
+
+private:
+    template<typename W>
+    W *find(const char *name) const
+    {
+        W *widget = m_controller->window().findChild<W *>(QString::fromLatin1(name));
+        if (!widget)
+            qFatal("there is no %s", name);
+        return widget;
+    }
+    void open();
+    void click(const char *name) { QTest::mouseClick(reveal(find<QWidget>(name)), Qt::LeftButton); }
+    QWidget *reveal(QWidget *widget) const;
+    void type(const char *spinBox, const QString &text) const;
+    void choose(const char *comboBox, const QString &text) const;
+    void makeTiny() const;
+    QTableView *table() const { return find<QTableView>("runsTable"); }
+    QString cell(int row, int column) const
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+    int steps(int row) const { return cell(row, RunModel::Steps).remove(',').toInt(); }
+    int points(const char *plot, int graph = 0) const
+    {
+        const auto *p = find<QCustomPlot>(plot);
+        return graph < p->graphCount() ? p->graph(graph)->dataCount() : 0;
+    }
+    MainWindow::Activity activity() const { return m_controller->window().activity(); }
+
+    QTemporaryDir m_home;
+    std::unique_ptr<WindowController> m_controller;
+};
+
+void TestMainWindow::initTestCase()
+{
+    QLocale::setDefault(QLocale::c());
+    QCoreApplication::setApplicationName(QStringLiteral("gram-lab"));
+    QVERIFY(m_home.isValid());
+    qputenv("XDG_DATA_HOME", m_home.filePath(QStringLiteral("data")).toUtf8());
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                       m_home.filePath(QStringLiteral("config")));
+}
+
+void TestMainWindow::init()
+{
+    QSettings().clear();
+    open();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_controller.reset();
+}
+
+void TestMainWindow::open()
+{
+    m_controller.reset(); // the one before keeps its settings
+    m_controller = std::make_unique<WindowController>(
+        WindowController::Selection { QStringLiteral("news"), {} });
+    m_controller->window().show();
+    QVERIFY(QTest::qWaitForWindowExposed(&m_controller->window()));
+}
+
+QWidget *TestMainWindow::reveal(QWidget *widget) const
+{
+    auto *scroll = find<QScrollArea>("setupScroll");
+    if (scroll->widget()->isAncestorOf(widget))
+        scroll->ensureWidgetVisible(widget);
+    if (!widget->isVisible())
+        qFatal("%s is not visible", qPrintable(widget->objectName()));
+    return widget;
+}
+
+void TestMainWindow::type(const char *spinBox, const QString &text) const
+{
+    auto *box = qobject_cast<QAbstractSpinBox *>(reveal(find<QAbstractSpinBox>(spinBox)));
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(6, box->height() / 2));
+    box->selectAll();
+    QTest::keyClicks(box, text);
+    QTest::keyClick(box, Qt::Key_Tab);
+}
+
+void TestMainWindow::choose(const char *comboBox, const QString &text) const
+{
+    auto *box = qobject_cast<QComboBox *>(reveal(find<QComboBox>(comboBox)));
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Home);
+    for (int i = 0; i < box->count() && box->currentText() != text; ++i)
+        QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(box->currentText(), text);
+}
+
+void TestMainWindow::makeTiny() const
+{
+    type("demo_users", QStringLiteral("60"));
+    type("demo_items", QStringLiteral("40"));
+    type("hidden", QStringLiteral("16"));
+    type("heads", QStringLiteral("2"));
+    type("layers", QStringLiteral("1"));
+    type("batch", QStringLiteral("8"));
+    type("threads", QStringLiteral("1"));
+}
+
+void TestMainWindow::trainsByPointAndClick()
+{
+    const auto *card = find<QLabel>("datasetCardText");
+    QTRY_VERIFY_WITH_TIMEOUT(card->text().contains(QStringLiteral("SIMULATED")), patience);
+    makeTiny();
+    type("epochs", QStringLiteral("5000"));
+    QVERIFY(!find<QWidget>("latency")->isVisible());
+    choose("mode", QStringLiteral("Multi-step GRAM"));
+    type("latency", QStringLiteral("4"));
+    type("baseline_steps", QStringLiteral("2"));
+    QVERIFY(find<QLabel>("lossChartEmpty")->isVisible());
+
+    click("startButton");
+    QCOMPARE(activity(), MainWindow::Activity::Running);
+    QVERIFY(!find<QWidget>("startButton")->isEnabled());
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(cell(0, RunModel::Name), QStringLiteral("1 · Multi-step N=4"));
+    QTRY_VERIFY_WITH_TIMEOUT(steps(0) > 20, patience);
+    QTRY_VERIFY(points("lossChartPlot") > 10);
+    QVERIFY(points("memoryChartPlot") > 10);
+    QVERIFY(points("speedupChartPlot") > 10);
+    QVERIFY(points("speedupChartPlot", 1) > 10); // R
+    QTRY_VERIFY_WITH_TIMEOUT(points("qualityChartPlot") > 0, patience); // after the first epoch
+    QVERIFY(!find<QLabel>("lossChartEmpty")->isVisible());
+    QVERIFY(find<QLabel>("speedupChartTitle")->text().contains(QStringLiteral("measured for 2 step")));
+    QVERIFY(!cell(0, RunModel::Speedup).isEmpty());
+    QVERIFY(!cell(0, RunModel::Auc).isEmpty());
+
+    choose("xAxis", QStringLiteral("Training time"));
+    QTRY_VERIFY(points("lossChartPlot") > 10);
+
+    QTest::keyClick(&m_controller->window(), Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(activity(), MainWindow::Activity::Paused);
+    QCOMPARE(cell(0, RunModel::State), QStringLiteral("Paused"));
+    QTest::qWait(500); // the step in progress may still be told
+    const int held = steps(0);
+    QTest::qWait(500);
+    QCOMPARE(steps(0), held);
+
+    click("pauseButton");
+    QCOMPARE(activity(), MainWindow::Activity::Running);
+    QTRY_VERIFY_WITH_TIMEOUT(steps(0) > held, patience);
+
+    QTest::keyClick(&m_controller->window(), Qt::Key_Period, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
+    QCOMPARE(cell(0, RunModel::State), QStringLiteral("Stopped"));
+    QVERIFY(find<QWidget>("startButton")->isEnabled());
+    QVERIFY(find<QWidget>("openRunFolderButton")->isEnabled());
+}
+
+void TestMainWindow::trainsTwoRunsOneAfterTheOther()
+{
+    makeTiny();
+    type("steps", QStringLiteral("6"));
+    choose("mode", QStringLiteral("E2E"));
+    QTest::keyClick(&m_controller->window(), Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(activity(), MainWindow::Activity::Running);
+    QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
+    QCOMPARE(cell(0, RunModel::State), QStringLiteral("Finished"));
+
+    choose("dataset", QStringLiteral("Classroom demo (simulated)"));
+    choose("mode", QStringLiteral("Single-step GRAM"));
+    QTest::keyClick(&m_controller->window(), Qt::Key_R, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
+    QCOMPARE(cell(1, RunModel::State), QStringLiteral("Finished"));
+    QCOMPARE(steps(1), 6);
+    // other data: the E2E run is no baseline for it, so E2E was measured
+    QVERIFY(find<QPlainTextEdit>("messageLog")->toPlainText().contains(QStringLiteral("E2E takes")));
+
+    table()->selectRow(0);
+    QVERIFY(find<QWidget>("useAsBaselineButton")->isEnabled());
+    click("removeRunButton");
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(cell(0, RunModel::Name), QStringLiteral("2 · Single-step"));
+}
+
+void TestMainWindow::comparesThreeModes()
+{
+    makeTiny();
+    click("compareButton");
+    auto *dialog = find<QDialog>("compareDialog");
+    auto *amount = dialog->findChild<QSpinBox *>(QStringLiteral("compareAmount"));
+    amount->selectAll();
+    QTest::keyClicks(amount, QStringLiteral("8"));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("compareAccept")),
+                      Qt::LeftButton);
+    QCOMPARE(table()->model()->rowCount(), 3);
+    QCOMPARE(cell(2, RunModel::State), QStringLiteral("Waiting"));
+    QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
+    for (int row = 0; row < 3; ++row) {
+        QCOMPARE(cell(row, RunModel::State), QStringLiteral("Finished"));
+        QCOMPARE(steps(row), 8);
+    }
+    QCOMPARE(cell(0, RunModel::Speedup), QString());
+    QVERIFY(!cell(1, RunModel::Speedup).isEmpty());
+    QVERIFY(!cell(2, RunModel::Speedup).isEmpty());
+    QCOMPARE(cell(0, RunModel::Redundancy), cell(1, RunModel::Redundancy)); // the same batches
+    QTRY_COMPARE(find<QLabel>("speedupChartTitle")->text(), QStringLiteral("Speedup vs run 1"));
+
+    // unchecking a run takes it out of the charts
+    const auto *plot = find<QCustomPlot>("lossChartPlot");
+    const int graphs = plot->graphCount();
+    const QRect box = table()->visualRect(table()->model()->index(1, 0));
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, QPoint(box.left() + 10, box.center().y()));
+    QCOMPARE(table()->model()->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QTRY_VERIFY(plot->graphCount() < graphs);
+}
+
+void TestMainWindow::closingAsksWhileTraining()
+{
+    makeTiny();
+    type("epochs", QStringLiteral("5000"));
+    click("startButton");
+    QTRY_VERIFY_WITH_TIMEOUT(steps(0) > 2, patience);
+    MainWindow &window = m_controller->window();
+
+    QVERIFY(!window.close());
+    QVERIFY(window.isVisible());
+    QTest::mouseClick(find<QPushButton>("keepTraining"), Qt::LeftButton);
+    QTRY_VERIFY(!window.findChild<QMessageBox *>(QStringLiteral("closeQuestion")));
+    QCOMPARE(activity(), MainWindow::Activity::Running);
+    const int before = steps(0);
+    QTRY_VERIFY_WITH_TIMEOUT(steps(0) > before, patience);
+
+    QVERIFY(!window.close());
+    QTest::mouseClick(find<QPushButton>("stopAndClose"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), patience);
+    QCOMPARE(cell(0, RunModel::State), QStringLiteral("Stopped"));
+}
+
+void TestMainWindow::closingWhilePausedWorksToo()
+{
+    makeTiny();
+    type("epochs", QStringLiteral("5000"));
+    click("startButton");
+    QTRY_VERIFY_WITH_TIMEOUT(steps(0) > 2, patience);
+    click("pauseButton");
+    QVERIFY(!m_controller->window().close());
+    QTest::mouseClick(find<QPushButton>("stopAndClose"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_controller->window().isVisible(), patience);
+}
+
+void TestMainWindow::aFolderThatCannotBeReadGivesASentence()
+{
+    const QString folder = m_home.filePath(QStringLiteral("not-there"));
+    Q_EMIT m_controller->window().folderRequested(folder);
+    const auto *text = find<QLabel>("messageText");
+    QTRY_VERIFY_WITH_TIMEOUT(text->isVisible(), patience);
+    QVERIFY2(text->text().contains(folder), qPrintable(text->text()));
+    click("startButton"); // it still answers, and fails with the same sentence
+    QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
+    QCOMPARE(cell(0, RunModel::State), QStringLiteral("Failed"));
+    QVERIFY(text->text().contains(folder));
+    click("messageClose");
+    QVERIFY(!text->isVisible());
+}
+
+void TestMainWindow::aSettingThatCannotBeGivesASentence()
+{
+    type("heads", QStringLiteral("7"));
+    click("startButton");
+    QCOMPARE(activity(), MainWindow::Activity::Idle);
+    QCOMPARE(table()->model()->rowCount(), 0);
+    QVERIFY(find<QLabel>("messageText")->isVisible());
+    QVERIFY(!find<QLabel>("messageText")->text().isEmpty());
+}
+
+void TestMainWindow::opensADroppedFolder()
+{
+    QTemporaryDir folder;
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(folder.path()) });
+    MainWindow &window = m_controller->window();
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&window, &drop);
+    QCOMPARE(find<QComboBox>("dataset")->currentData().toString(), folder.path());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("messageText")->isVisible(), patience); // it is empty
+}
+
+void TestMainWindow::copiesTheCommandLine()
+{
+    makeTiny();
+    choose("mode", QStringLiteral("Multi-step GRAM"));
+    type("latency", QStringLiteral("4"));
+    click("copyCommandLineButton");
+    const QString command = QGuiApplication::clipboard()->text();
+    QVERIFY2(command.startsWith(QStringLiteral(
+                 "gram-lab run --demo news --mode multi-step --latency 4 --seed 1 --threads 1")),
+             qPrintable(command));
+    QVERIFY2(command.contains(QStringLiteral(" --set hidden=16")), qPrintable(command));
+    QVERIFY2(!command.contains(QStringLiteral("epochs")), qPrintable(command)); // as by default
+}
+
+void TestMainWindow::keepsTheFormBetweenSessions()
+{
+    type("batch", QStringLiteral("17"));
+    choose("mode", QStringLiteral("Frozen encoder"));
+    choose("xAxis", QStringLiteral("Epochs"));
+    open();
+    QCOMPARE(find<QSpinBox>("batch")->value(), 17);
+    QCOMPARE(find<QComboBox>("mode")->currentText(), QStringLiteral("Frozen encoder"));
+    QCOMPARE(find<QComboBox>("xAxis")->currentText(), QStringLiteral("Epochs"));
+}
+
+void TestMainWindow::themesReachTheCharts_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("dark") << "themeDark" << true;
+    QTest::newRow("light") << "themeLight" << false;
+}
+
+void TestMainWindow::themesReachTheCharts()
+{
+    QFETCH(QString, action);
+    QFETCH(bool, dark);
+    m_controller->window().findChild<QAction *>(action)->trigger();
+    auto *plot = find<QCustomPlot>("lossChartPlot");
+    QTRY_COMPARE(plot->toPixmap(60, 60).toImage().pixelColor(1, 1).lightnessF() < 0.5F, dark);
+    QCOMPARE(plot->xAxis->tickLabelColor().lightnessF() > 0.5F, dark);
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    const auto widgets = m_controller->window().findChildren<QWidget *>();
+    int checked = 0;
+    for (const QWidget *w : widgets) {
+        const QWidget *parent = w->parentWidget(); // parts that Qt makes are not controls of ours
+        const bool inner = w->objectName().startsWith(QLatin1String("qt_"))
+            || (parent
+                && (parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBox")
+                    || parent->inherits("QTableView")));
+        const bool control = w->inherits("QAbstractSpinBox") || w->inherits("QComboBox")
+            || w->inherits("QLineEdit") || w->inherits("QAbstractButton")
+            || w->inherits("QTableView") || w->inherits("QPlainTextEdit");
+        if (!control || inner)
+            continue;
+        ++checked;
+        const QByteArray what = w->metaObject()->className() + QByteArray(" ")
+            + w->objectName().toUtf8();
+        QVERIFY2(!w->objectName().isEmpty(), what.constData());
+        QVERIFY2(!w->accessibleName().isEmpty(), what.constData());
+    }
+    QVERIFY(checked > 50);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training_session.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace gram;
+
+namespace {
+
+constexpr int patience = 120'000; // ms: a bound for hanging, not a speed
+
+RunConfig tiny()
+{
+    RunConfig c;
+    c.demoUsers = 60;
+    c.demoItems = 40;
+    c.vocabularySize = 200;
+    c.hidden = 16;
+    c.heads = 2;
+    c.layers = 1;
+    c.intermediate = 32;
+    c.batch = 8;
+    c.epochs = 1000;
+    c.steps = 5;
+    c.evalEvery = -1;
+    c.threads = 1;
+    c.out.clear();
+    return c;
+}
+
+RunResult resultOf(const QSignalSpy &ended, int i)
+{
+    return ended.at(i).at(1).value<RunResult>();
+}
+
+} // namespace
+
+class TestTrainingSession : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runsOneAfterTheOther();
+    void tellsEveryStepOnceAndInOrder();
+    void measuresTheBaselineWhenAsked();
+    void pauseHoldsTheSteps();
+    void stopEndsTheWholeQueue();
+    void failuresAreSentences_data();
+    void failuresAreSentences();
+    void goesOnAfterAFailure();
+    void onlyTheNewestDatasetIsTold();
+    void stopSavesACheckpoint();
+    void canBeDestroyedWhileTraining_data();
+    void canBeDestroyedWhileTraining();
+};
+
+void TestTrainingSession::runsOneAfterTheOther()
+{
+    TrainingSession session;
+    QSignalSpy started(&session, &TrainingSession::runStarted);
+    QSignalSpy ended(&session, &TrainingSession::runEnded);
+    QSignalSpy idle(&session, &TrainingSession::becameIdle);
+    RunConfig second = tiny();
+    second.mode = Mode::MultiStep;
+    second.latency = 2;
+    const auto a = session.start(tiny());
+    const auto b = session.start(second);
+    QVERIFY(a != b);
+    QCOMPARE(session.openRuns(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(idle.count(), 1, patience);
+    QCOMPARE(session.openRuns(), 0);
+    QCOMPARE(started.count(), 2);
+    QCOMPARE(ended.count(), 2);
+    QCOMPARE(ended.at(0).at(0).toULongLong(), a);
+    QCOMPARE(ended.at(1).at(0).toULongLong(), b);
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(resultOf(ended, i).message, std::string());
+        QCOMPARE(resultOf(ended, i).status, RunResult::Status::Finished);
+        QCOMPARE(resultOf(ended, i).steps, std::int64_t { 5 });
+    }
+}
+
+void TestTrainingSession::tellsEveryStepOnceAndInOrder()
+{
+    TrainingSession session;
+    std::vector<std::int64_t> steps;
+    connect(&session, &TrainingSession::metricsUpdated, this,
+            [&](quint64, const MetricsSnapshot &snapshot) {
+                for (const StepRecord &record : snapshot.steps)
+                    steps.push_back(record.step);
+            });
+    QSignalSpy metrics(&session, &TrainingSession::metricsUpdated);
+    QSignalSpy ended(&session, &TrainingSession::runEnded);
+    RunConfig c = tiny();
+    c.mode = Mode::Frozen; // the fastest steps
+    c.steps = 200;
+    session.start(c);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+    QCOMPARE(steps.size(), std::size_t { 200 });
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        QCOMPARE(steps[i], static_cast<std::int64_t>(i) + 1);
+    QVERIFY(metrics.count() >= 1);
+}
+
+void TestTrainingSession::measuresTheBaselineWhenAsked()
+{
+    TrainingSession session;
+    QSignalSpy baseline(&session, &TrainingSession::baselineMeasured);
+    QSignalSpy ended(&session, &TrainingSession::runEnded);
+    RunConfig c = tiny();
+    c.baselineSteps = 2;
+    session.start(c);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+    QCOMPARE(baseline.count(), 1);
+    const auto measured = baseline.at(0).at(1).value<Baseline>();
+    QCOMPARE(measured.steps, std::int64_t { 2 });
+    QVERIFY(measured.secondsPerStep > 0);
+}
+
+void TestTrainingSession::pauseHoldsTheSteps()
+{
+    TrainingSession session;
+    std::int64_t step = 0;
+    connect(&session, &TrainingSession::metricsUpdated, this,
+            [&](quint64, const MetricsSnapshot &snapshot) { step = snapshot.steps.back().step; });
+    QSignalSpy ended(&session, &TrainingSession::runEnded);
+    RunConfig c = tiny();
+    c.steps = 0;
+    session.start(c);
+    QTRY_VERIFY_WITH_TIMEOUT(step > 2, patience);
+    session.setPaused(true);
+    QTest::qWait(400); // the step in progress may still be told
+    const std::int64_t held = step;
+    QTest::qWait(400);
+    QCOMPARE(step, held);
+    session.setPaused(false);
+    QTRY_VERIFY_WITH_TIMEOUT(step > held, patience);
+    session.setPaused(true);
+    session.stop(); // a paused run can be stopped
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+    QCOMPARE(resultOf(ended, 0).status, RunResult::Status::Cancelled);
+}
+
+void TestTrainingSession::stopEndsTheWholeQueue()
+{
+    TrainingSession session;
+    QSignalSpy started(&session, &TrainingSession::runStarted);
+    QSignalSpy metrics(&session, &TrainingSession::metricsUpdated);
+    QSignalSpy ended(&session, &TrainingSession::runEnded);
+    RunConfig c = tiny();
+    c.steps = 0;
+    for (int i = 0; i < 3; ++i)
+        session.start(c);
+    QTRY_VERIFY_WITH_TIMEOUT(metrics.count() > 0, patience);
+    session.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 3, patience);
+    QCOMPARE(started.count(), 1);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(resultOf(ended, i).status, RunResult::Status::Cancelled);
+    // and the session still works
+    session.start(tiny());
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 4, patience);
+    QCOMPARE(resultOf(ended, 3).status, RunResult::Status::Finished);
+}
+
+void TestTrainingSession::failuresAreSentences_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QByteArray>("interactions");
+    QTest::addColumn<QString>("mentions");
+    QTest::newRow("no folder") << "/no/such/folder" << QByteArray() << "/no/such/folder";
+    QTest::newRow("empty folder") << QString() << QByteArray() << QString();
+    QTest::newRow("no column") << QString() << QByteArray("a,b\n1,2\n") << "interactions.csv";
+}
+
+void TestTrainingSession::failuresAreSentences()
+{
+    QFETCH(QString, folder);
+    QFETCH(QByteArray, interactions);
+    QFETCH(QString, mentions);
+    QTemporaryDir temporary;
+    if (folder.isEmpty())
+        folder = temporary.path();
+    if (!interactions.isEmpty()) {
+        QFile file(temporary.filePath(QStringLiteral("interactions.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(interactions) > 0);
+        QFile items(temporary.filePath(QStringLiteral("items.csv")));
+        QVERIFY(items.open(QIODevice::WriteOnly) && items.write("item,text\n1,one\n") > 0);
+    }
+    TrainingSession session;
+    QSignalSpy ended(&session, &TrainingSession::runEnded);
+    QSignalSpy failed(&session, &TrainingSession::datasetFailed);
+    RunConfig c = tiny();
+    c.data = folder.toStdString();
+    session.loadDataset(c);
+    session.start(c);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(resultOf(ended, 0).status, RunResult::Status::Failed);
+    const QString message = failed.at(0).at(0).toString();
+    QCOMPARE(QString::fromStdString(resultOf(ended, 0).message), message);
+    QVERIFY2(message.endsWith(QLatin1Char('.')), qPrintable(message));
+    QVERIFY2(message.contains(mentions), qPrintable(message));
+}
+
+void TestTrainingSession::goesOnAfterAFailure()
+{
+    TrainingSession session;
+    QSignalSpy ended(&session, &TrainingSession::runEnded);
+    RunConfig broken = tiny();
+    broken.heads = 3; // does not divide the hidden size
+    session.start(broken);
+    session.start(tiny());
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, patience);
+    QCOMPARE(resultOf(ended, 0).status, RunResult::Status::Failed);
+    QVERIFY(!resultOf(ended, 0).message.empty());
+    QCOMPARE(resultOf(ended, 1).status, RunResult::Status::Finished);
+}
+
+void TestTrainingSession::onlyTheNewestDatasetIsTold()
+{
+    TrainingSession session;
+    QSignalSpy loaded(&session, &TrainingSession::datasetLoaded);
+    QSignalSpy failed(&session, &TrainingSession::datasetFailed);
+    RunConfig c = tiny();
+    for (const int users : { 50, 60, 70 }) {
+        c.demoUsers = users;
+        session.loadDataset(c);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, patience);
+    QTest::qWait(200); // no earlier one may follow
+    QCOMPARE(loaded.count(), 1);
+    QCOMPARE(failed.count(), 0);
+    const auto summary = loaded.at(0).at(0).value<DatasetSummary>();
+    QCOMPARE(summary.users, std::int64_t { 70 });
+    QVERIFY(summary.simulated);
+    QVERIFY(!summary.redundancy.empty());
+}
+
+void TestTrainingSession::stopSavesACheckpoint()
+{
+    QTemporaryDir out;
+    TrainingSession session;
+    QSignalSpy metrics(&session, &TrainingSession::metricsUpdated);
+    QSignalSpy ended(&session, &TrainingSession::runEnded);
+    RunConfig c = tiny();
+    c.steps = 0;
+    c.out = out.path().toStdString();
+    session.start(c);
+    QTRY_VERIFY_WITH_TIMEOUT(metrics.count() > 0, patience);
+    session.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+    const QString folder = QString::fromStdString(resultOf(ended, 0).runFolder);
+    QVERIFY2(QFile::exists(folder + QStringLiteral("/checkpoint.pt")), qPrintable(folder));
+}
+
+void TestTrainingSession::canBeDestroyedWhileTraining_data()
+{
+    QTest::addColumn<bool>("paused");
+    QTest::addColumn<bool>("atOnce");
+    QTest::newRow("while training") << false << false;
+    QTest::newRow("while paused") << true << false;
+    QTest::newRow("while loading") << false << true;
+}
+
+void TestTrainingSession::canBeDestroyedWhileTraining()
+{
+    QFETCH(bool, paused);
+    QFETCH(bool, atOnce);
+    auto session = std::make_unique<TrainingSession>();
+    QSignalSpy metrics(session.get(), &TrainingSession::metricsUpdated);
+    RunConfig c = tiny();
+    c.steps = 0;
+    c.demoUsers = atOnce ? 61 : 60;
+    session->start(c);
+    session->start(c);
+    if (!atOnce)
+        QTRY_VERIFY_WITH_TIMEOUT(metrics.count() > 0, patience);
+    session->setPaused(paused);
+    session.reset(); // hangs, and so times out, if it does not stop the run
+}
+
+QTEST_GUILESS_MAIN(TestTrainingSession)
+#include "tst_training_session.moc"

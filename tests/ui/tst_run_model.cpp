@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/run_model.h"
+#include "runs/run_style.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <set>
+
+using namespace gram;
+
+class TestRunModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void followsTheRulesOfModels();
+    void showsTheFiguresOfARun();
+    void dropsWhatConcernsNoRun();
+    void prefersReferencesInOrder();
+    void measuresOnlyAgainstTheSameWork_data();
+    void measuresOnlyAgainstTheSameWork();
+    void e2eHasNoReference();
+    void uncheckingHidesARun();
+    void endedRunsDoNotChangeState();
+    void numbersAndStylesAreNeverReused();
+
+private:
+    static RunConfig config(Mode mode)
+    {
+        RunConfig c;
+        c.mode = mode;
+        return c;
+    }
+    static MetricsSnapshot steps(int first, int last, double secondsEach)
+    {
+        MetricsSnapshot s;
+        for (int i = first; i <= last; ++i) {
+            StepRecord r;
+            r.step = i;
+            r.seconds = i * secondsEach;
+            r.interactions = i * 30;
+            r.unique = i * 10;
+            r.peakMemoryBytes = 3 << 20;
+            s.steps.push_back(r);
+        }
+        return s;
+    }
+    static RunResult finished()
+    {
+        RunResult r;
+        r.status = RunResult::Status::Finished;
+        return r;
+    }
+    static QString cell(const RunModel &model, int row, int column)
+    {
+        return model.index(row, column).data().toString();
+    }
+};
+
+void TestRunModel::followsTheRulesOfModels()
+{
+    RunModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    for (quint64 id = 1; id <= 3; ++id) {
+        model.add(id, config(Mode::SingleStep));
+        model.setState(id, RunState::Running);
+        model.append(id, steps(1, 5, 0.1));
+        model.append(id, Evaluation { 5, 1, 0.5, 0.1, { { "auc", 0.6 } } });
+        model.setBaseline(id, Baseline { 5, 0.4, 0 });
+    }
+    model.finish(2, finished());
+    model.remove(2);
+    model.remove(1);
+    model.remove(3);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestRunModel::showsTheFiguresOfARun()
+{
+    RunModel model;
+    RunConfig c = config(Mode::MultiStep);
+    c.latency = 7;
+    model.add(4, c);
+    QCOMPARE(cell(model, 0, RunModel::State), QStringLiteral("Waiting"));
+    QCOMPARE(cell(model, 0, RunModel::Speedup), QString());
+    model.setState(4, RunState::Running);
+    model.setBaseline(4, Baseline { 5, 1.0, 0 });
+    model.append(4, steps(1, 4, 0.25));
+    model.append(4, steps(5, 8, 0.25));
+    model.append(4, Evaluation { 8, 1, 2, 0, { { "auc", 0.71 }, { "cold_auc", 0.62 } } });
+
+    QCOMPARE(model.run(0).steps.size(), std::size_t { 8 });
+    QCOMPARE(cell(model, 0, RunModel::Name), QStringLiteral("1 · Multi-step N=7"));
+    QCOMPARE(cell(model, 0, RunModel::Steps), QStringLiteral("8"));
+    QCOMPARE(cell(model, 0, RunModel::SecondsPerStep), QStringLiteral("0.250"));
+    QCOMPARE(cell(model, 0, RunModel::Redundancy), QStringLiteral("3.00"));
+    QCOMPARE(cell(model, 0, RunModel::Speedup), QStringLiteral("4.00"));
+    QCOMPARE(cell(model, 0, RunModel::Auc), QStringLiteral("0.710"));
+    QCOMPARE(cell(model, 0, RunModel::ColdAuc), QStringLiteral("0.620"));
+    QCOMPARE(cell(model, 0, RunModel::PeakMemory), QStringLiteral("3.0 MiB"));
+}
+
+void TestRunModel::dropsWhatConcernsNoRun()
+{
+    RunModel model;
+    model.add(1, config(Mode::E2E));
+    model.remove(1);
+    QSignalSpy changed(&model, &RunModel::dataChanged);
+    model.append(1, steps(1, 2, 0.1));
+    model.append(1, Evaluation {});
+    model.setBaseline(1, Baseline {});
+    model.setState(1, RunState::Running);
+    model.finish(1, finished());
+    model.useAsBaseline(1);
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestRunModel::prefersReferencesInOrder()
+{
+    RunModel model;
+    const RunConfig gramConfig = config(Mode::SingleStep);
+    QVERIFY(!model.referenceFor(gramConfig));
+
+    model.add(1, gramConfig);
+    model.setBaseline(1, Baseline { 5, 2.0, 0 });
+    QCOMPARE(model.referenceFor(gramConfig)->secondsPerStep, 2.0); // another run's measurement
+
+    model.add(2, config(Mode::E2E));
+    model.setState(2, RunState::Running);
+    model.append(2, steps(1, 3, 3.0));
+    QCOMPARE(model.referenceFor(gramConfig)->secondsPerStep, 2.0); // not finished
+    model.finish(2, finished());
+    QCOMPARE(model.referenceFor(gramConfig)->secondsPerStep, 3.0);
+    QCOMPARE(model.referenceFor(gramConfig)->text, QStringLiteral("run 2"));
+
+    const RunData &own = model.run(0);
+    QCOMPARE(model.referenceFor(gramConfig, &own)->secondsPerStep, 2.0); // its own measurement
+    model.useAsBaseline(1); // not an E2E run
+    QCOMPARE(model.referenceFor(gramConfig, &own)->secondsPerStep, 2.0);
+    model.useAsBaseline(2);
+    QCOMPARE(model.referenceFor(gramConfig, &own)->secondsPerStep, 3.0); // chosen
+    model.remove(2);
+    QCOMPARE(model.referenceFor(gramConfig, &model.run(0))->secondsPerStep, 2.0);
+}
+
+void TestRunModel::measuresOnlyAgainstTheSameWork_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("batch") << "batch" << false;
+    QTest::newRow("hidden") << "hidden" << false;
+    QTest::newRow("threads") << "threads" << false;
+    QTest::newRow("demo users") << "demo_users" << false;
+    QTest::newRow("seed") << "seed" << true;
+    QTest::newRow("steps") << "steps" << true;
+    QTest::newRow("latency") << "latency" << true;
+}
+
+void TestRunModel::measuresOnlyAgainstTheSameWork()
+{
+    QFETCH(QString, key);
+    QFETCH(bool, same);
+    RunModel model;
+    model.add(1, config(Mode::E2E));
+    model.append(1, steps(1, 3, 1.0));
+    model.finish(1, finished());
+    RunConfig other = config(Mode::MultiStep);
+    forEachField(other, [&](const char *name, auto &value, const auto &...) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(value)>, std::int64_t>) {
+            if (key == QLatin1String(name))
+                value += 1;
+        }
+    });
+    QCOMPARE(model.referenceFor(other).has_value(), same);
+}
+
+void TestRunModel::e2eHasNoReference()
+{
+    RunModel model;
+    model.add(1, config(Mode::E2E));
+    model.append(1, steps(1, 3, 1.0));
+    model.finish(1, finished());
+    QVERIFY(!model.referenceFor(config(Mode::E2E)));
+}
+
+void TestRunModel::uncheckingHidesARun()
+{
+    RunModel model;
+    model.add(1, config(Mode::E2E));
+    QSignalSpy series(&model, &RunModel::seriesChanged);
+    QVERIFY(model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(!model.run(0).shown);
+    QCOMPARE(series.count(), 1);
+    QVERIFY(!model.setData(model.index(0, 1), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(!model.setData(model.index(0, 0), 1, Qt::EditRole));
+}
+
+void TestRunModel::endedRunsDoNotChangeState()
+{
+    RunModel model;
+    model.add(1, config(Mode::E2E));
+    model.finish(1, finished());
+    model.setState(1, RunState::Running);
+    QCOMPARE(model.run(0).state, RunState::Finished);
+}
+
+void TestRunModel::numbersAndStylesAreNeverReused()
+{
+    RunModel model;
+    model.add(1, config(Mode::E2E));
+    model.remove(1);
+    model.add(2, config(Mode::E2E));
+    QCOMPARE(model.run(0).number, 2);
+    std::set<std::tuple<QRgb, int, int>> styles;
+    for (int number = 1; number <= 12; ++number) {
+        const RunStyle style = runStyle(number);
+        styles.insert({ style.color.rgb(), style.line, style.marker });
+    }
+    QCOMPARE(styles.size(), std::size_t { 12 });
+}
+
+QTEST_MAIN(TestRunModel)
+#include "tst_run_model.moc"

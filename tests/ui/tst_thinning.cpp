@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/thinning.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <set>
+
+using gram::thinned;
+using gram::ThinnedSeries;
+
+class TestThinning : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsShortSeriesAsTheyAre();
+    void keepsSpikesOfLongSeries_data();
+    void keepsSpikesOfLongSeries();
+    void isBoundedByTheWidth();
+    void interruptsTheLineAtNaN();
+    void marksNaNInsideAColumn();
+    void keepsAPointOnEitherSideOfTheRange();
+    void givesNothingForNothing();
+
+private:
+    static ThinnedSeries thin(const std::vector<double> &y, double low, double high, int columns)
+    {
+        return thinned(
+            y.size(), [](std::size_t i) { return static_cast<double>(i); },
+            [&](std::size_t i) { return y[i]; }, low, high, columns);
+    }
+};
+
+void TestThinning::keepsShortSeriesAsTheyAre()
+{
+    const ThinnedSeries s = thin({ 3, 1, 2 }, 0, 2, 100);
+    QCOMPARE(s.line, (std::vector<QPointF> { { 0, 3 }, { 1, 1 }, { 2, 2 } }));
+    QVERIFY(s.notFinite.empty());
+}
+
+void TestThinning::keepsSpikesOfLongSeries_data()
+{
+    QTest::addColumn<int>("where");
+    QTest::addColumn<double>("value");
+    QTest::newRow("up, first") << 0 << 50.0;
+    QTest::newRow("up, within") << 54'321 << 50.0;
+    QTest::newRow("down, within") << 77'777 << -50.0;
+    QTest::newRow("down, last") << 99'999 << -50.0;
+}
+
+void TestThinning::keepsSpikesOfLongSeries()
+{
+    QFETCH(int, where);
+    QFETCH(double, value);
+    std::vector<double> y(100'000, 1.0);
+    y[static_cast<std::size_t>(where)] = value;
+    const ThinnedSeries s = thin(y, 0, 99'999, 300);
+    const QPointF spike(where, value);
+    QVERIFY(std::find(s.line.begin(), s.line.end(), spike) != s.line.end());
+    QVERIFY(std::is_sorted(s.line.begin(), s.line.end(),
+                           [](const QPointF &a, const QPointF &b) { return a.x() < b.x(); }));
+}
+
+void TestThinning::isBoundedByTheWidth()
+{
+    std::vector<double> y(100'000);
+    for (std::size_t i = 0; i < y.size(); ++i)
+        y[i] = std::sin(static_cast<double>(i));
+    const ThinnedSeries s = thin(y, 0, 99'999, 300);
+    QVERIFY(s.line.size() > 300);
+    QVERIFY(s.line.size() <= 5 * 302);
+}
+
+void TestThinning::interruptsTheLineAtNaN()
+{
+    const double nan = std::nan("");
+    const ThinnedSeries s = thin({ 1, nan, 2, INFINITY }, 0, 3, 100);
+    QCOMPARE(s.line.size(), std::size_t { 4 });
+    QVERIFY(std::isnan(s.line[1].y()));
+    QVERIFY(std::isnan(s.line[3].y()));
+    QCOMPARE(s.notFinite, (std::vector<double> { 1, 3 }));
+}
+
+void TestThinning::marksNaNInsideAColumn()
+{
+    std::vector<double> y(10'000, 1.0);
+    y[5'005] = std::nan("");
+    const ThinnedSeries s = thin(y, 0, 9'999, 100);
+    QCOMPARE(s.notFinite, std::vector<double> { 5'005 });
+}
+
+void TestThinning::keepsAPointOnEitherSideOfTheRange()
+{
+    const ThinnedSeries s = thin({ 0, 1, 2, 3, 4, 5 }, 1.5, 3.5, 100);
+    QCOMPARE(s.line, (std::vector<QPointF> { { 1, 1 }, { 2, 2 }, { 3, 3 }, { 4, 4 } }));
+}
+
+void TestThinning::givesNothingForNothing()
+{
+    QVERIFY(thin({}, 0, 1, 100).line.empty());
+    QVERIFY(thin({ 1 }, 0, 1, 0).line.empty());
+}
+
+QTEST_APPLESS_MAIN(TestThinning)
+#include "tst_thinning.moc"
