@@ -20,10 +20,10 @@ namespace fs = std::filesystem;
 constexpr double newShare = 0.15;       ///< of the articles occur in validation only
 constexpr double newCandidates = 0.3 ;  ///< of the candidates shown in validation are such
 constexpr double recommended = 0.4;     ///< of the candidates shown are of the user's topics
-constexpr double faithful = 0.5;        ///< of the history's clicks are of the user's topics
+constexpr double faithful = 0.8;        ///< of the history's clicks are of the user's topics
 constexpr std::size_t interests = 3;    ///< topics a user
 constexpr std::array<double, interests> interestWeights { 1.0, 0.7, 0.5 };
-constexpr double offset = -2.6, perMatch = 3.2, perQuality = 0.7;
+constexpr double offset = -2.6, perMatch = 4.0, perQuality = 0.7;
 constexpr double popularityStart = 3; ///< popularity is (rank + this)^-1.5, rank from 0
 constexpr std::size_t topicWords = 80, toneWords = 60, generalWords = 250;
 constexpr std::int64_t trainImpressions = 8, validationImpressions = 2;
