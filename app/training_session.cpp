@@ -122,8 +122,15 @@ TrainingSession::RunId TrainingSession::start(const RunConfig &config)
 void TrainingSession::setPaused(bool paused)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_current && !m_current->loadOnly)
+    if (m_current && !m_current->loadOnly) {
         m_current->control->setPaused(paused);
+        return;
+    }
+    // The run waits for the dataset that is being read.
+    const auto next = std::find_if(m_jobs.begin(), m_jobs.end(),
+                                   [](const Job &job) { return !job.loadOnly; });
+    if (next != m_jobs.end())
+        next->control->setPaused(paused);
 }
 
 void TrainingSession::stop()

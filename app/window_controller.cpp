@@ -76,7 +76,10 @@ void WindowController::connectWindow()
             &WindowController::copyDiagnostics);
     connect(&m_window, &MainWindow::stopAndCloseRequested, this, [this] {
         m_closing = true;
-        stop();
+        if (m_session.openRuns() == 0) // it ended while the question was open
+            m_window.close();
+        else
+            stop();
     });
     RunsPanel *panel = m_window.runsPanel();
     connect(panel, &RunsPanel::baselineRequested, &m_runs, &RunModel::useAsBaseline);

@@ -24,12 +24,12 @@ QPalette lightPalette()
 
 QPalette darkPalette()
 {
-    const QColor window(0x2b, 0x2d, 0x30);
+    const QColor window(0x31, 0x33, 0x37);
     const QColor text(0xe3, 0xe3, 0xe3);
     const QColor disabled(0x85, 0x87, 0x8a);
-    QPalette p(QColor(0x3a, 0x3d, 0x41), window);
-    p.setColor(QPalette::Base, QColor(0x1f, 0x21, 0x23));
-    p.setColor(QPalette::AlternateBase, QColor(0x26, 0x28, 0x2b));
+    QPalette p(QColor(0x40, 0x43, 0x48), window);
+    p.setColor(QPalette::Base, QColor(0x1b, 0x1d, 0x1f));
+    p.setColor(QPalette::AlternateBase, QColor(0x23, 0x25, 0x28));
     for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
                              QPalette::BrightText, QPalette::ToolTipText }) {
         p.setColor(role, text);

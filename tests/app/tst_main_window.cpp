@@ -202,6 +202,9 @@ void TestMainWindow::trainsByPointAndClick()
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
     QCOMPARE(cell(0, RunModel::State), QStringLiteral("Stopped"));
     QVERIFY(find<QWidget>("startButton")->isEnabled());
+    QVERIFY(!find<QWidget>("openRunFolderButton")->isEnabled());
+    const QRect row = table()->visualRect(table()->model()->index(0, RunModel::State));
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, row.center());
     QVERIFY(find<QWidget>("openRunFolderButton")->isEnabled());
 }
 
@@ -215,7 +218,7 @@ void TestMainWindow::trainsTwoRunsOneAfterTheOther()
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
     QCOMPARE(cell(0, RunModel::State), QStringLiteral("Finished"));
 
-    choose("dataset", QStringLiteral("Classroom demo (simulated)"));
+    choose("dataset", QStringLiteral("Classroom demo"));
     choose("mode", QStringLiteral("Single-step GRAM"));
     QTest::keyClick(&m_controller->window(), Qt::Key_R, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);

@@ -130,6 +130,8 @@ void LiveChart::addLine(const ThinnedSeries &series, const QPen &pen)
         return;
     QCPGraph *graph = m_plot->addGraph();
     graph->setPen(pen);
+    if (series.line.size() == 1) // nothing to join yet
+        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, pen.color(), 4));
     setPoints(graph, series.line);
     note(series);
 }

@@ -59,7 +59,7 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 0; column < RunModel::ColumnCount; ++column)
-        header->resizeSection(column, column == RunModel::Name ? 165 : 66);
+        header->resizeSection(column, column == RunModel::Name ? 185 : 64);
     header->resizeSection(RunModel::Redundancy, 44);
     header->resizeSection(RunModel::PeakMemory, 96);
     header->setStretchLastSection(true);
@@ -116,10 +116,7 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
             &RunsPanel::updateActions);
     connect(m_runs, &RunModel::dataChanged, this, &RunsPanel::updateActions);
     connect(m_runs, &RunModel::rowsRemoved, this, &RunsPanel::updateActions);
-    connect(m_runs, &RunModel::rowsInserted, this, [this](const QModelIndex &, int first) {
-        m_view->setCurrentIndex(m_runs->index(first, 0));
-        updateActions();
-    });
+    connect(m_runs, &RunModel::rowsInserted, this, &RunsPanel::updateActions);
     updateActions();
 }
 

@@ -40,9 +40,9 @@ void DatasetCard::showSummary(const DatasetSummary &s)
     };
 
     QString html;
-    if (s.simulated)
-        html += QStringLiteral("<b>%1</b> ").arg(tr("SIMULATED."));
     html += QStringLiteral("<b>%1</b>").arg(QString::fromStdString(s.name).toHtmlEscaped());
+    if (s.simulated)
+        html += QStringLiteral("<br>") + tr("SIMULATED from a known truth, not real people.");
     html += QStringLiteral("<table cellspacing=0 cellpadding=0>");
     html += row(tr("Users"), number(s.users));
     html += row(s.kind == TaskKind::News ? tr("Articles") : tr("Questions"), number(s.items));
@@ -59,7 +59,7 @@ void DatasetCard::showSummary(const DatasetSummary &s)
     if (!estimates.isEmpty())
         html += tr("R by users a batch: %1").arg(estimates.join(tr(", "))) + QStringLiteral("<br>");
     if (!s.splitRule.empty())
-        html += QString::fromStdString(s.splitRule).toHtmlEscaped();
+        html += tr("Split: %1").arg(QString::fromStdString(s.splitRule).toHtmlEscaped());
 
     for (const LoadIssue &issue : s.issues) {
         html += QStringLiteral("<br>%1 %2").arg(number(issue.count),

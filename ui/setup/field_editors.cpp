@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -226,7 +227,19 @@ void FieldEditors::setTaskKind(TaskKind kind)
 void FieldEditors::add(const QString &key, QWidget *editor)
 {
     describe(editor, key);
+    editor->setFocusPolicy(Qt::StrongFocus);
+    editor->installEventFilter(this);
     m_editors.insert(key, editor);
+}
+
+bool FieldEditors::eventFilter(QObject *editor, QEvent *event)
+{
+    // Scrolling the form must not change the setting that happens to be under the pointer.
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget *>(editor)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QObject::eventFilter(editor, event);
 }
 
 } // namespace gram

@@ -29,6 +29,8 @@ public:
     /// Offers the CF modules that fit the data.
     void setTaskKind(TaskKind kind);
 
+    bool eventFilter(QObject *editor, QEvent *event) override;
+
 Q_SIGNALS:
     /// The user changed a setting.
     void edited(const QString &key);

@@ -219,8 +219,8 @@ void SetupPanel::showDatasetChoice()
         folders.prepend(folder);
 
     m_dataset->clear();
-    m_dataset->addItem(tr("News demo (simulated)"), newsDemo);
-    m_dataset->addItem(tr("Classroom demo (simulated)"), ktDemo);
+    m_dataset->addItem(tr("News demo"), newsDemo);
+    m_dataset->addItem(tr("Classroom demo"), ktDemo);
     if (!folders.isEmpty())
         m_dataset->insertSeparator(m_dataset->count());
     for (const QString &path : std::as_const(folders)) {
