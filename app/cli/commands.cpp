@@ -146,8 +146,10 @@ void printComparison(const std::vector<RunResult> &results, const RunResult *e2e
         const Speedup speedup = e2e ? speedupAgainst(*e2e, r) : Speedup {};
         std::string ratios = formatted("%8s %8s %8s", "-", "-", "-");
         if (speedup.steps > 0) {
-            ratios = formatted("%8.2f %8.2f %7.0f%%", speedup.total, speedup.median,
-                               100 * speedup.medianShareOfRedundancy);
+            ratios = std::isnan(speedup.median)
+                ? formatted("%8.2f %8s %8s", speedup.total, "-", "-")
+                : formatted("%8.2f %8.2f %7.0f%%", speedup.total, speedup.median,
+                            100 * speedup.medianShareOfRedundancy);
             compared = std::min(compared.value_or(speedup.steps), speedup.steps);
         }
         terminal.print(formatted(
@@ -160,7 +162,8 @@ void printComparison(const std::vector<RunResult> &results, const RunResult *e2e
     terminal.print("");
     if (compared) {
         terminal.print(formatted("Speedup: training time of e2e / of the mode on the same %lld "
-                                 "batches, without the first step of either.",
+                                 "batches, without the first step of either; "
+                                 "Multi-step's first item table counts.",
                                  number(*compared)));
         terminal.print("R is interactions / unique items: what exact GRAM can reach at most.");
     } else {

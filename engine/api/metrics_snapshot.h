@@ -40,7 +40,7 @@ struct StepRecord {
     std::int64_t interactions = 0; ///< K summed since the start
     std::int64_t unique = 0;       ///< U summed since the start: R = interactions / unique
     std::int64_t encoded = 0;      ///< texts of items forwarded through the CE since the start, as items
-    std::uint64_t memoryBytes = 0; ///< tensors on the device after the step
+    std::uint64_t memoryBytes = 0; ///< tensors on the device: highest within this step
     std::uint64_t peakMemoryBytes = 0; ///< highest within the run so far
     std::uint64_t residentBytes = 0;   ///< of the process
 

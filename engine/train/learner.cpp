@@ -8,6 +8,7 @@
 #include <torch/torch.h>
 
 #include <cmath>
+#include <utility>
 
 namespace gram {
 
@@ -169,7 +170,7 @@ Learner::CeMemory::CeMemory(Learner &learner, std::uint64_t held)
     , m_before(learner.memory.current())
     , m_held(held)
 {
-    m_learner.peakBytes();
+    m_learner.notePeak();
     m_learner.memory.resetPeak();
 }
 
@@ -178,7 +179,7 @@ Learner::CeMemory::~CeMemory()
     const std::uint64_t peak = m_learner.memory.peak();
     if (peak + m_held > m_before)
         m_learner.cePeakBytes = std::max(m_learner.cePeakBytes, peak + m_held - m_before);
-    m_learner.peakBytes();
+    m_learner.notePeak();
 }
 
 std::uint64_t Learner::CeMemory::held() const
@@ -187,10 +188,16 @@ std::uint64_t Learner::CeMemory::held() const
     return now > m_before ? now - m_before : 0;
 }
 
-std::uint64_t Learner::peakBytes()
+void Learner::notePeak()
 {
     m_peakBytes = std::max(m_peakBytes, memory.peak());
-    return m_peakBytes;
+}
+
+std::uint64_t Learner::takePeakBytes()
+{
+    notePeak();
+    memory.resetPeak();
+    return std::exchange(m_peakBytes, 0);
 }
 
 } // namespace gram

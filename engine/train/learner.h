@@ -98,10 +98,12 @@ public:
         Learner &m_learner;
         std::uint64_t m_before, m_held;
     };
-    /// Highest tensor memory of the run so far.
-    std::uint64_t peakBytes();
+    /// Highest tensor memory since the last call.
+    std::uint64_t takePeakBytes();
 
 private:
+    void notePeak();
+
     TrainingControl &m_control;
     std::uint64_t m_peakBytes = 0;
 };

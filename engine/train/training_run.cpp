@@ -60,7 +60,7 @@ void TrainingRun::startNew()
             throw Cancelled {};
         m_progress.baseline.push_back(*baseline);
         m_observer.onBaseline(*baseline);
-        m_learner.memory.resetPeak();
+        m_learner.takePeakBytes(); // E2E's is not this run's
     }
     m_observer.onProgress({ Progress::Phase::EncodingItems, 0, 0 });
     const auto start = Clock::now();
@@ -182,8 +182,8 @@ void TrainingRun::record(const torch::Tensor &loss, const Batch &batch, double s
     record.interactions = m_progress.interactions;
     record.unique = m_progress.unique;
     record.encoded = m_learner.encoded;
-    record.memoryBytes = m_learner.memory.current();
-    m_progress.peakBytes = std::max(m_progress.peakBytes, m_learner.peakBytes());
+    record.memoryBytes = m_learner.takePeakBytes();
+    m_progress.peakBytes = std::max(m_progress.peakBytes, record.memoryBytes);
     record.peakMemoryBytes = m_progress.peakBytes;
     record.residentBytes = MemoryMeter::resident();
     m_pending.push_back(record);
@@ -241,6 +241,7 @@ bool TrainingRun::evaluate()
     if (m_folder)
         m_folder->append(evaluation);
     m_observer.onEvaluation(evaluation);
+    m_learner.takePeakBytes(); // the next step begins afresh
     return true;
 }
 
@@ -284,7 +285,7 @@ void TrainingRun::finish(RunResult &result, bool stateIsGood)
     if (m_learner.computedTokens > 0)
         result.paddingShare = 1.0
             - static_cast<double>(m_learner.realTokens) / static_cast<double>(m_learner.computedTokens);
-    result.peakMemoryBytes = std::max(m_progress.peakBytes, m_learner.peakBytes());
+    result.peakMemoryBytes = m_progress.peakBytes;
     result.cePeakMemoryBytes = m_learner.cePeakBytes;
     result.phases = m_learner.phases;
     result.evaluations = m_progress.evaluations;
@@ -328,7 +329,7 @@ std::optional<Baseline> measureBaseline(RunConfig config, std::shared_ptr<const 
         }
     }
     baseline.secondsPerStep = seconds / static_cast<double>(baseline.steps);
-    baseline.peakMemoryBytes = learner.peakBytes();
+    baseline.peakMemoryBytes = learner.takePeakBytes();
     return baseline;
 }
 

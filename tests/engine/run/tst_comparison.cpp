@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace gram;
 
 namespace {
@@ -71,7 +73,19 @@ private slots:
                                                resultOf(ones(runSteps), ones(runSteps)));
         QCOMPARE(speedup.steps, 0);
         QCOMPARE(speedup.total, 0.0);
-        QCOMPARE(speedup.median, 0.0);
+        QVERIFY(std::isnan(speedup.median));
+    }
+
+    void multiStepPaysForItsTableAndHasNoMedian()
+    {
+        const RunResult e2e = resultOf({ 1, 5, 5 }, { 2, 2, 2 });
+        RunResult run = resultOf({ 1, 1, 1 }, { 2, 2, 2 });
+        run.config.mode = Mode::MultiStep;
+        run.seconds = 6; // 3 s before the first step
+        const Speedup speedup = speedupAgainst(e2e, run);
+        QCOMPARE(speedup.total, 10.0 / 5);
+        QVERIFY(std::isnan(speedup.median));
+        QVERIFY(std::isnan(speedup.medianShareOfRedundancy));
     }
 };
 
