@@ -18,6 +18,13 @@ double median(std::vector<double> values)
     return (*std::max_element(values.begin(), middle) + *middle) / 2;
 }
 
+/// What a run did before its first step is part of its price: Multi-step's first item table.
+double secondsBeforeSteps(const RunResult &run)
+{
+    return std::max(
+        0.0, run.seconds - std::accumulate(run.stepSeconds.begin(), run.stepSeconds.end(), 0.0));
+}
+
 } // namespace
 
 Speedup speedupAgainst(const RunResult &e2e, const RunResult &run)
@@ -39,9 +46,8 @@ Speedup speedupAgainst(const RunResult &e2e, const RunResult &run)
     }
     if (ratios.empty())
         return {};
-    // What a run did before its first step is part of its price: Multi-step's first item table.
-    runSeconds += std::max(
-        0.0, run.seconds - std::accumulate(run.stepSeconds.begin(), run.stepSeconds.end(), 0.0));
+    e2eSeconds += secondsBeforeSteps(e2e);
+    runSeconds += secondsBeforeSteps(run);
     if (run.config.mode == Mode::MultiStep) // its CE updates come in bursts that a median leaves out
         return { .steps = static_cast<std::int64_t>(ratios.size()), .total = e2eSeconds / runSeconds };
     return { .steps = static_cast<std::int64_t>(ratios.size()),

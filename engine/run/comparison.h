@@ -9,7 +9,7 @@
 namespace gram {
 
 /// A run's speed against an E2E run on the same batches, over the steps that both made but the
-/// first (a warm-up for both). What the run did before its first step counts against it.
+/// first (a warm-up for both). What a run did before its first step counts too.
 struct Speedup {
     std::int64_t steps = 0; ///< compared; 0 = nothing to compare
     double total = 0;       ///< E2E's seconds / the run's seconds over these steps

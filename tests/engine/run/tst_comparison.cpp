@@ -76,6 +76,13 @@ private slots:
         QVERIFY(std::isnan(speedup.median));
     }
 
+    void aRunIsAsFastAsItself()
+    {
+        RunResult e2e = resultOf({ 1, 5, 5 }, { 2, 2, 2 });
+        e2e.seconds = 11.3; // 0.3 s before the first step
+        QCOMPARE(speedupAgainst(e2e, e2e).total, 1.0);
+    }
+
     void multiStepPaysForItsTableAndHasNoMedian()
     {
         const RunResult e2e = resultOf({ 1, 5, 5 }, { 2, 2, 2 });
