@@ -215,17 +215,25 @@ void WindowController::loadDataset()
     m_session.loadDataset(config);
 }
 
-void WindowController::startRun()
+void WindowController::beginQueue()
 {
     m_queued = 0;
     m_started = 0;
+    if (m_loadTimer.isActive()) { // the card must show the data of the run that starts now
+        m_loadTimer.stop();
+        loadDataset();
+    }
+}
+
+void WindowController::startRun()
+{
+    beginQueue();
     queue(m_window.setup()->config());
 }
 
 void WindowController::compare(const std::vector<RunConfig> &configs)
 {
-    m_queued = 0;
-    m_started = 0;
+    beginQueue();
     for (const RunConfig &config : configs)
         if (!queue(config))
             return;
@@ -272,7 +280,7 @@ void WindowController::stop()
 
 void WindowController::onProgress(quint64 id, const Progress &progress)
 {
-    if (id == 0 && m_session.openRuns() > 0)
+    if (id == 0 && m_started > 0 && m_session.openRuns() > 0)
         return;
     if (m_window.activity() == MainWindow::Activity::Idle
         || m_window.activity() == MainWindow::Activity::Running)

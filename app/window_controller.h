@@ -42,6 +42,7 @@ private:
 
     void openFolder(const QString &folder);
     void loadDataset();
+    void beginQueue();
     void startRun();
     bool queue(RunConfig config);
     void compare(const std::vector<RunConfig> &configs);

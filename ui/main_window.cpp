@@ -96,7 +96,7 @@ void MainWindow::makeLayout()
     m_centre->addWidget(centre);
     m_centre->addWidget(m_runsPanel);
     m_centre->setStretchFactor(0, 1);
-    m_centre->setSizes({ 610, 360 });
+    m_centre->setSizes({ 585, 385 });
     m_rows = new QSplitter(Qt::Vertical, this);
     m_rows->addWidget(m_centre);
     m_rows->addWidget(bottom);

@@ -47,7 +47,7 @@ ChartsPanel::ChartsPanel(const RunModel *runs, QWidget *parent)
 
     m_loss->setLegend(tr("━ training   ● validation"));
     m_memory->setFit(LiveChart::Fit::FromZero);
-    m_memory->setLegend(tr("━ now   ┅ peak   ┈ process, resident"));
+    m_memory->setLegend(tr("━ each step   ┅ peak   ┈ process, resident"));
     m_speedup->setFit(LiveChart::Fit::FromZero);
     m_speedup->setLegend(tr("━ speedup so far   ┅ R: exact GRAM's limit"));
     m_quality->setLegend(tr("● validation AUC   ○ cold-start AUC"));

@@ -59,7 +59,7 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 0; column < RunModel::ColumnCount; ++column)
-        header->resizeSection(column, column == RunModel::Name ? 185 : 64);
+        header->resizeSection(column, column == RunModel::Name ? 190 : 62);
     header->resizeSection(RunModel::Redundancy, 44);
     header->resizeSection(RunModel::PeakMemory, 96);
     header->setStretchLastSection(true);
