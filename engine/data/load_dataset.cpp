@@ -27,7 +27,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Part of the cache folder's name: raise it whenever the simulators write something else.
-constexpr const char *demoVersion = "v2";
+constexpr const char *demoVersion = "v3";
 
 fs::path cacheFolder()
 {

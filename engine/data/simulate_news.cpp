@@ -18,14 +18,14 @@ namespace fs = std::filesystem;
 
 // The world's constants, told in README.txt too.
 constexpr double newShare = 0.15;       ///< of the articles occur in validation only
-constexpr double newCandidates = 0.3 ;  ///< of the candidates shown in validation are such
+constexpr double newCandidates = 0.3;   ///< of the candidates shown in validation are such
 constexpr double recommended = 0.4;     ///< of the candidates shown are of the user's topics
 constexpr double faithful = 0.8;        ///< of the history's clicks are of the user's topics
 constexpr std::size_t interests = 3;    ///< topics a user
 constexpr std::array<double, interests> interestWeights { 1.0, 0.7, 0.5 };
 constexpr double offset = -2.6, perMatch = 4.0, perQuality = 0.7;
 constexpr double popularityStart = 3; ///< popularity is (rank + this)^-1.5, rank from 0
-constexpr std::size_t topicWords = 80, toneWords = 60, generalWords = 250;
+constexpr std::size_t topicWords = 60, toneWords = 60, generalWords = 250;
 constexpr std::int64_t trainImpressions = 8, validationImpressions = 2;
 constexpr std::size_t shown = 12;
 
@@ -133,8 +133,10 @@ private:
             article.quality = normal(m_random);
             article.isNew = chooses(m_random, static_cast<std::int64_t>(i), m_options.items, chosen, newItems);
             chosen += article.isNew;
-            (article.isNew ? m_new : m_known)
-                .add(i, article.topic, popularity(rank[i]));
+            if (article.isNew)
+                m_new.add(i, article.topic, 1.0);
+            else
+                m_known.add(i, article.topic, popularity(rank[i]));
             const std::string line = articleLine(i, article);
             if (!article.isNew)
                 train << line;
@@ -169,11 +171,11 @@ private:
     const std::string &word(const Article &article, bool ofTopic)
     {
         const double kind = m_random.uniform();
-        if (ofTopic || kind < 0.3)
+        if (ofTopic || kind < 0.36)
             return anyOf(m_topicWords[article.topic], m_random);
-        if (kind < 0.42)
+        if (kind < 0.48)
             return anyOf(m_random.uniform() < sigmoid(2 * article.quality) ? m_vivid : m_dull, m_random);
-        return anyOf(kind < 0.62 ? m_general : functionWords(), m_random);
+        return anyOf(kind < 0.64 ? m_general : functionWords(), m_random);
     }
 
     void writeUsers()
@@ -234,16 +236,20 @@ private:
                          bool showNew, std::size_t longest)
     {
         std::vector<std::size_t> candidates;
-        for (std::size_t tries = 0; candidates.size() < shown && tries < 20 * shown; ++tries) {
+        for (std::size_t slot = 0; slot < shown; ++slot) {
             const bool isNew = showNew && m_random.uniform() < newCandidates;
             const bool ofInterest = m_random.uniform() < recommended;
-            const std::size_t article = isNew
-                ? (ofInterest ? m_new.draw(topic[m_random.below(interests)], m_random)
-                              : m_new.draw(m_random))
-                : (ofInterest ? drawFor(true, topic) : m_known.draw(m_random));
-            if (!m_read.contains(article)
-                && std::find(candidates.begin(), candidates.end(), article) == candidates.end())
-                candidates.push_back(article);
+            for (int tries = 0; tries < 20; ++tries) {
+                const std::size_t article = isNew
+                    ? (ofInterest ? m_new.draw(topic[m_random.below(interests)], m_random)
+                                  : m_new.draw(m_random))
+                    : drawFor(ofInterest, topic);
+                if (!m_read.contains(article)
+                    && std::find(candidates.begin(), candidates.end(), article) == candidates.end()) {
+                    candidates.push_back(article);
+                    break;
+                }
+            }
         }
         if (candidates.size() < 2)
             return;
@@ -304,7 +310,8 @@ private:
                << "  w being the weight of its topic for the user, else 0. Its position has no effect.\n"
                << "- How often an article is shown follows its popularity rank, as (rank + " << popularityStart << ")^-1.5.\n"
                << "  The rank has nothing to do with the text.\n"
-               << "- " << newShare << " of the articles are new: they occur in validation only.\n"
+               << "- " << newShare << " of the articles are new: they occur in validation only, all of them\n"
+               << "  equally often.\n"
                << "- truth_news.tsv and truth_users.tsv hold each article's topic and quality and\n"
                << "  each user's topics and weights.\n";
         readme.close();

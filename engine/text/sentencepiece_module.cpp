@@ -78,8 +78,8 @@ private:
 };
 
 bool train(const GramText *texts, std::size_t count, std::int32_t vocabularySize,
-           double characterCoverage, bool byteFallback, GramReceiver model, void *modelContext,
-           GramReceiver error, void *errorContext)
+           bool byteFallback, GramReceiver model, void *modelContext, GramReceiver error,
+           void *errorContext)
 {
     return guarded(error, errorContext, [&] {
         const std::unordered_map<std::string, std::string> options {
@@ -87,11 +87,11 @@ bool train(const GramText *texts, std::size_t count, std::int32_t vocabularySize
             { "model_type", "unigram" },
             { "vocab_size", std::to_string(vocabularySize) },
             { "hard_vocab_limit", "false" },
-            { "character_coverage", std::to_string(characterCoverage) },
+            { "character_coverage", "1.0" }, // rare characters are already left out
             { "byte_fallback", byteFallback ? "true" : "false" },
             { "normalization_rule_name", "nmt_nfkc_cf" },
             { "num_threads", "1" }, // sums of floats depend on how the work is shared out
-            { "max_sentence_length", "1000000" },
+            { "max_sentence_length", "10000" },
             { "pad_id", "0" },
             { "unk_id", "1" },
             { "bos_id", "2" },

@@ -28,8 +28,8 @@ struct GramModelInfo {
 /// Where a function fails, it returns false (nullptr, -1) after telling `error` why.
 struct GramSentencePieceApi {
     bool (*train)(const GramText *texts, std::size_t count, std::int32_t vocabularySize,
-                  double characterCoverage, bool byteFallback, GramReceiver model, void *modelContext,
-                  GramReceiver error, void *errorContext);
+                  bool byteFallback, GramReceiver model, void *modelContext, GramReceiver error,
+                  void *errorContext);
     void *(*open)(GramText model, GramModelInfo *info, GramReceiver error, void *errorContext);
     void (*close)(void *processor);
     /// Writes at most `capacity` ids and returns how many. Thread-safe.

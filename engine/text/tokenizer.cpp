@@ -10,8 +10,18 @@
 #include <iterator>
 #include <system_error>
 #include <unordered_map>
+#include <utility>
 
 #include <dlfcn.h>
+
+#ifdef GRAM_SANITIZED
+// In the module opened below, new is libstdc++'s and delete may be AddressSanitizer's: a mismatch
+// by name only, both end in one allocator.
+extern "C" const char *__asan_default_options()
+{
+    return "alloc_dealloc_mismatch=0";
+}
+#endif
 
 namespace gram {
 
@@ -99,33 +109,48 @@ std::vector<GramText> sample(const std::vector<std::string_view> &texts)
     return chosen;
 }
 
-/// The share of the texts' characters that their `count` most frequent characters make up.
-double coverage(const std::vector<GramText> &texts, std::size_t count)
+/// The end of the UTF-8 character that begins at `i`; any bytes are cut somehow.
+std::size_t characterEnd(const GramText &text, std::size_t i)
 {
-    std::unordered_map<std::uint32_t, std::int64_t> frequency;
-    std::int64_t total = 0;
-    for (const GramText &text : texts) {
-        std::uint32_t character = 0;
-        for (std::size_t i = 0; i < text.size; ++i) {
-            // Bytes of one UTF-8 character, packed: enough to tell characters apart.
-            character = character << 8 | static_cast<unsigned char>(text.data[i]);
-            if (i + 1 == text.size || (static_cast<unsigned char>(text.data[i + 1]) & 0xc0) != 0x80) {
-                ++frequency[character];
-                ++total;
-                character = 0;
-            }
+    do
+        ++i;
+    while (i < text.size && (static_cast<unsigned char>(text.data[i]) & 0xc0) == 0x80);
+    return i;
+}
+
+/// The texts without their rarest characters, so that `count` different ones are left, and in
+/// pieces: the trainer's time grows with the square of the longest passage that is repeated.
+std::vector<std::string> trainingSentences(const std::vector<GramText> &texts, std::size_t count)
+{
+    std::unordered_map<std::string_view, std::int64_t> frequency;
+    const auto forEachCharacter = [](const GramText &text, auto &&f) {
+        for (std::size_t i = 0, end = 0; i < text.size; i = end) {
+            end = characterEnd(text, i);
+            f(std::string_view(text.data + i, end - i));
         }
-    }
-    if (frequency.size() <= count)
-        return 1.0;
-    std::vector<std::int64_t> counts;
+    };
+    for (const GramText &text : texts)
+        forEachCharacter(text, [&](std::string_view c) { ++frequency[c]; });
+
+    std::vector<std::pair<std::int64_t, std::string_view>> byFrequency;
     for (const auto &[c, n] : frequency)
-        counts.push_back(n);
-    std::sort(counts.rbegin(), counts.rend());
-    std::int64_t covered = 0;
-    for (std::size_t i = 0; i < count; ++i)
-        covered += counts[i];
-    return static_cast<double>(covered) / static_cast<double>(total);
+        byFrequency.emplace_back(-n, c);
+    std::sort(byFrequency.begin(), byFrequency.end());
+    for (std::size_t i = count; i < byFrequency.size(); ++i)
+        frequency.erase(byFrequency[i].second);
+
+    std::vector<std::string> result;
+    for (const GramText &text : texts) {
+        result.emplace_back();
+        forEachCharacter(text, [&](std::string_view c) {
+            const std::size_t size = result.back().size();
+            if (size > 1000 || (size > 200 && c == " "))
+                result.emplace_back();
+            if (frequency.contains(c))
+                result.back() += c;
+        });
+    }
+    return result;
 }
 
 } // namespace
@@ -143,17 +168,20 @@ std::string Tokenizer::train(const std::vector<std::string_view> &texts,
     const std::int64_t pieces = vocabularySize - 4 - (bytes ? 256 : 0);
     std::string error;
     for (std::int64_t characters = pieces / 2; characters > 0; characters /= 2) {
+        const std::vector<std::string> kept
+            = trainingSentences(chosen, static_cast<std::size_t>(characters));
+        std::vector<GramText> input;
+        for (const std::string &text : kept)
+            input.push_back({ text.data(), text.size() });
         std::string model;
         error.clear();
-        if (api().train(chosen.data(), chosen.size(), static_cast<std::int32_t>(vocabularySize),
-                        coverage(chosen, static_cast<std::size_t>(characters)), bytes, append, &model,
-                        append, &error)) {
-            if (stop.stop_requested())
-                throw Cancelled();
-            return model;
-        }
+        const bool trained
+            = api().train(input.data(), input.size(), static_cast<std::int32_t>(vocabularySize),
+                          bytes, append, &model, append, &error);
         if (stop.stop_requested())
             throw Cancelled();
+        if (trained)
+            return model;
         if (error.find("required_chars") == std::string::npos)
             break;
     }
@@ -183,9 +211,11 @@ Tokenizer Tokenizer::fromFile(const fs::path &file)
     std::error_code ignored;
     if (!fs::exists(file, ignored))
         throw Error(ErrorCode::FileNotFound, { .file = file.string() });
+    if (fs::is_directory(file, ignored)) // reading it would throw something else
+        throw Error(ErrorCode::FileUnreadable, { .file = file.string(), .got = "it is a folder" });
     std::ifstream stream(file, std::ios::binary);
     std::string model { std::istreambuf_iterator<char>(stream), {} };
-    if (!stream.is_open() || stream.bad() || fs::is_directory(file, ignored))
+    if (!stream.is_open() || stream.bad())
         throw Error(ErrorCode::FileUnreadable, { .file = file.string() });
     return fromMemory(std::move(model));
 }
