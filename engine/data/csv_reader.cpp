@@ -28,15 +28,9 @@ std::string normalized(std::string_view name)
     return result;
 }
 
-int noSpace(unsigned char)
-{
-    return 0;
-}
+int noSpace(unsigned char) { return 0; }
 
-int isTerminator(unsigned char c)
-{
-    return c == '\n';
-}
+int isTerminator(unsigned char c) { return c == '\n'; }
 
 } // namespace
 
@@ -54,15 +48,15 @@ CsvReader::CsvReader(const std::filesystem::path &file, LoadReport &report)
     } else if (row == Row::Broken) {
         csv_free(&m_parser);
         throw Error(ErrorCode::MalformedLine,
-                    { .file = file.string(), .line = m_rowLine, .field = "header",
-                      .expected = "column names", .got = m_current.text.substr(0, 60) });
+            { .file = file.string(),
+                .line = m_rowLine,
+                .field = "header",
+                .expected = "column names",
+                .got = m_current.text.substr(0, 60) });
     }
 }
 
-CsvReader::~CsvReader()
-{
-    csv_free(&m_parser);
-}
+CsvReader::~CsvReader() { csv_free(&m_parser); }
 
 void CsvReader::startParser()
 {
@@ -90,7 +84,7 @@ void CsvReader::missing(std::string_view name) const
     for (const std::string &column : m_header)
         header += (header.empty() ? "" : ", ") + column;
     throw Error(ErrorCode::MissingColumn,
-                { .file = file().string(), .line = 1, .field = std::string(name), .got = header });
+        { .file = file().string(), .line = 1, .field = std::string(name), .got = header });
 }
 
 std::string_view CsvReader::field(int column) const
@@ -156,7 +150,7 @@ CsvReader::Row CsvReader::readRow()
     csv_free(&m_parser);
     startParser();
     m_again.insert(m_again.begin(), std::make_move_iterator(m_open.begin() + 1),
-                   std::make_move_iterator(m_open.end()));
+        std::make_move_iterator(m_open.end()));
     m_current = std::move(m_open.front());
     return Row::Broken;
 }
@@ -173,11 +167,11 @@ bool CsvReader::next()
         if (row == Row::Broken) {
             const std::size_t at = std::min(m_ends.size(), m_header.size() - 1);
             m_malformed.add(m_rowLine, m_header[at],
-                            "a field whose quotes are doubled inside and closed at its end",
-                            std::string_view(m_current.text).substr(0, m_current.text.size() - 1));
+                "a field whose quotes are doubled inside and closed at its end",
+                std::string_view(m_current.text).substr(0, m_current.text.size() - 1));
         } else if (m_ends.size() != m_header.size()) {
             m_malformed.add(m_rowLine, "columns", std::to_string(m_header.size()) + " columns",
-                            std::to_string(m_ends.size()));
+                std::to_string(m_ends.size()));
         } else {
             return true;
         }

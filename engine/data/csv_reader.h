@@ -57,9 +57,9 @@ private:
     unsigned char m_delimiter;
     std::vector<std::string> m_header;
 
-    std::string m_text;              ///< the row's fields, one after the other
+    std::string m_text; ///< the row's fields, one after the other
     std::vector<std::size_t> m_ends; ///< of each field in m_text
-    bool m_complete = false;         ///< the parser has seen the row's end
+    bool m_complete = false; ///< the parser has seen the row's end
     std::int64_t m_rowLine = 0;
     std::int64_t m_rows = 0;
 

@@ -49,8 +49,8 @@ std::vector<std::string_view> ItemTexts::texts(const std::vector<std::uint8_t> &
     return result;
 }
 
-ItemStore ItemTexts::tokenize(const Tokenizer &tokenizer, std::int64_t maxTokens,
-                              LoadReport &report) const
+ItemStore ItemTexts::tokenize(
+    const Tokenizer &tokenizer, std::int64_t maxTokens, LoadReport &report) const
 {
     ItemStore store;
     store.ids.assign(m_ids.names().begin(), m_ids.names().end());

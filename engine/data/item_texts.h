@@ -30,7 +30,8 @@ public:
     /// The texts of the items for which `leftOut` is 0. Valid until the next add().
     std::vector<std::string_view> texts(const std::vector<std::uint8_t> &leftOut) const;
 
-    ItemStore tokenize(const Tokenizer &tokenizer, std::int64_t maxTokens, LoadReport &report) const;
+    ItemStore tokenize(
+        const Tokenizer &tokenizer, std::int64_t maxTokens, LoadReport &report) const;
 
 private:
     std::string_view text(std::size_t t) const;

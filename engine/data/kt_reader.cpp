@@ -36,7 +36,7 @@ struct Answers {
     std::vector<std::int32_t> user;
     std::vector<std::int32_t> item;
     std::vector<std::uint8_t> correct;
-    std::vector<double> time;              ///< empty if there is no such column
+    std::vector<double> time; ///< empty if there is no such column
     std::vector<std::uint8_t> validation; ///< from the split column; empty if there is none
 };
 
@@ -71,12 +71,11 @@ void readItems(const fs::path &file, LoadReport &report, ItemTexts &items)
 {
     CsvReader reader(file, report);
     const int id = reader.column({ "item", "item_id", "itemid", "question_id", "questionid",
-                                   "problem_id", "problemid", "exercise_id", "id", "question",
-                                   "problem", "exercise" });
+        "problem_id", "problemid", "exercise_id", "id", "question", "problem", "exercise" });
     if (id < 0)
         reader.missing("item");
     const int text = reader.column({ "text", "content", "question_text", "problem_text", "body",
-                                     "title", "name", "question", "problem" });
+        "title", "name", "question", "problem" });
     if (text < 0 || text == id)
         reader.missing("text");
     while (reader.next()) {
@@ -94,18 +93,17 @@ void readItems(const fs::path &file, LoadReport &report, ItemTexts &items)
 }
 
 Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
-                    const ItemTexts &items, NameIndex &users)
+    const ItemTexts &items, NameIndex &users)
 {
     CsvReader reader(file, report);
     const int user = reader.column({ "user", "user_id", "userid", "uid", "student", "student_id",
-                                     "studentid", "anon_student_id", "learner", "learner_id" });
+        "studentid", "anon_student_id", "learner", "learner_id" });
     const int item = reader.column({ "item", "item_id", "itemid", "question", "question_id",
-                                     "questionid", "problem", "problem_id", "problemid",
-                                     "exercise", "exercise_id" });
+        "questionid", "problem", "problem_id", "problemid", "exercise", "exercise_id" });
     const int correct = reader.column({ "correct", "is_correct", "correctness", "label", "score",
-                                        "answered_correctly", "response", "outcome", "result" });
+        "answered_correctly", "response", "outcome", "result" });
     const int time = reader.column({ "timestamp", "time", "start_time", "starttime", "submit_time",
-                                     "datetime", "date", "order_id", "order" });
+        "datetime", "date", "order_id", "order" });
     const int split = rule == SplitRule::Auto ? reader.column({ "split" }) : -1;
     if (user < 0)
         reader.missing("user");
@@ -157,8 +155,8 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
             continue;
         }
         if (part == Part::Test) {
-            report.skip("answers of the test split, which is not used",
-                        place(file, reader.lineNumber()));
+            report.skip(
+                "answers of the test split, which is not used", place(file, reader.lineNumber()));
             continue;
         }
         answers.user.push_back(users.add(userName));
@@ -174,8 +172,7 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
 
 /// Which answers are validation; says which rule it chose.
 std::vector<std::uint8_t> splitAnswers(Answers &answers, const fs::path &folder,
-                                       const RunConfig &config, const NameIndex &users,
-                                       std::string &rule)
+    const RunConfig &config, const NameIndex &users, std::string &rule)
 {
     const std::string share = percent(config.validationShare);
     if (!answers.validation.empty()) {
@@ -188,12 +185,13 @@ std::vector<std::uint8_t> splitAnswers(Answers &answers, const fs::path &folder,
         return splitByRows(answers.user.size(), config.validationShare);
     case SplitRule::Time:
         if (answers.time.empty()
-            || std::any_of(answers.time.begin(), answers.time.end(),
-                           [](double t) { return std::isnan(t); })) {
+            || std::any_of(
+                answers.time.begin(), answers.time.end(), [](double t) { return std::isnan(t); })) {
             throw Error(ErrorCode::InvalidSetting,
-                        { .file = folder.string(), .field = "split",
-                          .expected = "auto, user or rows, as not every answer has a time",
-                          .got = "time" });
+                { .file = folder.string(),
+                    .field = "split",
+                    .expected = "auto, user or rows, as not every answer has a time",
+                    .got = "time" });
         }
         rule = "by time: validation is the latest " + share + " of the answers";
         return splitByTime(answers.time, config.validationShare);
@@ -211,10 +209,11 @@ std::vector<std::uint8_t> splitAnswers(Answers &answers, const fs::path &folder,
 }
 
 void appendWindows(const Answers &answers, std::span<const std::uint32_t> rows,
-                   std::int64_t maxSequence, KtSplit &split)
+    std::int64_t maxSequence, KtSplit &split)
 {
     for (std::size_t begin = 0; begin < rows.size();) {
-        const std::size_t end = std::min(rows.size(), begin + static_cast<std::size_t>(maxSequence));
+        const std::size_t end
+            = std::min(rows.size(), begin + static_cast<std::size_t>(maxSequence));
         split.user.push_back(answers.user[rows[begin]]);
         for (; begin < end; ++begin) {
             split.item.push_back(answers.item[rows[begin]]);
@@ -233,7 +232,7 @@ bool isKtFolder(const fs::path &folder)
 }
 
 void readKt(const fs::path &folder, const RunConfig &config, LoadReport &report, ItemTexts &items,
-            Dataset &dataset)
+    Dataset &dataset)
 {
     const fs::path interactionsFile = tableFile(folder, "interactions");
     const fs::path itemsFile = tableFile(folder, "items");
@@ -251,7 +250,7 @@ void readKt(const fs::path &folder, const RunConfig &config, LoadReport &report,
     const std::size_t n = answers.user.size();
     if (n > std::numeric_limits<std::uint32_t>::max()) {
         throw Error(ErrorCode::Unsupported,
-                    { .file = interactionsFile.string(), .field = "more than 4 billion answers" });
+            { .file = interactionsFile.string(), .field = "more than 4 billion answers" });
     }
     std::vector<std::size_t> begins(static_cast<std::size_t>(users.size()) + 1, 0);
     for (const std::int32_t user : answers.user)
@@ -260,15 +259,17 @@ void readKt(const fs::path &folder, const RunConfig &config, LoadReport &report,
     std::vector<std::uint32_t> order(n);
     std::vector<std::size_t> next = begins;
     for (std::size_t row = 0; row < n; ++row)
-        order[next[static_cast<std::size_t>(answers.user[row])]++] = static_cast<std::uint32_t>(row);
+        order[next[static_cast<std::size_t>(answers.user[row])]++]
+            = static_cast<std::uint32_t>(row);
 
     for (std::size_t user = 0; user + 1 < begins.size(); ++user) {
         const auto first = order.begin() + static_cast<std::ptrdiff_t>(begins[user]);
         const auto last = order.begin() + static_cast<std::ptrdiff_t>(begins[user + 1]);
         if (!answers.time.empty()) {
-            if (std::any_of(first, last, [&](std::uint32_t r) { return std::isnan(answers.time[r]); }))
+            if (std::any_of(
+                    first, last, [&](std::uint32_t r) { return std::isnan(answers.time[r]); }))
                 report.skip("users left in the file's order, as they have answers without a time",
-                            "user " + users.names()[user]);
+                    "user " + users.names()[user]);
             else
                 std::stable_sort(first, last, [&](std::uint32_t a, std::uint32_t b) {
                     return answers.time[a] < answers.time[b];

@@ -22,6 +22,6 @@ bool isKtFolder(const std::filesystem::path &folder);
 /// Left out and counted: answers to items without text, malformed lines, and answers that the
 /// split column calls test. Under SplitRule::Auto that column wins.
 void readKt(const std::filesystem::path &folder, const RunConfig &config, LoadReport &report,
-            ItemTexts &items, Dataset &dataset);
+    ItemTexts &items, Dataset &dataset);
 
 } // namespace gram

@@ -80,8 +80,7 @@ bool LineReader::next(std::string_view &line)
             break;
         }
     }
-    const std::size_t end
-        = newline ? static_cast<std::size_t>(newline - m_buffer.data()) : m_end;
+    const std::size_t end = newline ? static_cast<std::size_t>(newline - m_buffer.data()) : m_end;
     line = std::string_view(m_buffer.data() + m_begin, end - m_begin);
     const std::size_t next = newline ? end + 1 : end;
     m_report.advance(static_cast<std::int64_t>(next - m_begin));

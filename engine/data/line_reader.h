@@ -20,7 +20,8 @@ public:
     /// Throws Error(FileNotFound or FileUnreadable).
     LineReader(const std::filesystem::path &file, LoadReport &report);
 
-    /// False at the end. `line` is valid until the next call. Throws Error(FileUnreadable), Cancelled.
+    /// False at the end. `line` is valid until the next call. Throws Error(FileUnreadable),
+    /// Cancelled.
     bool next(std::string_view &line);
 
     /// Of the line last read, from 1.

@@ -44,11 +44,12 @@ fs::path demoFolder(const RunConfig &config, std::stop_token stop, const Progres
     const bool news = config.demo == "news";
     if (!news && config.demo != "kt") {
         throw Error(ErrorCode::InvalidSetting,
-                    { .field = "demo", .expected = "news or kt", .got = config.demo });
+            { .field = "demo", .expected = "news or kt", .got = config.demo });
     }
     const fs::path parent = cacheFolder() / "demo";
     const std::string name = config.demo + '-' + std::to_string(config.demoUsers) + '-'
-        + std::to_string(config.demoItems) + '-' + std::to_string(config.demoSeed) + '-' + demoVersion;
+        + std::to_string(config.demoItems) + '-' + std::to_string(config.demoSeed) + '-'
+        + demoVersion;
     const fs::path folder = parent / name;
     std::error_code error;
     if (fs::exists(folder, error))
@@ -60,7 +61,7 @@ fs::path demoFolder(const RunConfig &config, std::stop_token stop, const Progres
     if (!::mkdtemp(own.data()))
         throw Error(ErrorCode::FileUnwritable, { .file = parent.string() });
     const SimulationOptions options { config.demoUsers, config.demoItems,
-                                      static_cast<std::uint64_t>(config.demoSeed) };
+        static_cast<std::uint64_t>(config.demoSeed) };
     try {
         if (news)
             simulateNews(own, options, stop, progress);
@@ -70,8 +71,10 @@ fs::path demoFolder(const RunConfig &config, std::stop_token stop, const Progres
         fs::remove_all(own, error);
         throw;
     }
-    fs::permissions(own, fs::perms::group_read | fs::perms::group_exec | fs::perms::others_read
-                        | fs::perms::others_exec, fs::perm_options::add, error);
+    fs::permissions(own,
+        fs::perms::group_read | fs::perms::group_exec | fs::perms::others_read
+            | fs::perms::others_exec,
+        fs::perm_options::add, error);
     fs::rename(own, folder, error);
     if (error) {
         fs::remove_all(own, error);
@@ -85,8 +88,8 @@ fs::path demoFolder(const RunConfig &config, std::stop_token stop, const Progres
 std::vector<std::uint8_t> coldItems(const Dataset &dataset, std::int32_t items)
 {
     std::vector<std::uint8_t> cold(static_cast<std::size_t>(items), 1);
-    for (const auto *used : { &dataset.trainNews.history, &dataset.trainNews.candidates,
-                              &dataset.trainKt.item }) {
+    for (const auto *used :
+        { &dataset.trainNews.history, &dataset.trainNews.candidates, &dataset.trainKt.item }) {
         for (const std::int32_t item : *used)
             cold[static_cast<std::size_t>(item)] = 0;
     }
@@ -109,9 +112,8 @@ void summarize(Dataset &dataset, const RunConfig &config)
     const auto &predicted = news ? dataset.validationNews.candidates : dataset.validationKt.item;
     s.validationInteractions
         = sizeOf(predicted) + (news ? sizeOf(dataset.validationNews.history) : 0);
-    const auto cold = std::count_if(predicted.begin(), predicted.end(), [&](std::int32_t item) {
-        return dataset.cold[static_cast<std::size_t>(item)] != 0;
-    });
+    const auto cold = std::count_if(predicted.begin(), predicted.end(),
+        [&](std::int32_t item) { return dataset.cold[static_cast<std::size_t>(item)] != 0; });
     s.coldValidationShare
         = predicted.empty() ? 0 : static_cast<double>(cold) / static_cast<double>(predicted.size());
     s.meanTokens = static_cast<double>(dataset.items.tokens.size())
@@ -121,12 +123,12 @@ void summarize(Dataset &dataset, const RunConfig &config)
     s.vocabularySize = dataset.vocabularySize;
 }
 
-std::shared_ptr<const Dataset> load(const RunConfig &config, std::stop_token stop,
-                                    const ProgressFunction &progress)
+std::shared_ptr<const Dataset> load(
+    const RunConfig &config, std::stop_token stop, const ProgressFunction &progress)
 {
     const bool demo = config.data.empty();
-    fs::path folder = demo ? demoFolder(config, stop, progress)
-                           : fs::path(config.data).lexically_normal();
+    fs::path folder
+        = demo ? demoFolder(config, stop, progress) : fs::path(config.data).lexically_normal();
     std::error_code ignored;
     if (!fs::exists(folder, ignored))
         throw Error(ErrorCode::FileNotFound, { .file = folder.string() });
@@ -141,16 +143,17 @@ std::shared_ptr<const Dataset> load(const RunConfig &config, std::stop_token sto
     } else if (isMindFolder(folder)) {
         if (!config.useTitle && !config.useAbstract) {
             throw Error(ErrorCode::InvalidSetting,
-                        { .field = "use_title", .expected = "true where use_abstract is false",
-                          .got = "false" });
+                { .field = "use_title",
+                    .expected = "true where use_abstract is false",
+                    .got = "false" });
         }
         readMind(folder, config, report, texts, *dataset);
     } else {
         throw Error(ErrorCode::EmptyDataset,
-                    { .file = folder.string(),
-                      .expected = "choose a MIND folder (behaviors.tsv and news.tsv, in it or in "
-                                  "train and validation folders) or a folder with "
-                                  "interactions.csv and items.csv" });
+            { .file = folder.string(),
+                .expected = "choose a MIND folder (behaviors.tsv and news.tsv, in it or in "
+                            "train and validation folders) or a folder with "
+                            "interactions.csv and items.csv" });
     }
     if (dataset->trainSize() == 0) {
         std::string expected = dataset->kind == TaskKind::News
@@ -177,7 +180,8 @@ std::shared_ptr<const Dataset> load(const RunConfig &config, std::stop_token sto
     DatasetSummary &summary = dataset->summary;
     summary.simulated = demo || isSimulated(folder);
     if (demo)
-        summary.name = config.demo == "news" ? "News demo (simulated)" : "Classroom demo (simulated)";
+        summary.name
+            = config.demo == "news" ? "News demo (simulated)" : "Classroom demo (simulated)";
     else
         summary.name = fs::weakly_canonical(folder, ignored).filename().string();
     summary.issues = report.issues();
@@ -188,15 +192,15 @@ std::shared_ptr<const Dataset> load(const RunConfig &config, std::stop_token sto
 
 } // namespace
 
-std::shared_ptr<const Dataset> loadDataset(const RunConfig &config, std::stop_token stop,
-                                           const ProgressFunction &progress)
+std::shared_ptr<const Dataset> loadDataset(
+    const RunConfig &config, std::stop_token stop, const ProgressFunction &progress)
 {
     try {
         return load(config, stop, progress);
     } catch (const std::bad_alloc &) {
         throw Error(ErrorCode::OutOfMemory,
-                    { .expected = "A smaller part of the dataset would help.",
-                      .got = "the dataset does not fit" });
+            { .expected = "A smaller part of the dataset would help.",
+                .got = "the dataset does not fit" });
     }
 }
 
@@ -204,14 +208,14 @@ bool sameDataset(const RunConfig &a, const RunConfig &b)
 {
     const auto key = [](const RunConfig &c) {
         return std::tie(c.data, c.demo, c.demoUsers, c.demoItems, c.demoSeed, c.split,
-                        c.validationShare, c.useTitle, c.useAbstract, c.tokenizer,
-                        c.vocabularySize, c.maxTokens, c.maxHistory, c.negatives, c.maxSequence);
+            c.validationShare, c.useTitle, c.useAbstract, c.tokenizer, c.vocabularySize,
+            c.maxTokens, c.maxHistory, c.negatives, c.maxSequence);
     };
     return key(a) == key(b);
 }
 
-std::vector<RedundancyEstimate> estimateRedundancy(std::shared_ptr<const Dataset> dataset,
-                                                   const RunConfig &config)
+std::vector<RedundancyEstimate> estimateRedundancy(
+    std::shared_ptr<const Dataset> dataset, const RunConfig &config)
 {
     std::vector<std::int64_t> sizes { 8, 16, 32, 64, 128, 256, config.batch };
     std::sort(sizes.begin(), sizes.end());

@@ -38,7 +38,7 @@ void LoadReport::poll()
 void LoadReport::skip(std::string_view what, std::string_view where, std::int64_t count)
 {
     const auto known = std::find_if(m_issues.begin(), m_issues.end(),
-                                    [&](const LoadIssue &issue) { return issue.what == what; });
+        [&](const LoadIssue &issue) { return issue.what == what; });
     if (known == m_issues.end())
         m_issues.push_back({ std::string(what), count, std::string(where) });
     else

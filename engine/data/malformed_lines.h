@@ -21,13 +21,16 @@ public:
     {
     }
 
-    void add(std::int64_t line, std::string_view field, std::string_view expected,
-             std::string_view got)
+    void add(
+        std::int64_t line, std::string_view field, std::string_view expected, std::string_view got)
     {
         constexpr std::size_t shown = 60;
         if (m_count++ == 0) {
-            m_first = { .file = m_file.string(), .line = line, .field = std::string(field),
-                        .expected = std::string(expected), .got = std::string(got.substr(0, shown)) };
+            m_first = { .file = m_file.string(),
+                .line = line,
+                .field = std::string(field),
+                .expected = std::string(expected),
+                .got = std::string(got.substr(0, shown)) };
         }
     }
 
@@ -42,7 +45,7 @@ public:
             throw Error(ErrorCode::TooManyMalformed, facts);
         }
         report.skip("malformed lines in " + m_file.filename().string(),
-                    Error(ErrorCode::MalformedLine, m_first).what(), m_count);
+            Error(ErrorCode::MalformedLine, m_first).what(), m_count);
     }
 
 private:

@@ -49,7 +49,7 @@ struct Folders {
 Folders foldersOf(const fs::path &folder)
 {
     Folders result { subFolder(folder, { "train" }),
-                     subFolder(folder, { "validation", "dev", "valid" }) };
+        subFolder(folder, { "validation", "dev", "valid" }) };
     std::error_code ignored;
     if (result.train.empty() && fs::exists(folder / "behaviors.tsv", ignored))
         result = { folder, {} };
@@ -57,8 +57,9 @@ Folders foldersOf(const fs::path &folder)
 }
 
 /// Splits at `separator` into `fields`; returns how many there are, also beyond the array's end.
-template<std::size_t N>
-std::size_t splitFields(std::string_view line, char separator, std::array<std::string_view, N> &fields)
+template <std::size_t N>
+std::size_t splitFields(
+    std::string_view line, char separator, std::array<std::string_view, N> &fields)
 {
     std::size_t count = 0;
     for (;;) {
@@ -84,8 +85,8 @@ bool nextWord(std::string_view &list, std::string_view &word)
     return true;
 }
 
-void readNews(const fs::path &file, const RunConfig &config, bool again, LoadReport &report,
-              ItemTexts &items)
+void readNews(
+    const fs::path &file, const RunConfig &config, bool again, LoadReport &report, ItemTexts &items)
 {
     LineReader reader(file, report);
     MalformedLines malformed(file);
@@ -106,9 +107,9 @@ void readNews(const fs::path &file, const RunConfig &config, bool again, LoadRep
             malformed.add(reader.lineNumber(), "news id", "an id", fields[0]);
             continue;
         }
-        const ItemTexts::Added added
-            = items.add(id, { config.useTitle ? fields[3] : std::string_view(),
-                              config.useAbstract ? fields[4] : std::string_view() });
+        const ItemTexts::Added added = items.add(id,
+            { config.useTitle ? fields[3] : std::string_view(),
+                config.useAbstract ? fields[4] : std::string_view() });
         if (added == ItemTexts::Added::WithoutText)
             report.skip("news without text", place(file, reader.lineNumber()));
         else if (added == ItemTexts::Added::Duplicate && !again) // both parts list the same news
@@ -120,8 +121,8 @@ void readNews(const fs::path &file, const RunConfig &config, bool again, LoadRep
 /// Reads behaviors.tsv files into one NewsSplit.
 class BehaviorsReader {
 public:
-    BehaviorsReader(const RunConfig &config, LoadReport &report, const ItemTexts &items,
-                    NameIndex &users)
+    BehaviorsReader(
+        const RunConfig &config, LoadReport &report, const ItemTexts &items, NameIndex &users)
         : m_maxHistory(static_cast<std::size_t>(config.maxHistory))
         , m_report(report)
         , m_items(items)
@@ -150,15 +151,15 @@ public:
             }
             const std::size_t user = columns - 4;
             readImpression(reader, fields[user], fields[user + 1], fields[user + 2],
-                           fields[user + 3], malformed, split, times);
+                fields[user + 3], malformed, split, times);
         }
         malformed.finish(lines, m_report);
     }
 
 private:
     void readImpression(const LineReader &reader, std::string_view user, std::string_view time,
-                        std::string_view history, std::string_view impressions,
-                        MalformedLines &malformed, NewsSplit &split, std::vector<double> *times)
+        std::string_view history, std::string_view impressions, MalformedLines &malformed,
+        NewsSplit &split, std::vector<double> *times)
     {
         const std::int64_t line = reader.lineNumber();
         user = trimmed(user);
@@ -262,12 +263,12 @@ void appendImpression(const NewsSplit &from, std::size_t i, NewsSplit &to)
 
 /// Says which rule it chose.
 std::vector<std::uint8_t> splitImpressions(const RunConfig &config, const fs::path &folder,
-                                           const NewsSplit &all, const std::vector<double> &times,
-                                           const NameIndex &users, std::string &rule)
+    const NewsSplit &all, const std::vector<double> &times, const NameIndex &users,
+    std::string &rule)
 {
     const std::string share = percent(config.validationShare);
-    const auto without = std::count_if(times.begin(), times.end(),
-                                       [](double t) { return std::isnan(t); });
+    const auto without
+        = std::count_if(times.begin(), times.end(), [](double t) { return std::isnan(t); });
     if (config.split == SplitRule::User) {
         rule = "by user: validation is " + share + " of the users";
         const std::vector<std::uint8_t> chosen = splitUsers(users, config.validationShare);
@@ -278,9 +279,11 @@ std::vector<std::uint8_t> splitImpressions(const RunConfig &config, const fs::pa
     }
     if (config.split == SplitRule::Time && without > 0) {
         throw Error(ErrorCode::InvalidSetting,
-                    { .file = folder.string(), .field = "split", .expected = "auto, user or rows, as "
-                          + std::to_string(without) + " of " + std::to_string(times.size())
-                          + " impressions have no time", .got = "time" });
+            { .file = folder.string(),
+                .field = "split",
+                .expected = "auto, user or rows, as " + std::to_string(without) + " of "
+                    + std::to_string(times.size()) + " impressions have no time",
+                .got = "time" });
     }
     if (config.split != SplitRule::Rows && without == 0) {
         rule = "by time: validation is the latest " + share + " of the impressions";
@@ -296,13 +299,10 @@ std::vector<std::uint8_t> splitImpressions(const RunConfig &config, const fs::pa
 
 } // namespace
 
-bool isMindFolder(const fs::path &folder)
-{
-    return !foldersOf(folder).train.empty();
-}
+bool isMindFolder(const fs::path &folder) { return !foldersOf(folder).train.empty(); }
 
-void readMind(const fs::path &folder, const RunConfig &config, LoadReport &report,
-              ItemTexts &items, Dataset &dataset)
+void readMind(const fs::path &folder, const RunConfig &config, LoadReport &report, ItemTexts &items,
+    Dataset &dataset)
 {
     const Folders folders = foldersOf(folder);
     const auto newsOf = [&](const fs::path &part) {
@@ -334,15 +334,15 @@ void readMind(const fs::path &folder, const RunConfig &config, LoadReport &repor
     if (config.split == SplitRule::Auto && behaviors.size() == 2) {
         reader.read(behaviors[0], dataset.trainNews, nullptr);
         reader.read(behaviors[1], dataset.validationNews, nullptr);
-        dataset.summary.splitRule = "by folder: validation is \""
-            + folders.validation.filename().string() + "\"";
+        dataset.summary.splitRule
+            = "by folder: validation is \"" + folders.validation.filename().string() + "\"";
     } else {
         NewsSplit all;
         std::vector<double> times;
         for (const fs::path &file : behaviors)
             reader.read(file, all, &times);
-        const std::vector<std::uint8_t> validation = splitImpressions(
-            config, folder, all, times, users, dataset.summary.splitRule);
+        const std::vector<std::uint8_t> validation
+            = splitImpressions(config, folder, all, times, users, dataset.summary.splitRule);
         for (std::size_t i = 0; i < validation.size(); ++i)
             appendImpression(all, i, validation[i] ? dataset.validationNews : dataset.trainNews);
     }

@@ -22,6 +22,6 @@ bool isMindFolder(const std::filesystem::path &folder);
 /// without a click or without a non-click; malformed lines. A history keeps its latest
 /// `max_history` clicks.
 void readMind(const std::filesystem::path &folder, const RunConfig &config, LoadReport &report,
-              ItemTexts &items, Dataset &dataset);
+    ItemTexts &items, Dataset &dataset);
 
 } // namespace gram

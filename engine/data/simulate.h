@@ -19,12 +19,12 @@ struct SimulationOptions {
 /// news.tsv and behaviors.tsv, and OUT/README.txt, which says that it is a simulation and what
 /// its truth is. Same options, same bytes. Throws Error, or Cancelled.
 void simulateNews(const std::filesystem::path &out, const SimulationOptions &options,
-                  std::stop_token stop = {}, const ProgressFunction &progress = {});
+    std::stop_token stop = {}, const ProgressFunction &progress = {});
 
 /// Writes a simulated classroom as interactions.csv (user,item,correct,timestamp,split) and
 /// items.csv (item,text), and README.txt. Same options, same bytes. Throws Error, or Cancelled.
 void simulateClassroom(const std::filesystem::path &out, const SimulationOptions &options,
-                       std::stop_token stop = {}, const ProgressFunction &progress = {});
+    std::stop_token stop = {}, const ProgressFunction &progress = {});
 
 /// True if the folder was written by a simulator of this program: its README.txt says so.
 bool isSimulated(const std::filesystem::path &folder);

@@ -14,12 +14,12 @@ namespace {
 namespace fs = std::filesystem;
 
 // The classroom's constants, told in README.txt too.
-constexpr double newShare = 0.1;        ///< of the questions are asked in validation only
-constexpr double newQuestions = 0.25;   ///< of the questions a validation student gets are such
+constexpr double newShare = 0.1; ///< of the questions are asked in validation only
+constexpr double newQuestions = 0.25; ///< of the questions a validation student gets are such
 constexpr double validationShare = 0.1; ///< of the students
 constexpr double spreadOfStudents = 0.6, spreadOfSkills = 0.7, spreadOfDifficulty = 1.5;
-constexpr double practice = 1.0;        ///< what endless practice of a skill adds to its ability
-constexpr double practiceHalf = 15;     ///< answers to half of that
+constexpr double practice = 1.0; ///< what endless practice of a skill adds to its ability
+constexpr double practiceHalf = 15; ///< answers to half of that
 constexpr std::size_t skillWords = 80, levelWords = 50, levels = 5;
 
 struct Question {
@@ -124,13 +124,15 @@ private:
         std::vector<double> practised(skills);
         std::unordered_set<std::size_t> answered;
         for (std::int64_t user = 0; user < m_options.users; ++user) {
-            const bool validation = chooses(m_random, user, m_options.users, chosen, validationStudents);
+            const bool validation
+                = chooses(m_random, user, m_options.users, chosen, validationStudents);
             chosen += validation;
             const double general = spreadOfStudents * normal(m_random);
             for (std::size_t s = 0; s < skills; ++s) {
                 ability[s] = general + spreadOfSkills * normal(m_random);
                 practised[s] = 0;
-                truth << "u" << user + 1 << "," << m_skillWords[s].front() << "," << ability[s] << "\n";
+                truth << "u" << user + 1 << "," << m_skillWords[s].front() << "," << ability[s]
+                      << "\n";
             }
             answered.clear();
             std::int64_t time = 1'767'600'000 + static_cast<std::int64_t>(m_random.below(600'000));
@@ -146,7 +148,8 @@ private:
                 const std::size_t q = ask(skill, validation, answered);
                 const Question &question = m_questions[q];
                 double &done = practised[question.skill];
-                const double now = ability[question.skill] + practice * done / (done + practiceHalf);
+                const double now
+                    = ability[question.skill] + practice * done / (done + practiceHalf);
                 done += 1;
                 const bool correct = m_random.uniform()
                     < sigmoid(question.discrimination * (now - question.difficulty));
@@ -181,26 +184,27 @@ private:
     void writeReadme()
     {
         OutputFile readme(m_out / "README.txt");
-        readme << simulationMarker << ": a classroom with a known truth. Nobody answered these.\n\n"
-               << "Students " << m_options.users << ", questions " << m_options.items << ", skills "
-               << static_cast<std::int64_t>(m_skillWords.size()) << ", seed "
-               << static_cast<std::int64_t>(m_options.seed) << ".\n\n"
-               << "The truth\n"
-               << "- A question has a skill, a difficulty b (normal, standard deviation "
-               << spreadOfDifficulty << ")\n"
-               << "  and a discrimination a (0.8 to 1.6). Its words come from the skill's vocabulary\n"
-               << "  of invented words and from five vocabularies that mark the difficulty, with\n"
-               << "  some noise.\n"
-               << "- A student's ability in a skill is normal: a part common to all skills (standard\n"
-               << "  deviation " << spreadOfStudents << ") and one of its own (" << spreadOfSkills
-               << "). After n answers of the skill it has\n"
-               << "  grown by " << practice << " n / (n + " << practiceHalf << ").\n"
-               << "- An answer is right with probability sigmoid(a (ability - b)).\n"
-               << "- " << validationShare << " of the students are validation (the column split); "
-               << newShare << " of the questions\n"
-               << "  are new: only validation students get them.\n"
-               << "- truth_items.csv and truth_users.csv hold these numbers; a student's abilities\n"
-               << "  are those before the first answer.\n";
+        readme
+            << simulationMarker << ": a classroom with a known truth. Nobody answered these.\n\n"
+            << "Students " << m_options.users << ", questions " << m_options.items << ", skills "
+            << static_cast<std::int64_t>(m_skillWords.size()) << ", seed "
+            << static_cast<std::int64_t>(m_options.seed) << ".\n\n"
+            << "The truth\n"
+            << "- A question has a skill, a difficulty b (normal, standard deviation "
+            << spreadOfDifficulty << ")\n"
+            << "  and a discrimination a (0.8 to 1.6). Its words come from the skill's vocabulary\n"
+            << "  of invented words and from five vocabularies that mark the difficulty, with\n"
+            << "  some noise.\n"
+            << "- A student's ability in a skill is normal: a part common to all skills (standard\n"
+            << "  deviation " << spreadOfStudents << ") and one of its own (" << spreadOfSkills
+            << "). After n answers of the skill it has\n"
+            << "  grown by " << practice << " n / (n + " << practiceHalf << ").\n"
+            << "- An answer is right with probability sigmoid(a (ability - b)).\n"
+            << "- " << validationShare << " of the students are validation (the column split); "
+            << newShare << " of the questions\n"
+            << "  are new: only validation students get them.\n"
+            << "- truth_items.csv and truth_users.csv hold these numbers; a student's abilities\n"
+            << "  are those before the first answer.\n";
         readme.close();
     }
 
@@ -216,7 +220,7 @@ private:
 } // namespace
 
 void simulateClassroom(const fs::path &out, const SimulationOptions &options, std::stop_token stop,
-                       const ProgressFunction &progress)
+    const ProgressFunction &progress)
 {
     LoadReport report(stop, progress);
     Classroom(out, options, report).write();

@@ -17,11 +17,11 @@ namespace {
 namespace fs = std::filesystem;
 
 // The world's constants, told in README.txt too.
-constexpr double newShare = 0.15;       ///< of the articles occur in validation only
-constexpr double newCandidates = 0.3;   ///< of the candidates shown in validation are such
-constexpr double recommended = 0.4;     ///< of the candidates shown are of the user's topics
-constexpr double faithful = 0.8;        ///< of the history's clicks are of the user's topics
-constexpr std::size_t interests = 3;    ///< topics a user
+constexpr double newShare = 0.15; ///< of the articles occur in validation only
+constexpr double newCandidates = 0.3; ///< of the candidates shown in validation are such
+constexpr double recommended = 0.4; ///< of the candidates shown are of the user's topics
+constexpr double faithful = 0.8; ///< of the history's clicks are of the user's topics
+constexpr std::size_t interests = 3; ///< topics a user
 constexpr std::array<double, interests> interestWeights { 1.0, 0.7, 0.5 };
 constexpr double offset = -2.6, perMatch = 4.0, perQuality = 0.7;
 constexpr double popularityStart = 3; ///< popularity is (rank + this)^-1.5, rank from 0
@@ -131,7 +131,8 @@ private:
             Article article;
             article.topic = i % topics;
             article.quality = normal(m_random);
-            article.isNew = chooses(m_random, static_cast<std::int64_t>(i), m_options.items, chosen, newItems);
+            article.isNew = chooses(
+                m_random, static_cast<std::int64_t>(i), m_options.items, chosen, newItems);
             chosen += article.isNew;
             if (article.isNew)
                 m_new.add(i, article.topic, 1.0);
@@ -174,7 +175,8 @@ private:
         if (ofTopic || kind < 0.36)
             return anyOf(m_topicWords[article.topic], m_random);
         if (kind < 0.48)
-            return anyOf(m_random.uniform() < sigmoid(2 * article.quality) ? m_vivid : m_dull, m_random);
+            return anyOf(
+                m_random.uniform() < sigmoid(2 * article.quality) ? m_vivid : m_dull, m_random);
         return anyOf(kind < 0.64 ? m_general : functionWords(), m_random);
     }
 
@@ -208,7 +210,8 @@ private:
                 const bool isTrain = i < trainImpressions;
                 // A day a training impression; all of validation is on the day after.
                 const std::int64_t day = isTrain ? i : trainImpressions;
-                writeImpression(isTrain ? train : validation, user, topic, day, !isTrain, longest + 5);
+                writeImpression(
+                    isTrain ? train : validation, user, topic, day, !isTrain, longest + 5);
             }
             m_report.advance(1);
         }
@@ -232,8 +235,8 @@ private:
     }
 
     void writeImpression(OutputFile &file, std::int64_t user,
-                         const std::array<std::size_t, interests> &topic, std::int64_t day,
-                         bool showNew, std::size_t longest)
+        const std::array<std::size_t, interests> &topic, std::int64_t day, bool showNew,
+        std::size_t longest)
     {
         std::vector<std::size_t> candidates;
         for (std::size_t slot = 0; slot < shown; ++slot) {
@@ -245,7 +248,8 @@ private:
                                   : m_new.draw(m_random))
                     : drawFor(ofInterest, topic);
                 if (!m_read.contains(article)
-                    && std::find(candidates.begin(), candidates.end(), article) == candidates.end()) {
+                    && std::find(candidates.begin(), candidates.end(), article)
+                        == candidates.end()) {
                     candidates.push_back(article);
                     break;
                 }
@@ -275,7 +279,7 @@ private:
         const auto second = static_cast<int>(m_random.below(86400));
         const int hour = second / 3600;
         std::snprintf(time, sizeof time, "3/%d/2026 %d:%02d:%02d %s", static_cast<int>(1 + day),
-                      (hour + 11) % 12 + 1, second / 60 % 60, second % 60, hour < 12 ? "AM" : "PM");
+            (hour + 11) % 12 + 1, second / 60 % 60, second % 60, hour < 12 ? "AM" : "PM");
         file << ++m_impressions << "\t" << id('U', static_cast<std::size_t>(user)) << "\t"
              << std::string_view(time) << "\t";
         for (std::size_t h = 0; h < m_history.size(); ++h)
@@ -294,30 +298,38 @@ private:
     void writeReadme()
     {
         OutputFile readme(m_out / "README.txt");
-        readme << simulationMarker << ": a news world with a known truth. Nobody wrote or clicked these.\n\n"
-               << "Users " << m_options.users << ", articles " << m_options.items << ", topics "
-               << static_cast<std::int64_t>(m_topicWords.size()) << ", seed "
-               << static_cast<std::int64_t>(m_options.seed) << ".\n\n"
-               << "The truth\n"
-               << "- An article has a topic (its category) and a quality q, normal with mean 0 and\n"
-               << "  variance 1. Its words come from the topic's vocabulary of invented words, from\n"
-               << "  vivid words the oftener the higher q is, else from dull ones, and from words\n"
-               << "  that say nothing.\n"
-               << "- A user has three topics of interest, with weights " << interestWeights[0] << ", "
-               << interestWeights[1] << " and " << interestWeights[2] << ".\n"
-               << "- A shown article is clicked with probability sigmoid(" << offset << " + "
-               << perMatch << " w + " << perQuality << " q),\n"
-               << "  w being the weight of its topic for the user, else 0. Its position has no effect.\n"
-               << "- How often an article is shown follows its popularity rank, as (rank + " << popularityStart << ")^-1.5.\n"
-               << "  The rank has nothing to do with the text.\n"
-               << "- " << newShare << " of the articles are new: they occur in validation only, all of them\n"
-               << "  equally often.\n"
-               << "- truth_news.tsv and truth_users.tsv hold each article's topic and quality and\n"
-               << "  each user's topics and weights.\n";
+        readme
+            << simulationMarker
+            << ": a news world with a known truth. Nobody wrote or clicked these.\n\n"
+            << "Users " << m_options.users << ", articles " << m_options.items << ", topics "
+            << static_cast<std::int64_t>(m_topicWords.size()) << ", seed "
+            << static_cast<std::int64_t>(m_options.seed) << ".\n\n"
+            << "The truth\n"
+            << "- An article has a topic (its category) and a quality q, normal with mean 0 and\n"
+            << "  variance 1. Its words come from the topic's vocabulary of invented words, from\n"
+            << "  vivid words the oftener the higher q is, else from dull ones, and from words\n"
+            << "  that say nothing.\n"
+            << "- A user has three topics of interest, with weights " << interestWeights[0] << ", "
+            << interestWeights[1] << " and " << interestWeights[2] << ".\n"
+            << "- A shown article is clicked with probability sigmoid(" << offset << " + "
+            << perMatch << " w + " << perQuality << " q),\n"
+            << "  w being the weight of its topic for the user, else 0. Its position has no "
+               "effect.\n"
+            << "- How often an article is shown follows its popularity rank, as (rank + "
+            << popularityStart << ")^-1.5.\n"
+            << "  The rank has nothing to do with the text.\n"
+            << "- " << newShare
+            << " of the articles are new: they occur in validation only, all of them\n"
+            << "  equally often.\n"
+            << "- truth_news.tsv and truth_users.tsv hold each article's topic and quality and\n"
+            << "  each user's topics and weights.\n";
         readme.close();
     }
 
-    static std::string id(char kind, std::size_t number) { return kind + std::to_string(number + 1); }
+    static std::string id(char kind, std::size_t number)
+    {
+        return kind + std::to_string(number + 1);
+    }
 
     fs::path m_out;
     SimulationOptions m_options;
@@ -328,14 +340,14 @@ private:
     std::vector<Article> m_articles;
     Shelf m_known, m_new;
     std::unordered_set<std::size_t> m_read; ///< by the user at hand
-    std::vector<std::size_t> m_history;     ///< of the user at hand, oldest first
+    std::vector<std::size_t> m_history; ///< of the user at hand, oldest first
     std::int64_t m_impressions = 0;
 };
 
 } // namespace
 
 void simulateNews(const fs::path &out, const SimulationOptions &options, std::stop_token stop,
-                  const ProgressFunction &progress)
+    const ProgressFunction &progress)
 {
     LoadReport report(stop, progress);
     NewsWorld(out, options, report).write();

@@ -56,8 +56,8 @@ bool takeClock(std::string_view &text, double &seconds)
     seconds = hour * 3600 + minute * 60;
     if (take(text, ':')) {
         double second = 0;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), second,
-                                                  std::chars_format::fixed);
+        const auto [end, error] = std::from_chars(
+            text.data(), text.data() + text.size(), second, std::chars_format::fixed);
         if (error != std::errc() || !(second >= 0 && second < 61))
             return false;
         text.remove_prefix(static_cast<std::size_t>(end - text.data()));
@@ -69,8 +69,8 @@ bool takeClock(std::string_view &text, double &seconds)
 std::optional<double> secondsOfDay(int year, int month, int day)
 {
     const std::chrono::year_month_day date { std::chrono::year(year),
-                                             std::chrono::month(static_cast<unsigned>(month)),
-                                             std::chrono::day(static_cast<unsigned>(day)) };
+        std::chrono::month(static_cast<unsigned>(month)),
+        std::chrono::day(static_cast<unsigned>(day)) };
     if (!date.ok())
         return {};
     return 86400.0 * std::chrono::sys_days(date).time_since_epoch().count();
@@ -90,7 +90,7 @@ std::vector<std::uint8_t> splitByTime(const std::vector<double> &times, double s
     std::vector<std::size_t> order(times.size());
     std::iota(order.begin(), order.end(), std::size_t { 0 });
     std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return times[a] < times[b]; });
+        [&](std::size_t a, std::size_t b) { return times[a] < times[b]; });
     return lastOf(order, validationCount(times.size(), share));
 }
 
@@ -107,8 +107,7 @@ std::vector<std::uint8_t> splitUsers(const NameIndex &users, double share)
     std::vector<std::size_t> order(hashes.size());
     std::iota(order.begin(), order.end(), std::size_t { 0 });
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return hashes[a] != hashes[b] ? hashes[a] < hashes[b]
-                                      : users.names()[a] < users.names()[b];
+        return hashes[a] != hashes[b] ? hashes[a] < hashes[b] : users.names()[a] < users.names()[b];
     });
     return lastOf(order, validationCount(order.size(), share));
 }
@@ -116,8 +115,7 @@ std::vector<std::uint8_t> splitUsers(const NameIndex &users, double share)
 std::string percent(double share)
 {
     char text[32];
-    const auto result
-        = std::to_chars(text, text + sizeof text, std::round(share * 1000) / 10);
+    const auto result = std::to_chars(text, text + sizeof text, std::round(share * 1000) / 10);
     return std::string(text, result.ptr) + '%';
 }
 

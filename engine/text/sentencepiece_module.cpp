@@ -22,8 +22,7 @@ void tell(GramReceiver receiver, void *context, std::string_view what)
 }
 
 /// Calls f, which returns a Status, and turns whatever goes wrong into a message.
-template<typename F>
-bool guarded(GramReceiver error, void *context, F &&f)
+template <typename F> bool guarded(GramReceiver error, void *context, F &&f)
 {
     try {
         const sp::util::Status status = f();
@@ -53,7 +52,8 @@ void silence()
 class TextIterator : public sp::SentenceIterator {
 public:
     TextIterator(const GramText *texts, std::size_t count)
-        : m_next(texts), m_end(texts + count)
+        : m_next(texts)
+        , m_end(texts + count)
     {
         Next();
     }
@@ -77,9 +77,8 @@ private:
     std::string m_value;
 };
 
-bool train(const GramText *texts, std::size_t count, std::int32_t vocabularySize,
-           bool byteFallback, GramReceiver model, void *modelContext, GramReceiver error,
-           void *errorContext)
+bool train(const GramText *texts, std::size_t count, std::int32_t vocabularySize, bool byteFallback,
+    GramReceiver model, void *modelContext, GramReceiver error, void *errorContext)
 {
     return guarded(error, errorContext, [&] {
         const std::unordered_map<std::string, std::string> options {
@@ -134,19 +133,17 @@ void *open(GramText model, GramModelInfo *info, GramReceiver error, void *errorC
     return opened ? processor.release() : nullptr;
 }
 
-void close(void *processor)
-{
-    delete static_cast<sp::SentencePieceProcessor *>(processor);
-}
+void close(void *processor) { delete static_cast<sp::SentencePieceProcessor *>(processor); }
 
 std::int32_t encode(const void *processor, GramText text, std::int32_t *ids, std::int32_t capacity,
-                    GramReceiver error, void *errorContext)
+    GramReceiver error, void *errorContext)
 {
     std::int32_t count = -1;
     guarded(error, errorContext, [&] {
         thread_local std::vector<int> pieces;
-        const sp::util::Status status = static_cast<const sp::SentencePieceProcessor *>(processor)
-                                            ->Encode(std::string_view(text.data, text.size), &pieces);
+        const sp::util::Status status
+            = static_cast<const sp::SentencePieceProcessor *>(processor)->Encode(
+                std::string_view(text.data, text.size), &pieces);
         if (status.ok()) {
             count = std::min(capacity, static_cast<std::int32_t>(pieces.size()));
             std::copy_n(pieces.begin(), count, ids);

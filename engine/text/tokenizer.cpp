@@ -17,10 +17,7 @@
 #ifdef GRAM_SANITIZED
 // In the module opened below, new is libstdc++'s and delete may be AddressSanitizer's: a mismatch
 // by name only, both end in one allocator.
-extern "C" const char *__asan_default_options()
-{
-    return "alloc_dealloc_mismatch=0";
-}
+extern "C" const char *__asan_default_options() { return "alloc_dealloc_mismatch=0"; }
 #endif
 
 namespace gram {
@@ -72,7 +69,7 @@ const GramSentencePieceApi &api()
         const fs::path folder = fs::read_symlink("/proc/self/exe", ignored).parent_path();
         std::string message;
         for (const fs::path &path : { folder / "gram_sentencepiece.so",
-                                      folder / ".." / GRAM_LIBDIR / "gram_sentencepiece.so" }) {
+                 folder / ".." / GRAM_LIBDIR / "gram_sentencepiece.so" }) {
             if (!fs::exists(path, ignored))
                 continue;
             if (void *library = openLibrary(path.c_str())) {
@@ -97,8 +94,9 @@ std::vector<GramText> sample(const std::vector<std::string_view> &texts)
         total += text.size();
     std::vector<GramText> chosen;
     std::size_t taken = 0, passed = 0;
-    const double share
-        = total > maxTrainingBytes ? static_cast<double>(maxTrainingBytes) / static_cast<double>(total) : 1.0;
+    const double share = total > maxTrainingBytes
+        ? static_cast<double>(maxTrainingBytes) / static_cast<double>(total)
+        : 1.0;
     for (const std::string_view text : texts) {
         if (static_cast<double>(taken) <= share * static_cast<double>(passed)) {
             chosen.push_back({ text.data(), text.size() });
@@ -155,8 +153,8 @@ std::vector<std::string> trainingSentences(const std::vector<GramText> &texts, s
 
 } // namespace
 
-std::string Tokenizer::train(const std::vector<std::string_view> &texts,
-                             std::int64_t vocabularySize, std::stop_token stop)
+std::string Tokenizer::train(
+    const std::vector<std::string_view> &texts, std::int64_t vocabularySize, std::stop_token stop)
 {
     if (stop.stop_requested())
         throw Cancelled();
@@ -175,9 +173,8 @@ std::string Tokenizer::train(const std::vector<std::string_view> &texts,
             input.push_back({ text.data(), text.size() });
         std::string model;
         error.clear();
-        const bool trained
-            = api().train(input.data(), input.size(), static_cast<std::int32_t>(vocabularySize),
-                          bytes, append, &model, append, &error);
+        const bool trained = api().train(input.data(), input.size(),
+            static_cast<std::int32_t>(vocabularySize), bytes, append, &model, append, &error);
         if (stop.stop_requested())
             throw Cancelled();
         if (trained)
@@ -230,7 +227,7 @@ std::vector<std::int32_t> Tokenizer::encode(std::string_view text, std::int64_t 
         ids[0] = m_cls;
     std::string error;
     const std::int32_t count = api().encode(m_processor.get(), { text.data(), text.size() },
-                                            ids.data() + first, capacity, append, &error);
+        ids.data() + first, capacity, append, &error);
     if (count < 0)
         fail(error);
     ids.resize(static_cast<std::size_t>(first + count));

@@ -22,7 +22,7 @@ public:
     /// same bytes. Returns the serialized model. Throws Error(Tokenizer), or Cancelled (the
     /// training itself cannot be interrupted).
     static std::string train(const std::vector<std::string_view> &texts,
-                             std::int64_t vocabularySize, std::stop_token stop = {});
+        std::int64_t vocabularySize, std::stop_token stop = {});
 
     /// Any sentencepiece model. [CLS] and [SEP] are the pieces of these names; else the model's
     /// begin and end of sentence; what it has neither of is left out of the ids.

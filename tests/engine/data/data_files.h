@@ -76,7 +76,8 @@ inline QStringList linesOf(const KtSplit &split, const QStringList &ids)
     for (std::size_t i = 0; i < split.user.size(); ++i) {
         QString line = QString::number(split.user[i]) + ':';
         for (auto a = split.offsets[i]; a < split.offsets[i + 1]; ++a)
-            line += ' ' + ids[split.item[std::size_t(a)]] + (split.correct[std::size_t(a)] ? '+' : '-');
+            line += ' ' + ids[split.item[std::size_t(a)]]
+                + (split.correct[std::size_t(a)] ? '+' : '-');
         lines << line;
     }
     return lines;
@@ -92,8 +93,7 @@ inline QStringList linesOf(const std::vector<LoadIssue> &issues)
 }
 
 /// What `f` throws, if it is an Error.
-template<typename F>
-std::optional<Error> errorOf(F &&f)
+template <typename F> std::optional<Error> errorOf(F &&f)
 {
     try {
         f();

@@ -37,7 +37,7 @@ QStringList textsOf(const ItemTexts &texts)
 {
     QStringList found;
     for (const std::string_view text :
-         texts.texts(std::vector<std::uint8_t>(std::size_t(texts.size()), 0)))
+        texts.texts(std::vector<std::uint8_t>(std::size_t(texts.size()), 0)))
         found << QString::fromUtf8(text.data(), qsizetype(text.size()));
     return found;
 }
@@ -79,22 +79,26 @@ private Q_SLOTS:
         good("learner, problem, score", "Learner,Problem ID,Score\nu,a,1.0\nu,b,0.0\n");
         good("true and false", header + "u,a,true\nu,b,False\n");
         good("by timestamp", "user,item,correct,timestamp\nu,b,0,7\nu,a,1,3\n");
-        good("by date", "user,item,correct,time\nu,b,0,2019-11-12 10:00:00\nu,a,1,2019-11-12T09:59:59.5Z\n");
+        good("by date",
+            "user,item,correct,time\nu,b,0,2019-11-12 10:00:00\nu,a,1,2019-11-12T09:59:59.5Z\n");
         good("equal timestamps keep the file's order",
-             "user,item,correct,timestamp\nu,a,1,3\nu,b,0,3\n");
+            "user,item,correct,timestamp\nu,a,1,3\nu,b,0,3\n");
         good("negative and fractional timestamps",
-             "user,item,correct,timestamp\nu,b,0,-1.5\nu,a,1,-2e3\n");
+            "user,item,correct,timestamp\nu,b,0,-1.5\nu,a,1,-2e3\n");
         QTest::newRow("a timestamp missing")
-            << "interactions.csv" << QByteArray("user,item,correct,timestamp\nu,a,1,3\nu,b,0,\n") << ab
-            << QStringList { "1 users left in the file's order, as they have answers without a time" };
+            << "interactions.csv" << QByteArray("user,item,correct,timestamp\nu,a,1,3\nu,b,0,\n")
+            << ab
+            << QStringList {
+                   "1 users left in the file's order, as they have answers without a time"
+               };
         QTest::newRow("item without text")
-            << "interactions.csv" << header + "u,a,1\nu,z,1\nu,b,0\nu,y,0\n" << ab
-            << QStringList { "2 answers to items that have no text" };
+            << "interactions.csv" << header + "u,a,1\nu,z,1\nu,b,0\nu,y,0\n"
+            << ab << QStringList { "2 answers to items that have no text" };
 
         const auto malformed = [&](const char *row, const QByteArray &line,
                                    const QByteArray &columns = header) {
-            QTest::newRow(row) << "interactions.csv" << columns + line + "u,a,1\nu,b,0\n" << ab
-                               << QStringList { "1 malformed lines in interactions.csv" };
+            QTest::newRow(row) << "interactions.csv" << columns + line + "u,a,1\nu,b,0\n"
+                               << ab << QStringList { "1 malformed lines in interactions.csv" };
         };
         malformed("neither 0 nor 1", "u,a,2\n");
         malformed("half right", "u,a,0.5\n");
@@ -145,14 +149,17 @@ private Q_SLOTS:
         good("question is the id where there is a text", "question,text\na,Add\nb,Bend\n");
         good("tabs", "item\ttext\na\tAdd\nb\tBend\n", "items.tsv");
         QTest::newRow("quotes, commas and lines")
-            << "items.csv" << QByteArray("item,text\na,\"Add 1, 2\"\nb,\"Say \"\"so\"\"\"\nc,\"Two\r\nlines\n\n\"\n")
+            << "items.csv"
+            << QByteArray(
+                   "item,text\na,\"Add 1, 2\"\nb,\"Say \"\"so\"\"\"\nc,\"Two\r\nlines\n\n\"\n")
             << QStringList { "Add 1, 2", "Say \"so\"", "Two\nlines" } << QStringList();
-        QTest::newRow("empty texts") << "items.csv" << QByteArray("item,text\na,Add\nc,\nd,\"  \"\nb,Bend\n")
-                                     << two << QStringList { "2 items without text" };
-        QTest::newRow("twice") << "items.csv" << QByteArray("item,text\na,Add\na,Again\nb,Bend\n") << two
-                               << QStringList { "1 items listed again" };
-        QTest::newRow("no id") << "items.csv" << QByteArray("item,text\na,Add\n,Cut\nb,Bend\n") << two
-                               << QStringList { "1 malformed lines in items.csv" };
+        QTest::newRow("empty texts")
+            << "items.csv" << QByteArray("item,text\na,Add\nc,\nd,\"  \"\nb,Bend\n") << two
+            << QStringList { "2 items without text" };
+        QTest::newRow("twice") << "items.csv" << QByteArray("item,text\na,Add\na,Again\nb,Bend\n")
+                               << two << QStringList { "1 items listed again" };
+        QTest::newRow("no id") << "items.csv" << QByteArray("item,text\na,Add\n,Cut\nb,Bend\n")
+                               << two << QStringList { "1 malformed lines in items.csv" };
         QTest::newRow("a comma without quotes")
             << "items.csv" << QByteArray("item,text\na,Add\nc,Cut, then\nb,Bend\n") << two
             << QStringList { "1 malformed lines in items.csv" };
@@ -181,30 +188,33 @@ private Q_SLOTS:
         for (int i = 0; i < 60'000; ++i)
             content += "n" + QByteArray::number(i) + ",The text of an item\n";
         const QTemporaryDir dir;
-        QVERIFY(writeFiles(dir.path(), { { "interactions.csv", header }, { "items.csv", content } }));
+        QVERIFY(
+            writeFiles(dir.path(), { { "interactions.csv", header }, { "items.csv", content } }));
         const Read r = read(dir.path());
         QCOMPARE(r.items.size(), 60'000);
         QCOMPARE(linesOf(r.issues), QStringList { "1 malformed lines in items.csv" });
         const QString example = QString::fromStdString(r.issues[0].example);
         QVERIFY2(example.contains("items.csv, line 2, text: expected a field whose quotes"),
-                 qPrintable(example));
+            qPrintable(example));
     }
 
     void lineNumbersCountTheFilesLines()
     {
         const QTemporaryDir dir;
-        QVERIFY(writeFiles(dir.path(), { { "interactions.csv", header },
-                                         { "items.csv", "item,text\na,\"1\n2\n3\"\n\nc\nb,Bend\n" } }));
+        QVERIFY(writeFiles(dir.path(),
+            { { "interactions.csv", header },
+                { "items.csv", "item,text\na,\"1\n2\n3\"\n\nc\nb,Bend\n" } }));
         const QString example = QString::fromStdString(read(dir.path()).issues.at(0).example);
         QVERIFY2(example.contains("items.csv, line 6, columns: expected 2 columns, got \"1\""),
-                 qPrintable(example));
+            qPrintable(example));
     }
 
     void windows()
     {
         const QTemporaryDir dir;
-        QVERIFY(writeFiles(dir.path(), { { "interactions.csv", header + "u,a,1\nv,c,0\nu,b,1\nu,c,0\nv,a,1\nu,a,0\nu,b,0\n" },
-                                         { "items.csv", ::items } }));
+        QVERIFY(writeFiles(dir.path(),
+            { { "interactions.csv", header + "u,a,1\nv,c,0\nu,b,1\nu,c,0\nv,a,1\nu,a,0\nu,b,0\n" },
+                { "items.csv", ::items } }));
         RunConfig config;
         config.maxSequence = 2;
         config.split = SplitRule::Rows;
@@ -217,15 +227,17 @@ private Q_SLOTS:
     void splitColumn()
     {
         const QTemporaryDir dir;
-        QVERIFY(writeFiles(dir.path(), { { "interactions.csv",
-                                           "user,item,correct,split\nu,a,1,train\nv,b,0,validation\n"
-                                           "w,c,1,test\nu,c,0,train\nv,a,1,valid\nu,b,1,dev\nu,b,1,sometimes\n" },
-                                         { "items.csv", ::items } }));
+        QVERIFY(writeFiles(dir.path(),
+            { { "interactions.csv",
+                  "user,item,correct,split\nu,a,1,train\nv,b,0,validation\n"
+                  "w,c,1,test\nu,c,0,train\nv,a,1,valid\nu,b,1,dev\nu,b,1,sometimes\n" },
+                { "items.csv", ::items } }));
         Read r = read(dir.path());
         QCOMPARE(r.train, QStringList { "0: a+ c-" });
         QCOMPARE(r.validation, (QStringList { "0: b+", "1: b- a+" }));
-        QCOMPARE(linesOf(r.issues), (QStringList { "1 answers of the test split, which is not used",
-                                                   "1 malformed lines in interactions.csv" }));
+        QCOMPARE(linesOf(r.issues),
+            (QStringList { "1 answers of the test split, which is not used",
+                "1 malformed lines in interactions.csv" }));
         QVERIFY(r.dataset.summary.splitRule.find("column") != std::string::npos);
 
         RunConfig config; // any other rule than auto passes the column over
@@ -250,9 +262,10 @@ private Q_SLOTS:
     void split()
     {
         const QTemporaryDir dir;
-        QVERIFY(writeFiles(dir.path(), { { "interactions.csv",
-                                           "user,item,correct,timestamp\nu,a,1,30\nu,c,1,10\nv,b,0,40\nv,c,0,20\n" },
-                                         { "items.csv", ::items } }));
+        QVERIFY(writeFiles(dir.path(),
+            { { "interactions.csv",
+                  "user,item,correct,timestamp\nu,a,1,30\nu,c,1,10\nv,b,0,40\nv,c,0,20\n" },
+                { "items.csv", ::items } }));
         RunConfig config;
         QFETCH(const SplitRule, rule);
         config.split = rule;
@@ -268,7 +281,8 @@ private Q_SLOTS:
         for (int i = 0; i < 60; ++i)
             interactions += "u" + QByteArray::number(i % 20) + ",a,1\n";
         const QTemporaryDir dir;
-        QVERIFY(writeFiles(dir.path(), { { "interactions.csv", interactions }, { "items.csv", ::items } }));
+        QVERIFY(writeFiles(
+            dir.path(), { { "interactions.csv", interactions }, { "items.csv", ::items } }));
         const Read r = read(dir.path());
         QCOMPARE(r.train.size(), 18);
         QCOMPARE(r.validation.size(), 2);
@@ -286,36 +300,48 @@ private Q_SLOTS:
 
         const QByteArray good = header + "u,a,1\n";
         QTest::newRow("no items.csv") << Files { { "interactions.csv", good } }
-                                      << ErrorCode::FileNotFound << "items.csv" << 0 << "" << "";
+                                      << ErrorCode::FileNotFound << "items.csv" << 0 << ""
+                                      << "";
         QTest::newRow("no user column")
-            << Files { { "interactions.csv", "who,item,correct\nu,a,1\n" }, { "items.csv", ::items } }
-            << ErrorCode::MissingColumn << "interactions.csv" << 1 << "user" << "who, item, correct";
+            << Files { { "interactions.csv", "who,item,correct\nu,a,1\n" },
+                   { "items.csv", ::items } }
+            << ErrorCode::MissingColumn << "interactions.csv" << 1 << "user"
+            << "who, item, correct";
         QTest::newRow("no item column")
-            << Files { { "interactions.csv", "user,what,correct\nu,a,1\n" }, { "items.csv", ::items } }
-            << ErrorCode::MissingColumn << "interactions.csv" << 1 << "item" << "user, what, correct";
+            << Files { { "interactions.csv", "user,what,correct\nu,a,1\n" },
+                   { "items.csv", ::items } }
+            << ErrorCode::MissingColumn << "interactions.csv" << 1 << "item"
+            << "user, what, correct";
         QTest::newRow("no correct column")
             << Files { { "interactions.csv", "user,item,how\nu,a,1\n" }, { "items.csv", ::items } }
-            << ErrorCode::MissingColumn << "interactions.csv" << 1 << "correct" << "user, item, how";
+            << ErrorCode::MissingColumn << "interactions.csv" << 1 << "correct"
+            << "user, item, how";
         QTest::newRow("no text column")
             << Files { { "interactions.csv", good }, { "items.csv", "item,skill\na,1\n" } }
-            << ErrorCode::MissingColumn << "items.csv" << 1 << "text" << "item, skill";
+            << ErrorCode::MissingColumn << "items.csv" << 1 << "text"
+            << "item, skill";
         QTest::newRow("question alone is no text")
             << Files { { "interactions.csv", good }, { "items.csv", "question,skill\na,1\n" } }
-            << ErrorCode::MissingColumn << "items.csv" << 1 << "text" << "question, skill";
-        QTest::newRow("empty file") << Files { { "interactions.csv", "" }, { "items.csv", ::items } }
+            << ErrorCode::MissingColumn << "items.csv" << 1 << "text"
+            << "question, skill";
+        QTest::newRow("empty file")
+            << Files { { "interactions.csv", "" }, { "items.csv", ::items } }
+            << ErrorCode::MissingColumn << "interactions.csv" << 1 << "user"
+            << "";
+        QTest::newRow("semicolons") << Files { { "interactions.csv", "user;item;correct\nu;a;1\n" },
+            { "items.csv", ::items } }
                                     << ErrorCode::MissingColumn << "interactions.csv" << 1 << "user"
-                                    << "";
-        QTest::newRow("semicolons")
-            << Files { { "interactions.csv", "user;item;correct\nu;a;1\n" }, { "items.csv", ::items } }
-            << ErrorCode::MissingColumn << "interactions.csv" << 1 << "user" << "user;item;correct";
+                                    << "user;item;correct";
         QTest::newRow("broken header")
-            << Files { { "interactions.csv", "user,\"item\"x,correct\nu,a,1\n" }, { "items.csv", ::items } }
+            << Files { { "interactions.csv", "user,\"item\"x,correct\nu,a,1\n" },
+                   { "items.csv", ::items } }
             << ErrorCode::MalformedLine << "interactions.csv" << 1 << "header"
             << "user,\"item\"x,correct\n";
         QTest::newRow("many malformed")
             << Files { { "interactions.csv", good + QByteArray("u,a,x\n").repeated(11) },
-                       { "items.csv", ::items } }
-            << ErrorCode::TooManyMalformed << "interactions.csv" << 3 << "correct" << "11 of 12";
+                   { "items.csv", ::items } }
+            << ErrorCode::TooManyMalformed << "interactions.csv" << 3 << "correct"
+            << "11 of 12";
     }
 
     void errors()
@@ -336,7 +362,8 @@ private Q_SLOTS:
     void timeSplitWithoutTimes()
     {
         const QTemporaryDir dir;
-        QVERIFY(writeFiles(dir.path(), { { "interactions.csv", header + "u,a,1\n" }, { "items.csv", ::items } }));
+        QVERIFY(writeFiles(
+            dir.path(), { { "interactions.csv", header + "u,a,1\n" }, { "items.csv", ::items } }));
         RunConfig config;
         config.split = SplitRule::Time;
         const auto error = errorOf([&] { read(dir.path(), config); });
@@ -347,8 +374,9 @@ private Q_SLOTS:
     void cancel()
     {
         const QTemporaryDir dir;
-        QVERIFY(writeFiles(dir.path(), { { "interactions.csv", header + QByteArray("u,a,1\n").repeated(50'000) },
-                                         { "items.csv", ::items } }));
+        QVERIFY(writeFiles(dir.path(),
+            { { "interactions.csv", header + QByteArray("u,a,1\n").repeated(50'000) },
+                { "items.csv", ::items } }));
         std::stop_source source;
         std::int64_t last = 0, total = 0;
         LoadReport report(source.get_token(), [&](const Progress &p) {
@@ -359,7 +387,8 @@ private Q_SLOTS:
         });
         Dataset dataset;
         ItemTexts texts;
-        QVERIFY_EXCEPTION_THROWN(readKt(dir.path().toStdString(), {}, report, texts, dataset), Cancelled);
+        QVERIFY_EXCEPTION_THROWN(
+            readKt(dir.path().toStdString(), {}, report, texts, dataset), Cancelled);
         QVERIFY(last > total / 2);
         QVERIFY(last < total * 6 / 10);
     }

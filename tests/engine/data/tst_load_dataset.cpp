@@ -23,10 +23,11 @@ QByteArray newsLine(const QByteArray &id, const QByteArray &title, const QByteAr
 Files smallNews(const QByteArray &coldTitle = "Something new")
 {
     return { { "train/behaviors.tsv", "1\tU1\t\tN1 N2\tN3-1 N4-0\n2\tU2\t\t\tN3-0 N4-1 N1-0\n" },
-             { "dev/behaviors.tsv", "3\tU3\t\tN1\tN5-1 N4-0 N3-0 N5-0\n" },
-             { "news.tsv", newsLine("N1", "River boats", "They follow the river") + newsLine("N2", "Old bridges")
-                   + newsLine("N3", "Slow boats", "And bridges") + newsLine("N4", "The river bends")
-                   + newsLine("N5", coldTitle) + newsLine("N6", "Unseen") } };
+        { "dev/behaviors.tsv", "3\tU3\t\tN1\tN5-1 N4-0 N3-0 N5-0\n" },
+        { "news.tsv",
+            newsLine("N1", "River boats", "They follow the river") + newsLine("N2", "Old bridges")
+                + newsLine("N3", "Slow boats", "And bridges") + newsLine("N4", "The river bends")
+                + newsLine("N5", coldTitle) + newsLine("N6", "Unseen") } };
 }
 
 RunConfig configFor(const QTemporaryDir &dir)
@@ -70,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(dataset->cold, (std::vector<std::uint8_t> { 0, 0, 0, 0, 1, 1 }));
         QCOMPARE(dataset->trainSize(), 2);
         QCOMPARE(linesOf(dataset->trainNews, idsOf(*dataset)),
-                 (QStringList { "N1 N2 | N3-1 N4-0", "| N3-0 N4-1 N1-0" }));
+            (QStringList { "N1 N2 | N3-1 N4-0", "| N3-0 N4-1 N1-0" }));
 
         const ItemStore &items = dataset->items;
         QCOMPARE(items.items(), 6);
@@ -100,10 +101,12 @@ private Q_SLOTS:
     void knowledgeTracing()
     {
         const QTemporaryDir dir;
-        QVERIFY(writeFiles(dir.path(), { { "interactions.csv",
-                                           "user,item,correct,split\nu,a,1,train\nu,b,0,train\nv,c,1,validation\nv,a,0,validation\n" },
-                                         { "items.csv", "item,text\na,Add one\nb,Bend\nc,Cut\nd,\n" },
-                                         { "README.txt", "Simulated by GRAM Lab: not really" } }));
+        QVERIFY(writeFiles(dir.path(),
+            { { "interactions.csv",
+                  "user,item,correct,split\nu,a,1,train\nu,b,0,train\nv,c,1,validation\nv,a,0,"
+                  "validation\n" },
+                { "items.csv", "item,text\na,Add one\nb,Bend\nc,Cut\nd,\n" },
+                { "README.txt", "Simulated by GRAM Lab: not really" } }));
         const auto dataset = loadDataset(configFor(dir));
         QCOMPARE(dataset->kind, TaskKind::Kt);
         QCOMPARE(dataset->cold, (std::vector<std::uint8_t> { 0, 0, 1 }));
@@ -122,7 +125,8 @@ private Q_SLOTS:
         const QTemporaryDir a, b;
         QVERIFY(writeFiles(a.path(), smallNews("Something new")));
         QVERIFY(writeFiles(b.path(), smallNews("Zyx qwv zyx qwv")));
-        QVERIFY(loadDataset(configFor(a))->tokenizerModel == loadDataset(configFor(b))->tokenizerModel);
+        QVERIFY(
+            loadDataset(configFor(a))->tokenizerModel == loadDataset(configFor(b))->tokenizerModel);
     }
 
     void givenTokenizer()
@@ -197,7 +201,7 @@ private Q_SLOTS:
         const QStringList entries = demos.entryList({ kind + "-40-60-5*" }, QDir::Dirs);
         QCOMPARE(entries.size(), 1);
         QVERIFY2(QRegularExpression("^" + kind + "-40-60-5-v[0-9]+$").match(entries[0]).hasMatch(),
-                 qPrintable(entries[0]));
+            qPrintable(entries[0]));
         phases.clear();
         const auto second = loadDataset(config, {}, note);
         QCOMPARE(phases, (std::vector { Reading, TrainingTokenizer, Tokenizing }));
@@ -256,24 +260,26 @@ private Q_SLOTS:
         QTest::addColumn<ErrorCode>("code");
         QTest::addColumn<QString>("said");
 
-        QTest::newRow("empty folder") << Files() << ErrorCode::EmptyDataset << "choose a MIND folder";
+        QTest::newRow("empty folder")
+            << Files() << ErrorCode::EmptyDataset << "choose a MIND folder";
         QTest::newRow("items only") << Files { { "items.csv", "item,text\na,A\n" } }
                                     << ErrorCode::EmptyDataset << "choose a MIND folder";
         QTest::newRow("answers only") << Files { { "interactions.csv", "user,item,correct\n" } }
                                       << ErrorCode::FileNotFound << "items.csv";
         QTest::newRow("no answers") << Files { { "interactions.csv", "user,item,correct\n" },
-                                               { "items.csv", "item,text\na,A\n" } }
+            { "items.csv", "item,text\na,A\n" } }
                                     << ErrorCode::EmptyDataset << "answers to items that have text";
         QTest::newRow("answers to other items")
             << Files { { "interactions.csv", "user,item,correct\nu,b,1\n" },
-                       { "items.csv", "item,text\na,A\n" } }
+                   { "items.csv", "item,text\na,A\n" } }
             << ErrorCode::EmptyDataset << "left out: 1 answers to items that have no text";
         QTest::newRow("nobody clicked")
             << Files { { "behaviors.tsv", "1\tU1\t\t\tN1-0 N2-0\n" },
-                       { "news.tsv", newsLine("N1", "A") + newsLine("N2", "B") } }
+                   { "news.tsv", newsLine("N1", "A") + newsLine("N2", "B") } }
             << ErrorCode::EmptyDataset << "left out: 1 impressions without a click";
-        QTest::newRow("no news.tsv") << Files { { "train/behaviors.tsv", "1\tU1\t\t\tN1-0 N2-1\n" } }
-                                     << ErrorCode::FileNotFound << "news.tsv";
+        QTest::newRow("no news.tsv")
+            << Files { { "train/behaviors.tsv", "1\tU1\t\t\tN1-0 N2-1\n" } }
+            << ErrorCode::FileNotFound << "news.tsv";
     }
 
     void errors()
@@ -381,7 +387,7 @@ private Q_SLOTS:
         }
         // The first batch of that size is one of those averaged.
         QVERIFY(std::any_of(estimates.begin(), estimates.end(),
-                            [](const RedundancyEstimate &e) { return e.batch == 20; }));
+            [](const RedundancyEstimate &e) { return e.batch == 20; }));
         config.batch = static_cast<std::int64_t>(dataset->trainSize());
         const Batch all = BatchSampler(dataset, config).plan(0, 0);
         const RedundancyEstimate whole = estimateRedundancy(dataset, config).back();

@@ -13,7 +13,7 @@ namespace {
 const QStringList names { "N1", "N2", "N3", "N4", "N5", "N6" };
 
 QByteArray newsLine(const QByteArray &id, const QByteArray &title = "A title",
-                    const QByteArray &abstract = "An abstract")
+    const QByteArray &abstract = "An abstract")
 {
     return id + "\tcat\tsub\t" + title + '\t' + abstract + "\thttps://example.invalid\t[]\t[]\n";
 }
@@ -21,7 +21,7 @@ QByteArray newsLine(const QByteArray &id, const QByteArray &title = "A title",
 const QByteArray news = newsLine("N1") + newsLine("N2") + newsLine("N3") + newsLine("N4");
 
 QByteArray impression(const QByteArray &history, const QByteArray &shown,
-                      const QByteArray &time = "11/12/2019 2:14:46 PM", const QByteArray &user = "U1")
+    const QByteArray &time = "11/12/2019 2:14:46 PM", const QByteArray &user = "U1")
 {
     return "1\t" + user + '\t' + time + '\t' + history + '\t' + shown + '\n';
 }
@@ -60,36 +60,31 @@ private Q_SLOTS:
         QTest::addColumn<Files>("files");
         QTest::addColumn<bool>("twoParts");
 
-        const QByteArray first = impression("N1", "N2-1 N3-0"), second = impression("N2", "N3-1 N4-0");
+        const QByteArray first = impression("N1", "N2-1 N3-0"),
+                         second = impression("N2", "N3-1 N4-0");
         for (const QString validation : { "validation", "dev", "valid" }) {
-            QTest::addRow("train and %s", qPrintable(validation))
-                << Files { { "train/behaviors.tsv", first },
-                           { "train/news.tsv", news },
-                           { validation + "/behaviors.tsv", second },
-                           { validation + "/news.tsv", news } }
-                << true;
+            QTest::addRow("train and %s", qPrintable(validation)) << Files {
+                { "train/behaviors.tsv", first }, { "train/news.tsv", news },
+                { validation + "/behaviors.tsv", second }, { validation + "/news.tsv", news }
+            } << true;
         }
-        QTest::newRow("the downloads' names")
-            << Files { { "MINDsmall_train/behaviors.tsv", first },
-                       { "MINDsmall_train/news.tsv", news },
-                       { "MINDsmall_dev/behaviors.tsv", second },
-                       { "MINDsmall_dev/news.tsv", news } }
-            << true;
-        QTest::newRow("news.tsv once, in the folder")
-            << Files { { "train/behaviors.tsv", first },
-                       { "dev/behaviors.tsv", second },
-                       { "news.tsv", news } }
-            << true;
+        QTest::newRow("the downloads' names") << Files { { "MINDsmall_train/behaviors.tsv", first },
+            { "MINDsmall_train/news.tsv", news }, { "MINDsmall_dev/behaviors.tsv", second },
+            { "MINDsmall_dev/news.tsv", news } }
+                                              << true;
+        QTest::newRow("news.tsv once, in the folder") << Files { { "train/behaviors.tsv", first },
+            { "dev/behaviors.tsv", second }, { "news.tsv", news } }
+                                                      << true;
         QTest::newRow("news of the validation part only")
             << Files { { "train/behaviors.tsv", first },
-                       { "train/news.tsv", newsLine("N1") + newsLine("N2") + newsLine("N3") },
-                       { "dev/behaviors.tsv", second },
-                       { "dev/news.tsv", newsLine("N2") + newsLine("N3") + newsLine("N4") } }
+                   { "train/news.tsv", newsLine("N1") + newsLine("N2") + newsLine("N3") },
+                   { "dev/behaviors.tsv", second },
+                   { "dev/news.tsv", newsLine("N2") + newsLine("N3") + newsLine("N4") } }
             << true;
         QTest::newRow("one file in the folder")
             << Files { { "behaviors.tsv", first + second }, { "news.tsv", news } } << false;
-        QTest::newRow("one file in train")
-            << Files { { "train/behaviors.tsv", first + second }, { "train/news.tsv", news } } << false;
+        QTest::newRow("one file in train") << Files { { "train/behaviors.tsv", first + second },
+            { "train/news.tsv", news } } << false;
     }
 
     void folders()
@@ -132,24 +127,28 @@ private Q_SLOTS:
         QTest::newRow("CRLF") << QByteArray(good).replace("\n", "\r\n")
                               << QByteArray(news).replace("\n", "\r\n") << QStringList { kept }
                               << QStringList();
-        QTest::newRow("no last newline") << good.chopped(1) << news.chopped(1)
-                                         << QStringList { kept } << QStringList();
+        QTest::newRow("no last newline")
+            << good.chopped(1) << news.chopped(1) << QStringList { kept } << QStringList();
         QTest::newRow("byte order marks") << "\xef\xbb\xbf" + good << "\xef\xbb\xbf" + news
                                           << QStringList { kept } << QStringList();
-        QTest::newRow("four columns") << good.mid(2) << news << QStringList { kept } << QStringList();
-        QTest::newRow("empty lines") << "\n" + good + "\n\n" << "\n" + news + "\n"
+        QTest::newRow("four columns")
+            << good.mid(2) << news << QStringList { kept } << QStringList();
+        QTest::newRow("empty lines") << "\n" + good + "\n\n"
+                                     << "\n" + news + "\n"
                                      << QStringList { kept } << QStringList();
         QTest::newRow("empty history") << impression("", "N3-1 N4-0") << news
                                        << QStringList { "| N3-1 N4-0" } << QStringList();
         QTest::newRow("blanks in lists") << impression(" N1  N2 ", " N3-1  N4-0 ") << news
                                          << QStringList { kept } << QStringList();
-        QTest::newRow("no click") << impression("", "N3-0 N4-0") + good << news << QStringList { kept }
+        QTest::newRow("no click") << impression("", "N3-0 N4-0") + good << news
+                                  << QStringList { kept }
                                   << QStringList { "1 impressions without a click" };
-        QTest::newRow("nothing shown") << impression("N1", "") + good << news << QStringList { kept }
-                                       << QStringList { "1 impressions without a click" };
-        QTest::newRow("no non-click") << impression("", "N3-1 N4-1") + good << news
-                                      << QStringList { kept }
-                                      << QStringList { "1 impressions without a non-click" };
+        QTest::newRow("nothing shown")
+            << impression("N1", "") + good << news << QStringList { kept }
+            << QStringList { "1 impressions without a click" };
+        QTest::newRow("no non-click")
+            << impression("", "N3-1 N4-1") + good << news << QStringList { kept }
+            << QStringList { "1 impressions without a non-click" };
         QTest::newRow("history without text")
             << impression("N9 N1 N8 N2", "N3-1 N4-0") << news << QStringList { kept }
             << QStringList { "2 history clicks on news that have no text" };
@@ -159,21 +158,22 @@ private Q_SLOTS:
         QTest::newRow("clicks without text")
             << impression("N1", "N9-1 N4-0") + good << news << QStringList { kept }
             << QStringList { "1 shown news that have no text",
-                             "1 impressions whose clicked news have no text" };
+                   "1 impressions whose clicked news have no text" };
         QTest::newRow("non-clicks without text")
             << impression("N1", "N3-1 N9-0") + good << news << QStringList { kept }
             << QStringList { "1 shown news that have no text",
-                             "1 impressions whose other news have no text" };
-        QTest::newRow("news without text") << impression("N5 N1 N2", "N3-1 N4-0")
-                                           << news + newsLine("N5", " ", "") << QStringList { kept }
-                                           << QStringList { "1 news without text",
-                                                            "1 history clicks on news that have no text" };
-        QTest::newRow("news twice") << good << news + newsLine("N1", "Other") << QStringList { kept }
-                                    << QStringList { "1 news listed again" };
+                   "1 impressions whose other news have no text" };
+        QTest::newRow("news without text")
+            << impression("N5 N1 N2", "N3-1 N4-0") << news + newsLine("N5", " ", "")
+            << QStringList { kept }
+            << QStringList { "1 news without text", "1 history clicks on news that have no text" };
+        QTest::newRow("news twice")
+            << good << news + newsLine("N1", "Other") << QStringList { kept }
+            << QStringList { "1 news listed again" };
         QTest::newRow("id with a hyphen")
             << impression("", "news-1-1 N4-0") + good << news << QStringList { kept }
             << QStringList { "1 shown news that have no text",
-                             "1 impressions whose clicked news have no text" };
+                   "1 impressions whose clicked news have no text" };
 
         const auto malformed = [&](const char *row, const QByteArray &line) {
             QTest::newRow(row) << line + good << news << QStringList { kept }
@@ -185,14 +185,15 @@ private Q_SLOTS:
         malformed("three columns", "U1\tN1\tN3-1 N4-0\n");
         malformed("six columns", good.chopped(1) + "\tmore\n");
         malformed("no user", impression("N1", "N3-1 N4-0", "11/12/2019 2:14:46 PM", " "));
-        QTest::newRow("short news line") << good << news + "N5\tcat\tsub\ttitle\n"
-                                         << QStringList { kept }
-                                         << QStringList { "1 malformed lines in news.tsv" };
-        QTest::newRow("long news line") << good << news + newsLine("N5", "tabs\tin\tit")
-                                        << QStringList { kept }
-                                        << QStringList { "1 malformed lines in news.tsv" };
-        QTest::newRow("news line without an id") << good << news + newsLine("") << QStringList { kept }
-                                                 << QStringList { "1 malformed lines in news.tsv" };
+        QTest::newRow("short news line")
+            << good << news + "N5\tcat\tsub\ttitle\n"
+            << QStringList { kept } << QStringList { "1 malformed lines in news.tsv" };
+        QTest::newRow("long news line")
+            << good << news + newsLine("N5", "tabs\tin\tit") << QStringList { kept }
+            << QStringList { "1 malformed lines in news.tsv" };
+        QTest::newRow("news line without an id")
+            << good << news + newsLine("") << QStringList { kept }
+            << QStringList { "1 malformed lines in news.tsv" };
     }
 
     void lines()
@@ -201,10 +202,10 @@ private Q_SLOTS:
         QFETCH(const QByteArray, newsFile);
         const QTemporaryDir dir;
         const QByteArray other = impression("N4", "N2-0 N1-1");
-        QVERIFY(writeFiles(dir.path(), { { "train/behaviors.tsv", behaviors },
-                                         { "train/news.tsv", newsFile },
-                                         { "dev/behaviors.tsv", other },
-                                         { "dev/news.tsv", newsFile.isEmpty() ? news : newsFile } }));
+        QVERIFY(writeFiles(dir.path(),
+            { { "train/behaviors.tsv", behaviors }, { "train/news.tsv", newsFile },
+                { "dev/behaviors.tsv", other },
+                { "dev/news.tsv", newsFile.isEmpty() ? news : newsFile } }));
         const Read r = read(dir.path());
         QTEST(r.train, "expected");
         QCOMPARE(r.validation, QStringList { "N4 | N2-0 N1-1" });
@@ -224,8 +225,9 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         QVERIFY(writeFiles(dir.path(),
-                           { { "behaviors.tsv", impression("", "N1-1 N2-0") + impression("N1", "N2-1 N1-0") },
-                             { "news.tsv", newsLine("N1", "\"Quoted\" and \"open", "") + newsLine("N2", "Next", "") } }));
+            { { "behaviors.tsv", impression("", "N1-1 N2-0") + impression("N1", "N2-1 N1-0") },
+                { "news.tsv",
+                    newsLine("N1", "\"Quoted\" and \"open", "") + newsLine("N2", "Next", "") } }));
         const Read r = read(dir.path());
         const std::vector<std::string_view> texts = r.items.texts({ 0, 0 });
         QCOMPARE(texts.size(), std::size_t(2));
@@ -248,16 +250,18 @@ private Q_SLOTS:
         QFETCH(const bool, title);
         QFETCH(const bool, abstract);
         const QTemporaryDir dir;
-        QVERIFY(writeFiles(dir.path(), { { "behaviors.tsv", "" },
-                                         { "news.tsv", newsLine("N1", " T1 ", "A1") + newsLine("N2", "T2", "")
-                                               + newsLine("N3", "", "A3") } }));
+        QVERIFY(writeFiles(dir.path(),
+            { { "behaviors.tsv", "" },
+                { "news.tsv",
+                    newsLine("N1", " T1 ", "A1") + newsLine("N2", "T2", "")
+                        + newsLine("N3", "", "A3") } }));
         RunConfig config;
         config.useTitle = title;
         config.useAbstract = abstract;
         const Read r = read(dir.path(), config);
         QStringList found;
         for (const std::string_view text :
-             r.items.texts(std::vector<std::uint8_t>(std::size_t(r.items.size()), 0)))
+            r.items.texts(std::vector<std::uint8_t>(std::size_t(r.items.size()), 0)))
             found << QString::fromUtf8(text.data(), qsizetype(text.size()));
         QTEST(found, "expected");
     }
@@ -265,9 +269,9 @@ private Q_SLOTS:
     void historyKeepsTheLatest()
     {
         const QTemporaryDir dir;
-        QVERIFY(writeFiles(dir.path(), { { "train/behaviors.tsv", impression("N1 N2 N9 N3 N9", "N4-1 N1-0") },
-                                         { "dev/behaviors.tsv", "" },
-                                         { "news.tsv", news } }));
+        QVERIFY(writeFiles(dir.path(),
+            { { "train/behaviors.tsv", impression("N1 N2 N9 N3 N9", "N4-1 N1-0") },
+                { "dev/behaviors.tsv", "" }, { "news.tsv", news } }));
         RunConfig config;
         config.maxHistory = 2;
         QCOMPARE(read(dir.path(), config).train, QStringList { "N2 N3 | N4-1 N1-0" });
@@ -286,11 +290,14 @@ private Q_SLOTS:
             + impression("N3", shown, "11/12/2019 12:30:00 AM");
         QByteArray untimed = timed;
         untimed.replace("11/12/2019 9:00:00 AM", "");
-        QTest::newRow("auto with times") << SplitRule::Auto << timed << "N2" << "by time";
+        QTest::newRow("auto with times") << SplitRule::Auto << timed << "N2"
+                                         << "by time";
         QTest::newRow("auto, a time missing") << SplitRule::Auto << untimed << "N3"
                                               << "by row order";
-        QTest::newRow("time") << SplitRule::Time << timed << "N2" << "by time";
-        QTest::newRow("rows") << SplitRule::Rows << timed << "N3" << "by row order";
+        QTest::newRow("time") << SplitRule::Time << timed << "N2"
+                              << "by time";
+        QTest::newRow("rows") << SplitRule::Rows << timed << "N3"
+                              << "by row order";
         QTest::newRow("equal times: the later row")
             << SplitRule::Time
             << impression("N1", shown) + impression("N2", shown) + impression("N3", shown) << "N3"
@@ -319,9 +326,9 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         const QByteArray late = impression("N1", "N3-1 N4-0", "11/14/2019 9:00:00 AM");
         const QByteArray early = impression("N2", "N3-1 N4-0", "11/13/2019 9:00:00 AM");
-        QVERIFY(writeFiles(dir.path(), { { "train/behaviors.tsv", late },
-                                         { "dev/behaviors.tsv", early },
-                                         { "news.tsv", news } }));
+        QVERIFY(writeFiles(dir.path(),
+            { { "train/behaviors.tsv", late }, { "dev/behaviors.tsv", early },
+                { "news.tsv", news } }));
         RunConfig config;
         config.split = SplitRule::Time;
         const Read r = read(dir.path(), config);
@@ -348,8 +355,8 @@ private Q_SLOTS:
     void timeSplitWithoutTimes()
     {
         const QTemporaryDir dir;
-        QVERIFY(writeFiles(dir.path(), { { "behaviors.tsv", impression("N1", "N3-1 N4-0", "") },
-                                         { "news.tsv", news } }));
+        QVERIFY(writeFiles(dir.path(),
+            { { "behaviors.tsv", impression("N1", "N3-1 N4-0", "") }, { "news.tsv", news } }));
         RunConfig config;
         config.split = SplitRule::Time;
         const auto error = errorOf([&] { read(dir.path(), config); });
@@ -369,26 +376,31 @@ private Q_SLOTS:
 
         const QByteArray good = impression("N1", "N3-1 N4-0");
         const QByteArray bad = impression("N1", "N3 N4");
-        QTest::newRow("no news.tsv") << Files { { "behaviors.tsv", good } } << ErrorCode::FileNotFound
-                                     << "news.tsv" << 0 << "" << "";
+        QTest::newRow("no news.tsv") << Files { { "behaviors.tsv", good } }
+                                     << ErrorCode::FileNotFound << "news.tsv" << 0 << ""
+                                     << "";
         QTest::newRow("eleven bad lines")
             << Files { { "behaviors.tsv", good + bad.repeated(11) + good.repeated(100) },
-                       { "news.tsv", news } }
-            << ErrorCode::TooManyMalformed << "behaviors.tsv" << 2 << "impressions" << "11 of 112";
+                   { "news.tsv", news } }
+            << ErrorCode::TooManyMalformed << "behaviors.tsv" << 2 << "impressions"
+            << "11 of 112";
         QTest::newRow("more than a hundredth")
             << Files { { "behaviors.tsv", good.repeated(1980) + bad.repeated(21) },
-                       { "news.tsv", news } }
+                   { "news.tsv", news } }
             << ErrorCode::TooManyMalformed << "behaviors.tsv" << 1981 << "impressions"
             << "21 of 2001";
         QTest::newRow("times that are none")
             << Files { { "behaviors.tsv", impression("N1", "N3-1 N4-0", "yesterday").repeated(11) },
-                       { "news.tsv", news } }
-            << ErrorCode::TooManyMalformed << "behaviors.tsv" << 1 << "time" << "11 of 11";
+                   { "news.tsv", news } }
+            << ErrorCode::TooManyMalformed << "behaviors.tsv" << 1 << "time"
+            << "11 of 11";
         QTest::newRow("news.tsv with commas")
             << Files { { "behaviors.tsv", good },
-                       { "news.tsv", QByteArray("N1,cat,sub,title,abstract\n").repeated(20) } }
-            << ErrorCode::TooManyMalformed << "news.tsv" << 1 << "columns" << "20 of 20";
-        QTest::newRow("UTF-16") << Files { { "behaviors.tsv", good }, { "news.tsv", "\xff\xfeN\0" } }
+                   { "news.tsv", QByteArray("N1,cat,sub,title,abstract\n").repeated(20) } }
+            << ErrorCode::TooManyMalformed << "news.tsv" << 1 << "columns"
+            << "20 of 20";
+        QTest::newRow("UTF-16") << Files { { "behaviors.tsv", good },
+            { "news.tsv", "\xff\xfeN\0" } }
                                 << ErrorCode::FileUnreadable << "news.tsv" << 0 << ""
                                 << "it is UTF-16; save it as UTF-8";
     }
@@ -412,21 +424,22 @@ private Q_SLOTS:
     {
         const QByteArray good = impression("N1", "N3-1 N4-0"), bad = impression("N1", "N3-1 N4");
         const QTemporaryDir dir;
-        QVERIFY(writeFiles(dir.path(), { { "behaviors.tsv", good + bad.repeated(10) + good },
-                                         { "news.tsv", news } }));
+        QVERIFY(writeFiles(dir.path(),
+            { { "behaviors.tsv", good + bad.repeated(10) + good }, { "news.tsv", news } }));
         const Read r = read(dir.path());
         QCOMPARE(linesOf(r.issues), QStringList { "10 malformed lines in behaviors.tsv" });
         const QString example = QString::fromStdString(r.issues[0].example);
         QVERIFY2(example.contains("behaviors.tsv, line 2, impressions: expected a news id"),
-                 qPrintable(example));
+            qPrintable(example));
         QVERIFY2(example.contains("got \"N4\""), qPrintable(example));
     }
 
     void cancel()
     {
         const QTemporaryDir dir;
-        QVERIFY(writeFiles(dir.path(), { { "behaviors.tsv", impression("N1", "N3-1 N4-0").repeated(5000) },
-                                         { "news.tsv", news } }));
+        QVERIFY(writeFiles(dir.path(),
+            { { "behaviors.tsv", impression("N1", "N3-1 N4-0").repeated(5000) },
+                { "news.tsv", news } }));
         std::stop_source source;
         std::int64_t last = 0, total = 0;
         LoadReport report(source.get_token(), [&](const Progress &p) {

@@ -16,7 +16,7 @@ using namespace gram;
 namespace {
 
 void simulate(bool news, const QString &folder, const SimulationOptions &options,
-              std::stop_token stop = {}, const ProgressFunction &progress = {})
+    std::stop_token stop = {}, const ProgressFunction &progress = {})
 {
     (news ? simulateNews : simulateClassroom)(folder.toStdString(), options, stop, progress);
 }
@@ -140,10 +140,10 @@ private Q_SLOTS:
             config.data = folder.toStdString();
             const auto estimates = loadDataset(config)->summary.redundancy;
             const auto found = std::find_if(estimates.begin(), estimates.end(),
-                                            [](const RedundancyEstimate &e) { return e.batch == 32; });
+                [](const RedundancyEstimate &e) { return e.batch == 32; });
             QVERIFY(found != estimates.end());
             QVERIFY2(found->redundancy > 5 && found->redundancy < 8,
-                     qPrintable(QString::number(found->redundancy)));
+                qPrintable(QString::number(found->redundancy)));
         }
     }
 
@@ -170,7 +170,8 @@ private Q_SLOTS:
         for (const QString part : { "train", "validation" }) {
             double observed = 0, expected = 0, n = 0, sum = 0, impressions = 0;
             std::set<QByteArray> shownNew;
-            for (const QByteArrayList &row : tableOf(dir.path() + '/' + part + "/behaviors.tsv", '\t')) {
+            for (const QByteArrayList &row :
+                tableOf(dir.path() + '/' + part + "/behaviors.tsv", '\t')) {
                 for (const QByteArray &id : row[3].split(' '))
                     QVERIFY(!news.at(id).isNew);
                 std::vector<std::pair<double, bool>> pairs;
@@ -191,9 +192,10 @@ private Q_SLOTS:
                 ++impressions;
             }
             QCOMPARE(int(shownNew.size()), part == "train" ? 0 : 60);
-            // Impressions without a click are left out, hence a little more clicks than the formula's.
+            // Impressions without a click are left out, hence a little more clicks than the
+            // formula's.
             QVERIFY2(std::fabs(observed - expected) / n < 0.02,
-                     qPrintable(QString("%1 %2").arg(observed / n).arg(expected / n)));
+                qPrintable(QString("%1 %2").arg(observed / n).arg(expected / n)));
             const double mean = sum / impressions;
             QVERIFY2(mean > 0.78 && mean < 0.9, qPrintable(QString::number(mean)));
         }
@@ -256,14 +258,14 @@ private Q_SLOTS:
         std::stop_source source;
         std::int64_t last = 0;
         QVERIFY_EXCEPTION_THROWN(simulate(news, dir.path(), { 3000, 1000, 1 }, source.get_token(),
-                                          [&](const Progress &p) {
-                                              QCOMPARE(p.phase, Progress::Phase::Simulating);
-                                              QCOMPARE(p.total, 4000);
-                                              last = p.done;
-                                              if (p.done > 2000)
-                                                  source.request_stop();
-                                          }),
-                                 Cancelled);
+                                     [&](const Progress &p) {
+                                         QCOMPARE(p.phase, Progress::Phase::Simulating);
+                                         QCOMPARE(p.total, 4000);
+                                         last = p.done;
+                                         if (p.done > 2000)
+                                             source.request_stop();
+                                     }),
+            Cancelled);
         QVERIFY(last > 2000 && last < 2100);
     }
 
