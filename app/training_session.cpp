@@ -62,6 +62,10 @@ public:
     {
         m_session.publish(m_job, [&](Events &events) { events.baseline = baseline; });
     }
+    void onWarning(const std::string &sentence) override
+    {
+        m_session.publish(m_job, [&](Events &events) { events.warning = QString::fromStdString(sentence); });
+    }
     void onSnapshot(const MetricsSnapshot &snapshot) override
     {
         m_session.publish(m_job, [&](Events &events) {
@@ -284,6 +288,8 @@ void TrainingSession::emitEvents(const Events &events)
         Q_EMIT progressed(events.id, *events.progress);
     if (events.baseline)
         Q_EMIT baselineMeasured(events.id, *events.baseline);
+    if (!events.warning.isEmpty())
+        Q_EMIT warned(events.id, events.warning);
     if (!events.metrics.steps.empty())
         Q_EMIT metricsUpdated(events.id, events.metrics);
     for (const Evaluation &evaluation : events.evaluations)

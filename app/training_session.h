@@ -55,6 +55,8 @@ Q_SIGNALS:
     /// id 0: the dataset that loadDataset() asked for.
     void progressed(quint64 id, const gram::Progress &progress);
     void baselineMeasured(quint64 id, const gram::Baseline &baseline);
+    /// Something that does not end the run.
+    void warned(quint64 id, const QString &sentence);
     void metricsUpdated(quint64 id, const gram::MetricsSnapshot &snapshot);
     void evaluated(quint64 id, const gram::Evaluation &evaluation);
     void runEnded(quint64 id, const gram::RunResult &result);
@@ -76,6 +78,7 @@ private:
         bool started = false;
         std::optional<Progress> progress;
         std::optional<Baseline> baseline;
+        QString warning;
         MetricsSnapshot metrics;
         std::vector<Evaluation> evaluations;
         std::optional<DatasetSummary> summary;

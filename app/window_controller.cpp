@@ -124,6 +124,8 @@ void WindowController::connectSession()
                                 static_cast<int>(baseline.steps))
                                  .arg(QLocale().toString(baseline.secondsPerStep, 'g', 3)));
             });
+    connect(&m_session, &TrainingSession::warned, this,
+            [this](quint64, const QString &sentence) { m_window.showError(sentence); });
     connect(&m_session, &TrainingSession::metricsUpdated, this,
             [this](quint64 id, const MetricsSnapshot &snapshot) {
                 m_runs.append(id, snapshot);

@@ -28,6 +28,11 @@ void RunReporter::onProgress(const Progress &progress)
         m_terminal.progress(progress);
 }
 
+void RunReporter::onWarning(const std::string &sentence)
+{
+    m_terminal.note("Warning: " + sentence);
+}
+
 void RunReporter::onBaseline(const Baseline &baseline)
 {
     if (m_json) {

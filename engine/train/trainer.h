@@ -20,6 +20,8 @@ public:
     virtual void onBaseline(const Baseline &) { }
     virtual void onSnapshot(const MetricsSnapshot &) { }
     virtual void onEvaluation(const Evaluation &) { }
+    /// Something went wrong that does not end the run: an English sentence.
+    virtual void onWarning(const std::string &) { }
 };
 
 /// Trains as `config` says and returns when the run is finished, cancelled or failed: it never

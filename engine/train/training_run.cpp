@@ -160,9 +160,9 @@ void TrainingRun::run()
             emitSnapshot();
             if (!evaluate())
                 throw Cancelled {};
-            save();
+            saveOrWarn();
         } else if (Clock::now() - m_lastSave >= saveInterval) {
-            save();
+            saveOrWarn();
         }
     }
 }
@@ -257,6 +257,16 @@ void TrainingRun::save()
     m_progress.computedTokens = m_learner.computedTokens;
     m_progress.cePeakBytes = m_learner.cePeakBytes;
     saveCheckpoint(m_folder->checkpointFile(), m_learner, *m_mode, m_progress);
+}
+
+void TrainingRun::saveOrWarn()
+{
+    try {
+        save();
+    } catch (const Error &e) {
+        // A full disk does not end a run: the next save tries again.
+        m_observer.onWarning(e.what());
+    }
 }
 
 void TrainingRun::finish(RunResult &result, bool stateIsGood)

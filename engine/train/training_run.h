@@ -37,6 +37,7 @@ private:
     void record(const torch::Tensor &loss, const Batch &batch, double seconds);
     void emitSnapshot();
     void save();
+    void saveOrWarn();
 
     RunConfig m_config;
     std::shared_ptr<const Dataset> m_dataset;

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <thread>
 
 using namespace gram;
@@ -31,10 +32,18 @@ public:
     }
     void onEvaluation(const Evaluation &evaluation) override { evaluations.push_back(evaluation); }
     void onBaseline(const Baseline &b) override { baseline = b; }
+    void onWarning(const std::string &sentence) override
+    {
+        warnings.push_back(sentence);
+        if (unblock)
+            unblock();
+    }
 
     std::vector<StepRecord> steps;
     std::vector<Evaluation> evaluations;
     Baseline baseline;
+    std::vector<std::string> warnings;
+    std::function<void()> unblock;
 
 private:
     TrainingControl *m_control;
@@ -175,6 +184,39 @@ private Q_SLOTS:
         const RunResult lost = resumeTraining(result.runFolder, config, data, control, again);
         QVERIFY(lost.status == RunResult::Status::Failed);
         QVERIFY(lost.message.find("damaged") != std::string::npos);
+    }
+
+    void failedSaveDoesNotEndTheRun()
+    {
+        QTemporaryDir folder;
+        RunConfig config = toyConfig();
+        config.out = folder.path().toStdString();
+        config.epochs = 3;
+        config.evalEvery = 1;
+        // Nothing can be written where a checkpoint belongs, until the first warning.
+        class Blocker : public Recorder {
+        public:
+            void onSnapshot(const MetricsSnapshot &snapshot) override
+            {
+                if (steps.empty())
+                    for (const auto &entry : std::filesystem::directory_iterator(root)) {
+                        blocked = entry.path() / "checkpoint.pt";
+                        std::filesystem::create_directories(blocked / "in the way");
+                        std::filesystem::create_directories(entry.path() / "checkpoint.pt.previous" / "too");
+                    }
+                Recorder::onSnapshot(snapshot);
+            }
+            std::filesystem::path root, blocked;
+        } recorder;
+        recorder.root = folder.path().toStdString();
+        recorder.unblock = [&recorder] { std::filesystem::remove_all(recorder.blocked); };
+        TrainingControl control;
+        const RunResult result = train(config, toyDataset(TaskKind::Kt), control, recorder);
+        QCOMPARE(recorder.warnings.size(), std::size_t { 1 });
+        QVERIFY(recorder.warnings.front().find("checkpoint.pt") != std::string::npos);
+        QVERIFY(result.status == RunResult::Status::Finished);
+        QCOMPARE(result.steps, std::int64_t { 9 });
+        QVERIFY(std::filesystem::is_regular_file(recorder.blocked));
     }
 
     void stopIsAnswered()
