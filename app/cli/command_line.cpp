@@ -18,6 +18,9 @@
 #include <system_error>
 #include <utility>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace gram {
 
 namespace {
@@ -85,6 +88,8 @@ CLI::App *addRun(CLI::App &app, CommandOptions &o)
               ->type_name("RUN_FOLDER");
     // Not excludes(): the help would name all of these at each of them.
     run->callback([run, resume] {
+        if (resume->count() > 0 && resume->as<std::string>().empty())
+            throw CLI::ValidationError("--resume", "needs the run's folder");
         for (const char *other : { "CONFIG.json", "--mode", "--demo", "--data", "--seed",
                                    "--threads", "--latency", "--dtype", "--device", "--out" }) {
             if (resume->count() > 0 && run->get_option(other)->count() > 0)
@@ -173,6 +178,16 @@ CLI::App *addInspect(CLI::App &app, CommandOptions &o)
     return inspect;
 }
 
+/// Whatever is opened next would take the place of a closed standard stream, and a message for the
+/// terminal would go into it.
+void holdStandardStreams()
+{
+    for (int stream = 0; stream <= STDERR_FILENO; ++stream) {
+        if (::fcntl(stream, F_GETFD) < 0)
+            ::open("/dev/null", O_RDONLY); // writing to it fails, as it should
+    }
+}
+
 int fail(const std::string &message)
 {
     Terminal().note("gram-lab: " + message);
@@ -197,6 +212,7 @@ bool isCommandLine(int argc, char **argv)
 
 int runCommandLine(int argc, char **argv)
 {
+    holdStandardStreams();
     CLI::App app("Fine-tunes a language model inside a recommender or a knowledge tracing model, "
                  "end to end or with GRAM, and shows what GRAM saves.\n"
                  "Without a command the window opens.",

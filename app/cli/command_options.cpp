@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <system_error>
 #include <utility>
 
 namespace gram {
@@ -16,7 +17,11 @@ namespace {
 /// Relative to where the program was started, so that a recorded run can be resumed from anywhere.
 std::string absolutePath(const std::string &path)
 {
-    return path.empty() ? path : std::filesystem::absolute(path).lexically_normal().string();
+    if (path.empty())
+        return path;
+    std::error_code error;
+    const std::filesystem::path absolute = std::filesystem::absolute(path, error);
+    return error ? path : absolute.lexically_normal().string(); // the working folder was removed
 }
 
 void setSteps(RunConfig &config, const std::string &steps)

@@ -120,11 +120,15 @@ int reportEnd(const RunResult &result, Terminal &terminal)
     const std::string mode(nameOf(result.config.mode));
     switch (result.status) {
     case RunResult::Status::Finished:
+        if (!result.message.empty()) // its end could not be recorded
+            terminal.note("Warning: " + result.message);
         return 0;
     case RunResult::Status::Cancelled:
+        if (!result.message.empty())
+            terminal.note("Warning: " + result.message);
         terminal.note(formatted("gram-lab: %s was stopped after step %lld.", mode.c_str(),
                                 number(result.steps)));
-        if (!result.runFolder.empty())
+        if (!result.runFolder.empty() && result.steps > 0) // else there is no checkpoint
             terminal.note("Go on with it:  gram-lab run --resume " + result.runFolder);
         return 1;
     case RunResult::Status::Failed:
@@ -334,7 +338,7 @@ int runTraining(const CommandOptions &options, Terminal &terminal)
         : train(config, dataset, job.control, reporter);
     if (options.json)
         terminal.print("{\"summary\":" + summaryJson(result) + '}');
-    else
+    else if (result.steps > 0)
         printSummary(result, terminal);
     return reportEnd(result, terminal);
 }
@@ -412,8 +416,11 @@ int runVerification(const CommandOptions &options, Terminal &terminal)
 int runSimulation(const CommandOptions &options, Terminal &terminal)
 {
     const fs::path out = options.out;
+    if (out.empty())
+        throw UsageError("--out needs the name of a folder.");
     std::error_code ignored;
-    if (fs::exists(out, ignored) && !(fs::is_directory(out, ignored) && fs::is_empty(out, ignored)))
+    const bool existed = fs::exists(out, ignored);
+    if (existed && !(fs::is_directory(out, ignored) && fs::is_empty(out, ignored)))
         throw Error(ErrorCode::FileUnwritable,
                     { .file = out.string(), .got = "it exists and is not an empty folder" });
 
@@ -428,7 +435,18 @@ int runSimulation(const CommandOptions &options, Terminal &terminal)
     InterruptibleJob job;
     const ProgressFunction progress = [&terminal](const Progress &p) { terminal.progress(p); };
     const auto simulate = options.world == "news" ? simulateNews : simulateClassroom;
-    simulate(out, simulation, job.control.stopToken(), progress);
+    try {
+        simulate(out, simulation, job.control.stopToken(), progress);
+    } catch (...) {
+        // The folder was new or empty; half a dataset in it would be taken for a whole one.
+        if (existed) {
+            for (const fs::directory_entry &entry : fs::directory_iterator(out, ignored))
+                fs::remove_all(entry.path(), ignored);
+        } else {
+            fs::remove_all(out, ignored);
+        }
+        throw;
+    }
     if (options.json) {
         terminal.print(line({ { "simulated", options.world },
                               { "folder", out.string() },
@@ -445,7 +463,10 @@ int runSimulation(const CommandOptions &options, Terminal &terminal)
 int runInspection(const CommandOptions &options, Terminal &terminal)
 {
     CommandOptions inspected = options;
-    if (fs::is_directory(options.configFile)) {
+    const fs::path named = options.configFile;
+    std::error_code ignored;
+    if (fs::is_directory(named, ignored) || named.extension() == ".tsv"
+        || named.extension() == ".csv") {
         if (!options.data.empty() || !options.demo.empty())
             throw UsageError("One dataset at a time: a folder, --data or --demo.");
         inspected.data = std::exchange(inspected.configFile, {});

@@ -62,7 +62,12 @@ void Terminal::note(const std::string &line)
 {
     clearProgress();
     std::fflush(stdout); // so that the two streams keep their order in one terminal
-    std::fprintf(stderr, "%s\n", line.c_str());
+    std::string shown = line + '\n';
+    // A quotation from a broken file must not steer the terminal.
+    std::replace_if(
+        shown.begin(), shown.end(),
+        [](unsigned char c) { return (c < ' ' && c != '\n' && c != '\t') || c == 0x7f; }, '?');
+    std::fwrite(shown.data(), 1, shown.size(), stderr);
 }
 
 void Terminal::progress(const std::string &text)

@@ -12,6 +12,8 @@ namespace {
 
 /// A field of a real file does not come near it: a row this long is an unclosed quote.
 constexpr std::size_t longestRow = 1 << 20;
+/// Of a header in a message; a file that is no table may be one line.
+constexpr std::size_t shownHeader = 300;
 
 std::string normalized(std::string_view name)
 {
@@ -42,10 +44,14 @@ CsvReader::CsvReader(const std::filesystem::path &file, LoadReport &report)
 {
     startParser();
     const Row row = readRow();
+    if (row == Row::End) {
+        csv_free(&m_parser);
+        throw Error(ErrorCode::FileUnreadable, { .file = file.string(), .got = "it is empty" });
+    }
     if (row == Row::Complete) {
         for (std::size_t i = 0; i < m_ends.size(); ++i)
             m_header.emplace_back(field(static_cast<int>(i)));
-    } else if (row == Row::Broken) {
+    } else {
         csv_free(&m_parser);
         throw Error(ErrorCode::MalformedLine,
             { .file = file.string(),
@@ -81,8 +87,14 @@ int CsvReader::column(std::initializer_list<std::string_view> names) const
 void CsvReader::missing(std::string_view name) const
 {
     std::string header;
-    for (const std::string &column : m_header)
+    for (const std::string &column : m_header) {
         header += (header.empty() ? "" : ", ") + column;
+        if (header.size() > shownHeader) {
+            header.resize(shownHeader);
+            header += " ...";
+            break;
+        }
+    }
     throw Error(ErrorCode::MissingColumn,
         { .file = file().string(), .line = 1, .field = std::string(name), .got = header });
 }

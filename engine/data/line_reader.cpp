@@ -27,6 +27,10 @@ LineReader::LineReader(const fs::path &file, LoadReport &report)
     std::error_code ignored;
     if (!fs::exists(file, ignored))
         throw Error(ErrorCode::FileNotFound, { .file = file.string() });
+    if (fs::is_directory(file, ignored))
+        unreadable("it is a folder");
+    if (!fs::is_regular_file(file, ignored)) // opening a pipe would wait for its writer
+        unreadable("it is not a regular file");
     m_stream.reset(std::fopen(file.c_str(), "rb"));
     if (!m_stream)
         unreadable(std::strerror(errno));

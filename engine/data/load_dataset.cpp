@@ -12,7 +12,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstdlib>
+#include <cstring>
 #include <filesystem>
 #include <new>
 #include <system_error>
@@ -59,7 +61,7 @@ fs::path demoFolder(const RunConfig &config, std::stop_token stop, const Progres
     std::string own = (parent / (name + ".XXXXXX")).string();
     fs::create_directories(parent, error);
     if (!::mkdtemp(own.data()))
-        throw Error(ErrorCode::FileUnwritable, { .file = parent.string() });
+        throw Error(ErrorCode::FileUnwritable, { .file = parent.string(), .got = std::strerror(errno) });
     const SimulationOptions options { config.demoUsers, config.demoItems,
         static_cast<std::uint64_t>(config.demoSeed) };
     try {
@@ -77,9 +79,10 @@ fs::path demoFolder(const RunConfig &config, std::stop_token stop, const Progres
         fs::perm_options::add, error);
     fs::rename(own, folder, error);
     if (error) {
+        const std::string why = error.message();
         fs::remove_all(own, error);
         if (!fs::exists(folder, error))
-            throw Error(ErrorCode::FileUnwritable, { .file = folder.string() });
+            throw Error(ErrorCode::FileUnwritable, { .file = folder.string(), .got = why });
     }
     return folder;
 }
@@ -160,7 +163,8 @@ std::shared_ptr<const Dataset> load(
             ? "training needs impressions with a click and a non-click whose news have text"
             : "training needs answers to items that have text";
         for (const LoadIssue &issue : report.issues())
-            expected += "; left out: " + std::to_string(issue.count) + ' ' + issue.what;
+            expected += "; left out: " + std::to_string(issue.count) + ' ' + issue.what + " ("
+                + issue.example + ')';
         throw Error(ErrorCode::EmptyDataset, { .file = folder.string(), .expected = expected });
     }
     dataset->cold = coldItems(*dataset, texts.size());

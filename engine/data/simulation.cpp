@@ -6,9 +6,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <charconv>
 #include <cmath>
 #include <cstdlib>
+#include <cstring>
 #include <iterator>
 #include <system_error>
 
@@ -28,7 +30,7 @@ OutputFile::OutputFile(const fs::path &file)
 
 void OutputFile::fail() const
 {
-    throw Error(ErrorCode::FileUnwritable, { .file = m_file.string() });
+    throw Error(ErrorCode::FileUnwritable, { .file = m_file.string(), .got = std::strerror(errno) });
 }
 
 OutputFile &OutputFile::operator<<(std::string_view text)

@@ -27,8 +27,20 @@ std::string text(Number number)
     return { buffer, std::to_chars(buffer, buffer + sizeof buffer, number).ptr };
 }
 
+/// Of a key or a value in a message.
+std::string shortened(std::string text)
+{
+    constexpr std::size_t shown = 80;
+    if (text.size() > shown) {
+        text.resize(shown);
+        text += " ...";
+    }
+    return text;
+}
+
 [[noreturn]] void invalid(std::string_view key, const std::string &expected, std::string got)
 {
+    got = shortened(std::move(got));
     throw Error(ErrorCode::InvalidSetting,
                 { .field = std::string(key), .expected = expected, .got = std::move(got) });
 }
@@ -228,17 +240,18 @@ std::size_t editDistance(const std::string &a, const std::string &b)
 [[noreturn]] void unknown(const std::string &key, const std::string &file = {})
 {
     std::string nearest;
+    const std::string shown = shortened(key); // a distance to megabytes would take long
     // A name that shares less than half of its letters is no help.
-    std::size_t best = std::max<std::size_t>(2, key.size() / 2) + 1;
+    std::size_t best = std::max<std::size_t>(2, shown.size() / 2) + 1;
     for (const std::string &candidate : allKeys()) {
-        const std::size_t distance = editDistance(key, candidate);
+        const std::size_t distance = editDistance(shown, candidate);
         if (distance < best) {
             best = distance;
             nearest = candidate;
         }
     }
     throw Error(ErrorCode::UnknownSetting,
-                { .file = file, .field = key, .expected = nearest });
+                { .file = file, .field = shown, .expected = nearest });
 }
 
 } // namespace
@@ -261,9 +274,12 @@ RunConfig configFromJson(const std::string &json, const std::string &fileName,
         const std::size_t byte = std::min(at ? at->byte : 0, json.size());
         const auto end = json.begin() + static_cast<std::ptrdiff_t>(byte);
         std::string message = e.what();
-        // "[json.exception.parse_error.101] parse error at ...: what": only the end is of use.
-        if (const auto colon = message.find(": "); at && colon != std::string::npos)
-            message.erase(0, colon + 2);
+        // "[json.exception.parse_error.101] parse error at ...: what" or
+        // "[json.exception.out_of_range.406] what": only the end is of use.
+        const std::string_view before = at ? ": " : "] ";
+        if (const auto found = message.find(before); found != std::string::npos)
+            message.erase(0, found + before.size());
+        message = shortened(std::move(message));
         throw Error(ErrorCode::MalformedLine,
                     { .file = fileName,
                       .line = at ? 1 + std::count(json.begin(), end, '\n') : 0,

@@ -96,6 +96,9 @@ std::optional<std::int64_t> stepOf(std::string_view line)
 
 std::string readFile(const fs::path &file)
 {
+    std::error_code ignored;
+    if (fs::is_directory(file, ignored)) // reading it would throw something else
+        throw Error(ErrorCode::FileUnreadable, { .file = file.string(), .got = "it is a folder" });
     std::ifstream stream(file, std::ios::binary);
     std::string content { std::istreambuf_iterator<char>(stream), {} };
     if (!stream.is_open() || stream.bad())
@@ -368,8 +371,13 @@ void writeFileAtomically(const fs::path &file, const std::string &content)
 RunConfig readRunConfig(const fs::path &runFolder)
 {
     std::error_code ignored;
-    if (!fs::is_directory(runFolder, ignored))
+    if (!fs::exists(runFolder, ignored))
         throw Error(ErrorCode::FileNotFound, { .file = runFolder.string() });
+    if (!fs::exists(runFolder / "config.json", ignored)) {
+        throw Error(ErrorCode::FileUnreadable,
+                    { .file = runFolder.string(),
+                      .got = "it is not a run's folder, as it has no config.json" });
+    }
     return readConfig(runFolder / "config.json");
 }
 

@@ -138,16 +138,23 @@ std::vector<std::string> trainingSentences(const std::vector<GramText> &texts, s
         frequency.erase(byFrequency[i].second);
 
     std::vector<std::string> result;
+    bool visible = false;
     for (const GramText &text : texts) {
         result.emplace_back();
         forEachCharacter(text, [&](std::string_view c) {
             const std::size_t size = result.back().size();
             if (size > 1000 || (size > 200 && c == " "))
                 result.emplace_back();
-            if (frequency.contains(c))
+            if (frequency.contains(c)) {
                 result.back() += c;
+                visible = visible || (c.front() > ' ' && c.front() <= '~');
+            }
         });
     }
+    // Texts of which normalization leaves nothing, as of zero-width spaces, would make the trainer
+    // end the program. Any such text has no ASCII letter.
+    if (!visible && !texts.empty())
+        result.emplace_back(".");
     return result;
 }
 
@@ -210,11 +217,19 @@ Tokenizer Tokenizer::fromFile(const fs::path &file)
         throw Error(ErrorCode::FileNotFound, { .file = file.string() });
     if (fs::is_directory(file, ignored)) // reading it would throw something else
         throw Error(ErrorCode::FileUnreadable, { .file = file.string(), .got = "it is a folder" });
+    if (!fs::is_regular_file(file, ignored)) // a device may have no end
+        throw Error(
+            ErrorCode::FileUnreadable, { .file = file.string(), .got = "it is not a regular file" });
     std::ifstream stream(file, std::ios::binary);
     std::string model { std::istreambuf_iterator<char>(stream), {} };
     if (!stream.is_open() || stream.bad())
         throw Error(ErrorCode::FileUnreadable, { .file = file.string() });
-    return fromMemory(std::move(model));
+    try {
+        return fromMemory(std::move(model));
+    } catch (const Error &) {
+        // sentencepiece says no more than which line of its source refused it.
+        fail(file.string() + " is not a sentencepiece model");
+    }
 }
 
 std::vector<std::int32_t> Tokenizer::encode(std::string_view text, std::int64_t maxTokens) const

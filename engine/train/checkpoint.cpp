@@ -6,7 +6,9 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <sstream>
+#include <stdexcept>
 
 namespace gram {
 
@@ -20,7 +22,20 @@ std::filesystem::path previousOf(const std::filesystem::path &file)
     return file.string() + ".previous";
 }
 
-RunProgress load(const std::filesystem::path &file, Learner &learner, TrainingMode &mode)
+/// Of the model's tensors.
+using Sizes = std::vector<std::vector<std::int64_t>>;
+
+Sizes sizesOf(const Learner &learner)
+{
+    Sizes result;
+    for (const auto &parameters : { learner.ce->parameters(), learner.cf->parameters() }) {
+        for (const torch::Tensor &parameter : parameters)
+            result.push_back(parameter.sizes().vec());
+    }
+    return result;
+}
+
+RunProgress load(const std::filesystem::path &file, const Sizes &sizes, Learner &learner, TrainingMode &mode)
 {
     InputArchive archive;
     archive.load_from(file.string(), learner.options.device());
@@ -33,6 +48,8 @@ RunProgress load(const std::filesystem::path &file, Learner &learner, TrainingMo
                  modeState = part("mode");
     learner.ce->load(ce);
     learner.cf->load(cf);
+    if (sizesOf(learner) != sizes) // load() takes tensors of any size
+        throw std::runtime_error("its model has other sizes than the configuration says");
     learner.ceAdam->load(ceAdam);
     learner.cfAdam->load(cfAdam);
     mode.load(modeState);
@@ -74,18 +91,23 @@ void saveCheckpoint(const std::filesystem::path &file, const Learner &learner, c
 RunProgress loadCheckpoint(const std::filesystem::path &file, Learner &learner, TrainingMode &mode)
 {
     std::string why;
+    const Sizes sizes = sizesOf(learner);
     for (const std::filesystem::path &candidate : { file, previousOf(file) }) {
         if (!std::filesystem::exists(candidate))
             continue;
         try {
-            return load(candidate, learner, mode);
+            return load(candidate, sizes, learner, mode);
         } catch (const std::exception &e) {
-            why = std::string(e.what()).substr(0, 200);
+            why = e.what(); // LibTorch's goes on with a stack
+            why.resize(std::min<std::size_t>(why.find('\n'), 200));
         }
     }
     if (why.empty())
-        throw Error(ErrorCode::FileNotFound, { .file = file.string() });
-    throw Error(ErrorCode::FileUnreadable, { .file = file.string(), .got = "the checkpoint is damaged (" + why + ")" });
+        throw Error(ErrorCode::FileUnreadable,
+                    { .file = file.string(),
+                      .got = "the run ended before its first checkpoint; start it anew with the config.json "
+                             "in its folder" });
+    throw Error(ErrorCode::FileUnreadable, { .file = file.string(), .got = "the checkpoint is damaged or another run's (" + why + ")" });
 }
 
 } // namespace gram

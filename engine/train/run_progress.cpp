@@ -39,6 +39,7 @@ void forEachMember(Progress &p, Visitor &&v)
     v("evaluation", p.phases.evaluation);
     v("step_seconds", p.stepSeconds);
     v("step_redundancy", p.stepRedundancy);
+    v("dataset", p.dataset);
 }
 
 } // namespace

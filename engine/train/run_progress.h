@@ -24,6 +24,7 @@ struct RunProgress {
     std::vector<double> stepSeconds, stepRedundancy;
     std::vector<Evaluation> evaluations;
     std::vector<Baseline> baseline; ///< none or one
+    std::vector<std::int64_t> dataset; ///< how many items, training sequences and tokenizer pieces
 
     std::string toJson() const;
     static RunProgress fromJson(const std::string &json);

@@ -28,6 +28,20 @@ double median(std::vector<double> values)
     return (*middle + *std::max_element(values.begin(), middle)) / 2;
 }
 
+/// What tells a changed dataset from the one a checkpoint was made with.
+std::vector<std::int64_t> sizesOf(const Dataset &dataset)
+{
+    return { dataset.items.items(), dataset.trainSize(), dataset.vocabularySize };
+}
+
+std::string shownSizes(const std::vector<std::int64_t> &sizes)
+{
+    std::string text;
+    for (const std::int64_t size : sizes)
+        text += (text.empty() ? "" : ", ") + std::to_string(size);
+    return text;
+}
+
 double secondsSince(std::chrono::steady_clock::time_point start)
 {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -71,7 +85,14 @@ void TrainingRun::startNew()
 
 void TrainingRun::resume(const std::filesystem::path &runFolder)
 {
-    m_progress = loadCheckpoint(runFolder / "checkpoint.pt", m_learner, *m_mode);
+    const std::filesystem::path checkpoint = runFolder / "checkpoint.pt";
+    m_progress = loadCheckpoint(checkpoint, m_learner, *m_mode);
+    if (m_progress.dataset != sizesOf(*m_dataset))
+        throw Error(ErrorCode::FileUnreadable,
+                    { .file = checkpoint.string(),
+                      .got = "the dataset has changed since (items, training sequences, tokenizer pieces: "
+                          + shownSizes(m_progress.dataset) + " then, " + shownSizes(sizesOf(*m_dataset))
+                          + " now); start a new run" });
     m_learner.phases = m_progress.phases;
     m_learner.encoded = m_progress.encoded;
     m_learner.realTokens = m_progress.realTokens;
@@ -210,8 +231,10 @@ void TrainingRun::emitSnapshot()
     snapshot.phases = m_learner.phases;
     snapshot.cePeakMemoryBytes = m_learner.cePeakBytes;
     snapshot.totalSteps = totalSteps();
-    if (m_folder)
+    if (m_folder) {
         m_folder->append(snapshot);
+        warn(m_writeWarning, m_folder->writeError());
+    }
     m_observer.onSnapshot(snapshot);
     m_observer.onProgress({ Progress::Phase::Training, m_progress.steps, snapshot.totalSteps });
 }
@@ -238,8 +261,10 @@ bool TrainingRun::evaluate()
         ++m_progress.evaluationsSinceBest;
     }
     m_progress.evaluations.push_back(evaluation);
-    if (m_folder)
+    if (m_folder) {
         m_folder->append(evaluation);
+        warn(m_writeWarning, m_folder->writeError());
+    }
     m_observer.onEvaluation(evaluation);
     m_learner.takePeakBytes(); // the next step begins afresh
     return true;
@@ -251,6 +276,7 @@ void TrainingRun::save()
     if (!m_folder)
         return;
     m_observer.onProgress({ Progress::Phase::Saving, m_progress.steps, totalSteps() });
+    m_progress.dataset = sizesOf(*m_dataset);
     m_progress.phases = m_learner.phases;
     m_progress.encoded = m_learner.encoded;
     m_progress.realTokens = m_learner.realTokens;
@@ -261,12 +287,21 @@ void TrainingRun::save()
 
 void TrainingRun::saveOrWarn()
 {
+    std::string failure;
     try {
         save();
     } catch (const Error &e) {
-        // A full disk does not end a run: the next save tries again.
-        m_observer.onWarning(e.what());
+        failure = e.what(); // a full disk does not end a run: the next save tries again
     }
+    warn(m_saveWarning, failure);
+}
+
+/// Once, however often the same goes wrong.
+void TrainingRun::warn(std::string &last, const std::string &sentence)
+{
+    if (!sentence.empty() && sentence != last)
+        m_observer.onWarning(sentence);
+    last = sentence;
 }
 
 void TrainingRun::finish(RunResult &result, bool stateIsGood)
@@ -312,6 +347,8 @@ void TrainingRun::finish(RunResult &result, bool stateIsGood)
         }
     }
     m_folder->writeSummary(result);
+    if (const std::string &error = m_folder->writeError(); !error.empty())
+        result.message += (result.message.empty() ? "" : " ") + error;
 }
 
 std::optional<Baseline> measureBaseline(RunConfig config, std::shared_ptr<const Dataset> dataset,

@@ -38,6 +38,7 @@ private:
     void emitSnapshot();
     void save();
     void saveOrWarn();
+    void warn(std::string &last, const std::string &sentence);
 
     RunConfig m_config;
     std::shared_ptr<const Dataset> m_dataset;
@@ -54,6 +55,7 @@ private:
     std::vector<StepRecord> m_pending;
     std::vector<torch::Tensor> m_pendingLosses;
     Clock::time_point m_lastEmission, m_lastSave;
+    std::string m_saveWarning, m_writeWarning; ///< the last ones
 };
 
 /// E2E's time and memory on the first batches that `config` gives, with a model of its own that

@@ -170,6 +170,8 @@ private slots:
         row("no batches", { "verify", "--batches", "0" }, "--batches");
         row("simulate nothing", { "simulate", "--out", "x" }, "WORLD");
         row("simulate films", { "simulate", "films", "--out", "x" }, "films");
+        row("resume nothing", { "run", "--resume", "" }, "--resume");
+        row("simulate without a name", { "simulate", "news", "--out", "" }, "--out");
         row("simulate nowhere", { "simulate", "news" }, "--out");
         row("simulate too few", { "simulate", "kt", "--out", "x", "--users", "3" }, "--users");
     }
@@ -465,6 +467,29 @@ private slots:
         }
         QCOMPARE(checks,
                  QStringList({ "single-step", "single-step-bounded", "multi-step-n1" }));
+    }
+
+    void interruptedSimulationLeavesNothing()
+    {
+        const QString folder = m_dir.filePath("interrupted");
+        QProcess process;
+        process.start(program, { "simulate", "news", "--out", folder, "--users", "1000000" });
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + "/train/news.tsv"), 60'000);
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        const Output output = finish(process);
+        QCOMPARE(output.status, 1);
+        QVERIFY2(output.err.contains("Cancelled"), output.err);
+        QVERIFY(!QFile::exists(folder));
+    }
+
+    void quotesNothingThatSteersTheTerminal()
+    {
+        write(m_dir.filePath("steer/interactions.csv"), "user\x1b[2J,item,\r\n");
+        write(m_dir.filePath("steer/items.csv"), "item,text\na,A\n");
+        const Output output = gramLab({ "inspect", m_dir.filePath("steer/items.csv") });
+        QCOMPARE(output.status, 1);
+        QVERIFY2(output.err.contains("no column \"user\". Its header is: user?[2J, item"),
+                 output.err);
     }
 
     void simulatesAndInspects_data()

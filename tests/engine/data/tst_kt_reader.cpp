@@ -326,8 +326,13 @@ private Q_SLOTS:
             << "question, skill";
         QTest::newRow("empty file")
             << Files { { "interactions.csv", "" }, { "items.csv", ::items } }
+            << ErrorCode::FileUnreadable << "interactions.csv" << 0 << ""
+            << "it is empty";
+        QTest::newRow("a header without end")
+            << Files { { "interactions.csv", QByteArray("x,").repeated(100'000) + "x\n" },
+                   { "items.csv", ::items } }
             << ErrorCode::MissingColumn << "interactions.csv" << 1 << "user"
-            << "";
+            << QString("x, ").repeated(100) + " ...";
         QTest::newRow("semicolons") << Files { { "interactions.csv", "user;item;correct\nu;a;1\n" },
             { "items.csv", ::items } }
                                     << ErrorCode::MissingColumn << "interactions.csv" << 1 << "user"

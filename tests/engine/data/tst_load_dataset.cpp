@@ -6,9 +6,12 @@
 #include "data_files.h"
 #include "text/tokenizer.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace gram;
 
@@ -272,7 +275,11 @@ private Q_SLOTS:
         QTest::newRow("answers to other items")
             << Files { { "interactions.csv", "user,item,correct\nu,b,1\n" },
                    { "items.csv", "item,text\na,A\n" } }
-            << ErrorCode::EmptyDataset << "left out: 1 answers to items that have no text";
+            << ErrorCode::EmptyDataset << "left out: 1 answers to items that have no text (";
+        QTest::newRow("a file that is something else")
+            << Files { { "behaviors.tsv", QByteArray(9000, '\0') },
+                   { "news.tsv", newsLine("N1", "A") } }
+            << ErrorCode::EmptyDataset << "behaviors.tsv, line 1, columns: expected 5 columns";
         QTest::newRow("nobody clicked")
             << Files { { "behaviors.tsv", "1\tU1\t\t\tN1-0 N2-0\n" },
                    { "news.tsv", newsLine("N1", "A") + newsLine("N2", "B") } }
@@ -292,6 +299,19 @@ private Q_SLOTS:
         QVERIFY(error);
         QTEST(error->code(), "code");
         QVERIFY2(QString(error->what()).contains(said), error->what());
+    }
+
+    void notARegularFile()
+    {
+        // Opening a pipe would wait for its writer for ever.
+        const QTemporaryDir dir;
+        QVERIFY(writeFiles(dir.path(), { { "behaviors.tsv", "1\tU1\t\t\tN1-0 N2-1\n" } }));
+        QCOMPARE(::mkfifo(QFile::encodeName(dir.filePath("news.tsv")).constData(), 0600), 0);
+        const auto error = errorOf([&] { loadDataset(configFor(dir)); });
+        QVERIFY(error);
+        QCOMPARE(error->code(), ErrorCode::FileUnreadable);
+        QVERIFY2(QString(error->what()).contains("news.tsv: it is not a regular file"),
+            error->what());
     }
 
     void settings_data()

@@ -187,6 +187,13 @@ private Q_SLOTS:
             Tokenizer::fromMemory(model).encode("the river", 48));
     }
 
+    void textsThatNormalizationEmpties()
+    {
+        const std::vector<std::string> texts(9, "\u200b\u200b");
+        const Tokenizer tokenizer = Tokenizer::fromMemory(Tokenizer::train(views(texts), 100));
+        QCOMPARE(tokenizer.encode(texts[0], 8).size(), std::size_t { 2 });
+    }
+
     void notAModel()
     {
         const QTemporaryDir dir;

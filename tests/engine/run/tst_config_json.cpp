@@ -245,6 +245,27 @@ private slots:
         QCOMPARE(error->facts().field, std::string("ce_rate"));
     }
 
+    void messagesStayShort_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("says");
+        const QByteArray longText(100'000, 'k');
+        QTest::newRow("key") << "{\"" + longText + "\": 1}" << QByteArray("There is no setting");
+        QTest::newRow("value") << "{\"mode\": \"" + longText + "\"}" << QByteArray("multi-step");
+        QTest::newRow("broken") << '"' + longText << QByteArray("line 1");
+        QTest::newRow("number") << QByteArray("{\"ce_rate\": 1e999}")
+                                << QByteArray("got \"number overflow");
+    }
+    void messagesStayShort()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QByteArray, says);
+        const auto error = errorOf([&] { configFromJson(json.toStdString(), "c.json"); });
+        QVERIFY(error);
+        QVERIFY2(QByteArray(error->what()).contains(says), error->what());
+        QVERIFY2(QByteArray(error->what()).size() < 300, error->what());
+    }
+
     void readsAFile()
     {
         QTemporaryDir dir;

@@ -184,6 +184,70 @@ private Q_SLOTS:
         const RunResult lost = resumeTraining(result.runFolder, config, data, control, again);
         QVERIFY(lost.status == RunResult::Status::Failed);
         QVERIFY(lost.message.find("damaged") != std::string::npos);
+        QVERIFY2(lost.message.find('\n') == std::string::npos, lost.message.c_str());
+
+        std::filesystem::remove(file);
+        std::filesystem::remove(file.string() + ".previous");
+        const RunResult none = resumeTraining(result.runFolder, config, data, control, again);
+        QVERIFY(none.status == RunResult::Status::Failed);
+        QVERIFY2(none.message.find("before its first checkpoint") != std::string::npos, none.message.c_str());
+    }
+
+    void resumeRefusesWhatTheCheckpointIsNotFor()
+    {
+        QTemporaryDir folder;
+        RunConfig config = toyConfig();
+        config.out = folder.path().toStdString();
+        config.steps = 2;
+        const auto data = toyDataset(TaskKind::Kt);
+        TrainingControl control;
+        Recorder recorder;
+        const RunResult result = train(config, data, control, recorder);
+        config.steps = 4;
+
+        auto changed = std::make_shared<Dataset>(*data);
+        changed->trainKt.user.pop_back();
+        changed->trainKt.offsets.pop_back();
+        const RunResult other = resumeTraining(result.runFolder, config, changed, control, recorder);
+        QVERIFY(other.status == RunResult::Status::Failed);
+        QVERIFY2(other.message.find("dataset has changed") != std::string::npos, other.message.c_str());
+
+        RunConfig wider = config;
+        wider.hidden *= 2;
+        const RunResult edited = resumeTraining(result.runFolder, wider, data, control, recorder);
+        QVERIFY(edited.status == RunResult::Status::Failed);
+        QVERIFY2(edited.message.find("other sizes") != std::string::npos, edited.message.c_str());
+
+        const RunResult same = resumeTraining(result.runFolder, config, data, control, recorder);
+        QCOMPARE(QString::fromStdString(same.message), QString());
+        QCOMPARE(same.steps, std::int64_t { 4 });
+    }
+
+    void unrecordedMetricsAreTold()
+    {
+        QTemporaryDir folder;
+        RunConfig config = toyConfig();
+        config.out = folder.path().toStdString();
+        class Blocker : public Recorder {
+        public:
+            void onSnapshot(const MetricsSnapshot &snapshot) override
+            {
+                if (steps.empty())
+                    for (const auto &entry : std::filesystem::directory_iterator(root)) {
+                        std::filesystem::remove(entry.path() / "metrics.csv");
+                        std::filesystem::create_directory(entry.path() / "metrics.csv");
+                    }
+                Recorder::onSnapshot(snapshot);
+            }
+            std::filesystem::path root;
+        } recorder;
+        recorder.root = folder.path().toStdString();
+        TrainingControl control;
+        const RunResult result = train(config, toyDataset(TaskKind::Kt), control, recorder);
+        QVERIFY(result.status == RunResult::Status::Finished);
+        QCOMPARE(recorder.warnings.size(), std::size_t { 1 }); // not at each write
+        QVERIFY(recorder.warnings.front().find("metrics.csv") != std::string::npos);
+        QVERIFY2(result.message.find("metrics.csv") != std::string::npos, result.message.c_str());
     }
 
     void failedSaveDoesNotEndTheRun()
