@@ -99,7 +99,7 @@ RunProgress loadCheckpoint(const std::filesystem::path &file, Learner &learner, 
             return load(candidate, sizes, learner, mode);
         } catch (const std::exception &e) {
             why = e.what(); // LibTorch's goes on with a stack
-            why.resize(std::min<std::size_t>(why.find('\n'), 200));
+            why = why.substr(0, std::min<std::size_t>(why.find('\n'), 200));
         }
     }
     if (why.empty())

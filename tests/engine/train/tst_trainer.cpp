@@ -216,7 +216,7 @@ private Q_SLOTS:
         wider.hidden *= 2;
         const RunResult edited = resumeTraining(result.runFolder, wider, data, control, recorder);
         QVERIFY(edited.status == RunResult::Status::Failed);
-        QVERIFY2(edited.message.find("other sizes") != std::string::npos, edited.message.c_str());
+        QVERIFY2(edited.message.ends_with("than the configuration says)."), edited.message.c_str());
 
         const RunResult same = resumeTraining(result.runFolder, config, data, control, recorder);
         QCOMPARE(QString::fromStdString(same.message), QString());
