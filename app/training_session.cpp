@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <filesystem>
 #include <utility>
 
 namespace gram {
@@ -31,8 +32,8 @@ void appendSteps(std::vector<StepRecord> &pending, const std::vector<StepRecord>
     pending.resize(kept);
 }
 
-RunResult resultWithoutTraining(const RunConfig &config, RunResult::Status status,
-                                const QString &message = {})
+RunResult resultWithoutTraining(const RunConfig &config, const std::string &runFolder,
+                                RunResult::Status status, const QString &message = {})
 {
     RunResult result;
     result.config = config;
@@ -40,6 +41,7 @@ RunResult resultWithoutTraining(const RunConfig &config, RunResult::Status statu
     result.stopReason = status == RunResult::Status::Failed ? RunResult::StopReason::Failure
                                                             : RunResult::StopReason::User;
     result.message = message.toStdString();
+    result.runFolder = runFolder;
     return result;
 }
 
@@ -112,14 +114,22 @@ void TrainingSession::loadDataset(const RunConfig &config)
             m_current->control->requestStop();
     }
     m_loadId = ++m_lastId;
-    enqueue({ m_loadId, config, true, std::make_shared<TrainingControl>() });
+    enqueue({ m_loadId, config, true, std::make_shared<TrainingControl>(), {} });
 }
 
 TrainingSession::RunId TrainingSession::start(const RunConfig &config)
 {
     const RunId id = ++m_lastId;
     ++m_openRuns;
-    enqueue({ id, config, false, std::make_shared<TrainingControl>() });
+    enqueue({ id, config, false, std::make_shared<TrainingControl>(), {} });
+    return id;
+}
+
+TrainingSession::RunId TrainingSession::goOn(const RunConfig &config, const QString &runFolder)
+{
+    const RunId id = ++m_lastId;
+    ++m_openRuns;
+    enqueue({ id, config, false, std::make_shared<TrainingControl>(), runFolder.toStdString() });
     return id;
 }
 
@@ -151,7 +161,8 @@ void TrainingSession::stop()
     }
     for (const Job &job : dropped)
         publish(job, [&](Events &events) {
-            events.result = resultWithoutTraining(job.config, RunResult::Status::Cancelled);
+            events.result = resultWithoutTraining(job.config, job.resumedFolder,
+                                                  RunResult::Status::Cancelled);
         });
 }
 
@@ -196,7 +207,11 @@ void TrainingSession::perform(const Job &job)
             return;
         }
         Observer observer(*this, job);
-        result = train(job.config, dataset, *job.control, observer);
+        result = job.resumedFolder.empty()
+            ? train(job.config, dataset, *job.control, observer)
+            : resumeTraining(job.resumedFolder, job.config, dataset, *job.control, observer);
+        if (result->runFolder.empty()) // stopped again before it could go on
+            result->runFolder = job.resumedFolder;
     } catch (const Cancelled &) {
         cancelled = true;
     } catch (...) {
@@ -204,7 +219,8 @@ void TrainingSession::perform(const Job &job)
     }
     if (!result)
         result = resultWithoutTraining(
-            job.config, cancelled ? RunResult::Status::Cancelled : RunResult::Status::Failed, failure);
+            job.config, job.resumedFolder,
+            cancelled ? RunResult::Status::Cancelled : RunResult::Status::Failed, failure);
     publish(job, [&](Events &events) {
         if (job.loadOnly)
             events.loadFailure = failure;
@@ -218,12 +234,19 @@ std::shared_ptr<const Dataset> TrainingSession::datasetFor(const Job &job)
     if (m_dataset && sameDataset(m_datasetConfig, job.config))
         return m_dataset;
     m_dataset.reset(); // two large datasets need not be in memory at once
+    RunConfig config = job.config;
+    if (!job.resumedFolder.empty()) {
+        // The run's own tokenizer: what the model was trained with, wherever the first one is now.
+        const auto tokenizer = std::filesystem::path(job.resumedFolder) / "tokenizer.model";
+        if (std::filesystem::exists(tokenizer))
+            config.tokenizer = tokenizer.string();
+    }
     std::shared_ptr<const Dataset> dataset = gram::loadDataset(
-        job.config, job.control->stopToken(), [this, &job](const Progress &progress) {
+        config, job.control->stopToken(), [this, &job](const Progress &progress) {
             publish(job, [&](Events &events) { events.progress = progress; });
         });
     m_dataset = dataset;
-    m_datasetConfig = job.config;
+    m_datasetConfig = config;
     return dataset;
 }
 

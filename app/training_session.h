@@ -39,6 +39,9 @@ public:
     /// Queues a run behind those that are not done yet.
     RunId start(const RunConfig &config);
 
+    /// Queues the rest of the run that was stopped and is recorded in `runFolder`.
+    RunId goOn(const RunConfig &config, const QString &runFolder);
+
     /// Pauses or resumes the run in progress. The next run of the queue starts unpaused.
     void setPaused(bool paused);
 
@@ -69,6 +72,7 @@ private:
         RunConfig config;
         bool loadOnly = false;
         std::shared_ptr<TrainingControl> control;
+        std::string resumedFolder; ///< of a run that goes on; empty = a new run
     };
 
     /// What one job told since the last drain.

@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QSysInfo>
 #include <QUrl>
@@ -31,10 +32,19 @@ namespace {
 constexpr int maxRecent = 8;
 constexpr int loadDelayMs = 400;
 
+/// "OpenBLAS 0.3.21 (OpenMP)": without the options it was built with.
+QString blasText(const Environment &environment)
+{
+    static const QRegularExpression options(
+        QStringLiteral("^(OpenBLAS \\S+) [^(]*(\\([^)]*\\))?.*$"));
+    return QString::fromStdString(environment.blas).replace(options, QStringLiteral("\\1 \\2")).trimmed();
+}
+
 RunConfig windowDefaults()
 {
     RunConfig config;
     config.baselineSteps = 5; // a speedup from the first run on
+    config.evalEvery = SetupPanel::demoEvalEvery;
     config.out = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
                      .filePath(QStringLiteral("runs"))
                      .toStdString();
@@ -82,6 +92,7 @@ void WindowController::connectWindow()
             stop();
     });
     RunsPanel *panel = m_window.runsPanel();
+    connect(panel, &RunsPanel::goOnRequested, this, &WindowController::goOn);
     connect(panel, &RunsPanel::baselineRequested, &m_runs, &RunModel::useAsBaseline);
     connect(panel, &RunsPanel::removeRequested, &m_runs, &RunModel::remove);
     connect(panel, &RunsPanel::openFolderRequested, this, [](const QString &folder) {
@@ -114,7 +125,7 @@ void WindowController::connectSession()
             return;
         const RunData &run = m_runs.run(row);
         m_window.progress()->beginRun(run.name(), m_started, m_queued, run.config.seconds);
-        m_window.log(tr("%1 started.").arg(run.name()));
+        m_window.log((run.steps.empty() ? tr("%1 started.") : tr("%1 continues.")).arg(run.name()));
     });
     connect(&m_session, &TrainingSession::progressed, this, &WindowController::onProgress);
     connect(&m_session, &TrainingSession::baselineMeasured, this,
@@ -180,10 +191,11 @@ void WindowController::restore(const Selection &selection)
     m_window.log(tr("LibTorch %1, BLAS: %2, %n thread(s).", nullptr,
                     static_cast<int>(environment.threads))
                      .arg(QString::fromStdString(environment.torchVersion),
-                          QString::fromStdString(environment.blas)));
+                          blasText(environment)));
     if (environment.slowBlas)
-        m_window.showInformation(tr("The BLAS in use is the slow reference one. Install OpenBLAS "
-                                    "(libopenblas0-openmp) to train many times faster."));
+        m_window.showInformation(tr("Training will be many times slower than it need be: the "
+                                    "reference BLAS is in use. Install OpenBLAS (sudo apt install "
+                                    "libopenblas0-openmp) and start the program again."));
 }
 
 void WindowController::save()
@@ -259,6 +271,24 @@ bool WindowController::queue(RunConfig config)
     return true;
 }
 
+void WindowController::goOn(quint64 id)
+{
+    const int row = m_runs.rowOf(id);
+    if (row < 0 || !RunModel::canGoOn(m_runs.run(row)))
+        return;
+    const std::string folder = m_runs.run(row).result->runFolder;
+    try {
+        beginQueue();
+        m_runs.goOn(id, m_session.goOn(readRunConfig(folder), QString::fromStdString(folder)));
+    } catch (...) { // the folder is gone, or its configuration was edited
+        m_window.showError(currentExceptionText());
+        return;
+    }
+    ++m_queued;
+    m_window.setActivity(MainWindow::Activity::Running);
+    m_window.progress()->showActivity(tr("Starting"));
+}
+
 void WindowController::setPaused(bool paused)
 {
     m_session.setPaused(paused);
@@ -294,6 +324,9 @@ void WindowController::onRunEnded(quint64 id, const RunResult &result)
     m_runs.finish(id, result);
     const int row = m_runs.rowOf(id);
     const QString name = row < 0 ? tr("A run") : m_runs.run(row).name();
+    const int lastStep = row < 0 || m_runs.run(row).steps.empty() // of all its parts
+        ? static_cast<int>(result.steps)
+        : static_cast<int>(m_runs.run(row).steps.back().step);
     const QString message = QString::fromStdString(result.message);
     switch (result.status) {
     case RunResult::Status::Finished:
@@ -301,8 +334,9 @@ void WindowController::onRunEnded(quint64 id, const RunResult &result)
                          .arg(name, QLocale().toString(result.seconds, 'f', 1)));
         break;
     case RunResult::Status::Cancelled:
-        m_window.log(tr("%1 stopped after %n step(s).", nullptr, static_cast<int>(result.steps))
-                         .arg(name));
+        m_window.log(tr("%1 stopped after %n step(s).", nullptr, lastStep).arg(name));
+        if (row >= 0 && RunModel::canGoOn(m_runs.run(row)) && !m_closing)
+            m_window.log(tr("To go on with it, select it among the runs and press Continue."));
         break;
     case RunResult::Status::Failed:
         m_window.showError(tr("%1 failed. %2").arg(name, message));

@@ -46,6 +46,7 @@ private:
     void startRun();
     bool queue(RunConfig config);
     void compare(const std::vector<RunConfig> &configs);
+    void goOn(quint64 id);
     void setPaused(bool paused);
     void stop();
     void onProgress(quint64 id, const Progress &progress);

@@ -68,6 +68,8 @@ CompareDialog::CompareDialog(const RunConfig &config, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
+    m_amount->setFocus(); // what is changed most often
+    m_amount->selectAll();
 }
 
 void CompareDialog::showBudget()

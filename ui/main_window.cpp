@@ -64,7 +64,7 @@ MainWindow::MainWindow(RunModel *runs, QWidget *parent)
     updateIcons();
     connect(m_setup, &SetupPanel::openFolderRequested, this, &MainWindow::chooseFolder);
     setActivity(Activity::Idle);
-    resize(1260, 760);
+    resize(1270, 760);
 }
 
 void MainWindow::makeLayout()
@@ -96,7 +96,7 @@ void MainWindow::makeLayout()
     m_centre->addWidget(centre);
     m_centre->addWidget(m_runsPanel);
     m_centre->setStretchFactor(0, 1);
-    m_centre->setSizes({ 585, 385 });
+    m_centre->setSizes({ 526, 444 });
     m_rows = new QSplitter(Qt::Vertical, this);
     m_rows->addWidget(m_centre);
     m_rows->addWidget(bottom);
@@ -106,7 +106,7 @@ void MainWindow::makeLayout()
     m_columns->addWidget(scroll);
     m_columns->addWidget(m_rows);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({ 300, 980 });
+    m_columns->setSizes({ 288, 980 });
     for (QSplitter *splitter : { m_columns, m_rows, m_centre })
         splitter->setChildrenCollapsible(false);
     setCentralWidget(m_columns);
@@ -133,7 +133,7 @@ void MainWindow::makeActions()
     m_pause = makeAction("pause", tr("&Pause"), QKeySequence(tr("Ctrl+Space")),
                          tr("Pause or go on; a pause is not counted as training time"));
     m_stop = makeAction("stop", tr("S&top"), QKeySequence(tr("Ctrl+.")),
-                        tr("Stop the run and what is queued; a checkpoint is kept"));
+                        tr("Stop the run and what is queued; the run can be continued from its checkpoint"));
     m_compare = makeAction("compare", tr("&Compare…"), {},
                            tr("Train E2E and GRAM one after the other and draw them together"));
     m_pause->setCheckable(true);
@@ -177,7 +177,7 @@ void MainWindow::makeMenus()
     run->addAction(m_compare);
     run->addAction(m_copyCommand);
     run->addSeparator();
-    run->addActions({ m_runsPanel->baselineAction(), m_runsPanel->folderAction(),
+    run->addActions({ m_runsPanel->goOnAction(), m_runsPanel->baselineAction(), m_runsPanel->folderAction(),
                       m_runsPanel->removeAction() });
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
@@ -245,6 +245,7 @@ void MainWindow::setActivity(Activity activity)
     const bool idle = activity == Activity::Idle;
     m_start->setEnabled(idle);
     m_compare->setEnabled(idle);
+    m_runsPanel->setIdle(idle);
     m_pause->setEnabled(activity == Activity::Running || activity == Activity::Paused);
     m_pause->setChecked(activity == Activity::Paused);
     m_pause->setText(activity == Activity::Paused ? tr("&Resume") : tr("&Pause"));

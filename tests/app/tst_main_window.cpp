@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QMessageBox>
@@ -40,6 +41,9 @@ private Q_SLOTS:
     void cleanup();
 
     void trainsByPointAndClick();
+    void aStoppedRunGoesOn();
+    void aRunWhoseFolderIsGoneCannotGoOn();
+    void theLossChartTellsThatE2EIsMeasured();
     void trainsTwoRunsOneAfterTheOther();
     void comparesThreeModes();
     void closingAsksWhileTraining();
@@ -206,6 +210,71 @@ void TestMainWindow::trainsByPointAndClick()
     const QRect row = table()->visualRect(table()->model()->index(0, RunModel::State));
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, row.center());
     QVERIFY(find<QWidget>("openRunFolderButton")->isEnabled());
+}
+
+void TestMainWindow::aStoppedRunGoesOn()
+{
+    makeTiny();
+    type("epochs", QStringLiteral("5000"));
+    click("startButton");
+    QTRY_VERIFY_WITH_TIMEOUT(steps(0) > 3, patience);
+    table()->selectRow(0);
+    QVERIFY(!find<QWidget>("continueRunButton")->isEnabled()); // it is running
+    click("stopButton");
+    QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
+    const int stopped = steps(0);
+    const QString redundancy = cell(0, RunModel::Redundancy);
+
+    click("continueRunButton");
+    QCOMPARE(activity(), MainWindow::Activity::Running);
+    QVERIFY(!find<QWidget>("continueRunButton")->isEnabled());
+    QCOMPARE(table()->model()->rowCount(), 1); // the same run
+    QCOMPARE(steps(0), stopped);               // and nothing of it is lost
+    QCOMPARE(cell(0, RunModel::Redundancy), redundancy);
+    QTRY_VERIFY_WITH_TIMEOUT(steps(0) > stopped + 3, patience);
+    click("stopButton");
+    QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
+    QCOMPARE(cell(0, RunModel::State), QStringLiteral("Stopped"));
+    QVERIFY(find<QWidget>("continueRunButton")->isEnabled());
+
+    // the line in the charts has every step once, in order
+    QTRY_COMPARE(points("memoryChartPlot"), steps(0));
+    const auto data = find<QCustomPlot>("memoryChartPlot")->graph(0)->data();
+    for (int i = 0; i < data->size(); ++i)
+        QCOMPARE(data->at(i)->key, double(i + 1));
+}
+
+void TestMainWindow::aRunWhoseFolderIsGoneCannotGoOn()
+{
+    makeTiny();
+    type("epochs", QStringLiteral("5000"));
+    click("startButton");
+    QTRY_VERIFY_WITH_TIMEOUT(steps(0) > 3, patience);
+    click("stopButton");
+    QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
+    table()->selectRow(0);
+    QVERIFY(QDir(m_home.filePath(QStringLiteral("data"))).removeRecursively());
+    click("continueRunButton");
+    QCOMPARE(activity(), MainWindow::Activity::Idle);
+    QVERIFY(find<QLabel>("messageText")->isVisible());
+    QVERIFY(!find<QLabel>("messageText")->text().isEmpty());
+    QCOMPARE(cell(0, RunModel::State), QStringLiteral("Stopped"));
+}
+
+void TestMainWindow::theLossChartTellsThatE2EIsMeasured()
+{
+    makeTiny();
+    const auto *empty = find<QLabel>("lossChartEmpty");
+    QVERIFY(empty->text().contains(QStringLiteral("Press Start")));
+    type("baseline_steps", QStringLiteral("2000"));
+    click("startButton");
+    QTRY_VERIFY_WITH_TIMEOUT(empty->text().contains(QStringLiteral("E2E is measured")), patience);
+    QVERIFY(empty->isVisible());
+    click("stopButton");
+    QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
+    QTRY_VERIFY(empty->text().contains(QStringLiteral("Press Start")));
+    table()->selectRow(0);
+    QVERIFY(!find<QWidget>("continueRunButton")->isEnabled()); // it has no step to go on from
 }
 
 void TestMainWindow::trainsTwoRunsOneAfterTheOther()

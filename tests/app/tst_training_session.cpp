@@ -53,6 +53,8 @@ private Q_SLOTS:
     void goesOnAfterAFailure();
     void onlyTheNewestDatasetIsTold();
     void stopSavesACheckpoint();
+    void aStoppedRunGoesOn();
+    void stoppedBeforeItCouldGoOn();
     void canBeDestroyedWhileTraining_data();
     void canBeDestroyedWhileTraining();
 };
@@ -255,6 +257,58 @@ void TestTrainingSession::stopSavesACheckpoint()
     QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
     const QString folder = QString::fromStdString(resultOf(ended, 0).runFolder);
     QVERIFY2(QFile::exists(folder + QStringLiteral("/checkpoint.pt")), qPrintable(folder));
+}
+
+void TestTrainingSession::aStoppedRunGoesOn()
+{
+    QTemporaryDir out;
+    RunConfig c = tiny();
+    c.steps = 40;
+    c.out = out.path().toStdString();
+    std::vector<double> whole;
+    std::vector<double> parts;
+    std::vector<double> *losses = &whole;
+    TrainingSession session;
+    connect(&session, &TrainingSession::metricsUpdated, this,
+            [&](quint64, const MetricsSnapshot &snapshot) {
+                for (const StepRecord &record : snapshot.steps)
+                    losses->push_back(record.loss);
+            });
+    QSignalSpy ended(&session, &TrainingSession::runEnded);
+    session.start(c);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+    QCOMPARE(whole.size(), std::size_t { 40 });
+
+    losses = &parts;
+    session.start(c);
+    QTRY_VERIFY_WITH_TIMEOUT(!parts.empty() || ended.count() > 1, patience);
+    session.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, patience);
+    QCOMPARE(resultOf(ended, 1).status, RunResult::Status::Cancelled);
+    const std::string folder = resultOf(ended, 1).runFolder;
+    const auto id = session.goOn(c, QString::fromStdString(folder));
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 3, patience);
+    QCOMPARE(ended.at(2).at(0).toULongLong(), id);
+    QCOMPARE(resultOf(ended, 2).message, std::string());
+    QCOMPARE(resultOf(ended, 2).status, RunResult::Status::Finished);
+    QCOMPARE(resultOf(ended, 2).runFolder, folder);
+    QCOMPARE(parts, whole); // the numbers of a run that was not stopped
+}
+
+void TestTrainingSession::stoppedBeforeItCouldGoOn()
+{
+    TrainingSession session;
+    QSignalSpy ended(&session, &TrainingSession::runEnded);
+    RunConfig c = tiny();
+    c.steps = 0;
+    session.start(c);
+    const auto id = session.goOn(c, QStringLiteral("a-run"));
+    session.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, patience);
+    for (int i = 0; i < 2; ++i)
+        if (ended.at(i).at(0).toULongLong() == id)
+            QCOMPARE(resultOf(ended, i).runFolder, std::string("a-run")); // it still can
+    QCOMPARE(session.openRuns(), 0);
 }
 
 void TestTrainingSession::canBeDestroyedWhileTraining_data()

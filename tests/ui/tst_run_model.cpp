@@ -25,6 +25,7 @@ private Q_SLOTS:
     void e2eHasNoReference();
     void uncheckingHidesARun();
     void endedRunsDoNotChangeState();
+    void aStoppedRunGoesOn();
     void numbersAndStylesAreNeverReused();
 
 private:
@@ -206,6 +207,35 @@ void TestRunModel::endedRunsDoNotChangeState()
     model.finish(1, finished());
     model.setState(1, RunState::Running);
     QCOMPARE(model.run(0).state, RunState::Finished);
+}
+
+void TestRunModel::aStoppedRunGoesOn()
+{
+    RunModel model;
+    QAbstractItemModelTester tester(&model);
+    model.add(1, config(Mode::SingleStep));
+    RunResult stopped;
+    stopped.status = RunResult::Status::Cancelled;
+    stopped.runFolder = "runs/one";
+    model.finish(1, stopped);
+    QVERIFY(!RunModel::canGoOn(model.run(0))); // no step, no checkpoint
+    model.remove(1);
+
+    model.add(2, config(Mode::SingleStep));
+    model.append(2, steps(1, 4, 0.5));
+    QVERIFY(!RunModel::canGoOn(model.run(0)));
+    model.finish(2, stopped);
+    QVERIFY(RunModel::canGoOn(model.run(0)));
+    model.goOn(2, 3);
+    QCOMPARE(model.rowOf(2), -1);
+    QCOMPARE(model.run(0).state, RunState::Queued);
+    QVERIFY(!RunModel::canGoOn(model.run(0)));
+    model.append(3, steps(5, 6, 0.5));
+    model.append(2, steps(7, 7, 0.5)); // a stale id
+    QCOMPARE(model.run(0).steps.size(), std::size_t { 6 });
+    QCOMPARE(model.run(0).number, 2);
+    model.finish(3, finished());
+    QVERIFY(!RunModel::canGoOn(model.run(0)));
 }
 
 void TestRunModel::numbersAndStylesAreNeverReused()

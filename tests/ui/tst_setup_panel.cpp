@@ -29,6 +29,7 @@ private Q_SLOTS:
     void dropoutExplainsExactness();
     void datasetCardSaysSimulated();
     void foldersJoinTheList();
+    void evaluationsFollowTheKindOfData();
 };
 
 void TestSetupPanel::everySettingIsNamedAndExplained()
@@ -222,6 +223,27 @@ void TestSetupPanel::foldersJoinTheList()
     panel.chooseFolder(QStringLiteral("/data/other/"));
     QCOMPARE(panel.config().data, std::string("/data/other"));
     QCOMPARE(combo->currentText(), QStringLiteral("other"));
+}
+
+void TestSetupPanel::evaluationsFollowTheKindOfData()
+{
+    SetupPanel panel;
+    RunConfig c;
+    c.evalEvery = SetupPanel::demoEvalEvery;
+    panel.setConfig(c);
+    panel.chooseFolder(QStringLiteral("/data/mind"));
+    QCOMPARE(panel.config().evalEvery, RunConfig().evalEvery);
+    QCOMPARE(panel.config().data, std::string("/data/mind"));
+    panel.chooseFolder(QStringLiteral("/data/other"));
+    QCOMPARE(panel.config().evalEvery, RunConfig().evalEvery);
+    auto *combo = panel.findChild<QComboBox *>(QStringLiteral("dataset"));
+    combo->setCurrentIndex(0);
+    Q_EMIT combo->activated(0);
+    QCOMPARE(panel.config().evalEvery, SetupPanel::demoEvalEvery);
+    c.evalEvery = 7; // what was set by hand stays
+    panel.setConfig(c);
+    panel.chooseFolder(QStringLiteral("/data/mind"));
+    QCOMPARE(panel.config().evalEvery, std::int64_t { 7 });
 }
 
 QTEST_MAIN(TestSetupPanel)

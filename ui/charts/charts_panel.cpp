@@ -19,6 +19,13 @@ namespace {
 
 constexpr int refreshMs = 33;
 
+/// Whether the run measures E2E now or will do so.
+bool measuresBaseline(const RunData &run)
+{
+    return run.config.mode != Mode::E2E && run.config.baselineSteps > 0 && !run.baseline
+        && !run.hasEnded();
+}
+
 } // namespace
 
 ChartsPanel::ChartsPanel(const RunModel *runs, QWidget *parent)
@@ -194,16 +201,24 @@ void ChartsPanel::fillLoss()
     const QString x = m_axis->currentIndex() == static_cast<int>(XAxis::Time)
         ? tr("training time, s")
         : m_axis->currentText().toLower();
-    for (LiveChart *chart : { m_loss, m_speedup, m_quality })
-        chart->setAxisLabels(x, {});
+    m_loss->setAxisLabels(x, {});
+    m_speedup->setAxisLabels(x, tr("times E2E's speed"));
+    m_quality->setAxisLabels(x, tr("AUC"));
+    bool anyMeasuring = false;
+    bool anyWaiting = false;
     m_loss->begin(m_low, m_high);
     forShown([&](const RunData &run) {
+        anyMeasuring = anyMeasuring || measuresBaseline(run);
+        anyWaiting = anyWaiting || !run.hasEnded();
         const RunStyle style = runStyle(run.number);
         m_loss->addLine(series(m_loss, run, [](const StepRecord &s) { return s.loss; }),
                         style.pen());
         m_loss->addMarkers(metric(m_loss, run, "loss"), style, false, Qt::NoPen);
     });
-    m_loss->end(tr("Press Start: the loss of each step appears here."));
+    m_loss->end(anyMeasuring ? tr("E2E is measured first, then the run trains and its loss appears "
+                                  "here.")
+                : anyWaiting ? tr("The run is being prepared; its loss appears here.")
+                             : tr("Press Start: the loss of each step appears here."));
 }
 
 void ChartsPanel::fillMemory()
@@ -252,7 +267,7 @@ void ChartsPanel::fillSpeedup()
     forShown([&](const RunData &run) {
         const auto reference = m_runs->referenceFor(run.config, &run);
         anyGram = anyGram || run.config.mode != Mode::E2E;
-        measuring = measuring || (!reference && run.config.baselineSteps > 0 && !run.hasEnded());
+        measuring = measuring || measuresBaseline(run);
         if (!reference)
             return;
         references.insert(reference->text);

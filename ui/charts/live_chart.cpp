@@ -15,12 +15,12 @@ namespace gram {
 
 namespace {
 
-QCPScatterStyle scatter(const RunStyle &style, bool hollow, const QColor &background)
+QCPScatterStyle scatter(const RunStyle &style, bool hollow, const QColor &background, double size)
 {
     static constexpr std::array shapes { QCPScatterStyle::ssCircle, QCPScatterStyle::ssSquare,
                                          QCPScatterStyle::ssTriangle, QCPScatterStyle::ssDiamond };
     return QCPScatterStyle(shapes[static_cast<std::size_t>(style.marker)], QPen(style.color, 1.2),
-                           QBrush(hollow ? background : style.color), 7);
+                           QBrush(hollow ? background : style.color), size);
 }
 
 void setPoints(QCPGraph *graph, const std::vector<QPointF> &points)
@@ -66,7 +66,7 @@ LiveChart::LiveChart(const QString &name, const QString &title, QWidget *parent)
     m_plot->setPlottingHint(QCP::phFastPolylines);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->setMinimumSize(120, 90);
-    m_plot->xAxis->ticker()->setTickCount(5);
+    m_plot->xAxis->ticker()->setTickCount(4); // five-digit steps must not run together
     m_plot->yAxis->ticker()->setTickCount(5);
     m_plot->xAxis->setNumberFormat(QStringLiteral("gb"));
     m_plot->yAxis->setNumberFormat(QStringLiteral("gb"));
@@ -145,7 +145,9 @@ void LiveChart::addMarkers(const ThinnedSeries &series, const RunStyle &style, b
     graph->setPen(pen);
     if (pen.style() == Qt::NoPen)
         graph->setLineStyle(QCPGraph::lsNone);
-    graph->setScatterStyle(scatter(style, hollow, palette().color(QPalette::Base)));
+    const bool crowded = static_cast<int>(series.line.size()) * 9 > columns();
+    graph->setScatterStyle(
+        scatter(style, hollow, palette().color(QPalette::Base), crowded ? 4 : 7));
     setPoints(graph, series.line);
     note(series);
 }

@@ -27,6 +27,13 @@ double redundancy(const RunData &run)
             / static_cast<double>(run.steps.back().unique);
 }
 
+int alignment(RunModel::Column column)
+{
+    const bool isText = column == RunModel::Name || column == RunModel::State
+        || column == RunModel::ModeName;
+    return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+}
+
 double lastMetric(const RunData &run, const char *name)
 {
     return run.evaluations.empty() ? std::numeric_limits<double>::quiet_NaN()
@@ -85,9 +92,7 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return column == Name ? QVariant(runIcon(run.number)) : QVariant();
     case Qt::TextAlignmentRole:
-        return column == Name || column == State || column == ModeName
-            ? QVariant(int(Qt::AlignLeft | Qt::AlignVCenter))
-            : QVariant(int(Qt::AlignRight | Qt::AlignVCenter));
+        return alignment(column);
     case Qt::FontRole:
         if (column == Name && run.id == m_baselineId) {
             QFont font;
@@ -202,6 +207,8 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
         return header(static_cast<Column>(section)).title;
     if (role == Qt::ToolTipRole)
         return header(static_cast<Column>(section)).help;
+    if (role == Qt::TextAlignmentRole)
+        return alignment(static_cast<Column>(section));
     return {};
 }
 
@@ -231,6 +238,12 @@ RunData *RunModel::find(quint64 id)
 bool RunModel::canBeBaseline(const RunData &run)
 {
     return run.config.mode == Mode::E2E && run.state == RunState::Finished && !run.steps.empty();
+}
+
+bool RunModel::canGoOn(const RunData &run)
+{
+    return run.state == RunState::Cancelled && !run.steps.empty() && run.result
+        && !run.result->runFolder.empty();
 }
 
 std::optional<SpeedReference> RunModel::referenceFor(const RunConfig &config,
@@ -289,6 +302,17 @@ void RunModel::remove(quint64 id)
     if (m_baselineId == id)
         m_baselineId = 0;
     allChanged();
+}
+
+void RunModel::goOn(quint64 id, quint64 newId)
+{
+    RunData *run = find(id);
+    if (!run)
+        return;
+    run->id = newId;
+    run->state = RunState::Queued;
+    run->result.reset();
+    changed(newId);
 }
 
 void RunModel::setState(quint64 id, RunState state)

@@ -42,9 +42,13 @@ public:
     /// The baseline's seconds per step by the run's at that step.
     static double speedup(const SpeedReference &reference, const StepRecord &step);
     static bool canBeBaseline(const RunData &run);
+    /// It was stopped and has left a checkpoint.
+    static bool canGoOn(const RunData &run);
 
     void add(quint64 id, const RunConfig &config);
     void remove(quint64 id);
+    /// The stopped run waits to go on as `newId`; what it has told so far stays.
+    void goOn(quint64 id, quint64 newId);
     void setState(quint64 id, RunState state);
     void setBaseline(quint64 id, const Baseline &baseline);
     void append(quint64 id, const MetricsSnapshot &snapshot);

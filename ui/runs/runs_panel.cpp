@@ -5,11 +5,14 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gram {
 
@@ -33,6 +36,8 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
     , m_empty(new QLabel(tr("Runs appear here. Press Start for one, or Compare… for E2E and GRAM "
                             "side by side."),
                          m_view))
+    , m_goOn(makeAction(this, "continueRun", tr("&Continue"),
+                        tr("Go on with this stopped run from its checkpoint")))
     , m_baseline(makeAction(this, "useAsBaseline", tr("Use as &Baseline"),
                             tr("Measure the speedup of the other runs against this finished E2E run")))
     , m_folder(makeAction(this, "openRunFolder", tr("Open Run &Folder"),
@@ -50,18 +55,27 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
     m_view->setShowGrid(false);
     m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);
-    m_view->setIconSize({ 26, 14 });
+    m_view->setIconSize({ 20, 14 });
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 8);
     QHeaderView *header = m_view->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (int column = 0; column < RunModel::ColumnCount; ++column)
-        header->resizeSection(column, column == RunModel::Name ? 190 : 62);
-    header->resizeSection(RunModel::Redundancy, 44);
-    header->resizeSection(RunModel::PeakMemory, 96);
+    // As wide as their longest usual text, so that the first six fit a narrow window.
+    const QHash<int, QString> widest { { RunModel::Name, QStringLiteral("3 · Multi-step N=10") },
+                                       { RunModel::State, tr("Stopping") },
+                                       { RunModel::Steps, QStringLiteral("10,000") },
+                                       { RunModel::PeakMemory, QStringLiteral("100.0 MiB") } };
+    constexpr int padding = 8;
+    constexpr int checkBoxAndIcon = 48;
+    for (int column = 0; column < RunModel::ColumnCount; ++column) {
+        const QString title = m_runs->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int text = std::max({ m_view->fontMetrics().horizontalAdvance(title),
+                                    m_view->fontMetrics().horizontalAdvance(widest.value(column)),
+                                    m_view->fontMetrics().horizontalAdvance(QStringLiteral("0.000")) });
+        header->resizeSection(column, text + padding + (column == RunModel::Name ? checkBoxAndIcon : 0));
+    }
     header->setStretchLastSection(true);
 
     m_empty->setObjectName(QStringLiteral("runsEmpty"));
@@ -81,7 +95,7 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
     buttons->addWidget(title);
     buttons->addStretch(1);
     const QList<QPair<QAction *, QString>> shortTexts {
-        { m_baseline, tr("Baseline") }, { m_folder, tr("Folder") }, { m_remove, tr("Remove") }
+        { m_goOn, tr("Continue") }, { m_baseline, tr("Baseline") }, { m_folder, tr("Folder") }, { m_remove, tr("Remove") }
     };
     for (const auto &[action, text] : shortTexts) {
         action->setIconText(text);
@@ -101,10 +115,12 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
 
     m_remove->setShortcut(Qt::Key_Delete);
     m_remove->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addActions({ m_baseline, m_folder, m_remove });
+    m_view->addActions({ m_goOn, m_baseline, m_folder, m_remove });
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     const auto current = [this] { return m_runs->run(m_view->currentIndex().row()); };
+    connect(m_goOn, &QAction::triggered, this,
+            [this, current] { Q_EMIT goOnRequested(current().id); });
     connect(m_baseline, &QAction::triggered, this,
             [this, current] { Q_EMIT baselineRequested(current().id); });
     connect(m_folder, &QAction::triggered, this, [this, current] {
@@ -130,11 +146,18 @@ void RunsPanel::restoreHeader(const QByteArray &state)
     m_view->horizontalHeader()->restoreState(state);
 }
 
+void RunsPanel::setIdle(bool idle)
+{
+    m_idle = idle;
+    updateActions();
+}
+
 void RunsPanel::updateActions()
 {
     m_empty->setVisible(m_runs->rowCount() == 0);
     const QModelIndex index = m_view->currentIndex();
     const RunData *run = index.isValid() ? &m_runs->run(index.row()) : nullptr;
+    m_goOn->setEnabled(m_idle && run && RunModel::canGoOn(*run));
     m_baseline->setEnabled(run && RunModel::canBeBaseline(*run));
     m_folder->setEnabled(run && run->result && !run->result->runFolder.empty());
     m_remove->setEnabled(run && run->hasEnded());

@@ -18,13 +18,17 @@ class RunsPanel : public QWidget {
 public:
     explicit RunsPanel(RunModel *runs, QWidget *parent = nullptr);
 
+    QAction *goOnAction() const { return m_goOn; }
     QAction *baselineAction() const { return m_baseline; }
     QAction *folderAction() const { return m_folder; }
     QAction *removeAction() const { return m_remove; }
     QByteArray saveHeader() const;
     void restoreHeader(const QByteArray &state);
+    /// Whether no run is in progress: only then a stopped one can go on.
+    void setIdle(bool idle);
 
 Q_SIGNALS:
+    void goOnRequested(quint64 id);
     void baselineRequested(quint64 id);
     void openFolderRequested(const QString &folder);
     void removeRequested(quint64 id);
@@ -35,9 +39,11 @@ private:
     RunModel *m_runs;
     QTableView *m_view;
     QLabel *m_empty;
+    QAction *m_goOn;
     QAction *m_baseline;
     QAction *m_folder;
     QAction *m_remove;
+    bool m_idle = true;
 };
 
 } // namespace gram

@@ -63,8 +63,10 @@ SetupPanel::SetupPanel(QWidget *parent)
     auto *latency = new QWidget(this);
     auto *latencyLayout = new QHBoxLayout(latency);
     latencyLayout->setContentsMargins(0, 0, 0, 0);
-    latencyLayout->addWidget(m_editors->editor("latency"), 1);
-    latencyLayout->addWidget(m_editors->editor("latency_unit"), 1);
+    latencyLayout->setSpacing(4);
+    latencyLayout->addWidget(m_editors->editor("latency"), 2);
+    latencyLayout->addWidget(m_editors->editor("latency_unit"), 3); // "half epochs" must fit
+    m_editors->editor("latency")->setMinimumWidth(58);
     latency->setToolTip(m_editors->editor("latency")->toolTip());
     latency->setFocusProxy(m_editors->editor("latency"));
     method->addRow("latency", fieldText("latency").label, latency, SetupSection::Place::Main);
@@ -236,19 +238,32 @@ void SetupPanel::takeDatasetChoice()
 {
     const QString choice = m_dataset->currentData().toString();
     if (choice == newsDemo || choice == ktDemo) {
-        m_data.clear();
+        setData({});
         m_demo = choice == ktDemo ? "kt" : "news";
         m_kind = choice == ktDemo ? TaskKind::Kt : TaskKind::News;
     } else {
-        m_data = choice.toStdString();
+        setData(choice.toStdString());
     }
     updateShown();
     Q_EMIT configChanged();
 }
 
+void SetupPanel::setData(const std::string &folder)
+{
+    // The default for evaluations follows the kind of data; what the user has set stays.
+    const std::int64_t was = m_data.empty() ? demoEvalEvery : RunConfig().evalEvery;
+    const std::int64_t becomes = folder.empty() ? demoEvalEvery : RunConfig().evalEvery;
+    RunConfig now = config();
+    m_data = folder;
+    if (now.evalEvery != was || was == becomes)
+        return;
+    now.evalEvery = becomes;
+    m_editors->setConfig(now);
+}
+
 void SetupPanel::chooseFolder(const QString &folder)
 {
-    m_data = QDir::cleanPath(folder).toStdString();
+    setData(QDir::cleanPath(folder).toStdString());
     showDatasetChoice();
     updateShown();
     Q_EMIT configChanged();

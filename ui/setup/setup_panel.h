@@ -24,6 +24,10 @@ class SetupPanel : public QWidget {
     Q_OBJECT
 
 public:
+    /// Steps between two evaluations where a demo is chosen, so that the quality is seen to move.
+    /// A folder's default is each epoch's end.
+    static constexpr std::int64_t demoEvalEvery = 24;
+
     explicit SetupPanel(QWidget *parent = nullptr);
 
     RunConfig config() const;
@@ -48,6 +52,7 @@ private:
     QWidget *makePathRow(const QString &key, bool folder);
     void alignLabels();
     void takeDatasetChoice();
+    void setData(const std::string &folder);
     void showDatasetChoice();
     void onEdited(const QString &key);
     void updateShown();
