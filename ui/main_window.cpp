@@ -382,7 +382,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
                                 QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("closeQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Its checkpoint is saved; it can be continued from there."));
+    box->setInformativeText(tr("Its checkpoint is saved in the run's folder; “gram-lab run --resume” "
+                                   "with that folder goes on with it."));
     QPushButton *stop = box->addButton(tr("&Stop and Close"), QMessageBox::AcceptRole);
     stop->setObjectName(QStringLiteral("stopAndClose"));
     QPushButton *keep = box->addButton(tr("&Keep Training"), QMessageBox::RejectRole);

@@ -324,7 +324,7 @@ void TestMainWindow::comparesThreeModes()
     QVERIFY(!cell(1, RunModel::Speedup).isEmpty());
     QVERIFY(!cell(2, RunModel::Speedup).isEmpty());
     QCOMPARE(cell(0, RunModel::Redundancy), cell(1, RunModel::Redundancy)); // the same batches
-    QTRY_COMPARE(find<QLabel>("speedupChartTitle")->text(), QStringLiteral("Speedup vs run 1"));
+    QTRY_COMPARE(find<QLabel>("speedupChartTitle")->text(), QStringLiteral("Speedup vs E2E, run 1"));
 
     // unchecking a run takes it out of the charts
     const auto *plot = find<QCustomPlot>("lossChartPlot");

@@ -102,6 +102,9 @@ void TestRunModel::showsTheFiguresOfARun()
     QCOMPARE(cell(model, 0, RunModel::Auc), QStringLiteral("0.710"));
     QCOMPARE(cell(model, 0, RunModel::ColdAuc), QStringLiteral("0.620"));
     QCOMPARE(cell(model, 0, RunModel::PeakMemory), QStringLiteral("3.0 MiB"));
+    const QString tip = model.index(0, 0).data(Qt::ToolTipRole).toString();
+    for (const char *hidden : { "Steps: 8", "Peak memory: 3.0 MiB", "Cold AUC: 0.620" })
+        QVERIFY2(tip.contains(QLatin1String(hidden)), qPrintable(tip));
 }
 
 void TestRunModel::dropsWhatConcernsNoRun()
@@ -136,7 +139,7 @@ void TestRunModel::prefersReferencesInOrder()
     QCOMPARE(model.referenceFor(gramConfig)->secondsPerStep, 2.0); // not finished
     model.finish(2, finished());
     QCOMPARE(model.referenceFor(gramConfig)->secondsPerStep, 3.0);
-    QCOMPARE(model.referenceFor(gramConfig)->text, QStringLiteral("run 2"));
+    QCOMPARE(model.referenceFor(gramConfig)->text, QStringLiteral("E2E, run 2"));
 
     const RunData &own = model.run(0);
     QCOMPARE(model.referenceFor(gramConfig, &own)->secondsPerStep, 2.0); // its own measurement

@@ -4,12 +4,14 @@
 #include "setup/setup_panel.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace gram;
 
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void datasetCardSaysSimulated();
     void foldersJoinTheList();
     void evaluationsFollowTheKindOfData();
+    void scrollingDoesNotChangeTheForm_data();
+    void scrollingDoesNotChangeTheForm();
 };
 
 void TestSetupPanel::everySettingIsNamedAndExplained()
@@ -244,6 +248,27 @@ void TestSetupPanel::evaluationsFollowTheKindOfData()
     panel.setConfig(c);
     panel.chooseFolder(QStringLiteral("/data/mind"));
     QCOMPARE(panel.config().evalEvery, std::int64_t { 7 });
+}
+
+void TestSetupPanel::scrollingDoesNotChangeTheForm_data()
+{
+    QTest::addColumn<QString>("editor");
+    for (const char *name : { "dataset", "mode", "batch" })
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestSetupPanel::scrollingDoesNotChangeTheForm()
+{
+    QFETCH(QString, editor);
+    SetupPanel panel;
+    auto *widget = panel.findChild<QWidget *>(editor);
+    const RunConfig before = panel.config();
+    for (const int turn : { 120, -120 }) {
+        QWheelEvent wheel(QPointF(5, 5), widget->mapToGlobal(QPointF(5, 5)), {}, { 0, turn },
+                          Qt::NoButton, {}, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(widget, &wheel);
+        QVERIFY(panel.config() == before);
+    }
 }
 
 QTEST_MAIN(TestSetupPanel)

@@ -157,7 +157,7 @@ QPair<double, double> ChartsPanel::fullRange() const
         if (!run.evaluations.empty())
             high = std::max(high, xOf(run.evaluations.back()));
     });
-    return { 0, high > 0 ? high * 1.02 : 1 };
+    return { 0, high > 0 ? high * 1.035 : 1 };
 }
 
 ThinnedSeries ChartsPanel::series(const LiveChart *chart, const RunData &run,
@@ -263,11 +263,13 @@ void ChartsPanel::fillSpeedup()
     QSet<QString> references;
     bool anyGram = false;
     bool measuring = false;
+    bool baselineRuns = false; // an E2E run that the others will be measured against
     m_speedup->begin(m_low, m_high);
     forShown([&](const RunData &run) {
         const auto reference = m_runs->referenceFor(run.config, &run);
         anyGram = anyGram || run.config.mode != Mode::E2E;
         measuring = measuring || measuresBaseline(run);
+        baselineRuns = baselineRuns || (run.config.mode == Mode::E2E && !run.hasEnded());
         if (!reference)
             return;
         references.insert(reference->text);
@@ -288,6 +290,9 @@ void ChartsPanel::fillSpeedup()
                             : references.size() == 1 ? tr("Speedup vs %1").arg(*references.begin())
                                                      : tr("Speedup vs E2E, several baselines"));
     m_speedup->end(measuring ? tr("E2E is measured first, then the run's speedup appears here.")
+                   : baselineRuns && anyGram
+                       ? tr("E2E trains as the baseline. The speedup of the other runs appears here "
+                            "when it has finished.")
                    : anyGram ? tr("No E2E baseline yet. Set “Measure E2E for”, or finish an E2E run "
                                 "with the same data, model and batch.")
                            : tr("E2E seconds per step by the run's own. Start a GRAM run to see how "

@@ -42,7 +42,7 @@ struct RunData {
 /// What a run's speedup is measured against.
 struct SpeedReference {
     double secondsPerStep = 0;
-    QString text; ///< "E2E measured for 5 steps" or "run 3"
+    QString text; ///< "E2E measured for 5 steps" or "E2E, run 3"
 };
 
 /// True if a step of either run, in the same mode, is the same work: same data, model and batch

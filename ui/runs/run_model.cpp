@@ -146,6 +146,10 @@ QString RunModel::toolTip(const RunData &run) const
     QStringList lines { run.name(), displayText(run.state) };
     if (run.id == m_baselineId)
         lines += tr("Chosen as the baseline");
+    for (const Column column : { Steps, PeakMemory, ColdAuc }) // what a narrow window hides
+        if (const QString value = text(run, column).toString(); !value.isEmpty())
+            lines += tr("%1: %2").arg(
+                headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), value);
     if (const auto reference = referenceFor(run.config, &run))
         lines += tr("Speedup against %1").arg(reference->text);
     if (run.result && !run.result->message.empty())
@@ -252,7 +256,7 @@ std::optional<SpeedReference> RunModel::referenceFor(const RunConfig &config,
     if (config.mode == Mode::E2E)
         return std::nullopt;
     const auto run = [](const RunData &e2e) {
-        return SpeedReference { e2e.secondsPerStep(), tr("run %1").arg(e2e.number) };
+        return SpeedReference { e2e.secondsPerStep(), tr("E2E, run %1").arg(e2e.number) };
     };
     const auto measured = [](const Baseline &baseline) {
         return SpeedReference { baseline.secondsPerStep,

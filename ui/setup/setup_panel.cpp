@@ -104,6 +104,8 @@ void SetupPanel::buildDataset()
                              "knowledge tracing (interactions.csv, items.csv). A folder can also be "
                              "dropped on the window.</p>"));
     m_dataset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_dataset->setFocusPolicy(Qt::StrongFocus);
+    m_dataset->installEventFilter(m_editors); // scrolling the form does not choose other data
     m_openFolder->setObjectName(QStringLiteral("openFolder"));
     m_openFolder->setAccessibleName(tr("Open a dataset folder"));
     m_openFolder->setToolTip(tr("Choose a dataset's folder"));
