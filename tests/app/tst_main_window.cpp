@@ -333,6 +333,17 @@ void TestMainWindow::comparesThreeModes()
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, QPoint(box.left() + 10, box.center().y()));
     QCOMPARE(table()->model()->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
     QTRY_COMPARE(plot->graphCount(), 4);
+
+    // another theme reaches what is drawn already: hollow markers show the background
+    const auto *quality = find<QCustomPlot>("qualityChartPlot");
+    QVERIFY(quality->graphCount() > 1);
+    const auto lightness = [quality] {
+        return quality->graph(1)->scatterStyle().brush().color().lightnessF();
+    };
+    m_controller->window().findChild<QAction *>(QStringLiteral("themeLight"))->trigger();
+    QTRY_VERIFY(lightness() > 0.9F);
+    m_controller->window().findChild<QAction *>(QStringLiteral("themeDark"))->trigger();
+    QTRY_VERIFY(lightness() < 0.3F);
 }
 
 void TestMainWindow::closingAsksWhileTraining()

@@ -5,6 +5,7 @@
 #include "runs/run_model.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -177,6 +178,13 @@ ThinnedSeries ChartsPanel::metric(const LiveChart *chart, const RunData &run, co
     points.notFinite.clear(); // an undefined metric (no cold item, say) is absent, not a failure
     std::erase_if(points.line, [](const QPointF &p) { return std::isnan(p.y()); });
     return points;
+}
+
+void ChartsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) // hollow markers are filled with the background
+        schedule();
 }
 
 void ChartsPanel::schedule()

@@ -34,6 +34,9 @@ public:
 public Q_SLOTS:
     void resetZoom();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     using StepValue = std::function<double(const StepRecord &)>;
 
