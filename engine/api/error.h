@@ -19,7 +19,10 @@ enum class ErrorCode {
     EmptyDataset,     ///< nothing left to train on; `expected` says what was needed
     InvalidSetting,   ///< setting `field` is `got`, `expected` says what it may be
     UnknownSetting,   ///< there is no setting `field`; `expected` = the nearest name
-    Tokenizer,        ///< sentencepiece failed; `got` = its message
+    Tokenizer,        ///< a tokenizer cannot be used; `file` = where it is from, `got` = why
+    MalformedFile,    ///< `file` is damaged or of another kind; `got` = what is wrong with it
+    UnsupportedModel, ///< `file`: a model that cannot be used; `got` = what, `expected` = what can
+    TensorMismatch,   ///< `file`: the weights do not fit config.json; `got` lists them by name
     OutOfMemory,      ///< an allocation failed; `expected` suggests a smaller setting
     NotFinite,        ///< the loss became NaN or infinite at step `line`
     Unsupported,      ///< this build or machine cannot do `field` (a device, a dtype)
@@ -78,7 +81,13 @@ private:
             return "There is no setting \"" + f.field + "\"."
                 + (f.expected.empty() ? "" : " Did you mean \"" + f.expected + "\"?");
         case ErrorCode::Tokenizer:
-            return "The tokenizer failed: " + f.got + ".";
+            return "The tokenizer failed: " + (f.file.empty() ? "" : f.file + ": ") + f.got + ".";
+        case ErrorCode::MalformedFile:
+            return f.file + " is damaged or of another kind: " + f.got + ".";
+        case ErrorCode::UnsupportedModel:
+            return f.file + ": " + f.got + " cannot be used. " + f.expected;
+        case ErrorCode::TensorMismatch:
+            return "The weights in " + f.file + " do not fit its config.json: " + f.got + ".";
         case ErrorCode::OutOfMemory:
             return "There is not enough memory: " + f.got + ". " + f.expected;
         case ErrorCode::NotFinite:

@@ -12,7 +12,8 @@ namespace gram {
 enum class Mode { E2E, SingleStep, SingleStepBounded, MultiStep, Frozen, Id };
 /// The model over item vectors. Auto: NRMS for news, DKT for knowledge tracing.
 enum class CfModule { Auto, Nrms, Dkt };
-enum class Pooling { Mean, Cls, Attention };
+/// Model: what the model's folder says, else mean.
+enum class Pooling { Mean, Cls, Attention, Model };
 /// Weight of an item in the Multi-step regression, from its count c of interactions since the
 /// last CE update: 1, c/max, sqrt(c/max), ln(c+1)/ln(max+1), ln(c+1)/(max ln c + 1).
 enum class CountWeight { None, Linear, Sqrt, Log, LogAdd };
@@ -35,7 +36,7 @@ struct EnumNames<CfModule> {
 };
 template<>
 struct EnumNames<Pooling> {
-    static constexpr std::array<std::string_view, 3> value { "mean", "cls", "attention" };
+    static constexpr std::array<std::string_view, 4> value { "mean", "cls", "attention", "model" };
 };
 template<>
 struct EnumNames<CountWeight> {
@@ -83,11 +84,17 @@ struct RunConfig {
     std::int64_t maxSequence = 100; ///< KT: longer sequences are cut into windows
 
     // Model
+    /// A Hugging Face encoder folder, "bundled", or "random": weights drawn from the seed, with
+    /// the sizes below and the tokenizer above. The others bring their sizes and their tokenizer.
+    std::string model = "random";
+    /// -1 = the whole encoder trains; 0 = its embeddings do not; k = nor do its first k layers.
+    std::int64_t freezeLayers = -1;
+    std::int64_t cacheLimit = 2048; ///< MiB of frozen layers' outputs in memory; more goes to disk
     std::int64_t hidden = 128;
     std::int64_t layers = 2;
     std::int64_t heads = 4;
     std::int64_t intermediate = 512;
-    Pooling pooling = Pooling::Mean;
+    Pooling pooling = Pooling::Model;
     double ceDropout = 0.0;
     CfModule cf = CfModule::Auto;
     double cfDropout = 0.2; ///< DKT's LSTM
@@ -142,6 +149,9 @@ void forEachField(Config &c, Visitor &&v)
     v("max_history", c.maxHistory, std::int64_t { 1 }, std::int64_t { 1000 });
     v("negatives", c.negatives, std::int64_t { 1 }, std::int64_t { 100 });
     v("max_sequence", c.maxSequence, std::int64_t { 2 }, std::int64_t { 2000 });
+    v("model", c.model);
+    v("freeze_layers", c.freezeLayers, std::int64_t { -1 }, std::int64_t { 48 });
+    v("cache_limit", c.cacheLimit, std::int64_t { 0 }, big);
     v("hidden", c.hidden, std::int64_t { 4 }, std::int64_t { 4096 });
     v("layers", c.layers, std::int64_t { 0 }, std::int64_t { 48 });
     v("heads", c.heads, std::int64_t { 1 }, std::int64_t { 64 });

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace gram {
+
+/// Encoders that can be opened, as config.json's `model_type` names them.
+enum class Family { Bert, DistilBert, Roberta, XlmRoberta, Albert };
+
+/// "bert", "distilbert", "roberta", "xlm-roberta", "albert".
+std::string_view nameOf(Family family);
+/// As people write it: "BERT", "DistilBERT", "RoBERTa", "XLM-RoBERTa", "ALBERT".
+std::string_view titleOf(Family family);
+
+enum class Activation {
+    Gelu,     ///< exact, with the error function
+    GeluTanh, ///< its approximation with tanh: gelu_new, gelu_pytorch_tanh, gelu_fast
+    Relu
+};
+
+/// Sizes and kind of a transformer encoder (learned positions, post-norm).
+struct EncoderConfig {
+    Family family = Family::Bert;
+    std::int64_t vocabulary = 0;
+    std::int64_t positions = 512;    ///< rows of the position embeddings
+    std::int64_t positionOffset = 0; ///< row of a text's first token: RoBERTa's is pad_token_id + 1
+    std::int64_t types = 0;          ///< rows of the type embeddings; 0 = the family has none
+    std::int64_t embedding = 0;      ///< width of the embeddings: ALBERT's differs from hidden
+    std::int64_t hidden = 0;         ///< d
+    std::int64_t layers = 0;
+    std::int64_t heads = 0;
+    std::int64_t intermediate = 0;
+    Activation activation = Activation::Gelu;
+    double normEpsilon = 1e-12;
+    double dropout = 0; ///< hidden_dropout_prob of config.json; a run's own setting decides
+
+    /// Tokens of the longest text, special ones included.
+    std::int64_t maxTokens() const { return positions - positionOffset; }
+    /// One set of weights for all layers.
+    bool sharesLayers() const { return family == Family::Albert; }
+
+    bool operator==(const EncoderConfig &) const = default;
+};
+
+/// Reads a config.json's text; `file` names it in errors. Throws Error(MalformedFile or
+/// UnsupportedModel).
+EncoderConfig encoderConfigFromJson(const std::string &json, const std::string &file);
+
+/// A config.json that transformers reads.
+std::string toJson(const EncoderConfig &config);
+
+/// Number of the encoder's weights, without heads and poolers.
+std::int64_t parameterCount(const EncoderConfig &config);
+/// Of these, what is in the embeddings and in one layer (of ALBERT: in the shared one).
+std::int64_t embeddingParameterCount(const EncoderConfig &config);
+std::int64_t layerParameterCount(const EncoderConfig &config);
+
+} // namespace gram
