@@ -3,6 +3,7 @@
 
 #include "data/load_dataset.h"
 #include "error_text.h"
+#include "run/run_folder.h"
 #include "train/trainer.h"
 
 #include <QTimer>
@@ -235,12 +236,9 @@ std::shared_ptr<const Dataset> TrainingSession::datasetFor(const Job &job)
         return m_dataset;
     m_dataset.reset(); // two large datasets need not be in memory at once
     RunConfig config = job.config;
-    if (!job.resumedFolder.empty()) {
-        // The run's own tokenizer: what the model was trained with, wherever the first one is now.
-        const auto tokenizer = std::filesystem::path(job.resumedFolder) / "tokenizer.model";
-        if (std::filesystem::exists(tokenizer))
-            config.tokenizer = tokenizer.string();
-    }
+    // The run's own: what it was trained with, wherever the first one is now.
+    if (!job.resumedFolder.empty())
+        config.model = RunFolder::modelOf(job.resumedFolder).string();
     std::shared_ptr<const Dataset> dataset = gram::loadDataset(
         config, job.control->stopToken(), [this, &job](const Progress &progress) {
             publish(job, [&](Events &events) { events.progress = progress; });

@@ -7,6 +7,7 @@
 #include "mode_text.h"
 #include "progress_panel.h"
 #include "run/config_json.h"
+#include "run/files.h"
 #include "run/run_folder.h"
 #include "runs/runs_panel.h"
 #include "setup/setup_panel.h"

@@ -62,6 +62,8 @@ QString displayText(Pooling pooling)
         return ModeText::tr("CLS token");
     case Pooling::Attention:
         return ModeText::tr("Attention");
+    case Pooling::Model:
+        return ModeText::tr("As the model's folder says");
     }
     return {};
 }

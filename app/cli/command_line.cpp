@@ -3,6 +3,8 @@
 
 #include "cli/command_options.h"
 #include "cli/commands.h"
+#include "cli/model_commands.h"
+#include "cli/pretrain_command.h"
 #include "cli/terminal.h"
 #include "data/load_dataset.h"
 
@@ -27,7 +29,8 @@ namespace {
 
 using Command = int (*)(const CommandOptions &, Terminal &);
 
-constexpr std::string_view commandNames[] = { "run", "compare", "verify", "simulate", "inspect" };
+constexpr std::string_view commandNames[] = { "run",    "compare", "verify", "simulate",
+                                            "inspect", "encode", "export", "pretrain" };
 
 void addDataOptions(CLI::App &app, CommandOptions &o)
 {
@@ -57,8 +60,20 @@ void addMachineOptions(CLI::App &app, CommandOptions &o)
     app.add_option("--device", o.device, "cpu, cuda or cuda:0 (default: cpu)")->type_name("DEVICE");
 }
 
+void addModelOptions(CLI::App &app, CommandOptions &o)
+{
+    app.add_option("--model", o.model,
+                   "A Hugging Face encoder folder, bundled, or random (default: bundled)")
+        ->type_name("MODEL_DIR");
+    app.add_option("--freeze-layers", o.freezeLayers,
+                   "Keep the embeddings and the first K layers as they are; -1 trains all "
+                   "(default: -1)")
+        ->type_name("K");
+}
+
 void addTrainingOptions(CLI::App &app, CommandOptions &o)
 {
+    addModelOptions(app, o);
     app.add_option("--latency", o.latency,
                    "Multi-step: steps between two encoder updates, or half-epoch, or epoch "
                    "(default: 10)")
@@ -90,8 +105,9 @@ CLI::App *addRun(CLI::App &app, CommandOptions &o)
     run->callback([run, resume] {
         if (resume->count() > 0 && resume->as<std::string>().empty())
             throw CLI::ValidationError("--resume", "needs the run's folder");
-        for (const char *other : { "CONFIG.json", "--mode", "--demo", "--data", "--seed",
-                                   "--threads", "--latency", "--dtype", "--device", "--out" }) {
+        for (const char *other :
+             { "CONFIG.json", "--mode", "--demo", "--data", "--seed", "--threads", "--latency",
+               "--dtype", "--device", "--out", "--model", "--freeze-layers" }) {
             if (resume->count() > 0 && run->get_option(other)->count() > 0)
                 throw CLI::ExcludesError("--resume", other);
         }
@@ -130,6 +146,7 @@ CLI::App *addVerify(CLI::App &app, CommandOptions &o)
         "verify", "Compare the exact modes' gradients with E2E's on real batches");
     addConfigFile(*verify, o);
     addDataOptions(*verify, o);
+    addModelOptions(*verify, o);
     addMachineOptions(*verify, o);
     verify->add_option("--batches", o.batches, "Batches to compare on")
         ->type_name("N")
@@ -169,13 +186,48 @@ CLI::App *addSimulate(CLI::App &app, CommandOptions &o)
 CLI::App *addInspect(CLI::App &app, CommandOptions &o)
 {
     CLI::App *inspect
-        = app.add_subcommand("inspect", "Say what is in a dataset and what GRAM could save on it");
-    addConfigFile(*inspect, o)->description("Settings, or the dataset's folder");
+        = app.add_subcommand("inspect", "Say what is in a dataset and what GRAM could save on it, "
+                                        "or what a model's folder holds");
+    addConfigFile(*inspect, o)->description("Settings, a dataset's folder or a model's");
     addDataOptions(*inspect, o);
     inspect->footer("Examples:\n"
                     "  gram-lab inspect MINDsmall\n"
+                    "  gram-lab inspect all-MiniLM-L6-v2\n"
                     "  gram-lab inspect --demo kt --json");
     return inspect;
+}
+
+CLI::App *addEncode(CLI::App &app, CommandOptions &o)
+{
+    CLI::App *encode = app.add_subcommand("encode", "Turn texts into vectors with a model as it is");
+    encode->add_option("MODEL_DIR", o.modelFolder, "A Hugging Face encoder folder")->required();
+    encode->add_option("--in", o.input, "A text a line; - reads the standard input")
+        ->type_name("FILE")
+        ->required();
+    encode->add_option("--out", o.out, "The vectors, [texts, d], for numpy")->type_name("FILE.npy")->required();
+    encode->add_option("--pooling", o.pooling, "mean, cls, or model: as its folder says (default: model)")
+        ->type_name("POOLING")
+        ->check(CLI::IsMember({ "mean", "cls", "model" }));
+    encode->add_option("--max-tokens", o.maxTokens, "Longer texts lose their end (default: the model's longest)")
+        ->type_name("N")
+        ->check(CLI::Range(std::int64_t { 3 }, std::int64_t { 1'000'000 }));
+    encode->add_option("--threads", o.threads, "0 = as many as cores (default: 0)")->type_name("N");
+    addMachineOptions(*encode, o);
+    encode->footer("Example:\n"
+                   "  gram-lab encode all-MiniLM-L6-v2 --in texts.txt --out vectors.npy");
+    return encode;
+}
+
+CLI::App *addExport(CLI::App &app, CommandOptions &o)
+{
+    CLI::App *exported
+        = app.add_subcommand("export", "Write a run's fine-tuned model as a Hugging Face folder");
+    exported->add_option("RUN_FOLDER", o.runFolder, "As `run` has named it")->required();
+    exported->add_option("--hf", o.target, "The folder to write, new or empty")->type_name("DIR")->required();
+    exported->footer("Beside the model: the items' vectors (item_vectors.npy, item_ids.txt) and the CF "
+                     "module (cf.safetensors).\n\nExample:\n"
+                     "  gram-lab export runs/20240131-101500-single-step --hf my-encoder");
+    return exported;
 }
 
 /// Whatever is opened next would take the place of a closed standard stream, and a message for the
@@ -228,6 +280,9 @@ int runCommandLine(int argc, char **argv)
         { addVerify(app, options), runVerification },
         { addSimulate(app, options), runSimulation },
         { addInspect(app, options), runInspection },
+        { addEncode(app, options), runEncoding },
+        { addExport(app, options), runExport },
+        { addPretrain(app, options), runPretraining },
     };
     app.footer("Each command has its own --help. Exit status: 0 done, 1 failed, 2 wrong usage.");
 
@@ -236,7 +291,7 @@ int runCommandLine(int argc, char **argv)
         && std::find(std::begin(commandNames), std::end(commandNames), argv[1])
             == std::end(commandNames)) {
         fail("There is no command \"" + std::string(argv[1])
-             + "\"; there are run, compare, verify, simulate and inspect.");
+             + "\"; gram-lab --help lists them.");
         return 2;
     }
     try {

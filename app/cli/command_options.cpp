@@ -69,6 +69,8 @@ RunConfig configFrom(const CommandOptions &o)
         }
         if (!o.data.empty())
             config.data = o.data;
+        if (!o.model.empty())
+            config.model = o.model;
         if (!o.mode.empty())
             setField(config, "mode", o.mode);
         if (o.latency == "epoch" || o.latency == "half-epoch") {
@@ -81,7 +83,8 @@ RunConfig configFrom(const CommandOptions &o)
         if (!o.steps.empty())
             setSteps(config, o.steps);
         for (const auto &[key, value] : { std::pair("seed", &o.seed), { "threads", &o.threads },
-                                          { "dtype", &o.dtype }, { "device", &o.device } }) {
+                                          { "dtype", &o.dtype }, { "device", &o.device },
+                                          { "freeze_layers", &o.freezeLayers } }) {
             if (!value->empty())
                 setField(config, key, *value);
         }
@@ -90,6 +93,8 @@ RunConfig configFrom(const CommandOptions &o)
         applySettings(config, o.settings);
         config.data = absolutePath(config.data);
         config.tokenizer = absolutePath(config.tokenizer);
+        if (config.model != "random" && config.model != "bundled")
+            config.model = absolutePath(config.model);
         validate(config);
     });
     return config;

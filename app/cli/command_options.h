@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/run_config.h"
+#include "train/pretrain.h"
 
 #include <cstdint>
 #include <stdexcept>
@@ -23,6 +24,8 @@ struct CommandOptions {
     std::string threads;
     std::string dtype;
     std::string device;
+    std::string model;
+    std::string freezeLayers;
     std::string out;
     bool outGiven = false; ///< --out "" records nothing
     std::vector<std::string> settings; ///< key=value
@@ -31,8 +34,15 @@ struct CommandOptions {
     std::string resume;         ///< run
     std::int64_t batches = 2;   ///< verify
     std::string world;          ///< simulate: news or kt
+    std::string runFolder;      ///< export
+    std::string target;         ///< export: the folder to write
+    std::string modelFolder;    ///< encode, tokenize
+    std::string input;          ///< encode, tokenize: a text a line; "-" = standard input
+    std::string pooling;        ///< encode
+    std::int64_t maxTokens = 0; ///< encode, tokenize; 0 = the model's longest text, no limit
     std::int64_t users = 0;     ///< simulate; 0 = its default
     std::int64_t items = 0;     ///< simulate; 0 = its default
+    PretrainOptions pretrain;   ///< but for its folders and numbers that are above
 };
 
 /// The arguments make no sense: exit status 2.

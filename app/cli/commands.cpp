@@ -2,7 +2,8 @@
 #include "cli/commands.h"
 
 #include "api/error.h"
-#include "cli/interrupt.h"
+#include "cli/interruptible_job.h"
+#include "cli/model_commands.h"
 #include "cli/run_reporter.h"
 #include "data/load_dataset.h"
 #include "data/simulate.h"
@@ -14,7 +15,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <filesystem>
 #include <optional>
 #include <utility>
@@ -25,24 +25,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
-
-/// A job that the first Ctrl+C stops.
-class InterruptibleJob {
-public:
-    InterruptibleJob()
-        : m_interrupt([this] {
-            // Not through Terminal, which belongs to the job's thread.
-            std::fputs("\nStopping; press Ctrl+C again to quit at once.\n", stderr);
-            control.requestStop();
-        })
-    {
-    }
-
-    TrainingControl control;
-
-private:
-    Interrupt m_interrupt;
-};
 
 long long number(std::int64_t n)
 {
@@ -321,10 +303,8 @@ int runTraining(const CommandOptions &options, Terminal &terminal)
     const RunConfig config = resumed ? resumedConfigFrom(options) : configFrom(options);
     RunConfig dataConfig = config;
     if (resumed) {
-        // The run's own tokenizer: what the model was trained with, wherever the first one is now.
-        const fs::path tokenizer = fs::path(options.resume) / "tokenizer.model";
-        if (fs::exists(tokenizer))
-            dataConfig.tokenizer = tokenizer.string();
+        // The run's own: what it was trained with, wherever the first one is now.
+        dataConfig.model = RunFolder::modelOf(options.resume).string();
     }
     if (!options.latency.empty() && config.mode != Mode::MultiStep)
         terminal.note("Note: --latency has no effect but in the mode multi-step.");
@@ -464,6 +444,8 @@ int runInspection(const CommandOptions &options, Terminal &terminal)
 {
     CommandOptions inspected = options;
     const fs::path named = options.configFile;
+    if (ModelFolder::is(named))
+        return inspectModel(named, options.json, terminal);
     std::error_code ignored;
     if (fs::is_directory(named, ignored) || named.extension() == ".tsv"
         || named.extension() == ".csv") {

@@ -39,6 +39,7 @@ struct DatasetSummary {
     double coldValidationShare = 0; ///< of the validation split's candidates or answers
     double meanTokens = 0;          ///< per text
     std::int64_t maxTokens = 0;
+    double meanItemTokens = 0; ///< of all of an item's texts together
     std::int64_t vocabularySize = 0;
     std::vector<LoadIssue> issues;
     std::vector<RedundancyEstimate> redundancy;

@@ -37,10 +37,10 @@ CfBatch toDevice(const Batch &batch, const std::vector<std::int32_t> &rowOfInter
     return out;
 }
 
-std::shared_ptr<CfBase> makeCf(const RunConfig &config, TaskKind kind, std::int64_t width)
+std::shared_ptr<CfBase> makeCf(const RunConfig &config, TaskKind kind, std::int64_t width, std::int64_t heads)
 {
     if (kind == TaskKind::News)
-        return std::make_shared<Nrms>(width, config.heads);
+        return std::make_shared<Nrms>(width, heads);
     return std::make_shared<Dkt>(width, config.maxSequence, config.cfDropout);
 }
 

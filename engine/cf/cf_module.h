@@ -38,7 +38,7 @@ public:
     virtual torch::Tensor loss(const torch::Tensor &scores, const CfBatch &batch) = 0;
 };
 
-/// `width`: d, the length of an item vector.
-std::shared_ptr<CfBase> makeCf(const RunConfig &config, TaskKind kind, std::int64_t width);
+/// `width`: d, the length of an item vector; `heads`: of NRMS, a divisor of d.
+std::shared_ptr<CfBase> makeCf(const RunConfig &config, TaskKind kind, std::int64_t width, std::int64_t heads);
 
 } // namespace gram

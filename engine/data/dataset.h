@@ -2,8 +2,10 @@
 #pragma once
 
 #include "api/dataset_summary.h"
+#include "plm/model_folder.h"
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -59,7 +61,8 @@ struct Dataset {
     std::vector<std::uint8_t> cold; ///< [items] 1 = no interaction in the training split
     NewsSplit trainNews, validationNews;
     KtSplit trainKt, validationKt;
-    std::string tokenizerModel;      ///< the sentencepiece model, serialized: kept with the run
+    std::shared_ptr<const ModelFolder> model; ///< whose tokenizer it is; null: one of its own
+    TokenizerFiles tokenizer;                 ///< kept with the run
     std::int64_t vocabularySize = 0; ///< token ids are in [0, vocabularySize)
     DatasetSummary summary;
 

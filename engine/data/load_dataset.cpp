@@ -8,6 +8,7 @@
 #include "data/load_report.h"
 #include "data/mind_reader.h"
 #include "data/simulate.h"
+#include "run/files.h"
 #include "text/tokenizer.h"
 
 #include <algorithm>
@@ -29,16 +30,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Part of the cache folder's name: raise it whenever the simulators write something else.
-constexpr const char *demoVersion = "v3";
-
-fs::path cacheFolder()
-{
-    if (const char *cache = std::getenv("XDG_CACHE_HOME"); cache && *cache == '/')
-        return fs::path(cache) / "gram-lab";
-    if (const char *home = std::getenv("HOME"); home && *home == '/')
-        return fs::path(home) / ".cache" / "gram-lab";
-    return fs::temp_directory_path() / ("gram-lab-" + std::to_string(::getuid()));
-}
+constexpr const char *demoVersion = "v4";
 
 /// The simulated demo's folder, written on first use.
 fs::path demoFolder(const RunConfig &config, std::stop_token stop, const ProgressFunction &progress)
@@ -121,14 +113,49 @@ void summarize(Dataset &dataset, const RunConfig &config)
         = predicted.empty() ? 0 : static_cast<double>(cold) / static_cast<double>(predicted.size());
     s.meanTokens = static_cast<double>(dataset.items.tokens.size())
         / static_cast<double>(dataset.items.texts());
+    s.meanItemTokens = static_cast<double>(dataset.items.tokens.size()) / static_cast<double>(s.items);
     for (std::int64_t t = 0; t < dataset.items.texts(); ++t)
         s.maxTokens = std::max(s.maxTokens, sizeOf(dataset.items.text(t)));
     s.vocabularySize = dataset.vocabularySize;
 }
 
+std::shared_ptr<const ModelFolder> openModel(const RunConfig &config)
+{
+    auto model = ModelFolder::openFor(config);
+    if (!model)
+        return nullptr;
+    if (config.maxTokens > model->maxTokens) {
+        throw Error(ErrorCode::InvalidSetting,
+            { .field = "max_tokens",
+                .expected = "at most " + std::to_string(model->maxTokens) + " for " + model->name,
+                .got = std::to_string(config.maxTokens) });
+    }
+    if (model->tokenizer.empty()) {
+        throw Error(ErrorCode::Tokenizer,
+            { .file = model->weights.string(),
+                .got = "the folder has no tokenizer: tokenizer.json, vocab.txt, vocab.json with merges.txt, "
+                       "spiece.model or sentencepiece.bpe.model" });
+    }
+    return model;
+}
+
+/// A tokenizer may know tokens that were added after the embeddings were made.
+void checkTokens(const Dataset &dataset)
+{
+    const auto highest = std::max_element(dataset.items.tokens.begin(), dataset.items.tokens.end());
+    if (*highest >= dataset.vocabularySize) {
+        throw Error(ErrorCode::Tokenizer,
+            { .file = dataset.model->weights.string(),
+                .got = "a text has the token " + std::to_string(*highest) + ", but the embeddings have only "
+                    + std::to_string(dataset.vocabularySize) + " rows" });
+    }
+}
+
 std::shared_ptr<const Dataset> load(
     const RunConfig &config, std::stop_token stop, const ProgressFunction &progress)
 {
+    // First: what is wrong with a model is told before a long reading of data.
+    const std::shared_ptr<const ModelFolder> model = openModel(config);
     const bool demo = config.data.empty();
     fs::path folder
         = demo ? demoFolder(config, stop, progress) : fs::path(config.data).lexically_normal();
@@ -170,6 +197,8 @@ std::shared_ptr<const Dataset> load(
     dataset->cold = coldItems(*dataset, texts.size());
 
     const auto tokenizer = [&] {
+        if (model)
+            return Tokenizer::fromFiles(model->tokenizer, model->weights.string());
         if (!config.tokenizer.empty())
             return Tokenizer::fromFile(config.tokenizer);
         // What only validation shows must stay unseen, words included.
@@ -178,8 +207,10 @@ std::shared_ptr<const Dataset> load(
             Tokenizer::train(texts.texts(dataset->cold), config.vocabularySize, stop));
     }();
     dataset->items = texts.tokenize(tokenizer, config.maxTokens, report);
-    dataset->tokenizerModel = tokenizer.model();
-    dataset->vocabularySize = tokenizer.vocabularySize();
+    dataset->model = model;
+    dataset->tokenizer = tokenizer.files();
+    dataset->vocabularySize = model ? model->config.vocabulary : tokenizer.vocabularySize();
+    checkTokens(*dataset);
 
     DatasetSummary &summary = dataset->summary;
     summary.simulated = demo || isSimulated(folder);
@@ -212,7 +243,7 @@ bool sameDataset(const RunConfig &a, const RunConfig &b)
 {
     const auto key = [](const RunConfig &c) {
         return std::tie(c.data, c.demo, c.demoUsers, c.demoItems, c.demoSeed, c.split,
-            c.validationShare, c.useTitle, c.useAbstract, c.tokenizer, c.vocabularySize,
+            c.validationShare, c.useTitle, c.useAbstract, c.model, c.tokenizer, c.vocabularySize,
             c.maxTokens, c.maxHistory, c.negatives, c.maxSequence);
     };
     return key(a) == key(b);

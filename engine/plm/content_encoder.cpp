@@ -14,8 +14,12 @@ namespace gram {
 namespace {
 
 constexpr double initialDeviation = 0.02; // of weights, as in BERT
-constexpr double normEpsilon = 1e-12;     // as in BERT
 constexpr std::int64_t additiveWidth = 200;
+
+torch::Tensor dropout(const torch::Tensor &x, double rate)
+{
+    return rate > 0 ? torch::dropout(x, rate, true) : x;
+}
 
 torch::Tensor toDevice(const std::vector<std::int64_t> &values, const torch::TensorOptions &like)
 {
@@ -80,6 +84,7 @@ MicroBatch MicroBatchPlanner::make(std::size_t i, const torch::TensorOptions &li
     for (std::size_t t = 0; t < texts.size(); ++t) {
         const auto span = m_items.text(texts[t].text);
         firstToken.push_back(offsets->back());
+        batch.storeOffsets.push_back(m_items.textOffsets[static_cast<std::size_t>(texts[t].text)]);
         for (std::size_t p = 0; p < span.size(); ++p) {
             tokens.push_back(span[p]);
             positions.push_back(static_cast<std::int64_t>(p));
@@ -109,21 +114,28 @@ MicroBatch MicroBatchPlanner::make(std::size_t i, const torch::TensorOptions &li
 ContentEncoderImpl::ContentEncoderImpl(const ContentEncoderOptions &options)
     : m_options(options)
 {
-    const std::int64_t d = options.hidden;
-    const auto norm = torch::nn::LayerNormOptions({ d }).eps(normEpsilon);
-    m_wordEmbeddings = register_module("word_embeddings", torch::nn::Embedding(options.vocabulary, d));
+    const EncoderConfig &c = options.config;
+    const std::int64_t d = c.hidden;
+    const auto norm = [&c](std::int64_t width) {
+        return torch::nn::LayerNorm(torch::nn::LayerNormOptions({ width }).eps(c.normEpsilon));
+    };
+    m_wordEmbeddings = register_module("word_embeddings", torch::nn::Embedding(c.vocabulary, c.embedding));
     m_positionEmbeddings
-        = register_module("position_embeddings", torch::nn::Embedding(options.positions, d));
-    m_embeddingNorm = register_module("embedding_norm", torch::nn::LayerNorm(norm));
-    for (std::int64_t i = 0; i < options.layers; ++i) {
+        = register_module("position_embeddings", torch::nn::Embedding(c.positions, c.embedding));
+    if (c.types > 0)
+        m_typeEmbeddings = register_module("type_embeddings", torch::nn::Embedding(c.types, c.embedding));
+    m_embeddingNorm = register_module("embedding_norm", norm(c.embedding));
+    if (c.family == Family::Albert)
+        m_embeddingProjection = register_module("embedding_projection", torch::nn::Linear(c.embedding, d));
+    for (std::int64_t i = 0; i < (c.sharesLayers() ? std::min<std::int64_t>(c.layers, 1) : c.layers); ++i) {
         const std::string prefix = "layer" + std::to_string(i) + "_";
         Layer layer;
         layer.qkv = register_module(prefix + "qkv", torch::nn::Linear(d, 3 * d));
         layer.attentionOut = register_module(prefix + "attention_out", torch::nn::Linear(d, d));
-        layer.attentionNorm = register_module(prefix + "attention_norm", torch::nn::LayerNorm(norm));
-        layer.up = register_module(prefix + "up", torch::nn::Linear(d, options.intermediate));
-        layer.down = register_module(prefix + "down", torch::nn::Linear(options.intermediate, d));
-        layer.outputNorm = register_module(prefix + "output_norm", torch::nn::LayerNorm(norm));
+        layer.attentionNorm = register_module(prefix + "attention_norm", norm(d));
+        layer.up = register_module(prefix + "up", torch::nn::Linear(d, c.intermediate));
+        layer.down = register_module(prefix + "down", torch::nn::Linear(c.intermediate, d));
+        layer.outputNorm = register_module(prefix + "output_norm", norm(d));
         m_layers.push_back(layer);
     }
     if (options.pooling == Pooling::Attention) {
@@ -138,31 +150,130 @@ ContentEncoderImpl::ContentEncoderImpl(const ContentEncoderOptions &options)
             entry.value().normal_(0, initialDeviation);
         else if (entry.key().ends_with(".bias"))
             entry.value().zero_();
+        const std::string &key = entry.key();
+        bool frozen = options.frozenLayers >= 0
+            && (key.find("embedding") != std::string::npos); // of words, positions, types; norm, projection
+        for (std::int64_t i = 0; i < options.frozenLayers; ++i)
+            frozen |= key.starts_with("layer" + std::to_string(i) + "_");
+        entry.value().set_requires_grad(!frozen);
     }
 }
 
-torch::Tensor ContentEncoderImpl::dropout(const torch::Tensor &x) const
+std::vector<torch::Tensor> ContentEncoderImpl::trainableParameters() const
 {
-    if (!is_training() || m_options.dropout == 0)
-        return x;
-    return torch::dropout(x, m_options.dropout, true);
+    std::vector<torch::Tensor> trainable;
+    for (const torch::Tensor &parameter : parameters())
+        if (parameter.requires_grad())
+            trainable.push_back(parameter);
+    return trainable;
 }
 
-torch::Tensor ContentEncoderImpl::forward(const MicroBatch &batch, std::uint64_t dropoutSeed)
+std::vector<torch::Tensor> ContentEncoderImpl::tensors() const
 {
-    if (is_training() && m_options.dropout > 0)
+    std::vector<torch::Tensor> all;
+    const auto add = [&all](const auto &module) {
+        all.push_back(module->weight.detach());
+        all.push_back(module->bias.detach());
+    };
+    all.push_back(m_wordEmbeddings->weight.detach());
+    all.push_back(m_positionEmbeddings->weight.detach());
+    if (m_typeEmbeddings)
+        all.push_back(m_typeEmbeddings->weight.detach());
+    add(m_embeddingNorm);
+    if (m_embeddingProjection)
+        add(m_embeddingProjection);
+    for (const Layer &layer : m_layers) {
+        for (std::int64_t part = 0; part < 3; ++part) {
+            all.push_back(layer.qkv->weight.detach().narrow(0, part * width(), width()));
+            all.push_back(layer.qkv->bias.detach().narrow(0, part * width(), width()));
+        }
+        add(layer.attentionOut);
+        add(layer.attentionNorm);
+        add(layer.up);
+        add(layer.down);
+        add(layer.outputNorm);
+    }
+    return all;
+}
+
+std::vector<std::pair<std::string, torch::Tensor>> ContentEncoderImpl::poolingTensors() const
+{
+    std::vector<std::pair<std::string, torch::Tensor>> all;
+    for (const auto &entry : named_parameters())
+        if (entry.key().starts_with("pool_"))
+            all.emplace_back(entry.key(), entry.value().detach());
+    return all;
+}
+
+double ContentEncoderImpl::dropoutRate() const
+{
+    return is_training() ? m_options.dropout : 0;
+}
+
+torch::Tensor ContentEncoderImpl::embed(const MicroBatch &batch, double rate)
+{
+    const EncoderConfig &c = m_options.config;
+    // All texts are of type 0. Its row joins the small table of positions, not every token.
+    torch::Tensor positions = m_positionEmbeddings->weight.narrow(0, c.positionOffset, c.maxTokens());
+    if (m_typeEmbeddings)
+        positions = positions + m_typeEmbeddings->weight.select(0, 0);
+    const torch::Tensor x
+        = dropout(m_embeddingNorm(m_wordEmbeddings(batch.tokens) + torch::embedding(positions, batch.positions)), rate);
+    return m_embeddingProjection ? m_embeddingProjection(x) : x;
+}
+
+torch::Tensor ContentEncoderImpl::applyLayer(std::int64_t i, const torch::Tensor &x, const MicroBatch &batch, double rate)
+{
+    Layer &layer = m_layers[m_options.config.sharesLayers() ? 0 : static_cast<std::size_t>(i)];
+    const torch::Tensor mixed = packedAttention(layer.qkv(x), batch.offsets, m_options.config.heads);
+    const torch::Tensor attended = layer.attentionNorm(dropout(layer.attentionOut(mixed), rate) + x);
+    torch::Tensor up = layer.up(attended);
+    switch (m_options.config.activation) {
+    case Activation::Gelu:
+        up = torch::gelu(up);
+        break;
+    case Activation::GeluTanh:
+        up = torch::gelu(up, "tanh");
+        break;
+    case Activation::Relu:
+        up = torch::relu(up);
+        break;
+    }
+    return layer.outputNorm(dropout(layer.down(up), rate) + attended);
+}
+
+torch::Tensor ContentEncoderImpl::frozenStates(const MicroBatch &batch)
+{
+    const torch::NoGradGuard noGrad;
+    torch::Tensor x = embed(batch, 0);
+    for (std::int64_t i = 0; i < m_options.frozenLayers; ++i)
+        x = applyLayer(i, x, batch, 0);
+    return x;
+}
+
+torch::Tensor ContentEncoderImpl::states(const MicroBatch &batch, std::uint64_t dropoutSeed,
+                                         const torch::Tensor &frozen)
+{
+    const double rate = dropoutRate();
+    if (rate > 0)
         torch::manual_seed(dropoutSeed);
-    torch::Tensor x = dropout(m_embeddingNorm(m_wordEmbeddings(batch.tokens)
-                                              + m_positionEmbeddings(batch.positions)));
-    for (Layer &layer : m_layers) {
-        const torch::Tensor mixed = packedAttention(layer.qkv(x), batch.offsets, m_options.heads);
-        x = layer.attentionNorm(dropout(layer.attentionOut(mixed)) + x);
-        x = layer.outputNorm(dropout(layer.down(torch::gelu(layer.up(x)))) + x);
-    }
-    torch::Tensor vectors = pool(x, batch);
+    torch::Tensor x;
+    if (m_options.frozenLayers < 0)
+        x = embed(batch, rate);
+    else
+        x = frozen.defined() ? frozen : frozenStates(batch);
+    for (std::int64_t i = std::max<std::int64_t>(m_options.frozenLayers, 0); i < m_options.config.layers; ++i)
+        x = applyLayer(i, x, batch, rate);
+    return x;
+}
+
+torch::Tensor ContentEncoderImpl::forward(const MicroBatch &batch, std::uint64_t dropoutSeed,
+                                          const torch::Tensor &frozen)
+{
+    const torch::Tensor vectors = pool(states(batch, dropoutSeed, frozen), batch);
     if (!batch.rowOfText.defined())
         return vectors;
-    return torch::zeros({ batch.rows(), m_options.hidden }, vectors.options())
+    return torch::zeros({ batch.rows(), width() }, vectors.options())
         .index_add(0, batch.rowOfText, vectors * batch.textWeight);
 }
 
@@ -178,9 +289,10 @@ torch::Tensor ContentEncoderImpl::pool(const torch::Tensor &x, const MicroBatch 
     case Pooling::Mean:
         return sumPerText(x) * batch.inverseLength;
     case Pooling::Attention:
+    case Pooling::Model:
         break;
     }
-    const torch::Tensor mixed = packedAttention(m_poolQkv(x), batch.offsets, m_options.heads);
+    const torch::Tensor mixed = packedAttention(m_poolQkv(x), batch.offsets, m_options.config.heads);
     const torch::Tensor score = m_poolScore(torch::tanh(m_poolHidden(mixed))); // [T, 1]
     // Softmax within each text; its own highest score is subtracted, which changes no value.
     const auto &offsets = *batch.offsets;

@@ -3,6 +3,7 @@
 
 #include "api/run_config.h"
 #include "data/dataset.h"
+#include "plm/encoder_config.h"
 #include "plm/packed_attention.h"
 
 #include <torch/nn.h>
@@ -12,16 +13,13 @@
 
 namespace gram {
 
-/// Sizes of a BERT-form encoder and of its pooling.
 struct ContentEncoderOptions {
-    std::int64_t vocabulary = 0;
-    std::int64_t positions = 0; ///< longest text, in tokens
-    std::int64_t hidden = 0;    ///< d
-    std::int64_t layers = 0;
-    std::int64_t heads = 0;
-    std::int64_t intermediate = 0;
-    Pooling pooling = Pooling::Mean;
-    double dropout = 0;
+    EncoderConfig config;
+    Pooling pooling = Pooling::Mean; ///< not Model
+    double dropout = 0; ///< of embeddings and of each layer's two outputs, as in BERT
+    /// -1: everything trains; 0: the embeddings do not; k: nor do the first k layers. What is
+    /// frozen has no dropout, so that its output can be kept.
+    std::int64_t frozenLayers = -1;
 };
 
 /// Texts of some items, packed for one CE pass: tokens of all texts one after another, shortest
@@ -33,6 +31,7 @@ struct MicroBatch {
     torch::Tensor positions;           ///< [T] int64, of each token in its text
     torch::Tensor textOfToken;         ///< [T] int64
     torch::Tensor firstToken;          ///< [texts] int64
+    std::vector<std::int64_t> storeOffsets; ///< [texts] of each text's first token in the ItemStore
     torch::Tensor inverseLength;       ///< [texts, 1] 1 / tokens
     torch::Tensor rowOfText;           ///< [texts] int64; undefined where text i is row i
     torch::Tensor textWeight;          ///< [texts, 1] 1 / texts of the item; likewise
@@ -60,9 +59,9 @@ private:
     std::vector<std::size_t> m_bounds;    ///< of the micro-batches in m_order
 };
 
-/// The content encoder f_theta: an item's texts -> R^d. A transformer encoder as in BERT (Devlin
-/// et al., 2019: learned positions, post-norm, GELU), pooled per text; an item's vector is the
-/// mean over its texts.
+/// The content encoder f_theta: an item's texts -> R^d. A transformer encoder (Devlin et al., 2019:
+/// learned positions, post-norm; ALBERT's with shared layers), pooled per text; an item's vector
+/// is the mean over its texts.
 class ContentEncoderImpl : public torch::nn::Module {
 public:
     explicit ContentEncoderImpl(const ContentEncoderOptions &options);
@@ -70,10 +69,24 @@ public:
     /// The vectors of a micro-batch's items: [n, d].
     /// With dropout (training mode, rate > 0), `dropoutSeed` decides the masks: the same
     /// micro-batch with the same seed gives the same masks, bit for bit.
-    torch::Tensor forward(const MicroBatch &batch, std::uint64_t dropoutSeed);
+    /// `frozen`: frozenStates() of the batch where they are known already.
+    torch::Tensor forward(const MicroBatch &batch, std::uint64_t dropoutSeed, const torch::Tensor &frozen = {});
+
+    /// The last layer's output, of each token: [T, d]. As forward(), before pooling.
+    torch::Tensor states(const MicroBatch &batch, std::uint64_t dropoutSeed, const torch::Tensor &frozen = {});
+
+    /// The output of the frozen part (embeddings and frozen layers), without a graph: [T, d].
+    torch::Tensor frozenStates(const MicroBatch &batch);
 
     const ContentEncoderOptions &options() const { return m_options; }
+    std::int64_t width() const { return m_options.config.hidden; }
     torch::TensorOptions tensorOptions() const { return m_wordEmbeddings->weight.options().requires_grad(false); }
+    std::vector<torch::Tensor> trainableParameters() const;
+
+    /// The weights in the order of tensorNames(), views of the parameters: writing changes them.
+    std::vector<torch::Tensor> tensors() const;
+    /// The attention pooling's, by name; none for another pooling.
+    std::vector<std::pair<std::string, torch::Tensor>> poolingTensors() const;
 
 private:
     struct Layer {
@@ -81,13 +94,16 @@ private:
         torch::nn::LayerNorm attentionNorm { nullptr }, outputNorm { nullptr };
     };
 
-    torch::Tensor dropout(const torch::Tensor &x) const;
+    torch::Tensor embed(const MicroBatch &batch, double dropoutRate);
+    torch::Tensor applyLayer(std::int64_t i, const torch::Tensor &x, const MicroBatch &batch, double dropoutRate);
+    double dropoutRate() const;
     torch::Tensor pool(const torch::Tensor &x, const MicroBatch &batch);
 
     ContentEncoderOptions m_options;
-    torch::nn::Embedding m_wordEmbeddings { nullptr }, m_positionEmbeddings { nullptr };
+    torch::nn::Embedding m_wordEmbeddings { nullptr }, m_positionEmbeddings { nullptr }, m_typeEmbeddings { nullptr };
     torch::nn::LayerNorm m_embeddingNorm { nullptr };
-    std::vector<Layer> m_layers;
+    torch::nn::Linear m_embeddingProjection { nullptr }; ///< ALBERT only
+    std::vector<Layer> m_layers; ///< one where they are shared
     // Attention pooling only: self-attention, then additive attention.
     torch::nn::Linear m_poolQkv { nullptr }, m_poolHidden { nullptr }, m_poolScore { nullptr };
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/run_config.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -48,6 +50,9 @@ struct EncoderConfig {
 /// Reads a config.json's text; `file` names it in errors. Throws Error(MalformedFile or
 /// UnsupportedModel).
 EncoderConfig encoderConfigFromJson(const std::string &json, const std::string &file);
+
+/// The BERT of a run with random weights.
+EncoderConfig randomEncoderConfig(const RunConfig &config, std::int64_t vocabulary);
 
 /// A config.json that transformers reads.
 std::string toJson(const EncoderConfig &config);

@@ -29,6 +29,9 @@ struct ModelFolder {
     /// MalformedFile, UnsupportedModel.
     static std::shared_ptr<const ModelFolder> open(const std::filesystem::path &folder);
 
+    /// Opens the model that the configuration names; null for random weights. Throws as open().
+    static std::shared_ptr<const ModelFolder> openFor(const RunConfig &config);
+
     /// True for folders that open() is meant for: they have a config.json with a model_type, or a
     /// modules.json.
     static bool is(const std::filesystem::path &folder);
@@ -36,5 +39,9 @@ struct ModelFolder {
     /// The folder of the encoder that comes with the program.
     static std::filesystem::path bundled();
 };
+
+/// The pooling of a run: the setting, or the model's own. `model` may be null. Throws
+/// Error(UnsupportedModel) where the model's own is another kind.
+Pooling poolingFor(const RunConfig &config, const ModelFolder *model);
 
 } // namespace gram

@@ -3,6 +3,7 @@
 
 #include "api/error.h"
 #include "run/config_json.h"
+#include "run/files.h"
 
 #include <nlohmann/json.hpp>
 
@@ -12,8 +13,6 @@
 #include <charconv>
 #include <cmath>
 #include <ctime>
-#include <fstream>
-#include <iterator>
 #include <optional>
 #include <string_view>
 #include <system_error>
@@ -53,12 +52,6 @@ std::string headerLine()
     return line + '\n';
 }
 
-[[noreturn]] void unwritable(const fs::path &file, int error)
-{
-    throw Error(ErrorCode::FileUnwritable,
-                { .file = file.string(), .got = std::generic_category().message(error) });
-}
-
 template<typename Integer>
 void addNumber(std::string &line, Integer value)
 {
@@ -92,36 +85,6 @@ std::optional<std::int64_t> stepOf(std::string_view line)
     if (error != std::errc() || stop == end || *stop != ',')
         return {};
     return step;
-}
-
-std::string readFile(const fs::path &file)
-{
-    std::error_code ignored;
-    if (fs::is_directory(file, ignored)) // reading it would throw something else
-        throw Error(ErrorCode::FileUnreadable, { .file = file.string(), .got = "it is a folder" });
-    std::ifstream stream(file, std::ios::binary);
-    std::string content { std::istreambuf_iterator<char>(stream), {} };
-    if (!stream.is_open() || stream.bad())
-        throw Error(ErrorCode::FileUnreadable, { .file = file.string() });
-    return content;
-}
-
-/// Writes all of `data`; what could not be written stays in it. Returns errno or 0.
-int writeAll(int descriptor, std::string &data)
-{
-    std::size_t written = 0;
-    int error = 0;
-    while (written < data.size()) {
-        const ssize_t n = ::write(descriptor, data.data() + written, data.size() - written);
-        if (n > 0) {
-            written += static_cast<std::size_t>(n);
-        } else if (n == 0 || errno != EINTR) {
-            error = n == 0 ? EIO : errno;
-            break;
-        }
-    }
-    data.erase(0, written);
-    return error;
 }
 
 const char *nameOf(RunResult::Status status)
@@ -223,7 +186,7 @@ RunFolder::RunFolder(fs::path path)
 {
 }
 
-RunFolder RunFolder::create(const RunConfig &config, const std::string &tokenizerModel)
+RunFolder RunFolder::create(const RunConfig &config, const std::map<std::string, std::string> &model)
 {
     const fs::path out = config.out;
     std::error_code error;
@@ -248,8 +211,10 @@ RunFolder RunFolder::create(const RunConfig &config, const std::string &tokenize
 
     RunFolder folder(path);
     writeFileAtomically(path / "config.json", toJson(config));
-    if (!tokenizerModel.empty())
-        writeFileAtomically(path / "tokenizer.model", tokenizerModel);
+    if (!model.empty() && !fs::create_directory(modelOf(path), error))
+        unwritable(modelOf(path), error.value());
+    for (const auto &[name, content] : model)
+        writeFileAtomically(modelOf(path) / name, content);
     writeFileAtomically(path / "metrics.csv", headerLine());
     return folder;
 }
@@ -261,7 +226,7 @@ RunFolder RunFolder::reopen(const fs::path &folder, std::int64_t step)
         throw Error(ErrorCode::FileNotFound, { .file = folder.string() });
 
     const fs::path file = folder / "metrics.csv";
-    const std::string old = fs::exists(file, ignored) ? readFile(file) : std::string();
+    const std::string old = fs::exists(file, ignored) ? fileContent(file) : std::string();
     std::string kept = headerLine();
     std::size_t begin = 0;
     for (std::size_t end; (end = old.find('\n', begin)) != std::string::npos; begin = end + 1) {
@@ -342,29 +307,6 @@ void RunFolder::writeSummary(const RunResult &result)
         writeFileAtomically(m_path / "run.json", dump(summaryObject(result), 2) + '\n');
     } catch (const Error &e) {
         m_writeError = e.what();
-    }
-}
-
-void writeFileAtomically(const fs::path &file, const std::string &content)
-{
-    fs::path temporary = file;
-    temporary += ".tmp";
-    const int descriptor
-        = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-    if (descriptor < 0)
-        unwritable(file, errno);
-    std::string rest = content;
-    int error = writeAll(descriptor, rest);
-    // Without it a crash of the machine could leave the new name on an empty file.
-    if (error == 0 && ::fsync(descriptor) != 0)
-        error = errno;
-    if (::close(descriptor) != 0 && error == 0)
-        error = errno;
-    if (error == 0 && ::rename(temporary.c_str(), file.c_str()) != 0)
-        error = errno;
-    if (error != 0) {
-        ::unlink(temporary.c_str());
-        unwritable(file, error);
     }
 }
 

@@ -6,22 +6,26 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <string>
 
 namespace gram {
 
-/// A run's folder as it is written: config.json, tokenizer.model, metrics.csv (a line a step and
+/// A run's folder as it is written: config.json, model (a Hugging Face folder
+/// without its weights: config.json and the tokenizer), metrics.csv (a line a step and
 /// a line an evaluation, append-only), run.json (the summary, replaced atomically), checkpoint.pt.
 /// A failed write never ends the run: writeError() tells of it and the next flush tries again.
 class RunFolder {
 public:
-    /// Makes a new folder `<out>/<date>-<time>-<mode>[-n]`. Throws Error.
-    static RunFolder create(const RunConfig &config, const std::string &tokenizerModel);
+    /// Makes a new folder `<out>/<date>-<time>-<mode>[-n]`. `model`: what goes into its folder
+    /// model, contents by file name. Throws Error.
+    static RunFolder create(const RunConfig &config, const std::map<std::string, std::string> &model);
 
     /// Opens an existing run to append to; metric lines after `step` are dropped. Throws Error.
     static RunFolder reopen(const std::filesystem::path &folder, std::int64_t step);
 
     const std::filesystem::path &path() const { return m_path; }
+    static std::filesystem::path modelOf(const std::filesystem::path &runFolder) { return runFolder / "model"; }
     std::filesystem::path checkpointFile() const { return m_path / "checkpoint.pt"; }
 
     void append(const MetricsSnapshot &snapshot);
@@ -39,9 +43,6 @@ private:
     std::string m_pending; ///< lines not yet on disk
     std::string m_writeError;
 };
-
-/// Writes a file so that it is either the old or the new one, whatever happens. Throws Error.
-void writeFileAtomically(const std::filesystem::path &file, const std::string &content);
 
 RunConfig readRunConfig(const std::filesystem::path &runFolder);
 

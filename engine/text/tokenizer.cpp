@@ -202,11 +202,22 @@ Tokenizer Tokenizer::fromMemory(std::string model)
         fail("not a sentencepiece model: " + error);
     tokenizer.m_processor = std::shared_ptr<const void>(
         processor, [](const void *p) { api().close(const_cast<void *>(p)); });
+    tokenizer.m_files = std::make_shared<const TokenizerFiles>(TokenizerFiles { { "spiece.model", model } });
     tokenizer.m_model = std::make_shared<const std::string>(std::move(model));
     tokenizer.m_pieces = info.pieces;
     tokenizer.m_unknown = info.unknown;
     tokenizer.m_cls = info.cls;
     tokenizer.m_sep = info.sep;
+    return tokenizer;
+}
+
+Tokenizer Tokenizer::fromFiles(const TokenizerFiles &files, const std::string &where)
+{
+    const auto model = files.find("spiece.model");
+    if (model == files.end())
+        throw Error(ErrorCode::Tokenizer, { .file = where, .got = "there is no spiece.model" });
+    Tokenizer tokenizer = fromMemory(model->second);
+    tokenizer.m_files = std::make_shared<const TokenizerFiles>(files);
     return tokenizer;
 }
 

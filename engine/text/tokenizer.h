@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/tokenizer_files.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -31,12 +33,19 @@ public:
     /// As fromMemory(); throws Error(FileNotFound or FileUnreadable) too.
     static Tokenizer fromFile(const std::filesystem::path &file);
 
+    /// The tokenizer of a Hugging Face folder; `where` names it in errors. Throws Error(Tokenizer).
+    static Tokenizer fromFiles(const TokenizerFiles &files, const std::string &where);
+
     /// The ids "[CLS] text [SEP]", at most maxTokens (>= 3); a longer text loses its end. Never
     /// empty: a text without pieces in a model without [CLS] and [SEP] gives the unknown id.
     std::vector<std::int32_t> encode(std::string_view text, std::int64_t maxTokens) const;
 
     /// Ids are in [0, vocabularySize()).
     std::int64_t vocabularySize() const { return m_pieces; }
+    /// What it was made from.
+    const TokenizerFiles &files() const { return *m_files; }
+    /// "WordPiece", "SentencePiece unigram", "SentencePiece BPE" or "byte-level BPE".
+    std::string_view kind() const { return "SentencePiece unigram"; }
     /// The serialized model.
     const std::string &model() const { return *m_model; }
 
@@ -44,6 +53,7 @@ private:
     Tokenizer() = default;
 
     std::shared_ptr<const std::string> m_model;
+    std::shared_ptr<const TokenizerFiles> m_files;
     std::shared_ptr<const void> m_processor;
     std::int32_t m_pieces = 0;
     std::int32_t m_unknown = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <filesystem>
 #include <map>
 #include <string>
 #include <string_view>
@@ -17,5 +18,8 @@ inline constexpr std::array<std::string_view, 10> tokenizerFileNames {
     "vocab.txt", "vocab.json", "merges.txt", "spiece.model", "sentencepiece.bpe.model",
     "tokenizer.model"
 };
+
+/// Those of them that the folder has. Throws Error(FileUnreadable).
+TokenizerFiles readTokenizerFiles(const std::filesystem::path &folder);
 
 } // namespace gram

@@ -2,12 +2,12 @@
 #include "train/checkpoint.h"
 
 #include "api/error.h"
-#include "run/run_folder.h"
+#include "run/atomic_file.h"
 
 #include <torch/torch.h>
 
 #include <algorithm>
-#include <sstream>
+#include <exception>
 #include <stdexcept>
 
 namespace gram {
@@ -22,13 +22,15 @@ std::filesystem::path previousOf(const std::filesystem::path &file)
     return file.string() + ".previous";
 }
 
+constexpr const char *otherSizes = "its model has other sizes than the configuration says";
+
 /// Of the model's tensors.
 using Sizes = std::vector<std::vector<std::int64_t>>;
 
-Sizes sizesOf(const Learner &learner)
+Sizes sizesOf(const ContentEncoderImpl &ce, const CfBase &cf)
 {
     Sizes result;
-    for (const auto &parameters : { learner.ce->parameters(), learner.cf->parameters() }) {
+    for (const auto &parameters : { ce.parameters(), cf.parameters() }) {
         for (const torch::Tensor &parameter : parameters)
             result.push_back(parameter.sizes().vec());
     }
@@ -48,14 +50,37 @@ RunProgress load(const std::filesystem::path &file, const Sizes &sizes, Learner 
                  modeState = part("mode");
     learner.ce->load(ce);
     learner.cf->load(cf);
-    if (sizesOf(learner) != sizes) // load() takes tensors of any size
-        throw std::runtime_error("its model has other sizes than the configuration says");
+    if (sizesOf(*learner.ce, *learner.cf) != sizes) // load() takes tensors of any size
+        throw std::runtime_error(otherSizes);
     learner.ceAdam->load(ceAdam);
     learner.cfAdam->load(cfAdam);
     mode.load(modeState);
     c10::IValue progress;
     archive.read("progress", progress);
     return RunProgress::fromJson(progress.toStringRef());
+}
+
+/// Calls `load` with the checkpoint, or, where that is damaged, with the one before.
+template<typename Load>
+auto loadNewest(const std::filesystem::path &file, Load &&load)
+{
+    std::string why;
+    for (const std::filesystem::path &candidate : { file, previousOf(file) }) {
+        if (!std::filesystem::exists(candidate))
+            continue;
+        try {
+            return load(candidate);
+        } catch (const std::exception &e) {
+            why = e.what(); // LibTorch's goes on with a stack
+            why = why.substr(0, std::min<std::size_t>(why.find('\n'), 200));
+        }
+    }
+    if (why.empty())
+        throw Error(ErrorCode::FileUnreadable,
+                    { .file = file.string(),
+                      .got = "the run ended before its first checkpoint; start it anew with the config.json "
+                             "in its folder" });
+    throw Error(ErrorCode::FileUnreadable, { .file = file.string(), .got = "the checkpoint is damaged or another run's (" + why + ")" });
 }
 
 } // namespace
@@ -75,13 +100,25 @@ void saveCheckpoint(const std::filesystem::path &file, const Learner &learner, c
     write("cf_adam", *learner.cfAdam);
     write("mode", mode);
     archive.write("progress", c10::IValue(progress.toJson()));
-    std::ostringstream bytes;
-    archive.save_to(bytes);
-
     std::error_code ignored; // there is none before the first checkpoint
     std::filesystem::rename(file, previousOf(file), ignored);
     try {
-        writeFileAtomically(file, bytes.str());
+        // Straight to the disk: a copy in memory would double what a large model needs. No
+        // exception may pass through the archive, whose end writes too.
+        AtomicFile atomic(file);
+        std::exception_ptr failure;
+        archive.save_to([&](const void *data, std::size_t size) {
+            try {
+                if (!failure)
+                    atomic.write(data, size);
+            } catch (...) {
+                failure = std::current_exception();
+            }
+            return size;
+        });
+        if (failure)
+            std::rethrow_exception(failure);
+        atomic.finish();
     } catch (...) {
         std::filesystem::rename(previousOf(file), file, ignored);
         throw;
@@ -90,24 +127,25 @@ void saveCheckpoint(const std::filesystem::path &file, const Learner &learner, c
 
 RunProgress loadCheckpoint(const std::filesystem::path &file, Learner &learner, TrainingMode &mode)
 {
-    std::string why;
-    const Sizes sizes = sizesOf(learner);
-    for (const std::filesystem::path &candidate : { file, previousOf(file) }) {
-        if (!std::filesystem::exists(candidate))
-            continue;
-        try {
-            return load(candidate, sizes, learner, mode);
-        } catch (const std::exception &e) {
-            why = e.what(); // LibTorch's goes on with a stack
-            why = why.substr(0, std::min<std::size_t>(why.find('\n'), 200));
-        }
-    }
-    if (why.empty())
-        throw Error(ErrorCode::FileUnreadable,
-                    { .file = file.string(),
-                      .got = "the run ended before its first checkpoint; start it anew with the config.json "
-                             "in its folder" });
-    throw Error(ErrorCode::FileUnreadable, { .file = file.string(), .got = "the checkpoint is damaged or another run's (" + why + ")" });
+    const Sizes sizes = sizesOf(*learner.ce, *learner.cf);
+    return loadNewest(file, [&](const std::filesystem::path &candidate) { return load(candidate, sizes, learner, mode); });
+}
+
+void loadModel(const std::filesystem::path &file, ContentEncoderImpl &ce, CfBase &cf)
+{
+    const Sizes sizes = sizesOf(ce, cf);
+    loadNewest(file, [&](const std::filesystem::path &candidate) {
+        InputArchive archive;
+        archive.load_from(candidate.string(), torch::kCPU);
+        InputArchive ceArchive, cfArchive;
+        archive.read("ce", ceArchive);
+        archive.read("cf", cfArchive);
+        ce.load(ceArchive);
+        cf.load(cfArchive);
+        if (sizesOf(ce, cf) != sizes)
+            throw std::runtime_error(otherSizes);
+        return true;
+    });
 }
 
 } // namespace gram

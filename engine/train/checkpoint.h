@@ -18,4 +18,7 @@ void saveCheckpoint(const std::filesystem::path &file, const Learner &learner, c
 /// replaced by the one before it. Throws Error.
 RunProgress loadCheckpoint(const std::filesystem::path &file, Learner &learner, TrainingMode &mode);
 
+/// Restores only the model. The modules must have the run's sizes and dtype. Throws Error.
+void loadModel(const std::filesystem::path &file, ContentEncoderImpl &ce, CfBase &cf);
+
 } // namespace gram

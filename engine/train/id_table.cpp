@@ -16,7 +16,7 @@ constexpr double initialDeviation = 0.1;
 torch::Tensor initialTable(const Learner &learner)
 {
     torch::manual_seed(mixSeed(static_cast<std::uint64_t>(learner.config.seed), forTable));
-    return torch::randn({ learner.dataset->items.items(), learner.config.hidden }, learner.options)
+    return torch::randn({ learner.dataset->items.items(), learner.ce->width() }, learner.options)
         .mul_(initialDeviation);
 }
 

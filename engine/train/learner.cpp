@@ -3,11 +3,13 @@
 
 #include "api/error.h"
 #include "data/random.h"
+#include "plm/model_weights.h"
 #include "train/schedule.h"
 
 #include <torch/torch.h>
 
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace gram {
@@ -28,21 +30,31 @@ torch::TensorOptions optionsFor(const RunConfig &config)
 
 ContentEncoderOptions ceOptions(const RunConfig &config, const Dataset &dataset)
 {
+    const ModelFolder *model = dataset.model.get();
     ContentEncoderOptions o;
-    o.vocabulary = dataset.vocabularySize;
-    o.positions = config.maxTokens;
-    o.hidden = config.hidden;
-    o.layers = config.layers;
-    o.heads = config.heads;
-    o.intermediate = config.intermediate;
-    o.pooling = config.pooling;
+    o.config = model ? model->config : randomEncoderConfig(config, dataset.vocabularySize);
+    o.pooling = poolingFor(config, model);
     o.dropout = config.ceDropout;
+    o.frozenLayers = config.freezeLayers;
+    const auto invalid = [&](const std::string &expected) {
+        return Error(ErrorCode::InvalidSetting,
+                     { .field = "freeze_layers", .expected = expected, .got = std::to_string(config.freezeLayers) });
+    };
+    const std::int64_t layers = o.config.layers;
+    if (o.config.sharesLayers() && o.frozenLayers > 0)
+        throw invalid("-1 or 0: the layers of an ALBERT share their weights");
+    if (o.frozenLayers > layers)
+        throw invalid("at most " + std::to_string(layers) + ", the model's number of layers");
+    if (o.frozenLayers == layers && layers > 0 && o.pooling != Pooling::Attention && config.mode != Mode::Frozen
+        && config.mode != Mode::Id)
+        throw invalid("below " + std::to_string(layers) + ", the model's number of layers; the mode frozen trains none");
     return o;
 }
 
 } // namespace
 
-Learner::Learner(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control)
+Learner::Learner(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control,
+                 Weights weights)
     : config(config)
     , dataset(std::move(dataset))
     , options(optionsFor(config))
@@ -53,10 +65,13 @@ Learner::Learner(const RunConfig &config, std::shared_ptr<const Dataset> dataset
     const auto seed = static_cast<std::uint64_t>(config.seed);
     torch::manual_seed(mixSeed(seed, ForWeights));
     ce = ContentEncoder(ceOptions(config, *this->dataset));
-    cf = makeCf(config, this->dataset->kind, config.hidden);
+    // Before the CF module: its weights depend on the sizes and the seed alone.
+    if (weights == Weights::OfModel && this->dataset->model)
+        loadWeights(*this->dataset->model, *ce);
+    cf = makeCf(config, this->dataset->kind, ce->width(), ce->options().config.heads);
     ce->to(options.device(), torch::typeMetaToScalarType(options.dtype()));
     cf->to(options.device(), torch::typeMetaToScalarType(options.dtype()));
-    ceAdam.emplace(ce->parameters());
+    ceAdam.emplace(ce->trainableParameters());
     cfAdam.emplace(cf->parameters());
 }
 
@@ -68,12 +83,34 @@ bool Learner::poll()
     return m_control.waitIfPaused();
 }
 
+bool Learner::fillFrozen(const std::function<void(const Progress &)> &progress)
+{
+    if (config.freezeLayers < 0 || frozen || config.mode == Mode::Frozen || config.mode == Mode::Id)
+        return true;
+    const PhaseTimer timer(phases.encode);
+    auto cache = std::make_shared<FrozenCache>(static_cast<std::int64_t>(dataset->items.tokens.size()), *ce,
+                                               static_cast<std::uint64_t>(config.cacheLimit) << 20);
+    std::vector<std::int32_t> all(static_cast<std::size_t>(dataset->items.items()));
+    std::iota(all.begin(), all.end(), 0);
+    const MicroBatchPlanner planner(dataset->items, all, anyNumber, tokensPerPass);
+    for (std::size_t i = 0; i < planner.size(); ++i) {
+        if (poll())
+            return false;
+        progress({ Progress::Phase::EncodingItems, static_cast<std::int64_t>(i), static_cast<std::int64_t>(planner.size()) });
+        const MicroBatch batch = planner.make(i, options);
+        cache->put(batch, ce->frozenStates(batch));
+    }
+    frozen = std::move(cache);
+    return true;
+}
+
 torch::Tensor Learner::forward(const MicroBatch &batch, std::size_t number)
 {
     encoded += batch.rows();
     realTokens += batch.realTokens;
     computedTokens += batch.tokens.size(0);
-    return ce->forward(batch, mixSeed(static_cast<std::uint64_t>(config.seed), ForCeDropout, step, number));
+    return ce->forward(batch, mixSeed(static_cast<std::uint64_t>(config.seed), ForCeDropout, step, number),
+                       frozen ? frozen->get(batch) : torch::Tensor());
 }
 
 std::optional<torch::Tensor> Learner::encode(std::span<const std::int32_t> items, std::int64_t maxItems,
@@ -83,7 +120,7 @@ std::optional<torch::Tensor> Learner::encode(std::span<const std::int32_t> items
     ce->train(withDropout);
     const CeMemory measured(*this);
     const MicroBatchPlanner planner(dataset->items, items, maxItems, tokensPerPass);
-    torch::Tensor rows = torch::empty({ static_cast<std::int64_t>(items.size()), config.hidden }, options);
+    torch::Tensor rows = torch::empty({ static_cast<std::int64_t>(items.size()), ce->width() }, options);
     for (std::size_t i = 0; i < planner.size(); ++i) {
         if (poll())
             return std::nullopt;
@@ -113,7 +150,7 @@ std::optional<torch::Tensor> Learner::stepThroughCe(std::span<const std::int32_t
         torch::Tensor vectors, requestIndex;
     };
     std::vector<Pass> passes;
-    torch::Tensor rows = torch::empty({ static_cast<std::int64_t>(items.size()), config.hidden }, options);
+    torch::Tensor rows = torch::empty({ static_cast<std::int64_t>(items.size()), ce->width() }, options);
     std::uint64_t held = 0;
     ce->train();
     {

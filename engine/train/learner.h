@@ -5,10 +5,12 @@
 #include "cf/cf_module.h"
 #include "device/memory_meter.h"
 #include "plm/content_encoder.h"
+#include "plm/frozen_cache.h"
 #include "train/adam.h"
 #include "train/training_control.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -36,7 +38,10 @@ private:
 /// The modes differ only in which items they encode when, and in what reaches the CE's backward.
 class Learner {
 public:
-    Learner(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control);
+    /// Weights: of the dataset's model, or drawn from the seed; a checkpoint replaces drawn ones.
+    enum class Weights { OfModel, Drawn };
+    Learner(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control,
+            Weights weights = Weights::OfModel);
 
     const RunConfig config;
     const std::shared_ptr<const Dataset> dataset;
@@ -53,6 +58,13 @@ public:
     double pausedSeconds = 0;
     MemoryMeter memory;
     bool keepGradients = false; ///< updates are left out and gradients stay: for comparing them
+
+    /// The frozen part's outputs; none where nothing is frozen or the mode encodes items once.
+    std::shared_ptr<const FrozenCache> frozen;
+
+    /// Encodes all items through the frozen part, if there is one, before the first step; false
+    /// if the job was stopped.
+    bool fillFrozen(const std::function<void(const Progress &)> &progress);
 
     /// Called between micro-batches: waits while paused; true if the job must stop.
     bool poll();

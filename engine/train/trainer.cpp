@@ -61,7 +61,8 @@ RunResult runJob(const RunConfig &config, std::shared_ptr<const Dataset> dataset
         MemoryMeter::install();
         at::set_num_threads(static_cast<int>(result.environment.threads));
         observer.onProgress({ Progress::Phase::PreparingModel, 0, 0 });
-        run.emplace(config, dataset, control, observer);
+        run.emplace(config, dataset, control, observer,
+                    resumeFolder.empty() ? Learner::Weights::OfModel : Learner::Weights::Drawn);
         if (resumeFolder.empty())
             run->startNew();
         else

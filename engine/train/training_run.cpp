@@ -50,12 +50,13 @@ double secondsSince(std::chrono::steady_clock::time_point start)
 } // namespace
 
 TrainingRun::TrainingRun(const RunConfig &config, std::shared_ptr<const Dataset> dataset,
-                         TrainingControl &control, TrainingObserver &observer)
+                         TrainingControl &control, TrainingObserver &observer,
+                         Learner::Weights weights)
     : m_config(config)
     , m_dataset(dataset)
     , m_control(control)
     , m_observer(observer)
-    , m_learner(config, dataset, control)
+    , m_learner(config, dataset, control, weights)
     , m_mode(makeMode(config.mode, m_learner))
     , m_sampler(dataset, config)
 {
@@ -67,20 +68,35 @@ TrainingRun::TrainingRun(const RunConfig &config, std::shared_ptr<const Dataset>
 void TrainingRun::startNew()
 {
     if (!m_config.out.empty())
-        m_folder = RunFolder::create(m_config, m_dataset->tokenizerModel);
+        m_folder = RunFolder::create(m_config, modelFiles());
+    const auto start = Clock::now();
+    if (!m_learner.fillFrozen([this](const Progress &p) { m_observer.onProgress(p); }))
+        throw Cancelled {};
+    m_progress.seconds = secondsSince(start);
     if (m_config.baselineSteps > 0 && m_config.mode != Mode::E2E) {
-        const auto baseline = measureBaseline(m_config, m_dataset, m_control, m_observer);
+        const auto baseline = measureBaseline(m_config, m_dataset, m_control, m_observer, m_learner.frozen);
         if (!baseline)
             throw Cancelled {};
         m_progress.baseline.push_back(*baseline);
         m_observer.onBaseline(*baseline);
         m_learner.takePeakBytes(); // E2E's is not this run's
     }
-    m_observer.onProgress({ Progress::Phase::EncodingItems, 0, 0 });
-    const auto start = Clock::now();
+    if (m_config.mode == Mode::MultiStep || m_config.mode == Mode::Frozen)
+        m_observer.onProgress({ Progress::Phase::EncodingItems, 0, 0 });
+    const auto prepared = Clock::now();
     if (!m_mode->prepare())
         throw Cancelled {};
-    m_progress.seconds = secondsSince(start) - m_learner.pausedSeconds;
+    m_progress.seconds += secondsSince(prepared) - m_learner.pausedSeconds;
+}
+
+std::map<std::string, std::string> TrainingRun::modelFiles()
+{
+    // What was decided by the model's other files and by the data stands in the configuration.
+    m_config.pooling = m_learner.ce->options().pooling;
+    m_config.cf = m_dataset->kind == TaskKind::News ? CfModule::Nrms : CfModule::Dkt;
+    std::map<std::string, std::string> files = m_dataset->tokenizer;
+    files["config.json"] = m_dataset->model ? m_dataset->model->configJson : toJson(m_learner.ce->options().config);
+    return files;
 }
 
 void TrainingRun::resume(const std::filesystem::path &runFolder)
@@ -93,6 +109,8 @@ void TrainingRun::resume(const std::filesystem::path &runFolder)
                       .got = "the dataset has changed since (items, training sequences, tokenizer pieces: "
                           + shownSizes(m_progress.dataset) + " then, " + shownSizes(sizesOf(*m_dataset))
                           + " now); start a new run" });
+    if (!m_learner.fillFrozen([this](const Progress &p) { m_observer.onProgress(p); }))
+        throw Cancelled {};
     m_learner.phases = m_progress.phases;
     m_learner.encoded = m_progress.encoded;
     m_learner.realTokens = m_progress.realTokens;
@@ -352,10 +370,12 @@ void TrainingRun::finish(RunResult &result, bool stateIsGood)
 }
 
 std::optional<Baseline> measureBaseline(RunConfig config, std::shared_ptr<const Dataset> dataset,
-                                        TrainingControl &control, TrainingObserver &observer)
+                                        TrainingControl &control, TrainingObserver &observer,
+                                        std::shared_ptr<const FrozenCache> frozen)
 {
     config.mode = Mode::E2E;
     Learner learner(config, dataset, control);
+    learner.frozen = std::move(frozen);
     const auto mode = makeMode(config.mode, learner);
     BatchSampler sampler(dataset, config);
     const std::int64_t perEpoch = sampler.batchesPerEpoch();

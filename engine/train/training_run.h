@@ -17,7 +17,7 @@ namespace gram {
 class TrainingRun {
 public:
     TrainingRun(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control,
-                TrainingObserver &observer);
+                TrainingObserver &observer, Learner::Weights weights);
 
     void startNew();
     void resume(const std::filesystem::path &runFolder);
@@ -30,6 +30,8 @@ private:
     using Clock = std::chrono::steady_clock;
 
     void planNext();
+    /// For the run's folder: the model without its weights.
+    std::map<std::string, std::string> modelFiles();
     std::int64_t totalSteps() const;
     bool limitReached();
     bool evaluationDue() const;
@@ -59,8 +61,9 @@ private:
 };
 
 /// E2E's time and memory on the first batches that `config` gives, with a model of its own that
-/// is thrown away. None if the job was stopped.
+/// is thrown away but shares the frozen part's outputs. None if the job was stopped.
 std::optional<Baseline> measureBaseline(RunConfig config, std::shared_ptr<const Dataset> dataset,
-                                        TrainingControl &control, TrainingObserver &observer);
+                                        TrainingControl &control, TrainingObserver &observer,
+                                        std::shared_ptr<const FrozenCache> frozen);
 
 } // namespace gram

@@ -75,6 +75,8 @@ std::vector<VerifyCheck> verify(const RunConfig &asked, std::shared_ptr<const Da
     BatchSampler sampler(dataset, config);
     Learner learner(config, dataset, control);
     learner.keepGradients = true;
+    if (!learner.fillFrozen([](const Progress &) { }))
+        throw Cancelled {};
     for (std::int64_t b = 0; b < batches; ++b) {
         const Batch batch = sampler.plan(b / sampler.batchesPerEpoch(), b % sampler.batchesPerEpoch());
         learner.step = b + 1;

@@ -267,7 +267,7 @@ private slots:
 
         const QDir folder(summary["run_folder"].toString());
         for (const char *file : { "config.json", "metrics.csv", "run.json", "checkpoint.pt",
-                                  "tokenizer.model" })
+                                  "model/config.json", "model/spiece.model" })
             QVERIFY2(folder.exists(file), file);
         QCOMPARE(objectOf(contentOf(folder.filePath("run.json"))), summary);
         const QByteArray metrics = contentOf(folder.filePath("metrics.csv"));

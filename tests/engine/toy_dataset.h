@@ -69,6 +69,7 @@ inline std::shared_ptr<const Dataset> toyDataset(TaskKind kind, std::int64_t seq
 inline RunConfig toyConfig()
 {
     RunConfig config;
+    config.model = "random";
     config.hidden = 16;
     config.layers = 2;
     config.heads = 2;

@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(items.items(), 6);
         QCOMPARE(items.texts(), 8);
         QCOMPARE(items.itemOffsets, (std::vector<std::int64_t> { 0, 2, 3, 5, 6, 7, 8 }));
-        const Tokenizer tokenizer = Tokenizer::fromMemory(dataset->tokenizerModel);
+        const Tokenizer tokenizer = Tokenizer::fromFiles(dataset->tokenizer, "test");
         QCOMPARE(dataset->vocabularySize, tokenizer.vocabularySize());
         const auto tokens = tokenizer.encode("They follow the river", 48);
         QVERIFY(std::ranges::equal(items.text(1), tokens));
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(writeFiles(a.path(), smallNews("Something new")));
         QVERIFY(writeFiles(b.path(), smallNews("Zyx qwv zyx qwv")));
         QVERIFY(
-            loadDataset(configFor(a))->tokenizerModel == loadDataset(configFor(b))->tokenizerModel);
+            loadDataset(configFor(a))->tokenizer == loadDataset(configFor(b))->tokenizer);
     }
 
     void givenTokenizer()
@@ -141,7 +141,7 @@ private Q_SLOTS:
         RunConfig config = configFor(dir);
         config.tokenizer = config.data + "/own.model";
         const auto dataset = loadDataset(config);
-        QVERIFY(dataset->tokenizerModel == model);
+        QVERIFY(dataset->tokenizer.at("spiece.model") == model);
         QCOMPARE(dataset->vocabularySize, Tokenizer::fromMemory(model).vocabularySize());
 
         config.tokenizer = config.data + "/absent.model";
@@ -216,7 +216,7 @@ private Q_SLOTS:
         for (const auto &other : { second, third }) {
             QVERIFY(other->items.ids == first->items.ids);
             QVERIFY(other->items.tokens == first->items.tokens);
-            QVERIFY(other->tokenizerModel == first->tokenizerModel);
+            QVERIFY(other->tokenizer == first->tokenizer);
             QVERIFY(other->cold == first->cold);
             QVERIFY(other->trainNews.candidates == first->trainNews.candidates);
             QVERIFY(other->trainNews.history == first->trainNews.history);

@@ -28,12 +28,13 @@ ContentEncoder toyEncoder(Pooling pooling, double dropout = 0)
 {
     torch::manual_seed(3);
     ContentEncoderOptions o;
-    o.vocabulary = 40;
-    o.positions = 16;
-    o.hidden = 16;
-    o.layers = 2;
-    o.heads = 2;
-    o.intermediate = 24;
+    o.config.vocabulary = 40;
+    o.config.positions = 16;
+    o.config.types = 1;
+    o.config.embedding = o.config.hidden = 16;
+    o.config.layers = 2;
+    o.config.heads = 2;
+    o.config.intermediate = 24;
     o.pooling = pooling;
     o.dropout = dropout;
     ContentEncoder ce(o);

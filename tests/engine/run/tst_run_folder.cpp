@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/run_folder.h"
+#include "run/files.h"
 
 #include "api/error.h"
 #include "run/config_json.h"
@@ -68,7 +69,7 @@ private:
     {
         RunConfig config;
         config.out = dir.filePath("runs").toStdString();
-        return RunFolder::create(config, "model bytes");
+        return RunFolder::create(config, { { "vocab.txt", "model bytes" } });
     }
 
 private slots:
@@ -80,12 +81,12 @@ private slots:
         config.mode = Mode::MultiStep;
         std::set<std::string> names;
         for (int i = 0; i < 3; ++i) {
-            const RunFolder folder = RunFolder::create(config, "model bytes");
+            const RunFolder folder = RunFolder::create(config, { { "vocab.txt", "model bytes" } });
             names.insert(folder.path().filename().string());
             QCOMPARE(folder.path().parent_path().string(), config.out);
             QVERIFY(folder.path().filename().string().find("-multi-step") != std::string::npos);
             QVERIFY(readRunConfig(folder.path()) == config);
-            QCOMPARE(contentOf(folder.path() / "tokenizer.model"), QByteArray("model bytes"));
+            QCOMPARE(contentOf(RunFolder::modelOf(folder.path()) / "vocab.txt"), QByteArray("model bytes"));
             QCOMPARE(contentOf(folder.path() / "metrics.csv"), header);
         }
         QCOMPARE(names.size(), std::size_t { 3 });

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/interrupt.h"
+#include "train/training_control.h"
+
+#include <cstdio>
+
+namespace gram {
+
+/// A job that the first Ctrl+C stops.
+class InterruptibleJob {
+public:
+    InterruptibleJob()
+        : m_interrupt([this] {
+            // Not through Terminal, which belongs to the job's thread.
+            std::fputs("\nStopping; press Ctrl+C again to quit at once.\n", stderr);
+            control.requestStop();
+        })
+    {
+    }
+
+    TrainingControl control;
+
+private:
+    Interrupt m_interrupt;
+};
+
+} // namespace gram

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/model_commands.h"
+
+#include "api/error.h"
+#include "cli/interruptible_job.h"
+#include "data/load_dataset.h"
+#include "plm/encode_texts.h"
+#include "plm/model_summary.h"
+#include "run/config_json.h"
+#include "run/run_folder.h"
+#include "train/export_run.h"
+
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <iostream>
+
+namespace gram {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<std::string> linesOf(const std::string &input)
+{
+    std::ifstream file;
+    if (input != "-") {
+        std::error_code ignored;
+        if (!fs::exists(input, ignored))
+            throw Error(ErrorCode::FileNotFound, { .file = input });
+        if (fs::is_directory(input, ignored))
+            throw Error(ErrorCode::FileUnreadable, { .file = input, .got = "it is a folder" });
+        file.open(input, std::ios::binary);
+        if (!file)
+            throw Error(ErrorCode::FileUnreadable, { .file = input });
+    }
+    std::istream &stream = input == "-" ? std::cin : file;
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(stream, line);) {
+        if (line.ends_with('\r'))
+            line.pop_back();
+        lines.push_back(std::move(line));
+    }
+    if (stream.bad())
+        throw Error(ErrorCode::FileUnreadable, { .file = input });
+    return lines;
+}
+
+} // namespace
+
+int runEncoding(const CommandOptions &o, Terminal &terminal)
+{
+    RunConfig config;
+    try {
+        for (const auto &[key, value] : { std::pair("dtype", &o.dtype), { "device", &o.device },
+                                          { "threads", &o.threads }, { "pooling", &o.pooling } }) {
+            if (!value->empty())
+                setField(config, key, *value);
+        }
+        validate(config);
+    } catch (const Error &error) {
+        throw UsageError(error.what());
+    }
+    EncodeOptions options;
+    options.pooling = config.pooling;
+    options.dtype = config.dtype;
+    options.device = config.device;
+    options.threads = config.threads;
+    options.maxTokens = o.maxTokens;
+    const auto model = ModelFolder::open(o.modelFolder);
+    const std::vector<std::string> texts = linesOf(o.input);
+    if (texts.empty())
+        throw Error(ErrorCode::EmptyDataset, { .file = o.input, .expected = "it has no line" });
+    InterruptibleJob job;
+    encodeTexts(*model, texts, options, o.out, job.control.stopToken(),
+                [&terminal](const Progress &p) { terminal.progress(p); });
+    terminal.note(formatted("%zu texts, %lld numbers each: %s", texts.size(),
+                            static_cast<long long>(model->config.hidden), o.out.c_str()));
+    return 0;
+}
+
+int runExport(const CommandOptions &o, Terminal &terminal)
+{
+    RunConfig config = readRunConfig(o.runFolder);
+    config.model = RunFolder::modelOf(o.runFolder).string();
+    InterruptibleJob job;
+    const auto progress = [&terminal](const Progress &p) { terminal.progress(p); };
+    std::shared_ptr<const Dataset> dataset;
+    try {
+        dataset = loadDataset(config, job.control.stopToken(), progress);
+    } catch (const Error &error) {
+        terminal.note(std::string("Warning: the items' vectors are left out, as the dataset cannot be read. ")
+                      + error.what());
+    }
+    exportRun(o.runFolder, o.target, dataset.get(), job.control, progress);
+    terminal.print(o.target);
+    return 0;
+}
+
+int inspectModel(const fs::path &folder, bool json, Terminal &terminal)
+{
+    const ModelSummary s = summarizeModel(*ModelFolder::open(folder));
+    if (json) {
+        const nlohmann::ordered_json object {
+            { "name", s.name },
+            { "kind", "model" },
+            { "family", s.family },
+            { "parameters", s.parameters },
+            { "embedding_parameters", s.embeddingParameters },
+            { "layer_parameters", s.layerParameters },
+            { "layers", s.layers },
+            { "shared_layers", s.sharedLayers },
+            { "hidden", s.hidden },
+            { "heads", s.heads },
+            { "intermediate", s.intermediate },
+            { "vocabulary", s.vocabulary },
+            { "max_tokens", s.maxTokens },
+            { "tokenizer", s.tokenizer },
+            { "pooling", nameOf(s.pooling) },
+            { "weight_type", s.weightType },
+            { "weight_bytes", s.weightBytes },
+            { "unused_tensors", s.unusedTensors },
+        };
+        terminal.print(object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+        return 0;
+    }
+    const auto number = [](std::int64_t n) { return static_cast<long long>(n); };
+    terminal.print(s.name + " (" + s.family + " encoder)");
+    terminal.print(formatted("parameters         %lld: embeddings %lld, each of %lld layers %lld%s", number(s.parameters),
+                             number(s.embeddingParameters), number(s.layers), number(s.layerParameters),
+                             s.sharedLayers ? " (shared)" : ""));
+    terminal.print(formatted("sizes              hidden %lld, heads %lld, intermediate %lld", number(s.hidden),
+                             number(s.heads), number(s.intermediate)));
+    terminal.print(formatted("tokenizer          %s, vocabulary %lld, texts of at most %lld tokens",
+                             s.tokenizer.c_str(), number(s.vocabulary), number(s.maxTokens)));
+    terminal.print("pooling            " + std::string(nameOf(s.pooling)));
+    terminal.print("weights            " + shownBytes(s.weightBytes) + ", " + s.weightType);
+    for (const std::string &name : s.unusedTensors)
+        terminal.print("not used           " + name);
+    return 0;
+}
+
+} // namespace gram

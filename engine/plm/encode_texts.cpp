@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plm/encode_texts.h"
+
+#include "api/error.h"
+#include "plm/model_weights.h"
+#include "plm/vector_writer.h"
+#include "text/tokenizer.h"
+
+#include <ATen/Parallel.h>
+#include <torch/torch.h>
+
+namespace gram {
+
+void encodeTexts(const ModelFolder &folder, const std::vector<std::string> &texts, const EncodeOptions &options,
+                 const std::filesystem::path &out, std::stop_token stop, const ProgressFunction &progress)
+{
+    RunConfig pooling;
+    pooling.pooling = options.pooling;
+    ContentEncoderOptions encoder;
+    encoder.config = folder.config;
+    encoder.pooling = poolingFor(pooling, &folder);
+    if (options.maxTokens > folder.config.maxTokens())
+        throw Error(ErrorCode::InvalidSetting,
+                    { .field = "max_tokens",
+                      .expected = "at most " + std::to_string(folder.config.maxTokens()) + " for " + folder.name,
+                      .got = std::to_string(options.maxTokens) });
+    const std::int64_t maxTokens = options.maxTokens > 0 ? options.maxTokens : folder.maxTokens;
+    if (options.threads > 0)
+        at::set_num_threads(static_cast<int>(options.threads));
+    const Tokenizer tokenizer = Tokenizer::fromFiles(folder.tokenizer, folder.weights.string());
+    ContentEncoder ce(encoder);
+    loadWeights(folder, *ce);
+    ce->to(torch::Device(options.device), options.dtype == Dtype::Float64 ? torch::kFloat64 : torch::kFloat32);
+    ce->eval();
+
+    const auto total = static_cast<std::int64_t>(texts.size());
+    VectorWriter writer(out, *ce, total, options.pooling == Pooling::Model && folder.normalize);
+    constexpr std::int64_t block = 8192; // what is tokenized at a time
+    for (std::int64_t first = 0; first < total; first += block) {
+        const std::int64_t count = std::min(block, total - first);
+        std::vector<std::vector<std::int32_t>> ids(static_cast<std::size_t>(count));
+        at::parallel_for(0, count, 64, [&](std::int64_t begin, std::int64_t end) {
+            for (std::int64_t i = begin; i < end; ++i)
+                ids[static_cast<std::size_t>(i)] = tokenizer.encode(texts[static_cast<std::size_t>(first + i)], maxTokens);
+        });
+        ItemStore items;
+        for (const auto &text : ids) {
+            for (const std::int32_t id : text)
+                if (id >= folder.config.vocabulary)
+                    throw Error(ErrorCode::Tokenizer,
+                                { .file = folder.weights.string(),
+                                  .got = "a text has the token " + std::to_string(id) + ", but the embeddings have only "
+                                      + std::to_string(folder.config.vocabulary) + " rows" });
+            items.tokens.insert(items.tokens.end(), text.begin(), text.end());
+            items.textOffsets.push_back(static_cast<std::int64_t>(items.tokens.size()));
+            items.itemOffsets.push_back(items.texts());
+        }
+        writer.append(items, [&](std::int64_t done) {
+            if (stop.stop_requested())
+                throw Cancelled {};
+            progress({ Progress::Phase::EncodingItems, first + done, total });
+        });
+    }
+    writer.finish();
+}
+
+} // namespace gram

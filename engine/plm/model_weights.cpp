@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plm/model_weights.h"
+
+#include "api/error.h"
+#include "plm/safetensors.h"
+#include "plm/tensor_names.h"
+
+#include <torch/torch.h>
+
+#include <cstring>
+#include <map>
+
+namespace gram {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char *poolingFile = "gram_pooling.safetensors";
+
+/// A copy: a view of a file need not be aligned.
+torch::Tensor toTensor(const TensorView &view)
+{
+    torch::ScalarType type = torch::kFloat32;
+    switch (view.type) {
+    case TensorType::F64:
+        type = torch::kFloat64;
+        break;
+    case TensorType::F16:
+        type = torch::kHalf;
+        break;
+    case TensorType::BF16:
+        type = torch::kBFloat16;
+        break;
+    default: // matchTensors() lets no other through
+        break;
+    }
+    torch::Tensor tensor = torch::empty(view.shape, type);
+    if (!view.bytes.empty())
+        std::memcpy(tensor.data_ptr(), view.bytes.data(), view.bytes.size());
+    return tensor;
+}
+
+TensorView viewOf(const torch::Tensor &tensor)
+{
+    return { tensor.scalar_type() == torch::kFloat64 ? TensorType::F64 : TensorType::F32, tensor.sizes().vec(),
+             { static_cast<const std::byte *>(tensor.data_ptr()), tensor.nbytes() } };
+}
+
+void loadPooling(const fs::path &file, ContentEncoderImpl &encoder)
+{
+    std::error_code ignored;
+    auto own = encoder.poolingTensors();
+    if (own.empty() || !fs::exists(file, ignored))
+        return;
+    const TensorFiles files = TensorFiles::open(file);
+    for (auto &[name, tensor] : own) {
+        const auto found = files.tensors().find(name);
+        if (found == files.tensors().end() || found->second.shape != tensor.sizes().vec()
+            || (found->second.type != TensorType::F32 && found->second.type != TensorType::F64))
+            throw Error(ErrorCode::TensorMismatch, { .file = file.string(), .got = "missing or of another shape or type: " + name });
+        tensor.copy_(toTensor(found->second));
+    }
+}
+
+} // namespace
+
+std::vector<std::string> loadWeights(const ModelFolder &folder, ContentEncoderImpl &encoder)
+{
+    const TensorFiles files = TensorFiles::openFolder(folder.weights);
+    TensorMatch match = matchTensors(encoder.options().config, files, folder.weights.string());
+    const torch::NoGradGuard noGrad;
+    std::vector<torch::Tensor> tensors = encoder.tensors();
+    for (std::size_t i = 0; i < tensors.size(); ++i)
+        tensors[i].copy_(toTensor(match.found[i]));
+    loadPooling(folder.path / poolingFile, encoder);
+    return std::move(match.unused);
+}
+
+void saveTensors(const std::vector<std::pair<std::string, torch::Tensor>> &tensors, const fs::path &file)
+{
+    std::vector<torch::Tensor> kept;
+    std::map<std::string, TensorView> views;
+    for (const auto &[name, tensor] : tensors) {
+        kept.push_back(tensor.detach().cpu().contiguous());
+        views[name] = viewOf(kept.back());
+    }
+    writeSafetensors(file, views, { { "format", "pt" } });
+}
+
+void saveWeights(const ContentEncoderImpl &encoder, const fs::path &folder, const ModelFolder *poolerOf)
+{
+    std::vector<std::pair<std::string, torch::Tensor>> all;
+    const std::vector<NamedShape> names = tensorNames(encoder.options().config);
+    const std::vector<torch::Tensor> tensors = encoder.tensors();
+    for (std::size_t i = 0; i < names.size(); ++i)
+        all.emplace_back(names[i].name, tensors[i]);
+    if (poolerOf) {
+        const TensorFiles files = TensorFiles::openFolder(poolerOf->weights);
+        for (const auto &[name, view] : files.tensors()) {
+            const std::size_t at = name.find("pooler.");
+            const bool floating = view.type == TensorType::F32 || view.type == TensorType::F64
+                || view.type == TensorType::F16 || view.type == TensorType::BF16;
+            if (floating && (at == 0 || (at != std::string::npos && name[at - 1] == '.')))
+                all.emplace_back(name.substr(at), toTensor(view).to(tensors.front().scalar_type()));
+        }
+    }
+    saveTensors(all, folder / "model.safetensors");
+    if (const auto pooling = encoder.poolingTensors(); !pooling.empty())
+        saveTensors(pooling, folder / poolingFile);
+}
+
+} // namespace gram

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/export_run.h"
+
+#include "api/error.h"
+#include "plm/json_object.h"
+#include "plm/model_weights.h"
+#include "plm/vector_writer.h"
+#include "run/config_json.h"
+#include "run/files.h"
+#include "run/run_folder.h"
+#include "train/checkpoint.h"
+#include "train/trainer.h"
+
+#include <torch/torch.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <optional>
+
+#include <unistd.h>
+
+namespace gram {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+/// A folder beside the target that takes its name in the end, or is removed.
+class NewFolder {
+public:
+    explicit NewFolder(const fs::path &target)
+        : m_target(target.has_filename() ? target : target.parent_path())
+    {
+        std::error_code error;
+        if (fs::exists(m_target, error) && !(fs::is_directory(m_target, error) && fs::is_empty(m_target, error)))
+            throw Error(ErrorCode::FileUnwritable, { .file = m_target.string(), .got = "it is there already and not empty" });
+        const fs::path parent = fs::absolute(m_target, error).parent_path();
+        fs::create_directories(parent, error);
+        std::string name = (parent / ('.' + m_target.filename().string() + ".XXXXXX")).string();
+        if (!::mkdtemp(name.data()))
+            unwritable(m_target, errno);
+        m_path = name;
+        fs::permissions(m_path,
+                        fs::perms::group_read | fs::perms::group_exec | fs::perms::others_read | fs::perms::others_exec,
+                        fs::perm_options::add, error);
+    }
+    ~NewFolder()
+    {
+        std::error_code ignored;
+        if (!m_path.empty())
+            fs::remove_all(m_path, ignored);
+    }
+    NewFolder(const NewFolder &) = delete;
+    NewFolder &operator=(const NewFolder &) = delete;
+
+    const fs::path &path() const { return m_path; }
+
+    void finish()
+    {
+        std::error_code error;
+        fs::rename(m_path, m_target, error); // takes the place of an empty folder too
+        if (error)
+            unwritable(m_target, error.value());
+        m_path.clear();
+    }
+
+private:
+    fs::path m_target, m_path;
+};
+
+/// The folder's config.json, but for what tells of another class or dtype.
+std::string exportedConfig(const ModelFolder &model, Dtype dtype)
+{
+    Json json = jsonObject(model.configJson, (model.weights / "config.json").string());
+    json["architectures"] = jsonObject(toJson(model.config), {})["architectures"];
+    json.erase("torch_dtype");
+    json["dtype"] = nameOf(dtype);
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+void writeSentenceTransformer(const fs::path &folder, const ContentEncoderOptions &options, std::int64_t maxTokens)
+{
+    const auto write = [&folder](const char *name, const Json &json) {
+        writeFileAtomically(folder / name, json.dump(2) + '\n');
+    };
+    write("modules.json",
+          Json::array({ { { "idx", 0 }, { "name", "0" }, { "path", "" }, { "type", "sentence_transformers.models.Transformer" } },
+                        { { "idx", 1 },
+                          { "name", "1" },
+                          { "path", "1_Pooling" },
+                          { "type", "sentence_transformers.models.Pooling" } } }));
+    write("sentence_bert_config.json", { { "max_seq_length", maxTokens }, { "do_lower_case", false } });
+    fs::create_directory(folder / "1_Pooling");
+    const bool cls = options.pooling == Pooling::Cls;
+    write("1_Pooling/config.json",
+          { { "word_embedding_dimension", options.config.hidden },
+            { "pooling_mode_cls_token", cls },
+            { "pooling_mode_mean_tokens", !cls },
+            { "pooling_mode_max_tokens", false },
+            { "pooling_mode_mean_sqrt_len_tokens", false } });
+}
+
+std::string shown(const char *format, double value)
+{
+    char text[64];
+    std::snprintf(text, sizeof text, format, value);
+    return text;
+}
+
+/// A number of the summary, or none where it is null or absent.
+std::optional<double> numberAt(const Json &json, const char *key)
+{
+    const auto field = json.find(key);
+    return field != json.end() && field->is_number() ? std::optional(field->get<double>()) : std::nullopt;
+}
+
+/// README.md: what the model is, what it was trained on, what was measured.
+std::string modelCard(const RunConfig &config, const ContentEncoderOptions &options, const ModelFolder *base,
+                      const Dataset *dataset, const Json &summary, const std::string &name)
+{
+    const bool sentence = options.pooling != Pooling::Attention;
+    const bool news = config.cf == CfModule::Nrms;
+    const std::string data = dataset ? dataset->summary.name
+        : config.data.empty()        ? config.demo + " demo (simulated)"
+                                     : fs::path(config.data).filename().string();
+    const std::string from = config.model == "random" ? "random weights"
+        : config.model == "bundled"                    ? "the encoder that comes with GRAM Lab"
+                                                       : fs::path(config.model).lexically_normal().filename().string();
+    std::string card = "---\nlibrary_name: ";
+    card += sentence ? "sentence-transformers" : "transformers";
+    card += "\npipeline_tag: feature-extraction\ntags:\n- gram-lab\n- " + std::string(nameOf(options.config.family));
+    card += news ? "\n- recommendation" : "\n- knowledge-tracing";
+    card += "\n---\n# " + name + "\n\n" + std::string(titleOf(options.config.family)) + " encoder ("
+        + std::to_string(options.config.layers) + " layers, " + std::to_string(options.config.hidden)
+        + " wide), fine-tuned with GRAM Lab as the content encoder of a "
+        + (news ? "news recommender (NRMS)" : "knowledge tracing model (DKT)") + ".\n\n## Training\n\n";
+    const auto row = [&card](const std::string &what, const std::string &value) {
+        card += "| " + what + " | " + value + " |\n";
+    };
+    card += "| | |\n| --- | --- |\n";
+    row("Started from", from);
+    row("Dataset", data);
+    if (dataset) {
+        const DatasetSummary &s = dataset->summary;
+        row("Users, items, training interactions",
+            std::to_string(s.users) + ", " + std::to_string(s.items) + ", " + std::to_string(s.trainInteractions));
+        row("Validation split", s.splitRule);
+    }
+    row("Mode", std::string(nameOf(config.mode))
+            + (config.mode == Mode::MultiStep
+                   ? config.latencyUnit == LatencyUnit::Steps
+                       ? ", an encoder update every " + std::to_string(config.latency) + " steps"
+                       : ", an encoder update every " + std::string(nameOf(config.latencyUnit))
+                   : ""));
+    if (config.freezeLayers >= 0)
+        row("Frozen", "embeddings" + (config.freezeLayers > 0 ? " and the first " + std::to_string(config.freezeLayers) + " layers" : std::string()));
+    row("Pooling", std::string(nameOf(options.pooling)));
+    row("Batch, seed", std::to_string(config.batch) + ", " + std::to_string(config.seed));
+    row("Peak rate of the encoder, of the CF module", shown("%g", config.ceRate) + ", " + shown("%g", config.cfRate));
+    row("Longest text", std::to_string(config.maxTokens) + " tokens");
+
+    card += "\n## Measured\n\n| | |\n| --- | --- |\n";
+    const auto figure = [&](const std::string &what, const char *key, const char *format, double scale = 1) {
+        if (const auto value = numberAt(summary, key))
+            row(what, shown(format, *value * scale));
+    };
+    figure("Steps", "steps", "%.0f");
+    figure("Training time, s", "seconds", "%.1f");
+    figure("Time per step, s", "seconds_per_step", "%.4f");
+    figure("Interactions per unique item (R)", "redundancy", "%.2f");
+    figure("Peak memory of tensors, MiB", "peak_memory_bytes", "%.0f", 1.0 / 1048576);
+    figure("Last training loss", "loss", "%.4f");
+    if (const auto metrics = summary.find("metrics"); metrics != summary.end() && metrics->is_object())
+        for (const auto &[key, value] : metrics->items())
+            if (value.is_number())
+                row("Validation " + key, shown("%.4f", value.get<double>()));
+    if (const auto e = summary.find("environment"); e != summary.end() && e->is_object()) {
+        const auto text = [&](const char *key) {
+            const auto field = e->find(key);
+            return field != e->end() && field->is_string() ? field->get<std::string>() : std::string("?");
+        };
+        row("Made with", "GRAM Lab " + text("program_version") + ", LibTorch " + text("torch_version") + ", " + text("device"));
+    }
+    card += "\nThe validation split was not trained on. The figures are this one run's.\n\n## Use\n\n```python\n";
+    card += sentence ? "from sentence_transformers import SentenceTransformer\n\nmodel = SentenceTransformer(\"" + name
+            + "\")\nvectors = model.encode([\"a text\"])\n```\n"
+                     : "from transformers import AutoModel, AutoTokenizer\n\ntokenizer = AutoTokenizer.from_pretrained(\""
+            + name + "\")\nmodel = AutoModel.from_pretrained(\"" + name + "\")\n```\n\nThe attention pooling that turned token "
+                     "states into one vector is in gram_pooling.safetensors; sentence-transformers has no such module, GRAM Lab "
+                     "reads it.\n";
+    if (dataset)
+        card += "\nitem_vectors.npy holds each item's vector, [items, " + std::to_string(options.config.hidden)
+            + "], in the order of item_ids.txt: the mean over the item's texts, encoded by this model.";
+    card += "\ncf.safetensors and cf_config.json are the CF module that was trained with it.\n";
+    if (base)
+        card += "\nThe licence of " + from + " applies to what is derived from it.\n";
+    return card;
+}
+
+} // namespace
+
+void exportRun(const fs::path &runFolder, const fs::path &target, const Dataset *dataset, TrainingControl &control,
+               const ProgressFunction &progress)
+{
+    const RunConfig config = readRunConfig(runFolder);
+    if (config.mode == Mode::Id)
+        throw Error(ErrorCode::Unsupported,
+                    { .field = "an export of " + runFolder.string(), .expected = "A run in the mode id has no language model." });
+    progress({ Progress::Phase::Saving, 0, 0 });
+    const auto model = ModelFolder::open(RunFolder::modelOf(runFolder));
+    ContentEncoderOptions options;
+    options.config = model->config;
+    options.pooling = poolingFor(config, nullptr);
+    ContentEncoder ce(options);
+    const TaskKind kind = config.cf == CfModule::Nrms ? TaskKind::News : TaskKind::Kt;
+    const auto cf = makeCf(config, kind, ce->width(), options.config.heads);
+    const auto type = config.dtype == Dtype::Float64 ? torch::kFloat64 : torch::kFloat32;
+    ce->to(type);
+    cf->to(type);
+    loadModel(runFolder / "checkpoint.pt", *ce, *cf);
+    ce->eval();
+
+    // The model it began with may be gone since: its pooler and its licence are then left out.
+    std::shared_ptr<const ModelFolder> base;
+    try {
+        base = ModelFolder::openFor(config);
+    } catch (const Error &) {
+    }
+
+    NewFolder folder(target);
+    saveWeights(*ce, folder.path(), base.get());
+    writeFileAtomically(folder.path() / "config.json", exportedConfig(*model, config.dtype));
+    for (const auto &[name, content] : model->tokenizer)
+        writeFileAtomically(folder.path() / name, content);
+    std::error_code ignored;
+    if (base && fs::exists(base->path / "LICENSE", ignored))
+        fs::copy_file(base->path / "LICENSE", folder.path() / "LICENSE", ignored);
+    if (options.pooling != Pooling::Attention)
+        writeSentenceTransformer(folder.path(), options, config.maxTokens);
+
+    std::vector<std::pair<std::string, torch::Tensor>> cfTensors;
+    for (const auto &entry : cf->named_parameters())
+        cfTensors.emplace_back(entry.key(), entry.value());
+    saveTensors(cfTensors, folder.path() / "cf.safetensors");
+    const Json cfConfig { { "module", nameOf(config.cf) },
+                          { "item_width", ce->width() },
+                          { "heads", options.config.heads },
+                          { "max_sequence", config.maxSequence },
+                          { "dropout", config.cfDropout } };
+    writeFileAtomically(folder.path() / "cf_config.json", cfConfig.dump(2) + '\n');
+
+    if (dataset) {
+        std::string ids;
+        for (const std::string &id : dataset->items.ids)
+            ids += id + '\n';
+        writeFileAtomically(folder.path() / "item_ids.txt", ids);
+        VectorWriter writer(folder.path() / "item_vectors.npy", *ce, dataset->items.items());
+        writer.append(dataset->items, [&](std::int64_t done) {
+            progress({ Progress::Phase::EncodingItems, done, dataset->items.items() });
+            if (control.stopRequested())
+                throw Cancelled {};
+        });
+        writer.finish();
+    }
+    Json summary = Json::object();
+    if (fs::exists(runFolder / "run.json", ignored))
+        summary = jsonObject(fileContent(runFolder / "run.json"), (runFolder / "run.json").string());
+    const fs::path shownTarget = target.has_filename() ? target : target.parent_path();
+    writeFileAtomically(folder.path() / "README.md",
+                        modelCard(config, options, base.get(), dataset, summary, shownTarget.filename().string()));
+    folder.finish();
+}
+
+} // namespace gram

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/load_dataset.h"
+#include "train/training_control.h"
+
+#include <filesystem>
+
+namespace gram {
+
+/// Writes the trained model of a run's checkpoint as a Hugging Face folder that transformers and
+/// sentence-transformers load: model.safetensors, config.json, the tokenizer's files byte for
+/// byte, the pooling's configuration, README.md (a model card with the run's measured figures);
+/// beside them the CF module (cf.safetensors, cf_config.json) and, where `dataset` is given, every
+/// item's vector (item_vectors.npy, [items, d], and item_ids.txt, a line each).
+/// `target` must not exist or be an empty folder; it appears whole or not at all. An attention
+/// pooling has no form in sentence-transformers: its weights go into gram_pooling.safetensors.
+/// Throws Error, or Cancelled.
+void exportRun(const std::filesystem::path &runFolder, const std::filesystem::path &target,
+               const Dataset *dataset, TrainingControl &control, const ProgressFunction &progress);
+
+} // namespace gram

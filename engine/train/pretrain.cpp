@@ -1,0 +1,550 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/pretrain.h"
+
+#include "api/error.h"
+#include "data/load_dataset.h"
+#include "data/random.h"
+#include "plm/model_weights.h"
+#include "run/files.h"
+#include "text/tokenizer.h"
+#include "train/adam.h"
+#include "train/masked_language_model.h"
+
+#include <ATen/Parallel.h>
+#include <nlohmann/json.hpp>
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <optional>
+#include <sstream>
+#include <thread>
+
+namespace gram {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Clock = std::chrono::steady_clock;
+using Json = nlohmann::ordered_json;
+using torch::serialize::InputArchive;
+using torch::serialize::OutputArchive;
+
+constexpr const char *checkpointName = "pretraining.pt";
+constexpr auto saveInterval = std::chrono::minutes(2);
+// Of a tokenizer that the program has trained.
+constexpr std::int64_t maskToken = 4, firstOrdinaryToken = 5;
+constexpr double maskedShare = 0.15, replacedByMask = 0.8, replacedByAny = 0.1;
+constexpr double weightDecay = 0.01, largestGradient = 1.0, lossMemory = 0.99;
+constexpr std::int64_t evaluationEpoch = -1; ///< stands for the fixed masks of the held-out lines
+
+enum Purpose : std::uint64_t { ForWeights = 0x707265, ForOrder, ForMasks };
+
+double secondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+/// What decides the numbers, as the checkpoint keeps it.
+template<typename Options, typename Visitor>
+void forEachOption(Options &o, Visitor &&v)
+{
+    v("hidden", o.hidden);
+    v("layers", o.layers);
+    v("heads", o.heads);
+    v("intermediate", o.intermediate);
+    v("vocabulary", o.vocabulary);
+    v("max_tokens", o.maxTokens);
+    v("batch_tokens", o.batchTokens);
+    v("epochs", o.epochs);
+    v("steps", o.steps);
+    v("warmup", o.warmup);
+    v("seed", o.seed);
+    v("rate", o.rate);
+    v("held_out", o.heldOut);
+}
+
+void validate(const PretrainOptions &o)
+{
+    const auto require = [](bool fine, const char *field, auto value, const char *expected) {
+        if (!fine) {
+            throw Error(ErrorCode::InvalidSetting,
+                        { .field = field, .expected = expected, .got = Json(value).dump() });
+        }
+    };
+    require(o.hidden > 0, "hidden", o.hidden, "at least 1");
+    require(o.heads > 0 && o.hidden % o.heads == 0, "heads", o.heads, "a divisor of the hidden size");
+    require(o.layers >= 0, "layers", o.layers, "at least 0");
+    require(o.intermediate > 0, "intermediate", o.intermediate, "at least 1");
+    require(o.maxTokens >= 4, "max-tokens", o.maxTokens, "at least 4");
+    require(o.batchTokens >= o.maxTokens, "batch-tokens", o.batchTokens, "at least max-tokens");
+    require(o.epochs > 0, "epochs", o.epochs, "at least 1");
+    require(o.rate > 0 && std::isfinite(o.rate), "rate", o.rate, "above 0");
+    require(o.heldOut > 0 && o.heldOut <= 0.5, "held-out", o.heldOut, "above 0 and at most 0.5");
+}
+
+struct Corpus {
+    ItemStore train, heldOut; ///< a line is an item of one text
+    TokenizerFiles tokenizer;
+    std::int64_t vocabulary = 0;
+    std::uint64_t fingerprint = 0; ///< of all tokens
+};
+
+Corpus readCorpus(const PretrainOptions &o, std::stop_token stop)
+{
+    const std::string content = fileContent(o.corpus);
+    const auto period = static_cast<std::size_t>(std::lround(1 / o.heldOut));
+    std::vector<std::string_view> train, heldOut;
+    std::size_t line = 0;
+    for (std::size_t begin = 0; begin < content.size(); ++line) {
+        const std::size_t end = std::min(content.find('\n', begin), content.size());
+        const std::string_view text(content.data() + begin, end - begin);
+        if (text.find_first_not_of(" \t\r") != std::string_view::npos)
+            (line % period == period - 1 ? heldOut : train).push_back(text);
+        begin = end + 1;
+    }
+    const auto tooSmall = [&o] {
+        return Error(ErrorCode::EmptyDataset,
+                     { .file = o.corpus.string(),
+                       .expected = "pre-training needs enough lines of text to train on some and hold "
+                                   "out others" });
+    };
+    if (train.empty() || heldOut.empty())
+        throw tooSmall();
+
+    const Tokenizer tokenizer = Tokenizer::fromMemory(Tokenizer::train(train, o.vocabulary, stop));
+    Corpus corpus;
+    const auto fill = [&](const std::vector<std::string_view> &texts, ItemStore &store) {
+        for (const std::string_view text : texts) {
+            if (stop.stop_requested())
+                throw Cancelled();
+            const std::vector<std::int32_t> ids = tokenizer.encode(text, o.maxTokens);
+            if (std::none_of(ids.begin(), ids.end(), [](auto id) { return id >= firstOrdinaryToken; }))
+                continue;
+            for (const std::int32_t id : ids)
+                corpus.fingerprint = mix64(corpus.fingerprint ^ static_cast<std::uint64_t>(id));
+            store.tokens.insert(store.tokens.end(), ids.begin(), ids.end());
+            store.textOffsets.push_back(static_cast<std::int64_t>(store.tokens.size()));
+            store.itemOffsets.push_back(store.texts());
+        }
+    };
+    fill(train, corpus.train);
+    fill(heldOut, corpus.heldOut);
+    if (corpus.train.items() == 0 || corpus.heldOut.items() == 0)
+        throw tooSmall();
+    corpus.tokenizer = tokenizer.files();
+    corpus.vocabulary = tokenizer.vocabularySize();
+    return corpus;
+}
+
+/// The lines of each step of an epoch.
+struct EpochPlan {
+    std::vector<std::int32_t> order;
+    std::vector<std::size_t> bounds { 0 };
+
+    std::int64_t steps() const { return static_cast<std::int64_t>(bounds.size()) - 1; }
+    std::span<const std::int32_t> lines(std::int64_t step) const
+    {
+        const auto i = static_cast<std::size_t>(step);
+        return { order.data() + bounds[i], bounds[i + 1] - bounds[i] };
+    }
+};
+
+EpochPlan planEpoch(const ItemStore &store, const PretrainOptions &o, std::int64_t epoch)
+{
+    EpochPlan plan;
+    plan.order.resize(static_cast<std::size_t>(store.items()));
+    std::iota(plan.order.begin(), plan.order.end(), 0);
+    Random random(mixSeed(static_cast<std::uint64_t>(o.seed), ForOrder, epoch));
+    random.shuffle(plan.order);
+    std::int64_t tokens = 0;
+    for (std::size_t i = 0; i < plan.order.size(); ++i) {
+        const auto more = static_cast<std::int64_t>(store.text(plan.order[i]).size());
+        if (i > plan.bounds.back() && tokens + more > o.batchTokens) {
+            plan.bounds.push_back(i);
+            tokens = 0;
+        }
+        tokens += more;
+    }
+    plan.bounds.push_back(plan.order.size());
+    return plan;
+}
+
+/// A batch whose tokens are masked, and what they were.
+struct MaskedBatch {
+    MicroBatch batch;
+    torch::Tensor at;      ///< [n] int64, positions of the tokens to guess
+    torch::Tensor targets; ///< [n] int64
+};
+
+MaskedBatch mask(MicroBatch batch, std::span<const std::int32_t> lines, std::int64_t vocabulary,
+                 std::int64_t seed, std::int64_t epoch)
+{
+    std::vector<std::int64_t> at, targets, candidates;
+    auto *tokens = batch.tokens.data_ptr<std::int64_t>();
+    for (std::size_t t = 0; t + 1 < batch.offsets->size(); ++t) {
+        candidates.clear();
+        for (std::int64_t i = (*batch.offsets)[t]; i < (*batch.offsets)[t + 1]; ++i) {
+            if (tokens[i] >= firstOrdinaryToken)
+                candidates.push_back(i);
+        }
+        // A line is an item of one text: text t is the request's entry t.
+        const std::int32_t line = lines[static_cast<std::size_t>(batch.request[t])];
+        Random random(mixSeed(static_cast<std::uint64_t>(seed), ForMasks, epoch, line));
+        const auto count = static_cast<std::size_t>(
+            std::max(1L, std::lround(maskedShare * static_cast<double>(candidates.size()))));
+        for (std::size_t i = 0; i < count; ++i) {
+            std::swap(candidates[i], candidates[i + random.below(candidates.size() - i)]);
+            const std::int64_t position = candidates[i];
+            at.push_back(position);
+            targets.push_back(tokens[position]);
+            const double kind = random.uniform();
+            if (kind < replacedByMask) {
+                tokens[position] = maskToken;
+            } else if (kind < replacedByMask + replacedByAny) {
+                tokens[position] = firstOrdinaryToken
+                    + static_cast<std::int64_t>(
+                          random.below(static_cast<std::uint64_t>(vocabulary - firstOrdinaryToken)));
+            }
+        }
+    }
+    return { std::move(batch), torch::tensor(at, torch::kInt64), torch::tensor(targets, torch::kInt64) };
+}
+
+/// What a checkpoint holds beside the tensors.
+struct State {
+    std::int64_t step = 0;
+    double seconds = 0;
+    double averageLoss = 0; ///< exponential, not yet corrected for its start
+    std::uint64_t fingerprint = 0;
+};
+
+class Pretraining {
+public:
+    Pretraining(const PretrainOptions &options, TrainingControl &control, PretrainObserver &observer)
+        : m_options(options)
+        , m_control(control)
+        , m_observer(observer)
+        , m_checkpoint(options.out / checkpointName)
+    {
+    }
+
+    PretrainResult run()
+    {
+        std::optional<InputArchive> archive;
+        if (m_options.resume)
+            archive = openCheckpoint();
+        validate(m_options);
+        if (!m_options.resume)
+            makeFolder();
+        if (m_options.threads > 0)
+            at::set_num_threads(static_cast<int>(m_options.threads));
+        else
+            at::set_num_threads(static_cast<int>(std::max(1u, std::thread::hardware_concurrency())));
+
+        m_observer.onNote("Training the tokenizer and reading the corpus");
+        m_corpus = readCorpus(m_options, m_control.stopToken());
+        makeModel();
+        if (archive)
+            restore(*archive);
+        m_state.fingerprint = m_corpus.fingerprint;
+        countSteps();
+        tellSizes();
+
+        const bool finished = train();
+        if (finished && m_last.masked == 0) // resumed after the last step
+            evaluate();
+        PretrainResult result = resultSoFar();
+        if (!finished) {
+            save();
+            result.stopped = true;
+            return result;
+        }
+        writeModel();
+        std::error_code ignored;
+        fs::remove(m_checkpoint, ignored);
+        return result;
+    }
+
+private:
+    void makeFolder()
+    {
+        std::error_code ignored;
+        if (fs::exists(m_checkpoint, ignored)) {
+            throw Error(ErrorCode::FileUnwritable,
+                        { .file = m_options.out.string(),
+                          .got = "a stopped pre-training is in it; --resume goes on with it" });
+        }
+        if (fs::exists(m_options.out, ignored)
+            && !(fs::is_directory(m_options.out, ignored) && fs::is_empty(m_options.out, ignored))) {
+            throw Error(ErrorCode::FileUnwritable,
+                        { .file = m_options.out.string(), .got = "it exists and is not an empty folder" });
+        }
+        std::error_code failed;
+        fs::create_directories(m_options.out, failed);
+        if (failed)
+            throw Error(ErrorCode::FileUnwritable,
+                        { .file = m_options.out.string(), .got = failed.message() });
+    }
+
+    [[noreturn]] void unreadable(const std::string &why) const
+    {
+        throw Error(ErrorCode::FileUnreadable, { .file = m_checkpoint.string(), .got = why });
+    }
+
+    InputArchive openCheckpoint()
+    {
+        std::error_code ignored;
+        if (!fs::exists(m_checkpoint, ignored)) {
+            throw Error(ErrorCode::FileNotFound,
+                        { .file = m_checkpoint.string() + " (a pre-training that was stopped)" });
+        }
+        try {
+            InputArchive archive;
+            archive.load_from(m_checkpoint.string());
+            c10::IValue text;
+            archive.read("state", text);
+            const Json json = Json::parse(text.toStringRef());
+            forEachOption(m_options, [&json](const char *name, auto &value) { json.at(name).get_to(value); });
+            json.at("step").get_to(m_state.step);
+            json.at("seconds").get_to(m_state.seconds);
+            json.at("average_loss").get_to(m_state.averageLoss);
+            json.at("fingerprint").get_to(m_state.fingerprint);
+            return archive;
+        } catch (const std::exception &) {
+            unreadable("it is damaged or not a checkpoint of a pre-training");
+        }
+    }
+
+    void restore(InputArchive &archive)
+    {
+        if (m_state.fingerprint != m_corpus.fingerprint)
+            unreadable(m_options.corpus.string() + " is not the corpus that it was made with");
+        try {
+            InputArchive model, adam;
+            archive.read("model", model);
+            archive.read("adam", adam);
+            m_model->load(model);
+            m_adam->load(adam);
+        } catch (const std::exception &) {
+            unreadable("it is damaged");
+        }
+    }
+
+    void save()
+    {
+        Json json { { "step", m_state.step },
+                    { "seconds", m_state.seconds },
+                    { "average_loss", m_state.averageLoss },
+                    { "fingerprint", m_state.fingerprint } };
+        forEachOption(m_options, [&json](const char *name, const auto &value) { json[name] = value; });
+        OutputArchive archive, model, adam;
+        m_model->save(model);
+        m_adam->save(adam);
+        archive.write("model", model);
+        archive.write("adam", adam);
+        archive.write("state", c10::IValue(json.dump()));
+        std::ostringstream bytes;
+        archive.save_to(bytes);
+        writeFileAtomically(m_checkpoint, bytes.str());
+    }
+
+    void makeModel()
+    {
+        EncoderConfig c;
+        c.vocabulary = m_corpus.vocabulary;
+        c.positions = m_options.maxTokens;
+        c.types = 1;
+        c.embedding = c.hidden = m_options.hidden;
+        c.layers = m_options.layers;
+        c.heads = m_options.heads;
+        c.intermediate = m_options.intermediate;
+        torch::manual_seed(mixSeed(static_cast<std::uint64_t>(m_options.seed), ForWeights));
+        m_model = MaskedLanguageModel(ContentEncoderOptions { .config = c });
+        m_adam.emplace(m_model->parameters());
+    }
+
+    void countSteps()
+    {
+        m_total = m_options.steps;
+        for (std::int64_t epoch = 0; m_options.steps == 0 && epoch < m_options.epochs; ++epoch)
+            m_total += planEpoch(m_corpus.train, m_options, epoch).steps();
+        m_warmup = m_options.warmup > 0 ? m_options.warmup : std::max<std::int64_t>(1, m_total / 20);
+    }
+
+    void tellSizes()
+    {
+        m_observer.onNote(
+            std::to_string(m_corpus.train.items()) + " lines to train on with "
+            + std::to_string(m_corpus.train.tokens.size()) + " tokens, "
+            + std::to_string(m_corpus.heldOut.items()) + " held out; vocabulary "
+            + std::to_string(m_corpus.vocabulary) + "; "
+            + std::to_string(parameterCount(m_model->encoder->options().config)) + " weights; "
+            + std::to_string(m_total) + " steps"
+            + (m_state.step > 0 ? ", of which " + std::to_string(m_state.step) + " are done" : ""));
+    }
+
+    /// Rises linearly, then falls linearly to 0.
+    double rateAt(std::int64_t step) const
+    {
+        const auto s = static_cast<double>(step), w = static_cast<double>(m_warmup);
+        const double left = static_cast<double>(m_total - step + 1)
+            / static_cast<double>(std::max<std::int64_t>(1, m_total - m_warmup + 1));
+        return m_options.rate * std::min(s / w, left);
+    }
+
+    /// False if it was stopped.
+    bool train()
+    {
+        const auto start = Clock::now();
+        const double secondsBefore = m_state.seconds;
+        auto saved = start;
+        std::int64_t tokens = 0;
+        const std::int64_t firstStep = m_state.step;
+        std::int64_t stepsBefore = 0; // of the epochs before
+        for (std::int64_t epoch = 0; m_state.step < m_total; ++epoch) {
+            const EpochPlan plan = planEpoch(m_corpus.train, m_options, epoch);
+            while (m_state.step < std::min(m_total, stepsBefore + plan.steps())) {
+                if (m_control.waitIfPaused())
+                    return false;
+                const std::int64_t inEpoch = m_state.step - stepsBefore;
+                tokens += trainOn(plan.lines(inEpoch), epoch);
+                m_state.seconds = secondsBefore + secondsSince(start);
+                m_epoch = static_cast<double>(epoch)
+                    + static_cast<double>(inEpoch + 1) / static_cast<double>(plan.steps());
+                const double seconds = secondsSince(start);
+                m_observer.onProgress({ .step = m_state.step,
+                                        .totalSteps = m_total,
+                                        .epoch = m_epoch,
+                                        .loss = shownLoss(),
+                                        .tokensPerSecond = static_cast<double>(tokens) / seconds,
+                                        .secondsLeft = seconds * static_cast<double>(m_total - m_state.step)
+                                            / static_cast<double>(m_state.step - firstStep) });
+                if (inEpoch + 1 == plan.steps() || m_state.step == m_total)
+                    evaluate();
+                if (Clock::now() - saved > saveInterval) {
+                    try {
+                        save();
+                    } catch (const Error &error) { // the next one may succeed
+                        m_observer.onNote(std::string("Warning: ") + error.what());
+                    }
+                    saved = Clock::now();
+                }
+            }
+            stepsBefore += plan.steps();
+        }
+        return true;
+    }
+
+    /// One step; returns its tokens.
+    std::int64_t trainOn(std::span<const std::int32_t> lines, std::int64_t epoch)
+    {
+        const std::int64_t step = m_state.step + 1;
+        constexpr std::int64_t unlimited = std::numeric_limits<std::int64_t>::max();
+        const MaskedBatch masked
+            = mask(MicroBatchPlanner(m_corpus.train, lines, unlimited, unlimited)
+                       .make(0, m_model->encoder->tensorOptions()),
+                   lines, m_corpus.vocabulary, m_options.seed, epoch);
+        const torch::Tensor loss
+            = torch::nn::functional::cross_entropy(m_model->forward(masked.batch, masked.at), masked.targets);
+        const double value = loss.item<double>();
+        if (!std::isfinite(value))
+            throw Error(ErrorCode::NotFinite, { .line = step });
+        m_adam->clearGradients();
+        loss.backward();
+        const double rate = rateAt(step);
+        const double norm = torch::nn::utils::clip_grad_norm_(m_model->parameters(), largestGradient);
+        if (!std::isfinite(norm))
+            throw Error(ErrorCode::NotFinite, { .line = step });
+        {
+            const torch::NoGradGuard noGrad;
+            for (torch::Tensor &parameter : m_model->parameters()) {
+                if (parameter.dim() == 2) // not biases and norms
+                    parameter.mul_(1 - rate * weightDecay);
+            }
+        }
+        m_adam->step(rate);
+        m_state.step = step;
+        m_state.averageLoss = lossMemory * m_state.averageLoss + (1 - lossMemory) * value;
+        return masked.batch.realTokens;
+    }
+
+    double shownLoss() const
+    {
+        return m_state.averageLoss / (1 - std::pow(lossMemory, static_cast<double>(m_state.step)));
+    }
+
+    void evaluate()
+    {
+        const torch::NoGradGuard noGrad;
+        std::vector<std::int32_t> lines(static_cast<std::size_t>(m_corpus.heldOut.items()));
+        std::iota(lines.begin(), lines.end(), 0);
+        const MicroBatchPlanner planner(m_corpus.heldOut, lines, std::numeric_limits<std::int64_t>::max(),
+                                        m_options.batchTokens);
+        double loss = 0, right = 0;
+        std::int64_t count = 0;
+        for (std::size_t i = 0; i < planner.size(); ++i) {
+            const MaskedBatch masked
+                = mask(planner.make(i, m_model->encoder->tensorOptions()), lines, m_corpus.vocabulary,
+                       m_options.seed, evaluationEpoch);
+            const torch::Tensor logits = m_model->forward(masked.batch, masked.at);
+            loss += torch::nn::functional::cross_entropy(
+                        logits, masked.targets,
+                        torch::nn::functional::CrossEntropyFuncOptions().reduction(torch::kSum))
+                        .item<double>();
+            right += logits.argmax(1).eq(masked.targets).sum().item<double>();
+            count += masked.targets.size(0);
+        }
+        const auto n = static_cast<double>(count);
+        m_last = { .step = m_state.step, .epoch = m_epoch, .loss = loss / n, .accuracy = right / n, .masked = count };
+        m_observer.onEvaluation(m_last);
+    }
+
+    PretrainResult resultSoFar() const
+    {
+        PretrainResult r;
+        r.steps = m_state.step;
+        r.trainLines = m_corpus.train.items();
+        r.heldOutLines = m_corpus.heldOut.items();
+        r.tokensPerEpoch = static_cast<std::int64_t>(m_corpus.train.tokens.size());
+        r.vocabulary = m_corpus.vocabulary;
+        r.parameters = parameterCount(m_model->encoder->options().config);
+        r.seconds = m_state.seconds;
+        r.trainLoss = m_state.step > 0 ? shownLoss() : 0;
+        r.last = m_last;
+        return r;
+    }
+
+    /// config.json last: a folder without it is no model.
+    void writeModel()
+    {
+        for (const auto &[name, content] : m_corpus.tokenizer)
+            writeFileAtomically(m_options.out / name, content);
+        saveWeights(*m_model->encoder, m_options.out, nullptr);
+        writeFileAtomically(m_options.out / "config.json", toJson(m_model->encoder->options().config));
+    }
+
+    PretrainOptions m_options;
+    TrainingControl &m_control;
+    PretrainObserver &m_observer;
+    fs::path m_checkpoint;
+    Corpus m_corpus;
+    MaskedLanguageModel m_model { nullptr };
+    std::optional<Adam> m_adam;
+    State m_state;
+    std::int64_t m_total = 0, m_warmup = 1;
+    double m_epoch = 0;
+    PretrainEvaluation m_last;
+};
+
+} // namespace
+
+PretrainResult pretrain(const PretrainOptions &options, TrainingControl &control, PretrainObserver &observer)
+{
+    return Pretraining(options, control, observer).run();
+}
+
+} // namespace gram

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/error.h"
+#include "plm/frozen_cache.h"
+#include "plm/model_folder.h"
+#include "plm/model_summary.h"
+#include "plm/model_weights.h"
+#include "plm/safetensors.h"
+#include "plm/vector_writer.h"
+#include "run/files.h"
+
+#include <QtTest>
+#include <torch/torch.h>
+
+#include <nlohmann/json.hpp>
+
+using namespace gram;
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path fixtures = fs::path(GRAM_REFERENCE_DATA) / "encoders";
+
+struct Loaded {
+    std::shared_ptr<const ModelFolder> folder;
+    ContentEncoder encoder { nullptr };
+    std::vector<std::string> unused;
+};
+
+Loaded load(const fs::path &path, torch::ScalarType type, std::int64_t frozenLayers = -1)
+{
+    Loaded l;
+    l.folder = ModelFolder::open(path);
+    ContentEncoderOptions options;
+    options.config = l.folder->config;
+    options.frozenLayers = frozenLayers;
+    l.encoder = ContentEncoder(options);
+    l.unused = loadWeights(*l.folder, *l.encoder);
+    l.encoder->to(type);
+    l.encoder->eval();
+    return l;
+}
+
+/// Texts of these tokens, an item each.
+ItemStore itemsOf(const nlohmann::json &inputs)
+{
+    ItemStore items;
+    for (const auto &input : inputs) {
+        for (const auto &token : input)
+            items.tokens.push_back(token.get<std::int32_t>());
+        items.textOffsets.push_back(static_cast<std::int64_t>(items.tokens.size()));
+        items.itemOffsets.push_back(items.texts());
+    }
+    return items;
+}
+
+MicroBatch batchOf(const ItemStore &items, torch::ScalarType type)
+{
+    static std::vector<std::int32_t> all;
+    all.resize(static_cast<std::size_t>(items.items()));
+    std::iota(all.begin(), all.end(), 0);
+    return MicroBatchPlanner(items, all, 1000, 1000).make(0, type);
+}
+
+/// What transformers computes; folders with the same weights share it.
+nlohmann::json expectedOf(const fs::path &folder)
+{
+    const auto own = nlohmann::json::parse(fileContent(folder / "expected.json"));
+    return own.contains("same_as") ? expectedOf(fixtures / own["same_as"].get<std::string>()) : own;
+}
+
+/// Largest absolute difference to transformers' hidden states.
+double largestDifference(const torch::Tensor &states, const MicroBatch &batch, const nlohmann::json &expected)
+{
+    const torch::Tensor host = states.to(torch::kFloat64).contiguous();
+    double largest = 0;
+    for (std::size_t t = 0; t < batch.request.size(); ++t) {
+        const auto &text = expected.at(static_cast<std::size_t>(batch.request[t]));
+        for (std::size_t p = 0; p < text.size(); ++p)
+            for (std::size_t k = 0; k < text[p].size(); ++k) {
+                const auto row = (*batch.offsets)[t] + static_cast<std::int64_t>(p);
+                const double got = host[row][static_cast<std::int64_t>(k)].item<double>();
+                // Not std::max: a NaN must not pass.
+                if (!(std::abs(got - text[p][k].get<double>()) <= largest))
+                    largest = std::abs(got - text[p][k].get<double>());
+            }
+    }
+    return largest;
+}
+
+QString failureOf(const std::function<void()> &f, ErrorCode code)
+{
+    try {
+        f();
+    } catch (const Error &e) {
+        return e.code() == code ? QString::fromStdString(e.what()) : "another error: " + QString::fromStdString(e.what());
+    }
+    return "no error";
+}
+
+void copyFolder(const fs::path &from, const fs::path &to)
+{
+    fs::copy(from, to, fs::copy_options::recursive | fs::copy_options::overwrite_existing);
+    fs::permissions(to, fs::perms::owner_all);
+}
+
+} // namespace
+
+class TestModelFolder : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hiddenStatesAreTheReferences_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const auto &entry : fs::directory_iterator(fixtures))
+            if (fs::exists(entry.path() / "expected.json"))
+                QTest::newRow(entry.path().filename().c_str()) << QString::fromStdString(entry.path().string());
+    }
+
+    void hiddenStatesAreTheReferences()
+    {
+        QFETCH(QString, name);
+        const fs::path folder = name.toStdString();
+        const auto expected = expectedOf(folder);
+        const ItemStore items = itemsOf(expected.at("inputs"));
+        const torch::NoGradGuard noGrad;
+        for (const auto &[type, tolerance] : { std::pair(torch::kFloat64, 1e-10), std::pair(torch::kFloat32, 1e-5) }) {
+            Loaded l = load(folder, type);
+            const MicroBatch batch = batchOf(items, type);
+            const double difference = largestDifference(l.encoder->states(batch, 0), batch, expected.at("states"));
+            QVERIFY2(difference <= tolerance, qPrintable(QString::number(difference)));
+            if (expected.contains("embeddings")) {
+                Loaded frozen = load(folder, type, 0);
+                QVERIFY(largestDifference(frozen.encoder->frozenStates(batch), batch, expected["embeddings"]) <= tolerance);
+            }
+        }
+    }
+
+    void sentenceVectorsAreTheReferences_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("mean") << "sentence-mean";
+        QTest::newRow("cls, to length 1") << "sentence-cls";
+    }
+
+    void sentenceVectorsAreTheReferences()
+    {
+        QFETCH(QString, name);
+        const fs::path folder = fixtures / name.toStdString();
+        const auto expected = nlohmann::json::parse(fileContent(folder / "expected.json"));
+        const auto model = ModelFolder::open(folder);
+        ContentEncoderOptions options;
+        options.config = model->config;
+        options.pooling = poolingFor({}, model.get());
+        ContentEncoder encoder(options);
+        loadWeights(*model, *encoder);
+        encoder->to(torch::kFloat64);
+        encoder->eval();
+        QTemporaryDir dir;
+        const fs::path file = fs::path(dir.path().toStdString()) / "vectors.npy";
+        const ItemStore items = itemsOf(expected.at("inputs"));
+        VectorWriter writer(file, *encoder, items.items(), model->normalize);
+        writer.append(items, [](std::int64_t) { });
+        QVERIFY(!fs::exists(file));
+        writer.finish();
+
+        const std::string npy = fileContent(file);
+        QVERIFY(npy.starts_with(std::string("\x93NUMPY\x01\x00", 8)));
+        const std::size_t start = 10 + static_cast<unsigned char>(npy[8]) + 256U * static_cast<unsigned char>(npy[9]);
+        QCOMPARE(start % 64, std::size_t { 0 });
+        const std::string shape = "'shape': (" + std::to_string(items.items()) + ", 16)";
+        QVERIFY(npy.find("{'descr': '<f8', 'fortran_order': False, " + shape + ", }") == 10);
+        std::vector<double> values((npy.size() - start) / sizeof(double));
+        QCOMPARE(values.size(), static_cast<std::size_t>(items.items() * 16));
+        std::memcpy(values.data(), npy.data() + start, npy.size() - start);
+        for (std::size_t i = 0; i < values.size(); ++i)
+            QVERIFY(std::abs(values[i] - expected.at("vectors").at(i / 16).at(i % 16).get<double>()) <= 1e-10);
+    }
+
+    void savedWeightsAreReadBackBitForBit_data() { hiddenStatesAreTheReferences_data(); }
+
+    void savedWeightsAreReadBackBitForBit()
+    {
+        QFETCH(QString, name);
+        const fs::path folder = name.toStdString();
+        Loaded first = load(folder, torch::kFloat32);
+        QTemporaryDir dir;
+        const fs::path copy = fs::path(dir.path().toStdString()) / "copy";
+        fs::create_directory(copy);
+        saveWeights(*first.encoder, copy, first.folder.get());
+        writeFileAtomically(copy / "config.json", first.folder->configJson);
+        Loaded second = load(copy, torch::kFloat32);
+        QVERIFY(second.folder->config == first.folder->config);
+        const auto a = first.encoder->tensors(), b = second.encoder->tensors();
+        for (std::size_t i = 0; i < a.size(); ++i)
+            QVERIFY(torch::equal(a[i], b[i]));
+        // Of what the encoder does not have, only the pooler goes along.
+        for (const std::string &unused : second.unused)
+            QVERIFY2(unused.starts_with("pooler."), unused.c_str());
+        const auto poolers = std::count_if(first.unused.begin(), first.unused.end(), [](const std::string &n) { return n.find("pooler.") != std::string::npos; });
+        QCOMPARE(second.unused.size(), static_cast<std::size_t>(poolers));
+    }
+
+    void configurationsAreWrittenBack_data() { hiddenStatesAreTheReferences_data(); }
+
+    void configurationsAreWrittenBack()
+    {
+        QFETCH(QString, name);
+        const EncoderConfig config = ModelFolder::open(name.toStdString())->config;
+        QVERIFY(encoderConfigFromJson(toJson(config), "written") == config);
+    }
+
+    void parametersAreCounted_data() { hiddenStatesAreTheReferences_data(); }
+
+    void parametersAreCounted()
+    {
+        QFETCH(QString, name);
+        Loaded l = load(name.toStdString(), torch::kFloat32);
+        std::int64_t count = 0;
+        for (const torch::Tensor &p : l.encoder->parameters())
+            count += p.numel();
+        QCOMPARE(parameterCount(l.folder->config), count);
+        QCOMPARE(summarizeModel(*l.folder).parameters, count);
+    }
+
+    void frozenPartIsTheSameWhereverItIsKept_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("layers");
+        QTest::addColumn<qulonglong>("limit");
+        for (const qulonglong limit : { 0ULL, 1ULL << 30 }) {
+            const char *where = limit ? "memory" : "disk";
+            QTest::addRow("bert 0 %s", where) << "bert" << 0 << limit;
+            QTest::addRow("bert 1 %s", where) << "bert" << 1 << limit;
+            QTest::addRow("bert 2 %s", where) << "bert" << 2 << limit;
+            QTest::addRow("distilbert 1 %s", where) << "distilbert" << 1 << limit;
+            QTest::addRow("roberta 1 %s", where) << "roberta" << 1 << limit;
+            QTest::addRow("albert 0 %s", where) << "albert" << 0 << limit;
+        }
+    }
+
+    void frozenPartIsTheSameWhereverItIsKept()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, layers);
+        QFETCH(qulonglong, limit);
+        const fs::path folder = fixtures / name.toStdString();
+        const auto expected = expectedOf(folder);
+        const ItemStore items = itemsOf(expected.at("inputs"));
+        Loaded frozen = load(folder, torch::kFloat64, layers), whole = load(folder, torch::kFloat64);
+        const MicroBatch batch = batchOf(items, torch::kFloat64);
+        FrozenCache cache(static_cast<std::int64_t>(items.tokens.size()), *frozen.encoder, limit);
+        QCOMPARE(cache.onDisk(), limit == 0);
+        cache.put(batch, frozen.encoder->frozenStates(batch));
+
+        // Another batch than the one it was filled with, with a repeat.
+        const std::vector<std::int32_t> wanted { 2, 0, 2 };
+        const MicroBatch other = MicroBatchPlanner(items, wanted, 1000, 1000).make(0, torch::kFloat64);
+        const torch::Tensor a = frozen.encoder->forward(other, 0, cache.get(other));
+        const torch::Tensor b = whole.encoder->forward(other, 0);
+        QVERIFY((a - b).abs().max().item<double>() < 1e-12);
+
+        // What is frozen gets no gradient; the rest gets the same.
+        const torch::Tensor direction = torch::randn_like(b);
+        whole.encoder->forward(other, 0).backward(direction);
+        if (a.requires_grad())
+            a.backward(direction);
+        const auto of = whole.encoder->named_parameters();
+        std::int64_t trained = 0;
+        for (const auto &entry : frozen.encoder->named_parameters()) {
+            if (!entry.value().requires_grad()) {
+                QVERIFY(!entry.value().grad().defined());
+                continue;
+            }
+            ++trained;
+            QVERIFY((entry.value().grad() - of[entry.key()].grad()).abs().max().item<double>() < 1e-12);
+        }
+        const std::int64_t left = frozen.folder->config.sharesLayers() ? 1 : frozen.folder->config.layers - layers;
+        QCOMPARE(trained, 12 * left);
+    }
+
+    void sentenceTransformersFoldersSayTheirPooling()
+    {
+        const auto mean = ModelFolder::open(fixtures / "sentence-mean");
+        QVERIFY(mean->pooling == Pooling::Mean);
+        QVERIFY(!mean->normalize);
+        const auto cls = ModelFolder::open(fixtures / "sentence-cls");
+        QVERIFY(cls->pooling == Pooling::Cls);
+        QVERIFY(cls->normalize);
+        QVERIFY(ModelFolder::is(fixtures / "sentence-cls"));
+        QVERIFY(!ModelFolder::open(fixtures / "bert")->pooling.has_value());
+    }
+
+    void wrongFoldersAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("config");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const char *config, ErrorCode code, const char *says) {
+            QTest::newRow(name) << QByteArray(config) << static_cast<int>(code) << QString(says);
+        };
+        row("no JSON", "{\"model_type\": \"bert\"", ErrorCode::MalformedFile, "not JSON");
+        row("array", "[]", ErrorCode::MalformedFile, "not a JSON object");
+        row("another family", R"({"model_type":"gpt2"})", ErrorCode::UnsupportedModel, "DistilBERT");
+        row("no family", "{}", ErrorCode::UnsupportedModel, "model_type");
+        row("text for a number", R"({"model_type":"bert","hidden_size":"16"})", ErrorCode::MalformedFile, "hidden_size");
+        row("negative", R"({"model_type":"bert","num_hidden_layers":-1})", ErrorCode::MalformedFile, "num_hidden_layers");
+        row("fraction", R"({"model_type":"bert","hidden_size":16.5})", ErrorCode::MalformedFile, "hidden_size");
+        row("heads", R"({"model_type":"bert","hidden_size":16,"num_attention_heads":3})", ErrorCode::MalformedFile, "num_attention_heads");
+        row("activation", R"({"model_type":"bert","hidden_act":"swish"})", ErrorCode::UnsupportedModel, "swish");
+        row("decoder", R"({"model_type":"bert","is_decoder":true})", ErrorCode::UnsupportedModel, "decoder");
+        row("relative positions", R"({"model_type":"bert","position_embedding_type":"relative_key"})", ErrorCode::UnsupportedModel, "relative_key");
+        row("groups", R"({"model_type":"albert","num_hidden_groups":2})", ErrorCode::UnsupportedModel, "groups");
+    }
+
+    void wrongFoldersAreNamed()
+    {
+        QFETCH(QByteArray, config);
+        QFETCH(int, code);
+        QFETCH(QString, says);
+        QTemporaryDir dir;
+        const fs::path folder = dir.path().toStdString();
+        writeFileAtomically(folder / "config.json", config.toStdString());
+        const QString failure = failureOf([&] { ModelFolder::open(folder); }, static_cast<ErrorCode>(code));
+        QVERIFY2(failure.contains(says), qPrintable(failure));
+        QVERIFY2(failure.contains("config.json"), qPrintable(failure));
+    }
+
+    void wrongTensorsAreListedByName()
+    {
+        QTemporaryDir dir;
+        const fs::path folder = fs::path(dir.path().toStdString()) / "model";
+        copyFolder(fixtures / "bert", folder);
+        const TensorFiles files = TensorFiles::open(fixtures / "bert" / "model.safetensors");
+        const auto write = [&](const TensorViews &views) {
+            fs::remove(folder / "model.safetensors");
+            writeSafetensors(folder / "model.safetensors", views, {});
+        };
+        TensorViews views = files.tensors();
+        auto extra = views.extract("encoder.layer.1.output.dense.bias");
+        extra.key() = "something.else";
+        views.insert(std::move(extra));
+        write(views);
+        const auto open = [&] { load(folder, torch::kFloat32); };
+        QString failure = failureOf(open, ErrorCode::TensorMismatch);
+        QVERIFY2(failure.contains("missing: encoder.layer.1.output.dense.bias"), qPrintable(failure));
+        QVERIFY2(failure.contains("something.else"), qPrintable(failure));
+
+        views = files.tensors();
+        views["embeddings.word_embeddings.weight"].shape = { 25, 32 };
+        write(views);
+        failure = failureOf(open, ErrorCode::TensorMismatch);
+        QVERIFY2(failure.contains("embeddings.word_embeddings.weight ([25, 32] in place of [50, 16])"), qPrintable(failure));
+
+        views = files.tensors();
+        views["embeddings.LayerNorm.bias"].type = TensorType::I32;
+        write(views);
+        failure = failureOf(open, ErrorCode::TensorMismatch);
+        QVERIFY2(failure.contains("embeddings.LayerNorm.bias (not a floating"), qPrintable(failure));
+    }
+
+    void modulesStayInsideTheirFolder()
+    {
+        QTemporaryDir dir;
+        const fs::path folder = dir.path().toStdString();
+        writeFileAtomically(folder / "modules.json", R"([{"idx":0,"path":"../../etc","type":"x.Transformer"}])");
+        QVERIFY(failureOf([&] { ModelFolder::open(folder); }, ErrorCode::MalformedFile).contains("out of the folder"));
+        writeFileAtomically(folder / "modules.json", R"([{"idx":0,"path":"/etc","type":"x.Transformer"}])");
+        QVERIFY(failureOf([&] { ModelFolder::open(folder); }, ErrorCode::MalformedFile).contains("out of the folder"));
+        writeFileAtomically(folder / "modules.json", "[1]");
+        QVERIFY(failureOf([&] { ModelFolder::open(folder); }, ErrorCode::MalformedFile).contains("modules"));
+    }
+
+    void absentFoldersAreSaidToBeAbsent()
+    {
+        QTemporaryDir dir;
+        const fs::path folder = dir.path().toStdString();
+        QVERIFY(failureOf([&] { ModelFolder::open(folder / "gone"); }, ErrorCode::FileNotFound).contains("gone"));
+        QVERIFY(failureOf([&] { ModelFolder::open(folder); }, ErrorCode::MalformedFile).contains("config.json"));
+        QVERIFY(!ModelFolder::is(folder));
+        QVERIFY(!ModelFolder::is(folder / "gone"));
+        writeFileAtomically(folder / "config.json", fileContent(fixtures / "bert" / "config.json"));
+        QVERIFY(failureOf([&] { load(folder, torch::kFloat32); }, ErrorCode::FileNotFound).contains("model.safetensors"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestModelFolder)
+#include "tst_model_folder.moc"
