@@ -61,6 +61,10 @@ QString commandText(const RunConfig &config)
         take("demo", "--demo");
     else
         take("data", "--data");
+    if (config.model != RunConfig().model)
+        take("model", "--model");
+    if (config.freezeLayers != RunConfig().freezeLayers)
+        take("freeze_layers", "--freeze-layers");
     take("mode", "--mode");
     if (config.mode == Mode::MultiStep)
         take("latency", "--latency");

@@ -32,7 +32,7 @@ QString ErrorText::of(const Error &error)
     case ErrorCode::FileUnreadable:
         return tr("%1 cannot be read%2. Check its permissions.").arg(file, reason);
     case ErrorCode::FileUnwritable:
-        return tr("%1 cannot be written%2. Free some space or choose another folder for the runs.")
+        return tr("%1 cannot be written%2. Free some space or choose another folder.")
             .arg(file, reason);
     case ErrorCode::MalformedLine:
         return tr("%1, field %2: expected %3, but it says “%4”. Correct the line.")
@@ -53,8 +53,21 @@ QString ErrorText::of(const Error &error)
             return tr("There is no setting “%1”. Remove it from the configuration.").arg(field);
         return tr("There is no setting “%1”. Did you mean “%2”?").arg(field, expected);
     case ErrorCode::Tokenizer:
-        return tr("The tokenizer failed: %1. Try a smaller vocabulary, or check the model file.")
-            .arg(got);
+        if (file.isEmpty())
+            return tr("The tokenizer failed: %1. Try a smaller vocabulary, or check the model file.")
+                .arg(got);
+        return tr("The tokenizer of %1 cannot be used: %2. Get all of its files again, or choose "
+                  "another model.")
+            .arg(file, got);
+    case ErrorCode::MalformedFile:
+        return tr("%1 is damaged or of another kind: %2. Get it again, or choose another folder.")
+            .arg(file, got);
+    case ErrorCode::UnsupportedModel:
+        return tr("%1: %2 cannot be used. %3").arg(file, got, expected);
+    case ErrorCode::TensorMismatch:
+        return tr("The weights in %1 do not fit its config.json: %2. Get the whole folder again, all "
+                  "files of the same model.")
+            .arg(file, got);
     case ErrorCode::OutOfMemory:
         return tr("There is not enough memory%1. %2 Try a smaller batch, shorter texts, or the "
                   "mode Single-step, bounded memory.")

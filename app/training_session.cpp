@@ -3,13 +3,16 @@
 
 #include "data/load_dataset.h"
 #include "error_text.h"
+#include "plm/model_summary.h"
 #include "run/run_folder.h"
+#include "train/export_run.h"
 #include "train/trainer.h"
 
 #include <QTimer>
 
 #include <algorithm>
-#include <filesystem>
+#include <functional>
+#include <iterator>
 #include <utility>
 
 namespace gram {
@@ -44,6 +47,25 @@ RunResult resultWithoutTraining(const RunConfig &config, const std::string &runF
     result.message = message.toStdString();
     result.runFolder = runFolder;
     return result;
+}
+
+struct Failure {
+    bool cancelled = false;
+    QString message;
+};
+
+/// Does the work; nothing it throws leaves the worker thread.
+template<typename Work>
+std::optional<Failure> attempt(Work &&work)
+{
+    try {
+        work();
+        return std::nullopt;
+    } catch (const Cancelled &) {
+        return Failure { true, {} };
+    } catch (...) {
+        return Failure { false, currentExceptionText() };
+    }
 }
 
 } // namespace
@@ -108,21 +130,44 @@ TrainingSession::~TrainingSession()
 
 void TrainingSession::loadDataset(const RunConfig &config)
 {
+    m_loadId = ++m_lastId;
+    replace({ .id = m_loadId, .config = config, .kind = Kind::LoadDataset });
+}
+
+void TrainingSession::openModel(const QString &model)
+{
+    m_modelId = ++m_lastId;
+    RunConfig config;
+    config.model = model.toStdString();
+    replace({ .id = m_modelId, .config = config, .kind = Kind::OpenModel });
+}
+
+/// Queues a job in the place of an unfinished one of its kind.
+void TrainingSession::replace(Job job)
+{
     {
         const std::lock_guard lock(m_mutex);
-        std::erase_if(m_jobs, [](const Job &job) { return job.loadOnly; });
-        if (m_current && m_current->loadOnly)
+        std::erase_if(m_jobs, [&job](const Job &other) { return other.kind == job.kind; });
+        if (m_current && m_current->kind == job.kind)
             m_current->control->requestStop();
     }
-    m_loadId = ++m_lastId;
-    enqueue({ m_loadId, config, true, std::make_shared<TrainingControl>(), {} });
+    enqueue(std::move(job));
+}
+
+void TrainingSession::exportModel(const QString &runFolder, const QString &target)
+{
+    enqueue({ .id = ++m_lastId,
+              .config = {},
+              .kind = Kind::Export,
+              .runFolder = runFolder.toStdString(),
+              .target = target.toStdString() });
 }
 
 TrainingSession::RunId TrainingSession::start(const RunConfig &config)
 {
     const RunId id = ++m_lastId;
     ++m_openRuns;
-    enqueue({ id, config, false, std::make_shared<TrainingControl>(), {} });
+    enqueue({ .id = id, .config = config });
     return id;
 }
 
@@ -130,20 +175,20 @@ TrainingSession::RunId TrainingSession::goOn(const RunConfig &config, const QStr
 {
     const RunId id = ++m_lastId;
     ++m_openRuns;
-    enqueue({ id, config, false, std::make_shared<TrainingControl>(), runFolder.toStdString() });
+    enqueue({ .id = id, .config = config, .runFolder = runFolder.toStdString() });
     return id;
 }
 
 void TrainingSession::setPaused(bool paused)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_current && !m_current->loadOnly) {
+    if (m_current && m_current->kind == Kind::Run) {
         m_current->control->setPaused(paused);
         return;
     }
-    // The run waits for the dataset that is being read.
+    // The run waits for the dataset or the model that is being read.
     const auto next = std::find_if(m_jobs.begin(), m_jobs.end(),
-                                   [](const Job &job) { return !job.loadOnly; });
+                                   [](const Job &job) { return job.kind == Kind::Run; });
     if (next != m_jobs.end())
         next->control->setPaused(paused);
 }
@@ -153,17 +198,17 @@ void TrainingSession::stop()
     std::vector<Job> dropped;
     {
         const std::lock_guard lock(m_mutex);
-        for (const Job &job : m_jobs)
-            if (!job.loadOnly)
-                dropped.push_back(job);
-        std::erase_if(m_jobs, [](const Job &job) { return !job.loadOnly; });
-        if (m_current && !m_current->loadOnly)
+        std::copy_if(m_jobs.begin(), m_jobs.end(), std::back_inserter(dropped), std::mem_fn(&Job::isStoppable));
+        std::erase_if(m_jobs, std::mem_fn(&Job::isStoppable));
+        if (m_current && m_current->isStoppable())
             m_current->control->requestStop();
     }
     for (const Job &job : dropped)
         publish(job, [&](Events &events) {
-            events.result = resultWithoutTraining(job.config, job.resumedFolder,
-                                                  RunResult::Status::Cancelled);
+            if (job.kind == Kind::Run)
+                events.result = resultWithoutTraining(job.config, job.runFolder, RunResult::Status::Cancelled);
+            else
+                events.cancelled = events.ended = true;
         });
 }
 
@@ -194,40 +239,90 @@ void TrainingSession::work(std::stop_token stop)
 
 void TrainingSession::perform(const Job &job)
 {
-    publish(job, [](Events &events) { events.started = true; });
-    std::optional<RunResult> result;
-    QString failure;
-    bool cancelled = false;
-    try {
-        const std::shared_ptr<const Dataset> dataset = datasetFor(job);
-        if (job.loadOnly) {
-            DatasetSummary summary = dataset->summary;
-            if (summary.redundancy.empty())
-                summary.redundancy = estimateRedundancy(dataset, job.config);
-            publish(job, [&](Events &events) { events.summary = std::move(summary); });
-            return;
-        }
-        Observer observer(*this, job);
-        result = job.resumedFolder.empty()
-            ? train(job.config, dataset, *job.control, observer)
-            : resumeTraining(job.resumedFolder, job.config, dataset, *job.control, observer);
-        if (result->runFolder.empty()) // stopped again before it could go on
-            result->runFolder = job.resumedFolder;
-    } catch (const Cancelled &) {
-        cancelled = true;
-    } catch (...) {
-        failure = currentExceptionText();
+    switch (job.kind) {
+    case Kind::Run:
+        return run(job);
+    case Kind::LoadDataset:
+        return load(job);
+    case Kind::OpenModel:
+        return open(job);
+    case Kind::Export:
+        return exportRun(job);
     }
-    if (!result)
-        result = resultWithoutTraining(
-            job.config, job.resumedFolder,
-            cancelled ? RunResult::Status::Cancelled : RunResult::Status::Failed, failure);
-    publish(job, [&](Events &events) {
-        if (job.loadOnly)
-            events.loadFailure = failure;
-        else
-            events.result = std::move(*result);
+}
+
+void TrainingSession::load(const Job &job)
+{
+    const auto failure = attempt([&] {
+        const std::shared_ptr<const Dataset> dataset = datasetFor(job);
+        DatasetSummary summary = dataset->summary;
+        if (summary.redundancy.empty())
+            summary.redundancy = estimateRedundancy(dataset, job.config);
+        publish(job, [&](Events &events) { events.dataset = std::move(summary); });
     });
+    if (failure)
+        publish(job, [&](Events &events) { events.failure = failure->message; });
+}
+
+void TrainingSession::open(const Job &job)
+{
+    ModelSummary summary;
+    const auto failure = attempt([&] {
+        summary = summarizeModel(*ModelFolder::openFor(job.config));
+        summary.bundled = job.config.model == "bundled";
+    });
+    publish(job, [&](Events &events) {
+        events.subject = QString::fromStdString(job.config.model);
+        if (failure)
+            events.failure = failure->message;
+        else
+            events.model = std::move(summary);
+    });
+}
+
+void TrainingSession::exportRun(const Job &job)
+{
+    QString warning;
+    const auto failure = attempt([&] {
+        Job exported = job;
+        exported.config = readRunConfig(job.runFolder);
+        std::shared_ptr<const Dataset> dataset;
+        if (const auto unreadable = attempt([&] { dataset = datasetFor(exported); })) {
+            if (unreadable->cancelled)
+                throw Cancelled();
+            warning = tr("The items' vectors are left out, as the dataset cannot be read. %1").arg(unreadable->message);
+        }
+        gram::exportRun(job.runFolder, job.target, dataset.get(), *job.control, [&](const Progress &progress) {
+            publish(job, [&](Events &events) { events.progress = progress; });
+        });
+    });
+    publish(job, [&](Events &events) {
+        events.ended = true;
+        events.subject = QString::fromStdString(job.target);
+        events.warning = warning;
+        events.cancelled = failure && failure->cancelled;
+        events.failure = failure ? failure->message : QString();
+    });
+}
+
+void TrainingSession::run(const Job &job)
+{
+    publish(job, [](Events &events) { events.started = true; });
+    RunResult result;
+    const auto failure = attempt([&] {
+        const std::shared_ptr<const Dataset> dataset = datasetFor(job);
+        Observer observer(*this, job);
+        result = job.runFolder.empty()
+            ? train(job.config, dataset, *job.control, observer)
+            : resumeTraining(job.runFolder, job.config, dataset, *job.control, observer);
+        if (result.runFolder.empty()) // stopped again before it could go on
+            result.runFolder = job.runFolder;
+    });
+    if (failure)
+        result = resultWithoutTraining(
+            job.config, job.runFolder,
+            failure->cancelled ? RunResult::Status::Cancelled : RunResult::Status::Failed, failure->message);
+    publish(job, [&](Events &events) { events.result = std::move(result); });
 }
 
 std::shared_ptr<const Dataset> TrainingSession::datasetFor(const Job &job)
@@ -237,8 +332,8 @@ std::shared_ptr<const Dataset> TrainingSession::datasetFor(const Job &job)
     m_dataset.reset(); // two large datasets need not be in memory at once
     RunConfig config = job.config;
     // The run's own: what it was trained with, wherever the first one is now.
-    if (!job.resumedFolder.empty())
-        config.model = RunFolder::modelOf(job.resumedFolder).string();
+    if (!job.runFolder.empty())
+        config.model = RunFolder::modelOf(job.runFolder).string();
     std::shared_ptr<const Dataset> dataset = gram::loadDataset(
         config, job.control->stopToken(), [this, &job](const Progress &progress) {
             publish(job, [&](Events &events) { events.progress = progress; });
@@ -258,7 +353,7 @@ void TrainingSession::publish(const Job &job, Change &&change)
     if (it == m_pending.end()) {
         it = m_pending.emplace(m_pending.end());
         it->id = job.id;
-        it->loadOnly = job.loadOnly;
+        it->kind = job.kind;
     }
     change(*it);
     if (!m_drainQueued) {
@@ -292,17 +387,34 @@ void TrainingSession::drain()
 
 void TrainingSession::emitEvents(const Events &events)
 {
-    if (events.loadOnly) {
-        if (events.id != m_loadId)
-            return; // a newer request has replaced it
-        if (events.progress)
-            Q_EMIT progressed(0, *events.progress);
-        if (events.summary)
-            Q_EMIT datasetLoaded(*events.summary);
-        if (!events.loadFailure.isEmpty())
-            Q_EMIT datasetFailed(events.loadFailure);
+    if (events.kind == Kind::Run)
+        return emitRunEvents(events);
+    if (events.kind == Kind::LoadDataset && events.id != m_loadId)
+        return; // a newer request has replaced it
+    if (events.kind == Kind::OpenModel && events.id != m_modelId)
         return;
-    }
+    if (events.progress)
+        Q_EMIT progressed(0, *events.progress);
+    if (events.dataset)
+        Q_EMIT datasetLoaded(*events.dataset);
+    if (events.model)
+        Q_EMIT modelOpened(events.subject, *events.model);
+    if (events.kind == Kind::LoadDataset && !events.failure.isEmpty())
+        Q_EMIT datasetFailed(events.failure);
+    if (events.kind == Kind::OpenModel && !events.failure.isEmpty())
+        Q_EMIT modelFailed(events.subject, events.failure);
+    if (!events.ended)
+        return;
+    if (events.cancelled)
+        Q_EMIT exportCancelled();
+    else if (!events.failure.isEmpty())
+        Q_EMIT exportFailed(events.failure);
+    else
+        Q_EMIT exported(events.subject, events.warning);
+}
+
+void TrainingSession::emitRunEvents(const Events &events)
+{
     if (events.started)
         Q_EMIT runStarted(events.id);
     if (events.progress)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/dataset_summary.h"
+#include "api/model_summary.h"
 #include "api/run_config.h"
 #include "api/run_result.h"
 #include "data/dataset.h"
@@ -20,8 +21,8 @@
 
 namespace gram {
 
-/// Owns the worker thread. Jobs (read a dataset, make a run) are done one after the other; each
-/// run ends with exactly one runEnded(). All signals come on the thread that owns the session,
+/// Owns the worker thread. Jobs (read a dataset or a model, make a run, export one) are done one
+/// after the other; each run ends with exactly one runEnded(). All signals come on the thread that owns the session,
 /// at most one batch of them per 33 ms, however fast the engine is.
 class TrainingSession : public QObject {
     Q_OBJECT
@@ -36,6 +37,14 @@ public:
     /// Reads the dataset for its summary. An earlier request that is not done yet is dropped.
     void loadDataset(const RunConfig &config);
 
+    /// Opens a model ("bundled" or a folder) for its summary. An earlier request that is not done
+    /// yet is dropped.
+    void openModel(const QString &model);
+
+    /// Queues the export of a run's model into a new or empty folder. Where the run's dataset can
+    /// no longer be read the items' vectors are left out.
+    void exportModel(const QString &runFolder, const QString &target);
+
     /// Queues a run behind those that are not done yet.
     RunId start(const RunConfig &config);
 
@@ -45,7 +54,7 @@ public:
     /// Pauses or resumes the run in progress. The next run of the queue starts unpaused.
     void setPaused(bool paused);
 
-    /// Stops the run in progress and drops the queue; every run of it ends as cancelled.
+    /// Stops the run or the export in progress and drops the queue; all of it ends as cancelled.
     void stop();
 
     /// Runs that have not ended yet.
@@ -54,8 +63,14 @@ public:
 Q_SIGNALS:
     void datasetLoaded(const gram::DatasetSummary &summary);
     void datasetFailed(const QString &message);
+    void modelOpened(const QString &model, const gram::ModelSummary &summary);
+    void modelFailed(const QString &model, const QString &message);
+    /// `warning`: what is missing in it, or empty.
+    void exported(const QString &target, const QString &warning);
+    void exportFailed(const QString &message);
+    void exportCancelled();
     void runStarted(quint64 id);
-    /// id 0: the dataset that loadDataset() asked for.
+    /// id 0: not of a run.
     void progressed(quint64 id, const gram::Progress &progress);
     void baselineMeasured(quint64 id, const gram::Baseline &baseline);
     /// Something that does not end the run.
@@ -67,26 +82,36 @@ Q_SIGNALS:
     void becameIdle();
 
 private:
+    enum class Kind { Run, LoadDataset, OpenModel, Export };
+
     struct Job {
         RunId id = 0;
-        RunConfig config;
-        bool loadOnly = false;
-        std::shared_ptr<TrainingControl> control;
-        std::string resumedFolder; ///< of a run that goes on; empty = a new run
+        RunConfig config; ///< of a model that is opened: only that
+        Kind kind = Kind::Run;
+        std::string runFolder = {}; ///< of a run that goes on or is exported; empty = a new run
+        std::string target = {};    ///< of an export
+        std::shared_ptr<TrainingControl> control = std::make_shared<TrainingControl>();
+
+        /// The user stops these, and newer wishes replace the others.
+        bool isStoppable() const { return kind == Kind::Run || kind == Kind::Export; }
     };
 
     /// What one job told since the last drain.
     struct Events {
         RunId id = 0;
-        bool loadOnly = false;
+        Kind kind = Kind::Run;
         bool started = false;
         std::optional<Progress> progress;
         std::optional<Baseline> baseline;
         QString warning;
         MetricsSnapshot metrics;
         std::vector<Evaluation> evaluations;
-        std::optional<DatasetSummary> summary;
-        QString loadFailure;
+        std::optional<DatasetSummary> dataset;
+        std::optional<ModelSummary> model;
+        QString subject; ///< the model that was opened, the folder that was written
+        QString failure; ///< of what is not a run
+        bool ended = false; ///< of an export
+        bool cancelled = false;
         std::optional<RunResult> result;
     };
 
@@ -94,13 +119,19 @@ private:
 
     void work(std::stop_token stop);
     void perform(const Job &job);
+    void load(const Job &job);
+    void open(const Job &job);
+    void run(const Job &job);
+    void exportRun(const Job &job);
     std::shared_ptr<const Dataset> datasetFor(const Job &job);
     void enqueue(Job job);
+    void replace(Job job);
     template<typename Change>
     void publish(const Job &job, Change &&change);
     void scheduleDrain();
     void drain();
     void emitEvents(const Events &events);
+    void emitRunEvents(const Events &events);
 
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
@@ -114,7 +145,8 @@ private:
 
     QElapsedTimer m_sinceDrain;
     RunId m_lastId = 0;
-    RunId m_loadId = 0;
+    RunId m_loadId = 0;  ///< of the newest dataset asked for
+    RunId m_modelId = 0; ///< of the newest model
     int m_openRuns = 0;
 
     std::jthread m_worker; ///< last: it uses all of the above

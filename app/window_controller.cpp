@@ -5,6 +5,7 @@
 #include "data/load_dataset.h"
 #include "error_text.h"
 #include "mode_text.h"
+#include "plm/model_summary.h"
 #include "progress_panel.h"
 #include "run/config_json.h"
 #include "run/files.h"
@@ -26,6 +27,8 @@
 
 #include <cmath>
 
+#include <unistd.h>
+
 namespace gram {
 
 namespace {
@@ -39,6 +42,24 @@ QString blasText(const Environment &environment)
     static const QRegularExpression options(
         QStringLiteral("^(OpenBLAS \\S+) [^(]*(\\([^)]*\\))?.*$"));
     return QString::fromStdString(environment.blas).replace(options, QStringLiteral("\\1 \\2")).trimmed();
+}
+
+/// The newest first.
+void remember(QStringList &recent, const QString &folder)
+{
+    recent.removeAll(folder);
+    recent.prepend(folder);
+    while (recent.size() > maxRecent)
+        recent.removeLast();
+}
+
+/// Memory of the device a run would use; 0 = unknown.
+std::uint64_t memoryOf(const RunConfig &config)
+{
+    if (config.device != "cpu")
+        return 0;
+    const long pages = ::sysconf(_SC_PHYS_PAGES), size = ::sysconf(_SC_PAGE_SIZE);
+    return pages > 0 && size > 0 ? static_cast<std::uint64_t>(pages) * static_cast<std::uint64_t>(size) : 0;
 }
 
 RunConfig windowDefaults()
@@ -77,6 +98,8 @@ void WindowController::connectWindow()
     connect(&m_window, &MainWindow::pauseRequested, this, &WindowController::setPaused);
     connect(&m_window, &MainWindow::stopRequested, this, &WindowController::stop);
     connect(&m_window, &MainWindow::folderRequested, this, &WindowController::openFolder);
+    connect(&m_window, &MainWindow::modelRequested, this, &WindowController::openModel);
+    connect(&m_window, &MainWindow::exportRequested, this, &WindowController::exportModel);
     connect(&m_window, &MainWindow::openConfigurationRequested, this,
             &WindowController::openConfiguration);
     connect(&m_window, &MainWindow::saveConfigurationRequested, this,
@@ -87,7 +110,7 @@ void WindowController::connectWindow()
             &WindowController::copyDiagnostics);
     connect(&m_window, &MainWindow::stopAndCloseRequested, this, [this] {
         m_closing = true;
-        if (m_session.openRuns() == 0) // it ended while the question was open
+        if (m_session.openRuns() == 0 && !m_exporting) // it ended while the question was open
             m_window.close();
         else
             stop();
@@ -96,9 +119,13 @@ void WindowController::connectWindow()
     connect(panel, &RunsPanel::goOnRequested, this, &WindowController::goOn);
     connect(panel, &RunsPanel::baselineRequested, &m_runs, &RunModel::useAsBaseline);
     connect(panel, &RunsPanel::removeRequested, &m_runs, &RunModel::remove);
-    connect(panel, &RunsPanel::openFolderRequested, this, [](const QString &folder) {
+    connect(panel, &RunsPanel::exportRequested, this, &WindowController::askForExport);
+    const auto showFolder = [](const QString &folder) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QDir(folder).absolutePath()));
-    });
+    };
+    connect(panel, &RunsPanel::openFolderRequested, this, showFolder);
+    connect(&m_window, &MainWindow::showFolderRequested, this, showFolder);
+    connect(m_window.setup(), &SetupPanel::configChanged, this, &WindowController::refreshModel);
     connect(m_window.setup(), &SetupPanel::configChanged, &m_loadTimer, qOverload<>(&QTimer::start));
     connect(&m_loadTimer, &QTimer::timeout, this, &WindowController::loadDataset);
 }
@@ -107,7 +134,9 @@ void WindowController::connectSession()
 {
     connect(&m_session, &TrainingSession::datasetLoaded, this,
             [this](const DatasetSummary &summary) {
+                m_dataset = summary;
                 m_window.setup()->showDataset(summary);
+                refreshModel();
                 if (m_session.openRuns() == 0)
                     m_window.progress()->showIdle(tr("Ready"));
                 m_window.log(tr("Read %1.").arg(QString::fromStdString(summary.name)));
@@ -117,6 +146,21 @@ void WindowController::connectSession()
         if (m_session.openRuns() == 0)
             m_window.progress()->showIdle(tr("The dataset cannot be used"));
         m_window.showError(message);
+    });
+    connect(&m_session, &TrainingSession::modelOpened, this, &WindowController::onModelOpened);
+    connect(&m_session, &TrainingSession::modelFailed, this, &WindowController::onModelFailed);
+    connect(&m_session, &TrainingSession::exported, this, [this](const QString &folder, const QString &warning) {
+        onExportEnded();
+        const QString done = tr("Exported the model to %1.").arg(QDir::toNativeSeparators(folder));
+        m_window.showFolder(warning.isEmpty() ? done : done + QLatin1Char(' ') + warning, folder);
+    });
+    connect(&m_session, &TrainingSession::exportFailed, this, [this](const QString &message) {
+        onExportEnded();
+        m_window.showError(tr("The model was not exported. %1").arg(message));
+    });
+    connect(&m_session, &TrainingSession::exportCancelled, this, [this] {
+        onExportEnded();
+        m_window.log(tr("The export was stopped; nothing was written."));
     });
     connect(&m_session, &TrainingSession::runStarted, this, [this](quint64 id) {
         ++m_started;
@@ -165,6 +209,8 @@ void WindowController::restore(const Selection &selection)
 {
     m_window.restoreState(m_settings);
     m_recent = m_settings.value("recentFolders").toStringList();
+    m_recentModels = m_settings.value("recentModels").toStringList();
+    m_exportFolder = m_settings.value("exportFolder").toString();
     QStringList devices;
     for (const std::string &device : availableDevices())
         devices += QString::fromStdString(device);
@@ -184,6 +230,7 @@ void WindowController::restore(const Selection &selection)
         config.demo = selection.demo.toStdString();
     }
     m_window.setRecentFolders(m_recent);
+    m_window.setRecentModels(m_recentModels);
     m_window.setup()->setConfig(config);
     if (!selection.folder.isEmpty())
         openFolder(selection.folder);
@@ -203,6 +250,8 @@ void WindowController::save()
 {
     m_window.saveState(m_settings);
     m_settings.setValue("recentFolders", m_recent);
+    m_settings.setValue("recentModels", m_recentModels);
+    m_settings.setValue("exportFolder", m_exportFolder);
     m_settings.setValue("configuration",
                         QString::fromStdString(toJson(m_window.setup()->config())));
 }
@@ -210,12 +259,82 @@ void WindowController::save()
 void WindowController::openFolder(const QString &folder)
 {
     const QString path = QDir(folder).absolutePath();
-    m_recent.removeAll(path);
-    m_recent.prepend(path);
-    while (m_recent.size() > maxRecent)
-        m_recent.removeLast();
+    if (ModelFolder::is(path.toStdString()))
+        return openModel(path);
+    remember(m_recent, path);
     m_window.setRecentFolders(m_recent);
     m_window.setup()->chooseFolder(path);
+}
+
+void WindowController::openModel(const QString &model)
+{
+    if (model == QLatin1String("random")) {
+        m_wantedModel.clear();
+        m_window.setup()->chooseModel(model);
+        return;
+    }
+    m_wantedModel = model == QLatin1String("bundled") ? model : QDir(model).absolutePath();
+    if (m_session.openRuns() > 0)
+        m_window.log(tr("%1 is opened when the runs have ended.").arg(QDir::toNativeSeparators(m_wantedModel)));
+    m_session.openModel(m_wantedModel);
+}
+
+/// Sees to it that the card shows the form's model.
+void WindowController::refreshModel()
+{
+    const RunConfig config = m_window.setup()->config();
+    const QString model = QString::fromStdString(config.model);
+    if (config.model == "random") {
+        m_model = summarizeRandomModel(config, m_dataset ? m_dataset->vocabularySize : config.vocabularySize);
+        m_window.setup()->showModel(*m_model);
+    } else if (model != m_modelName) {
+        m_model.reset();
+        m_window.setup()->showModelMessage(m_session.openRuns() > 0 ? tr("It is read when the runs have ended.")
+                                                                    : tr("Reading…"));
+        m_session.openModel(model);
+    }
+    m_modelName = model;
+    refreshEstimates();
+}
+
+void WindowController::refreshEstimates()
+{
+    const RunConfig config = m_window.setup()->config();
+    const bool known = m_model && m_dataset;
+    m_window.setup()->showEstimates(known ? estimateMemory(*m_model, config, *m_dataset)
+                                          : std::vector<MemoryEstimate>(),
+                                    memoryOf(config));
+}
+
+void WindowController::onModelOpened(const QString &model, const ModelSummary &summary)
+{
+    if (model == m_wantedModel) {
+        m_wantedModel.clear();
+        if (!summary.bundled) {
+            remember(m_recentModels, model);
+            m_window.setRecentModels(m_recentModels);
+        }
+        m_modelName = model; // it need not be read again
+        m_model = summary;
+        m_window.setup()->chooseModel(model);
+    }
+    if (model != QString::fromStdString(m_window.setup()->config().model))
+        return; // another one was chosen meanwhile
+    m_model = summary;
+    m_window.setup()->showModel(summary);
+    refreshEstimates();
+    m_window.log(tr("Opened the model %1.").arg(QString::fromStdString(summary.name)));
+}
+
+void WindowController::onModelFailed(const QString &model, const QString &message)
+{
+    m_window.showError(message);
+    if (model == QString::fromStdString(m_window.setup()->config().model))
+        m_window.setup()->showModelMessage(message);
+    else if (!m_model) // its reading was dropped for this one's
+        m_modelName.clear();
+    m_wantedModel.clear();
+    refreshModel();
 }
 
 void WindowController::loadDataset()
@@ -224,6 +343,8 @@ void WindowController::loadDataset()
     if (m_loadConfig && sameDataset(*m_loadConfig, config))
         return;
     m_loadConfig = config;
+    m_dataset.reset();
+    refreshModel();
     m_window.setup()->showDatasetMessage(m_session.openRuns() > 0
                                              ? tr("It is read when the runs have ended.")
                                              : tr("Reading…"));
@@ -290,6 +411,40 @@ void WindowController::goOn(quint64 id)
     m_window.progress()->showActivity(tr("Starting"));
 }
 
+void WindowController::askForExport(quint64 id)
+{
+    const int row = m_runs.rowOf(id);
+    if (row < 0)
+        return;
+    const RunData &run = m_runs.run(row);
+    if (m_exportFolder.isEmpty())
+        m_exportFolder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const std::string_view mode = nameOf(run.config.mode);
+    const QString model = run.config.model == "random" ? QStringLiteral("encoder")
+        : run.config.model == "bundled"                ? QStringLiteral("wordnet-mini")
+                                                       : modelTitle(run.config);
+    m_window.askForExport(id, run.name(), m_exportFolder,
+                          QStringLiteral("%1-%2").arg(model, QString::fromUtf8(mode.data(), static_cast<qsizetype>(mode.size()))));
+}
+
+void WindowController::exportModel(quint64 id, const QString &folder)
+{
+    const int row = m_runs.rowOf(id);
+    if (row < 0 || m_window.activity() != MainWindow::Activity::Idle) // a run was started meanwhile
+        return;
+    m_exportFolder = QFileInfo(folder).absolutePath();
+    m_exporting = true;
+    m_window.setActivity(MainWindow::Activity::Exporting);
+    m_window.progress()->beginRun(tr("Export of %1").arg(m_runs.run(row).name()), 1, 1, 0);
+    m_session.exportModel(QString::fromStdString(m_runs.run(row).result->runFolder), folder);
+}
+
+void WindowController::onExportEnded()
+{
+    m_exporting = false;
+    onIdle();
+}
+
 void WindowController::setPaused(bool paused)
 {
     m_session.setPaused(paused);
@@ -307,7 +462,7 @@ void WindowController::stop()
         if (!run.hasEnded() && run.state != RunState::Queued)
             m_runs.setState(run.id, RunState::Stopping);
     m_window.setActivity(MainWindow::Activity::Stopping);
-    m_window.progress()->showActivity(tr("Stopping, saving the checkpoint"));
+    m_window.progress()->showActivity(m_exporting ? tr("Stopping") : tr("Stopping, saving the checkpoint"));
     m_session.stop();
 }
 
@@ -315,8 +470,8 @@ void WindowController::onProgress(quint64 id, const Progress &progress)
 {
     if (id == 0 && m_started > 0 && m_session.openRuns() > 0)
         return;
-    if (m_window.activity() == MainWindow::Activity::Idle
-        || m_window.activity() == MainWindow::Activity::Running)
+    if (m_window.activity() != MainWindow::Activity::Paused
+        && m_window.activity() != MainWindow::Activity::Stopping)
         m_window.progress()->showProgress(progress);
 }
 

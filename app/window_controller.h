@@ -41,12 +41,20 @@ private:
     void save();
 
     void openFolder(const QString &folder);
+    void openModel(const QString &model);
+    void refreshModel();
+    void refreshEstimates();
+    void onModelOpened(const QString &model, const ModelSummary &summary);
+    void onModelFailed(const QString &model, const QString &message);
     void loadDataset();
     void beginQueue();
     void startRun();
     bool queue(RunConfig config);
     void compare(const std::vector<RunConfig> &configs);
     void goOn(quint64 id);
+    void askForExport(quint64 id);
+    void exportModel(quint64 id, const QString &folder);
+    void onExportEnded();
     void setPaused(bool paused);
     void stop();
     void onProgress(quint64 id, const Progress &progress);
@@ -62,9 +70,16 @@ private:
     MainWindow m_window;
     QTimer m_loadTimer; ///< waits until the user has stopped typing
     std::optional<RunConfig> m_loadConfig; ///< what the dataset's card shows
+    std::optional<DatasetSummary> m_dataset; ///< of m_loadConfig, when it has been read
+    std::optional<ModelSummary> m_model;     ///< of the form's model, when it has been read
+    QString m_modelName;    ///< the form's model as it was last looked at
+    QString m_wantedModel;  ///< what the user has chosen and is not open yet
+    QString m_exportFolder; ///< where the last model was written
     QStringList m_recent;
+    QStringList m_recentModels;
     int m_queued = 0;  ///< runs of the queue since it was last empty
     int m_started = 0; ///< of these
+    bool m_exporting = false;
     bool m_closing = false;
     TrainingSession m_session; ///< last: it must end before what it tells of goes
 };

@@ -3,6 +3,7 @@
 
 #include "charts/charts_panel.h"
 #include "compare_dialog.h"
+#include "export_dialog.h"
 #include "message_bar.h"
 #include "message_log.h"
 #include "progress_panel.h"
@@ -63,6 +64,9 @@ MainWindow::MainWindow(RunModel *runs, QWidget *parent)
     makeToolBar();
     updateIcons();
     connect(m_setup, &SetupPanel::openFolderRequested, this, &MainWindow::chooseFolder);
+    connect(m_setup, &SetupPanel::openModelRequested, this, &MainWindow::chooseModel);
+    connect(m_setup, &SetupPanel::modelRequested, this, &MainWindow::modelRequested);
+    connect(m_message, &MessageBar::actionRequested, this, [this] { Q_EMIT showFolderRequested(m_shownFolder); });
     setActivity(Activity::Idle);
     resize(1270, 760);
 }
@@ -139,6 +143,8 @@ void MainWindow::makeActions()
     m_pause->setCheckable(true);
     m_openFolder = makeAction("openFolderAction", tr("&Open Dataset Folder…"), QKeySequence::Open,
                               tr("Choose a dataset's folder"));
+    m_openModel = makeAction("openModelAction", tr("Open &Model Folder…"), QKeySequence(tr("Ctrl+Shift+O")),
+                             tr("Choose a Hugging Face model's folder"));
     m_openConfiguration = makeAction("openConfiguration", tr("Open &Configuration…"), {},
                                      tr("Fill in the form from a configuration file"));
     m_saveConfiguration = makeAction("saveConfiguration", tr("&Save Configuration As…"),
@@ -152,6 +158,7 @@ void MainWindow::makeActions()
     connect(m_stop, &QAction::triggered, this, &MainWindow::stopRequested);
     connect(m_compare, &QAction::triggered, this, &MainWindow::showCompareDialog);
     connect(m_openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
+    connect(m_openModel, &QAction::triggered, this, &MainWindow::chooseModel);
     connect(m_openConfiguration, &QAction::triggered, this, &MainWindow::openConfiguration);
     connect(m_saveConfiguration, &QAction::triggered, this, &MainWindow::saveConfiguration);
     connect(m_copyCommand, &QAction::triggered, this, &MainWindow::copyCommandLineRequested);
@@ -163,6 +170,11 @@ void MainWindow::makeMenus()
     file->addAction(m_openFolder);
     m_recentMenu = file->addMenu(tr("&Recent Folders"));
     m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
+    file->addSeparator();
+    file->addAction(m_openModel);
+    m_recentModelsMenu = file->addMenu(tr("R&ecent Models"));
+    m_recentModelsMenu->setObjectName(QStringLiteral("recentModelsMenu"));
+    file->addAction(m_runsPanel->exportAction());
     file->addSeparator();
     file->addAction(m_openConfiguration);
     file->addAction(m_saveConfiguration);
@@ -178,7 +190,7 @@ void MainWindow::makeMenus()
     run->addAction(m_copyCommand);
     run->addSeparator();
     run->addActions({ m_runsPanel->goOnAction(), m_runsPanel->baselineAction(), m_runsPanel->folderAction(),
-                      m_runsPanel->removeAction() });
+                      m_runsPanel->exportAction(), m_runsPanel->removeAction() });
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     QMenu *theme = view->addMenu(tr("&Theme"));
@@ -249,8 +261,10 @@ void MainWindow::setActivity(Activity activity)
     m_pause->setEnabled(activity == Activity::Running || activity == Activity::Paused);
     m_pause->setChecked(activity == Activity::Paused);
     m_pause->setText(activity == Activity::Paused ? tr("&Resume") : tr("&Pause"));
-    m_stop->setEnabled(activity == Activity::Running || activity == Activity::Paused);
-    m_stop->setText(activity == Activity::Stopping ? tr("S&topping…") : tr("S&top"));
+    m_stop->setEnabled(!idle && activity != Activity::Stopping);
+    m_stop->setText(activity == Activity::Stopping ? tr("S&topping…")
+                        : activity == Activity::Exporting ? tr("S&top Export")
+                                                          : tr("S&top"));
     updateIcons();
 }
 
@@ -262,6 +276,18 @@ void MainWindow::setRecentFolders(const QStringList &folders)
         m_recentMenu->addAction(QDir::toNativeSeparators(folder), this,
                                 [this, folder] { Q_EMIT folderRequested(folder); });
     m_recentMenu->setEnabled(!folders.isEmpty());
+}
+
+void MainWindow::setRecentModels(const QStringList &folders)
+{
+    m_setup->setRecentModels(folders);
+    m_recentModelsMenu->clear();
+    for (const QString &folder : folders) {
+        const QString shown = QDir::toNativeSeparators(folder);
+        m_recentModelsMenu->addAction(QFileInfo(folder).isDir() ? shown : tr("%1 (missing)").arg(shown), this,
+                                      [this, folder] { Q_EMIT modelRequested(folder); });
+    }
+    m_recentModelsMenu->setEnabled(!folders.isEmpty());
 }
 
 void MainWindow::log(const QString &message)
@@ -279,6 +305,30 @@ void MainWindow::showError(const QString &message)
 {
     m_log->append(message);
     m_message->showMessage(MessageBar::Kind::Error, message);
+}
+
+void MainWindow::showFolder(const QString &message, const QString &folder)
+{
+    m_shownFolder = folder;
+    m_log->append(message);
+    m_message->showMessage(MessageBar::Kind::Information, message, tr("Open Folder"));
+}
+
+void MainWindow::askForExport(quint64 id, const QString &run, const QString &parentFolder, const QString &name)
+{
+    auto *dialog = new ExportDialog(run, parentFolder, name, this);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, id] { Q_EMIT exportRequested(id, dialog->folder()); });
+    dialog->open();
+}
+
+void MainWindow::chooseModel()
+{
+    const QString model = QString::fromStdString(m_setup->config().model);
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a Model's Folder"),
+                                                             QDir::isAbsolutePath(model) ? model : QString());
+    if (!folder.isEmpty())
+        Q_EMIT modelRequested(folder);
 }
 
 void MainWindow::chooseFolder()
@@ -377,16 +427,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     if (findChild<QMessageBox *>(QStringLiteral("closeQuestion")))
         return;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Training Is Running"),
-                                tr("A run is still training. Stop it and close?"),
+    const bool exporting = m_activity == Activity::Exporting;
+    auto *box = new QMessageBox(QMessageBox::Question, exporting ? tr("A Model Is Being Exported") : tr("Training Is Running"),
+                                exporting ? tr("A model is still being exported. Stop it and close?")
+                                          : tr("A run is still training. Stop it and close?"),
                                 QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("closeQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Its checkpoint is saved in the run's folder; “gram-lab run --resume” "
-                                   "with that folder goes on with it."));
+    box->setInformativeText(exporting ? tr("Nothing is written then; the run and its checkpoint stay.")
+                                      : tr("Its checkpoint is saved in the run's folder; “gram-lab run --resume” "
+                                           "with that folder goes on with it."));
     QPushButton *stop = box->addButton(tr("&Stop and Close"), QMessageBox::AcceptRole);
     stop->setObjectName(QStringLiteral("stopAndClose"));
-    QPushButton *keep = box->addButton(tr("&Keep Training"), QMessageBox::RejectRole);
+    QPushButton *keep = box->addButton(exporting ? tr("&Keep Exporting") : tr("&Keep Training"), QMessageBox::RejectRole);
     keep->setObjectName(QStringLiteral("keepTraining"));
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);

@@ -27,7 +27,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum class Activity { Idle, Running, Paused, Stopping };
+    enum class Activity { Idle, Running, Paused, Exporting, Stopping };
 
     explicit MainWindow(RunModel *runs, QWidget *parent = nullptr);
 
@@ -42,21 +42,30 @@ public:
 public Q_SLOTS:
     void setActivity(gram::MainWindow::Activity activity);
     void setRecentFolders(const QStringList &folders);
+    void setRecentModels(const QStringList &folders);
     void log(const QString &message);
     void showInformation(const QString &message);
     void showError(const QString &message);
+    /// With a button that shows the folder.
+    void showFolder(const QString &message, const QString &folder);
+    /// Asks where to write the run's model, and then requests it.
+    void askForExport(quint64 id, const QString &run, const QString &parentFolder, const QString &name);
 
 Q_SIGNALS:
     void startRequested();
     void pauseRequested(bool paused);
     void stopRequested();
     void compareRequested(const std::vector<gram::RunConfig> &configs);
+    /// A dataset's folder or a model's: it was opened or dropped.
     void folderRequested(const QString &folder);
+    void modelRequested(const QString &model);
+    void exportRequested(quint64 id, const QString &folder);
+    void showFolderRequested(const QString &folder);
     void openConfigurationRequested(const QString &file);
     void saveConfigurationRequested(const QString &file);
     void copyCommandLineRequested();
     void copyDiagnosticsRequested();
-    /// Stop what is running, save it, and close the window.
+    /// Stop what is running, save it or drop the export, and close the window.
     void stopAndCloseRequested();
 
 protected:
@@ -74,6 +83,7 @@ private:
     void makeLayout();
     void updateIcons();
     void chooseFolder();
+    void chooseModel();
     void openConfiguration();
     void saveConfiguration();
     void showCompareDialog();
@@ -95,11 +105,14 @@ private:
     QAction *m_stop = nullptr;
     QAction *m_compare = nullptr;
     QAction *m_openFolder = nullptr;
+    QAction *m_openModel = nullptr;
     QAction *m_openConfiguration = nullptr;
     QAction *m_saveConfiguration = nullptr;
     QAction *m_copyCommand = nullptr;
     QMenu *m_recentMenu = nullptr;
+    QMenu *m_recentModelsMenu = nullptr;
     QActionGroup *m_themes = nullptr;
+    QString m_shownFolder; ///< of the message
     Activity m_activity = Activity::Idle;
     Theme m_theme = Theme::System;
 };

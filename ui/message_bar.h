@@ -4,6 +4,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace gram {
 
@@ -15,12 +16,17 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     enum class Kind { Information, Error };
-    void showMessage(Kind kind, const QString &text);
+    /// `action`: what a button beside the text offers; empty = no button.
+    void showMessage(Kind kind, const QString &text, const QString &action = {});
     QString text() const;
+
+Q_SIGNALS:
+    void actionRequested();
 
 private:
     QLabel *m_icon;
     QLabel *m_text;
+    QPushButton *m_action;
 };
 
 } // namespace gram

@@ -2,6 +2,7 @@
 #include "mode_text.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace gram {
 
@@ -63,7 +64,7 @@ QString displayText(Pooling pooling)
     case Pooling::Attention:
         return ModeText::tr("Attention");
     case Pooling::Model:
-        return ModeText::tr("As the model's folder says");
+        return ModeText::tr("The model's own");
     }
     return {};
 }
@@ -189,6 +190,15 @@ QString runTitle(const RunConfig &config)
         break;
     }
     return displayText(config.mode);
+}
+
+QString modelTitle(const RunConfig &config)
+{
+    if (config.model == "random")
+        return ModeText::tr("Random weights");
+    if (config.model == "bundled")
+        return ModeText::tr("Bundled encoder");
+    return QDir(QString::fromStdString(config.model)).dirName();
 }
 
 } // namespace gram

@@ -25,4 +25,7 @@ QString modeExplanation(Mode mode);
 /// "Multi-step N=10", for the list of runs.
 QString runTitle(const RunConfig &config);
 
+/// "Random weights", "Bundled encoder" or the model folder's name.
+QString modelTitle(const RunConfig &config);
+
 } // namespace gram

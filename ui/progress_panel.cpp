@@ -60,6 +60,7 @@ ProgressPanel::ProgressPanel(QWidget *parent)
 
 void ProgressPanel::showIdle(const QString &text)
 {
+    m_run.clear();
     m_what->setText(text);
     m_bar->hide();
     m_eta->clear();

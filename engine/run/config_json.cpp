@@ -344,7 +344,7 @@ void validate(const RunConfig &config)
     }
     if (!config.useTitle && !config.useAbstract)
         invalid("use_abstract", "true where use_title is false: an item needs a text", "false");
-    if (config.hidden % config.heads != 0)
+    if (config.model == "random" && config.hidden % config.heads != 0)
         invalid("heads", "a divisor of hidden (" + text(config.hidden) + ")", text(config.heads));
     if (config.patience > 0 && config.evalEvery < 0)
         invalid("patience", "0 where eval_every is -1: without evaluations nothing can be watched",

@@ -4,6 +4,8 @@
 #include "mode_text.h"
 #include "run_style.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QFont>
 #include <QLocale>
 
@@ -150,6 +152,8 @@ QString RunModel::toolTip(const RunData &run) const
         if (const QString value = text(run, column).toString(); !value.isEmpty())
             lines += tr("%1: %2").arg(
                 headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), value);
+    if (run.config.mode != Mode::Id)
+        lines += tr("Model: %1").arg(modelTitle(run.config));
     if (const auto reference = referenceFor(run.config, &run))
         lines += tr("Speedup against %1").arg(reference->text);
     if (run.result && !run.result->message.empty())
@@ -248,6 +252,12 @@ bool RunModel::canGoOn(const RunData &run)
 {
     return run.state == RunState::Cancelled && !run.steps.empty() && run.result
         && !run.result->runFolder.empty();
+}
+
+bool RunModel::canBeExported(const RunData &run)
+{
+    return run.hasEnded() && run.config.mode != Mode::Id && run.result && !run.result->runFolder.empty()
+        && QFileInfo::exists(QDir(QString::fromStdString(run.result->runFolder)).filePath(QStringLiteral("checkpoint.pt")));
 }
 
 std::optional<SpeedReference> RunModel::referenceFor(const RunConfig &config,

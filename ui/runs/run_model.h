@@ -44,6 +44,8 @@ public:
     static bool canBeBaseline(const RunData &run);
     /// It was stopped and has left a checkpoint.
     static bool canGoOn(const RunData &run);
+    /// It has ended and left a language model in a checkpoint.
+    static bool canBeExported(const RunData &run);
 
     void add(quint64 id, const RunConfig &config);
     void remove(quint64 id);

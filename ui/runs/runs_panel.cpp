@@ -42,6 +42,7 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
                             tr("Measure the speedup of the other runs against this finished E2E run")))
     , m_folder(makeAction(this, "openRunFolder", tr("Open Run &Folder"),
                           tr("Show the folder with the run's configuration, metrics and checkpoint")))
+    , m_export(makeAction(this, "exportModel", tr("E&xport Model…"), {}))
     , m_remove(makeAction(this, "removeRun", tr("&Remove from the List"),
                           tr("Take the run off the list and the charts; its folder stays")))
 {
@@ -95,7 +96,8 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
     buttons->addWidget(title);
     buttons->addStretch(1);
     const QList<QPair<QAction *, QString>> shortTexts {
-        { m_goOn, tr("Continue") }, { m_baseline, tr("Baseline") }, { m_folder, tr("Folder") }, { m_remove, tr("Remove") }
+        { m_goOn, tr("Continue") }, { m_baseline, tr("Baseline") }, { m_folder, tr("Folder") },
+        { m_export, tr("Export") }, { m_remove, tr("Remove") }
     };
     for (const auto &[action, text] : shortTexts) {
         action->setIconText(text);
@@ -115,7 +117,7 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
 
     m_remove->setShortcut(Qt::Key_Delete);
     m_remove->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addActions({ m_goOn, m_baseline, m_folder, m_remove });
+    m_view->addActions({ m_goOn, m_baseline, m_folder, m_export, m_remove });
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     const auto current = [this] { return m_runs->run(m_view->currentIndex().row()); };
@@ -126,6 +128,8 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
     connect(m_folder, &QAction::triggered, this, [this, current] {
         Q_EMIT openFolderRequested(QString::fromStdString(current().result->runFolder));
     });
+    connect(m_export, &QAction::triggered, this,
+            [this, current] { Q_EMIT exportRequested(current().id); });
     connect(m_remove, &QAction::triggered, this,
             [this, current] { Q_EMIT removeRequested(current().id); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -161,6 +165,14 @@ void RunsPanel::updateActions()
     m_baseline->setEnabled(run && RunModel::canBeBaseline(*run));
     m_folder->setEnabled(run && run->result && !run->result->runFolder.empty());
     m_remove->setEnabled(run && run->hasEnded());
+    const bool exportable = run && RunModel::canBeExported(*run);
+    m_export->setEnabled(m_idle && exportable);
+    const QString help = exportable && !m_idle
+        ? tr("Export this run's model: when what is running has ended")
+        : run && run->config.mode == Mode::Id ? tr("This run has no language model to export")
+                                              : tr("Write the trained encoder as a Hugging Face folder");
+    m_export->setToolTip(help);
+    m_export->setStatusTip(help);
 }
 
 } // namespace gram

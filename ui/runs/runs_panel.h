@@ -21,15 +21,17 @@ public:
     QAction *goOnAction() const { return m_goOn; }
     QAction *baselineAction() const { return m_baseline; }
     QAction *folderAction() const { return m_folder; }
+    QAction *exportAction() const { return m_export; }
     QAction *removeAction() const { return m_remove; }
     QByteArray saveHeader() const;
     void restoreHeader(const QByteArray &state);
-    /// Whether no run is in progress: only then a stopped one can go on.
+    /// Whether no run is in progress: only then a stopped one can go on or a model be exported.
     void setIdle(bool idle);
 
 Q_SIGNALS:
     void goOnRequested(quint64 id);
     void baselineRequested(quint64 id);
+    void exportRequested(quint64 id);
     void openFolderRequested(const QString &folder);
     void removeRequested(quint64 id);
 
@@ -42,6 +44,7 @@ private:
     QAction *m_goOn;
     QAction *m_baseline;
     QAction *m_folder;
+    QAction *m_export;
     QAction *m_remove;
     bool m_idle = true;
 };

@@ -24,7 +24,7 @@ QString textOf(const char *key)
 
 bool hasEditor(const QString &key)
 {
-    return key != QLatin1String("data") && key != QLatin1String("demo");
+    return key != QLatin1String("data") && key != QLatin1String("demo") && key != QLatin1String("model");
 }
 
 void choose(QComboBox *combo, const QVariant &data)
@@ -222,6 +222,19 @@ void FieldEditors::setTaskKind(TaskKind kind)
         combo->addItem(displayText(cf), static_cast<int>(cf));
     choose(combo, current);
     m_loading = false;
+}
+
+void FieldEditors::setEditorEnabled(const QString &key, bool enabled, const QString &reason)
+{
+    QWidget *widget = editor(key);
+    if (!widget || widget->isEnabled() == enabled)
+        return;
+    widget->setEnabled(enabled);
+    const QString help = fieldText(key.toStdString()).help;
+    const QString htmlHelp = QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped());
+    widget->setToolTip(enabled ? htmlHelp
+                               : QStringLiteral("<p><b>%1</b></p>").arg(reason.toHtmlEscaped()) + htmlHelp);
+    widget->setAccessibleDescription(enabled ? help : reason + QLatin1Char(' ') + help);
 }
 
 void FieldEditors::add(const QString &key, QWidget *editor)

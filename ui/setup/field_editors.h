@@ -12,7 +12,7 @@
 namespace gram {
 
 /// One editor a setting of RunConfig, with its range, help and names; the setting's key is the
-/// editor's objectName. The dataset itself (`data`, `demo`) has no editor here.
+/// editor's objectName. The dataset (`data`, `demo`) and the model have none here.
 class FieldEditors : public QObject {
     Q_OBJECT
 
@@ -28,6 +28,9 @@ public:
     void setDevices(const QStringList &devices);
     /// Offers the CF modules that fit the data.
     void setTaskKind(TaskKind kind);
+
+    /// `reason`: why a setting that is switched off has no effect.
+    void setEditorEnabled(const QString &key, bool enabled, const QString &reason);
 
     bool eventFilter(QObject *editor, QEvent *event) override;
 

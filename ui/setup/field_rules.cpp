@@ -53,7 +53,20 @@ bool fieldApplies(std::string_view key, const RunConfig &config, std::optional<T
         return config.mode != Mode::Frozen && config.mode != Mode::Id;
     if (key == "baseline_steps")
         return config.mode != Mode::E2E;
+    const bool trainsEncoder = config.mode != Mode::Frozen && config.mode != Mode::Id;
+    if (key == "freeze_layers")
+        return trainsEncoder;
+    if (key == "cache_limit")
+        return trainsEncoder && config.freezeLayers >= 0;
     return true;
+}
+
+bool fieldComesWithModel(std::string_view key, const RunConfig &config)
+{
+    constexpr std::array<std::string_view, 6> sizes {
+        "hidden", "layers", "heads", "intermediate", "vocabulary_size", "tokenizer"
+    };
+    return config.model != "random" && isOneOf(key, sizes);
 }
 
 std::optional<TaskKind> demoKind(const RunConfig &config)

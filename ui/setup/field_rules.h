@@ -12,6 +12,9 @@ namespace gram {
 /// True if the setting has an effect with this mode and data; `kind` is empty while unknown.
 bool fieldApplies(std::string_view key, const RunConfig &config, std::optional<TaskKind> kind);
 
+/// True if a pre-trained model brings the setting, which then has no effect.
+bool fieldComesWithModel(std::string_view key, const RunConfig &config);
+
 /// The kind of data as far as the configuration tells: a folder has to be read for it.
 std::optional<TaskKind> demoKind(const RunConfig &config);
 

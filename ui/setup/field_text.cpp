@@ -59,6 +59,19 @@ QHash<QString, FieldText> FieldTexts::data()
 QHash<QString, FieldText> FieldTexts::model()
 {
     return {
+        { "model",
+          { tr("Language model"),
+            tr("The content encoder that is fine-tuned: a Hugging Face folder (BERT, DistilBERT, "
+               "RoBERTa, XLM-RoBERTa, ALBERT, sentence-transformers), the encoder that comes with "
+               "the program, or random weights. A folder can also be dropped on the window."), {}, {} } },
+        { "freeze_layers",
+          { tr("Fro&zen layers"),
+            tr("The embeddings and that many layers stay as they are; their output is computed once "
+               "an item and kept. 0 freezes the embeddings alone."), {}, tr("None, all train") } },
+        { "cache_limit",
+          { tr("Keep in memory"),
+            tr("The frozen layers' outputs are kept in memory up to this size, and beyond it in a "
+               "file that is gone with the program."), tr(" MiB"), tr("Nothing, use the disk") } },
         { "hidden",
           { tr("Hidden size"),
             tr("d: the width of the content encoder and of the item vectors. Must be a multiple of "
@@ -71,7 +84,8 @@ QHash<QString, FieldText> FieldTexts::model()
           { tr("Feed-forward"),
             tr("Width of the feed-forward part of each layer, usually four times the hidden size."), {}, {} } },
         { "pooling",
-          { tr("Pooling"), tr("How the token vectors of a text become one item vector."), {}, {} } },
+          { tr("Pooling"), tr("How the token vectors of a text become one item vector. The model's own is what its "
+               "folder says, else the mean."), {}, {} } },
         { "ce_dropout",
           { tr("CE dropout"),
             tr("Dropout inside the content encoder. 0, the usual setting for GRAM, keeps "

@@ -5,7 +5,9 @@
 #include "field_editors.h"
 #include "field_rules.h"
 #include "field_text.h"
+#include "freeze_row.h"
 #include "mode_text.h"
+#include "model_card.h"
 #include "setup_section.h"
 
 #include <QComboBox>
@@ -28,6 +30,8 @@ namespace {
 
 const QString newsDemo = QStringLiteral(":news");
 const QString ktDemo = QStringLiteral(":kt");
+const QString bundledModel = QStringLiteral("bundled");
+const QString randomModel = QStringLiteral("random");
 
 QLabel *makeNote(const QString &name, QWidget *parent)
 {
@@ -46,9 +50,16 @@ SetupPanel::SetupPanel(QWidget *parent)
     , m_dataset(new QComboBox(this))
     , m_openFolder(new QPushButton(tr("&Open…"), this))
     , m_card(new DatasetCard(this))
+    , m_modelChoice(new QComboBox(this))
+    , m_freezeLayers(qobject_cast<QSpinBox *>(m_editors->editor("freeze_layers")))
+    , m_freezeLimit(m_freezeLayers->maximum())
+    , m_openModel(new QPushButton(tr("Ope&n…"), this))
+    , m_modelCard(new ModelCard(this))
+    , m_maxTokensNote(makeNote(QStringLiteral("maxTokensNote"), this))
     , m_modeExplanation(makeNote(QStringLiteral("modeExplanation"), this))
     , m_dropoutNote(makeNote(QStringLiteral("dropoutNote"), this))
     , m_demo(RunConfig().demo)
+    , m_model(RunConfig().model)
 {
     setObjectName(QStringLiteral("setupPanel"));
     auto *layout = new QVBoxLayout(this);
@@ -72,12 +83,7 @@ SetupPanel::SetupPanel(QWidget *parent)
     method->addRow("latency", fieldText("latency").label, latency, SetupSection::Place::Main);
     addFields(method, { "micro_batch", "ce_batch", "count_weight", "baseline_steps" }, { "item_rate" });
 
-    SetupSection *model = addSection(QStringLiteral("model"), tr("Model"));
-    addFields(model, { "cf", "hidden", "layers", "heads" },
-              { "intermediate", "pooling", "ce_dropout", "cf_dropout" });
-    m_dropoutNote->setText(tr("With dropout on, Single-step is exact in this sense: one dropout mask "
-                              "per unique item, shared by all of its interactions."));
-    model->addBelow(m_dropoutNote);
+    buildModel();
 
     SetupSection *training = addSection(QStringLiteral("training"), tr("Training"));
     addFields(training, { "batch", "epochs", "steps", "ce_rate", "cf_rate" },
@@ -92,6 +98,7 @@ SetupPanel::SetupPanel(QWidget *parent)
     alignLabels();
     connect(m_editors, &FieldEditors::edited, this, &SetupPanel::onEdited);
     setRecentFolders({});
+    setRecentModels({});
     updateShown();
 }
 
@@ -118,13 +125,56 @@ void SetupPanel::buildDataset()
     addFields(data, { "demo_users", "demo_items" },
               { "demo_seed", "split", "validation_share", "max_tokens", "max_history", "negatives",
                 "max_sequence", "vocabulary_size" });
-    data->addRow("tokenizer", fieldText("tokenizer").label, makePathRow("tokenizer", false),
-                 SetupSection::Place::Advanced);
+    m_tokenizerRow = makePathRow("tokenizer", false);
+    data->addRow("tokenizer", fieldText("tokenizer").label, m_tokenizerRow, SetupSection::Place::Advanced);
     addFields(data, {}, { "use_title", "use_abstract" });
+    m_maxTokensNote->setTextFormat(Qt::RichText);
+    m_maxTokensNote->setForegroundRole(QPalette::WindowText); // something is to be done
+    m_maxTokensNote->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_maxTokensNote, &QLabel::linkActivated, this, [this] {
+        qobject_cast<QSpinBox *>(m_editors->editor("max_tokens"))
+            ->setValue(static_cast<int>(m_modelSummary->maxTokens));
+    });
+    data->addBelow(m_maxTokensNote);
     data->addBelow(m_card);
 
     connect(m_dataset, &QComboBox::activated, this, &SetupPanel::takeDatasetChoice);
     connect(m_openFolder, &QPushButton::clicked, this, &SetupPanel::openFolderRequested);
+}
+
+void SetupPanel::buildModel()
+{
+    SetupSection *model = addSection(QStringLiteral("model"), tr("Model"));
+    const FieldText text = fieldText("model");
+    m_modelChoice->setObjectName(QStringLiteral("model"));
+    m_modelChoice->setAccessibleName(text.label);
+    m_modelChoice->setAccessibleDescription(text.help);
+    m_modelChoice->setToolTip(QStringLiteral("<p>%1</p>").arg(text.help.toHtmlEscaped()));
+    m_modelChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_modelChoice->setFocusPolicy(Qt::StrongFocus);
+    m_modelChoice->installEventFilter(m_editors);
+    m_openModel->setObjectName(QStringLiteral("openModel"));
+    m_openModel->setAccessibleName(tr("Open a model folder"));
+    m_openModel->setToolTip(tr("Choose a Hugging Face model's folder"));
+    auto *row = new QWidget(this);
+    auto *rowLayout = new QHBoxLayout(row);
+    rowLayout->setContentsMargins(0, 0, 0, 0);
+    rowLayout->addWidget(m_modelChoice, 1);
+    rowLayout->addWidget(m_openModel);
+    model->addWide(row);
+    addFields(model, { "freeze_layers" }, {});
+    model->addWide(m_modelCard);
+    addFields(model, { "cf", "hidden", "layers", "heads" },
+              { "intermediate", "pooling", "cache_limit", "ce_dropout", "cf_dropout" });
+    m_dropoutNote->setText(tr("With dropout on, Single-step is exact in this sense: one dropout mask "
+                              "per unique item, shared by all of its interactions."));
+    model->addBelow(m_dropoutNote);
+
+    FreezeRow *freeze = m_modelCard->freezeRow();
+    freeze->installEventFilter(m_editors); // scrolling the form does not freeze anything
+    connect(freeze, &QAbstractSlider::valueChanged, m_freezeLayers, &QSpinBox::setValue);
+    connect(m_modelChoice, &QComboBox::activated, this, &SetupPanel::takeModelChoice);
+    connect(m_openModel, &QPushButton::clicked, this, &SetupPanel::openModelRequested);
 }
 
 SetupSection *SetupPanel::addSection(const QString &name, const QString &title)
@@ -189,6 +239,7 @@ RunConfig SetupPanel::config() const
     m_editors->writeTo(config);
     config.data = m_data;
     config.demo = m_demo;
+    config.model = m_model;
     return config;
 }
 
@@ -196,10 +247,17 @@ void SetupPanel::setConfig(const RunConfig &config)
 {
     m_data = config.data;
     m_demo = config.demo;
+    if (m_model != config.model) {
+        m_model = config.model;
+        m_modelSummary.reset();
+        m_modelCard->showMessage({});
+    }
     if (const auto kind = demoKind(config))
         m_kind = kind;
+    m_freezeLayers->setMaximum(m_freezeLimit);
     m_editors->setConfig(config);
     showDatasetChoice();
+    showModelChoice();
     updateShown();
     Q_EMIT configChanged();
 }
@@ -271,6 +329,68 @@ void SetupPanel::chooseFolder(const QString &folder)
     Q_EMIT configChanged();
 }
 
+void SetupPanel::setRecentModels(const QStringList &folders)
+{
+    m_recentModels = folders;
+    showModelChoice();
+}
+
+void SetupPanel::showModelChoice()
+{
+    const QString current = QString::fromStdString(m_model);
+    QStringList folders = m_recentModels;
+    if (current != bundledModel && current != randomModel && !folders.contains(current))
+        folders.prepend(current);
+
+    m_modelChoice->clear();
+    m_modelChoice->addItem(tr("Bundled encoder"), bundledModel);
+    m_modelChoice->addItem(tr("Random weights"), randomModel);
+    if (!folders.isEmpty())
+        m_modelChoice->insertSeparator(m_modelChoice->count());
+    for (const QString &path : std::as_const(folders)) {
+        const QFileInfo info(path);
+        m_modelChoice->addItem(info.isDir() ? info.fileName() : tr("%1 (missing)").arg(info.fileName()), path);
+        m_modelChoice->setItemData(m_modelChoice->count() - 1, QDir::toNativeSeparators(path), Qt::ToolTipRole);
+    }
+    m_modelChoice->setCurrentIndex(m_modelChoice->findData(current));
+}
+
+void SetupPanel::takeModelChoice()
+{
+    const QString choice = m_modelChoice->currentData().toString();
+    showModelChoice(); // the list tells what a run would take, and the choice may be of no use
+    if (choice.toStdString() != m_model)
+        Q_EMIT modelRequested(choice);
+}
+
+void SetupPanel::chooseModel(const QString &model)
+{
+    m_model = model.toStdString();
+    m_modelSummary.reset();
+    showModelChoice();
+    updateShown();
+    Q_EMIT configChanged();
+}
+
+void SetupPanel::showModelMessage(const QString &message)
+{
+    m_modelSummary.reset();
+    m_modelCard->showMessage(message);
+    updateShown();
+}
+
+void SetupPanel::showModel(const ModelSummary &summary)
+{
+    m_modelSummary = summary;
+    updateShown();
+}
+
+void SetupPanel::showEstimates(const std::vector<MemoryEstimate> &estimates, std::uint64_t machineBytes)
+{
+    if (m_modelSummary)
+        m_modelCard->showEstimates(estimates, config(), machineBytes);
+}
+
 void SetupPanel::showDatasetMessage(const QString &message)
 {
     m_card->showMessage(message);
@@ -307,6 +427,32 @@ void SetupPanel::updateShown()
         section->updateAdvanced();
     m_modeExplanation->setText(modeExplanation(now.mode));
     m_dropoutNote->setVisible(now.ceDropout > 0 && now.mode != Mode::Id);
+    updateModel(now);
+}
+
+void SetupPanel::updateModel(const RunConfig &now)
+{
+    forEachField(now, [&](const char *key, const auto &...) {
+        m_editors->setEditorEnabled(QString::fromLatin1(key), !fieldComesWithModel(key, now),
+                                    tr("The chosen model brings its own: this has an effect with random weights only."));
+    });
+    m_tokenizerRow->setEnabled(!fieldComesWithModel("tokenizer", now));
+    m_tokenizerRow->setToolTip(m_editors->editor("tokenizer")->toolTip());
+
+    const bool cut = m_modelSummary && m_modelSummary->pretrained && now.maxTokens > m_modelSummary->maxTokens;
+    if (cut)
+        m_maxTokensNote->setText(
+            QStringLiteral("⚠ ")
+            + tr("Tokens per text is %1, but this model reads at most %2. <a href=\"#\">Use %2</a>")
+                  .arg(now.maxTokens)
+                  .arg(m_modelSummary->maxTokens));
+    m_maxTokensNote->setVisible(cut);
+
+    if (!m_modelSummary)
+        return;
+    // A pre-trained model's layers are known; random ones are being typed.
+    m_freezeLayers->setMaximum(m_modelSummary->pretrained ? mostFrozenLayers(*m_modelSummary, now) : m_freezeLimit);
+    m_modelCard->showModel(*m_modelSummary, config());
 }
 
 } // namespace gram

@@ -2,21 +2,25 @@
 #pragma once
 
 #include "api/dataset_summary.h"
+#include "api/model_summary.h"
 #include "api/run_config.h"
 
 #include <QStringList>
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QSpinBox;
 
 namespace gram {
 
 class DatasetCard;
 class FieldEditors;
+class ModelCard;
 class SetupSection;
 
 /// The form that a run is described with. Shows only what applies to the mode and the data.
@@ -40,20 +44,34 @@ public Q_SLOTS:
     void chooseFolder(const QString &folder);
     void showDatasetMessage(const QString &message);
     void showDataset(const gram::DatasetSummary &summary);
+    void setRecentModels(const QStringList &folders);
+    /// Takes a model that can be used: "bundled", "random" or a folder.
+    void chooseModel(const QString &model);
+    void showModelMessage(const QString &message);
+    void showModel(const gram::ModelSummary &summary);
+    /// `machineBytes`: the memory of the chosen device, 0 = unknown.
+    void showEstimates(const std::vector<gram::MemoryEstimate> &estimates, std::uint64_t machineBytes);
 
 Q_SIGNALS:
     void openFolderRequested();
+    void openModelRequested();
+    /// The user wants this model; the form keeps the former one until chooseModel().
+    void modelRequested(const QString &model);
     void configChanged();
 
 private:
     SetupSection *addSection(const QString &name, const QString &title);
     void addFields(SetupSection *section, const QStringList &main, const QStringList &advanced);
     void buildDataset();
+    void buildModel();
     QWidget *makePathRow(const QString &key, bool folder);
     void alignLabels();
     void takeDatasetChoice();
     void setData(const std::string &folder);
     void showDatasetChoice();
+    void takeModelChoice();
+    void showModelChoice();
+    void updateModel(const RunConfig &now);
     void onEdited(const QString &key);
     void updateShown();
 
@@ -61,13 +79,23 @@ private:
     QComboBox *m_dataset;
     QPushButton *m_openFolder;
     DatasetCard *m_card;
+    QComboBox *m_modelChoice;
+    QSpinBox *m_freezeLayers;
+    int m_freezeLimit; ///< whatever the model
+    QPushButton *m_openModel;
+    ModelCard *m_modelCard;
+    QWidget *m_tokenizerRow = nullptr;
+    QLabel *m_maxTokensNote;
     QLabel *m_modeExplanation;
     QLabel *m_dropoutNote;
     QList<SetupSection *> m_sections;
     QStringList m_recent;
+    QStringList m_recentModels;
     std::string m_data; ///< RunConfig::data
     std::string m_demo; ///< RunConfig::demo
+    std::string m_model; ///< RunConfig::model
     std::optional<TaskKind> m_kind;
+    std::optional<ModelSummary> m_modelSummary; ///< of m_model, as far as it has been read
 };
 
 } // namespace gram

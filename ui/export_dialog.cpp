@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace gram {
+
+namespace {
+
+bool isNewOrEmpty(const QString &folder)
+{
+    const QFileInfo info(folder);
+    return !info.exists() || (info.isDir() && QDir(folder).isEmpty());
+}
+
+QString freeFolder(const QString &parentFolder, const QString &name)
+{
+    QString folder = QDir(parentFolder).filePath(name);
+    for (int i = 2; !isNewOrEmpty(folder); ++i)
+        folder = QDir(parentFolder).filePath(QStringLiteral("%1-%2").arg(name).arg(i));
+    return folder;
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(const QString &run, const QString &parentFolder, const QString &name, QWidget *parent)
+    : QDialog(parent)
+    , m_name(name)
+    , m_folder(new QLineEdit(QDir::toNativeSeparators(freeFolder(parentFolder, name)), this))
+    , m_hint(new QLabel(this))
+{
+    setObjectName(QStringLiteral("exportDialog"));
+    setWindowTitle(tr("Export Model"));
+    setAttribute(Qt::WA_DeleteOnClose);
+
+    auto *what = new QLabel(tr("Writes the encoder that the run “%1” has trained as a Hugging Face folder, for "
+                               "transformers and sentence-transformers, with the items' vectors and the CF "
+                               "module beside it.")
+                                .arg(run),
+                            this);
+    what->setWordWrap(true);
+    what->setMinimumWidth(440);
+    auto *label = new QLabel(tr("&Folder, new or empty:"), this);
+    label->setBuddy(m_folder);
+    m_folder->setObjectName(QStringLiteral("exportFolder"));
+    m_folder->setAccessibleName(tr("Folder to write"));
+    auto *browse = new QPushButton(tr("&Browse…"), this);
+    browse->setObjectName(QStringLiteral("exportBrowse"));
+    browse->setAccessibleName(tr("Choose where to write"));
+    browse->setAutoDefault(false);
+    m_hint->setObjectName(QStringLiteral("exportHint"));
+    m_hint->setWordWrap(true);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_folder, 1);
+    row->addWidget(browse);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
+    m_export->setObjectName(QStringLiteral("exportAccept"));
+    m_export->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(what);
+    layout->addWidget(label);
+    layout->addLayout(row);
+    layout->addWidget(m_hint);
+    layout->addWidget(buttons);
+
+    connect(browse, &QPushButton::clicked, this, &ExportDialog::browse);
+    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::updateButton);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    updateButton();
+    m_folder->setFocus();
+}
+
+QString ExportDialog::folder() const
+{
+    return QDir::cleanPath(QDir::fromNativeSeparators(m_folder->text().trimmed()));
+}
+
+void ExportDialog::browse()
+{
+    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Where to Write the Model"),
+                                                             QFileInfo(folder()).absolutePath());
+    if (!chosen.isEmpty())
+        m_folder->setText(QDir::toNativeSeparators(QDir(chosen).isEmpty() ? chosen : freeFolder(chosen, m_name)));
+}
+
+void ExportDialog::updateButton()
+{
+    const QString path = m_folder->text().trimmed();
+    QString hint;
+    if (path.isEmpty() || QDir::isRelativePath(path))
+        hint = tr("Give the whole path, for example %1.").arg(QDir::home().filePath(m_name));
+    else if (!isNewOrEmpty(folder()))
+        hint = tr("There is something already: choose another name.");
+    m_hint->setText(hint);
+    m_export->setEnabled(hint.isEmpty());
+}
+
+} // namespace gram
