@@ -65,14 +65,13 @@ fi
 work=${1:-$root/build/pretrain}
 mkdir -p "$work"
 corpus > "$work/corpus.txt"
-resume=
-[ ! -e "$work/model/pretraining.pt" ] || resume=--resume
-if [ -n "$resume" ]; then
-    "$program" pretrain --in "$work/corpus.txt" --out "$work/model" --threads "${THREADS:-1}" --resume
-else
-    "$program" pretrain --in "$work/corpus.txt" --out "$work/model" --threads "${THREADS:-1}" \
+if [ -e "$work/model/pretraining.pt" ]; then
+    "$program" pretrain --in "$work/corpus.txt" --out "$work/model" --threads 1 --resume
+elif [ ! -e "$work/model/config.json" ]; then
+    # The number of threads is part of the recipe: it decides in which order numbers are added.
+    "$program" pretrain --in "$work/corpus.txt" --out "$work/model" --threads 1 \
         --hidden 128 --layers 2 --heads 4 --intermediate 512 --vocabulary 5000 --max-tokens 128 \
-        --batch-tokens 4096 --epochs 12 --rate 2e-3 --warmup 500 --seed 1
+        --batch-tokens 2048 --epochs 10 --rate 2e-3 --warmup 1000 --seed 1
 fi
 
 # A stopped run leaves no weights yet.
