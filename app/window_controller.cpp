@@ -273,10 +273,18 @@ void WindowController::openModel(const QString &model)
         m_window.setup()->chooseModel(model);
         return;
     }
-    m_wantedModel = model == QLatin1String("bundled") ? model : QDir(model).absolutePath();
-    if (m_session.openRuns() > 0)
-        m_window.log(tr("%1 is opened when the runs have ended.").arg(QDir::toNativeSeparators(m_wantedModel)));
-    m_session.openModel(m_wantedModel);
+    const QString wanted = model == QLatin1String("bundled") ? model : QDir(model).absolutePath();
+    if (m_model && wanted == m_modelName) { // back again
+        m_wantedModel.clear();
+        m_window.setup()->showModelChoice();
+        return;
+    }
+    m_wantedModel = wanted;
+    if (m_session.openRuns() > 0) {
+        m_window.log(tr("%1 is opened when the runs have ended.").arg(QDir::toNativeSeparators(wanted)));
+        m_window.setup()->showModelChoice();
+    }
+    m_session.openModel(wanted);
 }
 
 /// Sees to it that the card shows the form's model.
@@ -284,6 +292,8 @@ void WindowController::refreshModel()
 {
     const RunConfig config = m_window.setup()->config();
     const QString model = QString::fromStdString(config.model);
+    if (model != m_modelName)
+        m_wantedModel.clear(); // the form has got another one meanwhile
     if (config.model == "random") {
         m_model = summarizeRandomModel(config, m_dataset ? m_dataset->vocabularySize : config.vocabularySize);
         m_window.setup()->showModel(*m_model);
@@ -328,13 +338,18 @@ void WindowController::onModelOpened(const QString &model, const ModelSummary &s
 
 void WindowController::onModelFailed(const QString &model, const QString &message)
 {
+    const bool ofTheForm = model == QString::fromStdString(m_window.setup()->config().model);
+    if (!ofTheForm && model != m_wantedModel)
+        return; // another one was chosen meanwhile
     m_window.showError(message);
-    if (model == QString::fromStdString(m_window.setup()->config().model))
-        m_window.setup()->showModelMessage(message);
-    else if (!m_model) // its reading was dropped for this one's
-        m_modelName.clear();
     m_wantedModel.clear();
-    refreshModel();
+    m_window.setup()->showModelChoice();
+    if (ofTheForm) {
+        m_window.setup()->showModelMessage(message);
+    } else if (!m_model) { // its reading was dropped for this one's
+        m_modelName.clear();
+        refreshModel();
+    }
 }
 
 void WindowController::loadDataset()
@@ -361,14 +376,26 @@ void WindowController::beginQueue()
     }
 }
 
+/// True, and says so, while the model that the form shows is not yet known to be one.
+bool WindowController::isOpening()
+{
+    if (!m_wantedModel.isEmpty())
+        m_window.showInformation(tr("The model is still being opened. Try again in a moment."));
+    return !m_wantedModel.isEmpty();
+}
+
 void WindowController::startRun()
 {
+    if (isOpening())
+        return;
     beginQueue();
     queue(m_window.setup()->config());
 }
 
 void WindowController::compare(const std::vector<RunConfig> &configs)
 {
+    if (isOpening())
+        return;
     beginQueue();
     for (const RunConfig &config : configs)
         if (!queue(config))

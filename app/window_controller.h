@@ -48,6 +48,7 @@ private:
     void onModelFailed(const QString &model, const QString &message);
     void loadDataset();
     void beginQueue();
+    bool isOpening();
     void startRun();
     bool queue(RunConfig config);
     void compare(const std::vector<RunConfig> &configs);

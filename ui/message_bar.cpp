@@ -25,6 +25,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_action->setObjectName(QStringLiteral("messageAction"));
+    m_action->setAccessibleName(tr("What the message offers"));
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionRequested);
     auto *close = new QToolButton(this);
     close->setObjectName(QStringLiteral("messageClose"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training_session.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -55,6 +57,12 @@ private Q_SLOTS:
     void stopSavesACheckpoint();
     void aStoppedRunGoesOn();
     void stoppedBeforeItCouldGoOn();
+    void onlyTheNewestModelIsTold();
+    void aWrongModelIsTold();
+    void exportsARun();
+    void exportsWithoutVectorsWhereTheDataAreGone();
+    void exportsOfNoRunFail();
+    void stopDropsAQueuedExport();
     void canBeDestroyedWhileTraining_data();
     void canBeDestroyedWhileTraining();
 };
@@ -309,6 +317,124 @@ void TestTrainingSession::stoppedBeforeItCouldGoOn()
         if (ended.at(i).at(0).toULongLong() == id)
             QCOMPARE(resultOf(ended, i).runFolder, std::string("a-run")); // it still can
     QCOMPARE(session.openRuns(), 0);
+}
+
+void TestTrainingSession::onlyTheNewestModelIsTold()
+{
+    TrainingSession session;
+    QSignalSpy opened(&session, &TrainingSession::modelOpened);
+    QSignalSpy failed(&session, &TrainingSession::modelFailed);
+    QSignalSpy loaded(&session, &TrainingSession::datasetLoaded);
+    const QString encoders = QStringLiteral(GRAM_REFERENCE_DATA "/encoders/");
+    session.loadDataset(tiny()); // keeps the worker busy
+    session.openModel(encoders + QStringLiteral("xlm-roberta"));
+    session.openModel(encoders + QStringLiteral("nothing"));
+    session.openModel(encoders + QStringLiteral("albert"));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, patience);
+    QCOMPARE(loaded.count(), 1);
+    QCOMPARE(failed.count(), 0);
+    QCOMPARE(opened.at(0).at(0).toString(), encoders + QStringLiteral("albert"));
+    const auto summary = opened.at(0).at(1).value<ModelSummary>();
+    QCOMPARE(summary.family, std::string("ALBERT"));
+    QCOMPARE(summary.layers, std::int64_t { 3 });
+    QVERIFY(!summary.bundled);
+}
+
+void TestTrainingSession::aWrongModelIsTold()
+{
+    const QTemporaryDir folder;
+    TrainingSession session;
+    QSignalSpy failed(&session, &TrainingSession::modelFailed);
+    session.openModel(folder.path());
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, patience);
+    QCOMPARE(failed.at(0).at(0).toString(), folder.path());
+    QVERIFY(failed.at(0).at(1).toString().contains(QStringLiteral("config.json")));
+}
+
+namespace {
+
+/// Trains a few steps and returns the run's folder.
+QString trainedRun(TrainingSession &session, const QTemporaryDir &out)
+{
+    QSignalSpy ended(&session, &TrainingSession::runEnded);
+    RunConfig config = tiny();
+    config.out = out.path().toStdString();
+    session.start(config);
+    if (!ended.wait(patience) || resultOf(ended, 0).status != RunResult::Status::Finished)
+        qFatal("the run failed");
+    return QString::fromStdString(resultOf(ended, 0).runFolder);
+}
+
+} // namespace
+
+void TestTrainingSession::exportsARun()
+{
+    const QTemporaryDir out;
+    TrainingSession session;
+    const QString run = trainedRun(session, out);
+    QSignalSpy exported(&session, &TrainingSession::exported);
+    QSignalSpy progressed(&session, &TrainingSession::progressed);
+    const QString target = out.filePath(QStringLiteral("model"));
+    session.exportModel(run, target);
+    QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, patience);
+    QCOMPARE(exported.at(0).at(0).toString(), target);
+    QCOMPARE(exported.at(0).at(1).toString(), QString());
+    QVERIFY(progressed.count() > 0);
+    QCOMPARE(progressed.at(0).at(0).toULongLong(), quint64 { 0 }); // not of a run
+    QVERIFY(QFile::exists(target + QStringLiteral("/model.safetensors")));
+    QVERIFY(QFile::exists(target + QStringLiteral("/item_vectors.npy")));
+}
+
+void TestTrainingSession::exportsWithoutVectorsWhereTheDataAreGone()
+{
+    const QTemporaryDir out;
+    TrainingSession session;
+    const QString run = trainedRun(session, out);
+    QFile file(run + QStringLiteral("/config.json"));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray json = file.readAll();
+    QVERIFY(json.contains("\"data\": \"\""));
+    json.replace("\"data\": \"\"", "\"data\": \"/not/there\"");
+    QVERIFY(file.resize(0) && file.seek(0) && file.write(json) == json.size());
+    file.close();
+    QSignalSpy exported(&session, &TrainingSession::exported);
+    const QString target = out.filePath(QStringLiteral("model"));
+    session.exportModel(run, target);
+    QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, patience);
+    QVERIFY(exported.at(0).at(1).toString().contains(QStringLiteral("/not/there")));
+    QVERIFY(QFile::exists(target + QStringLiteral("/model.safetensors")));
+    QVERIFY(!QFile::exists(target + QStringLiteral("/item_vectors.npy")));
+}
+
+void TestTrainingSession::exportsOfNoRunFail()
+{
+    const QTemporaryDir folder;
+    TrainingSession session;
+    QSignalSpy failed(&session, &TrainingSession::exportFailed);
+    session.exportModel(folder.path(), folder.filePath(QStringLiteral("model")));
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, patience);
+    QVERIFY(failed.at(0).at(0).toString().contains(folder.path()));
+    QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("model"))));
+}
+
+void TestTrainingSession::stopDropsAQueuedExport()
+{
+    const QTemporaryDir out;
+    TrainingSession session;
+    const QString run = trainedRun(session, out);
+    QSignalSpy cancelled(&session, &TrainingSession::exportCancelled);
+    QSignalSpy exported(&session, &TrainingSession::exported);
+    QSignalSpy started(&session, &TrainingSession::runStarted);
+    RunConfig longer = tiny();
+    longer.steps = 100'000;
+    session.start(longer);
+    QTRY_COMPARE_WITH_TIMEOUT(started.count(), 1, patience);
+    session.exportModel(run, out.filePath(QStringLiteral("model")));
+    session.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(cancelled.count(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(session.openRuns(), 0, patience);
+    QCOMPARE(exported.count(), 0);
+    QVERIFY(!QFile::exists(out.filePath(QStringLiteral("model"))));
 }
 
 void TestTrainingSession::canBeDestroyedWhileTraining_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup/field_rules.h"
 #include "setup/field_text.h"
+#include "setup/freeze_row.h"
 #include "setup/setup_panel.h"
 
 #include <QAbstractButton>
@@ -10,10 +11,46 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
 
 using namespace gram;
+
+namespace {
+
+/// A pre-trained model of six layers.
+ModelSummary sixLayers()
+{
+    ModelSummary m;
+    m.name = "mini & co";
+    m.folder = "/models/mini";
+    m.family = "BERT";
+    m.tokenizer = "WordPiece";
+    m.layers = 6;
+    m.hidden = 384;
+    m.heads = 12;
+    m.intermediate = 1536;
+    m.vocabulary = 30522;
+    m.maxTokens = 256;
+    m.embeddingParameters = 11'900'000;
+    m.layerParameters = 1'800'000;
+    m.parameters = m.embeddingParameters + 6 * m.layerParameters;
+    m.pooling = Pooling::Mean;
+    m.weightBytes = 90'000'000;
+    m.weightType = "F16";
+    return m;
+}
+
+std::vector<MemoryEstimate> estimates()
+{
+    std::vector<MemoryEstimate> all;
+    for (std::size_t i = 0; i < EnumNames<Mode>::value.size(); ++i)
+        all.push_back({ static_cast<Mode>(i), (8 - i) << 30 });
+    return all;
+}
+
+} // namespace
 
 class TestSetupPanel : public QObject {
     Q_OBJECT
@@ -34,6 +71,21 @@ private Q_SLOTS:
     void evaluationsFollowTheKindOfData();
     void scrollingDoesNotChangeTheForm_data();
     void scrollingDoesNotChangeTheForm();
+    void modelsJoinTheList();
+    void keepsTheModelUntilTheChosenOneIsOpen();
+    void modelCardShowsTheFigures();
+    void freezesByMouseAndKeyboard_data();
+    void freezesByMouseAndKeyboard();
+    void clickingTheLastFrozenPartFreesIt();
+    void sharedLayersCannotBeFrozen();
+    void aSmallerModelTakesBackFrozenLayers();
+    void modesThatDoNotTrainTheEncoderFreezeNothing_data();
+    void modesThatDoNotTrainTheEncoderFreezeNothing();
+    void aModelBringsItsSizes_data();
+    void aModelBringsItsSizes();
+    void textsLongerThanTheModelReadsAreSaid();
+    void memoryIsShownAsAnEstimate();
+    void saysWhenMemoryWillNotDo();
 };
 
 void TestSetupPanel::everySettingIsNamedAndExplained()
@@ -83,6 +135,9 @@ void TestSetupPanel::givesBackWhatItIsGiven()
     c.split = SplitRule::Rows;
     c.useAbstract = false;
     c.tokenizer = "a b.model";
+    c.model = "/models/mini";
+    c.freezeLayers = 3;
+    c.cacheLimit = 100;
     c.pooling = Pooling::Attention;
     c.ceDropout = 0.25;
     c.mode = Mode::MultiStep;
@@ -253,7 +308,7 @@ void TestSetupPanel::evaluationsFollowTheKindOfData()
 void TestSetupPanel::scrollingDoesNotChangeTheForm_data()
 {
     QTest::addColumn<QString>("editor");
-    for (const char *name : { "dataset", "mode", "batch" })
+    for (const char *name : { "dataset", "mode", "batch", "model", "freezeRow" })
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -261,6 +316,7 @@ void TestSetupPanel::scrollingDoesNotChangeTheForm()
 {
     QFETCH(QString, editor);
     SetupPanel panel;
+    panel.showModel(sixLayers());
     auto *widget = panel.findChild<QWidget *>(editor);
     const RunConfig before = panel.config();
     for (const int turn : { 120, -120 }) {
@@ -269,6 +325,292 @@ void TestSetupPanel::scrollingDoesNotChangeTheForm()
         QApplication::sendEvent(widget, &wheel);
         QVERIFY(panel.config() == before);
     }
+}
+
+void TestSetupPanel::modelsJoinTheList()
+{
+    QTemporaryDir folder;
+    SetupPanel panel;
+    panel.setRecentModels({ folder.path(), QStringLiteral("/models/gone") });
+    const auto *combo = panel.findChild<QComboBox *>(QStringLiteral("model"));
+    QVERIFY(combo->findText(QStringLiteral("Bundled encoder")) >= 0);
+    QVERIFY(combo->findText(QStringLiteral("Random weights")) >= 0);
+    QCOMPARE(combo->findData(folder.path()), combo->findText(QFileInfo(folder.path()).fileName()));
+    QVERIFY(combo->findData(folder.path()) > 0);
+    QCOMPARE(combo->itemText(combo->findData(QStringLiteral("/models/gone"))), QStringLiteral("gone (missing)"));
+    for (const char *model : { "bundled", "random", "/elsewhere/mini" }) {
+        RunConfig c;
+        c.model = model;
+        panel.setConfig(c);
+        QCOMPARE(panel.config().model, c.model);
+        QCOMPARE(combo->currentData().toString(), QString::fromLatin1(model));
+    }
+}
+
+void TestSetupPanel::keepsTheModelUntilTheChosenOneIsOpen()
+{
+    SetupPanel panel;
+    panel.show();
+    RunConfig c;
+    c.model = "random";
+    panel.setConfig(c);
+    panel.setRecentModels({ QStringLiteral("/models/mini") });
+    QSignalSpy requested(&panel, &SetupPanel::modelRequested);
+    auto *combo = panel.findChild<QComboBox *>(QStringLiteral("model"));
+    combo->setFocus();
+    QTest::keyClick(combo, Qt::Key_End);
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested.at(0).at(0).toString(), QStringLiteral("/models/mini"));
+    QCOMPARE(panel.config().model, std::string("random"));
+    panel.showModelChoice(); // it cannot be opened
+    QCOMPARE(combo->currentText(), QStringLiteral("Random weights"));
+    panel.chooseModel(QStringLiteral("/models/mini"));
+    QCOMPARE(panel.config().model, std::string("/models/mini"));
+    QCOMPARE(combo->currentData().toString(), QStringLiteral("/models/mini"));
+}
+
+void TestSetupPanel::modelCardShowsTheFigures()
+{
+    SetupPanel panel;
+    panel.show();
+    const auto *text = panel.findChild<QLabel *>(QStringLiteral("modelCardText"));
+    const auto *training = panel.findChild<QLabel *>(QStringLiteral("modelTraining"));
+    panel.showModelMessage(QStringLiteral("a < b"));
+    QCOMPARE(text->text(), QStringLiteral("a &lt; b"));
+    QVERIFY(!training->isVisible());
+    ModelSummary m = sixLayers();
+    panel.showModel(m);
+    for (const char *figure : { "mini &amp; co", "BERT", "22700000", "6 × 384", ">12<", "30522", "WordPiece",
+                                "256", "85.8 MiB, F16", "Mean of the tokens" })
+        QVERIFY2(text->text().contains(QString::fromUtf8(figure)), figure);
+    QVERIFY(!text->text().contains(QStringLiteral("random")));
+    QVERIFY(training->text().contains(QStringLiteral("22.7 million")));
+    m.pretrained = false;
+    panel.showModel(m);
+    QVERIFY(text->text().contains(QStringLiteral("BERT, random weights")));
+}
+
+void TestSetupPanel::freezesByMouseAndKeyboard_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("key");  // 0: a click instead
+    QTest::addColumn<double>("at"); // of the row's width
+    QTest::addColumn<int>("frozen");
+    QTest::newRow("right") << -1 << int(Qt::Key_Right) << 0.0 << 0;
+    QTest::newRow("up") << 0 << int(Qt::Key_Up) << 0.0 << 1;
+    QTest::newRow("left") << 3 << int(Qt::Key_Left) << 0.0 << 2;
+    QTest::newRow("left at the end") << -1 << int(Qt::Key_Left) << 0.0 << -1;
+    QTest::newRow("home") << 3 << int(Qt::Key_Home) << 0.0 << -1;
+    QTest::newRow("end") << -1 << int(Qt::Key_End) << 0.0 << 5; // the last layer must train
+    QTest::newRow("page up") << -1 << int(Qt::Key_PageUp) << 0.0 << 2;
+    QTest::newRow("embeddings") << -1 << 0 << 0.02 << 0;
+    QTest::newRow("last but one layer") << -1 << 0 << 0.85 << 5;
+    QTest::newRow("last layer") << -1 << 0 << 0.97 << 5;
+    QTest::newRow("fewer") << 5 << 0 << 0.02 << 0;
+}
+
+void TestSetupPanel::freezesByMouseAndKeyboard()
+{
+    QFETCH(int, from);
+    QFETCH(int, key);
+    QFETCH(double, at);
+    QFETCH(int, frozen);
+    SetupPanel panel;
+    RunConfig c;
+    c.model = "/models/mini";
+    c.freezeLayers = from;
+    panel.setConfig(c);
+    panel.showModel(sixLayers());
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    auto *row = panel.findChild<FreezeRow *>();
+    QCOMPARE(row->value(), from);
+    row->setFocus();
+    if (key)
+        QTest::keyClick(row, static_cast<Qt::Key>(key));
+    else
+        QTest::mouseClick(row, Qt::LeftButton, {}, QPoint(int(row->width() * at), row->height() / 2));
+    QCOMPARE(row->value(), frozen);
+    QCOMPARE(panel.config().freezeLayers, std::int64_t { frozen });
+    QCOMPARE(panel.findChild<QSpinBox *>(QStringLiteral("freeze_layers"))->value(), frozen);
+    const QString training = panel.findChild<QLabel *>(QStringLiteral("modelTraining"))->text();
+    const QString left = frozen == -1 ? QStringLiteral("All of its 22.7 million")
+        : frozen == 0                 ? QStringLiteral("10.8 million of")
+        : frozen == 1                 ? QStringLiteral("9.0 million of")
+        : frozen == 2                 ? QStringLiteral("7.2 million of")
+                                      : QStringLiteral("1.8 million of");
+    QVERIFY2(training.contains(left), qPrintable(training));
+}
+
+void TestSetupPanel::clickingTheLastFrozenPartFreesIt()
+{
+    SetupPanel panel;
+    panel.showModel(sixLayers());
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    auto *row = panel.findChild<FreezeRow *>();
+    QTest::mouseClick(row, Qt::LeftButton, {}, QPoint(5, row->height() / 2));
+    QCOMPARE(panel.config().freezeLayers, std::int64_t { 0 });
+    QTest::mouseClick(row, Qt::LeftButton, {}, QPoint(5, row->height() / 2));
+    QCOMPARE(panel.config().freezeLayers, std::int64_t { -1 });
+    QTest::mouseClick(row, Qt::RightButton, {}, QPoint(5, row->height() / 2));
+    QCOMPARE(panel.config().freezeLayers, std::int64_t { -1 });
+}
+
+void TestSetupPanel::sharedLayersCannotBeFrozen()
+{
+    SetupPanel panel;
+    ModelSummary albert = sixLayers();
+    albert.sharedLayers = true;
+    albert.parameters = albert.embeddingParameters + albert.layerParameters;
+    panel.showModel(albert);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    auto *row = panel.findChild<FreezeRow *>();
+    QTest::mouseClick(row, Qt::LeftButton, {}, QPoint(row->width() - 5, row->height() / 2));
+    QCOMPARE(panel.config().freezeLayers, std::int64_t { 0 });
+    const QString training = panel.findChild<QLabel *>(QStringLiteral("modelTraining"))->text();
+    QVERIFY2(training.contains(QStringLiteral("1.8 million of 13.7 million")), qPrintable(training));
+}
+
+void TestSetupPanel::aSmallerModelTakesBackFrozenLayers()
+{
+    SetupPanel panel;
+    RunConfig c;
+    c.model = "/models/mini";
+    c.freezeLayers = 5;
+    panel.setConfig(c);
+    panel.showModel(sixLayers());
+    QCOMPARE(panel.config().freezeLayers, std::int64_t { 5 });
+    ModelSummary small = sixLayers();
+    small.layers = 2;
+    panel.chooseModel(QStringLiteral("/models/small"));
+    panel.showModel(small);
+    QCOMPARE(panel.config().freezeLayers, std::int64_t { 1 });
+    panel.setConfig(c); // a configuration is taken as it is, whatever the model before
+    QCOMPARE(panel.config().freezeLayers, std::int64_t { 5 });
+}
+
+void TestSetupPanel::modesThatDoNotTrainTheEncoderFreezeNothing_data()
+{
+    QTest::addColumn<Mode>("mode");
+    QTest::addColumn<bool>("applies");
+    QTest::newRow("e2e") << Mode::E2E << true;
+    QTest::newRow("multi-step") << Mode::MultiStep << true;
+    QTest::newRow("frozen") << Mode::Frozen << false;
+    QTest::newRow("id") << Mode::Id << false;
+}
+
+void TestSetupPanel::modesThatDoNotTrainTheEncoderFreezeNothing()
+{
+    QFETCH(Mode, mode);
+    QFETCH(bool, applies);
+    SetupPanel panel;
+    RunConfig c;
+    c.mode = mode;
+    c.freezeLayers = 2;
+    panel.setConfig(c);
+    panel.showModel(sixLayers());
+    panel.show();
+    QCOMPARE(panel.findChild<FreezeRow *>()->isEnabled(), applies);
+    QCOMPARE(panel.findChild<QSpinBox *>(QStringLiteral("freeze_layers"))->isVisible(), applies);
+    QCOMPARE(panel.findChild<QLabel *>(QStringLiteral("modelTraining"))->text().contains(QStringLiteral("layers 1–2")), applies);
+    QCOMPARE(panel.config().freezeLayers, std::int64_t { 2 }); // it is there again with another mode
+}
+
+void TestSetupPanel::aModelBringsItsSizes_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<bool>("brought");
+    for (const char *key : { "hidden", "layers", "heads", "intermediate", "vocabulary_size", "tokenizer" })
+        QTest::newRow(key) << QString::fromLatin1(key) << true;
+    for (const char *key : { "pooling", "max_tokens", "batch", "freeze_layers" })
+        QTest::newRow(key) << QString::fromLatin1(key) << false;
+}
+
+void TestSetupPanel::aModelBringsItsSizes()
+{
+    QFETCH(QString, key);
+    QFETCH(bool, brought);
+    SetupPanel panel;
+    const auto *editor = panel.findChild<QWidget *>(key);
+    RunConfig c;
+    c.model = "random";
+    panel.setConfig(c);
+    QVERIFY(editor->isEnabled());
+    const QString help = editor->toolTip();
+    for (const char *model : { "/models/mini", "bundled" }) {
+        c.model = model;
+        panel.setConfig(c);
+        QCOMPARE(editor->isEnabled(), !brought);
+        QCOMPARE(editor->toolTip().contains(QStringLiteral("brings its own")), brought);
+    }
+    panel.chooseModel(QStringLiteral("random"));
+    QVERIFY(editor->isEnabled());
+    QCOMPARE(editor->toolTip(), help);
+}
+
+void TestSetupPanel::textsLongerThanTheModelReadsAreSaid()
+{
+    SetupPanel panel;
+    panel.show();
+    const auto *note = panel.findChild<QLabel *>(QStringLiteral("maxTokensNote"));
+    RunConfig c;
+    c.model = "/models/mini";
+    c.maxTokens = 256;
+    panel.setConfig(c);
+    panel.showModel(sixLayers());
+    QVERIFY(!note->isVisible());
+    c.maxTokens = 257;
+    panel.setConfig(c);
+    QVERIFY(note->isVisible());
+    QVERIFY(note->text().contains(QStringLiteral("257")) && note->text().contains(QStringLiteral("256")));
+    QTest::keyClick(const_cast<QLabel *>(note), Qt::Key_Tab); // to the link
+    QTest::keyClick(const_cast<QLabel *>(note), Qt::Key_Return);
+    QCOMPARE(panel.config().maxTokens, std::int64_t { 256 });
+    QVERIFY(!note->isVisible());
+}
+
+void TestSetupPanel::memoryIsShownAsAnEstimate()
+{
+    SetupPanel panel;
+    panel.show();
+    const auto *memory = panel.findChild<QLabel *>(QStringLiteral("modelMemory"));
+    RunConfig c;
+    c.mode = Mode::MultiStep;
+    panel.setConfig(c);
+    panel.showModel(sixLayers());
+    panel.showEstimates({}, 0);
+    QVERIFY(memory->isVisible());
+    QVERIFY(memory->text().contains(QStringLiteral("once a dataset has been read")));
+    panel.showEstimates(estimates(), 0);
+    const QString text = memory->text();
+    QCOMPARE(text.count(QChar(0x2248)), 6); // the sign for about
+    QCOMPARE(text.count(QStringLiteral("<i>≈")), 6);
+    QCOMPARE(text.count(QStringLiteral("<b>")), 2); // the chosen mode's name and value
+    QVERIFY(text.contains(QStringLiteral("<b>Multi-step N=10</b>")));
+    QVERIFY(memory->toolTip().contains(QStringLiteral("Left out")));
+    QVERIFY(!panel.findChild<QLabel *>(QStringLiteral("memoryWarning"))->isVisible());
+}
+
+void TestSetupPanel::saysWhenMemoryWillNotDo()
+{
+    SetupPanel panel;
+    panel.show();
+    RunConfig c;
+    c.mode = Mode::SingleStep; // 7 GiB of the estimates
+    panel.setConfig(c);
+    panel.showModel(sixLayers());
+    const auto *warning = panel.findChild<QLabel *>(QStringLiteral("memoryWarning"));
+    panel.showEstimates(estimates(), std::uint64_t { 7 } << 30);
+    QVERIFY(!warning->isVisible());
+    panel.showEstimates(estimates(), (std::uint64_t { 7 } << 30) - 1);
+    QVERIFY(warning->isVisible());
+    QVERIFY(warning->text().contains(QStringLiteral("bounded memory"))); // 6 GiB
+    panel.showEstimates(estimates(), std::uint64_t { 1 } << 30);
+    QVERIFY(warning->isVisible());
+    QVERIFY(!warning->text().contains(QStringLiteral("bounded memory")));
+    QVERIFY(warning->text().contains(QStringLiteral("smaller batch")));
 }
 
 QTEST_MAIN(TestSetupPanel)

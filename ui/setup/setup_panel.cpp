@@ -162,12 +162,11 @@ void SetupPanel::buildModel()
     rowLayout->addWidget(m_modelChoice, 1);
     rowLayout->addWidget(m_openModel);
     model->addWide(row);
-    addFields(model, { "freeze_layers" }, {});
-    model->addWide(m_modelCard);
-    addFields(model, { "cf", "hidden", "layers", "heads" },
+    addFields(model, { "cf", "hidden", "layers", "heads", "freeze_layers" },
               { "intermediate", "pooling", "cache_limit", "ce_dropout", "cf_dropout" });
     m_dropoutNote->setText(tr("With dropout on, Single-step is exact in this sense: one dropout mask "
                               "per unique item, shared by all of its interactions."));
+    model->addBelow(m_modelCard);
     model->addBelow(m_dropoutNote);
 
     FreezeRow *freeze = m_modelCard->freezeRow();
@@ -357,10 +356,7 @@ void SetupPanel::showModelChoice()
 
 void SetupPanel::takeModelChoice()
 {
-    const QString choice = m_modelChoice->currentData().toString();
-    showModelChoice(); // the list tells what a run would take, and the choice may be of no use
-    if (choice.toStdString() != m_model)
-        Q_EMIT modelRequested(choice);
+    Q_EMIT modelRequested(m_modelChoice->currentData().toString());
 }
 
 void SetupPanel::chooseModel(const QString &model)

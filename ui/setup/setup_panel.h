@@ -47,6 +47,8 @@ public Q_SLOTS:
     void setRecentModels(const QStringList &folders);
     /// Takes a model that can be used: "bundled", "random" or a folder.
     void chooseModel(const QString &model);
+    /// Shows the form's model again, after another one was asked for and cannot be had.
+    void showModelChoice();
     void showModelMessage(const QString &message);
     void showModel(const gram::ModelSummary &summary);
     /// `machineBytes`: the memory of the chosen device, 0 = unknown.
@@ -70,7 +72,6 @@ private:
     void setData(const std::string &folder);
     void showDatasetChoice();
     void takeModelChoice();
-    void showModelChoice();
     void updateModel(const RunConfig &now);
     void onEdited(const QString &key);
     void updateShown();
