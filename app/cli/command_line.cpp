@@ -30,7 +30,7 @@ namespace {
 using Command = int (*)(const CommandOptions &, Terminal &);
 
 constexpr std::string_view commandNames[] = { "run",    "compare", "verify", "simulate",
-                                            "inspect", "encode", "export", "pretrain" };
+                                            "inspect", "encode", "tokenize", "export", "pretrain" };
 
 void addDataOptions(CLI::App &app, CommandOptions &o)
 {
@@ -218,6 +218,23 @@ CLI::App *addEncode(CLI::App &app, CommandOptions &o)
     return encode;
 }
 
+CLI::App *addTokenize(CLI::App &app, CommandOptions &o)
+{
+    CLI::App *tokenize
+        = app.add_subcommand("tokenize", "Turn texts into token ids with a model's tokenizer");
+    tokenize->add_option("MODEL_DIR", o.modelFolder, "A folder with a Hugging Face tokenizer")->required();
+    tokenize->add_option("--in", o.input, "A text a line; - reads the standard input")
+        ->type_name("FILE")
+        ->required();
+    tokenize->add_option("--max-tokens", o.maxTokens, "Longer texts lose their end (default: no limit)")
+        ->type_name("N")
+        ->check(CLI::Range(std::int64_t { 3 }, std::int64_t { 1'000'000 }));
+    tokenize->add_option("--threads", o.threads, "0 = as many as cores (default: 0)")->type_name("N");
+    tokenize->footer("A JSON array of ids a line.\n\nExample:\n"
+                     "  gram-lab tokenize all-MiniLM-L6-v2 --in texts.txt");
+    return tokenize;
+}
+
 CLI::App *addExport(CLI::App &app, CommandOptions &o)
 {
     CLI::App *exported
@@ -281,6 +298,7 @@ int runCommandLine(int argc, char **argv)
         { addSimulate(app, options), runSimulation },
         { addInspect(app, options), runInspection },
         { addEncode(app, options), runEncoding },
+        { addTokenize(app, options), runTokenization },
         { addExport(app, options), runExport },
         { addPretrain(app, options), runPretraining },
     };

@@ -8,6 +8,7 @@
 #include "plm/model_summary.h"
 #include "run/config_json.h"
 #include "run/run_folder.h"
+#include "text/tokenizer.h"
 #include "train/export_run.h"
 
 #include <nlohmann/json.hpp>
@@ -76,6 +77,49 @@ int runEncoding(const CommandOptions &o, Terminal &terminal)
                 [&terminal](const Progress &p) { terminal.progress(p); });
     terminal.note(formatted("%zu texts, %lld numbers each: %s", texts.size(),
                             static_cast<long long>(model->config.hidden), o.out.c_str()));
+    return 0;
+}
+
+int runTokenization(const CommandOptions &o, Terminal &terminal)
+{
+    RunConfig config;
+    if (!o.threads.empty()) {
+        try {
+            setField(config, "threads", o.threads);
+        } catch (const Error &error) {
+            throw UsageError(error.what());
+        }
+    }
+    std::error_code ignored;
+    const fs::path folder = o.modelFolder;
+    if (!fs::is_directory(folder, ignored))
+        throw Error(ErrorCode::FileNotFound, { .file = o.modelFolder });
+    // A folder may hold a tokenizer alone.
+    TokenizerFiles files = readTokenizerFiles(folder);
+    if (files.empty() && ModelFolder::is(folder))
+        files = ModelFolder::open(folder)->tokenizer;
+    const Tokenizer tokenizer = Tokenizer::fromFiles(std::move(files), o.modelFolder);
+    const std::vector<std::string> lines = linesOf(o.input);
+    constexpr std::size_t block = 1 << 16; // what is held as ids at a time
+    constexpr std::int64_t noLimit = std::int64_t { 1 } << 40;
+    InterruptibleJob job;
+    for (std::size_t first = 0; first < lines.size(); first += block) {
+        const std::size_t last = std::min(first + block, lines.size());
+        const std::vector<std::string_view> texts(lines.begin() + static_cast<std::ptrdiff_t>(first),
+                                                  lines.begin() + static_cast<std::ptrdiff_t>(last));
+        const auto ids = tokenizer.encodeAll(texts, o.maxTokens > 0 ? o.maxTokens : noLimit, config.threads, [&](std::int64_t done) {
+            terminal.progress({ Progress::Phase::Tokenizing, static_cast<std::int64_t>(first) + done,
+                                static_cast<std::int64_t>(lines.size()) });
+            if (job.control.stopRequested())
+                throw Cancelled();
+        });
+        for (const auto &text : ids) {
+            std::string line = "[";
+            for (const std::int32_t id : text)
+                line += (line.size() > 1 ? "," : "") + std::to_string(id);
+            terminal.print(line + ']');
+        }
+    }
     return 0;
 }
 

@@ -49,8 +49,8 @@ std::vector<std::string_view> ItemTexts::texts(const std::vector<std::uint8_t> &
     return result;
 }
 
-ItemStore ItemTexts::tokenize(
-    const Tokenizer &tokenizer, std::int64_t maxTokens, LoadReport &report) const
+ItemStore ItemTexts::tokenize(const Tokenizer &tokenizer, std::int64_t maxTokens,
+    std::int64_t threads, LoadReport &report) const
 {
     ItemStore store;
     store.ids.assign(m_ids.names().begin(), m_ids.names().end());
@@ -58,11 +58,21 @@ ItemStore ItemTexts::tokenize(
     const std::size_t texts = m_textOffsets.size() - 1;
     store.textOffsets.reserve(texts + 1);
     report.begin(Progress::Phase::Tokenizing, static_cast<std::int64_t>(texts));
-    for (std::size_t t = 0; t < texts; ++t) {
-        const std::vector<std::int32_t> ids = tokenizer.encode(text(t), maxTokens);
-        store.tokens.insert(store.tokens.end(), ids.begin(), ids.end());
-        store.textOffsets.push_back(static_cast<std::int64_t>(store.tokens.size()));
-        report.advance(1);
+    constexpr std::size_t block = 1 << 16; // what is held twice at a time
+    for (std::size_t first = 0; first < texts; first += block) {
+        std::vector<std::string_view> some;
+        for (std::size_t t = first; t < std::min(first + block, texts); ++t)
+            some.push_back(text(t));
+        std::int64_t reported = 0;
+        const auto ids = tokenizer.encodeAll(some, maxTokens, threads, [&](std::int64_t done) {
+            report.advance(done - reported);
+            reported = done;
+        });
+        report.advance(static_cast<std::int64_t>(some.size()) - reported);
+        for (const std::vector<std::int32_t> &text : ids) {
+            store.tokens.insert(store.tokens.end(), text.begin(), text.end());
+            store.textOffsets.push_back(static_cast<std::int64_t>(store.tokens.size()));
+        }
     }
     return store;
 }

@@ -30,8 +30,9 @@ public:
     /// The texts of the items for which `leftOut` is 0. Valid until the next add().
     std::vector<std::string_view> texts(const std::vector<std::uint8_t> &leftOut) const;
 
-    ItemStore tokenize(
-        const Tokenizer &tokenizer, std::int64_t maxTokens, LoadReport &report) const;
+    /// On `threads` threads (0 = as many as cores); the result does not depend on their number.
+    ItemStore tokenize(const Tokenizer &tokenizer, std::int64_t maxTokens, std::int64_t threads,
+        LoadReport &report) const;
 
 private:
     std::string_view text(std::size_t t) const;

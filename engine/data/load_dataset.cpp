@@ -206,7 +206,7 @@ std::shared_ptr<const Dataset> load(
         return Tokenizer::fromMemory(
             Tokenizer::train(texts.texts(dataset->cold), config.vocabularySize, stop));
     }();
-    dataset->items = texts.tokenize(tokenizer, config.maxTokens, report);
+    dataset->items = texts.tokenize(tokenizer, config.maxTokens, config.threads, report);
     dataset->model = model;
     dataset->tokenizer = tokenizer.files();
     dataset->vocabularySize = model ? model->config.vocabulary : tokenizer.vocabularySize();

@@ -38,10 +38,10 @@ void encodeTexts(const ModelFolder &folder, const std::vector<std::string> &text
     constexpr std::int64_t block = 8192; // what is tokenized at a time
     for (std::int64_t first = 0; first < total; first += block) {
         const std::int64_t count = std::min(block, total - first);
-        std::vector<std::vector<std::int32_t>> ids(static_cast<std::size_t>(count));
-        at::parallel_for(0, count, 64, [&](std::int64_t begin, std::int64_t end) {
-            for (std::int64_t i = begin; i < end; ++i)
-                ids[static_cast<std::size_t>(i)] = tokenizer.encode(texts[static_cast<std::size_t>(first + i)], maxTokens);
+        const std::vector<std::string_view> some(texts.begin() + first, texts.begin() + first + count);
+        const auto ids = tokenizer.encodeAll(some, maxTokens, options.threads, [&](std::int64_t) {
+            if (stop.stop_requested())
+                throw Cancelled {};
         });
         ItemStore items;
         for (const auto &text : ids) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/sentencepiece_module.h"
 
-#include <sentencepiece_processor.h>
 #include <sentencepiece_trainer.h>
 
 #include <algorithm>
@@ -35,18 +34,6 @@ template <typename F> bool guarded(GramReceiver error, void *context, F &&f)
         tell(error, context, "unknown failure");
     }
     return false;
-}
-
-/// sentencepiece logs to stderr. The level can be set only through the trainer's options; a
-/// training that has no input sets it and fails.
-void silence()
-{
-    static const bool done = [] {
-        const std::unordered_map<std::string, std::string> options { { "minloglevel", "3" } };
-        sp::SentencePieceTrainer::Train(options).IgnoreError();
-        return true;
-    }();
-    static_cast<void>(done);
 }
 
 class TextIterator : public sp::SentenceIterator {
@@ -99,6 +86,7 @@ bool train(const GramText *texts, std::size_t count, std::int32_t vocabularySize
             { "unk_piece", "[UNK]" },
             { "bos_piece", "[CLS]" },
             { "eos_piece", "[SEP]" },
+            { "control_symbols", "[MASK]" }, // the next id
         };
         TextIterator iterator(texts, count);
         std::string serialized;
@@ -110,54 +98,11 @@ bool train(const GramText *texts, std::size_t count, std::int32_t vocabularySize
     });
 }
 
-void *open(GramText model, GramModelInfo *info, GramReceiver error, void *errorContext)
-{
-    std::unique_ptr<sp::SentencePieceProcessor> processor;
-    const bool opened = guarded(error, errorContext, [&] {
-        silence();
-        processor = std::make_unique<sp::SentencePieceProcessor>();
-        const sp::util::Status status
-            = processor->LoadFromSerializedProto(std::string_view(model.data, model.size));
-        if (!status.ok())
-            return status;
-        const auto idOf = [&](std::string_view piece, int otherwise) {
-            const int id = processor->PieceToId(piece);
-            return id == processor->unk_id() ? otherwise : id;
-        };
-        info->pieces = processor->GetPieceSize();
-        info->unknown = processor->unk_id();
-        info->cls = idOf("[CLS]", processor->bos_id());
-        info->sep = idOf("[SEP]", processor->eos_id());
-        return status;
-    });
-    return opened ? processor.release() : nullptr;
-}
-
-void close(void *processor) { delete static_cast<sp::SentencePieceProcessor *>(processor); }
-
-std::int32_t encode(const void *processor, GramText text, std::int32_t *ids, std::int32_t capacity,
-    GramReceiver error, void *errorContext)
-{
-    std::int32_t count = -1;
-    guarded(error, errorContext, [&] {
-        thread_local std::vector<int> pieces;
-        const sp::util::Status status
-            = static_cast<const sp::SentencePieceProcessor *>(processor)->Encode(
-                std::string_view(text.data, text.size), &pieces);
-        if (status.ok()) {
-            count = std::min(capacity, static_cast<std::int32_t>(pieces.size()));
-            std::copy_n(pieces.begin(), count, ids);
-        }
-        return status;
-    });
-    return count;
-}
-
 } // namespace
 
 extern "C" __attribute__((visibility("default"))) const GramSentencePieceApi *
 gram_sentencepiece_api()
 {
-    static const GramSentencePieceApi api { train, open, close, encode };
+    static const GramSentencePieceApi api { train };
     return &api;
 }

@@ -18,23 +18,11 @@ struct GramText {
 /// Receives bytes or a message; `data` is valid during the call only.
 using GramReceiver = void (*)(void *context, const char *data, std::size_t size);
 
-struct GramModelInfo {
-    std::int32_t pieces;
-    std::int32_t unknown; ///< always defined
-    std::int32_t cls; ///< -1 = none
-    std::int32_t sep; ///< -1 = none
-};
-
-/// Where a function fails, it returns false (nullptr, -1) after telling `error` why.
+/// Where the training fails, it returns false after telling `error` why.
 struct GramSentencePieceApi {
     bool (*train)(const GramText *texts, std::size_t count, std::int32_t vocabularySize,
         bool byteFallback, GramReceiver model, void *modelContext, GramReceiver error,
         void *errorContext);
-    void *(*open)(GramText model, GramModelInfo *info, GramReceiver error, void *errorContext);
-    void (*close)(void *processor);
-    /// Writes at most `capacity` ids and returns how many. Thread-safe.
-    std::int32_t (*encode)(const void *processor, GramText text, std::int32_t *ids,
-        std::int32_t capacity, GramReceiver error, void *errorContext);
 };
 
 /// The module's only exported symbol.

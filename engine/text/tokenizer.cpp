@@ -3,12 +3,17 @@
 
 #include "api/error.h"
 #include "data/load_dataset.h"
+#include "run/files.h"
 #include "text/sentencepiece_module.h"
+#include "text/tokenizer_pipeline.h"
+#include "text/tokenizer_spec.h"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
+#include <atomic>
+#include <exception>
+#include <future>
 #include <system_error>
+#include <thread>
 #include <unordered_map>
 #include <utility>
 
@@ -170,7 +175,7 @@ std::string Tokenizer::train(
     // Each single character takes a piece. Half of the vocabulary is left for longer ones; a
     // Chinese corpus easily has more characters than a small vocabulary has pieces. Normalization
     // changes the characters a little, so a refusal is answered by fewer.
-    const std::int64_t pieces = vocabularySize - 4 - (bytes ? 256 : 0);
+    const std::int64_t pieces = vocabularySize - 5 - (bytes ? 256 : 0);
     std::string error;
     for (std::int64_t characters = pieces / 2; characters > 0; characters /= 2) {
         const std::vector<std::string> kept
@@ -192,77 +197,106 @@ std::string Tokenizer::train(
     fail(error);
 }
 
-Tokenizer Tokenizer::fromMemory(std::string model)
+Tokenizer Tokenizer::fromMemory(const std::string &model)
 {
-    Tokenizer tokenizer;
-    GramModelInfo info {};
-    std::string error;
-    void *processor = api().open({ model.data(), model.size() }, &info, append, &error);
-    if (!processor)
-        fail("not a sentencepiece model: " + error);
-    tokenizer.m_processor = std::shared_ptr<const void>(
-        processor, [](const void *p) { api().close(const_cast<void *>(p)); });
-    tokenizer.m_files = std::make_shared<const TokenizerFiles>(TokenizerFiles { { "spiece.model", model } });
-    tokenizer.m_model = std::make_shared<const std::string>(std::move(model));
-    tokenizer.m_pieces = info.pieces;
-    tokenizer.m_unknown = info.unknown;
-    tokenizer.m_cls = info.cls;
-    tokenizer.m_sep = info.sep;
-    return tokenizer;
-}
-
-Tokenizer Tokenizer::fromFiles(const TokenizerFiles &files, const std::string &where)
-{
-    const auto model = files.find("spiece.model");
-    if (model == files.end())
-        throw Error(ErrorCode::Tokenizer, { .file = where, .got = "there is no spiece.model" });
-    Tokenizer tokenizer = fromMemory(model->second);
-    tokenizer.m_files = std::make_shared<const TokenizerFiles>(files);
-    return tokenizer;
+    return fromFiles(sentencePieceFiles(model), {});
 }
 
 Tokenizer Tokenizer::fromFile(const fs::path &file)
 {
-    std::error_code ignored;
-    if (!fs::exists(file, ignored))
-        throw Error(ErrorCode::FileNotFound, { .file = file.string() });
-    if (fs::is_directory(file, ignored)) // reading it would throw something else
-        throw Error(ErrorCode::FileUnreadable, { .file = file.string(), .got = "it is a folder" });
-    if (!fs::is_regular_file(file, ignored)) // a device may have no end
-        throw Error(
-            ErrorCode::FileUnreadable, { .file = file.string(), .got = "it is not a regular file" });
-    std::ifstream stream(file, std::ios::binary);
-    std::string model { std::istreambuf_iterator<char>(stream), {} };
-    if (!stream.is_open() || stream.bad())
-        throw Error(ErrorCode::FileUnreadable, { .file = file.string() });
+    const std::string model = fileContent(file);
     try {
-        return fromMemory(std::move(model));
-    } catch (const Error &) {
-        // sentencepiece says no more than which line of its source refused it.
-        fail(file.string() + " is not a sentencepiece model");
+        return fromMemory(model);
+    } catch (const Error &e) {
+        throw Error(ErrorCode::Tokenizer, { .file = file.string(), .got = e.facts().got });
     }
+}
+
+Tokenizer Tokenizer::fromFiles(TokenizerFiles files, const std::string &where)
+{
+    Tokenizer tokenizer;
+    try {
+        tokenizer.m_pipeline = std::make_shared<const TokenizerPipeline>(tokenizerSpec(files));
+    } catch (const Error &e) {
+        throw Error(ErrorCode::Tokenizer, { .file = where, .got = e.facts().got });
+    }
+    tokenizer.m_files = std::make_shared<const TokenizerFiles>(std::move(files));
+    return tokenizer;
 }
 
 std::vector<std::int32_t> Tokenizer::encode(std::string_view text, std::int64_t maxTokens) const
 {
-    const std::int64_t special = (m_cls >= 0 ? 1 : 0) + (m_sep >= 0 ? 1 : 0);
-    const auto capacity = static_cast<std::int32_t>(maxTokens - special);
-    std::vector<std::int32_t> ids(static_cast<std::size_t>(maxTokens));
-    const std::int64_t first = m_cls >= 0 ? 1 : 0;
-    if (m_cls >= 0)
-        ids[0] = m_cls;
-    std::string error;
-    const std::int32_t count = api().encode(m_processor.get(), { text.data(), text.size() },
-        ids.data() + first, capacity, append, &error);
-    if (count < 0)
-        fail(error);
-    ids.resize(static_cast<std::size_t>(first + count));
-    if (m_sep >= 0)
-        ids.push_back(m_sep);
+    const auto &prefix = m_pipeline->prefix(), &suffix = m_pipeline->suffix();
+    std::vector<std::int32_t> ids = prefix;
+    m_pipeline->encode(text, ids);
+    const auto room = static_cast<std::size_t>(maxTokens);
+    ids.resize(std::min(ids.size(), room - std::min(room, suffix.size())));
+    ids.insert(ids.end(), suffix.begin(), suffix.end());
     if (ids.empty())
-        ids.push_back(m_unknown);
-    ids.shrink_to_fit();
+        ids.push_back(std::max({ 0, m_pipeline->idOf("[UNK]"), m_pipeline->idOf("<unk>") }));
     return ids;
+}
+
+std::vector<std::int32_t> Tokenizer::encodePlain(std::string_view text) const
+{
+    std::vector<std::int32_t> ids;
+    m_pipeline->encode(text, ids);
+    return ids;
+}
+
+std::vector<std::vector<std::int32_t>> Tokenizer::encodeAll(const std::vector<std::string_view> &texts,
+    std::int64_t maxTokens, std::int64_t threads, const std::function<void(std::int64_t)> &onDone) const
+{
+    constexpr std::size_t share = 256; // texts taken at a time
+    std::vector<std::vector<std::int32_t>> ids(texts.size());
+    std::atomic<std::size_t> next { 0 };
+    std::atomic<bool> stop { false };
+    const auto work = [&](const auto &afterShare) {
+        for (std::size_t begin; !stop && (begin = next.fetch_add(share)) < texts.size();) {
+            const std::size_t end = std::min(begin + share, texts.size());
+            for (std::size_t i = begin; i < end; ++i)
+                ids[i] = encode(texts[i], maxTokens);
+            afterShare(end);
+        }
+    };
+    const std::int64_t wanted = threads > 0 ? threads : std::max(1u, std::thread::hardware_concurrency());
+    const auto most = static_cast<std::int64_t>((texts.size() + share - 1) / share);
+    std::vector<std::future<void>> others;
+    for (std::int64_t t = 1; t < std::min(wanted, most); ++t)
+        others.push_back(std::async(std::launch::async, [&] { work([](std::size_t) { }); }));
+    std::exception_ptr failure;
+    try {
+        work([&onDone](std::size_t end) { onDone(static_cast<std::int64_t>(end)); });
+    } catch (...) {
+        failure = std::current_exception();
+        stop = true;
+    }
+    for (std::future<void> &other : others) {
+        try {
+            other.get();
+        } catch (...) {
+            if (!failure)
+                failure = std::current_exception();
+        }
+    }
+    if (failure)
+        std::rethrow_exception(failure);
+    return ids;
+}
+
+std::int64_t Tokenizer::vocabularySize() const
+{
+    return m_pipeline->size();
+}
+
+std::int32_t Tokenizer::idOf(std::string_view token) const
+{
+    return m_pipeline->idOf(token);
+}
+
+std::string_view Tokenizer::kind() const
+{
+    return m_pipeline->kind();
 }
 
 } // namespace gram

@@ -128,8 +128,10 @@ private Q_SLOTS:
         const auto ids = tokenizer.encode(utf8.front(), 16);
         QCOMPARE(ids.front(), cls);
         QCOMPARE(ids.back(), sep);
-        QCOMPARE(std::count(ids.begin(), ids.end(), cls), 1);
-        QCOMPARE(std::count(ids.begin(), ids.end(), sep), 1);
+        // A special token's name in a text is that token, as in transformers.
+        const auto named = [&](std::string_view name) { return utf8.front().find(name) != std::string::npos ? 2 : 1; };
+        QCOMPARE(std::count(ids.begin(), ids.end(), cls), named("[CLS]"));
+        QCOMPARE(std::count(ids.begin(), ids.end(), sep), named("[SEP]"));
     }
 
     void nothingToTrainOn()
@@ -182,7 +184,7 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         QVERIFY(writeFiles(dir.path(), { { "t.model", QByteArray::fromStdString(model) } }));
         const Tokenizer tokenizer = Tokenizer::fromFile((dir.path() + "/t.model").toStdString());
-        QVERIFY(tokenizer.model() == model);
+        QVERIFY(tokenizer.files().at("spiece.model") == model);
         QCOMPARE(tokenizer.encode("the river", 48),
             Tokenizer::fromMemory(model).encode("the river", 48));
     }
