@@ -333,7 +333,7 @@ void WindowController::onModelOpened(const QString &model, const ModelSummary &s
     m_model = summary;
     m_window.setup()->showModel(summary);
     refreshEstimates();
-    m_window.log(tr("Opened the model %1.").arg(QString::fromStdString(summary.name)));
+    m_window.log(tr("Opened the model “%1”.").arg(QString::fromStdString(summary.name)));
 }
 
 void WindowController::onModelFailed(const QString &model, const QString &message)

@@ -28,10 +28,10 @@ QString roundNumber(std::int64_t n)
     if (n < 100'000)
         return number(n);
     if (n < 1'000'000)
-        return ModelCard::tr("%1 thousand").arg(locale.toString(static_cast<double>(n) / 1e3, 'f', 0));
+        return ModelCard::tr("%1 k").arg(locale.toString(static_cast<double>(n) / 1e3, 'f', 0));
     if (n < 1'000'000'000)
-        return ModelCard::tr("%1 million").arg(locale.toString(static_cast<double>(n) / 1e6, 'f', 1));
-    return ModelCard::tr("%1 billion").arg(locale.toString(static_cast<double>(n) / 1e9, 'f', 2));
+        return ModelCard::tr("%1 M").arg(locale.toString(static_cast<double>(n) / 1e6, 'f', 1));
+    return ModelCard::tr("%1 G").arg(locale.toString(static_cast<double>(n) / 1e9, 'f', 2));
 }
 
 QString text(const std::string &s)
@@ -169,17 +169,15 @@ void ModelCard::showTraining(const ModelSummary &m, const RunConfig &config)
         sentence = tr("The mode ID does not use the encoder.");
     else if (config.mode == Mode::Frozen)
         sentence = tr("None of it trains in the mode Frozen.");
-    else if (frozen < 0)
-        sentence = tr("All of its %1 parameters train.").arg(roundNumber(m.parameters));
-    else {
-        const QString what = frozen == 0 ? tr("embeddings")
-            : frozen == 1                ? tr("embeddings and layer 1")
-                                         : tr("embeddings and layers 1–%1").arg(frozen);
-        sentence = tr("Frozen (hatched): %1. %2 of %3 parameters train.")
-                       .arg(what, roundNumber(trainableParameters(m, frozen)), roundNumber(m.parameters));
-    }
+    else if (frozen < 0) // two lines whatever is frozen, so that the form does not move
+        sentence = tr("Nothing is frozen.<br>All %1 parameters train.").arg(roundNumber(m.parameters));
+    else
+        sentence = (frozen == 0 ? tr("Frozen (hatched): the embeddings.")
+                                : tr("Frozen (hatched): up to layer %1.").arg(frozen))
+            + QStringLiteral("<br>")
+            + tr("%1 of %2 parameters train.").arg(roundNumber(trainableParameters(m, frozen)), roundNumber(m.parameters));
     if (trains && config.freezeLayers > most)
-        sentence += QLatin1Char(' ')
+        sentence += QStringLiteral("<br>")
             + (m.sharedLayers
                    ? tr("<b>%1 frozen layers cannot be: the layers share their weights.</b>").arg(config.freezeLayers)
                    : tr("<b>%1 frozen layers cannot be: something must be left to train.</b>").arg(config.freezeLayers));
