@@ -49,8 +49,7 @@ double secondsSince(Clock::time_point start)
 }
 
 /// What decides the numbers, as the checkpoint keeps it.
-template<typename Options, typename Visitor>
-void forEachOption(Options &o, Visitor &&v)
+template <typename Options, typename Visitor> void forEachOption(Options &o, Visitor &&v)
 {
     v("hidden", o.hidden);
     v("layers", o.layers);
@@ -72,11 +71,12 @@ void validate(const PretrainOptions &o)
     const auto require = [](bool fine, const char *field, auto value, const char *expected) {
         if (!fine) {
             throw Error(ErrorCode::InvalidSetting,
-                        { .field = field, .expected = expected, .got = Json(value).dump() });
+                { .field = field, .expected = expected, .got = Json(value).dump() });
         }
     };
     require(o.hidden > 0, "hidden", o.hidden, "at least 1");
-    require(o.heads > 0 && o.hidden % o.heads == 0, "heads", o.heads, "a divisor of the hidden size");
+    require(
+        o.heads > 0 && o.hidden % o.heads == 0, "heads", o.heads, "a divisor of the hidden size");
     require(o.layers >= 0, "layers", o.layers, "at least 0");
     require(o.intermediate > 0, "intermediate", o.intermediate, "at least 1");
     require(o.maxTokens >= 4, "max-tokens", o.maxTokens, "at least 4");
@@ -108,9 +108,9 @@ Corpus readCorpus(const PretrainOptions &o, std::stop_token stop)
     }
     const auto tooSmall = [&o] {
         return Error(ErrorCode::EmptyDataset,
-                     { .file = o.corpus.string(),
-                       .expected = "pre-training needs enough lines of text to train on some and hold "
-                                   "out others" });
+            { .file = o.corpus.string(),
+                .expected = "pre-training needs enough lines of text to train on some and hold "
+                            "out others" });
     };
     if (train.empty() || heldOut.empty())
         throw tooSmall();
@@ -118,11 +118,13 @@ Corpus readCorpus(const PretrainOptions &o, std::stop_token stop)
     const Tokenizer tokenizer = Tokenizer::fromMemory(Tokenizer::train(train, o.vocabulary, stop));
     Corpus corpus;
     const auto fill = [&](const std::vector<std::string_view> &texts, ItemStore &store) {
-        for (const std::string_view text : texts) {
+        const auto stopIfAsked = [&stop](std::int64_t) {
             if (stop.stop_requested())
                 throw Cancelled();
-            const std::vector<std::int32_t> ids = tokenizer.encode(text, o.maxTokens);
-            if (std::none_of(ids.begin(), ids.end(), [](auto id) { return id >= firstOrdinaryToken; }))
+        };
+        for (const auto &ids : tokenizer.encodeAll(texts, o.maxTokens, o.threads, stopIfAsked)) {
+            if (std::none_of(
+                    ids.begin(), ids.end(), [](auto id) { return id >= firstOrdinaryToken; }))
                 continue;
             for (const std::int32_t id : ids)
                 corpus.fingerprint = mix64(corpus.fingerprint ^ static_cast<std::uint64_t>(id));
@@ -176,12 +178,12 @@ EpochPlan planEpoch(const ItemStore &store, const PretrainOptions &o, std::int64
 /// A batch whose tokens are masked, and what they were.
 struct MaskedBatch {
     MicroBatch batch;
-    torch::Tensor at;      ///< [n] int64, positions of the tokens to guess
+    torch::Tensor at; ///< [n] int64, positions of the tokens to guess
     torch::Tensor targets; ///< [n] int64
 };
 
 MaskedBatch mask(MicroBatch batch, std::span<const std::int32_t> lines, std::int64_t vocabulary,
-                 std::int64_t seed, std::int64_t epoch)
+    std::int64_t seed, std::int64_t epoch)
 {
     std::vector<std::int64_t> at, targets, candidates;
     auto *tokens = batch.tokens.data_ptr<std::int64_t>();
@@ -207,11 +209,12 @@ MaskedBatch mask(MicroBatch batch, std::span<const std::int32_t> lines, std::int
             } else if (kind < replacedByMask + replacedByAny) {
                 tokens[position] = firstOrdinaryToken
                     + static_cast<std::int64_t>(
-                          random.below(static_cast<std::uint64_t>(vocabulary - firstOrdinaryToken)));
+                        random.below(static_cast<std::uint64_t>(vocabulary - firstOrdinaryToken)));
             }
         }
     }
-    return { std::move(batch), torch::tensor(at, torch::kInt64), torch::tensor(targets, torch::kInt64) };
+    return { std::move(batch), torch::tensor(at, torch::kInt64),
+        torch::tensor(targets, torch::kInt64) };
 }
 
 /// What a checkpoint holds beside the tensors.
@@ -224,7 +227,8 @@ struct State {
 
 class Pretraining {
 public:
-    Pretraining(const PretrainOptions &options, TrainingControl &control, PretrainObserver &observer)
+    Pretraining(
+        const PretrainOptions &options, TrainingControl &control, PretrainObserver &observer)
         : m_options(options)
         , m_control(control)
         , m_observer(observer)
@@ -243,7 +247,8 @@ public:
         if (m_options.threads > 0)
             at::set_num_threads(static_cast<int>(m_options.threads));
         else
-            at::set_num_threads(static_cast<int>(std::max(1u, std::thread::hardware_concurrency())));
+            at::set_num_threads(
+                static_cast<int>(std::max(1u, std::thread::hardware_concurrency())));
 
         m_observer.onNote("Training the tokenizer and reading the corpus");
         m_corpus = readCorpus(m_options, m_control.stopToken());
@@ -275,19 +280,20 @@ private:
         std::error_code ignored;
         if (fs::exists(m_checkpoint, ignored)) {
             throw Error(ErrorCode::FileUnwritable,
-                        { .file = m_options.out.string(),
-                          .got = "a stopped pre-training is in it; --resume goes on with it" });
+                { .file = m_options.out.string(),
+                    .got = "a stopped pre-training is in it; --resume goes on with it" });
         }
         if (fs::exists(m_options.out, ignored)
-            && !(fs::is_directory(m_options.out, ignored) && fs::is_empty(m_options.out, ignored))) {
+            && !(
+                fs::is_directory(m_options.out, ignored) && fs::is_empty(m_options.out, ignored))) {
             throw Error(ErrorCode::FileUnwritable,
-                        { .file = m_options.out.string(), .got = "it exists and is not an empty folder" });
+                { .file = m_options.out.string(), .got = "it exists and is not an empty folder" });
         }
         std::error_code failed;
         fs::create_directories(m_options.out, failed);
         if (failed)
             throw Error(ErrorCode::FileUnwritable,
-                        { .file = m_options.out.string(), .got = failed.message() });
+                { .file = m_options.out.string(), .got = failed.message() });
     }
 
     [[noreturn]] void unreadable(const std::string &why) const
@@ -300,7 +306,7 @@ private:
         std::error_code ignored;
         if (!fs::exists(m_checkpoint, ignored)) {
             throw Error(ErrorCode::FileNotFound,
-                        { .file = m_checkpoint.string() + " (a pre-training that was stopped)" });
+                { .file = m_checkpoint.string() + " (a pre-training that was stopped)" });
         }
         try {
             InputArchive archive;
@@ -308,7 +314,8 @@ private:
             c10::IValue text;
             archive.read("state", text);
             const Json json = Json::parse(text.toStringRef());
-            forEachOption(m_options, [&json](const char *name, auto &value) { json.at(name).get_to(value); });
+            forEachOption(
+                m_options, [&json](const char *name, auto &value) { json.at(name).get_to(value); });
             json.at("step").get_to(m_state.step);
             json.at("seconds").get_to(m_state.seconds);
             json.at("average_loss").get_to(m_state.averageLoss);
@@ -336,11 +343,10 @@ private:
 
     void save()
     {
-        Json json { { "step", m_state.step },
-                    { "seconds", m_state.seconds },
-                    { "average_loss", m_state.averageLoss },
-                    { "fingerprint", m_state.fingerprint } };
-        forEachOption(m_options, [&json](const char *name, const auto &value) { json[name] = value; });
+        Json json { { "step", m_state.step }, { "seconds", m_state.seconds },
+            { "average_loss", m_state.averageLoss }, { "fingerprint", m_state.fingerprint } };
+        forEachOption(
+            m_options, [&json](const char *name, const auto &value) { json[name] = value; });
         OutputArchive archive, model, adam;
         m_model->save(model);
         m_adam->save(adam);
@@ -372,13 +378,13 @@ private:
         m_total = m_options.steps;
         for (std::int64_t epoch = 0; m_options.steps == 0 && epoch < m_options.epochs; ++epoch)
             m_total += planEpoch(m_corpus.train, m_options, epoch).steps();
-        m_warmup = m_options.warmup > 0 ? m_options.warmup : std::max<std::int64_t>(1, m_total / 20);
+        m_warmup
+            = m_options.warmup > 0 ? m_options.warmup : std::max<std::int64_t>(1, m_total / 20);
     }
 
     void tellSizes()
     {
-        m_observer.onNote(
-            std::to_string(m_corpus.train.items()) + " lines to train on with "
+        m_observer.onNote(std::to_string(m_corpus.train.items()) + " lines to train on with "
             + std::to_string(m_corpus.train.tokens.size()) + " tokens, "
             + std::to_string(m_corpus.heldOut.items()) + " held out; vocabulary "
             + std::to_string(m_corpus.vocabulary) + "; "
@@ -417,12 +423,12 @@ private:
                     + static_cast<double>(inEpoch + 1) / static_cast<double>(plan.steps());
                 const double seconds = secondsSince(start);
                 m_observer.onProgress({ .step = m_state.step,
-                                        .totalSteps = m_total,
-                                        .epoch = m_epoch,
-                                        .loss = shownLoss(),
-                                        .tokensPerSecond = static_cast<double>(tokens) / seconds,
-                                        .secondsLeft = seconds * static_cast<double>(m_total - m_state.step)
-                                            / static_cast<double>(m_state.step - firstStep) });
+                    .totalSteps = m_total,
+                    .epoch = m_epoch,
+                    .loss = shownLoss(),
+                    .tokensPerSecond = static_cast<double>(tokens) / seconds,
+                    .secondsLeft = seconds * static_cast<double>(m_total - m_state.step)
+                        / static_cast<double>(m_state.step - firstStep) });
                 if (inEpoch + 1 == plan.steps() || m_state.step == m_total)
                     evaluate();
                 if (Clock::now() - saved > saveInterval) {
@@ -447,16 +453,17 @@ private:
         const MaskedBatch masked
             = mask(MicroBatchPlanner(m_corpus.train, lines, unlimited, unlimited)
                        .make(0, m_model->encoder->tensorOptions()),
-                   lines, m_corpus.vocabulary, m_options.seed, epoch);
-        const torch::Tensor loss
-            = torch::nn::functional::cross_entropy(m_model->forward(masked.batch, masked.at), masked.targets);
+                lines, m_corpus.vocabulary, m_options.seed, epoch);
+        const torch::Tensor loss = torch::nn::functional::cross_entropy(
+            m_model->forward(masked.batch, masked.at), masked.targets);
         const double value = loss.item<double>();
         if (!std::isfinite(value))
             throw Error(ErrorCode::NotFinite, { .line = step });
         m_adam->clearGradients();
         loss.backward();
         const double rate = rateAt(step);
-        const double norm = torch::nn::utils::clip_grad_norm_(m_model->parameters(), largestGradient);
+        const double norm
+            = torch::nn::utils::clip_grad_norm_(m_model->parameters(), largestGradient);
         if (!std::isfinite(norm))
             throw Error(ErrorCode::NotFinite, { .line = step });
         {
@@ -482,24 +489,26 @@ private:
         const torch::NoGradGuard noGrad;
         std::vector<std::int32_t> lines(static_cast<std::size_t>(m_corpus.heldOut.items()));
         std::iota(lines.begin(), lines.end(), 0);
-        const MicroBatchPlanner planner(m_corpus.heldOut, lines, std::numeric_limits<std::int64_t>::max(),
-                                        m_options.batchTokens);
+        const MicroBatchPlanner planner(m_corpus.heldOut, lines,
+            std::numeric_limits<std::int64_t>::max(), m_options.batchTokens);
         double loss = 0, right = 0;
         std::int64_t count = 0;
         for (std::size_t i = 0; i < planner.size(); ++i) {
-            const MaskedBatch masked
-                = mask(planner.make(i, m_model->encoder->tensorOptions()), lines, m_corpus.vocabulary,
-                       m_options.seed, evaluationEpoch);
+            const MaskedBatch masked = mask(planner.make(i, m_model->encoder->tensorOptions()),
+                lines, m_corpus.vocabulary, m_options.seed, evaluationEpoch);
             const torch::Tensor logits = m_model->forward(masked.batch, masked.at);
-            loss += torch::nn::functional::cross_entropy(
-                        logits, masked.targets,
-                        torch::nn::functional::CrossEntropyFuncOptions().reduction(torch::kSum))
+            loss += torch::nn::functional::cross_entropy(logits, masked.targets,
+                torch::nn::functional::CrossEntropyFuncOptions().reduction(torch::kSum))
                         .item<double>();
             right += logits.argmax(1).eq(masked.targets).sum().item<double>();
             count += masked.targets.size(0);
         }
         const auto n = static_cast<double>(count);
-        m_last = { .step = m_state.step, .epoch = m_epoch, .loss = loss / n, .accuracy = right / n, .masked = count };
+        m_last = { .step = m_state.step,
+            .epoch = m_epoch,
+            .loss = loss / n,
+            .accuracy = right / n,
+            .masked = count };
         m_observer.onEvaluation(m_last);
     }
 
@@ -524,7 +533,8 @@ private:
         for (const auto &[name, content] : m_corpus.tokenizer)
             writeFileAtomically(m_options.out / name, content);
         saveWeights(*m_model->encoder, m_options.out, nullptr);
-        writeFileAtomically(m_options.out / "config.json", toJson(m_model->encoder->options().config));
+        writeFileAtomically(
+            m_options.out / "config.json", toJson(m_model->encoder->options().config));
     }
 
     PretrainOptions m_options;
@@ -542,7 +552,8 @@ private:
 
 } // namespace
 
-PretrainResult pretrain(const PretrainOptions &options, TrainingControl &control, PretrainObserver &observer)
+PretrainResult pretrain(
+    const PretrainOptions &options, TrainingControl &control, PretrainObserver &observer)
 {
     return Pretraining(options, control, observer).run();
 }

@@ -11,16 +11,16 @@ namespace gram {
 
 struct PretrainOptions {
     std::filesystem::path corpus; ///< a text a line
-    std::filesystem::path out;    ///< the model's folder
+    std::filesystem::path out; ///< the model's folder
     std::int64_t hidden = 128;
     std::int64_t layers = 3;
     std::int64_t heads = 4;
     std::int64_t intermediate = 512;
     std::int64_t vocabulary = 6000;
-    std::int64_t maxTokens = 64;     ///< of a text, special ones included; longer ones lose their end
+    std::int64_t maxTokens = 64; ///< of a text, special ones included; longer ones lose their end
     std::int64_t batchTokens = 4096; ///< of a step, about
     std::int64_t epochs = 10;
-    std::int64_t steps = 0;  ///< in place of epochs; 0 = epochs decide
+    std::int64_t steps = 0; ///< in place of epochs; 0 = epochs decide
     std::int64_t warmup = 0; ///< steps to the highest rate; 0 = a twentieth of all
     std::int64_t seed = 1;
     std::int64_t threads = 0; ///< 0 = as many as cores
@@ -33,8 +33,8 @@ struct PretrainOptions {
 
 struct PretrainProgress {
     std::int64_t step = 0, totalSteps = 0;
-    double epoch = 0;           ///< epochs done, fractional
-    double loss = 0;            ///< mean of the last steps, in nats a masked token
+    double epoch = 0; ///< epochs done, fractional
+    double loss = 0; ///< mean of the last steps, in nats a masked token
     double tokensPerSecond = 0; ///< since the start or the resumption
     double secondsLeft = 0;
 };
@@ -43,7 +43,7 @@ struct PretrainProgress {
 struct PretrainEvaluation {
     std::int64_t step = 0;
     double epoch = 0;
-    double loss = 0;     ///< in nats a masked token
+    double loss = 0; ///< in nats a masked token
     double accuracy = 0; ///< share of the masked tokens that were guessed
     std::int64_t masked = 0;
 };
@@ -52,8 +52,8 @@ struct PretrainResult {
     bool stopped = false; ///< before the last step; a checkpoint is in the folder
     std::int64_t steps = 0, trainLines = 0, heldOutLines = 0, tokensPerEpoch = 0;
     std::int64_t vocabulary = 0, parameters = 0; ///< parameters: the encoder's
-    double seconds = 0;                          ///< of training, over all resumptions
-    double trainLoss = 0;                        ///< mean of the last steps
+    double seconds = 0; ///< of training, over all resumptions
+    double trainLoss = 0; ///< mean of the last steps
     PretrainEvaluation last;
 };
 
@@ -71,6 +71,7 @@ public:
 /// with decoupled weight decay, linear warm-up and linear decay. The same options, corpus and
 /// number of threads give the same weights, whether stopped in between or not.
 /// Throws Error, among them NotFinite; Cancelled if stopped before training has begun.
-PretrainResult pretrain(const PretrainOptions &options, TrainingControl &control, PretrainObserver &observer);
+PretrainResult pretrain(
+    const PretrainOptions &options, TrainingControl &control, PretrainObserver &observer);
 
 } // namespace gram
