@@ -135,6 +135,7 @@ void WindowController::connectSession()
     connect(&m_session, &TrainingSession::datasetLoaded, this,
             [this](const DatasetSummary &summary) {
                 m_dataset = summary;
+                m_window.withdraw(m_datasetError);
                 m_window.setup()->showDataset(summary);
                 refreshModel();
                 if (m_session.openRuns() == 0)
@@ -142,6 +143,7 @@ void WindowController::connectSession()
                 m_window.log(tr("Read %1.").arg(QString::fromStdString(summary.name)));
             });
     connect(&m_session, &TrainingSession::datasetFailed, this, [this](const QString &message) {
+        m_datasetError = message;
         m_window.setup()->showDatasetMessage(message);
         if (m_session.openRuns() == 0)
             m_window.progress()->showIdle(tr("The dataset cannot be used"));

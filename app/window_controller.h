@@ -73,6 +73,7 @@ private:
     std::optional<RunConfig> m_loadConfig; ///< what the dataset's card shows
     std::optional<DatasetSummary> m_dataset; ///< of m_loadConfig, when it has been read
     std::optional<ModelSummary> m_model;     ///< of the form's model, when it has been read
+    QString m_datasetError; ///< the last one
     QString m_modelName;    ///< the form's model as it was last looked at
     QString m_wantedModel;  ///< what the user has chosen and is not open yet
     QString m_exportFolder; ///< where the last model was written

@@ -307,6 +307,12 @@ void MainWindow::showError(const QString &message)
     m_message->showMessage(MessageBar::Kind::Error, message);
 }
 
+void MainWindow::withdraw(const QString &message)
+{
+    if (m_message->text() == message)
+        m_message->hide();
+}
+
 void MainWindow::showFolder(const QString &message, const QString &folder)
 {
     m_shownFolder = folder;

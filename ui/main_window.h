@@ -46,6 +46,8 @@ public Q_SLOTS:
     void log(const QString &message);
     void showInformation(const QString &message);
     void showError(const QString &message);
+    /// Takes this message away, if it is still shown: it no longer applies.
+    void withdraw(const QString &message);
     /// With a button that shows the folder.
     void showFolder(const QString &message, const QString &folder);
     /// Asks where to write the run's model, and then requests it.

@@ -208,7 +208,10 @@ void TestMainWindow::openAlbert() const
     QTRY_COMPARE_WITH_TIMEOUT(chosenModel(), albert, patience);
     if (!find<QWidget>("max_tokens")->isVisible())
         click("dataAdvanced");
+    const auto *message = find<QLabel>("messageText");
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible() && message->text().contains(QStringLiteral("max_tokens")), patience);
     type("max_tokens", QStringLiteral("24"));
+    QTRY_VERIFY_WITH_TIMEOUT(!message->isVisible(), patience); // it no longer applies
     QVERIFY(!find<QLabel>("maxTokensNote")->isVisible());
 }
 
@@ -745,6 +748,12 @@ void TestMainWindow::copiesTheCommandLine()
              qPrintable(command));
     QVERIFY2(command.contains(QStringLiteral(" --set hidden=16")), qPrintable(command));
     QVERIFY2(!command.contains(QStringLiteral("epochs")), qPrintable(command)); // as by default
+
+    openAlbert();
+    type("freeze_layers", QStringLiteral("0"));
+    click("copyCommandLineButton");
+    const QString withModel = QGuiApplication::clipboard()->text();
+    QVERIFY2(withModel.contains(QStringLiteral(" --model %1 --freeze-layers 0 --mode").arg(albert)), qPrintable(withModel));
 }
 
 void TestMainWindow::keepsTheFormBetweenSessions()
