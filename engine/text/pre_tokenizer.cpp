@@ -4,6 +4,7 @@
 #include "text/unicode.h"
 
 #include <algorithm>
+#include <map>
 
 namespace gram {
 
@@ -131,12 +132,17 @@ void PreTokenizer::add(const TokenizerJson &spec)
     } else if (type == "Whitespace") {
         m_steps.push_back({ .kind = Kind::Whitespace });
     } else if (type == "Metaspace") {
+        static const std::map<std::string, Prepend> schemes { { "always", Prepend::Always },
+                                                              { "first", Prepend::First },
+                                                              { "never", Prepend::Never },
+                                                              { "sentence", Prepend::Sentence } };
         const std::string scheme
             = textField(spec, "prepend_scheme", boolField(spec, "add_prefix_space", true) ? "always" : "never");
-        if (scheme != "always" && scheme != "first" && scheme != "never")
+        const auto known = schemes.find(scheme);
+        if (known == schemes.end())
             unsupported("the prepend_scheme \"" + scheme.substr(0, 60) + '"');
         m_steps.push_back({ .kind = Kind::Metaspace,
-                            .prepend = scheme == "always" ? Prepend::Always : scheme == "first" ? Prepend::First : Prepend::Never,
+                            .prepend = known->second,
                             .blank = textField(spec, "replacement", "\u2581"),
                             .cut = boolField(spec, "split", true) });
     } else if (type == "ByteLevel") {
@@ -178,8 +184,9 @@ void PreTokenizer::split(std::size_t at, std::string_view text, bool atStart, co
                 marked += step.blank;
             else
                 marked += c;
-        const bool prepend = step.prepend == Prepend::Always || (step.prepend == Prepend::First && atStart);
-        if (prepend && !marked.starts_with(step.blank))
+        const bool unmarked = !marked.starts_with(step.blank);
+        if ((step.prepend == Prepend::Always && unmarked) || (step.prepend == Prepend::First && atStart && unmarked)
+            || (step.prepend == Prepend::Sentence && atStart))
             marked.insert(0, step.blank);
         if (!step.cut)
             return rest(marked, 0);

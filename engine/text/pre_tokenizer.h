@@ -9,7 +9,9 @@
 
 namespace gram {
 
-/// The `pre_tokenizer` of a tokenizer.json: cuts a text into words.
+/// The `pre_tokenizer` of a tokenizer.json: cuts a text into words. Besides the format's own there is
+/// Metaspace's prepend_scheme "sentence": before the whole text, whatever it begins with, as
+/// sentencepiece itself does.
 class PreTokenizer {
 public:
     PreTokenizer() = default;
@@ -25,7 +27,7 @@ public:
 
 private:
     enum class Kind { Bert, WhitespaceSplit, Whitespace, Metaspace, ByteLevel };
-    enum class Prepend { Always, First, Never };
+    enum class Prepend { Always, First, Never, Sentence };
     struct Step {
         Kind kind;
         Prepend prepend = Prepend::Never; ///< Metaspace

@@ -304,9 +304,9 @@ Json modelOf(const SentencePieceModel &model)
              { "merges", std::move(merges) } };
 }
 
-Json metaspace(bool prepend)
+Json metaspace(const char *prepend)
 {
-    return { { "type", "Metaspace" }, { "replacement", blank }, { "prepend_scheme", prepend ? "always" : "never" }, { "split", true } };
+    return { { "type", "Metaspace" }, { "replacement", blank }, { "prepend_scheme", prepend }, { "split", true } };
 }
 
 void addCharactersMap(const SentencePieceModel &model, Json &normalizers)
@@ -351,8 +351,8 @@ Json fairseqSpec(const SentencePieceModel &original, const SpecialTokens &specia
     addCharactersMap(model, normalizers);
     const auto idOf = [&model](const std::string &token) { return static_cast<std::int64_t>(model.idOf(token)); };
     return specOf(special.added(withPieces({ begin, end, unknown, pad, mask }, model), idOf), sequenceOf("normalizers", normalizers),
-                  sequenceOf("pretokenizers", { { { "type", "WhitespaceSplit" } }, metaspace(true) }),
-                  templateOf({ { begin, 0 } }, { { end, 2 } }), metaspace(true), modelOf(model));
+                  sequenceOf("pretokenizers", { { { "type", "WhitespaceSplit" } }, metaspace("always") }),
+                  templateOf({ { begin, 0 } }, { { end, 2 } }), metaspace("always"), modelOf(model));
 }
 
 Json albertSpec(const SentencePieceModel &model, const SpecialTokens &special)
@@ -375,8 +375,8 @@ Json albertSpec(const SentencePieceModel &model, const SpecialTokens &special)
         if (idOf(needed) < 0)
             malformedTokenizer("spiece.model lacks " + needed);
     return specOf(special.added(withPieces({ cls, sep, unknown, pad, mask }, model), idOf), sequenceOf("normalizers", normalizers),
-                  sequenceOf("pretokenizers", { { { "type", "WhitespaceSplit" } }, metaspace(true) }),
-                  templateOf({ { cls, idOf(cls) } }, { { sep, idOf(sep) } }), metaspace(true), modelOf(model));
+                  sequenceOf("pretokenizers", { { { "type", "WhitespaceSplit" } }, metaspace("always") }),
+                  templateOf({ { cls, idOf(cls) } }, { { sep, idOf(sep) } }), metaspace("always"), modelOf(model));
 }
 
 } // namespace
@@ -424,9 +424,10 @@ Json sentencePieceSpec(const std::string &serialized, bool specialInText)
             list.emplace_back(model.pieces[static_cast<std::size_t>(id)].text, id);
         return list;
     };
+    const char *prepend = !model.addDummyPrefix ? "never" : specialInText ? "always" : "sentence";
     return specOf(std::move(added), normalizers.empty() ? Json(nullptr) : sequenceOf("normalizers", normalizers),
-                  metaspace(model.addDummyPrefix), templateOf(token("[CLS]", model.begin), token("[SEP]", model.end)),
-                  metaspace(model.addDummyPrefix), std::move(segmenter));
+                  metaspace(prepend), templateOf(token("[CLS]", model.begin), token("[SEP]", model.end)),
+                  metaspace(prepend), std::move(segmenter));
 }
 
 TokenizerFiles sentencePieceFiles(const std::string &model)

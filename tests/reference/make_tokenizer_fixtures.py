@@ -71,7 +71,7 @@ FIXED = ["", " ", "  ", "\n", "\t \n", "a", "A", "don't", "DON'T I'll we've they
          "é" * 100, "é" * 101, "漢" * 60, "supercalifragilisticexpialidocious" * 5, "😀" * 20, " leading", "trailing ",
          "two  spaces   three", "İstanbul IĞDIR ı", "ΣΊΣΥΦΟΣ ΟΔΥΣΣΕΥΣ", "Straße STRASSE ẞ", "ﬁnal ﬂuﬀ", "e\u0301 E\u0301 é",
          "й и\u0306 Й", "한국어 \u1112\u1161\u11ab", "שלום עולם abc", "مرحبا 123 world", "a\u200bb", "a\u00adb", "a\ufeffb",
-         "\u202eabc\u202c", "a\x00b", "a\x85b", "\r\n\r\n", "a\r\nb", "👩‍👩‍👧‍👦 family", "🇩🇪🇫🇷", "1️⃣", "ｆｕｌｌ ｗｉｄｔｈ", "①②③ ½ ℃", "Ω Ω Å Å",
+         "\u202eabc\u202c", "a\x00b", "a\x85b", "\r\n\r\n", "a\r\nb", "▁literal", " ▁ x▁y", "👩‍👩‍👧‍👦 family", "🇩🇪🇫🇷", "1️⃣", "ｆｕｌｌ ｗｉｄｔｈ", "①②③ ½ ℃", "Ω Ω Å Å",
          "'s 't 're 've 'm 'll 'd 'S 'x", " 's", "''s", "a'b'c", "\u3000idée\u3000fixe", "I\u0307", "ǅ ǆ Ǆ", "\u0345",
          "x" * 5000, "word " * 1000]
 
