@@ -182,6 +182,7 @@ void TestMainWindow::makeTiny() const
 {
     type("demo_users", QStringLiteral("60"));
     type("demo_items", QStringLiteral("40"));
+    choose("model", QStringLiteral("Random weights"));
     type("hidden", QStringLiteral("16"));
     type("heads", QStringLiteral("2"));
     type("layers", QStringLiteral("1"));
@@ -478,6 +479,7 @@ void TestMainWindow::aFolderThatCannotBeReadGivesASentence()
 
 void TestMainWindow::aSettingThatCannotBeGivesASentence()
 {
+    choose("model", QStringLiteral("Random weights"));
     type("heads", QStringLiteral("7"));
     click("startButton");
     QCOMPARE(activity(), MainWindow::Activity::Idle);
@@ -558,6 +560,7 @@ void TestMainWindow::aWrongModelFolderGivesASentence()
     if (config.size() > 1)
         write(folder + QStringLiteral("/config.json"), config.toUtf8());
     const QString before = chosenModel();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("modelCardText")->text().contains(QStringLiteral("BERT")), patience);
     const QString card = find<QLabel>("modelCardText")->text();
     Q_EMIT m_controller->window().modelRequested(folder);
     const auto *text = find<QLabel>("messageText");

@@ -18,6 +18,7 @@ constexpr int patience = 120'000; // ms: a bound for hanging, not a speed
 RunConfig tiny()
 {
     RunConfig c;
+    c.model = "random";
     c.demoUsers = 60;
     c.demoItems = 40;
     c.vocabularySize = 200;
