@@ -6,6 +6,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
+#include <unicode/uniset.h>
 #include <unicode/utext.h>
 #include <unicode/utf8.h>
 #include <unicode/bytestream.h>
@@ -15,11 +16,11 @@ namespace gram {
 
 namespace {
 
-bool inUnicode8(char32_t c)
+bool inUnicode(char32_t c, std::uint8_t version)
 {
     UVersionInfo age;
     u_charAge(static_cast<UChar32>(c), age);
-    return age[0] <= 8;
+    return age[0] <= version;
 }
 
 std::uint32_t categoryMask(char32_t c)
@@ -86,27 +87,30 @@ bool isNumber(char32_t c)
 
 bool isMark(char32_t c)
 {
-    return c >= 0x80 && (categoryMask(c) & U_GC_M_MASK);
+    if (c == 0x111c9) // something else then
+        return false;
+    return (c >= 0x80 && (categoryMask(c) & U_GC_M_MASK) && inUnicode(c, 9)) || c == 0x1cf2 || c == 0x1cf3;
 }
 
 bool isOther(char32_t c)
 {
     if (c < 0x80)
         return c < ' ' || c == 0x7f;
-    return (categoryMask(c) & (U_GC_CC_MASK | U_GC_CF_MASK | U_GC_CO_MASK)) && inUnicode8(c);
+    return (categoryMask(c) & (U_GC_CC_MASK | U_GC_CF_MASK | U_GC_CO_MASK)) && inUnicode(c, 8);
 }
 
 bool isPunctuation(char32_t c)
 {
     if (c < 0x80)
         return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
-    return (categoryMask(c) & U_GC_P_MASK) && inUnicode8(c);
+    return ((categoryMask(c) & U_GC_P_MASK) && inUnicode(c, 8)) || c == 0x166d || c == 0x111c9; // so then
 }
 
 bool isNonspacingMark(char32_t c)
 {
-    return c >= 0x80 && (categoryMask(c) & U_GC_MN_MASK) && inUnicode8(c)
-        && c != 0x1885 && c != 0x1886; // letters then
+    if (c == 0x1885 || c == 0x1886 || c == 0xa9bd || c == 0x111c9) // something else then
+        return false;
+    return (c >= 0x80 && (categoryMask(c) & U_GC_MN_MASK) && inUnicode(c, 8)) || c == 0x1734;
 }
 
 bool isChinese(char32_t c)
@@ -146,8 +150,13 @@ std::string normalized(std::string_view text, NormalForm form)
     }
     std::string result;
     icu::StringByteSink<std::string> sink(&result);
+    // Characters that are newer than the reference's tables stay as they are.
+    static const icu::UnicodeSet *const known = [] {
+        UErrorCode ignored = U_ZERO_ERROR;
+        return static_cast<icu::UnicodeSet *>((new icu::UnicodeSet(u"[:age=9.0:]", ignored))->freeze());
+    }();
     if (U_SUCCESS(error))
-        normalizer->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr, error);
+        icu::FilteredNormalizer2(*normalizer, *known).normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr, error);
     if (U_FAILURE(error))
         throw Error(ErrorCode::Tokenizer, { .got = std::string("ICU: ") + u_errorName(error) });
     return result;

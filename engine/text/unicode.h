@@ -38,9 +38,9 @@ std::string_view validUtf8(std::string_view text, std::string &storage);
 bool isWhitespace(char32_t c);  ///< White_Space
 bool isLetter(char32_t c);      ///< L*
 bool isNumber(char32_t c);      ///< N*
+// The rest as of the Unicode version whose tables the reference implementation (Hugging Face's
+// tokenizers) carries: 9 for marks, 8 for BERT's own.
 bool isMark(char32_t c);        ///< M*
-/// The next three as of Unicode 8, whose tables the reference implementation of BERT's
-/// normalization carries.
 bool isOther(char32_t c);         ///< Cc, Cf, Co
 bool isPunctuation(char32_t c);   ///< P* and all ASCII punctuation
 bool isNonspacingMark(char32_t c); ///< Mn
