@@ -9,11 +9,6 @@ namespace gram {
 
 namespace {
 
-bool isWordCharacter(char32_t c)
-{
-    return c == '_' || isLetter(c) || isNumber(c) || isMark(c);
-}
-
 /// Where the character before `i` begins.
 std::size_t previous(std::string_view text, std::size_t i)
 {

@@ -44,7 +44,7 @@ void splitWords(std::string_view text, Emit &&emit)
             ++i;
         } else {
             const char32_t c = nextCharacter(text, i);
-            next = c == '_' || isLetter(c) || isNumber(c) || isMark(c) ? 1 : isWhitespace(c) ? 0 : 2;
+            next = isWordCharacter(c) ? 1 : isWhitespace(c) ? 0 : 2;
         }
         if (next == kind && at < text.size())
             continue;

@@ -4,6 +4,7 @@
 #include "text/characters_map.h"
 #include "text/unicode.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace gram {
@@ -183,10 +184,11 @@ void TextNormalizer::add(const Json &spec)
         }
         if (boolField(spec, "remove_extra_whitespaces", true))
             m_steps.push_back([](std::string_view text) {
-                const std::size_t begin = text.find_first_not_of(' ');
-                if (begin == std::string_view::npos)
-                    return std::string();
-                return withoutExtraSpaces(text.substr(begin, text.find_last_not_of(' ') - begin + 1), " ");
+                text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+                constexpr std::string_view blank = "\u2581"; // counts as a space at the end only
+                while (text.ends_with(' ') || text.ends_with(blank))
+                    text.remove_suffix(text.ends_with(' ') ? 1 : blank.size());
+                return withoutExtraSpaces(text, " ");
             });
     } else {
         unsupported("the normalizer \"" + type.substr(0, 60) + '"');

@@ -85,6 +85,15 @@ bool isNumber(char32_t c)
     return categoryMask(c) & U_GC_N_MASK;
 }
 
+bool isWordCharacter(char32_t c)
+{
+    if (c < 0x80)
+        return c == '_' || isLetter(c) || isNumber(c);
+    return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_ALPHABETIC)
+        || u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_JOIN_CONTROL)
+        || (categoryMask(c) & (U_GC_M_MASK | U_GC_ND_MASK | U_GC_PC_MASK));
+}
+
 bool isMark(char32_t c)
 {
     if (c == 0x111c9) // something else then

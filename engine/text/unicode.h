@@ -38,6 +38,7 @@ std::string_view validUtf8(std::string_view text, std::string &storage);
 bool isWhitespace(char32_t c);  ///< White_Space
 bool isLetter(char32_t c);      ///< L*
 bool isNumber(char32_t c);      ///< N*
+bool isWordCharacter(char32_t c); ///< \w of regular expressions
 // The rest as of the Unicode version whose tables the reference implementation (Hugging Face's
 // tokenizers) carries: 9 for marks, 8 for BERT's own.
 bool isMark(char32_t c);        ///< M*

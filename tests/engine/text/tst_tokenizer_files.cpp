@@ -143,6 +143,48 @@ private slots:
         }
     }
 
+    void wordCharactersAreThoseOfRegularExpressions()
+    {
+        // \w has connectors and joiners, but of the numbers only the decimal digits.
+        const Tokenizer tokenizer = Tokenizer::fromFiles({ { "tokenizer.json", R"({
+            "added_tokens": [{"id": 5, "content": "tok", "single_word": true, "normalized": false}],
+            "pre_tokenizer": {"type": "Whitespace"},
+            "model": {"type": "WordPiece", "vocab": {"[UNK]": 0, "x": 1, "\u00b2": 2, "\u203f": 3, "y": 4}}})" } }, "words");
+        const auto ids = [&tokenizer](const char *text) { return tokenizer.encodePlain(text); };
+        QCOMPARE(ids("x\u00b2"), (std::vector<std::int32_t> { 1, 2 }));
+        QCOMPARE(ids("x\u203fy"), (std::vector<std::int32_t> { 0 }));
+        QCOMPARE(ids("x\u200d"), (std::vector<std::int32_t> { 0 }));
+        QCOMPARE(ids("\u00b2tok"), (std::vector<std::int32_t> { 2, 5 }));
+        QCOMPARE(ids("x\u203ftok"), (std::vector<std::int32_t> { 0 }));
+    }
+
+    void sentencePiecesMarkOfABlank()
+    {
+        // Written in a text, it counts as a blank at the end and as itself elsewhere, if the model
+        // has no table that makes a blank of it. A model is a list of messages: text, score, kind.
+        std::string model;
+        const auto add = [&model](const std::string &text, float score, char kind) {
+            std::string piece = std::string("\x0a") + static_cast<char>(text.size()) + text + "\x15";
+            piece.append(reinterpret_cast<const char *>(&score), sizeof score);
+            piece += { '\x18', kind };
+            model += std::string("\x0a") + static_cast<char>(piece.size()) + piece;
+        };
+        add("<unk>", 0, 2);
+        add("<s>", 0, 3);
+        add("</s>", 0, 3);
+        add("\u2581", -3, 1);
+        add("\u2581a", -2, 1);
+        add("b", -2, 1);
+        const Tokenizer tokenizer = Tokenizer::fromFiles({ { "tokenizer.model", model } }, "marks");
+        using Ids = std::vector<std::int32_t>;
+        QCOMPARE(tokenizer.encodePlain(" a  b "), (Ids { 4, 3, 5 }));
+        QCOMPARE(tokenizer.encodePlain("a \u2581"), (Ids { 4 }));
+        QCOMPARE(tokenizer.encodePlain("a\u2581\u2581 \u2581"), (Ids { 4 }));
+        QCOMPARE(tokenizer.encodePlain("\u2581"), Ids());
+        QCOMPARE(tokenizer.encodePlain("\u2581a"), (Ids { 3, 4 }));
+        QCOMPARE(tokenizer.encodePlain("a\u2581b"), (Ids { 4, 3, 5 }));
+    }
+
     void whatTheProgramTrainsIsItsOwnTokenizerJson()
     {
         const auto texts = strings();
