@@ -86,7 +86,7 @@ struct RunConfig {
     // Model
     /// A Hugging Face encoder folder, "bundled", or "random": weights drawn from the seed, with
     /// the sizes below and the tokenizer above. The others bring their sizes and their tokenizer.
-    std::string model = "random";
+    std::string model = "bundled";
     /// -1 = the whole encoder trains; 0 = its embeddings do not; k = nor do its first k layers.
     std::int64_t freezeLayers = -1;
     std::int64_t cacheLimit = 2048; ///< MiB of frozen layers' outputs in memory; more goes to disk

@@ -17,7 +17,7 @@ const QString program = QStringLiteral(GRAM_BINARY_DIR "/gram-lab");
 /// Small enough that a run takes a second.
 const QStringList tiny {
     "--set", "demo_users=40",  "--set", "demo_items=60",      "--set", "vocabulary_size=200",
-    "--set", "max_tokens=12",  "--set", "hidden=16",          "--set", "layers=1",
+    "--set", "model=random",   "--set", "max_tokens=12",  "--set", "hidden=16",          "--set", "layers=1",
     "--set", "heads=2",        "--set", "intermediate=32",    "--set", "batch=4",
     "--set", "max_history=10", "--threads", "1",
 };
@@ -164,7 +164,7 @@ private slots:
         row("unknown setting", { "run", "--set", "bacth=4" }, "Did you mean \"batch\"?");
         row("setting without a value", { "run", "--set", "batch" }, "key=value");
         row("setting out of range", { "run", "--set", "batch=0" }, "batch");
-        row("settings that do not fit", { "run", "--set", "hidden=10", "--set", "heads=3" }, "heads");
+        row("settings that do not fit", { "run", "--model", "random", "--set", "hidden=10", "--set", "heads=3" }, "heads");
         row("two datasets", { "run", "--demo", "kt", "--data", "x" }, "--data");
         row("resume with a mode", { "run", "--resume", "x", "--mode", "e2e" }, "--mode");
         row("no batches", { "verify", "--batches", "0" }, "--batches");

@@ -747,7 +747,7 @@ void TestMainWindow::copiesTheCommandLine()
     click("copyCommandLineButton");
     const QString command = QGuiApplication::clipboard()->text();
     QVERIFY2(command.startsWith(QStringLiteral(
-                 "gram-lab run --demo news --mode multi-step --latency 4 --seed 1 --threads 1")),
+                 "gram-lab run --demo news --model random --mode multi-step --latency 4 --seed 1 --threads 1")),
              qPrintable(command));
     QVERIFY2(command.contains(QStringLiteral(" --set hidden=16")), qPrintable(command));
     QVERIFY2(!command.contains(QStringLiteral("epochs")), qPrintable(command)); // as by default

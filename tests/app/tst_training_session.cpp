@@ -22,6 +22,7 @@ RunConfig tiny()
     c.demoUsers = 60;
     c.demoItems = 40;
     c.vocabularySize = 200;
+    c.model = "random";
     c.hidden = 16;
     c.heads = 2;
     c.layers = 1;

@@ -36,6 +36,7 @@ Files smallNews(const QByteArray &coldTitle = "Something new")
 RunConfig configFor(const QTemporaryDir &dir)
 {
     RunConfig config;
+    config.model = "random";
     config.data = dir.path().toStdString();
     return config;
 }
@@ -183,6 +184,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, kind);
         RunConfig config;
+        config.model = "random";
         config.demo = kind.toStdString();
         config.demoUsers = 40;
         config.demoItems = 60;
@@ -238,6 +240,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, phase);
         RunConfig config;
+        config.model = "random";
         config.demoUsers = 30;
         config.demoItems = 30;
         config.demoSeed = 100 + phase;
@@ -319,6 +322,7 @@ private Q_SLOTS:
         QTest::addColumn<RunConfig>("config");
         QTest::addColumn<ErrorCode>("code");
         RunConfig config;
+        config.model = "random";
         config.data = "/nowhere/at/all";
         QTest::newRow("no such folder") << config << ErrorCode::FileNotFound;
         config.data.clear();
@@ -372,6 +376,7 @@ private Q_SLOTS:
         row("validation_share", false, [](RunConfig &c) { c.validationShare = 0.5; });
         row("use_title", false, [](RunConfig &c) { c.useTitle = false; });
         row("use_abstract", false, [](RunConfig &c) { c.useAbstract = false; });
+        row("model", false, [](RunConfig &c) { c.model = "random"; });
         row("tokenizer", false, [](RunConfig &c) { c.tokenizer = "x"; });
         row("vocabulary_size", false, [](RunConfig &c) { c.vocabularySize = 99; });
         row("max_tokens", false, [](RunConfig &c) { c.maxTokens = 9; });
@@ -389,6 +394,7 @@ private Q_SLOTS:
     void redundancy()
     {
         RunConfig config;
+        config.model = "random";
         config.demoUsers = 60;
         config.demoItems = 60;
         config.batch = 20;

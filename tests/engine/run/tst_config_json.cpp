@@ -210,7 +210,7 @@ private slots:
         QTest::newRow("any module on data") << QStringList { "data=/x", "cf=dkt" } << QByteArray();
         QTest::newRow("gpu") << QStringList { "device=cuda:1" } << QByteArray();
         QTest::newRow("one text") << QStringList { "use_title=false" } << QByteArray();
-        QTest::newRow("heads") << QStringList { "hidden=130", "heads=4" } << QByteArray("heads");
+        QTest::newRow("heads") << QStringList { "model=random", "hidden=130", "heads=4" } << QByteArray("heads");
         QTest::newRow("demo") << QStringList { "demo=films" } << QByteArray("demo");
         QTest::newRow("dkt on news") << QStringList { "cf=dkt" } << QByteArray("cf");
         QTest::newRow("nrms on kt") << QStringList { "demo=kt", "cf=nrms" } << QByteArray("cf");
