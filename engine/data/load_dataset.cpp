@@ -30,7 +30,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Part of the cache folder's name: raise it whenever the simulators write something else.
-constexpr const char *demoVersion = "v4";
+constexpr const char *demoVersion = "v5";
 
 /// The simulated demo's folder, written on first use.
 fs::path demoFolder(const RunConfig &config, std::stop_token stop, const ProgressFunction &progress)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/load_report.h"
+#include "data/news_words.h"
 #include "data/simulate.h"
 #include "data/simulation.h"
 
@@ -25,7 +26,6 @@ constexpr std::size_t interests = 3; ///< topics a user
 constexpr std::array<double, interests> interestWeights { 1.0, 0.7, 0.5 };
 constexpr double offset = -2.6, perMatch = 4.0, perQuality = 0.7;
 constexpr double popularityStart = 3; ///< popularity is (rank + this)^-1.5, rank from 0
-constexpr std::size_t topicWords = 60, toneWords = 60, generalWords = 250;
 constexpr std::int64_t trainImpressions = 8, validationImpressions = 2;
 constexpr std::size_t shown = 12;
 
@@ -107,12 +107,9 @@ private:
     {
         const auto items = static_cast<std::size_t>(m_options.items);
         const std::size_t topics = std::clamp<std::size_t>(items / 40, 3, 16);
-        WordMaker maker(mixSeed(m_options.seed, 0x776f7264));
-        m_general = maker.words(generalWords);
-        m_vivid = maker.words(toneWords);
-        m_dull = maker.words(toneWords);
-        for (std::size_t t = 0; t < topics; ++t)
-            m_topicWords.push_back(maker.words(topicWords));
+        m_topicWords = newsTopics();
+        Random(mixSeed(m_options.seed, 0x776f7264)).shuffle(m_topicWords);
+        m_topicWords.resize(topics);
 
         // Popularity follows the rank, which has nothing to do with the text.
         std::vector<std::size_t> rank(items);
@@ -176,8 +173,9 @@ private:
             return anyOf(m_topicWords[article.topic], m_random);
         if (kind < 0.48)
             return anyOf(
-                m_random.uniform() < sigmoid(2 * article.quality) ? m_vivid : m_dull, m_random);
-        return anyOf(kind < 0.64 ? m_general : functionWords(), m_random);
+                m_random.uniform() < sigmoid(2 * article.quality) ? vividWords() : dullWords(),
+                m_random);
+        return anyOf(kind < 0.64 ? generalWords() : functionWords(), m_random);
     }
 
     void writeUsers()
@@ -306,7 +304,7 @@ private:
             << static_cast<std::int64_t>(m_options.seed) << ".\n\n"
             << "The truth\n"
             << "- An article has a topic (its category) and a quality q, normal with mean 0 and\n"
-            << "  variance 1. Its words come from the topic's vocabulary of invented words, from\n"
+            << "  variance 1. Its words, English ones in no order, come from the topic's list, from\n"
             << "  vivid words the oftener the higher q is, else from dull ones, and from words\n"
             << "  that say nothing.\n"
             << "- A user has three topics of interest, with weights " << interestWeights[0] << ", "
@@ -335,7 +333,6 @@ private:
     SimulationOptions m_options;
     LoadReport &m_report;
     Random m_random;
-    std::vector<std::string> m_general, m_vivid, m_dull;
     std::vector<std::vector<std::string>> m_topicWords;
     std::vector<Article> m_articles;
     Shelf m_known, m_new;
