@@ -29,8 +29,8 @@ void encodeTexts(const ModelFolder &folder, const std::vector<std::string> &text
         at::set_num_threads(static_cast<int>(options.threads));
     const Tokenizer tokenizer = Tokenizer::fromFiles(folder.tokenizer, folder.weights.string());
     ContentEncoder ce(encoder);
-    loadWeights(folder, *ce);
     ce->to(torch::Device(options.device), options.dtype == Dtype::Float64 ? torch::kFloat64 : torch::kFloat32);
+    loadWeights(folder, *ce);
     ce->eval();
 
     const auto total = static_cast<std::int64_t>(texts.size());

@@ -65,12 +65,11 @@ Learner::Learner(const RunConfig &config, std::shared_ptr<const Dataset> dataset
     const auto seed = static_cast<std::uint64_t>(config.seed);
     torch::manual_seed(mixSeed(seed, ForWeights));
     ce = ContentEncoder(ceOptions(config, *this->dataset));
-    // Before the CF module: its weights depend on the sizes and the seed alone.
-    if (weights == Weights::OfModel && this->dataset->model)
-        loadWeights(*this->dataset->model, *ce);
     cf = makeCf(config, this->dataset->kind, ce->width(), ce->options().config.heads);
     ce->to(options.device(), torch::typeMetaToScalarType(options.dtype()));
     cf->to(options.device(), torch::typeMetaToScalarType(options.dtype()));
+    if (weights == Weights::OfModel && this->dataset->model)
+        loadWeights(*this->dataset->model, *ce);
     ceAdam.emplace(ce->trainableParameters());
     cfAdam.emplace(cf->parameters());
 }

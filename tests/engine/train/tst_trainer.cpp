@@ -123,16 +123,20 @@ private Q_SLOTS:
     void resumedRunGivesTheSameNumbers_data()
     {
         QTest::addColumn<int>("mode");
+        QTest::addColumn<int>("frozenLayers");
         for (std::size_t m = 0; m < EnumNames<Mode>::value.size(); ++m)
-            QTest::addRow("%s", EnumNames<Mode>::value[m].data()) << int(m);
+            for (const int frozenLayers : { -1, 1 })
+                QTest::addRow("%s %d", EnumNames<Mode>::value[m].data(), frozenLayers) << int(m) << frozenLayers;
     }
 
     void resumedRunGivesTheSameNumbers()
     {
         QFETCH(int, mode);
+        QFETCH(int, frozenLayers);
         QTemporaryDir folder;
         RunConfig config = toyConfig();
         config.mode = static_cast<Mode>(mode);
+        config.freezeLayers = frozenLayers;
         config.latency = 3;
         config.epochs = 4;
         config.ceDropout = 0.1;
@@ -393,6 +397,30 @@ private Q_SLOTS:
         QTest::newRow("news float32") << int(TaskKind::News) << int(Dtype::Float32);
         QTest::newRow("kt float64") << int(TaskKind::Kt) << int(Dtype::Float64);
         QTest::newRow("kt float32") << int(TaskKind::Kt) << int(Dtype::Float32);
+    }
+
+    void verifyPassesWithFrozenLayers()
+    {
+        RunConfig config = toyConfig();
+        config.freezeLayers = 1;
+        TrainingControl control;
+        for (const VerifyCheck &check : verify(config, toyDataset(TaskKind::Kt), 2, control)) {
+            QVERIFY(check.pass);
+            QVERIFY(check.maxRelativeDifference > 0);
+        }
+    }
+
+    void tooManyFrozenLayersAreRefused()
+    {
+        RunConfig config = toyConfig(); // two layers
+        for (const int frozenLayers : { 2, 3 }) {
+            config.freezeLayers = frozenLayers;
+            TrainingControl control;
+            Recorder recorder;
+            const RunResult result = train(config, toyDataset(TaskKind::Kt), control, recorder);
+            QVERIFY(result.status == RunResult::Status::Failed);
+            QVERIFY2(result.message.find("freeze_layers") != std::string::npos, result.message.c_str());
+        }
     }
 
     void verifyPasses()
