@@ -71,7 +71,7 @@ int runEncoding(const CommandOptions &o, Terminal &terminal)
     const auto model = ModelFolder::open(o.modelFolder);
     const std::vector<std::string> texts = linesOf(o.input);
     if (texts.empty())
-        throw Error(ErrorCode::EmptyDataset, { .file = o.input, .expected = "it has no line" });
+        throw Error(ErrorCode::FileUnreadable, { .file = o.input, .got = "it has no line" });
     InterruptibleJob job;
     encodeTexts(*model, texts, options, o.out, job.control.stopToken(),
                 [&terminal](const Progress &p) { terminal.progress(p); });

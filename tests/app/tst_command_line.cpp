@@ -347,6 +347,59 @@ private slots:
         QVERIFY2(second.err.contains("keeps its settings"), second.err);
     }
 
+    void whatIsTrainedIsExportedAndUsed_data()
+    {
+        QTest::addColumn<QStringList>("model");
+        QTest::addColumn<QString>("tokenizer");
+        QTest::newRow("bundled") << QStringList { "--model", "bundled", "--freeze-layers", "1" } << "SentencePiece unigram";
+        QTest::newRow("random") << QStringList { "--model", "random" } << "SentencePiece unigram";
+        QTest::newRow("a folder") << QStringList { "--model", GRAM_REFERENCE_DATA "/encoders/bert" } << "WordPiece";
+    }
+
+    void whatIsTrainedIsExportedAndUsed()
+    {
+        QFETCH(QStringList, model);
+        QFETCH(QString, tokenizer);
+        const QStringList small = tiny.mid(0, tiny.indexOf("model=random") - 1) + tiny.mid(tiny.indexOf("model=random") + 1);
+        const Output run = gramLab(QStringList { "run", "--steps", "2", "--set", "eval_every=-1", "--json", "--out",
+                                                 m_dir.filePath("runs") } + small + model);
+        QVERIFY2(run.status == 0, run.all());
+        const QString folder = Report(run.out).summaries.value(0)["run_folder"].toString();
+        const QString target = m_dir.filePath(QStringLiteral("exported-%1").arg(QTest::currentDataTag()));
+        const Output exported = gramLab({ "export", folder, "--hf", target });
+        QVERIFY2(exported.status == 0, exported.all());
+        for (const char *file : { "config.json", "model.safetensors", "modules.json", "README.md", "item_vectors.npy",
+                                  "item_ids.txt", "cf.safetensors" })
+            QVERIFY2(QFile::exists(target + '/' + file), file);
+
+        const Output inspected = gramLab({ "inspect", target, "--json" });
+        const QJsonObject facts = QJsonDocument::fromJson(inspected.out).object();
+        QCOMPARE(facts["family"].toString(), QStringLiteral("BERT"));
+        QCOMPARE(facts["tokenizer"].toString(), tokenizer);
+        QCOMPARE(facts["max_tokens"].toInt(), 12);
+
+        QFile texts(m_dir.filePath("texts.txt"));
+        QVERIFY(texts.open(QIODevice::WriteOnly));
+        texts.write("the first text\n\nthe first text\n");
+        texts.close();
+        const Output ids = gramLab({ "tokenize", target, "--in", texts.fileName() });
+        const QList<QByteArray> lines = ids.out.split('\n');
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines[0], lines[2]);
+        QVERIFY(QJsonDocument::fromJson(lines[0]).array().size() > 2);
+        QCOMPARE(QJsonDocument::fromJson(lines[1]).array().size(), 2);
+        const QString vectors = m_dir.filePath("vectors.npy");
+        const Output encoded = gramLab({ "encode", target, "--in", texts.fileName(), "--out", vectors, "--dtype", "float64" });
+        QVERIFY2(encoded.status == 0, encoded.all());
+        const QByteArray npy = contentOf(vectors);
+        const qsizetype width = facts["hidden"].toInt() * 8;
+        QVERIFY(npy.size() > 3 * width);
+        QCOMPARE(npy.right(3 * width).left(width), npy.right(width));
+        // Once more into the same folder: what is there stays.
+        QCOMPARE(gramLab({ "export", folder, "--hf", target }).status, 1);
+        QCOMPARE(gramLab({ "inspect", target, "--json" }).out, inspected.out);
+    }
+
     void stopsCleanly_data()
     {
         QTest::addColumn<int>("signal");
