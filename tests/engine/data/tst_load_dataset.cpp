@@ -348,7 +348,9 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         QVERIFY(writeFiles(dir.path(), { { "file", "" } }));
         qputenv("XDG_CACHE_HOME", (dir.path() + "/file").toUtf8());
-        const auto error = errorOf([] { loadDataset({}); });
+        RunConfig config;
+        config.model = "random";
+        const auto error = errorOf([&] { loadDataset(config); });
         qputenv("XDG_CACHE_HOME", m_cache.path().toUtf8());
         QVERIFY(error);
         QCOMPARE(error->code(), ErrorCode::FileUnwritable);
