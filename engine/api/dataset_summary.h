@@ -23,6 +23,50 @@ struct RedundancyEstimate {
     double redundancy = 0;    ///< sum K / sum U
 };
 
+/// How many values fall into each bin: bin i holds [edges[i], edges[i + 1]), the last one its end too.
+struct Histogram {
+    std::vector<std::int64_t> edges;  ///< ascending, one more than counts; empty = no values
+    std::vector<std::int64_t> counts;
+    double mean = 0;
+    std::int64_t median = 0;
+};
+
+struct SampleItem {
+    std::string id;
+    std::string text; ///< its beginning
+    std::int64_t interactions = 0; ///< in the training split
+    bool cold = false;
+};
+
+/// A user's sequence as it is trained on: a news impression or a window of answers.
+struct SampleSequence {
+    enum class Mark { History, Clicked, NotClicked, Correct, Wrong };
+    struct Entry {
+        std::string id;
+        std::string text; ///< of the item, its beginning
+        Mark mark = Mark::History;
+    };
+    std::int32_t user = 0;
+    std::vector<Entry> entries;
+};
+
+/// Something about a dataset that will not work well.
+struct DatasetWarning {
+    enum class Kind {
+        LowRedundancy,    ///< value = R at 32 users: GRAM saves little
+        TextsCut,         ///< value = share of texts as long as max_tokens allows
+        ItemsWithoutText, ///< value = share of the interactions whose item has no text
+        ShortSequences,   ///< value = median length of a training sequence
+        FewUsers,         ///< value = users: the metrics will be noisy
+        FewPredictions,   ///< value = predictions in the validation split
+        OneSided,         ///< value = share of correct answers
+        NoColdItems,      ///< the cold-start metric is undefined
+        NoTest            ///< there is no test split with labels
+    };
+    Kind kind = Kind::NoTest;
+    double value = 0;
+};
+
 /// Plain figures of a loaded dataset.
 struct DatasetSummary {
     TaskKind kind = TaskKind::News;
@@ -36,6 +80,9 @@ struct DatasetSummary {
     std::int64_t validationSequences = 0;
     std::int64_t trainInteractions = 0;      ///< K of one epoch
     std::int64_t validationInteractions = 0;
+    std::int64_t testSequences = 0;
+    std::int64_t testInteractions = 0;
+    bool testLabelled = true; ///< false: its clicks are unknown, as in MIND's leaderboard test set
     double coldValidationShare = 0; ///< of the validation split's candidates or answers
     double meanTokens = 0;          ///< per text
     std::int64_t maxTokens = 0;
@@ -43,6 +90,12 @@ struct DatasetSummary {
     std::int64_t vocabularySize = 0;
     std::vector<LoadIssue> issues;
     std::vector<RedundancyEstimate> redundancy;
+    Histogram sequenceLengths;  ///< training: clicks in a history, answers in a window
+    Histogram textTokens;       ///< per text
+    Histogram itemInteractions; ///< training interactions of each item that has one
+    std::vector<SampleItem> sampleItems; ///< the most frequent ones, some in between, some cold
+    std::vector<SampleSequence> sampleSequences;
+    std::vector<DatasetWarning> warnings;
 };
 
 } // namespace gram

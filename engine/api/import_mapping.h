@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/dataset_summary.h"
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gram {
+
+/// How the files of a dataset are laid out.
+enum class ImportFormat {
+    Mind,       ///< news.tsv and behaviors.tsv, in folders or zip archives
+    Adressa,    ///< JSON Lines of reading events
+    MovieLens,  ///< ratings and movies
+    Slam,       ///< Duolingo SLAM 2018 exercises
+    Table,      ///< an answer a row: CSV, TSV or JSON Lines
+    Wide,       ///< a student a row, a question a column
+    PyktLines,  ///< pyKT data.txt: six lines a student
+    PyktTable,  ///< pyKT's CSV: a student's window a row
+    ThreeLine,  ///< DKVMN: count, questions, answers
+    EdNet       ///< EdNet KT1: a file a student
+};
+inline constexpr std::array<std::string_view, 10> importFormatNames { "mind", "adressa", "movielens",
+    "slam", "table", "wide", "pykt-lines", "pykt-table", "three-line", "ednet" };
+
+/// The columns that a table may have. Item and Text may be several columns, joined.
+enum class ColumnRole { User, Item, Correct, Timestamp, ElapsedTime, Skill, Part, Split, Text };
+inline constexpr std::array<std::string_view, 9> columnRoleNames { "user", "item", "correct",
+    "timestamp", "elapsed_time", "skill", "part", "split", "text" };
+
+/// How an import reads its files: what a mapping file says and the import dialog edits.
+struct ImportMapping {
+    ImportFormat format = ImportFormat::Table;
+    std::string interactionsFile; ///< its name among the sources; empty = the only or the fitting one
+    std::string itemsFile;        ///< the same, of the file with the items' texts
+    std::map<ColumnRole, std::vector<std::string>> columns;     ///< of the interactions
+    std::map<ColumnRole, std::vector<std::string>> itemColumns; ///< Item and Text, of the items' file
+    std::vector<std::string> correctValues; ///< that mean a correct answer; empty = 1, true, ...
+    std::vector<std::string> droppedValues; ///< of the correct column: such rows are left out
+    bool quotes = true;      ///< tables: a field may stand in double quotes
+    double positiveRating = 4.0; ///< MovieLens: from here on a rating is a click
+    std::int64_t negatives = 20; ///< MovieLens, Adressa: drawn for each click
+    std::string body;        ///< MIND: empty, "column 6", or the name of a file with id and body
+    std::string slamItem = "token-in-exercise"; ///< or "token", or "exercise"
+
+    bool operator==(const ImportMapping &) const = default;
+};
+
+/// The first rows of a source file, as the import understands it.
+struct PreviewFile {
+    std::string name; ///< as the mapping names it
+    std::vector<std::string> header; ///< empty where the format has no columns to choose
+    std::vector<std::vector<std::string>> rows;
+};
+
+/// What is known of the sources before they are read whole.
+struct ImportPreview {
+    ImportMapping mapping; ///< guessed
+    std::vector<PreviewFile> files;
+    std::string explanation; ///< English sentences: what becomes an item, a click, a split
+};
+
+/// A known layout of the table format by the names of its columns.
+struct ImportPreset {
+    std::string name; ///< "ASSISTments 2009"
+    ImportMapping mapping;
+};
+
+/// What an import has written.
+struct ImportSummary {
+    TaskKind kind = TaskKind::Kt;
+    std::string folder;
+    std::int64_t users = 0;
+    std::int64_t items = 0;          ///< with a text
+    std::int64_t interactions = 0;   ///< written
+    std::int64_t withoutText = 0;    ///< interactions left out as their item has no text
+    std::vector<LoadIssue> issues;
+};
+
+} // namespace gram
