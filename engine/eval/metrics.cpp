@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <numeric>
 #include <vector>
@@ -94,6 +95,17 @@ double accuracy(std::span<const double> scores, std::span<const std::uint8_t> la
     for (std::size_t i = 0; i < scores.size(); ++i)
         right += (scores[i] > threshold) == (labels[i] != 0);
     return right / static_cast<double>(scores.size());
+}
+
+double meanOfDefined(std::span<const double> values)
+{
+    double sum = 0, count = 0;
+    for (const double value : values)
+        if (!std::isnan(value)) {
+            sum += value;
+            ++count;
+        }
+    return count == 0 ? undefined : sum / count;
 }
 
 } // namespace gram

@@ -24,4 +24,7 @@ double ndcg(std::span<const double> scores, std::span<const std::uint8_t> labels
 /// Share of right decisions where a score > threshold says 1.
 double accuracy(std::span<const double> scores, std::span<const std::uint8_t> labels, double threshold);
 
+/// Mean of a metric over impressions, those where it is undefined left out.
+double meanOfDefined(std::span<const double> values);
+
 } // namespace gram

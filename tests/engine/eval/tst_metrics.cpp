@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eval/metrics.h"
+#include "reference_rows.h"
 
 #include <QtTest>
 
@@ -10,10 +11,84 @@ using namespace gram;
 using Scores = QList<double>;
 using Labels = QList<quint8>;
 
+namespace {
+
+struct NamedMetric {
+    const char *name;
+    double (*of)(std::span<const double>, std::span<const std::uint8_t>);
+};
+
+const NamedMetric metrics[] = {
+    { "auc", rocAuc },
+    { "accuracy", [](auto scores, auto labels) { return accuracy(scores, labels, 0.0); } },
+    { "mrr", mrr },
+    { "ndcg@5", [](auto scores, auto labels) { return ndcg(scores, labels, 5); } },
+    { "ndcg@10", [](auto scores, auto labels) { return ndcg(scores, labels, 10); } },
+};
+
+bool near(double got, double expected)
+{
+    return std::isnan(expected) ? std::isnan(got) : std::abs(got - expected) < 1e-9;
+}
+
+/// A row for each case of metrics.json's `list` and each metric.
+void addReferenceRows(const char *list)
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<int>("metric");
+    const nlohmann::json cases = metricFixtures("metrics.json").at(list);
+    for (int i = 0; i < static_cast<int>(cases.size()); ++i)
+        for (int m = 0; m < static_cast<int>(std::size(metrics)); ++m)
+            QTest::addRow("%s: %s", cases[static_cast<std::size_t>(i)].at("name").get<std::string>().c_str(),
+                          metrics[m].name)
+                << i << m;
+}
+
+} // namespace
+
 class TestMetrics : public QObject {
     Q_OBJECT
 
+private:
+    const nlohmann::json m_fixtures = metricFixtures("metrics.json");
+
 private Q_SLOTS:
+    void reference_data() { addReferenceRows("cases"); }
+
+    /// scikit-learn and MIND's official evaluation.
+    void reference()
+    {
+        QFETCH(int, index);
+        QFETCH(int, metric);
+        const nlohmann::json &rows = m_fixtures["cases"][static_cast<std::size_t>(index)];
+        const double got = metrics[metric].of(numbers(rows["scores"]), labelsOf(rows));
+        const double expected = number(rows[metrics[metric].name]);
+        QVERIFY2(near(got, expected), qPrintable(QString("%1, not %2").arg(got, 0, 'g', 17).arg(expected, 0, 'g', 17)));
+    }
+
+    void averages_data() { addReferenceRows("groups"); }
+
+    /// Over impressions, those where the metric is undefined left out.
+    void averages()
+    {
+        QFETCH(int, index);
+        QFETCH(int, metric);
+        const nlohmann::json &rows = m_fixtures["groups"][static_cast<std::size_t>(index)];
+        const std::vector<double> scores = numbers(rows["scores"]);
+        const std::vector<std::uint8_t> labels = labelsOf(rows);
+        const auto impressions = rows["impressions"].get<std::vector<int>>();
+        std::vector<double> each;
+        for (std::size_t first = 0, last = 0; first < scores.size(); first = last) {
+            while (last < scores.size() && impressions[last] == impressions[first])
+                ++last;
+            each.push_back(metrics[metric].of(std::span(scores).subspan(first, last - first),
+                                              std::span(labels).subspan(first, last - first)));
+        }
+        const double got = meanOfDefined(each);
+        const double expected = number(rows[metrics[metric].name]);
+        QVERIFY2(near(got, expected), qPrintable(QString("%1, not %2").arg(got, 0, 'g', 17).arg(expected, 0, 'g', 17)));
+    }
+
     void values_data()
     {
         QTest::addColumn<Scores>("scores");
