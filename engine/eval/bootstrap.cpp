@@ -73,9 +73,8 @@ Interval percentileInterval(std::int64_t resamples, Metric metric)
 
 std::int64_t boundedResamples(std::int64_t work, std::int64_t resamples)
 {
-    const auto affordable
-        = static_cast<std::int64_t>(mostWork / static_cast<double>(std::max<std::int64_t>(work, 1)));
-    return std::min(resamples, std::max(affordable, fewestResamples));
+    const double affordable = mostWork / static_cast<double>(std::max<std::int64_t>(work, 1));
+    return std::min(resamples, std::max(static_cast<std::int64_t>(affordable), fewestResamples));
 }
 
 Interval bootstrapMean(std::span<const double> values, std::span<const std::int32_t> users,

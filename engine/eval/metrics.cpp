@@ -49,7 +49,8 @@ double rocAuc(std::span<const double> scores, std::span<const std::uint8_t> labe
         double here = 0;
         for (; j < order.size() && scores[order[j]] == scores[order[i]]; ++j)
             here += labels[order[j]] != 0;
-        rankSum += here * (static_cast<double>(i + 1) + static_cast<double>(j)) / 2; // mean rank of the tie
+        // The mean rank of the tie.
+        rankSum += here * (static_cast<double>(i + 1) + static_cast<double>(j)) / 2;
         positives += here;
         i = j;
     }
@@ -87,7 +88,8 @@ double ndcg(std::span<const double> scores, std::span<const std::uint8_t> labels
     return best == 0 ? undefined : got / best;
 }
 
-double accuracy(std::span<const double> scores, std::span<const std::uint8_t> labels, double threshold)
+double accuracy(std::span<const double> scores, std::span<const std::uint8_t> labels,
+                double threshold)
 {
     if (scores.empty() || hasNan(scores))
         return undefined;

@@ -52,7 +52,8 @@ def ndcg(labels, scores, k, kind="stable"):
 
 def mrr(labels, scores, kind="stable"):
     ranked = labels[np.argsort(scores, kind=kind)[::-1]]
-    return np.sum(ranked / (np.arange(len(ranked)) + 1)) / np.sum(ranked) if ranked.any() else np.nan
+    reciprocal = ranked / (np.arange(len(ranked)) + 1)
+    return np.sum(reciprocal) / np.sum(ranked) if ranked.any() else np.nan
 
 
 def auc(labels, scores):
@@ -184,7 +185,8 @@ def make_bootstrap():
     random = np.random.default_rng(13)
     sets = []
     # Users of unlike length and skill; the scores know a part of it, to two decimals.
-    for name, users, longest, undefined in (("many users", 150, 6, 0.0), ("long users", 25, 50, 0.0),
+    for name, users, longest, undefined in (("many users", 150, 6, 0.0),
+                                            ("long users", 25, 50, 0.0),
                                             ("undefined values", 60, 8, 0.3)):
         user = np.repeat(np.arange(users), random.integers(1, longest + 1, users))
         skill = random.normal(size=users)[user]

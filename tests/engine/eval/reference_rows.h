@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QString>
+
 #include <cstdint>
 #include <filesystem>
 #include <limits>
@@ -41,4 +43,14 @@ inline std::vector<std::uint8_t> labelsOf(const nlohmann::json &rows)
     for (const char digit : rows.at("labels").get<std::string>())
         result.push_back(digit == '1');
     return result;
+}
+
+inline std::string nameOf(const nlohmann::json &cases, int index)
+{
+    return cases.at(static_cast<std::size_t>(index)).at("name").get<std::string>();
+}
+
+inline QString notEqual(double got, double expected)
+{
+    return QString("%1, not %2").arg(got, 0, 'g', 17).arg(expected, 0, 'g', 17);
 }

@@ -39,9 +39,7 @@ void addReferenceRows(const char *list)
     const nlohmann::json cases = metricFixtures("metrics.json").at(list);
     for (int i = 0; i < static_cast<int>(cases.size()); ++i)
         for (int m = 0; m < static_cast<int>(std::size(metrics)); ++m)
-            QTest::addRow("%s: %s", cases[static_cast<std::size_t>(i)].at("name").get<std::string>().c_str(),
-                          metrics[m].name)
-                << i << m;
+            QTest::addRow("%s: %s", nameOf(cases, i).c_str(), metrics[m].name) << i << m;
 }
 
 } // namespace
@@ -63,7 +61,7 @@ private Q_SLOTS:
         const nlohmann::json &rows = m_fixtures["cases"][static_cast<std::size_t>(index)];
         const double got = metrics[metric].of(numbers(rows["scores"]), labelsOf(rows));
         const double expected = number(rows[metrics[metric].name]);
-        QVERIFY2(near(got, expected), qPrintable(QString("%1, not %2").arg(got, 0, 'g', 17).arg(expected, 0, 'g', 17)));
+        QVERIFY2(near(got, expected), qPrintable(notEqual(got, expected)));
     }
 
     void averages_data() { addReferenceRows("groups"); }
@@ -86,7 +84,7 @@ private Q_SLOTS:
         }
         const double got = meanOfDefined(each);
         const double expected = number(rows[metrics[metric].name]);
-        QVERIFY2(near(got, expected), qPrintable(QString("%1, not %2").arg(got, 0, 'g', 17).arg(expected, 0, 'g', 17)));
+        QVERIFY2(near(got, expected), qPrintable(notEqual(got, expected)));
     }
 
     void values_data()
