@@ -78,6 +78,8 @@ QString displayText(CfModule cf)
         return ModeText::tr("NRMS (news)");
     case CfModule::Dkt:
         return ModeText::tr("DKT (knowledge tracing)");
+    case CfModule::Saint:
+        return ModeText::tr("SAINT (knowledge tracing)");
     }
     return {};
 }

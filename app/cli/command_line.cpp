@@ -3,6 +3,7 @@
 
 #include "cli/command_options.h"
 #include "cli/commands.h"
+#include "cli/data_commands.h"
 #include "cli/model_commands.h"
 #include "cli/pretrain_command.h"
 #include "cli/terminal.h"
@@ -29,8 +30,8 @@ namespace {
 
 using Command = int (*)(const CommandOptions &, Terminal &);
 
-constexpr std::string_view commandNames[] = { "run",    "compare", "verify", "simulate",
-                                            "inspect", "encode", "tokenize", "export", "pretrain" };
+constexpr std::string_view commandNames[]
+    = { "run", "compare", "verify", "evaluate", "simulate", "import", "inspect", "encode", "tokenize", "export", "pretrain" };
 
 void addDataOptions(CLI::App &app, CommandOptions &o)
 {
@@ -197,6 +198,42 @@ CLI::App *addInspect(CLI::App &app, CommandOptions &o)
     return inspect;
 }
 
+CLI::App *addImport(CLI::App &app, CommandOptions &o)
+{
+    CLI::App *import = app.add_subcommand("import", "Turn the files of a dataset into a folder to train on");
+    import->add_option("SOURCE", o.sources, "Files, folders or zip archives as they were downloaded")->required();
+    import->add_option("--out", o.out, "The folder to write, new or empty")->type_name("DIR")->required();
+    import->add_option("--mapping", o.mapping,
+              "How the files are laid out, as JSON; without it, it is guessed and shown")
+        ->type_name("FILE");
+    import->add_flag("--json", o.json, "JSON on stdout");
+    import->footer("Reads MIND, Adressa, MovieLens, Duolingo SLAM, tables of answers (CSV, TSV, JSON Lines, gzip),\n"
+                   "pyKT, DKVMN's three lines and EdNet KT1.\n\n"
+                   "Examples:\n"
+                   "  gram-lab import MINDsmall_train.zip MINDsmall_dev.zip --out mind\n"
+                   "  gram-lab import answers.csv.gz questions.csv --out school --mapping school.json");
+    return import;
+}
+
+CLI::App *addEvaluate(CLI::App &app, CommandOptions &o)
+{
+    CLI::App *evaluate = app.add_subcommand(
+        "evaluate", "Measure a run's best model on a split, with confidence intervals");
+    evaluate->add_option("RUN_FOLDER", o.runFolder, "As `run` has named it")->required();
+    evaluate->add_option("--split", o.split, "validation or test")
+        ->type_name("SPLIT")
+        ->check(CLI::IsMember({ "validation", "test" }))
+        ->capture_default_str();
+    evaluate->add_option("--predictions", o.predictions,
+                "News: write the candidates' ranks as MIND's leaderboard takes them, in place of metrics")
+        ->type_name("FILE");
+    evaluate->add_flag("--json", o.json, "JSON on stdout");
+    evaluate->footer("Examples:\n"
+                     "  gram-lab evaluate runs/20240131-101500-single-step --split test\n"
+                     "  gram-lab evaluate runs/20240131-101500-single-step --split test --predictions prediction.txt");
+    return evaluate;
+}
+
 CLI::App *addEncode(CLI::App &app, CommandOptions &o)
 {
     CLI::App *encode = app.add_subcommand("encode", "Turn texts into vectors with a model as it is");
@@ -295,7 +332,9 @@ int runCommandLine(int argc, char **argv)
         { addRun(app, options), runTraining },
         { addCompare(app, options), runComparison },
         { addVerify(app, options), runVerification },
+        { addEvaluate(app, options), runEvaluation },
         { addSimulate(app, options), runSimulation },
+        { addImport(app, options), runImport },
         { addInspect(app, options), runInspection },
         { addEncode(app, options), runEncoding },
         { addTokenize(app, options), runTokenization },

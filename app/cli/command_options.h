@@ -32,9 +32,13 @@ struct CommandOptions {
     bool json = false;
 
     std::string resume;         ///< run
+    std::vector<std::string> sources; ///< import
+    std::string mapping;        ///< import: a file
+    std::string split = "validation"; ///< evaluate
+    std::string predictions;    ///< evaluate: the file to write
     std::int64_t batches = 2;   ///< verify
     std::string world;          ///< simulate: news or kt
-    std::string runFolder;      ///< export
+    std::string runFolder;      ///< export, evaluate
     std::string target;         ///< export: the folder to write
     std::string modelFolder;    ///< encode, tokenize
     std::string input;          ///< encode, tokenize: a text a line; "-" = standard input

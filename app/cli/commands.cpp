@@ -92,6 +92,14 @@ void printSummary(const RunResult &r, Terminal &terminal)
     terminal.print("last loss          " + shownNumber(r.lastLoss));
     if (const std::string metrics = shownMetrics(r); !metrics.empty())
         terminal.print("validation         " + metrics);
+    if (r.bestStep > 0 && r.bestStep != r.steps)
+        terminal.print(formatted("best model         after step %lld", number(r.bestStep)));
+    if (r.test) {
+        std::string text;
+        for (const MetricInterval &m : r.test->metrics)
+            text += (text.empty() ? "" : "  ") + m.name + ' ' + shownNumber(m.value);
+        terminal.print("test, best model   " + text);
+    }
     if (!r.runFolder.empty())
         terminal.print("run folder         " + r.runFolder);
 }
@@ -244,6 +252,9 @@ void printDatasetJson(const Dataset &dataset, const std::vector<RedundancyEstima
         { "validation_sequences", s.validationSequences },
         { "train_interactions", s.trainInteractions },
         { "validation_interactions", s.validationInteractions },
+        { "test_sequences", s.testSequences },
+        { "test_interactions", s.testInteractions },
+        { "test_labelled", s.testLabelled },
         { "texts", dataset.items.texts() },
         { "tokens_per_text",
           { { "mean", lengths.mean },
@@ -271,6 +282,9 @@ void printDataset(const Dataset &dataset, const std::vector<RedundancyEstimate> 
     terminal.print(formatted("validation         %lld %s, %lld interactions",
                              number(s.validationSequences), sequences,
                              number(s.validationInteractions)));
+    if (s.testSequences > 0)
+        terminal.print(formatted("test               %lld %s, %lld interactions%s", number(s.testSequences), sequences,
+                                 number(s.testInteractions), s.testLabelled ? "" : ", without labels"));
     terminal.print("split              " + s.splitRule);
     terminal.print(formatted("cold-start items   %lld (%.1f%%), %.1f%% of the validation split",
                              number(s.coldItems), 100 * share(s.coldItems, s.items),

@@ -11,7 +11,7 @@ namespace gram {
 /// How the content encoder (CE) is trained.
 enum class Mode { E2E, SingleStep, SingleStepBounded, MultiStep, Frozen, Id };
 /// The model over item vectors. Auto: NRMS for news, DKT for knowledge tracing.
-enum class CfModule { Auto, Nrms, Dkt };
+enum class CfModule { Auto, Nrms, Dkt, Saint };
 /// Model: what the model's folder says, else mean.
 enum class Pooling { Mean, Cls, Attention, Model };
 /// Weight of an item in the Multi-step regression, from its count c of interactions since the
@@ -21,6 +21,8 @@ enum class LatencyUnit { Steps, HalfEpoch, Epoch };
 /// Auto: by time for news (a validation folder wins), by user for knowledge tracing.
 enum class SplitRule { Auto, Time, User, Rows };
 enum class Dtype { Float32, Float64 };
+/// A part of a dataset.
+enum class Part : std::uint8_t { Train, Validation, Test };
 
 template<typename E>
 struct EnumNames;
@@ -32,7 +34,7 @@ struct EnumNames<Mode> {
 };
 template<>
 struct EnumNames<CfModule> {
-    static constexpr std::array<std::string_view, 3> value { "auto", "nrms", "dkt" };
+    static constexpr std::array<std::string_view, 4> value { "auto", "nrms", "dkt", "saint" };
 };
 template<>
 struct EnumNames<Pooling> {
@@ -55,6 +57,11 @@ struct EnumNames<Dtype> {
     static constexpr std::array<std::string_view, 2> value { "float32", "float64" };
 };
 
+template<>
+struct EnumNames<Part> {
+    static constexpr std::array<std::string_view, 3> value { "train", "validation", "test" };
+};
+
 /// The name used in configuration files and on the command line.
 template<typename E>
 constexpr std::string_view nameOf(E value)
@@ -74,8 +81,11 @@ struct RunConfig {
     std::int64_t demoSeed = 1;
     SplitRule split = SplitRule::Auto;
     double validationShare = 0.1;
+    double testShare = 0.1; ///< where the data has no parts of its own
     bool useTitle = true;
     bool useAbstract = true;
+    bool useBody = true; ///< news: where the files have one, which MIND's do not
+    bool useCategory = false; ///< news: category and subcategory as a text of their own
     std::string tokenizer; ///< a sentencepiece .model; empty = train one on the dataset's texts
     std::int64_t vocabularySize = 4000;
     std::int64_t maxTokens = 48;    ///< per text, special tokens included
@@ -97,7 +107,7 @@ struct RunConfig {
     Pooling pooling = Pooling::Model;
     double ceDropout = 0.0;
     CfModule cf = CfModule::Auto;
-    double cfDropout = 0.2; ///< DKT's LSTM
+    double cfDropout = 0.2; ///< between DKT's LSTM layers, in SAINT's layers
 
     // Training
     Mode mode = Mode::SingleStep;
@@ -141,8 +151,11 @@ void forEachField(Config &c, Visitor &&v)
     v("demo_seed", c.demoSeed, std::int64_t { 0 }, big);
     v("split", c.split);
     v("validation_share", c.validationShare, 0.01, 0.9);
+    v("test_share", c.testShare, 0.0, 0.9);
     v("use_title", c.useTitle);
     v("use_abstract", c.useAbstract);
+    v("use_body", c.useBody);
+    v("use_category", c.useCategory);
     v("tokenizer", c.tokenizer);
     v("vocabulary_size", c.vocabularySize, std::int64_t { 32 }, std::int64_t { 250'000 });
     v("max_tokens", c.maxTokens, std::int64_t { 3 }, std::int64_t { 4096 });

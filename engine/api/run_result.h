@@ -18,6 +18,24 @@ struct Environment {
     std::int64_t threads = 0;
 };
 
+/// A metric with its 95% confidence interval; NaN where there is none.
+struct MetricInterval {
+    std::string name;
+    double value = std::numeric_limits<double>::quiet_NaN();
+    double low = std::numeric_limits<double>::quiet_NaN();
+    double high = std::numeric_limits<double>::quiet_NaN();
+};
+
+/// The best model of a run on a split. Intervals are by bootstrap over users.
+struct EvaluationReport {
+    Part part = Part::Validation;
+    std::int64_t step = 0; ///< after which the model was kept
+    std::int64_t predictions = 0;     ///< candidates or answers
+    std::int64_t coldPredictions = 0; ///< of cold-start items
+    std::int64_t users = 0;
+    std::vector<MetricInterval> metrics;
+};
+
 /// How a run ended, and its figures.
 struct RunResult {
     enum class Status { Finished, Cancelled, Failed };
@@ -46,6 +64,8 @@ struct RunResult {
     std::vector<double> stepSeconds; ///< training time of each step
     std::vector<double> stepRedundancy; ///< K/U of each step's batch
     std::vector<Evaluation> evaluations;
+    std::int64_t bestStep = 0; ///< of the evaluation with the highest AUC; 0 = none
+    std::optional<EvaluationReport> test; ///< of the best model, where there is a labelled test split
     std::optional<Baseline> baseline;
     std::string runFolder; ///< empty = not recorded
 };

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cf/cf_module.h"
 
+#include "api/error.h"
 #include "cf/dkt.h"
 #include "cf/nrms.h"
+#include "cf/saint.h"
+
+#include <torch/torch.h>
 
 namespace gram {
 
@@ -37,11 +41,35 @@ CfBatch toDevice(const Batch &batch, const std::vector<std::int32_t> &rowOfInter
     return out;
 }
 
+torch::Tensor answersLoss(const torch::Tensor &scores, const CfBatch &batch)
+{
+    const torch::Tensor each = torch::binary_cross_entropy_with_logits(
+        scores, batch.correct.to(scores.scalar_type()), {}, {}, at::Reduction::None);
+    return (each * batch.present.to(scores.scalar_type())).sum() / static_cast<double>(batch.interactions);
+}
+
+CfModule cfFor(const RunConfig &config, TaskKind kind)
+{
+    const bool news = kind == TaskKind::News;
+    if (config.cf == CfModule::Auto)
+        return news ? CfModule::Nrms : CfModule::Dkt;
+    if (news != (config.cf == CfModule::Nrms))
+        throw Error(ErrorCode::InvalidSetting,
+                    { .field = "cf", .expected = news ? "auto or nrms for news" : "auto, dkt or saint for knowledge tracing",
+                      .got = std::string(nameOf(config.cf)) });
+    return config.cf;
+}
+
 std::shared_ptr<CfBase> makeCf(const RunConfig &config, TaskKind kind, std::int64_t width, std::int64_t heads)
 {
-    if (kind == TaskKind::News)
+    switch (cfFor(config, kind)) {
+    case CfModule::Saint:
+        return std::make_shared<Saint>(width, heads, config.maxSequence, config.cfDropout);
+    case CfModule::Dkt:
+        return std::make_shared<Dkt>(width, config.maxSequence, config.cfDropout);
+    default:
         return std::make_shared<Nrms>(width, heads);
-    return std::make_shared<Dkt>(width, config.maxSequence, config.cfDropout);
+    }
 }
 
 } // namespace gram

@@ -38,7 +38,14 @@ public:
     virtual torch::Tensor loss(const torch::Tensor &scores, const CfBatch &batch) = 0;
 };
 
-/// `width`: d, the length of an item vector; `heads`: of NRMS, a divisor of d.
+/// Knowledge tracing's loss: binary cross-entropy, the mean over the answers that are there.
+torch::Tensor answersLoss(const torch::Tensor &scores, const CfBatch &batch);
+
+/// The CF module of the configuration, with Auto resolved. Throws Error(InvalidSetting) for one
+/// that does not fit the data.
+CfModule cfFor(const RunConfig &config, TaskKind kind);
+
+/// `width`: d, the length of an item vector; `heads`: of NRMS and SAINT, a divisor of d.
 std::shared_ptr<CfBase> makeCf(const RunConfig &config, TaskKind kind, std::int64_t width, std::int64_t heads);
 
 } // namespace gram

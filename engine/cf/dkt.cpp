@@ -42,11 +42,6 @@ torch::Tensor Dkt::scores(const torch::Tensor &rows, const CfBatch &batch)
     return (states * questions).sum(-1);
 }
 
-torch::Tensor Dkt::loss(const torch::Tensor &scores, const CfBatch &batch)
-{
-    const torch::Tensor each = torch::binary_cross_entropy_with_logits(
-        scores, batch.correct.to(scores.scalar_type()), {}, {}, at::Reduction::None);
-    return (each * batch.present.to(scores.scalar_type())).sum() / static_cast<double>(batch.interactions);
-}
+torch::Tensor Dkt::loss(const torch::Tensor &scores, const CfBatch &batch) { return answersLoss(scores, batch); }
 
 } // namespace gram

@@ -14,7 +14,6 @@ public:
     Dkt(std::int64_t width, std::int64_t maxSequence, double dropout);
 
     torch::Tensor scores(const torch::Tensor &rows, const CfBatch &batch) override;
-    /// Binary cross-entropy, the mean over the answers that are there.
     torch::Tensor loss(const torch::Tensor &scores, const CfBatch &batch) override;
 
 private:

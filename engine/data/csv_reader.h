@@ -9,19 +9,20 @@
 #include <cstdint>
 #include <deque>
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace gram {
 
-/// Streams the rows of a CSV file (RFC 4180; tabs in place of commas in a .tsv file) whose first
-/// row is a header. Rows that break the rules or have another number of fields than the header
+/// Streams the rows of a table (RFC 4180; commas, tabs or semicolons, whichever the first line has
+/// most of) whose first row is a header. Rows that break the rules or have another number of fields than the header
 /// are noted as malformed and passed over; reading goes on at the next line.
 class CsvReader {
 public:
-    /// Reads the header. Throws Error.
-    CsvReader(const std::filesystem::path &file, LoadReport &report);
+    /// Reads the header. `quotes`: a field may stand in double quotes. Throws Error.
+    CsvReader(const std::filesystem::path &file, LoadReport &report, bool quotes = true);
     ~CsvReader();
     CsvReader(const CsvReader &) = delete;
     CsvReader &operator=(const CsvReader &) = delete;
@@ -29,7 +30,7 @@ public:
     const std::vector<std::string> &header() const { return m_header; }
     /// Where a column with one of `names` is (in their order of preference; compared without
     /// case, blanks as underscores), or -1.
-    int column(std::initializer_list<std::string_view> names) const;
+    int column(std::span<const std::string_view> names) const;
     /// Throws Error(MissingColumn) about `name`, showing the header.
     [[noreturn]] void missing(std::string_view name) const;
 
@@ -48,17 +49,20 @@ private:
     enum class Row { Complete, Broken, End };
     Row readRow();
     bool nextLine();
+    bool mayBeQuoted(std::string_view line) const;
+    void splitUnquoted();
     void startParser();
 
     LineReader m_lines;
     LoadReport &m_report;
     MalformedLines m_malformed;
     csv_parser m_parser;
-    unsigned char m_delimiter;
+    unsigned char m_delimiter = CSV_COMMA;
+    bool m_quotes;
     std::vector<std::string> m_header;
 
     std::string m_text; ///< the row's fields, one after the other
-    std::vector<std::size_t> m_ends; ///< of each field in m_text
+    std::vector<std::size_t> m_begins, m_ends; ///< of each field in m_text
     bool m_complete = false; ///< the parser has seen the row's end
     std::int64_t m_rowLine = 0;
     std::int64_t m_rows = 0;

@@ -14,6 +14,22 @@ std::string_view trimmed(std::string_view text)
     return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
 }
 
+namespace {
+
+/// Whole UTF-8 characters, at most so many bytes.
+std::string_view beginningOf(std::string_view text)
+{
+    constexpr std::size_t longest = 200;
+    if (text.size() <= longest)
+        return text;
+    std::size_t end = longest;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80)
+        --end;
+    return text.substr(0, end);
+}
+
+} // namespace
+
 ItemTexts::Added ItemTexts::add(std::string_view id, std::initializer_list<std::string_view> texts)
 {
     if (m_ids.find(id) >= 0)
@@ -55,6 +71,10 @@ ItemStore ItemTexts::tokenize(const Tokenizer &tokenizer, std::int64_t maxTokens
     ItemStore store;
     store.ids.assign(m_ids.names().begin(), m_ids.names().end());
     store.itemOffsets.assign(m_itemOffsets.begin(), m_itemOffsets.end());
+    for (std::size_t item = 0; item + 1 < m_itemOffsets.size(); ++item) {
+        store.shown += beginningOf(text(m_itemOffsets[item]));
+        store.shownOffsets.push_back(static_cast<std::int64_t>(store.shown.size()));
+    }
     const std::size_t texts = m_textOffsets.size() - 1;
     store.textOffsets.reserve(texts + 1);
     report.begin(Progress::Phase::Tokenizing, static_cast<std::int64_t>(texts));

@@ -2,6 +2,7 @@
 #include "data/kt_reader.h"
 
 #include "api/error.h"
+#include "data/column_names.h"
 #include "data/csv_reader.h"
 #include "data/split.h"
 
@@ -22,13 +23,15 @@ namespace fs = std::filesystem;
 
 constexpr double noTime = std::numeric_limits<double>::quiet_NaN();
 
-/// name.csv, else name.tsv, else (for the message) name.csv.
+/// name.csv, .tsv, .csv.gz or .tsv.gz, whichever is there; else, for the message, name.csv.
 fs::path tableFile(const fs::path &folder, const std::string &name)
 {
     std::error_code ignored;
-    const fs::path tabs = folder / (name + ".tsv");
-    const fs::path commas = folder / (name + ".csv");
-    return !fs::exists(commas, ignored) && fs::exists(tabs, ignored) ? tabs : commas;
+    for (const char *ending : { ".csv", ".tsv", ".csv.gz", ".tsv.gz" }) {
+        if (fs::path file = folder / (name + ending); fs::exists(file, ignored))
+            return file;
+    }
+    return folder / (name + ".csv");
 }
 
 /// The answers in the order of the file.
@@ -37,7 +40,7 @@ struct Answers {
     std::vector<std::int32_t> item;
     std::vector<std::uint8_t> correct;
     std::vector<double> time; ///< empty if there is no such column
-    std::vector<std::uint8_t> validation; ///< from the split column; empty if there is none
+    std::vector<Part> part; ///< from the split column; empty if there is none
 };
 
 std::optional<bool> parseCorrect(std::string_view text)
@@ -54,8 +57,6 @@ std::optional<bool> parseCorrect(std::string_view text)
     return {};
 }
 
-enum class Part { Train, Validation, Test };
-
 std::optional<Part> parsePart(std::string_view text)
 {
     if (text == "train" || text == "training")
@@ -70,12 +71,10 @@ std::optional<Part> parsePart(std::string_view text)
 void readItems(const fs::path &file, LoadReport &report, ItemTexts &items)
 {
     CsvReader reader(file, report);
-    const int id = reader.column({ "item", "item_id", "itemid", "question_id", "questionid",
-        "problem_id", "problemid", "exercise_id", "id", "question", "problem", "exercise" });
+    const int id = reader.column(itemColumnNames(ColumnRole::Item));
     if (id < 0)
         reader.missing("item");
-    const int text = reader.column({ "text", "content", "question_text", "problem_text", "body",
-        "title", "name", "question", "problem" });
+    const int text = reader.column(itemColumnNames(ColumnRole::Text));
     if (text < 0 || text == id)
         reader.missing("text");
     while (reader.next()) {
@@ -96,15 +95,12 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
     const ItemTexts &items, NameIndex &users)
 {
     CsvReader reader(file, report);
-    const int user = reader.column({ "user", "user_id", "userid", "uid", "student", "student_id",
-        "studentid", "anon_student_id", "learner", "learner_id" });
-    const int item = reader.column({ "item", "item_id", "itemid", "question", "question_id",
-        "questionid", "problem", "problem_id", "problemid", "exercise", "exercise_id" });
-    const int correct = reader.column({ "correct", "is_correct", "correctness", "label", "score",
-        "answered_correctly", "response", "outcome", "result" });
-    const int time = reader.column({ "timestamp", "time", "start_time", "starttime", "submit_time",
-        "datetime", "date", "order_id", "order" });
-    const int split = rule == SplitRule::Auto ? reader.column({ "split" }) : -1;
+    const auto column = [&](ColumnRole role) { return reader.column(answerColumnNames(role)); };
+    const int user = column(ColumnRole::User);
+    const int item = column(ColumnRole::Item);
+    const int correct = column(ColumnRole::Correct);
+    const int time = column(ColumnRole::Timestamp);
+    const int split = rule == SplitRule::Auto ? column(ColumnRole::Split) : -1;
     if (user < 0)
         reader.missing("user");
     if (item < 0)
@@ -154,35 +150,40 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
             report.skip("answers to items that have no text", place(file, reader.lineNumber()));
             continue;
         }
-        if (part == Part::Test) {
-            report.skip(
-                "answers of the test split, which is not used", place(file, reader.lineNumber()));
-            continue;
-        }
         answers.user.push_back(users.add(userName));
         answers.item.push_back(number);
         answers.correct.push_back(*right);
         if (time >= 0)
             answers.time.push_back(seconds);
         if (split >= 0)
-            answers.validation.push_back(part == Part::Validation);
+            answers.part.push_back(part);
     }
     return answers;
 }
 
-/// Which answers are validation; says which rule it chose.
-std::vector<std::uint8_t> splitAnswers(Answers &answers, const fs::path &folder,
-    const RunConfig &config, const NameIndex &users, std::string &rule)
+/// Which part each answer is in; says which rule it chose.
+std::vector<Part> splitAnswers(Answers &answers, const fs::path &folder, const RunConfig &config,
+    const NameIndex &users, std::string &rule)
 {
-    const std::string share = percent(config.validationShare);
-    if (!answers.validation.empty()) {
+    const SplitShares shares { config.validationShare, config.testShare };
+    if (!answers.part.empty()) {
         rule = "by the column \"split\" of the file";
-        return std::move(answers.validation);
+        if (std::find(answers.part.begin(), answers.part.end(), Part::Validation)
+            == answers.part.end()) {
+            rule += "; as it names no validation, " + percent(shares.validation)
+                + " of the training users are";
+            const std::vector<Part> chosen = splitUsers(users, { shares.validation, 0 });
+            for (std::size_t row = 0; row < answers.part.size(); ++row) {
+                if (answers.part[row] == Part::Train)
+                    answers.part[row] = chosen[static_cast<std::size_t>(answers.user[row])];
+            }
+        }
+        return std::move(answers.part);
     }
     switch (config.split) {
     case SplitRule::Rows:
-        rule = "by row order: validation is the last " + share + " of the answers";
-        return splitByRows(answers.user.size(), config.validationShare);
+        rule = splitSentence(SplitRule::Rows, shares, "answers");
+        return splitByRows(answers.user.size(), shares);
     case SplitRule::Time:
         if (answers.time.empty()
             || std::any_of(
@@ -193,35 +194,91 @@ std::vector<std::uint8_t> splitAnswers(Answers &answers, const fs::path &folder,
                     .expected = "auto, user or rows, as not every answer has a time",
                     .got = "time" });
         }
-        rule = "by time: validation is the latest " + share + " of the answers";
-        return splitByTime(answers.time, config.validationShare);
+        rule = splitSentence(SplitRule::Time, shares, "answers");
+        return splitByTime(answers.time, shares);
     case SplitRule::Auto:
     case SplitRule::User:
         break;
     }
-    rule = "by user: validation is " + share + " of the users";
-    const std::vector<std::uint8_t> chosen = splitUsers(users, config.validationShare);
-    std::vector<std::uint8_t> validation;
-    validation.reserve(answers.user.size());
+    rule = splitSentence(SplitRule::User, shares, "users");
+    const std::vector<Part> chosen = splitUsers(users, shares);
+    std::vector<Part> parts;
+    parts.reserve(answers.user.size());
     for (const std::int32_t user : answers.user)
-        validation.push_back(chosen[static_cast<std::size_t>(user)]);
-    return validation;
+        parts.push_back(chosen[static_cast<std::size_t>(user)]);
+    return parts;
 }
 
-void appendWindows(const Answers &answers, std::span<const std::uint32_t> rows,
-    std::int64_t maxSequence, KtSplit &split)
-{
-    for (std::size_t begin = 0; begin < rows.size();) {
-        const std::size_t end
-            = std::min(rows.size(), begin + static_cast<std::size_t>(maxSequence));
-        split.user.push_back(answers.user[rows[begin]]);
+/// Cuts one user's answers of a part, rows of `answers` in time order, into windows. `context`
+/// are earlier answers that may be read before each; the training split has none.
+class WindowCutter {
+public:
+    WindowCutter(const Answers &answers, std::int64_t maxSequence, Dataset &dataset)
+        : m_answers(answers)
+        , m_longest(static_cast<std::size_t>(maxSequence))
+        , m_dataset(dataset)
+    {
+    }
+
+    void cut(std::span<const std::uint32_t> rows, const std::vector<Part> &parts)
+    {
+        m_rows.clear();
+        for (const std::uint32_t row : rows) {
+            if (parts[row] == Part::Train)
+                m_rows.push_back(row);
+        }
+        for (std::size_t begin = 0; begin < m_rows.size(); begin += m_longest)
+            append(begin, begin, std::min(m_rows.size(), begin + m_longest), m_dataset.trainKt);
+        cutPredicted(rows, parts, Part::Validation, m_dataset.validationKt);
+        cutPredicted(rows, parts, Part::Test, m_dataset.testKt);
+    }
+
+private:
+    /// Half of a window is for what came before, from this part and those that are seen earlier.
+    void cutPredicted(std::span<const std::uint32_t> rows, const std::vector<Part> &parts, Part part,
+        KtSplit &split)
+    {
+        m_rows.clear();
+        std::size_t predicted = 0; // of m_rows, those before it are done
+        const auto flush = [&] {
+            while (predicted < m_rows.size()) {
+                const std::size_t context = std::min(predicted, m_longest / 2);
+                const std::size_t end
+                    = std::min(m_rows.size(), predicted + m_longest - context);
+                append(predicted - context, predicted, end, split);
+                predicted = end;
+            }
+        };
+        for (const std::uint32_t row : rows) {
+            if (parts[row] > part)
+                continue;
+            if (parts[row] != part) {
+                flush();
+                m_rows.push_back(row);
+                predicted = m_rows.size();
+            } else {
+                m_rows.push_back(row);
+            }
+        }
+        flush();
+    }
+
+    void append(std::size_t begin, std::size_t predicted, std::size_t end, KtSplit &split)
+    {
+        split.user.push_back(m_answers.user[m_rows[begin]]);
+        split.context.push_back(static_cast<std::int32_t>(predicted - begin));
         for (; begin < end; ++begin) {
-            split.item.push_back(answers.item[rows[begin]]);
-            split.correct.push_back(answers.correct[rows[begin]]);
+            split.item.push_back(m_answers.item[m_rows[begin]]);
+            split.correct.push_back(m_answers.correct[m_rows[begin]]);
         }
         split.offsets.push_back(static_cast<std::int64_t>(split.item.size()));
     }
-}
+
+    const Answers &m_answers;
+    std::size_t m_longest;
+    Dataset &m_dataset;
+    std::vector<std::uint32_t> m_rows;
+};
 
 } // namespace
 
@@ -243,7 +300,7 @@ void readKt(const fs::path &folder, const RunConfig &config, LoadReport &report,
     NameIndex users;
     Answers answers = readAnswers(interactionsFile, config.split, report, items, users);
     dataset.summary.users = users.size();
-    const std::vector<std::uint8_t> validation
+    const std::vector<Part> parts
         = splitAnswers(answers, folder, config, users, dataset.summary.splitRule);
 
     // A counting sort by user keeps the file's order within each; then each by time.
@@ -262,6 +319,7 @@ void readKt(const fs::path &folder, const RunConfig &config, LoadReport &report,
         order[next[static_cast<std::size_t>(answers.user[row])]++]
             = static_cast<std::uint32_t>(row);
 
+    WindowCutter cutter(answers, config.maxSequence, dataset);
     for (std::size_t user = 0; user + 1 < begins.size(); ++user) {
         const auto first = order.begin() + static_cast<std::ptrdiff_t>(begins[user]);
         const auto last = order.begin() + static_cast<std::ptrdiff_t>(begins[user + 1]);
@@ -275,10 +333,7 @@ void readKt(const fs::path &folder, const RunConfig &config, LoadReport &report,
                     return answers.time[a] < answers.time[b];
                 });
         }
-        const auto middle = std::stable_partition(
-            first, last, [&](std::uint32_t r) { return validation[r] == 0; });
-        appendWindows(answers, { first, middle }, config.maxSequence, dataset.trainKt);
-        appendWindows(answers, { middle, last }, config.maxSequence, dataset.validationKt);
+        cutter.cut({ first, last }, parts);
     }
 }
 

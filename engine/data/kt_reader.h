@@ -19,8 +19,9 @@ bool isKtFolder(const std::filesystem::path &folder);
 /// of the file) and cut into windows of `max_sequence`. Fills the splits and, of the summary, the
 /// users and the split rule. Throws Error, or Cancelled.
 ///
-/// Left out and counted: answers to items without text, malformed lines, and answers that the
-/// split column calls test. Under SplitRule::Auto that column wins.
+/// Left out and counted: answers to items without text and malformed lines. Under SplitRule::Auto
+/// a split column wins. A validation or test window begins with up to half a window of the user's
+/// earlier answers, test ones never before validation ones.
 void readKt(const std::filesystem::path &folder, const RunConfig &config, LoadReport &report,
     ItemTexts &items, Dataset &dataset);
 

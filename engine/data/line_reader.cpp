@@ -3,9 +3,13 @@
 
 #include "api/error.h"
 
+#include <zlib.h>
+
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <system_error>
+#include <utility>
 
 namespace gram {
 
@@ -19,10 +23,13 @@ constexpr std::size_t longestLine = 64 << 20;
 
 } // namespace
 
+void LineReader::Close::operator()(gzFile_s *f) const { gzclose(f); }
+
 LineReader::LineReader(const fs::path &file, LoadReport &report)
     : m_file(file)
     , m_report(report)
-    , m_buffer(blockSize)
+    , m_buffer(std::make_unique_for_overwrite<char[]>(blockSize))
+    , m_capacity(blockSize)
 {
     std::error_code ignored;
     if (!fs::exists(file, ignored))
@@ -31,11 +38,12 @@ LineReader::LineReader(const fs::path &file, LoadReport &report)
         unreadable("it is a folder");
     if (!fs::is_regular_file(file, ignored)) // opening a pipe would wait for its writer
         unreadable("it is not a regular file");
-    m_stream.reset(std::fopen(file.c_str(), "rb"));
+    errno = 0;
+    m_stream.reset(gzopen(file.c_str(), "rb")); // takes files that are not gzipped as they are
     if (!m_stream)
-        unreadable(std::strerror(errno));
+        unreadable(std::strerror(errno ? errno : ENOMEM));
     fill();
-    const std::string_view start(m_buffer.data(), m_end);
+    const std::string_view start(m_buffer.get(), m_end);
     if (start.starts_with("\xff\xfe") || start.starts_with("\xfe\xff"))
         unreadable("it is UTF-16; save it as UTF-8");
     if (start.starts_with("\xef\xbb\xbf"))
@@ -50,20 +58,32 @@ void LineReader::unreadable(const char *why) const
 bool LineReader::fill()
 {
     if (m_begin > 0) {
-        std::memmove(m_buffer.data(), m_buffer.data() + m_begin, m_end - m_begin);
+        std::memmove(m_buffer.get(), m_buffer.get() + m_begin, m_end - m_begin);
         m_end -= m_begin;
         m_begin = 0;
     }
-    if (m_end == m_buffer.size()) {
-        if (m_buffer.size() >= longestLine)
+    if (m_end == m_capacity) {
+        if (m_capacity >= longestLine)
             unreadable("it has a line of more than 64 MB");
-        m_buffer.resize(m_buffer.size() * 2);
+        auto larger = std::make_unique_for_overwrite<char[]>(2 * m_capacity);
+        std::copy_n(m_buffer.get(), m_end, larger.get());
+        m_buffer = std::move(larger);
+        m_capacity *= 2;
     }
-    const std::size_t n
-        = std::fread(m_buffer.data() + m_end, 1, m_buffer.size() - m_end, m_stream.get());
-    if (n == 0 && std::ferror(m_stream.get()))
-        unreadable(std::strerror(errno));
-    m_end += n;
+    const int n = gzread(
+        m_stream.get(), m_buffer.get() + m_end, static_cast<unsigned>(m_capacity - m_end));
+    int error = Z_OK;
+    const char *why = gzerror(m_stream.get(), &error);
+    if (n < 0 || (n == 0 && error != Z_OK && error != Z_STREAM_END))
+        unreadable(error == Z_BUF_ERROR ? "the gzip file ends too early"
+                : error == Z_ERRNO      ? std::strerror(errno)
+                                        : why);
+    m_end += static_cast<std::size_t>(n);
+    if (gzdirect(m_stream.get()))
+        return n > 0; // each line counts itself
+    const std::int64_t position = gzoffset(m_stream.get());
+    m_report.advance(std::max<std::int64_t>(0, position - m_reported));
+    m_reported = std::max<std::int64_t>(m_reported, position);
     return n > 0;
 }
 
@@ -72,7 +92,7 @@ bool LineReader::next(std::string_view &line)
     std::size_t searched = 0;
     const char *newline = nullptr;
     for (;;) {
-        const char *from = m_buffer.data() + m_begin + searched;
+        const char *from = m_buffer.get() + m_begin + searched;
         const std::size_t left = m_end - m_begin - searched;
         newline = left ? static_cast<const char *>(std::memchr(from, '\n', left)) : nullptr;
         if (newline)
@@ -84,10 +104,10 @@ bool LineReader::next(std::string_view &line)
             break;
         }
     }
-    const std::size_t end = newline ? static_cast<std::size_t>(newline - m_buffer.data()) : m_end;
-    line = std::string_view(m_buffer.data() + m_begin, end - m_begin);
+    const std::size_t end = newline ? static_cast<std::size_t>(newline - m_buffer.get()) : m_end;
+    line = std::string_view(m_buffer.get() + m_begin, end - m_begin);
     const std::size_t next = newline ? end + 1 : end;
-    m_report.advance(static_cast<std::int64_t>(next - m_begin));
+    m_report.advance(gzdirect(m_stream.get()) ? static_cast<std::int64_t>(next - m_begin) : 0);
     m_begin = next;
     if (line.ends_with('\r'))
         line.remove_suffix(1);

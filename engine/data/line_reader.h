@@ -5,16 +5,16 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
 #include <filesystem>
 #include <memory>
 #include <string_view>
-#include <vector>
+
+struct gzFile_s; // zlib's
 
 namespace gram {
 
-/// Streams the lines of a UTF-8 text file: a byte order mark and CR before LF are dropped, the
-/// last line need not end. Bytes read are reported as progress.
+/// Streams the lines of a UTF-8 text file, gzipped or not: a byte order mark and CR before LF are
+/// dropped, the last line need not end. Bytes read from the disk are reported as progress.
 class LineReader {
 public:
     /// Throws Error(FileNotFound or FileUnreadable).
@@ -33,16 +33,18 @@ private:
     [[noreturn]] void unreadable(const char *why) const;
 
     struct Close {
-        void operator()(std::FILE *f) const { std::fclose(f); }
+        void operator()(gzFile_s *f) const;
     };
 
     std::filesystem::path m_file;
     LoadReport &m_report;
-    std::unique_ptr<std::FILE, Close> m_stream;
-    std::vector<char> m_buffer;
+    std::unique_ptr<gzFile_s, Close> m_stream;
+    std::unique_ptr<char[]> m_buffer;
+    std::size_t m_capacity;
     std::size_t m_begin = 0; ///< of what is not yet consumed
     std::size_t m_end = 0;
     std::int64_t m_line = 0;
+    std::int64_t m_reported = 0; ///< bytes of the file
 };
 
 /// The file's name with its folder's, for messages: "train/news.tsv".

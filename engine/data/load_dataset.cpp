@@ -2,12 +2,13 @@
 #include "data/load_dataset.h"
 
 #include "api/error.h"
-#include "data/batch_sampler.h"
+#include "data/dataset_cache.h"
 #include "data/item_texts.h"
 #include "data/kt_reader.h"
 #include "data/load_report.h"
 #include "data/mind_reader.h"
 #include "data/simulate.h"
+#include "data/summarize.h"
 #include "run/files.h"
 #include "text/tokenizer.h"
 
@@ -91,34 +92,6 @@ std::vector<std::uint8_t> coldItems(const Dataset &dataset, std::int32_t items)
     return cold;
 }
 
-void summarize(Dataset &dataset, const RunConfig &config)
-{
-    DatasetSummary &s = dataset.summary;
-    s.kind = dataset.kind;
-    s.items = dataset.items.items();
-    s.coldItems = std::count(dataset.cold.begin(), dataset.cold.end(), 1);
-    const bool news = dataset.kind == TaskKind::News;
-    s.trainSequences = dataset.trainSize();
-    s.validationSequences = news ? dataset.validationNews.size() : dataset.validationKt.size();
-    const auto sizeOf = [](const auto &v) { return static_cast<std::int64_t>(v.size()); };
-    s.trainInteractions = news
-        ? sizeOf(dataset.trainNews.history) + dataset.trainNews.size() * (1 + config.negatives)
-        : sizeOf(dataset.trainKt.item);
-    const auto &predicted = news ? dataset.validationNews.candidates : dataset.validationKt.item;
-    s.validationInteractions
-        = sizeOf(predicted) + (news ? sizeOf(dataset.validationNews.history) : 0);
-    const auto cold = std::count_if(predicted.begin(), predicted.end(),
-        [&](std::int32_t item) { return dataset.cold[static_cast<std::size_t>(item)] != 0; });
-    s.coldValidationShare
-        = predicted.empty() ? 0 : static_cast<double>(cold) / static_cast<double>(predicted.size());
-    s.meanTokens = static_cast<double>(dataset.items.tokens.size())
-        / static_cast<double>(dataset.items.texts());
-    s.meanItemTokens = static_cast<double>(dataset.items.tokens.size()) / static_cast<double>(s.items);
-    for (std::int64_t t = 0; t < dataset.items.texts(); ++t)
-        s.maxTokens = std::max(s.maxTokens, sizeOf(dataset.items.text(t)));
-    s.vocabularySize = dataset.vocabularySize;
-}
-
 std::shared_ptr<const ModelFolder> openModel(const RunConfig &config)
 {
     auto model = ModelFolder::openFor(config);
@@ -151,6 +124,56 @@ void checkTokens(const Dataset &dataset)
     }
 }
 
+/// Reads and tokenizes: all that the cache keeps.
+void read(const fs::path &folder, const RunConfig &config, const ModelFolder *model,
+    std::stop_token stop, const ProgressFunction &progress, Dataset &dataset)
+{
+    LoadReport report(stop, progress);
+    ItemTexts texts;
+    if (isKtFolder(folder)) {
+        readKt(folder, config, report, texts, dataset);
+    } else if (isMindFolder(folder)) {
+        readMind(folder, config, report, texts, dataset);
+    } else {
+        throw Error(ErrorCode::EmptyDataset,
+            { .file = folder.string(),
+                .expected = "choose a MIND folder (behaviors.tsv and news.tsv, in it or in "
+                            "train and validation folders) or a folder with "
+                            "interactions.csv and items.csv" });
+    }
+    if (dataset.trainSize() == 0) {
+        if (dataset.kind == TaskKind::News && !config.useTitle && !config.useAbstract) {
+            throw Error(ErrorCode::InvalidSetting,
+                { .field = "use_title",
+                    .expected = "true where use_abstract is false and the news have no bodies",
+                    .got = "false" });
+        }
+        std::string expected = dataset.kind == TaskKind::News
+            ? "training needs impressions with a click and a non-click whose news have text"
+            : "training needs answers to items that have text";
+        for (const LoadIssue &issue : report.issues())
+            expected += "; left out: " + std::to_string(issue.count) + ' ' + issue.what + " ("
+                + issue.example + ')';
+        throw Error(ErrorCode::EmptyDataset, { .file = folder.string(), .expected = expected });
+    }
+    dataset.cold = coldItems(dataset, texts.size());
+
+    const auto tokenizer = [&] {
+        if (model)
+            return Tokenizer::fromFiles(model->tokenizer, model->weights.string());
+        if (!config.tokenizer.empty())
+            return Tokenizer::fromFile(config.tokenizer);
+        // What only validation shows must stay unseen, words included.
+        report.begin(Progress::Phase::TrainingTokenizer, 0);
+        return Tokenizer::fromMemory(
+            Tokenizer::train(texts.texts(dataset.cold), config.vocabularySize, stop));
+    }();
+    dataset.items = texts.tokenize(tokenizer, config.maxTokens, config.threads, report);
+    dataset.tokenizer = tokenizer.files();
+    dataset.vocabularySize = model ? model->config.vocabulary : tokenizer.vocabularySize();
+    dataset.summary.issues = report.issues();
+}
+
 std::shared_ptr<const Dataset> load(
     const RunConfig &config, std::stop_token stop, const ProgressFunction &progress)
 {
@@ -165,51 +188,13 @@ std::shared_ptr<const Dataset> load(
     if (!fs::is_directory(folder, ignored)) // one of the dataset's files was named
         folder = folder.has_parent_path() ? folder.parent_path() : ".";
 
-    LoadReport report(stop, progress);
-    ItemTexts texts;
     auto dataset = std::make_shared<Dataset>();
-    if (isKtFolder(folder)) {
-        readKt(folder, config, report, texts, *dataset);
-    } else if (isMindFolder(folder)) {
-        if (!config.useTitle && !config.useAbstract) {
-            throw Error(ErrorCode::InvalidSetting,
-                { .field = "use_title",
-                    .expected = "true where use_abstract is false",
-                    .got = "false" });
-        }
-        readMind(folder, config, report, texts, *dataset);
-    } else {
-        throw Error(ErrorCode::EmptyDataset,
-            { .file = folder.string(),
-                .expected = "choose a MIND folder (behaviors.tsv and news.tsv, in it or in "
-                            "train and validation folders) or a folder with "
-                            "interactions.csv and items.csv" });
+    const DatasetCache cache(datasetKey(folder, config, model.get()));
+    if (!cache.read(*dataset)) {
+        read(folder, config, model.get(), stop, progress, *dataset);
+        cache.write(*dataset);
     }
-    if (dataset->trainSize() == 0) {
-        std::string expected = dataset->kind == TaskKind::News
-            ? "training needs impressions with a click and a non-click whose news have text"
-            : "training needs answers to items that have text";
-        for (const LoadIssue &issue : report.issues())
-            expected += "; left out: " + std::to_string(issue.count) + ' ' + issue.what + " ("
-                + issue.example + ')';
-        throw Error(ErrorCode::EmptyDataset, { .file = folder.string(), .expected = expected });
-    }
-    dataset->cold = coldItems(*dataset, texts.size());
-
-    const auto tokenizer = [&] {
-        if (model)
-            return Tokenizer::fromFiles(model->tokenizer, model->weights.string());
-        if (!config.tokenizer.empty())
-            return Tokenizer::fromFile(config.tokenizer);
-        // What only validation shows must stay unseen, words included.
-        report.begin(Progress::Phase::TrainingTokenizer, 0);
-        return Tokenizer::fromMemory(
-            Tokenizer::train(texts.texts(dataset->cold), config.vocabularySize, stop));
-    }();
-    dataset->items = texts.tokenize(tokenizer, config.maxTokens, config.threads, report);
     dataset->model = model;
-    dataset->tokenizer = tokenizer.files();
-    dataset->vocabularySize = model ? model->config.vocabulary : tokenizer.vocabularySize();
     checkTokens(*dataset);
 
     DatasetSummary &summary = dataset->summary;
@@ -219,9 +204,8 @@ std::shared_ptr<const Dataset> load(
             = config.demo == "news" ? "News demo (simulated)" : "Classroom demo (simulated)";
     else
         summary.name = fs::weakly_canonical(folder, ignored).filename().string();
-    summary.issues = report.issues();
-    summarize(*dataset, config);
     summary.redundancy = estimateRedundancy(dataset, config);
+    summarize(*dataset, config);
     return dataset;
 }
 
@@ -243,39 +227,10 @@ bool sameDataset(const RunConfig &a, const RunConfig &b)
 {
     const auto key = [](const RunConfig &c) {
         return std::tie(c.data, c.demo, c.demoUsers, c.demoItems, c.demoSeed, c.split,
-            c.validationShare, c.useTitle, c.useAbstract, c.model, c.tokenizer, c.vocabularySize,
+            c.validationShare, c.testShare, c.useTitle, c.useAbstract, c.useBody, c.useCategory, c.model, c.tokenizer, c.vocabularySize,
             c.maxTokens, c.maxHistory, c.negatives, c.maxSequence);
     };
     return key(a) == key(b);
-}
-
-std::vector<RedundancyEstimate> estimateRedundancy(
-    std::shared_ptr<const Dataset> dataset, const RunConfig &config)
-{
-    std::vector<std::int64_t> sizes { 8, 16, 32, 64, 128, 256, config.batch };
-    std::sort(sizes.begin(), sizes.end());
-    sizes.erase(std::unique(sizes.begin(), sizes.end()), sizes.end());
-
-    std::vector<RedundancyEstimate> estimates;
-    for (const std::int64_t size : sizes) {
-        if (size > dataset->trainSize() && size != config.batch)
-            continue;
-        RunConfig sized = config;
-        sized.batch = size;
-        BatchSampler sampler(dataset, sized);
-        // Full batches only, while there are any: the epoch's last one may be smaller.
-        const std::int64_t full = dataset->trainSize() / size;
-        const std::int64_t count = std::clamp<std::int64_t>(full, 1, 8);
-        double interactions = 0, unique = 0;
-        for (std::int64_t i = 0; i < count; ++i) {
-            const Batch batch = sampler.plan(0, i);
-            interactions += static_cast<double>(batch.interactions.size());
-            unique += static_cast<double>(batch.unique.size());
-        }
-        const auto n = static_cast<double>(count);
-        estimates.push_back({ size, interactions / n, unique / n, interactions / unique });
-    }
-    return estimates;
 }
 
 } // namespace gram

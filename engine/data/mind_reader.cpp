@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <limits>
 #include <string>
@@ -43,16 +44,16 @@ fs::path subFolder(const fs::path &folder, std::initializer_list<std::string_vie
 
 struct Folders {
     fs::path train; ///< with behaviors.tsv
-    fs::path validation; ///< the same, or empty
+    fs::path validation, test; ///< the same, or empty
 };
 
 Folders foldersOf(const fs::path &folder)
 {
     Folders result { subFolder(folder, { "train" }),
-        subFolder(folder, { "validation", "dev", "valid" }) };
+        subFolder(folder, { "validation", "dev", "valid" }), subFolder(folder, { "test" }) };
     std::error_code ignored;
     if (result.train.empty() && fs::exists(folder / "behaviors.tsv", ignored))
-        result = { folder, {} };
+        result = { folder, {}, {} };
     return result;
 }
 
@@ -92,11 +93,13 @@ void readNews(
     MalformedLines malformed(file);
     std::int64_t lines = 0;
     std::string_view line;
+    std::string category;
     while (reader.next(line)) {
         if (line.empty())
             continue;
         ++lines;
-        std::array<std::string_view, 8> fields; // id category subcategory title abstract ...
+        // id category subcategory title abstract url entities entities, and this program's: body
+        std::array<std::string_view, 9> fields;
         const std::size_t columns = splitFields(line, '\t', fields);
         if (columns < 5 || columns > fields.size()) {
             malformed.add(reader.lineNumber(), "columns", "8 columns", std::to_string(columns));
@@ -107,9 +110,13 @@ void readNews(
             malformed.add(reader.lineNumber(), "news id", "an id", fields[0]);
             continue;
         }
+        category.clear();
+        if (config.useCategory)
+            category.append(fields[1]).append(" ").append(fields[2]);
         const ItemTexts::Added added = items.add(id,
             { config.useTitle ? fields[3] : std::string_view(),
-                config.useAbstract ? fields[4] : std::string_view() });
+                config.useAbstract ? fields[4] : std::string_view(),
+                config.useBody ? fields[8] : std::string_view(), category });
         if (added == ItemTexts::Added::WithoutText)
             report.skip("news without text", place(file, reader.lineNumber()));
         else if (added == ItemTexts::Added::Duplicate && !again) // both parts list the same news
@@ -130,10 +137,12 @@ public:
     {
     }
 
+    /// `labelled`: false for impressions without labels, of which none is left out.
     /// `times`: one is appended for each impression kept, noTime where it is empty. nullptr: the
     /// times are not needed and so not looked at.
-    void read(const fs::path &file, NewsSplit &split, std::vector<double> *times)
+    void read(const fs::path &file, NewsSplit &split, std::vector<double> *times, bool labelled = true)
     {
+        m_labelled = labelled;
         LineReader reader(file, m_report);
         MalformedLines malformed(file);
         std::int64_t lines = 0;
@@ -150,6 +159,9 @@ public:
                 continue;
             }
             const std::size_t user = columns - 4;
+            m_id = reader.lineNumber();
+            if (user > 0)
+                std::from_chars(fields[0].data(), fields[0].data() + fields[0].size(), m_id);
             readImpression(reader, fields[user], fields[user + 1], fields[user + 2],
                 fields[user + 3], malformed, split, times);
         }
@@ -182,7 +194,12 @@ private:
         bool click = false, nonClick = false, keptClick = false, keptNonClick = false;
         std::int64_t withoutText = 0;
         std::string_view word;
-        while (nextWord(impressions, word)) {
+        while (!m_labelled && nextWord(impressions, word)) {
+            m_candidates.push_back(m_items.find(word));
+            m_clicked.push_back(0);
+            withoutText += m_candidates.back() < 0;
+        }
+        while (m_labelled && nextWord(impressions, word)) {
             const std::string_view label = word.size() > 2 ? word.substr(word.size() - 2) : "";
             if (label != "-0" && label != "-1") {
                 malformed.add(line, "impressions", "a news id with -0 or -1 at its end", word);
@@ -204,13 +221,13 @@ private:
         };
         if (withoutText > 0)
             skip("shown news that have no text", withoutText);
-        if (!click)
+        if (m_labelled && !click)
             return skip("impressions without a click");
-        if (!nonClick)
+        if (m_labelled && !nonClick)
             return skip("impressions without a non-click");
-        if (!keptClick)
+        if (m_labelled && !keptClick)
             return skip("impressions whose clicked news have no text");
-        if (!keptNonClick)
+        if (m_labelled && !keptNonClick)
             return skip("impressions whose other news have no text");
 
         const std::size_t begin = split.history.size();
@@ -233,6 +250,8 @@ private:
         split.clicked.insert(split.clicked.end(), m_clicked.begin(), m_clicked.end());
         split.candidateOffsets.push_back(static_cast<std::int64_t>(split.candidates.size()));
         split.user.push_back(m_users.add(user));
+        if (!m_labelled)
+            split.ids.push_back(m_id);
         if (times)
             times->push_back(seconds);
     }
@@ -243,7 +262,30 @@ private:
     NameIndex &m_users;
     std::vector<std::int32_t> m_candidates;
     std::vector<std::uint8_t> m_clicked;
+    std::int64_t m_id = 0; ///< of the impression at hand
+    bool m_labelled = true;
 };
+
+/// False if the first impressions have no click marks, as those of MIND's test set.
+bool hasLabels(const fs::path &behaviors)
+{
+    LoadReport silent({}, {});
+    LineReader reader(behaviors, silent);
+    std::string_view line;
+    while (reader.next(line)) {
+        std::string_view impressions = line.substr(line.find_last_of('\t') + 1);
+        std::string_view word;
+        bool any = false;
+        while (nextWord(impressions, word)) {
+            any = true;
+            if (word.ends_with("-0") || word.ends_with("-1"))
+                return true;
+        }
+        if (any)
+            return false;
+    }
+    return true;
+}
 
 void appendImpression(const NewsSplit &from, std::size_t i, NewsSplit &to)
 {
@@ -262,20 +304,20 @@ void appendImpression(const NewsSplit &from, std::size_t i, NewsSplit &to)
 }
 
 /// Says which rule it chose.
-std::vector<std::uint8_t> splitImpressions(const RunConfig &config, const fs::path &folder,
+std::vector<Part> splitImpressions(const RunConfig &config, const fs::path &folder,
     const NewsSplit &all, const std::vector<double> &times, const NameIndex &users,
     std::string &rule)
 {
-    const std::string share = percent(config.validationShare);
+    const SplitShares shares { config.validationShare, config.testShare };
     const auto without
         = std::count_if(times.begin(), times.end(), [](double t) { return std::isnan(t); });
     if (config.split == SplitRule::User) {
-        rule = "by user: validation is " + share + " of the users";
-        const std::vector<std::uint8_t> chosen = splitUsers(users, config.validationShare);
-        std::vector<std::uint8_t> validation;
+        rule = splitSentence(SplitRule::User, shares, "impressions");
+        const std::vector<Part> chosen = splitUsers(users, shares);
+        std::vector<Part> parts;
         for (const std::int32_t user : all.user)
-            validation.push_back(chosen[static_cast<std::size_t>(user)]);
-        return validation;
+            parts.push_back(chosen[static_cast<std::size_t>(user)]);
+        return parts;
     }
     if (config.split == SplitRule::Time && without > 0) {
         throw Error(ErrorCode::InvalidSetting,
@@ -286,15 +328,15 @@ std::vector<std::uint8_t> splitImpressions(const RunConfig &config, const fs::pa
                 .got = "time" });
     }
     if (config.split != SplitRule::Rows && without == 0) {
-        rule = "by time: validation is the latest " + share + " of the impressions";
-        return splitByTime(times, config.validationShare);
+        rule = splitSentence(SplitRule::Time, shares, "impressions");
+        return splitByTime(times, shares);
     }
-    rule = "by row order: validation is the last " + share + " of the impressions";
+    rule = splitSentence(SplitRule::Rows, shares, "impressions");
     if (config.split == SplitRule::Auto) {
         rule += ", as " + std::to_string(without) + " of " + std::to_string(times.size())
             + " have no time";
     }
-    return splitByRows(times.size(), config.validationShare);
+    return splitByRows(times.size(), shares);
 }
 
 } // namespace
@@ -311,12 +353,15 @@ void readMind(const fs::path &folder, const RunConfig &config, LoadReport &repor
         return beside || !fs::exists(folder / "news.tsv", ignored) ? part / "news.tsv"
                                                                    : folder / "news.tsv";
     };
-    std::vector<fs::path> behaviors { folders.train / "behaviors.tsv" };
-    std::vector<fs::path> news { newsOf(folders.train) };
-    if (!folders.validation.empty()) {
-        behaviors.push_back(folders.validation / "behaviors.tsv");
-        if (const fs::path other = newsOf(folders.validation); other != news.front())
-            news.push_back(other);
+    std::vector<fs::path> behaviors, news;
+    const bool labelled
+        = folders.test.empty() || hasLabels(folders.test / "behaviors.tsv");
+    for (const fs::path &part : { folders.train, folders.validation, folders.test }) {
+        if (part.empty())
+            continue;
+        behaviors.push_back(part / "behaviors.tsv");
+        if (const fs::path file = newsOf(part); std::find(news.begin(), news.end(), file) == news.end())
+            news.push_back(file);
     }
     std::int64_t bytes = 0;
     for (const auto *files : { &behaviors, &news }) {
@@ -331,21 +376,33 @@ void readMind(const fs::path &folder, const RunConfig &config, LoadReport &repor
 
     NameIndex users;
     BehaviorsReader reader(config, report, items, users);
-    if (config.split == SplitRule::Auto && behaviors.size() == 2) {
+    std::string &rule = dataset.summary.splitRule;
+    dataset.testLabelled = labelled;
+    const bool testIsFolder
+        = !folders.test.empty() && (config.split == SplitRule::Auto || !labelled);
+    if (testIsFolder) { // without labels it cannot be trained on, whatever the rule
+        reader.read(behaviors.back(), dataset.testNews, nullptr, labelled);
+        behaviors.pop_back();
+    }
+    if (config.split == SplitRule::Auto && !folders.validation.empty()) {
         reader.read(behaviors[0], dataset.trainNews, nullptr);
         reader.read(behaviors[1], dataset.validationNews, nullptr);
-        dataset.summary.splitRule
-            = "by folder: validation is \"" + folders.validation.filename().string() + "\"";
+        rule = "by folder: validation is \"" + folders.validation.filename().string() + "\"";
     } else {
         NewsSplit all;
         std::vector<double> times;
         for (const fs::path &file : behaviors)
             reader.read(file, all, &times);
-        const std::vector<std::uint8_t> validation
-            = splitImpressions(config, folder, all, times, users, dataset.summary.splitRule);
-        for (std::size_t i = 0; i < validation.size(); ++i)
-            appendImpression(all, i, validation[i] ? dataset.validationNews : dataset.trainNews);
+        RunConfig rest = config;
+        if (testIsFolder)
+            rest.testShare = 0;
+        const std::vector<Part> parts = splitImpressions(rest, folder, all, times, users, rule);
+        NewsSplit *const splits[] { &dataset.trainNews, &dataset.validationNews, &dataset.testNews };
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            appendImpression(all, i, *splits[static_cast<std::size_t>(parts[i])]);
     }
+    if (testIsFolder)
+        rule += ", test is the folder \"" + folders.test.filename().string() + "\"";
     dataset.summary.users = users.size();
 }
 

@@ -13,8 +13,9 @@ namespace gram {
 /// True if the folder, or a training folder in it, has a behaviors.tsv.
 bool isMindFolder(const std::filesystem::path &folder);
 
-/// Reads a MIND folder: train/ with validation/, dev/ or valid/ (also under the names of the
-/// downloads: MINDsmall_train, ...), or one behaviors.tsv, in the folder or in train/. news.tsv is
+/// Reads a MIND folder: train/ with validation/, dev/ or valid/ and test/ (also under the names of
+/// the downloads: MINDsmall_train, ...), or one behaviors.tsv, in the folder or in train/. A test
+/// set without click labels is read whole, for predictions. news.tsv is
 /// looked for beside each behaviors.tsv, else in `folder`. Fills the splits and, of the summary,
 /// the users and the split rule. Throws Error, or Cancelled.
 ///

@@ -8,26 +8,29 @@
 #include <chrono>
 #include <cmath>
 #include <numeric>
+#include <string_view>
 
 namespace gram {
 
 namespace {
 
-std::size_t validationCount(std::size_t n, double share)
+/// The last of `order` are test, those before them validation.
+std::vector<Part> lastOf(const std::vector<std::size_t> &order, SplitShares shares)
 {
-    if (n < 2)
-        return 0;
-    const auto count = static_cast<std::size_t>(std::llround(share * static_cast<double>(n)));
-    return std::clamp<std::size_t>(count, 1, n - 1);
-}
-
-/// 1 for the last `count` of `order`.
-std::vector<std::uint8_t> lastOf(const std::vector<std::size_t> &order, std::size_t count)
-{
-    std::vector<std::uint8_t> validation(order.size(), 0);
-    for (std::size_t i = order.size() - count; i < order.size(); ++i)
-        validation[order[i]] = 1;
-    return validation;
+    const std::size_t n = order.size();
+    const auto count = [n](double share, std::size_t most) {
+        if (share <= 0 || most == 0)
+            return std::size_t { 0 };
+        const auto wanted = static_cast<std::size_t>(std::llround(share * static_cast<double>(n)));
+        return std::clamp<std::size_t>(wanted, 1, most);
+    };
+    const std::size_t validation = count(shares.validation, n > 1 ? n - 1 : 0);
+    const std::size_t left = n - validation;
+    const std::size_t test = count(shares.test, left > 1 ? left - 1 : 0);
+    std::vector<Part> parts(n, Part::Train);
+    for (std::size_t i = n - validation - test; i < n; ++i)
+        parts[order[i]] = i < n - test ? Part::Validation : Part::Test;
+    return parts;
 }
 
 /// Takes a number off the front of `text`.
@@ -78,23 +81,23 @@ std::optional<double> secondsOfDay(int year, int month, int day)
 
 } // namespace
 
-std::vector<std::uint8_t> splitByRows(std::size_t n, double share)
+std::vector<Part> splitByRows(std::size_t n, SplitShares shares)
 {
     std::vector<std::size_t> order(n);
     std::iota(order.begin(), order.end(), std::size_t { 0 });
-    return lastOf(order, validationCount(n, share));
+    return lastOf(order, shares);
 }
 
-std::vector<std::uint8_t> splitByTime(const std::vector<double> &times, double share)
+std::vector<Part> splitByTime(const std::vector<double> &times, SplitShares shares)
 {
     std::vector<std::size_t> order(times.size());
     std::iota(order.begin(), order.end(), std::size_t { 0 });
     std::stable_sort(order.begin(), order.end(),
         [&](std::size_t a, std::size_t b) { return times[a] < times[b]; });
-    return lastOf(order, validationCount(times.size(), share));
+    return lastOf(order, shares);
 }
 
-std::vector<std::uint8_t> splitUsers(const NameIndex &users, double share)
+std::vector<Part> splitUsers(const NameIndex &users, SplitShares shares)
 {
     std::vector<std::uint64_t> hashes;
     hashes.reserve(users.names().size());
@@ -109,7 +112,7 @@ std::vector<std::uint8_t> splitUsers(const NameIndex &users, double share)
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
         return hashes[a] != hashes[b] ? hashes[a] < hashes[b] : users.names()[a] < users.names()[b];
     });
-    return lastOf(order, validationCount(order.size(), share));
+    return lastOf(order, shares);
 }
 
 std::string percent(double share)
@@ -117,6 +120,21 @@ std::string percent(double share)
     char text[32];
     const auto result = std::to_chars(text, text + sizeof text, std::round(share * 1000) / 10);
     return std::string(text, result.ptr) + '%';
+}
+
+std::string splitSentence(SplitRule rule, SplitShares shares, std::string_view what)
+{
+    const std::string validation = percent(shares.validation), test = percent(shares.test);
+    const std::string of = " of the " + std::string(what);
+    if (rule == SplitRule::User)
+        return "by user: validation is " + validation + " of the users"
+            + (shares.test > 0 ? ", test another " + test : "");
+    const bool time = rule == SplitRule::Time;
+    const std::string latest = time ? "latest " : "last ";
+    const std::string start = time ? "by time: validation is the " : "by row order: validation is the ";
+    if (shares.test <= 0)
+        return start + latest + validation + of;
+    return start + validation + of + " before the " + latest + test + ", which is test";
 }
 
 std::optional<double> parseTime(std::string_view text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/run_config.h"
 #include "data/name_index.h"
 
 #include <cstdint>
@@ -11,15 +12,24 @@
 
 namespace gram {
 
-// How train and validation are told apart. Each gives 1 for what is validation; from two
-// elements on, both parts get at least one.
+/// The validation and test splits' shares of what is split.
+struct SplitShares {
+    double validation = 0.1;
+    double test = 0.1;
+};
 
-/// The last `share` of n rows.
-std::vector<std::uint8_t> splitByRows(std::size_t n, double share);
-/// The latest `share`; of equal times the later rows.
-std::vector<std::uint8_t> splitByTime(const std::vector<double> &times, double share);
-/// `share` of the users, chosen by a hash of their names: whatever the order of the file.
-std::vector<std::uint8_t> splitUsers(const NameIndex &users, double share);
+// How the parts are told apart: the test split comes last, validation before it. With three
+// elements or more each part whose share is above 0 gets at least one.
+
+/// By the order of n rows.
+std::vector<Part> splitByRows(std::size_t n, SplitShares shares);
+/// By time; of equal times by row.
+std::vector<Part> splitByTime(const std::vector<double> &times, SplitShares shares);
+/// Of users, by a hash of their names: whatever the order of the file.
+std::vector<Part> splitUsers(const NameIndex &users, SplitShares shares);
+
+/// "by time: validation is the next to latest 10% of the answers, test the latest 10%"
+std::string splitSentence(SplitRule rule, SplitShares shares, std::string_view what);
 
 /// "10%"
 std::string percent(double share);

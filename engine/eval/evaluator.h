@@ -1,38 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/run_result.h"
 #include "train/training_mode.h"
 
+#include <filesystem>
 #include <functional>
 
 namespace gram {
 
-/// Evaluates a model on the validation split. News: AUC, MRR, nDCG@5 and nDCG@10 per impression,
-/// averaged; KT: AUC and accuracy pooled over the answers. Cold-start AUC is pooled over the
-/// candidates or answers whose item has no interaction in training. Each item is encoded once.
+/// Evaluates a model on the validation or the test split. News: AUC, MRR, nDCG@5 and nDCG@10 per
+/// impression, averaged over those where they are defined; KT: AUC and accuracy pooled over the
+/// answers. Cold-start AUC is pooled over the candidates or answers whose item has no interaction
+/// in training. Each item is encoded once.
 class Evaluator {
 public:
-    Evaluator(std::shared_ptr<const Dataset> dataset, const RunConfig &config);
+    using ProgressObserver = std::function<void(const Progress &)>;
+
+    Evaluator(std::shared_ptr<const Dataset> dataset, const RunConfig &config, Part part);
 
     /// None if the job was stopped. The learner's training measurements are left as they were.
-    std::optional<std::vector<Metric>> evaluate(Learner &learner, TrainingMode &mode,
-                                                const std::function<void(const Progress &)> &progress);
+    std::optional<std::vector<Metric>> evaluate(
+        Learner &learner, TrainingMode &mode, const ProgressObserver &progress) const;
+
+    /// The same with 95% confidence intervals by bootstrap over users, in a report whose run and
+    /// step are not filled in.
+    std::optional<EvaluationReport> evaluateWithIntervals(
+        Learner &learner, TrainingMode &mode, const ProgressObserver &progress) const;
+
+    /// News: the ranks of each impression's candidates as a line "id [3,1,2]" of `file`, as MIND's
+    /// leaderboard takes them; the best score has rank 1, candidates without text come last. False
+    /// if the job was stopped. Throws Error.
+    bool writePredictions(Learner &learner, TrainingMode &mode, const std::filesystem::path &file,
+        const ProgressObserver &progress) const;
 
 private:
     struct Group {
-        Batch batch; ///< of the validation split, interactions numbered as in training
-        std::vector<std::vector<std::uint8_t>> clicked; ///< news: of each user's candidates
+        Batch batch; ///< of the split, interactions numbered as in training
+        std::vector<std::size_t> sequences; ///< which of the split's, a row of the batch each
     };
+    struct Scores;
 
-    void planNews(std::int64_t perGroup);
-    void planKt(std::int64_t perGroup);
+    Group plan(std::size_t first) const;
+    /// Calls onSequence(sequence, scores, present slots' interaction indices) for each.
+    template<typename Function>
+    bool forEachSequence(Learner &learner, TrainingMode &mode, const ProgressObserver &progress,
+        Function &&onSequence) const;
+    std::optional<Scores> score(
+        Learner &learner, TrainingMode &mode, const ProgressObserver &progress) const;
+    std::vector<Metric> metricsOf(const Scores &scores) const;
 
     std::shared_ptr<const Dataset> m_dataset;
+    Part m_part;
     std::uint64_t m_seed;
     std::int64_t m_negatives;
-    std::vector<std::int32_t> m_items;    ///< all that occur, ascending
+    std::vector<std::size_t> m_order;      ///< the split's sequences, like ones together
+    std::vector<std::int32_t> m_items;     ///< all that occur, ascending
     std::vector<std::int32_t> m_rowOfItem; ///< [items] position in m_items
-    std::vector<Group> m_groups;
 };
 
 } // namespace gram

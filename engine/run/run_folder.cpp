@@ -119,6 +119,12 @@ const char *nameOf(RunResult::StopReason reason)
     return "failure";
 }
 
+/// JSON has no NaN.
+nlohmann::ordered_json numberOrNull(double value)
+{
+    return std::isfinite(value) ? nlohmann::ordered_json(value) : nlohmann::ordered_json(nullptr);
+}
+
 nlohmann::ordered_json summaryObject(const RunResult &r)
 {
     using Json = nlohmann::ordered_json;
@@ -126,6 +132,14 @@ nlohmann::ordered_json summaryObject(const RunResult &r)
     if (!r.evaluations.empty()) {
         for (const Metric &metric : r.evaluations.back().metrics)
             metrics[metric.name] = metric.value;
+    }
+    Json best = nullptr;
+    for (const Evaluation &evaluation : r.evaluations) {
+        if (evaluation.step == r.bestStep) {
+            best = { { "step", evaluation.step } };
+            for (const Metric &metric : evaluation.metrics)
+                best[metric.name] = metric.value;
+        }
     }
     Json baseline = nullptr;
     if (r.baseline) {
@@ -160,6 +174,8 @@ nlohmann::ordered_json summaryObject(const RunResult &r)
             { "optimizer", r.phases.optimizer },
             { "evaluation", r.phases.evaluation } } },
         { "metrics", metrics },
+        { "best", best },
+        { "test", r.test ? Json::parse(reportJson(*r.test)) : Json(nullptr) },
         { "baseline", baseline },
         { "environment",
           { { "program_version", r.environment.programVersion },
@@ -321,6 +337,24 @@ RunConfig readRunConfig(const fs::path &runFolder)
                       .got = "it is not a run's folder, as it has no config.json" });
     }
     return readConfig(runFolder / "config.json");
+}
+
+std::string reportJson(const EvaluationReport &report)
+{
+    nlohmann::ordered_json metrics;
+    for (const MetricInterval &m : report.metrics)
+        metrics[m.name] = { { "value", numberOrNull(m.value) }, { "low", numberOrNull(m.low) }, { "high", numberOrNull(m.high) } };
+    return nlohmann::ordered_json { { "split", gram::nameOf(report.part) }, { "step", report.step },
+        { "predictions", report.predictions }, { "cold_predictions", report.coldPredictions },
+        { "users", report.users }, { "metrics", metrics } }
+        .dump();
+}
+
+fs::path RunFolder::checkpointToUse(const fs::path &runFolder)
+{
+    std::error_code ignored;
+    const fs::path best = runFolder / "best.pt";
+    return fs::exists(best, ignored) ? best : runFolder / "checkpoint.pt";
 }
 
 std::string summaryJson(const RunResult &result)

@@ -13,7 +13,8 @@ namespace gram {
 
 /// A run's folder as it is written: config.json, model (a Hugging Face folder
 /// without its weights: config.json and the tokenizer), metrics.csv (a line a step and
-/// a line an evaluation, append-only), run.json (the summary, replaced atomically), checkpoint.pt.
+/// a line an evaluation, append-only), run.json (the summary, replaced atomically), checkpoint.pt,
+/// best.pt.
 /// A failed write never ends the run: writeError() tells of it and the next flush tries again.
 class RunFolder {
 public:
@@ -27,6 +28,10 @@ public:
     const std::filesystem::path &path() const { return m_path; }
     static std::filesystem::path modelOf(const std::filesystem::path &runFolder) { return runFolder / "model"; }
     std::filesystem::path checkpointFile() const { return m_path / "checkpoint.pt"; }
+    /// Of the evaluation with the highest AUC.
+    std::filesystem::path bestCheckpointFile() const { return m_path / "best.pt"; }
+    /// The best checkpoint of a run, or, where none was kept, the last one.
+    static std::filesystem::path checkpointToUse(const std::filesystem::path &runFolder);
 
     void append(const MetricsSnapshot &snapshot);
     void append(const Evaluation &evaluation);
@@ -49,8 +54,13 @@ RunConfig readRunConfig(const std::filesystem::path &runFolder);
 /// The summary, without the run's per-step vectors, as a JSON object with the keys `mode, status,
 /// stop_reason, message, steps, seconds, seconds_per_step, median_seconds_per_step,
 /// interactions_per_second, redundancy, median_redundancy, loss, interactions, unique, encoded,
-/// padding_share, peak_memory_bytes, ce_peak_memory_bytes, phases, metrics, baseline,
-/// environment, seed, run_folder`. `metrics` holds the last evaluation. NaN is written as null.
+/// padding_share, peak_memory_bytes, ce_peak_memory_bytes, phases, metrics, best, test,
+/// baseline, environment, seed, run_folder`. `metrics` holds the last evaluation, `best` the one with
+/// the highest AUC. NaN is written as null.
 std::string summaryJson(const RunResult &result);
+
+/// An evaluation as a JSON object: `split, step, predictions, cold_predictions, users, metrics`, each
+/// metric with `value, low, high`.
+std::string reportJson(const EvaluationReport &report);
 
 } // namespace gram

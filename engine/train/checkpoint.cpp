@@ -131,6 +131,27 @@ RunProgress loadCheckpoint(const std::filesystem::path &file, Learner &learner, 
     return loadNewest(file, [&](const std::filesystem::path &candidate) { return load(candidate, sizes, learner, mode); });
 }
 
+std::vector<std::int64_t> sizesOf(const Dataset &dataset)
+{
+    return { dataset.items.items(), dataset.trainSize(), dataset.vocabularySize };
+}
+
+void checkSameDataset(const std::filesystem::path &file, const RunProgress &progress, const Dataset &dataset)
+{
+    const auto shown = [](const std::vector<std::int64_t> &sizes) {
+        std::string text;
+        for (const std::int64_t size : sizes)
+            text += (text.empty() ? "" : ", ") + std::to_string(size);
+        return text;
+    };
+    const std::vector<std::int64_t> now = sizesOf(dataset);
+    if (progress.dataset != now)
+        throw Error(ErrorCode::FileUnreadable,
+                    { .file = file.string(),
+                      .got = "the dataset has changed since (items, training sequences, tokenizer pieces: "
+                          + shown(progress.dataset) + " then, " + shown(now) + " now); start a new run" });
+}
+
 void loadModel(const std::filesystem::path &file, ContentEncoderImpl &ce, CfBase &cf)
 {
     const Sizes sizes = sizesOf(ce, cf);

@@ -18,6 +18,12 @@ void saveCheckpoint(const std::filesystem::path &file, const Learner &learner, c
 /// replaced by the one before it. Throws Error.
 RunProgress loadCheckpoint(const std::filesystem::path &file, Learner &learner, TrainingMode &mode);
 
+/// What tells a changed dataset from the one a checkpoint was made with: for RunProgress::dataset.
+std::vector<std::int64_t> sizesOf(const Dataset &dataset);
+/// Throws Error(FileUnreadable) about the checkpoint if it was made with other data.
+void checkSameDataset(
+    const std::filesystem::path &file, const RunProgress &progress, const Dataset &dataset);
+
 /// Restores only the model. The modules must have the run's sizes and dtype. Throws Error.
 void loadModel(const std::filesystem::path &file, ContentEncoderImpl &ce, CfBase &cf);
 

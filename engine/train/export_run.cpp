@@ -134,7 +134,7 @@ std::string modelCard(const RunConfig &config, const ContentEncoderOptions &opti
     card += "\n---\n# " + name + "\n\n" + std::string(titleOf(options.config.family)) + " encoder ("
         + std::to_string(options.config.layers) + " layers, " + std::to_string(options.config.hidden)
         + " wide), fine-tuned with GRAM Lab as the content encoder of a "
-        + (news ? "news recommender (NRMS)" : "knowledge tracing model (DKT)") + ".\n\n## Training\n\n";
+        + (news ? "news recommender (NRMS)" : config.cf == CfModule::Saint ? "knowledge tracing model (SAINT)" : "knowledge tracing model (DKT)") + ".\n\n## Training\n\n";
     const auto row = [&card](const std::string &what, const std::string &value) {
         card += "| " + what + " | " + value + " |\n";
     };
@@ -171,9 +171,14 @@ std::string modelCard(const RunConfig &config, const ContentEncoderOptions &opti
     figure("Interactions per unique item (R)", "redundancy", "%.2f");
     figure("Peak memory of tensors, MiB", "peak_memory_bytes", "%.0f", 1.0 / 1048576);
     figure("Last training loss", "loss", "%.4f");
-    if (const auto metrics = summary.find("metrics"); metrics != summary.end() && metrics->is_object())
+    // What is exported is the best model, where one was kept.
+    const auto bestOf = summary.find("best");
+    const bool best = bestOf != summary.end() && bestOf->is_object();
+    if (best)
+        row("Exported after step", shown("%.0f", numberAt(*bestOf, "step").value_or(0)));
+    if (const auto metrics = best ? bestOf : summary.find("metrics"); metrics != summary.end() && metrics->is_object())
         for (const auto &[key, value] : metrics->items())
-            if (value.is_number())
+            if (value.is_number() && key != "step")
                 row("Validation " + key, shown("%.4f", value.get<double>()));
     if (const auto e = summary.find("environment"); e != summary.end() && e->is_object()) {
         const auto text = [&](const char *key) {
@@ -218,7 +223,7 @@ void exportRun(const fs::path &runFolder, const fs::path &target, const Dataset 
     const auto type = config.dtype == Dtype::Float64 ? torch::kFloat64 : torch::kFloat32;
     ce->to(type);
     cf->to(type);
-    loadModel(runFolder / "checkpoint.pt", *ce, *cf);
+    loadModel(RunFolder::checkpointToUse(runFolder), *ce, *cf);
     ce->eval();
 
     // The model it began with may be gone since: its pooler and its licence are then left out.

@@ -25,6 +25,7 @@ void forEachMember(Progress &p, Visitor &&v)
     v("unique", p.unique);
     v("last_loss", p.lastLoss);
     v("best_auc", p.bestAuc);
+    v("best_step", p.bestStep);
     v("evaluations_since_best", p.evaluationsSinceBest);
     v("encoded", p.encoded);
     v("real_tokens", p.realTokens);
@@ -65,6 +66,8 @@ RunProgress RunProgress::fromJson(const std::string &text)
     const json in = json::parse(text);
     RunProgress p;
     forEachMember(p, [&in](const char *name, auto &member) {
+        if (std::string_view(name) == "best_step" && !in.contains(name))
+            return; // of an older program
         if constexpr (std::is_same_v<decltype(member), double &>)
             member = number(in.at(name));
         else

@@ -17,6 +17,7 @@ struct RunProgress {
     std::int64_t unique = 0;
     double lastLoss = 0;
     double bestAuc = 0;
+    std::int64_t bestStep = 0; ///< after which bestAuc was measured
     std::int64_t evaluationsSinceBest = 0;
     std::int64_t encoded = 0, realTokens = 0, computedTokens = 0;
     std::uint64_t peakBytes = 0, cePeakBytes = 0;

@@ -68,6 +68,8 @@ RunResult runJob(const RunConfig &config, std::shared_ptr<const Dataset> dataset
         else
             run->resume(resumeFolder);
         run->run();
+        if (!run->test())
+            throw Cancelled();
         result.status = RunResult::Status::Finished;
     } catch (const Cancelled &) {
         result.status = RunResult::Status::Cancelled;

@@ -28,20 +28,6 @@ double median(std::vector<double> values)
     return (*middle + *std::max_element(values.begin(), middle)) / 2;
 }
 
-/// What tells a changed dataset from the one a checkpoint was made with.
-std::vector<std::int64_t> sizesOf(const Dataset &dataset)
-{
-    return { dataset.items.items(), dataset.trainSize(), dataset.vocabularySize };
-}
-
-std::string shownSizes(const std::vector<std::int64_t> &sizes)
-{
-    std::string text;
-    for (const std::int64_t size : sizes)
-        text += (text.empty() ? "" : ", ") + std::to_string(size);
-    return text;
-}
-
 double secondsSince(std::chrono::steady_clock::time_point start)
 {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -60,9 +46,8 @@ TrainingRun::TrainingRun(const RunConfig &config, std::shared_ptr<const Dataset>
     , m_mode(makeMode(config.mode, m_learner))
     , m_sampler(dataset, config)
 {
-    if (config.evalEvery >= 0
-        && (dataset->kind == TaskKind::News ? dataset->validationNews.size() : dataset->validationKt.size()) > 0)
-        m_evaluator.emplace(dataset, config);
+    if (config.evalEvery >= 0 && dataset->size(Part::Validation) > 0)
+        m_evaluator.emplace(dataset, config, Part::Validation);
 }
 
 void TrainingRun::startNew()
@@ -93,7 +78,7 @@ std::map<std::string, std::string> TrainingRun::modelFiles()
 {
     // What was decided by the model's other files and by the data stands in the configuration.
     m_config.pooling = m_learner.ce->options().pooling;
-    m_config.cf = m_dataset->kind == TaskKind::News ? CfModule::Nrms : CfModule::Dkt;
+    m_config.cf = cfFor(m_config, m_dataset->kind);
     std::map<std::string, std::string> files = m_dataset->tokenizer;
     files["config.json"] = m_dataset->model ? m_dataset->model->configJson : toJson(m_learner.ce->options().config);
     return files;
@@ -103,12 +88,7 @@ void TrainingRun::resume(const std::filesystem::path &runFolder)
 {
     const std::filesystem::path checkpoint = runFolder / "checkpoint.pt";
     m_progress = loadCheckpoint(checkpoint, m_learner, *m_mode);
-    if (m_progress.dataset != sizesOf(*m_dataset))
-        throw Error(ErrorCode::FileUnreadable,
-                    { .file = checkpoint.string(),
-                      .got = "the dataset has changed since (items, training sequences, tokenizer pieces: "
-                          + shownSizes(m_progress.dataset) + " then, " + shownSizes(sizesOf(*m_dataset))
-                          + " now); start a new run" });
+    checkSameDataset(checkpoint, m_progress, *m_dataset);
     if (!m_learner.fillFrozen([this](const Progress &p) { m_observer.onProgress(p); }))
         throw Cancelled {};
     m_learner.phases = m_progress.phases;
@@ -199,7 +179,8 @@ void TrainingRun::run()
             emitSnapshot();
             if (!evaluate())
                 throw Cancelled {};
-            saveOrWarn();
+            if (saveOrWarn() && m_progress.bestStep == m_progress.steps)
+                keepBest();
         } else if (Clock::now() - m_lastSave >= saveInterval) {
             saveOrWarn();
         }
@@ -274,6 +255,7 @@ bool TrainingRun::evaluate()
     const double auc = evaluation.value("auc");
     if (auc > m_progress.bestAuc) {
         m_progress.bestAuc = auc;
+        m_progress.bestStep = m_progress.steps;
         m_progress.evaluationsSinceBest = 0;
     } else {
         ++m_progress.evaluationsSinceBest;
@@ -301,9 +283,10 @@ void TrainingRun::save()
     m_progress.computedTokens = m_learner.computedTokens;
     m_progress.cePeakBytes = m_learner.cePeakBytes;
     saveCheckpoint(m_folder->checkpointFile(), m_learner, *m_mode, m_progress);
+    m_savedStep = m_progress.steps;
 }
 
-void TrainingRun::saveOrWarn()
+bool TrainingRun::saveOrWarn()
 {
     std::string failure;
     try {
@@ -312,6 +295,49 @@ void TrainingRun::saveOrWarn()
         failure = e.what(); // a full disk does not end a run: the next save tries again
     }
     warn(m_saveWarning, failure);
+    return failure.empty();
+}
+
+/// The checkpoint just saved is also the best one. A checkpoint is never written into again, so
+/// that a second name for it will do.
+void TrainingRun::keepBest()
+{
+    if (!m_folder)
+        return;
+    namespace fs = std::filesystem;
+    const fs::path best = m_folder->bestCheckpointFile(), next = best.string() + ".new";
+    std::error_code error;
+    fs::remove(next, error);
+    fs::create_hard_link(m_folder->checkpointFile(), next, error);
+    if (error) { // a file system without links
+        error.clear();
+        fs::copy_file(m_folder->checkpointFile(), next, fs::copy_options::overwrite_existing, error);
+    }
+    if (!error)
+        fs::rename(next, best, error);
+    if (error)
+        m_observer.onWarning("The best model could not be kept: " + error.message() + ".");
+}
+
+bool TrainingRun::test()
+{
+    if (!m_evaluator || !m_dataset->testLabelled || m_dataset->size(Part::Test) == 0)
+        return true;
+    std::int64_t step = m_progress.steps;
+    if (m_folder) {
+        m_savedAtEnd = m_savedStep == m_progress.steps || saveOrWarn();
+        std::error_code ignored;
+        const std::filesystem::path best = m_folder->bestCheckpointFile();
+        if (m_progress.bestStep != m_progress.steps && m_savedAtEnd && std::filesystem::exists(best, ignored)) {
+            step = loadCheckpoint(best, m_learner, *m_mode).steps;
+        }
+    }
+    const Evaluator evaluator(m_dataset, m_config, Part::Test);
+    m_test = evaluator.evaluateWithIntervals(m_learner, *m_mode, [this](const Progress &p) { m_observer.onProgress(p); });
+    if (!m_test)
+        return false;
+    m_test->step = step;
+    return true;
 }
 
 /// Once, however often the same goes wrong.
@@ -352,12 +378,14 @@ void TrainingRun::finish(RunResult &result, bool stateIsGood)
     result.cePeakMemoryBytes = m_learner.cePeakBytes;
     result.phases = m_learner.phases;
     result.evaluations = m_progress.evaluations;
+    result.bestStep = m_progress.bestStep;
+    result.test = m_test;
     if (!m_progress.baseline.empty())
         result.baseline = m_progress.baseline.front();
     if (!m_folder)
         return;
     result.runFolder = m_folder->path().string();
-    if (stateIsGood && result.steps > 0) {
+    if (stateIsGood && result.steps > 0 && !m_savedAtEnd) {
         try {
             save();
         } catch (const Error &e) {

@@ -23,7 +23,12 @@ public:
     void resume(const std::filesystem::path &runFolder);
     void run();
 
-    /// Fills in the figures, saves a checkpoint unless the state is bad, and writes the summary.
+    /// Evaluates the best model on the test split, if there is a labelled one. To be called at
+    /// the end only: the learner then holds that model. False if the job was stopped.
+    bool test();
+
+    /// Fills in the figures, saves a checkpoint unless the state is bad or was saved at the end
+    /// already, and writes the summary.
     void finish(RunResult &result, bool stateIsGood);
 
 private:
@@ -39,7 +44,8 @@ private:
     void record(const torch::Tensor &loss, const Batch &batch, double seconds);
     void emitSnapshot();
     void save();
-    void saveOrWarn();
+    bool saveOrWarn();
+    void keepBest();
     void warn(std::string &last, const std::string &sentence);
 
     RunConfig m_config;
@@ -51,6 +57,9 @@ private:
     BatchSampler m_sampler;
     std::optional<Evaluator> m_evaluator;
     std::optional<RunFolder> m_folder;
+    std::optional<EvaluationReport> m_test;
+    bool m_savedAtEnd = false;
+    std::int64_t m_savedStep = -1;
     RunProgress m_progress;
     RunResult::StopReason m_reason = RunResult::StopReason::Failure;
     std::future<Batch> m_next;

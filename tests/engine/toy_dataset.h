@@ -52,6 +52,7 @@ inline std::shared_ptr<const Dataset> toyDataset(TaskKind kind, std::int64_t seq
                     kt.item.push_back(static_cast<std::int32_t>(random.below(range)));
                     kt.correct.push_back(static_cast<std::uint8_t>(random.below(2)));
                 }
+                kt.context.push_back(0);
                 kt.offsets.push_back(static_cast<std::int64_t>(kt.item.size()));
             }
         }

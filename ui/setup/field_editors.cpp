@@ -218,7 +218,10 @@ void FieldEditors::setTaskKind(TaskKind kind)
     const QVariant current = combo->currentData();
     m_loading = true;
     combo->clear();
-    for (const CfModule cf : { CfModule::Auto, kind == TaskKind::News ? CfModule::Nrms : CfModule::Dkt })
+    const QList<CfModule> modules = kind == TaskKind::News
+        ? QList { CfModule::Auto, CfModule::Nrms }
+        : QList { CfModule::Auto, CfModule::Dkt, CfModule::Saint };
+    for (const CfModule cf : modules)
         combo->addItem(displayText(cf), static_cast<int>(cf));
     choose(combo, current);
     m_loading = false;

@@ -19,9 +19,9 @@ bool isOneOf(std::string_view key, const std::array<std::string_view, n> &keys)
 bool fieldApplies(std::string_view key, const RunConfig &config, std::optional<TaskKind> kind)
 {
     constexpr std::array<std::string_view, 3> demo { "demo_users", "demo_items", "demo_seed" };
-    constexpr std::array<std::string_view, 2> folder { "split", "validation_share" };
-    constexpr std::array<std::string_view, 4> news {
-        "use_title", "use_abstract", "max_history", "negatives"
+    constexpr std::array<std::string_view, 3> folder { "split", "validation_share", "test_share" };
+    constexpr std::array<std::string_view, 6> news {
+        "use_title", "use_abstract", "use_body", "use_category", "max_history", "negatives"
     };
     constexpr std::array<std::string_view, 2> kt { "max_sequence", "cf_dropout" };
     constexpr std::array<std::string_view, 5> multiStep {

@@ -29,6 +29,16 @@ QHash<QString, FieldText> FieldTexts::data()
                "(a validation folder wins), by user for knowledge tracing."), {}, {} } },
         { "validation_share",
           { tr("Validation share"), tr("The part of the data that is kept for validation."), {}, {} } },
+        { "test_share",
+          { tr("Test share"),
+            tr("The part of the data that is looked at once, by the best model at a run's end. Data "
+               "with a test part of their own keep that."), {}, {} } },
+        { "use_body",
+          { tr("Read bodies"),
+            tr("Encode the body of each article too, where the import was given one."), {}, {} } },
+        { "use_category",
+          { tr("Read categories"),
+            tr("Encode category and subcategory of each article as a text of their own."), {}, {} } },
         { "use_title", { tr("Read titles"), tr("Encode the title of each article."), {}, {} } },
         { "use_abstract",
           { tr("Read abstracts"),
@@ -92,9 +102,12 @@ QHash<QString, FieldText> FieldTexts::model()
                "Single-step exactly equal to E2E."), {}, {} } },
         { "cf",
           { tr("CF module"),
-            tr("The collaborative filtering model over item vectors: NRMS scores articles for a "
-               "reader, DKT predicts a student's next answer."), {}, {} } },
-        { "cf_dropout", { tr("CF dropout"), tr("Dropout inside DKT's LSTM."), {}, {} } },
+            tr("The collaborative filtering model over item vectors. NRMS, for news: attention over the "
+               "articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a "
+               "recurrent network over a student's answers predicts the next one. SAINT, for knowledge "
+               "tracing: a transformer whose encoder reads the questions and whose decoder reads the "
+               "answers. Automatic: NRMS for news, DKT for knowledge tracing."), {}, {} } },
+        { "cf_dropout", { tr("CF dropout"), tr("Dropout inside DKT's LSTM and SAINT's layers."), {}, {} } },
         { "device", { tr("Device"), tr("Where the tensors live and are computed."), {}, {} } },
         { "threads",
           { tr("Threads"), tr("CPU threads. The same number and the same seed give the same figures."),

@@ -123,11 +123,11 @@ void SetupPanel::buildDataset()
     rowLayout->addWidget(m_openFolder);
     data->addWide(row);
     addFields(data, { "demo_users", "demo_items" },
-              { "demo_seed", "split", "validation_share", "max_tokens", "max_history", "negatives",
+              { "demo_seed", "split", "validation_share", "test_share", "max_tokens", "max_history", "negatives",
                 "max_sequence", "vocabulary_size" });
     m_tokenizerRow = makePathRow("tokenizer", false);
     data->addRow("tokenizer", fieldText("tokenizer").label, m_tokenizerRow, SetupSection::Place::Advanced);
-    addFields(data, {}, { "use_title", "use_abstract" });
+    addFields(data, {}, { "use_title", "use_abstract", "use_body", "use_category" });
     m_maxTokensNote->setTextFormat(Qt::RichText);
     m_maxTokensNote->setForegroundRole(QPalette::WindowText); // something is to be done
     m_maxTokensNote->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);

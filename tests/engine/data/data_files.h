@@ -69,14 +69,14 @@ inline QStringList linesOf(const NewsSplit &split, const QStringList &ids)
     return lines;
 }
 
-/// "0: a+ b-", a window each, with its user's number.
+/// "0: ~a+ b-", a window each, with its user's number; ~ marks what is not predicted.
 inline QStringList linesOf(const KtSplit &split, const QStringList &ids)
 {
     QStringList lines;
     for (std::size_t i = 0; i < split.user.size(); ++i) {
         QString line = QString::number(split.user[i]) + ':';
         for (auto a = split.offsets[i]; a < split.offsets[i + 1]; ++a)
-            line += ' ' + ids[split.item[std::size_t(a)]]
+            line += (a < split.offsets[i] + split.context[i] ? " ~" : " ") + ids[split.item[std::size_t(a)]]
                 + (split.correct[std::size_t(a)] ? '+' : '-');
         lines << line;
     }

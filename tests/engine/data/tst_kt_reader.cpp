@@ -18,10 +18,18 @@ struct Read {
     Dataset dataset;
     ItemTexts items;
     std::vector<LoadIssue> issues;
-    QStringList train, validation;
+    QStringList train, validation, test;
 };
 
-Read read(const QString &folder, const RunConfig &config = {})
+/// Two parts are enough for most of what is tested here.
+RunConfig withoutTest()
+{
+    RunConfig config;
+    config.testShare = 0;
+    return config;
+}
+
+Read read(const QString &folder, const RunConfig &config = withoutTest())
 {
     Read result;
     LoadReport report({}, {});
@@ -30,6 +38,7 @@ Read read(const QString &folder, const RunConfig &config = {})
     const QStringList ids = idsOf(result.items, names);
     result.train = linesOf(result.dataset.trainKt, ids);
     result.validation = linesOf(result.dataset.validationKt, ids);
+    result.test = linesOf(result.dataset.testKt, ids);
     return result;
 }
 
@@ -215,13 +224,13 @@ private Q_SLOTS:
         QVERIFY(writeFiles(dir.path(),
             { { "interactions.csv", header + "u,a,1\nv,c,0\nu,b,1\nu,c,0\nv,a,1\nu,a,0\nu,b,0\n" },
                 { "items.csv", ::items } }));
-        RunConfig config;
+        RunConfig config = withoutTest();
         config.maxSequence = 2;
         config.split = SplitRule::Rows;
         config.validationShare = 0.1; // the last row
         const Read r = read(dir.path(), config);
         QCOMPARE(r.train, (QStringList { "0: a+ b+", "0: c- a-", "1: c- a+" }));
-        QCOMPARE(r.validation, QStringList { "0: b-" });
+        QCOMPARE(r.validation, QStringList { "0: ~a- b-" }); // half a window of what came before
     }
 
     void splitColumn()
@@ -234,13 +243,12 @@ private Q_SLOTS:
                 { "items.csv", ::items } }));
         Read r = read(dir.path());
         QCOMPARE(r.train, QStringList { "0: a+ c-" });
-        QCOMPARE(r.validation, (QStringList { "0: b+", "1: b- a+" }));
-        QCOMPARE(linesOf(r.issues),
-            (QStringList { "1 answers of the test split, which is not used",
-                "1 malformed lines in interactions.csv" }));
+        QCOMPARE(r.validation, (QStringList { "0: ~a+ ~c- b+", "1: b- a+" }));
+        QCOMPARE(r.test, (QStringList { "2: c+" }));
+        QCOMPARE(linesOf(r.issues), (QStringList { "1 malformed lines in interactions.csv" }));
         QVERIFY(r.dataset.summary.splitRule.find("column") != std::string::npos);
 
-        RunConfig config; // any other rule than auto passes the column over
+        RunConfig config = withoutTest(); // any other rule than auto passes the column over
         config.split = SplitRule::Rows;
         r = read(dir.path(), config);
         QCOMPARE(r.validation.size(), 1);
@@ -254,7 +262,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("train");
         QTest::addColumn<QStringList>("validation");
         QTest::newRow("time") << SplitRule::Time << QStringList { "0: c+", "1: c-" }
-                              << QStringList { "0: a+", "1: b-" };
+                              << QStringList { "0: ~c+ a+", "1: ~c- b-" };
         QTest::newRow("rows") << SplitRule::Rows << QStringList { "0: c+ a+" }
                               << QStringList { "1: c- b-" };
     }
@@ -266,13 +274,58 @@ private Q_SLOTS:
             { { "interactions.csv",
                   "user,item,correct,timestamp\nu,a,1,30\nu,c,1,10\nv,b,0,40\nv,c,0,20\n" },
                 { "items.csv", ::items } }));
-        RunConfig config;
+        RunConfig config = withoutTest();
         QFETCH(const SplitRule, rule);
         config.split = rule;
         config.validationShare = 0.5;
         const Read r = read(dir.path(), config);
         QTEST(r.train, "train");
         QTEST(r.validation, "validation");
+    }
+
+    void parts_data()
+    {
+        QTest::addColumn<SplitRule>("rule");
+        QTest::addColumn<QStringList>("train");
+        QTest::addColumn<QStringList>("validation");
+        QTest::addColumn<QStringList>("test");
+        QTest::newRow("time") << SplitRule::Time << QStringList { "0: a+", "1: c-" }
+                              << QStringList { "0: ~a+ b+" } << QStringList { "1: ~c- b-" };
+        QTest::newRow("rows") << SplitRule::Rows << QStringList { "0: a+ b+" }
+                              << QStringList { "1: b-" } << QStringList { "1: c-" };
+    }
+
+    void parts()
+    {
+        const QTemporaryDir dir;
+        QVERIFY(writeFiles(dir.path(),
+            { { "interactions.csv",
+                  "user;item;correct;timestamp\nu;a;1;10\nu;b;1;30\nv;b;0;40\nv;c;0;20\n" },
+                { "items.csv", ::items } }));
+        RunConfig config;
+        QFETCH(const SplitRule, rule);
+        config.split = rule;
+        config.validationShare = config.testShare = 0.25;
+        const Read r = read(dir.path(), config);
+        QTEST(r.train, "train");
+        QTEST(r.validation, "validation");
+        QTEST(r.test, "test");
+    }
+
+    void longSequencesOverlapOnlyOutsideTraining()
+    {
+        QByteArray interactions = "user,item,correct,split\n";
+        for (int i = 0; i < 7; ++i)
+            interactions += i % 2 ? "u,a,1,train\nv,a,1,validation\n" : "u,b,1,train\nv,b,0,validation\n";
+        const QTemporaryDir dir;
+        QVERIFY(writeFiles(dir.path(), { { "interactions.csv", interactions }, { "items.csv", ::items } }));
+        RunConfig config = withoutTest();
+        config.maxSequence = 4;
+        const Read r = read(dir.path(), config);
+        QCOMPARE(r.train, (QStringList { "0: b+ a+ b+ a+", "0: b+ a+ b+" }));
+        // Each answer is predicted once.
+        QCOMPARE(r.validation,
+            (QStringList { "1: b- a+ b- a+", "1: ~b- ~a+ b- a+", "1: ~b- ~a+ b-" }));
     }
 
     void splitByUser()
@@ -333,10 +386,6 @@ private Q_SLOTS:
                    { "items.csv", ::items } }
             << ErrorCode::MissingColumn << "interactions.csv" << 1 << "user"
             << QString("x, ").repeated(100) + " ...";
-        QTest::newRow("semicolons") << Files { { "interactions.csv", "user;item;correct\nu;a;1\n" },
-            { "items.csv", ::items } }
-                                    << ErrorCode::MissingColumn << "interactions.csv" << 1 << "user"
-                                    << "user;item;correct";
         QTest::newRow("broken header")
             << Files { { "interactions.csv", "user,\"item\"x,correct\nu,a,1\n" },
                    { "items.csv", ::items } }
@@ -369,7 +418,7 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         QVERIFY(writeFiles(
             dir.path(), { { "interactions.csv", header + "u,a,1\n" }, { "items.csv", ::items } }));
-        RunConfig config;
+        RunConfig config = withoutTest();
         config.split = SplitRule::Time;
         const auto error = errorOf([&] { read(dir.path(), config); });
         QVERIFY(error);

@@ -33,7 +33,15 @@ struct Read {
     QStringList train, validation;
 };
 
-Read read(const QString &folder, const RunConfig &config = {})
+/// Two parts are enough for most of what is tested here.
+RunConfig withoutTest()
+{
+    RunConfig config;
+    config.testShare = 0;
+    return config;
+}
+
+Read read(const QString &folder, const RunConfig &config = withoutTest())
 {
     Read result;
     LoadReport report({}, {});
@@ -255,7 +263,7 @@ private Q_SLOTS:
                 { "news.tsv",
                     newsLine("N1", " T1 ", "A1") + newsLine("N2", "T2", "")
                         + newsLine("N3", "", "A3") } }));
-        RunConfig config;
+        RunConfig config = withoutTest();
         config.useTitle = title;
         config.useAbstract = abstract;
         const Read r = read(dir.path(), config);
@@ -272,7 +280,7 @@ private Q_SLOTS:
         QVERIFY(writeFiles(dir.path(),
             { { "train/behaviors.tsv", impression("N1 N2 N9 N3 N9", "N4-1 N1-0") },
                 { "dev/behaviors.tsv", "" }, { "news.tsv", news } }));
-        RunConfig config;
+        RunConfig config = withoutTest();
         config.maxHistory = 2;
         QCOMPARE(read(dir.path(), config).train, QStringList { "N2 N3 | N4-1 N1-0" });
     }
@@ -312,7 +320,7 @@ private Q_SLOTS:
         QFETCH(const QString, said);
         const QTemporaryDir dir;
         QVERIFY(writeFiles(dir.path(), { { "behaviors.tsv", behaviors }, { "news.tsv", news } }));
-        RunConfig config;
+        RunConfig config = withoutTest();
         config.split = rule;
         const Read r = read(dir.path(), config);
         QCOMPARE(r.train.size(), 2);
@@ -329,7 +337,7 @@ private Q_SLOTS:
         QVERIFY(writeFiles(dir.path(),
             { { "train/behaviors.tsv", late }, { "dev/behaviors.tsv", early },
                 { "news.tsv", news } }));
-        RunConfig config;
+        RunConfig config = withoutTest();
         config.split = SplitRule::Time;
         const Read r = read(dir.path(), config);
         QCOMPARE(r.train, QStringList { "N2 | N3-1 N4-0" });
@@ -343,7 +351,7 @@ private Q_SLOTS:
             behaviors += impression("N1", "N3-1 N4-0", "", "U" + QByteArray::number(i % 20));
         const QTemporaryDir dir;
         QVERIFY(writeFiles(dir.path(), { { "behaviors.tsv", behaviors }, { "news.tsv", news } }));
-        RunConfig config;
+        RunConfig config = withoutTest();
         config.split = SplitRule::User;
         const Read r = read(dir.path(), config);
         QCOMPARE(r.validation.size(), 4); // 2 of 20 users
@@ -357,7 +365,7 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         QVERIFY(writeFiles(dir.path(),
             { { "behaviors.tsv", impression("N1", "N3-1 N4-0", "") }, { "news.tsv", news } }));
-        RunConfig config;
+        RunConfig config = withoutTest();
         config.split = SplitRule::Time;
         const auto error = errorOf([&] { read(dir.path(), config); });
         QVERIFY(error);

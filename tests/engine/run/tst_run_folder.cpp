@@ -237,6 +237,8 @@ private slots:
         result.stepSeconds = { 1, 2, 3 };
         result.evaluations = { { 5, 1, 1, 1, { { "auc", 0.5 } } },
                                { 10, 2, 2, 1, { { "auc", 0.75 }, { "cold_auc", notANumber } } } };
+        result.bestStep = 5;
+        result.test = EvaluationReport { Part::Test, 5, 100, 10, 7, { { "auc", 0.625, 0.5, notANumber } } };
         result.baseline = Baseline { 3, 0.5, 1000 };
         result.runFolder = folder.path().string();
         folder.writeSummary(result);
@@ -249,11 +251,16 @@ private slots:
                                  "interactions_per_second", "redundancy", "median_redundancy",
                                  "loss", "interactions", "unique", "encoded", "padding_share",
                                  "peak_memory_bytes", "ce_peak_memory_bytes", "phases", "metrics",
-                                 "baseline", "environment", "seed", "run_folder" };
+                                 "best", "test", "baseline", "environment", "seed", "run_folder" };
         for (const QString &key : keys)
             QVERIFY2(summary.contains(key), qPrintable(key));
         QCOMPARE(summary.size(), keys.size());
         QCOMPARE(summary["mode"].toString(), "single-step");
+        QCOMPARE(summary["best"].toObject()["auc"].toDouble(), 0.5);
+        const QJsonObject tested = summary["test"].toObject()["metrics"].toObject()["auc"].toObject();
+        QCOMPARE(tested["value"].toDouble(), 0.625);
+        QCOMPARE(tested["low"].toDouble(), 0.5);
+        QVERIFY(tested["high"].isNull());
         QCOMPARE(summary["status"].toString(), "cancelled");
         QCOMPARE(summary["stop_reason"].toString(), "user");
         QCOMPARE(summary["steps"].toInt(), 10);

@@ -141,6 +141,7 @@ private Q_SLOTS:
         QVERIFY(run(idResult.runFolder, folder / "a").contains("mode id"));
         QVERIFY(run(result.runFolder, result.runFolder).contains("not empty"));
         QVERIFY(run((folder / "gone").string(), folder / "b").contains("gone"));
+        fs::remove(fs::path(result.runFolder) / "best.pt");
         fs::remove(fs::path(result.runFolder) / "checkpoint.pt");
         fs::remove(fs::path(result.runFolder) / "checkpoint.pt.previous");
         QVERIFY(run(result.runFolder, folder / "c").contains("checkpoint"));

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/data_commands.h"
+
+#include "api/error.h"
+#include "cli/interruptible_job.h"
+#include "data/load_dataset.h"
+#include "import/import_dataset.h"
+#include "run/files.h"
+#include "run/run_folder.h"
+#include "train/evaluate_run.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <filesystem>
+
+namespace gram {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+std::string line(const Json &json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string guessedMapping(const ImportPreview &preview, const std::vector<fs::path> &sources)
+{
+    const ImportMapping &m = preview.mapping;
+    const bool table = m.format == ImportFormat::Table || m.format == ImportFormat::Wide;
+    if (table && (!m.columns.contains(ColumnRole::User) || !m.columns.contains(ColumnRole::Item)
+            || (m.format == ImportFormat::Table && !m.columns.contains(ColumnRole::Correct)))) {
+        std::string header;
+        for (const PreviewFile &file : preview.files) {
+            if (file.name == m.interactionsFile) {
+                for (const std::string &column : file.header)
+                    header += (header.empty() ? "" : ", ") + column;
+            }
+        }
+        throw Error(ErrorCode::MissingColumn,
+            { .file = sources.front().string(), .field = "user, item or correct",
+                .got = header + "; name them in a mapping file (--mapping), for example: " + mappingToJson(m) });
+    }
+    return mappingToJson(m);
+}
+
+} // namespace
+
+int runImport(const CommandOptions &o, Terminal &terminal)
+{
+    const std::vector<fs::path> sources(o.sources.begin(), o.sources.end());
+    ImportMapping mapping;
+    if (!o.mapping.empty()) {
+        mapping = mappingFromJson(fileContent(o.mapping), o.mapping);
+    } else {
+        const ImportPreview preview = previewImport(sources);
+        mapping = preview.mapping;
+        const std::string shown = guessedMapping(preview, sources);
+        terminal.note(preview.explanation);
+        terminal.note("The mapping that was guessed, to be changed and given with --mapping:\n" + shown);
+    }
+    InterruptibleJob job;
+    const ImportSummary s = importDataset(sources, mapping, o.out, job.control.stopToken(),
+        [&terminal](const Progress &p) { terminal.progress(p); });
+    const char *kind = s.kind == TaskKind::News ? "news" : "kt";
+    if (o.json) {
+        Json issues = Json::array();
+        for (const LoadIssue &issue : s.issues)
+            issues.push_back({ { "what", issue.what }, { "count", issue.count }, { "example", issue.example } });
+        terminal.print(line({ { "folder", s.folder }, { "kind", kind }, { "users", s.users }, { "items", s.items },
+            { "interactions", s.interactions }, { "without_text", s.withoutText }, { "left_out", issues } }));
+        return 0;
+    }
+    const auto number = [](std::int64_t n) { return static_cast<long long>(n); };
+    terminal.print("folder             " + s.folder);
+    terminal.print(formatted("users              %lld", number(s.users)));
+    terminal.print(formatted("items with text    %lld", number(s.items)));
+    terminal.print(formatted("interactions       %lld", number(s.interactions)));
+    if (s.withoutText > 0) {
+        const bool news = s.kind == TaskKind::News; // whose interactions are all counted
+        const auto all = static_cast<double>(s.interactions + (news ? 0 : s.withoutText));
+        terminal.print(formatted("text coverage      %.1f%%: %lld interactions are of items without a text",
+            100 * (1 - static_cast<double>(s.withoutText) / all), number(s.withoutText)));
+    }
+    for (const LoadIssue &issue : s.issues)
+        terminal.print(formatted("left out           %lld %s", number(issue.count), issue.what.c_str())
+            + (issue.example.empty() ? "" : " (" + issue.example + ")"));
+    terminal.print("Train on it:  gram-lab run --data " + s.folder);
+    return 0;
+}
+
+int runEvaluation(const CommandOptions &o, Terminal &terminal)
+{
+    const Part part = o.split == "test" ? Part::Test : Part::Validation;
+    RunConfig config = readRunConfig(o.runFolder);
+    config.model = RunFolder::modelOf(o.runFolder).string();
+    InterruptibleJob job;
+    const auto progress = [&terminal](const Progress &p) { terminal.progress(p); };
+    const auto dataset = loadDataset(config, job.control.stopToken(), progress);
+    if (!o.predictions.empty()) {
+        predictRun(o.runFolder, config, dataset, part, o.predictions, job.control, progress);
+        terminal.print(o.predictions);
+        return 0;
+    }
+    const EvaluationReport report = evaluateRun(o.runFolder, config, dataset, part, job.control, progress);
+    if (o.json) {
+        terminal.print(reportJson(report));
+        return 0;
+    }
+    const auto number = [](std::int64_t n) { return static_cast<long long>(n); };
+    terminal.print(formatted("%s split, model after step %lld: %lld predictions for %lld users, %lld of them of "
+                             "cold-start items",
+        std::string(nameOf(part)).c_str(), number(report.step), number(report.predictions), number(report.users),
+        number(report.coldPredictions)));
+    terminal.print(formatted("%-12s %10s   %s", "metric", "value", "95% interval, bootstrap over users"));
+    for (const MetricInterval &m : report.metrics) {
+        const std::string interval
+            = std::isnan(m.low) ? "-" : shownNumber(m.low) + " to " + shownNumber(m.high);
+        terminal.print(formatted("%-12s %10s   ", m.name.c_str(), shownNumber(m.value).c_str()) + interval);
+    }
+    return 0;
+}
+
+} // namespace gram

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/evaluate_run.h"
+
+#include "api/error.h"
+#include "eval/evaluator.h"
+#include "run/run_folder.h"
+#include "train/checkpoint.h"
+#include "train/trainer.h"
+
+#include <torch/torch.h>
+
+namespace gram {
+
+namespace {
+
+/// A run's kept model, ready to be evaluated.
+struct KeptModel {
+    KeptModel(const std::filesystem::path &runFolder, const RunConfig &config,
+        std::shared_ptr<const Dataset> dataset, TrainingControl &control)
+        : learner(config, dataset, control, Learner::Weights::Drawn)
+        , mode(makeMode(config.mode, learner))
+    {
+        at::set_num_threads(static_cast<int>(environmentFor(config).threads));
+        const std::filesystem::path file = RunFolder::checkpointToUse(runFolder);
+        const RunProgress progress = loadCheckpoint(file, learner, *mode);
+        checkSameDataset(file, progress, *dataset);
+        step = progress.steps;
+    }
+
+    Learner learner;
+    std::unique_ptr<TrainingMode> mode;
+    std::int64_t step = 0;
+};
+
+} // namespace
+
+EvaluationReport evaluateRun(const std::filesystem::path &runFolder, const RunConfig &config,
+    std::shared_ptr<const Dataset> dataset, Part part, TrainingControl &control, const ProgressFunction &progress)
+{
+    const bool labelled = part != Part::Test || dataset->testLabelled;
+    if (!labelled || dataset->size(part) == 0) {
+        throw Error(ErrorCode::EmptyDataset,
+            { .file = dataset->summary.name,
+                .expected = labelled ? "it has no " + std::string(nameOf(part)) + " split (" + dataset->summary.splitRule + ")"
+                                     : "its test split has no labels; predictions can be written for it" });
+    }
+    KeptModel model(runFolder, config, dataset, control);
+    auto report = Evaluator(dataset, config, part).evaluateWithIntervals(model.learner, *model.mode, progress);
+    if (!report)
+        throw Cancelled();
+    report->step = model.step;
+    return *report;
+}
+
+void predictRun(const std::filesystem::path &runFolder, const RunConfig &config,
+    std::shared_ptr<const Dataset> dataset, Part part, const std::filesystem::path &file, TrainingControl &control,
+    const ProgressFunction &progress)
+{
+    if (dataset->kind != TaskKind::News || dataset->size(part) == 0) {
+        throw Error(ErrorCode::EmptyDataset,
+            { .file = dataset->summary.name,
+                .expected = "predictions are ranks of news in a " + std::string(nameOf(part)) + " split, which it does not have" });
+    }
+    KeptModel model(runFolder, config, dataset, control);
+    if (!Evaluator(dataset, config, part).writePredictions(model.learner, *model.mode, file, progress))
+        throw Cancelled();
+}
+
+} // namespace gram
