@@ -163,15 +163,22 @@ CLI::App *addSimulate(CLI::App &app, CommandOptions &o)
 {
     CLI::App *simulate = app.add_subcommand(
         "simulate", "Write a simulated dataset with a known truth as MIND or CSV files");
-    simulate->add_option("WORLD", o.world, "news or kt")
+    simulate
+        ->add_option("WORLD", o.world,
+                     "news or kt; or the size and shape of a dataset of the GRAM paper: spanish, french, "
+                     "poj, toeic or mind")
         ->required()
-        ->check(CLI::IsMember({ "news", "kt" }));
+        ->check(CLI::IsMember({ "news", "kt", "spanish", "french", "poj", "toeic", "mind" }));
+    simulate->add_option("--scale", o.scale, "Of a paper's shape: 1, 1/10, 1/100 or 1/1000")
+        ->type_name("SCALE")
+        ->check(CLI::IsMember({ "1", "1/10", "1/100", "1/1000" }))
+        ->capture_default_str();
     simulate->add_option("--out", o.out, "The folder to write, new or empty")
         ->type_name("DIR")
         ->required();
     constexpr std::int64_t most = 1'000'000'000;
     for (const auto &[name, value] : { std::pair("--users", &o.users), { "--items", &o.items } }) {
-        simulate->add_option(name, *value, "How many")
+        simulate->add_option(name, *value, "How many, of news and kt")
             ->type_name("N")
             ->check(CLI::Range(std::int64_t { 10 }, most));
     }
@@ -180,7 +187,8 @@ CLI::App *addSimulate(CLI::App &app, CommandOptions &o)
         ->check(CLI::Range(std::int64_t { 0 }, most));
     simulate->add_flag("--json", o.json, "JSON on stdout");
     simulate->footer("Example:\n"
-                     "  gram-lab simulate news --out demo-news --users 2000 --items 1000");
+                     "  gram-lab simulate news --out demo-news --users 2000 --items 1000\n"
+                     "  gram-lab simulate toeic --scale 1/100 --out toeic-100");
     return simulate;
 }
 

@@ -37,7 +37,8 @@ struct CommandOptions {
     std::string split = "validation"; ///< evaluate
     std::string predictions;    ///< evaluate: the file to write
     std::int64_t batches = 2;   ///< verify
-    std::string world;          ///< simulate: news or kt
+    std::string world;          ///< simulate: news, kt or a shape's name
+    std::string scale = "1";    ///< simulate: 1, 1/10, 1/100 or 1/1000
     std::string runFolder;      ///< export, evaluate
     std::string target;         ///< export: the folder to write
     std::string modelFolder;    ///< encode, tokenize

@@ -426,11 +426,27 @@ int runSimulation(const CommandOptions &options, Terminal &terminal)
     if (!options.seed.empty())
         simulation.seed = std::stoull(options.seed);
 
+    const std::vector<DatasetShape> &shapes = paperShapes();
+    const auto shape = std::find_if(shapes.begin(), shapes.end(),
+                                    [&](const DatasetShape &s) { return s.name == options.world; });
+    if (shape != shapes.end() && (options.users > 0 || options.items > 0))
+        throw UsageError("--users and --items are for news and kt; a paper's shape has --scale.");
+    if (shape == shapes.end() && options.scale != "1")
+        throw UsageError("--scale is for the paper's shapes; news and kt have --users and --items.");
+
     InterruptibleJob job;
     const ProgressFunction progress = [&terminal](const Progress &p) { terminal.progress(p); };
-    const auto simulate = options.world == "news" ? simulateNews : simulateClassroom;
     try {
-        simulate(out, simulation, job.control.stopToken(), progress);
+        if (shape != shapes.end()) {
+            const std::int64_t denominator = options.scale == "1" ? 1 : std::stoll(options.scale.substr(2));
+            const DatasetShape sized = scaled(*shape, denominator);
+            simulation.users = sized.users;
+            simulation.items = sized.items;
+            simulateShape(out, sized, simulation.seed, job.control.stopToken(), progress);
+        } else {
+            const auto simulate = options.world == "news" ? simulateNews : simulateClassroom;
+            simulate(out, simulation, job.control.stopToken(), progress);
+        }
     } catch (...) {
         // The folder was new or empty; half a dataset in it would be taken for a whole one.
         if (existed) {

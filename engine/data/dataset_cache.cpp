@@ -73,6 +73,8 @@ public:
 
     void bytes(const void *data, std::size_t size)
     {
+        if (size == 0) // for zlib no data at all would begin a new checksum
+            return;
         m_checksum = crc32_z(m_checksum, static_cast<const Bytef *>(data), size);
         m_file.write(data, size);
     }

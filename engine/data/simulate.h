@@ -6,6 +6,8 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <string>
+#include <vector>
 
 namespace gram {
 
@@ -24,6 +26,28 @@ void simulateNews(const std::filesystem::path &out, const SimulationOptions &opt
 /// Writes a simulated classroom as interactions.csv (user,item,correct,timestamp,split) and
 /// items.csv (item,text), and README.txt. Same options, same bytes. Throws Error, or Cancelled.
 void simulateClassroom(const std::filesystem::path &out, const SimulationOptions &options,
+    std::stop_token stop = {}, const ProgressFunction &progress = {});
+
+/// The size of a dataset: what the simulator of paperShapes() matches exactly, but for the words.
+struct DatasetShape {
+    std::string name;
+    TaskKind kind = TaskKind::Kt;
+    std::int64_t users = 0;
+    std::int64_t items = 0;
+    std::int64_t interactions = 0; ///< answers; news: clicks
+    double words = 0;              ///< of a text, on average
+};
+
+/// The five datasets of the GRAM paper.
+const std::vector<DatasetShape> &paperShapes();
+
+/// Users and interactions at 1/denominator, items at its square root.
+DatasetShape scaled(DatasetShape shape, std::int64_t denominator);
+
+/// Writes a world of that shape, streaming: memory does not grow with users or interactions. KT as
+/// simulateClassroom() does, news as train, validation and test folders. Same arguments, same
+/// bytes. Throws Error, or Cancelled.
+void simulateShape(const std::filesystem::path &out, const DatasetShape &shape, std::uint64_t seed,
     std::stop_token stop = {}, const ProgressFunction &progress = {});
 
 /// True if the folder was written by a simulator of this program: its README.txt says so.

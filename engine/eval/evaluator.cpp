@@ -331,7 +331,7 @@ bool Evaluator::writePredictions(Learner &learner, TrainingMode &mode, const std
     for (std::size_t i = 0; i < ranks.size(); ++i) {
         lines += std::to_string(split.ids.empty() ? static_cast<std::int64_t>(i + 1) : split.ids[i]) + " [";
         for (std::size_t k = 0; k < ranks[i].size(); ++k)
-            lines += (k ? "," : "") + std::to_string(ranks[i][k]);
+            lines.append(k ? "," : "").append(std::to_string(ranks[i][k]));
         lines += "]\n";
         if (lines.size() > (1 << 20) || i + 1 == ranks.size()) {
             out.write(lines.data(), lines.size());

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/load_report.h"
+#include "data/news_words.h"
+#include "data/simulate.h"
+#include "data/simulation.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <numeric>
+
+namespace gram {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// The constants of these worlds, told in README.txt too.
+constexpr double zipf = 1.0;        ///< an item's popularity is (rank + shift)^-zipf
+constexpr double zipfShift = 2.0;
+constexpr double coldItems = 0.05;  ///< of the items occur in validation and test only
+constexpr double coldShare = 0.1;   ///< of what is drawn there is of such items
+constexpr double lengthSpread = 1.0; ///< standard deviation of the logarithm of a user's length
+constexpr std::size_t shownNews = 20; ///< that were not clicked, in an impression
+constexpr std::int64_t impressionsOfUser = 3;
+
+/// Numbers and texts into a file, in blocks: these files have up to 94 million lines.
+class FastFile {
+public:
+    explicit FastFile(const fs::path &file)
+        : m_file(file)
+    {
+        m_buffer.reserve(block + 4096);
+    }
+    FastFile &operator<<(std::string_view text)
+    {
+        m_buffer += text;
+        if (m_buffer.size() >= block)
+            flush();
+        return *this;
+    }
+    FastFile &operator<<(std::int64_t number)
+    {
+        char text[24];
+        return *this << std::string_view(text, static_cast<std::size_t>(std::to_chars(text, text + sizeof text, number).ptr - text));
+    }
+    void close()
+    {
+        flush();
+        m_file.close();
+    }
+
+private:
+    void flush()
+    {
+        m_file << m_buffer;
+        m_buffer.clear();
+    }
+
+    static constexpr std::size_t block = 1 << 18;
+    OutputFile m_file;
+    std::string m_buffer;
+};
+
+/// Users' lengths, skewed, at least `least` each, with a given sum; nothing is kept for a user.
+class Lengths {
+public:
+    Lengths(std::int64_t users, std::int64_t total, std::int64_t least, std::uint64_t seed)
+        : m_least(least)
+        , m_extra(total - least * users)
+        , m_seed(seed)
+    {
+        for (std::int64_t user = 0; user < users; ++user)
+            m_sum += weight(user);
+    }
+
+    /// To be called for user 0, 1, 2 ... in turn.
+    std::int64_t next()
+    {
+        m_before += weight(m_user++);
+        const auto until = static_cast<std::int64_t>(std::llround(static_cast<double>(m_extra) * (m_before / m_sum)));
+        return m_least + until - std::exchange(m_given, until);
+    }
+
+private:
+    double weight(std::int64_t user) const
+    {
+        Random random(mixSeed(m_seed, 0x6c656e, user));
+        return std::exp(lengthSpread * normal(random));
+    }
+
+    std::int64_t m_least, m_extra, m_user = 0, m_given = 0;
+    std::uint64_t m_seed;
+    double m_sum = 0, m_before = 0;
+};
+
+/// Items by popularity: rank r is drawn in proportion to (r + shift)^-zipf.
+class Popularity {
+public:
+    explicit Popularity(std::vector<std::int32_t> items)
+        : m_items(std::move(items))
+        , m_choice(weights(m_items.size()))
+    {
+    }
+    std::int32_t draw(Random &random) const { return m_items[m_choice.draw(random)]; }
+    bool empty() const { return m_items.empty(); }
+
+private:
+    static std::vector<double> weights(std::size_t n)
+    {
+        std::vector<double> result;
+        for (std::size_t r = 0; r < std::max<std::size_t>(n, 1); ++r)
+            result.push_back(std::pow(static_cast<double>(r) + zipfShift, -zipf));
+        return result;
+    }
+
+    std::vector<std::int32_t> m_items; ///< by rank
+    WeightedChoice m_choice;
+};
+
+enum class Split { Train, Validation, Test };
+constexpr std::string_view splitNames[] { "train", "validation", "test" };
+
+/// By the user's number: 80, 10 and 10%.
+Split splitOf(std::int64_t user, std::uint64_t seed)
+{
+    const std::uint64_t tenth = mixSeed(seed, 0x73706c, user) % 10;
+    return tenth < 8 ? Split::Train : tenth == 8 ? Split::Validation : Split::Test;
+}
+
+class ShapedWorld {
+public:
+    ShapedWorld(const fs::path &out, const DatasetShape &shape, std::uint64_t seed, LoadReport &report)
+        : m_out(out)
+        , m_shape(shape)
+        , m_seed(seed)
+        , m_report(report)
+    {
+        // Ranks have nothing to do with the text, nor has being cold.
+        std::vector<std::int32_t> order(static_cast<std::size_t>(shape.items));
+        std::iota(order.begin(), order.end(), 0);
+        Random random(mixSeed(seed, 0x72616e6b));
+        random.shuffle(order);
+        const auto cold = static_cast<std::ptrdiff_t>(std::max<std::int64_t>(1, std::llround(coldItems * static_cast<double>(shape.items))));
+        m_cold.assign(order.begin(), order.begin() + cold);
+        m_warm.assign(order.begin() + cold, order.end());
+    }
+
+    void write()
+    {
+        m_report.begin(Progress::Phase::Simulating, m_shape.items + m_shape.users);
+        if (m_shape.kind == TaskKind::Kt)
+            writeAnswers();
+        else
+            writeNews();
+        writeReadme();
+    }
+
+private:
+    /// Uniform from half to one and a half of the mean.
+    std::size_t textLength(Random &random) const
+    {
+        return static_cast<std::size_t>(std::max<std::int64_t>(1, std::llround(m_shape.words * (0.5 + random.uniform()))));
+    }
+
+    void writeAnswers()
+    {
+        constexpr std::size_t levels = 7;
+        WordMaker maker(mixSeed(m_seed, 0x776f7264));
+        std::vector<std::vector<std::string>> levelWords;
+        for (std::size_t l = 0; l < levels; ++l)
+            levelWords.push_back(maker.words(60));
+        std::vector<float> difficulty;
+        FastFile items(m_out / "items.csv");
+        items << "item,text\n";
+        Random random(mixSeed(m_seed, 0x6974656d));
+        for (std::int64_t i = 0; i < m_shape.items; ++i) {
+            const double b = normal(random);
+            difficulty.push_back(static_cast<float>(b));
+            items << "q" << i + 1 << ",";
+            for (std::size_t w = 0, n = textLength(random); w < n; ++w) {
+                if (w > 0)
+                    items << " ";
+                if (random.below(2)) {
+                    const double noisy = std::clamp((b + 0.5 * normal(random) + 2.2) / 4.4, 0.0, 0.999);
+                    items << anyOf(levelWords[static_cast<std::size_t>(noisy * levels)], random);
+                } else {
+                    items << anyOf(functionWords(), random);
+                }
+            }
+            items << "\n";
+            m_report.advance(1);
+        }
+        items.close();
+
+        const Popularity popularity(m_warm);
+        Lengths lengths(m_shape.users, m_shape.interactions, 2, m_seed);
+        FastFile out(m_out / "interactions.csv");
+        out << "user,item,correct,timestamp,split\n";
+        for (std::int64_t user = 0; user < m_shape.users; ++user) {
+            Random own(mixSeed(m_seed, 0x75736572, user));
+            const Split split = splitOf(user, m_seed);
+            const double ability = normal(own);
+            std::int64_t time = 1'767'600'000 + static_cast<std::int64_t>(own.below(600'000));
+            for (std::int64_t n = lengths.next(); n > 0; --n) {
+                const bool cold = split != Split::Train && own.uniform() < coldShare;
+                const std::int32_t item = cold ? m_cold[own.below(m_cold.size())] : popularity.draw(own);
+                const bool correct = own.uniform() < sigmoid(0.5 + ability - 1.2 * static_cast<double>(difficulty[static_cast<std::size_t>(item)]));
+                time += 20 + static_cast<std::int64_t>(own.below(100));
+                out << "u" << user + 1 << ",q" << std::int64_t { item } + 1 << (correct ? ",1," : ",0,") << time << ","
+                    << splitNames[static_cast<std::size_t>(split)] << "\n";
+            }
+            m_report.advance(1);
+        }
+        out.close();
+    }
+
+    void writeNews()
+    {
+        const std::size_t topics = newsTopics().size();
+        for (const std::string_view part : splitNames) {
+            Random random(mixSeed(m_seed, 0x6e657773)); // the same news in each
+            FastFile news(m_out / part / "news.tsv");
+            for (std::int64_t i = 0; i < m_shape.items; ++i) {
+                const std::vector<std::string> &topic = newsTopics()[static_cast<std::size_t>(i) % topics];
+                news << "N" << i + 1 << "\t" << topic.front() << "\t\t";
+                for (std::size_t w = 0, n = textLength(random); w < n; ++w)
+                    news << (w > 0 ? " " : "") << anyOf(random.below(2) ? topic : generalWords(), random);
+                news << "\t\t\t[]\t[]\n";
+            }
+            news.close();
+        }
+        m_report.advance(m_shape.items);
+
+        const auto byTopic = [&](const std::vector<std::int32_t> &items) {
+            std::vector<std::vector<std::int32_t>> lists(topics);
+            for (const std::int32_t item : items)
+                lists[static_cast<std::size_t>(item) % topics].push_back(item);
+            std::vector<Popularity> result;
+            for (std::vector<std::int32_t> &list : lists)
+                result.emplace_back(std::move(list));
+            return result;
+        };
+        const std::vector<Popularity> warm = byTopic(m_warm), cold = byTopic(m_cold);
+        const Popularity popularity(m_warm);
+        Lengths lengths(m_shape.users, m_shape.interactions, 2, m_seed);
+        FastFile files[] { FastFile(m_out / "train" / "behaviors.tsv"),
+            FastFile(m_out / "validation" / "behaviors.tsv"), FastFile(m_out / "test" / "behaviors.tsv") };
+        std::int64_t impressions = 0;
+        std::vector<std::int32_t> clicks, candidates;
+        for (std::int64_t user = 0; user < m_shape.users; ++user) {
+            Random own(mixSeed(m_seed, 0x75736572, user));
+            const Split split = splitOf(user, m_seed);
+            const std::size_t interests[] { own.below(topics), own.below(topics), own.below(topics) };
+            const auto n = static_cast<std::size_t>(lengths.next());
+            const std::size_t positives = std::min<std::size_t>(impressionsOfUser, n - 1);
+            clicks.clear();
+            for (std::size_t k = 0; k < n; ++k) {
+                const bool isNew = split != Split::Train && k >= n - positives && own.uniform() < coldShare;
+                const std::size_t topic = own.uniform() < 0.7 ? interests[own.below(3)] : own.below(topics);
+                const Popularity &from = isNew && !cold[topic].empty() ? cold[topic] : warm[topic];
+                clicks.push_back((from.empty() ? popularity : from).draw(own));
+            }
+            FastFile &out = files[static_cast<std::size_t>(split)];
+            const auto day = static_cast<std::int64_t>(1 + own.below(7));
+            for (std::size_t k = n - positives; k < n; ++k) {
+                candidates.assign(1, clicks[k]);
+                while (candidates.size() <= shownNews) {
+                    const bool isNew = split != Split::Train && own.uniform() < coldShare;
+                    candidates.push_back(isNew ? m_cold[own.below(m_cold.size())] : popularity.draw(own));
+                }
+                std::swap(candidates[0], candidates[own.below(candidates.size())]);
+                const auto clicked = std::find(candidates.begin(), candidates.end(), clicks[k]) - candidates.begin();
+                const auto minute = static_cast<std::int64_t>(own.below(60));
+                out << ++impressions << "\tU" << user + 1 << "\t3/" << day << "/2026 9:" << (minute < 10 ? "0" : "") << minute << ":00 AM\t";
+                for (std::size_t h = 0; h < k; ++h)
+                    out << (h ? " N" : "N") << std::int64_t { clicks[h] } + 1;
+                for (std::size_t c = 0; c < candidates.size(); ++c)
+                    out << (c ? " N" : "\tN") << std::int64_t { candidates[c] } + 1
+                        << (static_cast<std::ptrdiff_t>(c) == clicked ? "-1" : "-0");
+                out << "\n";
+            }
+            m_report.advance(1);
+        }
+        for (FastFile &file : files)
+            file.close();
+    }
+
+    void writeReadme()
+    {
+        OutputFile readme(m_out / "README.txt");
+        readme << simulationMarker << ": a world of the size and shape of a known dataset, with invented people.\n\n"
+               << "Shape " << m_shape.name << ": users " << m_shape.users << ", items " << m_shape.items << ", interactions "
+               << m_shape.interactions << ", words of a text " << m_shape.words << " on average, seed "
+               << static_cast<std::int64_t>(m_seed) << ".\n\n"
+               << "At a scale of 1/n users and interactions are divided by n, items by the square root of n.\n\n"
+               << "The truth\n"
+               << "- An item's popularity is (rank + " << zipfShift << ")^-" << zipf << "; its rank has nothing to do with its text.\n"
+               << "- A user's number of interactions is log-normal (standard deviation of the logarithm " << lengthSpread
+               << "), 2 at least.\n"
+               << "- 80, 10 and 10% of the users are train, validation and test. " << coldItems
+               << " of the items occur in\n  validation and test only, where " << coldShare << " of what is drawn is of them.\n";
+        if (m_shape.kind == TaskKind::Kt)
+            readme << "- An answer is right with probability sigmoid(0.5 + a - 1.2 b), the student's ability a and the\n"
+                      "  question's difficulty b normal. Half of a text's words mark b, with some noise.\n";
+        else
+            readme << "- An interaction is a click. A user's last clicks, up to " << impressionsOfUser
+                   << ", are impressions, each with " << static_cast<std::int64_t>(shownNews)
+                   << " news drawn\n  by popularity that were not clicked; the clicks before are the history.\n"
+                      "- A user has three topics of interest; 7 of 10 clicks are of these. Half of a title's words tell\n"
+                      "  its topic.\n";
+        readme.close();
+    }
+
+    fs::path m_out;
+    DatasetShape m_shape;
+    std::uint64_t m_seed;
+    LoadReport &m_report;
+    std::vector<std::int32_t> m_warm, m_cold;
+};
+
+} // namespace
+
+const std::vector<DatasetShape> &paperShapes()
+{
+    // The figures are those of Yang et al., NAACL 2022.
+    static const std::vector<DatasetShape> shapes {
+        { "spanish", TaskKind::Kt, 2'643, 4'628, 279'747, 5.3 },
+        { "french", TaskKind::Kt, 1'202, 4'078, 174'749, 5.2 },
+        { "poj", TaskKind::Kt, 22'110, 2'597, 898'384, 271 },
+        { "toeic", TaskKind::Kt, 1'240'955, 9'336, 94'264'845, 147 },
+        { "mind", TaskKind::News, 750'434, 104'150, 3'760'125, 11.5 },
+    };
+    return shapes;
+}
+
+DatasetShape scaled(DatasetShape shape, std::int64_t denominator)
+{
+    const auto n = static_cast<double>(denominator);
+    shape.users = std::max<std::int64_t>(10, std::llround(static_cast<double>(shape.users) / n));
+    shape.interactions = std::max(2 * shape.users, static_cast<std::int64_t>(std::llround(static_cast<double>(shape.interactions) / n)));
+    shape.items = std::max<std::int64_t>(50, std::llround(static_cast<double>(shape.items) / std::sqrt(n)));
+    return shape;
+}
+
+void simulateShape(const fs::path &out, const DatasetShape &shape, std::uint64_t seed, std::stop_token stop,
+    const ProgressFunction &progress)
+{
+    LoadReport report(stop, progress);
+    ShapedWorld(out, shape, seed, report).write();
+}
+
+} // namespace gram
