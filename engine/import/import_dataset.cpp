@@ -368,7 +368,7 @@ std::string explain(const ImportMapping &m)
                "impression with articles drawn in proportion to the clicks of that time, which the user never clicks.";
     case ImportFormat::MovieLens:
         return "Films as news: a rating from the limit on is a click. Each click after the user's first becomes an "
-               "impression with films drawn in proportion to all clicks, which the user never clicks. The text is the "
+               "impression with films drawn in proportion to all clicks before it, which the user never clicks. The text is the "
                "title and the genres.";
     case ImportFormat::Slam:
         return m.slamItem == "exercise"

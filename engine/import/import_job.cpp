@@ -236,11 +236,10 @@ std::int64_t ClickLog::write(const fs::path &file, const NameIndex &users, const
         if (before == 0)
             continue; // without a history nothing is known of the user
         candidates.assign(1, click.item);
-        const std::size_t end = recent == 0 ? m_clicks.size() : n;
-        const std::size_t begin = recent == 0 || n < recent ? 0 : n - recent;
+        const std::size_t begin = n < recent ? 0 : n - recent; // what comes later is not known yet
         for (std::int64_t tries = 0; tries < 10 * negatives
              && candidates.size() <= static_cast<std::size_t>(negatives); ++tries) {
-            const std::int32_t item = m_clicks[begin + random.below(end - begin)].item;
+            const std::int32_t item = m_clicks[begin + random.below(n - begin)].item;
             if (!std::binary_search(ever[user].begin(), ever[user].end(), item)
                 && std::find(candidates.begin(), candidates.end(), item) == candidates.end())
                 candidates.push_back(item);

@@ -85,8 +85,8 @@ std::string tabField(std::string_view text);
 std::string partOfName(const std::string &fileName);
 
 /// Clicks of users in time, made into impressions: for each click of a user after the first one
-/// `negatives` items are drawn that the user never clicks, in proportion to all users' clicks
-/// (the `recent` before it, 0 = all). Written as behaviors.tsv in order of time.
+/// `negatives` items are drawn that the user never clicks, in proportion to all users' clicks before
+/// it (the latest `recent` of them). Written as behaviors.tsv in order of time.
 class ClickLog {
 public:
     void add(std::int32_t user, std::int32_t item, double seconds) { m_clicks.push_back({ seconds, user, item }); }

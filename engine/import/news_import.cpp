@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <limits>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -22,6 +23,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t recentClicks = 20'000; ///< Adressa: what is read at the time
+constexpr std::size_t allClicks = std::numeric_limits<std::size_t>::max();
 
 std::vector<std::string_view> fieldsOf(std::string_view line)
 {
@@ -392,10 +394,10 @@ void importMovieLens(ImportJob &job)
     if (dislikes > 0)
         job.report.skip("ratings below the limit, which are no clicks", {}, dislikes);
     finishNews(job, users.size(),
-        clicks.write(job.out / "behaviors.tsv", users, items, job.mapping.negatives, 0, job.report),
+        clicks.write(job.out / "behaviors.tsv", users, items, job.mapping.negatives, allClicks, job.report),
         "Imported from MovieLens. A rating from the import's limit on is a click, a lower one is\n"
         "left out. Each click after the user's first is an impression: it, and films drawn in\n"
-        "proportion to all users' clicks, which the user never clicks. The title is the item's\n"
+        "proportion to all users' clicks before it, which the user never clicks. The title is the item's\n"
         "first text, its genres the second.\n");
 }
 
