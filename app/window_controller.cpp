@@ -136,7 +136,7 @@ void WindowController::connectSession()
             [this](const DatasetSummary &summary) {
                 m_dataset = summary;
                 m_window.withdraw(m_datasetError);
-                m_window.setup()->showDataset(summary);
+                m_window.showDataset(summary);
                 refreshModel();
                 if (m_session.openRuns() == 0)
                     m_window.progress()->showIdle(tr("Ready"));
@@ -144,7 +144,7 @@ void WindowController::connectSession()
             });
     connect(&m_session, &TrainingSession::datasetFailed, this, [this](const QString &message) {
         m_datasetError = message;
-        m_window.setup()->showDatasetMessage(message);
+        m_window.showDatasetMessage(message);
         if (m_session.openRuns() == 0)
             m_window.progress()->showIdle(tr("The dataset cannot be used"));
         m_window.showError(message);
@@ -362,9 +362,8 @@ void WindowController::loadDataset()
     m_loadConfig = config;
     m_dataset.reset();
     refreshModel();
-    m_window.setup()->showDatasetMessage(m_session.openRuns() > 0
-                                             ? tr("It is read when the runs have ended.")
-                                             : tr("Reading…"));
+    m_window.showDatasetMessage(m_session.openRuns() > 0 ? tr("It is read when the runs have ended.")
+                                                         : tr("Reading…"));
     m_session.loadDataset(config);
 }
 

@@ -3,6 +3,7 @@
 
 #include "charts/charts_panel.h"
 #include "compare_dialog.h"
+#include "dataset/dataset_page.h"
 #include "export_dialog.h"
 #include "message_bar.h"
 #include "message_log.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(RunModel *runs, QWidget *parent)
     , m_progress(new ProgressPanel)
     , m_log(new MessageLog)
     , m_message(new MessageBar)
+    , m_dataset(new DatasetPage(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("GRAM Lab"));
@@ -66,6 +68,7 @@ MainWindow::MainWindow(RunModel *runs, QWidget *parent)
     connect(m_setup, &SetupPanel::openFolderRequested, this, &MainWindow::chooseFolder);
     connect(m_setup, &SetupPanel::openModelRequested, this, &MainWindow::chooseModel);
     connect(m_setup, &SetupPanel::modelRequested, this, &MainWindow::modelRequested);
+    connect(m_setup, &SetupPanel::datasetDetailsRequested, this, &MainWindow::showDatasetPage);
     connect(m_message, &MessageBar::actionRequested, this, [this] { Q_EMIT showFolderRequested(m_shownFolder); });
     setActivity(Activity::Idle);
     resize(1270, 760);
@@ -193,6 +196,10 @@ void MainWindow::makeMenus()
                       m_runsPanel->exportAction(), m_runsPanel->removeAction() });
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
+    QAction *dataset = makeAction("showDataset", tr("&Dataset…"), QKeySequence(tr("Ctrl+D")),
+                                  tr("The dataset's figures, warnings and samples"));
+    connect(dataset, &QAction::triggered, this, &MainWindow::showDatasetPage);
+    view->addAction(dataset);
     QMenu *theme = view->addMenu(tr("&Theme"));
     m_themes = new QActionGroup(this);
     const QList<QPair<const char *, QString>> themes { { "themeSystem", tr("&System") },
@@ -290,6 +297,18 @@ void MainWindow::setRecentModels(const QStringList &folders)
     m_recentModelsMenu->setEnabled(!folders.isEmpty());
 }
 
+void MainWindow::showDataset(const DatasetSummary &summary)
+{
+    m_setup->showDataset(summary);
+    m_dataset->showSummary(summary);
+}
+
+void MainWindow::showDatasetMessage(const QString &message)
+{
+    m_setup->showDatasetMessage(message);
+    m_dataset->showMessage(message);
+}
+
 void MainWindow::log(const QString &message)
 {
     m_log->append(message);
@@ -370,6 +389,13 @@ void MainWindow::showCompareDialog()
     dialog->open();
 }
 
+void MainWindow::showDatasetPage()
+{
+    m_dataset->show();
+    m_dataset->raise();
+    m_dataset->activateWindow();
+}
+
 void MainWindow::showAbout()
 {
     QMessageBox::about(
@@ -393,6 +419,7 @@ void MainWindow::setTheme(Theme theme)
 void MainWindow::saveState(QSettings &settings) const
 {
     settings.setValue("window/geometry", saveGeometry());
+    settings.setValue("window/dataset", m_dataset->saveGeometry());
     settings.setValue("window/columns", m_columns->saveState());
     settings.setValue("window/rows", m_rows->saveState());
     settings.setValue("window/centre", m_centre->saveState());
@@ -404,6 +431,7 @@ void MainWindow::saveState(QSettings &settings) const
 void MainWindow::restoreState(const QSettings &settings)
 {
     restoreGeometry(settings.value("window/geometry").toByteArray());
+    m_dataset->restoreGeometry(settings.value("window/dataset").toByteArray());
     m_columns->restoreState(settings.value("window/columns").toByteArray());
     m_rows->restoreState(settings.value("window/rows").toByteArray());
     m_centre->restoreState(settings.value("window/centre").toByteArray());

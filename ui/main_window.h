@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/dataset_summary.h"
 #include "api/run_config.h"
 #include "theme.h"
 
@@ -15,6 +16,7 @@ class QSplitter;
 namespace gram {
 
 class ChartsPanel;
+class DatasetPage;
 class MessageBar;
 class MessageLog;
 class ProgressPanel;
@@ -43,6 +45,9 @@ public Q_SLOTS:
     void setActivity(gram::MainWindow::Activity activity);
     void setRecentFolders(const QStringList &folders);
     void setRecentModels(const QStringList &folders);
+    /// On the form's card and on the dataset's page.
+    void showDataset(const gram::DatasetSummary &summary);
+    void showDatasetMessage(const QString &message);
     void log(const QString &message);
     void showInformation(const QString &message);
     void showError(const QString &message);
@@ -89,6 +94,7 @@ private:
     void openConfiguration();
     void saveConfiguration();
     void showCompareDialog();
+    void showDatasetPage();
     void showAbout();
     void setTheme(Theme theme);
 
@@ -98,6 +104,7 @@ private:
     ProgressPanel *m_progress;
     MessageLog *m_log;
     MessageBar *m_message;
+    DatasetPage *m_dataset;
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;
     QSplitter *m_centre = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live_chart.h"
 
-#include "theme.h"
+#include "charts/plot_colors.h"
 
 #include <qcustomplot.h>
 
@@ -86,7 +86,7 @@ LiveChart::LiveChart(const QString &name, const QString &title, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_legend);
     layout->addWidget(m_plot, 1);
-    applyColors();
+    applyPlotColors(m_plot, this);
 }
 
 void LiveChart::setTitle(const QString &title)
@@ -221,35 +221,11 @@ void LiveChart::chooseZoomAxis(QWheelEvent *event)
         m_plot->replot(QCustomPlot::rpQueuedRefresh);
 }
 
-void LiveChart::applyColors()
-{
-    const QPalette p = palette();
-    const QColor text = p.color(QPalette::Text);
-    QColor grid = text;
-    grid.setAlphaF(0.13F);
-    m_plot->setBackground(p.color(QPalette::Base));
-    const QColor axis = secondaryTextColor(p);
-    QFont small = font();
-    small.setPointSizeF(std::max(6.5, small.pointSizeF() * 0.85));
-    for (QCPAxis *a : { m_plot->xAxis, m_plot->yAxis }) {
-        a->setBasePen(axis);
-        a->setTickPen(axis);
-        a->setSubTickPen(Qt::NoPen);
-        a->setTickLabelColor(text);
-        a->setLabelColor(text);
-        a->setTickLabelFont(small);
-        a->setLabelFont(small);
-        a->setLabelPadding(1);
-        a->grid()->setPen(QPen(grid, 0));
-        a->grid()->setZeroLinePen(QPen(grid, 0));
-    }
-}
-
 void LiveChart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        applyColors();
+        applyPlotColors(m_plot, this);
         m_plot->replot(QCustomPlot::rpQueuedRefresh);
     }
 }

@@ -55,7 +55,6 @@ private:
     void fitY();
     void markNotFinite();
     void chooseZoomAxis(QWheelEvent *event);
-    void applyColors();
 
     QLabel *m_title;
     QLabel *m_legend;

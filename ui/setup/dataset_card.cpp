@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace gram {
@@ -10,6 +11,7 @@ namespace gram {
 DatasetCard::DatasetCard(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
+    , m_details(new QPushButton(tr("&Look closer…"), this))
 {
     setObjectName(QStringLiteral("datasetCard"));
     setFrameShape(QFrame::StyledPanel);
@@ -20,14 +22,21 @@ DatasetCard::DatasetCard(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_details->setObjectName(QStringLiteral("datasetDetails"));
+    m_details->setAccessibleName(tr("Look closer at the dataset"));
+    m_details->setToolTip(tr("Charts of the figures, warnings, and samples of items and histories"));
+    m_details->hide(); // until there is something to look at
+    connect(m_details, &QPushButton::clicked, this, &DatasetCard::detailsRequested);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->addWidget(m_text);
+    layout->addWidget(m_details, 0, Qt::AlignLeft);
 }
 
 void DatasetCard::showMessage(const QString &message)
 {
     m_text->setText(message.toHtmlEscaped());
+    m_details->hide();
 }
 
 void DatasetCard::showSummary(const DatasetSummary &s)
@@ -49,6 +58,9 @@ void DatasetCard::showSummary(const DatasetSummary &s)
     html += row(tr("of these cold-start"), number(s.coldItems));
     html += row(tr("Interactions, training"), number(s.trainInteractions));
     html += row(tr("Interactions, validation"), number(s.validationInteractions));
+    html += row(tr("Interactions, test"), s.testSequences > 0 ? number(s.testInteractions) : tr("none"));
+    if (s.testSequences > 0 && !s.testLabelled)
+        html += row(tr("Labels of the test"), tr("unknown"));
     html += row(tr("Tokens per text"), locale.toString(s.meanTokens, 'f', 1));
     html += QStringLiteral("</table>");
 
@@ -67,7 +79,11 @@ void DatasetCard::showSummary(const DatasetSummary &s)
         if (!issue.example.empty())
             html += tr(" (the first: %1)").arg(QString::fromStdString(issue.example).toHtmlEscaped());
     }
+    if (!s.warnings.empty())
+        html += QStringLiteral("<br>⚠ ")
+            + tr("%n thing(s) will not work well", nullptr, static_cast<int>(s.warnings.size()));
     m_text->setText(html);
+    m_details->show();
 }
 
 } // namespace gram

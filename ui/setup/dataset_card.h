@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace gram {
 
@@ -19,8 +20,13 @@ public:
     void showMessage(const QString &message);
     void showSummary(const DatasetSummary &summary);
 
+Q_SIGNALS:
+    /// The user wants all of the figures.
+    void detailsRequested();
+
 private:
     QLabel *m_text;
+    QPushButton *m_details;
 };
 
 } // namespace gram

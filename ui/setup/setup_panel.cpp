@@ -139,6 +139,7 @@ void SetupPanel::buildDataset()
     data->addBelow(m_card);
 
     connect(m_dataset, &QComboBox::activated, this, &SetupPanel::takeDatasetChoice);
+    connect(m_card, &DatasetCard::detailsRequested, this, &SetupPanel::datasetDetailsRequested);
     connect(m_openFolder, &QPushButton::clicked, this, &SetupPanel::openFolderRequested);
 }
 

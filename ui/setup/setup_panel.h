@@ -57,6 +57,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void openFolderRequested();
     void openModelRequested();
+    void datasetDetailsRequested();
     /// The user wants this model; the form keeps the former one until chooseModel().
     void modelRequested(const QString &model);
     void configChanged();

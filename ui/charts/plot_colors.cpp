@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot_colors.h"
+
+#include "theme.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+
+namespace gram {
+
+void applyPlotColors(QCustomPlot *plot, const QWidget *holder)
+{
+    const QPalette p = holder->palette();
+    const QColor text = p.color(QPalette::Text);
+    QColor grid = text;
+    grid.setAlphaF(0.13F);
+    plot->setBackground(p.color(QPalette::Base));
+    const QColor axis = secondaryTextColor(p);
+    QFont small = holder->font();
+    small.setPointSizeF(std::max(6.5, small.pointSizeF() * 0.85));
+    for (QCPAxis *a : { plot->xAxis, plot->yAxis }) {
+        a->setBasePen(axis);
+        a->setTickPen(axis);
+        a->setSubTickPen(Qt::NoPen);
+        a->setTickLabelColor(text);
+        a->setLabelColor(text);
+        a->setTickLabelFont(small);
+        a->setLabelFont(small);
+        a->setLabelPadding(1);
+        a->grid()->setPen(QPen(grid, 0));
+        a->grid()->setZeroLinePen(QPen(grid, 0));
+    }
+}
+
+} // namespace gram
