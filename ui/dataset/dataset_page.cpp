@@ -30,7 +30,7 @@ namespace {
 
 enum ItemColumn { IdColumn, TextColumn, InteractionsColumn, ColdColumn };
 enum EntryColumn { NumberColumn, MarkColumn, EntryIdColumn, EntryTextColumn };
-constexpr int searchedRole = Qt::UserRole;
+constexpr int searchedRole = Qt::UserRole, sortedRole = Qt::UserRole + 1;
 
 constexpr auto selectable = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
 
@@ -65,6 +65,7 @@ void prepare(QTableView *table, const char *name, const QString &accessibleName)
     table->setShowGrid(false);
     table->setWordWrap(false);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
@@ -97,6 +98,7 @@ DatasetPage::DatasetPage(QWidget *parent)
     m_tabs = new QTabWidget(figures);
     m_tabs->setObjectName(QStringLiteral("datasetTabs"));
     m_tabs->setAccessibleName(tr("Parts of the dataset's page"));
+    m_tabs->setDocumentMode(true); // the charts' texts are read against the window's colour
     m_tabs->addTab(makeOverview(), tr("&Overview"));
     m_tabs->addTab(makeItems(), tr("&Items"));
     m_tabs->addTab(makeHistories(), tr("&Histories"));
@@ -216,7 +218,6 @@ QWidget *DatasetPage::makeItems()
     label->setBuddy(m_filter);
     m_found = makeText("datasetFound", tr("Items found"), page);
     m_found->setWordWrap(false);
-    m_found->setForegroundRole(QPalette::PlaceholderText);
 
     m_itemModel = new QStandardItemModel(this);
     m_foundItems = new QSortFilterProxyModel(this);
@@ -224,6 +225,7 @@ QWidget *DatasetPage::makeItems()
     m_foundItems->setFilterRole(searchedRole);
     m_foundItems->setFilterKeyColumn(IdColumn);
     m_foundItems->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_foundItems->setSortRole(sortedRole);
     m_foundItems->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_items = new QTableView(page);
     prepare(m_items, "datasetItems", tr("Sample items"));
@@ -334,7 +336,7 @@ void DatasetPage::fillCounts()
         { tr("Interactions"),
           { numberText(s.trainInteractions), numberText(s.validationInteractions),
             test ? numberText(s.testInteractions) : none } },
-        // An item of the training split is not cold; the test split's share is a result to be kept unseen.
+        // An item of the training split is never cold; of the test split the engine tells none.
         { tr("Cold-start share"), { percentText(0), percentText(s.coldValidationShare), QStringLiteral("–") } },
         { tr("Labels"), { known, known, !test ? none : s.testLabelled ? known : unknown } },
     };
@@ -408,14 +410,18 @@ void DatasetPage::fillItems()
         { tr("Item"), tr("Text"), tr("Training interactions"), tr("Cold-start") });
     for (const SampleItem &item : m_summary.sampleItems) {
         const QString id = QString::fromStdString(item.id), text = QString::fromStdString(item.text);
-        auto *first = new QStandardItem(id);
-        first->setData(QString(id + QLatin1Char('\n') + text), searchedRole);
-        auto *second = new QStandardItem(text);
-        second->setToolTip(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
-        auto *third = new QStandardItem;
-        third->setData(static_cast<qlonglong>(item.interactions), Qt::DisplayRole); // sorted as a number
-        third->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_itemModel->appendRow({ first, second, third, new QStandardItem(item.cold ? tr("◆ cold-start") : QString()) });
+        const auto make = [](const QString &shown, const QVariant &sorted) {
+            auto *part = new QStandardItem(shown);
+            part->setData(sorted, sortedRole);
+            return part;
+        };
+        const QList<QStandardItem *> row { make(id, id), make(text, text),
+                                           make(numberText(item.interactions), static_cast<qlonglong>(item.interactions)),
+                                           make(item.cold ? tr("◆ cold-start") : QString(), item.cold) };
+        row[IdColumn]->setData(QString(id + QLatin1Char('\n') + text), searchedRole);
+        row[TextColumn]->setToolTip(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
+        row[InteractionsColumn]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_itemModel->appendRow(row);
     }
     QHeaderView *header = m_items->horizontalHeader();
     header->setSectionResizeMode(TextColumn, QHeaderView::Stretch);

@@ -31,7 +31,6 @@ PlotWithTable::PlotWithTable(const QString &name, const QString &title, QWidget 
     m_title->setFont(bold);
     m_title->setObjectName(name + QStringLiteral("Title"));
     m_legend->setObjectName(name + QStringLiteral("Legend"));
-    m_legend->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel *label : { m_title, m_legend }) // a long text must not widen the window
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
@@ -39,7 +38,6 @@ PlotWithTable::PlotWithTable(const QString &name, const QString &title, QWidget 
     m_asTable->setText(tr("Table"));
     m_asTable->setToolTip(tr("Show the figures in place of the chart"));
     m_asTable->setCheckable(true);
-    m_asTable->setAutoRaise(true);
     m_asTable->setFocusPolicy(Qt::StrongFocus);
 
     m_plot->setObjectName(name + QStringLiteral("Plot"));
@@ -50,6 +48,7 @@ PlotWithTable::PlotWithTable(const QString &name, const QString &title, QWidget 
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_stack->addWidget(m_plot);
     m_stack->addWidget(m_table);
@@ -63,6 +62,7 @@ PlotWithTable::PlotWithTable(const QString &name, const QString &title, QWidget 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    head->setContentsMargins(0, 0, 0, 2);
     layout->addWidget(m_legend);
     layout->addWidget(m_stack, 1);
     setTitle(title);
