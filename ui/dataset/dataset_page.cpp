@@ -32,15 +32,13 @@ enum ItemColumn { IdColumn, TextColumn, InteractionsColumn, ColdColumn };
 enum EntryColumn { NumberColumn, MarkColumn, EntryIdColumn, EntryTextColumn };
 constexpr int searchedRole = Qt::UserRole, sortedRole = Qt::UserRole + 1;
 
-constexpr auto selectable = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
-
-QLabel *makeText(const char *name, const QString &accessibleName, QWidget *parent)
+/// Without an accessible name: that would be read in place of the text.
+QLabel *makeText(const QString &name, QWidget *parent)
 {
     auto *label = new QLabel(parent);
-    label->setObjectName(QString::fromLatin1(name));
-    label->setAccessibleName(accessibleName);
+    label->setObjectName(name);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(selectable);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }
 
@@ -83,14 +81,13 @@ QTableWidgetItem *cell(const QString &text, Qt::Alignment alignment = Qt::AlignL
 DatasetPage::DatasetPage(QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_stack(new QStackedWidget(this))
-    , m_message(makeText("datasetPageMessage", tr("State of the dataset"), m_stack))
+    , m_message(makeText(QStringLiteral("datasetPageMessage"), m_stack))
 {
     setObjectName(QStringLiteral("datasetPage"));
     setWindowTitle(tr("Dataset"));
     m_message->setAlignment(Qt::AlignCenter);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setMargin(40);
-    m_message->setFocusPolicy(Qt::StrongFocus);
 
     auto *figures = new QWidget(m_stack);
     auto *layout = new QVBoxLayout(figures);
@@ -118,13 +115,13 @@ DatasetPage::DatasetPage(QWidget *parent)
 QWidget *DatasetPage::makeHead()
 {
     auto *head = new QWidget(this);
-    m_name = makeText("datasetPageName", tr("Name of the dataset"), head);
+    m_name = makeText(QStringLiteral("datasetPageName"), head);
     m_name->setTextFormat(Qt::PlainText);
     QFont large = m_name->font();
     large.setBold(true);
     large.setPointSizeF(large.pointSizeF() * 1.3);
     m_name->setFont(large);
-    m_kind = makeText("datasetPageKind", tr("Kind of the dataset"), head);
+    m_kind = makeText(QStringLiteral("datasetPageKind"), head);
     m_copy = new QPushButton(tr("&Copy as Text"), head);
     m_copy->setObjectName(QStringLiteral("datasetCopy"));
     m_copy->setAccessibleName(tr("Copy the figures as text"));
@@ -143,7 +140,7 @@ QWidget *DatasetPage::makeHead()
 QWidget *DatasetPage::makeOverview()
 {
     auto *text = new QWidget(this);
-    m_figures = makeText("datasetFigures", tr("Figures of the dataset"), text);
+    m_figures = makeText(QStringLiteral("datasetFigures"), text);
     m_figures->setTextFormat(Qt::RichText);
     m_counts = new QTableWidget(0, 3, text);
     prepare(m_counts, "datasetCounts", tr("Sizes of the splits"));
@@ -153,9 +150,9 @@ QWidget *DatasetPage::makeOverview()
     m_counts->verticalHeader()->show();
     m_counts->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_counts->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_split = makeText("datasetSplit", tr("How the splits were made"), text);
+    m_split = makeText(QStringLiteral("datasetSplit"), text);
     m_split->setTextFormat(Qt::PlainText);
-    m_skipped = makeText("datasetSkipped", tr("What was skipped on reading"), text);
+    m_skipped = makeText(QStringLiteral("datasetSkipped"), text);
     m_skipped->setTextFormat(Qt::RichText);
     m_warnings = new QVBoxLayout;
 
@@ -216,7 +213,7 @@ QWidget *DatasetPage::makeItems()
     m_filter->setClearButtonEnabled(true);
     auto *label = new QLabel(tr("&Find"), page);
     label->setBuddy(m_filter);
-    m_found = makeText("datasetFound", tr("Items found"), page);
+    m_found = makeText(QStringLiteral("datasetFound"), page);
     m_found->setWordWrap(false);
 
     m_itemModel = new QStandardItemModel(this);
@@ -366,9 +363,7 @@ void DatasetPage::fillSentences()
         delete old;
     }
     const auto add = [this](const QString &name, const QString &text) {
-        auto *label = makeText("", tr("Warning"), m_warnings->parentWidget());
-        label->setObjectName(name);
-        label->setAccessibleName(text);
+        QLabel *label = makeText(name, m_warnings->parentWidget());
         label->setTextFormat(Qt::PlainText);
         label->setText(text);
         m_warnings->addWidget(label);

@@ -18,7 +18,6 @@ DatasetCard::DatasetCard(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_text->setObjectName(QStringLiteral("datasetCardText"));
-    m_text->setAccessibleName(tr("The dataset's figures"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
