@@ -24,6 +24,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void aFolderThatCannotBeReadGivesASentence();
     void aSettingThatCannotBeGivesASentence();
     void opensADroppedFolder();
+    void looksCloserAtTheDataset();
     void opensAModelByDialog();
     void opensADroppedModel_data();
     void opensADroppedModel();
@@ -496,6 +498,62 @@ void TestMainWindow::opensADroppedFolder()
     QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("messageText")->isVisible(), patience); // it is empty
 }
 
+void TestMainWindow::looksCloserAtTheDataset()
+{
+    makeTiny();
+    auto *page = find<QWidget>("datasetPage");
+    const auto *figures = find<QLabel>("datasetFigures");
+    QTRY_VERIFY_WITH_TIMEOUT(figures->text().contains(QStringLiteral(">60<"))
+                                 && figures->text().contains(QStringLiteral(">40<")),
+                             patience);
+    QVERIFY(!page->isVisible());
+    click("datasetDetails");
+    QTRY_COMPARE(QApplication::activeWindow(), page);
+    QVERIFY(find<QLabel>("datasetPageKind")->text().contains(QStringLiteral("SIMULATED")));
+
+    const auto drawn = [&](const char *plot) {
+        const auto *bars = qobject_cast<QCPBars *>(find<QCustomPlot>(plot)->plottable(0));
+        double sum = 0;
+        for (int i = 0; bars && i < bars->dataCount(); ++i)
+            sum += bars->dataMainValue(i);
+        return sum;
+    };
+    const auto *counts = find<QTableWidget>("datasetCounts");
+    QVERIFY(counts->item(0, 0)->text().toInt() > 0);
+    QCOMPARE(drawn("sequenceLengthsPlot"), counts->item(0, 0)->text().toDouble());
+    QVERIFY(drawn("textTokensPlot") >= 40); // each article has a text at least
+    QVERIFY(drawn("itemInteractionsPlot") > 0);
+    QVERIFY(drawn("itemInteractionsPlot") <= 40);
+    QVERIFY(points("redundancyPlot") > 0);
+
+    QTest::keyClick(page, Qt::Key_F, Qt::ControlModifier);
+    const QAbstractItemModel *items = find<QTableView>("datasetItems")->model();
+    QVERIFY(items->rowCount() > 1);
+    const QString id = items->index(items->rowCount() - 1, 0).data().toString();
+    QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("datasetFilter"));
+    QTest::keyClicks(QApplication::focusWidget(), id);
+    QCOMPARE(find<QLineEdit>("datasetFilter")->text(), id);
+    QVERIFY(items->rowCount() > 0);
+    for (int row = 0; row < items->rowCount(); ++row)
+        QVERIFY2(items->index(row, 0).data().toString().contains(id, Qt::CaseInsensitive)
+                     || items->index(row, 1).data().toString().contains(id, Qt::CaseInsensitive),
+                 qPrintable(id));
+    QVERIFY(find<QTableWidget>("datasetEntries")->rowCount() > 0);
+
+    QTest::keyClick(page, Qt::Key_Escape);
+    QVERIFY(!page->isVisible());
+    m_controller->window().activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), &m_controller->window());
+    QTest::keyClick(&m_controller->window(), Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(page->isVisible());
+
+    const QTemporaryDir empty; // its figures cannot be had: the old ones must not stay
+    drop(empty.path());
+    const auto *message = find<QLabel>("datasetPageMessage");
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible() && message->text().contains(QStringLiteral("behaviors.tsv")), patience);
+    QVERIFY(!find<QWidget>("datasetDetails")->isVisible());
+}
+
 void TestMainWindow::opensAModelByDialog()
 {
     bool answered = false;
@@ -797,7 +855,7 @@ void TestMainWindow::everyControlHasAName()
         const bool inner = w->objectName().startsWith(QLatin1String("qt_"))
             || (parent
                 && (parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBox")
-                    || parent->inherits("QTableView")));
+                    || parent->inherits("QTableView") || parent->inherits("QLineEdit") || parent->inherits("QTabBar")));
         const bool control = w->inherits("QAbstractSpinBox") || w->inherits("QComboBox")
             || w->inherits("QLineEdit") || w->inherits("QAbstractButton")
             || w->inherits("QTableView") || w->inherits("QPlainTextEdit");
