@@ -71,11 +71,17 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         QTest::addColumn<int>("mode");
         QTest::addColumn<int>("pooling");
+        QTest::addColumn<int>("cf");
         for (const auto &[kind, name] : { std::pair(TaskKind::News, "news"), std::pair(TaskKind::Kt, "kt") })
             for (const Mode mode : { Mode::SingleStep, Mode::SingleStepBounded })
                 for (const Pooling pooling : { Pooling::Mean, Pooling::Cls, Pooling::Attention })
                     QTest::addRow("%s %s %s", name, nameOf(mode).data(), nameOf(pooling).data())
-                        << static_cast<int>(kind) << static_cast<int>(mode) << static_cast<int>(pooling);
+                        << static_cast<int>(kind) << static_cast<int>(mode) << static_cast<int>(pooling)
+                        << static_cast<int>(CfModule::Auto);
+        for (const Mode mode : { Mode::SingleStep, Mode::SingleStepBounded })
+            QTest::addRow("SAINT %s", nameOf(mode).data())
+                << static_cast<int>(TaskKind::Kt) << static_cast<int>(mode) << static_cast<int>(Pooling::Mean)
+                << static_cast<int>(CfModule::Saint);
     }
 
     void singleStepIsExact()
@@ -83,8 +89,10 @@ private Q_SLOTS:
         QFETCH(int, kind);
         QFETCH(int, mode);
         QFETCH(int, pooling);
+        QFETCH(int, cf);
         RunConfig config = toyConfig();
         config.pooling = static_cast<Pooling>(pooling);
+        config.cf = static_cast<CfModule>(cf);
         TrainingControl control;
         Learner learner(config, toyDataset(static_cast<TaskKind>(kind)), control);
         learner.step = 1;
