@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>gram::DatasetCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) will not work well</source>
+        <translation>
+            <numerusform>%n thing will not work well</numerusform>
+            <numerusform>%n things will not work well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n other kind(s) of data skipped</source>
+        <translation>
+            <numerusform>; %n other kind of data skipped</numerusform>
+            <numerusform>; %n other kinds of data skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::DatasetPage</name>
+    <message numerus="yes">
+        <source>A sample of %n item(s): frequent ones, rarer ones, cold-start ones</source>
+        <translation>
+            <numerusform>A sample of %n item</numerusform>
+            <numerusform>A sample of %n items: frequent ones, rarer ones, cold-start ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::DatasetText</name>
+    <message numerus="yes">
+        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user&apos;s past when you import.</source>
+        <translation>
+            <numerusform>Half of the training sequences have at most %n interaction: there is little to tell one user from another. Keep more of each user&apos;s past when you import.</numerusform>
+            <numerusform>Half of the training sequences have at most %n interactions: there is little to tell one user from another. Keep more of each user&apos;s past when you import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n user(s): the metrics vary by chance. Read their confidence intervals, and do not trust small differences.</source>
+        <translation>
+            <numerusform>Only %n user: the metrics vary by chance. Read their confidence intervals, and do not trust small differences.</numerusform>
+            <numerusform>Only %n users: the metrics vary by chance. Read their confidence intervals, and do not trust small differences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The validation split has only %n prediction(s), so its metrics are noisy. Raise “Validation share”, or do not trust small differences.</source>
+        <translation>
+            <numerusform>The validation split has only %n prediction, so its metrics are noisy. Raise “Validation share”, or do not trust small differences.</numerusform>
+            <numerusform>The validation split has only %n predictions, so its metrics are noisy. Raise “Validation share”, or do not trust small differences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), %1 correct</source>
+        <translation>
+            <numerusform>%n answer, %1 correct</numerusform>
+            <numerusform>%n answers, %1 correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::ImportDialog</name>
+    <message numerus="yes">
+        <source>Reading… about %n s left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gram::ModelCard</name>
     <message numerus="yes">
         <source>%n token(s)</source>

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void otherLatencyUnitsBeginAtOne();
     void dropoutExplainsExactness();
     void datasetCardSaysSimulated();
+    void datasetCardLeadsToThePage();
     void foldersJoinTheList();
     void evaluationsFollowTheKindOfData();
     void scrollingDoesNotChangeTheForm_data();
@@ -268,9 +270,40 @@ void TestSetupPanel::datasetCardSaysSimulated()
     QVERIFY(card->text().contains(QStringLiteral("impressions without a click")));
     QVERIFY(card->text().contains(QStringLiteral("behaviors.tsv, line 12")));
     QVERIFY(card->text().contains(QStringLiteral("<i>~2.5</i>")));
+    QVERIFY(!card->text().contains(QStringLiteral("other kind")));
+    QVERIFY(!card->text().contains(QStringLiteral("will not work well")));
+    QVERIFY(card->text().contains(QStringLiteral("Interactions, test&nbsp;&nbsp;</td><td align=right>none")));
     summary.simulated = true;
+    summary.testSequences = 3;
+    summary.testInteractions = 77;
+    summary.testLabelled = false;
+    summary.issues.push_back({ "news listed again", 2, {} });
+    summary.warnings = { { DatasetWarning::Kind::NoTest, 0 } };
     panel.showDataset(summary);
+    QVERIFY(card->text().contains(QStringLiteral("Interactions, test&nbsp;&nbsp;</td><td align=right>77")));
+    QVERIFY(card->text().contains(QStringLiteral("Labels of the test&nbsp;&nbsp;</td><td align=right>unknown")));
+    QVERIFY(card->text().contains(QStringLiteral("1 other kind")));
+    QVERIFY(card->text().contains(QStringLiteral("1 thing(s) will not work well")));
     QVERIFY(card->text().contains(QStringLiteral("SIMULATED")));
+}
+
+void TestSetupPanel::datasetCardLeadsToThePage()
+{
+    SetupPanel panel;
+    panel.show();
+    auto *button = panel.findChild<QPushButton *>(QStringLiteral("datasetDetails"));
+    const QSignalSpy requested(&panel, &SetupPanel::datasetDetailsRequested);
+    panel.showDatasetMessage(QStringLiteral("Reading…"));
+    QVERIFY(!button->isVisible());
+    panel.showDataset({});
+    QVERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(requested.count(), 1);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(requested.count(), 2);
+    panel.showDatasetMessage(QStringLiteral("Reading…"));
+    QVERIFY(!button->isVisible());
 }
 
 void TestSetupPanel::foldersJoinTheList()

@@ -72,12 +72,15 @@ void DatasetCard::showSummary(const DatasetSummary &s)
     if (!s.splitRule.empty())
         html += tr("Split: %1").arg(QString::fromStdString(s.splitRule).toHtmlEscaped());
 
-    for (const LoadIssue &issue : s.issues) {
+    if (!s.issues.empty()) { // the page lists them all
+        const LoadIssue &issue = s.issues.front();
         html += QStringLiteral("<br>%1 %2").arg(number(issue.count),
                                                 QString::fromStdString(issue.what).toHtmlEscaped());
         if (!issue.example.empty())
             html += tr(" (the first: %1)").arg(QString::fromStdString(issue.example).toHtmlEscaped());
     }
+    if (s.issues.size() > 1)
+        html += tr("; %n other kind(s) of data skipped", nullptr, static_cast<int>(s.issues.size() - 1));
     if (!s.warnings.empty())
         html += QStringLiteral("<br>⚠ ")
             + tr("%n thing(s) will not work well", nullptr, static_cast<int>(s.warnings.size()));
