@@ -95,7 +95,11 @@ private Q_SLOTS:
     void marksMeanAndMedian();
     void skewedCountsAreLogarithmic_data();
     void skewedCountsAreLogarithmic();
+    void rangesThatGrowAreSaid_data();
+    void rangesThatGrowAreSaid();
     void everyBinIsInTheTable();
+    void smallSharesAreNotNone_data();
+    void smallSharesAreNotNone();
     void showsTheTableByMouseAndKey();
     void estimatesAreHollow();
     void anEmptyHistogramDrawsNothing();
@@ -292,6 +296,43 @@ void TestDatasetPage::everyBinIsInTheTable()
     QCOMPARE(estimates->rowCount(), 3);
     QCOMPARE(estimates->item(2, 0)->text(), QStringLiteral("32"));
     QCOMPARE(estimates->item(2, 3)->text(), QStringLiteral("8.00"));
+}
+
+void TestDatasetPage::rangesThatGrowAreSaid_data()
+{
+    QTest::addColumn<QString>("plot");
+    QTest::addColumn<QString>("label");
+    QTest::newRow("even") << "sequenceLengthsPlot" << "answers";
+    QTest::newRow("the last is longer") << "textTokensPlot" << "tokens";
+    QTest::newRow("growing") << "itemInteractionsPlot" << "interactions, in ranges that grow";
+}
+
+void TestDatasetPage::rangesThatGrowAreSaid()
+{
+    QFETCH(QString, plot);
+    QFETCH(QString, label);
+    m_page->showSummary(answers());
+    QCOMPARE(find<QCustomPlot>(plot.toLatin1())->xAxis->label(), label);
+}
+
+void TestDatasetPage::smallSharesAreNotNone_data()
+{
+    QTest::addColumn<double>("share");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("none") << 0.0 << "0.0%";
+    QTest::newRow("little") << 0.0001 << "< 0.1%";
+    QTest::newRow("a tenth of a percent") << 0.0005 << "0.1%";
+    QTest::newRow("all") << 1.0 << "100.0%";
+}
+
+void TestDatasetPage::smallSharesAreNotNone()
+{
+    QFETCH(double, share);
+    QFETCH(QString, shown);
+    DatasetSummary s = answers();
+    s.coldValidationShare = share;
+    m_page->showSummary(s);
+    QCOMPARE(count(2, 1), shown);
 }
 
 void TestDatasetPage::showsTheTableByMouseAndKey()

@@ -109,7 +109,7 @@ DatasetPage::DatasetPage(QWidget *parent)
     makeShortcuts();
     showMessage(tr("No dataset has been read yet. Choose one in the main window: its figures, what will not work "
                    "well, and samples of what it holds appear here."));
-    resize(1200, 740);
+    resize(1200, 700);
 }
 
 QWidget *DatasetPage::makeHead()

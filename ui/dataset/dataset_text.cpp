@@ -42,6 +42,8 @@ QString numberText(std::int64_t value)
 
 QString percentText(double share)
 {
+    if (share > 0 && share < 0.0005) // not none
+        return DatasetText::tr("< %1%").arg(oneDecimal(0.1));
     return DatasetText::tr("%1%").arg(oneDecimal(100 * share));
 }
 

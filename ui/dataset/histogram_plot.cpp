@@ -96,7 +96,9 @@ void HistogramPlot::draw()
 
     const bool logarithmic = isSkewed();
     const bool singles = edges.back() - edges.front() == static_cast<std::int64_t>(counts.size());
-    plot()->xAxis->setLabel(m_values);
+    // the last range may be longer than even ones
+    const bool growing = counts.size() > 2 && edges[counts.size() - 1] - edges[counts.size() - 2] > edges[1] - edges[0];
+    plot()->xAxis->setLabel(growing ? tr("%1, in ranges that grow").arg(m_values) : m_values);
     plot()->yAxis->setLabel(logarithmic ? tr("%1, log scale").arg(m_counted) : m_counted);
 
     const QSharedPointer<QCPAxisTickerText> labels(new QCPAxisTickerText);
