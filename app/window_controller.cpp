@@ -3,6 +3,8 @@
 
 #include "command_text.h"
 #include "data/load_dataset.h"
+#include "data/kt_reader.h"
+#include "data/mind_reader.h"
 #include "error_text.h"
 #include "mode_text.h"
 #include "plm/model_summary.h"
@@ -99,6 +101,9 @@ void WindowController::connectWindow()
     connect(&m_window, &MainWindow::stopRequested, this, &WindowController::stop);
     connect(&m_window, &MainWindow::folderRequested, this, &WindowController::openFolder);
     connect(&m_window, &MainWindow::modelRequested, this, &WindowController::openModel);
+    connect(&m_window, &MainWindow::importRequested, this,
+            [this](const QStringList &sources) { m_import.open(sources, &m_window); });
+    connect(&m_import, &ImportController::openRequested, this, &WindowController::openFolder);
     connect(&m_window, &MainWindow::exportRequested, this, &WindowController::exportModel);
     connect(&m_window, &MainWindow::openConfigurationRequested, this,
             &WindowController::openConfiguration);
@@ -263,6 +268,11 @@ void WindowController::openFolder(const QString &folder)
     const QString path = QDir(folder).absolutePath();
     if (ModelFolder::is(path.toStdString()))
         return openModel(path);
+    const std::filesystem::path folderPath = path.toStdString();
+    if (QDir(path).exists() && !isKtFolder(folderPath) && !isMindFolder(folderPath)) {
+        m_import.open({ path }, &m_window); // perhaps a dataset in another layout
+        return;
+    }
     remember(m_recent, path);
     m_window.setRecentFolders(m_recent);
     m_window.setup()->chooseFolder(path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "import_controller.h"
 #include "main_window.h"
 #include "runs/run_model.h"
 #include "training_session.h"
@@ -69,6 +70,7 @@ private:
     QSettings m_settings;
     RunModel m_runs;
     MainWindow m_window;
+    ImportController m_import { m_settings };
     QTimer m_loadTimer; ///< waits until the user has stopped typing
     std::optional<RunConfig> m_loadConfig; ///< what the dataset's card shows
     std::optional<DatasetSummary> m_dataset; ///< of m_loadConfig, when it has been read

@@ -146,6 +146,8 @@ void MainWindow::makeActions()
     m_pause->setCheckable(true);
     m_openFolder = makeAction("openFolderAction", tr("&Open Dataset Folder…"), QKeySequence::Open,
                               tr("Choose a dataset's folder"));
+    m_import = makeAction("importData", tr("&Import Data…"), QKeySequence(tr("Ctrl+I")),
+                          tr("Turn the files of a dataset, as they were downloaded, into one to train on"));
     m_openModel = makeAction("openModelAction", tr("Open &Model Folder…"), QKeySequence(tr("Ctrl+Shift+O")),
                              tr("Choose a Hugging Face model's folder"));
     m_openConfiguration = makeAction("openConfiguration", tr("Open &Configuration…"), {},
@@ -161,6 +163,7 @@ void MainWindow::makeActions()
     connect(m_stop, &QAction::triggered, this, &MainWindow::stopRequested);
     connect(m_compare, &QAction::triggered, this, &MainWindow::showCompareDialog);
     connect(m_openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
+    connect(m_import, &QAction::triggered, this, [this] { Q_EMIT importRequested({}); });
     connect(m_openModel, &QAction::triggered, this, &MainWindow::chooseModel);
     connect(m_openConfiguration, &QAction::triggered, this, &MainWindow::openConfiguration);
     connect(m_saveConfiguration, &QAction::triggered, this, &MainWindow::saveConfiguration);
@@ -171,6 +174,7 @@ void MainWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(m_openFolder);
+    file->addAction(m_import);
     m_recentMenu = file->addMenu(tr("&Recent Folders"));
     m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
     file->addSeparator();
@@ -496,7 +500,18 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (folder.isEmpty())
         return;
     event->acceptProposedAction();
-    Q_EMIT folderRequested(folder);
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        const QString name = url.fileName();
+        const bool ofDataset = name == QLatin1String("behaviors.tsv") || name == QLatin1String("news.tsv")
+            || name.startsWith(QLatin1String("interactions.")) || name.startsWith(QLatin1String("items."));
+        if (QFileInfo(url.toLocalFile()).isFile() && !ofDataset)
+            files << url.toLocalFile();
+    }
+    if (files.isEmpty())
+        Q_EMIT folderRequested(folder);
+    else
+        Q_EMIT importRequested(files);
 }
 
 } // namespace gram

@@ -66,6 +66,8 @@ Q_SIGNALS:
     /// A dataset's folder or a model's: it was opened or dropped.
     void folderRequested(const QString &folder);
     void modelRequested(const QString &model);
+    /// Files that are not a dataset's folder were dropped, or, with none, they are to be chosen.
+    void importRequested(const QStringList &sources);
     void exportRequested(quint64 id, const QString &folder);
     void showFolderRequested(const QString &folder);
     void openConfigurationRequested(const QString &file);
@@ -114,6 +116,7 @@ private:
     QAction *m_stop = nullptr;
     QAction *m_compare = nullptr;
     QAction *m_openFolder = nullptr;
+    QAction *m_import = nullptr;
     QAction *m_openModel = nullptr;
     QAction *m_openConfiguration = nullptr;
     QAction *m_saveConfiguration = nullptr;
