@@ -547,10 +547,10 @@ void TestMainWindow::looksCloserAtTheDataset()
     QTest::keyClick(&m_controller->window(), Qt::Key_D, Qt::ControlModifier);
     QVERIFY(page->isVisible());
 
-    const QTemporaryDir empty; // its figures cannot be had: the old ones must not stay
-    drop(empty.path());
+    const QString gone = m_home.filePath(QStringLiteral("not-there"));
+    Q_EMIT m_controller->window().folderRequested(gone); // the old figures must not stay
     const auto *message = find<QLabel>("datasetPageMessage");
-    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible() && message->text().contains(QStringLiteral("behaviors.tsv")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible() && message->text().contains(gone), patience);
     QVERIFY(!find<QWidget>("datasetDetails")->isVisible());
 }
 
