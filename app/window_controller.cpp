@@ -35,6 +35,12 @@ namespace gram {
 
 namespace {
 
+bool isDataset(const QString &folder)
+{
+    const std::filesystem::path path = folder.toStdString();
+    return isKtFolder(path) || isMindFolder(path);
+}
+
 constexpr int maxRecent = 8;
 constexpr int loadDelayMs = 400;
 
@@ -101,8 +107,15 @@ void WindowController::connectWindow()
     connect(&m_window, &MainWindow::stopRequested, this, &WindowController::stop);
     connect(&m_window, &MainWindow::folderRequested, this, &WindowController::openFolder);
     connect(&m_window, &MainWindow::modelRequested, this, &WindowController::openModel);
-    connect(&m_window, &MainWindow::importRequested, this,
-            [this](const QStringList &sources) { m_import.open(sources, &m_window); });
+    connect(&m_window, &MainWindow::importRequested, this, [this] { m_import.open({}, &m_window); });
+    connect(&m_window, &MainWindow::filesDropped, this, [this](const QStringList &files) {
+        // A file of a dataset or a model stands for its folder.
+        const QString folder = QFileInfo(files.first()).path();
+        if (isDataset(folder) || ModelFolder::is(folder.toStdString()))
+            openFolder(folder);
+        else
+            m_import.open(files, &m_window);
+    });
     connect(&m_import, &ImportController::openRequested, this, &WindowController::openFolder);
     connect(&m_window, &MainWindow::exportRequested, this, &WindowController::exportModel);
     connect(&m_window, &MainWindow::openConfigurationRequested, this,
@@ -268,8 +281,7 @@ void WindowController::openFolder(const QString &folder)
     const QString path = QDir(folder).absolutePath();
     if (ModelFolder::is(path.toStdString()))
         return openModel(path);
-    const std::filesystem::path folderPath = path.toStdString();
-    if (QDir(path).exists() && !isKtFolder(folderPath) && !isMindFolder(folderPath)) {
+    if (QDir(path).exists() && !QDir(path).isEmpty() && !isDataset(path)) {
         m_import.open({ path }, &m_window); // perhaps a dataset in another layout
         return;
     }

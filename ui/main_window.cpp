@@ -163,7 +163,7 @@ void MainWindow::makeActions()
     connect(m_stop, &QAction::triggered, this, &MainWindow::stopRequested);
     connect(m_compare, &QAction::triggered, this, &MainWindow::showCompareDialog);
     connect(m_openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
-    connect(m_import, &QAction::triggered, this, [this] { Q_EMIT importRequested({}); });
+    connect(m_import, &QAction::triggered, this, &MainWindow::importRequested);
     connect(m_openModel, &QAction::triggered, this, &MainWindow::chooseModel);
     connect(m_openConfiguration, &QAction::triggered, this, &MainWindow::openConfiguration);
     connect(m_saveConfiguration, &QAction::triggered, this, &MainWindow::saveConfiguration);
@@ -502,16 +502,13 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     QStringList files;
     for (const QUrl &url : event->mimeData()->urls()) {
-        const QString name = url.fileName();
-        const bool ofDataset = name == QLatin1String("behaviors.tsv") || name == QLatin1String("news.tsv")
-            || name.startsWith(QLatin1String("interactions.")) || name.startsWith(QLatin1String("items."));
-        if (QFileInfo(url.toLocalFile()).isFile() && !ofDataset)
+        if (QFileInfo(url.toLocalFile()).isFile())
             files << url.toLocalFile();
     }
     if (files.isEmpty())
         Q_EMIT folderRequested(folder);
     else
-        Q_EMIT importRequested(files);
+        Q_EMIT filesDropped(files);
 }
 
 } // namespace gram

@@ -66,8 +66,9 @@ Q_SIGNALS:
     /// A dataset's folder or a model's: it was opened or dropped.
     void folderRequested(const QString &folder);
     void modelRequested(const QString &model);
-    /// Files that are not a dataset's folder were dropped, or, with none, they are to be chosen.
-    void importRequested(const QStringList &sources);
+    void importRequested();
+    /// Files of a dataset or a model, or such as are to be imported.
+    void filesDropped(const QStringList &files);
     void exportRequested(quint64 id, const QString &folder);
     void showFolderRequested(const QString &folder);
     void openConfigurationRequested(const QString &file);
