@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aFolderThatCannotBeReadGivesASentence();
     void aSettingThatCannotBeGivesASentence();
     void opensADroppedFolder();
+    void importsDroppedFiles();
     void looksCloserAtTheDataset();
     void opensAModelByDialog();
     void opensADroppedModel_data();
@@ -496,6 +497,74 @@ void TestMainWindow::opensADroppedFolder()
     drop(folder.path());
     QCOMPARE(find<QComboBox>("dataset")->currentData().toString(), folder.path());
     QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("messageText")->isVisible(), patience); // it is empty
+}
+
+void TestMainWindow::importsDroppedFiles()
+{
+    const QTemporaryDir folder;
+    const auto write = [&](const char *name, const QByteArray &content) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    };
+    QByteArray log = "who,task,ok\n";
+    for (int i = 0; i < 200; ++i)
+        log += "s" + QByteArray::number(i % 20) + ",t" + QByteArray::number(i % 7) + (i % 3 ? ",1\n" : ",0\n");
+    write("log.csv", log);
+    QByteArray texts = "id,words\n";
+    for (int i = 0; i < 7; ++i)
+        texts += "t" + QByteArray::number(i) + ",Question number " + QByteArray::number(i) + '\n';
+    write("texts.csv", texts);
+
+    const auto chooseIn = [&](const char *name, const QString &text) {
+        auto *box = find<QComboBox>(name);
+        QTRY_VERIFY_WITH_TIMEOUT(box->findText(text) >= 0, patience);
+        box->setFocus();
+        if (box->isEditable()) {
+            box->lineEdit()->selectAll();
+            QTest::keyClicks(box->lineEdit(), text);
+        } else {
+            while (box->currentIndex() != box->findText(text))
+                QTest::keyClick(box, box->currentIndex() < box->findText(text) ? Qt::Key_Down : Qt::Key_Up);
+        }
+    };
+    const auto fill = [&] {
+        chooseIn("importAnswersFile", QStringLiteral("log.csv"));
+        chooseIn("importRole_user", QStringLiteral("who"));
+        chooseIn("importRole_item", QStringLiteral("task"));
+        chooseIn("importRole_correct", QStringLiteral("ok"));
+        chooseIn("importItemsFile", QStringLiteral("texts.csv"));
+        chooseIn("importItemId", QStringLiteral("id"));
+        chooseIn("importItemText", QStringLiteral("words"));
+    };
+    drop(folder.path());
+    fill();
+    const QTemporaryDir target;
+    const QString out = target.filePath(QStringLiteral("school"));
+    auto *where = find<QLineEdit>("importFolder");
+    where->setFocus();
+    where->selectAll();
+    QTest::keyClicks(where, out);
+    auto *accept = find<QPushButton>("importAccept");
+    QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), patience);
+    QTest::mouseClick(accept, Qt::LeftButton);
+    auto *openIt = find<QPushButton>("importOpen");
+    QTRY_VERIFY_WITH_TIMEOUT(openIt->isVisible(), patience);
+    QVERIFY(find<QLabel>("importStatus")->text().contains(QStringLiteral("200")));
+    QTest::mouseClick(openIt, Qt::LeftButton);
+    QCOMPARE(find<QComboBox>("dataset")->currentData().toString(), out);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("datasetCardText")->text().contains(QStringLiteral(">7<")), patience);
+
+    // The next time with such files the choices are there already.
+    QTRY_VERIFY(!m_controller->window().findChild<QDialog *>(QStringLiteral("importDialog")));
+    m_controller->window().activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), &m_controller->window());
+    QTest::keyClick(&m_controller->window(), Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(find<QDialog>("importDialog")->isVisible());
+    drop(folder.path());
+    QTRY_COMPARE_WITH_TIMEOUT(find<QComboBox>("importRole_item")->currentText(), QStringLiteral("task"), patience);
+    QVERIFY(find<QLabel>("importNote")->isVisible());
+    QTest::keyClick(find<QDialog>("importDialog"), Qt::Key_Escape);
 }
 
 void TestMainWindow::looksCloserAtTheDataset()

@@ -9,11 +9,11 @@ cd "$(dirname "$0")/../.."
 
 minutes=${1:-10}
 shift || true
-targets=("${@:-safetensors pytorch_bin tokenizer config}")
+targets=("${@:-safetensors pytorch_bin tokenizer config import}")
 read -ra targets <<<"${targets[*]}"
 encoders=tests/reference/encoders tokenizers=tests/reference/tokenizers
 work=build/fuzz/corpus
-mkdir -p build/fuzz/found "$work"/{safetensors,pytorch_bin,tokenizer,config}
+mkdir -p build/fuzz/found "$work"/{safetensors,pytorch_bin,tokenizer,config,import}
 
 cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz
@@ -38,6 +38,27 @@ for pair in 0:tokenizer.json 1:vocab.txt 2:spiece.model 3:sentencepiece.bpe.mode
             >"$work/tokenizer/$(basename "$(dirname "$(dirname "$file")")")-$(basename "$(dirname "$file")")-${pair#*:}"
     done
 done
+
+# The first byte says which layout; a zero byte ends each file.
+imported() {
+    local number=$1
+    shift
+    { printf "\\x$(printf %02x "$number")"; for content; do printf '%b\0' "$content"; done; } >"$work/import/$number"
+}
+items='item,text\na,Ay\nb,Bee\n'
+imported 0 'N1\ts\tg\tOne\tabs\turl\t[]\t[]\nN2\tn\tu\tTwo\t\t\t[]\t[]\n' \
+    '1\tU1\t11/12/2019 2:14:46 PM\tN1\tN2-1 N1-0\n2\tU2\t11/13/2019 2:14:46 PM\t\tN1-1 N2-0\n3\tU3\t\tN2\tN1-0 N2-1\n'
+imported 1 '{"eventId":1,"userId":"u","time":10,"id":"a","title":"Ay"}\n{"eventId":2,"userId":"u","time":11,"id":"b","title":"Bee"}\n{"eventId":3,"userId":"v","time":12,"id":"c","title":"Cee"}\n{"eventId":4,"userId":"v","time":13,"id":"a","title":"Ay"}\n'
+imported 2 'userId,movieId,rating,timestamp\n1,1,4,10\n1,2,5,20\n2,3,4,30\n2,1,5,40\n' 'movieId,title,genres\n1,One,Drama\n2,Two,War\n3,Three,Drama|War\n'
+imported 3 '# prompt:Well?\n# user:XE days:1.5 time:9\na01  Vas VERB x ROOT 0 0\na02  tu PRON x nsubj 1 1\n' \
+    '# user:XE days:3 time:4\nd01  tu PRON x ROOT 0\n' 'd01 0\n'
+imported 4 'user,item,correct,timestamp,skill,split\nu,a,1,2020-01-02,x,train\nv,b,0,5,y,test\nv,a,1,6,z,valid\n' "$items"
+imported 5 'case,a,b\nu,1,0\nv,NA,1\n' "$items"
+imported 6 'u,2\na,b\n5_6,7\n1,0\n1000,2000\nNA\n' "$items"
+imported 7 'fold,uid,questions,concepts,responses,timestamps,is_repeat\n0,u,"a,b,-1","1,2,-1","1,0,-1","1,2,-1","0,0,-1"\n' "$items"
+imported 8 '2\na,b,\n1,0,\n' "$items"
+imported 9 'timestamp,solving_id,question_id,user_answer,elapsed_time\n5,1,a,c,1\n' \
+    'question_id,bundle_id,explanation_id,correct_answer,part,tags,deployed_at\na,1,1,c,2,3,0\n' "$items"
 
 for target in "${targets[@]}"; do
     echo "== $target"

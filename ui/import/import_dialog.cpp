@@ -552,10 +552,12 @@ void ImportDialog::fillForm(const ImportMapping &mapping)
     const auto set = [](QComboBox *box, const std::map<ColumnRole, std::vector<std::string>> &columns, ColumnRole role) {
         const auto found = columns.find(role);
         const QString text = found == columns.end() ? QString() : joined(found->second, between);
-        if (box->isEditable())
+        if (box->isEditable()) {
             box->setEditText(text);
-        else
+            box->lineEdit()->setCursorPosition(0); // a long list shows its beginning
+        } else {
             box->setCurrentIndex(std::max(0, box->findData(text)));
+        }
     };
     for (auto role = m_roles.begin(); role != m_roles.end(); ++role)
         set(role.value(), mapping.columns, role.key());
