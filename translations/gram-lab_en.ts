@@ -63,9 +63,9 @@
     <name>gram::ImportDialog</name>
     <message numerus="yes">
         <source>Reading… about %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading… about %n s left</numerusform>
+            <numerusform>Reading… about %n s left</numerusform>
         </translation>
     </message>
 </context>

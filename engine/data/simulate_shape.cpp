@@ -94,29 +94,42 @@ private:
     double m_sum = 0, m_before = 0;
 };
 
-/// Items by popularity: rank r is drawn in proportion to (r + shift)^-zipf.
+/// Items with their ranks, drawn in proportion to (rank + shift)^-zipf.
 class Popularity {
 public:
-    explicit Popularity(std::vector<std::int32_t> items)
+    struct Ranked {
+        std::int32_t item;
+        std::size_t rank;
+    };
+    explicit Popularity(std::vector<Ranked> items)
         : m_items(std::move(items))
-        , m_choice(weights(m_items.size()))
+        , m_choice(weights(m_items))
     {
     }
-    std::int32_t draw(Random &random) const { return m_items[m_choice.draw(random)]; }
+    std::int32_t draw(Random &random) const { return m_items[m_choice.draw(random)].item; }
     bool empty() const { return m_items.empty(); }
 
 private:
-    static std::vector<double> weights(std::size_t n)
+    static std::vector<double> weights(const std::vector<Ranked> &items)
     {
-        std::vector<double> result;
-        for (std::size_t r = 0; r < std::max<std::size_t>(n, 1); ++r)
-            result.push_back(std::pow(static_cast<double>(r) + zipfShift, -zipf));
+        std::vector<double> result(items.empty() ? 1 : 0, 1.0);
+        for (const Ranked &ranked : items)
+            result.push_back(std::pow(static_cast<double>(ranked.rank) + zipfShift, -zipf));
         return result;
     }
 
-    std::vector<std::int32_t> m_items; ///< by rank
+    std::vector<Ranked> m_items;
     WeightedChoice m_choice;
 };
+
+/// In the order of the list.
+std::vector<Popularity::Ranked> ranked(const std::vector<std::int32_t> &items)
+{
+    std::vector<Popularity::Ranked> result;
+    for (const std::int32_t item : items)
+        result.push_back({ item, result.size() });
+    return result;
+}
 
 enum class Split { Train, Validation, Test };
 constexpr std::string_view splitNames[] { "train", "validation", "test" };
@@ -193,7 +206,7 @@ private:
         }
         items.close();
 
-        const Popularity popularity(m_warm);
+        const Popularity popularity(ranked(m_warm));
         Lengths lengths(m_shape.users, m_shape.interactions, 2, m_seed);
         FastFile out(m_out / "interactions.csv");
         out << "user,item,correct,timestamp,split\n";
@@ -233,16 +246,16 @@ private:
         m_report.advance(m_shape.items);
 
         const auto byTopic = [&](const std::vector<std::int32_t> &items) {
-            std::vector<std::vector<std::int32_t>> lists(topics);
-            for (const std::int32_t item : items)
-                lists[static_cast<std::size_t>(item) % topics].push_back(item);
+            std::vector<std::vector<Popularity::Ranked>> lists(topics);
+            for (const Popularity::Ranked &of : ranked(items))
+                lists[static_cast<std::size_t>(of.item) % topics].push_back(of);
             std::vector<Popularity> result;
-            for (std::vector<std::int32_t> &list : lists)
+            for (auto &list : lists)
                 result.emplace_back(std::move(list));
             return result;
         };
         const std::vector<Popularity> warm = byTopic(m_warm), cold = byTopic(m_cold);
-        const Popularity popularity(m_warm);
+        const Popularity popularity(ranked(m_warm));
         Lengths lengths(m_shape.users, m_shape.interactions, 2, m_seed);
         FastFile files[] { FastFile(m_out / "train" / "behaviors.tsv"),
             FastFile(m_out / "validation" / "behaviors.tsv"), FastFile(m_out / "test" / "behaviors.tsv") };

@@ -208,6 +208,9 @@ private Q_SLOTS:
         QVERIFY2(QRegularExpression("^" + kind + "-40-60-5-v[0-9]+$").match(entries[0]).hasMatch(),
             qPrintable(entries[0]));
         phases.clear();
+        loadDataset(config, {}, note);
+        QVERIFY(phases.empty()); // from the cache
+        QVERIFY(QDir(m_cache.path() + "/gram-lab/datasets").removeRecursively());
         const auto second = loadDataset(config, {}, note);
         QCOMPARE(phases, (std::vector { Reading, TrainingTokenizer, Tokenizing }));
 

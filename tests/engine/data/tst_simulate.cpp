@@ -11,6 +11,8 @@
 #include <cmath>
 #include <set>
 
+#include <map>
+#include <algorithm>
 using namespace gram;
 
 namespace {
@@ -267,6 +269,86 @@ private Q_SLOTS:
                                      }),
             Cancelled);
         QVERIFY(last > 2000 && last < 2100);
+    }
+
+    void shapes_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("denominator");
+        for (const DatasetShape &shape : paperShapes()) {
+            QTest::addRow("%s at 1/1000", shape.name.c_str()) << QString::fromStdString(shape.name) << 1000;
+            QTest::addRow("%s at 1/100", shape.name.c_str()) << QString::fromStdString(shape.name) << 100;
+        }
+    }
+
+    void shapes()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const int, denominator);
+        const auto &all = paperShapes();
+        const auto whole = std::find_if(all.begin(), all.end(), [&](const DatasetShape &s) { return s.name == name.toStdString(); });
+        const DatasetShape shape = scaled(*whole, denominator);
+        const QTemporaryDir dir, again;
+        simulateShape(dir.path().toStdString(), shape, 3);
+        simulateShape(again.path().toStdString(), shape, 3);
+        const bool news = shape.kind == TaskKind::News;
+        const auto lines = [](const QString &file) { return contentOf(file).split('\n').mid(0, contentOf(file).count('\n')); };
+
+        std::int64_t interactions = 0;
+        std::map<QByteArray, int> counts;
+        std::set<QByteArray> users;
+        if (news) {
+            for (const char *part : { "train", "validation", "test" }) {
+                const QString file = QStringLiteral("/%1/behaviors.tsv").arg(part);
+                QCOMPARE(contentOf(dir.path() + file), contentOf(again.path() + file));
+                std::map<QByteArray, QList<QByteArray>> last; // the last impression has all but its own click
+                for (const QByteArray &line : lines(dir.path() + file))
+                    last[line.split('\t')[1]] = line.split('\t')[3].split(' ');
+                for (const auto &[user, history] : last) {
+                    users.insert(user);
+                    interactions += history.size() + 1;
+                    for (const QByteArray &item : history)
+                        ++counts[item];
+                }
+            }
+        } else {
+            QCOMPARE(contentOf(dir.path() + "/interactions.csv"), contentOf(again.path() + "/interactions.csv"));
+            for (const QByteArray &line : lines(dir.path() + "/interactions.csv").mid(1)) {
+                users.insert(line.split(',')[0]);
+                ++counts[line.split(',')[1]];
+                ++interactions;
+            }
+        }
+        QCOMPARE(static_cast<std::int64_t>(users.size()), shape.users);
+        QCOMPARE(interactions, shape.interactions);
+        const QList<QByteArray> items = lines(dir.path() + (news ? "/train/news.tsv" : "/items.csv")).mid(news ? 0 : 1);
+        QCOMPARE(static_cast<std::int64_t>(items.size()), shape.items);
+        double words = 0;
+        for (const QByteArray &item : items)
+            words += static_cast<double>(item.split(news ? '\t' : ',')[news ? 3 : 1].count(' ') + 1);
+        words /= static_cast<double>(items.size());
+        QVERIFY2(std::abs(words - shape.words) < 0.15 * shape.words, qPrintable(QString::number(words)));
+
+        // Zipf: the most frequent item has 2^-1 of all weights.
+        int most = 0, all_ = 0;
+        for (const auto &[item, count] : counts) {
+            most = std::max(most, count);
+            all_ += count;
+        }
+        double weights = 0;
+        for (std::int64_t r = 0; r < shape.items * 95 / 100; ++r)
+            weights += 1 / (static_cast<double>(r) + 2);
+        const double expected = 0.5 / weights, share = static_cast<double>(most) / all_;
+        QVERIFY2(share > 0.5 * expected && share < 2 * expected, qPrintable(QStringLiteral("%1 for %2").arg(share).arg(expected)));
+        QVERIFY(isSimulated(dir.path().toStdString()));
+
+        RunConfig config;
+        config.data = dir.path().toStdString();
+        config.model = "random";
+        config.vocabularySize = 200;
+        const auto dataset = loadDataset(config);
+        QCOMPARE(linesOf(dataset->summary.issues), QStringList());
+        QVERIFY(dataset->summary.coldItems >= 1);
     }
 
     void notWritable_data() { sameOptionsSameBytes_data(); }
