@@ -57,6 +57,8 @@ inline std::shared_ptr<const Dataset> toyDataset(TaskKind kind, std::int64_t seq
             }
         }
     }
+    data->testNews = data->validationNews;
+    data->testKt = data->validationKt;
     data->cold.assign(static_cast<std::size_t>(items), 1);
     for (const std::int32_t item : data->trainNews.history)
         data->cold[static_cast<std::size_t>(item)] = 0;
