@@ -545,6 +545,57 @@ private slots:
                  output.err);
     }
 
+    void importsTrainsAndEvaluates()
+    {
+        QByteArray log = "student,task,points,when\n", tasks = "task;text\n";
+        for (int i = 0; i < 900; ++i)
+            log += "s" + QByteArray::number(i / 15) + ",t" + QByteArray::number(i * 7 % 31)
+                + (i % 3 == 0 ? ",0," : ",1,") + QByteArray::number(i) + '\n';
+        for (int t = 0; t < 30; ++t) // the last one has no text
+            tasks += "t" + QByteArray::number(t) + ";What is " + QByteArray::number(t) + " plus one?\n";
+        write(m_dir.filePath("school/log.csv"), log);
+        write(m_dir.filePath("school/tasks.csv"), tasks);
+        const QString out = m_dir.filePath("school-imported");
+        const QByteArray mapping = R"({"format": "table", "interactions_file": "log.csv",
+            "items_file": "tasks.csv", "columns": {"user": "student", "item": "task",
+            "correct": "points", "timestamp": "when"}, "item_columns": {"item": "task", "text": "text"}})";
+        write(m_dir.filePath("school.json"), mapping);
+
+        const Output guess = gramLab({ "import", m_dir.filePath("school"), "--out", m_dir.filePath("guessed") });
+        QVERIFY2(guess.status == 1 && guess.err.contains("points"), guess.all()); // the columns are shown
+        QVERIFY(!QFile::exists(m_dir.filePath("guessed")));
+        const Output imported = gramLab({ "import", m_dir.filePath("school"), "--out", out, "--mapping",
+                                          m_dir.filePath("school.json"), "--json" });
+        QVERIFY2(imported.status == 0, imported.all());
+        const QJsonObject summary = objectOf(imported.out);
+        QCOMPARE(summary["users"].toInt(), 60);
+        QCOMPARE(summary["items"].toInt(), 30);
+        QCOMPARE(summary["interactions"].toInt() + summary["without_text"].toInt(), 900);
+        QCOMPARE(gramLab({ "import", m_dir.filePath("school"), "--out", out }).status, 1); // it is there
+
+        const Output run = gramLab(tinyRun({ "run", "--data", out, "--steps", "3" }));
+        QVERIFY2(run.status == 0, run.all());
+        const QJsonObject ran = Report(run.out).summaries.value(0);
+        const QJsonObject test = ran["test"].toObject()["metrics"].toObject()["auc"].toObject();
+        QVERIFY2(test["low"].toDouble() <= test["value"].toDouble() && test["value"].toDouble() <= test["high"].toDouble(), run.out);
+        const QString folder = ran["run_folder"].toString();
+        for (const char *split : { "validation", "test" }) {
+            const Output output = gramLab({ "evaluate", folder, "--split", split, "--json" });
+            QVERIFY2(output.status == 0, output.all());
+            const QJsonObject report = objectOf(output.out);
+            QCOMPARE(report["split"].toString(), QString(split));
+            QVERIFY(report["predictions"].toInt() > 0);
+            const double auc = report["metrics"].toObject()["auc"].toObject()["value"].toDouble();
+            const QJsonObject expected = QByteArray(split) == "test" ? test : ran["best"].toObject();
+            QCOMPARE(auc, expected[QByteArray(split) == "test" ? "value" : "auc"].toDouble());
+        }
+        const Output text = gramLab({ "evaluate", folder });
+        QVERIFY2(text.status == 0 && text.out.contains("95% interval"), text.all());
+        QCOMPARE(gramLab({ "evaluate", folder, "--split", "training" }).status, 2);
+        const Output news = gramLab({ "evaluate", folder, "--predictions", m_dir.filePath("prediction.txt") });
+        QVERIFY2(news.status == 1 && news.err.contains("ranks of news"), news.all());
+    }
+
     void simulatesAndInspects_data()
     {
         QTest::addColumn<QString>("world");
