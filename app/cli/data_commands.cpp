@@ -41,7 +41,7 @@ std::string guessedMapping(const ImportPreview &preview, const std::vector<fs::p
         }
         throw Error(ErrorCode::MissingColumn,
             { .file = sources.front().string(), .field = "user, item or correct",
-                .got = header + "; name them in a mapping file (--mapping), for example: " + mappingToJson(m) });
+                .got = header.substr(0, 300) + "; say which they are in a mapping file, --mapping" });
     }
     return mappingToJson(m);
 }
@@ -50,6 +50,8 @@ std::string guessedMapping(const ImportPreview &preview, const std::vector<fs::p
 
 int runImport(const CommandOptions &o, Terminal &terminal)
 {
+    if (o.out.empty())
+        throw UsageError("--out needs the name of a folder.");
     const std::vector<fs::path> sources(o.sources.begin(), o.sources.end());
     ImportMapping mapping;
     if (!o.mapping.empty()) {

@@ -7,8 +7,6 @@
 #include "import/import_job.h"
 #include "import/table_reader.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <charconv>
 #include <limits>
@@ -241,7 +239,7 @@ void importMind(ImportJob &job)
 
 void importAdressa(ImportJob &job)
 {
-    using Json = nlohmann::json;
+    using Json = nlohmann::ordered_json;
     NameIndex users, items;
     std::unordered_set<std::uint64_t> seen; // a user's events of one article count once
     ClickLog clicks;
@@ -275,7 +273,7 @@ void importAdressa(ImportJob &job)
             if (trimmed(line).empty())
                 continue;
             ++lines;
-            const Json event = Json::parse(line, nullptr, false);
+            const Json event = parsedLine(line);
             if (!event.is_object()) {
                 malformed.add(reader.lineNumber(), "event", "a JSON object", line);
                 continue;

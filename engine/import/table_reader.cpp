@@ -4,8 +4,6 @@
 #include "api/error.h"
 #include "data/item_texts.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 
 namespace gram {
@@ -46,7 +44,7 @@ struct TableReader::JsonLines {
         LineReader ahead(file, silent);
         std::string_view line;
         for (std::size_t n = 0; n < objectsForHeader && ahead.next(line); ++n) {
-            const Json object = Json::parse(line, nullptr, false);
+            const Json object = parsedLine(line);
             if (!object.is_object())
                 continue;
             for (const auto &[key, value] : object.items()) {
@@ -67,7 +65,7 @@ struct TableReader::JsonLines {
             if (trimmed(line).empty())
                 continue;
             ++rows;
-            const Json object = Json::parse(line, nullptr, false);
+            const Json object = parsedLine(line);
             if (!object.is_object()) {
                 malformed.add(lines.lineNumber(), "line", "a JSON object", line);
                 continue;
@@ -144,6 +142,12 @@ bool TableReader::isJsonLines(const std::filesystem::path &file)
 {
     const std::string line = firstLine(file);
     return trimmed(line).starts_with('{') && Json::accept(line);
+}
+
+nlohmann::ordered_json parsedLine(std::string_view line)
+{
+    constexpr int deepest = 8;
+    return Json::parse(line, [](int depth, Json::parse_event_t, const Json &) { return depth < deepest; }, false);
 }
 
 std::string firstLine(const std::filesystem::path &file)

@@ -3,6 +3,8 @@
 
 #include "data/csv_reader.h"
 
+#include <nlohmann/json.hpp>
+
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -40,6 +42,10 @@ private:
     std::unique_ptr<CsvReader> m_csv; ///< one of the two
     std::unique_ptr<JsonLines> m_json;
 };
+
+/// The JSON value in a line, discarded if it is none. What is nested deeper than any table has it is
+/// left out: it could be nested without end.
+nlohmann::ordered_json parsedLine(std::string_view line);
 
 /// The first line of a file, without its end, at most 1 MB of it. Throws Error.
 std::string firstLine(const std::filesystem::path &file);

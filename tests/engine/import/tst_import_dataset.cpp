@@ -421,6 +421,18 @@ private Q_SLOTS:
         QCOMPARE(QDir(dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList { "in" });
     }
 
+    void nestedWithoutEnd()
+    {
+        const QTemporaryDir dir;
+        const QByteArray deep = QByteArray("[").repeated(300'000) + QByteArray("]").repeated(300'000);
+        QVERIFY(writeFiles(dir.path() + "/in",
+            { { "log.jsonl", "{\"user\":\"u\",\"item\":\"a\",\"correct\":1,\"text\":\"Ay\",\"more\":" + deep + "}\n" } }));
+        const fs::path in = (dir.path() + "/in").toStdString();
+        ImportMapping mapping = mappingOf(R"({"format":"table","columns":{"user":"user","item":"item","correct":"correct","text":"text"}})");
+        importDataset({ in }, mapping, (dir.path() + "/out").toStdString());
+        QCOMPARE(linesOfFile(dir.path() + "/out/interactions.csv").size(), 2);
+    }
+
     void neverOverwrites()
     {
         const QTemporaryDir dir;
