@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export_dialog.h"
 
+#include "new_folder.h"
+
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -12,28 +14,10 @@
 
 namespace gram {
 
-namespace {
-
-bool isNewOrEmpty(const QString &folder)
-{
-    const QFileInfo info(folder);
-    return !info.exists() || (info.isDir() && QDir(folder).isEmpty());
-}
-
-QString freeFolder(const QString &parentFolder, const QString &name)
-{
-    QString folder = QDir(parentFolder).filePath(name);
-    for (int i = 2; !isNewOrEmpty(folder); ++i)
-        folder = QDir(parentFolder).filePath(QStringLiteral("%1-%2").arg(name).arg(i));
-    return folder;
-}
-
-} // namespace
-
 ExportDialog::ExportDialog(const QString &run, const QString &parentFolder, const QString &name, QWidget *parent)
     : QDialog(parent)
     , m_name(name)
-    , m_folder(new QLineEdit(QDir::toNativeSeparators(freeFolder(parentFolder, name)), this))
+    , m_folder(new QLineEdit(freeFolder(parentFolder, name), this))
     , m_hint(new QLabel(this))
 {
     setObjectName(QStringLiteral("exportDialog"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_dialog.h"
 
+#include "new_folder.h"
+
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -130,20 +132,6 @@ std::vector<std::string> split(const QString &text, const QString &at)
             result.push_back(part.trimmed().toStdString());
     }
     return result;
-}
-
-bool isNewOrEmpty(const QString &folder)
-{
-    const QFileInfo info(folder);
-    return !info.exists() || (info.isDir() && QDir(folder).isEmpty());
-}
-
-QString freeFolder(const QString &parent, const QString &name)
-{
-    QString folder = QDir(parent).filePath(name);
-    for (int i = 2; !isNewOrEmpty(folder); ++i)
-        folder = QDir(parent).filePath(QStringLiteral("%1-%2").arg(name).arg(i));
-    return QDir::toNativeSeparators(folder);
 }
 
 } // namespace
