@@ -9,6 +9,7 @@
 #include <QProgressBar>
 
 #include <cmath>
+#include <utility>
 
 namespace gram {
 
@@ -42,7 +43,7 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     m_bar->setMaximumHeight(m_what->sizeHint().height() + 4);
     m_eta->setObjectName(QStringLiteral("eta"));
     m_eta->setAccessibleName(tr("Estimated time left"));
-    m_eta->setToolTip(tr("An estimate of the training time left. Shown once it is stable."));
+    m_eta->setToolTip(tr("An estimate of the time left. Shown once it is stable."));
     QFont italic = m_eta->font();
     italic.setItalic(true); // estimates look different from measurements
     m_eta->setFont(italic);
@@ -89,6 +90,16 @@ void ProgressPanel::showProgress(const Progress &progress)
 {
     showActivity(displayText(progress.phase));
     setBar(progress.done, progress.total);
+    if (progress.phase == Progress::Phase::Training)
+        return; // showSteps() knows better
+    if (std::exchange(m_phase, progress.phase) != progress.phase || progress.done < m_phaseDone)
+        m_sincePhase.start();
+    m_phaseDone = progress.done;
+    // By its own pace so far, once that has settled.
+    const double seconds = static_cast<double>(m_sincePhase.elapsed()) / 1000;
+    const bool settled = progress.total > 0 && seconds > 2 && progress.done * 20 > progress.total;
+    const double share = settled ? static_cast<double>(progress.done) / static_cast<double>(progress.total) : 1;
+    m_eta->setText(settled ? tr("~%1 left").arg(durationText(seconds / share - seconds)) : QString());
 }
 
 void ProgressPanel::showSteps(const MetricsSnapshot &snapshot)

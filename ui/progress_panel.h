@@ -4,6 +4,7 @@
 #include "api/metrics_snapshot.h"
 #include "eta_estimator.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -37,6 +38,9 @@ private:
     double m_limitSeconds = 0;
     double m_lastSeconds = 0;
     std::int64_t m_lastInteractions = 0;
+    Progress::Phase m_phase = Progress::Phase::Training;
+    QElapsedTimer m_sincePhase;
+    std::int64_t m_phaseDone = 0;
 };
 
 } // namespace gram
