@@ -24,8 +24,6 @@ class QTableWidget;
 
 namespace gram {
 
-class ColumnsBox;
-
 /// Shows what is in the chosen files and lets the user say what it means; asks for previews and
 /// for the import itself, and shows how it goes.
 class ImportDialog : public QDialog {
@@ -36,15 +34,11 @@ public:
 
     /// Where new datasets are put unless the user says otherwise.
     void setParentFolder(const QString &folder) { m_parentFolder = folder; }
-    /// Where files to import, and mappings, are looked for.
-    void setSourceFolder(const QString &folder) { m_sourceFolder = folder; }
-    QString sourceFolder() const { return m_sourceFolder; }
     QStringList sources() const;
     /// What the form says.
     ImportMapping mapping() const;
 
 public Q_SLOTS:
-    /// Not while an import runs: it keeps what it was given.
     void addSources(const QStringList &paths);
     /// `remembered`: the mapping is what the user chose for such files the last time.
     void showPreview(const gram::ImportPreview &preview, bool remembered);
@@ -54,20 +48,13 @@ public Q_SLOTS:
     void reject() override;
 
 Q_SIGNALS:
-    /// Without a mapping it is to be remembered or guessed.
+    /// Without a mapping it is to be guessed.
     void previewRequested(const QStringList &sources, const std::optional<gram::ImportMapping> &mapping);
-    /// As above, but what is remembered is not wanted.
-    void guessRequested(const QStringList &sources);
     void importRequested(const QStringList &sources, const gram::ImportMapping &mapping, const QString &folder);
     void cancelRequested();
     void openRequested(const QString &folder);
     void loadMappingRequested(const QString &file);
     void saveMappingRequested(const QString &file);
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-    bool eventFilter(QObject *field, QEvent *event) override;
 
 private:
     enum class State { Choosing, Importing, Done };
@@ -76,12 +63,8 @@ private:
     QWidget *makeForm();
     QWidget *makePreview();
     QLayout *makeOutput();
-    QComboBox *comboRow(const char *name, const QString &label, const QString &help);
-    QComboBox *columnRow(ColumnRole role);
-    ColumnsBox *columnsRow(const char *name, const QString &label, const QString &help);
-    QLineEdit *lineRow(const char *name, const QString &label, const QString &help);
-    QLabel *noteRow(const char *name);
-    void addRow(const char *name, const QString &label, const QString &help, QWidget *field);
+    QComboBox *columnBox(const QString &name, const QString &label, const QString &help, bool several);
+    void addRow(const QString &label, QWidget *field);
     void browseFiles();
     void browseFolder();
     void browseOutput();
@@ -91,27 +74,20 @@ private:
     void onSourcesChanged();
     void takeFormat();
     void takePreset();
-    void takeFile();
     void fillForm(const ImportMapping &mapping);
     void fillColumns();
     void showRows();
-    void markColumns();
     void updateShown();
-    void updateNotes();
     void setState(State state);
     const PreviewFile *fileNamed(const QString &name) const;
-    QStringList answerColumns() const;
-    QStringList valuesForRight() const;
-    QString outputFolder() const;
     QString missing() const;
     void start();
 
     std::vector<ImportPreset> m_presets;
     ImportPreview m_preview;
-    QString m_parentFolder, m_sourceFolder, m_openFolder;
+    QString m_parentFolder, m_openFolder;
     State m_state = State::Choosing;
     bool m_filling = false;
-    bool m_remembered = false;
     bool m_outputChosen = false;
     QElapsedTimer m_since;
 
@@ -120,13 +96,11 @@ private:
     QFormLayout *m_form = nullptr;
     QComboBox *m_format = nullptr, *m_preset = nullptr, *m_answers = nullptr, *m_items = nullptr;
     QMap<ColumnRole, QComboBox *> m_roles;
-    ColumnsBox *m_itemId = nullptr, *m_itemText = nullptr;
-    QComboBox *m_body = nullptr, *m_slamItem = nullptr;
+    QComboBox *m_itemId = nullptr, *m_itemText = nullptr, *m_body = nullptr, *m_slamItem = nullptr;
     QLineEdit *m_correct = nullptr, *m_dropped = nullptr;
     QDoubleSpinBox *m_rating = nullptr;
     QSpinBox *m_negatives = nullptr;
-    QLabel *m_explanation = nullptr, *m_note = nullptr, *m_correctSeen = nullptr, *m_bodyWarning = nullptr;
-    QLabel *m_status = nullptr;
+    QLabel *m_explanation = nullptr, *m_note = nullptr, *m_status = nullptr;
     QComboBox *m_shownFile = nullptr;
     QTableWidget *m_rows = nullptr;
     QLineEdit *m_output = nullptr;
