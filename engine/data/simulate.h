@@ -28,7 +28,7 @@ void simulateNews(const std::filesystem::path &out, const SimulationOptions &opt
 void simulateClassroom(const std::filesystem::path &out, const SimulationOptions &options,
     std::stop_token stop = {}, const ProgressFunction &progress = {});
 
-/// The size of a dataset: what the simulator of paperShapes() matches exactly, but for the words.
+/// The size of a dataset. simulateShape() matches it exactly, but for the words: about.
 struct DatasetShape {
     std::string name;
     TaskKind kind = TaskKind::Kt;
@@ -41,12 +41,15 @@ struct DatasetShape {
 /// The five datasets of the GRAM paper.
 const std::vector<DatasetShape> &paperShapes();
 
-/// Users and interactions at 1/denominator, items at its square root.
+/// Users (10 at least) and interactions (2 a user at least) at 1/denominator, items (50 at least) at
+/// 1/sqrt(denominator): divided straight, 1/1000 of POJ would have 3 questions.
 DatasetShape scaled(DatasetShape shape, std::int64_t denominator);
 
-/// Writes a world of that shape, streaming: memory does not grow with users or interactions. KT as
-/// simulateClassroom() does, news as train, validation and test folders. Same arguments, same
-/// bytes. Throws Error, or Cancelled.
+/// Writes a world of that shape, of 10 users and 50 items at least and 2 interactions a user,
+/// streaming: memory does not grow with users or interactions. KT as simulateClassroom() does, news
+/// as train, validation and test folders. News: each click of a user counts once; the history of
+/// the user's last line and the click in it are all of them. Same arguments, same bytes. Throws
+/// Error, or Cancelled.
 void simulateShape(const std::filesystem::path &out, const DatasetShape &shape, std::uint64_t seed,
     std::stop_token stop = {}, const ProgressFunction &progress = {});
 

@@ -26,6 +26,7 @@ OutputFile::OutputFile(const fs::path &file)
     m_stream.open(file, std::ios::binary | std::ios::trunc);
     if (!m_stream)
         fail();
+    m_buffer.reserve(block);
 }
 
 void OutputFile::fail() const
@@ -33,15 +34,11 @@ void OutputFile::fail() const
     throw Error(ErrorCode::FileUnwritable, { .file = m_file.string(), .got = std::strerror(errno) });
 }
 
-OutputFile &OutputFile::operator<<(std::string_view text)
-{
-    m_stream.write(text.data(), static_cast<std::streamsize>(text.size()));
-    return *this;
-}
-
 OutputFile &OutputFile::operator<<(std::int64_t number)
 {
-    return *this << std::string_view(std::to_string(number));
+    std::array<char, 24> text;
+    const char *end = std::to_chars(text.data(), text.data() + text.size(), number).ptr;
+    return *this << std::string_view(text.data(), static_cast<std::size_t>(end - text.data()));
 }
 
 OutputFile &OutputFile::operator<<(double number)
@@ -53,8 +50,17 @@ OutputFile &OutputFile::operator<<(double number)
                  << std::string_view(digits);
 }
 
+void OutputFile::flush()
+{
+    m_stream.write(m_buffer.data(), static_cast<std::streamsize>(m_buffer.size()));
+    if (!m_stream)
+        fail();
+    m_buffer.clear();
+}
+
 void OutputFile::close()
 {
+    flush();
     m_stream.close();
     if (!m_stream)
         fail();

@@ -3,6 +3,7 @@
 
 #include "data/random.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
@@ -17,22 +18,32 @@ namespace gram {
 /// The first line of a simulated dataset's README.txt begins with it.
 inline constexpr std::string_view simulationMarker = "Simulated by GRAM Lab";
 
-/// A text file that is written whole or throws Error(FileUnwritable). Creates its folder.
+/// A text file that is written whole or throws Error(FileUnwritable). Creates its folder. Written in
+/// large blocks: simulated files have up to 94 million lines.
 class OutputFile {
 public:
     explicit OutputFile(const std::filesystem::path &file);
-    OutputFile &operator<<(std::string_view text);
+    OutputFile &operator<<(std::string_view text)
+    {
+        m_buffer += text;
+        if (m_buffer.size() >= block)
+            flush();
+        return *this;
+    }
     OutputFile &operator<<(std::int64_t number);
     /// Three decimals, the same on every platform.
     OutputFile &operator<<(double number);
-    /// Must be called at the end: it tells of a full disk.
+    /// Must be called at the end: it writes the last block and tells of a full disk.
     void close();
 
 private:
+    void flush();
     [[noreturn]] void fail() const;
 
+    static constexpr std::size_t block = 1 << 18;
     std::filesystem::path m_file;
     std::ofstream m_stream;
+    std::string m_buffer;
 };
 
 /// Invents pronounceable words, none of them twice and none of them one of functionWords().
