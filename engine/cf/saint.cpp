@@ -5,7 +5,9 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace gram {
 
@@ -13,6 +15,11 @@ namespace {
 
 constexpr std::int64_t layers = 2;
 constexpr std::int64_t startToken = 2; // beside 0 = wrong and 1 = correct
+
+torch::nn::LayerNorm norm(std::int64_t width)
+{
+    return torch::nn::LayerNorm(torch::nn::LayerNormOptions({ width }));
+}
 
 /// Multi-head attention of queries to keys at their own place and before it.
 class CausalAttentionImpl : public torch::nn::Module {
@@ -27,13 +34,18 @@ public:
     }
 
     /// queries, memory: [B, L, d]; future: [L, L] bool, true above the diagonal.
-    torch::Tensor forward(const torch::Tensor &queries, const torch::Tensor &memory, const torch::Tensor &future)
+    torch::Tensor forward(
+        const torch::Tensor &queries, const torch::Tensor &memory, const torch::Tensor &future)
     {
-        const std::int64_t b = queries.size(0), l = queries.size(1), d = queries.size(2), w = d / m_heads;
+        const std::int64_t b = queries.size(0), l = queries.size(1), d = queries.size(2),
+                           w = d / m_heads;
         const torch::Tensor q = m_query(queries).view({ b, l, m_heads, w }).transpose(1, 2);
-        const torch::Tensor kv = m_keyValue(memory).view({ b, l, 2, m_heads, w }).permute({ 2, 0, 3, 1, 4 });
-        torch::Tensor weights = torch::matmul(q / std::sqrt(static_cast<double>(w)), kv[0].transpose(-2, -1));
-        weights = torch::softmax(weights.masked_fill(future, -std::numeric_limits<double>::infinity()), -1);
+        const torch::Tensor kv
+            = m_keyValue(memory).view({ b, l, 2, m_heads, w }).permute({ 2, 0, 3, 1, 4 });
+        torch::Tensor weights
+            = torch::matmul(q / std::sqrt(static_cast<double>(w)), kv[0].transpose(-2, -1));
+        weights = torch::softmax(
+            weights.masked_fill(future, -std::numeric_limits<double>::infinity()), -1);
         weights = torch::dropout(weights, m_dropout, is_training());
         return m_output(torch::matmul(weights, kv[1]).transpose(1, 2).reshape({ b, l, d }));
     }
@@ -52,14 +64,14 @@ public:
         : m_dropout(dropout)
     {
         m_self = register_module("self", CausalAttention(width, heads, dropout));
-        m_selfNorm = register_module("self_norm", torch::nn::LayerNorm(torch::nn::LayerNormOptions({ width })));
+        m_selfNorm = register_module("self_norm", norm(width));
         if (decoder) {
             m_cross = register_module("cross", CausalAttention(width, heads, dropout));
-            m_crossNorm = register_module("cross_norm", torch::nn::LayerNorm(torch::nn::LayerNormOptions({ width })));
+            m_crossNorm = register_module("cross_norm", norm(width));
         }
         m_inner = register_module("inner", torch::nn::Linear(width, 4 * width));
         m_outer = register_module("outer", torch::nn::Linear(4 * width, width));
-        m_innerNorm = register_module("inner_norm", torch::nn::LayerNorm(torch::nn::LayerNormOptions({ width })));
+        m_innerNorm = register_module("inner_norm", norm(width));
     }
 
     torch::Tensor forward(torch::Tensor x, const torch::Tensor &memory, const torch::Tensor &future)
@@ -72,7 +84,10 @@ public:
     }
 
 private:
-    torch::Tensor drop(const torch::Tensor &x) { return torch::dropout(x, m_dropout, is_training()); }
+    torch::Tensor drop(const torch::Tensor &x)
+    {
+        return torch::dropout(x, m_dropout, is_training());
+    }
 
     double m_dropout;
     CausalAttention m_self { nullptr }, m_cross { nullptr };
@@ -81,18 +96,14 @@ private:
 };
 TORCH_MODULE(SaintLayer);
 
-torch::nn::LayerNorm norm(std::int64_t width)
-{
-    return torch::nn::LayerNorm(torch::nn::LayerNormOptions({ width }));
-}
-
 } // namespace
 
 Saint::Saint(std::int64_t width, std::int64_t heads, std::int64_t maxSequence, double dropout)
     : m_width(width)
 {
     m_answer = register_module("answer", torch::nn::Embedding(3, width));
-    m_questionPosition = register_module("question_position", torch::nn::Embedding(maxSequence, width));
+    m_questionPosition
+        = register_module("question_position", torch::nn::Embedding(maxSequence, width));
     m_answerPosition = register_module("answer_position", torch::nn::Embedding(maxSequence, width));
     m_encoder = register_module("encoder", torch::nn::ModuleList());
     m_decoder = register_module("decoder", torch::nn::ModuleList());
@@ -102,10 +113,11 @@ Saint::Saint(std::int64_t width, std::int64_t heads, std::int64_t maxSequence, d
     }
     m_encoderNorm = register_module("encoder_norm", norm(width));
     m_decoderNorm = register_module("decoder_norm", norm(width));
-    const std::int64_t half = std::max<std::int64_t>(width / 2, 1), quarter = std::max<std::int64_t>(width / 4, 1);
+    const std::int64_t half = std::max<std::int64_t>(width / 2, 1),
+                       quarter = std::max<std::int64_t>(width / 4, 1);
     m_head = register_module("head",
-        torch::nn::Sequential(torch::nn::Linear(width, half), torch::nn::ReLU(), torch::nn::Linear(half, quarter),
-            torch::nn::ReLU(), torch::nn::Linear(quarter, 1)));
+        torch::nn::Sequential(torch::nn::Linear(width, half), torch::nn::ReLU(),
+            torch::nn::Linear(half, quarter), torch::nn::ReLU(), torch::nn::Linear(quarter, 1)));
 }
 
 torch::Tensor Saint::scores(const torch::Tensor &rows, const CfBatch &batch)
@@ -119,16 +131,19 @@ torch::Tensor Saint::scores(const torch::Tensor &rows, const CfBatch &batch)
     for (const auto &layer : *m_encoder)
         questions = layer->as<SaintLayer>()->forward(questions, {}, future);
     const torch::Tensor memory = m_encoderNorm(questions);
-    torch::Tensor answers = m_answer(torch::cat(
-                                { torch::full({ b, 1 }, startToken, batch.correct.options()),
-                                    batch.correct.slice(1, 0, l - 1) },
-                                1))
+    torch::Tensor answers
+        = m_answer(torch::cat({ torch::full({ b, 1 }, startToken, batch.correct.options()),
+                                  batch.correct.slice(1, 0, l - 1) },
+              1))
         + m_answerPosition(places);
     for (const auto &layer : *m_decoder)
         answers = layer->as<SaintLayer>()->forward(answers, memory, future);
     return m_head->forward(m_decoderNorm(answers)).squeeze(-1);
 }
 
-torch::Tensor Saint::loss(const torch::Tensor &scores, const CfBatch &batch) { return answersLoss(scores, batch); }
+torch::Tensor Saint::loss(const torch::Tensor &scores, const CfBatch &batch)
+{
+    return answersLoss(scores, batch);
+}
 
 } // namespace gram

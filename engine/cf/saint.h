@@ -7,8 +7,8 @@ namespace gram {
 
 /// SAINT (Choi et al., "Towards an Appropriate Query, Key, and Value Computation for Knowledge
 /// Tracing", L@S 2020) over content vectors: an encoder over the questions and a decoder over the
-/// answers before each, 2 pre-norm layers each, feed-forward 4d with ReLU; then d -> d/2 -> d/4 -> 1.
-/// The logit at t depends on questions up to t and on answers before t only: all attention is
+/// answers before each, 2 pre-norm layers each, feed-forward 4d with ReLU; then d -> d/2 -> d/4
+/// -> 1. The logit at t depends on questions up to t and on answers before t only: all attention is
 /// causal, which also keeps padding, at a row's end, out of what is real.
 class Saint : public CfBase {
 public:
@@ -19,7 +19,8 @@ public:
 
 private:
     std::int64_t m_width;
-    torch::nn::Embedding m_answer { nullptr }, m_questionPosition { nullptr }, m_answerPosition { nullptr };
+    torch::nn::Embedding m_answer { nullptr }, m_questionPosition { nullptr },
+        m_answerPosition { nullptr };
     torch::nn::ModuleList m_encoder { nullptr }, m_decoder { nullptr };
     torch::nn::LayerNorm m_encoderNorm { nullptr }, m_decoderNorm { nullptr };
     torch::nn::Sequential m_head { nullptr };

@@ -24,7 +24,8 @@ RunConfig configFor(CfModule cf)
 std::shared_ptr<CfBase> makeModule(CfModule cf)
 {
     torch::manual_seed(3);
-    const auto module = makeCf(configFor(cf), cf == CfModule::Nrms ? TaskKind::News : TaskKind::Kt, width, heads);
+    const auto module
+        = makeCf(configFor(cf), cf == CfModule::Nrms ? TaskKind::News : TaskKind::Kt, width, heads);
     module->to(torch::kFloat64);
     module->eval();
     return module;
@@ -37,7 +38,8 @@ torch::Tensor itemRows()
 }
 
 /// A batch of answers: the items of each student and whether they were answered right.
-Batch answersOf(const std::vector<std::vector<int>> &questions, const std::vector<std::vector<int>> &correct)
+Batch answersOf(
+    const std::vector<std::vector<int>> &questions, const std::vector<std::vector<int>> &correct)
 {
     Batch batch;
     batch.users = static_cast<std::int64_t>(questions.size());
@@ -46,7 +48,8 @@ Batch answersOf(const std::vector<std::vector<int>> &questions, const std::vecto
     for (std::size_t u = 0; u < questions.size(); ++u) {
         for (std::size_t t = 0; t < static_cast<std::size_t>(batch.width); ++t) {
             const bool there = t < questions[u].size();
-            batch.slots.push_back(there ? static_cast<std::int64_t>(batch.interactions.size()) : -1);
+            batch.slots.push_back(
+                there ? static_cast<std::int64_t>(batch.interactions.size()) : -1);
             if (there) {
                 batch.interactions.push_back(questions[u][t]);
                 batch.correct.push_back(static_cast<std::uint8_t>(correct[u][t]));
@@ -65,7 +68,8 @@ Batch newsOf(const std::vector<std::vector<int>> &rows, std::int64_t historyLeng
     batch.width = static_cast<std::int64_t>(rows.front().size());
     for (const auto &row : rows) {
         for (const int item : row) {
-            batch.slots.push_back(item < 0 ? -1 : static_cast<std::int64_t>(batch.interactions.size()));
+            batch.slots.push_back(
+                item < 0 ? -1 : static_cast<std::int64_t>(batch.interactions.size()));
             if (item >= 0)
                 batch.interactions.push_back(item);
         }
@@ -97,6 +101,52 @@ class TestCf : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void shapes_data()
+    {
+        addKtModules();
+        QTest::newRow("NRMS") << CfModule::Nrms;
+    }
+
+    void shapes()
+    {
+        QFETCH(const CfModule, cf);
+        const auto module = makeModule(cf);
+        const torch::Tensor rows = itemRows();
+        const auto check = [&](const Batch &batch, std::int64_t columns) {
+            const CfBatch device = toDevice(batch, batch.interactions, rows.options());
+            const torch::Tensor scores = module->scores(rows, device);
+            QCOMPARE(scores.sizes().vec(), (std::vector<std::int64_t> { batch.users, columns }));
+            const torch::Tensor loss = module->loss(scores, device);
+            QCOMPARE(loss.dim(), std::int64_t(0));
+            QVERIFY(std::isfinite(loss.item<double>()));
+        };
+        if (cf == CfModule::Nrms) {
+            check(newsOf({ { 0, 1, 2, 5, 6 }, { 3, -1, -1, 8, 9 } }, 3), 2); // candidates only
+            return;
+        }
+        check(answersOf({ { 3, 1, 4 }, { 9 } }, { { 1, 0, 1 }, { 0 } }), 3);
+        check(answersOf({ { 3 } }, { { 1 } }), 1);
+        const std::vector<int> longest(10, 2); // as long as maxSequence allows
+        check(answersOf({ longest }, { std::vector<int>(10, 1) }), 10);
+    }
+
+    void saintHasItsSizes()
+    {
+        const auto parameters = makeModule(CfModule::Saint)->named_parameters();
+        const auto sizeOf = [&](const char *name) { return parameters[name].sizes().vec(); };
+        using Sizes = std::vector<std::int64_t>;
+        QCOMPARE(sizeOf("answer.weight"), (Sizes { 3, width }));
+        QCOMPARE(sizeOf("encoder.1.inner.weight"), (Sizes { 4 * width, width }));
+        QCOMPARE(sizeOf("decoder.1.inner.weight"), (Sizes { 4 * width, width }));
+        QCOMPARE(sizeOf("head.0.weight"), (Sizes { width / 2, width }));
+        QCOMPARE(sizeOf("head.2.weight"), (Sizes { width / 4, width / 2 }));
+        QCOMPARE(sizeOf("head.4.weight"), (Sizes { 1, width / 4 }));
+        QVERIFY(parameters.contains("decoder.0.cross.query.weight"));
+        QVERIFY(!parameters.contains("encoder.0.cross.query.weight"));
+        QVERIFY(!parameters.contains("encoder.2.inner.weight"));
+        QVERIFY(!parameters.contains("decoder.2.inner.weight"));
+    }
+
     void answersDoNotLeak_data() { addKtModules(); }
 
     void answersDoNotLeak()
@@ -113,9 +163,11 @@ private Q_SLOTS:
                 shuffled[0][later] = 1 - correct[0][later];
             const torch::Tensor after = scoresOf(*module, rows, answersOf(questions, shuffled));
             // Answer t is predicted at t: it may only be seen from t + 1 on.
-            QVERIFY2(sameUntil(before, after, static_cast<std::int64_t>(t) + 1), qPrintable(QString::number(t)));
+            QVERIFY2(sameUntil(before, after, static_cast<std::int64_t>(t) + 1),
+                qPrintable(QString::number(t)));
             if (t + 1 < correct[0].size())
-                QVERIFY(!torch::equal(before.select(1, static_cast<std::int64_t>(t) + 1), after.select(1, static_cast<std::int64_t>(t) + 1)));
+                QVERIFY(!torch::equal(before.select(1, static_cast<std::int64_t>(t) + 1),
+                    after.select(1, static_cast<std::int64_t>(t) + 1)));
         }
     }
 
@@ -134,8 +186,10 @@ private Q_SLOTS:
             for (std::size_t later = t; later < questions[0].size(); ++later)
                 changed[0][later] = 11 - questions[0][later];
             const torch::Tensor after = scoresOf(*module, rows, answersOf(changed, correct));
-            QVERIFY2(sameUntil(before, after, static_cast<std::int64_t>(t)), qPrintable(QString::number(t)));
-            QVERIFY(!torch::equal(before.select(1, static_cast<std::int64_t>(t)), after.select(1, static_cast<std::int64_t>(t))));
+            QVERIFY2(sameUntil(before, after, static_cast<std::int64_t>(t)),
+                qPrintable(QString::number(t)));
+            QVERIFY(!torch::equal(before.select(1, static_cast<std::int64_t>(t)),
+                after.select(1, static_cast<std::int64_t>(t))));
         }
     }
 
@@ -146,23 +200,28 @@ private Q_SLOTS:
         QFETCH(const CfModule, cf);
         const auto module = makeModule(cf);
         const torch::Tensor rows = itemRows();
-        const torch::Tensor alone = scoresOf(*module, rows, answersOf({ { 3, 1, 4 } }, { { 1, 0, 1 } }));
-        const Batch both = answersOf({ { 3, 1, 4 }, { 9, 8, 7, 6, 5, 4 } }, { { 1, 0, 1 }, { 0, 0, 1, 1, 0, 1 } });
+        const torch::Tensor alone
+            = scoresOf(*module, rows, answersOf({ { 3, 1, 4 } }, { { 1, 0, 1 } }));
+        const Batch both = answersOf(
+            { { 3, 1, 4 }, { 9, 8, 7, 6, 5, 4 } }, { { 1, 0, 1 }, { 0, 0, 1, 1, 0, 1 } });
         const torch::Tensor padded = scoresOf(*module, rows, both);
         QVERIFY(torch::allclose(alone, padded.slice(0, 0, 1).slice(1, 0, 3), 1e-12, 1e-12));
         // Nor does the loss of what is padding count.
         const CfBatch batch = toDevice(both, both.interactions, rows.options());
         torch::Tensor other = padded.clone();
         other.index_put_({ 0, torch::indexing::Slice(3, 6) }, 100.0);
-        QCOMPARE(module->loss(padded, batch).item<double>(), module->loss(other, batch).item<double>());
+        QCOMPARE(
+            module->loss(padded, batch).item<double>(), module->loss(other, batch).item<double>());
     }
 
     void candidatesAreScoredAlone()
     {
         const auto module = makeModule(CfModule::Nrms);
         const torch::Tensor rows = itemRows();
-        const torch::Tensor scores = scoresOf(*module, rows, newsOf({ { 0, 1, 2, 5, 6, 7 }, { 3, -1, -1, 8, 9, 5 } }, 3));
-        const torch::Tensor others = scoresOf(*module, rows, newsOf({ { 0, 1, 2, 5, 10, 11 }, { 3, -1, -1, 8, 0, 1 } }, 3));
+        const torch::Tensor scores
+            = scoresOf(*module, rows, newsOf({ { 0, 1, 2, 5, 6, 7 }, { 3, -1, -1, 8, 9, 5 } }, 3));
+        const torch::Tensor others = scoresOf(
+            *module, rows, newsOf({ { 0, 1, 2, 5, 10, 11 }, { 3, -1, -1, 8, 0, 1 } }, 3));
         QVERIFY(torch::equal(scores.select(1, 0), others.select(1, 0)));
         const torch::Tensor unpadded = scoresOf(*module, rows, newsOf({ { 3, 8, 9, 5 } }, 1));
         QVERIFY(torch::allclose(unpadded[0], scores[1], 1e-12, 1e-12));
@@ -186,7 +245,9 @@ private Q_SLOTS:
             : answersOf({ { 3, 1, 4, 1 }, { 9, 3 } }, { { 1, 0, 1, 1 }, { 0, 1 } });
         const torch::Tensor rows = itemRows().requires_grad_(true);
         const CfBatch device = toDevice(batch, batch.interactions, rows.options());
-        const auto lossAt = [&](const torch::Tensor &at) { return module->loss(module->scores(at, device), device); };
+        const auto lossAt = [&](const torch::Tensor &at) {
+            return module->loss(module->scores(at, device), device);
+        };
         lossAt(rows).backward();
         const torch::Tensor gradient = rows.grad();
         QVERIFY(gradient.abs().max().item<double>() > 1e-3);
@@ -213,6 +274,8 @@ private Q_SLOTS:
         QTest::newRow("SAINT on news") << CfModule::Saint << TaskKind::News << false;
         QTest::newRow("DKT on news") << CfModule::Dkt << TaskKind::News << false;
         QTest::newRow("NRMS on answers") << CfModule::Nrms << TaskKind::Kt << false;
+        QTest::newRow("DKT on answers") << CfModule::Dkt << TaskKind::Kt << true;
+        QTest::newRow("automatic on answers") << CfModule::Auto << TaskKind::Kt << true;
         QTest::newRow("SAINT on answers") << CfModule::Saint << TaskKind::Kt << true;
     }
 

@@ -51,7 +51,10 @@ Gradients gradients(Learner &learner, Mode mode, const Batch &batch)
     learner.keepGradients = true;
     learner.ceAdam->clearGradients();
     learner.cfAdam->clearGradients();
-    makeMode(mode, learner)->step(batch);
+    const auto way = makeMode(mode, learner);
+    if (auto *multiStep = dynamic_cast<MultiStep *>(way.get()))
+        multiStep->refresh(batch.unique); // its table has no rows yet
+    way->step(batch);
     Gradients g;
     for (const auto &module : { std::static_pointer_cast<torch::nn::Module>(learner.ce.ptr()),
                                 std::static_pointer_cast<torch::nn::Module>(learner.cf) })
@@ -78,7 +81,11 @@ private Q_SLOTS:
                     QTest::addRow("%s %s %s", name, nameOf(mode).data(), nameOf(pooling).data())
                         << static_cast<int>(kind) << static_cast<int>(mode) << static_cast<int>(pooling)
                         << static_cast<int>(CfModule::Auto);
-        for (const Mode mode : { Mode::SingleStep, Mode::SingleStepBounded })
+        for (const auto &[kind, name] : { std::pair(TaskKind::News, "news"), std::pair(TaskKind::Kt, "kt") })
+            QTest::addRow("%s multi-step n1", name)
+                << static_cast<int>(kind) << static_cast<int>(Mode::MultiStep)
+                << static_cast<int>(Pooling::Mean) << static_cast<int>(CfModule::Auto);
+        for (const Mode mode : { Mode::SingleStep, Mode::SingleStepBounded, Mode::MultiStep })
             QTest::addRow("SAINT %s", nameOf(mode).data())
                 << static_cast<int>(TaskKind::Kt) << static_cast<int>(mode) << static_cast<int>(Pooling::Mean)
                 << static_cast<int>(CfModule::Saint);
@@ -93,6 +100,8 @@ private Q_SLOTS:
         RunConfig config = toyConfig();
         config.pooling = static_cast<Pooling>(pooling);
         config.cf = static_cast<CfModule>(cf);
+        config.latency = 1; // Multi-step with N = 1
+        config.ceBatch = Learner::anyNumber;
         TrainingControl control;
         Learner learner(config, toyDataset(static_cast<TaskKind>(kind)), control);
         learner.step = 1;
@@ -211,14 +220,18 @@ private Q_SLOTS:
     void multiStepOfOneIsSingleStep_data()
     {
         QTest::addColumn<int>("kind");
-        QTest::newRow("news") << static_cast<int>(TaskKind::News);
-        QTest::newRow("kt") << static_cast<int>(TaskKind::Kt);
+        QTest::addColumn<int>("cf");
+        QTest::newRow("news") << static_cast<int>(TaskKind::News) << static_cast<int>(CfModule::Auto);
+        QTest::newRow("kt") << static_cast<int>(TaskKind::Kt) << static_cast<int>(CfModule::Auto);
+        QTest::newRow("SAINT") << static_cast<int>(TaskKind::Kt) << static_cast<int>(CfModule::Saint);
     }
 
     void multiStepOfOneIsSingleStep()
     {
         QFETCH(int, kind);
+        QFETCH(int, cf);
         RunConfig config = toyConfig();
+        config.cf = static_cast<CfModule>(cf);
         config.mode = Mode::SingleStep;
         const auto single = parametersAfter(config, static_cast<TaskKind>(kind), 3);
         config.mode = Mode::MultiStep;
