@@ -236,6 +236,16 @@ private Q_SLOTS:
         QVERIFY(!m_dialog->isVisible());
     }
 
+    void takesNoFilesWhileItImports()
+    {
+        complete();
+        QTest::mouseClick(accept(), Qt::LeftButton);
+        QSignalSpy asked(m_dialog, &ImportDialog::previewRequested);
+        m_dialog->addSources({ "/x/more.csv" }); // a preview would take the import's place
+        QCOMPARE(asked.size(), 0);
+        QCOMPARE(m_dialog->sources().size(), 2);
+    }
+
     void anErrorLosesNothing()
     {
         complete();

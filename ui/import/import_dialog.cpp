@@ -404,6 +404,8 @@ QStringList ImportDialog::sources() const
 
 void ImportDialog::addSources(const QStringList &paths)
 {
+    if (m_state != State::Choosing)
+        return; // the import that runs, or has ended, keeps its files
     const QStringList known = sources();
     for (const QString &path : paths) {
         if (known.contains(path))
