@@ -5,8 +5,6 @@
 #include "error_text.h"
 #include "import/import_dataset.h"
 
-#include <QTimer>
-
 namespace gram {
 
 namespace {

@@ -4,7 +4,6 @@
 #include "api/import_mapping.h"
 #include "api/metrics_snapshot.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
 

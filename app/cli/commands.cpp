@@ -3,6 +3,7 @@
 
 #include "api/error.h"
 #include "cli/interruptible_job.h"
+#include "cli/json_text.h"
 #include "cli/model_commands.h"
 #include "cli/run_reporter.h"
 #include "data/load_dataset.h"
@@ -10,8 +11,6 @@
 #include "run/comparison.h"
 #include "run/run_folder.h"
 #include "train/trainer.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -29,12 +28,6 @@ using Json = nlohmann::ordered_json;
 long long number(std::int64_t n)
 {
     return n;
-}
-
-/// Names and paths need not be UTF-8.
-std::string line(const Json &json)
-{
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 void noteEnvironment(const RunConfig &config, Terminal &terminal)
@@ -225,12 +218,6 @@ void printDatasetJson(const Dataset &dataset, const std::vector<RedundancyEstima
 {
     const DatasetSummary &s = dataset.summary;
     const TextLengths lengths = textLengths(dataset.items);
-    Json issues = Json::array();
-    for (const LoadIssue &issue : s.issues) {
-        issues.push_back({ { "what", issue.what },
-                           { "count", issue.count },
-                           { "example", issue.example } });
-    }
     Json estimates = Json::array();
     for (const RedundancyEstimate &e : redundancy) {
         estimates.push_back({ { "batch", e.batch },
@@ -263,7 +250,7 @@ void printDatasetJson(const Dataset &dataset, const std::vector<RedundancyEstima
             { "p99", lengths.p99 },
             { "max", lengths.longest } } },
         { "vocabulary_size", s.vocabularySize },
-        { "issues", issues },
+        { "issues", issuesJson(s.issues) },
         { "redundancy", estimates },
     }));
 }
@@ -419,6 +406,7 @@ int runSimulation(const CommandOptions &options, Terminal &terminal)
                     { .file = out.string(), .got = "it exists and is not an empty folder" });
 
     SimulationOptions simulation;
+    std::optional<std::int64_t> interactions; // of the paper's shapes only
     if (options.users > 0)
         simulation.users = options.users;
     if (options.items > 0)
@@ -442,6 +430,7 @@ int runSimulation(const CommandOptions &options, Terminal &terminal)
             const DatasetShape sized = scaled(*shape, denominator);
             simulation.users = sized.users;
             simulation.items = sized.items;
+            interactions = sized.interactions;
             simulateShape(out, sized, simulation.seed, job.control.stopToken(), progress);
         } else {
             const auto simulate = options.world == "news" ? simulateNews : simulateClassroom;
@@ -458,11 +447,14 @@ int runSimulation(const CommandOptions &options, Terminal &terminal)
         throw;
     }
     if (options.json) {
-        terminal.print(line({ { "simulated", options.world },
-                              { "folder", out.string() },
-                              { "users", simulation.users },
-                              { "items", simulation.items },
-                              { "seed", simulation.seed } }));
+        Json written { { "simulated", options.world },
+                       { "folder", out.string() },
+                       { "users", simulation.users },
+                       { "items", simulation.items },
+                       { "seed", simulation.seed } };
+        if (interactions)
+            written["interactions"] = *interactions;
+        terminal.print(line(written));
     } else {
         terminal.print("A simulation was written to " + out.string()
                        + "; its README.txt tells the truth behind it.");

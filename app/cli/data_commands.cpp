@@ -3,13 +3,12 @@
 
 #include "api/error.h"
 #include "cli/interruptible_job.h"
+#include "cli/json_text.h"
 #include "data/load_dataset.h"
 #include "import/import_dataset.h"
 #include "run/files.h"
 #include "run/run_folder.h"
 #include "train/evaluate_run.h"
-
-#include <nlohmann/json.hpp>
 
 #include <cmath>
 #include <filesystem>
@@ -19,12 +18,6 @@ namespace gram {
 namespace {
 
 namespace fs = std::filesystem;
-using Json = nlohmann::ordered_json;
-
-std::string line(const Json &json)
-{
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
 
 std::string guessedMapping(const ImportPreview &preview, const std::vector<fs::path> &sources)
 {
@@ -68,11 +61,8 @@ int runImport(const CommandOptions &o, Terminal &terminal)
         [&terminal](const Progress &p) { terminal.progress(p); });
     const char *kind = s.kind == TaskKind::News ? "news" : "kt";
     if (o.json) {
-        Json issues = Json::array();
-        for (const LoadIssue &issue : s.issues)
-            issues.push_back({ { "what", issue.what }, { "count", issue.count }, { "example", issue.example } });
         terminal.print(line({ { "folder", s.folder }, { "kind", kind }, { "users", s.users }, { "items", s.items },
-            { "interactions", s.interactions }, { "without_text", s.withoutText }, { "left_out", issues } }));
+            { "interactions", s.interactions }, { "without_text", s.withoutText }, { "left_out", issuesJson(s.issues) } }));
         return 0;
     }
     const auto number = [](std::int64_t n) { return static_cast<long long>(n); };

@@ -3,6 +3,7 @@
 
 #include "api/error.h"
 #include "cli/interruptible_job.h"
+#include "cli/json_text.h"
 #include "data/load_dataset.h"
 #include "plm/encode_texts.h"
 #include "plm/model_summary.h"
@@ -165,7 +166,7 @@ int inspectModel(const fs::path &folder, bool json, Terminal &terminal)
             { "weight_bytes", s.weightBytes },
             { "unused_tensors", s.unusedTensors },
         };
-        terminal.print(object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+        terminal.print(line(object));
         return 0;
     }
     const auto number = [](std::int64_t n) { return static_cast<long long>(n); };

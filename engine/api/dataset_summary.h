@@ -83,6 +83,7 @@ struct DatasetSummary {
     std::int64_t testSequences = 0;
     std::int64_t testInteractions = 0;
     bool testLabelled = true; ///< false: its clicks are unknown, as in MIND's leaderboard test set
+    std::int64_t interactionsWithoutText = 0; ///< left out
     double coldValidationShare = 0; ///< of the validation split's candidates or answers
     double meanTokens = 0;          ///< per text
     std::int64_t maxTokens = 0;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cf/cf_module.h"
 
-#include "api/error.h"
 #include "cf/dkt.h"
 #include "cf/nrms.h"
 #include "cf/saint.h"
+#include "run/config_json.h"
 
 #include <torch/torch.h>
 
@@ -45,22 +45,12 @@ torch::Tensor answersLoss(const torch::Tensor &scores, const CfBatch &batch)
 {
     const torch::Tensor each = torch::binary_cross_entropy_with_logits(
         scores, batch.correct.to(scores.scalar_type()), {}, {}, at::Reduction::None);
-    return (each * batch.present.to(scores.scalar_type())).sum() / static_cast<double>(batch.interactions);
+    return (each * batch.present.to(scores.scalar_type())).sum()
+        / static_cast<double>(batch.interactions);
 }
 
-CfModule cfFor(const RunConfig &config, TaskKind kind)
-{
-    const bool news = kind == TaskKind::News;
-    if (config.cf == CfModule::Auto)
-        return news ? CfModule::Nrms : CfModule::Dkt;
-    if (news != (config.cf == CfModule::Nrms))
-        throw Error(ErrorCode::InvalidSetting,
-                    { .field = "cf", .expected = news ? "auto or nrms for news" : "auto, dkt or saint for knowledge tracing",
-                      .got = std::string(nameOf(config.cf)) });
-    return config.cf;
-}
-
-std::shared_ptr<CfBase> makeCf(const RunConfig &config, TaskKind kind, std::int64_t width, std::int64_t heads)
+std::shared_ptr<CfBase> makeCf(const RunConfig &config, TaskKind kind, std::int64_t width,
+                               std::int64_t heads)
 {
     switch (cfFor(config, kind)) {
     case CfModule::Saint:

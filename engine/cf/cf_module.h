@@ -41,11 +41,8 @@ public:
 /// Knowledge tracing's loss: binary cross-entropy, the mean over the answers that are there.
 torch::Tensor answersLoss(const torch::Tensor &scores, const CfBatch &batch);
 
-/// The CF module of the configuration, with Auto resolved. Throws Error(InvalidSetting) for one
-/// that does not fit the data.
-CfModule cfFor(const RunConfig &config, TaskKind kind);
-
 /// `width`: d, the length of an item vector; `heads`: of NRMS and SAINT, a divisor of d.
-std::shared_ptr<CfBase> makeCf(const RunConfig &config, TaskKind kind, std::int64_t width, std::int64_t heads);
+std::shared_ptr<CfBase> makeCf(const RunConfig &config, TaskKind kind, std::int64_t width,
+                               std::int64_t heads);
 
 } // namespace gram

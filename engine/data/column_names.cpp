@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/column_names.h"
 
+#include "api/error.h"
 #include "data/item_texts.h"
 
 namespace gram {
 
 namespace {
+
+/// Of a header in a message; a file that is no table may be one line.
+constexpr std::size_t shownHeader = 300;
 
 constexpr std::string_view users[] { "user", "user_id", "userid", "uid", "student", "student_id",
     "studentid", "anon_student_id", "learner", "learner_id" };
@@ -60,6 +64,33 @@ std::span<const std::string_view> itemColumnNames(ColumnRole role)
     if (role == ColumnRole::Text)
         return texts;
     return {};
+}
+
+int columnAmong(const std::vector<std::string> &header, std::span<const std::string_view> names)
+{
+    for (const std::string_view name : names) {
+        for (std::size_t i = 0; i < header.size(); ++i) {
+            if (normalizedColumn(header[i]) == name)
+                return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+void missingColumn(
+    const std::filesystem::path &file, const std::vector<std::string> &header, std::string_view name)
+{
+    std::string shown;
+    for (const std::string &column : header) {
+        shown += (shown.empty() ? "" : ", ") + column;
+        if (shown.size() > shownHeader) {
+            shown.resize(shownHeader);
+            shown += " ...";
+            break;
+        }
+    }
+    throw Error(ErrorCode::MissingColumn,
+        { .file = file.string(), .line = 1, .field = std::string(name), .got = shown });
 }
 
 std::string normalizedColumn(std::string_view name)

@@ -2,7 +2,6 @@
 #include "data/csv_reader.h"
 
 #include "api/error.h"
-#include "data/column_names.h"
 
 #include <algorithm>
 #include <new>
@@ -13,8 +12,6 @@ namespace {
 
 /// A field of a real file does not come near it: a row this long is an unclosed quote.
 constexpr std::size_t longestRow = 1 << 20;
-/// Of a header in a message; a file that is no table may be one line.
-constexpr std::size_t shownHeader = 300;
 
 int noSpace(unsigned char) { return 0; }
 
@@ -69,32 +66,6 @@ void CsvReader::startParser()
     csv_set_delim(&m_parser, m_delimiter);
     csv_set_space_func(&m_parser, noSpace); // RFC 4180: blanks are part of a field
     csv_set_term_func(&m_parser, isTerminator);
-}
-
-int CsvReader::column(std::span<const std::string_view> names) const
-{
-    for (const std::string_view name : names) {
-        for (std::size_t i = 0; i < m_header.size(); ++i) {
-            if (normalizedColumn(m_header[i]) == name)
-                return static_cast<int>(i);
-        }
-    }
-    return -1;
-}
-
-void CsvReader::missing(std::string_view name) const
-{
-    std::string header;
-    for (const std::string &column : m_header) {
-        header += (header.empty() ? "" : ", ") + column;
-        if (header.size() > shownHeader) {
-            header.resize(shownHeader);
-            header += " ...";
-            break;
-        }
-    }
-    throw Error(ErrorCode::MissingColumn,
-        { .file = file().string(), .line = 1, .field = std::string(name), .got = header });
 }
 
 std::string_view CsvReader::field(int column) const

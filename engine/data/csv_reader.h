@@ -9,16 +9,16 @@
 #include <cstdint>
 #include <deque>
 #include <filesystem>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace gram {
 
-/// Streams the rows of a table (RFC 4180; commas, tabs or semicolons, whichever the first line has
-/// most of) whose first row is a header. Rows that break the rules or have another number of fields than the header
-/// are noted as malformed and passed over; reading goes on at the next line.
+/// Streams the rows of a table (RFC 4180; tabs where the first line has one, else semicolons or
+/// commas, whichever it has more of) whose first row is a header. Rows that break the rules or have
+/// another number of fields than the header are noted as malformed and passed over; reading goes on
+/// at the next line.
 class CsvReader {
 public:
     /// Reads the header. `quotes`: a field may stand in double quotes. Throws Error.
@@ -28,11 +28,6 @@ public:
     CsvReader &operator=(const CsvReader &) = delete;
 
     const std::vector<std::string> &header() const { return m_header; }
-    /// Where a column with one of `names` is (in their order of preference; compared without
-    /// case, blanks as underscores), or -1.
-    int column(std::span<const std::string_view> names) const;
-    /// Throws Error(MissingColumn) about `name`, showing the header.
-    [[noreturn]] void missing(std::string_view name) const;
 
     /// False at the end, where too many malformed rows are an Error(TooManyMalformed).
     bool next();

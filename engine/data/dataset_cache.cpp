@@ -9,11 +9,8 @@
 #include <zlib.h>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
-#include <chrono>
 #include <cstring>
-#include <optional>
 #include <system_error>
 #include <type_traits>
 #include <vector>
@@ -25,7 +22,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Raise the number whenever readers, tokenizers or the layout give something else.
-constexpr std::string_view magic = "GRAM Lab dataset 1\n";
+constexpr std::string_view magic = "GRAM Lab dataset 2\n";
 constexpr std::size_t filesKept = 20;
 
 /// Calls archive(member) for all that is kept, in the order of the file. `Data` is Dataset.
@@ -60,6 +57,7 @@ void visit(Data &d, Archive &&archive)
     archive(d.tokenizer);
     archive(d.vocabularySize);
     archive(d.summary.users);
+    archive(d.summary.interactionsWithoutText);
     archive(d.summary.splitRule);
     archive(d.summary.issues);
 }

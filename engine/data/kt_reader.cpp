@@ -41,6 +41,7 @@ struct Answers {
     std::vector<std::uint8_t> correct;
     std::vector<double> time; ///< empty if there is no such column
     std::vector<Part> part; ///< from the split column; empty if there is none
+    std::int64_t withoutText = 0; ///< left out
 };
 
 std::optional<bool> parseCorrect(std::string_view text)
@@ -71,12 +72,12 @@ std::optional<Part> parsePart(std::string_view text)
 void readItems(const fs::path &file, LoadReport &report, ItemTexts &items)
 {
     CsvReader reader(file, report);
-    const int id = reader.column(itemColumnNames(ColumnRole::Item));
+    const int id = columnAmong(reader.header(), itemColumnNames(ColumnRole::Item));
     if (id < 0)
-        reader.missing("item");
-    const int text = reader.column(itemColumnNames(ColumnRole::Text));
+        missingColumn(reader.file(), reader.header(), "item");
+    const int text = columnAmong(reader.header(), itemColumnNames(ColumnRole::Text));
     if (text < 0 || text == id)
-        reader.missing("text");
+        missingColumn(reader.file(), reader.header(), "text");
     while (reader.next()) {
         const std::string_view name = trimmed(reader.field(id));
         if (name.empty()) {
@@ -95,18 +96,18 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
     const ItemTexts &items, NameIndex &users)
 {
     CsvReader reader(file, report);
-    const auto column = [&](ColumnRole role) { return reader.column(answerColumnNames(role)); };
+    const auto column = [&](ColumnRole role) { return columnAmong(reader.header(), answerColumnNames(role)); };
     const int user = column(ColumnRole::User);
     const int item = column(ColumnRole::Item);
     const int correct = column(ColumnRole::Correct);
     const int time = column(ColumnRole::Timestamp);
     const int split = rule == SplitRule::Auto ? column(ColumnRole::Split) : -1;
     if (user < 0)
-        reader.missing("user");
+        missingColumn(reader.file(), reader.header(), "user");
     if (item < 0)
-        reader.missing("item");
+        missingColumn(reader.file(), reader.header(), "item");
     if (correct < 0)
-        reader.missing("correct");
+        missingColumn(reader.file(), reader.header(), "correct");
 
     Answers answers;
     while (reader.next()) {
@@ -147,6 +148,7 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
         }
         const std::int32_t number = items.find(itemName);
         if (number < 0) {
+            ++answers.withoutText;
             report.skip("answers to items that have no text", place(file, reader.lineNumber()));
             continue;
         }
@@ -300,6 +302,7 @@ void readKt(const fs::path &folder, const RunConfig &config, LoadReport &report,
     NameIndex users;
     Answers answers = readAnswers(interactionsFile, config.split, report, items, users);
     dataset.summary.users = users.size();
+    dataset.summary.interactionsWithoutText = answers.withoutText;
     const std::vector<Part> parts
         = splitAnswers(answers, folder, config, users, dataset.summary.splitRule);
 

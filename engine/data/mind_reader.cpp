@@ -2,9 +2,8 @@
 #include "data/mind_reader.h"
 
 #include "api/error.h"
-#include "data/line_reader.h"
-#include "data/malformed_lines.h"
 #include "data/split.h"
+#include "data/tab_lines.h"
 
 #include <algorithm>
 #include <array>
@@ -57,59 +56,19 @@ Folders foldersOf(const fs::path &folder)
     return result;
 }
 
-/// Splits at `separator` into `fields`; returns how many there are, also beyond the array's end.
-template <std::size_t N>
-std::size_t splitFields(
-    std::string_view line, char separator, std::array<std::string_view, N> &fields)
-{
-    std::size_t count = 0;
-    for (;;) {
-        const std::size_t end = line.find(separator);
-        if (count < N)
-            fields[count] = line.substr(0, end);
-        ++count;
-        if (end == std::string_view::npos)
-            return count;
-        line.remove_prefix(end + 1);
-    }
-}
-
-/// Takes the next word of a list separated by blanks.
-bool nextWord(std::string_view &list, std::string_view &word)
-{
-    const std::size_t begin = list.find_first_not_of(' ');
-    if (begin == std::string_view::npos)
-        return false;
-    list.remove_prefix(begin);
-    word = list.substr(0, list.find(' '));
-    list.remove_prefix(word.size());
-    return true;
-}
-
 void readNews(
     const fs::path &file, const RunConfig &config, bool again, LoadReport &report, ItemTexts &items)
 {
-    LineReader reader(file, report);
-    MalformedLines malformed(file);
-    std::int64_t lines = 0;
-    std::string_view line;
     std::string category;
-    while (reader.next(line)) {
-        if (line.empty())
-            continue;
-        ++lines;
+    forEachLine(file, report, [&](std::string_view line, std::int64_t number, MalformedLines &malformed) {
         // id category subcategory title abstract url entities entities, and this program's: body
         std::array<std::string_view, 9> fields;
         const std::size_t columns = splitFields(line, '\t', fields);
-        if (columns < 5 || columns > fields.size()) {
-            malformed.add(reader.lineNumber(), "columns", "8 columns", std::to_string(columns));
-            continue;
-        }
+        if (columns < 5 || columns > fields.size())
+            return malformed.add(number, "columns", "8 columns", std::to_string(columns));
         const std::string_view id = trimmed(fields[0]);
-        if (id.empty()) {
-            malformed.add(reader.lineNumber(), "news id", "an id", fields[0]);
-            continue;
-        }
+        if (id.empty())
+            return malformed.add(number, "news id", "an id", fields[0]);
         category.clear();
         if (config.useCategory)
             category.append(fields[1]).append(" ").append(fields[2]);
@@ -118,11 +77,10 @@ void readNews(
                 config.useAbstract ? fields[4] : std::string_view(),
                 config.useBody ? fields[8] : std::string_view(), category });
         if (added == ItemTexts::Added::WithoutText)
-            report.skip("news without text", place(file, reader.lineNumber()));
+            report.skip("news without text", place(file, number));
         else if (added == ItemTexts::Added::Duplicate && !again) // both parts list the same news
-            report.skip("news listed again", place(file, reader.lineNumber()));
-    }
-    malformed.finish(lines, report);
+            report.skip("news listed again", place(file, number));
+    });
 }
 
 /// Reads behaviors.tsv files into one NewsSplit.
@@ -143,37 +101,29 @@ public:
     void read(const fs::path &file, NewsSplit &split, std::vector<double> *times, bool labelled = true)
     {
         m_labelled = labelled;
-        LineReader reader(file, m_report);
-        MalformedLines malformed(file);
-        std::int64_t lines = 0;
-        std::string_view line;
-        while (reader.next(line)) {
-            if (line.empty())
-                continue;
-            ++lines;
+        forEachLine(file, m_report, [&](std::string_view line, std::int64_t number, MalformedLines &malformed) {
             // Newer files begin with the impression's id, older ones with the user.
             std::array<std::string_view, 5> fields;
             const std::size_t columns = splitFields(line, '\t', fields);
-            if (columns != 4 && columns != 5) {
-                malformed.add(reader.lineNumber(), "columns", "5 columns", std::to_string(columns));
-                continue;
-            }
+            if (columns != 4 && columns != 5)
+                return malformed.add(number, "columns", "5 columns", std::to_string(columns));
             const std::size_t user = columns - 4;
-            m_id = reader.lineNumber();
+            m_id = number;
             if (user > 0)
                 std::from_chars(fields[0].data(), fields[0].data() + fields[0].size(), m_id);
-            readImpression(reader, fields[user], fields[user + 1], fields[user + 2],
+            readImpression(file, number, fields[user], fields[user + 1], fields[user + 2],
                 fields[user + 3], malformed, split, times);
-        }
-        malformed.finish(lines, m_report);
+        });
     }
 
+    /// Shown or clicked news so far that were left out.
+    std::int64_t withoutText() const { return m_withoutText; }
+
 private:
-    void readImpression(const LineReader &reader, std::string_view user, std::string_view time,
+    void readImpression(const fs::path &file, std::int64_t line, std::string_view user, std::string_view time,
         std::string_view history, std::string_view impressions, MalformedLines &malformed,
         NewsSplit &split, std::vector<double> *times)
     {
-        const std::int64_t line = reader.lineNumber();
         user = trimmed(user);
         if (user.empty()) {
             malformed.add(line, "user", "a user id", user);
@@ -217,8 +167,9 @@ private:
             m_clicked.push_back(clicked);
         }
         const auto skip = [&](std::string_view what, std::int64_t count = 1) {
-            m_report.skip(what, place(reader.file(), line), count);
+            m_report.skip(what, place(file, line), count);
         };
+        m_withoutText += withoutText;
         if (withoutText > 0)
             skip("shown news that have no text", withoutText);
         if (m_labelled && !click)
@@ -239,6 +190,7 @@ private:
             else
                 split.history.push_back(item);
         }
+        m_withoutText += withoutText;
         if (withoutText > 0)
             skip("history clicks on news that have no text", withoutText);
         if (const std::size_t size = split.history.size() - begin; size > m_maxHistory) {
@@ -263,6 +215,7 @@ private:
     std::vector<std::int32_t> m_candidates;
     std::vector<std::uint8_t> m_clicked;
     std::int64_t m_id = 0; ///< of the impression at hand
+    std::int64_t m_withoutText = 0;
     bool m_labelled = true;
 };
 
@@ -404,6 +357,7 @@ void readMind(const fs::path &folder, const RunConfig &config, LoadReport &repor
     if (testIsFolder)
         rule += ", test is the folder \"" + folders.test.filename().string() + "\"";
     dataset.summary.users = users.size();
+    dataset.summary.interactionsWithoutText = reader.withoutText();
 }
 
 } // namespace gram

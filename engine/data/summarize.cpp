@@ -157,13 +157,9 @@ std::vector<DatasetWarning> warningsOf(const Dataset &dataset,
             warn(e.redundancy < 1.5, Kind::LowRedundancy, e.redundancy);
     }
     warn(cutShare > 0.2, Kind::TextsCut, cutShare);
-    std::int64_t without = 0;
-    for (const LoadIssue &issue : s.issues) {
-        if (issue.what.find("that have no text") != std::string::npos)
-            without += issue.count;
-    }
-    const double all = static_cast<double>(without + s.trainInteractions + s.validationInteractions + s.testInteractions);
-    const double share = all > 0 ? static_cast<double>(without) / all : 0;
+    const double all = static_cast<double>(s.interactionsWithoutText + s.trainInteractions
+        + s.validationInteractions + s.testInteractions);
+    const double share = all > 0 ? static_cast<double>(s.interactionsWithoutText) / all : 0;
     warn(share > 0.05, Kind::ItemsWithoutText, share);
     warn(s.sequenceLengths.median < 5, Kind::ShortSequences, static_cast<double>(s.sequenceLengths.median));
     warn(s.users < 100, Kind::FewUsers, static_cast<double>(s.users));

@@ -8,19 +8,15 @@
 #include "import/import_job.h"
 #include "import/table_reader.h"
 #include "run/files.h"
+#include "run/new_folder.h"
 
 #include <nlohmann/json.hpp>
 #include <zip.h>
 
 #include <algorithm>
 #include <cctype>
-#include <cerrno>
-#include <cstdlib>
-#include <cstring>
 #include <new>
 #include <set>
-
-#include <unistd.h>
 
 namespace gram {
 
@@ -32,31 +28,6 @@ constexpr std::size_t previewRows = 20;
 constexpr std::size_t previewFiles = 12;
 
 bool isZip(const fs::path &file) { return file.extension() == ".zip"; }
-
-/// A temporary folder that goes with its owner.
-class TemporaryFolder {
-public:
-    explicit TemporaryFolder(const fs::path &parent)
-    {
-        std::error_code error;
-        fs::create_directories(parent, error);
-        std::string name = (parent / ".gram-lab-import.XXXXXX").string();
-        if (!::mkdtemp(name.data()))
-            throw Error(ErrorCode::FileUnwritable, { .file = parent.string(), .got = std::strerror(errno) });
-        m_path = name;
-    }
-    ~TemporaryFolder()
-    {
-        std::error_code ignored;
-        fs::remove_all(m_path, ignored);
-    }
-    TemporaryFolder(const TemporaryFolder &) = delete;
-    TemporaryFolder &operator=(const TemporaryFolder &) = delete;
-    const fs::path &path() const { return m_path; }
-
-private:
-    fs::path m_path;
-};
 
 struct CloseZip {
     void operator()(zip_t *archive) const { zip_discard(archive); }
@@ -189,16 +160,11 @@ std::vector<std::string> headerOf(const fs::path &file)
     }
 }
 
-/// The first of the known names that the header has.
+/// The known column as a mapping has it; empty if the header has none.
 std::vector<std::string> columnNamed(const std::vector<std::string> &header, std::span<const std::string_view> names)
 {
-    for (const std::string_view name : names) {
-        for (const std::string &column : header) {
-            if (normalizedColumn(column) == name)
-                return { column };
-        }
-    }
-    return {};
+    const int column = columnAmong(header, names);
+    return column < 0 ? std::vector<std::string>() : std::vector { header[static_cast<std::size_t>(column)] };
 }
 
 std::map<ColumnRole, std::vector<std::string>> guessColumns(const std::vector<std::string> &header)
@@ -461,39 +427,29 @@ constexpr Importer importers[] { importMind, importAdressa, importMovieLens, imp
 ImportSummary import(const std::vector<fs::path> &sources, const ImportMapping &mapping, const fs::path &out,
     LoadReport &report)
 {
-    std::error_code error;
-    const bool existed = fs::exists(out, error);
-    if (out.empty() || (existed && !(fs::is_directory(out, error) && fs::is_empty(out, error))))
-        throw Error(ErrorCode::FileUnwritable, { .file = out.string(), .got = "it exists and is not an empty folder" });
-    std::vector<fs::path> files = filesOf(sources);
-    const fs::path target = fs::absolute(out).lexically_normal();
-    const TemporaryFolder folder(target.has_filename() ? target.parent_path() : target.parent_path().parent_path());
-
+    NewFolder folder(out);
+    const fs::path archives = folder.path() / ".archives"; // opened; they go when all is read
     std::vector<fs::path> opened;
-    for (const fs::path &file : files) {
+    for (const fs::path &file : filesOf(sources)) {
         if (!isZip(file)) {
             opened.push_back(file);
             continue;
         }
-        const fs::path inner = folder.path() / "zip" / file.stem();
+        const fs::path inner = archives / file.stem();
         extract(file, inner, report);
         addFiles(inner, 0, opened);
     }
     std::sort(opened.begin(), opened.end());
 
     ImportSummary summary;
-    ImportJob job { opened, mapping, folder.path() / "dataset", report, summary };
-    fs::create_directories(job.out, error);
+    ImportJob job { opened, mapping, folder.path(), report, summary };
     importers[static_cast<std::size_t>(mapping.format)](job);
     summary.issues = report.issues();
     writeRecord(job, sources);
-    fs::create_directories(target.parent_path(), error);
-    if (existed)
-        fs::remove(target, error); // it is empty
-    fs::rename(job.out, target, error);
-    if (error)
-        throw Error(ErrorCode::FileUnwritable, { .file = target.string(), .got = error.message() });
-    summary.folder = target.string();
+    std::error_code error;
+    fs::remove_all(archives, error);
+    folder.finish();
+    summary.folder = fs::absolute(out, error).lexically_normal().string();
     return summary;
 }
 

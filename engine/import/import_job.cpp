@@ -89,14 +89,9 @@ void KtWriter::itemsOf(const fs::path &file)
                 columns.push_back(table.column(name));
             return columns;
         }
-        for (const std::string_view name : itemColumnNames(role)) {
-            for (std::size_t i = 0; i < table.header().size() && columns.empty(); ++i) {
-                if (normalizedColumn(table.header()[i]) == name)
-                    columns.push_back(static_cast<int>(i));
-            }
-        }
-        if (columns.empty())
-            table.column(columnRoleNames[static_cast<std::size_t>(role)]); // throws
+        columns.push_back(columnAmong(table.header(), itemColumnNames(role)));
+        if (columns.front() < 0)
+            missingColumn(file, table.header(), columnRoleNames[static_cast<std::size_t>(role)]);
         return columns;
     };
     const std::vector<int> ids = columnsOf(ColumnRole::Item), texts = columnsOf(ColumnRole::Text);

@@ -135,7 +135,7 @@ void importTable(ImportJob &job)
         TableReader table(file, job.report, mapping.quotes);
         return std::all_of(mapping.columns.begin(), mapping.columns.end(), [&](const auto &chosen) {
             return std::all_of(chosen.second.begin(), chosen.second.end(), [&](const std::string &name) {
-                return std::find(table.header().begin(), table.header().end(), name) != table.header().end();
+                return table.find(name) >= 0;
             });
         });
     });
@@ -411,8 +411,7 @@ void importPyktTable(ImportJob &job)
 {
     const auto files = interactionsOf(job, [&](const fs::path &file) {
         TableReader table(file, job.report);
-        const std::vector<std::string> &header = table.header();
-        return std::find(header.begin(), header.end(), "responses") != header.end();
+        return table.find("responses") >= 0;
     });
     job.report.begin(Progress::Phase::Reading, bytesOf(job.files));
     const auto parts = partsOf(files);
@@ -423,13 +422,9 @@ void importPyktTable(ImportJob &job)
     writeItems(job, files, writer);
     for (const fs::path &file : files) {
         TableReader table(file, job.report);
-        const auto maybe = [&](std::string_view name) {
-            const auto found = std::find(table.header().begin(), table.header().end(), name);
-            return found == table.header().end() ? -1 : static_cast<int>(found - table.header().begin());
-        };
         const int user = table.column("uid"), responses = table.column("responses");
-        const int questions = maybe("questions"), concepts = maybe("concepts"), times = maybe("timestamps"),
-                  repeats = maybe("is_repeat");
+        const int questions = table.find("questions"), concepts = table.find("concepts"), times = table.find("timestamps"),
+                  repeats = table.find("is_repeat");
         if (questions < 0 && concepts < 0)
             table.column("questions"); // throws
         std::map<std::string, std::int64_t> rank; // keeps a user's rows in their order where there is no time

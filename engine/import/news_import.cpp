@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/error.h"
 #include "data/item_texts.h"
-#include "data/line_reader.h"
-#include "data/malformed_lines.h"
 #include "data/split.h"
+#include "data/tab_lines.h"
 #include "import/import_job.h"
 #include "import/table_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <limits>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 // The importers of MIND, Adressa and MovieLens.
 namespace gram {
@@ -23,37 +24,16 @@ namespace {
 constexpr std::size_t recentClicks = 20'000; ///< Adressa: what is read at the time
 constexpr std::size_t allClicks = std::numeric_limits<std::size_t>::max();
 
-std::vector<std::string_view> fieldsOf(std::string_view line)
-{
-    std::vector<std::string_view> fields;
-    for (;;) {
-        const std::size_t end = line.find('\t');
-        fields.push_back(line.substr(0, end));
-        if (end == std::string_view::npos)
-            return fields;
-        line.remove_prefix(end + 1);
-    }
-}
-
 /// Texts by news id, from a file with an id and a text.
 std::unordered_map<std::string, std::string> bodiesOf(const fs::path &file, LoadReport &report)
 {
     std::unordered_map<std::string, std::string> bodies;
-    LineReader reader(file, report);
-    MalformedLines malformed(file);
-    std::int64_t lines = 0;
-    std::string_view line;
-    while (reader.next(line)) {
-        if (line.empty())
-            continue;
-        ++lines;
+    forEachLine(file, report, [&](std::string_view line, std::int64_t number, MalformedLines &malformed) {
         const std::size_t tab = line.find('\t');
         if (tab == std::string_view::npos)
-            malformed.add(reader.lineNumber(), "columns", "an id, a tab and a text", line);
-        else
-            bodies.try_emplace(std::string(trimmed(line.substr(0, tab))), tabField(trimmed(line.substr(tab + 1))));
-    }
-    malformed.finish(lines, report);
+            return malformed.add(number, "columns", "an id, a tab and a text", line);
+        bodies.try_emplace(std::string(trimmed(line.substr(0, tab))), tabField(trimmed(line.substr(tab + 1))));
+    });
     return bodies;
 }
 
@@ -87,77 +67,55 @@ public:
 private:
     void copyNews(const fs::path &from, const fs::path &to)
     {
-        LineReader reader(from, m_job.report);
-        MalformedLines malformed(from);
         OutputFile out(to);
-        std::int64_t lines = 0;
-        std::string_view line;
-        while (reader.next(line)) {
-            if (line.empty())
-                continue;
-            ++lines;
-            std::vector<std::string_view> fields = fieldsOf(line);
+        forEachLine(from, m_job.report, [&](std::string_view line, std::int64_t number, MalformedLines &malformed) {
+            std::array<std::string_view, 9> fields;
+            const std::size_t columns = splitFields(line, '\t', fields);
             const std::string id(trimmed(fields.front()));
-            if (fields.size() < 5 || fields.size() > 9 || id.empty()) {
-                malformed.add(reader.lineNumber(), "columns", "8 columns that begin with an id",
-                    std::to_string(fields.size()));
-                continue;
+            if (columns < 5 || columns > fields.size() || id.empty())
+                return malformed.add(number, "columns", "8 columns that begin with an id", std::to_string(columns));
+            std::string_view body = fields[8];
+            if (m_job.mapping.body == "column 6") {
+                const std::string_view column6 = std::exchange(fields[5], {});
+                if (columns < fields.size())
+                    body = column6;
             }
-            const bool fromColumn = m_job.mapping.body == "column 6" && fields.size() > 5;
-            std::string body = fields.size() == 9 ? std::string(fields[8])
-                : fromColumn                      ? std::string(fields[5])
-                                                  : std::string();
             if (const auto known = m_bodies.find(id); known != m_bodies.end())
                 body = known->second;
-            fields.resize(8);
-            if (fromColumn)
-                fields[5] = {};
-            const bool hasText = !trimmed(fields[3]).empty() || !trimmed(fields[4]).empty() || !body.empty();
-            for (std::size_t i = 0; i < fields.size(); ++i)
-                out << (i ? "\t" : "") << fields[i];
+            out << fields[0];
+            for (std::size_t i = 1; i < 8; ++i)
+                out << "\t" << fields[i];
             if (!body.empty())
                 out << "\t" << body;
             out << "\n";
-            if (hasText)
+            if (!trimmed(fields[3]).empty() || !trimmed(fields[4]).empty() || !body.empty())
                 m_news.insert(id);
-        }
+        });
         out.close();
-        malformed.finish(lines, m_job.report);
     }
 
     void copyBehaviors(const fs::path &from, const fs::path &to)
     {
-        LineReader reader(from, m_job.report);
-        MalformedLines malformed(from);
         OutputFile out(to);
-        std::int64_t lines = 0;
-        std::string_view line;
-        while (reader.next(line)) {
-            if (line.empty())
-                continue;
-            ++lines;
-            const std::vector<std::string_view> fields = fieldsOf(line);
-            if (fields.size() != 4 && fields.size() != 5) {
-                malformed.add(reader.lineNumber(), "columns", "5 columns", std::to_string(fields.size()));
-                continue;
-            }
-            const std::size_t user = fields.size() - 4;
+        forEachLine(from, m_job.report, [&](std::string_view line, std::int64_t number, MalformedLines &malformed) {
+            std::array<std::string_view, 5> fields;
+            const std::size_t columns = splitFields(line, '\t', fields);
+            if (columns != 4 && columns != 5)
+                return malformed.add(number, "columns", "5 columns", std::to_string(columns));
+            const std::size_t user = columns - 4;
             m_users.add(trimmed(fields[user]));
-            for (const std::size_t column : { user + 2, user + 3 })
-                count(fields[column]);
+            count(fields[user + 2]);
+            count(fields[user + 3]);
             out << line << "\n";
-        }
+        });
         out.close();
-        malformed.finish(lines, m_job.report);
     }
 
     /// Items of a history or of an impression.
     void count(std::string_view list)
     {
-        while (!list.empty()) {
-            const std::size_t end = std::min(list.find(' '), list.size());
-            std::string_view word = list.substr(0, end);
-            list.remove_prefix(std::min(end + 1, list.size()));
+        std::string_view word;
+        while (nextWord(list, word)) {
             if (word.ends_with("-0") || word.ends_with("-1"))
                 word.remove_suffix(2);
             if (word.empty())

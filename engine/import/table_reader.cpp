@@ -2,6 +2,7 @@
 #include "import/table_reader.h"
 
 #include "api/error.h"
+#include "data/column_names.h"
 #include "data/item_texts.h"
 
 #include <algorithm>
@@ -104,16 +105,18 @@ const std::vector<std::string> &TableReader::header() const
     return m_json ? m_json->header : m_csv->header();
 }
 
-int TableReader::column(std::string_view name) const
+int TableReader::find(std::string_view name) const
 {
     const auto found = std::find(header().begin(), header().end(), name);
-    if (found != header().end())
-        return static_cast<int>(found - header().begin());
-    std::string all;
-    for (const std::string &column : header())
-        all += (all.empty() ? "" : ", ") + column;
-    throw Error(ErrorCode::MissingColumn,
-        { .file = m_file.string(), .line = 1, .field = std::string(name), .got = all.substr(0, 300) });
+    return found == header().end() ? -1 : static_cast<int>(found - header().begin());
+}
+
+int TableReader::column(std::string_view name) const
+{
+    const int found = find(name);
+    if (found < 0)
+        missingColumn(m_file, header(), name);
+    return found;
 }
 
 bool TableReader::next() { return m_json ? m_json->next() : m_csv->next(); }

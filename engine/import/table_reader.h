@@ -22,7 +22,9 @@ public:
     ~TableReader();
 
     const std::vector<std::string> &header() const;
-    /// Where the column of that name is. Throws Error(MissingColumn).
+    /// Where the column of exactly that name is, or -1.
+    int find(std::string_view name) const;
+    /// The same; throws Error(MissingColumn) if there is none.
     int column(std::string_view name) const;
 
     bool next();

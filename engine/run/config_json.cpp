@@ -330,18 +330,25 @@ void setField(RunConfig &config, const std::string &key, const std::string &valu
         unknown(key);
 }
 
+CfModule cfFor(const RunConfig &config, TaskKind kind)
+{
+    const bool news = kind == TaskKind::News;
+    if (config.cf == CfModule::Auto)
+        return news ? CfModule::Nrms : CfModule::Dkt;
+    if (news != (config.cf == CfModule::Nrms))
+        invalid("cf", news ? "auto or nrms for news" : "auto, dkt or saint for knowledge tracing",
+                std::string(nameOf(config.cf)));
+    return config.cf;
+}
+
 void validate(const RunConfig &config)
 {
     forEachField(config, CheckRanges {});
 
     if (config.data.empty() && config.demo != "news" && config.demo != "kt")
         invalid("demo", "news or kt", '"' + config.demo + '"');
-    const bool newsDemo = config.demo == "news";
-    if (config.data.empty() && config.cf != CfModule::Auto
-        && (config.cf == CfModule::Nrms) != newsDemo) {
-        invalid("cf", newsDemo ? "auto or nrms for news" : "auto or dkt for knowledge tracing",
-                std::string(nameOf(config.cf)));
-    }
+    if (config.data.empty())
+        cfFor(config, config.demo == "news" ? TaskKind::News : TaskKind::Kt);
     if (!config.useTitle && !config.useAbstract)
         invalid("use_abstract", "true where use_title is false: an item needs a text", "false");
     if (config.model == "random" && config.hidden % config.heads != 0)

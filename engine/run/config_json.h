@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/dataset_summary.h"
 #include "api/run_config.h"
 
 #include <filesystem>
@@ -20,6 +21,10 @@ RunConfig readConfig(const std::filesystem::path &file, const RunConfig &default
 
 /// Sets one field from text, as `--set key=value` does. Throws Error.
 void setField(RunConfig &config, const std::string &key, const std::string &value);
+
+/// The CF module of the configuration on data of that kind, Auto resolved. Throws
+/// Error(InvalidSetting) for one that does not fit.
+CfModule cfFor(const RunConfig &config, TaskKind kind);
 
 /// Checks what single fields cannot: heads divide hidden, a mode and a CF module that fit the
 /// data, .... Throws Error with the setting's name.

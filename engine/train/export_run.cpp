@@ -7,17 +7,15 @@
 #include "plm/vector_writer.h"
 #include "run/config_json.h"
 #include "run/files.h"
+#include "run/new_folder.h"
 #include "run/run_folder.h"
 #include "train/checkpoint.h"
 #include "train/trainer.h"
 
 #include <torch/torch.h>
 
-#include <cerrno>
 #include <cstdio>
 #include <optional>
-
-#include <unistd.h>
 
 namespace gram {
 
@@ -25,49 +23,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
-
-/// A folder beside the target that takes its name in the end, or is removed.
-class NewFolder {
-public:
-    explicit NewFolder(const fs::path &target)
-        : m_target(target.has_filename() ? target : target.parent_path())
-    {
-        std::error_code error;
-        if (fs::exists(m_target, error) && !(fs::is_directory(m_target, error) && fs::is_empty(m_target, error)))
-            throw Error(ErrorCode::FileUnwritable, { .file = m_target.string(), .got = "it is there already and not empty" });
-        const fs::path parent = fs::absolute(m_target, error).parent_path();
-        fs::create_directories(parent, error);
-        std::string name = (parent / ('.' + m_target.filename().string() + ".XXXXXX")).string();
-        if (!::mkdtemp(name.data()))
-            unwritable(m_target, errno);
-        m_path = name;
-        fs::permissions(m_path,
-                        fs::perms::group_read | fs::perms::group_exec | fs::perms::others_read | fs::perms::others_exec,
-                        fs::perm_options::add, error);
-    }
-    ~NewFolder()
-    {
-        std::error_code ignored;
-        if (!m_path.empty())
-            fs::remove_all(m_path, ignored);
-    }
-    NewFolder(const NewFolder &) = delete;
-    NewFolder &operator=(const NewFolder &) = delete;
-
-    const fs::path &path() const { return m_path; }
-
-    void finish()
-    {
-        std::error_code error;
-        fs::rename(m_path, m_target, error); // takes the place of an empty folder too
-        if (error)
-            unwritable(m_target, error.value());
-        m_path.clear();
-    }
-
-private:
-    fs::path m_target, m_path;
-};
 
 /// The folder's config.json, but for what tells of another class or dtype.
 std::string exportedConfig(const ModelFolder &model, Dtype dtype)

@@ -3,6 +3,7 @@
 
 #include "api/error.h"
 #include "data/load_dataset.h"
+#include "run/config_json.h"
 #include "train/checkpoint.h"
 
 #include <torch/torch.h>

@@ -174,6 +174,9 @@ private slots:
         row("simulate without a name", { "simulate", "news", "--out", "" }, "--out");
         row("simulate nowhere", { "simulate", "news" }, "--out");
         row("simulate too few", { "simulate", "kt", "--out", "x", "--users", "3" }, "--users");
+        row("simulate at a third", { "simulate", "poj", "--out", "x", "--scale", "1/3" }, "1/1000");
+        row("simulate a demo at a scale", { "simulate", "kt", "--out", "x", "--scale", "1/10" }, "--users");
+        row("simulate a shape of users", { "simulate", "poj", "--out", "x", "--users", "30" }, "--scale");
     }
     void refusesWrongUsage()
     {
@@ -522,12 +525,21 @@ private slots:
                  QStringList({ "single-step", "single-step-bounded", "multi-step-n1" }));
     }
 
+    void interruptedSimulationLeavesNothing_data()
+    {
+        QTest::addColumn<QStringList>("world");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("news") << QStringList { "news", "--users", "1000000" } << "train/news.tsv";
+        QTest::newRow("shape") << QStringList { "toeic" } << "interactions.csv";
+    }
     void interruptedSimulationLeavesNothing()
     {
+        QFETCH(QStringList, world);
+        QFETCH(QString, file);
         const QString folder = m_dir.filePath("interrupted");
         QProcess process;
-        process.start(program, { "simulate", "news", "--out", folder, "--users", "1000000" });
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + "/train/news.tsv"), 60'000);
+        process.start(program, QStringList { "simulate", "--out", folder } + world);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + '/' + file), 60'000);
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
         const Output output = finish(process);
         QCOMPARE(output.status, 1);
@@ -594,6 +606,19 @@ private slots:
         QCOMPARE(gramLab({ "evaluate", folder, "--split", "training" }).status, 2);
         const Output news = gramLab({ "evaluate", folder, "--predictions", m_dir.filePath("prediction.txt") });
         QVERIFY2(news.status == 1 && news.err.contains("ranks of news"), news.all());
+    }
+
+    void simulatesTheShapeOfAPapersDataset()
+    {
+        const QString folder = m_dir.filePath("french-100");
+        const Output output = gramLab({ "simulate", "french", "--scale", "1/100", "--out", folder, "--json" });
+        QVERIFY2(output.status == 0, output.all());
+        const QJsonObject written = objectOf(output.out);
+        QCOMPARE(written["users"].toInt(), 12);
+        QCOMPARE(written["items"].toInt(), 408);
+        QCOMPARE(written["interactions"].toInt(), 1747);
+        QCOMPARE(contentOf(folder + "/interactions.csv").count('\n'), 1 + 1747);
+        QCOMPARE(contentOf(folder + "/items.csv").count('\n'), 1 + 408);
     }
 
     void simulatesAndInspects_data()
