@@ -26,6 +26,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -56,6 +57,7 @@ MainWindow::MainWindow(RunModel *runs, QWidget *parent)
     , m_log(new MessageLog)
     , m_message(new MessageBar)
     , m_dataset(new DatasetPage(this))
+    , m_pages(new QTabWidget(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("GRAM Lab"));
@@ -64,6 +66,7 @@ MainWindow::MainWindow(RunModel *runs, QWidget *parent)
     makeActions();
     makeMenus();
     makeToolBar();
+    addPage(m_charts, tr("Charts"));
     updateIcons();
     connect(m_setup, &SetupPanel::openFolderRequested, this, &MainWindow::chooseFolder);
     connect(m_setup, &SetupPanel::openModelRequested, this, &MainWindow::chooseModel);
@@ -90,7 +93,9 @@ void MainWindow::makeLayout()
     centreLayout->setContentsMargins(0, 0, 0, 0);
     centreLayout->setSpacing(0);
     centreLayout->addWidget(m_message);
-    centreLayout->addWidget(m_charts, 1);
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->setDocumentMode(true);
+    centreLayout->addWidget(m_pages, 1);
 
     auto *bottom = new QWidget(this);
     auto *bottomLayout = new QVBoxLayout(bottom);
@@ -204,6 +209,7 @@ void MainWindow::makeMenus()
                                   tr("The dataset's figures, warnings and samples"));
     connect(dataset, &QAction::triggered, this, &MainWindow::showDatasetPage);
     view->addAction(dataset);
+    m_pagesMenu = view->addMenu(tr("&Pages"));
     QMenu *theme = view->addMenu(tr("&Theme"));
     m_themes = new QActionGroup(this);
     const QList<QPair<const char *, QString>> themes { { "themeSystem", tr("&System") },
@@ -393,6 +399,20 @@ void MainWindow::showCompareDialog()
     dialog->open();
 }
 
+void MainWindow::addPage(QWidget *page, const QString &title)
+{
+    const int place = m_pages->addTab(page, title) + 1;
+    QAction *action = m_pagesMenu->addAction(title, this, [this, page] { showPage(page); });
+    action->setObjectName(page->objectName() + QStringLiteral("Action"));
+    if (place < 10)
+        action->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(place)));
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+}
+
 void MainWindow::showDatasetPage()
 {
     m_dataset->show();
@@ -429,6 +449,7 @@ void MainWindow::saveState(QSettings &settings) const
     settings.setValue("window/centre", m_centre->saveState());
     settings.setValue("window/runsHeader", m_runsPanel->saveHeader());
     settings.setValue("window/theme", static_cast<int>(m_theme));
+    settings.setValue("window/page", m_pages->currentIndex());
     settings.setValue("window/xAxis", static_cast<int>(m_charts->xAxis()));
 }
 
@@ -441,6 +462,7 @@ void MainWindow::restoreState(const QSettings &settings)
     m_centre->restoreState(settings.value("window/centre").toByteArray());
     m_runsPanel->restoreHeader(settings.value("window/runsHeader").toByteArray());
     setTheme(static_cast<Theme>(std::clamp(settings.value("window/theme").toInt(), 0, 2)));
+    m_pages->setCurrentIndex(settings.value("window/page").toInt());
     m_charts->setXAxis(static_cast<ChartsPanel::XAxis>(
         std::clamp(settings.value("window/xAxis").toInt(), 0, 2)));
 }

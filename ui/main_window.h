@@ -12,6 +12,7 @@
 class QActionGroup;
 class QSettings;
 class QSplitter;
+class QTabWidget;
 
 namespace gram {
 
@@ -36,6 +37,10 @@ public:
     SetupPanel *setup() const { return m_setup; }
     ProgressPanel *progress() const { return m_progress; }
     RunsPanel *runsPanel() const { return m_runsPanel; }
+
+    /// Adds a page beside the charts; View's menu shows it with Alt and its place's digit.
+    void addPage(QWidget *page, const QString &title);
+    void showPage(QWidget *page);
 
     Activity activity() const { return m_activity; }
     void saveState(QSettings &settings) const;
@@ -111,6 +116,8 @@ private:
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;
     QSplitter *m_centre = nullptr;
+    QTabWidget *m_pages;
+    QMenu *m_pagesMenu = nullptr;
 
     QAction *m_start = nullptr;
     QAction *m_pause = nullptr;
