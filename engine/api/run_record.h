@@ -21,6 +21,8 @@ struct RunRecord {
     /// The summary. For an unfinished run: what metrics.csv gives. Its step vectors and its
     /// evaluations are filled from metrics.csv.
     RunResult result;
+    /// Of the training time: Multi-step's first table and the like. Unfinished runs do not tell.
+    std::optional<double> secondsBeforeSteps;
     /// All steps and evaluations in order. A run that was continued has no step twice.
     std::vector<StepRecord> steps;
 };

@@ -13,11 +13,13 @@
 #include <charconv>
 #include <cmath>
 #include <ctime>
+#include <numeric>
 #include <optional>
 #include <string_view>
 #include <system_error>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace gram {
@@ -154,6 +156,8 @@ nlohmann::ordered_json summaryObject(const RunResult &r)
         { "message", r.message },
         { "steps", r.steps },
         { "seconds", r.seconds },
+        { "seconds_before_steps",
+          r.seconds - std::accumulate(r.stepSeconds.begin(), r.stepSeconds.end(), 0.0) },
         { "seconds_per_step", r.secondsPerStep },
         { "median_seconds_per_step", r.medianSecondsPerStep },
         { "interactions_per_second", r.interactionsPerSecond },
@@ -199,7 +203,15 @@ std::string dump(const nlohmann::ordered_json &json, int indent)
 
 RunFolder::RunFolder(fs::path path)
     : m_path(std::move(path))
+    , m_lock(::open((m_path / "config.json").c_str(), O_RDONLY | O_CLOEXEC))
 {
+    ::flock(m_lock.get(), LOCK_EX | LOCK_NB); // a file system without locks does without
+}
+
+bool RunFolder::isInUse(const fs::path &runFolder)
+{
+    const Descriptor file(::open((runFolder / "config.json").c_str(), O_RDONLY | O_CLOEXEC));
+    return file.get() >= 0 && ::flock(file.get(), LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
 }
 
 RunFolder RunFolder::create(const RunConfig &config, const std::map<std::string, std::string> &model)
@@ -225,8 +237,8 @@ RunFolder RunFolder::create(const RunConfig &config, const std::map<std::string,
         path = out / (name + '-' + std::to_string(n));
     }
 
-    RunFolder folder(path);
     writeFileAtomically(path / "config.json", toJson(config));
+    RunFolder folder(path);
     if (!model.empty() && !fs::create_directory(modelOf(path), error))
         unwritable(modelOf(path), error.value());
     for (const auto &[name, content] : model)
@@ -253,6 +265,8 @@ RunFolder RunFolder::reopen(const fs::path &folder, std::int64_t step)
     }
     if (kept != old)
         writeFileAtomically(file, kept);
+    // It is unfinished again: should the program be killed, nothing else may be read from it.
+    fs::remove(folder / "run.json", ignored);
     return RunFolder(folder);
 }
 

@@ -4,6 +4,8 @@
 #include "api/run_config.h"
 #include "api/run_result.h"
 
+#include "run/descriptor.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -37,6 +39,9 @@ public:
     void append(const Evaluation &evaluation);
     void writeSummary(const RunResult &result);
 
+    /// Whether a program is writing the run now. What a killed one held is free again.
+    static bool isInUse(const std::filesystem::path &runFolder);
+
     /// The last failed write's message; empty = all is written.
     const std::string &writeError() const { return m_writeError; }
 
@@ -45,6 +50,7 @@ private:
     void flush();
 
     std::filesystem::path m_path;
+    Descriptor m_lock;
     std::string m_pending; ///< lines not yet on disk
     std::string m_writeError;
 };
@@ -52,7 +58,7 @@ private:
 RunConfig readRunConfig(const std::filesystem::path &runFolder);
 
 /// The summary, without the run's per-step vectors, as a JSON object with the keys `mode, status,
-/// stop_reason, message, steps, seconds, seconds_per_step, median_seconds_per_step,
+/// stop_reason, message, steps, seconds, seconds_before_steps, seconds_per_step, median_seconds_per_step,
 /// interactions_per_second, redundancy, median_redundancy, loss, interactions, unique, encoded,
 /// padding_share, peak_memory_bytes, ce_peak_memory_bytes, phases, metrics, best, test,
 /// baseline, environment, seed, run_folder`. `metrics` holds the last evaluation, `best` the one with

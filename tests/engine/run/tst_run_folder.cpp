@@ -247,7 +247,7 @@ private slots:
         const QByteArray json = contentOf(folder.path() / "run.json");
         const QJsonObject summary = QJsonDocument::fromJson(json).object();
         const QStringList keys { "mode", "status", "stop_reason", "message", "steps", "seconds",
-                                 "seconds_per_step", "median_seconds_per_step",
+                                 "seconds_before_steps", "seconds_per_step", "median_seconds_per_step",
                                  "interactions_per_second", "redundancy", "median_redundancy",
                                  "loss", "interactions", "unique", "encoded", "padding_share",
                                  "peak_memory_bytes", "ce_peak_memory_bytes", "phases", "metrics",

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/run_history.h"
+
+#include "api/error.h"
+#include "run/config_json.h"
+#include "run/files.h"
+#include "run/run_folder.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <cmath>
+#include <ctime>
+#include <string_view>
+#include <system_error>
+
+namespace gram {
+
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+template<typename E, std::size_t N>
+E fromName(const json &value, const std::pair<const char *, E> (&names)[N])
+{
+    const auto &text = value.get_ref<const std::string &>();
+    for (const auto &[name, e] : names)
+        if (text == name)
+            return e;
+    throw json::other_error::create(501, "unknown name " + text, nullptr);
+}
+
+constexpr std::pair<const char *, RunResult::Status> statuses[] {
+    { "finished", RunResult::Status::Finished },
+    { "cancelled", RunResult::Status::Cancelled },
+    { "failed", RunResult::Status::Failed },
+};
+constexpr std::pair<const char *, RunResult::StopReason> stopReasons[] {
+    { "epochs", RunResult::StopReason::Epochs },     { "steps", RunResult::StopReason::Steps },
+    { "seconds", RunResult::StopReason::Seconds },   { "patience", RunResult::StopReason::Patience },
+    { "user", RunResult::StopReason::User },         { "failure", RunResult::StopReason::Failure },
+};
+constexpr std::pair<const char *, Part> parts[] {
+    { "train", Part::Train }, { "validation", Part::Validation }, { "test", Part::Test },
+};
+
+double numberOf(const json &value)
+{
+    return value.is_null() ? std::numeric_limits<double>::quiet_NaN() : value.get<double>();
+}
+
+EvaluationReport reportOf(const json &in)
+{
+    EvaluationReport report;
+    report.part = fromName(in.at("split"), parts);
+    in.at("step").get_to(report.step);
+    in.at("predictions").get_to(report.predictions);
+    in.at("cold_predictions").get_to(report.coldPredictions);
+    in.at("users").get_to(report.users);
+    for (const auto &[name, m] : in.at("metrics").items())
+        report.metrics.push_back({ name, numberOf(m.at("value")), numberOf(m.at("low")), numberOf(m.at("high")) });
+    return report;
+}
+
+Evaluation evaluationOf(const json &metrics, std::int64_t step)
+{
+    Evaluation evaluation;
+    evaluation.step = step;
+    for (const auto &[name, value] : metrics.items())
+        if (name != "step")
+            evaluation.metrics.push_back({ name, numberOf(value) });
+    return evaluation;
+}
+
+RunResult resultOf(const json &in)
+{
+    RunResult r;
+    r.status = fromName(in.at("status"), statuses);
+    r.stopReason = fromName(in.at("stop_reason"), stopReasons);
+    in.at("message").get_to(r.message);
+    in.at("steps").get_to(r.steps);
+    r.seconds = numberOf(in.at("seconds"));
+    r.secondsPerStep = numberOf(in.at("seconds_per_step"));
+    r.medianSecondsPerStep = numberOf(in.at("median_seconds_per_step"));
+    r.interactionsPerSecond = numberOf(in.at("interactions_per_second"));
+    r.redundancy = numberOf(in.at("redundancy"));
+    r.medianRedundancy = numberOf(in.at("median_redundancy"));
+    r.lastLoss = numberOf(in.at("loss"));
+    in.at("interactions").get_to(r.interactions);
+    in.at("unique").get_to(r.unique);
+    in.at("encoded").get_to(r.encoded);
+    r.paddingShare = numberOf(in.at("padding_share"));
+    in.at("peak_memory_bytes").get_to(r.peakMemoryBytes);
+    in.at("ce_peak_memory_bytes").get_to(r.cePeakMemoryBytes);
+    const json &phases = in.at("phases");
+    r.phases = { numberOf(phases.at("wait")), numberOf(phases.at("encode")), numberOf(phases.at("cf")),
+                 numberOf(phases.at("ce_backward")), numberOf(phases.at("optimizer")), numberOf(phases.at("evaluation")) };
+    if (const json &best = in.at("best"); !best.is_null()) {
+        best.at("step").get_to(r.bestStep);
+        r.evaluations.push_back(evaluationOf(best, r.bestStep));
+    }
+    if (const json &last = in.at("metrics"); !last.empty())
+        r.evaluations.push_back(evaluationOf(last, r.steps));
+    // Files of an older program have no test split.
+    if (const auto test = in.find("test"); test != in.end() && !test->is_null())
+        r.test = reportOf(*test);
+    if (const json &b = in.at("baseline"); !b.is_null())
+        r.baseline = Baseline { b.at("steps"), numberOf(b.at("seconds_per_step")), b.at("peak_memory_bytes") };
+    const json &e = in.at("environment");
+    e.at("program_version").get_to(r.environment.programVersion);
+    e.at("torch_version").get_to(r.environment.torchVersion);
+    e.at("blas").get_to(r.environment.blas);
+    e.at("slow_blas").get_to(r.environment.slowBlas);
+    e.at("device").get_to(r.environment.device);
+    e.at("threads").get_to(r.environment.threads);
+    return r;
+}
+
+/// From the name that RunFolder::create() gives, or else when the configuration was written.
+std::int64_t startOf(const fs::path &folder)
+{
+    std::tm local {};
+    if (::strptime(folder.filename().c_str(), "%Y%m%d-%H%M%S", &local)) {
+        local.tm_isdst = -1;
+        return ::mktime(&local);
+    }
+    std::error_code ignored;
+    const auto written = fs::last_write_time(folder / "config.json", ignored);
+    const auto clock = std::chrono::file_clock::to_sys(written);
+    return ignored ? 0 : std::chrono::duration_cast<std::chrono::seconds>(clock.time_since_epoch()).count();
+}
+
+/// The fields of a line of metrics.csv; empty ones are absent.
+class Fields {
+public:
+    explicit Fields(std::string_view line)
+        : m_rest(line)
+    {
+    }
+
+    std::string_view text()
+    {
+        const std::size_t comma = m_rest.find(',');
+        const std::string_view field = m_rest.substr(0, comma);
+        m_rest = comma == std::string_view::npos ? std::string_view() : m_rest.substr(comma + 1);
+        return field;
+    }
+    /// False if there is a field that is no number.
+    template<typename Number>
+    bool number(Number &value)
+    {
+        const std::string_view field = text();
+        return field.empty()
+            || std::from_chars(field.data(), field.data() + field.size(), value).ptr == field.data() + field.size();
+    }
+
+private:
+    std::string_view m_rest;
+};
+
+bool stepOf(std::string_view line, StepRecord &s)
+{
+    Fields fields(line);
+    return fields.text() == "step" && fields.number(s.step) && fields.number(s.epoch) && fields.number(s.loss)
+        && fields.number(s.seconds) && fields.number(s.interactions) && fields.number(s.unique)
+        && fields.number(s.encoded) && fields.number(s.memoryBytes) && fields.number(s.peakMemoryBytes)
+        && fields.number(s.residentBytes);
+}
+
+bool evaluationOf(std::string_view line, const std::vector<std::string> &metrics, Evaluation &e)
+{
+    Fields fields(line);
+    double ignored = 0;
+    if (fields.text() != "evaluation" || !fields.number(e.step) || !fields.number(e.epoch)
+        || !fields.number(ignored) || !fields.number(e.seconds))
+        return false;
+    for (int i = 0; i < 6; ++i)
+        fields.text();
+    for (const std::string &metric : metrics) {
+        const std::string_view field = fields.text();
+        if (field.empty()) // a metric of the other kind of data
+            continue;
+        Metric m { metric };
+        if (std::from_chars(field.data(), field.data() + field.size(), m.value).ec != std::errc())
+            return false;
+        e.metrics.push_back(m);
+    }
+    return true;
+}
+
+/// The metric of each column after the steps' own.
+std::vector<std::string> metricsOf(std::string_view header)
+{
+    constexpr int stepColumns = 11;
+    Fields fields(header);
+    std::vector<std::string> out;
+    for (int i = 0; i < stepColumns; ++i)
+        fields.text();
+    for (std::string_view name = fields.text(); !name.empty(); name = fields.text())
+        out.emplace_back(name == "validation_loss" ? "loss" : name);
+    return out;
+}
+
+void readMetrics(const fs::path &file, RunRecord &record)
+{
+    std::error_code ignored;
+    if (!fs::exists(file, ignored))
+        return;
+    const std::string content = fileContent(file);
+    std::vector<std::string> metrics;
+    record.result.evaluations.clear();
+    std::size_t begin = 0;
+    // What follows the last line's end was torn off when the program was killed.
+    for (std::size_t end; (end = content.find('\n', begin)) != std::string::npos; begin = end + 1) {
+        const std::string_view line(content.data() + begin, end - begin);
+        StepRecord step;
+        Evaluation evaluation;
+        if (begin == 0)
+            metrics = metricsOf(line);
+        else if (stepOf(line, step))
+            record.steps.push_back(step);
+        else if (evaluationOf(line, metrics, evaluation))
+            record.result.evaluations.push_back(std::move(evaluation));
+    }
+}
+
+double median(std::vector<double> values)
+{
+    if (values.empty())
+        return 0;
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return values.size() % 2 ? *middle : (*middle + *std::max_element(values.begin(), middle)) / 2;
+}
+
+/// What the steps tell of an unfinished run; the summary has it for the others.
+void summarizeSteps(RunRecord &record)
+{
+    RunResult &r = record.result;
+    r.status = RunResult::Status::Cancelled;
+    r.stopReason = RunResult::StopReason::User;
+    if (!record.steps.empty()) {
+        const StepRecord &last = record.steps.back();
+        r.steps = last.step;
+        r.seconds = last.seconds;
+        r.lastLoss = last.loss;
+        r.interactions = last.interactions;
+        r.unique = last.unique;
+        r.encoded = last.encoded;
+        r.peakMemoryBytes = last.peakMemoryBytes;
+        r.secondsPerStep = r.seconds / static_cast<double>(r.steps);
+        r.medianSecondsPerStep = median(r.stepSeconds);
+        r.medianRedundancy = median(r.stepRedundancy);
+        if (r.seconds > 0)
+            r.interactionsPerSecond = static_cast<double>(r.interactions) / r.seconds;
+        if (r.unique > 0)
+            r.redundancy = static_cast<double>(r.interactions) / static_cast<double>(r.unique);
+    }
+    double best = -1;
+    for (const Evaluation &e : r.evaluations) {
+        if (e.value("auc") > best) {
+            best = e.value("auc");
+            r.bestStep = e.step;
+        }
+    }
+}
+
+} // namespace
+
+RunRecord readRunSummary(const fs::path &runFolder)
+{
+    RunRecord record;
+    record.folder = runFolder.string();
+    record.config = readRunConfig(runFolder);
+    record.startedAt = startOf(runFolder);
+    const fs::path summary = runFolder / "run.json";
+    std::error_code ignored;
+    if (fs::exists(summary, ignored)) {
+        try {
+            const json in = json::parse(fileContent(summary));
+            record.result = resultOf(in);
+            if (const auto before = in.find("seconds_before_steps"); before != in.end())
+                record.secondsBeforeSteps = before->get<double>();
+        } catch (const json::exception &e) {
+            throw Error(ErrorCode::FileUnreadable,
+                        { .file = summary.string(), .got = "it is not a run's summary: " + std::string(e.what()) });
+        }
+        record.status = static_cast<RunRecord::Status>(record.result.status);
+    }
+    record.result.config = record.config;
+    record.result.runFolder = record.folder;
+    return record;
+}
+
+RunRecord readRun(const fs::path &runFolder)
+{
+    RunRecord record = readRunSummary(runFolder);
+    readMetrics(runFolder / "metrics.csv", record);
+    StepRecord before;
+    for (const StepRecord &step : record.steps) {
+        record.result.stepSeconds.push_back(step.seconds - before.seconds);
+        const auto unique = static_cast<double>(step.unique - before.unique);
+        record.result.stepRedundancy.push_back(
+            unique > 0 ? static_cast<double>(step.interactions - before.interactions) / unique : 0.0);
+        before = step;
+    }
+    // The first step's record holds what came before it, too. Where the summary does not tell how
+    // much that was, all of it counts as such, for speedupAgainst() leaves the first step out.
+    if (!record.steps.empty() && record.steps.front().step == 1)
+        record.result.stepSeconds.front() = record.secondsBeforeSteps
+            ? record.result.stepSeconds.front() - *record.secondsBeforeSteps
+            : 0.0;
+    if (record.status == RunRecord::Status::Unfinished)
+        summarizeSteps(record);
+    return record;
+}
+
+std::vector<fs::path> findRuns(const fs::path &out)
+{
+    std::vector<fs::path> folders;
+    std::error_code ignored;
+    for (fs::directory_iterator it(out, ignored), end; !ignored && it != end; it.increment(ignored))
+        if (fs::exists(it->path() / "config.json", ignored))
+            folders.push_back(it->path());
+    std::sort(folders.begin(), folders.end());
+    return folders;
+}
+
+} // namespace gram
