@@ -3,6 +3,7 @@
 
 #include "api/run_config.h"
 #include "api/run_result.h"
+#include "api/same_work.h"
 
 #include <QString>
 
@@ -44,9 +45,5 @@ struct SpeedReference {
     double secondsPerStep = 0;
     QString text; ///< "E2E measured for 5 steps" or "E2E, run 3"
 };
-
-/// True if a step of either run, in the same mode, is the same work: same data, model and batch
-/// on the same machine setting. The seed, the rates and how long to train do not matter.
-bool sameWork(const RunConfig &a, const RunConfig &b);
 
 } // namespace gram

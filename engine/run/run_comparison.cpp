@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/run_comparison.h"
+
+#include "api/same_work.h"
+#include "run/comparison.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <numeric>
+#include <type_traits>
+
+namespace gram {
+
+namespace {
+
+constexpr double epochTolerance = 1e-9; // epochs are sums of fractions
+
+double median(std::vector<double> values)
+{
+    if (values.empty())
+        return std::numeric_limits<double>::quiet_NaN();
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return values.size() % 2 ? *middle : (*std::max_element(values.begin(), middle) + *middle) / 2;
+}
+
+/// The run with the time and K/U of each step, as speedupAgainst() takes it.
+RunResult timedSteps(const RunView &run)
+{
+    RunResult r;
+    r.config = *run.config;
+    r.seconds = run.steps.empty() ? 0 : run.steps.back().seconds;
+    if (run.result && run.result->stepSeconds.size() == run.steps.size()) {
+        r.stepSeconds = run.result->stepSeconds;
+    } else {
+        // The first step's record holds what came before it, too: all of it counts as such.
+        double before = run.steps.empty() ? 0 : run.steps.front().seconds;
+        for (const StepRecord &step : run.steps) {
+            r.stepSeconds.push_back(step.seconds - before);
+            before = step.seconds;
+        }
+    }
+    StepRecord before;
+    for (const StepRecord &step : run.steps) {
+        const auto unique = static_cast<double>(step.unique - before.unique);
+        const auto interactions = static_cast<double>(step.interactions - before.interactions);
+        r.stepRedundancy.push_back(unique > 0 ? interactions / unique : 0.0);
+        before = step;
+    }
+    return r;
+}
+
+/// Training time at the end of that many epochs.
+double secondsAtEpoch(const RunView &run, double epochs)
+{
+    const auto at = std::lower_bound(run.steps.begin(), run.steps.end(), epochs - epochTolerance,
+                                     [](const StepRecord &step, double e) { return step.epoch < e; });
+    return at == run.steps.end() ? std::numeric_limits<double>::quiet_NaN() : at->seconds;
+}
+
+double wholeEpochs(const RunView &run)
+{
+    return run.steps.empty() ? 0 : std::floor(run.steps.back().epoch + epochTolerance);
+}
+
+double stepsPerEpoch(const RunView &run)
+{
+    return run.steps.empty() || !(run.steps.back().epoch > 0)
+        ? std::numeric_limits<double>::quiet_NaN()
+        : static_cast<double>(run.steps.back().step) / run.steps.back().epoch;
+}
+
+/// The first epoch's time, or what it would take at the pace of the steps that were made.
+Figure secondsPerEpoch(const RunView &run, const RunResult &timed)
+{
+    if (wholeEpochs(run) >= 1)
+        return { secondsAtEpoch(run, wholeEpochs(run)) / wholeEpochs(run), Figure::Kind::Measured,
+                 run.steps.back().step };
+    const double length = stepsPerEpoch(run);
+    const double inSteps = std::accumulate(timed.stepSeconds.begin(), timed.stepSeconds.end(), 0.0);
+    const auto count = std::count_if(timed.stepSeconds.begin(), timed.stepSeconds.end(), [](double s) { return s > 0; });
+    if (count == 0 || !std::isfinite(length))
+        return {};
+    const double before = std::max(0.0, timed.seconds - inSteps);
+    return { before + inSteps / static_cast<double>(count) * length, Figure::Kind::Estimated,
+             static_cast<std::int64_t>(run.steps.size()) };
+}
+
+bool endedBeforeFirstUpdate(const RunView &run)
+{
+    if (run.config->mode != Mode::MultiStep || run.steps.empty())
+        return false;
+    const auto latency = static_cast<double>(run.config->latency);
+    switch (run.config->latencyUnit) {
+    case LatencyUnit::Steps:
+        return static_cast<double>(run.steps.back().step) < latency;
+    case LatencyUnit::HalfEpoch:
+        return run.steps.back().epoch < latency / 2 - epochTolerance;
+    case LatencyUnit::Epoch:
+        break;
+    }
+    return run.steps.back().epoch < latency - epochTolerance;
+}
+
+ComparedRun figuresOf(const RunView &run, const RunResult &timed, const std::string &metric)
+{
+    ComparedRun out;
+    out.mode = run.config->mode;
+    if (!run.steps.empty()) {
+        const StepRecord &last = run.steps.back();
+        out.steps = last.step;
+        out.epochs = last.epoch;
+        out.seconds = last.seconds;
+        out.peakMemoryBytes = last.peakMemoryBytes;
+        out.secondsPerStep = { last.seconds / static_cast<double>(last.step), Figure::Kind::Measured, last.step };
+        if (last.unique > 0)
+            out.redundancy = static_cast<double>(last.interactions) / static_cast<double>(last.unique);
+        std::vector<double> times = timed.stepSeconds;
+        std::erase_if(times, [](double s) { return !(s > 0); });
+        if (!times.empty() && out.mode != Mode::MultiStep) {
+            const auto counted = static_cast<std::int64_t>(times.size());
+            out.medianSecondsPerStep = { median(std::move(times)), Figure::Kind::Measured, counted };
+        }
+        out.secondsPerEpoch = secondsPerEpoch(run, timed);
+    }
+    out.beforeFirstUpdate = endedBeforeFirstUpdate(run);
+    if (run.result) {
+        out.peakMemoryBytes = std::max(out.peakMemoryBytes, run.result->peakMemoryBytes);
+        out.cePeakMemoryBytes = run.result->cePeakMemoryBytes;
+        out.test = run.result->test;
+    }
+    const bool higher = higherIsBetter(metric);
+    for (const Evaluation &e : run.evaluations) {
+        const QualityPoint point { e.step, e.seconds, e.value(metric), e.value("cold_auc") };
+        if (!std::isfinite(point.value))
+            continue;
+        out.quality.push_back(point);
+        if (!out.best || (higher ? point.value > out.best->value : point.value < out.best->value))
+            out.best = point;
+    }
+    return out;
+}
+
+/// The E2E run that this one is best measured against: of the same work, and if there is a choice
+/// on the same batches and the longest.
+std::optional<std::size_t> referenceFor(std::span<const RunView> runs, std::size_t self)
+{
+    std::optional<std::size_t> chosen;
+    const auto rank = [&](std::size_t i) {
+        return std::pair(runs[i].config->seed == runs[self].config->seed, runs[i].steps.size());
+    };
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        if (runs[i].config->mode == Mode::E2E && runs[i].steps.size() > 1
+            && sameWork(*runs[i].config, *runs[self].config) && (!chosen || rank(i) > rank(*chosen)))
+            chosen = i;
+    }
+    return chosen;
+}
+
+void measureAgainstRun(ComparedRun &run, const RunView &view, const RunResult &timed, const ComparedRun &e2e,
+                       const RunView &e2eView, const RunResult &e2eTimed)
+{
+    if (const Speedup s = speedupAgainst(e2eTimed, timed); s.steps > 0) {
+        run.speedupPerStep = { s.total, Figure::Kind::Measured, s.steps };
+        run.referenceSteps = s.steps;
+    }
+    const double common = std::min(wholeEpochs(view), wholeEpochs(e2eView));
+    const auto shorter = static_cast<std::int64_t>(std::min(view.steps.size(), e2eView.steps.size()));
+    if (common >= 1)
+        run.speedupPerEpoch = { secondsAtEpoch(e2eView, common) / secondsAtEpoch(view, common), Figure::Kind::Measured,
+                                shorter };
+    else if (run.secondsPerEpoch.known() && e2e.secondsPerEpoch.known())
+        run.speedupPerEpoch = { e2e.secondsPerEpoch.value / run.secondsPerEpoch.value, Figure::Kind::Estimated, shorter };
+    if (run.peakMemoryBytes > 0 && e2e.peakMemoryBytes > 0)
+        run.memoryShare = { static_cast<double>(run.peakMemoryBytes) / static_cast<double>(e2e.peakMemoryBytes),
+                            Figure::Kind::Measured, shorter };
+}
+
+void measureAgainstBaseline(ComparedRun &run, const RunView &view)
+{
+    const Baseline &e2e = *view.baseline;
+    run.referenceSteps = e2e.steps;
+    run.sameBatches = true;
+    if (run.secondsPerStep.known())
+        run.speedupPerStep = { e2e.secondsPerStep / run.secondsPerStep.value, Figure::Kind::Measured, e2e.steps };
+    if (const double length = stepsPerEpoch(view); run.secondsPerEpoch.known() && std::isfinite(length))
+        run.speedupPerEpoch = { e2e.secondsPerStep * length / run.secondsPerEpoch.value, Figure::Kind::Estimated, e2e.steps };
+    if (run.peakMemoryBytes > 0 && e2e.peakMemoryBytes > 0)
+        run.memoryShare = { static_cast<double>(run.peakMemoryBytes) / static_cast<double>(e2e.peakMemoryBytes),
+                            Figure::Kind::Measured, e2e.steps };
+}
+
+void findReferences(RunComparison &out, std::span<const RunView> runs, const std::vector<RunResult> &timed)
+{
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        ComparedRun &run = out.runs[i];
+        const auto e2e = referenceFor(runs, i);
+        if (e2e && *e2e == i) {
+            run.reference = ReferenceKind::Itself;
+        } else if (e2e) {
+            run.reference = ReferenceKind::Run;
+            run.referenceRun = *e2e;
+            run.sameBatches = runs[*e2e].config->seed == runs[i].config->seed;
+            measureAgainstRun(run, runs[i], timed[i], out.runs[*e2e], runs[*e2e], timed[*e2e]);
+        } else if (runs[i].baseline && runs[i].baseline->secondsPerStep > 0) {
+            run.reference = ReferenceKind::Baseline;
+            measureAgainstBaseline(run, runs[i]);
+        }
+    }
+}
+
+/// As a configuration file says it, texts without quotes.
+template<typename T>
+std::string textOf(const T &value)
+{
+    if constexpr (std::is_enum_v<T>) {
+        return std::string(nameOf(value));
+    } else if constexpr (std::is_same_v<T, bool>) {
+        return value ? "true" : "false";
+    } else if constexpr (std::is_same_v<T, std::string>) {
+        return value;
+    } else {
+        char buffer[64];
+        return { buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr };
+    }
+}
+
+std::vector<ComparedSetting> settingsOf(std::span<const RunView> runs)
+{
+    std::vector<ComparedSetting> settings;
+    for (const RunView &run : runs) {
+        std::size_t i = 0;
+        forEachField(*run.config, [&](const char *key, const auto &value, const auto &...) {
+            if (std::string_view(key) == "out")
+                return;
+            if (i == settings.size())
+                settings.push_back({ key, {} });
+            settings[i++].values.push_back(textOf(value));
+        });
+    }
+    return settings;
+}
+
+std::vector<std::string> metricsOf(std::span<const RunView> runs)
+{
+    std::vector<std::string> names;
+    for (const char *name : { "auc", "accuracy", "mrr", "ndcg@5", "ndcg@10", "cold_auc", "loss" }) {
+        const bool known = std::any_of(runs.begin(), runs.end(), [&](const RunView &run) {
+            return std::any_of(run.evaluations.begin(), run.evaluations.end(),
+                               [&](const Evaluation &e) { return std::isfinite(e.value(name)); });
+        });
+        if (known)
+            names.emplace_back(name);
+    }
+    return names;
+}
+
+/// The best value that all evaluated runs have reached, cut to what people read.
+double commonTarget(const RunComparison &comparison)
+{
+    const bool higher = higherIsBetter(comparison.metric);
+    double target = std::numeric_limits<double>::quiet_NaN();
+    for (const ComparedRun &run : comparison.runs)
+        if (run.best && (std::isnan(target) || (higher ? run.best->value < target : run.best->value > target)))
+            target = run.best->value;
+    const double scaled = target * 1e4;
+    return (higher ? std::floor(scaled) : std::ceil(scaled)) / 1e4;
+}
+
+} // namespace
+
+RunView viewOf(const RunRecord &record)
+{
+    const bool ended = record.status != RunRecord::Status::Unfinished;
+    return { &record.config, record.steps, record.result.evaluations, ended ? &record.result : nullptr,
+             record.result.baseline ? &*record.result.baseline : nullptr };
+}
+
+bool ComparedSetting::differs() const
+{
+    return std::any_of(values.begin(), values.end(), [this](const std::string &v) { return v != values.front(); });
+}
+
+bool higherIsBetter(const std::string &metric)
+{
+    return metric != "loss";
+}
+
+RunComparison compareRuns(std::span<const RunView> runs, const std::string &metric, double target)
+{
+    RunComparison out;
+    out.metrics = metricsOf(runs);
+    if (!out.metrics.empty())
+        out.metric = std::find(out.metrics.begin(), out.metrics.end(), metric) != out.metrics.end() ? metric
+                                                                                                    : out.metrics.front();
+    std::vector<RunResult> timed;
+    for (const RunView &run : runs) {
+        timed.push_back(timedSteps(run));
+        out.runs.push_back(figuresOf(run, timed.back(), out.metric));
+    }
+    findReferences(out, runs, timed);
+    out.settings = settingsOf(runs);
+    setTarget(out, std::isnan(target) ? commonTarget(out) : target);
+    return out;
+}
+
+void setTarget(RunComparison &comparison, double target)
+{
+    comparison.target = target;
+    const bool higher = higherIsBetter(comparison.metric);
+    for (ComparedRun &run : comparison.runs) {
+        run.reached.reset();
+        double before = 0;
+        for (const QualityPoint &point : run.quality) {
+            if (higher ? point.value >= target : point.value <= target) {
+                run.reached = Reached { point.step, point.seconds, before };
+                break;
+            }
+            before = point.seconds;
+        }
+    }
+    for (ComparedRun &run : comparison.runs) {
+        run.speedupToTarget = {};
+        if (run.reference != ReferenceKind::Run || !run.reached || !(run.reached->seconds > 0))
+            continue;
+        if (const auto &e2e = comparison.runs[run.referenceRun].reached)
+            run.speedupToTarget = { e2e->seconds / run.reached->seconds, Figure::Kind::Measured, 0 };
+    }
+}
+
+} // namespace gram

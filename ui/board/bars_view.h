@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "board/comparison_text.h"
+
+#include <QWidget>
+
+namespace gram {
+
+/// Groups of bars, a bar a run, in as many columns as there is room for. Estimates are hatched.
+class BarsView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BarsView(QWidget *parent = nullptr);
+
+    void setBars(const std::vector<BoardBars> &groups, const std::vector<BoardRun> &runs);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int columnsIn(int width) const;
+    int groupHeight() const;
+    int lineHeight() const;
+    QRect groupRect(std::size_t group) const;
+    QRect barRow(std::size_t group, std::size_t bar) const;
+    void paintGroup(QPainter &painter, std::size_t group) const;
+
+    std::vector<BoardBars> m_groups;
+    std::vector<BoardRun> m_runs;
+};
+
+} // namespace gram

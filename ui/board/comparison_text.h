@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "run/run_comparison.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <limits>
+#include <vector>
+
+namespace gram {
+
+/// A compared run as people know it.
+struct BoardRun {
+    int number = 0; ///< its style is this number's everywhere
+    QString name;
+    QString folder; ///< empty = not recorded
+};
+
+/// A figure of a run as it is read.
+struct BoardCell {
+    QString text;
+    QString note; ///< over how many steps and the like, for where there is no tool tip
+    QString help; ///< what it is measured against, or why there is none
+    bool estimated = false;
+};
+
+/// A figure of all runs.
+struct BoardRow {
+    QString label;
+    QString help;
+    std::vector<BoardCell> cells;
+};
+
+struct BoardSection {
+    QString title;
+    std::vector<BoardRow> rows;
+};
+
+/// A run's bar.
+struct BoardBar {
+    double value = std::numeric_limits<double>::quiet_NaN(); ///< NaN = no bar, but the text
+    double limit = std::numeric_limits<double>::quiet_NaN(); ///< R, where it limits the value
+    BoardCell cell;
+};
+
+struct BoardBars {
+    QString title;
+    QString legend; ///< what a bar and its mark are
+    bool fromOne = false; ///< 1 has a line: as fast as E2E
+    std::vector<BoardBar> bars; ///< a run each
+};
+
+std::vector<BoardSection> boardSections(const RunComparison &comparison, const std::vector<BoardRun> &runs);
+std::vector<BoardBars> boardBars(const RunComparison &comparison, const std::vector<BoardRun> &runs);
+
+/// What the run's figures are measured against, and over what, in whole sentences.
+QStringList measurementSentences(const RunComparison &comparison, const std::vector<BoardRun> &runs, std::size_t run);
+
+/// What the runs come to, one sentence for each that has a reference.
+QStringList summarySentences(const RunComparison &comparison, const std::vector<BoardRun> &runs);
+
+/// A setting's name as the form has it, or else its key.
+QString settingLabel(const std::string &key);
+
+/// "AUC", "nDCG@5", ...
+QString metricTitle(const std::string &metric);
+/// "AUC of 0.7700 or more".
+QString targetTitle(const RunComparison &comparison);
+QString metricText(double value);
+QString secondsText(double seconds);
+
+/// "est." legends, said once under a table or a chart.
+QString estimateLegend();
+
+} // namespace gram

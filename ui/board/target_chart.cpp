@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "target_chart.h"
+
+#include "charts/plot_colors.h"
+#include "runs/run_style.h"
+#include "theme.h"
+
+#include <qcustomplot.h>
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gram {
+
+namespace {
+
+constexpr double grip = 7;      // pixels on either side of the line
+constexpr double decimals = 1e4; // of a value, as it is shown
+
+} // namespace
+
+TargetChart::TargetChart(QWidget *parent)
+    : QWidget(parent)
+    , m_plot(new QCustomPlot(this))
+    , m_empty(new QLabel(m_plot))
+{
+    setObjectName(QStringLiteral("targetChart"));
+    m_plot->setObjectName(QStringLiteral("targetPlot"));
+    m_plot->setAccessibleName(tr("Quality over training time"));
+    m_plot->setToolTip(tr("<p>Drag the line, or move it with the arrow keys: the marks tell when each run first "
+                          "evaluated to that value.</p>"));
+    m_plot->setFocusPolicy(Qt::StrongFocus);
+    m_plot->setMouseTracking(true);
+    m_plot->setMinimumSize(200, 120);
+    m_plot->xAxis->setNumberFormat(QStringLiteral("gb"));
+    m_plot->yAxis->setNumberFormat(QStringLiteral("gb"));
+    m_plot->yAxis->ticker()->setTickCount(5);
+    m_plot->installEventFilter(this);
+    m_empty->setObjectName(QStringLiteral("targetEmpty"));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_plot);
+    redraw();
+}
+
+void TargetChart::setComparison(const RunComparison &comparison, const std::vector<BoardRun> &runs)
+{
+    m_comparison = comparison;
+    m_runs = runs;
+    redraw();
+}
+
+void TargetChart::redraw()
+{
+    m_plot->clearItems();
+    m_plot->clearGraphs();
+    m_line = nullptr;
+    applyPlotColors(m_plot, this);
+    m_plot->xAxis->setLabel(tr("training time, s"));
+    m_plot->yAxis->setLabel(metricTitle(m_comparison.metric));
+    const bool any = !m_comparison.metric.empty();
+    m_empty->setVisible(!any);
+    m_empty->setText(tr("None of these runs has been evaluated yet. Quality over training time appears here after "
+                        "their first evaluation."));
+    m_plot->axisRect()->setVisible(any);
+    if (any) {
+        static constexpr std::array shapes { QCPScatterStyle::ssCircle, QCPScatterStyle::ssSquare,
+                                             QCPScatterStyle::ssTriangle, QCPScatterStyle::ssDiamond };
+        for (std::size_t i = 0; i < m_comparison.runs.size(); ++i) {
+            const RunStyle style = runStyle(m_runs[i].number);
+            QCPGraph *graph = m_plot->addGraph();
+            graph->setPen(style.pen());
+            graph->setScatterStyle(QCPScatterStyle(shapes[static_cast<std::size_t>(style.marker)], QPen(style.color, 1.2),
+                                                   QBrush(style.color), 7));
+            for (const QualityPoint &point : m_comparison.runs[i].quality)
+                graph->addData(point.seconds, point.value);
+        }
+        fitAxes();
+        addReached();
+        m_line = new QCPItemStraightLine(m_plot);
+        m_line->setPen(QPen(palette().color(QPalette::Text), m_plot->hasFocus() ? 2 : 1.2));
+        m_line->point1->setCoords(0, m_comparison.target);
+        m_line->point2->setCoords(1, m_comparison.target);
+        auto *label = new QCPItemText(m_plot);
+        label->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+        label->position->setTypeY(QCPItemPosition::ptPlotCoords);
+        label->position->setCoords(0.995, m_comparison.target);
+        label->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+        label->setText(metricText(m_comparison.target));
+        label->setColor(palette().color(QPalette::Text));
+        label->setFont(font());
+        label->setPadding({ 2, 0, 2, 1 });
+    }
+    m_plot->replot(QCustomPlot::rpQueuedRefresh);
+}
+
+void TargetChart::fitAxes()
+{
+    double last = 0;
+    double lowest = m_comparison.target;
+    double highest = m_comparison.target;
+    for (const ComparedRun &run : m_comparison.runs) {
+        for (const QualityPoint &point : run.quality) {
+            last = std::max(last, point.seconds);
+            lowest = std::isfinite(lowest) ? std::min(lowest, point.value) : point.value;
+            highest = std::isfinite(highest) ? std::max(highest, point.value) : point.value;
+        }
+    }
+    const double margin = std::max((highest - lowest) * 0.12, 0.002);
+    m_plot->xAxis->setRange(0, last > 0 ? last * 1.05 : 1);
+    if (!m_dragging) // else the line would run away from the pointer
+        m_plot->yAxis->setRange(lowest - margin, highest + margin);
+}
+
+/// From the first evaluation that reached the value down to the time axis.
+void TargetChart::addReached()
+{
+    for (std::size_t i = 0; i < m_comparison.runs.size(); ++i) {
+        const auto &reached = m_comparison.runs[i].reached;
+        if (!reached)
+            continue;
+        const QColor color = runStyle(m_runs[i].number).color;
+        double value = m_comparison.target;
+        for (const QualityPoint &point : m_comparison.runs[i].quality)
+            if (point.step == reached->step)
+                value = point.value;
+        auto *drop = new QCPItemLine(m_plot);
+        drop->setPen(QPen(color, 1, Qt::DashLine));
+        drop->start->setCoords(reached->seconds, value);
+        drop->end->setTypeX(QCPItemPosition::ptPlotCoords);
+        drop->end->setTypeY(QCPItemPosition::ptAxisRectRatio);
+        drop->end->setCoords(reached->seconds, 1);
+        auto *text = new QCPItemText(m_plot);
+        text->position->setTypeX(QCPItemPosition::ptPlotCoords);
+        text->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+        // One under the other: runs of the same speed must not cover each other's time.
+        text->position->setCoords(reached->seconds, 0.99 - 0.085 * static_cast<double>(i % 5));
+        const bool right = reached->seconds > m_plot->xAxis->range().center();
+        text->setPositionAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
+        text->setText(secondsText(reached->seconds));
+        text->setColor(palette().color(QPalette::Text));
+        QColor back = palette().color(QPalette::Base);
+        back.setAlphaF(0.8F);
+        text->setBrush(back);
+        text->setPadding({ 4, 0, 4, 0 });
+        QFont small = font();
+        small.setPointSizeF(std::max(6.5, small.pointSizeF() * 0.9));
+        text->setFont(small);
+    }
+}
+
+bool TargetChart::isOnLine(const QPoint &position) const
+{
+    return m_line && m_plot->axisRect()->rect().contains(position)
+        && std::abs(m_plot->yAxis->coordToPixel(m_comparison.target) - position.y()) <= grip;
+}
+
+void TargetChart::moveTo(double value)
+{
+    value = std::round(value * decimals) / decimals;
+    if (value != m_comparison.target)
+        Q_EMIT targetRequested(value);
+}
+
+/// A pixel, but no less than the last decimal.
+double TargetChart::keyStep() const
+{
+    return std::max(1 / decimals, m_plot->yAxis->range().size() / std::max(1, m_plot->axisRect()->height()));
+}
+
+bool TargetChart::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!m_line)
+        return QWidget::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::MouseButtonPress: {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        m_dragging = mouse->button() == Qt::LeftButton && isOnLine(mouse->pos());
+        break;
+    }
+    case QEvent::MouseMove: {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        m_plot->setCursor(m_dragging || isOnLine(mouse->pos()) ? Qt::SizeVerCursor : Qt::ArrowCursor);
+        if (m_dragging) {
+            const QRect rect = m_plot->axisRect()->rect();
+            moveTo(m_plot->yAxis->pixelToCoord(std::clamp(mouse->pos().y(), rect.top(), rect.bottom())));
+        }
+        break;
+    }
+    case QEvent::MouseButtonRelease:
+        m_dragging = false;
+        break;
+    case QEvent::KeyPress: {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const int steps = key == Qt::Key_Up ? 1 : key == Qt::Key_Down ? -1 : key == Qt::Key_PageUp ? 10 : key == Qt::Key_PageDown ? -10 : 0;
+        if (steps == 0)
+            break;
+        moveTo(m_comparison.target + steps * keyStep());
+        return true;
+    }
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+        m_line->setPen(QPen(palette().color(QPalette::Text), event->type() == QEvent::FocusIn ? 2 : 1.2));
+        m_plot->replot(QCustomPlot::rpQueuedRefresh);
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TargetChart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        redraw();
+}
+
+void TargetChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    m_empty->setGeometry(m_plot->rect().adjusted(16, 8, -16, -8));
+}
+
+} // namespace gram
