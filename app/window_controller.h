@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "board_controller.h"
 #include "import_controller.h"
 #include "main_window.h"
 #include "runs/run_model.h"
@@ -70,6 +71,7 @@ private:
     QSettings m_settings;
     RunModel m_runs;
     MainWindow m_window;
+    BoardController m_board { m_runs, m_window, m_settings };
     ImportController m_import { m_settings };
     QTimer m_loadTimer; ///< waits until the user has stopped typing
     std::optional<RunConfig> m_loadConfig; ///< what the dataset's card shows

@@ -6,6 +6,7 @@
 #include "cli/data_commands.h"
 #include "cli/model_commands.h"
 #include "cli/pretrain_command.h"
+#include "cli/report_command.h"
 #include "cli/terminal.h"
 #include "data/load_dataset.h"
 
@@ -31,7 +32,7 @@ namespace {
 using Command = int (*)(const CommandOptions &, Terminal &);
 
 constexpr std::string_view commandNames[]
-    = { "run", "compare", "verify", "evaluate", "simulate", "import", "inspect", "encode", "tokenize", "export", "pretrain" };
+    = { "run", "compare", "verify", "evaluate", "simulate", "import", "inspect", "encode", "tokenize", "export", "pretrain", "report" };
 
 void addDataOptions(CLI::App &app, CommandOptions &o)
 {
@@ -348,6 +349,7 @@ int runCommandLine(int argc, char **argv)
         { addTokenize(app, options), runTokenization },
         { addExport(app, options), runExport },
         { addPretrain(app, options), runPretraining },
+        { addReport(app, options), runReport },
     };
     app.footer("Each command has its own --help. Exit status: 0 done, 1 failed, 2 wrong usage.");
 

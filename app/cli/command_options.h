@@ -5,6 +5,7 @@
 #include "train/pretrain.h"
 
 #include <cstdint>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -32,8 +33,10 @@ struct CommandOptions {
     bool json = false;
 
     std::string resume;         ///< run
-    std::vector<std::string> sources; ///< import
+    std::vector<std::string> sources; ///< import; report: run folders
     std::string mapping;        ///< import: a file
+    std::string metric;         ///< report
+    std::optional<double> value; ///< report: of the metric
     std::string split = "validation"; ///< evaluate
     std::string predictions;    ///< evaluate: the file to write
     std::int64_t batches = 2;   ///< verify

@@ -20,9 +20,9 @@ struct BoardRun {
 
 /// A figure of a run as it is read.
 struct BoardCell {
-    QString text;
-    QString note; ///< over how many steps and the like, for where there is no tool tip
-    QString help; ///< what it is measured against, or why there is none
+    QString text = {};
+    QString note = {}; ///< over how many steps and the like, for where there is no tool tip
+    QString help = {}; ///< what it is measured against, or why there is none
     bool estimated = false;
 };
 

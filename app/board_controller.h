@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/comparison_report.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QThread>
+#include <QTimer>
+
+#include <limits>
+#include <memory>
+#include <string>
+
+namespace gram {
+
+class BoardPage;
+class MainWindow;
+class RunModel;
+
+/// Keeps the comparison board up to date with the ticked runs, and writes reports on them.
+class BoardController : public QObject {
+    Q_OBJECT
+
+public:
+    BoardController(RunModel &runs, MainWindow &window, QSettings &settings, QObject *parent = nullptr);
+    /// Waits for a report that is being written.
+    ~BoardController() override;
+
+private:
+    void schedule();
+    void refresh();
+    void setTarget(double target);
+    void writeReport(const QString &file);
+    void endReport(const QString &file, const QString &error);
+
+    RunModel &m_runs;
+    MainWindow &m_window;
+    QSettings &m_settings;
+    BoardPage *m_page;
+    RunComparison m_comparison;
+    std::vector<BoardRun> m_shown;
+    std::string m_metric; ///< what the user chose; empty and NaN: nothing yet
+    double m_target = std::numeric_limits<double>::quiet_NaN();
+    QTimer m_timer;
+    std::unique_ptr<QThread> m_writer;
+};
+
+} // namespace gram

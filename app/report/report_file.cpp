@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/report_file.h"
+
+#include "api/error.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgRenderer>
+#include <QTextDocument>
+#include <QTextImageFormat>
+#include <QTextObjectInterface>
+
+#include <memory>
+#include <vector>
+
+namespace gram {
+
+namespace {
+
+constexpr double pageWidth = 680; // of the charts' pixels
+
+bool isPdf(const QString &file)
+{
+    return QFileInfo(file).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0;
+}
+
+/// Draws the report's pictures in a text document as lines, not as dots.
+class ChartObject : public QObject, public QTextObjectInterface {
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+
+public:
+    ChartObject(const QStringList &charts, double scale)
+        : m_scale(scale)
+    {
+        for (const QString &svg : charts)
+            m_charts.push_back(std::make_unique<QSvgRenderer>(svg.toUtf8()));
+    }
+
+    QSizeF intrinsicSize(QTextDocument *, int, const QTextFormat &format) override
+    {
+        const QTextImageFormat image = format.toImageFormat();
+        return { image.width() * m_scale, image.height() * m_scale };
+    }
+
+    void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int, const QTextFormat &format) override
+    {
+        const std::size_t chart = format.toImageFormat().name().section(QLatin1Char(':'), 1).toULongLong();
+        if (chart < m_charts.size())
+            m_charts[chart]->render(painter, rect);
+    }
+
+private:
+    double m_scale;
+    std::vector<std::unique_ptr<QSvgRenderer>> m_charts;
+};
+
+void printPages(QTextDocument &document, QPdfWriter &writer, const QRectF &page, double footer, const QString &title)
+{
+    QPainter painter(&writer);
+    const int pages = document.pageCount();
+    for (int i = 0; i < pages; ++i) {
+        if (i > 0)
+            writer.newPage();
+        painter.save();
+        painter.translate(0, -i * page.height());
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.palette.setColor(QPalette::Text, QColor(0x1b, 0x1d, 0x1f));
+        context.clip = QRectF(0, i * page.height(), page.width(), page.height());
+        painter.setClipRect(context.clip);
+        document.documentLayout()->draw(&painter, context);
+        painter.restore();
+        QFont small = document.defaultFont();
+        small.setPointSizeF(7.5);
+        painter.setFont(small);
+        painter.setPen(QColor(0x5c, 0x61, 0x66));
+        const QRectF foot(0, page.height(), page.width(), footer);
+        painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, title);
+        painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom,
+                         QCoreApplication::translate("gram::ReportText", "Page %1 of %2")
+                             .arg(QLocale().toString(i + 1), QLocale().toString(pages)));
+    }
+}
+
+void writePdf(const ReportedRuns &reported, QIODevice &out)
+{
+    QPdfWriter writer(&out);
+    const QString title = reportTitle(reported);
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("GRAM Lab " GRAM_VERSION));
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({ 16, 14, 16, 12 }, QPageLayout::Millimeter);
+    writer.setResolution(600);
+
+    QStringList charts;
+    const QString html = reportForPaper(reported, charts);
+    const QSizeF size(writer.width(), writer.height());
+    const double footer = 9 / 25.4 * writer.resolution();
+    const QRectF page(0, 0, size.width(), size.height() - footer);
+    ChartObject chartObject(charts, page.width() / pageWidth);
+    QTextDocument document;
+    document.setDocumentMargin(0);
+    QFont font(QStringLiteral("sans-serif"));
+    font.setPointSizeF(9);
+    document.setDefaultFont(font);
+    document.documentLayout()->setPaintDevice(&writer);
+    document.documentLayout()->registerHandler(QTextFormat::ImageObject, &chartObject);
+    document.setHtml(html);
+    document.setPageSize(page.size());
+    printPages(document, writer, page, footer, title);
+}
+
+} // namespace
+
+bool isReportFile(const QString &file)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    return suffix == QLatin1String("html") || suffix == QLatin1String("htm") || suffix == QLatin1String("pdf");
+}
+
+void writeReport(const ReportedRuns &reported, const QString &file)
+{
+    QSaveFile out(file);
+    const auto fail = [&] {
+        throw Error(ErrorCode::FileUnwritable, { .file = file.toStdString(), .got = out.errorString().toStdString() });
+    };
+    if (!out.open(QIODevice::WriteOnly))
+        fail();
+    if (isPdf(file))
+        writePdf(reported, out);
+    else
+        out.write(reportPage(reported).toUtf8());
+    if (!out.commit())
+        fail();
+}
+
+} // namespace gram
+
+#include "report_file.moc"
