@@ -5,6 +5,7 @@
 #include "data/load_dataset.h"
 #include "data/kt_reader.h"
 #include "data/mind_reader.h"
+#include "environment_text.h"
 #include "error_text.h"
 #include "mode_text.h"
 #include "plm/model_summary.h"
@@ -22,7 +23,6 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QSysInfo>
 #include <QUrl>
@@ -43,14 +43,6 @@ bool isDataset(const QString &folder)
 
 constexpr int maxRecent = 8;
 constexpr int loadDelayMs = 400;
-
-/// "OpenBLAS 0.3.21 (OpenMP)": without the options it was built with.
-QString blasText(const Environment &environment)
-{
-    static const QRegularExpression options(
-        QStringLiteral("^(OpenBLAS \\S+) [^(]*(\\([^)]*\\))?.*$"));
-    return QString::fromStdString(environment.blas).replace(options, QStringLiteral("\\1 \\2")).trimmed();
-}
 
 /// The newest first.
 void remember(QStringList &recent, const QString &folder)

@@ -3,6 +3,7 @@
 
 #include "charts/thinning.h"
 #include "command_text.h"
+#include "environment_text.h"
 #include "report/report_charts.h"
 #include "run/config_json.h"
 
@@ -45,14 +46,14 @@ figure { margin: 12px 0; } figure > svg { width: 100%; height: auto; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: 13.5px; font-variant-numeric: tabular-nums; }
 th, td { padding: 5px 10px; border-bottom: 1px solid var(--rule); vertical-align: top; text-align: right; }
-th { font-weight: 600; } tr > :first-child { text-align: left; }
-td.words, th.words { text-align: left; overflow-wrap: anywhere; }
+th { font-weight: 600; }
+td.label, th.label, td.words, th.words { text-align: left; } td.words { overflow-wrap: anywhere; }
 th.section { background: var(--soft); text-align: left; padding-top: 7px; }
 td .note { display: block; line-height: 1.25; }
 pre { background: var(--soft); padding: 10px 12px; overflow-x: auto; font-size: 12.5px; line-height: 1.45; border-radius: 4px; white-space: pre-wrap; overflow-wrap: anywhere; }
 summary { cursor: pointer; margin: 8px 0; }
 svg .t { fill: var(--text); } svg .d { fill: var(--faint); } svg .g { stroke: var(--rule); } svg .a { stroke: var(--faint); }
-svg .l { stroke: var(--text); } svg .k { fill: var(--text); stroke: var(--back); }
+svg .l { stroke: var(--text); } svg .b { fill: var(--back); } svg .k { fill: var(--text); stroke: var(--back); }
 )";
 
 // What QTextDocument knows of style sheets.
@@ -67,7 +68,7 @@ p { margin-top: 3px; margin-bottom: 3px; }
 li { margin-bottom: 3px; }
 table.figures { margin-top: 4px; margin-bottom: 8px; }
 table.figures th, table.figures td { font-size: 8pt; border-bottom: 1px solid #d9dcdf; padding: 3px; text-align: right; }
-table.figures td.words, table.figures th.words { text-align: left; }
+table.figures td.words, table.figures th.words, table.figures td.label, table.figures th.label { text-align: left; }
 table.figures th.section { background-color: #f0f2f3; text-align: left; }
 pre { font-size: 7.5pt; background-color: #f4f6f7; margin-top: 2px; margin-bottom: 6px; white-space: pre-wrap; }
 )";
@@ -116,11 +117,15 @@ private:
     void list(const QStringList &sentences);
     void details(const QString &summary, const QString &content);
     QString picture(const QString &svg);
+    void figure(const QString &svg);
     /// Tables of the runs, on paper as many side by side as fit.
     void tables(const std::function<QString(std::size_t, std::size_t)> &rows);
     QString rowOf(const QString &label, std::size_t from, std::size_t to, const TextOf &text, const char *look = "") const;
     QString header(const QString &corner, std::size_t from, std::size_t to, const char *look = "");
-    QString settingTable(bool differing, std::size_t from, std::size_t to);
+    QString settingName(const ComparedSetting &setting) const;
+    QString settingValue(const ComparedSetting &setting, std::size_t run) const;
+    QString differingSettings(std::size_t from, std::size_t to);
+    QString sameSettings() const;
     QString statusText(const RunRecord &record) const;
 
     const ReportedRuns &m_reported;
@@ -173,6 +178,12 @@ QString ReportText::picture(const QString &svg)
              QString::number(std::lround(match.captured(2).toDouble())));
 }
 
+void ReportText::figure(const QString &svg)
+{
+    const char *tag = m_medium == Medium::Page ? "figure" : "p";
+    m_out += QStringLiteral("<%1>%2</%1>\n").arg(QLatin1String(tag), picture(svg));
+}
+
 void ReportText::tables(const std::function<QString(std::size_t, std::size_t)> &rows)
 {
     const std::size_t across = m_medium == Medium::Paper ? runsAcrossPaper : count();
@@ -184,7 +195,7 @@ void ReportText::tables(const std::function<QString(std::size_t, std::size_t)> &
 
 QString ReportText::header(const QString &corner, std::size_t from, std::size_t to, const char *look)
 {
-    QString out = QStringLiteral("<thead><tr><th>%1</th>").arg(corner.toHtmlEscaped());
+    QString out = QStringLiteral("<thead><tr><th class=\"label\" width=\"24%\">%1</th>").arg(corner.toHtmlEscaped());
     for (std::size_t i = from; i < to; ++i)
         out += QStringLiteral("<th class=\"%1\">%2 %3</th>")
                    .arg(QLatin1String(look), picture(swatchSvg(m_reported.runs[i].number)), name(i).toHtmlEscaped());
@@ -194,7 +205,7 @@ QString ReportText::header(const QString &corner, std::size_t from, std::size_t 
 /// `text` gives HTML.
 QString ReportText::rowOf(const QString &label, std::size_t from, std::size_t to, const TextOf &text, const char *look) const
 {
-    QString out = QStringLiteral("<tr><td>%1</td>").arg(label);
+    QString out = QStringLiteral("<tr><td class=\"label\">%1</td>").arg(label);
     for (std::size_t i = from; i < to; ++i)
         out += QStringLiteral("<td class=\"%1\">%2</td>").arg(QLatin1String(look), text(i));
     return out + QLatin1String("</tr>\n");
@@ -246,7 +257,7 @@ void ReportText::qualityChart()
                 chart.marks.push_back({ line.number, { point.seconds, point.value }, secondsText(point.seconds) });
         chart.lines.push_back(std::move(line));
     }
-    m_out += QStringLiteral("<figure>%1</figure>\n").arg(picture(linesSvg(chart)));
+    figure(linesSvg(chart));
     paragraph(tr("A mark is an evaluation on the validation data. Training time leaves out pauses, evaluations and "
                  "loading. The dashed lines tell when each run was first evaluated to the value of the line across; nothing "
                  "is interpolated."),
@@ -272,7 +283,7 @@ void ReportText::lossChart()
         thin = thin || series.line.size() < steps.size();
         chart.lines.push_back({ m_reported.runs[i].number, name(i), series.line });
     }
-    m_out += QStringLiteral("<figure>%1</figure>\n").arg(picture(linesSvg(chart)));
+    figure(linesSvg(chart));
     paragraph(thin ? tr("Exact modes lie on E2E's line where seed and batches are the same. Long runs are drawn with the "
                         "lowest and the highest of neighbouring steps.")
                    : tr("Exact modes lie on E2E's line where seed and batches are the same."),
@@ -281,7 +292,7 @@ void ReportText::lossChart()
 
 void ReportText::bars()
 {
-    heading(tr("Speed and memory"));
+    heading(tr("Speed and memory"), true);
     QStringList pictures;
     for (const BoardBars &group : boardBars(m_comparison, m_reported.runs))
         pictures += picture(barsSvg(group, m_reported.runs));
@@ -332,24 +343,42 @@ void ReportText::measurements()
     }
 }
 
-QString ReportText::settingTable(bool differing, std::size_t from, std::size_t to)
+QString ReportText::settingName(const ComparedSetting &setting) const
 {
-    QString out = differing ? header(tr("Setting"), from, to, "words")
-                            : QStringLiteral("<thead><tr><th>%1</th><th class=\"words\">%2</th></tr></thead>\n")
-                                  .arg(tr("Setting").toHtmlEscaped(), tr("In all of the runs").toHtmlEscaped());
-    for (const ComparedSetting &setting : m_comparison.settings) {
-        if (setting.differs() != differing)
-            continue;
-        const QString key = QString::fromStdString(setting.key);
-        const QString label = settingLabel(setting.key);
-        const QString shown = label == key
-            ? QStringLiteral("<code>%1</code>").arg(key.toHtmlEscaped())
-            : QStringLiteral("%1 <code class=\"note\">%2</code>").arg(label.toHtmlEscaped(), key.toHtmlEscaped());
-        out += rowOf(shown, from, differing ? to : from + 1, [&](std::size_t i) {
-            const QString value = QString::fromStdString(setting.values[i]);
-            return value.isEmpty() ? tr("(empty)").toHtmlEscaped() : value.toHtmlEscaped();
-        }, "words");
-    }
+    const QString key = QString::fromStdString(setting.key);
+    const QString label = settingLabel(setting.key);
+    return label == key ? QStringLiteral("<code>%1</code>").arg(key.toHtmlEscaped())
+                        : QStringLiteral("%1 <code class=\"note\">%2</code>").arg(label.toHtmlEscaped(), key.toHtmlEscaped());
+}
+
+QString ReportText::settingValue(const ComparedSetting &setting, std::size_t run) const
+{
+    const QString value = QString::fromStdString(setting.values[run]);
+    return (value.isEmpty() ? tr("(empty)") : value).toHtmlEscaped();
+}
+
+QString ReportText::differingSettings(std::size_t from, std::size_t to)
+{
+    QString out = header(tr("Setting"), from, to, "words");
+    for (const ComparedSetting &setting : m_comparison.settings)
+        if (setting.differs())
+            out += rowOf(settingName(setting), from, to, [&](std::size_t i) { return settingValue(setting, i); }, "words");
+    return out;
+}
+
+/// In two columns: they are many.
+QString ReportText::sameSettings() const
+{
+    std::vector<QString> cells;
+    for (const ComparedSetting &setting : m_comparison.settings)
+        if (!setting.differs())
+            cells.push_back(QStringLiteral("<td class=\"label\" width=\"30%\">%1</td><td class=\"words\" width=\"20%\">%2</td>")
+                                .arg(settingName(setting), settingValue(setting, 0)));
+    QString out;
+    const std::size_t rows = (cells.size() + 1) / 2;
+    for (std::size_t row = 0; row < rows; ++row)
+        out += QStringLiteral("<tr>%1%2</tr>\n")
+                   .arg(cells[row], row + rows < cells.size() ? cells[row + rows] : QStringLiteral("<td></td><td></td>"));
     return out;
 }
 
@@ -361,13 +390,13 @@ void ReportText::settings()
     const int same = static_cast<int>(m_comparison.settings.size()) - static_cast<int>(differ);
     if (differ > 0) {
         paragraph(tr("The runs differ in %n setting(s):", nullptr, static_cast<int>(differ)));
-        tables([this](std::size_t from, std::size_t to) { return settingTable(true, from, to); });
+        tables([this](std::size_t from, std::size_t to) { return differingSettings(from, to); });
     } else if (count() > 1) {
         paragraph(tr("The runs have the same settings."));
     }
     details(tr("%n setting(s) that are the same", nullptr, same),
             QStringLiteral("<div class=\"wide\"><table class=\"figures\" width=\"100%\" cellspacing=\"0\">%1</table></div>\n")
-                .arg(settingTable(false, 0, count())));
+                .arg(sameSettings()));
 }
 
 QString ReportText::statusText(const RunRecord &record) const
@@ -408,7 +437,7 @@ void ReportText::origin()
         });
         environment(tr("GRAM Lab"), &Environment::programVersion);
         environment(tr("LibTorch"), &Environment::torchVersion);
-        environment(tr("BLAS"), &Environment::blas);
+        row(tr("BLAS"), [this](std::size_t i) { return blasText(record(i).result.environment); });
         environment(tr("Device"), &Environment::device);
         row(tr("Threads"), [this](std::size_t i) {
             const std::int64_t threads = record(i).result.environment.threads;
@@ -421,7 +450,7 @@ void ReportText::origin()
 
 void ReportText::reproduction()
 {
-    heading(tr("To do it again"), true);
+    heading(tr("To do it again"));
     paragraph(tr("The same settings, seed and number of threads give the same numbers; times depend on the machine."));
     for (std::size_t i = 0; i < count(); ++i) {
         m_out += QStringLiteral("<h3>%1 %2</h3>\n<pre>%3</pre>\n")

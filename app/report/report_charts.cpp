@@ -269,6 +269,8 @@ QString linesSvg(const ReportLines &chart)
         const double x = place(mark.at).x();
         const double wide = widthOf(mark.text);
         const bool leftOf = x + 4 + wide > right;
+        out += QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"13\" class=\"b\" fill=\"#ffffff\" fill-opacity=\"0.85\"/>")
+                   .arg(number(leftOf ? x - 5 - wide : x + 2), number(row - 10), number(wide + 3));
         out += textAt(leftOf ? x - 4 : x + 4, row, mark.text, text, leftOf ? "end" : "start");
         row = row - 14 < bottom - 80 ? bottom - 6 : row - 14;
     }

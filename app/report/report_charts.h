@@ -38,7 +38,7 @@ struct ReportLines {
 
 // Charts as SVG, which a browser shows and QSvgRenderer draws on paper. Text, axes and grid have
 // colours for paper and classes by which a page's style sheet can give them others: t text,
-// d faint text, g grid, a axis, l level, k mark on a bar.
+// d faint text, g grid, a axis, l level, k mark on a bar, b back of a text.
 
 /// 680 wide.
 QString linesSvg(const ReportLines &chart);

@@ -11,6 +11,8 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgRenderer>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextImageFormat>
 #include <QTextObjectInterface>
@@ -59,6 +61,28 @@ private:
     double m_scale;
     std::vector<std::unique_ptr<QSvgRenderer>> m_charts;
 };
+
+/// A heading is not left alone at the foot of a page: what follows it takes it along.
+void keepHeadings(QTextDocument &document, double pageHeight)
+{
+    const auto pageOf = [&](const QTextBlock &block, bool end) {
+        const QRectF rect = document.documentLayout()->blockBoundingRect(block);
+        return static_cast<int>((end ? rect.bottom() - 1 : rect.top() + 1) / pageHeight);
+    };
+    for (QTextBlock block = document.begin(); block.isValid() && block.next().isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        if (format.headingLevel() == 0 || format.pageBreakPolicy() == QTextFormat::PageBreak_AlwaysBefore)
+            continue;
+        // A sentence under a section's heading introduces what comes after it.
+        QTextBlock next = block.next();
+        if (format.headingLevel() == 2 && next.next().isValid())
+            next = next.next();
+        if (pageOf(block, true) == pageOf(next, true))
+            continue;
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
 
 void printPages(QTextDocument &document, QPdfWriter &writer, const QRectF &page, double footer, const QString &title)
 {
@@ -112,6 +136,7 @@ void writePdf(const ReportedRuns &reported, QIODevice &out)
     document.documentLayout()->registerHandler(QTextFormat::ImageObject, &chartObject);
     document.setHtml(html);
     document.setPageSize(page.size());
+    keepHeadings(document, page.height());
     printPages(document, writer, page, footer, title);
 }
 

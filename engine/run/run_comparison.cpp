@@ -15,6 +15,7 @@ namespace gram {
 namespace {
 
 constexpr double epochTolerance = 1e-9; // epochs are sums of fractions
+constexpr double valueTolerance = 1e-9; // 1 - 0.72 is a little more than 0.28
 
 double median(std::vector<double> values)
 {
@@ -265,7 +266,7 @@ double commonTarget(const RunComparison &comparison)
         if (run.best && (std::isnan(target) || (higher ? run.best->value < target : run.best->value > target)))
             target = run.best->value;
     const double scaled = target * 1e4;
-    return (higher ? std::floor(scaled) : std::ceil(scaled)) / 1e4;
+    return (higher ? std::floor(scaled + 1e-6) : std::ceil(scaled - 1e-6)) / 1e4;
 }
 
 } // namespace
@@ -313,7 +314,7 @@ void setTarget(RunComparison &comparison, double target)
         run.reached.reset();
         double before = 0;
         for (const QualityPoint &point : run.quality) {
-            if (higher ? point.value >= target : point.value <= target) {
+            if (higher ? point.value >= target - valueTolerance : point.value <= target + valueTolerance) {
                 run.reached = Reached { point.step, point.seconds, before };
                 break;
             }
