@@ -130,8 +130,9 @@ BoardPage::BoardPage(QWidget *parent)
     split->setChildrenCollapsible(false);
     split->addWidget(m_chart);
     split->addWidget(tabs);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    split->setSizes({ 250, 290 });
 
     m_legend->setObjectName(QStringLiteral("boardLegend"));
     m_legend->setForegroundRole(QPalette::PlaceholderText);
@@ -251,8 +252,13 @@ void BoardPage::fillFigures()
 {
     const std::vector<BoardSection> sections = boardSections(m_comparison, m_runs);
     int rows = 0;
-    for (const BoardSection &section : sections)
+    bool anyEstimate = false;
+    for (const BoardSection &section : sections) {
         rows += 1 + static_cast<int>(section.rows.size());
+        for (const BoardRow &row : section.rows)
+            anyEstimate = anyEstimate || std::any_of(row.cells.begin(), row.cells.end(), [](const BoardCell &c) { return c.estimated; });
+    }
+    m_legend->setVisible(anyEstimate);
     if (m_figures->rowCount() != rows || m_figures->columnCount() != static_cast<int>(m_runs.size())) {
         m_figures->clear();
         m_figures->clearSpans();
@@ -311,6 +317,7 @@ void BoardPage::fillSettings()
     m_settings->setRowCount(static_cast<int>(shown.size()));
     fillHeader(m_settings);
     m_sameSettings->setText(tr("%n setting(s) are the same in all of these runs.", nullptr, same));
+    m_sameSettings->setToolTip(m_sameSettings->text());
     for (int row = 0; row < m_settings->rowCount(); ++row) {
         const ComparedSetting &setting = *shown[static_cast<std::size_t>(row)];
         auto *header = new QTableWidgetItem(settingLabel(setting.key));

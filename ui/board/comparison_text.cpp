@@ -95,10 +95,8 @@ QString ComparisonText::seconds(double s)
     const QLocale locale;
     if (!std::isfinite(s))
         return {};
-    if (s < 10)
-        return tr("%1 s").arg(locale.toString(s, 'f', 3));
-    if (s < 600)
-        return tr("%1 s").arg(locale.toString(s, 'f', 1));
+    if (s < 600) // three figures, or one decimal
+        return tr("%1 s").arg(locale.toString(s, 'f', s < 1 ? 3 : s < 10 ? 2 : 1));
     if (s < 7200)
         return tr("%1 min").arg(locale.toString(s / 60, 'f', 1));
     return tr("%1 h").arg(locale.toString(s / 3600, 'f', 2));

@@ -125,6 +125,8 @@ void TargetChart::fitAxes()
 /// From the first evaluation that reached the value down to the time axis.
 void TargetChart::addReached()
 {
+    const double rowHeight = (fontMetrics().height() + 1.0) / std::max(1, m_plot->axisRect()->height());
+    const auto rows = static_cast<std::size_t>(std::clamp(0.5 / rowHeight, 1.0, 6.0));
     for (std::size_t i = 0; i < m_comparison.runs.size(); ++i) {
         const auto &reached = m_comparison.runs[i].reached;
         if (!reached)
@@ -144,7 +146,7 @@ void TargetChart::addReached()
         text->position->setTypeX(QCPItemPosition::ptPlotCoords);
         text->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
         // One under the other: runs of the same speed must not cover each other's time.
-        text->position->setCoords(reached->seconds, 0.99 - 0.085 * static_cast<double>(i % 5));
+        text->position->setCoords(reached->seconds, 0.99 - rowHeight * static_cast<double>(i % rows));
         const bool right = reached->seconds > m_plot->xAxis->range().center();
         text->setPositionAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
         text->setText(secondsText(reached->seconds));
@@ -230,6 +232,7 @@ void TargetChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     layout()->activate();
+    redraw(); // the times' rows depend on the height
     m_empty->setGeometry(m_plot->rect().adjusted(16, 8, -16, -8));
 }
 
