@@ -79,6 +79,10 @@ public:
     {
     }
 
+    void onFolder(const std::filesystem::path &folder) override
+    {
+        m_session.publish(m_job, [&](Events &events) { events.folder = QString::fromStdString(folder.string()); });
+    }
     void onProgress(const Progress &progress) override
     {
         m_session.publish(m_job, [&](Events &events) { events.progress = progress; });
@@ -417,6 +421,8 @@ void TrainingSession::emitRunEvents(const Events &events)
 {
     if (events.started)
         Q_EMIT runStarted(events.id);
+    if (!events.folder.isEmpty())
+        Q_EMIT runFolderMade(events.id, events.folder);
     if (events.progress)
         Q_EMIT progressed(events.id, *events.progress);
     if (events.baseline)

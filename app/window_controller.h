@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "form_history.h"
 #include "import_controller.h"
+#include "library_controller.h"
 #include "main_window.h"
 #include "runs/run_model.h"
 #include "training_session.h"
@@ -9,7 +11,9 @@
 #include <QObject>
 #include <QSettings>
 #include <QTimer>
+#include <QUndoStack>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -30,7 +34,7 @@ public:
     explicit WindowController(const Selection &selection, QObject *parent = nullptr);
     ~WindowController() override;
 
-    MainWindow &window() { return m_window; }
+    MainWindow &window() { return *m_window; }
 
 Q_SIGNALS:
     void runsEnded();
@@ -54,6 +58,9 @@ private:
     bool queue(RunConfig config);
     void compare(const std::vector<RunConfig> &configs);
     void goOn(quint64 id);
+    void startHeld(quint64 id);
+    void runAgain(quint64 id);
+    void useSettings(quint64 id);
     void askForExport(quint64 id);
     void exportModel(quint64 id, const QString &folder);
     void onExportEnded();
@@ -69,7 +76,10 @@ private:
 
     QSettings m_settings;
     RunModel m_runs;
-    MainWindow m_window;
+    QUndoStack m_undo;
+    LibraryController m_library;
+    FormHistory m_formHistory { m_undo };
+    std::unique_ptr<MainWindow> m_window;
     ImportController m_import { m_settings };
     QTimer m_loadTimer; ///< waits until the user has stopped typing
     std::optional<RunConfig> m_loadConfig; ///< what the dataset's card shows

@@ -28,6 +28,7 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QToolBar>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace gram {
@@ -48,7 +49,7 @@ QString droppedFolder(const QMimeData *data)
 
 } // namespace
 
-MainWindow::MainWindow(RunModel *runs, QWidget *parent)
+MainWindow::MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent)
     : QMainWindow(parent)
     , m_setup(new SetupPanel)
     , m_charts(new ChartsPanel(runs))
@@ -64,7 +65,7 @@ MainWindow::MainWindow(RunModel *runs, QWidget *parent)
     setAcceptDrops(true);
     makeLayout();
     makeActions();
-    makeMenus();
+    makeMenus(undo);
     makeToolBar();
     addPage(m_charts, tr("Charts"));
     updateIcons();
@@ -175,7 +176,7 @@ void MainWindow::makeActions()
     connect(m_copyCommand, &QAction::triggered, this, &MainWindow::copyCommandLineRequested);
 }
 
-void MainWindow::makeMenus()
+void MainWindow::makeMenus(QUndoStack *undo)
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(m_openFolder);
@@ -195,14 +196,22 @@ void MainWindow::makeMenus()
     connect(quit, &QAction::triggered, this, &QWidget::close);
     file->addAction(quit);
 
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QAction *undoAction = undo->createUndoAction(this, tr("&Undo"));
+    undoAction->setObjectName(QStringLiteral("undo"));
+    undoAction->setShortcut(QKeySequence::Undo);
+    QAction *redoAction = undo->createRedoAction(this, tr("&Redo"));
+    redoAction->setObjectName(QStringLiteral("redo"));
+    redoAction->setShortcut(QKeySequence::Redo);
+    edit->addActions({ undoAction, redoAction });
+
     QMenu *run = menuBar()->addMenu(tr("&Run"));
     run->addActions({ m_start, m_pause, m_stop });
     run->addSeparator();
     run->addAction(m_compare);
     run->addAction(m_copyCommand);
     run->addSeparator();
-    run->addActions({ m_runsPanel->goOnAction(), m_runsPanel->baselineAction(), m_runsPanel->folderAction(),
-                      m_runsPanel->exportAction(), m_runsPanel->removeAction() });
+    run->addActions(m_runsPanel->menuActions());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     QAction *dataset = makeAction("showDataset", tr("&Dataset…"), QKeySequence(tr("Ctrl+D")),
@@ -447,7 +456,7 @@ void MainWindow::saveState(QSettings &settings) const
     settings.setValue("window/columns", m_columns->saveState());
     settings.setValue("window/rows", m_rows->saveState());
     settings.setValue("window/centre", m_centre->saveState());
-    settings.setValue("window/runsHeader", m_runsPanel->saveHeader());
+    m_runsPanel->saveState(settings);
     settings.setValue("window/theme", static_cast<int>(m_theme));
     settings.setValue("window/page", m_pages->currentIndex());
     settings.setValue("window/xAxis", static_cast<int>(m_charts->xAxis()));
@@ -460,7 +469,7 @@ void MainWindow::restoreState(const QSettings &settings)
     m_columns->restoreState(settings.value("window/columns").toByteArray());
     m_rows->restoreState(settings.value("window/rows").toByteArray());
     m_centre->restoreState(settings.value("window/centre").toByteArray());
-    m_runsPanel->restoreHeader(settings.value("window/runsHeader").toByteArray());
+    m_runsPanel->restoreState(settings);
     setTheme(static_cast<Theme>(std::clamp(settings.value("window/theme").toInt(), 0, 2)));
     m_pages->setCurrentIndex(settings.value("window/page").toInt());
     m_charts->setXAxis(static_cast<ChartsPanel::XAxis>(

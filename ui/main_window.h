@@ -13,6 +13,7 @@ class QActionGroup;
 class QSettings;
 class QSplitter;
 class QTabWidget;
+class QUndoStack;
 
 namespace gram {
 
@@ -32,7 +33,7 @@ class MainWindow : public QMainWindow {
 public:
     enum class Activity { Idle, Running, Paused, Exporting, Stopping };
 
-    explicit MainWindow(RunModel *runs, QWidget *parent = nullptr);
+    MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent = nullptr);
 
     SetupPanel *setup() const { return m_setup; }
     ProgressPanel *progress() const { return m_progress; }
@@ -93,7 +94,7 @@ private:
     QAction *makeAction(const char *name, const QString &text, const QKeySequence &shortcut,
                         const QString &help);
     void makeActions();
-    void makeMenus();
+    void makeMenus(QUndoStack *undo);
     void makeToolBar();
     void makeLayout();
     void updateIcons();

@@ -23,11 +23,11 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <memory>
 
@@ -100,7 +100,12 @@ private:
     void type(const char *spinBox, const QString &text) const;
     void choose(const char *comboBox, const QString &text) const;
     void makeTiny() const;
-    QTableView *table() const { return find<QTableView>("runsTable"); }
+    QTreeView *table() const { return find<QTreeView>("runsTable"); }
+    void selectRow(int row) const
+    {
+        const QRect name = table()->visualRect(table()->model()->index(row, RunModel::State));
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, name.center());
+    }
     QString cell(int row, int column) const
     {
         return table()->model()->index(row, column).data().toString();
@@ -135,6 +140,7 @@ void TestMainWindow::initTestCase()
 void TestMainWindow::init()
 {
     QSettings().clear();
+    QDir(m_home.filePath(QStringLiteral("data"))).removeRecursively(); // the runs of the test before
     open();
 }
 
@@ -241,7 +247,7 @@ void TestMainWindow::runSteps(const char *mode) const
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
     const int row = table()->model()->rowCount() - 1;
     QCOMPARE(cell(row, RunModel::State), QStringLiteral("Finished"));
-    table()->selectRow(row);
+    selectRow(row);
 }
 
 void TestMainWindow::trainsByPointAndClick()
@@ -303,7 +309,7 @@ void TestMainWindow::aStoppedRunGoesOn()
     type("epochs", QStringLiteral("5000"));
     click("startButton");
     QTRY_VERIFY_WITH_TIMEOUT(steps(0) > 3, patience);
-    table()->selectRow(0);
+    selectRow(0);
     QVERIFY(!find<QWidget>("continueRunButton")->isEnabled()); // it is running
     click("stopButton");
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
@@ -337,7 +343,7 @@ void TestMainWindow::aRunWhoseFolderIsGoneCannotGoOn()
     QTRY_VERIFY_WITH_TIMEOUT(steps(0) > 3, patience);
     click("stopButton");
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
-    table()->selectRow(0);
+    selectRow(0);
     QVERIFY(QDir(m_home.filePath(QStringLiteral("data"))).removeRecursively());
     click("continueRunButton");
     QCOMPARE(activity(), MainWindow::Activity::Idle);
@@ -358,7 +364,7 @@ void TestMainWindow::theLossChartTellsThatE2EIsMeasured()
     click("stopButton");
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
     QTRY_VERIFY(empty->text().contains(QStringLiteral("Press Start")));
-    table()->selectRow(0);
+    selectRow(0);
     QVERIFY(!find<QWidget>("continueRunButton")->isEnabled()); // it has no step to go on from
 }
 
@@ -381,7 +387,7 @@ void TestMainWindow::trainsTwoRunsOneAfterTheOther()
     // other data: the E2E run is no baseline for it, so E2E was measured
     QVERIFY(find<QPlainTextEdit>("messageLog")->toPlainText().contains(QStringLiteral("E2E takes")));
 
-    table()->selectRow(0);
+    selectRow(0);
     QVERIFY(find<QWidget>("useAsBaselineButton")->isEnabled());
     click("removeRunButton");
     QCOMPARE(table()->model()->rowCount(), 1);
@@ -859,7 +865,7 @@ void TestMainWindow::idRunsHaveNoModelToExport()
     choose("mode", QStringLiteral("E2E"));
     click("startButton");
     QTRY_VERIFY_WITH_TIMEOUT(steps(1) > 2, patience);
-    table()->selectRow(1);
+    selectRow(1);
     QVERIFY(!find<QWidget>("exportModelButton")->isEnabled()); // it is training
     click("stopButton");
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
