@@ -2,6 +2,7 @@
 #include "library_controller.h"
 
 #include "error_text.h"
+#include "run/run_folder.h"
 #include "run/run_history.h"
 #include "runs/runs_panel.h"
 
@@ -163,9 +164,15 @@ void LibraryController::addFolder(const QString &folder)
 
 void LibraryController::onFolder(quint64 id, const QString &folder)
 {
-    m_runs.setFolder(id, folder);
-    if (const int row = m_runs.rowOf(id); row >= 0)
+    const int row = m_runs.rowOf(id);
+    if (row < 0)
+        return;
+    try {
+        m_runs.setFolder(id, folder, readRunConfig(folder.toStdString()));
         m_library.add(folder, m_runs.run(row).number, m_runs.run(row).config, m_runs.run(row).labels);
+    } catch (...) { // taken away meanwhile: the run itself will tell
+        Q_EMIT failed(currentExceptionText());
+    }
     tellWarning();
 }
 

@@ -7,7 +7,6 @@
 #include "run/run_folder.h"
 #include "run/run_history.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
@@ -20,11 +19,6 @@
 namespace gram {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("gram::RunLibrary", text);
-}
 
 /// Tags are kept between line ends, which they cannot have.
 QString joined(const QStringList &tags)

@@ -4,6 +4,7 @@
 #include "api/run_record.h"
 #include "runs/run_data.h"
 
+#include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QString>
 
@@ -16,6 +17,8 @@ namespace gram {
 /// The runs' folders are the truth; the file can be made again from them, but for the user's words.
 /// A failed write is told of by warning() and loses nothing but itself.
 class RunLibrary {
+    Q_DECLARE_TR_FUNCTIONS(gram::RunLibrary)
+
 public:
     /// A run that waits to be made.
     struct Waiting {

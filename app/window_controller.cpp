@@ -6,6 +6,7 @@
 #include "data/kt_reader.h"
 #include "data/mind_reader.h"
 #include "error_text.h"
+#include "latency/latency_page.h"
 #include "mode_text.h"
 #include "plm/model_summary.h"
 #include "progress_panel.h"
@@ -43,6 +44,7 @@ bool isDataset(const QString &folder)
 
 constexpr int maxRecent = 8;
 constexpr int loadDelayMs = 400;
+constexpr int saveDelayMs = 2000;
 
 /// "OpenBLAS 0.3.21 (OpenMP)": without the options it was built with.
 QString blasText(const Environment &environment)
@@ -75,6 +77,12 @@ QString dataFile(const QString &name)
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(name);
 }
 
+/// Of the configurations that the user has named.
+QString configurationsFolder()
+{
+    return dataFile(QStringLiteral("configurations"));
+}
+
 RunConfig windowDefaults()
 {
     RunConfig config;
@@ -89,18 +97,63 @@ RunConfig windowDefaults()
 WindowController::WindowController(const Selection &selection, QObject *parent)
     : QObject(parent)
     , m_library(m_runs, m_undo, dataFile(QStringLiteral("library.sqlite")), QString::fromStdString(windowDefaults().out))
-    , m_window(std::make_unique<MainWindow>(&m_runs, &m_undo))
 {
     m_loadTimer.setSingleShot(true);
     m_loadTimer.setInterval(loadDelayMs);
-    connectWindow();
+    connect(&m_loadTimer, &QTimer::timeout, this, &WindowController::loadDataset);
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(saveDelayMs);
+    connect(&m_saveTimer, &QTimer::timeout, this, &WindowController::save);
+    connect(&m_import, &ImportController::openRequested, this, &WindowController::openFolder);
+    connect(&m_library, &LibraryController::failed, this, [this](const QString &message) { m_window->showError(message); });
+    m_translations.use(m_settings.value("language").toString());
     connectSession();
+    makeWindow();
     restore(selection);
 }
 
 WindowController::~WindowController()
 {
     save();
+}
+
+void WindowController::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(&m_runs, &m_undo);
+    m_latency = new LatencyPage(&m_runs);
+    m_window->addPage(m_latency, tr("Latency"));
+    connectWindow();
+    m_window->restoreState(m_settings);
+    m_latency->restoreState(m_settings);
+    QStringList devices;
+    for (const std::string &device : availableDevices())
+        devices += QString::fromStdString(device);
+    m_window->setup()->setDevices(devices);
+    m_window->setRecentFolders(m_recent);
+    m_window->setRecentModels(m_recentModels);
+    showConfigurations();
+}
+
+void WindowController::remakeWindow()
+{
+    save();
+    const std::unique_ptr<MainWindow> old = std::move(m_window);
+    m_runs.retranslate();
+    makeWindow();
+    m_window->setup()->setConfig(old->setup()->config());
+    m_formHistory.watch(m_window->setup());
+    if (m_dataset)
+        m_window->showDataset(*m_dataset);
+    if (m_model)
+        m_window->setup()->showModel(*m_model);
+    refreshEstimates();
+    m_window->setLogText(old->logText());
+    m_window->setActivity(old->activity());
+    m_window->progress()->showIdle(tr("Ready"));
+    for (const RunData &run : m_runs.runs())
+        if (run.state == RunState::Running || run.state == RunState::Paused)
+            m_window->progress()->beginRun(run.name(), m_started, m_queued, run.config.seconds);
+    m_window->show();
 }
 
 void WindowController::connectWindow()
@@ -117,15 +170,23 @@ void WindowController::connectWindow()
         const QString folder = QFileInfo(files.first()).path();
         if (isDataset(folder) || ModelFolder::is(folder.toStdString()))
             openFolder(folder);
+        else if (files.size() == 1 && files.first().endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+            openConfiguration(files.first());
         else
             m_import.open(files, m_window.get());
     });
-    connect(&m_import, &ImportController::openRequested, this, &WindowController::openFolder);
     connect(m_window.get(), &MainWindow::exportRequested, this, &WindowController::exportModel);
     connect(m_window.get(), &MainWindow::openConfigurationRequested, this,
             &WindowController::openConfiguration);
     connect(m_window.get(), &MainWindow::saveConfigurationRequested, this,
             &WindowController::saveConfiguration);
+    connect(m_window.get(), &MainWindow::namedConfigurationRequested, this, &WindowController::openNamedConfiguration);
+    connect(m_window.get(), &MainWindow::nameConfigurationRequested, this, &WindowController::nameConfiguration);
+    connect(m_window.get(), &MainWindow::configurationsFolderRequested, this, [] {
+        QDir().mkpath(configurationsFolder());
+        QDesktopServices::openUrl(QUrl::fromLocalFile(configurationsFolder()));
+    });
+    connect(m_window.get(), &MainWindow::preferencesRequested, this, &WindowController::showPreferences);
     connect(m_window.get(), &MainWindow::copyCommandLineRequested, this,
             &WindowController::copyCommandLine);
     connect(m_window.get(), &MainWindow::copyDiagnosticsRequested, this,
@@ -138,6 +199,9 @@ void WindowController::connectWindow()
         else
             stop();
     });
+    connect(m_window.get(), &MainWindow::activityChanged, m_latency,
+            [this](MainWindow::Activity activity) { m_latency->setIdle(activity == MainWindow::Activity::Idle); });
+    connect(m_latency, &LatencyPage::trainingRequested, this, &WindowController::trainLatencies);
     RunsPanel *panel = m_window->runsPanel();
     connect(panel, &RunsPanel::goOnRequested, this, &WindowController::goOn);
     connect(panel, &RunsPanel::baselineRequested, &m_runs, &RunModel::useAsBaseline);
@@ -152,7 +216,7 @@ void WindowController::connectWindow()
     connect(m_window.get(), &MainWindow::showFolderRequested, this, showFolder);
     connect(m_window->setup(), &SetupPanel::configChanged, this, &WindowController::refreshModel);
     connect(m_window->setup(), &SetupPanel::configChanged, &m_loadTimer, qOverload<>(&QTimer::start));
-    connect(&m_loadTimer, &QTimer::timeout, this, &WindowController::loadDataset);
+    connect(m_window->setup(), &SetupPanel::configChanged, &m_saveTimer, qOverload<>(&QTimer::start));
 }
 
 void WindowController::connectSession()
@@ -235,14 +299,9 @@ void WindowController::connectSession()
 
 void WindowController::restore(const Selection &selection)
 {
-    m_window->restoreState(m_settings);
     m_recent = m_settings.value("recentFolders").toStringList();
     m_recentModels = m_settings.value("recentModels").toStringList();
     m_exportFolder = m_settings.value("exportFolder").toString();
-    QStringList devices;
-    for (const std::string &device : availableDevices())
-        devices += QString::fromStdString(device);
-    m_window->setup()->setDevices(devices);
 
     RunConfig config = windowDefaults();
     const QString json = m_settings.value("configuration").toString();
@@ -264,7 +323,6 @@ void WindowController::restore(const Selection &selection)
     if (!selection.folder.isEmpty())
         openFolder(selection.folder);
 
-    connect(&m_library, &LibraryController::failed, this, [this](const QString &message) { m_window->showError(message); });
     if (const int held = m_library.load(); held > 0)
         m_window->showInformation(tr("%n run(s) waited when the program ended. To start one, select it among the "
                                      "runs and press Continue.", nullptr, held));
@@ -283,6 +341,7 @@ void WindowController::restore(const Selection &selection)
 void WindowController::save()
 {
     m_window->saveState(m_settings);
+    m_latency->saveState(m_settings);
     m_settings.setValue("recentFolders", m_recent);
     m_settings.setValue("recentModels", m_recentModels);
     m_settings.setValue("exportFolder", m_exportFolder);
@@ -295,6 +354,8 @@ void WindowController::openFolder(const QString &folder)
     const QString path = QDir(folder).absolutePath();
     if (ModelFolder::is(path.toStdString()))
         return openModel(path);
+    if (QFile::exists(path + QStringLiteral("/config.json")) && QFile::exists(path + QStringLiteral("/metrics.csv")))
+        return m_library.addFolder(path);
     if (QDir(path).exists() && !QDir(path).isEmpty() && !isDataset(path)) {
         m_import.open({ path }, m_window.get()); // perhaps a dataset in another layout
         return;
@@ -345,8 +406,14 @@ void WindowController::refreshModel()
     refreshEstimates();
 }
 
+void WindowController::showStudy()
+{
+    m_latency->setConfig(resolved(m_window->setup()->config()));
+}
+
 void WindowController::refreshEstimates()
 {
+    showStudy();
     const RunConfig config = m_window->setup()->config();
     const bool known = m_model && m_dataset;
     m_window->setup()->showEstimates(known ? estimateMemory(*m_model, config, *m_dataset)
@@ -439,8 +506,20 @@ void WindowController::compare(const std::vector<RunConfig> &configs)
             return;
 }
 
+/// With what the data and the model decide, as far as they are known, so that it equals what the
+/// runs' folders say.
+RunConfig WindowController::resolved(RunConfig config) const
+{
+    if (m_dataset && m_loadConfig && sameDataset(*m_loadConfig, config))
+        config.cf = cfFor(config, m_dataset->kind);
+    if (config.pooling == Pooling::Model && m_model && m_modelName == QString::fromStdString(config.model))
+        config.pooling = m_model->pooling;
+    return config;
+}
+
 bool WindowController::queue(RunConfig config)
 {
+    config = resolved(config);
     // Nothing to measure where the window knows E2E's speed on the same work.
     if (config.mode == Mode::E2E || m_runs.referenceFor(config))
         config.baselineSteps = 0;
@@ -464,12 +543,13 @@ void WindowController::goOn(quint64 id)
         return;
     if (m_runs.run(row).state == RunState::Held)
         return startHeld(id);
-    if (m_session.openRuns() > 0)
+    if (m_runs.run(row).state != RunState::Cancelled && m_runs.run(row).state != RunState::Interrupted)
         return;
     const std::string folder = m_runs.run(row).folder.toStdString();
     try {
         m_library.loadSeries(id);
-        beginQueue();
+        if (m_session.openRuns() == 0)
+            beginQueue();
         m_runs.goOn(id, m_session.goOn(readRunConfig(folder), QString::fromStdString(folder)));
     } catch (...) { // the folder is gone, or its configuration was edited
         m_window->showError(currentExceptionText());
@@ -501,6 +581,18 @@ void WindowController::runAgain(quint64 id)
     const RunConfig config = m_runs.run(row).config;
     beginQueue();
     queue(config);
+}
+
+void WindowController::trainLatencies(const QList<quint64> &stopped, const std::vector<RunConfig> &configs)
+{
+    if (isOpening() || m_session.openRuns() > 0)
+        return;
+    beginQueue();
+    for (const quint64 id : stopped)
+        goOn(id);
+    for (const RunConfig &config : configs)
+        if (!queue(config))
+            return;
 }
 
 void WindowController::useSettings(quint64 id)
@@ -627,6 +719,46 @@ void WindowController::saveConfiguration(const QString &file)
     } catch (...) {
         m_window->showError(currentExceptionText());
     }
+}
+
+void WindowController::showConfigurations()
+{
+    QStringList names;
+    for (const QFileInfo &file : QDir(configurationsFolder()).entryInfoList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name))
+        names += file.completeBaseName();
+    m_window->setConfigurations(names);
+}
+
+void WindowController::openNamedConfiguration(const QString &name)
+{
+    openConfiguration(QDir(configurationsFolder()).filePath(name + QStringLiteral(".json")));
+}
+
+void WindowController::nameConfiguration(const QString &name)
+{
+    static const QRegularExpression forbidden(QStringLiteral("[/\\\\:*?\"<>|]"));
+    QDir().mkpath(configurationsFolder());
+    saveConfiguration(QDir(configurationsFolder()).filePath(QString(name).replace(forbidden, QStringLiteral("-")) + QStringLiteral(".json")));
+    showConfigurations();
+}
+
+void WindowController::showPreferences()
+{
+    auto *dialog = new PreferencesDialog({ m_settings.value("language").toString(), m_window->theme() },
+                                         Translations::languages(), m_window.get());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { setPreferences(dialog->preferences()); });
+    dialog->open();
+}
+
+void WindowController::setPreferences(const Preferences &preferences)
+{
+    m_window->setTheme(preferences.theme);
+    if (preferences.language == m_settings.value("language").toString())
+        return;
+    m_settings.setValue("language", preferences.language);
+    m_translations.use(preferences.language);
+    // Not while the window's own dialog is closing.
+    QMetaObject::invokeMethod(this, &WindowController::remakeWindow, Qt::QueuedConnection);
 }
 
 void WindowController::copyCommandLine()

@@ -18,6 +18,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -191,6 +192,9 @@ void MainWindow::makeMenus(QUndoStack *undo)
     file->addSeparator();
     file->addAction(m_openConfiguration);
     file->addAction(m_saveConfiguration);
+    m_configurationsMenu = file->addMenu(tr("Co&nfigurations"));
+    m_configurationsMenu->setObjectName(QStringLiteral("configurationsMenu"));
+    setConfigurations({});
     file->addSeparator();
     QAction *quit = makeAction("quit", tr("&Quit"), QKeySequence::Quit, tr("Close GRAM Lab"));
     connect(quit, &QAction::triggered, this, &QWidget::close);
@@ -204,6 +208,11 @@ void MainWindow::makeMenus(QUndoStack *undo)
     redoAction->setObjectName(QStringLiteral("redo"));
     redoAction->setShortcut(QKeySequence::Redo);
     edit->addActions({ undoAction, redoAction });
+    edit->addSeparator();
+    QAction *preferences = makeAction("preferences", tr("&Settings…"), QKeySequence::Preferences,
+                                      tr("Language and colours of the program"));
+    connect(preferences, &QAction::triggered, this, &MainWindow::preferencesRequested);
+    edit->addAction(preferences);
 
     QMenu *run = menuBar()->addMenu(tr("&Run"));
     run->addActions({ m_start, m_pause, m_stop });
@@ -292,6 +301,7 @@ void MainWindow::setActivity(Activity activity)
                         : activity == Activity::Exporting ? tr("S&top Export")
                                                           : tr("S&top"));
     updateIcons();
+    Q_EMIT activityChanged(activity);
 }
 
 void MainWindow::setRecentFolders(const QStringList &folders)
@@ -326,6 +336,29 @@ void MainWindow::showDatasetMessage(const QString &message)
 {
     m_setup->showDatasetMessage(message);
     m_dataset->showMessage(message);
+}
+
+void MainWindow::setConfigurations(const QStringList &names)
+{
+    m_configurationsMenu->clear();
+    for (const QString &name : names)
+        m_configurationsMenu->addAction(name, this, [this, name] { Q_EMIT namedConfigurationRequested(name); });
+    m_configurationsMenu->addSeparator();
+    QAction *save = m_configurationsMenu->addAction(tr("&Save Under a Name…"), this, &MainWindow::nameConfiguration);
+    save->setObjectName(QStringLiteral("nameConfiguration"));
+    QAction *folder = m_configurationsMenu->addAction(tr("Open Their &Folder"), this,
+                                                      &MainWindow::configurationsFolderRequested);
+    folder->setObjectName(QStringLiteral("configurationsFolder"));
+}
+
+QString MainWindow::logText() const
+{
+    return m_log->text();
+}
+
+void MainWindow::setLogText(const QString &text)
+{
+    m_log->setText(text);
 }
 
 void MainWindow::log(const QString &message)
@@ -398,6 +431,20 @@ void MainWindow::saveConfiguration()
                                                 tr("Configurations (*.json)"));
     if (!file.isEmpty())
         Q_EMIT saveConfigurationRequested(file);
+}
+
+void MainWindow::nameConfiguration()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("nameConfigurationDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save Configuration"));
+    dialog->setLabelText(tr("Name of the configuration:"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
+        if (const QString name = text.simplified(); !name.isEmpty())
+            Q_EMIT nameConfigurationRequested(name);
+    });
+    dialog->open();
 }
 
 void MainWindow::showCompareDialog()

@@ -6,6 +6,7 @@
 #include <qcustomplot.h>
 
 #include <QApplication>
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -83,6 +84,11 @@ private Q_SLOTS:
     void keepsTheFormBetweenSessions();
     void themesReachTheCharts_data();
     void themesReachTheCharts();
+    void exploresLatencies();
+    void changesTheLanguageWhileTraining();
+    void undoesTheForm();
+    void keepsNamedConfigurations();
+    void runsOutliveTheProgram();
     void everyControlHasAName();
 
 private:
@@ -919,6 +925,116 @@ void TestMainWindow::themesReachTheCharts()
     auto *plot = find<QCustomPlot>("lossChartPlot");
     QTRY_COMPARE(plot->toPixmap(60, 60).toImage().pixelColor(1, 1).lightnessF() < 0.5F, dark);
     QCOMPARE(plot->xAxis->tickLabelColor().lightnessF() > 0.5F, dark);
+}
+
+void TestMainWindow::exploresLatencies()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("datasetCardText")->text().contains(QStringLiteral("SIMULATED")), patience);
+    makeTiny();
+    type("steps", QStringLiteral("6"));
+    QTest::keyClick(&m_controller->window(), Qt::Key_2, Qt::AltModifier);
+    auto *latencies = find<QLineEdit>("latencies");
+    QVERIFY(latencies->isVisible());
+    latencies->selectAll();
+    QTest::keyClicks(latencies, QStringLiteral("2, 3"));
+    QTRY_VERIFY(find<QPushButton>("trainLatencies")->isEnabled());
+    click("trainLatencies");
+    QCOMPARE(activity(), MainWindow::Activity::Running);
+    QVERIFY(!find<QPushButton>("trainLatencies")->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
+    const auto *rows = find<QTableWidget>("latencyTable");
+    QTRY_COMPARE(rows->item(3, 4)->text(), QStringLiteral("Finished"));
+    QCOMPARE(rows->rowCount(), 4);
+    QCOMPARE(table()->model()->rowCount(), 4);
+    QVERIFY(!rows->item(3, 1)->text().isEmpty());
+    QVERIFY(!find<QPushButton>("trainLatencies")->isEnabled()); // all are there
+    open(); // and still are after a restart
+    QTRY_COMPARE_WITH_TIMEOUT(find<QTableWidget>("latencyTable")->item(3, 4)->text(), QStringLiteral("Finished"), patience);
+}
+
+void TestMainWindow::changesTheLanguageWhileTraining()
+{
+    makeTiny();
+    type("epochs", QStringLiteral("5000"));
+    click("startButton");
+    QTRY_VERIFY_WITH_TIMEOUT(steps(0) > 3, patience);
+    const auto choose = [this](const QString &code) {
+        find<QAction>("preferences")->trigger();
+        auto *dialog = find<QDialog>("preferencesDialog");
+        auto *language = dialog->findChild<QComboBox *>(QStringLiteral("language"));
+        language->setCurrentIndex(language->findData(code));
+        const QPointer<MainWindow> old = &m_controller->window();
+        dialog->accept();
+        QTRY_VERIFY(!old);
+    };
+    choose(QStringLiteral("de"));
+    QCOMPARE(QLocale().language(), QLocale::German);
+    QCOMPARE(activity(), MainWindow::Activity::Running); // the run does not notice
+    QCOMPARE(table()->model()->rowCount(), 1);
+    const int before = steps(0);
+    QTRY_VERIFY_WITH_TIMEOUT(steps(0) > before, patience);
+    QCOMPARE(find<QSpinBox>("epochs")->value(), 5000);
+    QTRY_VERIFY(points("lossChartPlot") > 3);
+    click("stopButton");
+    QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
+    choose(QString());
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestMainWindow::undoesTheForm()
+{
+    makeTiny();
+    choose("mode", QStringLiteral("Multi-step GRAM"));
+    type("latency", QStringLiteral("4"));
+    QAction *undo = find<QAction>("undo");
+    QVERIFY(undo->text().contains(QStringLiteral("latency")));
+    undo->trigger();
+    QCOMPARE(find<QSpinBox>("latency")->value(), 10);
+    find<QAction>("redo")->trigger();
+    QCOMPARE(find<QSpinBox>("latency")->value(), 4);
+    drop(albert);
+    QTRY_COMPARE_WITH_TIMEOUT(chosenModel(), albert, patience);
+    undo->trigger();
+    QCOMPARE(chosenModel(), QStringLiteral("random"));
+}
+
+void TestMainWindow::keepsNamedConfigurations()
+{
+    type("batch", QStringLiteral("17"));
+    find<QAction>("nameConfiguration")->trigger();
+    auto *dialog = find<QDialog>("nameConfigurationDialog");
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("my/lab"));
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    type("batch", QStringLiteral("18"));
+    open();
+    const QList<QAction *> actions = find<QMenu>("configurationsMenu")->actions();
+    QCOMPARE(actions.first()->text(), QStringLiteral("my-lab"));
+    QCOMPARE(find<QSpinBox>("batch")->value(), 18);
+    actions.first()->trigger();
+    QCOMPARE(find<QSpinBox>("batch")->value(), 17);
+}
+
+void TestMainWindow::runsOutliveTheProgram()
+{
+    makeTiny();
+    runSteps("Single-step GRAM");
+    const QString speedup = cell(0, RunModel::Speedup);
+    QVERIFY(!speedup.isEmpty());
+    open();
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(cell(0, RunModel::State), QStringLiteral("Finished"));
+    QCOMPARE(cell(0, RunModel::Speedup), speedup);
+    QTRY_COMPARE_WITH_TIMEOUT(points("lossChartPlot"), 3, patience); // it was drawn, and is again
+    selectRow(0);
+    click("runAgainButton");
+    QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
+    QCOMPARE(table()->model()->rowCount(), 2);
+    QCOMPARE(cell(1, RunModel::Name), QStringLiteral("2 · Single-step"));
+    selectRow(0);
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QTest::keyClick(&m_controller->window(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(table()->model()->rowCount(), 2);
 }
 
 void TestMainWindow::everyControlHasAName()

@@ -36,11 +36,12 @@ constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 } // namespace
 
-std::string workKey(const RunConfig &config)
+namespace {
+
+std::string textOf(const RunConfig &config)
 {
-    RunConfig work = workOf(config);
     std::string key;
-    forEachField(work, [&key](const char *, const auto &value, auto &&...) {
+    forEachField(config, [&key](const char *, const auto &value, auto &&...) {
         using Value = std::remove_cvref_t<decltype(value)>;
         if constexpr (std::is_same_v<Value, std::string>)
             key += value;
@@ -51,6 +52,25 @@ std::string workKey(const RunConfig &config)
         key += '\n';
     });
     return key;
+}
+
+} // namespace
+
+std::string workKey(const RunConfig &config)
+{
+    return textOf(workOf(config));
+}
+
+std::string studyKey(const RunConfig &config)
+{
+    const RunConfig defaults;
+    RunConfig study = config;
+    study.mode = defaults.mode;
+    study.latency = defaults.latency;
+    study.latencyUnit = defaults.latencyUnit;
+    study.baselineSteps = defaults.baselineSteps;
+    study.out = defaults.out;
+    return textOf(study);
 }
 
 std::int64_t RunData::stepsDone() const

@@ -45,7 +45,8 @@ struct RunData {
     std::vector<Evaluation> evaluations;
     std::optional<Baseline> baseline; ///< E2E, measured by this run
     std::optional<RunResult> result;  ///< when it has ended
-    std::string work;                 ///< equal for runs of the same work
+    std::string work;                 ///< workKey()
+    std::string study;                ///< studyKey()
 
     QString name() const
     {
@@ -71,5 +72,8 @@ struct SpeedReference {
 /// Equal for configurations of which a step, in the same mode, is the same work: same data, model
 /// and batch on the same machine setting. The seed, the rates and how long to train do not matter.
 std::string workKey(const RunConfig &config);
+
+/// Equal for configurations that differ in nothing but mode and latency: runs to be compared.
+std::string studyKey(const RunConfig &config);
 
 } // namespace gram

@@ -397,6 +397,7 @@ void RunModel::add(quint64 id, const RunConfig &config)
     run.title = runTitle(config);
     run.config = config;
     run.work = workKey(config);
+    run.study = studyKey(config);
     run.started = QDateTime::currentDateTime();
     putBack(std::move(run));
 }
@@ -409,6 +410,7 @@ void RunModel::addRecorded(std::vector<RunData> runs)
     for (RunData &run : runs) {
         run.title = runTitle(run.config);
         run.work = workKey(run.config);
+        run.study = studyKey(run.config);
         m_lastNumber = std::max(m_lastNumber, run.number);
         m_runs.push_back(std::move(run));
     }
@@ -457,11 +459,14 @@ void RunModel::start(quint64 id, quint64 newId)
     changed(newId);
 }
 
-void RunModel::setFolder(quint64 id, const QString &folder)
+void RunModel::setFolder(quint64 id, const QString &folder, const RunConfig &config)
 {
     if (RunData *run = find(id)) {
         run->folder = folder;
-        changed(id);
+        run->config = config;
+        run->work = workKey(config);
+        run->study = studyKey(config);
+        allChanged();
     }
 }
 
@@ -511,6 +516,14 @@ void RunModel::goOn(quint64 id, quint64 newId)
     run->result.reset();
     m_references.clear();
     changed(newId);
+}
+
+void RunModel::retranslate()
+{
+    for (RunData &run : m_runs)
+        run.title = runTitle(run.config);
+    allChanged();
+    Q_EMIT arrangementChanged();
 }
 
 void RunModel::setState(quint64 id, RunState state)

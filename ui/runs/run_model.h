@@ -61,11 +61,15 @@ public:
     void setSeries(quint64 id, std::vector<StepRecord> steps, std::vector<Evaluation> evaluations);
     /// A held run is started.
     void start(quint64 id, quint64 newId);
-    void setFolder(quint64 id, const QString &folder);
+    /// Where the run is recorded, and its configuration as it stands there: what the data and the
+    /// model decide is decided.
+    void setFolder(quint64 id, const QString &folder, const RunConfig &config);
     void setLabels(quint64 id, const RunLabels &labels);
     void setShown(const QSet<quint64> &ids, bool shown);
     /// Again, as it was before remove().
     void putBack(RunData run);
+    /// The language has changed.
+    void retranslate();
     int lastNumber() const { return m_lastNumber; }
     /// The next run gets a higher one.
     void setLastNumber(int number) { m_lastNumber = std::max(m_lastNumber, number); }
