@@ -114,6 +114,8 @@ LatencyPage::LatencyPage(RunModel *runs, QWidget *parent)
     auto *latenciesLabel = new QLabel(tr("&Latencies"), this);
     latenciesLabel->setBuddy(m_latencies);
     m_halfEpoch->setObjectName(QStringLiteral("latencyHalfEpoch"));
+    m_halfEpoch->setAccessibleName(tr("Latency of half an epoch"));
+    m_epoch->setAccessibleName(tr("Latency of one epoch"));
     m_epoch->setObjectName(QStringLiteral("latencyEpoch"));
     m_train->setObjectName(QStringLiteral("trainLatencies"));
     m_train->setToolTip(tr("<p>Trains, one after the other and with the settings of the form, the runs that are "
