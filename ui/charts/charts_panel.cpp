@@ -7,6 +7,7 @@
 
 #include <qcustomplot.h>
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QBuffer>
 #include <QClipboard>
@@ -154,6 +155,10 @@ void ChartsPanel::makeBar()
     m_axis->setAccessibleName(tr("X axis of the charts"));
     m_axis->setToolTip(tr("<p>What the charts are drawn over. Training time leaves out pauses, evaluations and "
                           "loading; time with evaluations adds those that were made before.</p>"));
+    for (QComboBox *box : { m_axis, m_smoothing }) { // the page is narrow, the list need not be
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(box == m_axis ? 9 : 8);
+    }
     auto *axisLabel = new QLabel(tr("&X axis"), this);
     axisLabel->setBuddy(m_axis);
     axisLabel->setContentsMargins(0, 0, 4, 0);
@@ -184,6 +189,8 @@ void ChartsPanel::makeBar()
     m_smoothing->setToolTip(tr("<p>Smooths what is told of each step: an exponential moving average over about so "
                                "many steps, worked out from every step. The line as it was recorded stays faintly "
                                "behind it. Sums, peaks and evaluations are never smoothed.</p>"));
+    for (QComboBox *box : { m_axis, m_smoothing })
+        box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 24);
     auto *reset = new QToolButton(this);
     reset->setObjectName(QStringLiteral("resetZoom"));
     reset->setText(tr("Show &all"));
@@ -685,13 +692,15 @@ void ChartsPanel::readAt(LiveChart *chart, double x)
     const QRect plot = chart->plotGeometry().translated(area.topLeft());
     const double share = (onAxis(x, m_logX->isChecked()) - onAxis(m_low, m_logX->isChecked()))
         / (onAxis(m_high, m_logX->isChecked()) - onAxis(m_low, m_logX->isChecked()));
-    int left;
-    if (area.right() + 4 + m_readout->width() <= width())
-        left = area.right() + 4;
-    else if (area.left() - 4 - m_readout->width() >= 0)
-        left = area.left() - 4 - m_readout->width();
-    else
-        left = share < 0.5 ? plot.right() - m_readout->width() - 4 : plot.left() + 4;
+    const int cross = plot.left() + static_cast<int>(share * plot.width());
+    const int rightmost = width() - m_readout->width();
+    int left = std::min(area.right() + 4, rightmost);
+    if (area.left() > width() / 3 || left < cross + 12) {
+        left = std::max(area.left() - 4 - m_readout->width(), 0);
+        if (left + m_readout->width() > cross - 12) // nowhere beside it
+            left = share < 0.5 ? std::min(rightmost, plot.right() - m_readout->width() - 4)
+                               : std::max(0, plot.left() + 4);
+    }
     const int top = std::clamp(plot.top(), 0, std::max(0, height() - m_readout->height()));
     m_readout->move(left, top);
     m_readout->show();

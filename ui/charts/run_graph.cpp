@@ -2,8 +2,9 @@
 #include "run_graph.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <limits>
+#include <vector>
 
 namespace gram {
 
@@ -30,11 +31,65 @@ std::vector<double> patternOf(Qt::PenStyle style)
 
 void RunGraph::drawLinePlot(QCPPainter *painter, const QVector<QPointF> &lines) const
 {
-    const std::vector<double> pattern = patternOf(mPen.style());
-    if (pattern.empty() || painter->modes().testFlag(QCPPainter::pmVectorized)) {
+    if (painter->modes().testFlag(QCPPainter::pmVectorized) || mPen.style() == Qt::NoPen)
         QCPGraph::drawLinePlot(painter, lines);
-        return;
+    else if (lines.size() > 1.3 * clipRect().width())
+        drawCrowded(painter, lines);
+    else if (mPen.style() != Qt::SolidLine)
+        drawDashed(painter, lines);
+    else
+        QCPGraph::drawLinePlot(painter, lines);
+}
+
+void RunGraph::drawCrowded(QCPPainter *painter, const QVector<QPointF> &lines) const
+{
+    const QRect visible = clipRect();
+    const auto row = [&](double y) { // a line far outside is as good as one just outside
+        return static_cast<int>(std::lround(std::clamp(y, visible.top() - 10.0, visible.bottom() + 10.0)));
+    };
+    std::vector<QLine> strokes;
+    int column = std::numeric_limits<int>::min();
+    int top = 0;
+    int bottom = 0;
+    const auto flush = [&] {
+        if (column >= visible.left() - 1 && column <= visible.right() + 1)
+            strokes.emplace_back(column, top, column, bottom);
+    };
+    bool joined = false; // to the point before
+    int before = 0;
+    for (const QPointF &p : lines) {
+        if (!std::isfinite(p.y())) {
+            joined = false;
+            continue;
+        }
+        const int x = static_cast<int>(std::floor(std::clamp(p.x(), visible.left() - 10.0, visible.right() + 10.0)));
+        const int y = row(p.y());
+        if (x == column) {
+            top = std::min(top, y);
+            bottom = std::max(bottom, y);
+        } else {
+            flush();
+            if (joined && x > column + 1)
+                strokes.emplace_back(column, before, x, y);
+            const bool next = joined && x == column + 1;
+            top = next ? std::min(before, y) : y;
+            bottom = next ? std::max(before, y) : y;
+            column = x;
+        }
+        before = y;
+        joined = true;
     }
+    flush();
+    QPen pen = mPen;
+    pen.setStyle(Qt::SolidLine);
+    painter->setAntialiasing(false);
+    painter->setPen(pen);
+    painter->drawLines(strokes.data(), static_cast<int>(strokes.size()));
+}
+
+void RunGraph::drawDashed(QCPPainter *painter, const QVector<QPointF> &lines) const
+{
+    const std::vector<double> pattern = patternOf(mPen.style());
     double length = 0;
     for (const double part : pattern)
         length += part;
