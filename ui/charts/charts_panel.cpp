@@ -157,9 +157,9 @@ void ChartsPanel::makeBar()
                           "loading; time with evaluations adds those that were made before.</p>"));
     for (QComboBox *box : { m_axis, m_smoothing }) { // the page is narrow, the list need not be
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(box == m_axis ? 9 : 8);
+        box->setMinimumContentsLength(box == m_axis ? 9 : 7);
     }
-    auto *axisLabel = new QLabel(tr("&X axis"), this);
+    auto *axisLabel = new QLabel(tr("&X:", "axis"), this);
     axisLabel->setBuddy(m_axis);
     axisLabel->setContentsMargins(0, 0, 4, 0);
 
@@ -497,7 +497,7 @@ void ChartsPanel::fillRun(LiveChart *chart, const RunData &run)
                 line.hollow = true;
             }
         }
-        const int span = canBeSmoothed(metric) ? m_smoothing->currentData().toInt() : 1;
+        const int span = spanOf(metric);
         const auto stamp = static_cast<quint64>(qHashMulti(0, m_store.stamp(run, metric), m_axis->currentIndex(), scale, span));
         const LiveChart::LineId raw { run.id, metric, span > 1 };
         LiveChart::LineStyle rawStyle = line;
@@ -650,18 +650,14 @@ LegendEntries ChartsPanel::legendEntries() const
 
 // --- reading values off
 
-QString ChartsPanel::valueText(const LiveChart *chart, const RunData &run, ChartMetric metric, std::size_t i)
+int ChartsPanel::spanOf(ChartMetric metric) const
 {
-    const double scale = scaleOf(chart, run, metric);
-    const double value = metricValue(run, metric, i) * scale;
-    const int span = canBeSmoothed(metric) ? m_smoothing->currentData().toInt() : 1;
-    const QLocale locale;
-    const auto text = [&](double v) {
-        return std::isfinite(v) ? locale.toString(v, 'g', 5) : locale.toString(v);
-    };
-    if (span <= 1)
-        return text(value);
-    return tr("%1 (recorded: %2)").arg(text(m_store.smoothedValue(run, metric, i, span) * scale), text(value));
+    return canBeSmoothed(metric) ? m_smoothing->currentData().toInt() : 1;
+}
+
+QString ChartsPanel::valueText(double value) const
+{
+    return std::isfinite(value) ? QLocale().toString(value, 'g', 5) : QLocale().toString(value);
 }
 
 void ChartsPanel::readAt(LiveChart *chart, double x)
@@ -669,15 +665,21 @@ void ChartsPanel::readAt(LiveChart *chart, double x)
     if (xAxis() == ChartAxis::Steps || xAxis() == ChartAxis::Interactions)
         x = std::round(x);
     QStringList headers;
-    for (const ChartMetric metric : chart->view().metrics)
+    for (const ChartMetric metric : chart->view().metrics) {
         headers << metricTitle(metric);
+        if (spanOf(metric) > 1)
+            headers << tr("smoothed");
+    }
     QList<ValueReadout::Row> rows;
     forShown([&](const RunData &run) {
         m_store.update(run);
         ValueReadout::Row row { run.number, run.name(), {} };
         for (const ChartMetric metric : chart->view().metrics) {
-            const auto at = scaleOf(chart, run, metric) == 0 ? std::nullopt : m_store.placeAt(run, metric, xAxis(), x);
-            row.values << (at ? valueText(chart, run, metric, *at) : tr("–"));
+            const double scale = scaleOf(chart, run, metric);
+            const auto at = scale == 0 ? std::nullopt : m_store.placeAt(run, metric, xAxis(), x);
+            row.values << (at ? valueText(metricValue(run, metric, *at) * scale) : tr("–"));
+            if (const int span = spanOf(metric); span > 1)
+                row.values << (at ? valueText(m_store.smoothedValue(run, metric, *at, span) * scale) : tr("–"));
         }
         rows << row;
     });
@@ -693,7 +695,7 @@ void ChartsPanel::readAt(LiveChart *chart, double x)
     const double share = (onAxis(x, m_logX->isChecked()) - onAxis(m_low, m_logX->isChecked()))
         / (onAxis(m_high, m_logX->isChecked()) - onAxis(m_low, m_logX->isChecked()));
     const int cross = plot.left() + static_cast<int>(share * plot.width());
-    const int rightmost = width() - m_readout->width();
+    const int rightmost = std::max(0, width() - m_readout->width());
     int left = std::min(area.right() + 4, rightmost);
     if (area.left() > width() / 3 || left < cross + 12) {
         left = std::max(area.left() - 4 - m_readout->width(), 0);
@@ -737,8 +739,8 @@ void ChartsPanel::fillValues(LiveChart *chart)
                 continue;
             rows << QStringList { run.name(), metricTitle(metric),
                                   locale.toString(m_store.x(run, xAxis(), metric, count - 1), 'g', 7),
-                                  valueText(chart, run, metric, count - 1), locale.toString(lowest * scale, 'g', 5),
-                                  locale.toString(highest * scale, 'g', 5), locale.toString(static_cast<qulonglong>(count)) };
+                                  valueText(metricValue(run, metric, count - 1) * scale), valueText(lowest * scale),
+                                  valueText(highest * scale), locale.toString(static_cast<qulonglong>(count)) };
         }
     });
     chart->setValues({ tr("Run"), tr("Figure"), axisTitle(xAxis()), tr("Last"), tr("Lowest"), tr("Highest"), tr("Points") }, rows);

@@ -84,7 +84,9 @@ private:
 
     void readAt(LiveChart *chart, double x);
     void stopReading();
-    QString valueText(const LiveChart *chart, const RunData &run, ChartMetric metric, std::size_t i);
+    /// Of the smoothing; 1 = the metric is not smoothed.
+    int spanOf(ChartMetric metric) const;
+    QString valueText(double value) const;
 
     std::vector<LiveChart *> shownCharts() const;
     LegendEntries legendEntries() const;

@@ -122,7 +122,7 @@ void LiveChart::makePlot()
     m_plot->installEventFilter(this);
     // Lines with antialiasing cost ten times as much without it.
     m_plot->setPlottingHint(QCP::phFastPolylines);
-    m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    m_plot->setInteractions(QCP::iRangeDrag);
     m_plot->setMinimumSize(120, 70);
     m_plot->xAxis->setNumberFormat(QStringLiteral("gb"));
     m_plot->yAxis->setNumberFormat(QStringLiteral("gb"));
@@ -139,13 +139,13 @@ void LiveChart::makePlot()
     for (QCPItemPosition *position : { m_crosshair->point1, m_crosshair->point2 })
         position->setTypeY(QCPItemPosition::ptAxisRectRatio);
 
-    connect(m_plot, &QCustomPlot::mouseWheel, this, &LiveChart::chooseZoomAxis);
+    connect(m_plot, &QCustomPlot::mouseWheel, this, &LiveChart::zoom);
+    connect(m_plot, &QCustomPlot::afterReplot, this, [this] { m_drawn = ranges(); });
     connect(m_plot, &QCustomPlot::mouseMove, this, &LiveChart::moveCrosshair);
     connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &LiveChart::resetRequested);
     connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent *event) {
         const bool box = event->button() == Qt::LeftButton
             && (m_boxZoom || event->modifiers().testFlag(Qt::ShiftModifier));
-        m_plot->axisRect()->setRangeZoom(Qt::Horizontal | Qt::Vertical);
         m_plot->setSelectionRectMode(box ? QCP::srmZoom : QCP::srmNone);
     });
     connect(m_plot->xAxis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this,
@@ -295,16 +295,17 @@ void LiveChart::begin(double low, double high, bool log)
     m_high = high > low ? high : low + 1;
     if (m_log && !(m_low > 0))
         m_low = std::min(1.0, m_high / 10);
-    // Half as much again on either side, so that moving about needs no other points.
+    // Half as much again on either side and somewhat finer than a pixel, so that moving about needs
+    // no other points, nor does each turn of the wheel.
     const auto to = [log](double x) { return log ? std::log(x) : x; };
     const auto from = [log](double x) { return log ? std::exp(x) : x; };
     const double size = to(m_high) - to(m_low);
     const double column = size / columns();
     const double thinned = (to(m_range.high) - to(m_range.low)) / std::max(1, m_range.columns);
     const bool holds = m_rangeNumber > 0 && m_range.log == log && m_low >= m_range.low && m_high <= m_range.high
-        && thinned <= column * 1.02 && thinned >= column * 0.6;
+        && thinned <= column * 1.15 && thinned >= column * 0.5;
     if (!holds) {
-        m_range = { from(to(m_low) - size / 2), from(to(m_high) + size / 2), 2 * columns(), log };
+        m_range = { from(to(m_low) - size / 2), from(to(m_high) + size / 2), columns() * 5 / 2, log };
         ++m_rangeNumber;
     }
     for (auto &[id, line] : m_lines)
@@ -392,8 +393,6 @@ void LiveChart::end(const QString &empty)
         anyGap = anyGap || !it->second.notFinite.empty();
         ++it;
     }
-    const QCPRange x = m_plot->xAxis->range();
-    const QCPRange y = m_plot->yAxis->range();
     const auto scale = m_log ? QCPAxis::stLogarithmic : QCPAxis::stLinear;
     m_updating = true;
     if (m_plot->xAxis->scaleType() != scale) {
@@ -401,11 +400,11 @@ void LiveChart::end(const QString &empty)
         m_allChanged = true;
     }
     m_plot->xAxis->setRange(m_low, m_high);
-    if (!m_yFixed && (m_allChanged || m_liveChanged || m_refit || x != m_plot->xAxis->range()))
+    if (!m_yFixed)
         fitY();
     useTickers();
     m_updating = false;
-    m_allChanged = m_allChanged || x != m_plot->xAxis->range() || y != m_plot->yAxis->range();
+    m_allChanged = m_allChanged || m_drawn != ranges();
     markNotFinite();
 
     m_legend->setText(!anyGap ? m_view.legend
@@ -540,15 +539,29 @@ QRect LiveChart::plotGeometry() const
     return m_plot->axisRect()->rect().translated(m_plot->mapTo(this, QPoint(0, 0)));
 }
 
-void LiveChart::chooseZoomAxis(QWheelEvent *event)
+void LiveChart::zoom(QWheelEvent *event)
 {
-    const bool overY = event->position().x() < m_plot->axisRect()->left();
-    const bool y = overY || event->modifiers().testFlag(Qt::ShiftModifier);
-    m_plot->axisRect()->setRangeZoom(y ? Qt::Vertical : Qt::Horizontal);
-    if (overY) { // outside of the plot's rectangle, where QCustomPlot itself does not zoom
-        m_plot->yAxis->scaleRange(event->angleDelta().y() > 0 ? 0.85 : 1 / 0.85);
+    const QRect rect = m_plot->axisRect()->rect();
+    const QPointF at = event->position();
+    const bool overY = at.x() < rect.left() && rect.top() <= at.y() && at.y() <= rect.bottom();
+    if (!m_plot->axisRect()->visible() || (!overY && !rect.contains(at.toPoint())))
+        return;
+    // with Shift some systems make a horizontal wheel of it
+    const int turned = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
+    const double factor = std::pow(0.85, turned / 120.0);
+    if (overY || event->modifiers().testFlag(Qt::ShiftModifier)) {
+        m_plot->yAxis->scaleRange(factor, m_plot->yAxis->pixelToCoord(at.y()));
         m_plot->replot(QCustomPlot::rpQueuedReplot);
+    } else { // drawn with the points of the new range, by the next refresh
+        m_plot->xAxis->scaleRange(factor, m_plot->xAxis->pixelToCoord(at.x()));
     }
+}
+
+std::array<double, 4> LiveChart::ranges() const
+{
+    const QCPRange x = m_plot->xAxis->range();
+    const QCPRange y = m_plot->yAxis->range();
+    return { x.lower, x.upper, y.lower, y.upper };
 }
 
 void LiveChart::moveCrosshair(QMouseEvent *event)

@@ -8,6 +8,7 @@
 #include <QPen>
 #include <QWidget>
 
+#include <array>
 #include <compare>
 #include <map>
 #include <optional>
@@ -123,10 +124,11 @@ private:
     void fitY();
     void markNotFinite();
     void useTickers();
-    void chooseZoomAxis(QWheelEvent *event);
+    void zoom(QWheelEvent *event);
     void moveCrosshair(QMouseEvent *event);
     bool press(QKeyEvent *event);
     int columns() const;
+    std::array<double, 4> ranges() const;
 
     QLabel *m_title;
     QLabel *m_legend;
@@ -160,6 +162,7 @@ private:
     bool m_refit = true;       ///< y may become smaller too
     bool m_allChanged = true;  ///< more than what is live
     bool m_liveChanged = false;
+    std::array<double, 4> m_drawn {}; ///< the ranges of the last drawing of everything
 };
 
 } // namespace gram

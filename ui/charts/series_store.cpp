@@ -127,6 +127,27 @@ SeriesStore::Smoothed &SeriesStore::smoothedSeries(const RunData &run, ChartMetr
 
 namespace {
 
+/// The steps' own x, told apart once and not for each of them.
+template<typename Use>
+auto withX(const SeriesStore &store, const RunData &run, ChartMetric metric, ChartAxis axis, Use &&use)
+{
+    if (!isOfEvaluations(metric)) {
+        switch (axis) {
+        case ChartAxis::Steps:
+            return use([&run](std::size_t i) { return static_cast<double>(run.steps[i].step); });
+        case ChartAxis::Epochs:
+            return use([&run](std::size_t i) { return run.steps[i].epoch; });
+        case ChartAxis::Interactions:
+            return use([&run](std::size_t i) { return static_cast<double>(run.steps[i].interactions); });
+        case ChartAxis::TrainingTime:
+            return use([&run](std::size_t i) { return run.steps[i].seconds; });
+        case ChartAxis::TimeWithEvaluations:
+            break;
+        }
+    }
+    return use([&, metric, axis](std::size_t i) { return store.x(run, axis, metric, i); });
+}
+
 void scaleBy(ThinnedSeries &series, double scale)
 {
     for (QPointF &p : series.line)
@@ -137,8 +158,10 @@ void scaleBy(ThinnedSeries &series, double scale)
 
 ThinnedSeries SeriesStore::thinned(const RunData &run, ChartMetric metric, ChartAxis axis, const ThinningRange &range, double scale)
 {
-    ThinnedSeries out = pyramid(run, metric).thinned([&](std::size_t i) { return x(run, axis, metric, i); },
-                                                     [&](std::size_t i) { return metricValue(run, metric, i); }, range);
+    const MinMaxPyramid &values = pyramid(run, metric);
+    ThinnedSeries out = withX(*this, run, metric, axis, [&](const auto &at) {
+        return values.thinned(at, [&](std::size_t i) { return metricValue(run, metric, i); }, range);
+    });
     scaleBy(out, scale);
     return out;
 }
@@ -147,8 +170,9 @@ ThinnedSeries SeriesStore::smoothed(const RunData &run, ChartMetric metric, Char
                                     double scale, double span)
 {
     const Smoothed &s = smoothedSeries(run, metric, span);
-    ThinnedSeries out = s.pyramid.thinned([&](std::size_t i) { return x(run, axis, metric, i); },
-                                          [&](std::size_t i) { return s.values[i]; }, range);
+    ThinnedSeries out = withX(*this, run, metric, axis, [&](const auto &at) {
+        return s.pyramid.thinned(at, [&](std::size_t i) { return s.values[i]; }, range);
+    });
     out.notFinite.clear(); // those of the values themselves are marked
     scaleBy(out, scale);
     return out;

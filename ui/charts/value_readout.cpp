@@ -14,7 +14,7 @@ namespace {
 constexpr int margin = 6;
 constexpr int gap = 10;
 constexpr int iconWidth = 26;
-constexpr int longestName = 170;
+constexpr int longestName = 130;
 
 } // namespace
 
