@@ -15,6 +15,10 @@
 #include <iterator>
 #include <utility>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 namespace gram {
 
 namespace {
@@ -225,6 +229,11 @@ void TrainingSession::enqueue(Job job)
 
 void TrainingSession::work(std::stop_token stop)
 {
+#ifdef Q_OS_LINUX
+    // On Linux the priority is the thread's, and that of the threads it makes. The window draws for a
+    // few milliseconds at a time; it is not to wait for a core while the training has all of them.
+    ::setpriority(PRIO_PROCESS, 0, 5);
+#endif
     while (true) {
         Job job;
         {

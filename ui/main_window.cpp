@@ -75,6 +75,10 @@ MainWindow::MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent)
     connect(m_setup, &SetupPanel::modelRequested, this, &MainWindow::modelRequested);
     connect(m_setup, &SetupPanel::datasetDetailsRequested, this, &MainWindow::showDatasetPage);
     connect(m_message, &MessageBar::actionRequested, this, [this] { Q_EMIT showFolderRequested(m_shownFolder); });
+    connect(m_charts, &ChartsPanel::failed, this, &MainWindow::showError);
+    connect(m_charts, &ChartsPanel::exported, this, [this](const QString &file) {
+        showFolder(tr("“%1” was written.").arg(QFileInfo(file).fileName()), QFileInfo(file).absolutePath());
+    });
     setActivity(Activity::Idle);
     resize(1270, 760);
 }
@@ -506,7 +510,7 @@ void MainWindow::saveState(QSettings &settings) const
     m_runsPanel->saveState(settings);
     settings.setValue("window/theme", static_cast<int>(m_theme));
     settings.setValue("window/page", m_pages->currentIndex());
-    settings.setValue("window/xAxis", static_cast<int>(m_charts->xAxis()));
+    m_charts->saveState(settings);
 }
 
 void MainWindow::restoreState(const QSettings &settings)
@@ -519,8 +523,7 @@ void MainWindow::restoreState(const QSettings &settings)
     m_runsPanel->restoreState(settings);
     setTheme(static_cast<Theme>(std::clamp(settings.value("window/theme").toInt(), 0, 2)));
     m_pages->setCurrentIndex(settings.value("window/page").toInt());
-    m_charts->setXAxis(static_cast<ChartsPanel::XAxis>(
-        std::clamp(settings.value("window/xAxis").toInt(), 0, 2)));
+    m_charts->restoreState(settings);
 }
 
 void MainWindow::changeEvent(QEvent *event)

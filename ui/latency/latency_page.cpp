@@ -118,11 +118,13 @@ LatencyPage::LatencyPage(RunModel *runs, QWidget *parent)
     m_epoch->setAccessibleName(tr("Latency of one epoch"));
     m_epoch->setObjectName(QStringLiteral("latencyEpoch"));
     m_train->setObjectName(QStringLiteral("trainLatencies"));
+    m_train->setAccessibleName(tr("Train the missing runs"));
     m_train->setToolTip(tr("<p>Trains, one after the other and with the settings of the form, the runs that are "
                            "not there yet, and goes on with those that were stopped. The same data, seed and "
                            "batches for all.</p>"));
     auto *copyButton = new QPushButton(tr("Co&py"), this);
     copyButton->setObjectName(QStringLiteral("copyLatencies"));
+    copyButton->setAccessibleName(tr("Copy the table"));
     copyButton->setToolTip(tr("Copy the table as text, with tabs between the columns"));
     m_summary->setObjectName(QStringLiteral("latencySummary"));
     m_summary->setWordWrap(true);
