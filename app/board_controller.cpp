@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board_controller.h"
 
-#include "board/board_page.h"
 #include "error_text.h"
-#include "main_window.h"
 #include "report/report_file.h"
 #include "runs/run_model.h"
 
@@ -27,10 +25,12 @@ RunRecord recordOf(const RunData &run)
     RunRecord record;
     record.config = run.config;
     record.steps = run.steps;
+    record.folder = run.folder.toStdString();
+    record.startedAt = run.started.isValid() ? run.started.toSecsSinceEpoch() : 0;
     if (run.result) {
         record.result = *run.result;
-        record.status = static_cast<RunRecord::Status>(run.result->status);
-        record.folder = run.result->runFolder;
+        if (run.state != RunState::Interrupted)
+            record.status = static_cast<RunRecord::Status>(run.result->status);
     }
     record.result.evaluations = run.evaluations;
     record.result.baseline = run.baseline;
@@ -44,28 +44,33 @@ bool isCompared(const RunData &run)
 
 BoardRun nameOf(const RunData &run)
 {
-    return { run.number, run.name(), run.result ? QString::fromStdString(run.result->runFolder) : QString() };
+    return { run.number, run.name(), run.folder };
 }
 
 } // namespace
 
-BoardController::BoardController(RunModel &runs, MainWindow &window, QSettings &settings, QObject *parent)
+BoardController::BoardController(RunModel &runs, QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_runs(runs)
-    , m_window(window)
     , m_settings(settings)
-    , m_page(new BoardPage)
 {
-    m_window.addPage(m_page, tr("Comparison"));
-    m_page->setReportFolder(m_settings.value("reportFolder",
-                                             QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                                .toString());
     m_timer.setSingleShot(true);
     m_timer.setInterval(refreshMs);
     connect(&m_timer, &QTimer::timeout, this, &BoardController::refresh);
     connect(&m_runs, &RunModel::seriesChanged, this, &BoardController::schedule);
     connect(&m_runs, &RunModel::dataChanged, this, &BoardController::schedule);
     connect(&m_runs, &RunModel::rowsRemoved, this, &BoardController::schedule);
+}
+
+void BoardController::addTo(MainWindow &window)
+{
+    m_window = &window;
+    m_page = new BoardPage;
+    window.addPage(m_page, tr("Comparison"));
+    m_page->setReportFolder(m_settings.value("reportFolder",
+                                             QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                                .toString());
+    m_page->setReporting(m_writer != nullptr);
     connect(m_page, &BoardPage::shown, this, &BoardController::refresh);
     connect(m_page, &BoardPage::metricRequested, this, [this](const QString &metric) {
         m_metric = metric.toStdString();
@@ -84,12 +89,14 @@ BoardController::~BoardController()
 
 void BoardController::schedule()
 {
-    if (m_page->isVisible() && !m_timer.isActive())
+    if (m_page && m_page->isVisible() && !m_timer.isActive())
         m_timer.start();
 }
 
 void BoardController::refresh()
 {
+    if (!m_page)
+        return;
     std::vector<RunView> views;
     m_shown.clear();
     for (const RunData &run : m_runs.runs()) {
@@ -114,7 +121,7 @@ void BoardController::writeReport(const QString &file)
     if (m_writer)
         return;
     if (!isReportFile(file)) {
-        m_window.showError(tr("%1 cannot be written: a report's name ends in .html or .pdf.").arg(file));
+        m_window->showError(tr("%1 cannot be written: a report's name ends in .html or .pdf.").arg(file));
         return;
     }
     m_settings.setValue("reportFolder", QFileInfo(file).absolutePath());
@@ -145,11 +152,13 @@ void BoardController::endReport(const QString &file, const QString &error)
 {
     m_writer->wait();
     m_writer.reset();
+    if (!m_page)
+        return;
     m_page->setReporting(false);
     if (error.isEmpty())
-        m_window.showFolder(tr("Saved the report %1.").arg(QFileInfo(file).fileName()), QFileInfo(file).absolutePath());
+        m_window->showFolder(tr("Saved the report %1.").arg(QFileInfo(file).fileName()), QFileInfo(file).absolutePath());
     else
-        m_window.showError(error);
+        m_window->showError(error);
 }
 
 } // namespace gram

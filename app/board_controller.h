@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "board/board_page.h"
+#include "main_window.h"
 #include "report/comparison_report.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSettings>
 #include <QThread>
 #include <QTimer>
@@ -14,8 +17,6 @@
 
 namespace gram {
 
-class BoardPage;
-class MainWindow;
 class RunModel;
 
 /// Keeps the comparison board up to date with the ticked runs, and writes reports on them.
@@ -23,9 +24,12 @@ class BoardController : public QObject {
     Q_OBJECT
 
 public:
-    BoardController(RunModel &runs, MainWindow &window, QSettings &settings, QObject *parent = nullptr);
+    BoardController(RunModel &runs, QSettings &settings, QObject *parent = nullptr);
     /// Waits for a report that is being written.
     ~BoardController() override;
+
+    /// Makes the board's page in this window, which takes the place of the one before.
+    void addTo(MainWindow &window);
 
 private:
     void schedule();
@@ -35,9 +39,9 @@ private:
     void endReport(const QString &file, const QString &error);
 
     RunModel &m_runs;
-    MainWindow &m_window;
     QSettings &m_settings;
-    BoardPage *m_page;
+    QPointer<MainWindow> m_window;
+    QPointer<BoardPage> m_page; ///< of m_window
     RunComparison m_comparison;
     std::vector<BoardRun> m_shown;
     std::string m_metric; ///< what the user chose; empty and NaN: nothing yet

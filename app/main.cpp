@@ -7,7 +7,6 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QTextStream>
-#include <QTranslator>
 
 namespace {
 
@@ -37,12 +36,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(GRAM_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.gramlab.GramLab"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/gram-lab.png")));
-
-    QTranslator translator; // English too: it has the plurals
-    if (!translator.load(QLocale(), QStringLiteral("gram-lab"), QStringLiteral("_"),
-                         QStringLiteral(":/i18n")))
-        (void)translator.load(QStringLiteral(":/i18n/gram-lab_en"));
-    QApplication::installTranslator(&translator);
 
     QCommandLineParser parser;
     QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("news or kt"),

@@ -15,6 +15,10 @@
 #include <iterator>
 #include <utility>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 namespace gram {
 
 namespace {
@@ -79,6 +83,10 @@ public:
     {
     }
 
+    void onFolder(const std::filesystem::path &folder) override
+    {
+        m_session.publish(m_job, [&](Events &events) { events.folder = QString::fromStdString(folder.string()); });
+    }
     void onProgress(const Progress &progress) override
     {
         m_session.publish(m_job, [&](Events &events) { events.progress = progress; });
@@ -221,6 +229,11 @@ void TrainingSession::enqueue(Job job)
 
 void TrainingSession::work(std::stop_token stop)
 {
+#ifdef Q_OS_LINUX
+    // On Linux the priority is the thread's, and that of the threads it makes. The window draws for a
+    // few milliseconds at a time; it is not to wait for a core while the training has all of them.
+    ::setpriority(PRIO_PROCESS, 0, 5);
+#endif
     while (true) {
         Job job;
         {
@@ -417,6 +430,8 @@ void TrainingSession::emitRunEvents(const Events &events)
 {
     if (events.started)
         Q_EMIT runStarted(events.id);
+    if (!events.folder.isEmpty())
+        Q_EMIT runFolderMade(events.id, events.folder);
     if (events.progress)
         Q_EMIT progressed(events.id, *events.progress);
     if (events.baseline)

@@ -70,6 +70,8 @@ Q_SIGNALS:
     void exportFailed(const QString &message);
     void exportCancelled();
     void runStarted(quint64 id);
+    /// The run has got its folder.
+    void runFolderMade(quint64 id, const QString &folder);
     /// id 0: not of a run.
     void progressed(quint64 id, const gram::Progress &progress);
     void baselineMeasured(quint64 id, const gram::Baseline &baseline);
@@ -101,6 +103,7 @@ private:
         RunId id = 0;
         Kind kind = Kind::Run;
         bool started = false;
+        QString folder; ///< of a new run
         std::optional<Progress> progress;
         std::optional<Baseline> baseline;
         QString warning;

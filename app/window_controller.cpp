@@ -7,6 +7,7 @@
 #include "data/mind_reader.h"
 #include "environment_text.h"
 #include "error_text.h"
+#include "latency/latency_page.h"
 #include "mode_text.h"
 #include "plm/model_summary.h"
 #include "progress_panel.h"
@@ -43,6 +44,7 @@ bool isDataset(const QString &folder)
 
 constexpr int maxRecent = 8;
 constexpr int loadDelayMs = 400;
+constexpr int saveDelayMs = 2000;
 
 /// The newest first.
 void remember(QStringList &recent, const QString &folder)
@@ -62,14 +64,23 @@ std::uint64_t memoryOf(const RunConfig &config)
     return pages > 0 && size > 0 ? static_cast<std::uint64_t>(pages) * static_cast<std::uint64_t>(size) : 0;
 }
 
+QString dataFile(const QString &name)
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(name);
+}
+
+/// Of the configurations that the user has named.
+QString configurationsFolder()
+{
+    return dataFile(QStringLiteral("configurations"));
+}
+
 RunConfig windowDefaults()
 {
     RunConfig config;
     config.baselineSteps = 5; // a speedup from the first run on
     config.evalEvery = SetupPanel::demoEvalEvery;
-    config.out = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-                     .filePath(QStringLiteral("runs"))
-                     .toStdString();
+    config.out = dataFile(QStringLiteral("runs")).toStdString();
     return config;
 }
 
@@ -77,12 +88,19 @@ RunConfig windowDefaults()
 
 WindowController::WindowController(const Selection &selection, QObject *parent)
     : QObject(parent)
-    , m_window(&m_runs)
+    , m_library(m_runs, m_undo, dataFile(QStringLiteral("library.sqlite")), QString::fromStdString(windowDefaults().out))
 {
     m_loadTimer.setSingleShot(true);
     m_loadTimer.setInterval(loadDelayMs);
-    connectWindow();
+    connect(&m_loadTimer, &QTimer::timeout, this, &WindowController::loadDataset);
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(saveDelayMs);
+    connect(&m_saveTimer, &QTimer::timeout, this, &WindowController::save);
+    connect(&m_import, &ImportController::openRequested, this, &WindowController::openFolder);
+    connect(&m_library, &LibraryController::failed, this, [this](const QString &message) { m_window->showError(message); });
+    m_translations.use(m_settings.value("language").toString());
     connectSession();
+    makeWindow();
     restore(selection);
 }
 
@@ -91,53 +109,107 @@ WindowController::~WindowController()
     save();
 }
 
+void WindowController::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(&m_runs, &m_undo);
+    m_latency = new LatencyPage(&m_runs);
+    m_window->addPage(m_latency, tr("Latency"));
+    m_board.addTo(*m_window);
+    connectWindow();
+    m_window->restoreState(m_settings);
+    m_latency->restoreState(m_settings);
+    QStringList devices;
+    for (const std::string &device : availableDevices())
+        devices += QString::fromStdString(device);
+    m_window->setup()->setDevices(devices);
+    m_window->setRecentFolders(m_recent);
+    m_window->setRecentModels(m_recentModels);
+    showConfigurations();
+}
+
+void WindowController::remakeWindow()
+{
+    save();
+    const std::unique_ptr<MainWindow> old = std::move(m_window);
+    m_runs.retranslate();
+    makeWindow();
+    m_window->setup()->setConfig(old->setup()->config());
+    m_formHistory.watch(m_window->setup());
+    if (m_dataset)
+        m_window->showDataset(*m_dataset);
+    if (m_model)
+        m_window->setup()->showModel(*m_model);
+    refreshEstimates();
+    m_window->setLogText(old->logText());
+    m_window->setActivity(old->activity());
+    m_window->progress()->showIdle(tr("Ready"));
+    for (const RunData &run : m_runs.runs())
+        if (run.state == RunState::Running || run.state == RunState::Paused)
+            m_window->progress()->beginRun(run.name(), m_started, m_queued, run.config.seconds);
+    m_window->show();
+}
+
 void WindowController::connectWindow()
 {
-    connect(&m_window, &MainWindow::startRequested, this, &WindowController::startRun);
-    connect(&m_window, &MainWindow::compareRequested, this, &WindowController::compare);
-    connect(&m_window, &MainWindow::pauseRequested, this, &WindowController::setPaused);
-    connect(&m_window, &MainWindow::stopRequested, this, &WindowController::stop);
-    connect(&m_window, &MainWindow::folderRequested, this, &WindowController::openFolder);
-    connect(&m_window, &MainWindow::modelRequested, this, &WindowController::openModel);
-    connect(&m_window, &MainWindow::importRequested, this, [this] { m_import.open({}, &m_window); });
-    connect(&m_window, &MainWindow::filesDropped, this, [this](const QStringList &files) {
+    connect(m_window.get(), &MainWindow::startRequested, this, &WindowController::startRun);
+    connect(m_window.get(), &MainWindow::compareRequested, this, &WindowController::compare);
+    connect(m_window.get(), &MainWindow::pauseRequested, this, &WindowController::setPaused);
+    connect(m_window.get(), &MainWindow::stopRequested, this, &WindowController::stop);
+    connect(m_window.get(), &MainWindow::folderRequested, this, &WindowController::openFolder);
+    connect(m_window.get(), &MainWindow::modelRequested, this, &WindowController::openModel);
+    connect(m_window.get(), &MainWindow::importRequested, this, [this] { m_import.open({}, m_window.get()); });
+    connect(m_window.get(), &MainWindow::filesDropped, this, [this](const QStringList &files) {
         // A file of a dataset or a model stands for its folder.
         const QString folder = QFileInfo(files.first()).path();
         if (isDataset(folder) || ModelFolder::is(folder.toStdString()))
             openFolder(folder);
+        else if (files.size() == 1 && files.first().endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+            openConfiguration(files.first());
         else
-            m_import.open(files, &m_window);
+            m_import.open(files, m_window.get());
     });
-    connect(&m_import, &ImportController::openRequested, this, &WindowController::openFolder);
-    connect(&m_window, &MainWindow::exportRequested, this, &WindowController::exportModel);
-    connect(&m_window, &MainWindow::openConfigurationRequested, this,
+    connect(m_window.get(), &MainWindow::exportRequested, this, &WindowController::exportModel);
+    connect(m_window.get(), &MainWindow::openConfigurationRequested, this,
             &WindowController::openConfiguration);
-    connect(&m_window, &MainWindow::saveConfigurationRequested, this,
+    connect(m_window.get(), &MainWindow::saveConfigurationRequested, this,
             &WindowController::saveConfiguration);
-    connect(&m_window, &MainWindow::copyCommandLineRequested, this,
+    connect(m_window.get(), &MainWindow::namedConfigurationRequested, this, &WindowController::openNamedConfiguration);
+    connect(m_window.get(), &MainWindow::nameConfigurationRequested, this, &WindowController::nameConfiguration);
+    connect(m_window.get(), &MainWindow::configurationsFolderRequested, this, [] {
+        QDir().mkpath(configurationsFolder());
+        QDesktopServices::openUrl(QUrl::fromLocalFile(configurationsFolder()));
+    });
+    connect(m_window.get(), &MainWindow::preferencesRequested, this, &WindowController::showPreferences);
+    connect(m_window.get(), &MainWindow::copyCommandLineRequested, this,
             &WindowController::copyCommandLine);
-    connect(&m_window, &MainWindow::copyDiagnosticsRequested, this,
+    connect(m_window.get(), &MainWindow::copyDiagnosticsRequested, this,
             &WindowController::copyDiagnostics);
-    connect(&m_window, &MainWindow::stopAndCloseRequested, this, [this] {
+    connect(m_window.get(), &MainWindow::stopAndCloseRequested, this, [this] {
         m_closing = true;
+        m_library.keepQueue();
         if (m_session.openRuns() == 0 && !m_exporting) // it ended while the question was open
-            m_window.close();
+            m_window->close();
         else
             stop();
     });
-    RunsPanel *panel = m_window.runsPanel();
+    connect(m_window.get(), &MainWindow::activityChanged, m_latency,
+            [this](MainWindow::Activity activity) { m_latency->setIdle(activity == MainWindow::Activity::Idle); });
+    connect(m_latency, &LatencyPage::trainingRequested, this, &WindowController::trainLatencies);
+    RunsPanel *panel = m_window->runsPanel();
     connect(panel, &RunsPanel::goOnRequested, this, &WindowController::goOn);
     connect(panel, &RunsPanel::baselineRequested, &m_runs, &RunModel::useAsBaseline);
-    connect(panel, &RunsPanel::removeRequested, &m_runs, &RunModel::remove);
+    connect(panel, &RunsPanel::againRequested, this, &WindowController::runAgain);
+    connect(panel, &RunsPanel::settingsRequested, this, &WindowController::useSettings);
+    m_library.connectPanel(panel);
     connect(panel, &RunsPanel::exportRequested, this, &WindowController::askForExport);
     const auto showFolder = [](const QString &folder) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QDir(folder).absolutePath()));
     };
     connect(panel, &RunsPanel::openFolderRequested, this, showFolder);
-    connect(&m_window, &MainWindow::showFolderRequested, this, showFolder);
-    connect(m_window.setup(), &SetupPanel::configChanged, this, &WindowController::refreshModel);
-    connect(m_window.setup(), &SetupPanel::configChanged, &m_loadTimer, qOverload<>(&QTimer::start));
-    connect(&m_loadTimer, &QTimer::timeout, this, &WindowController::loadDataset);
+    connect(m_window.get(), &MainWindow::showFolderRequested, this, showFolder);
+    connect(m_window->setup(), &SetupPanel::configChanged, this, &WindowController::refreshModel);
+    connect(m_window->setup(), &SetupPanel::configChanged, &m_loadTimer, qOverload<>(&QTimer::start));
+    connect(m_window->setup(), &SetupPanel::configChanged, &m_saveTimer, qOverload<>(&QTimer::start));
 }
 
 void WindowController::connectSession()
@@ -145,34 +217,34 @@ void WindowController::connectSession()
     connect(&m_session, &TrainingSession::datasetLoaded, this,
             [this](const DatasetSummary &summary) {
                 m_dataset = summary;
-                m_window.withdraw(m_datasetError);
-                m_window.showDataset(summary);
+                m_window->withdraw(m_datasetError);
+                m_window->showDataset(summary);
                 refreshModel();
                 if (m_session.openRuns() == 0)
-                    m_window.progress()->showIdle(tr("Ready"));
-                m_window.log(tr("Read %1.").arg(QString::fromStdString(summary.name)));
+                    m_window->progress()->showIdle(tr("Ready"));
+                m_window->log(tr("Read %1.").arg(QString::fromStdString(summary.name)));
             });
     connect(&m_session, &TrainingSession::datasetFailed, this, [this](const QString &message) {
         m_datasetError = message;
-        m_window.showDatasetMessage(message);
+        m_window->showDatasetMessage(message);
         if (m_session.openRuns() == 0)
-            m_window.progress()->showIdle(tr("The dataset cannot be used"));
-        m_window.showError(message);
+            m_window->progress()->showIdle(tr("The dataset cannot be used"));
+        m_window->showError(message);
     });
     connect(&m_session, &TrainingSession::modelOpened, this, &WindowController::onModelOpened);
     connect(&m_session, &TrainingSession::modelFailed, this, &WindowController::onModelFailed);
     connect(&m_session, &TrainingSession::exported, this, [this](const QString &folder, const QString &warning) {
         onExportEnded();
         const QString done = tr("Exported the model to %1.").arg(QDir::toNativeSeparators(folder));
-        m_window.showFolder(warning.isEmpty() ? done : done + QLatin1Char(' ') + warning, folder);
+        m_window->showFolder(warning.isEmpty() ? done : done + QLatin1Char(' ') + warning, folder);
     });
     connect(&m_session, &TrainingSession::exportFailed, this, [this](const QString &message) {
         onExportEnded();
-        m_window.showError(tr("The model was not exported. %1").arg(message));
+        m_window->showError(tr("The model was not exported. %1").arg(message));
     });
     connect(&m_session, &TrainingSession::exportCancelled, this, [this] {
         onExportEnded();
-        m_window.log(tr("The export was stopped; nothing was written."));
+        m_window->log(tr("The export was stopped; nothing was written."));
     });
     connect(&m_session, &TrainingSession::runStarted, this, [this](quint64 id) {
         ++m_started;
@@ -181,24 +253,25 @@ void WindowController::connectSession()
         if (row < 0)
             return;
         const RunData &run = m_runs.run(row);
-        m_window.progress()->beginRun(run.name(), m_started, m_queued, run.config.seconds);
-        m_window.log((run.steps.empty() ? tr("%1 started.") : tr("%1 continues.")).arg(run.name()));
+        m_window->progress()->beginRun(run.name(), m_started, m_queued, run.config.seconds);
+        m_window->log((run.steps.empty() ? tr("%1 started.") : tr("%1 continues.")).arg(run.name()));
     });
+    connect(&m_session, &TrainingSession::runFolderMade, &m_library, &LibraryController::onFolder);
     connect(&m_session, &TrainingSession::progressed, this, &WindowController::onProgress);
     connect(&m_session, &TrainingSession::baselineMeasured, this,
             [this](quint64 id, const Baseline &baseline) {
                 m_runs.setBaseline(id, baseline);
-                m_window.log(tr("E2E takes %1 s a step (mean of %n step(s)).", nullptr,
+                m_window->log(tr("E2E takes %1 s a step (mean of %n step(s)).", nullptr,
                                 static_cast<int>(baseline.steps))
                                  .arg(QLocale().toString(baseline.secondsPerStep, 'g', 3)));
             });
     connect(&m_session, &TrainingSession::warned, this,
-            [this](quint64, const QString &sentence) { m_window.showError(sentence); });
+            [this](quint64, const QString &sentence) { m_window->showError(sentence); });
     connect(&m_session, &TrainingSession::metricsUpdated, this,
             [this](quint64 id, const MetricsSnapshot &snapshot) {
                 m_runs.append(id, snapshot);
-                if (m_window.activity() == MainWindow::Activity::Running)
-                    m_window.progress()->showSteps(snapshot);
+                if (m_window->activity() == MainWindow::Activity::Running)
+                    m_window->progress()->showSteps(snapshot);
             });
     connect(&m_session, &TrainingSession::evaluated, this,
             [this](quint64 id, const Evaluation &evaluation) {
@@ -209,7 +282,7 @@ void WindowController::connectSession()
                         metrics += QStringLiteral("%1 %2").arg(
                             QString::fromStdString(metric.name),
                             QLocale().toString(metric.value, 'f', 4));
-                m_window.log(tr("Step %1, validation: %2.")
+                m_window->log(tr("Step %1, validation: %2.")
                                  .arg(QLocale().toString(static_cast<qlonglong>(evaluation.step)),
                                       metrics.join(QLatin1String(", "))));
             });
@@ -219,14 +292,9 @@ void WindowController::connectSession()
 
 void WindowController::restore(const Selection &selection)
 {
-    m_window.restoreState(m_settings);
     m_recent = m_settings.value("recentFolders").toStringList();
     m_recentModels = m_settings.value("recentModels").toStringList();
     m_exportFolder = m_settings.value("exportFolder").toString();
-    QStringList devices;
-    for (const std::string &device : availableDevices())
-        devices += QString::fromStdString(device);
-    m_window.setup()->setDevices(devices);
 
     RunConfig config = windowDefaults();
     const QString json = m_settings.value("configuration").toString();
@@ -234,38 +302,44 @@ void WindowController::restore(const Selection &selection)
         try {
             config = configFromJson(json.toStdString(), "", config);
         } catch (const Error &) {
-            m_window.log(tr("The last configuration cannot be read; the form has the defaults."));
+            m_window->log(tr("The last configuration cannot be read; the form has the defaults."));
         }
     }
     if (!selection.demo.isEmpty()) {
         config.data.clear();
         config.demo = selection.demo.toStdString();
     }
-    m_window.setRecentFolders(m_recent);
-    m_window.setRecentModels(m_recentModels);
-    m_window.setup()->setConfig(config);
+    m_window->setRecentFolders(m_recent);
+    m_window->setRecentModels(m_recentModels);
+    m_window->setup()->setConfig(config);
+    m_formHistory.watch(m_window->setup());
     if (!selection.folder.isEmpty())
         openFolder(selection.folder);
 
+    if (const int held = m_library.load(); held > 0)
+        m_window->showInformation(tr("%n run(s) waited when the program ended. To start one, select it among the "
+                                     "runs and press Continue.", nullptr, held));
+
     const Environment environment = environmentFor(config);
-    m_window.log(tr("LibTorch %1, BLAS: %2, %n thread(s).", nullptr,
+    m_window->log(tr("LibTorch %1, BLAS: %2, %n thread(s).", nullptr,
                     static_cast<int>(environment.threads))
                      .arg(QString::fromStdString(environment.torchVersion),
                           blasText(environment)));
     if (environment.slowBlas)
-        m_window.showInformation(tr("Training will be many times slower than it need be: the "
+        m_window->showInformation(tr("Training will be many times slower than it need be: the "
                                     "reference BLAS is in use. Install OpenBLAS (sudo apt install "
                                     "libopenblas0-openmp) and start the program again."));
 }
 
 void WindowController::save()
 {
-    m_window.saveState(m_settings);
+    m_window->saveState(m_settings);
+    m_latency->saveState(m_settings);
     m_settings.setValue("recentFolders", m_recent);
     m_settings.setValue("recentModels", m_recentModels);
     m_settings.setValue("exportFolder", m_exportFolder);
     m_settings.setValue("configuration",
-                        QString::fromStdString(toJson(m_window.setup()->config())));
+                        QString::fromStdString(toJson(m_window->setup()->config())));
 }
 
 void WindowController::openFolder(const QString &folder)
@@ -273,32 +347,34 @@ void WindowController::openFolder(const QString &folder)
     const QString path = QDir(folder).absolutePath();
     if (ModelFolder::is(path.toStdString()))
         return openModel(path);
+    if (QFile::exists(path + QStringLiteral("/config.json")) && QFile::exists(path + QStringLiteral("/metrics.csv")))
+        return m_library.addFolder(path);
     if (QDir(path).exists() && !QDir(path).isEmpty() && !isDataset(path)) {
-        m_import.open({ path }, &m_window); // perhaps a dataset in another layout
+        m_import.open({ path }, m_window.get()); // perhaps a dataset in another layout
         return;
     }
     remember(m_recent, path);
-    m_window.setRecentFolders(m_recent);
-    m_window.setup()->chooseFolder(path);
+    m_window->setRecentFolders(m_recent);
+    m_window->setup()->chooseFolder(path);
 }
 
 void WindowController::openModel(const QString &model)
 {
     if (model == QLatin1String("random")) {
         m_wantedModel.clear();
-        m_window.setup()->chooseModel(model);
+        m_window->setup()->chooseModel(model);
         return;
     }
     const QString wanted = model == QLatin1String("bundled") ? model : QDir(model).absolutePath();
     if (m_model && wanted == m_modelName) { // back again
         m_wantedModel.clear();
-        m_window.setup()->showModelChoice();
+        m_window->setup()->showModelChoice();
         return;
     }
     m_wantedModel = wanted;
     if (m_session.openRuns() > 0) {
-        m_window.log(tr("%1 is opened when the runs have ended.").arg(QDir::toNativeSeparators(wanted)));
-        m_window.setup()->showModelChoice();
+        m_window->log(tr("%1 is opened when the runs have ended.").arg(QDir::toNativeSeparators(wanted)));
+        m_window->setup()->showModelChoice();
     }
     m_session.openModel(wanted);
 }
@@ -306,16 +382,16 @@ void WindowController::openModel(const QString &model)
 /// Sees to it that the card shows the form's model.
 void WindowController::refreshModel()
 {
-    const RunConfig config = m_window.setup()->config();
+    const RunConfig config = m_window->setup()->config();
     const QString model = QString::fromStdString(config.model);
     if (model != m_modelName)
         m_wantedModel.clear(); // the form has got another one meanwhile
     if (config.model == "random") {
         m_model = summarizeRandomModel(config, m_dataset ? m_dataset->vocabularySize : config.vocabularySize);
-        m_window.setup()->showModel(*m_model);
+        m_window->setup()->showModel(*m_model);
     } else if (model != m_modelName) {
         m_model.reset();
-        m_window.setup()->showModelMessage(m_session.openRuns() > 0 ? tr("It is read when the runs have ended.")
+        m_window->setup()->showModelMessage(m_session.openRuns() > 0 ? tr("It is read when the runs have ended.")
                                                                     : tr("Reading…"));
         m_session.openModel(model);
     }
@@ -323,11 +399,17 @@ void WindowController::refreshModel()
     refreshEstimates();
 }
 
+void WindowController::showStudy()
+{
+    m_latency->setConfig(resolved(m_window->setup()->config()));
+}
+
 void WindowController::refreshEstimates()
 {
-    const RunConfig config = m_window.setup()->config();
+    showStudy();
+    const RunConfig config = m_window->setup()->config();
     const bool known = m_model && m_dataset;
-    m_window.setup()->showEstimates(known ? estimateMemory(*m_model, config, *m_dataset)
+    m_window->setup()->showEstimates(known ? estimateMemory(*m_model, config, *m_dataset)
                                           : std::vector<MemoryEstimate>(),
                                     memoryOf(config));
 }
@@ -338,30 +420,30 @@ void WindowController::onModelOpened(const QString &model, const ModelSummary &s
         m_wantedModel.clear();
         if (!summary.bundled) {
             remember(m_recentModels, model);
-            m_window.setRecentModels(m_recentModels);
+            m_window->setRecentModels(m_recentModels);
         }
         m_modelName = model; // it need not be read again
         m_model = summary;
-        m_window.setup()->chooseModel(model);
+        m_window->setup()->chooseModel(model);
     }
-    if (model != QString::fromStdString(m_window.setup()->config().model))
+    if (model != QString::fromStdString(m_window->setup()->config().model))
         return; // another one was chosen meanwhile
     m_model = summary;
-    m_window.setup()->showModel(summary);
+    m_window->setup()->showModel(summary);
     refreshEstimates();
-    m_window.log(tr("Opened the model “%1”.").arg(QString::fromStdString(summary.name)));
+    m_window->log(tr("Opened the model “%1”.").arg(QString::fromStdString(summary.name)));
 }
 
 void WindowController::onModelFailed(const QString &model, const QString &message)
 {
-    const bool ofTheForm = model == QString::fromStdString(m_window.setup()->config().model);
+    const bool ofTheForm = model == QString::fromStdString(m_window->setup()->config().model);
     if (!ofTheForm && model != m_wantedModel)
         return; // another one was chosen meanwhile
-    m_window.showError(message);
+    m_window->showError(message);
     m_wantedModel.clear();
-    m_window.setup()->showModelChoice();
+    m_window->setup()->showModelChoice();
     if (ofTheForm) {
-        m_window.setup()->showModelMessage(message);
+        m_window->setup()->showModelMessage(message);
     } else if (!m_model) { // its reading was dropped for this one's
         m_modelName.clear();
         refreshModel();
@@ -370,13 +452,13 @@ void WindowController::onModelFailed(const QString &model, const QString &messag
 
 void WindowController::loadDataset()
 {
-    const RunConfig config = m_window.setup()->config();
+    const RunConfig config = m_window->setup()->config();
     if (m_loadConfig && sameDataset(*m_loadConfig, config))
         return;
     m_loadConfig = config;
     m_dataset.reset();
     refreshModel();
-    m_window.showDatasetMessage(m_session.openRuns() > 0 ? tr("It is read when the runs have ended.")
+    m_window->showDatasetMessage(m_session.openRuns() > 0 ? tr("It is read when the runs have ended.")
                                                          : tr("Reading…"));
     m_session.loadDataset(config);
 }
@@ -395,7 +477,7 @@ void WindowController::beginQueue()
 bool WindowController::isOpening()
 {
     if (!m_wantedModel.isEmpty())
-        m_window.showInformation(tr("The model is still being opened. Try again in a moment."));
+        m_window->showInformation(tr("The model is still being opened. Try again in a moment."));
     return !m_wantedModel.isEmpty();
 }
 
@@ -404,7 +486,7 @@ void WindowController::startRun()
     if (isOpening())
         return;
     beginQueue();
-    queue(m_window.setup()->config());
+    queue(m_window->setup()->config());
 }
 
 void WindowController::compare(const std::vector<RunConfig> &configs)
@@ -417,40 +499,99 @@ void WindowController::compare(const std::vector<RunConfig> &configs)
             return;
 }
 
+/// With what the data and the model decide, as far as they are known, so that it equals what the
+/// runs' folders say.
+RunConfig WindowController::resolved(RunConfig config) const
+{
+    if (m_dataset && m_loadConfig && sameDataset(*m_loadConfig, config))
+        config.cf = cfFor(config, m_dataset->kind);
+    if (config.pooling == Pooling::Model && m_model && m_modelName == QString::fromStdString(config.model))
+        config.pooling = m_model->pooling;
+    return config;
+}
+
 bool WindowController::queue(RunConfig config)
 {
+    config = resolved(config);
     // Nothing to measure where the window knows E2E's speed on the same work.
     if (config.mode == Mode::E2E || m_runs.referenceFor(config))
         config.baselineSteps = 0;
     try {
         validate(config);
     } catch (const Error &error) {
-        m_window.showError(errorText(error));
+        m_window->showError(errorText(error));
         return false;
     }
     m_runs.add(m_session.start(config), config);
     ++m_queued;
-    m_window.setActivity(MainWindow::Activity::Running);
-    m_window.progress()->showActivity(tr("Starting"));
+    m_window->setActivity(MainWindow::Activity::Running);
+    m_window->progress()->showActivity(tr("Starting"));
     return true;
 }
 
 void WindowController::goOn(quint64 id)
 {
     const int row = m_runs.rowOf(id);
-    if (row < 0 || !RunModel::canGoOn(m_runs.run(row)))
+    if (row < 0)
         return;
-    const std::string folder = m_runs.run(row).result->runFolder;
+    if (m_runs.run(row).state == RunState::Held)
+        return startHeld(id);
+    if (m_runs.run(row).state != RunState::Cancelled && m_runs.run(row).state != RunState::Interrupted)
+        return;
+    const std::string folder = m_runs.run(row).folder.toStdString();
     try {
-        beginQueue();
+        m_library.loadSeries(id);
+        if (m_session.openRuns() == 0)
+            beginQueue();
         m_runs.goOn(id, m_session.goOn(readRunConfig(folder), QString::fromStdString(folder)));
     } catch (...) { // the folder is gone, or its configuration was edited
-        m_window.showError(currentExceptionText());
+        m_window->showError(currentExceptionText());
         return;
     }
     ++m_queued;
-    m_window.setActivity(MainWindow::Activity::Running);
-    m_window.progress()->showActivity(tr("Starting"));
+    m_window->setActivity(MainWindow::Activity::Running);
+    m_window->progress()->showActivity(tr("Starting"));
+}
+
+void WindowController::startHeld(quint64 id)
+{
+    if (m_session.openRuns() == 0)
+        beginQueue();
+    const RunConfig config = m_runs.run(m_runs.rowOf(id)).config;
+    m_runs.start(id, m_session.start(config));
+    ++m_queued;
+    if (m_window->activity() == MainWindow::Activity::Idle) {
+        m_window->setActivity(MainWindow::Activity::Running);
+        m_window->progress()->showActivity(tr("Starting"));
+    }
+}
+
+void WindowController::runAgain(quint64 id)
+{
+    const int row = m_runs.rowOf(id);
+    if (row < 0)
+        return;
+    const RunConfig config = m_runs.run(row).config;
+    beginQueue();
+    queue(config);
+}
+
+void WindowController::trainLatencies(const QList<quint64> &stopped, const std::vector<RunConfig> &configs)
+{
+    if (isOpening() || m_session.openRuns() > 0)
+        return;
+    beginQueue();
+    for (const quint64 id : stopped)
+        goOn(id);
+    for (const RunConfig &config : configs)
+        if (!queue(config))
+            return;
+}
+
+void WindowController::useSettings(quint64 id)
+{
+    if (const int row = m_runs.rowOf(id); row >= 0)
+        m_window->setup()->setConfig(m_runs.run(row).config);
 }
 
 void WindowController::askForExport(quint64 id)
@@ -465,20 +606,20 @@ void WindowController::askForExport(quint64 id)
     const QString model = run.config.model == "random" ? QStringLiteral("encoder")
         : run.config.model == "bundled"                ? QStringLiteral("wordnet-mini")
                                                        : modelTitle(run.config);
-    m_window.askForExport(id, run.name(), m_exportFolder,
+    m_window->askForExport(id, run.name(), m_exportFolder,
                           QStringLiteral("%1-%2").arg(model, QString::fromUtf8(mode.data(), static_cast<qsizetype>(mode.size()))));
 }
 
 void WindowController::exportModel(quint64 id, const QString &folder)
 {
     const int row = m_runs.rowOf(id);
-    if (row < 0 || m_window.activity() != MainWindow::Activity::Idle) // a run was started meanwhile
+    if (row < 0 || m_window->activity() != MainWindow::Activity::Idle) // a run was started meanwhile
         return;
     m_exportFolder = QFileInfo(folder).absolutePath();
     m_exporting = true;
-    m_window.setActivity(MainWindow::Activity::Exporting);
-    m_window.progress()->beginRun(tr("Export of %1").arg(m_runs.run(row).name()), 1, 1, 0);
-    m_session.exportModel(QString::fromStdString(m_runs.run(row).result->runFolder), folder);
+    m_window->setActivity(MainWindow::Activity::Exporting);
+    m_window->progress()->beginRun(tr("Export of %1").arg(m_runs.run(row).name()), 1, 1, 0);
+    m_session.exportModel(m_runs.run(row).folder, folder);
 }
 
 void WindowController::onExportEnded()
@@ -493,9 +634,9 @@ void WindowController::setPaused(bool paused)
     for (const RunData &run : m_runs.runs())
         if (run.state == RunState::Running || run.state == RunState::Paused)
             m_runs.setState(run.id, paused ? RunState::Paused : RunState::Running);
-    m_window.setActivity(paused ? MainWindow::Activity::Paused : MainWindow::Activity::Running);
-    m_window.progress()->showActivity(paused ? tr("Paused") : tr("Resumed"));
-    m_window.log(paused ? tr("Paused.") : tr("Resumed."));
+    m_window->setActivity(paused ? MainWindow::Activity::Paused : MainWindow::Activity::Running);
+    m_window->progress()->showActivity(paused ? tr("Paused") : tr("Resumed"));
+    m_window->log(paused ? tr("Paused.") : tr("Resumed."));
 }
 
 void WindowController::stop()
@@ -503,8 +644,8 @@ void WindowController::stop()
     for (const RunData &run : m_runs.runs())
         if (!run.hasEnded() && run.state != RunState::Queued)
             m_runs.setState(run.id, RunState::Stopping);
-    m_window.setActivity(MainWindow::Activity::Stopping);
-    m_window.progress()->showActivity(m_exporting ? tr("Stopping") : tr("Stopping, saving the checkpoint"));
+    m_window->setActivity(MainWindow::Activity::Stopping);
+    m_window->progress()->showActivity(m_exporting ? tr("Stopping") : tr("Stopping, saving the checkpoint"));
     m_session.stop();
 }
 
@@ -512,9 +653,9 @@ void WindowController::onProgress(quint64 id, const Progress &progress)
 {
     if (id == 0 && m_started > 0 && m_session.openRuns() > 0)
         return;
-    if (m_window.activity() != MainWindow::Activity::Paused
-        && m_window.activity() != MainWindow::Activity::Stopping)
-        m_window.progress()->showProgress(progress);
+    if (m_window->activity() != MainWindow::Activity::Paused
+        && m_window->activity() != MainWindow::Activity::Stopping)
+        m_window->progress()->showProgress(progress);
 }
 
 void WindowController::onRunEnded(quint64 id, const RunResult &result)
@@ -528,61 +669,101 @@ void WindowController::onRunEnded(quint64 id, const RunResult &result)
     const QString message = QString::fromStdString(result.message);
     switch (result.status) {
     case RunResult::Status::Finished:
-        m_window.log(tr("%1 finished: %n step(s) in %2 s.", nullptr, static_cast<int>(result.steps))
+        m_window->log(tr("%1 finished: %n step(s) in %2 s.", nullptr, static_cast<int>(result.steps))
                          .arg(name, QLocale().toString(result.seconds, 'f', 1)));
         break;
     case RunResult::Status::Cancelled:
-        m_window.log(tr("%1 stopped after %n step(s).", nullptr, lastStep).arg(name));
+        m_window->log(tr("%1 stopped after %n step(s).", nullptr, lastStep).arg(name));
         if (row >= 0 && RunModel::canGoOn(m_runs.run(row)) && !m_closing)
-            m_window.log(tr("To go on with it, select it among the runs and press Continue."));
+            m_window->log(tr("To go on with it, select it among the runs and press Continue."));
         break;
     case RunResult::Status::Failed:
-        m_window.showError(tr("%1 failed. %2").arg(name, message));
+        m_window->showError(tr("%1 failed. %2").arg(name, message));
         break;
     }
     // A paused run that was stopped leaves the queue's next one unpaused.
-    if (m_session.openRuns() > 0 && m_window.activity() == MainWindow::Activity::Paused)
-        m_window.setActivity(MainWindow::Activity::Running);
+    if (m_session.openRuns() > 0 && m_window->activity() == MainWindow::Activity::Paused)
+        m_window->setActivity(MainWindow::Activity::Running);
 }
 
 void WindowController::onIdle()
 {
-    m_window.setActivity(MainWindow::Activity::Idle);
-    m_window.progress()->showIdle(tr("Ready"));
+    m_window->setActivity(MainWindow::Activity::Idle);
+    m_window->progress()->showIdle(tr("Ready"));
     Q_EMIT runsEnded();
     if (m_closing)
-        m_window.close();
+        m_window->close();
 }
 
 void WindowController::openConfiguration(const QString &file)
 {
     try {
-        m_window.setup()->setConfig(readConfig(file.toStdString(), windowDefaults()));
+        m_window->setup()->setConfig(readConfig(file.toStdString(), windowDefaults()));
     } catch (...) {
-        m_window.showError(currentExceptionText());
+        m_window->showError(currentExceptionText());
     }
 }
 
 void WindowController::saveConfiguration(const QString &file)
 {
     try {
-        writeFileAtomically(file.toStdString(), toJson(m_window.setup()->config()));
-        m_window.log(tr("Saved %1.").arg(file));
+        writeFileAtomically(file.toStdString(), toJson(m_window->setup()->config()));
+        m_window->log(tr("Saved %1.").arg(file));
     } catch (...) {
-        m_window.showError(currentExceptionText());
+        m_window->showError(currentExceptionText());
     }
+}
+
+void WindowController::showConfigurations()
+{
+    QStringList names;
+    for (const QFileInfo &file : QDir(configurationsFolder()).entryInfoList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name))
+        names += file.completeBaseName();
+    m_window->setConfigurations(names);
+}
+
+void WindowController::openNamedConfiguration(const QString &name)
+{
+    openConfiguration(QDir(configurationsFolder()).filePath(name + QStringLiteral(".json")));
+}
+
+void WindowController::nameConfiguration(const QString &name)
+{
+    static const QRegularExpression forbidden(QStringLiteral("[/\\\\:*?\"<>|]"));
+    QDir().mkpath(configurationsFolder());
+    saveConfiguration(QDir(configurationsFolder()).filePath(QString(name).replace(forbidden, QStringLiteral("-")) + QStringLiteral(".json")));
+    showConfigurations();
+}
+
+void WindowController::showPreferences()
+{
+    auto *dialog = new PreferencesDialog({ m_settings.value("language").toString(), m_window->theme() },
+                                         Translations::languages(), m_window.get());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { setPreferences(dialog->preferences()); });
+    dialog->open();
+}
+
+void WindowController::setPreferences(const Preferences &preferences)
+{
+    m_window->setTheme(preferences.theme);
+    if (preferences.language == m_settings.value("language").toString())
+        return;
+    m_settings.setValue("language", preferences.language);
+    m_translations.use(preferences.language);
+    // Not while the window's own dialog is closing.
+    QMetaObject::invokeMethod(this, &WindowController::remakeWindow, Qt::QueuedConnection);
 }
 
 void WindowController::copyCommandLine()
 {
-    const QString command = commandText(m_window.setup()->config());
+    const QString command = commandText(m_window->setup()->config());
     QGuiApplication::clipboard()->setText(command);
-    m_window.log(tr("Copied: %1").arg(command));
+    m_window->log(tr("Copied: %1").arg(command));
 }
 
 void WindowController::copyDiagnostics()
 {
-    const Environment e = environmentFor(m_window.setup()->config());
+    const Environment e = environmentFor(m_window->setup()->config());
     const QStringList lines {
         QStringLiteral("GRAM Lab %1").arg(QCoreApplication::applicationVersion()),
         QStringLiteral("Qt %1, LibTorch %2").arg(QString::fromLatin1(qVersion()),
@@ -593,7 +774,7 @@ void WindowController::copyDiagnostics()
                                      QSysInfo::currentCpuArchitecture()),
     };
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-    m_window.log(tr("Copied the diagnostics."));
+    m_window->log(tr("Copied the diagnostics."));
 }
 
 } // namespace gram

@@ -2,19 +2,27 @@
 #pragma once
 
 #include "board_controller.h"
+#include "form_history.h"
 #include "import_controller.h"
+#include "library_controller.h"
 #include "main_window.h"
+#include "preferences_dialog.h"
 #include "runs/run_model.h"
 #include "training_session.h"
+#include "translations.h"
 
 #include <QObject>
 #include <QSettings>
 #include <QTimer>
+#include <QUndoStack>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace gram {
+
+class LatencyPage;
 
 /// Wires the window to the engine: takes its requests to the session, and what the session tells
 /// to the models and panels. Keeps the settings between sessions.
@@ -31,12 +39,15 @@ public:
     explicit WindowController(const Selection &selection, QObject *parent = nullptr);
     ~WindowController() override;
 
-    MainWindow &window() { return m_window; }
+    MainWindow &window() { return *m_window; }
 
 Q_SIGNALS:
     void runsEnded();
 
 private:
+    void makeWindow();
+    /// In another language, with all that the one before showed.
+    void remakeWindow();
     void connectWindow();
     void connectSession();
     void restore(const Selection &selection);
@@ -52,9 +63,15 @@ private:
     void beginQueue();
     bool isOpening();
     void startRun();
+    RunConfig resolved(RunConfig config) const;
     bool queue(RunConfig config);
     void compare(const std::vector<RunConfig> &configs);
     void goOn(quint64 id);
+    void startHeld(quint64 id);
+    void runAgain(quint64 id);
+    void trainLatencies(const QList<quint64> &stopped, const std::vector<RunConfig> &configs);
+    void showStudy();
+    void useSettings(quint64 id);
     void askForExport(quint64 id);
     void exportModel(quint64 id, const QString &folder);
     void onExportEnded();
@@ -65,14 +82,25 @@ private:
     void onIdle();
     void openConfiguration(const QString &file);
     void saveConfiguration(const QString &file);
+    void openNamedConfiguration(const QString &name);
+    void nameConfiguration(const QString &name);
+    void showConfigurations();
+    void showPreferences();
+    void setPreferences(const Preferences &preferences);
     void copyCommandLine();
     void copyDiagnostics();
 
     QSettings m_settings;
+    Translations m_translations;
     RunModel m_runs;
-    MainWindow m_window;
-    BoardController m_board { m_runs, m_window, m_settings };
+    QUndoStack m_undo;
+    LibraryController m_library;
+    FormHistory m_formHistory { m_undo };
+    BoardController m_board { m_runs, m_settings };
+    std::unique_ptr<MainWindow> m_window;
+    LatencyPage *m_latency = nullptr; ///< a page of m_window
     ImportController m_import { m_settings };
+    QTimer m_saveTimer; ///< a killed program has lost no more than a few seconds' settings
     QTimer m_loadTimer; ///< waits until the user has stopped typing
     std::optional<RunConfig> m_loadConfig; ///< what the dataset's card shows
     std::optional<DatasetSummary> m_dataset; ///< of m_loadConfig, when it has been read

@@ -16,7 +16,8 @@ packages=(
     # tools; the presets use Ninja and ccache
     cmake ninja-build ccache g++ pkg-config
     # the window and its tests, which run without a display and need a font
-    qt6-base-dev qt6-tools-dev qt6-l10n-tools libgl-dev libqcustomplot-dev fonts-dejavu-core
+    qt6-base-dev qt6-svg-dev libqt6sql6-sqlite qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
+    libgl-dev libqcustomplot-dev fonts-dejavu-core
     # readers and writers
     libsentencepiece-dev nlohmann-json3-dev libcsv-dev libcli11-dev libzip-dev zlib1g-dev libicu-dev
 )

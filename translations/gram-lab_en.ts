@@ -60,12 +60,39 @@
     </message>
 </context>
 <context>
+    <name>gram::FormHistory</name>
+    <message numerus="yes">
+        <source>change of %n setting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gram::ImportDialog</name>
     <message numerus="yes">
         <source>Reading… about %n s left</source>
         <translation>
             <numerusform>Reading… about %n s left</numerusform>
             <numerusform>Reading… about %n s left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::LibraryController</name>
+    <message numerus="yes">
+        <source>removal of %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moving %n run(s) to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -80,12 +107,32 @@
     </message>
 </context>
 <context>
+    <name>gram::RunListModel</name>
+    <message numerus="yes">
+        <source>%1 (%n run(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gram::RunModel</name>
     <message numerus="yes">
         <source>E2E measured for %n step(s)</source>
         <translation>
             <numerusform>E2E measured for %n step</numerusform>
             <numerusform>E2E measured for %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::SettingsDialog</name>
+    <message numerus="yes">
+        <source>Settings of %n Run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +164,13 @@
         <translation>
             <numerusform>%1 stopped after %n step.</numerusform>
             <numerusform>%1 stopped after %n steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) waited when the program ended. To start one, select it among the runs and press Continue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -18,6 +18,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -28,6 +29,7 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QToolBar>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace gram {
@@ -48,7 +50,7 @@ QString droppedFolder(const QMimeData *data)
 
 } // namespace
 
-MainWindow::MainWindow(RunModel *runs, QWidget *parent)
+MainWindow::MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent)
     : QMainWindow(parent)
     , m_setup(new SetupPanel)
     , m_charts(new ChartsPanel(runs))
@@ -64,7 +66,7 @@ MainWindow::MainWindow(RunModel *runs, QWidget *parent)
     setAcceptDrops(true);
     makeLayout();
     makeActions();
-    makeMenus();
+    makeMenus(undo);
     makeToolBar();
     addPage(m_charts, tr("Charts"));
     updateIcons();
@@ -73,6 +75,10 @@ MainWindow::MainWindow(RunModel *runs, QWidget *parent)
     connect(m_setup, &SetupPanel::modelRequested, this, &MainWindow::modelRequested);
     connect(m_setup, &SetupPanel::datasetDetailsRequested, this, &MainWindow::showDatasetPage);
     connect(m_message, &MessageBar::actionRequested, this, [this] { Q_EMIT showFolderRequested(m_shownFolder); });
+    connect(m_charts, &ChartsPanel::failed, this, &MainWindow::showError);
+    connect(m_charts, &ChartsPanel::exported, this, [this](const QString &file) {
+        showFolder(tr("“%1” was written.").arg(QFileInfo(file).fileName()), QFileInfo(file).absolutePath());
+    });
     setActivity(Activity::Idle);
     resize(1270, 760);
 }
@@ -175,7 +181,7 @@ void MainWindow::makeActions()
     connect(m_copyCommand, &QAction::triggered, this, &MainWindow::copyCommandLineRequested);
 }
 
-void MainWindow::makeMenus()
+void MainWindow::makeMenus(QUndoStack *undo)
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(m_openFolder);
@@ -190,10 +196,27 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addAction(m_openConfiguration);
     file->addAction(m_saveConfiguration);
+    m_configurationsMenu = file->addMenu(tr("Co&nfigurations"));
+    m_configurationsMenu->setObjectName(QStringLiteral("configurationsMenu"));
+    setConfigurations({});
     file->addSeparator();
     QAction *quit = makeAction("quit", tr("&Quit"), QKeySequence::Quit, tr("Close GRAM Lab"));
     connect(quit, &QAction::triggered, this, &QWidget::close);
     file->addAction(quit);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QAction *undoAction = undo->createUndoAction(this, tr("&Undo"));
+    undoAction->setObjectName(QStringLiteral("undo"));
+    undoAction->setShortcut(QKeySequence::Undo);
+    QAction *redoAction = undo->createRedoAction(this, tr("&Redo"));
+    redoAction->setObjectName(QStringLiteral("redo"));
+    redoAction->setShortcut(QKeySequence::Redo);
+    edit->addActions({ undoAction, redoAction });
+    edit->addSeparator();
+    QAction *preferences = makeAction("preferences", tr("&Settings…"), QKeySequence::Preferences,
+                                      tr("Language and colours of the program"));
+    connect(preferences, &QAction::triggered, this, &MainWindow::preferencesRequested);
+    edit->addAction(preferences);
 
     QMenu *run = menuBar()->addMenu(tr("&Run"));
     run->addActions({ m_start, m_pause, m_stop });
@@ -201,8 +224,7 @@ void MainWindow::makeMenus()
     run->addAction(m_compare);
     run->addAction(m_copyCommand);
     run->addSeparator();
-    run->addActions({ m_runsPanel->goOnAction(), m_runsPanel->baselineAction(), m_runsPanel->folderAction(),
-                      m_runsPanel->exportAction(), m_runsPanel->removeAction() });
+    run->addActions(m_runsPanel->menuActions());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     QAction *dataset = makeAction("showDataset", tr("&Dataset…"), QKeySequence(tr("Ctrl+D")),
@@ -283,6 +305,7 @@ void MainWindow::setActivity(Activity activity)
                         : activity == Activity::Exporting ? tr("S&top Export")
                                                           : tr("S&top"));
     updateIcons();
+    Q_EMIT activityChanged(activity);
 }
 
 void MainWindow::setRecentFolders(const QStringList &folders)
@@ -317,6 +340,29 @@ void MainWindow::showDatasetMessage(const QString &message)
 {
     m_setup->showDatasetMessage(message);
     m_dataset->showMessage(message);
+}
+
+void MainWindow::setConfigurations(const QStringList &names)
+{
+    m_configurationsMenu->clear();
+    for (const QString &name : names)
+        m_configurationsMenu->addAction(name, this, [this, name] { Q_EMIT namedConfigurationRequested(name); });
+    m_configurationsMenu->addSeparator();
+    QAction *save = m_configurationsMenu->addAction(tr("&Save Under a Name…"), this, &MainWindow::nameConfiguration);
+    save->setObjectName(QStringLiteral("nameConfiguration"));
+    QAction *folder = m_configurationsMenu->addAction(tr("Open Their &Folder"), this,
+                                                      &MainWindow::configurationsFolderRequested);
+    folder->setObjectName(QStringLiteral("configurationsFolder"));
+}
+
+QString MainWindow::logText() const
+{
+    return m_log->text();
+}
+
+void MainWindow::setLogText(const QString &text)
+{
+    m_log->setText(text);
 }
 
 void MainWindow::log(const QString &message)
@@ -391,6 +437,20 @@ void MainWindow::saveConfiguration()
         Q_EMIT saveConfigurationRequested(file);
 }
 
+void MainWindow::nameConfiguration()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("nameConfigurationDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save Configuration"));
+    dialog->setLabelText(tr("Name of the configuration:"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
+        if (const QString name = text.simplified(); !name.isEmpty())
+            Q_EMIT nameConfigurationRequested(name);
+    });
+    dialog->open();
+}
+
 void MainWindow::showCompareDialog()
 {
     auto *dialog = new CompareDialog(m_setup->config(), this);
@@ -447,10 +507,10 @@ void MainWindow::saveState(QSettings &settings) const
     settings.setValue("window/columns", m_columns->saveState());
     settings.setValue("window/rows", m_rows->saveState());
     settings.setValue("window/centre", m_centre->saveState());
-    settings.setValue("window/runsHeader", m_runsPanel->saveHeader());
+    m_runsPanel->saveState(settings);
     settings.setValue("window/theme", static_cast<int>(m_theme));
     settings.setValue("window/page", m_pages->currentIndex());
-    settings.setValue("window/xAxis", static_cast<int>(m_charts->xAxis()));
+    m_charts->saveState(settings);
 }
 
 void MainWindow::restoreState(const QSettings &settings)
@@ -460,11 +520,10 @@ void MainWindow::restoreState(const QSettings &settings)
     m_columns->restoreState(settings.value("window/columns").toByteArray());
     m_rows->restoreState(settings.value("window/rows").toByteArray());
     m_centre->restoreState(settings.value("window/centre").toByteArray());
-    m_runsPanel->restoreHeader(settings.value("window/runsHeader").toByteArray());
+    m_runsPanel->restoreState(settings);
     setTheme(static_cast<Theme>(std::clamp(settings.value("window/theme").toInt(), 0, 2)));
     m_pages->setCurrentIndex(settings.value("window/page").toInt());
-    m_charts->setXAxis(static_cast<ChartsPanel::XAxis>(
-        std::clamp(settings.value("window/xAxis").toInt(), 0, 2)));
+    m_charts->restoreState(settings);
 }
 
 void MainWindow::changeEvent(QEvent *event)

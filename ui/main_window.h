@@ -13,6 +13,7 @@ class QActionGroup;
 class QSettings;
 class QSplitter;
 class QTabWidget;
+class QUndoStack;
 
 namespace gram {
 
@@ -32,7 +33,7 @@ class MainWindow : public QMainWindow {
 public:
     enum class Activity { Idle, Running, Paused, Exporting, Stopping };
 
-    explicit MainWindow(RunModel *runs, QWidget *parent = nullptr);
+    MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent = nullptr);
 
     SetupPanel *setup() const { return m_setup; }
     ProgressPanel *progress() const { return m_progress; }
@@ -43,6 +44,9 @@ public:
     void showPage(QWidget *page);
 
     Activity activity() const { return m_activity; }
+    Theme theme() const { return m_theme; }
+    QString logText() const;
+    void setLogText(const QString &text);
     void saveState(QSettings &settings) const;
     void restoreState(const QSettings &settings);
 
@@ -50,6 +54,9 @@ public Q_SLOTS:
     void setActivity(gram::MainWindow::Activity activity);
     void setRecentFolders(const QStringList &folders);
     void setRecentModels(const QStringList &folders);
+    /// Names of the saved configurations.
+    void setConfigurations(const QStringList &names);
+    void setTheme(gram::Theme theme);
     /// On the form's card and on the dataset's page.
     void showDataset(const gram::DatasetSummary &summary);
     void showDatasetMessage(const QString &message);
@@ -64,6 +71,7 @@ public Q_SLOTS:
     void askForExport(quint64 id, const QString &run, const QString &parentFolder, const QString &name);
 
 Q_SIGNALS:
+    void activityChanged(gram::MainWindow::Activity activity);
     void startRequested();
     void pauseRequested(bool paused);
     void stopRequested();
@@ -78,6 +86,10 @@ Q_SIGNALS:
     void showFolderRequested(const QString &folder);
     void openConfigurationRequested(const QString &file);
     void saveConfigurationRequested(const QString &file);
+    void namedConfigurationRequested(const QString &name);
+    void nameConfigurationRequested(const QString &name);
+    void configurationsFolderRequested();
+    void preferencesRequested();
     void copyCommandLineRequested();
     void copyDiagnosticsRequested();
     /// Stop what is running, save it or drop the export, and close the window.
@@ -93,7 +105,7 @@ private:
     QAction *makeAction(const char *name, const QString &text, const QKeySequence &shortcut,
                         const QString &help);
     void makeActions();
-    void makeMenus();
+    void makeMenus(QUndoStack *undo);
     void makeToolBar();
     void makeLayout();
     void updateIcons();
@@ -101,10 +113,10 @@ private:
     void chooseModel();
     void openConfiguration();
     void saveConfiguration();
+    void nameConfiguration();
     void showCompareDialog();
     void showDatasetPage();
     void showAbout();
-    void setTheme(Theme theme);
 
     SetupPanel *m_setup;
     ChartsPanel *m_charts;
@@ -131,6 +143,7 @@ private:
     QAction *m_copyCommand = nullptr;
     QMenu *m_recentMenu = nullptr;
     QMenu *m_recentModelsMenu = nullptr;
+    QMenu *m_configurationsMenu = nullptr;
     QActionGroup *m_themes = nullptr;
     QString m_shownFolder; ///< of the message
     Activity m_activity = Activity::Idle;

@@ -40,6 +40,12 @@ void MessageLog::append(const QString &message)
         tr("%1  %2").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")), message));
 }
 
+void MessageLog::setText(const QString &text)
+{
+    m_view->setPlainText(text);
+    m_view->moveCursor(QTextCursor::End);
+}
+
 QString MessageLog::text() const
 {
     return m_view->toPlainText();

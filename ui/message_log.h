@@ -16,6 +16,7 @@ public:
 
     void append(const QString &message);
     QString text() const;
+    void setText(const QString &text);
 
 private:
     QPlainTextEdit *m_view;

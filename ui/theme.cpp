@@ -64,6 +64,19 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QColor &color)
         painter.drawRect(QRectF(6.5, 6, 3, 7.5));
         painter.drawRect(QRectF(11, 2.5, 3, 11));
         break;
+    case Glyph::Enlarge:
+    case Glyph::Shrink: // four corners, pointing outwards or inwards
+        painter.setPen(QPen(color, 1.6));
+        painter.setBrush(Qt::NoBrush);
+        for (const double x : { -1.0, 1.0 })
+            for (const double y : { -1.0, 1.0 }) {
+                const double at = glyph == Glyph::Enlarge ? 5 : 1.8;
+                const double to = glyph == Glyph::Enlarge ? 1.5 : 5.3;
+                painter.drawPolyline(QPolygonF({ { 8 + x * to, 8 + y * at },
+                                                 { 8 + x * at, 8 + y * at },
+                                                 { 8 + x * at, 8 + y * to } }));
+            }
+        break;
     }
 }
 

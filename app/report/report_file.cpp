@@ -62,9 +62,11 @@ private:
     std::vector<std::unique_ptr<QSvgRenderer>> m_charts;
 };
 
-/// A heading is not left alone at the foot of a page: what follows it takes it along.
-void keepHeadings(QTextDocument &document, double pageHeight)
+/// A heading is not left alone at the foot of a page: what follows it takes it along. False if
+/// nothing had to be moved.
+bool keepHeadings(QTextDocument &document, double pageHeight)
 {
+    bool moved = false;
     const auto pageOf = [&](const QTextBlock &block, bool end) {
         const QRectF rect = document.documentLayout()->blockBoundingRect(block);
         return static_cast<int>((end ? rect.bottom() - 1 : rect.top() + 1) / pageHeight);
@@ -81,7 +83,9 @@ void keepHeadings(QTextDocument &document, double pageHeight)
             continue;
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
         QTextCursor(block).setBlockFormat(format);
+        moved = true;
     }
+    return moved;
 }
 
 void printPages(QTextDocument &document, QPdfWriter &writer, const QRectF &page, double footer, const QString &title)
@@ -136,7 +140,8 @@ void writePdf(const ReportedRuns &reported, QIODevice &out)
     document.documentLayout()->registerHandler(QTextFormat::ImageObject, &chartObject);
     document.setHtml(html);
     document.setPageSize(page.size());
-    keepHeadings(document, page.height());
+    constexpr int headingLevels = 2; // one that has moved can leave another alone
+    for (int i = 0; i <= headingLevels && keepHeadings(document, page.height()); ++i) { }
     printPages(document, writer, page, footer, title);
 }
 

@@ -270,29 +270,37 @@ void summarizeSteps(RunRecord &record)
 
 } // namespace
 
-RunRecord readRunSummary(const fs::path &runFolder)
+RunRecord parseRun(const fs::path &runFolder, const std::string &config, const std::string &summary)
 {
     RunRecord record;
     record.folder = runFolder.string();
-    record.config = readRunConfig(runFolder);
+    record.config = configFromJson(config, (runFolder / "config.json").string(), {});
     record.startedAt = startOf(runFolder);
-    const fs::path summary = runFolder / "run.json";
-    std::error_code ignored;
-    if (fs::exists(summary, ignored)) {
+    if (!summary.empty()) {
         try {
-            const json in = json::parse(fileContent(summary));
+            const json in = json::parse(summary);
             record.result = resultOf(in);
             if (const auto before = in.find("seconds_before_steps"); before != in.end())
                 record.secondsBeforeSteps = before->get<double>();
         } catch (const json::exception &e) {
             throw Error(ErrorCode::FileUnreadable,
-                        { .file = summary.string(), .got = "it is not a run's summary: " + std::string(e.what()) });
+                        { .file = (runFolder / "run.json").string(),
+                          .got = "it is not a run's summary: " + std::string(e.what()) });
         }
         record.status = static_cast<RunRecord::Status>(record.result.status);
     }
     record.result.config = record.config;
     record.result.runFolder = record.folder;
     return record;
+}
+
+RunRecord readRunSummary(const fs::path &runFolder)
+{
+    readRunConfig(runFolder); // tells what a folder that is no run's lacks
+    const fs::path summary = runFolder / "run.json";
+    std::error_code ignored;
+    return parseRun(runFolder, fileContent(runFolder / "config.json"),
+                    fs::exists(summary, ignored) ? fileContent(summary) : std::string());
 }
 
 RunRecord readRun(const fs::path &runFolder)

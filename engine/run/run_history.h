@@ -17,6 +17,10 @@ RunRecord readRun(const std::filesystem::path &runFolder);
 /// unfinished run stay empty.
 RunRecord readRunSummary(const std::filesystem::path &runFolder);
 
+/// What the texts of a run's config.json and run.json give (the latter empty: unfinished). Throws
+/// Error.
+RunRecord parseRun(const std::filesystem::path &runFolder, const std::string &config, const std::string &summary);
+
 /// The folders in `out` that are runs, oldest first.
 std::vector<std::filesystem::path> findRuns(const std::filesystem::path &out);
 

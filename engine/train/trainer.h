@@ -16,6 +16,8 @@ namespace gram {
 class TrainingObserver {
 public:
     virtual ~TrainingObserver() = default;
+    /// The run is recorded here.
+    virtual void onFolder(const std::filesystem::path &) { }
     virtual void onProgress(const Progress &) { }
     virtual void onBaseline(const Baseline &) { }
     virtual void onSnapshot(const MetricsSnapshot &) { }

@@ -53,8 +53,10 @@ TrainingRun::TrainingRun(const RunConfig &config, std::shared_ptr<const Dataset>
 
 void TrainingRun::startNew()
 {
-    if (!m_config.out.empty())
+    if (!m_config.out.empty()) {
         m_folder = RunFolder::create(m_config, modelFiles());
+        m_observer.onFolder(m_folder->path());
+    }
     const auto start = Clock::now();
     if (!m_learner.fillFrozen([this](const Progress &p) { m_observer.onProgress(p); }))
         throw Cancelled {};

@@ -6,8 +6,8 @@
 #include "board/board_page.h"
 #include "board/target_chart.h"
 #include "main_window.h"
+#include "runs/run_list_model.h"
 #include "runs/run_model.h"
-#include "runs/runs_panel.h"
 #include "theme.h"
 
 #include <qcustomplot.h>
@@ -30,10 +30,10 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUndoStack>
 
 #include <cmath>
 #include <memory>
@@ -101,8 +101,13 @@ private:
     void show()
     {
         m_settings = std::make_unique<QSettings>(m_dir.filePath("settings.ini"), QSettings::IniFormat);
-        m_window = std::make_unique<MainWindow>(&*m_runs);
-        m_board = std::make_unique<BoardController>(*m_runs, *m_window, *m_settings);
+        m_board = std::make_unique<BoardController>(*m_runs, *m_settings);
+        showWindow();
+    }
+    void showWindow()
+    {
+        m_window = std::make_unique<MainWindow>(&*m_runs, &m_undo);
+        m_board->addTo(*m_window);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->findChild<QAction *>(QStringLiteral("boardPageAction"))->trigger();
@@ -143,6 +148,7 @@ private:
     }
 
     QTemporaryDir m_dir;
+    QUndoStack m_undo;
     std::optional<RunModel> m_runs;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<MainWindow> m_window;
@@ -157,8 +163,8 @@ private Q_SLOTS:
     }
     void cleanup()
     {
-        m_board.reset();
         m_window.reset();
+        m_board.reset();
         m_settings.reset();
         m_runs.reset();
         QFile::remove(m_dir.filePath("settings.ini"));
@@ -193,10 +199,12 @@ private Q_SLOTS:
         QVERIFY(find<BarsView>("boardBars")->accessibleDescription().contains("2 · Single-step: 4.00×"));
 
         // Untick E2E in the list of runs: the other one has nothing to be measured against.
-        auto *list = m_window->runsPanel()->findChild<QTableView *>();
-        QVERIFY(list);
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
-                          list->visualRect(m_runs->index(0, RunModel::Name)).topLeft() + QPoint(10, list->rowHeight(0) / 2));
+        auto *list = find<QAbstractItemView>("runsTable");
+        const auto *model = qobject_cast<RunListModel *>(list->model());
+        QVERIFY(model);
+        list->setFocus();
+        list->setCurrentIndex(model->fromSource(0, RunModel::Name));
+        QTest::keyClick(list, Qt::Key_Space);
         QCOMPARE(m_runs->run(0).shown, false);
         QTRY_COMPARE(find<QTableWidget>("boardFigures")->columnCount(), 1);
         QCOMPARE(figures("Speedup per step"), QStringList { "–" });
@@ -276,6 +284,15 @@ private Q_SLOTS:
         train(*m_runs, 3, Mode::MultiStep, 0.5, { 0.76 });
         QTRY_COMPARE(find<QTableWidget>("boardFigures")->columnCount(), 3);
         QCOMPARE(target->value(), 0.74);
+    }
+
+    void anotherWindowHasTheSameValue() // as after a change of the language
+    {
+        open();
+        find<QDoubleSpinBox>("boardTarget")->setValue(0.66);
+        showWindow();
+        QCOMPARE(find<QDoubleSpinBox>("boardTarget")->value(), 0.66);
+        QCOMPARE(figures("Time to AUC of 0.6600 or more"), (QStringList { "60.0 s", "10.0 s" }));
     }
 
     void anotherMetric()

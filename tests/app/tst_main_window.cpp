@@ -6,6 +6,7 @@
 #include <qcustomplot.h>
 
 #include <QApplication>
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -23,11 +24,11 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <memory>
 
@@ -83,6 +84,11 @@ private Q_SLOTS:
     void keepsTheFormBetweenSessions();
     void themesReachTheCharts_data();
     void themesReachTheCharts();
+    void exploresLatencies();
+    void changesTheLanguageWhileTraining();
+    void undoesTheForm();
+    void keepsNamedConfigurations();
+    void runsOutliveTheProgram();
     void everyControlHasAName();
 
 private:
@@ -100,7 +106,12 @@ private:
     void type(const char *spinBox, const QString &text) const;
     void choose(const char *comboBox, const QString &text) const;
     void makeTiny() const;
-    QTableView *table() const { return find<QTableView>("runsTable"); }
+    QTreeView *table() const { return find<QTreeView>("runsTable"); }
+    void selectRow(int row) const
+    {
+        const QRect name = table()->visualRect(table()->model()->index(row, RunModel::State));
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, name.center());
+    }
     QString cell(int row, int column) const
     {
         return table()->model()->index(row, column).data().toString();
@@ -135,6 +146,7 @@ void TestMainWindow::initTestCase()
 void TestMainWindow::init()
 {
     QSettings().clear();
+    QDir(m_home.filePath(QStringLiteral("data"))).removeRecursively(); // the runs of the test before
     open();
 }
 
@@ -241,7 +253,7 @@ void TestMainWindow::runSteps(const char *mode) const
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
     const int row = table()->model()->rowCount() - 1;
     QCOMPARE(cell(row, RunModel::State), QStringLiteral("Finished"));
-    table()->selectRow(row);
+    selectRow(row);
 }
 
 void TestMainWindow::trainsByPointAndClick()
@@ -303,7 +315,7 @@ void TestMainWindow::aStoppedRunGoesOn()
     type("epochs", QStringLiteral("5000"));
     click("startButton");
     QTRY_VERIFY_WITH_TIMEOUT(steps(0) > 3, patience);
-    table()->selectRow(0);
+    selectRow(0);
     QVERIFY(!find<QWidget>("continueRunButton")->isEnabled()); // it is running
     click("stopButton");
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
@@ -337,7 +349,7 @@ void TestMainWindow::aRunWhoseFolderIsGoneCannotGoOn()
     QTRY_VERIFY_WITH_TIMEOUT(steps(0) > 3, patience);
     click("stopButton");
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
-    table()->selectRow(0);
+    selectRow(0);
     QVERIFY(QDir(m_home.filePath(QStringLiteral("data"))).removeRecursively());
     click("continueRunButton");
     QCOMPARE(activity(), MainWindow::Activity::Idle);
@@ -358,7 +370,7 @@ void TestMainWindow::theLossChartTellsThatE2EIsMeasured()
     click("stopButton");
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
     QTRY_VERIFY(empty->text().contains(QStringLiteral("Press Start")));
-    table()->selectRow(0);
+    selectRow(0);
     QVERIFY(!find<QWidget>("continueRunButton")->isEnabled()); // it has no step to go on from
 }
 
@@ -381,7 +393,7 @@ void TestMainWindow::trainsTwoRunsOneAfterTheOther()
     // other data: the E2E run is no baseline for it, so E2E was measured
     QVERIFY(find<QPlainTextEdit>("messageLog")->toPlainText().contains(QStringLiteral("E2E takes")));
 
-    table()->selectRow(0);
+    selectRow(0);
     QVERIFY(find<QWidget>("useAsBaselineButton")->isEnabled());
     click("removeRunButton");
     QCOMPARE(table()->model()->rowCount(), 1);
@@ -859,7 +871,7 @@ void TestMainWindow::idRunsHaveNoModelToExport()
     choose("mode", QStringLiteral("E2E"));
     click("startButton");
     QTRY_VERIFY_WITH_TIMEOUT(steps(1) > 2, patience);
-    table()->selectRow(1);
+    selectRow(1);
     QVERIFY(!find<QWidget>("exportModelButton")->isEnabled()); // it is training
     click("stopButton");
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
@@ -913,6 +925,116 @@ void TestMainWindow::themesReachTheCharts()
     auto *plot = find<QCustomPlot>("lossChartPlot");
     QTRY_COMPARE(plot->toPixmap(60, 60).toImage().pixelColor(1, 1).lightnessF() < 0.5F, dark);
     QCOMPARE(plot->xAxis->tickLabelColor().lightnessF() > 0.5F, dark);
+}
+
+void TestMainWindow::exploresLatencies()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("datasetCardText")->text().contains(QStringLiteral("SIMULATED")), patience);
+    makeTiny();
+    type("steps", QStringLiteral("6"));
+    QTest::keyClick(&m_controller->window(), Qt::Key_2, Qt::AltModifier);
+    auto *latencies = find<QLineEdit>("latencies");
+    QVERIFY(latencies->isVisible());
+    latencies->selectAll();
+    QTest::keyClicks(latencies, QStringLiteral("2, 3"));
+    QTRY_VERIFY(find<QPushButton>("trainLatencies")->isEnabled());
+    click("trainLatencies");
+    QCOMPARE(activity(), MainWindow::Activity::Running);
+    QVERIFY(!find<QPushButton>("trainLatencies")->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
+    const auto *rows = find<QTableWidget>("latencyTable");
+    QTRY_COMPARE(rows->item(3, 4)->text(), QStringLiteral("Finished"));
+    QCOMPARE(rows->rowCount(), 4);
+    QCOMPARE(table()->model()->rowCount(), 4);
+    QVERIFY(!rows->item(3, 1)->text().isEmpty());
+    QVERIFY(!find<QPushButton>("trainLatencies")->isEnabled()); // all are there
+    open(); // and still are after a restart
+    QTRY_COMPARE_WITH_TIMEOUT(find<QTableWidget>("latencyTable")->item(3, 4)->text(), QStringLiteral("Finished"), patience);
+}
+
+void TestMainWindow::changesTheLanguageWhileTraining()
+{
+    makeTiny();
+    type("epochs", QStringLiteral("5000"));
+    click("startButton");
+    QTRY_VERIFY_WITH_TIMEOUT(steps(0) > 3, patience);
+    const auto choose = [this](const QString &code) {
+        find<QAction>("preferences")->trigger();
+        auto *dialog = find<QDialog>("preferencesDialog");
+        auto *language = dialog->findChild<QComboBox *>(QStringLiteral("language"));
+        language->setCurrentIndex(language->findData(code));
+        const QPointer<MainWindow> old = &m_controller->window();
+        dialog->accept();
+        QTRY_VERIFY(!old);
+    };
+    choose(QStringLiteral("de"));
+    QCOMPARE(QLocale().language(), QLocale::German);
+    QCOMPARE(activity(), MainWindow::Activity::Running); // the run does not notice
+    QCOMPARE(table()->model()->rowCount(), 1);
+    const int before = steps(0);
+    QTRY_VERIFY_WITH_TIMEOUT(steps(0) > before, patience);
+    QCOMPARE(find<QSpinBox>("epochs")->value(), 5000);
+    QTRY_VERIFY(points("lossChartPlot") > 3);
+    click("stopButton");
+    QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
+    choose(QString());
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestMainWindow::undoesTheForm()
+{
+    makeTiny();
+    choose("mode", QStringLiteral("Multi-step GRAM"));
+    type("latency", QStringLiteral("4"));
+    QAction *undo = find<QAction>("undo");
+    QVERIFY(undo->text().contains(QStringLiteral("latency")));
+    undo->trigger();
+    QCOMPARE(find<QSpinBox>("latency")->value(), 10);
+    find<QAction>("redo")->trigger();
+    QCOMPARE(find<QSpinBox>("latency")->value(), 4);
+    drop(albert);
+    QTRY_COMPARE_WITH_TIMEOUT(chosenModel(), albert, patience);
+    undo->trigger();
+    QCOMPARE(chosenModel(), QStringLiteral("random"));
+}
+
+void TestMainWindow::keepsNamedConfigurations()
+{
+    type("batch", QStringLiteral("17"));
+    find<QAction>("nameConfiguration")->trigger();
+    auto *dialog = find<QDialog>("nameConfigurationDialog");
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("my/lab"));
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    type("batch", QStringLiteral("18"));
+    open();
+    const QList<QAction *> actions = find<QMenu>("configurationsMenu")->actions();
+    QCOMPARE(actions.first()->text(), QStringLiteral("my-lab"));
+    QCOMPARE(find<QSpinBox>("batch")->value(), 18);
+    actions.first()->trigger();
+    QCOMPARE(find<QSpinBox>("batch")->value(), 17);
+}
+
+void TestMainWindow::runsOutliveTheProgram()
+{
+    makeTiny();
+    runSteps("Single-step GRAM");
+    const QString speedup = cell(0, RunModel::Speedup);
+    QVERIFY(!speedup.isEmpty());
+    open();
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(cell(0, RunModel::State), QStringLiteral("Finished"));
+    QCOMPARE(cell(0, RunModel::Speedup), speedup);
+    QTRY_COMPARE_WITH_TIMEOUT(points("lossChartPlot"), 3, patience); // it was drawn, and is again
+    selectRow(0);
+    click("runAgainButton");
+    QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
+    QCOMPARE(table()->model()->rowCount(), 2);
+    QCOMPARE(cell(1, RunModel::Name), QStringLiteral("2 · Single-step"));
+    selectRow(0);
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QTest::keyClick(&m_controller->window(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(table()->model()->rowCount(), 2);
 }
 
 void TestMainWindow::everyControlHasAName()

@@ -5,6 +5,7 @@
 #include <QAbstractItemModelTester>
 #include <QLocale>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <set>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void measuresOnlyAgainstTheSameWork();
     void e2eHasNoReference();
     void uncheckingHidesARun();
+    void aTypedNameIsARequest();
+    void recordedRunsAskForTheirStepsWhenShown();
     void endedRunsDoNotChangeState();
     void aStoppedRunGoesOn();
     void numbersAndStylesAreNeverReused();
@@ -200,7 +203,74 @@ void TestRunModel::uncheckingHidesARun()
     QVERIFY(!model.run(0).shown);
     QCOMPARE(series.count(), 1);
     QVERIFY(!model.setData(model.index(0, 1), Qt::Checked, Qt::CheckStateRole));
-    QVERIFY(!model.setData(model.index(0, 0), 1, Qt::EditRole));
+    QVERIFY(!model.setData(model.index(0, 0), 1, Qt::DecorationRole));
+}
+
+void TestRunModel::aTypedNameIsARequest()
+{
+    RunModel model;
+    model.add(1, config(Mode::E2E));
+    QSignalSpy renames(&model, &RunModel::renameRequested);
+    const QModelIndex name = model.index(0, RunModel::Name);
+    QCOMPARE(name.data(Qt::EditRole).toString(), QStringLiteral("E2E"));
+    QVERIFY(model.setData(name, QStringLiteral(" E2E "), Qt::EditRole)); // as it was
+    QCOMPARE(renames.count(), 0);
+    QVERIFY(model.setData(name, QStringLiteral("mine"), Qt::EditRole));
+    QCOMPARE(renames.takeFirst().at(1).toString(), QStringLiteral("mine"));
+    QCOMPARE(cell(model, 0, RunModel::Name), QStringLiteral("1 · E2E")); // until it is granted
+    model.setLabels(1, { QStringLiteral("mine"), { QStringLiteral("a"), QStringLiteral("b") }, QStringLiteral("n\nm"), true });
+    QCOMPARE(cell(model, 0, RunModel::Name), QStringLiteral("★ 1 · mine"));
+    QCOMPARE(cell(model, 0, RunModel::Tags), QStringLiteral("a, b"));
+    QCOMPARE(cell(model, 0, RunModel::Note), QStringLiteral("n"));
+    QVERIFY(model.setData(name, QStringLiteral("E2E"), Qt::EditRole));
+    QCOMPARE(renames.takeFirst().at(1).toString(), QString()); // back to the name that it gets by itself
+}
+
+void TestRunModel::recordedRunsAskForTheirStepsWhenShown()
+{
+    RunModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy wanted(&model, &RunModel::seriesWanted);
+    RunResult result = finished();
+    result.steps = 40;
+    result.secondsPerStep = 0.5;
+    result.redundancy = 2.5;
+    result.peakMemoryBytes = 3 << 20;
+    result.evaluations = { { 40, 1, 20, 1, { { "auc", 0.75 } } } };
+    std::vector<RunData> recorded(2);
+    for (int i = 0; i < 2; ++i) {
+        RunData &run = recorded[std::size_t(i)];
+        run.id = 100 + quint64(i);
+        run.number = 7 + i;
+        run.config = config(i == 0 ? Mode::E2E : Mode::SingleStep);
+        run.state = RunState::Finished;
+        run.result = result;
+        run.loaded = false;
+        run.shown = i == 1;
+    }
+    recorded[1].result->secondsPerStep = 0.25;
+    model.addRecorded(recorded);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.takeFirst().at(0).toULongLong(), quint64 { 101 });
+    QCOMPARE(cell(model, 0, RunModel::Steps), QStringLiteral("40"));
+    QCOMPARE(cell(model, 0, RunModel::SecondsPerStep), QStringLiteral("0.500"));
+    QCOMPARE(cell(model, 0, RunModel::Redundancy), QStringLiteral("2.50"));
+    QCOMPARE(cell(model, 0, RunModel::Auc), QStringLiteral("0.750"));
+    QCOMPARE(cell(model, 0, RunModel::PeakMemory), QStringLiteral("3.0 MiB"));
+    QCOMPARE(cell(model, 1, RunModel::Speedup), QStringLiteral("2.00")); // against the recorded E2E run
+    QVERIFY(model.setData(model.index(0, 0), Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(wanted.takeFirst().at(0).toULongLong(), quint64 { 100 });
+    model.setSeries(100, steps(1, 40, 0.5).steps, {});
+    QVERIFY(model.run(0).loaded);
+    QCOMPARE(model.run(0).steps.size(), std::size_t { 40 });
+    model.setSeries(100, {}, {}); // not asked for
+    QCOMPARE(model.run(0).steps.size(), std::size_t { 40 });
+    model.add(1, config(Mode::E2E));
+    QCOMPARE(model.run(2).number, 9);
+    const RunData first = model.run(0);
+    model.remove(100);
+    model.putBack(first);
+    QCOMPARE(model.run(0).number, 7); // in its place
 }
 
 void TestRunModel::endedRunsDoNotChangeState()
@@ -219,10 +289,13 @@ void TestRunModel::aStoppedRunGoesOn()
     model.add(1, config(Mode::SingleStep));
     RunResult stopped;
     stopped.status = RunResult::Status::Cancelled;
-    stopped.runFolder = "runs/one";
+    const QTemporaryDir folder;
+    stopped.runFolder = folder.path().toStdString();
     model.finish(1, stopped);
     QVERIFY(!RunModel::canGoOn(model.run(0))); // no step, no checkpoint
     model.remove(1);
+    QFile checkpoint(folder.filePath(QStringLiteral("checkpoint.pt")));
+    QVERIFY(checkpoint.open(QIODevice::WriteOnly));
 
     model.add(2, config(Mode::SingleStep));
     model.append(2, steps(1, 4, 0.5));

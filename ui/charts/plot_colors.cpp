@@ -11,13 +11,17 @@ namespace gram {
 
 void applyPlotColors(QCustomPlot *plot, const QWidget *holder)
 {
-    const QPalette p = holder->palette();
+    applyPlotColors(plot, holder->palette(), holder->font());
+}
+
+void applyPlotColors(QCustomPlot *plot, const QPalette &p, const QFont &font)
+{
     const QColor text = p.color(QPalette::Text);
     QColor grid = text;
     grid.setAlphaF(0.13F);
     plot->setBackground(p.color(QPalette::Base));
     const QColor axis = secondaryTextColor(p);
-    QFont small = holder->font();
+    QFont small = font;
     small.setPointSizeF(std::max(6.5, small.pointSizeF() * 0.85));
     for (QCPAxis *a : { plot->xAxis, plot->yAxis }) {
         a->setBasePen(axis);

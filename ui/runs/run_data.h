@@ -3,41 +3,64 @@
 
 #include "api/run_config.h"
 #include "api/run_result.h"
-#include "api/same_work.h"
 
-#include <QString>
+#include <QDateTime>
+#include <QStringList>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace gram {
 
-enum class RunState { Queued, Running, Paused, Stopping, Finished, Cancelled, Failed };
+/// Held: it waited when the program ended, and waits to be started. Interrupted: its program was
+/// killed. Elsewhere: another program makes it now.
+enum class RunState {
+    Held, Queued, Running, Paused, Stopping, Finished, Cancelled, Failed, Interrupted, Elsewhere
+};
 
-/// A run of this window: what it was asked to do and all that it has told so far.
+/// What the user says of a run.
+struct RunLabels {
+    QString name; ///< empty = after its mode
+    QStringList tags;
+    QString note;
+    bool starred = false;
+
+    bool operator==(const RunLabels &) const = default;
+};
+
+/// A run: what it was asked to do and all that it has told so far.
 struct RunData {
     quint64 id = 0;
     int number = 0; ///< 1, 2, ... in the order of their start; never given twice
     QString title;
     RunConfig config;
     RunState state = RunState::Queued;
+    RunLabels labels;
+    QDateTime started;
+    QString folder;      ///< as soon as it has one
     bool shown = true;
+    bool loaded = true;  ///< false: steps and evaluations are on the disk only
     std::vector<StepRecord> steps;
     std::vector<Evaluation> evaluations;
     std::optional<Baseline> baseline; ///< E2E, measured by this run
     std::optional<RunResult> result;  ///< when it has ended
+    std::string work;                 ///< workKey()
+    std::string study;                ///< studyKey()
 
-    QString name() const { return QStringLiteral("%1 · %2").arg(number).arg(title); }
-    bool hasEnded() const
+    QString name() const
     {
-        return state == RunState::Finished || state == RunState::Cancelled
-            || state == RunState::Failed;
+        return QStringLiteral("%1 · %2").arg(number).arg(labels.name.isEmpty() ? title : labels.name);
     }
-    double secondsPerStep() const
-    {
-        return steps.empty() ? std::numeric_limits<double>::quiet_NaN()
-                             : steps.back().seconds / static_cast<double>(steps.back().step);
-    }
+    bool hasEnded() const { return state >= RunState::Finished; }
+
+    // So far, or in all; from the steps or, where these are not loaded, from the summary.
+    std::int64_t stepsDone() const;
+    double secondsPerStep() const;
+    double redundancy() const;
+    std::uint64_t peakMemoryBytes() const;
+    /// The last evaluation's.
+    double metric(const char *name) const;
 };
 
 /// What a run's speedup is measured against.
@@ -45,5 +68,12 @@ struct SpeedReference {
     double secondsPerStep = 0;
     QString text; ///< "E2E measured for 5 steps" or "E2E, run 3"
 };
+
+/// Equal for configurations of which a step, in the same mode, is the same work: same data, model
+/// and batch on the same machine setting. The seed, the rates and how long to train do not matter.
+std::string workKey(const RunConfig &config);
+
+/// Equal for configurations that differ in nothing but mode and latency: runs to be compared.
+std::string studyKey(const RunConfig &config);
 
 } // namespace gram

@@ -16,30 +16,34 @@ namespace gram {
 
 namespace {
 
+bool hasCheckpoint(const RunData &run)
+{
+    return !run.folder.isEmpty() && QFileInfo::exists(QDir(run.folder).filePath(QStringLiteral("checkpoint.pt")));
+}
+
 QVariant fixed(double value, int decimals)
 {
     return std::isfinite(value) ? QLocale().toString(value, 'f', decimals) : QString();
 }
 
-double redundancy(const RunData &run)
+/// What cannot be ordered goes last.
+QVariant ordered(double value)
 {
-    return run.steps.empty() || run.steps.back().unique == 0
-        ? std::numeric_limits<double>::quiet_NaN()
-        : static_cast<double>(run.steps.back().interactions)
-            / static_cast<double>(run.steps.back().unique);
+    return std::isfinite(value) ? QVariant(value) : QVariant();
 }
 
 int alignment(RunModel::Column column)
 {
     const bool isText = column == RunModel::Name || column == RunModel::State
-        || column == RunModel::ModeName;
+        || column >= RunModel::ModeName;
     return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
 }
 
-double lastMetric(const RunData &run, const char *name)
+QString datasetTitle(const RunConfig &config)
 {
-    return run.evaluations.empty() ? std::numeric_limits<double>::quiet_NaN()
-                                   : run.evaluations.back().value(name);
+    if (!config.data.empty())
+        return QFileInfo(QString::fromStdString(config.data)).fileName();
+    return config.demo == "kt" ? RunModel::tr("Classroom demo") : RunModel::tr("News demo");
 }
 
 } // namespace
@@ -47,6 +51,8 @@ double lastMetric(const RunData &run, const char *name)
 QString displayText(RunState state)
 {
     switch (state) {
+    case RunState::Held:
+        return RunModel::tr("Held");
     case RunState::Queued:
         return RunModel::tr("Waiting");
     case RunState::Running:
@@ -61,6 +67,10 @@ QString displayText(RunState state)
         return RunModel::tr("Stopped");
     case RunState::Failed:
         return RunModel::tr("Failed");
+    case RunState::Interrupted:
+        return RunModel::tr("Interrupted");
+    case RunState::Elsewhere:
+        return RunModel::tr("Elsewhere");
     }
     return {};
 }
@@ -102,8 +112,12 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
             return font;
         }
         return {};
+    case Qt::EditRole:
+        return column == Name ? QVariant(run.labels.name.isEmpty() ? run.title : run.labels.name) : QVariant();
     case Qt::ToolTipRole:
         return toolTip(run);
+    case SortRole:
+        return sortValue(run, column);
     default:
         return {};
     }
@@ -113,34 +127,73 @@ QVariant RunModel::text(const RunData &run, Column column) const
 {
     switch (column) {
     case Name:
-        return run.name();
+        return run.labels.starred ? QStringLiteral("★ ") + run.name() : run.name();
     case State:
         return displayText(run.state);
     case Steps:
-        return run.steps.empty()
-            ? QString()
-            : QLocale().toString(static_cast<qlonglong>(run.steps.back().step));
+        return run.stepsDone() > 0 ? QLocale().toString(static_cast<qlonglong>(run.stepsDone())) : QString();
     case SecondsPerStep:
         return fixed(run.secondsPerStep(), 3);
     case Redundancy:
-        return fixed(redundancy(run), 2);
+        return fixed(run.redundancy(), 2);
     case Speedup: {
         const auto reference = referenceFor(run.config, &run);
-        return reference && !run.steps.empty() ? fixed(speedup(*reference, run.steps.back()), 2)
-                                               : QString();
+        return reference ? fixed(speedup(*reference, run), 2) : QString();
     }
     case Auc:
-        return fixed(lastMetric(run, "auc"), 3);
+        return fixed(run.metric("auc"), 3);
     case ColdAuc:
-        return fixed(lastMetric(run, "cold_auc"), 3);
+        return fixed(run.metric("cold_auc"), 3);
     case PeakMemory:
-        return run.steps.empty() ? QString() : bytesText(run.steps.back().peakMemoryBytes);
+        return run.stepsDone() > 0 ? bytesText(run.peakMemoryBytes()) : QString();
     case ModeName:
         return displayText(run.config.mode);
+    case Started:
+        return run.started.isValid() ? QLocale().toString(run.started, QLocale::ShortFormat) : QString();
+    case DatasetName:
+        return datasetTitle(run.config);
+    case ModelName:
+        return run.config.mode == Mode::Id ? QString() : modelTitle(run.config);
+    case Tags:
+        return run.labels.tags.join(QLatin1String(", "));
+    case Note:
+        return run.labels.note.section(QLatin1Char('\n'), 0, 0);
     case ColumnCount:
         break;
     }
     return {};
+}
+
+QVariant RunModel::sortValue(const RunData &run, Column column) const
+{
+    switch (column) {
+    case Name:
+        return run.number;
+    case State:
+        return static_cast<int>(run.state);
+    case Steps:
+        return static_cast<qlonglong>(run.stepsDone());
+    case SecondsPerStep:
+        return ordered(run.secondsPerStep());
+    case Redundancy:
+        return ordered(run.redundancy());
+    case Speedup: {
+        const auto reference = referenceFor(run.config, &run);
+        return reference ? ordered(speedup(*reference, run)) : QVariant();
+    }
+    case Auc:
+        return ordered(run.metric("auc"));
+    case ColdAuc:
+        return ordered(run.metric("cold_auc"));
+    case PeakMemory:
+        return static_cast<qulonglong>(run.peakMemoryBytes());
+    case ModeName:
+        return static_cast<int>(run.config.mode);
+    case Started:
+        return run.started;
+    default:
+        return text(run, column);
+    }
 }
 
 QString RunModel::toolTip(const RunData &run) const
@@ -158,20 +211,43 @@ QString RunModel::toolTip(const RunData &run) const
         lines += tr("Speedup against %1").arg(reference->text);
     if (run.result && !run.result->message.empty())
         lines += QString::fromStdString(run.result->message);
-    if (run.result && !run.result->runFolder.empty())
-        lines += QString::fromStdString(run.result->runFolder);
+    if (!run.labels.tags.isEmpty())
+        lines += tr("Tags: %1").arg(run.labels.tags.join(QLatin1String(", ")));
+    if (!run.labels.note.isEmpty())
+        lines += run.labels.note;
+    if (!run.folder.isEmpty())
+        lines += QDir::toNativeSeparators(run.folder);
     return lines.join(QLatin1Char('\n'));
 }
 
 bool RunModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || index.column() != Name
-        || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (index.column() != Name || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    m_runs[static_cast<std::size_t>(index.row())].shown = value.toInt() == Qt::Checked;
-    Q_EMIT dataChanged(index, index, { Qt::CheckStateRole });
+    RunData &run = m_runs[static_cast<std::size_t>(index.row())];
+    if (role == Qt::EditRole) {
+        const QString name = value.toString().trimmed();
+        if (name != data(index, Qt::EditRole).toString())
+            Q_EMIT renameRequested(run.id, name == run.title ? QString() : name);
+        return true;
+    }
+    if (role != Qt::CheckStateRole)
+        return false;
+    show(run, value.toInt() == Qt::Checked);
     Q_EMIT seriesChanged();
     return true;
+}
+
+void RunModel::show(RunData &run, bool shown)
+{
+    if (run.shown == shown)
+        return;
+    run.shown = shown;
+    const QModelIndex cell = index(rowOf(run.id), Name);
+    Q_EMIT dataChanged(cell, cell, { Qt::CheckStateRole });
+    Q_EMIT shownChanged(run.id, shown);
+    if (shown && !run.loaded)
+        Q_EMIT seriesWanted(run.id);
 }
 
 QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -206,6 +282,16 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
             return { tr("Peak memory"), tr("Highest memory of the tensors") };
         case ModeName:
             return { tr("Mode"), {} };
+        case Started:
+            return { tr("Started"), {} };
+        case DatasetName:
+            return { tr("Dataset"), {} };
+        case ModelName:
+            return { tr("Model"), tr("The pre-trained language model") };
+        case Tags:
+            return { tr("Tags"), tr("What you have tagged the run with") };
+        case Note:
+            return { tr("Note"), tr("The first line of your note") };
         case ColumnCount:
             break;
         }
@@ -226,7 +312,7 @@ Qt::ItemFlags RunModel::flags(const QModelIndex &index) const
     if (index.isValid())
         flags |= Qt::ItemNeverHasChildren;
     if (index.isValid() && index.column() == Name)
-        flags |= Qt::ItemIsUserCheckable;
+        flags |= Qt::ItemIsUserCheckable | Qt::ItemIsEditable;
     return flags;
 }
 
@@ -245,19 +331,17 @@ RunData *RunModel::find(quint64 id)
 
 bool RunModel::canBeBaseline(const RunData &run)
 {
-    return run.config.mode == Mode::E2E && run.state == RunState::Finished && !run.steps.empty();
+    return run.config.mode == Mode::E2E && run.state == RunState::Finished && run.stepsDone() > 0;
 }
 
 bool RunModel::canGoOn(const RunData &run)
 {
-    return run.state == RunState::Cancelled && !run.steps.empty() && run.result
-        && !run.result->runFolder.empty();
+    return (run.state == RunState::Cancelled || run.state == RunState::Interrupted) && hasCheckpoint(run);
 }
 
 bool RunModel::canBeExported(const RunData &run)
 {
-    return run.hasEnded() && run.config.mode != Mode::Id && run.result && !run.result->runFolder.empty()
-        && QFileInfo::exists(QDir(QString::fromStdString(run.result->runFolder)).filePath(QStringLiteral("checkpoint.pt")));
+    return run.hasEnded() && run.state != RunState::Elsewhere && run.config.mode != Mode::Id && hasCheckpoint(run);
 }
 
 std::optional<SpeedReference> RunModel::referenceFor(const RunConfig &config,
@@ -273,17 +357,25 @@ std::optional<SpeedReference> RunModel::referenceFor(const RunConfig &config,
                                 tr("E2E measured for %n step(s)", nullptr,
                                    static_cast<int>(baseline.steps)) };
     };
-    for (const RunData &other : m_runs)
-        if (other.id == m_baselineId && sameWork(other.config, config))
-            return run(other);
+    if (m_references.empty())
+        for (const RunData &other : m_runs) {
+            Reference &reference = m_references[other.work];
+            if (canBeBaseline(other) && (reference.finished == 0 || other.id == m_baselineId))
+                reference.finished = other.id;
+            if (other.baseline && reference.measured == 0)
+                reference.measured = other.id;
+        }
+    const auto it = m_references.find(self ? self->work : workKey(config));
+    const Reference reference = it == m_references.end() ? Reference {} : it->second;
+    const int finished = reference.finished ? rowOf(reference.finished) : -1;
+    if (finished >= 0 && reference.finished == m_baselineId)
+        return run(this->run(finished));
     if (self && self->baseline)
         return measured(*self->baseline);
-    for (const RunData &other : m_runs)
-        if (canBeBaseline(other) && sameWork(other.config, config))
-            return run(other);
-    for (const RunData &other : m_runs)
-        if (other.baseline && sameWork(other.config, config))
-            return measured(*other.baseline);
+    if (finished >= 0)
+        return run(this->run(finished));
+    if (const int row = reference.measured ? rowOf(reference.measured) : -1; row >= 0)
+        return measured(*this->run(row).baseline);
     return std::nullopt;
 }
 
@@ -292,17 +384,109 @@ double RunModel::speedup(const SpeedReference &reference, const StepRecord &step
     return reference.secondsPerStep * static_cast<double>(step.step) / step.seconds;
 }
 
+double RunModel::speedup(const SpeedReference &reference, const RunData &run)
+{
+    return reference.secondsPerStep / run.secondsPerStep();
+}
+
 void RunModel::add(quint64 id, const RunConfig &config)
 {
-    const int row = rowCount();
-    beginInsertRows({}, row, row);
     RunData run;
     run.id = id;
     run.number = ++m_lastNumber;
     run.title = runTitle(config);
     run.config = config;
-    m_runs.push_back(std::move(run));
+    run.work = workKey(config);
+    run.study = studyKey(config);
+    run.started = QDateTime::currentDateTime();
+    putBack(std::move(run));
+}
+
+void RunModel::addRecorded(std::vector<RunData> runs)
+{
+    if (runs.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(runs.size()) - 1);
+    for (RunData &run : runs) {
+        run.title = runTitle(run.config);
+        run.work = workKey(run.config);
+        run.study = studyKey(run.config);
+        m_lastNumber = std::max(m_lastNumber, run.number);
+        m_runs.push_back(std::move(run));
+    }
+    m_references.clear();
     endInsertRows();
+    Q_EMIT arrangementChanged();
+    for (const RunData &run : m_runs)
+        if (run.shown && !run.loaded)
+            Q_EMIT seriesWanted(run.id);
+}
+
+void RunModel::putBack(RunData run)
+{
+    // Held runs may have been numbered before runs that were started: the number gives the place.
+    const auto at = std::upper_bound(m_runs.begin(), m_runs.end(), run.number,
+                                     [](int number, const RunData &other) { return number < other.number; });
+    const int row = static_cast<int>(at - m_runs.begin());
+    beginInsertRows({}, row, row);
+    m_runs.insert(at, std::move(run));
+    m_references.clear();
+    endInsertRows();
+    Q_EMIT arrangementChanged();
+    allChanged();
+}
+
+void RunModel::setSeries(quint64 id, std::vector<StepRecord> steps, std::vector<Evaluation> evaluations)
+{
+    RunData *run = find(id);
+    if (!run || run->loaded)
+        return;
+    run->steps = std::move(steps);
+    run->evaluations = std::move(evaluations);
+    run->loaded = true;
+    changed(id);
+    Q_EMIT seriesChanged();
+}
+
+void RunModel::start(quint64 id, quint64 newId)
+{
+    RunData *run = find(id);
+    if (!run)
+        return;
+    run->id = newId;
+    run->state = RunState::Queued;
+    run->started = QDateTime::currentDateTime();
+    changed(newId);
+}
+
+void RunModel::setFolder(quint64 id, const QString &folder, const RunConfig &config)
+{
+    if (RunData *run = find(id)) {
+        run->folder = folder;
+        run->config = config;
+        run->work = workKey(config);
+        run->study = studyKey(config);
+        allChanged();
+    }
+}
+
+void RunModel::setLabels(quint64 id, const RunLabels &labels)
+{
+    RunData *run = find(id);
+    if (!run || run->labels == labels)
+        return;
+    run->labels = labels;
+    changed(id);
+    Q_EMIT arrangementChanged();
+    Q_EMIT seriesChanged(); // legends tell the name
+}
+
+void RunModel::setShown(const QSet<quint64> &ids, bool shown)
+{
+    for (RunData &run : m_runs)
+        if (ids.contains(run.id))
+            show(run, shown);
+    Q_EMIT seriesChanged();
 }
 
 void RunModel::remove(quint64 id)
@@ -312,9 +496,11 @@ void RunModel::remove(quint64 id)
         return;
     beginRemoveRows({}, row, row);
     m_runs.erase(m_runs.begin() + row);
+    m_references.clear();
     endRemoveRows();
     if (m_baselineId == id)
         m_baselineId = 0;
+    Q_EMIT arrangementChanged();
     allChanged();
 }
 
@@ -323,10 +509,21 @@ void RunModel::goOn(quint64 id, quint64 newId)
     RunData *run = find(id);
     if (!run)
         return;
+    if (m_baselineId == id)
+        m_baselineId = newId;
     run->id = newId;
     run->state = RunState::Queued;
     run->result.reset();
+    m_references.clear();
     changed(newId);
+}
+
+void RunModel::retranslate()
+{
+    for (RunData &run : m_runs)
+        run.title = runTitle(run.config);
+    allChanged();
+    Q_EMIT arrangementChanged();
 }
 
 void RunModel::setState(quint64 id, RunState state)
@@ -381,7 +578,10 @@ void RunModel::finish(quint64 id, const RunResult &result)
         break;
     }
     run->result = result;
+    if (!result.runFolder.empty())
+        run->folder = QString::fromStdString(result.runFolder);
     allChanged(); // a finished E2E run is a baseline for others
+    Q_EMIT arrangementChanged();
 }
 
 void RunModel::useAsBaseline(quint64 id)
@@ -401,6 +601,7 @@ void RunModel::changed(quint64 id)
 
 void RunModel::allChanged()
 {
+    m_references.clear();
     if (!m_runs.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT seriesChanged();

@@ -4,20 +4,26 @@
 #include "run_data.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 #include <deque>
 #include <optional>
+#include <unordered_map>
 
 namespace gram {
 
-/// The runs of this window, oldest first: a table of their figures, and the series for the charts.
+/// The runs, in the order in which they were started or found: a table of their figures, and the
+/// series for the charts.
 class RunModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Column {
         Name, State, Speedup, Redundancy, SecondsPerStep, Auc, ColdAuc, Steps, PeakMemory, ModeName,
-        ColumnCount
+        Started, DatasetName, ModelName, Tags, Note, ColumnCount
+    };
+    enum Role {
+        SortRole = Qt::UserRole, ///< a number, a time or a text; invalid where there is none
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -41,6 +47,7 @@ public:
                                                const RunData *self = nullptr) const;
     /// The baseline's seconds per step by the run's at that step.
     static double speedup(const SpeedReference &reference, const StepRecord &step);
+    static double speedup(const SpeedReference &reference, const RunData &run);
     static bool canBeBaseline(const RunData &run);
     /// It was stopped and has left a checkpoint.
     static bool canGoOn(const RunData &run);
@@ -48,6 +55,24 @@ public:
     static bool canBeExported(const RunData &run);
 
     void add(quint64 id, const RunConfig &config);
+    /// Runs of earlier sessions, with the numbers they have.
+    void addRecorded(std::vector<RunData> runs);
+    /// The steps and evaluations that seriesWanted() has asked for.
+    void setSeries(quint64 id, std::vector<StepRecord> steps, std::vector<Evaluation> evaluations);
+    /// A held run is started.
+    void start(quint64 id, quint64 newId);
+    /// Where the run is recorded, and its configuration as it stands there: what the data and the
+    /// model decide is decided.
+    void setFolder(quint64 id, const QString &folder, const RunConfig &config);
+    void setLabels(quint64 id, const RunLabels &labels);
+    void setShown(const QSet<quint64> &ids, bool shown);
+    /// Again, as it was before remove().
+    void putBack(RunData run);
+    /// The language has changed.
+    void retranslate();
+    int lastNumber() const { return m_lastNumber; }
+    /// The next run gets a higher one.
+    void setLastNumber(int number) { m_lastNumber = std::max(m_lastNumber, number); }
     void remove(quint64 id);
     /// The stopped run waits to go on as `newId`; what it has told so far stays.
     void goOn(quint64 id, quint64 newId);
@@ -62,17 +87,33 @@ public:
 Q_SIGNALS:
     /// Something the charts show has changed.
     void seriesChanged();
+    /// A run is shown whose steps are on the disk only.
+    void seriesWanted(quint64 id);
+    /// The user has checked or unchecked it.
+    void shownChanged(quint64 id, bool shown);
+    /// The user has typed a new name.
+    void renameRequested(quint64 id, const QString &name);
+    /// Runs came, went, ended or were labelled: lists may order them anew.
+    void arrangementChanged();
 
 private:
+    struct Reference {
+        quint64 finished = 0; ///< the first finished E2E run of the work
+        quint64 measured = 0; ///< the first run of the work that has measured E2E
+    };
+
     RunData *find(quint64 id);
+    void show(RunData &run, bool shown);
     void changed(quint64 id);
     void allChanged();
     QVariant text(const RunData &run, Column column) const;
+    QVariant sortValue(const RunData &run, Column column) const;
     QString toolTip(const RunData &run) const;
 
     std::deque<RunData> m_runs;
     int m_lastNumber = 0;
     quint64 m_baselineId = 0;
+    mutable std::unordered_map<std::string, Reference> m_references; ///< by work; empty = to be found
 };
 
 /// "Training", "Finished", ...

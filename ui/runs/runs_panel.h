@@ -1,51 +1,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "run_list_model.h"
+
 #include <QWidget>
 
 class QAction;
+class QActionGroup;
 class QLabel;
-class QTableView;
+class QLineEdit;
+class QSettings;
+class QTreeView;
 
 namespace gram {
 
-class RunModel;
-
-/// The list of runs and what can be done with them.
+/// The list of runs and what can be done with those that are selected.
 class RunsPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit RunsPanel(RunModel *runs, QWidget *parent = nullptr);
 
-    QAction *goOnAction() const { return m_goOn; }
-    QAction *baselineAction() const { return m_baseline; }
-    QAction *folderAction() const { return m_folder; }
+    /// For the window's menu; nullptr stands for a separator.
+    QList<QAction *> menuActions() const;
     QAction *exportAction() const { return m_export; }
-    QAction *removeAction() const { return m_remove; }
-    QByteArray saveHeader() const;
-    void restoreHeader(const QByteArray &state);
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
     /// Whether no run is in progress: only then a stopped one can go on or a model be exported.
     void setIdle(bool idle);
+    /// The selected runs, in the order of the list.
+    QList<quint64> selectedRuns() const;
 
 Q_SIGNALS:
+    /// Go on with a stopped run, or start a held one.
     void goOnRequested(quint64 id);
+    void againRequested(quint64 id);
+    /// Fill in the form with the run's settings.
+    void settingsRequested(quint64 id);
     void baselineRequested(quint64 id);
     void exportRequested(quint64 id);
     void openFolderRequested(const QString &folder);
-    void removeRequested(quint64 id);
+    /// Off the list; the folders stay.
+    void removeRequested(const QList<quint64> &ids);
+    /// Off the list, and the folders into the trash.
+    void trashRequested(const QList<quint64> &ids);
+    void labelsRequested(quint64 id, const gram::RunLabels &labels);
+    void refreshRequested();
+    void addFolderRequested(const QString &folder);
 
 private:
+    QAction *makeAction(const char *name, const QString &text, const QString &help,
+                        const QKeySequence &shortcut = {});
+    void makeActions();
+    void makeHeader();
     void updateActions();
+    void keepSelection();
+    void restoreSelection();
+    QModelIndex indexOf(quint64 id, int column = 0) const;
+    /// The run with the focus; nullptr if there is none.
+    const RunData *current() const;
+    void onlyShowSelected();
+    void compareSettings();
+    void editDetails();
+    void toggleStars();
+    void addFolder();
 
     RunModel *m_runs;
-    QTableView *m_view;
+    RunListModel *m_list;
+    QTreeView *m_view;
+    QLineEdit *m_filter;
     QLabel *m_empty;
-    QAction *m_goOn;
-    QAction *m_baseline;
-    QAction *m_folder;
-    QAction *m_export;
-    QAction *m_remove;
+    QAction *m_goOn, *m_again, *m_settings, *m_compareSettings, *m_rename, *m_details, *m_star, *m_onlyShow,
+        *m_baseline, *m_folder, *m_export, *m_remove, *m_trash, *m_refresh, *m_addFolder, *m_starredOnly;
+    QActionGroup *m_groups;
+    QSet<quint64> m_keptSelection; ///< while the list is arranged anew
+    quint64 m_keptCurrent = 0;
     bool m_idle = true;
 };
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/thinning.h"
+#include "charts/min_max_pyramid.h"
 
 #include <QTest>
 
 #include <cmath>
 #include <set>
 
-using gram::thinned;
+using gram::MinMaxPyramid;
 using gram::ThinnedSeries;
 
-class TestThinning : public QObject {
+class TestChartsPyramid : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -25,20 +25,21 @@ private Q_SLOTS:
 private:
     static ThinnedSeries thin(const std::vector<double> &y, double low, double high, int columns)
     {
-        return thinned(
-            y.size(), [](std::size_t i) { return static_cast<double>(i); },
-            [&](std::size_t i) { return y[i]; }, low, high, columns);
+        const auto value = [&](std::size_t i) { return y[i]; };
+        MinMaxPyramid pyramid;
+        pyramid.extend(y.size(), value);
+        return pyramid.thinned([](std::size_t i) { return static_cast<double>(i); }, value, { low, high, columns, false });
     }
 };
 
-void TestThinning::keepsShortSeriesAsTheyAre()
+void TestChartsPyramid::keepsShortSeriesAsTheyAre()
 {
     const ThinnedSeries s = thin({ 3, 1, 2 }, 0, 2, 100);
     QCOMPARE(s.line, (std::vector<QPointF> { { 0, 3 }, { 1, 1 }, { 2, 2 } }));
     QVERIFY(s.notFinite.empty());
 }
 
-void TestThinning::keepsSpikesOfLongSeries_data()
+void TestChartsPyramid::keepsSpikesOfLongSeries_data()
 {
     QTest::addColumn<int>("where");
     QTest::addColumn<double>("value");
@@ -48,7 +49,7 @@ void TestThinning::keepsSpikesOfLongSeries_data()
     QTest::newRow("down, last") << 99'999 << -50.0;
 }
 
-void TestThinning::keepsSpikesOfLongSeries()
+void TestChartsPyramid::keepsSpikesOfLongSeries()
 {
     QFETCH(int, where);
     QFETCH(double, value);
@@ -61,7 +62,7 @@ void TestThinning::keepsSpikesOfLongSeries()
                            [](const QPointF &a, const QPointF &b) { return a.x() < b.x(); }));
 }
 
-void TestThinning::isBoundedByTheWidth()
+void TestChartsPyramid::isBoundedByTheWidth()
 {
     std::vector<double> y(100'000);
     for (std::size_t i = 0; i < y.size(); ++i)
@@ -71,7 +72,7 @@ void TestThinning::isBoundedByTheWidth()
     QVERIFY(s.line.size() <= 5 * 302);
 }
 
-void TestThinning::interruptsTheLineAtNaN()
+void TestChartsPyramid::interruptsTheLineAtNaN()
 {
     const double nan = std::nan("");
     const ThinnedSeries s = thin({ 1, nan, 2, INFINITY }, 0, 3, 100);
@@ -81,7 +82,7 @@ void TestThinning::interruptsTheLineAtNaN()
     QCOMPARE(s.notFinite, (std::vector<double> { 1, 3 }));
 }
 
-void TestThinning::marksNaNInsideAColumn()
+void TestChartsPyramid::marksNaNInsideAColumn()
 {
     std::vector<double> y(10'000, 1.0);
     y[5'005] = std::nan("");
@@ -89,17 +90,17 @@ void TestThinning::marksNaNInsideAColumn()
     QCOMPARE(s.notFinite, std::vector<double> { 5'005 });
 }
 
-void TestThinning::keepsAPointOnEitherSideOfTheRange()
+void TestChartsPyramid::keepsAPointOnEitherSideOfTheRange()
 {
     const ThinnedSeries s = thin({ 0, 1, 2, 3, 4, 5 }, 1.5, 3.5, 100);
     QCOMPARE(s.line, (std::vector<QPointF> { { 1, 1 }, { 2, 2 }, { 3, 3 }, { 4, 4 } }));
 }
 
-void TestThinning::givesNothingForNothing()
+void TestChartsPyramid::givesNothingForNothing()
 {
     QVERIFY(thin({}, 0, 1, 100).line.empty());
     QVERIFY(thin({ 1 }, 0, 1, 0).line.empty());
 }
 
-QTEST_APPLESS_MAIN(TestThinning)
-#include "tst_thinning.moc"
+QTEST_APPLESS_MAIN(TestChartsPyramid)
+#include "tst_charts_pyramid.moc"

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library_controller.h"
+
+#include "error_text.h"
+#include "run/run_folder.h"
+#include "run/run_history.h"
+#include "runs/runs_panel.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUndoStack>
+
+#include <algorithm>
+#include <functional>
+
+namespace gram {
+
+namespace {
+
+/// Runs of this session have the session's small ids, all others these.
+quint64 idOf(int number)
+{
+    return (quint64 { 1 } << 32) + static_cast<quint64>(number);
+}
+
+/// What can be done again and taken back.
+class Command : public QUndoCommand {
+public:
+    using Work = std::function<void()>;
+
+    Command(const QString &text, Work redo, Work undo)
+        : QUndoCommand(text)
+        , m_redo(std::move(redo))
+        , m_undo(std::move(undo))
+    {
+    }
+    void redo() override { m_redo(); }
+    void undo() override { m_undo(); }
+
+private:
+    Work m_redo, m_undo;
+};
+
+/// It has left nothing on the disk yet.
+bool isWaiting(const RunData &run)
+{
+    return !run.hasEnded() && run.folder.isEmpty();
+}
+
+/// The file that tells the desktop where something in the trash was.
+QString trashInfoOf(const QString &trashed)
+{
+    const QFileInfo info(trashed);
+    return info.dir().filePath(QStringLiteral("../info/%1.trashinfo").arg(info.fileName()));
+}
+
+} // namespace
+
+LibraryController::LibraryController(RunModel &runs, QUndoStack &undo, const QString &file, const QString &out,
+                                     QObject *parent)
+    : QObject(parent)
+    , m_runs(runs)
+    , m_undo(undo)
+    , m_out(out)
+    , m_library(file)
+{
+    m_readers.setMaxThreadCount(1);
+    connect(&m_runs, &RunModel::seriesWanted, this, &LibraryController::readSeries);
+    connect(&m_runs, &RunModel::shownChanged, this, [this](quint64 id, bool shown) {
+        if (const QString folder = m_runs.run(m_runs.rowOf(id)).folder; !folder.isEmpty())
+            m_library.setShown(folder, shown);
+    });
+    connect(&m_runs, &RunModel::renameRequested, this, [this](quint64 id, const QString &name) {
+        RunLabels labels = m_runs.run(m_runs.rowOf(id)).labels;
+        labels.name = name;
+        setLabels(id, labels);
+    });
+    connect(&m_runs, &RunModel::dataChanged, this, &LibraryController::saveQueue);
+    connect(&m_runs, &RunModel::rowsInserted, this, &LibraryController::saveQueue);
+    connect(&m_runs, &RunModel::rowsRemoved, this, &LibraryController::saveQueue);
+}
+
+LibraryController::~LibraryController()
+{
+    m_readers.clear();
+    m_readers.waitForDone();
+}
+
+void LibraryController::connectPanel(RunsPanel *panel)
+{
+    connect(panel, &RunsPanel::removeRequested, this, &LibraryController::removeRuns);
+    connect(panel, &RunsPanel::trashRequested, this, &LibraryController::trashRuns);
+    connect(panel, &RunsPanel::labelsRequested, this, &LibraryController::setLabels);
+    connect(panel, &RunsPanel::refreshRequested, this, &LibraryController::refresh);
+    connect(panel, &RunsPanel::addFolderRequested, this, &LibraryController::addFolder);
+}
+
+int LibraryController::load()
+{
+    const std::vector<RunLibrary::Waiting> waiting = m_library.queue();
+    int next = 1;
+    for (const RunLibrary::Waiting &w : waiting) {
+        m_queue.push_back(w.number);
+        next = std::max(next, w.number + 1);
+    }
+    std::vector<RunData> runs = m_library.index(m_out, next);
+    for (const RunLibrary::Waiting &w : waiting) {
+        RunData run;
+        run.number = w.number;
+        run.config = w.config;
+        run.labels = w.labels;
+        run.state = RunState::Held;
+        runs.push_back(std::move(run));
+    }
+    std::sort(runs.begin(), runs.end(), [](const RunData &a, const RunData &b) { return a.number < b.number; });
+    for (RunData &run : runs)
+        run.id = idOf(run.number);
+    m_runs.addRecorded(std::move(runs));
+    tellWarning();
+    return static_cast<int>(waiting.size());
+}
+
+void LibraryController::refresh()
+{
+    QSet<QString> listed;
+    for (const RunData &run : m_runs.runs())
+        if (run.state != RunState::Elsewhere && run.state != RunState::Interrupted)
+            listed += run.folder;
+    for (RunData &run : m_library.index(m_out, m_runs.lastNumber() + 1)) {
+        if (listed.contains(run.folder))
+            continue;
+        if (const RunData *old = runWithNumber(run.number)) {
+            if (old->state == run.state)
+                continue;
+            run.shown = old->shown;
+            m_runs.remove(old->id);
+        }
+        putBack(run);
+    }
+    tellWarning();
+}
+
+void LibraryController::addFolder(const QString &folder)
+{
+    const QString path = QDir(folder).absolutePath();
+    const auto listed = std::find_if(m_runs.runs().begin(), m_runs.runs().end(),
+                                     [&](const RunData &run) { return run.folder == path; });
+    if (listed != m_runs.runs().end()) {
+        Q_EMIT failed(tr("%1 is in the list: run %2.").arg(QDir::toNativeSeparators(path)).arg(listed->number));
+        return;
+    }
+    try {
+        RunData run = m_library.read(path);
+        if (run.number <= m_runs.lastNumber() && runWithNumber(run.number))
+            run.number = m_runs.lastNumber() + 1;
+        run.shown = true;
+        putBack(run);
+    } catch (...) {
+        Q_EMIT failed(currentExceptionText());
+    }
+    tellWarning();
+}
+
+void LibraryController::onFolder(quint64 id, const QString &folder)
+{
+    const int row = m_runs.rowOf(id);
+    if (row < 0)
+        return;
+    try {
+        m_runs.setFolder(id, folder, readRunConfig(folder.toStdString()));
+        m_library.add(folder, m_runs.run(row).number, m_runs.run(row).config, m_runs.run(row).labels);
+    } catch (...) { // taken away meanwhile: the run itself will tell
+        Q_EMIT failed(currentExceptionText());
+    }
+    tellWarning();
+}
+
+void LibraryController::loadSeries(quint64 id)
+{
+    const int row = m_runs.rowOf(id);
+    if (row < 0 || m_runs.run(row).loaded)
+        return;
+    RunRecord record = readRun(m_runs.run(row).folder.toStdString());
+    m_runs.setSeries(id, std::move(record.steps), std::move(record.result.evaluations));
+}
+
+void LibraryController::readSeries(quint64 id)
+{
+    const std::string folder = m_runs.run(m_runs.rowOf(id)).folder.toStdString();
+    m_readers.start([this, id, folder] {
+        try {
+            RunRecord record = readRun(folder);
+            QMetaObject::invokeMethod(this, [this, id, record = std::move(record)]() mutable {
+                m_runs.setSeries(id, std::move(record.steps), std::move(record.result.evaluations));
+            });
+        } catch (...) {
+            QMetaObject::invokeMethod(this, [this, id, message = currentExceptionText()] {
+                m_runs.setSeries(id, {}, {});
+                Q_EMIT failed(message);
+            });
+        }
+    });
+}
+
+const RunData *LibraryController::runWithNumber(int number) const
+{
+    const auto &runs = m_runs.runs();
+    const auto it = std::find_if(runs.begin(), runs.end(), [number](const RunData &run) { return run.number == number; });
+    return it == runs.end() ? nullptr : &*it;
+}
+
+void LibraryController::setLabels(quint64 id, const RunLabels &labels)
+{
+    const int row = m_runs.rowOf(id);
+    if (row < 0 || m_runs.run(row).labels == labels)
+        return;
+    const RunData &run = m_runs.run(row);
+    // By number: a run that is continued has another id.
+    m_undo.push(new Command(tr("labels of %1").arg(run.name()),
+                            [this, number = run.number, labels] { applyLabels(number, labels); },
+                            [this, number = run.number, labels = run.labels] { applyLabels(number, labels); }));
+}
+
+void LibraryController::applyLabels(int number, const RunLabels &labels)
+{
+    const RunData *run = runWithNumber(number);
+    if (!run)
+        return;
+    if (!run->folder.isEmpty())
+        m_library.setLabels(run->folder, labels);
+    m_runs.setLabels(run->id, labels);
+    m_queue.clear(); // the labels of waiting runs are kept with them
+    saveQueue();
+    tellWarning();
+}
+
+void LibraryController::takeOff(int number)
+{
+    const RunData *run = runWithNumber(number);
+    if (!run)
+        return;
+    if (!run->folder.isEmpty())
+        m_library.setRemoved(run->folder, true);
+    m_runs.remove(run->id);
+    tellWarning();
+}
+
+void LibraryController::putBack(const RunData &run)
+{
+    RunData copy = run;
+    copy.id = idOf(run.number);
+    if (!copy.folder.isEmpty())
+        m_library.setRemoved(copy.folder, false);
+    if (copy.title.isEmpty())
+        m_runs.addRecorded({ copy });
+    else
+        m_runs.putBack(std::move(copy));
+    tellWarning();
+}
+
+void LibraryController::removeRuns(const QList<quint64> &ids)
+{
+    m_undo.beginMacro(tr("removal of %n run(s)", nullptr, static_cast<int>(ids.size())));
+    for (const quint64 id : ids) {
+        const RunData run = m_runs.run(m_runs.rowOf(id));
+        m_undo.push(new Command({}, [this, number = run.number] { takeOff(number); }, [this, run] { putBack(run); }));
+    }
+    m_undo.endMacro();
+}
+
+void LibraryController::trashRuns(const QList<quint64> &ids)
+{
+    m_undo.beginMacro(tr("moving %n run(s) to the trash", nullptr, static_cast<int>(ids.size())));
+    for (const quint64 id : ids) {
+        const RunData run = m_runs.run(m_runs.rowOf(id));
+        const auto trashed = std::make_shared<QString>();
+        m_undo.push(new Command({},
+            [this, run, trashed] {
+                trashed->clear();
+                if (!run.folder.isEmpty() && !QFile::moveToTrash(run.folder, trashed.get())) {
+                    Q_EMIT failed(tr("%1 could not be moved to the trash and stays where it is.")
+                                      .arg(QDir::toNativeSeparators(run.folder)));
+                    return;
+                }
+                takeOff(run.number);
+            },
+            [this, run, trashed] {
+                if (runWithNumber(run.number)) // it had stayed
+                    return;
+                if (!run.folder.isEmpty() && !QDir().rename(*trashed, run.folder)) {
+                    Q_EMIT failed(tr("%1 could not be taken out of the trash.").arg(QDir::toNativeSeparators(run.folder)));
+                    return;
+                }
+                QFile::remove(trashInfoOf(*trashed));
+                putBack(run);
+            }));
+    }
+    m_undo.endMacro();
+}
+
+void LibraryController::saveQueue()
+{
+    if (m_queueKept)
+        return;
+    std::vector<int> numbers;
+    for (const RunData &run : m_runs.runs())
+        if (isWaiting(run))
+            numbers.push_back(run.number);
+    if (numbers == m_queue)
+        return;
+    m_queue = numbers;
+    std::vector<RunLibrary::Waiting> waiting;
+    for (const RunData &run : m_runs.runs())
+        if (isWaiting(run))
+            waiting.push_back({ run.number, run.config, run.labels });
+    m_library.setQueue(waiting);
+    tellWarning();
+}
+
+void LibraryController::tellWarning()
+{
+    if (const QString warning = m_library.takeWarning(); !warning.isEmpty())
+        Q_EMIT failed(warning);
+}
+
+} // namespace gram

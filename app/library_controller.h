@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "run_library.h"
+#include "runs/run_model.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+class QUndoStack;
+
+namespace gram {
+
+class RunsPanel;
+
+/// Keeps the list of runs and the library in step: what earlier sessions made, what is waiting,
+/// what the user says of runs, and what is taken off the list, all of it undoable.
+class LibraryController : public QObject {
+    Q_OBJECT
+
+public:
+    /// `file`: the library's; `out`: where runs are made.
+    LibraryController(RunModel &runs, QUndoStack &undo, const QString &file, const QString &out,
+                      QObject *parent = nullptr);
+    ~LibraryController() override;
+
+    void connectPanel(RunsPanel *panel);
+
+    /// Fills the list, with what was waiting as held runs. Gives how many these are.
+    int load();
+    /// Lists the runs that have appeared since.
+    void refresh();
+    void addFolder(const QString &folder);
+
+    /// The run has got its folder.
+    void onFolder(quint64 id, const QString &folder);
+    /// The program ends: what is dropped from now on shall wait for its next start.
+    void keepQueue() { m_queueKept = true; }
+    /// Reads the run's steps at once if they are not in memory: it is to be continued.
+    void loadSeries(quint64 id);
+
+Q_SIGNALS:
+    /// A sentence for the user.
+    void failed(const QString &message);
+
+private:
+    void removeRuns(const QList<quint64> &ids);
+    void trashRuns(const QList<quint64> &ids);
+    void setLabels(quint64 id, const RunLabels &labels);
+    void applyLabels(int number, const RunLabels &labels);
+    void takeOff(int number);
+    void putBack(const RunData &run);
+    void readSeries(quint64 id);
+    void saveQueue();
+    void tellWarning();
+    const RunData *runWithNumber(int number) const;
+
+    RunModel &m_runs;
+    QUndoStack &m_undo;
+    QString m_out;
+    RunLibrary m_library;
+    bool m_queueKept = false;
+    std::vector<int> m_queue; ///< numbers of the runs in the library's queue
+    QThreadPool m_readers;    ///< last: its jobs end before the rest goes
+};
+
+} // namespace gram

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "latency/latency_page.h"
+
+#include <qcustomplot.h>
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gram;
+
+class TestLatencyPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void init();
+    void cleanup();
+
+    void findsTheParetoFront_data();
+    void findsTheParetoFront();
+    void asksForWhatIsMissing();
+    void drawsWhatIsThere();
+    void goesOnWithWhatWasStopped();
+    void otherStudiesDoNotCount();
+    void typedLatencies_data();
+    void typedLatencies();
+    void waitsWhileTraining();
+    void copiesAndRemembers();
+
+private:
+    static RunConfig config(Mode mode, std::int64_t latency = 1)
+    {
+        RunConfig c;
+        c.mode = mode;
+        c.latency = latency;
+        return c;
+    }
+    quint64 addFinished(Mode mode, std::int64_t latency, double secondsPerStep, double auc);
+    template<typename W>
+    W *find(const char *name) const { return m_page->findChild<W *>(QString::fromLatin1(name)); }
+    QString cell(int row, int column) const { return find<QTableWidget>("latencyTable")->item(row, column)->text(); }
+    void type(const QString &text) const
+    {
+        auto *edit = find<QLineEdit>("latencies");
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+
+    std::unique_ptr<RunModel> m_runs;
+    std::unique_ptr<LatencyPage> m_page;
+    quint64 m_lastId = 0;
+};
+
+void TestLatencyPage::init()
+{
+    m_runs = std::make_unique<RunModel>();
+    m_page = std::make_unique<LatencyPage>(m_runs.get());
+    m_page->setConfig(config(Mode::Frozen, 3)); // the form's mode and latency do not matter
+    m_page->resize(700, 500);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void TestLatencyPage::cleanup()
+{
+    m_page.reset();
+    m_runs.reset();
+}
+
+quint64 TestLatencyPage::addFinished(Mode mode, std::int64_t latency, double secondsPerStep, double auc)
+{
+    const quint64 id = ++m_lastId;
+    m_runs->add(id, config(mode, latency));
+    MetricsSnapshot snapshot;
+    snapshot.steps.push_back({ 10, 1, 0.5, 10 * secondsPerStep, 30, 10, 10, 1, 1, 1 });
+    m_runs->append(id, snapshot);
+    m_runs->append(id, Evaluation { 5, 0.5, 1, 1, { { "auc", auc } } });
+    m_runs->append(id, Evaluation { 10, 1, 2, 1, { { "auc", auc - 0.1 } } });
+    RunResult result;
+    result.status = RunResult::Status::Finished;
+    m_runs->finish(id, result);
+    return id;
+}
+
+void TestLatencyPage::findsTheParetoFront_data()
+{
+    QTest::addColumn<QList<QPointF>>("points");
+    QTest::addColumn<QList<int>>("front");
+    const double nan = std::nan("");
+    QTest::newRow("none") << QList<QPointF> {} << QList<int> {};
+    QTest::newRow("one beaten") << QList<QPointF> { { 1, 0.8 }, { 4, 0.7 }, { 3, 0.6 } } << QList<int> { 0, 1 };
+    QTest::newRow("by rising speedup") << QList<QPointF> { { 9, 0.5 }, { 1, 0.9 } } << QList<int> { 1, 0 };
+    QTest::newRow("equal points stay") << QList<QPointF> { { 2, 0.5 }, { 2, 0.5 } } << QList<int> { 0, 1 };
+    QTest::newRow("equal quality, slower") << QList<QPointF> { { 2, 0.5 }, { 3, 0.5 } } << QList<int> { 1 };
+    QTest::newRow("not finite") << QList<QPointF> { { nan, 0.9 }, { 2, nan }, { 1, 0.1 } } << QList<int> { 2 };
+}
+
+void TestLatencyPage::findsTheParetoFront()
+{
+    QFETCH(const QList<QPointF>, points);
+    QFETCH(const QList<int>, front);
+    const auto found = paretoFront({ points.begin(), points.end() });
+    QCOMPARE(QList<int>(found.begin(), found.end()), front);
+}
+
+void TestLatencyPage::asksForWhatIsMissing()
+{
+    type(QStringLiteral("20, 4"));
+    QTest::mouseClick(find<QCheckBox>("latencyEpoch"), Qt::LeftButton, {}, QPoint(8, 8));
+    addFinished(Mode::E2E, 1, 1.0, 0.8);
+    QSignalSpy requested(m_page.get(), &LatencyPage::trainingRequested);
+    auto *train = find<QPushButton>("trainLatencies");
+    QTRY_VERIFY(train->text().contains(QLatin1Char('4')));
+    QTest::mouseClick(train, Qt::LeftButton);
+    QCOMPARE(requested.count(), 1);
+    QVERIFY(requested.at(0).at(0).value<QList<quint64>>().isEmpty());
+    const auto configs = requested.at(0).at(1).value<std::vector<RunConfig>>();
+    QCOMPARE(configs.size(), std::size_t { 4 });
+    QVERIFY(configs[0].mode == Mode::SingleStep);
+    QCOMPARE(configs[1].latency, 4);
+    QCOMPARE(configs[2].latency, 20);
+    QVERIFY(configs[3].latencyUnit == LatencyUnit::Epoch);
+    for (const RunConfig &c : configs)
+        QCOMPARE(c.seed, config(Mode::E2E).seed);
+}
+
+void TestLatencyPage::drawsWhatIsThere()
+{
+    type(QStringLiteral("5"));
+    addFinished(Mode::E2E, 1, 1.0, 0.8);
+    addFinished(Mode::SingleStep, 1, 0.5, 0.8);
+    addFinished(Mode::MultiStep, 5, 0.125, 0.7);
+    QTRY_COMPARE(cell(2, 1), QStringLiteral("8.00"));
+    QCOMPARE(cell(1, 1), QStringLiteral("2.00"));
+    QCOMPARE(cell(2, 2), QStringLiteral("0.7000")); // the best, not the last
+    const auto *plot = find<QCustomPlot>("latencyPlot");
+    QCOMPARE(plot->graphCount(), 4); // the front, and three points
+    const QCPGraph *front = plot->graph(0);
+    QCOMPARE(front->dataCount(), 2); // E2E is beaten: Single-step is as good and faster
+    QCOMPARE(front->dataMainKey(0), 2.0);
+    QCOMPARE(front->dataMainKey(1), 8.0);
+    QVERIFY(!find<QPushButton>("trainLatencies")->isEnabled());
+}
+
+void TestLatencyPage::goesOnWithWhatWasStopped()
+{
+    const QTemporaryDir folder;
+    QFile checkpoint(folder.filePath(QStringLiteral("checkpoint.pt")));
+    QVERIFY(checkpoint.open(QIODevice::WriteOnly));
+    type(QStringLiteral("5"));
+    m_runs->add(77, config(Mode::MultiStep, 5));
+    RunResult stopped;
+    stopped.status = RunResult::Status::Cancelled;
+    stopped.runFolder = folder.path().toStdString();
+    m_runs->finish(77, stopped);
+    QTRY_COMPARE(cell(2, 4), QStringLiteral("Stopped"));
+    QSignalSpy requested(m_page.get(), &LatencyPage::trainingRequested);
+    QTest::mouseClick(find<QPushButton>("trainLatencies"), Qt::LeftButton);
+    QCOMPARE(requested.at(0).at(0).value<QList<quint64>>(), QList<quint64> { 77 });
+    QCOMPARE(requested.at(0).at(1).value<std::vector<RunConfig>>().size(), std::size_t { 2 });
+}
+
+void TestLatencyPage::otherStudiesDoNotCount()
+{
+    addFinished(Mode::E2E, 1, 1.0, 0.8);
+    QTRY_COMPARE(cell(0, 4), QStringLiteral("Finished"));
+    RunConfig other = config(Mode::E2E);
+    other.seed = 2;
+    m_page->setConfig(other);
+    QCOMPARE(cell(0, 4), QStringLiteral("Not trained yet"));
+}
+
+void TestLatencyPage::typedLatencies_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("none") << QString() << 2;
+    QTest::newRow("spaces") << QStringLiteral("2 3  4") << 5;
+    QTest::newRow("twice and one") << QStringLiteral("3,3,1,0") << 3;
+    QTest::newRow("letters are not taken") << QStringLiteral("a7b") << 3;
+}
+
+void TestLatencyPage::typedLatencies()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, rows);
+    auto *edit = find<QLineEdit>("latencies");
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, text);
+    QCOMPARE(find<QTableWidget>("latencyTable")->rowCount(), rows);
+}
+
+void TestLatencyPage::waitsWhileTraining()
+{
+    m_page->setIdle(false);
+    QVERIFY(!find<QPushButton>("trainLatencies")->isEnabled());
+    m_page->setIdle(true);
+    QVERIFY(find<QPushButton>("trainLatencies")->isEnabled());
+}
+
+void TestLatencyPage::copiesAndRemembers()
+{
+    addFinished(Mode::E2E, 1, 1.0, 0.75);
+    QTRY_COMPARE(cell(0, 4), QStringLiteral("Finished"));
+    QTest::mouseClick(find<QPushButton>("copyLatencies"), Qt::LeftButton);
+    QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("1 · E2E\t\t0.7500")));
+    const QTemporaryDir dir;
+    QSettings settings(dir.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    type(QStringLiteral("6"));
+    m_page->saveState(settings);
+    LatencyPage other(m_runs.get());
+    other.restoreState(settings);
+    QCOMPARE(other.findChild<QLineEdit *>(QStringLiteral("latencies"))->text(), QStringLiteral("6"));
+}
+
+QTEST_MAIN(TestLatencyPage)
+#include "tst_latency_page.moc"

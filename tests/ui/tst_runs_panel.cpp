@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runs/runs_panel.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace gram;
+
+class TestRunsPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void init();
+    void cleanup();
+
+    void sorts_data();
+    void sorts();
+    void aThirdClickTakesTheSortingBack();
+    void filters_data();
+    void filters();
+    void groups_data();
+    void groups();
+    void keepsTheSelectionWhenRunsCome();
+    void runsThatTrainAreUpdatedInPlace();
+    void requestsWhatTheKeysSay();
+    void editsTheDetails();
+    void comparesSettings();
+    void drawsOnlyTheSelected();
+    void remembersItsArrangement();
+    void thousandsOfRuns();
+
+private:
+    static RunData recorded(int number, Mode mode, double auc, const QString &name = {}, const QStringList &tags = {});
+    QTreeView *view() const { return m_panel->findChild<QTreeView *>(QStringLiteral("runsTable")); }
+    QAction *action(const char *name) const { return m_panel->findChild<QAction *>(QString::fromLatin1(name)); }
+    /// The runs' numbers from top to bottom; groups' titles in brackets.
+    QString shown() const;
+    QRect cellOf(int number, int column = RunModel::State) const;
+    void clickRun(int number, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, modifiers, cellOf(number).center());
+    }
+    void clickHeader(int column) const
+    {
+        QHeaderView *header = view()->header();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(column) + 12, header->height() / 2));
+    }
+
+    RunModel *m_runs = nullptr;
+    RunsPanel *m_panel = nullptr;
+};
+
+RunData TestRunsPanel::recorded(int number, Mode mode, double auc, const QString &name, const QStringList &tags)
+{
+    RunData run;
+    run.id = 100 + quint64(number);
+    run.number = number;
+    run.config.mode = mode;
+    run.config.seed = number;
+    run.state = RunState::Finished;
+    run.started = QDateTime(QDate(2026, 1, number % 28 + 1), QTime(12, 0));
+    run.labels = { name, tags, {}, false };
+    run.result.emplace();
+    run.result->steps = 10 * number;
+    run.result->evaluations = { { 10, 1, 1, 1, { { "auc", auc } } } };
+    run.loaded = false;
+    run.shown = false;
+    return run;
+}
+
+void TestRunsPanel::init()
+{
+    m_runs = new RunModel;
+    m_panel = new RunsPanel(m_runs);
+    m_runs->addRecorded({ recorded(1, Mode::E2E, 0.5, QStringLiteral("first")),
+                          recorded(2, Mode::SingleStep, 0.75, {}, { QStringLiteral("thesis") }),
+                          recorded(3, Mode::SingleStep, std::nan(""), QStringLiteral("Third one")),
+                          recorded(4, Mode::MultiStep, 0.25, {}, { QStringLiteral("thesis") }) });
+    m_panel->resize(900, 400);
+    m_panel->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_panel));
+}
+
+void TestRunsPanel::cleanup()
+{
+    delete m_panel;
+    delete m_runs;
+}
+
+QString TestRunsPanel::shown() const
+{
+    QStringList out;
+    const QAbstractItemModel *model = view()->model();
+    const auto *list = qobject_cast<const RunListModel *>(model);
+    for (QModelIndex i = model->index(0, 0); i.isValid(); i = view()->indexBelow(i)) {
+        const int row = list->sourceRow(i);
+        out += row < 0 ? QStringLiteral("[%1]").arg(i.data().toString()) : QString::number(m_runs->run(row).number);
+    }
+    return out.join(QLatin1Char(' '));
+}
+
+QRect TestRunsPanel::cellOf(int number, int column) const
+{
+    const auto *list = qobject_cast<const RunListModel *>(view()->model());
+    return view()->visualRect(list->fromSource(m_runs->rowOf(100 + quint64(number)), column));
+}
+
+void TestRunsPanel::sorts_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("ascending");
+    QTest::addColumn<QString>("descending");
+    QTest::newRow("AUC, without last") << int(RunModel::Auc) << "4 1 2 3" << "2 1 4 3";
+    QTest::newRow("name is the number") << int(RunModel::Name) << "1 2 3 4" << "4 3 2 1";
+    QTest::newRow("steps as numbers") << int(RunModel::Steps) << "1 2 3 4" << "4 3 2 1";
+    QTest::newRow("mode, stable") << int(RunModel::ModeName) << "1 2 3 4" << "4 2 3 1";
+}
+
+void TestRunsPanel::sorts()
+{
+    QFETCH(const int, column);
+    QFETCH(const QString, ascending);
+    QFETCH(const QString, descending);
+    clickHeader(column);
+    QCOMPARE(shown(), ascending);
+    clickHeader(column);
+    QCOMPARE(shown(), descending);
+}
+
+void TestRunsPanel::aThirdClickTakesTheSortingBack()
+{
+    for (int i = 0; i < 3; ++i)
+        clickHeader(RunModel::Auc);
+    QCOMPARE(shown(), QStringLiteral("1 2 3 4"));
+}
+
+void TestRunsPanel::filters_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("name") << "third" << "3";
+    QTest::newRow("tag") << "thesis" << "2 4";
+    QTest::newRow("two words, any order") << "single thesis" << "2";
+    QTest::newRow("mode") << "e2e" << "1";
+    QTest::newRow("nothing") << "zzz" << "";
+}
+
+void TestRunsPanel::filters()
+{
+    QFETCH(const QString, filter);
+    QFETCH(const QString, expected);
+    QTest::keyClick(m_panel, Qt::Key_F, Qt::ControlModifier);
+    auto *box = m_panel->findChild<QLineEdit *>(QStringLiteral("runsFilter"));
+    QVERIFY(box->hasFocus());
+    QTest::keyClicks(box, filter);
+    QCOMPARE(shown(), expected);
+    QCOMPARE(m_panel->findChild<QLabel *>(QStringLiteral("runsEmpty"))->isVisible(), expected.isEmpty());
+    box->clear();
+    QCOMPARE(shown(), QStringLiteral("1 2 3 4"));
+}
+
+void TestRunsPanel::groups_data()
+{
+    QTest::addColumn<QByteArray>("action");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("mode") << QByteArray("groupMode")
+                          << "[End to end (1 runs)] 1 [Single-step GRAM (2 runs)] 2 3 [Multi-step GRAM (1 runs)] 4";
+    QTest::newRow("tags") << QByteArray("groupTag") << "[None (2 runs)] 1 3 [thesis (2 runs)] 2 4";
+    QTest::newRow("nothing") << QByteArray("groupNone") << "1 2 3 4";
+}
+
+void TestRunsPanel::groups()
+{
+    QFETCH(const QByteArray, action);
+    QFETCH(QString, expected);
+    QAbstractItemModelTester tester(view()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    this->action(action)->trigger();
+    QCOMPARE(shown().replace(QLatin1String("run(s)"), QLatin1String("runs")).replace(QLatin1String("E2E (1"), QLatin1String("End to end (1")), expected);
+    m_runs->add(5, {});
+    m_runs->remove(101);
+    QVERIFY(!shown().contains(QLatin1String("first")));
+    QVERIFY(shown().endsWith(QLatin1Char('4')) || shown().contains(QLatin1Char('5')));
+}
+
+void TestRunsPanel::keepsTheSelectionWhenRunsCome()
+{
+    clickRun(2);
+    clickRun(4, Qt::ControlModifier);
+    QCOMPARE(m_panel->selectedRuns(), (QList<quint64> { 102, 104 }));
+    m_runs->add(5, {});
+    clickHeader(RunModel::Auc);
+    QList<quint64> selected = m_panel->selectedRuns();
+    std::sort(selected.begin(), selected.end());
+    QCOMPARE(selected, (QList<quint64> { 102, 104 }));
+    m_runs->remove(104);
+    QCOMPARE(m_panel->selectedRuns(), (QList<quint64> { 102 }));
+}
+
+void TestRunsPanel::runsThatTrainAreUpdatedInPlace()
+{
+    m_runs->add(5, {});
+    m_runs->setState(5, RunState::Running);
+    QSignalSpy reset(view()->model(), &QAbstractItemModel::modelReset);
+    MetricsSnapshot snapshot;
+    snapshot.steps.push_back({ 1, 0.1, 0.5, 0.25, 30, 10, 10, 1, 1, 1 });
+    m_runs->append(5, snapshot);
+    QCOMPARE(reset.count(), 0);
+    const auto *list = qobject_cast<const RunListModel *>(view()->model());
+    QCOMPARE(list->fromSource(4, RunModel::SecondsPerStep).data().toString(), QStringLiteral("0.250"));
+}
+
+void TestRunsPanel::requestsWhatTheKeysSay()
+{
+    QSignalSpy removed(m_panel, &RunsPanel::removeRequested);
+    QSignalSpy trashed(m_panel, &RunsPanel::trashRequested);
+    QSignalSpy labelled(m_panel, &RunsPanel::labelsRequested);
+    QSignalSpy refreshed(m_panel, &RunsPanel::refreshRequested);
+    QSignalSpy renamed(m_runs, &RunModel::renameRequested);
+    QVERIFY(!action("removeRun")->isEnabled()); // nothing is selected
+    clickRun(1);
+    clickRun(2, Qt::ShiftModifier);
+    QTest::keyClick(view(), Qt::Key_Delete);
+    QCOMPARE(removed.takeFirst().at(0).value<QList<quint64>>(), (QList<quint64> { 101, 102 }));
+    QTest::keyClick(view(), Qt::Key_Delete, Qt::ShiftModifier);
+    QCOMPARE(trashed.count(), 1);
+    QTest::keyClick(view(), Qt::Key_B, Qt::ControlModifier);
+    QCOMPARE(labelled.count(), 2);
+    QVERIFY(labelled.at(0).at(1).value<RunLabels>().starred);
+    QTest::keyClick(m_panel, Qt::Key_F5);
+    QCOMPARE(refreshed.count(), 1);
+    clickRun(3);
+    QTest::keyClick(view(), Qt::Key_F2);
+    auto *editor = view()->viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, QStringLiteral("better"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(renamed.count(), 1); // the editor commits from the event loop
+    QCOMPARE(renamed.at(0).at(1).toString(), QStringLiteral("better"));
+    m_runs->add(5, {}); // waits: it cannot be removed
+    const auto *list = qobject_cast<const RunListModel *>(view()->model());
+    view()->setCurrentIndex(list->fromSource(4, 0));
+    QVERIFY(!action("removeRun")->isEnabled());
+}
+
+void TestRunsPanel::editsTheDetails()
+{
+    QSignalSpy labelled(m_panel, &RunsPanel::labelsRequested);
+    clickRun(2);
+    QTest::keyClick(view(), Qt::Key_Return, Qt::AltModifier);
+    auto *dialog = m_panel->findChild<QDialog *>(QStringLiteral("runDetailsDialog"));
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("runName")), QStringLiteral("named"));
+    auto *tags = dialog->findChild<QLineEdit *>(QStringLiteral("runTags"));
+    QCOMPARE(tags->text(), QStringLiteral("thesis"));
+    QTest::keyClicks(tags, QStringLiteral(", two  words,thesis,, "));
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(QStringLiteral("runNote")), QStringLiteral("why"));
+    QTest::keyClick(tags, Qt::Key_Return);
+    QCOMPARE(labelled.count(), 1);
+    const RunLabels labels = labelled.at(0).at(1).value<RunLabels>();
+    QCOMPARE(labels.name, QStringLiteral("named"));
+    QCOMPARE(labels.tags, (QStringList { QStringLiteral("thesis"), QStringLiteral("two words") }));
+    QCOMPARE(labels.note, QStringLiteral("why"));
+}
+
+void TestRunsPanel::comparesSettings()
+{
+    clickRun(1);
+    clickRun(2, Qt::ControlModifier);
+    action("compareSettings")->trigger();
+    auto *dialog = m_panel->findChild<QDialog *>(QStringLiteral("settingsDialog"));
+    QVERIFY(dialog);
+    auto *table = dialog->findChild<QTableWidget *>(QStringLiteral("settingsTable"));
+    QCOMPARE(table->rowCount(), 2); // mode and seed
+    QCOMPARE(table->verticalHeaderItem(0)->text(), QStringLiteral("mode"));
+    QCOMPARE(table->item(0, 0)->text(), QStringLiteral("e2e"));
+    QCOMPARE(table->item(0, 1)->text(), QStringLiteral("single-step"));
+    QCOMPARE(table->verticalHeaderItem(1)->text(), QStringLiteral("seed"));
+    QTest::mouseClick(dialog->findChild<QWidget *>(QStringLiteral("copySettings")), Qt::LeftButton);
+    QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("mode\te2e\tsingle-step")));
+    QTest::mouseClick(dialog->findChild<QCheckBox *>(QStringLiteral("allSettings")), Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(table->rowCount() > 40);
+}
+
+void TestRunsPanel::drawsOnlyTheSelected()
+{
+    QSignalSpy wanted(m_runs, &RunModel::seriesWanted);
+    clickRun(2);
+    clickRun(3, Qt::ControlModifier);
+    action("onlyShow")->trigger();
+    QCOMPARE(wanted.count(), 2);
+    clickRun(4);
+    action("onlyShow")->trigger();
+    for (const RunData &run : m_runs->runs())
+        QCOMPARE(run.shown, run.number == 4);
+}
+
+void TestRunsPanel::remembersItsArrangement()
+{
+    const QTemporaryDir dir;
+    QSettings settings(dir.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    action("groupMode")->trigger();
+    view()->header()->setSectionHidden(RunModel::ColdAuc, true);
+    m_panel->saveState(settings);
+    RunsPanel other(m_runs);
+    other.restoreState(settings);
+    QVERIFY(other.findChild<QAction *>(QStringLiteral("groupMode"))->isChecked());
+    const auto *otherView = other.findChild<QTreeView *>(QStringLiteral("runsTable"));
+    QVERIFY(otherView->header()->isSectionHidden(RunModel::ColdAuc));
+    QCOMPARE(otherView->model()->rowCount(), 3);
+}
+
+void TestRunsPanel::thousandsOfRuns()
+{
+    std::vector<RunData> runs;
+    for (int number = 5; number <= 3000; ++number)
+        runs.push_back(recorded(number, number % 2 ? Mode::E2E : Mode::SingleStep, number / 6000.0));
+    m_runs->addRecorded(std::move(runs));
+    clickHeader(RunModel::Speedup); // the one that looks for each run's reference
+    clickHeader(RunModel::Auc);
+    const auto *list = qobject_cast<const RunListModel *>(view()->model());
+    QCOMPARE(list->shownRuns(), 3000);
+    QCOMPARE(m_runs->run(list->sourceRow(list->index(0, 0))).number, 5);
+}
+
+QTEST_MAIN(TestRunsPanel)
+#include "tst_runs_panel.moc"

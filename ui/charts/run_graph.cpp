@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run_graph.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <vector>
+
+namespace gram {
+
+namespace {
+
+/// Pixels drawn and left out by turns.
+std::vector<double> patternOf(Qt::PenStyle style)
+{
+    switch (style) {
+    case Qt::DashLine:
+        return { 7, 4 };
+    case Qt::DotLine:
+        return { 2, 3 };
+    case Qt::DashDotLine:
+        return { 9, 3, 2, 3 };
+    case Qt::DashDotDotLine:
+        return { 9, 3, 2, 3, 2, 3 };
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+void RunGraph::drawLinePlot(QCPPainter *painter, const QVector<QPointF> &lines) const
+{
+    if (painter->modes().testFlag(QCPPainter::pmVectorized) || mPen.style() == Qt::NoPen)
+        QCPGraph::drawLinePlot(painter, lines);
+    else if (lines.size() > 1.3 * clipRect().width())
+        drawCrowded(painter, lines);
+    else if (mPen.style() != Qt::SolidLine)
+        drawDashed(painter, lines);
+    else
+        QCPGraph::drawLinePlot(painter, lines);
+}
+
+void RunGraph::drawCrowded(QCPPainter *painter, const QVector<QPointF> &lines) const
+{
+    const QRect visible = clipRect();
+    const auto row = [&](double y) { // a line far outside is as good as one just outside
+        return static_cast<int>(std::lround(std::clamp(y, visible.top() - 10.0, visible.bottom() + 10.0)));
+    };
+    std::vector<QLine> strokes;
+    int column = std::numeric_limits<int>::min();
+    int top = 0;
+    int bottom = 0;
+    const auto flush = [&] {
+        if (column >= visible.left() - 1 && column <= visible.right() + 1)
+            strokes.emplace_back(column, top, column, bottom);
+    };
+    bool joined = false; // to the point before
+    int before = 0;
+    for (const QPointF &p : lines) {
+        if (!std::isfinite(p.y())) {
+            joined = false;
+            continue;
+        }
+        const int x = static_cast<int>(std::floor(std::clamp(p.x(), visible.left() - 10.0, visible.right() + 10.0)));
+        const int y = row(p.y());
+        if (x == column) {
+            top = std::min(top, y);
+            bottom = std::max(bottom, y);
+        } else {
+            flush();
+            if (joined && x > column + 1)
+                strokes.emplace_back(column, before, x, y);
+            const bool next = joined && x == column + 1;
+            top = next ? std::min(before, y) : y;
+            bottom = next ? std::max(before, y) : y;
+            column = x;
+        }
+        before = y;
+        joined = true;
+    }
+    flush();
+    QPen pen = mPen;
+    pen.setStyle(Qt::SolidLine);
+    painter->setAntialiasing(false);
+    painter->setPen(pen);
+    painter->drawLines(strokes.data(), static_cast<int>(strokes.size()));
+}
+
+void RunGraph::drawDashed(QCPPainter *painter, const QVector<QPointF> &lines) const
+{
+    const std::vector<double> pattern = patternOf(mPen.style());
+    double length = 0;
+    for (const double part : pattern)
+        length += part;
+    constexpr double steep = 4; // pixels up or down
+
+    QPen pen = mPen;
+    pen.setStyle(Qt::SolidLine);
+    applyDefaultAntialiasingHint(painter);
+    painter->setPen(pen);
+    painter->setBrush(Qt::NoBrush);
+    const QRect visible = clipRect();
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const QPointF a = lines[i - 1];
+        const QPointF b = lines[i];
+        if (!std::isfinite(a.y()) || !std::isfinite(b.y()))
+            continue;
+        const double wide = b.x() - a.x();
+        if (std::abs(b.y() - a.y()) >= std::max(steep, wide)) {
+            painter->drawLine(a, b);
+            continue;
+        }
+        // the pattern is fixed to the plot, whatever pieces the line is in
+        double x = std::max(a.x(), static_cast<double>(visible.left()));
+        const double end = std::min(b.x(), static_cast<double>(visible.right() + 1));
+        const auto at = [&](double where) {
+            return QPointF(where, wide > 0 ? a.y() + (b.y() - a.y()) * (where - a.x()) / wide : a.y());
+        };
+        double phase = std::fmod(x - visible.left(), length);
+        std::size_t part = 0;
+        while (part + 1 < pattern.size() && phase >= pattern[part])
+            phase -= pattern[part++];
+        while (x < end) {
+            const double to = std::min(end, x + std::max(pattern[part] - phase, 0.01));
+            if (part % 2 == 0)
+                painter->drawLine(at(x), at(to));
+            x = to;
+            phase = 0;
+            part = (part + 1) % pattern.size();
+        }
+    }
+}
+
+} // namespace gram

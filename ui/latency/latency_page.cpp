@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "latency_page.h"
+
+#include "charts/plot_colors.h"
+#include "mode_text.h"
+#include "runs/run_style.h"
+#include "theme.h"
+
+#include <qcustomplot.h>
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QSettings>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gram {
+
+namespace {
+
+constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+constexpr int refreshMs = 200;
+
+/// The best validation AUC.
+double qualityOf(const RunData &run)
+{
+    double best = unknown;
+    const auto consider = [&best](const std::vector<Evaluation> &evaluations) {
+        for (const Evaluation &e : evaluations)
+            if (const double auc = e.value("auc"); std::isfinite(auc) && !(best >= auc))
+                best = auc;
+    };
+    consider(run.evaluations);
+    if (run.result)
+        consider(run.result->evaluations);
+    return best;
+}
+
+/// The more a run has to tell, the better; a later one before an earlier one.
+int worth(const RunData &run)
+{
+    switch (run.state) {
+    case RunState::Finished:
+        return 4;
+    case RunState::Running:
+    case RunState::Paused:
+    case RunState::Stopping:
+        return 3;
+    case RunState::Queued:
+    case RunState::Held:
+        return 2;
+    default:
+        return RunModel::canGoOn(run) ? 1 : 0;
+    }
+}
+
+QString numberText(double value, int decimals)
+{
+    return std::isfinite(value) ? QLocale().toString(value, 'f', decimals) : QString();
+}
+
+} // namespace
+
+std::vector<std::size_t> paretoFront(const std::vector<QPointF> &points)
+{
+    std::vector<std::size_t> front;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const QPointF &p = points[i];
+        if (!std::isfinite(p.x()) || !std::isfinite(p.y()))
+            continue;
+        const bool beaten = std::any_of(points.begin(), points.end(), [&p](const QPointF &q) {
+            return q.x() >= p.x() && q.y() >= p.y() && (q.x() > p.x() || q.y() > p.y());
+        });
+        if (!beaten)
+            front.push_back(i);
+    }
+    std::sort(front.begin(), front.end(),
+              [&](std::size_t a, std::size_t b) { return points[a].x() < points[b].x(); });
+    return front;
+}
+
+LatencyPage::LatencyPage(RunModel *runs, QWidget *parent)
+    : QWidget(parent)
+    , m_runs(runs)
+    , m_latencies(new QLineEdit(QStringLiteral("2, 5, 10, 20, 50"), this))
+    , m_halfEpoch(new QCheckBox(tr("&half an epoch"), this))
+    , m_epoch(new QCheckBox(tr("one &epoch"), this))
+    , m_train(new QPushButton(this))
+    , m_summary(new QLabel(this))
+    , m_plot(new QCustomPlot(this))
+    , m_table(new QTableWidget(this))
+{
+    setObjectName(QStringLiteral("latencyPage"));
+    m_latencies->setObjectName(QStringLiteral("latencies"));
+    m_latencies->setAccessibleName(tr("Latencies"));
+    m_latencies->setToolTip(tr("<p>Steps between two updates of the encoder: whole numbers with commas between "
+                               "them. E2E and Single-step, which is latency 1, are always among the runs.</p>"));
+    static const QRegularExpression numbers(QStringLiteral("[0-9]{1,7}([ ,;]+[0-9]{1,7})*[ ,;]*"));
+    m_latencies->setValidator(new QRegularExpressionValidator(numbers, m_latencies));
+    auto *latenciesLabel = new QLabel(tr("&Latencies"), this);
+    latenciesLabel->setBuddy(m_latencies);
+    m_halfEpoch->setObjectName(QStringLiteral("latencyHalfEpoch"));
+    m_halfEpoch->setAccessibleName(tr("Latency of half an epoch"));
+    m_epoch->setAccessibleName(tr("Latency of one epoch"));
+    m_epoch->setObjectName(QStringLiteral("latencyEpoch"));
+    m_train->setObjectName(QStringLiteral("trainLatencies"));
+    m_train->setAccessibleName(tr("Train the missing runs"));
+    m_train->setToolTip(tr("<p>Trains, one after the other and with the settings of the form, the runs that are "
+                           "not there yet, and goes on with those that were stopped. The same data, seed and "
+                           "batches for all.</p>"));
+    auto *copyButton = new QPushButton(tr("Co&py"), this);
+    copyButton->setObjectName(QStringLiteral("copyLatencies"));
+    copyButton->setAccessibleName(tr("Copy the table"));
+    copyButton->setToolTip(tr("Copy the table as text, with tabs between the columns"));
+    m_summary->setObjectName(QStringLiteral("latencySummary"));
+    m_summary->setWordWrap(true);
+
+    m_plot->setObjectName(QStringLiteral("latencyPlot"));
+    m_plot->setAccessibleName(tr("Quality against speedup"));
+    m_plot->setMinimumHeight(120);
+    m_plot->setMouseTracking(true);
+    m_plot->xAxis->setScaleType(QCPAxis::stLogarithmic);
+    m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTickerLog>(new QCPAxisTickerLog));
+    m_plot->xAxis->setNumberFormat(QStringLiteral("gb"));
+    m_plot->xAxis->setNumberPrecision(4);
+    m_plot->xAxis->setLabel(tr("times E2E's speed"));
+    m_plot->yAxis->setLabel(tr("best validation AUC"));
+    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent *event) { showPoint(event->pos()); });
+
+    m_table->setObjectName(QStringLiteral("latencyTable"));
+    m_table->setAccessibleName(tr("Runs by latency"));
+    m_table->setColumnCount(5);
+    m_table->setHorizontalHeaderLabels({ tr("Mode"), tr("Speedup"), tr("Best AUC"), tr("Cold AUC"), tr("State") });
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setIconSize({ 20, 14 });
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(latenciesLabel);
+    choice->addWidget(m_latencies, 1);
+    choice->addWidget(m_halfEpoch);
+    choice->addWidget(m_epoch);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_summary, 1);
+    buttons->addWidget(copyButton);
+    buttons->addWidget(m_train);
+    auto *parts = new QSplitter(Qt::Vertical, this);
+    parts->addWidget(m_plot);
+    parts->addWidget(m_table);
+    parts->setStretchFactor(0, 1);
+    parts->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 6, 6, 6);
+    layout->addLayout(choice);
+    layout->addWidget(parts, 1);
+    layout->addLayout(buttons);
+
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(refreshMs);
+    connect(&m_timer, &QTimer::timeout, this, &LatencyPage::refresh);
+    const auto schedule = [this] {
+        if (!m_timer.isActive())
+            m_timer.start();
+    };
+    connect(m_runs, &RunModel::dataChanged, this, schedule);
+    connect(m_runs, &RunModel::arrangementChanged, this, schedule);
+    connect(m_latencies, &QLineEdit::textChanged, this, &LatencyPage::refresh);
+    connect(m_halfEpoch, &QCheckBox::toggled, this, &LatencyPage::refresh);
+    connect(m_epoch, &QCheckBox::toggled, this, &LatencyPage::refresh);
+    connect(m_train, &QPushButton::clicked, this, &LatencyPage::train);
+    connect(copyButton, &QPushButton::clicked, this, &LatencyPage::copy);
+    refresh();
+}
+
+void LatencyPage::saveState(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("latency/latencies"), m_latencies->text());
+    settings.setValue(QStringLiteral("latency/halfEpoch"), m_halfEpoch->isChecked());
+    settings.setValue(QStringLiteral("latency/epoch"), m_epoch->isChecked());
+}
+
+void LatencyPage::restoreState(const QSettings &settings)
+{
+    m_latencies->setText(settings.value(QStringLiteral("latency/latencies"), m_latencies->text()).toString());
+    m_halfEpoch->setChecked(settings.value(QStringLiteral("latency/halfEpoch")).toBool());
+    m_epoch->setChecked(settings.value(QStringLiteral("latency/epoch")).toBool());
+}
+
+void LatencyPage::setConfig(const RunConfig &config)
+{
+    m_config = config;
+    refresh();
+}
+
+void LatencyPage::setIdle(bool idle)
+{
+    m_idle = idle;
+    refresh();
+}
+
+std::vector<RunConfig> LatencyPage::wanted() const
+{
+    std::vector<RunConfig> configs;
+    const auto add = [&](Mode mode, std::int64_t latency, LatencyUnit unit) {
+        RunConfig config = m_config;
+        config.mode = mode;
+        config.latency = latency;
+        config.latencyUnit = unit;
+        config.baselineSteps = 0; // E2E is among the runs
+        if (std::find(configs.begin(), configs.end(), config) == configs.end())
+            configs.push_back(config);
+    };
+    add(Mode::E2E, 1, LatencyUnit::Steps);
+    add(Mode::SingleStep, 1, LatencyUnit::Steps);
+    static const QRegularExpression separators(QStringLiteral("[ ,;]+"));
+    std::vector<std::int64_t> latencies;
+    for (const QString &word : m_latencies->text().split(separators, Qt::SkipEmptyParts))
+        if (const std::int64_t latency = word.toLongLong(); latency > 1)
+            latencies.push_back(latency);
+    std::sort(latencies.begin(), latencies.end());
+    for (const std::int64_t latency : latencies)
+        add(Mode::MultiStep, latency, LatencyUnit::Steps);
+    if (m_halfEpoch->isChecked())
+        add(Mode::MultiStep, 1, LatencyUnit::HalfEpoch);
+    if (m_epoch->isChecked())
+        add(Mode::MultiStep, 1, LatencyUnit::Epoch);
+    return configs;
+}
+
+std::vector<LatencyPage::Variant> LatencyPage::variants() const
+{
+    std::vector<Variant> out;
+    for (const RunConfig &config : wanted())
+        out.push_back({ runTitle(config), config, nullptr });
+    const std::string study = studyKey(m_config);
+    for (const RunData &run : m_runs->runs()) {
+        if (run.study != study)
+            continue;
+        for (Variant &v : out) {
+            const bool same = run.config.mode == v.config.mode
+                && (v.config.mode != Mode::MultiStep
+                    || (run.config.latency == v.config.latency && run.config.latencyUnit == v.config.latencyUnit));
+            if (same && (!v.run || worth(run) >= worth(*v.run)))
+                v.run = &run;
+        }
+    }
+    return out;
+}
+
+void LatencyPage::refresh()
+{
+    const std::vector<Variant> all = variants();
+    fillTable(all);
+    draw(all);
+    const auto missing = std::count_if(all.begin(), all.end(),
+                                       [](const Variant &v) { return !v.run || worth(*v.run) < 2; });
+    m_train->setText(missing > 0 ? tr("&Train %n run(s)", nullptr, static_cast<int>(missing)) : tr("All are trained"));
+    m_train->setEnabled(m_idle && missing > 0);
+}
+
+void LatencyPage::fillTable(const std::vector<Variant> &variants)
+{
+    m_table->setRowCount(static_cast<int>(variants.size()));
+    for (std::size_t i = 0; i < variants.size(); ++i) {
+        const Variant &v = variants[i];
+        const int row = static_cast<int>(i);
+        const auto reference = v.run ? m_runs->referenceFor(v.run->config, v.run) : std::nullopt;
+        const QStringList cells {
+            v.run ? v.run->name() : v.name,
+            reference ? numberText(RunModel::speedup(*reference, *v.run), 2) : QString(),
+            v.run ? numberText(qualityOf(*v.run), 4) : QString(),
+            v.run ? numberText(v.run->metric("cold_auc"), 4) : QString(),
+            v.run ? displayText(v.run->state) : tr("Not trained yet"),
+        };
+        for (int column = 0; column < cells.size(); ++column) {
+            auto *item = new QTableWidgetItem(cells[column]);
+            if (column > 0 && column < 4)
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            if (column == 0 && v.run)
+                item->setIcon(runIcon(v.run->number));
+            if (column == 1 && reference)
+                item->setToolTip(tr("Against %1").arg(reference->text));
+            m_table->setItem(row, column, item);
+        }
+    }
+}
+
+void LatencyPage::draw(const std::vector<Variant> &variants)
+{
+    applyPlotColors(m_plot, this);
+    m_plot->clearGraphs();
+    m_plot->clearItems();
+    std::vector<QPointF> points;
+    std::vector<const Variant *> drawn;
+    double redundancy = unknown;
+    for (const Variant &v : variants) {
+        if (!v.run)
+            continue;
+        const auto reference = m_runs->referenceFor(v.run->config, v.run);
+        const double speedup = v.config.mode == Mode::E2E ? 1.0
+            : reference                                   ? RunModel::speedup(*reference, *v.run)
+                                                          : unknown;
+        const QPointF point(speedup, qualityOf(*v.run));
+        if (!std::isfinite(point.x()) || !std::isfinite(point.y()) || point.x() <= 0)
+            continue;
+        points.push_back(point);
+        drawn.push_back(&v);
+        redundancy = v.run->redundancy();
+    }
+    const std::vector<std::size_t> front = paretoFront(points);
+    const QColor text = palette().color(QPalette::Text);
+    if (front.size() > 1) {
+        QCPGraph *line = m_plot->addGraph();
+        line->setPen(QPen(text, 1, Qt::DotLine));
+        for (const std::size_t i : front)
+            line->addData(points[i].x(), points[i].y());
+    }
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const RunStyle style = runStyle(drawn[i]->run->number);
+        const bool ended = drawn[i]->run->hasEnded();
+        QCPGraph *graph = m_plot->addGraph();
+        graph->setName(drawn[i]->name);
+        graph->setLineStyle(QCPGraph::lsNone);
+        static constexpr QCPScatterStyle::ScatterShape shapes[] { QCPScatterStyle::ssCircle, QCPScatterStyle::ssSquare,
+                                                                  QCPScatterStyle::ssTriangle, QCPScatterStyle::ssDiamond };
+        graph->setScatterStyle(QCPScatterStyle(shapes[style.marker], QPen(style.color, 1.5),
+                                               ended ? QBrush(style.color) : Qt::NoBrush, 9));
+        graph->addData(points[i].x(), points[i].y());
+        auto *label = new QCPItemText(m_plot);
+        label->position->setCoords(points[i].x(), points[i].y());
+        label->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+        label->setText(drawn[i]->name);
+        label->setColor(text);
+        label->setPadding(QMargins(0, 0, 0, 7));
+        label->setFont(font());
+    }
+    if (!points.empty()) {
+        const auto [left, right] = std::minmax_element(points.begin(), points.end(),
+                                                       [](const QPointF &a, const QPointF &b) { return a.x() < b.x(); });
+        const auto [low, high] = std::minmax_element(points.begin(), points.end(),
+                                                     [](const QPointF &a, const QPointF &b) { return a.y() < b.y(); });
+        m_plot->xAxis->setRange(std::min(0.8, left->x() / 1.3), std::max({ 2.0, right->x() * 1.4, redundancy * 1.2 }));
+        const double margin = std::max(0.01, (high->y() - low->y()) * 0.25);
+        m_plot->yAxis->setRange(low->y() - margin, high->y() + margin);
+        if (std::isfinite(redundancy)) {
+            auto *limit = new QCPItemStraightLine(m_plot);
+            limit->setPen(QPen(secondaryTextColor(palette()), 1, Qt::DashLine));
+            limit->point1->setCoords(redundancy, 0);
+            limit->point2->setCoords(redundancy, 1);
+        }
+    }
+    m_summary->setText(points.empty()
+                           ? tr("Quality against speedup appears here, a point a run, when runs have been trained.")
+                           : tr("Dotted: the runs that no other beats in both (Pareto front). Dashed: R, the limit of "
+                                "exact GRAM. Hollow: still training."));
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void LatencyPage::train()
+{
+    QList<quint64> stopped;
+    std::vector<RunConfig> configs;
+    for (const Variant &v : variants()) {
+        if (v.run && (worth(*v.run) == 1 || v.run->state == RunState::Held))
+            stopped += v.run->id;
+        else if (!v.run || worth(*v.run) == 0)
+            configs.push_back(v.config);
+    }
+    Q_EMIT trainingRequested(stopped, configs);
+}
+
+void LatencyPage::copy() const
+{
+    QStringList lines;
+    QStringList cells;
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        cells += m_table->horizontalHeaderItem(column)->text();
+    lines += cells.join(QLatin1Char('\t'));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        cells.clear();
+        for (int column = 0; column < m_table->columnCount(); ++column)
+            cells += m_table->item(row, column)->text();
+        lines += cells.join(QLatin1Char('\t'));
+    }
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void LatencyPage::showPoint(const QPoint &at)
+{
+    constexpr double nearPixels = 12;
+    for (int i = 0; i < m_plot->graphCount(); ++i) {
+        const QCPGraph *graph = m_plot->graph(i);
+        if (graph->lineStyle() != QCPGraph::lsNone || graph->dataCount() == 0)
+            continue;
+        const QPointF pixel = graph->dataMainKey(0) > 0
+            ? QPointF(m_plot->xAxis->coordToPixel(graph->dataMainKey(0)), m_plot->yAxis->coordToPixel(graph->dataMainValue(0)))
+            : QPointF(-100, -100);
+        if (QLineF(pixel, at).length() <= nearPixels) {
+            QToolTip::showText(m_plot->mapToGlobal(at),
+                               tr("%1: %2 times E2E's speed, AUC %3")
+                                   .arg(graph->name(), QLocale().toString(graph->dataMainKey(0), 'f', 2),
+                                        QLocale().toString(graph->dataMainValue(0), 'f', 4)),
+                               m_plot);
+            return;
+        }
+    }
+    QToolTip::hideText();
+}
+
+void LatencyPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+} // namespace gram

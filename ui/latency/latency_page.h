@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runs/run_model.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QCPGraph;
+class QCustomPlot;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSettings;
+class QTableWidget;
+
+namespace gram {
+
+/// What latency buys and costs: the runs of one configuration that differ in the latency only,
+/// as quality against speedup, with those that no other beats in both. The runs that are missing
+/// are trained on request; whatever is in the list of runs already counts, so that it goes on
+/// where it was stopped.
+class LatencyPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LatencyPage(RunModel *runs, QWidget *parent = nullptr);
+
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
+
+public Q_SLOTS:
+    /// The configuration whose mode and latency are varied.
+    void setConfig(const gram::RunConfig &config);
+    /// Whether no run is in progress.
+    void setIdle(bool idle);
+
+Q_SIGNALS:
+    /// Continue these runs, then make those.
+    void trainingRequested(const QList<quint64> &stopped, const std::vector<gram::RunConfig> &configs);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// A mode and latency of the study, and its best run.
+    struct Variant {
+        QString name;
+        RunConfig config;
+        const RunData *run = nullptr; ///< until the list of runs changes
+    };
+
+    std::vector<RunConfig> wanted() const;
+    std::vector<Variant> variants() const;
+    void refresh();
+    void fillTable(const std::vector<Variant> &variants);
+    void draw(const std::vector<Variant> &variants);
+    void train();
+    void copy() const;
+    void showPoint(const QPoint &at);
+
+    RunModel *m_runs;
+    RunConfig m_config;
+    QLineEdit *m_latencies;
+    QCheckBox *m_halfEpoch;
+    QCheckBox *m_epoch;
+    QPushButton *m_train;
+    QLabel *m_summary;
+    QCustomPlot *m_plot;
+    QTableWidget *m_table;
+    QTimer m_timer;
+    bool m_idle = true;
+};
+
+/// Which of the points (speedup, quality) no other beats in both: the Pareto front, by rising
+/// speedup. Points that are not finite are on none.
+std::vector<std::size_t> paretoFront(const std::vector<QPointF> &points);
+
+} // namespace gram

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run_data.h"
+
+#include "api/same_work.h"
+
+#include <type_traits>
+
+namespace gram {
+
+namespace {
+
+constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+
+} // namespace
+
+namespace {
+
+std::string textOf(const RunConfig &config)
+{
+    std::string key;
+    forEachField(config, [&key](const char *, const auto &value, auto &&...) {
+        using Value = std::remove_cvref_t<decltype(value)>;
+        if constexpr (std::is_same_v<Value, std::string>)
+            key += value;
+        else if constexpr (std::is_enum_v<Value>)
+            key += nameOf(value);
+        else
+            key += std::to_string(value);
+        key += '\n';
+    });
+    return key;
+}
+
+} // namespace
+
+std::string workKey(const RunConfig &config)
+{
+    return textOf(workOf(config));
+}
+
+std::string studyKey(const RunConfig &config)
+{
+    const RunConfig defaults;
+    RunConfig study = config;
+    study.mode = defaults.mode;
+    study.latency = defaults.latency;
+    study.latencyUnit = defaults.latencyUnit;
+    study.baselineSteps = defaults.baselineSteps;
+    study.out = defaults.out;
+    return textOf(study);
+}
+
+std::int64_t RunData::stepsDone() const
+{
+    return !steps.empty() ? steps.back().step : result ? result->steps : 0;
+}
+
+double RunData::secondsPerStep() const
+{
+    if (!steps.empty())
+        return steps.back().seconds / static_cast<double>(steps.back().step);
+    return result && result->steps > 0 ? result->secondsPerStep : unknown;
+}
+
+double RunData::redundancy() const
+{
+    if (!steps.empty() && steps.back().unique > 0)
+        return static_cast<double>(steps.back().interactions) / static_cast<double>(steps.back().unique);
+    return result && result->steps > 0 ? result->redundancy : unknown;
+}
+
+std::uint64_t RunData::peakMemoryBytes() const
+{
+    return !steps.empty() ? steps.back().peakMemoryBytes : result ? result->peakMemoryBytes : 0;
+}
+
+double RunData::metric(const char *name) const
+{
+    if (!evaluations.empty())
+        return evaluations.back().value(name);
+    return result && !result->evaluations.empty() ? result->evaluations.back().value(name) : unknown;
+}
+
+} // namespace gram

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "run_model.h"
+
+#include <vector>
+
+namespace gram {
+
+/// The runs as the list shows them: those that match the filter, sorted, and in groups if so
+/// wished. A run's index has the columns of RunModel; a group has a title and its runs.
+class RunListModel : public QAbstractItemModel {
+    Q_OBJECT
+
+public:
+    enum class Grouping { None, Mode, Dataset, Model, State, Tag, Day };
+
+    explicit RunListModel(RunModel *runs, QObject *parent = nullptr);
+
+    /// Runs that have each of the words in their name, tags, note, mode, dataset, model or state.
+    void setFilter(const QString &filter);
+    void setStarredOnly(bool starredOnly);
+    void setGrouping(Grouping grouping);
+    Grouping grouping() const { return m_grouping; }
+
+    /// The run's row in RunModel, or -1 for a group.
+    int sourceRow(const QModelIndex &index) const;
+    /// The run's place here, or an invalid index where the filter hides it.
+    QModelIndex fromSource(int row, int column) const;
+    int shownRuns() const { return static_cast<int>(m_places.size()); }
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    struct Group {
+        QString title;
+        std::vector<int> rows; ///< of RunModel
+    };
+    struct Place {
+        int source = 0, group = 0, row = 0;
+    };
+
+    void arrange();
+    void forward(const QModelIndex &topLeft, const QModelIndex &bottomRight);
+    bool matches(int row) const;
+    QString groupOf(int row) const;
+    bool isFlat() const { return m_grouping == Grouping::None; }
+
+    RunModel *m_runs;
+    std::vector<Group> m_groups;  ///< one without a title where there is no grouping
+    std::vector<Place> m_places;  ///< by source row
+    QStringList m_words;
+    bool m_starredOnly = false;
+    Grouping m_grouping = Grouping::None;
+    int m_sortColumn = -1; ///< -1: as they were started
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace gram
