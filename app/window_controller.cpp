@@ -24,6 +24,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QSysInfo>
 #include <QUrl>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/comparison_report.h"
 
-#include "charts/thinning.h"
 #include "command_text.h"
 #include "environment_text.h"
 #include "report/report_charts.h"
@@ -20,7 +19,7 @@ namespace gram {
 
 namespace {
 
-constexpr int lossColumns = 220; // of the loss chart, for which long runs are thinned
+constexpr std::size_t lossColumns = 220; // of the loss chart, for which long runs are thinned
 constexpr std::size_t runsAcrossPaper = 5;
 
 const char pageStyle[] = R"(
@@ -72,6 +71,43 @@ table.figures td.words, table.figures th.words, table.figures td.label, table.fi
 table.figures th.section { background-color: #f0f2f3; text-align: left; }
 pre { font-size: 7.5pt; background-color: #f4f6f7; margin-top: 2px; margin-bottom: 6px; white-space: pre-wrap; }
 )";
+
+/// Of a long run the lowest and the highest loss in each column of the chart, and a gap where a
+/// loss is not a number.
+std::vector<QPointF> lossOf(const std::vector<StepRecord> &steps)
+{
+    const auto point = [&](std::size_t i) { return QPointF(static_cast<double>(steps[i].step), steps[i].loss); };
+    std::vector<QPointF> points;
+    if (steps.size() <= 2 * lossColumns) {
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            points.push_back(point(i));
+        return points;
+    }
+    for (std::size_t column = 0; column < lossColumns; ++column) {
+        const std::size_t begin = column * steps.size() / lossColumns;
+        const std::size_t end = (column + 1) * steps.size() / lossColumns;
+        std::size_t low = begin;
+        std::size_t high = begin;
+        std::optional<std::size_t> broken;
+        for (std::size_t i = begin; i < end; ++i) {
+            if (!std::isfinite(steps[i].loss)) {
+                broken = i;
+                continue;
+            }
+            if (!std::isfinite(steps[low].loss) || steps[i].loss < steps[low].loss)
+                low = i;
+            if (!std::isfinite(steps[high].loss) || steps[i].loss > steps[high].loss)
+                high = i;
+        }
+        std::vector<std::size_t> kept { low, high };
+        if (broken)
+            kept.push_back(*broken);
+        std::sort(kept.begin(), kept.end());
+        for (const std::size_t i : kept)
+            points.push_back(point(i));
+    }
+    return points;
+}
 
 enum class Medium { Page, Paper };
 
@@ -277,11 +313,8 @@ void ReportText::lossChart()
         const auto &steps = record(i).steps;
         if (steps.empty())
             continue;
-        const ThinnedSeries series = thinned(
-            steps.size(), [&](std::size_t s) { return static_cast<double>(steps[s].step); },
-            [&](std::size_t s) { return steps[s].loss; }, 0, static_cast<double>(steps.back().step), lossColumns);
-        thin = thin || series.line.size() < steps.size();
-        chart.lines.push_back({ m_reported.runs[i].number, name(i), series.line });
+        chart.lines.push_back({ m_reported.runs[i].number, name(i), lossOf(steps) });
+        thin = thin || chart.lines.back().points.size() < steps.size();
     }
     figure(linesSvg(chart));
     paragraph(thin ? tr("Exact modes lie on E2E's line where seed and batches are the same. Long runs are drawn with the "
