@@ -41,9 +41,9 @@ const char *metricKey(ChartMetric metric)
     case ChartMetric::ResidentMemory:
         return "resident_bytes";
     case ChartMetric::Speedup:
-        return "speedup";
+        return "speedup_so_far";
     case ChartMetric::Redundancy:
-        return "redundancy";
+        return "r_so_far";
     case ChartMetric::StepSeconds:
         return "seconds_per_step";
     case ChartMetric::InteractionRate:

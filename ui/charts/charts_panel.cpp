@@ -689,21 +689,20 @@ void ChartsPanel::readAt(LiveChart *chart, double x)
     for (LiveChart *other : shownCharts())
         other->setCrosshair(x);
 
-    // beside the chart; in one that fills the page, on the other side of the crosshair
-    const QRect area = chart->geometry();
+    // beside the chart; where there is no room, in it on the other side of the crosshair
+    if (m_readout->parentWidget() != window())
+        m_readout->setParent(window());
+    const QRect area(chart->mapTo(window(), QPoint(0, 0)), chart->size());
     const QRect plot = chart->plotGeometry().translated(area.topLeft());
-    const double share = (onAxis(x, m_logX->isChecked()) - onAxis(m_low, m_logX->isChecked()))
-        / (onAxis(m_high, m_logX->isChecked()) - onAxis(m_low, m_logX->isChecked()));
-    const int cross = plot.left() + static_cast<int>(share * plot.width());
-    const int rightmost = std::max(0, width() - m_readout->width());
-    int left = std::min(area.right() + 4, rightmost);
-    if (area.left() > width() / 3 || left < cross + 12) {
-        left = std::max(area.left() - 4 - m_readout->width(), 0);
-        if (left + m_readout->width() > cross - 12) // nowhere beside it
-            left = share < 0.5 ? std::min(rightmost, plot.right() - m_readout->width() - 4)
-                               : std::max(0, plot.left() + 4);
-    }
-    const int top = std::clamp(plot.top(), 0, std::max(0, height() - m_readout->height()));
+    const bool log = m_logX->isChecked();
+    const double share = (onAxis(x, log) - onAxis(m_low, log)) / (onAxis(m_high, log) - onAxis(m_low, log));
+    const int w = m_readout->width();
+    int left = area.right() + 4;
+    if (left + w > window()->width())
+        left = area.left() - 4 - w;
+    if (left < 0)
+        left = share < 0.5 ? std::max(0, plot.right() - w - 4) : plot.left() + 4;
+    const int top = std::clamp(plot.top(), 0, std::max(0, window()->height() - m_readout->height()));
     m_readout->move(left, top);
     m_readout->show();
     m_readout->raise();
