@@ -278,16 +278,6 @@ RunView viewOf(const RunRecord &record)
              record.result.baseline ? &*record.result.baseline : nullptr };
 }
 
-bool ComparedSetting::differs() const
-{
-    return std::any_of(values.begin(), values.end(), [this](const std::string &v) { return v != values.front(); });
-}
-
-bool higherIsBetter(const std::string &metric)
-{
-    return metric != "loss";
-}
-
 RunComparison compareRuns(std::span<const RunView> runs, const std::string &metric, double target)
 {
     RunComparison out;

@@ -3,6 +3,7 @@
 
 #include "api/run_record.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -96,7 +97,7 @@ struct ComparedSetting {
     std::string key;
     std::vector<std::string> values;
 
-    bool differs() const;
+    bool differs() const { return std::any_of(values.begin(), values.end(), [this](const std::string &v) { return v != values.front(); }); }
 };
 
 struct RunComparison {
@@ -108,7 +109,10 @@ struct RunComparison {
 };
 
 /// Whether more of this metric is better.
-bool higherIsBetter(const std::string &metric);
+inline bool higherIsBetter(const std::string &metric)
+{
+    return metric != "loss";
+}
 
 /// Compares the runs. An absent metric gives the AUC or else the first one, a target of NaN the
 /// best value that all evaluated runs have reached, cut to four decimals.

@@ -17,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
+#include <QUndoStack>
 
 #include <algorithm>
 #include <cmath>
@@ -193,7 +194,8 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
 
     RunModel runs;
-    MainWindow window(&runs);
+    QUndoStack undo;
+    MainWindow window(&runs, &undo);
     window.resize(1280, 800);
     window.show();
     for (int i = 1; i <= finishedRuns; ++i) {
