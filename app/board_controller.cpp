@@ -5,8 +5,11 @@
 #include "report/report_file.h"
 #include "runs/run_model.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace gram {
 
@@ -97,6 +100,8 @@ void BoardController::refresh()
 {
     if (!m_page)
         return;
+    QElapsedTimer spent;
+    spent.start();
     std::vector<RunView> views;
     m_shown.clear();
     for (const RunData &run : m_runs.runs()) {
@@ -107,6 +112,8 @@ void BoardController::refresh()
     }
     m_comparison = compareRuns(views, m_metric, m_target);
     m_page->setComparison(m_comparison, m_shown);
+    // Many long runs are compared less often: the board must not slow the training down.
+    m_timer.setInterval(static_cast<int>(std::max<qint64>(refreshMs, spent.elapsed() * 50)));
 }
 
 void BoardController::setTarget(double target)

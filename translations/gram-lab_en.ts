@@ -174,4 +174,118 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>gram::BoardPage</name>
+    <message numerus="yes">
+        <source>%n setting(s) are the same in all of these runs.</source>
+        <translation>
+            <numerusform>%n setting is the same in all of these runs.</numerusform>
+            <numerusform>%n settings are the same in all of these runs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::ComparisonText</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E2E, measured for %n step(s)</source>
+        <translation>
+            <numerusform>E2E, measured for %n step</numerusform>
+            <numerusform>E2E, measured for %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Speedup per step: the mean of %n E2E step(s), which this run measured on its own first batches after one warm-up step, by the mean of all of its own steps.</source>
+        <translation>
+            <numerusform>Speedup per step: the mean of %n E2E step, which this run measured on its own first batches after one warm-up step, by the mean of all of its own steps.</numerusform>
+            <numerusform>Speedup per step: the mean of %n E2E steps, which this run measured on its own first batches after one warm-up step, by the mean of all of its own steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batch(es), without the first step of either.</source>
+        <translation>
+            <numerusform>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batch, without the first step of either.</numerusform>
+            <numerusform>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batches, without the first step of either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
+        <translation>
+            <numerusform>Speedup per step: training time of “%1” by this run&apos;s, over %n step of either but the first; the seeds differ, so the batches are not the same ones.</numerusform>
+            <numerusform>Speedup per step: training time of “%1” by this run&apos;s, over %n steps of either but the first; the seeds differ, so the batches are not the same ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Speedup per epoch: an estimate, since E2E was measured for %n step(s) and not for an epoch.</source>
+        <translation>
+            <numerusform>Speedup per epoch: an estimate, since E2E was measured for %n step and not for an epoch.</numerusform>
+            <numerusform>Speedup per epoch: an estimate, since E2E was measured for %n steps and not for an epoch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Speedup per epoch: an estimate from %n step(s), since not both have trained a whole epoch.</source>
+        <translation>
+            <numerusform>Speedup per epoch: an estimate from %n step, since not both have trained a whole epoch.</numerusform>
+            <numerusform>Speedup per epoch: an estimate from %n steps, since not both have trained a whole epoch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Highest memory of the tensors on the device, within %n step(s).</source>
+        <translation>
+            <numerusform>Highest memory of the tensors on the device, within %n step.</numerusform>
+            <numerusform>Highest memory of the tensors on the device, within %n steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Model after step %1, %n prediction(s).</source>
+        <translation>
+            <numerusform>Model after step %1, %n prediction.</numerusform>
+            <numerusform>Model after step %1, %n predictions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %2 times as fast per step as E2E, measured for %n step(s), where R is %3.</source>
+        <translation>
+            <numerusform>“%1”: %2 times as fast per step as E2E, measured for %n step, where R is %3.</numerusform>
+            <numerusform>“%1”: %2 times as fast per step as E2E, measured for %n steps, where R is %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %2 times as fast per step as “%3”, over %n step(s), where R is %4.</source>
+        <translation>
+            <numerusform>“%1”: %2 times as fast per step as “%3”, over %n step, where R is %4.</numerusform>
+            <numerusform>“%1”: %2 times as fast per step as “%3”, over %n steps, where R is %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::ReportText</name>
+    <message numerus="yes">
+        <source>Comparison of %n run(s)</source>
+        <translation>
+            <numerusform>Comparison of %n run</numerusform>
+            <numerusform>Comparison of %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The runs differ in %n setting(s):</source>
+        <translation>
+            <numerusform>The runs differ in %n setting:</numerusform>
+            <numerusform>The runs differ in %n settings:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) that are the same</source>
+        <translation>
+            <numerusform>%n setting that is the same</numerusform>
+            <numerusform>%n settings that are the same</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
