@@ -92,10 +92,12 @@ WindowController::WindowController(const Selection &selection, QObject *parent)
     connectWindow();
     connectSession();
     restore(selection);
+    m_lessons.emplace(m_runs, m_window, m_settings);
 }
 
 WindowController::~WindowController()
 {
+    m_lessons.reset(); // gives the user's configuration back
     save();
 }
 
@@ -109,6 +111,8 @@ void WindowController::connectWindow()
     connect(&m_window, &MainWindow::modelRequested, this, &WindowController::openModel);
     connect(&m_window, &MainWindow::importRequested, this, [this] { m_import.open({}, &m_window); });
     connect(&m_window, &MainWindow::filesDropped, this, [this](const QStringList &files) {
+        if (isLessonFile(files.first()))
+            return m_lessons->openFile(files.first());
         // A file of a dataset or a model stands for its folder.
         const QString folder = QFileInfo(files.first()).path();
         if (isDataset(folder) || ModelFolder::is(folder.toStdString()))

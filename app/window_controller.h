@@ -2,6 +2,7 @@
 #pragma once
 
 #include "import_controller.h"
+#include "lesson_controller.h"
 #include "main_window.h"
 #include "runs/run_model.h"
 #include "training_session.h"
@@ -71,6 +72,7 @@ private:
     RunModel m_runs;
     MainWindow m_window;
     ImportController m_import { m_settings };
+    std::optional<LessonController> m_lessons; ///< when the form shows the last session's configuration
     QTimer m_loadTimer; ///< waits until the user has stopped typing
     std::optional<RunConfig> m_loadConfig; ///< what the dataset's card shows
     std::optional<DatasetSummary> m_dataset; ///< of m_loadConfig, when it has been read
