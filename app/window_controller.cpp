@@ -103,10 +103,12 @@ WindowController::WindowController(const Selection &selection, QObject *parent)
     connectSession();
     makeWindow();
     restore(selection);
+    m_lessons.emplace(m_runs, *m_window, m_settings);
 }
 
 WindowController::~WindowController()
 {
+    m_lessons.reset(); // gives the user's configuration back
     save();
 }
 
@@ -130,6 +132,8 @@ void WindowController::makeWindow()
 
 void WindowController::remakeWindow()
 {
+    const QString lesson = m_lessons ? m_lessons->openId() : QString();
+    m_lessons.reset(); // it gives the form back to the user
     save();
     const std::unique_ptr<MainWindow> old = std::move(m_window);
     m_runs.retranslate();
@@ -147,7 +151,10 @@ void WindowController::remakeWindow()
     for (const RunData &run : m_runs.runs())
         if (run.state == RunState::Running || run.state == RunState::Paused)
             m_window->progress()->beginRun(run.name(), m_started, m_queued, run.config.seconds);
+    m_lessons.emplace(m_runs, *m_window, m_settings);
     m_window->show();
+    if (!lesson.isEmpty())
+        m_lessons->open(lesson);
 }
 
 void WindowController::connectWindow()
@@ -160,6 +167,8 @@ void WindowController::connectWindow()
     connect(m_window.get(), &MainWindow::modelRequested, this, &WindowController::openModel);
     connect(m_window.get(), &MainWindow::importRequested, this, [this] { m_import.open({}, m_window.get()); });
     connect(m_window.get(), &MainWindow::filesDropped, this, [this](const QStringList &files) {
+        if (isLessonFile(files.first()))
+            return m_lessons->openFile(files.first());
         // A file of a dataset or a model stands for its folder.
         const QString folder = QFileInfo(files.first()).path();
         if (isDataset(folder) || ModelFolder::is(folder.toStdString()))

@@ -5,6 +5,7 @@
 #include "form_history.h"
 #include "import_controller.h"
 #include "library_controller.h"
+#include "lesson_controller.h"
 #include "main_window.h"
 #include "preferences_dialog.h"
 #include "runs/run_model.h"
@@ -101,6 +102,7 @@ private:
     LatencyPage *m_latency = nullptr; ///< a page of m_window
     ImportController m_import { m_settings };
     QTimer m_saveTimer; ///< a killed program has lost no more than a few seconds' settings
+    std::optional<LessonController> m_lessons; ///< when the form shows the last session's configuration
     QTimer m_loadTimer; ///< waits until the user has stopped typing
     std::optional<RunConfig> m_loadConfig; ///< what the dataset's card shows
     std::optional<DatasetSummary> m_dataset; ///< of m_loadConfig, when it has been read

@@ -5,3622 +5,3562 @@
     <name>gram::ChartsPanel</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Speedup vs E2E</source>
-        <translation type="unfinished"></translation>
+        <translation>Speedup vs. E2E</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Training time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingszeit</translation>
     </message>
     <message>
         <source>X axis of the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Achse der Diagramme</translation>
     </message>
     <message>
         <source>&lt;p&gt;What the charts are drawn over. Training time leaves out pauses, evaluations and loading.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Worüber die Diagramme gezeichnet werden. Die Trainingszeit zählt Pausen, Evaluationen und Laden nicht mit.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;X axis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;X-Achse</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;zeigen</translation>
     </message>
     <message>
         <source>Show all of the data in the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten in den Diagrammen zeigen</translation>
     </message>
     <message>
         <source>Undo zooming and moving (double click in a chart)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomen und Verschieben zurücknehmen (Doppelklick in ein Diagramm)</translation>
     </message>
     <message>
         <source>━ training   ● validation</source>
-        <translation type="unfinished"></translation>
+        <translation>━ Training   ● Validierung</translation>
     </message>
     <message>
         <source>━ each step   ┅ peak   ┈ process, resident</source>
-        <translation type="unfinished"></translation>
+        <translation>━ jeder Schritt   ┅ Spitze   ┈ Prozess, resident</translation>
     </message>
     <message>
-        <source>━ speedup so far   ┅ R: exact GRAM&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <source>━ speedup so far   ┅ R: exact GRAM's limit</source>
+        <translation>━ Speedup bisher   ┅ R: Grenze des exakten GRAM</translation>
     </message>
     <message>
         <source>● validation AUC   ○ cold-start AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>● Validierungs-AUC   ○ Kaltstart-AUC</translation>
     </message>
     <message>
         <source>training time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingszeit, s</translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed</source>
-        <translation type="unfinished"></translation>
+        <source>times E2E's speed</source>
+        <translation>Vielfaches des Tempos von E2E</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>E2E is measured first, then the run trains and its loss appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird E2E gemessen, dann trainiert der Lauf und sein Loss erscheint hier.</translation>
     </message>
     <message>
         <source>The run is being prepared; its loss appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wird vorbereitet; sein Loss erscheint hier.</translation>
     </message>
     <message>
         <source>Press Start: the loss of each step appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Starten: Der Loss jedes Schritts erscheint hier.</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Memory of the tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher der Tensoren</translation>
     </message>
     <message>
         <source>Memory of the tensors on the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher der Tensoren auf der %1</translation>
     </message>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB</translation>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB</translation>
     </message>
     <message>
         <source>Memory in use and its peak appear here while a run trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der belegte Speicher und seine Spitze erscheinen hier, während ein Lauf trainiert.</translation>
     </message>
     <message>
         <source>Speedup vs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speedup vs. %1</translation>
     </message>
     <message>
         <source>Speedup vs E2E, several baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Speedup vs. E2E, mehrere Baselines</translation>
     </message>
     <message>
-        <source>E2E is measured first, then the run&apos;s speedup appears here.</source>
-        <translation type="unfinished"></translation>
+        <source>E2E is measured first, then the run's speedup appears here.</source>
+        <translation>Zuerst wird E2E gemessen, dann erscheint hier der Speedup des Laufs.</translation>
     </message>
     <message>
         <source>E2E trains as the baseline. The speedup of the other runs appears here when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>E2E trainiert als Baseline. Der Speedup der anderen Läufe erscheint hier, sobald es fertig ist.</translation>
     </message>
     <message>
         <source>No E2E baseline yet. Set “Measure E2E for”, or finish an E2E run with the same data, model and batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine E2E-Baseline. Stellen Sie „E2E messen für“ ein oder schließen Sie einen E2E-Lauf mit denselben Daten, demselben Modell und derselben Batchgröße ab.</translation>
     </message>
     <message>
-        <source>E2E seconds per step by the run&apos;s own. Start a GRAM run to see how much faster it is.</source>
-        <translation type="unfinished"></translation>
+        <source>E2E seconds per step by the run's own. Start a GRAM run to see how much faster it is.</source>
+        <translation>Sekunden je Schritt von E2E geteilt durch die des Laufs. Starten Sie einen GRAM-Lauf, um zu sehen, wie viel schneller er ist.</translation>
     </message>
     <message>
         <source>Validation AUC and cold-start AUC appear here after each evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungs-AUC und Kaltstart-AUC erscheinen hier nach jeder Evaluation.</translation>
     </message>
 </context>
 <context>
     <name>gram::CompareDialog</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Trains one mode after the other on the same data, with the same seed and the same batches, and draws them over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert einen Modus nach dem anderen mit denselben Daten, demselben Seed und denselben Batches und zeichnet sie übereinander.</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Seconds of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden Training</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>For each mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Modus</translation>
     </message>
     <message>
         <source>&amp;Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Budget</translation>
     </message>
     <message>
         <source>&amp;For each mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Für jeden Modus</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
 </context>
 <context>
     <name>gram::DatasetCard</name>
     <message>
         <source>&amp;Look closer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genauer ansehen…</translation>
     </message>
     <message>
         <source>Look closer at the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz genauer ansehen</translation>
     </message>
     <message>
         <source>Charts of the figures, warnings, and samples of items and histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme der Kennzahlen, Warnungen und Stichproben von Items und Verläufen</translation>
     </message>
     <message>
         <source>SIMULATED from a known truth, not real people.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMULIERT aus einer bekannten Wahrheit, keine echten Menschen.</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>of these cold-start</source>
-        <translation type="unfinished"></translation>
+        <translation>davon Kaltstart</translation>
     </message>
     <message>
         <source>Interactions, training</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktionen, Training</translation>
     </message>
     <message>
         <source>Interactions, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktionen, Validierung</translation>
     </message>
     <message>
         <source>Interactions, test</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktionen, Test</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Labels of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels des Tests</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Tokens per text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens je Text</translation>
     </message>
     <message>
         <source>&lt;i&gt;~%1&lt;/i&gt; at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;~%1&lt;/i&gt; bei %2</translation>
     </message>
     <message>
         <source>R by users a batch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>R nach Nutzern je Batch: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Split: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung: %1</translation>
     </message>
     <message>
         <source> (the first: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (erste Stelle: %1)</translation>
     </message>
     <message numerus="yes">
         <source>; %n other kind(s) of data skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>; %n andere Datenart übersprungen</numerusform><numerusform>; %n andere Datenarten übersprungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) will not work well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Punkt, der nicht gut funktionieren wird</numerusform><numerusform>%n Punkte, die nicht gut funktionieren werden</numerusform></translation>
     </message>
 </context>
 <context>
     <name>gram::DatasetPage</name>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
-        <source>Parts of the dataset&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <source>Parts of the dataset's page</source>
+        <translation>Teile der Datensatzseite</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bersicht</translation>
     </message>
     <message>
         <source>&amp;Items</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Items</translation>
     </message>
     <message>
         <source>&amp;Histories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verläufe</translation>
     </message>
     <message>
         <source>No dataset has been read yet. Choose one in the main window: its figures, what will not work well, and samples of what it holds appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Datensatz gelesen. Wählen Sie im Hauptfenster einen aus: Seine Kennzahlen, was nicht gut funktionieren wird und Stichproben seines Inhalts erscheinen hier.</translation>
     </message>
     <message>
         <source>&amp;Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the figures as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen als Text kopieren</translation>
     </message>
     <message>
         <source>Copy the figures, the warnings and what was skipped, for a note or a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen, Warnungen und Übersprungenes kopieren, für eine Notiz oder eine E-Mail</translation>
     </message>
     <message>
         <source>Sizes of the splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen der Teile</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>What will not work well</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gut funktionieren wird</translation>
     </message>
     <message>
         <source>Skipped on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lesen übersprungen</translation>
     </message>
     <message>
         <source>Find items by id or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Items nach ID oder Text suchen</translation>
     </message>
     <message>
         <source>a part of an id or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil einer ID oder eines Textes</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Sample items</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe von Items</translation>
     </message>
     <message>
         <source>Sample histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe von Verläufen</translation>
     </message>
     <message>
         <source>Entries of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Verlaufs</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Find an Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item suchen</translation>
     </message>
     <message>
         <source>News recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenempfehlung</translation>
     </message>
     <message>
         <source>Knowledge tracing</source>
-        <translation type="unfinished"></translation>
+        <translation>Knowledge Tracing</translation>
     </message>
     <message>
         <source>%1 · &lt;b&gt;SIMULATED&lt;/b&gt; from a known truth, not real people.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · &lt;b&gt;SIMULIERT&lt;/b&gt; aus einer bekannten Wahrheit, keine echten Menschen.</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>of these cold-start: not in the training split</source>
-        <translation type="unfinished"></translation>
+        <translation>davon Kaltstart: nicht im Trainingsteil</translation>
     </message>
     <message>
         <source>Tokens of a text, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens eines Textes, höchstens</translation>
     </message>
     <message>
-        <source>Tokens of an item&apos;s texts together, mean</source>
-        <translation type="unfinished"></translation>
+        <source>Tokens of an item's texts together, mean</source>
+        <translation>Tokens aller Texte eines Items, Mittelwert</translation>
     </message>
     <message>
         <source>Vocabulary of the tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vokabular des Tokenizers</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt</translation>
     </message>
     <message>
         <source>Impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressionen</translation>
     </message>
     <message>
         <source>Windows of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortfenster</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktionen</translation>
     </message>
     <message>
         <source>Cold-start share</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaltstart-Anteil</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Split: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung: %1.</translation>
     </message>
     <message>
         <source>The labels of the test split are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels des Testteils sind unbekannt.</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Auffälliges.</translation>
     </message>
     <message>
         <source> (the first: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (erste Stelle: %1)</translation>
     </message>
     <message>
         <source>Nothing was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde übersprungen.</translation>
     </message>
     <message>
         <source>clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressionen</translation>
     </message>
     <message>
         <source>windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktionen</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Training interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsinteraktionen</translation>
     </message>
     <message>
         <source>Cold-start</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaltstart</translation>
     </message>
     <message>
         <source>◆ cold-start</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ Kaltstart</translation>
     </message>
     <message numerus="yes">
         <source>A sample of %n item(s): frequent ones, rarer ones, cold-start ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Eine Stichprobe von %n Item: häufige, seltenere, Kaltstart-Items</numerusform><numerusform>Eine Stichprobe von %n Items: häufige, seltenere, Kaltstart-Items</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 sampled items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Items der Stichprobe</translation>
     </message>
     <message>
         <source>None of the sampled items has that in its id or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Item der Stichprobe enthält das in ID oder Text</translation>
     </message>
     <message>
         <source>User %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer %1: %2</translation>
     </message>
 </context>
 <context>
     <name>gram::DatasetText</name>
     <message>
         <source>%1: no values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Werte</translation>
     </message>
     <message>
         <source>%1: mean %2, median %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Mittelwert %2, Median %3</translation>
     </message>
     <message>
         <source>&lt; %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; %1 %</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>A batch of 32 users shows each item only %1 times (R), and exact GRAM cannot be faster than E2E by more than that. Take more users a batch, or Multi-step GRAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Batch mit 32 Nutzern zeigt jedes Item nur %1-mal (R), und exaktes GRAM kann höchstens um diesen Faktor schneller als E2E sein. Nehmen Sie mehr Nutzer je Batch oder Multi-step GRAM.</translation>
     </message>
     <message>
         <source>%1 of the texts fill the %2 tokens that a text may have: most of these are cut. Raise “Tokens per text” if the model reads more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Texte füllen die %2 Tokens, die ein Text haben darf: Die meisten davon sind gekürzt. Erhöhen Sie „Tokens je Text“, wenn das Modell mehr liest.</translation>
     </message>
     <message>
         <source>%1 of the interactions are with items that have no text, which a content encoder knows nothing of. Add their texts to the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Interaktionen betreffen Items ohne Text, über die ein Content-Encoder nichts weiß. Ergänzen Sie deren Texte im Datensatz.</translation>
     </message>
     <message numerus="yes">
-        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user&apos;s past when you import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user's past when you import.</source>
+        <translation><numerusform>Die Hälfte der Trainingssequenzen hat höchstens %n Interaktion: Nutzer lassen sich kaum voneinander unterscheiden. Behalten Sie beim Import mehr vom Verlauf jedes Nutzers.</numerusform><numerusform>Die Hälfte der Trainingssequenzen hat höchstens %n Interaktionen: Nutzer lassen sich kaum voneinander unterscheiden. Behalten Sie beim Import mehr vom Verlauf jedes Nutzers.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Only %n user(s): the metrics vary by chance. Read their confidence intervals, and do not trust small differences.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Nur %n Nutzer: Die Metriken schwanken zufällig. Beachten Sie ihre Konfidenzintervalle und vertrauen Sie kleinen Unterschieden nicht.</numerusform><numerusform>Nur %n Nutzer: Die Metriken schwanken zufällig. Beachten Sie ihre Konfidenzintervalle und vertrauen Sie kleinen Unterschieden nicht.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The validation split has only %n prediction(s), so its metrics are noisy. Raise “Validation share”, or do not trust small differences.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Der Validierungsteil hat nur %n Vorhersage, daher sind seine Metriken verrauscht. Erhöhen Sie den „Validierungsanteil“ oder vertrauen Sie kleinen Unterschieden nicht.</numerusform><numerusform>Der Validierungsteil hat nur %n Vorhersagen, daher sind seine Metriken verrauscht. Erhöhen Sie den „Validierungsanteil“ oder vertrauen Sie kleinen Unterschieden nicht.</numerusform></translation>
     </message>
     <message>
         <source>%1 of the answers are correct, so always guessing the same is nearly always right. Judge by AUC, not by accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Antworten sind richtig, daher trifft es fast immer zu, stets dasselbe zu raten. Urteilen Sie nach AUC, nicht nach Accuracy.</translation>
     </message>
     <message>
         <source>The validation split has no item that is new to the model, so the cold-start metric is undefined. Split by time to get some, if the data have times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Validierungsteil hat kein Item, das für das Modell neu ist, daher ist die Kaltstart-Metrik undefiniert. Teilen Sie nach Zeit auf, um welche zu erhalten, falls die Daten Zeiten enthalten.</translation>
     </message>
     <message>
         <source>The test split has no labels: predictions can be written for it, but no metric can be computed. Report the validation metrics, and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Testteil hat keine Labels: Vorhersagen dafür lassen sich schreiben, aber keine Metrik lässt sich berechnen. Berichten Sie die Validierungsmetriken und weisen Sie darauf hin.</translation>
     </message>
     <message>
         <source>There is no test split. The best epoch is chosen by the validation metrics, so these flatter. Set a “Test share” for a figure to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Testteil. Die beste Epoche wird nach den Validierungsmetriken gewählt, daher fallen diese zu günstig aus. Stellen Sie für einen berichtbaren Wert einen „Testanteil“ ein.</translation>
     </message>
     <message>
         <source>• history</source>
-        <translation type="unfinished"></translation>
+        <translation>• Verlauf</translation>
     </message>
     <message>
         <source>✓ clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ geklickt</translation>
     </message>
     <message>
         <source>○ not clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>○ nicht geklickt</translation>
     </message>
     <message>
         <source>✓ correct</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ richtig</translation>
     </message>
     <message>
         <source>✗ wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ falsch</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s), %1 correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Antwort, %1 richtig</numerusform><numerusform>%n Antworten, %1 richtig</numerusform></translation>
     </message>
     <message>
         <source>%1 in the history, %2 of %3 clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Verlauf, %2 von %3 geklickt</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>News recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenempfehlung</translation>
     </message>
     <message>
         <source>Knowledge tracing</source>
-        <translation type="unfinished"></translation>
+        <translation>Knowledge Tracing</translation>
     </message>
     <message>
         <source>SIMULATED from a known truth, not real people.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMULIERT aus einer bekannten Wahrheit, keine echten Menschen.</translation>
     </message>
     <message>
         <source>Split: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung: %1</translation>
     </message>
     <message>
         <source>Users: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer: %1</translation>
     </message>
     <message>
         <source>Articles: %1, of these cold-start: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel: %1, davon Kaltstart: %2</translation>
     </message>
     <message>
         <source>Questions: %1, of these cold-start: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen: %1, davon Kaltstart: %2</translation>
     </message>
     <message>
         <source>%1: sequences %2, interactions %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Sequenzen %2, Interaktionen %3</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>, cold-start share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Kaltstart-Anteil %1</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Test: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Test: keiner</translation>
     </message>
     <message>
         <source>, labels unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>, Labels unbekannt</translation>
     </message>
     <message>
-        <source>Tokens of an item&apos;s texts together: mean %1</source>
-        <translation type="unfinished"></translation>
+        <source>Tokens of an item's texts together: mean %1</source>
+        <translation>Tokens aller Texte eines Items: Mittelwert %1</translation>
     </message>
     <message>
         <source>Vocabulary: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vokabular: %1</translation>
     </message>
     <message>
         <source>R at %1 users a batch, estimated: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>R bei %1 Nutzern je Batch, geschätzt: %2</translation>
     </message>
     <message>
         <source>Skipped on reading:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lesen übersprungen:</translation>
     </message>
     <message>
         <source> (the first: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (erste Stelle: %1)</translation>
     </message>
     <message>
-        <source>Clicks in a reader&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <source>Clicks in a reader's history</source>
+        <translation>Klicks im Verlauf eines Lesers</translation>
     </message>
     <message>
         <source>Answers in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten in einem Fenster</translation>
     </message>
     <message>
         <source>Tokens of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens eines Textes</translation>
     </message>
     <message>
         <source>Training interactions of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsinteraktionen eines Items</translation>
     </message>
     <message>
         <source>Redundancy R by users a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Redundanz R nach Nutzern je Batch</translation>
     </message>
 </context>
 <context>
     <name>gram::ErrorText</name>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>There is no file or folder %1. Check the name, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei und keinen Ordner %1. Prüfen Sie den Namen oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1 cannot be read%2. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden%2. Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>%1 cannot be written%2. Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden%2. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1, field %2: expected %3, but it says “%4”. Correct the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Feld %2: erwartet wird %3, aber dort steht „%4“. Korrigieren Sie die Zeile.</translation>
     </message>
     <message>
         <source>Too many malformed lines (%1). The first is %2, field %3: expected %4. Check that the file is in the expected format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele fehlerhafte Zeilen (%1). Die erste ist %2, Feld %3: erwartet wird %4. Prüfen Sie, ob die Datei das erwartete Format hat.</translation>
     </message>
     <message>
         <source>%1 has no column “%2”. Its header is: %3. Rename a column or add this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Spalte „%2“. Die Kopfzeile lautet: %3. Benennen Sie eine Spalte um oder ergänzen Sie diese.</translation>
     </message>
     <message>
         <source>There is nothing to train on in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es nichts zu trainieren: %2.</translation>
     </message>
     <message>
         <source>The setting “%1” is %2; it must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „%1“ ist %2; zulässig ist: %3.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. Remove it from the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung „%1“. Entfernen Sie sie aus der Konfiguration.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung „%1“. Meinten Sie „%2“?</translation>
     </message>
     <message>
         <source>The tokenizer failed: %1. Try a smaller vocabulary, or check the model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer ist fehlgeschlagen: %1. Versuchen Sie ein kleineres Vokabular oder prüfen Sie die Modelldatei.</translation>
     </message>
     <message>
         <source>The tokenizer of %1 cannot be used: %2. Get all of its files again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer von %1 kann nicht verwendet werden: %2. Beschaffen Sie alle seine Dateien neu oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>%1 is damaged or of another kind: %2. Get it again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt oder von anderer Art: %2. Beschaffen Sie es neu oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1: %2 cannot be used. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 kann nicht verwendet werden. %3</translation>
     </message>
     <message>
         <source>The weights in %1 do not fit its config.json: %2. Get the whole folder again, all files of the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in %1 passen nicht zu ihrer config.json: %2. Beschaffen Sie den ganzen Ordner neu, alle Dateien desselben Modells.</translation>
     </message>
     <message>
         <source>There is not enough memory%1. %2 Try a smaller batch, shorter texts, or the mode Single-step, bounded memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht aus%1. %2 Versuchen Sie einen kleineren Batch, kürzere Texte oder den Modus Single-step, begrenzter Speicher.</translation>
     </message>
     <message>
         <source>The loss is not a finite number at step %1. A smaller learning rate usually helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Loss ist in Schritt %1 keine endliche Zahl. Meist hilft eine kleinere Lernrate.</translation>
     </message>
     <message>
         <source>Not available here: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht verfügbar: %1. %2</translation>
     </message>
     <message>
         <source>Something unexpected failed: %1. The messages below may tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist fehlgeschlagen: %1. Die Meldungen unten sagen vielleicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>gram::ExportDialog</name>
     <message>
         <source>Export Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell exportieren</translation>
     </message>
     <message>
-        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items&apos; vectors and the CF module beside it.</source>
-        <translation type="unfinished"></translation>
+        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items' vectors and the CF module beside it.</source>
+        <translation>Schreibt den Encoder, den der Lauf „%1“ trainiert hat, als Hugging-Face-Ordner für transformers und sentence-transformers, dazu die Vektoren der Items und das CF-Modul.</translation>
     </message>
     <message>
         <source>&amp;Folder, new or empty:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner, neu oder leer:</translation>
     </message>
     <message>
         <source>Folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeordner</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>Choose where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, wohin geschrieben wird</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>Where to Write the Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielordner des Modells</translation>
     </message>
     <message>
         <source>Give the whole path, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den ganzen Pfad an, zum Beispiel %1.</translation>
     </message>
     <message>
         <source>There is something already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist schon etwas: Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
     <name>gram::FieldEditors</name>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
 </context>
 <context>
     <name>gram::FieldTexts</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>How many readers or students the demo simulates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Leser oder Lernende die Demo simuliert.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>How many articles or questions the demo simulates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Artikel oder Fragen die Demo simuliert.</translation>
     </message>
     <message>
         <source>Demo seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Seed</translation>
     </message>
     <message>
         <source>Another number gives another simulated world.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zahl ergibt eine andere simulierte Welt.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>How validation data are told apart from training data. Automatic: by time for news (a validation folder wins), by user for knowledge tracing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Validierungsdaten von Trainingsdaten getrennt werden. Automatisch: bei Nachrichten nach Zeit (ein Validierungsordner hat Vorrang), beim Knowledge Tracing nach Nutzer.</translation>
     </message>
     <message>
         <source>Validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsanteil</translation>
     </message>
     <message>
         <source>The part of the data that is kept for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil der Daten, der für die Validierung zurückbehalten wird.</translation>
     </message>
     <message>
         <source>Test share</source>
-        <translation type="unfinished"></translation>
+        <translation>Testanteil</translation>
     </message>
     <message>
-        <source>The part of the data that is looked at once, by the best model at a run&apos;s end. Data with a test part of their own keep that.</source>
-        <translation type="unfinished"></translation>
+        <source>The part of the data that is looked at once, by the best model at a run's end. Data with a test part of their own keep that.</source>
+        <translation>Der Teil der Daten, den das beste Modell am Ende eines Laufs ein einziges Mal sieht. Daten mit eigenem Testteil behalten diesen.</translation>
     </message>
     <message>
         <source>Read bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Volltexte lesen</translation>
     </message>
     <message>
         <source>Encode the body of each article too, where the import was given one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Volltext jedes Artikels encodieren, sofern der Import ihn erhalten hat.</translation>
     </message>
     <message>
         <source>Read categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien lesen</translation>
     </message>
     <message>
         <source>Encode category and subcategory of each article as a text of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie und Unterkategorie jedes Artikels als eigenen Text encodieren.</translation>
     </message>
     <message>
         <source>Read titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel lesen</translation>
     </message>
     <message>
         <source>Encode the title of each article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Titel jedes Artikels encodieren.</translation>
     </message>
     <message>
         <source>Read abstracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstracts lesen</translation>
     </message>
     <message>
         <source>Encode the abstract of each article too. The vectors of title and abstract are averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Abstract jedes Artikels encodieren. Die Vektoren von Titel und Abstract werden gemittelt.</translation>
     </message>
     <message>
         <source>Tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenizer</translation>
     </message>
     <message>
-        <source>A sentencepiece model (.model). Empty: one is trained on the dataset&apos;s own texts and kept with the run.</source>
-        <translation type="unfinished"></translation>
+        <source>A sentencepiece model (.model). Empty: one is trained on the dataset's own texts and kept with the run.</source>
+        <translation>Ein sentencepiece-Modell (.model). Leer: Eines wird mit den Texten des Datensatzes trainiert und beim Lauf aufbewahrt.</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vokabular</translation>
     </message>
     <message>
         <source>Pieces of the tokenizer that is trained. More pieces: shorter sequences, a larger embedding table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilstücke (Pieces) des Tokenizers, der trainiert wird. Mehr Teilstücke: kürzere Sequenzen, eine größere Embedding-Tabelle.</translation>
     </message>
     <message>
         <source>Tokens per text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens je Text</translation>
     </message>
     <message>
-        <source>Longer texts are cut. The attention&apos;s cost grows with the square of it.</source>
-        <translation type="unfinished"></translation>
+        <source>Longer texts are cut. The attention's cost grows with the square of it.</source>
+        <translation>Längere Texte werden gekürzt. Der Aufwand der Attention wächst mit dem Quadrat davon.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>The latest clicks of a reader that the user encoder sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Klicks eines Lesers, die der Nutzer-Encoder sieht.</translation>
     </message>
     <message>
         <source>Negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative</translation>
     </message>
     <message>
         <source>Articles shown but not clicked that are sampled beside each click, from the same impression and anew each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte, aber nicht geklickte Artikel, die zu jedem Klick gezogen werden, aus derselben Impression und in jeder Epoche neu.</translation>
     </message>
     <message>
         <source>Sequence length</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenzlänge</translation>
     </message>
     <message>
         <source>Longer answer sequences are cut into windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Antwortfolgen werden in Fenster zerlegt.</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodell</translation>
     </message>
     <message>
         <source>The content encoder that is fine-tuned: a Hugging Face folder (BERT, DistilBERT, RoBERTa, XLM-RoBERTa, ALBERT, sentence-transformers), the encoder that comes with the program, or random weights. A folder can also be dropped on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Content-Encoder, der feinabgestimmt wird: ein Hugging-Face-Ordner (BERT, DistilBERT, RoBERTa, XLM-RoBERTa, ALBERT, sentence-transformers), der mitgelieferte Encoder oder zufällige Gewichte. Ein Ordner kann auch auf das Fenster gezogen werden.</translation>
     </message>
     <message>
         <source>Fro&amp;zen layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Einge&amp;frorene Schichten</translation>
     </message>
     <message>
         <source>The embeddings and that many layers stay as they are; their output is computed once an item and kept. 0 freezes the embeddings alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Embeddings und so viele Schichten bleiben, wie sie sind; ihre Ausgabe wird je Item einmal berechnet und aufbewahrt. 0 friert nur die Embeddings ein.</translation>
     </message>
     <message>
         <source>None, all train</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine, alles trainiert</translation>
     </message>
     <message>
         <source>Keep in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Speicher halten</translation>
     </message>
     <message>
-        <source>The frozen layers&apos; outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
-        <translation type="unfinished"></translation>
+        <source>The frozen layers' outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
+        <translation>Die Ausgaben der eingefrorenen Schichten werden bis zu dieser Größe im Speicher gehalten, darüber hinaus in einer Datei, die mit dem Programm verschwindet.</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>Nothing, use the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, Festplatte nutzen</translation>
     </message>
     <message>
         <source>Hidden size</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden Size</translation>
     </message>
     <message>
         <source>d: the width of the content encoder and of the item vectors. Must be a multiple of the heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>d: die Breite des Content-Encoders und der Item-Vektoren. Muss ein Vielfaches der Anzahl der Heads sein.</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
-        <source>Transformer layers of the content encoder. The encoder&apos;s cost grows linearly.</source>
-        <translation type="unfinished"></translation>
+        <source>Transformer layers of the content encoder. The encoder's cost grows linearly.</source>
+        <translation>Transformer-Schichten des Content-Encoders. Der Aufwand des Encoders wächst linear.</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Heads</translation>
     </message>
     <message>
         <source>Attention heads. They must divide the hidden size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention-Heads. Ihre Anzahl muss die Hidden Size teilen.</translation>
     </message>
     <message>
         <source>Feed-forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-forward</translation>
     </message>
     <message>
         <source>Width of the feed-forward part of each layer, usually four times the hidden size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Feed-forward-Teils jeder Schicht, üblicherweise das Vierfache der Hidden Size.</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling</translation>
     </message>
     <message>
-        <source>How the token vectors of a text become one item vector. The model&apos;s own is what its folder says, else the mean.</source>
-        <translation type="unfinished"></translation>
+        <source>How the token vectors of a text become one item vector. The model's own is what its folder says, else the mean.</source>
+        <translation>Wie aus den Token-Vektoren eines Textes ein Item-Vektor wird. „Wie im Modell“ ist, was dessen Ordner angibt, sonst der Mittelwert.</translation>
     </message>
     <message>
         <source>CE dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>CE-Dropout</translation>
     </message>
     <message>
         <source>Dropout inside the content encoder. 0, the usual setting for GRAM, keeps Single-step exactly equal to E2E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout im Content-Encoder. 0, die übliche Einstellung für GRAM, hält Single-step genau gleich E2E.</translation>
     </message>
     <message>
         <source>CF module</source>
-        <translation type="unfinished"></translation>
+        <translation>CF-Modul</translation>
     </message>
     <message>
-        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student&apos;s answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
-        <translation type="unfinished"></translation>
+        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student's answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
+        <translation>Das Collaborative-Filtering-Modell über den Item-Vektoren. NRMS, für Nachrichten: Attention über die Artikel, die ein Leser angeklickt hat, bewertet jeden Kandidaten. DKT, für Knowledge Tracing: Ein rekurrentes Netz über die Antworten eines Lernenden sagt die nächste vorher. SAINT, für Knowledge Tracing: ein Transformer, dessen Encoder die Fragen und dessen Decoder die Antworten liest. Automatisch: NRMS für Nachrichten, DKT für Knowledge Tracing.</translation>
     </message>
     <message>
         <source>CF dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>CF-Dropout</translation>
     </message>
     <message>
-        <source>Dropout inside DKT&apos;s LSTM and SAINT&apos;s layers.</source>
-        <translation type="unfinished"></translation>
+        <source>Dropout inside DKT's LSTM and SAINT's layers.</source>
+        <translation>Dropout im LSTM von DKT und in den Schichten von SAINT.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Where the tensors live and are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Tensoren liegen und berechnet werden.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>CPU threads. The same number and the same seed give the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Threads. Dieselbe Anzahl und derselbe Seed ergeben dieselben Zahlen.</translation>
     </message>
     <message>
         <source>All cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kerne</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Decides the initial weights, the order of the batches and the sampled negatives. Runs to be compared need the same seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt die Anfangsgewichte, die Reihenfolge der Batches und die gezogenen Negativen. Läufe, die verglichen werden sollen, brauchen denselben Seed.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>64 bit is slower; it is there to show that the exact modes are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>64 Bit ist langsamer; es soll zeigen, dass die exakten Modi exakt sind.</translation>
     </message>
     <message>
         <source>Runs folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe-Ordner</translation>
     </message>
     <message>
         <source>Each run leaves its configuration, metrics and checkpoint in a folder of its own here. Empty: nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf hinterlässt hier Konfiguration, Metriken und Checkpoint in einem eigenen Ordner. Leer: Nichts wird aufgezeichnet.</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modus</translation>
     </message>
     <message>
         <source>How the content encoder is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Content-Encoder trainiert wird.</translation>
     </message>
     <message>
         <source>&amp;Latency N</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;tenz N</translation>
     </message>
     <message>
         <source>CF steps between two updates of the content encoder. A larger N is faster and works with older gradients; N = 1 equals Single-step. The paper uses 10 steps, half an epoch and one epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>CF-Schritte zwischen zwei Updates des Content-Encoders. Ein größeres N ist schneller und arbeitet mit älteren Gradienten; N = 1 entspricht Single-step. Die Publikation verwendet 10 Schritte, eine halbe Epoche und eine Epoche.</translation>
     </message>
     <message>
         <source>Latency unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenzeinheit</translation>
     </message>
     <message>
         <source>What the latency is counted in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin die Latenz gezählt wird.</translation>
     </message>
     <message>
         <source>CE mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>CE-Mini-Batch</translation>
     </message>
     <message>
         <source>Items per regression step of the content encoder. Smaller batches: more updates, less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Items je Regressionsschritt des Content-Encoders. Kleinere Batches: mehr Updates, weniger Speicher.</translation>
     </message>
     <message>
         <source>Item rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Item-Rate</translation>
     </message>
     <message>
         <source>Rate of the plain SGD that moves the rows of the item table between two updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate des einfachen SGD, das die Zeilen der Item-Tabelle zwischen zwei Updates verschiebt.</translation>
     </message>
     <message>
         <source>Count weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählgewicht</translation>
     </message>
     <message>
         <source>Weight of an item in the regression, from its count c of interactions since the last update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht eines Items in der Regression, aus der Anzahl c seiner Interaktionen seit dem letzten Update.</translation>
     </message>
     <message>
         <source>CE micro-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>CE-Micro-Batch</translation>
     </message>
     <message>
         <source>Items encoded at a time. It sets the memory the content encoder needs; the gradients do not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Items, die auf einmal encodiert werden. Bestimmt den Speicherbedarf des Content-Encoders; die Gradienten hängen nicht davon ab.</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bat&amp;ch</translation>
     </message>
     <message>
         <source>Users per step: impressions of news, or answer sequences. More users share more items, so R grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer je Schritt: Impressionen von Nachrichten oder Antwortfolgen. Mehr Nutzer teilen sich mehr Items, also wächst R.</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Epochen</translation>
     </message>
     <message>
         <source>Passes over the training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge durch die Trainingsdaten.</translation>
     </message>
     <message>
         <source>Step limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittlimit</translation>
     </message>
     <message>
         <source>Stop after that many steps, even within an epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Schritten stoppen, auch mitten in einer Epoche.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Limit</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit</translation>
     </message>
     <message>
         <source>Stop after that much training time, without pauses and evaluations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so viel Trainingszeit stoppen, ohne Pausen und Evaluationen.</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>CE learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>CE-Lernrate</translation>
     </message>
     <message>
-        <source>Adam&apos;s peak learning rate for the content encoder.</source>
-        <translation type="unfinished"></translation>
+        <source>Adam's peak learning rate for the content encoder.</source>
+        <translation>Höchste Lernrate von Adam für den Content-Encoder.</translation>
     </message>
     <message>
         <source>CF learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>CF-Lernrate</translation>
     </message>
     <message>
-        <source>Adam&apos;s peak learning rate for the CF module.</source>
-        <translation type="unfinished"></translation>
+        <source>Adam's peak learning rate for the CF module.</source>
+        <translation>Höchste Lernrate von Adam für das CF-Modul.</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm-up</translation>
     </message>
     <message>
         <source>Steps until the learning rates reach their peak; after it they fall with the inverse square root of the step (the Noam schedule).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, bis die Lernraten ihren Höchstwert erreichen; danach fallen sie mit der inversen Quadratwurzel des Schritts (Noam-Schedule).</translation>
     </message>
     <message>
         <source> steps</source>
-        <translation type="unfinished"></translation>
+        <translation> Schritte</translation>
     </message>
     <message>
         <source>Evaluate every</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluieren alle</translation>
     </message>
     <message>
         <source>Steps between evaluations on the validation data. 0: at the end of each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zwischen Evaluationen auf den Validierungsdaten. 0: am Ende jeder Epoche.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Stop after that many evaluations without a better validation AUC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Evaluationen ohne bessere Validierungs-AUC stoppen.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Measure E2E for</source>
-        <translation type="unfinished"></translation>
+        <translation>E2E messen für</translation>
     </message>
     <message>
-        <source>Steps of E2E that are timed on the run&apos;s own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
-        <translation type="unfinished"></translation>
+        <source>Steps of E2E that are timed on the run's own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
+        <translation>E2E-Schritte, die vor dem Start mit den ersten Batches des Laufs gemessen, aber nicht angewandt werden: Daran wird der Speedup gemessen. Unnötig, wenn ein E2E-Lauf mit denselben Daten, demselben Modell und derselben Batchgröße in der Liste ist.</translation>
     </message>
 </context>
 <context>
     <name>gram::FormHistory</name>
     <message>
         <source>change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von %1</translation>
     </message>
     <message numerus="yes">
         <source>change of %n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Änderung von %n Einstellung</numerusform><numerusform>Änderung von %n Einstellungen</numerusform></translation>
     </message>
 </context>
 <context>
     <name>gram::FreezeRow</name>
     <message>
         <source>Frozen part of the encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefrorener Teil des Encoders</translation>
     </message>
     <message>
         <source>-1: all of it trains, 0: the embeddings are frozen, 1 and above: so many layers too</source>
-        <translation type="unfinished"></translation>
+        <translation>-1: alles trainiert, 0: die Embeddings sind eingefroren, ab 1: auch so viele Schichten</translation>
     </message>
     <message>
         <source>Embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings</translation>
     </message>
     <message>
         <source>%1 × the same layer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × dieselbe Schicht</translation>
     </message>
     <message>
         <source>The layers share their weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten teilen sich ihre Gewichte</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefroren</translation>
     </message>
     <message>
         <source>trains</source>
-        <translation type="unfinished"></translation>
+        <translation>wird trainiert</translation>
     </message>
     <message>
         <source>. Only the embeddings can be frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Nur die Embeddings können eingefroren werden.</translation>
     </message>
     <message>
         <source>. Something must be left to train; the mode Frozen trains none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Etwas muss zum Trainieren übrig bleiben; im Modus Eingefroren wird nichts davon trainiert.</translation>
     </message>
     <message>
         <source>. Click to let it train.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Klicken, um sie trainieren zu lassen.</translation>
     </message>
     <message>
         <source>. Click to freeze up to here.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Klicken, um bis hierher einzufrieren.</translation>
     </message>
 </context>
 <context>
     <name>gram::HistogramPlot</name>
     <message>
         <source>no values</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Werte</translation>
     </message>
     <message>
         <source>━ median %1   ┅ mean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>━ Median %1   ┅ Mittelwert %2</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>%1, in ranges that grow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in wachsenden Bereichen</translation>
     </message>
     <message>
         <source>%1, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, logarithmisch</translation>
     </message>
 </context>
 <context>
     <name>gram::ImportDialog</name>
     <message>
         <source>MIND: news and impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>MIND: Nachrichten und Impressionen</translation>
     </message>
     <message>
         <source>Adressa: reading events (JSON Lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressa: Leseereignisse (JSON Lines)</translation>
     </message>
     <message>
         <source>MovieLens: ratings and films</source>
-        <translation type="unfinished"></translation>
+        <translation>MovieLens: Bewertungen und Filme</translation>
     </message>
     <message>
         <source>Duolingo SLAM 2018: exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Duolingo SLAM 2018: Übungen</translation>
     </message>
     <message>
         <source>An answer a row (CSV, TSV, JSON Lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort je Zeile (CSV, TSV, JSON Lines)</translation>
     </message>
     <message>
         <source>A student a row, a question a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind Lernende, Spalten sind Fragen</translation>
     </message>
     <message>
         <source>pyKT data.txt: six lines a student</source>
-        <translation type="unfinished"></translation>
+        <translation>pyKT data.txt: sechs Zeilen je Person</translation>
     </message>
     <message>
         <source>pyKT sequences (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>pyKT-Sequenzen (CSV)</translation>
     </message>
     <message>
         <source>DKVMN: three lines a student</source>
-        <translation type="unfinished"></translation>
+        <translation>DKVMN: drei Zeilen je Person</translation>
     </message>
     <message>
         <source>EdNet KT1: a file a student</source>
-        <translation type="unfinished"></translation>
+        <translation>EdNet KT1: eine Datei je Person</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nutzer:</translation>
     </message>
     <message>
         <source>&amp;Item:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Item:</translation>
     </message>
     <message>
         <source>&amp;Correct:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ri&amp;chtig:</translation>
     </message>
     <message>
         <source>&amp;Time:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeit:</translation>
     </message>
     <message>
         <source>Elapsed time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer:</translation>
     </message>
     <message>
         <source>S&amp;kill:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kompetenz:</translation>
     </message>
     <message>
         <source>Part:</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil:</translation>
     </message>
     <message>
         <source>Split:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung:</translation>
     </message>
     <message>
         <source>Te&amp;xt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt:</translation>
     </message>
     <message>
         <source>The column with the student or reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit dem Lernenden oder Leser.</translation>
     </message>
     <message>
-        <source>The column with the question&apos;s id. Several columns, joined by “ + ”, make one id.</source>
-        <translation type="unfinished"></translation>
+        <source>The column with the question's id. Several columns, joined by “ + ”, make one id.</source>
+        <translation>Die Spalte mit der ID der Frage. Mehrere Spalten, mit „ + “ verbunden, ergeben eine ID.</translation>
     </message>
     <message>
         <source>The column that says whether the answer was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, die angibt, ob die Antwort richtig war.</translation>
     </message>
     <message>
-        <source>When the answer was given: a number or a date. It puts a student&apos;s answers in order; without it the order of the file counts.</source>
-        <translation type="unfinished"></translation>
+        <source>When the answer was given: a number or a date. It puts a student's answers in order; without it the order of the file counts.</source>
+        <translation>Wann die Antwort gegeben wurde: eine Zahl oder ein Datum. Danach werden die Antworten eines Lernenden geordnet; ohne sie zählt die Reihenfolge der Datei.</translation>
     </message>
     <message>
         <source>How long the answer took. It is kept in the dataset; no model reads it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Antwort gedauert hat. Wird im Datensatz aufbewahrt; noch liest sie kein Modell.</translation>
     </message>
     <message>
         <source>The skill asked for. Rows that repeat an answer for another skill are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die abgefragte Kompetenz. Zeilen, die eine Antwort für eine weitere Kompetenz wiederholen, werden ausgelassen.</translation>
     </message>
     <message>
         <source>The part of a test. It is kept in the dataset; no model reads it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil eines Tests. Wird im Datensatz aufbewahrt; noch liest ihn kein Modell.</translation>
     </message>
     <message>
         <source>Which answers are train, validation and test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Antworten zu Training, Validierung und Test gehören.</translation>
     </message>
     <message>
-        <source>The question&apos;s text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
-        <translation type="unfinished"></translation>
+        <source>The question's text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
+        <translation>Der Text der Frage, wenn er in diesen Zeilen und nicht in einer eigenen Datei steht. Mehrere Spalten werden mit „ + “ verbunden.</translation>
     </message>
     <message>
         <source>Import Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten importieren</translation>
     </message>
     <message>
         <source>What is missing, or how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt oder wie es verlaufen ist</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
         <source>I&amp;mport</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportieren</translation>
     </message>
     <message>
         <source>Open &amp;Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datensatz öffnen</translation>
     </message>
     <message>
         <source>Files and folders to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierende Dateien und Ordner</translation>
     </message>
     <message>
         <source>Add &amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;teien hinzufügen…</translation>
     </message>
     <message>
         <source>Tables, text files or zip archives, as they were downloaded; gzip will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen, Textdateien oder ZIP-Archive, wie heruntergeladen; auch gzip ist möglich</translation>
     </message>
     <message>
         <source>Add F&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>All files of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien eines Ordners</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Take the selected files off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Dateien aus der Liste nehmen</translation>
     </message>
     <message>
         <source>Layout of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau der Dateien</translation>
     </message>
     <message>
         <source>&amp;Layout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;fbau:</translation>
     </message>
     <message>
         <source>Known columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Spalten</translation>
     </message>
     <message>
         <source>Fills in the columns that files of this name have</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägt die Spalten ein, die Dateien dieses Namens haben</translation>
     </message>
     <message>
-        <source>By the columns&apos; names</source>
-        <translation type="unfinished"></translation>
+        <source>By the columns' names</source>
+        <translation>Nach den Spaltennamen</translation>
     </message>
     <message>
         <source>&amp;Preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorgabe:</translation>
     </message>
     <message>
-        <source>&amp;Answers&apos; file:</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Answers' file:</source>
+        <translation>&amp;Antwortdatei:</translation>
     </message>
     <message>
         <source>The file with the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Antworten.</translation>
     </message>
     <message>
         <source>Values for right:</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte für richtig:</translation>
     </message>
     <message>
         <source>With commas between; any other value is wrong. Empty: 1, true, correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennt; jeder andere Wert ist falsch. Leer: 1, true, correct.</translation>
     </message>
     <message>
         <source>1, true, correct</source>
-        <translation type="unfinished"></translation>
+        <translation>1, true, correct</translation>
     </message>
     <message>
         <source>Values to leave out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszulassende Werte:</translation>
     </message>
     <message>
         <source>Rows with these are not answers, as a program that is still being judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit diesen Werten sind keine Antworten, etwa ein Programm, das noch bewertet wird.</translation>
     </message>
     <message>
-        <source>Texts&apos; file:</source>
-        <translation type="unfinished"></translation>
+        <source>Texts' file:</source>
+        <translation>Textdatei:</translation>
     </message>
     <message>
-        <source>The file with each item&apos;s id and text.</source>
-        <translation type="unfinished"></translation>
+        <source>The file with each item's id and text.</source>
+        <translation>Die Datei mit ID und Text jedes Items.</translation>
     </message>
     <message>
         <source>Its id:</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren ID:</translation>
     </message>
     <message>
         <source>The column with the same ids as in the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit denselben IDs wie in den Antworten.</translation>
     </message>
     <message>
         <source>Its text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren Text:</translation>
     </message>
     <message>
         <source>The column with the text. Several columns are joined by “ + ”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit dem Text. Mehrere Spalten werden mit „ + “ verbunden.</translation>
     </message>
     <message>
         <source>Lowest rating that is a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Bewertung, die ein Klick ist</translation>
     </message>
     <message>
         <source>A click from rating:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick ab Bewertung:</translation>
     </message>
     <message>
         <source>Items drawn for each click</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Klick gezogene Items</translation>
     </message>
     <message>
         <source>Drawn for each click:</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Klick gezogen:</translation>
     </message>
     <message>
         <source>&amp;Body:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;lltext:</translation>
     </message>
     <message>
-        <source>Where the articles&apos; bodies are. Column 6 is the URL in Microsoft&apos;s files: choose it only for files that have the body there.</source>
-        <translation type="unfinished"></translation>
+        <source>Where the articles' bodies are. Column 6 is the URL in Microsoft's files: choose it only for files that have the body there.</source>
+        <translation>Wo die Volltexte der Artikel stehen. Spalte 6 ist in den Dateien von Microsoft die URL: Wählen Sie sie nur für Dateien, die dort den Volltext haben.</translation>
     </message>
     <message>
         <source>An item &amp;is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Item i&amp;st:</translation>
     </message>
     <message>
         <source>What is predicted and encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorhergesagt und encodiert wird.</translation>
     </message>
     <message>
         <source>a token in its exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Token in seiner Übung</translation>
     </message>
     <message>
         <source>a token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Token</translation>
     </message>
     <message>
         <source>an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Übung</translation>
     </message>
     <message>
         <source>Load Mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung laden…</translation>
     </message>
     <message>
         <source>A mapping file, as the command line takes with --mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuordnungsdatei, wie sie die Befehlszeile mit --mapping annimmt</translation>
     </message>
     <message>
         <source>Save Mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung speichern…</translation>
     </message>
     <message>
         <source>Keeps these choices for the command line and for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt diese Auswahl für die Befehlszeile und für andere auf</translation>
     </message>
     <message>
         <source>File that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Datei</translation>
     </message>
     <message>
-        <source>The file&apos;s first rows</source>
-        <translation type="unfinished"></translation>
+        <source>The file's first rows</source>
+        <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
         <source>First ro&amp;ws of:</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rste Zeilen von:</translation>
     </message>
     <message>
         <source>Folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeordner</translation>
     </message>
     <message>
         <source>Bro&amp;wse…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urchsuchen…</translation>
     </message>
     <message>
         <source>Fol&amp;der, new or empty:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausga&amp;beordner, neu oder leer:</translation>
     </message>
     <message>
         <source>Files to Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierende Dateien</translation>
     </message>
     <message>
         <source>Folder to Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierender Ordner</translation>
     </message>
     <message>
         <source>Where to Put the Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielordner des Datensatzes</translation>
     </message>
     <message>
         <source>dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>datensatz</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden untersucht…</translation>
     </message>
     <message>
         <source>Load Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung laden</translation>
     </message>
     <message>
         <source>Mappings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen (*.json)</translation>
     </message>
     <message>
         <source>Save Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung speichern</translation>
     </message>
     <message>
         <source>The choices are those of the last time with such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl ist die vom letzten Mal mit solchen Dateien.</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>column 6 of news.tsv</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte 6 von news.tsv</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Add the files of a dataset, or a folder with them. They are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Dateien eines Datensatzes oder einen Ordner damit hinzu. Sie werden nur gelesen.</translation>
     </message>
     <message>
         <source>Choose the file with the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei mit den Antworten.</translation>
     </message>
     <message>
         <source>Choose the column with the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalte mit dem Nutzer.</translation>
     </message>
     <message>
         <source>Choose the column with the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalte mit dem Item.</translation>
     </message>
     <message>
         <source>Choose the column that says whether an answer was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalte, die angibt, ob eine Antwort richtig war.</translation>
     </message>
     <message>
         <source>There is no column “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte „%1“ in %2.</translation>
     </message>
     <message>
-        <source>Choose the file with the items&apos; texts, or the column with the text: the language model needs it.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the file with the items' texts, or the column with the text: the language model needs it.</source>
+        <translation>Wählen Sie die Datei mit den Texten der Items oder die Spalte mit dem Text: Das Sprachmodell braucht sie.</translation>
     </message>
     <message>
         <source>Choose the columns with id and text in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalten mit ID und Text in %1.</translation>
     </message>
     <message>
         <source>Choose the folder to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ausgabeordner.</translation>
     </message>
     <message>
         <source>The folder is there already and not empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist schon vorhanden und nicht leer. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrec&amp;hen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;hließen</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>Reading… about %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Wird gelesen… noch etwa %n s</numerusform><numerusform>Wird gelesen… noch etwa %n s</numerusform></translation>
     </message>
     <message>
         <source>Done: %1 users, %2 items with text, %3 interactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: %1 Nutzer, %2 Items mit Text, %3 Interaktionen.</translation>
     </message>
     <message>
         <source>%1% of the interactions have a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Interaktionen haben einen Text.</translation>
     </message>
     <message>
         <source>Left out: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1 %2</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>gram::LibraryController</name>
     <message>
         <source>%1 is in the list: run %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in der Liste: Lauf %2.</translation>
     </message>
     <message>
         <source>labels of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu %1</translation>
     </message>
     <message numerus="yes">
         <source>removal of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Entfernen von %n Lauf</numerusform><numerusform>Entfernen von %n Läufen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>moving %n run(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Verschieben von %n Lauf in den Papierkorb</numerusform><numerusform>Verschieben von %n Läufen in den Papierkorb</numerusform></translation>
     </message>
     <message>
         <source>%1 could not be moved to the trash and stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht in den Papierkorb verschoben werden und bleibt, wo es ist.</translation>
     </message>
     <message>
         <source>%1 could not be taken out of the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht aus dem Papierkorb geholt werden.</translation>
     </message>
 </context>
 <context>
     <name>gram::LiveChart</name>
     <message>
         <source>&lt;p&gt;Wheel: zoom x (with Shift, or over the y axis: zoom y). Drag: move. Double click: show everything.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Mausrad: x zoomen (mit Umschalt oder über der y-Achse: y zoomen). Ziehen: verschieben. Doppelklick: alles zeigen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1   ✕ not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   ✕ keine Zahl</translation>
     </message>
 </context>
 <context>
     <name>gram::MainWindow</name>
     <message>
         <source>GRAM Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>GRAM Lab</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Train as the form on the left says</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren, wie es das Formular links angibt</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Space</translation>
     </message>
     <message>
         <source>Pause or go on; a pause is not counted as training time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten oder fortsetzen; eine Pause zählt nicht als Trainingszeit</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;toppen</translation>
     </message>
     <message>
         <source>Ctrl+.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+.</translation>
     </message>
     <message>
         <source>Stop the run and what is queued; the run can be continued from its checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf und alles Wartende stoppen; der Lauf kann ab seinem Checkpoint fortgesetzt werden</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen…</translation>
     </message>
     <message>
         <source>Train E2E and GRAM one after the other and draw them together</source>
-        <translation type="unfinished"></translation>
+        <translation>E2E und GRAM nacheinander trainieren und zusammen zeichnen</translation>
     </message>
     <message>
         <source>&amp;Open Dataset Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datensatzordner öffnen…</translation>
     </message>
     <message>
-        <source>Choose a dataset&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a dataset's folder</source>
+        <translation>Ordner eines Datensatzes auswählen</translation>
     </message>
     <message>
         <source>&amp;Import Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten &amp;importieren…</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>Turn the files of a dataset, as they were downloaded, into one to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Dateien eines Datensatzes, wie heruntergeladen, einen zum Trainieren machen</translation>
     </message>
     <message>
         <source>Open &amp;Model Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modellordner öffnen…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a Hugging Face model's folder</source>
+        <translation>Ordner eines Hugging-Face-Modells auswählen</translation>
     </message>
     <message>
         <source>Open &amp;Configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Fill in the form from a configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular aus einer Konfigurationsdatei ausfüllen</translation>
     </message>
     <message>
         <source>&amp;Save Configuration As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration &amp;speichern unter…</translation>
     </message>
     <message>
         <source>Save the form as a configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular als Konfigurationsdatei speichern</translation>
     </message>
     <message>
         <source>Copy Command &amp;Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehls&amp;zeile kopieren</translation>
     </message>
     <message>
         <source>Copy the command that does in a terminal what the form says</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl kopieren, der im Terminal tut, was das Formular angibt</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Recent Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt verwendete Ordner</translation>
     </message>
     <message>
         <source>R&amp;ecent Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt &amp;verwendete Modelle</translation>
     </message>
     <message>
         <source>Co&amp;nfigurations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konfigurationen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close GRAM Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>GRAM Lab schließen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Language and colours of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Farben des Programms</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datensatz…</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>The dataset&apos;s figures, warnings and samples</source>
-        <translation type="unfinished"></translation>
+        <source>The dataset's figures, warnings and samples</source>
+        <translation>Kennzahlen, Warnungen und Stichproben des Datensatzes</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seiten</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Show &amp;All of the Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in den Dia&amp;grammen zeigen</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Undo zooming and moving in the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomen und Verschieben in den Diagrammen zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Copy &amp;Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnosedaten kopieren</translation>
     </message>
     <message>
         <source>Copy versions, device and BLAS, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Gerät und BLAS kopieren, für einen Fehlerbericht</translation>
     </message>
     <message>
         <source>&amp;About GRAM Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber GRAM Lab</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenz</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Qt</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>S&amp;topping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ges&amp;toppt…</translation>
     </message>
     <message>
         <source>S&amp;top Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export s&amp;toppen</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fehlt)</translation>
     </message>
     <message>
         <source>&amp;Save Under a Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter &amp;Namen speichern…</translation>
     </message>
     <message>
         <source>Open Their &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren &amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>Open a Model&apos;s Folder</source>
-        <translation type="unfinished"></translation>
+        <source>Open a Model's Folder</source>
+        <translation>Modellordner öffnen</translation>
     </message>
     <message>
-        <source>Open a Dataset&apos;s Folder</source>
-        <translation type="unfinished"></translation>
+        <source>Open a Dataset's Folder</source>
+        <translation>Datensatzordner öffnen</translation>
     </message>
     <message>
         <source>Open Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration öffnen</translation>
     </message>
     <message>
         <source>Configurations (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationen (*.json)</translation>
     </message>
     <message>
         <source>Save Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration speichern</translation>
     </message>
     <message>
         <source>Name of the configuration:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Konfiguration:</translation>
     </message>
     <message>
         <source>About GRAM Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Über GRAM Lab</translation>
     </message>
     <message>
         <source>&lt;h3&gt;GRAM Lab %1&lt;/h3&gt;&lt;p&gt;Fine-tunes a language model inside a recommender or a knowledge tracing model, and shows what GRAM saves against end-to-end training.&lt;/p&gt;&lt;p&gt;The method: Yang et al., &lt;i&gt;GRAM: Fast Fine-tuning of Pre-trained Language Models for Content-based Collaborative Filtering&lt;/i&gt;, NAACL 2022.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;GRAM Lab %1&lt;/h3&gt;&lt;p&gt;Führt das Fine-Tuning eines Sprachmodells in einem Empfehlungssystem oder einem Knowledge-Tracing-Modell aus und zeigt, was GRAM gegenüber End-to-End-Training spart.&lt;/p&gt;&lt;p&gt;Die Methode: Yang et al., &lt;i&gt;GRAM: Fast Fine-tuning of Pre-trained Language Models for Content-based Collaborative Filtering&lt;/i&gt;, NAACL 2022.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A Model Is Being Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell wird exportiert</translation>
     </message>
     <message>
         <source>Training Is Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Training läuft</translation>
     </message>
     <message>
         <source>A model is still being exported. Stop it and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell wird noch exportiert. Stoppen und schließen?</translation>
     </message>
     <message>
         <source>A run is still training. Stop it and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf trainiert noch. Stoppen und schließen?</translation>
     </message>
     <message>
         <source>Nothing is written then; the run and its checkpoint stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann wird nichts geschrieben; der Lauf und sein Checkpoint bleiben.</translation>
     </message>
     <message>
-        <source>Its checkpoint is saved in the run&apos;s folder; “gram-lab run --resume” with that folder goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <source>Its checkpoint is saved in the run's folder; “gram-lab run --resume” with that folder goes on with it.</source>
+        <translation>Sein Checkpoint wird im Ordner des Laufs gespeichert; „gram-lab run --resume“ mit diesem Ordner setzt ihn fort.</translation>
     </message>
     <message>
         <source>&amp;Stop and Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen und schließen</translation>
     </message>
     <message>
         <source>&amp;Keep Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter &amp;exportieren</translation>
     </message>
     <message>
         <source>&amp;Keep Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter &amp;trainieren</translation>
     </message>
 </context>
 <context>
     <name>gram::MessageBar</name>
     <message>
         <source>What the message offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Meldung anbietet</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>gram::MessageLog</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Messages appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen erscheinen hier.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Meldungen kopieren</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>gram::ModeText</name>
     <message>
         <source>E2E</source>
-        <translation type="unfinished"></translation>
+        <translation>E2E</translation>
     </message>
     <message>
         <source>Single-step GRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Single-step GRAM</translation>
     </message>
     <message>
         <source>Single-step GRAM, bounded memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Single-step GRAM, begrenzter Speicher</translation>
     </message>
     <message>
         <source>Multi-step GRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-step GRAM</translation>
     </message>
     <message>
         <source>Frozen encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefrorener Encoder</translation>
     </message>
     <message>
         <source>ID embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-Embeddings</translation>
     </message>
     <message>
         <source>The baseline: encodes every interaction, K encodings a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Baseline: encodiert jede Interaktion, K Encodierungen je Schritt.</translation>
     </message>
     <message>
         <source>Encodes each unique item once, U encodings a step. The same gradients as E2E, up to R = K/U times faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodiert jedes verschiedene Item einmal, U Encodierungen je Schritt. Dieselben Gradienten wie E2E, bis zu R = K/U-mal schneller.</translation>
     </message>
     <message>
         <source>Exact too, and memory is set by the micro-batch, not by U. Costs one more forward pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenfalls exakt, und den Speicher bestimmt der Micro-Batch, nicht U. Kostet einen zusätzlichen Forward-Durchgang.</translation>
     </message>
     <message>
         <source>Updates the encoder once every N steps from accumulated item gradients. Faster than R, not equivalent to E2E for N &gt; 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert den Encoder alle N Schritte aus gesammelten Item-Gradienten. Schneller als R, für N &gt; 1 nicht äquivalent zu E2E.</translation>
     </message>
     <message>
         <source>A reference: the encoder is never trained, only the CF module is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Referenz: Der Encoder wird nie trainiert, nur das CF-Modul.</translation>
     </message>
     <message>
         <source>A reference without texts: one learned vector an item. Knows nothing of cold-start items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Referenz ohne Texte: ein gelernter Vektor je Item. Weiß nichts über Kaltstart-Items.</translation>
     </message>
     <message>
         <source>Mean of the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert der Tokens</translation>
     </message>
     <message>
         <source>CLS token</source>
-        <translation type="unfinished"></translation>
+        <translation>CLS-Token</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
-        <source>The model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <source>The model's own</source>
+        <translation>Wie im Modell</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>NRMS (news)</source>
-        <translation type="unfinished"></translation>
+        <translation>NRMS (Nachrichten)</translation>
     </message>
     <message>
         <source>DKT (knowledge tracing)</source>
-        <translation type="unfinished"></translation>
+        <translation>DKT (Knowledge Tracing)</translation>
     </message>
     <message>
         <source>SAINT (knowledge tracing)</source>
-        <translation type="unfinished"></translation>
+        <translation>SAINT (Knowledge Tracing)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Linear, c/max</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear, c/max</translation>
     </message>
     <message>
         <source>Square root</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratwurzel</translation>
     </message>
     <message>
         <source>Logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmus</translation>
     </message>
     <message>
         <source>Logarithm + 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmus + 1</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>half epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>halbe Epochen</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zeit</translation>
     </message>
     <message>
         <source>By user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Nutzer</translation>
     </message>
     <message>
         <source>By row order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zeilenfolge</translation>
     </message>
     <message>
         <source>32 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>32 Bit</translation>
     </message>
     <message>
         <source>64 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>64 Bit</translation>
     </message>
     <message>
         <source>Simulating the demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation der Demodaten</translation>
     </message>
     <message>
         <source>Reading the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen des Datensatzes</translation>
     </message>
     <message>
         <source>Training the tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Training des Tokenizers</translation>
     </message>
     <message>
         <source>Tokenizing the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenisierung der Texte</translation>
     </message>
     <message>
         <source>Preparing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung des Modells</translation>
     </message>
     <message>
         <source>Measuring E2E</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung von E2E</translation>
     </message>
     <message>
         <source>Encoding the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodierung der Items</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluation</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Single-step</source>
-        <translation type="unfinished"></translation>
+        <translation>Single-step</translation>
     </message>
     <message>
         <source>Single-step, bounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Single-step, begrenzt</translation>
     </message>
     <message>
         <source>Multi-step N=%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-step N=%1</translation>
     </message>
     <message>
         <source>Multi-step N=%1×½ epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-step N=%1×½ Epoche</translation>
     </message>
     <message>
         <source>Multi-step N=%1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-step N=%1 Epoche</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefroren</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Gewichte</translation>
     </message>
     <message>
         <source>Bundled encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgelieferter Encoder</translation>
     </message>
 </context>
 <context>
     <name>gram::ModelCard</name>
     <message>
         <source>%1 k</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 k</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 G</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 G</translation>
     </message>
     <message>
-        <source>The model&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <source>The model's figures</source>
+        <translation>Die Kennzahlen des Modells</translation>
     </message>
     <message>
         <source>What of the model will train</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Modell trainiert wird</translation>
     </message>
     <message>
         <source>Memory each mode will need, an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherbedarf jedes Modus, eine Schätzung</translation>
     </message>
     <message>
         <source>Memory warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherwarnung</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam&apos;s two moments; what the encoder keeps of the batch&apos;s expected items for its backward pass; the table of item vectors; the frozen layers&apos; kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the CF module, the program itself, its libraries and the dataset. A run measures its memory.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's two moments; what the encoder keeps of the batch's expected items for its backward pass; the table of item vectors; the frozen layers' kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the CF module, the program itself, its libraries and the dataset. A run measures its memory.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eine Schätzung allein aus Größen, bevor etwas läuft: die Gewichte, ihre Gradienten und die zwei Momente von Adam; was der Encoder von den erwarteten Items des Batches für seinen Backward-Durchgang aufbewahrt; die Tabelle der Item-Vektoren; die aufbewahrten Ausgaben der eingefrorenen Schichten.&lt;/p&gt;&lt;p&gt;Nicht enthalten: das CF-Modul, das Programm selbst, seine Bibliotheken und der Datensatz. Ein Lauf misst seinen Speicher.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1, random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zufällige Gewichte</translation>
     </message>
     <message>
         <source>Bundled encoder (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgelieferter Encoder (%1)</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Layers × hidden size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten × Hidden Size</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Heads</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vokabular</translation>
     </message>
     <message>
         <source>Tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenizer</translation>
     </message>
     <message>
         <source>Longest text</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster Text</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Token</numerusform><numerusform>%n Tokens</numerusform></translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling</translation>
     </message>
     <message>
         <source>&lt;p&gt;In the file but not part of the encoder, so not used: %1&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;In der Datei, aber kein Teil des Encoders und daher nicht verwendet: %1&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The mode ID does not use the encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modus ID verwendet den Encoder nicht.</translation>
     </message>
     <message>
         <source>None of it trains in the mode Frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Modus Eingefroren wird nichts davon trainiert.</translation>
     </message>
     <message>
         <source>Nothing is frozen.&lt;br&gt;All %1 parameters train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist eingefroren.&lt;br&gt;Alle %1 Parameter werden trainiert.</translation>
     </message>
     <message>
         <source>Frozen (hatched): the embeddings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefroren (schraffiert): die Embeddings.</translation>
     </message>
     <message>
         <source>Frozen (hatched): up to layer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefroren (schraffiert): bis Schicht %1.</translation>
     </message>
     <message>
         <source>%1 of %2 parameters train.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Parametern werden trainiert.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 frozen layers cannot be: the layers share their weights.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1 eingefrorene Schichten sind nicht möglich: Die Schichten teilen sich ihre Gewichte.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 frozen layers cannot be: something must be left to train.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1 eingefrorene Schichten sind nicht möglich: Etwas muss zum Trainieren übrig bleiben.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>The memory that each mode will need is estimated once a dataset has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherbedarf jedes Modus wird geschätzt, sobald ein Datensatz gelesen wurde.</translation>
     </message>
     <message>
         <source>Memory, &lt;i&gt;estimated&lt;/i&gt;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, &lt;i&gt;geschätzt&lt;/i&gt;:</translation>
     </message>
     <message>
         <source>&lt;b&gt;This may not fit:&lt;/b&gt; the machine has %1 of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Das passt vielleicht nicht:&lt;/b&gt; Der Rechner hat %1 Speicher.</translation>
     </message>
     <message>
         <source>Choose the mode Single-step, bounded memory, a smaller batch or shorter texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Modus Single-step, begrenzter Speicher, einen kleineren Batch oder kürzere Texte.</translation>
     </message>
     <message>
         <source>Choose a smaller batch, shorter texts or a smaller model, or freeze more layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen kleineren Batch, kürzere Texte oder ein kleineres Modell oder frieren Sie mehr Schichten ein.</translation>
     </message>
 </context>
 <context>
     <name>gram::PlotWithTable</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Show the figures in place of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen statt des Diagramms zeigen</translation>
     </message>
     <message>
         <source>%1 as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Tabelle</translation>
     </message>
 </context>
 <context>
     <name>gram::PreferencesDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Texts, numbers and dates. Training goes on while the window changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, Zahlen und Datumsangaben. Das Training läuft weiter, während das Fenster wechselt.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
 </context>
 <context>
     <name>gram::ProgressPanel</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Estimated time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzte Restzeit</translation>
     </message>
     <message>
         <source>An estimate of the time left. Shown once it is stable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schätzung der Restzeit. Wird gezeigt, sobald sie stabil ist.</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 von %3)</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>~%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ~%1</translation>
     </message>
     <message>
         <source>%1 interactions/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Interaktionen/s</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>gram::RedundancyPlot</name>
     <message>
         <source>users a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer je Batch</translation>
     </message>
     <message>
         <source>interactions by unique items</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktionen je verschiedenem Item</translation>
     </message>
     <message>
         <source>&lt;p&gt;How often a batch shows each of its items. Exact GRAM encodes an item once a batch, so this is the most by which it can be faster than E2E.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Wie oft ein Batch jedes seiner Items zeigt. Exaktes GRAM encodiert ein Item einmal je Batch, daher kann es höchstens um diesen Faktor schneller als E2E sein.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>no estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schätzungen</translation>
     </message>
     <message>
         <source>○ estimated from sampled batches</source>
-        <translation type="unfinished"></translation>
+        <translation>○ aus gezogenen Batches geschätzt</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>interactions, K</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktionen, K</translation>
     </message>
     <message>
         <source>unique items, U</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Items, U</translation>
     </message>
     <message>
         <source>R, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>R, geschätzt</translation>
     </message>
 </context>
 <context>
     <name>gram::RunDetailsDialog</name>
     <message>
         <source>&amp;Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Stern</translation>
     </message>
     <message>
         <source>Details of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Details von %1</translation>
     </message>
     <message>
         <source>Words with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>The list of runs can be filtered and grouped by tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Läufe lässt sich nach Schlagwörtern filtern und gruppieren</translation>
     </message>
     <message>
         <source>What this run was for, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu dieser Lauf diente und was dabei herauskam</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schla&amp;gwörter</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otiz</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <source>GRAM Lab %1, LibTorch %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>GRAM Lab %1, LibTorch %2, %3</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>gram::RunLibrary</name>
     <message>
-        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs&apos; folders; names, tags and notes are missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs' folders; names, tags and notes are missing.</source>
+        <translation>Die Bibliothek der Läufe war beschädigt. Sie wurde als %1 beiseitegelegt und wird aus den Ordnern der Läufe neu angelegt; Namen, Schlagwörter und Notizen fehlen.</translation>
     </message>
     <message>
         <source>The library of runs could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek der Läufe konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>A run is not listed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist nicht aufgeführt. %1</translation>
     </message>
     <message>
         <source>A waiting run cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wartender Lauf kann nicht gelesen werden. %1</translation>
     </message>
 </context>
 <context>
     <name>gram::RunListModel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n run(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 (%n Lauf)</numerusform><numerusform>%1 (%n Läufe)</numerusform></translation>
     </message>
 </context>
 <context>
     <name>gram::RunModel</name>
     <message>
         <source>Classroom demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenzimmer-Demo</translation>
     </message>
     <message>
         <source>News demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten-Demo</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo</translation>
     </message>
     <message>
         <source>Chosen as the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Baseline gewählt</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: %1</translation>
     </message>
     <message>
         <source>Speedup against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speedup gegenüber %1</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: %1</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Checked runs are drawn in the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehakte Läufe werden in den Diagrammen gezeichnet</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Training steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführte Trainingsschritte</translation>
     </message>
     <message>
         <source>s/step</source>
-        <translation type="unfinished"></translation>
+        <translation>s/Schritt</translation>
     </message>
     <message>
         <source>Mean training seconds per step, without pauses and evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Trainingssekunden je Schritt, ohne Pausen und Evaluationen</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Interactions per unique item, K/U: the speedup that exact GRAM can reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktionen je verschiedenem Item, K/U: der Speedup, den exaktes GRAM erreichen kann</translation>
     </message>
     <message>
         <source>Speedup</source>
-        <translation type="unfinished"></translation>
+        <translation>Speedup</translation>
     </message>
     <message>
-        <source>E2E&apos;s seconds per step by this run&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>E2E's seconds per step by this run's</source>
+        <translation>Sekunden je Schritt von E2E geteilt durch die dieses Laufs</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>On the validation data</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Validierungsdaten</translation>
     </message>
     <message>
         <source>Cold AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaltstart-AUC</translation>
     </message>
     <message>
         <source>On items without an interaction in the training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Items ohne Interaktion in den Trainingsdaten</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzenspeicher</translation>
     </message>
     <message>
         <source>Highest memory of the tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Speicher der Tensoren</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>The pre-trained language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vortrainierte Sprachmodell</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>What you have tagged the run with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit Sie den Lauf verschlagwortet haben</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>The first line of your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile Ihrer Notiz</translation>
     </message>
     <message>
         <source>E2E, run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E2E, Lauf %1</translation>
     </message>
     <message numerus="yes">
         <source>E2E measured for %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>E2E, über %n Schritt gemessen</numerusform><numerusform>E2E, über %n Schritte gemessen</numerusform></translation>
     </message>
 </context>
 <context>
     <name>gram::RunsPanel</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe filtern</translation>
     </message>
     <message>
         <source>&lt;p&gt;Shows the runs that have each of these words in their name, tags, note, mode, dataset, model or state (Ctrl+F)&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Zeigt die Läufe, die jedes dieser Wörter in Name, Schlagwörtern, Notiz, Modus, Datensatz, Modell oder Status enthalten (Ctrl+F)&lt;/p&gt;</translation>
     </message>
     <message>
         <source>R&amp;uns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lä&amp;ufe</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Grouping of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppierung der Läufe</translation>
     </message>
     <message>
         <source>Group the runs, show the starred ones only, look for runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe gruppieren, nur die mit Stern zeigen, erneut nach Läufen suchen</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren nach</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Go on with this stopped run from its checkpoint, or start a held one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen gestoppten Lauf ab seinem Checkpoint fortsetzen oder einen zurückgestellten starten</translation>
     </message>
     <message>
         <source>Run A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;neut starten</translation>
     </message>
     <message>
-        <source>Start a new run with this run&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <source>Start a new run with this run's settings</source>
+        <translation>Einen neuen Lauf mit den Einstellungen dieses Laufs starten</translation>
     </message>
     <message>
         <source>&amp;Use Its Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen übernehmen</translation>
     </message>
     <message>
-        <source>Fill in the form with this run&apos;s settings, to change some of them</source>
-        <translation type="unfinished"></translation>
+        <source>Fill in the form with this run's settings, to change some of them</source>
+        <translation>Das Formular mit den Einstellungen dieses Laufs ausfüllen, um einige davon zu ändern</translation>
     </message>
     <message>
         <source>Compare &amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellun&amp;gen vergleichen…</translation>
     </message>
     <message>
         <source>The settings in which the selected runs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen, in denen sich die ausgewählten Läufe unterscheiden</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;mbenennen</translation>
     </message>
     <message>
         <source>Give the run a name of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Lauf einen eigenen Namen geben</translation>
     </message>
     <message>
         <source>&amp;Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details…</translation>
     </message>
     <message>
         <source>Name, tags and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Schlagwörter und Notiz</translation>
     </message>
     <message>
         <source>Alt+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Return</translation>
     </message>
     <message>
         <source>S&amp;tar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ste&amp;rn</translation>
     </message>
     <message>
         <source>Mark the selected runs with a star, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Läufe mit einem Stern markieren oder ihn wegnehmen</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Draw &amp;Only These</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur d&amp;iese zeichnen</translation>
     </message>
     <message>
         <source>Draw the selected runs in the charts and no others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ausgewählten Läufe in den Diagrammen zeichnen</translation>
     </message>
     <message>
         <source>Use as &amp;Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Baseline verwenden</translation>
     </message>
     <message>
         <source>Measure the speedup of the other runs against this finished E2E run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Speedup der anderen Läufe an diesem fertigen E2E-Lauf messen</translation>
     </message>
     <message>
         <source>Open Run &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner des Laufs öffnen</translation>
     </message>
     <message>
-        <source>Show the folder with the run&apos;s configuration, metrics and checkpoint</source>
-        <translation type="unfinished"></translation>
+        <source>Show the folder with the run's configuration, metrics and checkpoint</source>
+        <translation>Den Ordner mit Konfiguration, Metriken und Checkpoint des Laufs zeigen</translation>
     </message>
     <message>
         <source>E&amp;xport Model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell e&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;Remove from the List</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der &amp;Liste entfernen</translation>
     </message>
     <message>
         <source>Take the runs off the list and the charts; their folders stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe aus der Liste und den Diagrammen nehmen; ihre Ordner bleiben</translation>
     </message>
     <message>
         <source>Move to T&amp;rash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papier&amp;korb verschieben</translation>
     </message>
     <message>
         <source>Take the runs off the list and move their folders to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe aus der Liste nehmen und ihre Ordner in den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>&amp;Look for Runs Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nach Läufen su&amp;chen</translation>
     </message>
     <message>
         <source>Find the runs that other programs have made meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe finden, die andere Programme inzwischen erzeugt haben</translation>
     </message>
     <message>
-        <source>&amp;Add a Run&apos;s Folder…</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Add a Run's Folder…</source>
+        <translation>Ordner eines L&amp;aufs hinzufügen…</translation>
     </message>
     <message>
         <source>List a run from somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf von anderswo aufführen</translation>
     </message>
     <message>
         <source>Only &amp;Starred Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Läufe mit Stern</translation>
     </message>
     <message>
         <source>Hide the runs without a star</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe ohne Stern ausblenden</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nichts</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modus</translation>
     </message>
     <message>
         <source>&amp;Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datensatz</translation>
     </message>
     <message>
         <source>M&amp;odel</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odell</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Status</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schla&amp;gwörtern</translation>
     </message>
     <message>
         <source>D&amp;ay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag</translation>
     </message>
     <message>
         <source>Group the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe gruppieren</translation>
     </message>
     <message>
         <source>No run matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf passt zum Filter.</translation>
     </message>
     <message>
         <source>Runs appear here. Press Start for one, or Compare… for E2E and GRAM side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe erscheinen hier. Wählen Sie Starten für einen oder Vergleichen… für E2E und GRAM nebeneinander.</translation>
     </message>
     <message>
-        <source>Export this run&apos;s model: when what is running has ended</source>
-        <translation type="unfinished"></translation>
+        <source>Export this run's model: when what is running has ended</source>
+        <translation>Das Modell dieses Laufs exportieren: sobald das Laufende beendet ist</translation>
     </message>
     <message>
         <source>This run has no language model to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hat kein Sprachmodell zum Exportieren</translation>
     </message>
     <message>
         <source>Write the trained encoder as a Hugging Face folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den trainierten Encoder als Hugging-Face-Ordner schreiben</translation>
     </message>
     <message>
-        <source>Add a Run&apos;s Folder</source>
-        <translation type="unfinished"></translation>
+        <source>Add a Run's Folder</source>
+        <translation>Ordner eines Laufs hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>gram::SettingsDialog</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Show &amp;all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Einstellungen zeigen</translation>
     </message>
     <message>
         <source>These runs have the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Läufe haben dieselben Einstellungen.</translation>
     </message>
     <message numerus="yes">
         <source>Settings of %n Run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Einstellungen von %n Lauf</numerusform><numerusform>Einstellungen von %n Läufen</numerusform></translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;pieren</translation>
     </message>
     <message>
         <source>Copy the table as text, with tabs between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle als Text kopieren, mit Tabulatoren zwischen den Spalten</translation>
     </message>
 </context>
 <context>
     <name>gram::SetupPanel</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen…</translation>
     </message>
     <message>
         <source>Ope&amp;n…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öff&amp;nen…</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>&lt;p&gt;A simulated demo, or a folder: MIND (news.tsv, behaviors.tsv) or knowledge tracing (interactions.csv, items.csv). A folder can also be dropped on the window.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Eine simulierte Demo oder ein Ordner: MIND (news.tsv, behaviors.tsv) oder Knowledge Tracing (interactions.csv, items.csv). Ein Ordner kann auch auf das Fenster gezogen werden.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Open a dataset folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datensatzordner öffnen</translation>
     </message>
     <message>
-        <source>Choose a dataset&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a dataset's folder</source>
+        <translation>Ordner eines Datensatzes auswählen</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Open a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Modellordner öffnen</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a Hugging Face model's folder</source>
+        <translation>Ordner eines Hugging-Face-Modells auswählen</translation>
     </message>
     <message>
         <source>With dropout on, Single-step is exact in this sense: one dropout mask per unique item, shared by all of its interactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei eingeschaltetem Dropout ist Single-step in diesem Sinn exakt: eine Dropout-Maske je verschiedenem Item, geteilt von allen seinen Interaktionen.</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen: %1</translation>
     </message>
     <message>
         <source>sentencepiece models (*.model)</source>
-        <translation type="unfinished"></translation>
+        <translation>sentencepiece-Modelle (*.model)</translation>
     </message>
     <message>
         <source>News demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten-Demo</translation>
     </message>
     <message>
         <source>Classroom demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenzimmer-Demo</translation>
     </message>
     <message>
         <source>Bundled encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgelieferter Encoder</translation>
     </message>
     <message>
         <source>Random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Gewichte</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fehlt)</translation>
     </message>
     <message>
         <source>The chosen model brings its own: this has an effect with random weights only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Modell bringt das selbst mit: Dies wirkt nur bei zufälligen Gewichten.</translation>
     </message>
     <message>
-        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href=&quot;#&quot;&gt;Use %2&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href="#"&gt;Use %2&lt;/a&gt;</source>
+        <translation>Tokens je Text ist %1, aber dieses Modell liest höchstens %2. &lt;a href="#"&gt;%2 verwenden&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
     <name>gram::SetupSection</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>%1: advanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: erweiterte Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>gram::TrainingSession</name>
     <message>
-        <source>The items&apos; vectors are left out, as the dataset cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <source>The items' vectors are left out, as the dataset cannot be read. %1</source>
+        <translation>Die Vektoren der Items werden ausgelassen, da der Datensatz nicht gelesen werden kann. %1</translation>
     </message>
 </context>
 <context>
     <name>gram::WindowController</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelesen.</translation>
     </message>
     <message>
         <source>The dataset cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>Exported the model to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde nach %1 exportiert.</translation>
     </message>
     <message>
         <source>The model was not exported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde nicht exportiert. %1</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde gestoppt; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>%1 started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gestartet.</translation>
     </message>
     <message>
         <source>%1 continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird fortgesetzt.</translation>
     </message>
     <message numerus="yes">
         <source>E2E takes %1 s a step (mean of %n step(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>E2E braucht %1 s je Schritt (Mittel über %n Schritt).</numerusform><numerusform>E2E braucht %1 s je Schritt (Mittel über %n Schritte).</numerusform></translation>
     </message>
     <message>
         <source>Step %1, validation: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1, Validierung: %2.</translation>
     </message>
     <message>
         <source>The last configuration cannot be read; the form has the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Konfiguration kann nicht gelesen werden; das Formular zeigt die Vorgaben.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) waited when the program ended. To start one, select it among the runs and press Continue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Lauf wartete, als das Programm beendet wurde. Um ihn zu starten, wählen Sie ihn unter den Läufen aus und wählen Sie Fortsetzen.</numerusform><numerusform>%n Läufe warteten, als das Programm beendet wurde. Um einen zu starten, wählen Sie ihn unter den Läufen aus und wählen Sie Fortsetzen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>LibTorch %1, BLAS: %2, %n thread(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>LibTorch %1, BLAS: %2, %n Thread.</numerusform><numerusform>LibTorch %1, BLAS: %2, %n Threads.</numerusform></translation>
     </message>
     <message>
         <source>Training will be many times slower than it need be: the reference BLAS is in use. Install OpenBLAS (sudo apt install libopenblas0-openmp) and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training wird um ein Vielfaches langsamer sein als nötig: Die Referenz-BLAS wird verwendet. Installieren Sie OpenBLAS (sudo apt install libopenblas0-openmp) und starten Sie das Programm neu.</translation>
     </message>
     <message>
         <source>%1 is opened when the runs have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet, sobald die Läufe beendet sind.</translation>
     </message>
     <message>
         <source>It is read when the runs have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird gelesen, sobald die Läufe beendet sind.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Opened the model “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell „%1“ geöffnet.</translation>
     </message>
     <message>
         <source>The model is still being opened. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird noch geöffnet. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet</translation>
     </message>
     <message>
         <source>Export of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Export von %1</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert.</translation>
     </message>
     <message>
         <source>Resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt</translation>
     </message>
     <message>
         <source>Stopping, saving the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt, Checkpoint wird gespeichert</translation>
     </message>
     <message>
         <source>A run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf</translation>
     </message>
     <message numerus="yes">
         <source>%1 finished: %n step(s) in %2 s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 fertig: %n Schritt in %2 s.</numerusform><numerusform>%1 fertig: %n Schritte in %2 s.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 stopped after %n step(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 nach %n Schritt gestoppt.</numerusform><numerusform>%1 nach %n Schritten gestoppt.</numerusform></translation>
     </message>
     <message>
         <source>To go on with it, select it among the runs and press Continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ihn fortzusetzen, wählen Sie ihn unter den Läufen aus und wählen Sie Fortsetzen.</translation>
     </message>
     <message>
         <source>%1 failed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen. %2</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>Copied the diagnostics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosedaten kopiert.</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "compare_dialog.h"
 #include "dataset/dataset_page.h"
 #include "export_dialog.h"
+#include "lesson/lesson_panel.h"
 #include "message_bar.h"
 #include "message_log.h"
 #include "progress_panel.h"
@@ -15,6 +16,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -66,6 +68,7 @@ MainWindow::MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent)
     setAcceptDrops(true);
     makeLayout();
     makeActions();
+    makeLessons();
     makeMenus(undo);
     makeToolBar();
     addPage(m_charts, tr("Charts"));
@@ -130,6 +133,19 @@ void MainWindow::makeLayout()
     setCentralWidget(m_columns);
 }
 
+void MainWindow::makeLessons()
+{
+    m_lessons = new LessonPanel(m_presentation);
+    m_lessonDock = new QDockWidget(tr("Lessons"), this);
+    m_lessonDock->setObjectName(QStringLiteral("lessonDock"));
+    m_lessonDock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    m_lessonDock->setWidget(m_lessons);
+    addDockWidget(Qt::RightDockWidgetArea, m_lessonDock);
+    m_lessonDock->hide();
+    connect(m_lessons, &LessonPanel::openFileRequested, this, &MainWindow::chooseLesson);
+    connect(m_lessons, &LessonPanel::stopRequested, this, &MainWindow::stopRequested);
+}
+
 QAction *MainWindow::makeAction(const char *name, const QString &text,
                                 const QKeySequence &shortcut, const QString &help)
 {
@@ -169,6 +185,12 @@ void MainWindow::makeActions()
     m_copyCommand = makeAction("copyCommandLine", tr("Copy Command &Line"), {},
                                tr("Copy the command that does in a terminal what the form says"));
 
+    m_presentation = makeAction("presentation", tr("&Presentation Mode"), QKeySequence(tr("F11")),
+                                tr("Large type and the whole screen, for a projector"));
+    m_presentation->setIconText(tr("Large type"));
+    m_presentation->setCheckable(true);
+
+    connect(m_presentation, &QAction::toggled, this, &MainWindow::setPresentation);
     connect(m_start, &QAction::triggered, this, &MainWindow::startRequested);
     connect(m_pause, &QAction::triggered, this, &MainWindow::pauseRequested);
     connect(m_stop, &QAction::triggered, this, &MainWindow::stopRequested);
@@ -249,8 +271,18 @@ void MainWindow::makeMenus(QUndoStack *undo)
                               tr("Undo zooming and moving in the charts"));
     connect(all, &QAction::triggered, m_charts, &ChartsPanel::resetZoom);
     view->addAction(all);
+    view->addAction(m_presentation);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *lessons = makeAction("lessons", tr("&Lessons"), QKeySequence(tr("Ctrl+L")),
+                                  tr("Short guided lessons that train with this window"));
+    connect(lessons, &QAction::triggered, this, &MainWindow::lessonsRequested);
+    help->addAction(lessons);
+    QAction *lesson = makeAction("openLessonAction", tr("&Open a Lesson…"), {},
+                                 tr("Open a lesson from a file, of a teacher for example"));
+    connect(lesson, &QAction::triggered, this, &MainWindow::chooseLesson);
+    help->addAction(lesson);
+    help->addSeparator();
     QAction *diagnostics = makeAction("copyDiagnostics", tr("Copy &Diagnostics"), {},
                                       tr("Copy versions, device and BLAS, for a report"));
     connect(diagnostics, &QAction::triggered, this, &MainWindow::copyDiagnosticsRequested);
@@ -449,6 +481,20 @@ void MainWindow::nameConfiguration()
             Q_EMIT nameConfigurationRequested(name);
     });
     dialog->open();
+}
+
+void MainWindow::chooseLesson()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open a Lesson"), {}, tr("Lessons (*.json)"));
+    if (!file.isEmpty())
+        Q_EMIT openLessonRequested(file);
+}
+
+void MainWindow::setPresentation(bool on)
+{
+    constexpr double large = 1.5;
+    setTypeScale(on ? large : 1);
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
 }
 
 void MainWindow::showCompareDialog()

@@ -10,6 +10,7 @@
 #include <vector>
 
 class QActionGroup;
+class QDockWidget;
 class QSettings;
 class QSplitter;
 class QTabWidget;
@@ -19,6 +20,7 @@ namespace gram {
 
 class ChartsPanel;
 class DatasetPage;
+class LessonPanel;
 class MessageBar;
 class MessageLog;
 class ProgressPanel;
@@ -38,6 +40,8 @@ public:
     SetupPanel *setup() const { return m_setup; }
     ProgressPanel *progress() const { return m_progress; }
     RunsPanel *runsPanel() const { return m_runsPanel; }
+    LessonPanel *lessons() const { return m_lessons; }
+    QDockWidget *lessonDock() const { return m_lessonDock; }
 
     /// Adds a page beside the charts; View's menu shows it with Alt and its place's digit.
     void addPage(QWidget *page, const QString &title);
@@ -92,6 +96,8 @@ Q_SIGNALS:
     void preferencesRequested();
     void copyCommandLineRequested();
     void copyDiagnosticsRequested();
+    void lessonsRequested();
+    void openLessonRequested(const QString &file);
     /// Stop what is running, save it or drop the export, and close the window.
     void stopAndCloseRequested();
 
@@ -117,11 +123,16 @@ private:
     void showCompareDialog();
     void showDatasetPage();
     void showAbout();
+    void makeLessons();
+    void chooseLesson();
+    void setPresentation(bool on);
 
     SetupPanel *m_setup;
     ChartsPanel *m_charts;
     RunsPanel *m_runsPanel;
     ProgressPanel *m_progress;
+    LessonPanel *m_lessons = nullptr;
+    QDockWidget *m_lessonDock = nullptr;
     MessageLog *m_log;
     MessageBar *m_message;
     DatasetPage *m_dataset;
@@ -141,6 +152,7 @@ private:
     QAction *m_openConfiguration = nullptr;
     QAction *m_saveConfiguration = nullptr;
     QAction *m_copyCommand = nullptr;
+    QAction *m_presentation = nullptr;
     QMenu *m_recentMenu = nullptr;
     QMenu *m_recentModelsMenu = nullptr;
     QMenu *m_configurationsMenu = nullptr;

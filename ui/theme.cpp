@@ -99,6 +99,14 @@ void applyTheme(Theme theme)
     }
 }
 
+void setTypeScale(double scale)
+{
+    static const QFont system = QApplication::font();
+    QFont font = system;
+    font.setPointSizeF(system.pointSizeF() * scale);
+    QApplication::setFont(font);
+}
+
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightnessF() < 0.5;

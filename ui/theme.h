@@ -12,6 +12,9 @@ enum class Theme { System, Light, Dark };
 /// Gives the application the Fusion style and the theme's palette.
 void applyTheme(Theme theme);
 
+/// Scales the type of the whole application; 1 = as the system has it.
+void setTypeScale(double scale);
+
 bool isDark(const QPalette &palette);
 
 /// Text that is there but not to be looked at first.

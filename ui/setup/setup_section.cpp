@@ -96,6 +96,12 @@ void SetupSection::setRowVisible(const QString &key, bool visible)
     row->visible = visible;
 }
 
+void SetupSection::reveal(const QWidget *widget)
+{
+    if (m_advancedArea->isAncestorOf(widget))
+        m_toggle->setChecked(true);
+}
+
 void SetupSection::updateAdvanced()
 {
     bool any = false;

@@ -29,6 +29,9 @@ public:
     /// Folds the advanced rows' button away when none of them applies.
     void updateAdvanced();
 
+    /// Opens the advanced rows if the widget is among them.
+    void reveal(const QWidget *widget);
+
     const QList<QLabel *> &labels() const { return m_labels; }
 
 private:

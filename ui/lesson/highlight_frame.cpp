@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "highlight_frame.h"
+
+#include "runs/run_style.h"
+#include "setup/setup_section.h"
+
+#include <QDockWidget>
+#include <QEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStyle>
+#include <QTabWidget>
+#include <QTimer>
+
+namespace gram {
+
+namespace {
+constexpr int margin = 4;       // between the widget and the frame
+constexpr int entrance = 28;    // the frame comes in from that far
+constexpr int entranceMs = 450;
+}
+
+HighlightFrame::HighlightFrame(QWidget *window)
+    : QWidget(window)
+{
+    setObjectName(QStringLiteral("lessonHighlight"));
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAttribute(Qt::WA_NoSystemBackground);
+    setFocusPolicy(Qt::NoFocus);
+    m_entrance.setStartValue(entrance);
+    m_entrance.setEndValue(0);
+    m_entrance.setDuration(entranceMs);
+    m_entrance.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_entrance, &QVariantAnimation::valueChanged, this, &HighlightFrame::follow);
+    hide();
+}
+
+void HighlightFrame::pointAt(QWidget *target)
+{
+    for (const QPointer<QWidget> &widget : std::as_const(m_watched))
+        if (widget)
+            widget->removeEventFilter(this);
+    m_watched.clear();
+    m_entrance.stop();
+    m_target = target && target->window() == window() ? target : nullptr;
+    if (!m_target) {
+        hide();
+        return;
+    }
+    for (QWidget *w = m_target; w; w = w->isWindow() ? nullptr : w->parentWidget()) {
+        w->installEventFilter(this);
+        m_watched.append(w);
+    }
+    reveal();
+    if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0)
+        m_entrance.start();
+    follow();
+    // What was hidden until now gets its place in the layout only after this.
+    QTimer::singleShot(0, this, [this, pointed = m_target] {
+        if (pointed && pointed == m_target) {
+            reveal();
+            follow();
+        }
+    });
+}
+
+void HighlightFrame::reveal()
+{
+    for (QWidget *w = m_target->parentWidget(); w && w != window(); w = w->parentWidget()) {
+        if (auto *tabs = qobject_cast<QTabWidget *>(w)) {
+            for (int i = 0; i < tabs->count(); ++i)
+                if (tabs->widget(i) == m_target || tabs->widget(i)->isAncestorOf(m_target))
+                    tabs->setCurrentIndex(i);
+        } else if (auto *section = qobject_cast<SetupSection *>(w)) {
+            section->reveal(m_target);
+        } else if (auto *dock = qobject_cast<QDockWidget *>(w)) {
+            dock->show();
+        }
+    }
+    for (QWidget *w = m_target->parentWidget(); w && w != window(); w = w->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(w); area && area->widget()->isAncestorOf(m_target))
+            area->ensureWidgetVisible(m_target, 8, 24);
+}
+
+void HighlightFrame::follow()
+{
+    if (!m_target)
+        return hide();
+    QRect seen(m_target->mapTo(window(), QPoint()), m_target->size());
+    for (const QWidget *w = m_target->parentWidget(); w && w != window(); w = w->parentWidget())
+        seen &= QRect(w->mapTo(window(), QPoint()), w->size());
+    if (!m_target->isVisible() || seen.isEmpty())
+        return hide();
+    const int around = margin
+        + (m_entrance.state() == QAbstractAnimation::Running ? m_entrance.currentValue().toInt() : 0);
+    setGeometry(seen.adjusted(-around, -around, around, around) & window()->rect());
+    show();
+    raise();
+    update();
+}
+
+bool HighlightFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::Move:
+    case QEvent::Show:
+    case QEvent::Hide:
+        follow();
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void HighlightFrame::paintEvent(QPaintEvent *)
+{
+    // A light and a dark rim, so that it is seen on any background.
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5);
+    painter.setPen(QPen(palette().color(QPalette::Base), 5));
+    painter.drawRoundedRect(frame, 5, 5);
+    painter.setPen(QPen(runStyle(1).color, 3));
+    painter.drawRoundedRect(frame, 5, 5);
+}
+
+} // namespace gram
