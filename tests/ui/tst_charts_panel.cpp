@@ -45,6 +45,8 @@ private Q_SLOTS:
     void movesByDragging();
     void zoomsIntoABox_data();
     void zoomsIntoABox();
+    void hasAContextMenu_data();
+    void hasAContextMenu();
     void isUsableByKeyboard();
     void readsValuesOff();
     void followsTheRunInTraining();
@@ -338,7 +340,7 @@ void TestChartsPanel::smoothsInFrontOfTheRawLine()
         QVERIFY(std::abs(smooth->data()->at(i - 1)->value - sum / weights) < 1e-9);
     }
     QCOMPARE(plot("speedupChart")->graphCount(), 2); // sums are not smoothed
-    choose("smoothing", QStringLiteral("Not smoothed"));
+    choose("smoothing", QStringLiteral("Unsmoothed"));
     QTRY_COMPARE(p->graphCount(), 2);
     QCOMPARE(p->graph(0)->pen().color().alpha(), 255);
 }
@@ -471,6 +473,38 @@ void TestChartsPanel::zoomsIntoABox()
     QVERIFY(std::abs(plot()->yAxis->range().lower - bottom) < y);
     QVERIFY(std::abs(plot()->yAxis->range().upper - top) < y);
     QCOMPARE(plot("speedupChart")->xAxis->range().lower, plot()->xAxis->range().lower);
+}
+
+void TestChartsPanel::hasAContextMenu_data()
+{
+    QTest::addColumn<QString>("way");
+    for (const char *way : { "right button", "key", "More" })
+        QTest::newRow(way) << QString::fromLatin1(way);
+}
+
+void TestChartsPanel::hasAContextMenu()
+{
+    QFETCH(QString, way);
+    add(1, 20);
+    const QPoint where = plot()->mapTo(m_panel.get(), at(0.5));
+    if (way == QLatin1String("right button")) {
+        QTest::mousePress(m_panel->windowHandle(), Qt::RightButton, {}, where);
+    } else if (way == QLatin1String("key")) {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, at(0.5), plot()->mapToGlobal(at(0.5)));
+        QApplication::sendEvent(plot(), &event);
+    } else {
+        click("lossChartMore");
+    }
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QStringList names;
+    for (const QAction *action : menu->actions())
+        names << action->objectName();
+    for (const char *name : { "LogY", "Values", "EnlargeAction", "CopyImage", "CopyValues", "Export" })
+        QVERIFY(names.contains(QStringLiteral("lossChart") + QLatin1String(name)));
+    menu->close();
+    if (way == QLatin1String("right button"))
+        QTest::mouseRelease(m_panel->windowHandle(), Qt::RightButton, {}, where);
 }
 
 void TestChartsPanel::isUsableByKeyboard()

@@ -183,7 +183,7 @@ void ChartsPanel::makeBar()
            tr("<p>Dragging in a chart draws a box and zooms into it, as it always does with Shift. Off: dragging "
               "moves the chart.</p>"));
     for (const int span : spans)
-        m_smoothing->addItem(span == 1 ? tr("Not smoothed") : tr("%n step(s)", nullptr, span), span);
+        m_smoothing->addItem(span == 1 ? tr("Unsmoothed") : tr("%n step(s)", nullptr, span), span);
     m_smoothing->setObjectName(QStringLiteral("smoothing"));
     m_smoothing->setAccessibleName(tr("Smoothing"));
     m_smoothing->setToolTip(tr("<p>Smooths what is told of each step: an exponential moving average over about so "
@@ -503,7 +503,7 @@ void ChartsPanel::fillRun(LiveChart *chart, const RunData &run)
         LiveChart::LineStyle rawStyle = line;
         if (span > 1) {
             QColor faint = style.color;
-            faint.setAlphaF(0.25F);
+            faint.setAlphaF(0.35F);
             rawStyle.pen = QPen(faint, 1);
         }
         if (!chart->keepLine(raw, rawStyle, stamp)) {
@@ -685,13 +685,13 @@ void ChartsPanel::readAt(LiveChart *chart, double x)
     });
     if (rows.isEmpty())
         return;
+    if (m_readout->parentWidget() != window()) // it may lie over what is beside the page
+        m_readout->setParent(window());
     m_readout->setRows(tr("%1: %2").arg(axisTitle(xAxis()), QLocale().toString(x, 'g', 7)), headers, rows);
     for (LiveChart *other : shownCharts())
         other->setCrosshair(x);
 
     // beside the chart; where there is no room, in it on the other side of the crosshair
-    if (m_readout->parentWidget() != window())
-        m_readout->setParent(window());
     const QRect area(chart->mapTo(window(), QPoint(0, 0)), chart->size());
     const QRect plot = chart->plotGeometry().translated(area.topLeft());
     const bool log = m_logX->isChecked();

@@ -114,10 +114,6 @@ QToolButton *LiveChart::makeButton(const char *name, const QString &text, const 
 void LiveChart::makePlot()
 {
     m_plot->setObjectName(objectName() + QStringLiteral("Plot"));
-    m_plot->setToolTip(tr("<p>Wheel: zoom x (with Shift, or over the y axis: zoom y). Drag: move. Shift and drag: "
-                          "zoom into the box. Double click: show everything.</p>"
-                          "<p>Keys: ← → read the values off, with Shift move; + − zoom; 0 show everything; "
-                          "Enter enlarge.</p>"));
     m_plot->setFocusPolicy(Qt::StrongFocus);
     m_plot->installEventFilter(this);
     // Lines with antialiasing cost ten times as much without it.
@@ -221,7 +217,11 @@ void LiveChart::setTitle(const QString &title)
     if (m_title->text() == title)
         return;
     m_title->setText(title);
-    m_title->setToolTip(tr("<p>%1</p><p>Double click: enlarge the chart, or show all of them again.</p>")
+    // Not on the plot, where it would cover what is being read off.
+    m_title->setToolTip(tr("<p>%1</p><p>Wheel: zoom x (with Shift, or over the y axis: zoom y). Drag: move. Shift and "
+                           "drag: zoom into the box. Double click: show everything; on this title: enlarge.</p>"
+                           "<p>Keys: ← → read the values off, with Shift move; + − zoom; 0 show everything; "
+                           "Enter enlarge.</p>")
                             .arg(title.toHtmlEscaped()));
     setAccessibleName(title);
     m_plot->setAccessibleName(title);
@@ -642,6 +642,9 @@ bool LiveChart::eventFilter(QObject *object, QEvent *event)
     switch (event->type()) {
     case QEvent::KeyPress:
         return press(static_cast<QKeyEvent *>(event));
+    case QEvent::ContextMenu: // QCustomPlot does not pass it on
+        contextMenuEvent(static_cast<QContextMenuEvent *>(event));
+        return true;
     case QEvent::Leave:
         Q_EMIT crosshairLeft();
         break;

@@ -28,6 +28,7 @@ ValueReadout::ValueReadout(QWidget *parent)
 
 void ValueReadout::setRows(const QString &title, const QStringList &headers, const QList<Row> &rows)
 {
+    ensurePolished();
     m_title = title;
     m_headers = headers;
     m_rows = rows;
@@ -36,7 +37,7 @@ void ValueReadout::setRows(const QString &title, const QStringList &headers, con
     for (const QString &header : headers)
         m_widths << (headers.size() > 1 ? fontMetrics().horizontalAdvance(header) : 0);
     for (const Row &row : rows) {
-        m_nameWidth = std::max(m_nameWidth, fontMetrics().horizontalAdvance(row.name));
+        m_nameWidth = std::max(m_nameWidth, fontMetrics().horizontalAdvance(row.name) + 2);
         for (qsizetype i = 0; i < m_widths.size(); ++i)
             m_widths[i] = std::max(m_widths[i], fontMetrics().horizontalAdvance(row.values[i]));
     }
