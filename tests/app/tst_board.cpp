@@ -18,13 +18,11 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QCompleter>
-#include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -135,16 +133,13 @@ private:
     void saveReport(const QString &file)
     {
         QTest::mouseClick(find<QPushButton>("boardReport"), Qt::LeftButton);
-        auto *dialog = find<QFileDialog>("reportDialog");
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
-        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
-        QVERIFY(name);
-        name->clear();
-        QTest::keyClicks(name, file);
-        name->completer()->popup()->hide();
-        QTest::keyClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::Key_Space);
+        QPointer<QFileDialog> dialog(find<QFileDialog>("reportDialog"));
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+        Q_EMIT page()->reportRequested(file); // as the dialog's choice does
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("boardReport")->isEnabled(), patience);
-        QTRY_VERIFY(!m_window->findChild<QFileDialog *>(QStringLiteral("reportDialog")));
     }
 
     QTemporaryDir m_dir;
@@ -346,11 +341,12 @@ private Q_SLOTS:
         open();
         const QString file = m_dir.filePath("report." + ending);
         saveReport(file);
+        const QString message = find<QLabel>("messageText")->text();
+        QVERIFY2(message == QStringLiteral("Saved the report report.%1.").arg(ending), qPrintable(message));
         QFile out(file);
         QVERIFY(out.open(QIODevice::ReadOnly));
         QVERIFY(out.readAll().startsWith(start));
-        auto *message = m_window->findChild<QWidget *>(QStringLiteral("messageBar"));
-        QVERIFY(message && message->isVisible());
+        QVERIFY(find<QWidget>("messageBar")->isVisible());
         QCOMPARE(m_settings->value("reportFolder").toString(), m_dir.path());
     }
 
