@@ -232,7 +232,7 @@ void TrainingSession::work(std::stop_token stop)
 #ifdef Q_OS_LINUX
     // On Linux the priority is the thread's, and that of the threads it makes. The window draws for a
     // few milliseconds at a time; it is not to wait for a core while the training has all of them.
-    ::setpriority(PRIO_PROCESS, 0, 5);
+    ::setpriority(PRIO_PROCESS, 0, 3);
 #endif
     while (true) {
         Job job;
