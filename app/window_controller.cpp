@@ -91,6 +91,7 @@ WindowController::WindowController(const Selection &selection, QObject *parent)
     m_loadTimer.setInterval(loadDelayMs);
     connectWindow();
     connectSession();
+    m_probe.emplace(m_session, m_runs, m_window);
     restore(selection);
 }
 
@@ -228,6 +229,7 @@ void WindowController::connectSession()
 void WindowController::restore(const Selection &selection)
 {
     m_window.restoreState(m_settings);
+    m_probe->restoreState(m_settings);
     m_recent = m_settings.value("recentFolders").toStringList();
     m_recentModels = m_settings.value("recentModels").toStringList();
     m_exportFolder = m_settings.value("exportFolder").toString();
@@ -269,6 +271,7 @@ void WindowController::restore(const Selection &selection)
 void WindowController::save()
 {
     m_window.saveState(m_settings);
+    m_probe->saveState(m_settings);
     m_settings.setValue("recentFolders", m_recent);
     m_settings.setValue("recentModels", m_recentModels);
     m_settings.setValue("exportFolder", m_exportFolder);

@@ -3,6 +3,7 @@
 
 #include "import_controller.h"
 #include "main_window.h"
+#include "probe_controller.h"
 #include "runs/run_model.h"
 #include "training_session.h"
 
@@ -85,6 +86,7 @@ private:
     int m_started = 0; ///< of these
     bool m_exporting = false;
     bool m_closing = false;
+    std::optional<ProbeController> m_probe; ///< uses the session
     TrainingSession m_session; ///< last: it must end before what it tells of goes
 };
 
