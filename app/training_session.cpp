@@ -6,6 +6,7 @@
 #include "plm/model_summary.h"
 #include "run/run_folder.h"
 #include "train/export_run.h"
+#include "train/probe.h"
 #include "train/trainer.h"
 
 #include <QTimer>
@@ -150,15 +151,51 @@ void TrainingSession::openModel(const QString &model)
     replace({ .id = m_modelId, .config = config, .kind = Kind::OpenModel });
 }
 
+void TrainingSession::probeStep(const RunConfig &config, std::int64_t epoch, std::int64_t index)
+{
+    m_probeId = ++m_lastId;
+    replace({ .id = m_probeId, .config = config, .kind = Kind::Probe, .epoch = epoch, .index = index });
+}
+
+void TrainingSession::proveGradients(const RunConfig &config, std::int64_t epoch, std::int64_t index)
+{
+    m_proofId = ++m_lastId;
+    replace({ .id = m_proofId, .config = config, .kind = Kind::Proof, .epoch = epoch, .index = index });
+}
+
+void TrainingSession::stopProbe()
+{
+    cancel(Kind::Probe);
+    if (std::exchange(m_probeId, 0) != 0) // what it still tells is dropped
+        Q_EMIT probeEnded({});
+}
+
+void TrainingSession::stopProof()
+{
+    cancel(Kind::Proof);
+    if (std::exchange(m_proofId, 0) != 0)
+        Q_EMIT proofEnded({});
+}
+
+std::shared_ptr<const Dataset> TrainingSession::loadedDataset(const RunConfig &config)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_dataset && sameDataset(m_datasetConfig, config) ? m_dataset : nullptr;
+}
+
+/// Drops a queued job of this kind and stops the one in progress.
+void TrainingSession::cancel(Kind kind)
+{
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_jobs, [kind](const Job &other) { return other.kind == kind; });
+    if (m_current && m_current->kind == kind)
+        m_current->control->requestStop();
+}
+
 /// Queues a job in the place of an unfinished one of its kind.
 void TrainingSession::replace(Job job)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        std::erase_if(m_jobs, [&job](const Job &other) { return other.kind == job.kind; });
-        if (m_current && m_current->kind == job.kind)
-            m_current->control->requestStop();
-    }
+    cancel(job.kind);
     enqueue(std::move(job));
 }
 
@@ -175,6 +212,8 @@ TrainingSession::RunId TrainingSession::start(const RunConfig &config)
 {
     const RunId id = ++m_lastId;
     ++m_openRuns;
+    stopProbe(); // training goes first
+    stopProof();
     enqueue({ .id = id, .config = config });
     return id;
 }
@@ -183,6 +222,8 @@ TrainingSession::RunId TrainingSession::goOn(const RunConfig &config, const QStr
 {
     const RunId id = ++m_lastId;
     ++m_openRuns;
+    stopProbe(); // training goes first
+    stopProof();
     enqueue({ .id = id, .config = config, .runFolder = runFolder.toStdString() });
     return id;
 }
@@ -261,6 +302,10 @@ void TrainingSession::perform(const Job &job)
         return open(job);
     case Kind::Export:
         return exportRun(job);
+    case Kind::Probe:
+        return probe(job);
+    case Kind::Proof:
+        return prove(job);
     }
 }
 
@@ -318,6 +363,34 @@ void TrainingSession::exportRun(const Job &job)
     });
 }
 
+void TrainingSession::probe(const Job &job)
+{
+    const auto failure = attempt([&] {
+        gram::probeStep(job.config, datasetFor(job), job.epoch, job.index, *job.control,
+                        [&](const StepAnatomy &anatomy) { publish(job, [&](Events &events) { events.anatomy = anatomy; }); });
+    });
+    publish(job, [&](Events &events) {
+        events.ended = true;
+        events.failure = failure ? failure->message : QString();
+    });
+}
+
+void TrainingSession::prove(const Job &job)
+{
+    std::optional<GradientProof> proof;
+    const auto failure = attempt([&] {
+        proof = gram::proveGradients(job.config, datasetFor(job), job.epoch, job.index, *job.control,
+                                     [&](std::int64_t done, std::int64_t total) {
+                                         publish(job, [&](Events &events) { events.proofProgress.emplace(done, total); });
+                                     });
+    });
+    publish(job, [&](Events &events) {
+        events.ended = true;
+        events.proof = std::move(proof);
+        events.failure = failure ? failure->message : QString();
+    });
+}
+
 void TrainingSession::run(const Job &job)
 {
     publish(job, [](Events &events) { events.started = true; });
@@ -342,7 +415,10 @@ std::shared_ptr<const Dataset> TrainingSession::datasetFor(const Job &job)
 {
     if (m_dataset && sameDataset(m_datasetConfig, job.config))
         return m_dataset;
-    m_dataset.reset(); // two large datasets need not be in memory at once
+    {
+        const std::lock_guard lock(m_mutex);
+        m_dataset.reset(); // two large datasets need not be in memory at once
+    }
     RunConfig config = job.config;
     // The run's own: what it was trained with, wherever the first one is now.
     if (!job.runFolder.empty())
@@ -351,6 +427,7 @@ std::shared_ptr<const Dataset> TrainingSession::datasetFor(const Job &job)
         config, job.control->stopToken(), [this, &job](const Progress &progress) {
             publish(job, [&](Events &events) { events.progress = progress; });
         });
+    const std::lock_guard lock(m_mutex);
     m_dataset = dataset;
     m_datasetConfig = config;
     return dataset;
@@ -402,6 +479,8 @@ void TrainingSession::emitEvents(const Events &events)
 {
     if (events.kind == Kind::Run)
         return emitRunEvents(events);
+    if (events.kind == Kind::Probe || events.kind == Kind::Proof)
+        return emitLookEvents(events);
     if (events.kind == Kind::LoadDataset && events.id != m_loadId)
         return; // a newer request has replaced it
     if (events.kind == Kind::OpenModel && events.id != m_modelId)
@@ -424,6 +503,25 @@ void TrainingSession::emitEvents(const Events &events)
         Q_EMIT exportFailed(events.failure);
     else
         Q_EMIT exported(events.subject, events.warning);
+}
+
+void TrainingSession::emitLookEvents(const Events &events)
+{
+    RunId &newest = events.kind == Kind::Probe ? m_probeId : m_proofId;
+    if (events.id != newest)
+        return; // a newer request has replaced it, or it was stopped
+    if (events.ended)
+        newest = 0;
+    if (events.anatomy)
+        Q_EMIT stepProbed(*events.anatomy);
+    if (events.proofProgress)
+        Q_EMIT proofProgressed(static_cast<int>(events.proofProgress->first), static_cast<int>(events.proofProgress->second));
+    if (events.proof)
+        Q_EMIT gradientsProved(*events.proof);
+    if (events.ended && events.kind == Kind::Probe)
+        Q_EMIT probeEnded(events.failure);
+    if (events.ended && events.kind == Kind::Proof)
+        Q_EMIT proofEnded(events.failure);
 }
 
 void TrainingSession::emitRunEvents(const Events &events)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/batch_anatomy.h"
 #include "api/dataset_summary.h"
+#include "api/gradient_proof.h"
 #include "api/model_summary.h"
 #include "api/run_config.h"
 #include "api/run_result.h"
@@ -45,6 +47,17 @@ public:
     /// no longer be read the items' vectors are left out.
     void exportModel(const QString &runFolder, const QString &target);
 
+    /// Queues one step on a batch for its figures; nothing is trained. An earlier request that is
+    /// not done yet is dropped without a word.
+    void probeStep(const RunConfig &config, std::int64_t epoch, std::int64_t index);
+    /// Queues the comparison of gradients on a batch; likewise.
+    void proveGradients(const RunConfig &config, std::int64_t epoch, std::int64_t index);
+    void stopProbe();
+    void stopProof();
+
+    /// The dataset in memory, if it is this configuration's: to look at while a run goes on.
+    std::shared_ptr<const Dataset> loadedDataset(const RunConfig &config);
+
     /// Queues a run behind those that are not done yet.
     RunId start(const RunConfig &config);
 
@@ -69,6 +82,14 @@ Q_SIGNALS:
     void exported(const QString &target, const QString &warning);
     void exportFailed(const QString &message);
     void exportCancelled();
+    /// Twice, if E2E's times can be measured too.
+    void stepProbed(const gram::StepAnatomy &anatomy);
+    /// After the last stepProbed(), or in its place with an empty or a telling `failure`: a request
+    /// ends once, by itself, by stopProbe() (empty) or because a run was queued (empty).
+    void probeEnded(const QString &failure);
+    void proofProgressed(int done, int total);
+    void gradientsProved(const gram::GradientProof &proof);
+    void proofEnded(const QString &failure);
     void runStarted(quint64 id);
     /// The run has got its folder.
     void runFolderMade(quint64 id, const QString &folder);
@@ -84,7 +105,7 @@ Q_SIGNALS:
     void becameIdle();
 
 private:
-    enum class Kind { Run, LoadDataset, OpenModel, Export };
+    enum class Kind { Run, LoadDataset, OpenModel, Export, Probe, Proof };
 
     struct Job {
         RunId id = 0;
@@ -92,6 +113,7 @@ private:
         Kind kind = Kind::Run;
         std::string runFolder = {}; ///< of a run that goes on or is exported; empty = a new run
         std::string target = {};    ///< of an export
+        std::int64_t epoch = 0, index = 0; ///< of a batch that is looked into
         std::shared_ptr<TrainingControl> control = std::make_shared<TrainingControl>();
 
         /// The user stops these, and newer wishes replace the others.
@@ -113,7 +135,10 @@ private:
         std::optional<ModelSummary> model;
         QString subject; ///< the model that was opened, the folder that was written
         QString failure; ///< of what is not a run
-        bool ended = false; ///< of an export
+        std::optional<StepAnatomy> anatomy;
+        std::optional<GradientProof> proof;
+        std::optional<std::pair<std::int64_t, std::int64_t>> proofProgress;
+        bool ended = false; ///< of an export, a probe or a proof
         bool cancelled = false;
         std::optional<RunResult> result;
     };
@@ -126,15 +151,19 @@ private:
     void open(const Job &job);
     void run(const Job &job);
     void exportRun(const Job &job);
+    void probe(const Job &job);
+    void prove(const Job &job);
     std::shared_ptr<const Dataset> datasetFor(const Job &job);
     void enqueue(Job job);
     void replace(Job job);
+    void cancel(Kind kind);
     template<typename Change>
     void publish(const Job &job, Change &&change);
     void scheduleDrain();
     void drain();
     void emitEvents(const Events &events);
     void emitRunEvents(const Events &events);
+    void emitLookEvents(const Events &events);
 
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
@@ -143,13 +172,14 @@ private:
     std::deque<Events> m_pending;  ///< guarded by m_mutex
     bool m_drainQueued = false;    ///< guarded by m_mutex
 
-    std::shared_ptr<const Dataset> m_dataset; ///< the worker's
-    RunConfig m_datasetConfig;                ///< the worker's
+    std::shared_ptr<const Dataset> m_dataset; ///< the worker's; changed under m_mutex
+    RunConfig m_datasetConfig;                ///< likewise
 
     QElapsedTimer m_sinceDrain;
     RunId m_lastId = 0;
     RunId m_loadId = 0;  ///< of the newest dataset asked for
     RunId m_modelId = 0; ///< of the newest model
+    RunId m_probeId = 0, m_proofId = 0; ///< of the newest, 0 = it has ended
     int m_openRuns = 0;
 
     std::jthread m_worker; ///< last: it uses all of the above

@@ -118,8 +118,10 @@ void WindowController::makeWindow()
     m_latency = new LatencyPage(&m_runs);
     m_window->addPage(m_latency, tr("Latency"));
     m_board.addTo(*m_window);
+    m_probe.emplace(m_session, m_runs, *m_window);
     connectWindow();
     m_window->restoreState(m_settings);
+    m_probe->restoreState(m_settings);
     m_latency->restoreState(m_settings);
     QStringList devices;
     for (const std::string &device : availableDevices())
@@ -345,6 +347,7 @@ void WindowController::save()
 {
     m_window->saveState(m_settings);
     m_latency->saveState(m_settings);
+    m_probe->saveState(m_settings);
     m_settings.setValue("recentFolders", m_recent);
     m_settings.setValue("recentModels", m_recentModels);
     m_settings.setValue("exportFolder", m_exportFolder);

@@ -8,6 +8,7 @@
 #include "lesson_controller.h"
 #include "main_window.h"
 #include "preferences_dialog.h"
+#include "probe_controller.h"
 #include "runs/run_model.h"
 #include "training_session.h"
 #include "translations.h"
@@ -117,6 +118,7 @@ private:
     int m_started = 0; ///< of these
     bool m_exporting = false;
     bool m_closing = false;
+    std::optional<ProbeController> m_probe; ///< uses the session
     TrainingSession m_session; ///< last: it must end before what it tells of goes
 };
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/gradients.h"
+
+#include "data/load_dataset.h"
+#include "train/multi_step.h"
+
+#include <torch/torch.h>
+
+namespace gram {
+
+namespace {
+
+constexpr double toleranceFloat64 = 1e-10, toleranceFloat32 = 1e-4;
+constexpr double smallShare = 1e-3; // of the module's largest entry: below it, rounding rules
+
+NamedGradients gradientsOf(const torch::nn::Module &module, const std::string &prefix)
+{
+    NamedGradients g;
+    for (const auto &entry : module.named_parameters()) {
+        if (!entry.value().requires_grad())
+            continue;
+        g.names.push_back(prefix + entry.key());
+        g.values.push_back(entry.value().grad().defined() ? entry.value().grad().clone()
+                                                          : torch::zeros_like(entry.value()));
+        g.largest = std::max(g.largest, g.values.back().abs().max().item<double>());
+    }
+    return g;
+}
+
+} // namespace
+
+StepGradients stepGradients(Learner &learner, Mode mode, const Batch &batch)
+{
+    learner.keepGradients = true;
+    learner.ceAdam->clearGradients();
+    learner.cfAdam->clearGradients();
+    const auto way = makeMode(mode, learner);
+    if (auto *multiStep = dynamic_cast<MultiStep *>(way.get()))
+        if (!multiStep->refresh(batch.unique))
+            throw Cancelled {};
+    if (!way->step(batch))
+        throw Cancelled {};
+    StepGradients gradients { gradientsOf(*learner.ce, "ce."), gradientsOf(*learner.cf, "cf.") };
+    learner.ceAdam->clearGradients();
+    learner.cfAdam->clearGradients();
+    return gradients;
+}
+
+double relativeDifference(const NamedGradients &expected, const NamedGradients &got, std::size_t i)
+{
+    const double scale = std::max(expected.values[i].abs().max().item<double>(), smallShare * expected.largest);
+    const double difference = (expected.values[i] - got.values[i]).abs().max().item<double>();
+    return scale > 0 ? difference / scale : difference;
+}
+
+double roundingTolerance(Dtype dtype)
+{
+    return dtype == Dtype::Float64 ? toleranceFloat64 : toleranceFloat32;
+}
+
+} // namespace gram
