@@ -175,7 +175,7 @@ void ProbeController::show(const BatchLayout &batch)
     m_session.stopProbe(); // it is of the former batch
     m_shown = *m_asked;
     m_batch->showBatch(batch, m_shown);
-    m_proof->setBatch(tr("epoch %1, batch %2 of %3")
+    m_proof->setBatch(tr("On epoch %1, batch %2 of %3, as chosen on the page Batch")
                           .arg(QLocale().toString(static_cast<qlonglong>(batch.epoch) + 1),
                                QLocale().toString(static_cast<qlonglong>(batch.index) + 1),
                                QLocale().toString(static_cast<qlonglong>(batch.batchesPerEpoch))));

@@ -364,16 +364,16 @@ void TrainingSession::probe(const Job &job)
 
 void TrainingSession::prove(const Job &job)
 {
-    std::optional<GradientProof> proof;
     const auto failure = attempt([&] {
-        proof = gram::proveGradients(job.config, datasetFor(job), job.epoch, job.index, *job.control,
-                                     [&](std::int64_t done, std::int64_t total) {
-                                         publish(job, [&](Events &events) { events.proofProgress.emplace(done, total); });
-                                     });
+        gram::proveGradients(
+            job.config, datasetFor(job), job.epoch, job.index, *job.control,
+            [&](std::int64_t done, std::int64_t total) {
+                publish(job, [&](Events &events) { events.proofProgress.emplace(done, total); });
+            },
+            [&](const GradientProof &proof) { publish(job, [&](Events &events) { events.proof = proof; }); });
     });
     publish(job, [&](Events &events) {
         events.ended = true;
-        events.proof = std::move(proof);
         events.failure = failure ? failure->message : QString();
     });
 }

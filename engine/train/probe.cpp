@@ -281,8 +281,8 @@ double degreesBetween(const std::vector<torch::Tensor> &a, const std::vector<tor
 }
 
 /// See LatencyAngle for what is compared.
-std::vector<LatencyAngle> latencyAngles(Learner &learner, std::int64_t epoch, std::int64_t index,
-                                        const std::function<void()> &stepDone)
+void measureAngles(Learner &learner, std::int64_t epoch, std::int64_t index, const std::function<void()> &stepDone,
+                   const std::function<void(const LatencyAngle &)> &publish)
 {
     constexpr std::int64_t most = *std::ranges::max_element(provedLatencies);
     BatchSampler sampler(learner.dataset, learner.config);
@@ -318,7 +318,6 @@ std::vector<LatencyAngle> latencyAngles(Learner &learner, std::int64_t epoch, st
         return pass.rowGradient;
     };
 
-    std::vector<LatencyAngle> angles;
     std::vector<bool> seen(items.size());
     LatencyAngle angle;
     for (std::int64_t t = 0; t < most; ++t) {
@@ -350,11 +349,10 @@ std::vector<LatencyAngle> latencyAngles(Learner &learner, std::int64_t epoch, st
             angle.trueLength = std::sqrt(dot(directions[1], directions[1]));
             angle.cosine = dot(directions[0], directions[1]) / (angle.pseudoLength * angle.trueLength);
             angle.degrees = degreesBetween(directions[0], directions[1], angle.pseudoLength, angle.trueLength);
-            angles.push_back(angle);
+            publish(angle);
         }
         stepDone();
     }
-    return angles;
 }
 
 } // namespace
@@ -419,9 +417,10 @@ void probeStep(const RunConfig &asked, std::shared_ptr<const Dataset> dataset, s
     }
 }
 
-GradientProof proveGradients(const RunConfig &asked, std::shared_ptr<const Dataset> dataset,
-                             std::int64_t epoch, std::int64_t index, TrainingControl &control,
-                             const std::function<void(std::int64_t, std::int64_t)> &progress)
+void proveGradients(const RunConfig &asked, std::shared_ptr<const Dataset> dataset, std::int64_t epoch,
+                    std::int64_t index, TrainingControl &control,
+                    const std::function<void(std::int64_t, std::int64_t)> &progress,
+                    const std::function<void(const GradientProof &)> &publish)
 {
     RunConfig config = asked;
     config.mode = Mode::SingleStep;
@@ -454,10 +453,14 @@ GradientProof proveGradients(const RunConfig &asked, std::shared_ptr<const Datas
             }
             proof.comparisons.push_back(compare(e2e, single, dtype, proof.parts.size(), partOfParameter, sample));
         }
-        if (dtype == Dtype::Float64)
-            proof.angles = latencyAngles(learner, epoch, index, stepDone);
+        if (dtype != Dtype::Float64)
+            continue;
+        publish(proof);
+        measureAngles(learner, epoch, index, stepDone, [&](const LatencyAngle &angle) {
+            proof.angles.push_back(angle);
+            publish(proof);
+        });
     }
-    return proof;
 }
 
 } // namespace gram

@@ -22,9 +22,11 @@ void probeStep(const RunConfig &config, std::shared_ptr<const Dataset> dataset, 
 inline constexpr std::int64_t provedLatencies[] = { 1, 2, 5, 10, 20 };
 
 /// Compares gradients on the batch `index` of `epoch` and, for the angles, those that follow it.
-/// `progress`: steps done, of how many. Throws Error, or Cancelled.
-GradientProof proveGradients(const RunConfig &config, std::shared_ptr<const Dataset> dataset,
-                             std::int64_t epoch, std::int64_t index, TrainingControl &control,
-                             const std::function<void(std::int64_t, std::int64_t)> &progress);
+/// `progress`: steps done, of how many. `publish` gets the proof when both precisions have been
+/// compared, and again with each angle. Throws Error, or Cancelled.
+void proveGradients(const RunConfig &config, std::shared_ptr<const Dataset> dataset, std::int64_t epoch,
+                    std::int64_t index, TrainingControl &control,
+                    const std::function<void(std::int64_t, std::int64_t)> &progress,
+                    const std::function<void(const GradientProof &)> &publish);
 
 } // namespace gram

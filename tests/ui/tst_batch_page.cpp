@@ -156,10 +156,10 @@ private Q_SLOTS:
         QVERIFY2(text().contains("What is <b>half</b>?"), qPrintable(text())); // as it is written
         QVERIFY(text().contains("q10"));
         QVERIFY(text().contains("12 token"));
-        QVERIFY(text().contains("user 1, 1"));
+        QVERIFY(text().contains("user 1, answer 1"));
         QVERIFY(text().contains("5 time"));
-        QVERIFY(text().contains("user 1: 1, 3"));
-        QVERIFY(text().contains("user 3: 1, 4"));
+        QVERIFY(text().contains("user 1: answer 1, answer 3"));
+        QVERIFY(text().contains("user 3: answer 1, answer 4"));
         QVERIFY(text().contains("correctly"));
         QTest::keyClick(grid, Qt::Key_Right);
         QVERIFY(text().contains("Add two"));
@@ -345,7 +345,7 @@ private Q_SLOTS:
         QTest::mouseClick(find<QToolButton>("stepStage0"), Qt::LeftButton);
         QVERIFY2(sentence->text().contains("E2E 34.0 ms"), qPrintable(sentence->text()));
         const QString item = find<QTextBrowser>("batchItem")->toPlainText();
-        QVERIFY2(item.contains("1 (1), 3 (2)") && item.contains("of the item: 4"), qPrintable(item));
+        QVERIFY2(item.contains("answer 1 (1), answer 3 (2)") && item.contains("of the item: 4"), qPrintable(item));
         m_page->showBatch(answers(), {}); // another batch: they are not its
         QVERIFY(sentence->text().contains("not computed"));
     }

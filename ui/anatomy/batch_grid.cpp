@@ -14,6 +14,7 @@ namespace {
 
 constexpr int smallest = 6, largest = 26; // cells, in pixels
 constexpr int labelled = 17; // from this size on a cell has its item's number
+constexpr int markable = 9; // ... and how it was answered
 constexpr int margin = 4, gap = 6; // the gap is before the candidates
 
 } // namespace
@@ -119,15 +120,17 @@ void BatchGrid::paintCell(QPainter &painter, int cell, int highlighted) const
     if (k < 0)
         return;
     const int item = itemAt(cell);
-    const QRect rect = cellRect(cell);
+    const bool shown = item == highlighted;
+    // Where cells are small, those that are looked at are larger.
+    const QRect rect = shown && m_size < markable ? cellRect(cell).adjusted(-2, -2, 2, 2) : cellRect(cell);
     const QColor color = m_colors->color(item, palette());
-    painter.setOpacity(highlighted < 0 || item == highlighted ? 1.0 : 0.4);
+    painter.setOpacity(highlighted < 0 || shown ? 1.0 : 0.4);
     painter.fillRect(rect, color);
-    if (!m_batch->correct.empty() && !m_batch->correct[static_cast<std::size_t>(k)]) {
+    if (rect.width() >= markable - 1 && !m_batch->correct.empty() && !m_batch->correct[static_cast<std::size_t>(k)]) {
         painter.setPen(QPen(palette().color(QPalette::Base), m_size > 12 ? 2 : 1));
         painter.drawLine(rect.bottomLeft(), rect.topRight());
     }
-    if (m_batch->historyLength > 0 && cell % columns() == m_batch->historyLength) {
+    if (rect.width() >= markable - 1 && m_batch->historyLength > 0 && cell % columns() == m_batch->historyLength) {
         painter.setPen(QPen(palette().color(QPalette::Text), m_size > 12 ? 2 : 1));
         painter.drawLine(rect.bottomLeft(), rect.bottomRight());
     }
@@ -136,9 +139,9 @@ void BatchGrid::paintCell(QPainter &painter, int cell, int highlighted) const
         painter.drawText(rect, Qt::AlignCenter, m_colors->label(item));
     }
     painter.setOpacity(1);
-    if (item == highlighted) {
-        painter.setPen(QPen(palette().color(QPalette::Text), 2));
-        painter.drawRect(rect.adjusted(0, 0, 0, 0));
+    if (shown) {
+        painter.setPen(QPen(palette().color(QPalette::Text), m_size < markable ? 1 : 2));
+        painter.drawRect(rect);
     }
 }
 
@@ -154,12 +157,14 @@ void BatchGrid::paintEvent(QPaintEvent *event)
     const int highlighted = itemAt(shownCell());
     const int firstRow = std::max(0, (event->rect().top() + verticalScrollBar()->value() - margin) / m_size);
     const int lastRow = std::min(rows() - 1, (event->rect().bottom() + verticalScrollBar()->value()) / m_size);
-    for (int row = firstRow; row <= lastRow; ++row)
-        for (int column = 0; column < columns(); ++column) {
-            const int cell = row * columns() + column;
-            if (cellRect(cell).right() >= 0 && cellRect(cell).left() <= viewport()->width())
-                paintCell(painter, cell, highlighted);
-        }
+    for (const bool shown : { false, true }) // the highlighted ones over their neighbours
+        for (int row = firstRow; row <= lastRow; ++row)
+            for (int column = 0; column < columns(); ++column) {
+                const int cell = row * columns() + column;
+                if ((highlighted >= 0 && itemAt(cell) == highlighted) == shown && cellRect(cell).right() >= 0
+                    && cellRect(cell).left() <= viewport()->width())
+                    paintCell(painter, cell, highlighted);
+            }
     if (m_current >= 0 && hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.drawRect(cellRect(m_current).adjusted(-2, -2, 2, 2));

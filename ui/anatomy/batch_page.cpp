@@ -85,6 +85,7 @@ BatchPage::BatchPage(QWidget *parent)
     m_summary->setFont(bold);
     m_summary->setToolTip(tr("<p>K interactions show U different items. E2E encodes each interaction, exact GRAM each item: "
                              "R = K / U is what it can save at most.</p>"));
+    m_legend->setWordWrap(true);
     m_item->setObjectName(QStringLiteral("batchItem"));
     m_item->setAccessibleName(tr("The item under the cursor"));
     m_item->setMinimumWidth(120);
@@ -132,7 +133,7 @@ BatchPage::BatchPage(QWidget *parent)
 
     connect(m_grid, &BatchGrid::shownCellChanged, this, &BatchPage::showCell);
     connect(m_grid, &BatchGrid::playRequested, m_step, &StepPanel::togglePlay);
-    connect(m_step, &StepPanel::figuresWanted, this, &BatchPage::computeRequested);
+    connect(m_step, &StepPanel::figuresWanted, this, &BatchPage::compute);
     showMessage(tr("No dataset has been read yet."));
 }
 
@@ -164,8 +165,14 @@ void BatchPage::makeHead()
         if (m_state == FiguresState::Computing)
             Q_EMIT stopRequested();
         else
-            Q_EMIT computeRequested();
+            compute();
     });
+}
+
+void BatchPage::compute()
+{
+    m_follow->setChecked(false); // the next batch would be in the way
+    Q_EMIT computeRequested();
 }
 
 bool BatchPage::isFollowing() const
@@ -286,8 +293,8 @@ void BatchPage::updateHead()
                                .arg(number(m_batch->interactions()), number(m_batch->unique()),
                                     QLocale().toString(m_batch->redundancy(), 'f', 2)));
         m_legend->setText(m_batch->kind == TaskKind::News
-                              ? tr("rows: users · history | candidates, the clicked one underlined · pale: occurs once")
-                              : tr("rows: users, answers in time order · struck through: wrong · pale: occurs once"));
+                              ? tr("Rows: users; history, then candidates, the clicked one underlined. Pale: occurs once.")
+                              : tr("Rows: users, answers in time order. Pale: occurs once. Struck through: answered wrongly."));
         m_legend->setToolTip(m_legend->text());
     } else {
         m_of->clear();
@@ -355,7 +362,7 @@ QString BatchPage::itemText(int cell) const
     const auto width = static_cast<int>(m_batch->width), history = static_cast<int>(m_batch->historyLength);
     const auto position = [&](int place) {
         const int column = place % width;
-        return history == 0 ? tr("%1").arg(column + 1)
+        return history == 0 ? tr("answer %1").arg(column + 1)
             : column < history ? tr("history %1").arg(column + 1)
             : column == history ? tr("clicked candidate")
                                 : tr("candidate %1").arg(column - history + 1);

@@ -11,7 +11,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPixmap>
-#include <QStyle>
 #include <QToolButton>
 
 namespace gram {
@@ -106,6 +105,8 @@ StepPanel::StepPanel(QWidget *parent)
     connect(m_forward, &QToolButton::clicked, this, [this] { stepBy(1); });
     connect(m_view, &StepView::playRequested, this, &StepPanel::togglePlay);
     connect(m_view, &StepView::stepRequested, this, &StepPanel::stepBy);
+    m_back->setArrowType(Qt::LeftArrow);
+    m_forward->setArrowType(Qt::RightArrow);
     updateIcons();
     setMoment(StepStage::Encode, 0);
 }
@@ -217,7 +218,7 @@ QString StepPanel::explanation() const
     case StepStage::Cf:
         return tr("The CF module works on the %1 interactions, as in E2E.").arg(k);
     case StepStage::Gather:
-        return tr("An item's gradient is the sum of what its interactions send back; bars are their parts along it.");
+        return tr("An item's gradient is the sum of its interactions': bars are their parts along it.");
     case StepStage::Target:
         return tr("Each item's pseudo-target is its vector moved against its gradient: h̃ = h − g.");
     case StepStage::Backward:
@@ -244,7 +245,7 @@ QString StepPanel::figures() const
         if (m_item < 0)
             return tr("Measured: %1.").arg(timeText(a.gatherSeconds));
         const auto i = static_cast<std::size_t>(m_item);
-        return tr("The outlined item: ‖g‖ = %1, the sum of %n part(s). Largest difference to autograd's own sum: %2 of the largest ‖g‖.",
+        return tr("The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.",
                   nullptr, static_cast<int>(m_batch->items[i].interactions.size()))
             .arg(lengthText(a.itemGradients[i]), lengthText(a.sumDifference));
     }
@@ -267,8 +268,6 @@ void StepPanel::updateIcons()
 {
     m_play->setIcon(glyphIcon(isPlaying() ? Glyph::Pause : Glyph::Start, palette()));
     m_play->setAccessibleName(isPlaying() ? tr("Pause the step") : tr("Play the step"));
-    m_back->setIcon(style()->standardIcon(QStyle::SP_ArrowLeft));
-    m_forward->setIcon(style()->standardIcon(QStyle::SP_ArrowRight));
 }
 
 void StepPanel::changeEvent(QEvent *event)

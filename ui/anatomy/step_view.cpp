@@ -288,7 +288,7 @@ void StepView::paintTargets(QPainter &painter, const std::vector<Row> &rows, dou
     for (const Row &row : rows)
         longest = std::max(longest, m_anatomy->vectorLengths[static_cast<std::size_t>(row.item)]);
     const double left = rows.front().squares.front().x() - square / 2;
-    const double room = std::max(40.0, right - left - 130);
+    const double room = std::max(40.0, right - left - 165);
     const double scale = longest > 0 ? room / longest * ease(m_stage == StepStage::Target ? m_progress * 2 : 1) : 0;
     const QLocale locale;
     for (const Row &row : rows) {

@@ -11,8 +11,12 @@
 
 namespace gram {
 
+namespace {
+constexpr double smallest = 0.001; // degrees, in a label; the table has them all
+}
+
 AnglePlot::AnglePlot(QWidget *parent)
-    : PlotWithTable(QStringLiteral("proofAngles"), tr("Multi-step: angle to the true gradient"), parent)
+    : PlotWithTable(QStringLiteral("proofAngles"), tr("Multi-step's angle, by N"), parent)
 {
     plot()->xAxis->setScaleType(QCPAxis::stLogarithmic);
     setToolTip(tr("<p>Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of "
@@ -24,7 +28,7 @@ AnglePlot::AnglePlot(QWidget *parent)
 void AnglePlot::showAngles(const std::vector<LatencyAngle> &angles)
 {
     m_angles = angles;
-    setLegend(angles.empty() ? tr("not computed") : tr("● computed in float64; 90°: no common direction"));
+    setLegend(angles.empty() ? tr("not computed") : tr("● computed in float64"));
     const QLocale locale;
     QList<QStringList> rows;
     for (const LatencyAngle &a : angles)
@@ -57,7 +61,8 @@ void AnglePlot::draw()
         text->position->setCoords(n, a.degrees);
         text->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
         text->setPadding(QMargins(0, 0, 0, 5));
-        text->setText(tr("%1°").arg(QLocale().toString(a.degrees, 'f', 1)));
+        text->setText(a.degrees < smallest ? tr("below %1°").arg(QLocale().toString(smallest))
+                                           : tr("%1°").arg(QLocale().toString(a.degrees, 'g', 2)));
         text->setColor(palette().color(QPalette::Text));
         text->setFont(plot()->xAxis->tickLabelFont());
     }

@@ -15,7 +15,7 @@
 namespace gram {
 
 GradientScatter::GradientScatter(QWidget *parent)
-    : PlotWithTable(QStringLiteral("proofScatter"), tr("E2E's entries against Single-step's"), parent)
+    : PlotWithTable(QStringLiteral("proofScatter"), tr("E2E against Single-step"), parent)
 {
     for (QCPAxis *axis : { plot()->xAxis, plot()->yAxis }) {
         axis->setScaleType(QCPAxis::stLogarithmic);

@@ -60,7 +60,7 @@ ProofPage::ProofPage(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_compute);
     head->addWidget(m_progress);
-    head->addWidget(m_of, 1);
+    head->addStretch(1);
     head->addWidget(m_precision);
     head->addWidget(m_copy);
     head->addWidget(m_export);
@@ -80,6 +80,7 @@ ProofPage::ProofPage(QWidget *parent)
     layout->setContentsMargins(6, 6, 6, 4);
     layout->setSpacing(4);
     layout->addLayout(head);
+    layout->addWidget(m_of);
     layout->addWidget(m_verdict);
     layout->addLayout(charts, 1);
 

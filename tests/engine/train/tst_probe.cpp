@@ -39,7 +39,15 @@ BatchLayout layout(const RunConfig &config, TaskKind kind, std::int64_t epoch, s
 GradientProof prove(const RunConfig &config, TaskKind kind)
 {
     TrainingControl control;
-    return proveGradients(config, toyDataset(kind), 0, 1, control, [](std::int64_t, std::int64_t) { });
+    GradientProof last;
+    std::size_t times = 0;
+    proveGradients(config, toyDataset(kind), 0, 1, control, [](std::int64_t, std::int64_t) { },
+                   [&](const GradientProof &proof) {
+                       last = proof;
+                       if (last.comparisons.size() != 2 || last.angles.size() != times++)
+                           qFatal("published out of order");
+                   });
+    return last;
 }
 
 } // namespace
@@ -234,7 +242,8 @@ private Q_SLOTS:
                                                     last = done;
                                                     if (done == 9)
                                                         later.requestStop();
-                                                }),
+                                                },
+                                                [](const GradientProof &) { }),
                                  Cancelled);
         QCOMPARE(last, std::int64_t { 9 });
     }
@@ -244,10 +253,13 @@ private Q_SLOTS:
         TrainingControl control;
         std::vector<std::int64_t> told;
         std::int64_t all = 0;
-        proveGradients(toyConfig(), toyDataset(TaskKind::Kt), 0, 0, control, [&](std::int64_t done, std::int64_t total) {
-            told.push_back(done);
-            all = total;
-        });
+        proveGradients(
+            toyConfig(), toyDataset(TaskKind::Kt), 0, 0, control,
+            [&](std::int64_t done, std::int64_t total) {
+                told.push_back(done);
+                all = total;
+            },
+            [](const GradientProof &) { });
         for (std::size_t i = 0; i < told.size(); ++i)
             QCOMPARE(told[i], static_cast<std::int64_t>(i));
         QCOMPARE(told.back(), all);
