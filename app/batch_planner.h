@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void planned(const gram::BatchLayout &layout);
+    void failed(const QString &message);
 
 private:
     struct Request {
@@ -48,7 +49,7 @@ private:
 
     void ask(Request request);
     void work(std::stop_token stop);
-    void answer(const Request &request);
+    BatchLayout layOut(const Request &request);
 
     std::mutex m_mutex;
     std::condition_variable_any m_wake;

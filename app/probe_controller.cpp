@@ -52,6 +52,7 @@ ProbeController::ProbeController(TrainingSession &session, const RunModel &runs,
     connect(&m_refreshTimer, &QTimer::timeout, this, &ProbeController::refresh);
     connect(&m_followTimer, &QTimer::timeout, this, &ProbeController::follow);
     connect(&m_planner, &BatchPlanner::planned, this, &ProbeController::show);
+    connect(&m_planner, &BatchPlanner::failed, this, &ProbeController::showDatasetFailure);
     connectPages();
     connectSession();
 }

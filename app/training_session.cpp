@@ -2,6 +2,7 @@
 #include "training_session.h"
 
 #include "data/load_dataset.h"
+#include "device/memory_meter.h"
 #include "error_text.h"
 #include "plm/model_summary.h"
 #include "run/run_folder.h"
@@ -356,6 +357,7 @@ void TrainingSession::probe(const Job &job)
         gram::probeStep(job.config, datasetFor(job), job.epoch, job.index, *job.control,
                         [&](const StepAnatomy &anatomy) { publish(job, [&](Events &events) { events.anatomy = anatomy; }); });
     });
+    MemoryMeter::release();
     publish(job, [&](Events &events) {
         events.ended = true;
         events.failure = failure ? failure->message : QString();
@@ -372,6 +374,7 @@ void TrainingSession::prove(const Job &job)
             },
             [&](const GradientProof &proof) { publish(job, [&](Events &events) { events.proof = proof; }); });
     });
+    MemoryMeter::release();
     publish(job, [&](Events &events) {
         events.ended = true;
         events.failure = failure ? failure->message : QString();

@@ -119,6 +119,23 @@ void clearGradients(Learner &learner)
     learner.cfAdam->clearGradients();
 }
 
+/// Refuses what would be killed by the system rather than fail: E2E keeps R times Single-step's
+/// activations, and float64 twice those of float32.
+void checkMemory(const Learner &learner, const Batch &batch)
+{
+    const std::uint64_t available = MemoryMeter::available();
+    if (!learner.options.device().is_cpu() || available == 0)
+        return;
+    const double needed = 2.0 * static_cast<double>(learner.cePeakBytes) * static_cast<double>(batch.interactions.size())
+        / static_cast<double>(batch.unique.size());
+    constexpr double gibibyte = 1 << 30;
+    if (needed > 0.9 * static_cast<double>(available))
+        throw Error(ErrorCode::OutOfMemory,
+                    { .field = "batch",
+                      .expected = {},
+                      .got = "E2E on this batch needs about " + std::to_string(std::llround(needed / gibibyte + 0.5)) + " GiB" });
+}
+
 /// The first micro-batch there and back, so that no time below is of the first touch of memory.
 void warmUp(Learner &learner, const Batch &batch)
 {
@@ -443,9 +460,11 @@ void proveGradients(const RunConfig &asked, std::shared_ptr<const Dataset> datas
         Learner learner(config, dataset, control);
         learner.step = epoch * BatchSampler(dataset, config).batchesPerEpoch() + index + 1;
         {
-            const StepGradients e2e = stepGradients(learner, Mode::E2E, batch);
-            stepDone();
             const StepGradients single = stepGradients(learner, Mode::SingleStep, batch);
+            stepDone();
+            if (dtype == Dtype::Float32)
+                checkMemory(learner, batch);
+            const StepGradients e2e = stepGradients(learner, Mode::E2E, batch);
             stepDone();
             if (proof.parts.empty()) {
                 proof.parts = partsOf(e2e, partOfParameter);

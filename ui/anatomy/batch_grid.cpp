@@ -70,8 +70,8 @@ void BatchGrid::arrange()
     const QSize all = maximumViewportSize();
     const int wide = (all.width() - 2 * margin - gap) / columns(), high = (all.height() - 2 * margin) / rows();
     m_size = std::clamp(std::min(wide, high), smallest, largest);
-    if (m_size < 12 && wide > m_size) // a few more rows than fit are better than cells too small to hit
-        m_size = std::min(wide, 12);
+    if (m_size < markable && wide > m_size) // some rows beyond the edge are better than cells too small to hit
+        m_size = std::min(wide, markable);
     const int width = columns() * m_size + gap + 2 * margin, height = rows() * m_size + 2 * margin;
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
@@ -124,7 +124,7 @@ void BatchGrid::paintCell(QPainter &painter, int cell, int highlighted) const
     // Where cells are small, those that are looked at are larger.
     const QRect rect = shown && m_size < markable ? cellRect(cell).adjusted(-2, -2, 2, 2) : cellRect(cell);
     const QColor color = m_colors->color(item, palette());
-    painter.setOpacity(highlighted < 0 || shown ? 1.0 : 0.4);
+    painter.setOpacity(highlighted < 0 || shown ? 1.0 : 0.45);
     painter.fillRect(rect, color);
     if (rect.width() >= markable - 1 && !m_batch->correct.empty() && !m_batch->correct[static_cast<std::size_t>(k)]) {
         painter.setPen(QPen(palette().color(QPalette::Base), m_size > 12 ? 2 : 1));

@@ -30,7 +30,7 @@ QColor ItemColors::color(int item, const QPalette &palette) const
     const int rank = m_rank[static_cast<std::size_t>(item)];
     if (rank < 0) {
         const QColor back = palette.color(QPalette::Base), front = palette.color(QPalette::Text);
-        const auto mix = [](int a, int b) { return (a * 85 + b * 15) / 100; };
+        const auto mix = [](int a, int b) { return (a * 78 + b * 22) / 100; };
         return QColor(mix(back.red(), front.red()), mix(back.green(), front.green()), mix(back.blue(), front.blue()));
     }
     const QColor base = runStyle(rank % baseColors + 1).color;

@@ -160,7 +160,7 @@ void ProofPage::updateHead()
     m_compute->setEnabled(m_computing || !m_batch.isEmpty());
     m_compute->setToolTip(m_computing ? tr("Stop the comparison")
                                       : tr("<p>Compute the gradients of this batch by E2E and by Single-step, with the form's "
-                                           "model as a run starts with it. Nothing is trained.</p>"));
+                                           "model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.</p>"));
     m_progress->setVisible(m_computing);
     m_copy->setEnabled(m_proof.has_value());
     m_export->setEnabled(m_proof.has_value());
