@@ -24,13 +24,14 @@ BatchPlanner::~BatchPlanner()
     m_worker.join();
 }
 
-void BatchPlanner::plan(const RunConfig &config, std::shared_ptr<const Dataset> dataset, std::int64_t epoch,
-                        std::int64_t index)
+void BatchPlanner::plan(const RunConfig &config, std::shared_ptr<const Dataset> dataset,
+    std::int64_t epoch, std::int64_t index)
 {
     ask({ 0, config, std::move(dataset), epoch, index, false });
 }
 
-void BatchPlanner::planStep(const RunConfig &config, std::shared_ptr<const Dataset> dataset, std::int64_t step)
+void BatchPlanner::planStep(
+    const RunConfig &config, std::shared_ptr<const Dataset> dataset, std::int64_t step)
 {
     ask({ 0, config, std::move(dataset), 0, std::max<std::int64_t>(step, 1) - 1, true });
 }
@@ -95,9 +96,11 @@ BatchLayout BatchPlanner::layOut(const Request &request)
     const std::int64_t batches = m_sampler->batchesPerEpoch();
     if (batches == 0)
         throw Error(ErrorCode::EmptyDataset, { .file = c.data, .expected = "no training split" });
-    const std::int64_t epoch = request.ofRun ? request.index / batches : std::max<std::int64_t>(request.epoch, 0);
-    const std::int64_t index
-        = request.ofRun ? request.index % batches : std::clamp<std::int64_t>(request.index, 0, batches - 1);
+    const std::int64_t epoch
+        = request.ofRun ? request.index / batches : std::max<std::int64_t>(request.epoch, 0);
+    const std::int64_t index = request.ofRun
+        ? request.index % batches
+        : std::clamp<std::int64_t>(request.index, 0, batches - 1);
     return layOutBatch(*request.dataset, *m_sampler, epoch, index);
 }
 

@@ -27,9 +27,11 @@ public:
     ~BatchPlanner() override;
 
     /// An epoch or batch beyond the last is taken as the last.
-    void plan(const RunConfig &config, std::shared_ptr<const Dataset> dataset, std::int64_t epoch, std::int64_t index);
+    void plan(const RunConfig &config, std::shared_ptr<const Dataset> dataset, std::int64_t epoch,
+        std::int64_t index);
     /// The run's batch of this step, from 1.
-    void planStep(const RunConfig &config, std::shared_ptr<const Dataset> dataset, std::int64_t step);
+    void planStep(
+        const RunConfig &config, std::shared_ptr<const Dataset> dataset, std::int64_t step);
     /// Nothing that was asked for is told any more.
     void drop();
 

@@ -19,8 +19,10 @@ AnglePlot::AnglePlot(QWidget *parent)
     : PlotWithTable(QStringLiteral("proofAngles"), tr("Multi-step's angle, by N"), parent)
 {
     plot()->xAxis->setScaleType(QCPAxis::stLogarithmic);
-    setToolTip(tr("<p>Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of "
-                  "E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the "
+    setToolTip(tr("<p>Between the encoder's gradient that the regression onto N batches' "
+                  "pseudo-targets gives, and the sum of "
+                  "E2E's over the same N batches. Both begin with the same weights, and only the "
+                  "CF module is updated on the "
                   "way. For N = 1 they are the same.</p>"));
     showAngles({});
 }
@@ -32,10 +34,12 @@ void AnglePlot::showAngles(const std::vector<LatencyAngle> &angles)
     const QLocale locale;
     QList<QStringList> rows;
     for (const LatencyAngle &a : angles)
-        rows += { locale.toString(static_cast<qlonglong>(a.latency)), locale.toString(a.degrees, 'g', 4),
-                  locale.toString(a.cosine, 'g', 6), locale.toString(a.pseudoLength, 'g', 3),
-                  locale.toString(a.trueLength, 'g', 3) };
-    setTable({ tr("N"), tr("degrees"), tr("cosine"), tr("‖pseudo-gradient‖"), tr("‖true gradient‖") }, rows);
+        rows += { locale.toString(static_cast<qlonglong>(a.latency)),
+            locale.toString(a.degrees, 'g', 4), locale.toString(a.cosine, 'g', 6),
+            locale.toString(a.pseudoLength, 'g', 3), locale.toString(a.trueLength, 'g', 3) };
+    setTable(
+        { tr("N"), tr("degrees"), tr("cosine"), tr("‖pseudo-gradient‖"), tr("‖true gradient‖") },
+        rows);
     redraw();
 }
 
@@ -68,7 +72,7 @@ void AnglePlot::draw()
     }
     plot()->xAxis->setTicker(labels);
     plot()->xAxis->setRange(static_cast<double>(m_angles.front().latency) / 1.5,
-                            static_cast<double>(m_angles.back().latency) * 1.5);
+        static_cast<double>(m_angles.back().latency) * 1.5);
     plot()->yAxis->setRange(-0.05 * std::max(highest, 1.0), 1.3 * std::max(highest, 1.0));
 }
 

@@ -13,7 +13,8 @@
 namespace gram {
 
 DifferencePlot::DifferencePlot(QWidget *parent)
-    : PlotWithTable(QStringLiteral("proofDifferences"), tr("Largest relative difference by layer"), parent)
+    : PlotWithTable(
+        QStringLiteral("proofDifferences"), tr("Largest relative difference by layer"), parent)
 {
     plot()->yAxis->setScaleType(QCPAxis::stLogarithmic);
     const QSharedPointer<QCPAxisTickerLog> ticker(new QCPAxisTickerLog);
@@ -22,19 +23,23 @@ DifferencePlot::DifferencePlot(QWidget *parent)
     plot()->yAxis->setNumberFormat(QStringLiteral("eb"));
     plot()->yAxis->setNumberPrecision(0);
     plot()->xAxis->grid()->setVisible(false);
-    setToolTip(tr("<p>|E2E − Single-step| at most, relative to the tensor's largest entry. Float64 rounds about 10⁹ times finer "
-                  "than float32: were the two gradients really different, the bars of both would be alike.</p>"));
+    setToolTip(tr("<p>|E2E − Single-step| at most, relative to the tensor's largest entry. Float64 "
+                  "rounds about 10⁹ times finer "
+                  "than float32: were the two gradients really different, the bars of both would "
+                  "be alike.</p>"));
     showProof({});
 }
 
 void DifferencePlot::showProof(const GradientProof &proof)
 {
     m_proof = proof;
-    setLegend(proof.parts.empty() ? tr("not computed") : tr("■ float32   ▨ float64   ┅ what rounding explains"));
+    setLegend(proof.parts.empty() ? tr("not computed")
+                                  : tr("■ float32   ▨ float64   ┅ what rounding explains"));
     QList<QStringList> rows;
     const QLocale locale;
     for (std::size_t p = 0; p < proof.parts.size(); ++p) {
-        QStringList row { partText(proof.parts[p]), locale.toString(static_cast<qlonglong>(proof.parts[p].parameters)) };
+        QStringList row { partText(proof.parts[p]),
+            locale.toString(static_cast<qlonglong>(proof.parts[p].parameters)) };
         for (const GradientComparison &c : proof.comparisons)
             row += locale.toString(c.differences[p], 'g', 3);
         rows += row;
@@ -74,7 +79,8 @@ void DifferencePlot::draw()
         bars->setWidth(width * 0.9);
         bars->setBaseValue(low);
         bars->setPen(QPen(color, 1));
-        bars->setBrush(QBrush(color, c.dtype == Dtype::Float32 ? Qt::SolidPattern : Qt::BDiagPattern));
+        bars->setBrush(
+            QBrush(color, c.dtype == Dtype::Float32 ? Qt::SolidPattern : Qt::BDiagPattern));
         for (std::size_t p = 0; p < m_proof.parts.size(); ++p) {
             const double x = static_cast<double>(p) + (static_cast<double>(way) - 0.5) * width;
             if (c.differences[p] > 0) {
