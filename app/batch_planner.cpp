@@ -4,6 +4,9 @@
 
 #include "batch_planner.h"
 
+#include "api/error.h"
+#include "error_text.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -21,13 +24,14 @@ BatchPlanner::~BatchPlanner()
     m_worker.join();
 }
 
-void BatchPlanner::plan(const RunConfig &config, std::shared_ptr<const Dataset> dataset, std::int64_t epoch,
-                        std::int64_t index)
+void BatchPlanner::plan(const RunConfig &config, std::shared_ptr<const Dataset> dataset,
+    std::int64_t epoch, std::int64_t index)
 {
     ask({ 0, config, std::move(dataset), epoch, index, false });
 }
 
-void BatchPlanner::planStep(const RunConfig &config, std::shared_ptr<const Dataset> dataset, std::int64_t step)
+void BatchPlanner::planStep(
+    const RunConfig &config, std::shared_ptr<const Dataset> dataset, std::int64_t step)
 {
     ask({ 0, config, std::move(dataset), 0, std::max<std::int64_t>(step, 1) - 1, true });
 }
@@ -58,11 +62,28 @@ void BatchPlanner::work(std::stop_token stop)
                 return;
             request = *std::exchange(m_request, std::nullopt);
         }
-        answer(request);
+        BatchLayout layout;
+        QString failure;
+        try {
+            layout = layOut(request);
+        } catch (...) {
+            failure = currentExceptionText();
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, id = request.id, layout = std::move(layout), failure] {
+                if (id != m_lastId)
+                    return;
+                if (failure.isEmpty())
+                    Q_EMIT planned(layout);
+                else
+                    Q_EMIT failed(failure);
+            },
+            Qt::QueuedConnection);
     }
 }
 
-void BatchPlanner::answer(const Request &request)
+BatchLayout BatchPlanner::layOut(const Request &request)
 {
     const RunConfig &c = request.config;
     if (!m_sampler || m_dataset.lock() != request.dataset || c.batch != m_config.batch
@@ -74,18 +95,13 @@ void BatchPlanner::answer(const Request &request)
     }
     const std::int64_t batches = m_sampler->batchesPerEpoch();
     if (batches == 0)
-        return;
-    const std::int64_t epoch = request.ofRun ? request.index / batches : std::max<std::int64_t>(request.epoch, 0);
-    const std::int64_t index
-        = request.ofRun ? request.index % batches : std::clamp<std::int64_t>(request.index, 0, batches - 1);
-    BatchLayout layout = layOutBatch(*request.dataset, *m_sampler, epoch, index);
-    QMetaObject::invokeMethod(
-        this,
-        [this, id = request.id, layout = std::move(layout)] {
-            if (id == m_lastId)
-                Q_EMIT planned(layout);
-        },
-        Qt::QueuedConnection);
+        throw Error(ErrorCode::EmptyDataset, { .file = c.data, .expected = "no training split" });
+    const std::int64_t epoch
+        = request.ofRun ? request.index / batches : std::max<std::int64_t>(request.epoch, 0);
+    const std::int64_t index = request.ofRun
+        ? request.index % batches
+        : std::clamp<std::int64_t>(request.index, 0, batches - 1);
+    return layOutBatch(*request.dataset, *m_sampler, epoch, index);
 }
 
 } // namespace gram

@@ -27,14 +27,17 @@ public:
     ~BatchPlanner() override;
 
     /// An epoch or batch beyond the last is taken as the last.
-    void plan(const RunConfig &config, std::shared_ptr<const Dataset> dataset, std::int64_t epoch, std::int64_t index);
+    void plan(const RunConfig &config, std::shared_ptr<const Dataset> dataset, std::int64_t epoch,
+        std::int64_t index);
     /// The run's batch of this step, from 1.
-    void planStep(const RunConfig &config, std::shared_ptr<const Dataset> dataset, std::int64_t step);
+    void planStep(
+        const RunConfig &config, std::shared_ptr<const Dataset> dataset, std::int64_t step);
     /// Nothing that was asked for is told any more.
     void drop();
 
 Q_SIGNALS:
     void planned(const gram::BatchLayout &layout);
+    void failed(const QString &message);
 
 private:
     struct Request {
@@ -48,7 +51,7 @@ private:
 
     void ask(Request request);
     void work(std::stop_token stop);
-    void answer(const Request &request);
+    BatchLayout layOut(const Request &request);
 
     std::mutex m_mutex;
     std::condition_variable_any m_wake;

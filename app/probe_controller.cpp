@@ -52,13 +52,15 @@ ProbeController::ProbeController(TrainingSession &session, const RunModel &runs,
     connect(&m_refreshTimer, &QTimer::timeout, this, &ProbeController::refresh);
     connect(&m_followTimer, &QTimer::timeout, this, &ProbeController::follow);
     connect(&m_planner, &BatchPlanner::planned, this, &ProbeController::show);
+    connect(&m_planner, &BatchPlanner::failed, this, &ProbeController::showDatasetFailure);
     connectPages();
     connectSession();
 }
 
 void ProbeController::connectPages()
 {
-    connect(m_window.setup(), &SetupPanel::configChanged, &m_refreshTimer, qOverload<>(&QTimer::start));
+    connect(
+        m_window.setup(), &SetupPanel::configChanged, &m_refreshTimer, qOverload<>(&QTimer::start));
     connect(m_batch, &BatchPage::batchRequested, this, &ProbeController::plan);
     connect(m_batch, &BatchPage::followRequested, this, [this] {
         if (isFollowing())
@@ -74,19 +76,21 @@ void ProbeController::connectPages()
 void ProbeController::connectSession()
 {
     connect(&m_session, &TrainingSession::datasetLoaded, this, &ProbeController::refresh);
-    connect(&m_session, &TrainingSession::datasetFailed, this, &ProbeController::showDatasetFailure);
+    connect(
+        &m_session, &TrainingSession::datasetFailed, this, &ProbeController::showDatasetFailure);
     connect(&m_session, &TrainingSession::runStarted, this, [this](quint64 id) {
         m_run = id;
         m_runStep = 0;
         m_batch->setTraining(true);
     });
-    connect(&m_session, &TrainingSession::metricsUpdated, this, [this](quint64 id, const MetricsSnapshot &snapshot) {
-        if (id != m_run)
-            return;
-        m_runStep = snapshot.steps.back().step;
-        if (isFollowing() && !m_followTimer.isActive())
-            m_followTimer.start();
-    });
+    connect(&m_session, &TrainingSession::metricsUpdated, this,
+        [this](quint64 id, const MetricsSnapshot &snapshot) {
+            if (id != m_run)
+                return;
+            m_runStep = snapshot.steps.back().step;
+            if (isFollowing() && !m_followTimer.isActive())
+                m_followTimer.start();
+        });
     connect(&m_session, &TrainingSession::runEnded, this, [this](quint64 id) {
         if (id == m_run)
             m_run = 0;
@@ -103,20 +107,11 @@ void ProbeController::connectSession()
     connect(&m_session, &TrainingSession::proofEnded, m_proof, &ProofPage::showComputed);
 }
 
-void ProbeController::saveState(QSettings &settings) const
-{
-    m_batch->saveState(settings);
-}
+void ProbeController::saveState(QSettings &settings) const { m_batch->saveState(settings); }
 
-void ProbeController::restoreState(const QSettings &settings)
-{
-    m_batch->restoreState(settings);
-}
+void ProbeController::restoreState(const QSettings &settings) { m_batch->restoreState(settings); }
 
-bool ProbeController::isFollowing() const
-{
-    return m_run != 0 && m_batch->isFollowing();
-}
+bool ProbeController::isFollowing() const { return m_run != 0 && m_batch->isFollowing(); }
 
 /// Shows the form's batch, where the user has chosen one.
 void ProbeController::refresh()
@@ -149,8 +144,9 @@ void ProbeController::plan(qint64 epoch, qint64 index)
     const auto dataset = m_session.loadedDataset(config);
     if (!dataset) {
         showDatasetFailure(m_session.openRuns() > 0
-                               ? tr("The dataset of the form is read when the runs have ended. Follow shows the run's batches.")
-                               : tr("The batches are shown when the dataset has been read."));
+                ? tr("The dataset of the form is read when the runs have ended. Follow shows the "
+                     "run's batches.")
+                : tr("The batches are shown when the dataset has been read."));
         return;
     }
     m_asked = config;
@@ -175,10 +171,10 @@ void ProbeController::show(const BatchLayout &batch)
     m_session.stopProbe(); // it is of the former batch
     m_shown = *m_asked;
     m_batch->showBatch(batch, m_shown);
-    m_proof->setBatch(tr("epoch %1, batch %2 of %3")
+    m_proof->setBatch(tr("On epoch %1, batch %2 of %3, as chosen on the page Batch")
                           .arg(QLocale().toString(static_cast<qlonglong>(batch.epoch) + 1),
-                               QLocale().toString(static_cast<qlonglong>(batch.index) + 1),
-                               QLocale().toString(static_cast<qlonglong>(batch.batchesPerEpoch))));
+                              QLocale().toString(static_cast<qlonglong>(batch.index) + 1),
+                              QLocale().toString(static_cast<qlonglong>(batch.batchesPerEpoch))));
     m_proof->markOutdated();
 }
 

@@ -50,10 +50,10 @@ private:
     ProofPage *m_proof;
 
     std::optional<RunConfig> m_asked; ///< whose batch was last asked for
-    RunConfig m_shown;                ///< whose batch is shown
-    qint64 m_epoch = 0, m_index = 0;  ///< of the batch the user has chosen
-    quint64 m_run = 0;                ///< in progress
-    std::int64_t m_runStep = 0;       ///< the last one it has told of
+    RunConfig m_shown; ///< whose batch is shown
+    qint64 m_epoch = 0, m_index = 0; ///< of the batch the user has chosen
+    quint64 m_run = 0; ///< in progress
+    std::int64_t m_runStep = 0; ///< the last one it has told of
     QTimer m_refreshTimer; ///< waits until the user has stopped typing
     QTimer m_followTimer;
     BatchPlanner m_planner;

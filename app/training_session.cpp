@@ -2,6 +2,7 @@
 #include "training_session.h"
 
 #include "data/load_dataset.h"
+#include "device/memory_meter.h"
 #include "error_text.h"
 #include "plm/model_summary.h"
 #include "run/run_folder.h"
@@ -369,6 +370,7 @@ void TrainingSession::probe(const Job &job)
         gram::probeStep(job.config, datasetFor(job), job.epoch, job.index, *job.control,
                         [&](const StepAnatomy &anatomy) { publish(job, [&](Events &events) { events.anatomy = anatomy; }); });
     });
+    MemoryMeter::release();
     publish(job, [&](Events &events) {
         events.ended = true;
         events.failure = failure ? failure->message : QString();
@@ -377,16 +379,17 @@ void TrainingSession::probe(const Job &job)
 
 void TrainingSession::prove(const Job &job)
 {
-    std::optional<GradientProof> proof;
     const auto failure = attempt([&] {
-        proof = gram::proveGradients(job.config, datasetFor(job), job.epoch, job.index, *job.control,
-                                     [&](std::int64_t done, std::int64_t total) {
-                                         publish(job, [&](Events &events) { events.proofProgress.emplace(done, total); });
-                                     });
+        gram::proveGradients(
+            job.config, datasetFor(job), job.epoch, job.index, *job.control,
+            [&](std::int64_t done, std::int64_t total) {
+                publish(job, [&](Events &events) { events.proofProgress.emplace(done, total); });
+            },
+            [&](const GradientProof &proof) { publish(job, [&](Events &events) { events.proof = proof; }); });
     });
+    MemoryMeter::release();
     publish(job, [&](Events &events) {
         events.ended = true;
-        events.proof = std::move(proof);
         events.failure = failure ? failure->message : QString();
     });
 }

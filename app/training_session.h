@@ -88,6 +88,7 @@ Q_SIGNALS:
     /// ends once, by itself, by stopProbe() (empty) or because a run was queued (empty).
     void probeEnded(const QString &failure);
     void proofProgressed(int done, int total);
+    /// Several times, with more angles each time.
     void gradientsProved(const gram::GradientProof &proof);
     void proofEnded(const QString &failure);
     void runStarted(quint64 id);

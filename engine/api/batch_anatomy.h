@@ -15,7 +15,7 @@ namespace gram {
 struct BatchItem {
     std::int32_t item = 0; ///< in the dataset
     std::string id;
-    std::string text;        ///< the beginning of it
+    std::string text; ///< the beginning of it
     std::int64_t tokens = 0; ///< of all its texts
     std::vector<std::int32_t> interactions; ///< ascending; E2E encodes it once for each
 };
@@ -29,16 +29,17 @@ struct BatchLayout {
     std::int64_t batchesPerEpoch = 0;
     std::int64_t users = 0, width = 0, historyLength = 0;
     std::vector<std::int32_t> cells; ///< [users * width] interaction, or -1 where there is none
-    std::vector<std::int32_t> cellOf;   ///< [K] place in `cells`
-    std::vector<std::int32_t> itemOf;   ///< [K] place in `items`
-    std::vector<std::uint8_t> correct;  ///< [K] knowledge tracing only
-    std::vector<BatchItem> items;       ///< [U] in the dataset's order
+    std::vector<std::int32_t> cellOf; ///< [K] place in `cells`
+    std::vector<std::int32_t> itemOf; ///< [K] place in `items`
+    std::vector<std::uint8_t> correct; ///< [K] knowledge tracing only
+    std::vector<BatchItem> items; ///< [U] in the dataset's order
 
     std::int64_t interactions() const { return static_cast<std::int64_t>(itemOf.size()); }
     std::int64_t unique() const { return static_cast<std::int64_t>(items.size()); }
     double redundancy() const
     {
-        return items.empty() ? 0 : static_cast<double>(interactions()) / static_cast<double>(unique());
+        return items.empty() ? 0
+                             : static_cast<double>(interactions()) / static_cast<double>(unique());
     }
     /// Of a run's steps, from 1, the one that trains on this batch.
     std::int64_t step() const { return epoch * batchesPerEpoch + index + 1; }
@@ -61,15 +62,15 @@ struct StepAnatomy {
     std::vector<double> targetDistances; ///< [U] |h_i - h~_i| of the pseudo-target h~_i = h_i - g_i
     /// The largest |sum_k g_k - g_i| over the items, by the largest |g_i|: both sides computed.
     double sumDifference = 0;
-    double pseudoLoss = 0;     ///< 1/2 sum_i |h_i - h~_i|^2
-    double ceGradient = 0;     ///< the length of the gradient in all trained weights of the CE
-    double cfGradient = 0;     ///< ... of the CF module
+    double pseudoLoss = 0; ///< 1/2 sum_i |h_i - h~_i|^2
+    double ceGradient = 0; ///< the length of the gradient in all trained weights of the CE
+    double cfGradient = 0; ///< ... of the CF module
 
-    std::int64_t encoded = 0;  ///< items through the CE
+    std::int64_t encoded = 0; ///< items through the CE
     double encodeSeconds = 0;
     double scatterSeconds = 0; ///< copying vectors to interactions
-    double cfSeconds = 0;      ///< CF forward and backward
-    double gatherSeconds = 0;  ///< summing interactions' gradients by item
+    double cfSeconds = 0; ///< CF forward and backward
+    double gatherSeconds = 0; ///< summing interactions' gradients by item
     double targetSeconds = 0;
     double backwardSeconds = 0; ///< through the CE
 

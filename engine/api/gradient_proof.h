@@ -13,7 +13,7 @@ namespace gram {
 struct GradientPart {
     enum class Kind { Embeddings, Layer, Pooling, Cf };
     Kind kind = Kind::Embeddings;
-    std::int64_t layer = 0;      ///< from 0
+    std::int64_t layer = 0; ///< from 0
     std::int64_t parameters = 0; ///< numbers in it that are trained
 };
 
@@ -44,7 +44,8 @@ struct GradientComparison {
 /// both update phi after each batch by the CF's optimizer and rates:
 ///   Multi-step: h~ = h at first, h~_i <- h~_i - rate * dL_t/dh_i (phi_t, h~) for each batch;
 ///               pseudo-gradient P = grad_theta 1/2 sum_i |f_theta(c_i) - h~_i|^2, all weights 1;
-///   E2E:        T = sum_t grad_theta L_t(phi'_t, f_theta), E2E's gradients summed over the batches.
+///   E2E:        T = sum_t grad_theta L_t(phi'_t, f_theta), E2E's gradients summed over the
+///   batches.
 /// For N = 1, P = rate * T. The difference for N > 1 comes from rows and phi that have moved.
 struct LatencyAngle {
     std::int64_t latency = 0; ///< N
@@ -59,7 +60,7 @@ struct GradientProof {
     std::int64_t interactions = 0, unique = 0;
     std::vector<GradientPart> parts;
     std::vector<GradientComparison> comparisons; ///< float32, float64
-    std::vector<LatencyAngle> angles;            ///< in float64
+    std::vector<LatencyAngle> angles; ///< in float64
 };
 
 } // namespace gram

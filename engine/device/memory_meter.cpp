@@ -131,6 +131,17 @@ std::uint64_t MemoryMeter::resident()
     return pages * static_cast<std::uint64_t>(sysconf(_SC_PAGESIZE));
 }
 
+std::uint64_t MemoryMeter::available()
+{
+    unsigned long long kibibytes = 0;
+    if (std::FILE *file = std::fopen("/proc/meminfo", "re")) {
+        char line[128];
+        while (std::fgets(line, sizeof line, file) && std::sscanf(line, "MemAvailable: %llu kB", &kibibytes) != 1) { }
+        std::fclose(file);
+    }
+    return kibibytes * 1024;
+}
+
 void MemoryMeter::release()
 {
     malloc_trim(0);

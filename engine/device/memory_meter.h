@@ -21,6 +21,8 @@ public:
 
     /// Physical memory of the whole process.
     static std::uint64_t resident();
+    /// Main memory that can be had without swapping; 0 = unknown.
+    static std::uint64_t available();
     /// Gives memory that is no longer used back to the operating system.
     static void release();
 

@@ -48,7 +48,8 @@ StepGradients stepGradients(Learner &learner, Mode mode, const Batch &batch)
 
 double relativeDifference(const NamedGradients &expected, const NamedGradients &got, std::size_t i)
 {
-    const double scale = std::max(expected.values[i].abs().max().item<double>(), smallShare * expected.largest);
+    const double scale
+        = std::max(expected.values[i].abs().max().item<double>(), smallShare * expected.largest);
     const double difference = (expected.values[i] - got.values[i]).abs().max().item<double>();
     return scale > 0 ? difference / scale : difference;
 }

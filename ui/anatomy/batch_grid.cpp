@@ -14,6 +14,7 @@ namespace {
 
 constexpr int smallest = 6, largest = 26; // cells, in pixels
 constexpr int labelled = 17; // from this size on a cell has its item's number
+constexpr int markable = 9; // ... and how it was answered
 constexpr int margin = 4, gap = 6; // the gap is before the candidates
 
 } // namespace
@@ -36,7 +37,8 @@ void BatchGrid::showBatch(const BatchLayout *batch, const ItemColors *colors)
     m_current = -1;
     if (m_batch && !m_colors->byFrequency().empty()) // begins where there is most to see
         m_current = m_batch->cellOf[static_cast<std::size_t>(
-            m_batch->items[static_cast<std::size_t>(m_colors->byFrequency().front())].interactions.front())];
+            m_batch->items[static_cast<std::size_t>(m_colors->byFrequency().front())]
+                .interactions.front())];
     arrange();
     horizontalScrollBar()->setValue(0);
     verticalScrollBar()->setValue(0);
@@ -44,15 +46,9 @@ void BatchGrid::showBatch(const BatchLayout *batch, const ItemColors *colors)
     Q_EMIT shownCellChanged(shownCell());
 }
 
-int BatchGrid::columns() const
-{
-    return m_batch ? static_cast<int>(m_batch->width) : 0;
-}
+int BatchGrid::columns() const { return m_batch ? static_cast<int>(m_batch->width) : 0; }
 
-int BatchGrid::rows() const
-{
-    return m_batch ? static_cast<int>(m_batch->users) : 0;
-}
+int BatchGrid::rows() const { return m_batch ? static_cast<int>(m_batch->users) : 0; }
 
 int BatchGrid::gapAt(int column) const
 {
@@ -67,10 +63,12 @@ void BatchGrid::arrange()
         return;
     }
     const QSize all = maximumViewportSize();
-    const int wide = (all.width() - 2 * margin - gap) / columns(), high = (all.height() - 2 * margin) / rows();
+    const int wide = (all.width() - 2 * margin - gap) / columns(),
+              high = (all.height() - 2 * margin) / rows();
     m_size = std::clamp(std::min(wide, high), smallest, largest);
-    if (m_size < 12 && wide > m_size) // a few more rows than fit are better than cells too small to hit
-        m_size = std::min(wide, 12);
+    if (m_size < markable
+        && wide > m_size) // some rows beyond the edge are better than cells too small to hit
+        m_size = std::min(wide, markable);
     const int width = columns() * m_size + gap + 2 * margin, height = rows() * m_size + 2 * margin;
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
@@ -84,7 +82,7 @@ QRect BatchGrid::cellRect(int cell) const
 {
     const int column = cell % columns(), row = cell / columns();
     return { margin + column * m_size + gapAt(column) - horizontalScrollBar()->value(),
-             margin + row * m_size - verticalScrollBar()->value(), m_size - 1, m_size - 1 };
+        margin + row * m_size - verticalScrollBar()->value(), m_size - 1, m_size - 1 };
 }
 
 int BatchGrid::cellAt(const QPoint &position) const
@@ -96,7 +94,8 @@ int BatchGrid::cellAt(const QPoint &position) const
     if (m_batch->historyLength > 0 && x >= m_batch->historyLength * m_size)
         x = std::max(x - gap, static_cast<int>(m_batch->historyLength) * m_size);
     const int column = x / m_size;
-    if (x < 0 || column >= columns() || position.y() + verticalScrollBar()->value() < margin || row >= rows())
+    if (x < 0 || column >= columns() || position.y() + verticalScrollBar()->value() < margin
+        || row >= rows())
         return -1;
     const int cell = row * columns() + column;
     return interactionAt(cell) >= 0 ? cell : -1;
@@ -119,15 +118,20 @@ void BatchGrid::paintCell(QPainter &painter, int cell, int highlighted) const
     if (k < 0)
         return;
     const int item = itemAt(cell);
-    const QRect rect = cellRect(cell);
+    const bool shown = item == highlighted;
+    // Where cells are small, those that are looked at are larger.
+    const QRect rect
+        = shown && m_size < markable ? cellRect(cell).adjusted(-2, -2, 2, 2) : cellRect(cell);
     const QColor color = m_colors->color(item, palette());
-    painter.setOpacity(highlighted < 0 || item == highlighted ? 1.0 : 0.4);
+    painter.setOpacity(highlighted < 0 || shown ? 1.0 : 0.45);
     painter.fillRect(rect, color);
-    if (!m_batch->correct.empty() && !m_batch->correct[static_cast<std::size_t>(k)]) {
+    if (rect.width() >= markable - 1 && !m_batch->correct.empty()
+        && !m_batch->correct[static_cast<std::size_t>(k)]) {
         painter.setPen(QPen(palette().color(QPalette::Base), m_size > 12 ? 2 : 1));
         painter.drawLine(rect.bottomLeft(), rect.topRight());
     }
-    if (m_batch->historyLength > 0 && cell % columns() == m_batch->historyLength) {
+    if (rect.width() >= markable - 1 && m_batch->historyLength > 0
+        && cell % columns() == m_batch->historyLength) {
         painter.setPen(QPen(palette().color(QPalette::Text), m_size > 12 ? 2 : 1));
         painter.drawLine(rect.bottomLeft(), rect.bottomRight());
     }
@@ -136,9 +140,9 @@ void BatchGrid::paintCell(QPainter &painter, int cell, int highlighted) const
         painter.drawText(rect, Qt::AlignCenter, m_colors->label(item));
     }
     painter.setOpacity(1);
-    if (item == highlighted) {
-        painter.setPen(QPen(palette().color(QPalette::Text), 2));
-        painter.drawRect(rect.adjusted(0, 0, 0, 0));
+    if (shown) {
+        painter.setPen(QPen(palette().color(QPalette::Text), m_size < markable ? 1 : 2));
+        painter.drawRect(rect);
     }
 }
 
@@ -152,14 +156,18 @@ void BatchGrid::paintEvent(QPaintEvent *event)
     small.setPixelSize(std::clamp(m_size * 6 / 10, 7, 12));
     painter.setFont(small);
     const int highlighted = itemAt(shownCell());
-    const int firstRow = std::max(0, (event->rect().top() + verticalScrollBar()->value() - margin) / m_size);
-    const int lastRow = std::min(rows() - 1, (event->rect().bottom() + verticalScrollBar()->value()) / m_size);
-    for (int row = firstRow; row <= lastRow; ++row)
-        for (int column = 0; column < columns(); ++column) {
-            const int cell = row * columns() + column;
-            if (cellRect(cell).right() >= 0 && cellRect(cell).left() <= viewport()->width())
-                paintCell(painter, cell, highlighted);
-        }
+    const int firstRow
+        = std::max(0, (event->rect().top() + verticalScrollBar()->value() - margin) / m_size);
+    const int lastRow
+        = std::min(rows() - 1, (event->rect().bottom() + verticalScrollBar()->value()) / m_size);
+    for (const bool shown : { false, true }) // the highlighted ones over their neighbours
+        for (int row = firstRow; row <= lastRow; ++row)
+            for (int column = 0; column < columns(); ++column) {
+                const int cell = row * columns() + column;
+                if ((highlighted >= 0 && itemAt(cell) == highlighted) == shown
+                    && cellRect(cell).right() >= 0 && cellRect(cell).left() <= viewport()->width())
+                    paintCell(painter, cell, highlighted);
+            }
     if (m_current >= 0 && hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.drawRect(cellRect(m_current).adjusted(-2, -2, 2, 2));
@@ -191,11 +199,13 @@ void BatchGrid::setCurrentCell(int cell)
     if (rect.left() < margin)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() + rect.left() - margin);
     else if (rect.right() > viewport()->width() - margin)
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + rect.right() - viewport()->width() + margin);
+        horizontalScrollBar()->setValue(
+            horizontalScrollBar()->value() + rect.right() - viewport()->width() + margin);
     if (rect.top() < margin)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - margin);
     else if (rect.bottom() > viewport()->height() - margin)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom() - viewport()->height() + margin);
+        verticalScrollBar()->setValue(
+            verticalScrollBar()->value() + rect.bottom() - viewport()->height() + margin);
     viewport()->update();
     Q_EMIT shownCellChanged(shownCell());
 }
@@ -252,7 +262,8 @@ void BatchGrid::keyPressEvent(QKeyEvent *event)
         Q_EMIT playRequested();
         return;
     }
-    if (!m_batch || m_current < 0 || event->modifiers() & ~Qt::KeypadModifier || !move(event->key()))
+    if (!m_batch || m_current < 0 || event->modifiers() & ~Qt::KeypadModifier
+        || !move(event->key()))
         QAbstractScrollArea::keyPressEvent(event);
 }
 
@@ -263,10 +274,7 @@ void BatchGrid::mousePressEvent(QMouseEvent *event)
         setCurrentCell(cell);
 }
 
-void BatchGrid::mouseMoveEvent(QMouseEvent *event)
-{
-    setHovered(cellAt(event->pos()));
-}
+void BatchGrid::mouseMoveEvent(QMouseEvent *event) { setHovered(cellAt(event->pos())); }
 
 bool BatchGrid::viewportEvent(QEvent *event)
 {

@@ -28,10 +28,7 @@ namespace {
 
 constexpr std::size_t mostUsersListed = 40;
 
-QString number(std::int64_t value)
-{
-    return QLocale().toString(static_cast<qlonglong>(value));
-}
+QString number(std::int64_t value) { return QLocale().toString(static_cast<qlonglong>(value)); }
 
 QSpinBox *makeSpinBox(const char *name, const QString &text, const QString &help, QWidget *parent)
 {
@@ -58,8 +55,10 @@ QLabel *makeLabel(const char *name, QWidget *parent)
 
 BatchPage::BatchPage(QWidget *parent)
     : QWidget(parent)
-    , m_epoch(makeSpinBox("batchEpoch", tr("Epoch"), tr("Each epoch has its own order, and news their own negatives"), this))
-    , m_index(makeSpinBox("batchIndex", tr("Batch of the epoch"), tr("Any batch of the training split, as the seed orders them"), this))
+    , m_epoch(makeSpinBox("batchEpoch", tr("Epoch"),
+          tr("Each epoch has its own order, and news their own negatives"), this))
+    , m_index(makeSpinBox("batchIndex", tr("Batch of the epoch"),
+          tr("Any batch of the training split, as the seed orders them"), this))
     , m_of(new QLabel(this))
     , m_summary(makeLabel("batchSummary", this))
     , m_note(makeLabel("batchNote", this))
@@ -83,8 +82,10 @@ BatchPage::BatchPage(QWidget *parent)
     QFont bold = m_summary->font();
     bold.setBold(true);
     m_summary->setFont(bold);
-    m_summary->setToolTip(tr("<p>K interactions show U different items. E2E encodes each interaction, exact GRAM each item: "
+    m_summary->setToolTip(tr("<p>K interactions show U different items. E2E encodes each "
+                             "interaction, exact GRAM each item: "
                              "R = K / U is what it can save at most.</p>"));
+    m_legend->setWordWrap(true);
     m_item->setObjectName(QStringLiteral("batchItem"));
     m_item->setAccessibleName(tr("The item under the cursor"));
     m_item->setMinimumWidth(120);
@@ -118,7 +119,8 @@ BatchPage::BatchPage(QWidget *parent)
 
     auto *head = new QHBoxLayout;
     head->setSpacing(4);
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_previous, m_epoch, m_index, m_of, m_next, m_follow })
+    for (QWidget *widget :
+        std::initializer_list<QWidget *> { m_previous, m_epoch, m_index, m_of, m_next, m_follow })
         head->addWidget(widget);
     head->addStretch(1);
     head->addWidget(m_compute);
@@ -132,7 +134,7 @@ BatchPage::BatchPage(QWidget *parent)
 
     connect(m_grid, &BatchGrid::shownCellChanged, this, &BatchPage::showCell);
     connect(m_grid, &BatchGrid::playRequested, m_step, &StepPanel::togglePlay);
-    connect(m_step, &StepPanel::figuresWanted, this, &BatchPage::computeRequested);
+    connect(m_step, &StepPanel::figuresWanted, this, &BatchPage::compute);
     showMessage(tr("No dataset has been read yet."));
 }
 
@@ -153,10 +155,13 @@ void BatchPage::makeHead()
         button->setFocusPolicy(Qt::StrongFocus);
     m_follow->setObjectName(QStringLiteral("batchFollow"));
     m_follow->setAccessibleName(tr("Follow the batch being trained"));
-    m_follow->setToolTip(tr("While a run trains, show the batch that it is at, a few times a second"));
+    m_follow->setToolTip(
+        tr("While a run trains, show the batch that it is at, a few times a second"));
     m_compute->setObjectName(QStringLiteral("batchCompute"));
-    connect(m_epoch, &QSpinBox::valueChanged, this, [this](int value) { request(value - 1, m_index->value() - 1); });
-    connect(m_index, &QSpinBox::valueChanged, this, [this](int value) { request(m_epoch->value() - 1, value - 1); });
+    connect(m_epoch, &QSpinBox::valueChanged, this,
+        [this](int value) { request(value - 1, m_index->value() - 1); });
+    connect(m_index, &QSpinBox::valueChanged, this,
+        [this](int value) { request(m_epoch->value() - 1, value - 1); });
     connect(m_previous, &QToolButton::clicked, this, [this] { requestNext(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { requestNext(1); });
     connect(m_follow, &QCheckBox::toggled, this, &BatchPage::followRequested);
@@ -164,14 +169,17 @@ void BatchPage::makeHead()
         if (m_state == FiguresState::Computing)
             Q_EMIT stopRequested();
         else
-            Q_EMIT computeRequested();
+            compute();
     });
 }
 
-bool BatchPage::isFollowing() const
+void BatchPage::compute()
 {
-    return m_follow->isChecked();
+    m_follow->setChecked(false); // the next batch would be in the way
+    Q_EMIT computeRequested();
 }
+
+bool BatchPage::isFollowing() const { return m_follow->isChecked(); }
 
 void BatchPage::saveState(QSettings &settings) const
 {
@@ -266,14 +274,12 @@ void BatchPage::showComputed(const QString &failure)
     updateHead();
 }
 
-void BatchPage::setTraining(bool training)
-{
-    m_follow->setEnabled(training);
-}
+void BatchPage::setTraining(bool training) { m_follow->setEnabled(training); }
 
 void BatchPage::updateHead()
 {
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_epoch, m_index, m_of, m_previous, m_next, m_compute })
+    for (QWidget *widget :
+        std::initializer_list<QWidget *> { m_epoch, m_index, m_of, m_previous, m_next, m_compute })
         widget->setEnabled(m_batch.has_value());
     if (m_batch) {
         const QSignalBlocker epoch(m_epoch), index(m_index);
@@ -284,19 +290,24 @@ void BatchPage::updateHead()
         m_previous->setEnabled(m_batch->step() > 1);
         m_summary->setText(tr("K = %1 interactions, U = %2 unique items, R = %3")
                                .arg(number(m_batch->interactions()), number(m_batch->unique()),
-                                    QLocale().toString(m_batch->redundancy(), 'f', 2)));
+                                   QLocale().toString(m_batch->redundancy(), 'f', 2)));
         m_legend->setText(m_batch->kind == TaskKind::News
-                              ? tr("rows: users · history | candidates, the clicked one underlined · pale: occurs once")
-                              : tr("rows: users, answers in time order · struck through: wrong · pale: occurs once"));
+                ? tr("Rows: users; history, then candidates, the clicked one underlined. Pale: "
+                     "occurs once.")
+                : tr("Rows: users, answers in time order. Pale: occurs once. Struck through: "
+                     "answered wrongly."));
         m_legend->setToolTip(m_legend->text());
     } else {
         m_of->clear();
         m_summary->clear();
     }
     m_compute->setText(m_state == FiguresState::Computing ? tr("&Stop") : tr("Comp&ute"));
+    m_compute->setAccessibleName(m_state == FiguresState::Computing ? tr("Stop computing the step")
+                                                                    : tr("Compute the step"));
     m_compute->setToolTip(m_state == FiguresState::Computing
-                              ? tr("Stop computing this step")
-                              : tr("<p>Make this step once, for its gradients and times. Nothing is trained by it.</p>"));
+            ? tr("Stop computing this step")
+            : tr("<p>Make this step once, for its gradients and times. Nothing is trained by "
+                 "it.</p>"));
     updateNote();
 }
 
@@ -306,11 +317,14 @@ void BatchPage::updateNote()
     if (!m_failure.isEmpty())
         note = m_failure;
     else if (m_state == FiguresState::Computing)
-        note = m_waiting ? tr("The figures are computed when the runs have ended.") : tr("Computing the figures…");
+        note = m_waiting ? tr("The figures are computed when the runs have ended.")
+                         : tr("Computing the figures…");
     else if (m_anatomy)
-        note = tr("Measured on this batch as step %1, with the weights that a run starts with.").arg(number(m_batch->step()));
+        note = tr("Measured on this batch as step %1, with the weights that a run starts with.")
+                   .arg(number(m_batch->step()));
     else if (m_batch)
-        note = tr("The batch of a run's step %1. Compute makes it once, with the weights that a run starts with.")
+        note = tr("The batch of a run's step %1. Compute makes it once, with the weights that a "
+                  "run starts with.")
                    .arg(number(m_batch->step()));
     m_note->setText(note);
     m_note->setToolTip(note);
@@ -329,19 +343,23 @@ QString BatchPage::encodingsText(const BatchItem &item) const
 {
     const int n = static_cast<int>(item.interactions.size());
     QStringList lines { tr("E2E encodes it <b>%n time(s)</b> in this step.", nullptr, n),
-                        tr("Single-step GRAM encodes it <b>once</b>.") };
+        tr("Single-step GRAM encodes it <b>once</b>.") };
     if (m_config.mode == Mode::SingleStepBounded)
-        lines += tr("%1 encodes it twice: first without keeping what the way back needs.").arg(displayText(m_config.mode));
+        lines += tr("%1 encodes it twice: first without keeping what the way back needs.")
+                     .arg(displayText(m_config.mode));
     if (m_config.mode == Mode::MultiStep) {
         if (m_config.latencyUnit == LatencyUnit::Steps)
-            lines += tr("Multi-step encodes it twice in %n step(s), in however many batches it is: to train on it, and for "
+            lines += tr("Multi-step encodes it twice in %n step(s), in however many batches it is: "
+                        "to train on it, and for "
                         "the table.",
-                        nullptr, static_cast<int>(m_config.latency));
+                nullptr, static_cast<int>(m_config.latency));
         else if (m_config.latencyUnit == LatencyUnit::HalfEpoch)
-            lines += tr("Multi-step encodes it twice in half an epoch, in however many batches it is: to train on it, and "
+            lines += tr("Multi-step encodes it twice in half an epoch, in however many batches it "
+                        "is: to train on it, and "
                         "for the table.");
         else
-            lines += tr("Multi-step encodes it twice in an epoch, in however many batches it is: to train on it, and for "
+            lines += tr("Multi-step encodes it twice in an epoch, in however many batches it is: "
+                        "to train on it, and for "
                         "the table.");
     }
     return lines.join(QStringLiteral("<br>"));
@@ -352,11 +370,12 @@ QString BatchPage::itemText(int cell) const
     const auto k = static_cast<std::size_t>(m_batch->cells[static_cast<std::size_t>(cell)]);
     const auto i = static_cast<std::size_t>(m_batch->itemOf[k]);
     const BatchItem &item = m_batch->items[i];
-    const auto width = static_cast<int>(m_batch->width), history = static_cast<int>(m_batch->historyLength);
+    const auto width = static_cast<int>(m_batch->width),
+               history = static_cast<int>(m_batch->historyLength);
     const auto position = [&](int place) {
         const int column = place % width;
-        return history == 0 ? tr("%1").arg(column + 1)
-            : column < history ? tr("history %1").arg(column + 1)
+        return history == 0     ? tr("answer %1").arg(column + 1)
+            : column < history  ? tr("history %1").arg(column + 1)
             : column == history ? tr("clicked candidate")
                                 : tr("candidate %1").arg(column - history + 1);
     };
@@ -364,26 +383,34 @@ QString BatchPage::itemText(int cell) const
     QString html = QStringLiteral("<p style='margin:0 0 4px 0'><b>%1</b></p>")
                        .arg(QString::fromStdString(item.text).toHtmlEscaped());
     html += QStringLiteral("<p style='margin:0 0 4px 0'>")
-        + tr("%1 · %n token(s)", nullptr, static_cast<int>(item.tokens)).arg(QString::fromStdString(item.id).toHtmlEscaped());
-    html += QStringLiteral("<br>") + tr("Here: user %1, %2").arg(cell / width + 1).arg(position(cell));
+        + tr("%1 · %n token(s)", nullptr, static_cast<int>(item.tokens))
+              .arg(QString::fromStdString(item.id).toHtmlEscaped());
+    html += QStringLiteral("<br>")
+        + tr("Here: user %1, %2").arg(cell / width + 1).arg(position(cell));
     if (!m_batch->correct.empty())
-        html += QStringLiteral("<br>") + (m_batch->correct[k] ? tr("answered correctly") : tr("answered wrongly"));
-    html += QStringLiteral("</p><p style='margin:0 0 4px 0'>") + encodingsText(item) + QStringLiteral("</p>");
+        html += QStringLiteral("<br>")
+            + (m_batch->correct[k] ? tr("answered correctly") : tr("answered wrongly"));
+    html += QStringLiteral("</p><p style='margin:0 0 4px 0'>") + encodingsText(item)
+        + QStringLiteral("</p>");
     if (m_anatomy) {
         html += QStringLiteral("<p style='margin:0 0 4px 0'>")
-            + tr("‖g‖ of this interaction: %1<br>its part along the item's: %2<br>‖g‖ of the item: %3, the sum of %n part(s)",
-                 nullptr, static_cast<int>(item.interactions.size()))
-                  .arg(lengthText(m_anatomy->interactionGradients[k]), lengthText(m_anatomy->contributions[k]),
-                       lengthText(m_anatomy->itemGradients[i]))
+            + tr("‖g‖ of this interaction: %1<br>its part along the item's: %2<br>‖g‖ of the item: "
+                 "%3, the sum of %n part(s)",
+                nullptr, static_cast<int>(item.interactions.size()))
+                  .arg(lengthText(m_anatomy->interactionGradients[k]),
+                      lengthText(m_anatomy->contributions[k]),
+                      lengthText(m_anatomy->itemGradients[i]))
             + QStringLiteral("</p>");
     }
-    html += QStringLiteral("<p style='margin:0'>") + tr("%n occurrence(s):", nullptr, static_cast<int>(item.interactions.size()));
+    html += QStringLiteral("<p style='margin:0'>")
+        + tr("%n occurrence(s):", nullptr, static_cast<int>(item.interactions.size()));
     std::size_t listed = 0;
     int user = -1;
     QStringList positions;
     const auto flush = [&] {
         if (user >= 0)
-            html += QStringLiteral("<br>") + tr("user %1: %2").arg(user + 1).arg(positions.join(QStringLiteral(", ")));
+            html += QStringLiteral("<br>")
+                + tr("user %1: %2").arg(user + 1).arg(positions.join(QStringLiteral(", ")));
         positions.clear();
     };
     for (const std::int32_t occurrence : item.interactions) {
@@ -397,7 +424,8 @@ QString BatchPage::itemText(int cell) const
             }
             user = place / width;
         }
-        positions += m_anatomy ? tr("%1 (%2)").arg(position(place), lengthText(m_anatomy->contributions[static_cast<std::size_t>(occurrence)]))
+        positions += m_anatomy ? tr("%1 (%2)").arg(position(place),
+                         lengthText(m_anatomy->contributions[static_cast<std::size_t>(occurrence)]))
                                : position(place);
     }
     flush();

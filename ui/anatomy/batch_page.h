@@ -60,6 +60,7 @@ private:
     void makeHead();
     void request(qint64 epoch, qint64 index);
     void requestNext(int by);
+    void compute();
     void showCell(int cell);
     void updateHead();
     void updateNote();

@@ -23,7 +23,8 @@ public:
     QColor color(int item, const QPalette &palette) const;
     /// For the color() as background.
     static QColor textOn(const QColor &color);
-    /// The item's number among those that occur again, "1" being the most frequent; empty for others.
+    /// The item's number among those that occur again, "1" being the most frequent; empty for
+    /// others.
     QString label(int item) const;
     /// Items, the most frequent first.
     const std::vector<int> &byFrequency() const { return m_byFrequency; }

@@ -11,7 +11,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPixmap>
-#include <QStyle>
 #include <QToolButton>
 
 namespace gram {
@@ -42,7 +41,8 @@ QIcon colorIcon(const QColor &color)
 
 StepPanel::StepPanel(QWidget *parent)
     : QWidget(parent)
-    , m_back(makeButton("stepBack", tr("Previous part"), tr("Back to the part before (Left)"), this))
+    , m_back(
+          makeButton("stepBack", tr("Previous part"), tr("Back to the part before (Left)"), this))
     , m_play(makeButton("stepPlay", tr("Play"), tr("Play or pause the step (Space)"), this))
     , m_forward(makeButton("stepForward", tr("Next part"), tr("On to the next part (Right)"), this))
     , m_speed(new QComboBox(this))
@@ -52,7 +52,8 @@ StepPanel::StepPanel(QWidget *parent)
     setObjectName(QStringLiteral("stepPanel"));
     m_speed->setObjectName(QStringLiteral("stepSpeed"));
     m_speed->setAccessibleName(tr("Speed of the animation"));
-    m_speed->setToolTip(tr("How fast the parts follow one another; this is not the speed of training"));
+    m_speed->setToolTip(
+        tr("How fast the parts follow one another; this is not the speed of training"));
     for (const double speed : { 0.25, 0.5, 1.0, 2.0, 4.0 })
         m_speed->addItem(QStringLiteral("%1×").arg(QLocale().toString(speed)), speed);
     m_speed->setCurrentIndex(2);
@@ -75,7 +76,8 @@ StepPanel::StepPanel(QWidget *parent)
         button->setCheckable(true);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setToolTip(tr("Part %1 of %2: %3").arg(i + 1).arg(stepStages).arg(stageTitle(stage)));
+        button->setToolTip(
+            tr("Part %1 of %2: %3").arg(i + 1).arg(stepStages).arg(stageTitle(stage)));
         button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         button->setMinimumWidth(24);
         connect(button, &QToolButton::clicked, this, [this, stage] { setStage(stage); });
@@ -106,6 +108,8 @@ StepPanel::StepPanel(QWidget *parent)
     connect(m_forward, &QToolButton::clicked, this, [this] { stepBy(1); });
     connect(m_view, &StepView::playRequested, this, &StepPanel::togglePlay);
     connect(m_view, &StepView::stepRequested, this, &StepPanel::stepBy);
+    m_back->setArrowType(Qt::LeftArrow);
+    m_forward->setArrowType(Qt::RightArrow);
     updateIcons();
     setMoment(StepStage::Encode, 0);
 }
@@ -136,10 +140,7 @@ void StepPanel::setItem(int item)
     updateSentence();
 }
 
-void StepPanel::togglePlay()
-{
-    setPlaying(!isPlaying());
-}
+void StepPanel::togglePlay() { setPlaying(!isPlaying()); }
 
 void StepPanel::setPlaying(bool playing)
 {
@@ -180,7 +181,8 @@ void StepPanel::stepBy(int by)
 void StepPanel::tick()
 {
     double progress = m_progress
-        + static_cast<double>(m_sinceTick.restart()) / 1000 / stageSeconds * m_speed->currentData().toDouble();
+        + static_cast<double>(m_sinceTick.restart()) / 1000 / stageSeconds
+            * m_speed->currentData().toDouble();
     StepStage stage = m_stage;
     if (progress >= 1 && stage != StepStage::Backward) {
         stage = static_cast<StepStage>(static_cast<int>(stage) + 1);
@@ -210,42 +212,50 @@ QString StepPanel::explanation() const
     const QString u = locale.toString(static_cast<qlonglong>(m_batch->unique()));
     switch (m_stage) {
     case StepStage::Encode:
-        return tr("Each of the %1 unique items goes through the content encoder once; E2E sends all %2 interactions through it.")
+        return tr("Each of the %1 unique items goes through the content encoder once; E2E sends "
+                  "all %2 interactions through it.")
             .arg(u, k);
     case StepStage::Scatter:
         return tr("Each of the %1 interactions gets a copy of its item's vector.").arg(k);
     case StepStage::Cf:
         return tr("The CF module works on the %1 interactions, as in E2E.").arg(k);
     case StepStage::Gather:
-        return tr("An item's gradient is the sum of what its interactions send back; bars are their parts along it.");
+        return tr(
+            "An item's gradient is the sum of its interactions': bars are their parts along it.");
     case StepStage::Target:
         return tr("Each item's pseudo-target is its vector moved against its gradient: h̃ = h − g.");
     case StepStage::Backward:
         break;
     }
-    return tr("Regressing onto the targets sends %1 gradients back through the encoder; E2E sends %2.").arg(u, k);
+    return tr(
+        "Regressing onto the targets sends %1 gradients back through the encoder; E2E sends %2.")
+        .arg(u, k);
 }
 
 QString StepPanel::figures() const
 {
     if (!m_anatomy)
-        return m_state == FiguresState::Computing ? tr("The figures are being computed…")
-                                                  : tr("The figures are not computed yet: press Compute.");
+        return m_state == FiguresState::Computing
+            ? tr("The figures are being computed…")
+            : tr("The figures are not computed yet: press Compute.");
     const StepAnatomy &a = *m_anatomy;
     switch (m_stage) {
     case StepStage::Encode:
-        return a.e2e ? tr("Measured: %1; E2E %2.").arg(timeText(a.encodeSeconds), timeText(a.e2e->encodeSeconds))
+        return a.e2e ? tr("Measured: %1; E2E %2.")
+                           .arg(timeText(a.encodeSeconds), timeText(a.e2e->encodeSeconds))
                      : tr("Measured: %1.").arg(timeText(a.encodeSeconds));
     case StepStage::Scatter:
         return tr("Measured: %1.").arg(timeText(a.scatterSeconds));
     case StepStage::Cf:
-        return tr("Loss %1. Measured: %2 forward and back.").arg(lengthText(a.loss), timeText(a.cfSeconds));
+        return tr("Loss %1. Measured: %2 forward and back.")
+            .arg(lengthText(a.loss), timeText(a.cfSeconds));
     case StepStage::Gather: {
         if (m_item < 0)
             return tr("Measured: %1.").arg(timeText(a.gatherSeconds));
         const auto i = static_cast<std::size_t>(m_item);
-        return tr("The outlined item: ‖g‖ = %1, the sum of %n part(s). Largest difference to autograd's own sum: %2 of the largest ‖g‖.",
-                  nullptr, static_cast<int>(m_batch->items[i].interactions.size()))
+        return tr("The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ "
+                  "by %2 at most.",
+            nullptr, static_cast<int>(m_batch->items[i].interactions.size()))
             .arg(lengthText(a.itemGradients[i]), lengthText(a.sumDifference));
     }
     case StepStage::Target:
@@ -253,7 +263,8 @@ QString StepPanel::figures() const
     case StepStage::Backward:
         break;
     }
-    return a.e2e ? tr("Measured: %1; E2E %2.").arg(timeText(a.backwardSeconds), timeText(a.e2e->backwardSeconds))
+    return a.e2e ? tr("Measured: %1; E2E %2.")
+                       .arg(timeText(a.backwardSeconds), timeText(a.e2e->backwardSeconds))
                  : tr("Measured: %1.").arg(timeText(a.backwardSeconds));
 }
 
@@ -267,8 +278,6 @@ void StepPanel::updateIcons()
 {
     m_play->setIcon(glyphIcon(isPlaying() ? Glyph::Pause : Glyph::Start, palette()));
     m_play->setAccessibleName(isPlaying() ? tr("Pause the step") : tr("Play the step"));
-    m_back->setIcon(style()->standardIcon(QStyle::SP_ArrowLeft));
-    m_forward->setIcon(style()->standardIcon(QStyle::SP_ArrowRight));
 }
 
 void StepPanel::changeEvent(QEvent *event)

@@ -11,12 +11,18 @@
 
 namespace gram {
 
+namespace {
+constexpr double smallest = 0.001; // degrees, in a label; the table has them all
+}
+
 AnglePlot::AnglePlot(QWidget *parent)
-    : PlotWithTable(QStringLiteral("proofAngles"), tr("Multi-step: angle to the true gradient"), parent)
+    : PlotWithTable(QStringLiteral("proofAngles"), tr("Multi-step's angle, by N"), parent)
 {
     plot()->xAxis->setScaleType(QCPAxis::stLogarithmic);
-    setToolTip(tr("<p>Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of "
-                  "E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the "
+    setToolTip(tr("<p>Between the encoder's gradient that the regression onto N batches' "
+                  "pseudo-targets gives, and the sum of "
+                  "E2E's over the same N batches. Both begin with the same weights, and only the "
+                  "CF module is updated on the "
                   "way. For N = 1 they are the same.</p>"));
     showAngles({});
 }
@@ -24,14 +30,16 @@ AnglePlot::AnglePlot(QWidget *parent)
 void AnglePlot::showAngles(const std::vector<LatencyAngle> &angles)
 {
     m_angles = angles;
-    setLegend(angles.empty() ? tr("not computed") : tr("● computed in float64; 90°: no common direction"));
+    setLegend(angles.empty() ? tr("not computed") : tr("● computed in float64"));
     const QLocale locale;
     QList<QStringList> rows;
     for (const LatencyAngle &a : angles)
-        rows += { locale.toString(static_cast<qlonglong>(a.latency)), locale.toString(a.degrees, 'g', 4),
-                  locale.toString(a.cosine, 'g', 6), locale.toString(a.pseudoLength, 'g', 3),
-                  locale.toString(a.trueLength, 'g', 3) };
-    setTable({ tr("N"), tr("degrees"), tr("cosine"), tr("‖pseudo-gradient‖"), tr("‖true gradient‖") }, rows);
+        rows += { locale.toString(static_cast<qlonglong>(a.latency)),
+            locale.toString(a.degrees, 'g', 4), locale.toString(a.cosine, 'g', 6),
+            locale.toString(a.pseudoLength, 'g', 3), locale.toString(a.trueLength, 'g', 3) };
+    setTable(
+        { tr("N"), tr("degrees"), tr("cosine"), tr("‖pseudo-gradient‖"), tr("‖true gradient‖") },
+        rows);
     redraw();
 }
 
@@ -57,13 +65,14 @@ void AnglePlot::draw()
         text->position->setCoords(n, a.degrees);
         text->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
         text->setPadding(QMargins(0, 0, 0, 5));
-        text->setText(tr("%1°").arg(QLocale().toString(a.degrees, 'f', 1)));
+        text->setText(a.degrees < smallest ? tr("below %1°").arg(QLocale().toString(smallest))
+                                           : tr("%1°").arg(QLocale().toString(a.degrees, 'g', 2)));
         text->setColor(palette().color(QPalette::Text));
         text->setFont(plot()->xAxis->tickLabelFont());
     }
     plot()->xAxis->setTicker(labels);
     plot()->xAxis->setRange(static_cast<double>(m_angles.front().latency) / 1.5,
-                            static_cast<double>(m_angles.back().latency) * 1.5);
+        static_cast<double>(m_angles.back().latency) * 1.5);
     plot()->yAxis->setRange(-0.05 * std::max(highest, 1.0), 1.3 * std::max(highest, 1.0));
 }
 

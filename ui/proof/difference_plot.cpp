@@ -12,15 +12,9 @@
 
 namespace gram {
 
-namespace {
-
-/// A bar for what is equal to the last bit, which a log scale has no place for.
-constexpr double lowest = 1e-17;
-
-} // namespace
-
 DifferencePlot::DifferencePlot(QWidget *parent)
-    : PlotWithTable(QStringLiteral("proofDifferences"), tr("Largest relative difference by layer"), parent)
+    : PlotWithTable(
+        QStringLiteral("proofDifferences"), tr("Largest relative difference by layer"), parent)
 {
     plot()->yAxis->setScaleType(QCPAxis::stLogarithmic);
     const QSharedPointer<QCPAxisTickerLog> ticker(new QCPAxisTickerLog);
@@ -29,19 +23,23 @@ DifferencePlot::DifferencePlot(QWidget *parent)
     plot()->yAxis->setNumberFormat(QStringLiteral("eb"));
     plot()->yAxis->setNumberPrecision(0);
     plot()->xAxis->grid()->setVisible(false);
-    setToolTip(tr("<p>|E2E − Single-step| at most, relative to the tensor's largest entry. Float64 rounds about 10⁹ times finer "
-                  "than float32: were the two gradients really different, the bars of both would be alike.</p>"));
+    setToolTip(tr("<p>|E2E − Single-step| at most, relative to the tensor's largest entry. Float64 "
+                  "rounds about 10⁹ times finer "
+                  "than float32: were the two gradients really different, the bars of both would "
+                  "be alike.</p>"));
     showProof({});
 }
 
 void DifferencePlot::showProof(const GradientProof &proof)
 {
     m_proof = proof;
-    setLegend(proof.parts.empty() ? tr("not computed") : tr("■ float32   ▨ float64   ┅ what rounding explains"));
+    setLegend(proof.parts.empty() ? tr("not computed")
+                                  : tr("■ float32   ▨ float64   ┅ what rounding explains"));
     QList<QStringList> rows;
     const QLocale locale;
     for (std::size_t p = 0; p < proof.parts.size(); ++p) {
-        QStringList row { partText(proof.parts[p]), locale.toString(static_cast<qlonglong>(proof.parts[p].parameters)) };
+        QStringList row { partText(proof.parts[p]),
+            locale.toString(static_cast<qlonglong>(proof.parts[p].parameters)) };
         for (const GradientComparison &c : proof.comparisons)
             row += locale.toString(c.differences[p], 'g', 3);
         rows += row;
@@ -64,28 +62,45 @@ void DifferencePlot::draw()
     plot()->xAxis->setTicker(labels);
     plot()->xAxis->setRange(-0.6, parts - 0.4);
     const double width = 0.8 / static_cast<double>(m_proof.comparisons.size());
-    double low = 1, high = lowest;
+    double low = 1, high = 0;
+    for (const GradientComparison &c : m_proof.comparisons) {
+        high = std::max(high, c.tolerance);
+        for (const double difference : c.differences) {
+            if (difference > 0)
+                low = std::min(low, difference);
+            high = std::max(high, difference);
+        }
+    }
+    low = std::min(low, high) / 30;
     for (std::size_t way = 0; way < m_proof.comparisons.size(); ++way) {
         const GradientComparison &c = m_proof.comparisons[way];
         const QColor color = runStyle(c.dtype == Dtype::Float32 ? 1 : 2).color;
         auto *bars = new QCPBars(plot()->xAxis, plot()->yAxis);
         bars->setWidth(width * 0.9);
-        bars->setBaseValue(lowest / 10);
+        bars->setBaseValue(low);
         bars->setPen(QPen(color, 1));
-        bars->setBrush(QBrush(color, c.dtype == Dtype::Float32 ? Qt::SolidPattern : Qt::BDiagPattern));
+        bars->setBrush(
+            QBrush(color, c.dtype == Dtype::Float32 ? Qt::SolidPattern : Qt::BDiagPattern));
         for (std::size_t p = 0; p < m_proof.parts.size(); ++p) {
-            const double value = std::max(c.differences[p], lowest);
-            bars->addData(static_cast<double>(p) + (static_cast<double>(way) - 0.5) * width, value);
-            low = std::min(low, value);
-            high = std::max(high, value);
+            const double x = static_cast<double>(p) + (static_cast<double>(way) - 0.5) * width;
+            if (c.differences[p] > 0) {
+                bars->addData(x, c.differences[p]);
+                continue;
+            }
+            // Equal to the last bit, for which a log scale has no place; or not a number.
+            auto *text = new QCPItemText(plot());
+            text->position->setCoords(x, low);
+            text->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+            text->setText(QLocale().toString(c.differences[p]));
+            text->setColor(palette().color(QPalette::Text));
+            text->setFont(plot()->xAxis->tickLabelFont());
         }
         auto *limit = new QCPItemLine(plot());
         limit->setPen(QPen(color, 1, Qt::DashLine));
         limit->start->setCoords(-0.6, c.tolerance);
         limit->end->setCoords(parts - 0.4, c.tolerance);
-        high = std::max(high, c.tolerance);
     }
-    plot()->yAxis->setRange(low / 30, high * 3);
+    plot()->yAxis->setRange(low, high * 3);
 }
 
 } // namespace gram

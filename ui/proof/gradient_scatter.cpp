@@ -15,7 +15,7 @@
 namespace gram {
 
 GradientScatter::GradientScatter(QWidget *parent)
-    : PlotWithTable(QStringLiteral("proofScatter"), tr("E2E's entries against Single-step's"), parent)
+    : PlotWithTable(QStringLiteral("proofScatter"), tr("E2E against Single-step"), parent)
 {
     for (QCPAxis *axis : { plot()->xAxis, plot()->yAxis }) {
         axis->setScaleType(QCPAxis::stLogarithmic);
@@ -25,7 +25,8 @@ GradientScatter::GradientScatter(QWidget *parent)
         axis->setNumberFormat(QStringLiteral("eb"));
         axis->setNumberPrecision(0);
     }
-    setToolTip(tr("<p>A sample of single entries ∂L/∂θ, as many of each layer, by their sizes. On the line both are equal. The "
+    setToolTip(tr("<p>A sample of single entries ∂L/∂θ, as many of each layer, by their sizes. On "
+                  "the line both are equal. The "
                   "smallest are sums that nearly cancel, where rounding shows first.</p>"));
     showComparison({}, Dtype::Float32);
 }
@@ -33,19 +34,19 @@ GradientScatter::GradientScatter(QWidget *parent)
 void GradientScatter::showComparison(const GradientProof &proof, Dtype dtype)
 {
     const auto found = std::find_if(proof.comparisons.begin(), proof.comparisons.end(),
-                                    [dtype](const GradientComparison &c) { return c.dtype == dtype; });
+        [dtype](const GradientComparison &c) { return c.dtype == dtype; });
     m_points = found == proof.comparisons.end() ? std::vector<GradientPoint>() : found->points;
     const auto opposed = std::count_if(m_points.begin(), m_points.end(),
-                                       [](const GradientPoint &p) { return p.e2e * p.gram < 0; });
+        [](const GradientPoint &p) { return p.e2e * p.gram < 0; });
     const QLocale locale;
     setLegend(m_points.empty() ? tr("not computed")
                                : tr("%1 entries, %2 with opposite signs (×)")
                                      .arg(locale.toString(static_cast<qlonglong>(m_points.size())),
-                                          locale.toString(static_cast<qlonglong>(opposed))));
+                                         locale.toString(static_cast<qlonglong>(opposed))));
     QList<QStringList> rows;
     for (const GradientPoint &p : m_points)
-        rows += { partText(proof.parts[static_cast<std::size_t>(p.part)]), locale.toString(p.e2e, 'g', 9),
-                  locale.toString(p.gram, 'g', 9) };
+        rows += { partText(proof.parts[static_cast<std::size_t>(p.part)]),
+            locale.toString(p.e2e, 'g', 9), locale.toString(p.gram, 'g', 9) };
     setTable({ tr("part"), tr("E2E"), tr("Single-step") }, rows);
     redraw();
 }
@@ -78,8 +79,9 @@ void GradientScatter::draw()
         QCPGraph *graph = plot()->addGraph();
         graph->setLineStyle(QCPGraph::lsNone);
         graph->setAdaptiveSampling(false);
-        graph->setScatterStyle(way == 0 ? QCPScatterStyle(QCPScatterStyle::ssDisc, runStyle(2).color, runStyle(2).color, 3)
-                                        : QCPScatterStyle(QCPScatterStyle::ssCross, runStyle(1).color, 7));
+        graph->setScatterStyle(way == 0
+                ? QCPScatterStyle(QCPScatterStyle::ssDisc, runStyle(2).color, runStyle(2).color, 3)
+                : QCPScatterStyle(QCPScatterStyle::ssCross, runStyle(1).color, 7));
         graph->setData(x[way], y[way]);
     }
     plot()->xAxis->setRange(low / 3, high * 3);

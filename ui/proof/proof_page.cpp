@@ -36,8 +36,10 @@ ProofPage::ProofPage(QWidget *parent)
     setAccessibleName(tr("Proof"));
     m_compute->setObjectName(QStringLiteral("proofCompute"));
     m_copy->setObjectName(QStringLiteral("proofCopy"));
+    m_copy->setAccessibleName(tr("Copy all values"));
     m_copy->setToolTip(tr("Copy all values as CSV"));
     m_export->setObjectName(QStringLiteral("proofExport"));
+    m_export->setAccessibleName(tr("Export all values"));
     m_export->setToolTip(tr("Write all values into a CSV file"));
     m_progress->setObjectName(QStringLiteral("proofProgress"));
     m_progress->setAccessibleName(tr("Progress of the comparison"));
@@ -60,7 +62,7 @@ ProofPage::ProofPage(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_compute);
     head->addWidget(m_progress);
-    head->addWidget(m_of, 1);
+    head->addStretch(1);
     head->addWidget(m_precision);
     head->addWidget(m_copy);
     head->addWidget(m_export);
@@ -80,6 +82,7 @@ ProofPage::ProofPage(QWidget *parent)
     layout->setContentsMargins(6, 6, 6, 4);
     layout->setSpacing(4);
     layout->addLayout(head);
+    layout->addWidget(m_of);
     layout->addWidget(m_verdict);
     layout->addLayout(charts, 1);
 
@@ -89,21 +92,23 @@ ProofPage::ProofPage(QWidget *parent)
         else
             Q_EMIT computeRequested();
     });
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(proofCsv(*m_proof)); });
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(proofCsv(*m_proof)); });
     connect(m_export, &QPushButton::clicked, this, &ProofPage::chooseFile);
     updateHead();
 }
 
 void ProofPage::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Export the Comparison"), QString(), tr("Tables (*.csv)"));
+    auto *dialog
+        = new QFileDialog(this, tr("Export the Comparison"), QString(), tr("Tables (*.csv)"));
     dialog->setObjectName(QStringLiteral("proofExportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(QStringLiteral("gradients.csv"));
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &file) { Q_EMIT exportRequested(file, proofCsv(*m_proof)); });
+        [this](const QString &file) { Q_EMIT exportRequested(file, proofCsv(*m_proof)); });
     dialog->open();
 }
 
@@ -156,10 +161,15 @@ void ProofPage::markOutdated()
 void ProofPage::updateHead()
 {
     m_compute->setText(m_computing ? tr("&Stop") : tr("Comp&ute"));
+    m_compute->setAccessibleName(
+        m_computing ? tr("Stop the comparison") : tr("Compute the comparison"));
     m_compute->setEnabled(m_computing || !m_batch.isEmpty());
-    m_compute->setToolTip(m_computing ? tr("Stop the comparison")
-                                      : tr("<p>Compute the gradients of this batch by E2E and by Single-step, with the form's "
-                                           "model as a run starts with it. Nothing is trained.</p>"));
+    m_compute->setToolTip(m_computing
+            ? tr("Stop the comparison")
+            : tr(
+                "<p>Compute the gradients of this batch by E2E and by Single-step, with the form's "
+                "model as a run starts with it. Nothing is trained. It needs the memory of an E2E "
+                "step.</p>"));
     m_progress->setVisible(m_computing);
     m_copy->setEnabled(m_proof.has_value());
     m_export->setEnabled(m_proof.has_value());
@@ -173,13 +183,16 @@ void ProofPage::updateHead()
     else if (m_computing)
         m_verdict->setText(tr("Computing the gradients…"));
     else if (m_proof && m_outdated)
-        m_verdict->setText(tr("Of a batch or settings that are no longer the form's: compute again. %1").arg(verdictText(*m_proof)));
+        m_verdict->setText(
+            tr("Of a batch or settings that are no longer the form's: compute again. %1")
+                .arg(verdictText(*m_proof)));
     else if (m_proof)
         m_verdict->setText(verdictText(*m_proof));
     else if (m_batch.isEmpty())
         m_verdict->setText(tr("No dataset has been read yet."));
     else
-        m_verdict->setText(tr("Is Single-step's gradient really E2E's, and how far is Multi-step's from it? Compute shows it on "
+        m_verdict->setText(tr("Is Single-step's gradient really E2E's, and how far is Multi-step's "
+                              "from it? Compute shows it on "
                               "this batch, with the form's model."));
 }
 

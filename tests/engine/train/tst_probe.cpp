@@ -21,11 +21,13 @@ void addKinds()
     QTest::newRow("kt") << static_cast<int>(TaskKind::Kt);
 }
 
-std::vector<StepAnatomy> probe(const RunConfig &config, TaskKind kind, std::int64_t epoch, std::int64_t index)
+std::vector<StepAnatomy> probe(
+    const RunConfig &config, TaskKind kind, std::int64_t epoch, std::int64_t index)
 {
     TrainingControl control;
     std::vector<StepAnatomy> told;
-    probeStep(config, toyDataset(kind), epoch, index, control, [&](const StepAnatomy &a) { told.push_back(a); });
+    probeStep(config, toyDataset(kind), epoch, index, control,
+        [&](const StepAnatomy &a) { told.push_back(a); });
     return told;
 }
 
@@ -39,7 +41,16 @@ BatchLayout layout(const RunConfig &config, TaskKind kind, std::int64_t epoch, s
 GradientProof prove(const RunConfig &config, TaskKind kind)
 {
     TrainingControl control;
-    return proveGradients(config, toyDataset(kind), 0, 1, control, [](std::int64_t, std::int64_t) { });
+    GradientProof last;
+    std::size_t times = 0;
+    proveGradients(
+        config, toyDataset(kind), 0, 1, control, [](std::int64_t, std::int64_t) {},
+        [&](const GradientProof &proof) {
+            last = proof;
+            if (last.comparisons.size() != 2 || last.angles.size() != times++)
+                qFatal("published out of order");
+        });
+    return last;
 }
 
 } // namespace
@@ -76,7 +87,8 @@ private Q_SLOTS:
             for (const std::int32_t k : item.interactions) {
                 QCOMPARE(batch.interactions[static_cast<std::size_t>(k)], item.item);
                 QCOMPARE(l.itemOf[static_cast<std::size_t>(k)], static_cast<std::int32_t>(i));
-                QCOMPARE(l.cells[static_cast<std::size_t>(l.cellOf[static_cast<std::size_t>(k)])], k);
+                QCOMPARE(
+                    l.cells[static_cast<std::size_t>(l.cellOf[static_cast<std::size_t>(k)])], k);
             }
         }
         QCOMPARE(all, batch.interactions.size());
@@ -87,9 +99,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<int>("cf");
-        QTest::newRow("news") << static_cast<int>(TaskKind::News) << static_cast<int>(CfModule::Auto);
+        QTest::newRow("news") << static_cast<int>(TaskKind::News)
+                              << static_cast<int>(CfModule::Auto);
         QTest::newRow("kt") << static_cast<int>(TaskKind::Kt) << static_cast<int>(CfModule::Auto);
-        QTest::newRow("SAINT") << static_cast<int>(TaskKind::Kt) << static_cast<int>(CfModule::Saint);
+        QTest::newRow("SAINT") << static_cast<int>(TaskKind::Kt)
+                               << static_cast<int>(CfModule::Saint);
     }
 
     void contributionsSumToTheItemsGradient()
@@ -144,7 +158,8 @@ private Q_SLOTS:
     void theModeDoesNotMatter()
     {
         const StepAnatomy expected = probe(toyConfig(), TaskKind::News, 0, 0).back();
-        for (const Mode mode : { Mode::E2E, Mode::SingleStepBounded, Mode::MultiStep, Mode::Frozen, Mode::Id }) {
+        for (const Mode mode :
+            { Mode::E2E, Mode::SingleStepBounded, Mode::MultiStep, Mode::Frozen, Mode::Id }) {
             RunConfig config = toyConfig();
             config.mode = mode;
             const StepAnatomy a = probe(config, TaskKind::News, 0, 0).back();
@@ -225,17 +240,20 @@ private Q_SLOTS:
     {
         TrainingControl control;
         control.requestStop();
-        QVERIFY_EXCEPTION_THROWN(probeStep(toyConfig(), toyDataset(TaskKind::Kt), 0, 0, control, [](const StepAnatomy &) { }),
-                                 Cancelled);
+        QVERIFY_EXCEPTION_THROWN(probeStep(toyConfig(), toyDataset(TaskKind::Kt), 0, 0, control,
+                                     [](const StepAnatomy &) {}),
+            Cancelled);
         TrainingControl later; // amid the angles
         std::int64_t last = 0;
-        QVERIFY_EXCEPTION_THROWN(proveGradients(toyConfig(), toyDataset(TaskKind::Kt), 0, 0, later,
-                                                [&](std::int64_t done, std::int64_t) {
-                                                    last = done;
-                                                    if (done == 9)
-                                                        later.requestStop();
-                                                }),
-                                 Cancelled);
+        QVERIFY_EXCEPTION_THROWN(proveGradients(
+                                     toyConfig(), toyDataset(TaskKind::Kt), 0, 0, later,
+                                     [&](std::int64_t done, std::int64_t) {
+                                         last = done;
+                                         if (done == 9)
+                                             later.requestStop();
+                                     },
+                                     [](const GradientProof &) {}),
+            Cancelled);
         QCOMPARE(last, std::int64_t { 9 });
     }
 
@@ -244,10 +262,13 @@ private Q_SLOTS:
         TrainingControl control;
         std::vector<std::int64_t> told;
         std::int64_t all = 0;
-        proveGradients(toyConfig(), toyDataset(TaskKind::Kt), 0, 0, control, [&](std::int64_t done, std::int64_t total) {
-            told.push_back(done);
-            all = total;
-        });
+        proveGradients(
+            toyConfig(), toyDataset(TaskKind::Kt), 0, 0, control,
+            [&](std::int64_t done, std::int64_t total) {
+                told.push_back(done);
+                all = total;
+            },
+            [](const GradientProof &) {});
         for (std::size_t i = 0; i < told.size(); ++i)
             QCOMPARE(told[i], static_cast<std::int64_t>(i));
         QCOMPARE(told.back(), all);
@@ -271,7 +292,8 @@ private Q_SLOTS:
         QCOMPARE(sampler.batchesPerEpoch(), std::int64_t { 3 });
         QVERIFY_EXCEPTION_THROWN(layOutBatch(*data, sampler, epoch, index), Error);
         TrainingControl control;
-        QVERIFY_EXCEPTION_THROWN(probeStep(toyConfig(), data, epoch, index, control, [](const StepAnatomy &) { }), Error);
+        QVERIFY_EXCEPTION_THROWN(
+            probeStep(toyConfig(), data, epoch, index, control, [](const StepAnatomy &) {}), Error);
     }
 };
 
