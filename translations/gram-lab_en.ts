@@ -2,182 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>gram::ChartsPanel</name>
+    <name>gram::BatchPage</name>
     <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gram::DatasetCard</name>
-    <message numerus="yes">
-        <source>%n thing(s) will not work well</source>
-        <translation>
-            <numerusform>%n thing will not work well</numerusform>
-            <numerusform>%n things will not work well</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>; %n other kind(s) of data skipped</source>
-        <translation>
-            <numerusform>; %n other kind of data skipped</numerusform>
-            <numerusform>; %n other kinds of data skipped</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gram::DatasetPage</name>
-    <message numerus="yes">
-        <source>A sample of %n item(s): frequent ones, rarer ones, cold-start ones</source>
-        <translation>
-            <numerusform>A sample of %n item</numerusform>
-            <numerusform>A sample of %n items: frequent ones, rarer ones, cold-start ones</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gram::DatasetText</name>
-    <message numerus="yes">
-        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user&apos;s past when you import.</source>
-        <translation>
-            <numerusform>Half of the training sequences have at most %n interaction: there is little to tell one user from another. Keep more of each user&apos;s past when you import.</numerusform>
-            <numerusform>Half of the training sequences have at most %n interactions: there is little to tell one user from another. Keep more of each user&apos;s past when you import.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n user(s): the metrics vary by chance. Read their confidence intervals, and do not trust small differences.</source>
-        <translation>
-            <numerusform>Only %n user: the metrics vary by chance. Read their confidence intervals, and do not trust small differences.</numerusform>
-            <numerusform>Only %n users: the metrics vary by chance. Read their confidence intervals, and do not trust small differences.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The validation split has only %n prediction(s), so its metrics are noisy. Raise “Validation share”, or do not trust small differences.</source>
-        <translation>
-            <numerusform>The validation split has only %n prediction, so its metrics are noisy. Raise “Validation share”, or do not trust small differences.</numerusform>
-            <numerusform>The validation split has only %n predictions, so its metrics are noisy. Raise “Validation share”, or do not trust small differences.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s), %1 correct</source>
-        <translation>
-            <numerusform>%n answer, %1 correct</numerusform>
-            <numerusform>%n answers, %1 correct</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gram::FormHistory</name>
-    <message numerus="yes">
-        <source>change of %n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gram::ImportDialog</name>
-    <message numerus="yes">
-        <source>Reading… about %n s left</source>
-        <translation>
-            <numerusform>Reading… about %n s left</numerusform>
-            <numerusform>Reading… about %n s left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gram::LibraryController</name>
-    <message numerus="yes">
-        <source>removal of %n run(s)</source>
+        <source>E2E encodes it &lt;b&gt;%n time(s)&lt;/b&gt; in this step.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>moving %n run(s) to the trash</source>
+        <source>Multi-step encodes it twice in %n step(s), in however many batches it is: to train on it, and for the table.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>gram::ModelCard</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
-        <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gram::RunListModel</name>
-    <message numerus="yes">
-        <source>%1 (%n run(s))</source>
+        <source>%1 · %n token(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>gram::RunModel</name>
     <message numerus="yes">
-        <source>E2E measured for %n step(s)</source>
-        <translation>
-            <numerusform>E2E measured for %n step</numerusform>
-            <numerusform>E2E measured for %n steps</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gram::SettingsDialog</name>
-    <message numerus="yes">
-        <source>Settings of %n Run(s)</source>
+        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>gram::WindowController</name>
     <message numerus="yes">
-        <source>E2E takes %1 s a step (mean of %n step(s)).</source>
-        <translation>
-            <numerusform>E2E takes %1 s a step (mean of %n step).</numerusform>
-            <numerusform>E2E takes %1 s a step (mean of %n steps).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>LibTorch %1, BLAS: %2, %n thread(s).</source>
-        <translation>
-            <numerusform>LibTorch %1, BLAS: %2, %n thread.</numerusform>
-            <numerusform>LibTorch %1, BLAS: %2, %n threads.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 finished: %n step(s) in %2 s.</source>
-        <translation>
-            <numerusform>%1 finished: %n step in %2 s.</numerusform>
-            <numerusform>%1 finished: %n steps in %2 s.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 stopped after %n step(s).</source>
-        <translation>
-            <numerusform>%1 stopped after %n step.</numerusform>
-            <numerusform>%1 stopped after %n steps.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) waited when the program ended. To start one, select it among the runs and press Continue.</source>
+        <source>%n occurrence(s):</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -191,6 +46,16 @@
         <translation>
             <numerusform>%n setting is the same in all of these runs.</numerusform>
             <numerusform>%n settings are the same in all of these runs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::ChartsPanel</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -275,6 +140,145 @@
     </message>
 </context>
 <context>
+    <name>gram::DatasetCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) will not work well</source>
+        <translation>
+            <numerusform>%n thing will not work well</numerusform>
+            <numerusform>%n things will not work well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n other kind(s) of data skipped</source>
+        <translation>
+            <numerusform>; %n other kind of data skipped</numerusform>
+            <numerusform>; %n other kinds of data skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::DatasetPage</name>
+    <message numerus="yes">
+        <source>A sample of %n item(s): frequent ones, rarer ones, cold-start ones</source>
+        <translation>
+            <numerusform>A sample of %n item</numerusform>
+            <numerusform>A sample of %n items: frequent ones, rarer ones, cold-start ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::DatasetText</name>
+    <message numerus="yes">
+        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user&apos;s past when you import.</source>
+        <translation>
+            <numerusform>Half of the training sequences have at most %n interaction: there is little to tell one user from another. Keep more of each user&apos;s past when you import.</numerusform>
+            <numerusform>Half of the training sequences have at most %n interactions: there is little to tell one user from another. Keep more of each user&apos;s past when you import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n user(s): the metrics vary by chance. Read their confidence intervals, and do not trust small differences.</source>
+        <translation>
+            <numerusform>Only %n user: the metrics vary by chance. Read their confidence intervals, and do not trust small differences.</numerusform>
+            <numerusform>Only %n users: the metrics vary by chance. Read their confidence intervals, and do not trust small differences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The validation split has only %n prediction(s), so its metrics are noisy. Raise “Validation share”, or do not trust small differences.</source>
+        <translation>
+            <numerusform>The validation split has only %n prediction, so its metrics are noisy. Raise “Validation share”, or do not trust small differences.</numerusform>
+            <numerusform>The validation split has only %n predictions, so its metrics are noisy. Raise “Validation share”, or do not trust small differences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), %1 correct</source>
+        <translation>
+            <numerusform>%n answer, %1 correct</numerusform>
+            <numerusform>%n answers, %1 correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::FormHistory</name>
+    <message numerus="yes">
+        <source>change of %n setting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::ImportDialog</name>
+    <message numerus="yes">
+        <source>Reading… about %n s left</source>
+        <translation>
+            <numerusform>Reading… about %n s left</numerusform>
+            <numerusform>Reading… about %n s left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::LatencyPage</name>
+    <message numerus="yes">
+        <source>&amp;Train %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::LessonPanel</name>
+    <message numerus="yes">
+        <source>%n minute(s), goes on at step %1 of %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::LibraryController</name>
+    <message numerus="yes">
+        <source>removal of %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moving %n run(s) to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::ModelCard</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gram::ReportText</name>
     <message numerus="yes">
         <source>Comparison of %n run(s)</source>
@@ -295,6 +299,84 @@
         <translation>
             <numerusform>%n setting that is the same</numerusform>
             <numerusform>%n settings that are the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::RunListModel</name>
+    <message numerus="yes">
+        <source>%1 (%n run(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::RunModel</name>
+    <message numerus="yes">
+        <source>E2E measured for %n step(s)</source>
+        <translation>
+            <numerusform>E2E measured for %n step</numerusform>
+            <numerusform>E2E measured for %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::SettingsDialog</name>
+    <message numerus="yes">
+        <source>Settings of %n Run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::StepPanel</name>
+    <message numerus="yes">
+        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd&apos;s own sums differ by %2 at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::WindowController</name>
+    <message numerus="yes">
+        <source>E2E takes %1 s a step (mean of %n step(s)).</source>
+        <translation>
+            <numerusform>E2E takes %1 s a step (mean of %n step).</numerusform>
+            <numerusform>E2E takes %1 s a step (mean of %n steps).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>LibTorch %1, BLAS: %2, %n thread(s).</source>
+        <translation>
+            <numerusform>LibTorch %1, BLAS: %2, %n thread.</numerusform>
+            <numerusform>LibTorch %1, BLAS: %2, %n threads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finished: %n step(s) in %2 s.</source>
+        <translation>
+            <numerusform>%1 finished: %n step in %2 s.</numerusform>
+            <numerusform>%1 finished: %n steps in %2 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stopped after %n step(s).</source>
+        <translation>
+            <numerusform>%1 stopped after %n step.</numerusform>
+            <numerusform>%1 stopped after %n steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) waited when the program ended. To start one, select it among the runs and press Continue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,13 +2,579 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name>gram::ChartsPanel</name>
+    <name>Figures</name>
+    <message>
+        <source>%1 µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CF module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Equal within rounding: Single-step&apos;s gradient differs from E2E&apos;s by %1 at most in float32 and %2 in float64, relative to each tensor&apos;s largest entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Not equal: Single-step&apos;s gradient differs from E2E&apos;s by %1 in float32 and %2 in float64, relative to each tensor&apos;s largest entry: more than rounding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>Encode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gram::AnglePlot</name>
+    <message>
+        <source>Multi-step&apos;s angle, by N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Between the encoder&apos;s gradient that the regression onto N batches&apos; pseudo-targets gives, and the sum of E2E&apos;s over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● computed in float64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖pseudo-gradient‖</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖true gradient‖</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency N, in batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below %1°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gram::BarsView</name>
+    <message>
+        <source>Figures of the compared runs as bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gram::BatchGrid</name>
+    <message>
+        <source>The batch: users by positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gram::BatchPage</name>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each epoch has its own order, and news their own negatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch of the epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any batch of the training split, as the seed orders them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comp&amp;ute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;K interactions show U different items. E2E encodes each interaction, exact GRAM each item: R = K / U is what it can save at most.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item under the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dataset has been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the batch being trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a run trains, show the batch that it is at, a few times a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K = %1 interactions, U = %2 unique items, R = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: users; history, then candidates, the clicked one underlined. Pale: occurs once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: users, answers in time order. Pale: occurs once. Struck through: answered wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop computing the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop computing this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Make this step once, for its gradients and times. Nothing is trained by it.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are computed when the runs have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on this batch as step %1, with the weights that a run starts with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch of a run&apos;s step %1. Compute makes it once, with the weights that a run starts with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>E2E encodes it &lt;b&gt;%n time(s)&lt;/b&gt; in this step.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Single-step GRAM encodes it &lt;b&gt;once&lt;/b&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 encodes it twice: first without keeping what the way back needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Multi-step encodes it twice in %n step(s), in however many batches it is: to train on it, and for the table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Multi-step encodes it twice in half an epoch, in however many batches it is: to train on it, and for the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-step encodes it twice in an epoch, in however many batches it is: to train on it, and for the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicked candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here: user %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered correctly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>user %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gram::BoardController</name>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: a report&apos;s name ends in .html or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the report %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gram::BoardPage</name>
+    <message>
+        <source>&amp;Copy Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the compared runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the compared runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is the &amp;same, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Differences in settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others&apos;. To train several modes on the same batches, press Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The metric on the validation data in which the runs are compared.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The board tells how long each run trained until its first evaluation with this value. At first it is the best that all of the runs have reached.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all figures as a table for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Save all of this, with settings, versions and charts, as a page (HTML) or a document (PDF) that can be read without this program.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) are the same in all of these runs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document to print (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gram::ChartMetric</name>
+    <message>
+        <source>Training loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory in the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speedup so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interactions per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoded items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation MRR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation nDCG@5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation nDCG@10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold-start AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training time, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training and evaluation time, s</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Memory</source>
+        <source>━ training   ● validation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16,7 +582,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>━ speedup so far   ┅ R: exact GRAM&apos;s limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times E2E&apos;s speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>━ each step   ┅ peak   ┈ process, resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● validation AUC   ○ cold-start AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gram::ChartsPanel</name>
+    <message>
+        <source>Speedup vs E2E</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -36,14 +633,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;p&gt;What the charts are drawn over. Training time leaves out pauses, evaluations and loading.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;X axis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -53,34 +642,6 @@
     </message>
     <message>
         <source>Undo zooming and moving (double click in a chart)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>━ training   ● validation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>━ each step   ┅ peak   ┈ process, resident</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>━ speedup so far   ┅ R: exact GRAM&apos;s limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>● validation AUC   ○ cold-start AUC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>training time, s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>times E2E&apos;s speed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AUC</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -151,6 +712,182 @@
         <source>Validation AUC and cold-start AUC appear here after each evaluation.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Runs drawn in the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time with evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What the charts are drawn over. Training time leaves out pauses, evaluations and loading; time with evaluations adds those that were made before.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;X:</source>
+        <comment>axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic x axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Logarithmic x axis: the beginning of the runs gets as much room as the rest. For y: the menu of the chart.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the run in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Keeps the newest part in view while a run trains. Zoom to choose how much of it; move back to stop following.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom into a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Dragging in a chart draws a box and zooms into it, as it always does with Shift. Off: dragging moves the chart.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsmoothed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Smooths what is told of each step: an exponential moving average over about so many steps, worked out from every step. The line as it was recorded stays faintly behind it. Sums, peaks and evaluations are never smoothed.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or export the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all of the charts, or write them as a picture or as a table of every point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the Charts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Values as &amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure appears here after each evaluation, where the data and the task have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure appears here while a run trains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts of GRAM Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of every point (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gram::CompareDialog</name>
@@ -192,6 +929,435 @@
     </message>
     <message>
         <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gram::ComparisonText</name>
+    <message>
+        <source>AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nDCG@5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nDCG@10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold-start AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~, italics and hatching: an estimate, extrapolated from what was measured. All other figures are measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>an estimate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>E2E, measured for %n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The runs of the same work are measured against this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speedup: there is no E2E run on the same data, model and batch among these, and the run has not measured E2E itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Speedup per step: the mean of %n E2E step(s), which this run measured on its own first batches after one warm-up step, by the mean of all of its own steps.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No speedup against “%1”: it needs two steps of both runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batch(es), without the first step of either.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speedup per epoch: measured at the end of the last whole epoch that both have trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Speedup per epoch: an estimate, since E2E was measured for %n step(s) and not for an epoch.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Speedup per epoch: an estimate from %n step(s), since not both have trained a whole epoch.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1× (reference)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, without an encoder update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs an E2E run among these that has reached the value: a measurement of some E2E steps says nothing of quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has not reached the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has not reached the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training time to the first evaluation that reached the value: that of “%1” by this run&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has no evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evaluation of the run has reached the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training time of the first evaluation that reached the value, after step %1. Nothing is interpolated: it was reached at some time between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Highest memory of the tensors on the device, within %n step(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training steps made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes over the training data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without pauses, evaluations and loading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per step, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training time by steps. Multi-step&apos;s encoder updates and first table are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per step, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-step has none: its cost comes in bursts that a median leaves out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estimate where the run has not made a whole epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redundancy R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interactions by unique items, K/U, over all steps: the most that exact GRAM can save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the speedups are against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speedup per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E2E&apos;s training time by the run&apos;s, over the same steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speedup per epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E2E&apos;s training time by the run&apos;s, over whole epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speedup to equal quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E2E&apos;s training time by the run&apos;s, each to the first evaluation with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality on the validation data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the first evaluation that reached it; nothing is interpolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the first evaluation that reached it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all of the run&apos;s evaluations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold-start AUC of that model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On items without an interaction in the training data, at the same evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest memory of the tensors on the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of E2E&apos;s peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the same reference as the speedup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak memory of the encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest rise of the tensors&apos; memory within one phase of the content encoder; known when the run has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality of the best model on the test data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its 95% interval, by bootstrap over users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Model after step %1, %n prediction(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>times E2E&apos;s speed   ◆ R: exact GRAM&apos;s limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times E2E&apos;s speed to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to equal quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training time to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the tensors on the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory: against E2E&apos;s peak within these steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended before its first encoder update: its times leave out what an update costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %2 times as fast per step as E2E, measured for %n step(s), where R is %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %2 times as fast per step as “%3”, over %n step(s), where R is %4.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its peak memory is %1% of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reached %1 %2 times as fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not yet paid for an encoder update.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -758,6 +1924,41 @@
     </message>
     <message>
         <source>Redundancy R by users a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gram::DifferencePlot</name>
+    <message>
+        <source>Largest relative difference by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor&apos;s largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ float32   ▨ float64   ┅ what rounding explains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float64</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1395,6 +2596,45 @@
     </message>
 </context>
 <context>
+    <name>gram::GradientScatter</name>
+    <message>
+        <source>E2E against Single-step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A sample of single entries ∂L/∂θ, as many of each layer, by their sizes. On the line both are equal. The smallest are sums that nearly cancel, where rounding shows first.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 with opposite signs (×)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E2E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single-step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>|E2E|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>|Single-step|</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gram::HistogramPlot</name>
     <message>
         <source>no values</source>
@@ -1868,6 +3108,327 @@
     </message>
 </context>
 <context>
+    <name>gram::LatencyPage</name>
+    <message>
+        <source>&amp;half an epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one &amp;epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Steps between two updates of the encoder: whole numbers with commas between them. E2E and Single-step, which is latency 1, are always among the runs.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Latencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency of half an epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency of one epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the missing runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Trains, one after the other and with the settings of the form, the runs that are not there yet, and goes on with those that were stopped. The same data, seed and batches for all.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table as text, with tabs between the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality against speedup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times E2E&apos;s speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best validation AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs by latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speedup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Train %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not trained yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality against speedup appears here, a point a run, when runs have been trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dotted: the runs that no other beats in both (Pareto front). Dashed: R, the limit of exact GRAM. Hollow: still training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 times E2E&apos;s speed, AUC %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gram::LessonController</name>
+    <message>
+        <source>%1 has the id “%2”, as %3 has. Give it one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is still busy with something else. Wait for its end, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be started. The message above the charts tells why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was removed before it could be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was stopped before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not quite. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be trained now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: step %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. The runs are in the list of runs, with all of their figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gram::LessonPanel</name>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each takes a few minutes, trains small models for seconds with this very window, and asks about what came out. Your settings come back at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a Lesson…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a lesson from a file, of a teacher for example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this lesson, with your own settings back in the form. It goes on here next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the form and start, as the window&apos;s own Start does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop what is training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer, a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answer, and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), goes on at step %1 of %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tr&amp;ain again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tr&amp;ain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gram::LibraryController</name>
     <message>
         <source>%1 is in the list: run %2.</source>
@@ -1903,11 +3464,79 @@
 <context>
     <name>gram::LiveChart</name>
     <message>
-        <source>&lt;p&gt;Wheel: zoom x (with Shift, or over the y axis: zoom y). Drag: move. Double click: show everything.&lt;/p&gt;</source>
+        <source>%1   ✕ not a number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1   ✕ not a number</source>
+        <source>&amp;Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the chart shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale, values, copying and exporting of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic y Axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Values as &amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Wheel: zoom x (with Shift, or over the y axis: zoom y). Drag: move. Shift and drag: zoom into the box. Double click: show everything; on this title: enlarge.&lt;/p&gt;&lt;p&gt;Keys: ← → read the values off, with Shift move; + − zoom; 0 show everything; Enter enlarge.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of the charts again (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this chart fill the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show A&amp;ll of the Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En&amp;large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ not a number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2247,6 +3876,58 @@
     </message>
     <message>
         <source>&amp;Keep Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Presentation Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large type and the whole screen, for a projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short guided lessons that train with this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a Lesson…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a lesson from a file, of a teacher for example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2684,6 +4365,40 @@
     </message>
 </context>
 <context>
+    <name>gram::ProbeController</name>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset of the form is read when the runs have ended. Follow shows the run&apos;s batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batches are shown when the dataset has been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On epoch %1, batch %2 of %3, as chosen on the page Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gram::ProgressDots</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gram::ProgressPanel</name>
     <message>
         <source>%1 s</source>
@@ -2739,6 +4454,97 @@
     </message>
 </context>
 <context>
+    <name>gram::ProofPage</name>
+    <message>
+        <source>Comp&amp;ute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all values as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all values into a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision of the scatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The precision in which the entries below were computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form&apos;s model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is computed when the runs have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the gradients…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a batch or settings that are no longer the form&apos;s: compute again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dataset has been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is Single-step&apos;s gradient really E2E&apos;s, and how far is Multi-step&apos;s from it? Compute shows it on this batch, with the form&apos;s model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gram::RedundancyPlot</name>
     <message>
         <source>users a batch</source>
@@ -2774,6 +4580,190 @@
     </message>
     <message>
         <source>R, estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gram::ReportText</name>
+    <message numerus="yes">
+        <source>Comparison of %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written by GRAM Lab %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speedup can be told: it needs an E2E run on the same data, model and batch, or a run that has measured E2E itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s data are simulated. They show how the method behaves, not how well a model does on real data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R is a batch&apos;s interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality over training time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training time, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark is an evaluation on the validation data. Training time leaves out pauses, evaluations and loading. The dashed lines tell when each run was first evaluated to the value of the line across; nothing is interpolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training loss over steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of the step&apos;s batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed and memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is measured against what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The runs differ in %n setting(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The runs have the same settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) that are the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software and hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GRAM Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BLAS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same settings, seed and number of threads give the same numbers; times depend on the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a configuration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3459,6 +5449,202 @@
     </message>
 </context>
 <context>
+    <name>gram::StepPanel</name>
+    <message>
+        <source>Previous part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the part before (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause the step (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the next part (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast the parts follow one another; this is not the speed of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the %1 unique items goes through the content encoder once; E2E sends all %2 interactions through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the %1 interactions gets a copy of its item&apos;s vector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CF module works on the %1 interactions, as in E2E.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item&apos;s gradient is the sum of its interactions&apos;: bars are their parts along it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each item&apos;s pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regressing onto the targets sends %1 gradients back through the encoder; E2E sends %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are being computed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are not computed yet: press Compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured: %1; E2E %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss %1. Measured: %2 forward and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd&apos;s own sums differ by %2 at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pseudo-loss ½ Σ ‖h − h̃‖² = %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gram::StepView</name>
+    <message>
+        <source>The step, drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One step on this batch. Space plays and pauses; Left and Right go from part to part.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖∇θ‖ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CF module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‖h‖ %1   ‖h−h̃‖ %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times: computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times: not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GRAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E2E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured: it would take too long or too much memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being measured…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gram::TargetChart</name>
+    <message>
+        <source>Quality over training time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Drag the line, or move it with the arrow keys: the marks tell when each run first evaluated to that value.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training time, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these runs has been evaluated yet. Quality over training time appears here after their first evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gram::TrainingSession</name>
     <message>
         <source>The items&apos; vectors are left out, as the dataset cannot be read. %1</source>
@@ -3620,6 +5806,10 @@
     </message>
     <message>
         <source>Copied the diagnostics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -142,6 +142,17 @@ void MainWindow::makeLessons()
     m_lessonDock->setWidget(m_lessons);
     addDockWidget(Qt::RightDockWidgetArea, m_lessonDock);
     m_lessonDock->hide();
+    // The charts are what a lesson is about: the list of runs makes room for it.
+    connect(m_lessonDock, &QDockWidget::visibilityChanged, this, [this](bool shown) {
+        if (m_lessonDock->isFloating() || shown == !m_sizesWithoutLesson.isEmpty() || isMinimized())
+            return;
+        if (!shown) {
+            m_centre->setSizes(std::exchange(m_sizesWithoutLesson, {}));
+            return;
+        }
+        m_sizesWithoutLesson = m_centre->sizes();
+        m_centre->setSizes({ 5, 3 }); // shares
+    });
     connect(m_lessons, &LessonPanel::openFileRequested, this, &MainWindow::chooseLesson);
     connect(m_lessons, &LessonPanel::stopRequested, this, &MainWindow::stopRequested);
 }

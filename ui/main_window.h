@@ -133,6 +133,7 @@ private:
     ProgressPanel *m_progress;
     LessonPanel *m_lessons = nullptr;
     QDockWidget *m_lessonDock = nullptr;
+    QList<int> m_sizesWithoutLesson; ///< of m_centre; empty = the lessons are hidden
     MessageLog *m_log;
     MessageBar *m_message;
     DatasetPage *m_dataset;

@@ -7,7 +7,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QButtonGroup>
-#include <QCommandLinkButton>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -29,6 +28,9 @@ namespace gram {
 
 namespace {
 
+// The colours of these marks are Okabe and Ito's.
+const QString doneMark = QStringLiteral("<span style='color:#009e73'><b>✓</b></span> ");
+const QString wrongMark = QStringLiteral("<span style='color:#d55e00'><b>✗</b></span> ");
 constexpr double textScale = 1.12;
 constexpr double titleScale = 1.45;
 
@@ -286,21 +288,28 @@ void LessonPanel::showList(const QList<LessonEntry> &lessons)
         delete item;
     }
     for (const LessonEntry &lesson : lessons) {
-        const QString title = lesson.done ? tr("✓ %1").arg(lesson.title) : lesson.title;
         const QString state = lesson.step > 0
             ? tr("%n minute(s), goes on at step %1 of %2", nullptr, lesson.minutes).arg(lesson.step + 1).arg(lesson.steps)
             : lesson.done ? tr("%n minute(s), done", nullptr, lesson.minutes)
                           : tr("%n minute(s)", nullptr, lesson.minutes);
-        const QString description = lesson.learn + QLatin1Char('\n') + state;
-        auto *button = new QCommandLinkButton(title, description, m_listItems);
+        auto *button = new QPushButton(m_listItems);
         button->setObjectName(QStringLiteral("lesson_") + lesson.id);
-        button->setAccessibleName(title);
-        button->setAccessibleDescription(description);
-        button->setIcon({}); // the arrow tells nothing here, and costs width
-        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        policy.setHeightForWidth(true);
-        button->setSizePolicy(policy);
-        connect(button, &QCommandLinkButton::clicked, this,
+        button->setAccessibleName(lesson.title);
+        button->setAccessibleDescription(lesson.learn + QLatin1Char('\n') + state);
+        button->setAutoDefault(false);
+        auto *texts = new QVBoxLayout(button); // a button's own text does not wrap
+        texts->setContentsMargins(10, 8, 10, 8);
+        QLabel *labels[] { makeText("lessonItemTitle"), makeText("lessonItemLearn"), makeText("lessonItemState") };
+        labels[0]->setText(lesson.title.toHtmlEscaped());
+        labels[0]->setFont(scaled(font(), textScale, true));
+        labels[1]->setText(lesson.learn);
+        labels[2]->setText((lesson.done ? doneMark : QString()) + state);
+        labels[2]->setForegroundRole(QPalette::PlaceholderText);
+        for (QLabel *label : labels) {
+            label->setAttribute(Qt::WA_TransparentForMouseEvents);
+            texts->addWidget(label);
+        }
+        connect(button, &QPushButton::clicked, this,
                 [this, id = lesson.id] { Q_EMIT lessonRequested(id); });
         layout->addWidget(button);
     }
@@ -405,10 +414,7 @@ void LessonPanel::showQuestion(bool anew)
     m_tell->setVisible(m_view.answer == LessonView::Answer::Wrong);
     m_optionsBox->setEnabled(!closed);
     m_number->setReadOnly(closed);
-    // The colours are Okabe and Ito's; the mark tells it without them.
-    const QString mark = m_view.answer == LessonView::Answer::Wrong
-        ? QStringLiteral("<span style='color:#d55e00'><b>✗</b></span> ")
-        : QStringLiteral("<span style='color:#009e73'><b>✓</b></span> ");
+    const QString &mark = m_view.answer == LessonView::Answer::Wrong ? wrongMark : doneMark;
     m_feedback->setText(m_view.feedback.isEmpty() ? QString() : mark + m_view.feedback);
     m_feedback->setVisible(!m_view.feedback.isEmpty());
     m_feedback->setAccessibleName(m_view.feedback);
