@@ -37,10 +37,15 @@ QStringList filesIn(const QString &folder)
 }
 
 /// What the queue may have changed about a run does not make it another one.
-bool sameRun(RunConfig a, RunConfig b)
+bool sameRun(RunConfig run, RunConfig wanted)
 {
-    a.baselineSteps = b.baselineSteps = 0;
-    return a == b;
+    run.baselineSteps = wanted.baselineSteps = 0;
+    // What the data and the model decide may be decided in the run already.
+    if (wanted.cf == CfModule::Auto)
+        run.cf = CfModule::Auto;
+    if (wanted.pooling == Pooling::Model)
+        run.pooling = Pooling::Model;
+    return run == wanted;
 }
 
 /// Where a lesson can go on whose runs are no longer at hand: not after a run that later ones are
@@ -185,12 +190,12 @@ void LessonController::openFile(const QString &file)
     }
 }
 
-void LessonController::begin(const Lesson &lesson)
+void LessonController::begin(Lesson lesson) // a copy: the list is read anew meanwhile
 {
     leave();
     m_userConfig = m_window.setup()->config();
     m_settings.setValue(QLatin1String(userConfiguration), QString::fromStdString(toJson(*m_userConfig)));
-    m_lesson = lesson;
+    m_lesson = std::move(lesson);
     m_facts.clear();
     m_runIds.clear();
     m_trained.clear();
@@ -198,7 +203,7 @@ void LessonController::begin(const Lesson &lesson)
     const QVariantMap facts = m_settings.value(key("facts")).toMap();
     for (auto it = facts.begin(); it != facts.end(); ++it)
         m_facts.insert(it.key(), it.value().toDouble());
-    const int first = placeToGoOn(lesson, m_settings.value(key("step")).toInt());
+    const int first = placeToGoOn(*m_lesson, m_settings.value(key("step")).toInt());
     for (int i = 0; i < first; ++i) {
         m_trained.insert(i);
         m_answered.insert(i);

@@ -48,7 +48,7 @@ private:
     void readLessons();
     void readLesson(const QString &file, bool replaces);
     void showList();
-    void begin(const Lesson &lesson);
+    void begin(Lesson lesson);
     void finish();
     void goTo(int step);
     void goOn();

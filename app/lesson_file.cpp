@@ -193,6 +193,8 @@ QString Reader::qualified(const std::string &field, const QString &fact) const
     });
     if (needsE2E(name) && (config.mode == Mode::E2E || !compared))
         fail(field, "a fact of a run that an e2e run of the same data, model and batch can be compared with", fact.toStdString());
+    if (name.endsWith(QLatin1String("auc")) && config.evalEvery < 0)
+        fail(field, "a fact of a run that is evaluated: its eval_every is -1", fact.toStdString());
     return runName + QLatin1Char('.') + name;
 }
 

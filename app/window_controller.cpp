@@ -115,9 +115,9 @@ WindowController::~WindowController()
 void WindowController::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(&m_runs, &m_undo);
+    m_board.addTo(*m_window);
     m_latency = new LatencyPage(&m_runs);
     m_window->addPage(m_latency, tr("Latency"));
-    m_board.addTo(*m_window);
     m_probe.emplace(m_session, m_runs, *m_window);
     connectWindow();
     m_window->restoreState(m_settings);

@@ -5,610 +5,592 @@
     <name>Figures</name>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished" />
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished" />
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>Proof</name>
     <message>
         <source>Embeddings</source>
-        <translation type="unfinished">Embeddings</translation>
+        <translation>Embeddings</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished">Schicht %1</translation>
+        <translation>Schicht %1</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished">Pooling</translation>
+        <translation>Pooling</translation>
     </message>
     <message>
         <source>CF module</source>
-        <translation type="unfinished">CF-Modul</translation>
+        <translation>CF-Modul</translation>
     </message>
     <message>
         <source>✓ Equal within rounding: Single-step's gradient differs from E2E's by %1 at most in float32 and %2 in float64, relative to each tensor's largest entry.</source>
-        <translation type="unfinished" />
+        <translation>✓ Gleich bis auf Rundung: Der Gradient von Single-step weicht von dem von E2E höchstens um %1 in float32 und %2 in float64 ab, bezogen auf den größten Eintrag jedes Tensors.</translation>
     </message>
     <message>
         <source>✗ Not equal: Single-step's gradient differs from E2E's by %1 in float32 and %2 in float64, relative to each tensor's largest entry: more than rounding.</source>
-        <translation type="unfinished" />
+        <translation>✗ Nicht gleich: Der Gradient von Single-step weicht von dem von E2E um %1 in float32 und %2 in float64 ab, bezogen auf den größten Eintrag jedes Tensors: mehr als Rundung.</translation>
     </message>
 </context>
 <context>
     <name>StepView</name>
     <message>
         <source>Encode</source>
-        <translation type="unfinished" />
+        <translation>Encodieren</translation>
     </message>
     <message>
         <source>Scatter</source>
-        <translation type="unfinished" />
+        <translation>Verteilen</translation>
     </message>
     <message>
         <source>CF</source>
-        <translation type="unfinished" />
+        <translation>CF</translation>
     </message>
     <message>
         <source>Gather</source>
-        <translation type="unfinished" />
+        <translation>Sammeln</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished" />
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Backward</source>
-        <translation type="unfinished" />
+        <translation>Backward</translation>
     </message>
 </context>
 <context>
     <name>gram::AnglePlot</name>
     <message>
         <source>Multi-step's angle, by N</source>
-        <translation type="unfinished" />
+        <translation>Winkel von Multi-step, nach N</translation>
     </message>
     <message>
         <source>&lt;p&gt;Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Zwischen dem Gradienten des Encoders, den die Regression auf die Pseudo-Ziele von N Batches ergibt, und der Summe der Gradienten von E2E über dieselben N Batches. Beide beginnen mit denselben Gewichten, und unterwegs wird nur das CF-Modul aktualisiert. Für N = 1 sind sie gleich.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished" />
+        <translation>nicht berechnet</translation>
     </message>
     <message>
         <source>● computed in float64</source>
-        <translation type="unfinished" />
+        <translation>● in float64 berechnet</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished" />
+        <translation>N</translation>
     </message>
     <message>
         <source>degrees</source>
-        <translation type="unfinished" />
+        <translation>Grad</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished" />
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>‖pseudo-gradient‖</source>
-        <translation type="unfinished" />
+        <translation>‖Pseudo-Gradient‖</translation>
     </message>
     <message>
         <source>‖true gradient‖</source>
-        <translation type="unfinished" />
+        <translation>‖wahrer Gradient‖</translation>
     </message>
     <message>
         <source>latency N, in batches</source>
-        <translation type="unfinished" />
+        <translation>Latenz N, in Batches</translation>
     </message>
     <message>
         <source>below %1°</source>
-        <translation type="unfinished" />
+        <translation>unter %1°</translation>
     </message>
     <message>
         <source>%1°</source>
-        <translation type="unfinished">%1 % {1°?}</translation>
+        <translation>%1°</translation>
     </message>
 </context>
 <context>
     <name>gram::BarsView</name>
     <message>
         <source>Figures of the compared runs as bars</source>
-        <translation type="unfinished" />
+        <translation>Kennzahlen der verglichenen Läufe als Balken</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished">%1: %2. {1,?}</translation>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>gram::BatchGrid</name>
     <message>
         <source>The batch: users by positions</source>
-        <translation type="unfinished" />
+        <translation>Der Batch: Nutzer nach Positionen</translation>
     </message>
 </context>
 <context>
     <name>gram::BatchPage</name>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished" />
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>Each epoch has its own order, and news their own negatives</source>
-        <translation type="unfinished" />
+        <translation>Jede Epoche hat ihre eigene Reihenfolge, bei Nachrichten auch eigene Negative</translation>
     </message>
     <message>
         <source>Batch of the epoch</source>
-        <translation type="unfinished" />
+        <translation>Batch der Epoche</translation>
     </message>
     <message>
         <source>Any batch of the training split, as the seed orders them</source>
-        <translation type="unfinished" />
+        <translation>Ein beliebiger Batch des Trainingsteils, in der vom Seed bestimmten Reihenfolge</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished" />
+        <translation>F&amp;olgen</translation>
     </message>
     <message>
         <source>Comp&amp;ute</source>
-        <translation type="unfinished" />
+        <translation>Be&amp;rechnen</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished" />
+        <translation>Batch</translation>
     </message>
     <message>
         <source>&lt;p&gt;K interactions show U different items. E2E encodes each interaction, exact GRAM each item: R = K / U is what it can save at most.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;K Interaktionen zeigen U verschiedene Items. E2E encodiert jede Interaktion, exaktes GRAM jedes Item: R = K / U ist, was es höchstens sparen kann.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The item under the cursor</source>
-        <translation type="unfinished" />
+        <translation>Das Item unter dem Mauszeiger</translation>
     </message>
     <message>
         <source>No dataset has been read yet.</source>
-        <translation type="unfinished" />
+        <translation>Es wurde noch kein Datensatz gelesen.</translation>
     </message>
     <message>
         <source>epoch </source>
-        <translation type="unfinished" />
+        <translation>Epoche </translation>
     </message>
     <message>
         <source>batch </source>
-        <translation type="unfinished" />
+        <translation>Batch </translation>
     </message>
     <message>
         <source>Previous batch</source>
-        <translation type="unfinished" />
+        <translation>Voriger Batch</translation>
     </message>
     <message>
         <source>The batch before</source>
-        <translation type="unfinished" />
+        <translation>Der Batch davor</translation>
     </message>
     <message>
         <source>Next batch</source>
-        <translation type="unfinished" />
+        <translation>Nächster Batch</translation>
     </message>
     <message>
         <source>The batch after</source>
-        <translation type="unfinished" />
+        <translation>Der Batch danach</translation>
     </message>
     <message>
         <source>Follow the batch being trained</source>
-        <translation type="unfinished" />
+        <translation>Dem trainierten Batch folgen</translation>
     </message>
     <message>
         <source>While a run trains, show the batch that it is at, a few times a second</source>
-        <translation type="unfinished" />
+        <translation>Während ein Lauf trainiert, einige Male je Sekunde den Batch zeigen, bei dem er gerade ist</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished" />
+        <translation>von %1</translation>
     </message>
     <message>
         <source>K = %1 interactions, U = %2 unique items, R = %3</source>
-        <translation type="unfinished" />
+        <translation>K = %1 Interaktionen, U = %2 verschiedene Items, R = %3</translation>
     </message>
     <message>
         <source>Rows: users; history, then candidates, the clicked one underlined. Pale: occurs once.</source>
-        <translation type="unfinished" />
+        <translation>Zeilen: Nutzer; Verlauf, dann Kandidaten, der angeklickte unterstrichen. Blass: kommt einmal vor.</translation>
     </message>
     <message>
         <source>Rows: users, answers in time order. Pale: occurs once. Struck through: answered wrongly.</source>
-        <translation type="unfinished" />
+        <translation>Zeilen: Nutzer, Antworten in zeitlicher Folge. Blass: kommt einmal vor. Durchgestrichen: falsch beantwortet.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished" />
+        <translation>Stop&amp;pen</translation>
     </message>
     <message>
         <source>Stop computing the step</source>
-        <translation type="unfinished" />
+        <translation>Berechnung des Schritts stoppen</translation>
     </message>
     <message>
         <source>Compute the step</source>
-        <translation type="unfinished" />
+        <translation>Schritt berechnen</translation>
     </message>
     <message>
         <source>Stop computing this step</source>
-        <translation type="unfinished" />
+        <translation>Berechnung dieses Schritts stoppen</translation>
     </message>
     <message>
         <source>&lt;p&gt;Make this step once, for its gradients and times. Nothing is trained by it.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Diesen Schritt einmal ausführen, für seine Gradienten und Zeiten. Dadurch wird nichts trainiert.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The figures are computed when the runs have ended.</source>
-        <translation type="unfinished" />
+        <translation>Die Werte werden berechnet, sobald die Läufe beendet sind.</translation>
     </message>
     <message>
         <source>Computing the figures…</source>
-        <translation type="unfinished" />
+        <translation>Werte werden berechnet…</translation>
     </message>
     <message>
         <source>Measured on this batch as step %1, with the weights that a run starts with.</source>
-        <translation type="unfinished" />
+        <translation>An diesem Batch als Schritt %1 gemessen, mit den Gewichten, mit denen ein Lauf beginnt.</translation>
     </message>
     <message>
         <source>The batch of a run's step %1. Compute makes it once, with the weights that a run starts with.</source>
-        <translation type="unfinished" />
+        <translation>Der Batch von Schritt %1 eines Laufs. „Berechnen“ führt ihn einmal aus, mit den Gewichten, mit denen ein Lauf beginnt.</translation>
     </message>
     <message numerus="yes">
         <source>E2E encodes it &lt;b&gt;%n time(s)&lt;/b&gt; in this step.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>E2E encodiert es in diesem Schritt &lt;b&gt;%n-mal&lt;/b&gt;.</numerusform><numerusform>E2E encodiert es in diesem Schritt &lt;b&gt;%n-mal&lt;/b&gt;.</numerusform></translation>
     </message>
     <message>
         <source>Single-step GRAM encodes it &lt;b&gt;once&lt;/b&gt;.</source>
-        <translation type="unfinished" />
+        <translation>Single-step GRAM encodiert es &lt;b&gt;einmal&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>%1 encodes it twice: first without keeping what the way back needs.</source>
-        <translation type="unfinished" />
+        <translation>%1 encodiert es zweimal: zuerst, ohne aufzubewahren, was der Rückweg braucht.</translation>
     </message>
     <message numerus="yes">
         <source>Multi-step encodes it twice in %n step(s), in however many batches it is: to train on it, and for the table.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Multi-step encodiert es zweimal in %n Schritt, gleich in wie vielen Batches es vorkommt: um damit zu trainieren und für die Tabelle.</numerusform><numerusform>Multi-step encodiert es zweimal in %n Schritten, gleich in wie vielen Batches es vorkommt: um damit zu trainieren und für die Tabelle.</numerusform></translation>
     </message>
     <message>
         <source>Multi-step encodes it twice in half an epoch, in however many batches it is: to train on it, and for the table.</source>
-        <translation type="unfinished" />
+        <translation>Multi-step encodiert es zweimal in einer halben Epoche, gleich in wie vielen Batches es vorkommt: um damit zu trainieren und für die Tabelle.</translation>
     </message>
     <message>
         <source>Multi-step encodes it twice in an epoch, in however many batches it is: to train on it, and for the table.</source>
-        <translation type="unfinished" />
+        <translation>Multi-step encodiert es zweimal in einer Epoche, gleich in wie vielen Batches es vorkommt: um damit zu trainieren und für die Tabelle.</translation>
     </message>
     <message>
         <source>answer %1</source>
-        <translation type="unfinished" />
+        <translation>Antwort %1</translation>
     </message>
     <message>
         <source>history %1</source>
-        <translation type="unfinished" />
+        <translation>Verlauf %1</translation>
     </message>
     <message>
         <source>clicked candidate</source>
-        <translation type="unfinished" />
+        <translation>angeklickter Kandidat</translation>
     </message>
     <message>
         <source>candidate %1</source>
-        <translation type="unfinished" />
+        <translation>Kandidat %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1 · %n Token</numerusform><numerusform>%1 · %n Tokens</numerusform></translation>
     </message>
     <message>
         <source>Here: user %1, %2</source>
-        <translation type="unfinished" />
+        <translation>Hier: Nutzer %1, %2</translation>
     </message>
     <message>
         <source>answered correctly</source>
-        <translation type="unfinished" />
+        <translation>richtig beantwortet</translation>
     </message>
     <message>
         <source>answered wrongly</source>
-        <translation type="unfinished" />
+        <translation>falsch beantwortet</translation>
     </message>
     <message numerus="yes">
         <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>‖g‖ dieser Interaktion: %1&lt;br&gt;ihr Anteil entlang dem des Items: %2&lt;br&gt;‖g‖ des Items: %3, die Summe aus %n Teil</numerusform><numerusform>‖g‖ dieser Interaktion: %1&lt;br&gt;ihr Anteil entlang dem des Items: %2&lt;br&gt;‖g‖ des Items: %3, die Summe aus %n Teilen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n occurrence(s):</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Vorkommen:</numerusform><numerusform>%n Vorkommen:</numerusform></translation>
     </message>
     <message>
         <source>user %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Nutzer %1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>gram::BoardController</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished" />
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>%1 cannot be written: a report's name ends in .html or .pdf.</source>
-        <translation type="unfinished" />
+        <translation>%1 kann nicht geschrieben werden: Der Name eines Berichts endet auf .html oder .pdf.</translation>
     </message>
     <message>
         <source>Saved the report %1.</source>
-        <translation type="unfinished" />
+        <translation>Bericht %1 gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>gram::BoardPage</name>
     <message>
         <source>&amp;Copy Table</source>
-        <translation type="unfinished" />
+        <translation>Tabelle ko&amp;pieren</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished" />
+        <translation>Ber&amp;icht…</translation>
     </message>
     <message>
         <source>Figures of the compared runs</source>
-        <translation type="unfinished" />
+        <translation>Kennzahlen der verglichenen Läufe</translation>
     </message>
     <message>
         <source>Settings of the compared runs</source>
-        <translation type="unfinished" />
+        <translation>Einstellungen der verglichenen Läufe</translation>
     </message>
     <message>
         <source>Show what is the &amp;same, too</source>
-        <translation type="unfinished" />
+        <translation>Auch &amp;Gleiches zeigen</translation>
     </message>
     <message>
         <source>&amp;Metric</source>
-        <translation type="unfinished" />
+        <translation>Met&amp;rik</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished" />
+        <translation>&amp;Wert</translation>
     </message>
     <message>
         <source>&amp;Bars</source>
-        <translation type="unfinished" />
+        <translation>Bal&amp;ken</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished" />
+        <translation>Kenn&amp;zahlen</translation>
     </message>
     <message>
         <source>&amp;Differences in settings</source>
-        <translation type="unfinished" />
+        <translation>Unter&amp;schiede in den Einstellungen</translation>
     </message>
     <message>
         <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others'. To train several modes on the same batches, press Compare…</source>
-        <translation type="unfinished" />
+        <translation>Noch nichts zu vergleichen. Haken Sie die zu vergleichenden Läufe in der Liste der Läufe an: Jeder, der einen Schritt gemacht hat, erscheint hier mit Tempo, Speicher und Qualität neben den anderen. Um mehrere Modi mit denselben Batches zu trainieren, wählen Sie Vergleichen…</translation>
     </message>
     <message>
         <source>Metric to compare</source>
-        <translation type="unfinished" />
+        <translation>Zu vergleichende Metrik</translation>
     </message>
     <message>
         <source>&lt;p&gt;The metric on the validation data in which the runs are compared.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Die Metrik auf den Validierungsdaten, in der die Läufe verglichen werden.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Value to reach</source>
-        <translation type="unfinished" />
+        <translation>Zu erreichender Wert</translation>
     </message>
     <message>
         <source>&lt;p&gt;The board tells how long each run trained until its first evaluation with this value. At first it is the best that all of the runs have reached.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Die Seite zeigt, wie lange jeder Lauf bis zu seiner ersten Evaluation mit diesem Wert trainiert hat. Zunächst ist es der beste, den alle Läufe erreicht haben.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Copy all figures as a table for a spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>Alle Kennzahlen als Tabelle für eine Tabellenkalkulation kopieren</translation>
     </message>
     <message>
         <source>&lt;p&gt;Save all of this, with settings, versions and charts, as a page (HTML) or a document (PDF) that can be read without this program.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;All das mit Einstellungen, Versionen und Diagrammen als Seite (HTML) oder Dokument (PDF) speichern, das sich ohne dieses Programm lesen lässt.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished">%1 % {1
-%2?}</translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) are the same in all of these runs.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Einstellung ist in allen diesen Läufen gleich.</numerusform><numerusform>%n Einstellungen sind in allen diesen Läufen gleich.</numerusform></translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished" />
+        <translation>Wird geschrieben…</translation>
     </message>
     <message>
         <source>Page for a browser (*.html)</source>
-        <translation type="unfinished" />
+        <translation>Seite für einen Browser (*.html)</translation>
     </message>
     <message>
         <source>Document to print (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>Dokument zum Drucken (*.pdf)</translation>
     </message>
     <message>
         <source>Save the Comparison</source>
-        <translation type="unfinished" />
+        <translation>Vergleich speichern</translation>
     </message>
 </context>
 <context>
     <name>gram::ChartMetric</name>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished" />
+        <translation>Trainings-Loss</translation>
     </message>
     <message>
         <source>Memory in the step</source>
-        <translation type="unfinished" />
+        <translation>Speicher im Schritt</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished">Spitzenspeicher</translation>
+        <translation>Spitzenspeicher</translation>
     </message>
     <message>
         <source>Resident memory</source>
-        <translation type="unfinished" />
+        <translation>Residenter Speicher</translation>
     </message>
     <message>
         <source>Speedup so far</source>
-        <translation type="unfinished" />
+        <translation>Speedup bisher</translation>
     </message>
     <message>
         <source>R so far</source>
-        <translation type="unfinished" />
+        <translation>R bisher</translation>
     </message>
     <message>
         <source>Seconds per step</source>
-        <translation type="unfinished" />
+        <translation>Sekunden je Schritt</translation>
     </message>
     <message>
         <source>Interactions per second</source>
-        <translation type="unfinished" />
+        <translation>Interaktionen je Sekunde</translation>
     </message>
     <message>
         <source>Encoded items</source>
-        <translation type="unfinished" />
+        <translation>Encodierte Items</translation>
     </message>
     <message>
         <source>Validation AUC</source>
-        <translation type="unfinished" />
+        <translation>Validierungs-AUC</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation type="unfinished" />
+        <translation>Validierungs-Accuracy</translation>
     </message>
     <message>
         <source>Validation MRR</source>
-        <translation type="unfinished" />
+        <translation>Validierungs-MRR</translation>
     </message>
     <message>
         <source>Validation nDCG@5</source>
-        <translation type="unfinished" />
+        <translation>Validierungs-nDCG@5</translation>
     </message>
     <message>
         <source>Validation nDCG@10</source>
-        <translation type="unfinished" />
+        <translation>Validierungs-nDCG@10</translation>
     </message>
     <message>
         <source>Cold-start AUC</source>
-        <translation type="unfinished" />
+        <translation>Kaltstart-AUC</translation>
     </message>
     <message>
         <source>Validation loss</source>
-        <translation type="unfinished" />
+        <translation>Validierungs-Loss</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished">Epochen</translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>interactions</source>
-        <translation type="unfinished">Interaktionen</translation>
+        <translation>Interaktionen</translation>
     </message>
     <message>
         <source>training time, s</source>
-        <translation type="unfinished">Trainingszeit, s</translation>
+        <translation>Trainingszeit, s</translation>
     </message>
     <message>
         <source>training and evaluation time, s</source>
-        <translation type="unfinished" />
+        <translation>Trainings- und Evaluationszeit, s</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">Loss</translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>━ training   ● validation</source>
-        <translation type="unfinished">━ Training   ● Validierung</translation>
+        <translation>━ Training   ● Validierung</translation>
     </message>
     <message>
         <source>Speedup vs E2E</source>
-        <translation type="unfinished">Speedup vs. E2E</translation>
+        <translation>Speedup vs. E2E</translation>
     </message>
     <message>
         <source>━ speedup so far   ┅ R: exact GRAM's limit</source>
-        <translation type="unfinished">━ Speedup bisher   ┅ R: Grenze des exakten GRAM</translation>
+        <translation>━ Speedup bisher   ┅ R: Grenze des exakten GRAM</translation>
     </message>
     <message>
         <source>times E2E's speed</source>
-        <translation type="unfinished">Vielfaches des Tempos von E2E</translation>
+        <translation>Vielfaches des Tempos von E2E</translation>
     </message>
     <message>
         <source>Memory of the tensors</source>
-        <translation type="unfinished">Speicher der Tensoren</translation>
+        <translation>Speicher der Tensoren</translation>
     </message>
     <message>
         <source>━ each step   ┅ peak   ┈ process, resident</source>
-        <translation type="unfinished">━ jeder Schritt   ┅ Spitze   ┈ Prozess, resident</translation>
+        <translation>━ jeder Schritt   ┅ Spitze   ┈ Prozess, resident</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished">Qualität</translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>● validation AUC   ○ cold-start AUC</source>
-        <translation type="unfinished">● Validierungs-AUC   ○ Kaltstart-AUC</translation>
+        <translation>● Validierungs-AUC   ○ Kaltstart-AUC</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished">AUC</translation>
+        <translation>AUC</translation>
     </message>
 </context>
 <context>
@@ -715,179 +697,176 @@
     </message>
     <message>
         <source>Runs drawn in the charts</source>
-        <translation type="unfinished" />
+        <translation>In den Diagrammen gezeichnete Läufe</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished">Interaktionen</translation>
+        <translation>Interaktionen</translation>
     </message>
     <message>
         <source>Time with evaluations</source>
-        <translation type="unfinished" />
+        <translation>Zeit mit Evaluationen</translation>
     </message>
     <message>
         <source>&lt;p&gt;What the charts are drawn over. Training time leaves out pauses, evaluations and loading; time with evaluations adds those that were made before.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Worüber die Diagramme gezeichnet werden. Die Trainingszeit zählt Pausen, Evaluationen und Laden nicht mit; die Zeit mit Evaluationen zählt die bis dahin ausgeführten hinzu.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;X:</source>
         <comment>axis</comment>
-        <translation type="unfinished" />
+        <translation>&amp;X:</translation>
     </message>
     <message>
         <source>&amp;log</source>
-        <translation type="unfinished" />
+        <translation>lo&amp;g</translation>
     </message>
     <message>
         <source>Logarithmic x axis</source>
-        <translation type="unfinished" />
+        <translation>Logarithmische x-Achse</translation>
     </message>
     <message>
         <source>&lt;p&gt;Logarithmic x axis: the beginning of the runs gets as much room as the rest. For y: the menu of the chart.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Logarithmische x-Achse: Der Anfang der Läufe erhält so viel Platz wie der Rest. Für y: im Menü des Diagramms.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished" />
+        <translation>F&amp;olgen</translation>
     </message>
     <message>
         <source>Follow the run in training</source>
-        <translation type="unfinished" />
+        <translation>Dem trainierenden Lauf folgen</translation>
     </message>
     <message>
         <source>&lt;p&gt;Keeps the newest part in view while a run trains. Zoom to choose how much of it; move back to stop following.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Hält den neuesten Teil im Blick, während ein Lauf trainiert. Durch Zoomen bestimmen Sie, wie viel davon; durch Zurückschieben beenden Sie das Folgen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Box</source>
-        <translation type="unfinished" />
+        <translation>&amp;Rahmen</translation>
     </message>
     <message>
         <source>Zoom into a box</source>
-        <translation type="unfinished" />
+        <translation>In einen Rahmen zoomen</translation>
     </message>
     <message>
         <source>&lt;p&gt;Dragging in a chart draws a box and zooms into it, as it always does with Shift. Off: dragging moves the chart.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Ziehen in einem Diagramm zeichnet einen Rahmen und zoomt hinein, wie sonst immer mit Umschalt. Aus: Ziehen verschiebt das Diagramm.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Unsmoothed</source>
-        <translation type="unfinished" />
+        <translation>Ungeglättet</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished" />
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>&lt;p&gt;Smooths what is told of each step: an exponential moving average over about so many steps, worked out from every step. The line as it was recorded stays faintly behind it. Sums, peaks and evaluations are never smoothed.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Glättet, was je Schritt angegeben wird: ein exponentieller gleitender Mittelwert über etwa so viele Schritte, aus jedem Schritt berechnet. Die aufgezeichnete Linie bleibt blass dahinter. Summen, Spitzen und Evaluationen werden nie geglättet.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished">&amp;Exportieren</translation>
+        <translation>Ex&amp;port</translation>
     </message>
     <message>
         <source>Copy or export the charts</source>
-        <translation type="unfinished" />
+        <translation>Diagramme kopieren oder exportieren</translation>
     </message>
     <message>
         <source>Copy all of the charts, or write them as a picture or as a table of every point</source>
-        <translation type="unfinished" />
+        <translation>Alle Diagramme kopieren oder als Bild oder als Tabelle aller Punkte schreiben</translation>
     </message>
     <message>
         <source>&amp;Export the Charts…</source>
-        <translation type="unfinished" />
+        <translation>Diagramme &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Copy Image</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bild kopieren</translation>
     </message>
     <message>
         <source>Copy Values as &amp;Text</source>
-        <translation type="unfinished" />
+        <translation>Werte als &amp;Text kopieren</translation>
     </message>
     <message>
         <source>This figure appears here after each evaluation, where the data and the task have it.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Wert erscheint hier nach jeder Evaluation, sofern Daten und Aufgabe ihn haben.</translation>
     </message>
     <message>
         <source>This figure appears here while a run trains.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Wert erscheint hier, während ein Lauf trainiert.</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished" />
+        <translation>geglättet</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished" />
+        <translation>–</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished" />
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished" />
+        <translation>Letzter</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished" />
+        <translation>Kleinster</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished" />
+        <translation>Größter</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished" />
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Charts of GRAM Lab</source>
-        <translation type="unfinished" />
+        <translation>Diagramme von GRAM Lab</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished" />
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Export the Chart</source>
-        <translation type="unfinished" />
+        <translation>Diagramm exportieren</translation>
     </message>
     <message>
         <source>Export the Charts</source>
-        <translation type="unfinished" />
+        <translation>Diagramme exportieren</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished" />
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished" />
+        <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
         <source>Table of every point (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Tabelle aller Punkte (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -937,429 +916,396 @@
     <name>gram::ComparisonText</name>
     <message>
         <source>AUC</source>
-        <translation type="unfinished">AUC</translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished" />
+        <translation>Accuracy</translation>
     </message>
     <message>
         <source>MRR</source>
-        <translation type="unfinished" />
+        <translation>MRR</translation>
     </message>
     <message>
         <source>nDCG@5</source>
-        <translation type="unfinished" />
+        <translation>nDCG@5</translation>
     </message>
     <message>
         <source>nDCG@10</source>
-        <translation type="unfinished" />
+        <translation>nDCG@10</translation>
     </message>
     <message>
         <source>Cold-start AUC</source>
-        <translation type="unfinished" />
+        <translation>Kaltstart-AUC</translation>
     </message>
     <message>
         <source>Validation loss</source>
-        <translation type="unfinished" />
+        <translation>Validierungs-Loss</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished" />
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished" />
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>~, italics and hatching: an estimate, extrapolated from what was measured. All other figures are measured.</source>
-        <translation type="unfinished" />
+        <translation>~, kursiv und schraffiert: eine Schätzung, aus Gemessenem hochgerechnet. Alle anderen Zahlen sind gemessen.</translation>
     </message>
     <message>
         <source>%1 of %2 or more</source>
-        <translation type="unfinished" />
+        <translation>%1 von mindestens %2</translation>
     </message>
     <message>
         <source>%1 of %2 or less</source>
-        <translation type="unfinished" />
+        <translation>%1 von höchstens %2</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished">%1 % {1×?}</translation>
+        <translation>%1×</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished" />
+        <translation>–</translation>
     </message>
     <message>
         <source>~%1</source>
         <comment>an estimate</comment>
-        <translation type="unfinished" />
+        <translation>~%1</translation>
     </message>
     <message>
         <source>estimate, %1</source>
-        <translation type="unfinished" />
+        <translation>Schätzung, %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation>nichts</translation>
     </message>
     <message>
         <source>the reference</source>
-        <translation type="unfinished" />
+        <translation>die Referenz</translation>
     </message>
     <message numerus="yes">
         <source>E2E, measured for %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>E2E, über %n Schritt gemessen</numerusform><numerusform>E2E, über %n Schritte gemessen</numerusform></translation>
     </message>
     <message>
         <source>The runs of the same work are measured against this one.</source>
-        <translation type="unfinished" />
+        <translation>Die Läufe mit derselben Arbeit werden an diesem gemessen.</translation>
     </message>
     <message>
         <source>No speedup: there is no E2E run on the same data, model and batch among these, and the run has not measured E2E itself.</source>
-        <translation type="unfinished" />
+        <translation>Kein Speedup: Unter diesen Läufen ist kein E2E-Lauf mit denselben Daten, demselben Modell und derselben Batchgröße, und der Lauf hat E2E nicht selbst gemessen.</translation>
     </message>
     <message numerus="yes">
         <source>Speedup per step: the mean of %n E2E step(s), which this run measured on its own first batches after one warm-up step, by the mean of all of its own steps.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Speedup je Schritt: Dauer von %n E2E-Schritt, den dieser Lauf nach einem Aufwärmschritt mit seinen eigenen ersten Batches gemessen hat, geteilt durch das Mittel aller seiner eigenen Schritte.</numerusform><numerusform>Speedup je Schritt: Mittel über %n E2E-Schritte, die dieser Lauf nach einem Aufwärmschritt mit seinen eigenen ersten Batches gemessen hat, geteilt durch das Mittel aller seiner eigenen Schritte.</numerusform></translation>
     </message>
     <message>
         <source>No speedup against “%1”: it needs two steps of both runs.</source>
-        <translation type="unfinished" />
+        <translation>Kein Speedup gegenüber „%1“: Dafür sind zwei Schritte beider Läufe nötig.</translation>
     </message>
     <message numerus="yes">
         <source>Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the first step of either.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Speedup je Schritt: Trainingszeit von „%1“ geteilt durch die dieses Laufs, über denselben %n Batch, ohne den ersten Schritt beider Läufe.</numerusform><numerusform>Speedup je Schritt: Trainingszeit von „%1“ geteilt durch die dieses Laufs, über dieselben %n Batches, ohne den ersten Schritt beider Läufe.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Speedup je Schritt: Trainingszeit von „%1“ geteilt durch die dieses Laufs, über je %n Schritt ohne den ersten; die Seeds sind verschieden, daher sind es nicht dieselben Batches.</numerusform><numerusform>Speedup je Schritt: Trainingszeit von „%1“ geteilt durch die dieses Laufs, über je %n Schritte ohne den ersten; die Seeds sind verschieden, daher sind es nicht dieselben Batches.</numerusform></translation>
     </message>
     <message>
         <source>Speedup per epoch: measured at the end of the last whole epoch that both have trained.</source>
-        <translation type="unfinished" />
+        <translation>Speedup je Epoche: am Ende der letzten ganzen Epoche gemessen, die beide trainiert haben.</translation>
     </message>
     <message numerus="yes">
         <source>Speedup per epoch: an estimate, since E2E was measured for %n step(s) and not for an epoch.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Speedup je Epoche: eine Schätzung, da E2E über %n Schritt und nicht über eine Epoche gemessen wurde.</numerusform><numerusform>Speedup je Epoche: eine Schätzung, da E2E über %n Schritte und nicht über eine Epoche gemessen wurde.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Speedup per epoch: an estimate from %n step(s), since not both have trained a whole epoch.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Speedup je Epoche: eine Schätzung aus %n Schritt, da nicht beide eine ganze Epoche trainiert haben.</numerusform><numerusform>Speedup je Epoche: eine Schätzung aus %n Schritten, da nicht beide eine ganze Epoche trainiert haben.</numerusform></translation>
     </message>
     <message>
         <source>1× (reference)</source>
-        <translation type="unfinished" />
+        <translation>1× (Referenz)</translation>
     </message>
     <message>
         <source>%1, without an encoder update</source>
-        <translation type="unfinished" />
+        <translation>%1, ohne Encoder-Update</translation>
     </message>
     <message>
         <source>It needs an E2E run among these that has reached the value: a measurement of some E2E steps says nothing of quality.</source>
-        <translation type="unfinished" />
+        <translation>Dafür ist unter diesen Läufen ein E2E-Lauf nötig, der den Wert erreicht hat: Eine Messung einiger E2E-Schritte sagt nichts über die Qualität.</translation>
     </message>
     <message>
         <source>The run has not reached the value.</source>
-        <translation type="unfinished" />
+        <translation>Der Lauf hat den Wert nicht erreicht.</translation>
     </message>
     <message>
         <source>“%1” has not reached the value.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat den Wert nicht erreicht.</translation>
     </message>
     <message>
         <source>Training time to the first evaluation that reached the value: that of “%1” by this run's.</source>
-        <translation type="unfinished" />
+        <translation>Trainingszeit bis zur ersten Evaluation, die den Wert erreicht hat: die von „%1“ geteilt durch die dieses Laufs.</translation>
     </message>
     <message>
         <source>The run has no evaluation.</source>
-        <translation type="unfinished" />
+        <translation>Der Lauf hat keine Evaluation.</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished" />
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>No evaluation of the run has reached the value.</source>
-        <translation type="unfinished" />
+        <translation>Keine Evaluation des Laufs hat den Wert erreicht.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Training time of the first evaluation that reached the value, after step %1. Nothing is interpolated: it was reached at some time between %2 and %3.</source>
-        <translation type="unfinished" />
+        <translation>Trainingszeit der ersten Evaluation, die den Wert erreicht hat, nach Schritt %1. Nichts ist interpoliert: Er wurde irgendwann zwischen %2 und %3 erreicht.</translation>
     </message>
     <message numerus="yes">
         <source>Highest memory of the tensors on the device, within %n step(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Höchster Speicher der Tensoren auf dem Gerät, innerhalb von %n Schritt.</numerusform><numerusform>Höchster Speicher der Tensoren auf dem Gerät, innerhalb von %n Schritten.</numerusform></translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished" />
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Training steps made.</source>
-        <translation type="unfinished" />
+        <translation>Ausgeführte Trainingsschritte.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">Epochen</translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Passes over the training data.</source>
-        <translation type="unfinished">Durchgänge durch die Trainingsdaten.</translation>
+        <translation>Durchgänge durch die Trainingsdaten.</translation>
     </message>
     <message>
         <source>Training time</source>
-        <translation type="unfinished">Trainingszeit</translation>
+        <translation>Trainingszeit</translation>
     </message>
     <message>
         <source>Without pauses, evaluations and loading.</source>
-        <translation type="unfinished" />
+        <translation>Ohne Pausen, Evaluationen und Laden.</translation>
     </message>
     <message>
         <source>Time per step, mean</source>
-        <translation type="unfinished" />
+        <translation>Zeit je Schritt, Mittelwert</translation>
     </message>
     <message>
         <source>Training time by steps. Multi-step's encoder updates and first table are in it.</source>
-        <translation type="unfinished" />
+        <translation>Trainingszeit geteilt durch Schritte. Die Encoder-Updates und die erste Tabelle von Multi-step sind enthalten.</translation>
     </message>
     <message>
         <source>Time per step, median</source>
-        <translation type="unfinished" />
+        <translation>Zeit je Schritt, Median</translation>
     </message>
     <message>
         <source>Multi-step has none: its cost comes in bursts that a median leaves out.</source>
-        <translation type="unfinished" />
+        <translation>Multi-step hat keinen: Sein Aufwand kommt in Schüben, die ein Median auslässt.</translation>
     </message>
     <message>
         <source>Time per epoch</source>
-        <translation type="unfinished" />
+        <translation>Zeit je Epoche</translation>
     </message>
     <message>
         <source>An estimate where the run has not made a whole epoch.</source>
-        <translation type="unfinished" />
+        <translation>Eine Schätzung, wenn der Lauf keine ganze Epoche ausgeführt hat.</translation>
     </message>
     <message>
         <source>Redundancy R</source>
-        <translation type="unfinished" />
+        <translation>Redundanz R</translation>
     </message>
     <message>
         <source>Interactions by unique items, K/U, over all steps: the most that exact GRAM can save.</source>
-        <translation type="unfinished" />
+        <translation>Interaktionen je verschiedenem Item, K/U, über alle Schritte: was exaktes GRAM höchstens sparen kann.</translation>
     </message>
     <message>
         <source>Measured against</source>
-        <translation type="unfinished" />
+        <translation>Gemessen an</translation>
     </message>
     <message>
         <source>What the speedups are against.</source>
-        <translation type="unfinished" />
+        <translation>Worauf sich die Speedups beziehen.</translation>
     </message>
     <message>
         <source>Speedup per step</source>
-        <translation type="unfinished" />
+        <translation>Speedup je Schritt</translation>
     </message>
     <message>
         <source>E2E's training time by the run's, over the same steps.</source>
-        <translation type="unfinished" />
+        <translation>Trainingszeit von E2E geteilt durch die des Laufs, über dieselben Schritte.</translation>
     </message>
     <message>
         <source>Speedup per epoch</source>
-        <translation type="unfinished" />
+        <translation>Speedup je Epoche</translation>
     </message>
     <message>
         <source>E2E's training time by the run's, over whole epochs.</source>
-        <translation type="unfinished" />
+        <translation>Trainingszeit von E2E geteilt durch die des Laufs, über ganze Epochen.</translation>
     </message>
     <message>
         <source>Speedup to equal quality</source>
-        <translation type="unfinished" />
+        <translation>Speedup bis zu gleicher Qualität</translation>
     </message>
     <message>
         <source>E2E's training time by the run's, each to the first evaluation with %1.</source>
-        <translation type="unfinished" />
+        <translation>Trainingszeit von E2E geteilt durch die des Laufs, jeweils bis zur ersten Evaluation mit %1.</translation>
     </message>
     <message>
         <source>Quality on the validation data</source>
-        <translation type="unfinished" />
+        <translation>Qualität auf den Validierungsdaten</translation>
     </message>
     <message>
         <source>Time to %1</source>
-        <translation type="unfinished" />
+        <translation>Zeit bis %1</translation>
     </message>
     <message>
         <source>Of the first evaluation that reached it; nothing is interpolated.</source>
-        <translation type="unfinished" />
+        <translation>Der ersten Evaluation, die das erreicht hat; nichts ist interpoliert.</translation>
     </message>
     <message>
         <source>Steps to it</source>
-        <translation type="unfinished" />
+        <translation>Schritte bis dahin</translation>
     </message>
     <message>
         <source>At the first evaluation that reached it.</source>
-        <translation type="unfinished" />
+        <translation>Bei der ersten Evaluation, die das erreicht hat.</translation>
     </message>
     <message>
         <source>Best %1</source>
-        <translation type="unfinished" />
+        <translation>Bestwert: %1</translation>
     </message>
     <message>
         <source>Of all of the run's evaluations.</source>
-        <translation type="unfinished" />
+        <translation>Aus allen Evaluationen des Laufs.</translation>
     </message>
     <message>
         <source>after step %1</source>
-        <translation type="unfinished" />
+        <translation>nach Schritt %1</translation>
     </message>
     <message>
         <source>Cold-start AUC of that model</source>
-        <translation type="unfinished" />
+        <translation>Kaltstart-AUC dieses Modells</translation>
     </message>
     <message>
         <source>On items without an interaction in the training data, at the same evaluation.</source>
-        <translation type="unfinished" />
+        <translation>Auf Items ohne Interaktion in den Trainingsdaten, bei derselben Evaluation.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Speicher</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished">Spitzenspeicher</translation>
+        <translation>Spitzenspeicher</translation>
     </message>
     <message>
         <source>Highest memory of the tensors on the device.</source>
-        <translation type="unfinished" />
+        <translation>Höchster Speicher der Tensoren auf dem Gerät.</translation>
     </message>
     <message>
         <source>Share of E2E's peak</source>
-        <translation type="unfinished" />
+        <translation>Anteil an der Spitze von E2E</translation>
     </message>
     <message>
         <source>Against the same reference as the speedup.</source>
-        <translation type="unfinished" />
+        <translation>Gegenüber derselben Referenz wie beim Speedup.</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Peak memory of the encoder</source>
-        <translation type="unfinished" />
+        <translation>Spitzenspeicher des Encoders</translation>
     </message>
     <message>
         <source>Highest rise of the tensors' memory within one phase of the content encoder; known when the run has ended.</source>
-        <translation type="unfinished" />
+        <translation>Höchster Anstieg des Speichers der Tensoren innerhalb einer Phase des Content-Encoders; bekannt, sobald der Lauf beendet ist.</translation>
     </message>
     <message>
         <source>Quality of the best model on the test data</source>
-        <translation type="unfinished" />
+        <translation>Qualität des besten Modells auf den Testdaten</translation>
     </message>
     <message>
         <source>With its 95% interval, by bootstrap over users.</source>
-        <translation type="unfinished" />
+        <translation>Mit 95-%-Intervall, durch Bootstrap über die Nutzer.</translation>
     </message>
     <message numerus="yes">
         <source>Model after step %1, %n prediction(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Modell nach Schritt %1, %n Vorhersage.</numerusform><numerusform>Modell nach Schritt %1, %n Vorhersagen.</numerusform></translation>
     </message>
     <message>
         <source>times E2E's speed   ◆ R: exact GRAM's limit</source>
-        <translation type="unfinished" />
+        <translation>Vielfaches des Tempos von E2E   ◆ R: Grenze des exakten GRAM</translation>
     </message>
     <message>
         <source>times E2E's speed to %1</source>
-        <translation type="unfinished" />
+        <translation>Vielfaches des Tempos von E2E bis %1</translation>
     </message>
     <message>
         <source>Time to equal quality</source>
-        <translation type="unfinished" />
+        <translation>Zeit bis zu gleicher Qualität</translation>
     </message>
     <message>
         <source>training time to %1</source>
-        <translation type="unfinished" />
+        <translation>Trainingszeit bis %1</translation>
     </message>
     <message>
         <source>of the tensors on the device</source>
-        <translation type="unfinished" />
+        <translation>der Tensoren auf dem Gerät</translation>
     </message>
     <message>
         <source>Memory: against E2E's peak within these steps.</source>
-        <translation type="unfinished" />
+        <translation>Speicher: gegenüber der Spitze von E2E innerhalb dieser Schritte.</translation>
     </message>
     <message>
         <source>It has ended before its first encoder update: its times leave out what an update costs.</source>
-        <translation type="unfinished" />
+        <translation>Er hat vor seinem ersten Encoder-Update geendet: Seinen Zeiten fehlt, was ein Update kostet.</translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %2 times as fast per step as E2E, measured for %n step(s), where R is %3.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>„%1“: %2-mal so schnell je Schritt wie E2E, über %n Schritt gemessen, bei R = %3.</numerusform><numerusform>„%1“: %2-mal so schnell je Schritt wie E2E, über %n Schritte gemessen, bei R = %3.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %2 times as fast per step as “%3”, over %n step(s), where R is %4.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>„%1“: %2-mal so schnell je Schritt wie „%3“, über %n Schritt, bei R = %4.</numerusform><numerusform>„%1“: %2-mal so schnell je Schritt wie „%3“, über %n Schritte, bei R = %4.</numerusform></translation>
     </message>
     <message>
         <source>Its peak memory is %1% of that.</source>
-        <translation type="unfinished" />
+        <translation>Sein Spitzenspeicher beträgt %1 % davon.</translation>
     </message>
     <message>
         <source>It reached %1 %2 times as fast.</source>
-        <translation type="unfinished" />
+        <translation>%1 wurde %2-mal so schnell erreicht.</translation>
     </message>
     <message>
         <source>It has not yet paid for an encoder update.</source>
-        <translation type="unfinished" />
+        <translation>Für ein Encoder-Update hat er noch nicht bezahlt.</translation>
     </message>
 </context>
 <context>
@@ -1932,35 +1878,35 @@
     <name>gram::DifferencePlot</name>
     <message>
         <source>Largest relative difference by layer</source>
-        <translation type="unfinished" />
+        <translation>Größte relative Differenz nach Schicht</translation>
     </message>
     <message>
         <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor's largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;|E2E − Single-step|, höchstens, bezogen auf den größten Eintrag des Tensors. Float64 rundet etwa 10⁹-mal feiner als float32: Wären die beiden Gradienten wirklich verschieden, wären die Balken beider gleich.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished" />
+        <translation>nicht berechnet</translation>
     </message>
     <message>
         <source>■ float32   ▨ float64   ┅ what rounding explains</source>
-        <translation type="unfinished" />
+        <translation>■ float32   ▨ float64   ┅ was Rundung erklärt</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished" />
+        <translation>Teil</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished" />
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>float32</source>
-        <translation type="unfinished" />
+        <translation>float32</translation>
     </message>
     <message>
         <source>float64</source>
-        <translation type="unfinished" />
+        <translation>float64</translation>
     </message>
 </context>
 <context>
@@ -2600,39 +2546,39 @@
     <name>gram::GradientScatter</name>
     <message>
         <source>E2E against Single-step</source>
-        <translation type="unfinished" />
+        <translation>E2E gegen Single-step</translation>
     </message>
     <message>
         <source>&lt;p&gt;A sample of single entries ∂L/∂θ, as many of each layer, by their sizes. On the line both are equal. The smallest are sums that nearly cancel, where rounding shows first.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Eine Stichprobe einzelner Einträge ∂L/∂θ, gleich viele je Schicht, nach ihrer Größe. Auf der Linie sind beide gleich. Die kleinsten sind Summen, die sich fast aufheben; dort zeigt sich Rundung zuerst.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished" />
+        <translation>nicht berechnet</translation>
     </message>
     <message>
         <source>%1 entries, %2 with opposite signs (×)</source>
-        <translation type="unfinished" />
+        <translation>%1 Einträge, %2 mit entgegengesetztem Vorzeichen (×)</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished" />
+        <translation>Teil</translation>
     </message>
     <message>
         <source>E2E</source>
-        <translation type="unfinished">E2E</translation>
+        <translation>E2E</translation>
     </message>
     <message>
         <source>Single-step</source>
-        <translation type="unfinished">Single-step</translation>
+        <translation>Single-step</translation>
     </message>
     <message>
         <source>|E2E|</source>
-        <translation type="unfinished" />
+        <translation>|E2E|</translation>
     </message>
     <message>
         <source>|Single-step|</source>
-        <translation type="unfinished" />
+        <translation>|Single-step|</translation>
     </message>
 </context>
 <context>
@@ -3112,321 +3058,309 @@
     <name>gram::LatencyPage</name>
     <message>
         <source>&amp;half an epoch</source>
-        <translation type="unfinished" />
+        <translation>halbe E&amp;poche</translation>
     </message>
     <message>
         <source>one &amp;epoch</source>
-        <translation type="unfinished" />
+        <translation>eine Ep&amp;oche</translation>
     </message>
     <message>
         <source>Latencies</source>
-        <translation type="unfinished" />
+        <translation>Latenzen</translation>
     </message>
     <message>
         <source>&lt;p&gt;Steps between two updates of the encoder: whole numbers with commas between them. E2E and Single-step, which is latency 1, are always among the runs.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Schritte zwischen zwei Updates des Encoders: ganze Zahlen, durch Kommas getrennt. E2E und Single-step, also Latenz 1, sind immer unter den Läufen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Latencies</source>
-        <translation type="unfinished" />
+        <translation>Laten&amp;zen</translation>
     </message>
     <message>
         <source>Latency of half an epoch</source>
-        <translation type="unfinished" />
+        <translation>Latenz von einer halben Epoche</translation>
     </message>
     <message>
         <source>Latency of one epoch</source>
-        <translation type="unfinished" />
+        <translation>Latenz von einer Epoche</translation>
     </message>
     <message>
         <source>Train the missing runs</source>
-        <translation type="unfinished" />
+        <translation>Die fehlenden Läufe trainieren</translation>
     </message>
     <message>
         <source>&lt;p&gt;Trains, one after the other and with the settings of the form, the runs that are not there yet, and goes on with those that were stopped. The same data, seed and batches for all.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Trainiert nacheinander und mit den Einstellungen des Formulars die noch fehlenden Läufe und setzt die gestoppten fort. Für alle dieselben Daten, derselbe Seed und dieselben Batches.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished">Ko&amp;pieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished" />
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy the table as text, with tabs between the columns</source>
-        <translation type="unfinished">Die Tabelle als Text kopieren, mit Tabulatoren zwischen den Spalten</translation>
+        <translation>Die Tabelle als Text kopieren, mit Tabulatoren zwischen den Spalten</translation>
     </message>
     <message>
         <source>Quality against speedup</source>
-        <translation type="unfinished" />
+        <translation>Qualität gegen Speedup</translation>
     </message>
     <message>
         <source>times E2E's speed</source>
-        <translation type="unfinished">Vielfaches des Tempos von E2E</translation>
+        <translation>Vielfaches des Tempos von E2E</translation>
     </message>
     <message>
         <source>best validation AUC</source>
-        <translation type="unfinished" />
+        <translation>beste Validierungs-AUC</translation>
     </message>
     <message>
         <source>Runs by latency</source>
-        <translation type="unfinished" />
+        <translation>Läufe nach Latenz</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">Modus</translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Speedup</source>
-        <translation type="unfinished">Speedup</translation>
+        <translation>Speedup</translation>
     </message>
     <message>
         <source>Best AUC</source>
-        <translation type="unfinished" />
+        <translation>Beste AUC</translation>
     </message>
     <message>
         <source>Cold AUC</source>
-        <translation type="unfinished">Kaltstart-AUC</translation>
+        <translation>Kaltstart-AUC</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Train %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Lauf t&amp;rainieren</numerusform><numerusform>%n Läufe t&amp;rainieren</numerusform></translation>
     </message>
     <message>
         <source>All are trained</source>
-        <translation type="unfinished" />
+        <translation>Alle sind trainiert</translation>
     </message>
     <message>
         <source>Not trained yet</source>
-        <translation type="unfinished" />
+        <translation>Noch nicht trainiert</translation>
     </message>
     <message>
         <source>Against %1</source>
-        <translation type="unfinished" />
+        <translation>Gegenüber %1</translation>
     </message>
     <message>
         <source>Quality against speedup appears here, a point a run, when runs have been trained.</source>
-        <translation type="unfinished" />
+        <translation>Qualität gegen Speedup erscheint hier, ein Punkt je Lauf, sobald Läufe trainiert wurden.</translation>
     </message>
     <message>
         <source>Dotted: the runs that no other beats in both (Pareto front). Dashed: R, the limit of exact GRAM. Hollow: still training.</source>
-        <translation type="unfinished" />
+        <translation>Gepunktet: die Läufe, die kein anderer in beidem übertrifft (Pareto-Front). Gestrichelt: R, die Grenze des exakten GRAM. Hohl: trainiert noch.</translation>
     </message>
     <message>
         <source>%1: %2 times E2E's speed, AUC %3</source>
-        <translation type="unfinished" />
+        <translation>%1: %2-mal so schnell wie E2E, AUC %3</translation>
     </message>
 </context>
 <context>
     <name>gram::LessonController</name>
     <message>
         <source>%1 has the id “%2”, as %3 has. Give it one of its own.</source>
-        <translation type="unfinished" />
+        <translation>%1 hat die ID „%2“, wie auch %3. Geben Sie der Lektion eine eigene.</translation>
     </message>
     <message>
         <source>The window is still busy with something else. Wait for its end, or stop it.</source>
-        <translation type="unfinished" />
+        <translation>Das Fenster ist noch mit etwas anderem beschäftigt. Warten Sie, bis es beendet ist, oder stoppen Sie es.</translation>
     </message>
     <message>
         <source>It could not be started. The message above the charts tells why.</source>
-        <translation type="unfinished" />
+        <translation>Es konnte nicht gestartet werden. Die Meldung über den Diagrammen nennt den Grund.</translation>
     </message>
     <message>
         <source>The run was removed before it could be looked at.</source>
-        <translation type="unfinished" />
+        <translation>Der Lauf wurde entfernt, bevor er ausgewertet werden konnte.</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>%1 was stopped before its end.</source>
-        <translation type="unfinished" />
+        <translation>%1 wurde vorzeitig gestoppt.</translation>
     </message>
     <message>
         <source>The answer: %1</source>
-        <translation type="unfinished" />
+        <translation>Die Antwort: %1</translation>
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished" />
+        <translation>Richtig.</translation>
     </message>
     <message>
         <source>Not quite. Try again.</source>
-        <translation type="unfinished" />
+        <translation>Noch nicht ganz. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>To be trained now: %1</source>
-        <translation type="unfinished" />
+        <translation>Jetzt zu trainieren: %1</translation>
     </message>
     <message>
         <source>%1: step %2 of %3</source>
-        <translation type="unfinished" />
+        <translation>%1: Schritt %2 von %3</translation>
     </message>
     <message>
         <source>%1 is being prepared</source>
-        <translation type="unfinished" />
+        <translation>%1 wird vorbereitet</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Training</translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Done. The runs are in the list of runs, with all of their figures.</source>
-        <translation type="unfinished" />
+        <translation>Fertig. Die Läufe sind mit allen ihren Zahlen in der Liste der Läufe.</translation>
     </message>
 </context>
 <context>
     <name>gram::LessonPanel</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished" />
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>Each takes a few minutes, trains small models for seconds with this very window, and asks about what came out. Your settings come back at the end.</source>
-        <translation type="unfinished" />
+        <translation>Jede dauert ein paar Minuten, trainiert mit genau diesem Fenster sekundenlang kleine Modelle und fragt, was dabei herauskam. Am Ende kehren Ihre Einstellungen zurück.</translation>
     </message>
     <message>
         <source>&amp;Open a Lesson…</source>
-        <translation type="unfinished" />
+        <translation>Le&amp;ktion öffnen…</translation>
     </message>
     <message>
         <source>Open a lesson from a file, of a teacher for example</source>
-        <translation type="unfinished" />
+        <translation>Eine Lektion aus einer Datei öffnen, zum Beispiel von einer Lehrkraft</translation>
     </message>
     <message>
         <source>All &amp;lessons</source>
-        <translation type="unfinished" />
+        <translation>Alle Le&amp;ktionen</translation>
     </message>
     <message>
         <source>Leave this lesson</source>
-        <translation type="unfinished" />
+        <translation>Diese Lektion verlassen</translation>
     </message>
     <message>
         <source>Leave this lesson, with your own settings back in the form. It goes on here next time.</source>
-        <translation type="unfinished" />
+        <translation>Diese Lektion verlassen, mit Ihren eigenen Einstellungen wieder im Formular. Beim nächsten Mal geht sie hier weiter.</translation>
     </message>
     <message>
         <source>Fill in the form and start, as the window's own Start does</source>
-        <translation type="unfinished" />
+        <translation>Das Formular ausfüllen und starten, wie mit „Starten“ im Fenster</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished">S&amp;toppen</translation>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
         <source>Stop what is training</source>
-        <translation type="unfinished" />
+        <translation>Stoppen, was gerade trainiert</translation>
     </message>
     <message>
         <source>Your answer, a number</source>
-        <translation type="unfinished" />
+        <translation>Ihre Antwort, eine Zahl</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished" />
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished" />
+        <translation>Pr&amp;üfen</translation>
     </message>
     <message>
         <source>Check your answer</source>
-        <translation type="unfinished" />
+        <translation>Ihre Antwort prüfen</translation>
     </message>
     <message>
         <source>&amp;Hint</source>
-        <translation type="unfinished" />
+        <translation>H&amp;inweis</translation>
     </message>
     <message>
         <source>Show a hint</source>
-        <translation type="unfinished" />
+        <translation>Einen Hinweis zeigen</translation>
     </message>
     <message>
         <source>Sho&amp;w the answer</source>
-        <translation type="unfinished" />
+        <translation>Antwort &amp;verraten</translation>
     </message>
     <message>
         <source>Show the answer, and go on</source>
-        <translation type="unfinished" />
+        <translation>Die Antwort zeigen und weitergehen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished" />
+        <translation>Zu&amp;rück</translation>
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished" />
+        <translation>Der Schritt davor</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished" />
+        <translation>Alt+Left</translation>
     </message>
     <message>
         <source>The next step (Alt+Right)</source>
-        <translation type="unfinished" />
+        <translation>Der nächste Schritt (Alt+Right)</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s), goes on at step %1 of %2</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Minute, geht weiter bei Schritt %1 von %2</numerusform><numerusform>%n Minuten, geht weiter bei Schritt %1 von %2</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s), done</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Minute, erledigt</numerusform><numerusform>%n Minuten, erledigt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished" />
+        <translation>Ab&amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished" />
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Finish the lesson</source>
-        <translation type="unfinished" />
+        <translation>Lektion abschließen</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished" />
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished" />
+        <translation>Alt+Right</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished" />
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Tr&amp;ain again</source>
-        <translation type="unfinished" />
+        <translation>Erneut &amp;trainieren</translation>
     </message>
     <message>
         <source>Tr&amp;ain</source>
-        <translation type="unfinished" />
+        <translation>&amp;Trainieren</translation>
     </message>
 </context>
 <context>
@@ -3470,75 +3404,75 @@
     </message>
     <message>
         <source>&amp;Metric</source>
-        <translation type="unfinished" />
+        <translation>&amp;Metrik</translation>
     </message>
     <message>
         <source>Metric of the chart</source>
-        <translation type="unfinished" />
+        <translation>Metrik des Diagramms</translation>
     </message>
     <message>
         <source>Choose what the chart shows</source>
-        <translation type="unfinished" />
+        <translation>Auswählen, was das Diagramm zeigt</translation>
     </message>
     <message>
         <source>More for the chart</source>
-        <translation type="unfinished" />
+        <translation>Mehr zum Diagramm</translation>
     </message>
     <message>
         <source>Scale, values, copying and exporting of the chart</source>
-        <translation type="unfinished" />
+        <translation>Skala, Werte, Kopieren und Exportieren des Diagramms</translation>
     </message>
     <message>
         <source>Enlarge the chart</source>
-        <translation type="unfinished" />
+        <translation>Diagramm vergrößern</translation>
     </message>
     <message>
         <source>&amp;Logarithmic y Axis</source>
-        <translation type="unfinished" />
+        <translation>&amp;Logarithmische y-Achse</translation>
     </message>
     <message>
         <source>Show &amp;Values</source>
-        <translation type="unfinished" />
+        <translation>&amp;Werte zeigen</translation>
     </message>
     <message>
         <source>Show &amp;All</source>
-        <translation type="unfinished" />
+        <translation>&amp;Alles zeigen</translation>
     </message>
     <message>
         <source>&amp;Copy Image</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bild kopieren</translation>
     </message>
     <message>
         <source>Copy Values as &amp;Text</source>
-        <translation type="unfinished" />
+        <translation>Werte als &amp;Text kopieren</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Wheel: zoom x (with Shift, or over the y axis: zoom y). Drag: move. Shift and drag: zoom into the box. Double click: show everything; on this title: enlarge.&lt;/p&gt;&lt;p&gt;Keys: ← → read the values off, with Shift move; + − zoom; 0 show everything; Enter enlarge.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Mausrad: x zoomen (mit Umschalt oder über der y-Achse: y zoomen). Ziehen: verschieben. Umschalt und Ziehen: in den Rahmen zoomen. Doppelklick: alles zeigen; auf diesen Titel: vergrößern.&lt;/p&gt;&lt;p&gt;Tasten: ← → Werte ablesen, mit Umschalt verschieben; + − zoomen; 0 alles zeigen; Eingabe vergrößern.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Show all of the charts again (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Wieder alle Diagramme zeigen (Esc)</translation>
     </message>
     <message>
         <source>Let this chart fill the page</source>
-        <translation type="unfinished" />
+        <translation>Dieses Diagramm die Seite füllen lassen</translation>
     </message>
     <message>
         <source>Show A&amp;ll of the Charts</source>
-        <translation type="unfinished" />
+        <translation>Alle &amp;Diagramme zeigen</translation>
     </message>
     <message>
         <source>En&amp;large</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vergrößern</translation>
     </message>
     <message>
         <source>✕ not a number</source>
-        <translation type="unfinished" />
+        <translation>✕ keine Zahl</translation>
     </message>
 </context>
 <context>
@@ -3881,55 +3815,55 @@
     </message>
     <message>
         <source>“%1” was written.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ wurde geschrieben.</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished" />
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>&amp;Presentation Mode</source>
-        <translation type="unfinished" />
+        <translation>&amp;Präsentationsmodus</translation>
     </message>
     <message>
         <source>F11</source>
-        <translation type="unfinished" />
+        <translation>F11</translation>
     </message>
     <message>
         <source>Large type and the whole screen, for a projector</source>
-        <translation type="unfinished" />
+        <translation>Große Schrift und ganzer Bildschirm, für einen Projektor</translation>
     </message>
     <message>
         <source>Large type</source>
-        <translation type="unfinished" />
+        <translation>Große Schrift</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished" />
+        <translation>&amp;Lektionen</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Short guided lessons that train with this window</source>
-        <translation type="unfinished" />
+        <translation>Kurze geführte Lektionen, die mit diesem Fenster trainieren</translation>
     </message>
     <message>
         <source>&amp;Open a Lesson…</source>
-        <translation type="unfinished" />
+        <translation>Lektion &amp;öffnen…</translation>
     </message>
     <message>
         <source>Open a lesson from a file, of a teacher for example</source>
-        <translation type="unfinished" />
+        <translation>Eine Lektion aus einer Datei öffnen, zum Beispiel von einer Lehrkraft</translation>
     </message>
     <message>
         <source>Open a Lesson</source>
-        <translation type="unfinished" />
+        <translation>Lektion öffnen</translation>
     </message>
     <message>
         <source>Lessons (*.json)</source>
-        <translation type="unfinished" />
+        <translation>Lektionen (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4369,34 +4303,34 @@
     <name>gram::ProbeController</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished" />
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished" />
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>The dataset of the form is read when the runs have ended. Follow shows the run's batches.</source>
-        <translation type="unfinished" />
+        <translation>Der Datensatz des Formulars wird gelesen, sobald die Läufe beendet sind. „Folgen“ zeigt die Batches des Laufs.</translation>
     </message>
     <message>
         <source>The batches are shown when the dataset has been read.</source>
-        <translation type="unfinished" />
+        <translation>Die Batches werden gezeigt, sobald der Datensatz gelesen wurde.</translation>
     </message>
     <message>
         <source>On epoch %1, batch %2 of %3, as chosen on the page Batch</source>
-        <translation type="unfinished" />
+        <translation>Für Epoche %1, Batch %2 von %3, wie auf der Seite Batch gewählt</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished">%1 gespeichert.</translation>
+        <translation>%1 gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>gram::ProgressDots</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4458,91 +4392,91 @@
     <name>gram::ProofPage</name>
     <message>
         <source>Comp&amp;ute</source>
-        <translation type="unfinished" />
+        <translation>Be&amp;rechnen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished" />
+        <translation>Exp&amp;ortieren…</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished" />
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Copy all values</source>
-        <translation type="unfinished" />
+        <translation>Alle Werte kopieren</translation>
     </message>
     <message>
         <source>Copy all values as CSV</source>
-        <translation type="unfinished" />
+        <translation>Alle Werte als CSV kopieren</translation>
     </message>
     <message>
         <source>Export all values</source>
-        <translation type="unfinished" />
+        <translation>Alle Werte exportieren</translation>
     </message>
     <message>
         <source>Write all values into a CSV file</source>
-        <translation type="unfinished" />
+        <translation>Alle Werte in eine CSV-Datei schreiben</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt des Vergleichs</translation>
     </message>
     <message>
         <source>Precision of the scatter</source>
-        <translation type="unfinished" />
+        <translation>Genauigkeit der Punktwolke</translation>
     </message>
     <message>
         <source>The precision in which the entries below were computed</source>
-        <translation type="unfinished" />
+        <translation>Die Genauigkeit, mit der die Einträge unten berechnet wurden</translation>
     </message>
     <message>
         <source>Export the Comparison</source>
-        <translation type="unfinished" />
+        <translation>Vergleich exportieren</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished" />
+        <translation>Stop&amp;pen</translation>
     </message>
     <message>
         <source>Stop the comparison</source>
-        <translation type="unfinished" />
+        <translation>Vergleich stoppen</translation>
     </message>
     <message>
         <source>Compute the comparison</source>
-        <translation type="unfinished" />
+        <translation>Vergleich berechnen</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form's model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Die Gradienten dieses Batches mit E2E und mit Single-step berechnen, mit dem Modell des Formulars, wie ein Lauf damit beginnt. Nichts wird trainiert. Dafür ist der Speicher eines E2E-Schritts nötig.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>It is computed when the runs have ended.</source>
-        <translation type="unfinished" />
+        <translation>Berechnet wird, sobald die Läufe beendet sind.</translation>
     </message>
     <message>
         <source>Computing the gradients…</source>
-        <translation type="unfinished" />
+        <translation>Gradienten werden berechnet…</translation>
     </message>
     <message>
         <source>Of a batch or settings that are no longer the form's: compute again. %1</source>
-        <translation type="unfinished" />
+        <translation>Von einem Batch oder von Einstellungen, die nicht mehr die des Formulars sind: Berechnen Sie neu. %1</translation>
     </message>
     <message>
         <source>No dataset has been read yet.</source>
-        <translation type="unfinished" />
+        <translation>Es wurde noch kein Datensatz gelesen.</translation>
     </message>
     <message>
         <source>Is Single-step's gradient really E2E's, and how far is Multi-step's from it? Compute shows it on this batch, with the form's model.</source>
-        <translation type="unfinished" />
+        <translation>Ist der Gradient von Single-step wirklich der von E2E, und wie weit ist der von Multi-step davon entfernt? „Berechnen“ zeigt es an diesem Batch, mit dem Modell des Formulars.</translation>
     </message>
 </context>
 <context>
@@ -4588,184 +4522,175 @@
     <name>gram::ReportText</name>
     <message numerus="yes">
         <source>Comparison of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Vergleich von %n Lauf</numerusform><numerusform>Vergleich von %n Läufen</numerusform></translation>
     </message>
     <message>
         <source>Written by GRAM Lab %1 on %2.</source>
-        <translation type="unfinished" />
+        <translation>Geschrieben von GRAM Lab %1 am %2.</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished" />
+        <translation>Auf einen Blick</translation>
     </message>
     <message>
         <source>No speedup can be told: it needs an E2E run on the same data, model and batch, or a run that has measured E2E itself.</source>
-        <translation type="unfinished" />
+        <translation>Ein Speedup lässt sich nicht angeben: Nötig ist ein E2E-Lauf mit denselben Daten, demselben Modell und derselben Batchgröße oder ein Lauf, der E2E selbst gemessen hat.</translation>
     </message>
     <message>
         <source>The demo's data are simulated. They show how the method behaves, not how well a model does on real data.</source>
-        <translation type="unfinished" />
+        <translation>Die Daten der Demo sind simuliert. Sie zeigen, wie sich die Methode verhält, nicht, wie gut ein Modell auf echten Daten ist.</translation>
     </message>
     <message>
         <source>R is a batch's interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
-        <translation type="unfinished" />
+        <translation>R ist die Zahl der Interaktionen eines Batches geteilt durch die seiner verschiedenen Items. Exaktes GRAM encodiert jedes Item einmal, E2E dagegen jede Interaktion; daher ist R, was es höchstens sparen kann.</translation>
     </message>
     <message>
         <source>Quality over training time</source>
-        <translation type="unfinished" />
+        <translation>Qualität über der Trainingszeit</translation>
     </message>
     <message>
         <source>training time, s</source>
-        <translation type="unfinished">Trainingszeit, s</translation>
+        <translation>Trainingszeit, s</translation>
     </message>
     <message>
         <source>A mark is an evaluation on the validation data. Training time leaves out pauses, evaluations and loading. The dashed lines tell when each run was first evaluated to the value of the line across; nothing is interpolated.</source>
-        <translation type="unfinished" />
+        <translation>Eine Marke ist eine Evaluation auf den Validierungsdaten. Die Trainingszeit zählt Pausen, Evaluationen und Laden nicht mit. Die gestrichelten Linien zeigen, wann eine Evaluation jedes Laufs zuerst den Wert der waagerechten Linie erreicht hat; nichts ist interpoliert.</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished" />
+        <translation>Trainings-Loss</translation>
     </message>
     <message>
         <source>Training loss over steps</source>
-        <translation type="unfinished" />
+        <translation>Trainings-Loss über den Schritten</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>loss of the step's batch</source>
-        <translation type="unfinished" />
+        <translation>Loss des Batches im Schritt</translation>
     </message>
     <message>
         <source>Exact modes lie on E2E's line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
-        <translation type="unfinished" />
+        <translation>Exakte Modi liegen auf der Linie von E2E, wenn Seed und Batches dieselben sind. Lange Läufe sind mit dem kleinsten und dem größten Wert benachbarter Schritte gezeichnet.</translation>
     </message>
     <message>
         <source>Exact modes lie on E2E's line where seed and batches are the same.</source>
-        <translation type="unfinished" />
+        <translation>Exakte Modi liegen auf der Linie von E2E, wenn Seed und Batches dieselben sind.</translation>
     </message>
     <message>
         <source>Speed and memory</source>
-        <translation type="unfinished" />
+        <translation>Tempo und Speicher</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished" />
+        <translation>Alle Zahlen</translation>
     </message>
     <message>
         <source>What is measured against what</source>
-        <translation type="unfinished" />
+        <translation>Was woran gemessen ist</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished" />
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished" />
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message numerus="yes">
         <source>The runs differ in %n setting(s):</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Die Läufe unterscheiden sich in %n Einstellung:</numerusform><numerusform>Die Läufe unterscheiden sich in %n Einstellungen:</numerusform></translation>
     </message>
     <message>
         <source>The runs have the same settings.</source>
-        <translation type="unfinished" />
+        <translation>Die Läufe haben dieselben Einstellungen.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) that are the same</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n gleiche Einstellung</numerusform><numerusform>%n gleiche Einstellungen</numerusform></translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Gestoppt</translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished" />
+        <translation>Fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished" />
+        <translation>Nicht fertig</translation>
     </message>
     <message>
         <source>Software and hardware</source>
-        <translation type="unfinished" />
+        <translation>Software und Hardware</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished" />
+        <translation>–</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Gestartet</translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>GRAM Lab</source>
-        <translation type="unfinished">GRAM Lab</translation>
+        <translation>GRAM Lab</translation>
     </message>
     <message>
         <source>LibTorch</source>
-        <translation type="unfinished" />
+        <translation>LibTorch</translation>
     </message>
     <message>
         <source>BLAS</source>
-        <translation type="unfinished" />
+        <translation>BLAS</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Gerät</translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished">Threads</translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>To do it again</source>
-        <translation type="unfinished" />
+        <translation>Zum Wiederholen</translation>
     </message>
     <message>
         <source>The same settings, seed and number of threads give the same numbers; times depend on the machine.</source>
-        <translation type="unfinished" />
+        <translation>Dieselben Einstellungen, derselbe Seed und dieselbe Anzahl Threads ergeben dieselben Zahlen; Zeiten hängen vom Rechner ab.</translation>
     </message>
     <message>
         <source>As a configuration file</source>
-        <translation type="unfinished" />
+        <translation>Als Konfigurationsdatei</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5453,196 +5378,193 @@
     <name>gram::StepPanel</name>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished" />
+        <translation>Voriger Teil</translation>
     </message>
     <message>
         <source>Back to the part before (Left)</source>
-        <translation type="unfinished" />
+        <translation>Zurück zum Teil davor (Pfeil links)</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play or pause the step (Space)</source>
-        <translation type="unfinished" />
+        <translation>Den Schritt abspielen oder anhalten (Leertaste)</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished" />
+        <translation>Nächster Teil</translation>
     </message>
     <message>
         <source>On to the next part (Right)</source>
-        <translation type="unfinished" />
+        <translation>Weiter zum nächsten Teil (Pfeil rechts)</translation>
     </message>
     <message>
         <source>Speed of the animation</source>
-        <translation type="unfinished" />
+        <translation>Tempo der Animation</translation>
     </message>
     <message>
         <source>How fast the parts follow one another; this is not the speed of training</source>
-        <translation type="unfinished" />
+        <translation>Wie schnell die Teile aufeinander folgen; das ist nicht das Tempo des Trainings</translation>
     </message>
     <message>
         <source>Part %1 of %2: %3</source>
-        <translation type="unfinished" />
+        <translation>Teil %1 von %2: %3</translation>
     </message>
     <message>
         <source>Each of the %1 unique items goes through the content encoder once; E2E sends all %2 interactions through it.</source>
-        <translation type="unfinished" />
+        <translation>Jedes der %1 verschiedenen Items geht einmal durch den Content-Encoder; E2E schickt alle %2 Interaktionen hindurch.</translation>
     </message>
     <message>
         <source>Each of the %1 interactions gets a copy of its item's vector.</source>
-        <translation type="unfinished" />
+        <translation>Jede der %1 Interaktionen erhält eine Kopie des Vektors ihres Items.</translation>
     </message>
     <message>
         <source>The CF module works on the %1 interactions, as in E2E.</source>
-        <translation type="unfinished" />
+        <translation>Das CF-Modul arbeitet mit den %1 Interaktionen, wie bei E2E.</translation>
     </message>
     <message>
         <source>An item's gradient is the sum of its interactions': bars are their parts along it.</source>
-        <translation type="unfinished" />
+        <translation>Der Gradient eines Items ist die Summe der Gradienten seiner Interaktionen: Die Balken sind deren Anteile entlang dieser Summe.</translation>
     </message>
     <message>
         <source>Each item's pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
-        <translation type="unfinished" />
+        <translation>Das Pseudo-Ziel jedes Items ist sein Vektor, gegen seinen Gradienten verschoben: h̃ = h − g.</translation>
     </message>
     <message>
         <source>Regressing onto the targets sends %1 gradients back through the encoder; E2E sends %2.</source>
-        <translation type="unfinished" />
+        <translation>Die Regression auf die Ziele schickt %1 Gradienten durch den Encoder zurück; E2E schickt %2.</translation>
     </message>
     <message>
         <source>The figures are being computed…</source>
-        <translation type="unfinished" />
+        <translation>Die Werte werden berechnet…</translation>
     </message>
     <message>
         <source>The figures are not computed yet: press Compute.</source>
-        <translation type="unfinished" />
+        <translation>Die Werte sind noch nicht berechnet: Wählen Sie Berechnen.</translation>
     </message>
     <message>
         <source>Measured: %1; E2E %2.</source>
-        <translation type="unfinished" />
+        <translation>Gemessen: %1; E2E %2.</translation>
     </message>
     <message>
         <source>Measured: %1.</source>
-        <translation type="unfinished" />
+        <translation>Gemessen: %1.</translation>
     </message>
     <message>
         <source>Loss %1. Measured: %2 forward and back.</source>
-        <translation type="unfinished" />
+        <translation>Loss %1. Gemessen: %2 vorwärts und zurück.</translation>
     </message>
     <message numerus="yes">
         <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Das umrandete Item: ‖g‖ = %1, die Summe aus %n Teil. Die Summen von Autograd weichen höchstens um %2 ab.</numerusform><numerusform>Das umrandete Item: ‖g‖ = %1, die Summe aus %n Teilen. Die Summen von Autograd weichen höchstens um %2 ab.</numerusform></translation>
     </message>
     <message>
         <source>Pseudo-loss ½ Σ ‖h − h̃‖² = %1.</source>
-        <translation type="unfinished" />
+        <translation>Pseudo-Loss ½ Σ ‖h − h̃‖² = %1.</translation>
     </message>
     <message>
         <source>Pause the step</source>
-        <translation type="unfinished" />
+        <translation>Den Schritt anhalten</translation>
     </message>
     <message>
         <source>Play the step</source>
-        <translation type="unfinished" />
+        <translation>Den Schritt abspielen</translation>
     </message>
 </context>
 <context>
     <name>gram::StepView</name>
     <message>
         <source>The step, drawn</source>
-        <translation type="unfinished" />
+        <translation>Der Schritt, gezeichnet</translation>
     </message>
     <message>
         <source>&lt;p&gt;One step on this batch. Space plays and pauses; Left and Right go from part to part.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Ein Schritt mit diesem Batch. Die Leertaste spielt ab und hält an; Pfeil links und Pfeil rechts gehen von Teil zu Teil.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1 of %2 items</source>
-        <translation type="unfinished" />
+        <translation>%1 von %2 Items</translation>
     </message>
     <message>
         <source>‖∇θ‖ %1</source>
-        <translation type="unfinished" />
+        <translation>‖∇θ‖ %1</translation>
     </message>
     <message>
         <source>Content encoder</source>
-        <translation type="unfinished" />
+        <translation>Content-Encoder</translation>
     </message>
     <message>
         <source>loss %1</source>
-        <translation type="unfinished" />
+        <translation>Loss %1</translation>
     </message>
     <message>
         <source>computing…</source>
-        <translation type="unfinished" />
+        <translation>wird berechnet…</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished" />
+        <translation>nicht berechnet</translation>
     </message>
     <message>
         <source>CF module</source>
-        <translation type="unfinished">CF-Modul</translation>
+        <translation>CF-Modul</translation>
     </message>
     <message>
         <source>‖h‖ %1   ‖h−h̃‖ %2</source>
-        <translation type="unfinished" />
+        <translation>‖h‖ %1   ‖h−h̃‖ %2</translation>
     </message>
     <message>
         <source>times: computing…</source>
-        <translation type="unfinished" />
+        <translation>Zeiten: werden berechnet…</translation>
     </message>
     <message>
         <source>times: not computed</source>
-        <translation type="unfinished" />
+        <translation>Zeiten: nicht berechnet</translation>
     </message>
     <message>
         <source>GRAM</source>
-        <translation type="unfinished" />
+        <translation>GRAM</translation>
     </message>
     <message>
         <source>E2E</source>
-        <translation type="unfinished">E2E</translation>
+        <translation>E2E</translation>
     </message>
     <message>
         <source>not measured: it would take too long or too much memory</source>
-        <translation type="unfinished" />
+        <translation>nicht gemessen: Es würde zu lange dauern oder zu viel Speicher brauchen</translation>
     </message>
     <message>
         <source>being measured…</source>
-        <translation type="unfinished" />
+        <translation>wird gemessen…</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished" />
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>no batch</source>
-        <translation type="unfinished" />
+        <translation>kein Batch</translation>
     </message>
 </context>
 <context>
     <name>gram::TargetChart</name>
     <message>
         <source>Quality over training time</source>
-        <translation type="unfinished" />
+        <translation>Qualität über der Trainingszeit</translation>
     </message>
     <message>
         <source>&lt;p&gt;Drag the line, or move it with the arrow keys: the marks tell when each run first evaluated to that value.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Ziehen Sie die Linie oder verschieben Sie sie mit den Pfeiltasten: Die Marken zeigen, wann eine Evaluation jedes Laufs zuerst diesen Wert erreicht hat.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>training time, s</source>
-        <translation type="unfinished">Trainingszeit, s</translation>
+        <translation>Trainingszeit, s</translation>
     </message>
     <message>
         <source>None of these runs has been evaluated yet. Quality over training time appears here after their first evaluation.</source>
-        <translation type="unfinished" />
+        <translation>Noch keiner dieser Läufe wurde evaluiert. Die Qualität über der Trainingszeit erscheint hier nach ihrer ersten Evaluation.</translation>
     </message>
 </context>
 <context>
@@ -5811,7 +5733,7 @@
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished" />
+        <translation>Latenz</translation>
     </message>
 </context>
 </TS>

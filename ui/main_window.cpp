@@ -30,6 +30,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolBar>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -86,6 +87,11 @@ MainWindow::MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent)
     resize(1270, 760);
 }
 
+MainWindow::~MainWindow()
+{
+    m_lessonDock->disconnect(this); // it is hidden on its way out, when the members are gone
+}
+
 void MainWindow::makeLayout()
 {
     auto *scroll = new QScrollArea(this);
@@ -94,8 +100,8 @@ void MainWindow::makeLayout()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(m_setup->minimumSizeHint().width()
-                            + scroll->verticalScrollBar()->sizeHint().width());
+    m_setupScroll = scroll;
+    fitSetup();
 
     auto *centre = new QWidget(this);
     auto *centreLayout = new QVBoxLayout(centre);
@@ -504,8 +510,22 @@ void MainWindow::chooseLesson()
 void MainWindow::setPresentation(bool on)
 {
     constexpr double large = 1.5;
+    constexpr int leastRuns = 240;
     setTypeScale(on ? large : 1);
-    setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
+    // The charts and the lesson come first: the buttons over the list of runs may be cut.
+    m_runsPanel->setMinimumWidth(on ? leastRuns : 0);
+    // The widgets hear of the font from the event loop, and only then know their size.
+    QTimer::singleShot(0, this, [this, on] {
+        fitSetup();
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
+    });
+}
+
+/// The form does not scroll sideways: its column is as wide as it needs to be.
+void MainWindow::fitSetup()
+{
+    m_setupScroll->setMinimumWidth(m_setup->minimumSizeHint().width()
+                                   + m_setupScroll->verticalScrollBar()->sizeHint().width());
 }
 
 void MainWindow::showCompareDialog()

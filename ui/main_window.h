@@ -11,6 +11,7 @@
 
 class QActionGroup;
 class QDockWidget;
+class QScrollArea;
 class QSettings;
 class QSplitter;
 class QTabWidget;
@@ -36,6 +37,7 @@ public:
     enum class Activity { Idle, Running, Paused, Exporting, Stopping };
 
     MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     SetupPanel *setup() const { return m_setup; }
     ProgressPanel *progress() const { return m_progress; }
@@ -126,6 +128,7 @@ private:
     void makeLessons();
     void chooseLesson();
     void setPresentation(bool on);
+    void fitSetup();
 
     SetupPanel *m_setup;
     ChartsPanel *m_charts;
@@ -137,6 +140,7 @@ private:
     MessageLog *m_log;
     MessageBar *m_message;
     DatasetPage *m_dataset;
+    QScrollArea *m_setupScroll = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;
     QSplitter *m_centre = nullptr;

@@ -120,6 +120,7 @@ void TestLessonFile::tellsWhatIsWrong_data()
     row("a fact before its run", lesson(R"({"title": "A", "text": "{loss}", )" + runs + '}'), "step 1, text", "no run has been made", "loss");
     row("nothing to compare with", step(R"("run": [{"name": "a"}], "after": "{speedup}")"), "step 1, after", "an e2e run", "speedup");
     row("E2E against itself", step(runs + R"(, "after": "{e2e.speedup}")"), "step 1, after", "an e2e run", "e2e.speedup");
+    row("never evaluated", step(R"("set": {"eval_every": -1}, "run": [{"name": "a"}], "after": "{cold_auc}")"), "step 1, after", "eval_every is -1", "cold_auc");
     row("after nothing", step(R"("after": "x")"), "step 1, after", "runs in this step", "none");
     row("neither options nor answer", step(R"("question": {"text": "Q"})"), "step 1, question", "either options or an answer", "neither");
     row("both", step(R"("question": {"text": "Q", "answer": 1, "options": []})"), "step 1, question", "either options or an answer", "both");

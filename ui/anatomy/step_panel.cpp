@@ -70,6 +70,7 @@ StepPanel::StepPanel(QWidget *parent)
         auto *button = new QToolButton(this);
         button->setObjectName(QStringLiteral("stepStage%1").arg(i));
         button->setText(stageTitle(stage));
+        button->setAccessibleName(stageTitle(stage));
         button->setIcon(colorIcon(stageColor(stage)));
         button->setIconSize({ 8, 8 });
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

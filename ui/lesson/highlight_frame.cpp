@@ -18,6 +18,7 @@ namespace {
 constexpr int margin = 4;       // between the widget and the frame
 constexpr int entrance = 28;    // the frame comes in from that far
 constexpr int entranceMs = 450;
+constexpr int relayoutMs = 150; // of the whole window
 }
 
 HighlightFrame::HighlightFrame(QWidget *window)
@@ -55,8 +56,12 @@ void HighlightFrame::pointAt(QWidget *target)
     if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0)
         m_entrance.start();
     follow();
-    // What was hidden until now gets its place in the layout only after this.
-    QTimer::singleShot(0, this, [this, pointed = m_target] {
+    revealSoon(0); // what was hidden until now gets its place in the layout only after this
+}
+
+void HighlightFrame::revealSoon(int ms)
+{
+    QTimer::singleShot(ms, this, [this, pointed = m_target] {
         if (pointed && pointed == m_target) {
             reveal();
             follow();
@@ -107,6 +112,10 @@ bool HighlightFrame::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Show:
     case QEvent::Hide:
         follow();
+        break;
+    case QEvent::FontChange: // large type has moved everything
+        if (watched == m_target)
+            revealSoon(relayoutMs);
         break;
     default:
         break;

@@ -26,6 +26,7 @@ protected:
 
 private:
     void reveal();
+    void revealSoon(int ms);
     void follow();
 
     QPointer<QWidget> m_target;

@@ -154,7 +154,7 @@ QWidget *LessonPanel::makeStep(QAction *presentation)
     m_text = makeText("lessonText");
 
     m_trainingBox = new QWidget(page);
-    m_train = makeButton("lessonTrain", {}, tr("Fill in the form and start, as the window's own Start does"),
+    m_train = makeButton("lessonTrain", tr("Tr&ain"), tr("Fill in the form and start, as the window's own Start does"),
                          m_trainingBox);
     m_stop = makeButton("lessonStop", tr("S&top"), tr("Stop what is training"), m_trainingBox);
     m_training = makeText("lessonTraining");
@@ -214,7 +214,7 @@ QWidget *LessonPanel::makeStep(QAction *presentation)
 
     m_back = makeButton("lessonBack", tr("&Back"), tr("The step before"), page);
     m_back->setShortcut(QKeySequence(tr("Alt+Left")));
-    m_next = makeButton("lessonNext", {}, tr("The next step (Alt+Right)"), page);
+    m_next = makeButton("lessonNext", tr("&Next"), tr("The next step (Alt+Right)"), page);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_all);
@@ -223,13 +223,12 @@ QWidget *LessonPanel::makeStep(QAction *presentation)
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_back);
     bottom->addStretch(1);
-    bottom->addWidget(m_dots);
-    bottom->addStretch(1);
     bottom->addWidget(m_next);
     auto *layout = new QVBoxLayout(page);
     layout->addLayout(top);
     layout->addWidget(m_lesson);
     layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_dots, 0, Qt::AlignHCenter);
     layout->addLayout(bottom);
 
     connect(m_all, &QToolButton::clicked, this, &LessonPanel::leaveRequested);
@@ -297,6 +296,9 @@ void LessonPanel::showList(const QList<LessonEntry> &lessons)
         button->setAccessibleName(lesson.title);
         button->setAccessibleDescription(lesson.learn + QLatin1Char('\n') + state);
         button->setAutoDefault(false);
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum); // as high as its texts
+        policy.setHeightForWidth(true);
+        button->setSizePolicy(policy);
         auto *texts = new QVBoxLayout(button); // a button's own text does not wrap
         texts->setContentsMargins(10, 8, 10, 8);
         QLabel *labels[] { makeText("lessonItemTitle"), makeText("lessonItemLearn"), makeText("lessonItemState") };
@@ -349,10 +351,12 @@ void LessonPanel::showStep(const LessonView &view)
         showBelow(m_feedback);
         if (view.canGoOn)
             m_next->setFocus();
-    } else if (newAfter) {
+    } else if (newAfter || newQuestion) { // the training has ended
         showBelow(m_questionBox->isVisible() ? m_questionBox : static_cast<QWidget *>(m_after));
         if (view.canGoOn)
             m_next->setFocus();
+        else if (m_number->isVisible())
+            m_number->setFocus();
     }
 }
 
