@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
+#include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -59,6 +60,7 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
     m_filter->setToolTip(tr("<p>Shows the runs that have each of these words in their name, tags, note, mode, "
                             "dataset, model or state (Ctrl+F)</p>"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(80);
     makeActions();
 
     auto *title = new QLabel(tr("R&uns"), this);
@@ -85,28 +87,26 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
     top->addWidget(title);
     top->addWidget(m_filter, 1);
     top->addWidget(more);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(2);
+    auto *buttons = new QToolBar(this); // what a narrow panel has no room for is behind an arrow
+    buttons->setToolButtonStyle(Qt::ToolButtonTextOnly);
     const QList<QPair<QAction *, QString>> shortTexts {
         { m_goOn, tr("Continue") }, { m_again, tr("Again") },   { m_baseline, tr("Baseline") },
         { m_folder, tr("Folder") }, { m_export, tr("Export") }, { m_remove, tr("Remove") }
     };
     for (const auto &[action, text] : shortTexts) {
         action->setIconText(text);
-        auto *button = new QToolButton(this);
+        buttons->addAction(action);
+        QWidget *button = buttons->widgetForAction(action);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
-        button->setDefaultAction(action);
         button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
-        button->setAutoRaise(true);
-        buttons->addWidget(button);
+        button->setFocusPolicy(Qt::TabFocus);
     }
-    buttons->addStretch(1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 8, 4);
     layout->setSpacing(4);
     layout->addLayout(top);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     layout->addWidget(m_view, 1);
 
     connect(m_filter, &QLineEdit::textChanged, m_list, &RunListModel::setFilter);
