@@ -5,5812 +5,5675 @@
     <name>Figures</name>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>Proof</name>
     <message>
         <source>Embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa %1</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling</translation>
     </message>
     <message>
         <source>CF module</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo CF</translation>
     </message>
     <message>
-        <source>✓ Equal within rounding: Single-step&apos;s gradient differs from E2E&apos;s by %1 at most in float32 and %2 in float64, relative to each tensor&apos;s largest entry.</source>
-        <translation type="unfinished"></translation>
+        <source>✓ Equal within rounding: Single-step's gradient differs from E2E's by %1 at most in float32 and %2 in float64, relative to each tensor's largest entry.</source>
+        <translation>✓ Iguales salvo redondeo: el gradiente de Single-step difiere del de E2E como máximo en %1 en float32 y en %2 en float64, en relación con la mayor entrada de cada tensor.</translation>
     </message>
     <message>
-        <source>✗ Not equal: Single-step&apos;s gradient differs from E2E&apos;s by %1 in float32 and %2 in float64, relative to each tensor&apos;s largest entry: more than rounding.</source>
-        <translation type="unfinished"></translation>
+        <source>✗ Not equal: Single-step's gradient differs from E2E's by %1 in float32 and %2 in float64, relative to each tensor's largest entry: more than rounding.</source>
+        <translation>✗ No son iguales: el gradiente de Single-step difiere del de E2E en %1 en float32 y en %2 en float64, en relación con la mayor entrada de cada tensor: más que el redondeo.</translation>
     </message>
 </context>
 <context>
     <name>StepView</name>
     <message>
         <source>Encode</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar</translation>
     </message>
     <message>
         <source>Scatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir</translation>
     </message>
     <message>
         <source>CF</source>
-        <translation type="unfinished"></translation>
+        <translation>CF</translation>
     </message>
     <message>
         <source>Gather</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia atrás</translation>
     </message>
 </context>
 <context>
     <name>gram::AnglePlot</name>
     <message>
-        <source>Multi-step&apos;s angle, by N</source>
-        <translation type="unfinished"></translation>
+        <source>Multi-step's angle, by N</source>
+        <translation>Ángulo de Multi-step, según N</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Between the encoder&apos;s gradient that the regression onto N batches&apos; pseudo-targets gives, and the sum of E2E&apos;s over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;p&gt;Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Entre el gradiente del codificador que da la regresión hacia los pseudoobjetivos de N lotes y la suma de los de E2E en los mismos N lotes. Ambos parten de los mismos pesos y, entretanto, solo se actualiza el módulo CF. Para N = 1 son iguales.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin calcular</translation>
     </message>
     <message>
         <source>● computed in float64</source>
-        <translation type="unfinished"></translation>
+        <translation>● calculado en float64</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>grados</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>coseno</translation>
     </message>
     <message>
         <source>‖pseudo-gradient‖</source>
-        <translation type="unfinished"></translation>
+        <translation>‖pseudogradiente‖</translation>
     </message>
     <message>
         <source>‖true gradient‖</source>
-        <translation type="unfinished"></translation>
+        <translation>‖gradiente real‖</translation>
     </message>
     <message>
         <source>latency N, in batches</source>
-        <translation type="unfinished"></translation>
+        <translation>latencia N, en lotes</translation>
     </message>
     <message>
         <source>below %1°</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1°</translation>
     </message>
     <message>
         <source>%1°</source>
-        <translation type="unfinished"></translation>
+        <translation>%1°</translation>
     </message>
 </context>
 <context>
     <name>gram::BarsView</name>
     <message>
         <source>Figures of the compared runs as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de las ejecuciones comparadas, en barras</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>gram::BatchGrid</name>
     <message>
         <source>The batch: users by positions</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote: usuarios por posiciones</translation>
     </message>
 </context>
 <context>
     <name>gram::BatchPage</name>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Época</translation>
     </message>
     <message>
         <source>Each epoch has its own order, and news their own negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada época tiene su propio orden y, en noticias, sus propios negativos</translation>
     </message>
     <message>
         <source>Batch of the epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote de la época</translation>
     </message>
     <message>
         <source>Any batch of the training split, as the seed orders them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier lote de la partición de entrenamiento, en el orden que da la semilla</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir</translation>
     </message>
     <message>
         <source>Comp&amp;ute</source>
-        <translation type="unfinished"></translation>
+        <translation>Calc&amp;ular</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>&lt;p&gt;K interactions show U different items. E2E encodes each interaction, exact GRAM each item: R = K / U is what it can save at most.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;K interacciones muestran U ítems distintos. E2E codifica cada interacción; GRAM exacto, cada ítem: R = K / U es lo máximo que puede ahorrar.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The item under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>El ítem bajo el cursor</translation>
     </message>
     <message>
         <source>No dataset has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído ningún conjunto de datos.</translation>
     </message>
     <message>
         <source>epoch </source>
-        <translation type="unfinished"></translation>
+        <translation>época </translation>
     </message>
     <message>
         <source>batch </source>
-        <translation type="unfinished"></translation>
+        <translation>lote </translation>
     </message>
     <message>
         <source>Previous batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote anterior</translation>
     </message>
     <message>
         <source>The batch before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al lote anterior</translation>
     </message>
     <message>
         <source>Next batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote siguiente</translation>
     </message>
     <message>
         <source>The batch after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al lote siguiente</translation>
     </message>
     <message>
         <source>Follow the batch being trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el lote que se entrena</translation>
     </message>
     <message>
         <source>While a run trains, show the batch that it is at, a few times a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras se entrena una ejecución, mostrar el lote por el que va, varias veces por segundo</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>K = %1 interactions, U = %2 unique items, R = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>K = %1 interacciones, U = %2 ítems únicos, R = %3</translation>
     </message>
     <message>
         <source>Rows: users; history, then candidates, the clicked one underlined. Pale: occurs once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas: usuarios; historial y después candidatos, el pulsado subrayado. Pálido: aparece una vez.</translation>
     </message>
     <message>
         <source>Rows: users, answers in time order. Pale: occurs once. Struck through: answered wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas: usuarios, respuestas en orden temporal. Pálido: aparece una vez. Tachado: respuesta incorrecta.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Stop computing the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el cálculo del paso</translation>
     </message>
     <message>
         <source>Compute the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular el paso</translation>
     </message>
     <message>
         <source>Stop computing this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el cálculo de este paso</translation>
     </message>
     <message>
         <source>&lt;p&gt;Make this step once, for its gradients and times. Nothing is trained by it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Hacer este paso una vez, para obtener sus gradientes y tiempos. No se entrena nada.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The figures are computed when the runs have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras se calculan cuando terminen las ejecuciones.</translation>
     </message>
     <message>
         <source>Computing the figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando las cifras…</translation>
     </message>
     <message>
         <source>Measured on this batch as step %1, with the weights that a run starts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido en este lote como paso %1, con los pesos con los que empieza una ejecución.</translation>
     </message>
     <message>
-        <source>The batch of a run&apos;s step %1. Compute makes it once, with the weights that a run starts with.</source>
-        <translation type="unfinished"></translation>
+        <source>The batch of a run's step %1. Compute makes it once, with the weights that a run starts with.</source>
+        <translation>El lote del paso %1 de una ejecución. Calcular lo hace una vez, con los pesos con los que empieza una ejecución.</translation>
     </message>
     <message numerus="yes">
         <source>E2E encodes it &lt;b&gt;%n time(s)&lt;/b&gt; in this step.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>E2E lo codifica &lt;b&gt;%n vez&lt;/b&gt; en este paso.</numerusform><numerusform>E2E lo codifica &lt;b&gt;%n veces&lt;/b&gt; en este paso.</numerusform></translation>
     </message>
     <message>
         <source>Single-step GRAM encodes it &lt;b&gt;once&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>GRAM Single-step lo codifica &lt;b&gt;una vez&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>%1 encodes it twice: first without keeping what the way back needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo codifica dos veces: la primera, sin guardar lo que necesita la vuelta.</translation>
     </message>
     <message numerus="yes">
         <source>Multi-step encodes it twice in %n step(s), in however many batches it is: to train on it, and for the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Multi-step lo codifica dos veces en %n paso, esté en los lotes que esté: para entrenar con él y para la tabla.</numerusform><numerusform>Multi-step lo codifica dos veces en %n pasos, esté en los lotes que esté: para entrenar con él y para la tabla.</numerusform></translation>
     </message>
     <message>
         <source>Multi-step encodes it twice in half an epoch, in however many batches it is: to train on it, and for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-step lo codifica dos veces en media época, esté en los lotes que esté: para entrenar con él y para la tabla.</translation>
     </message>
     <message>
         <source>Multi-step encodes it twice in an epoch, in however many batches it is: to train on it, and for the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-step lo codifica dos veces en una época, esté en los lotes que esté: para entrenar con él y para la tabla.</translation>
     </message>
     <message>
         <source>answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta %1</translation>
     </message>
     <message>
         <source>history %1</source>
-        <translation type="unfinished"></translation>
+        <translation>historial %1</translation>
     </message>
     <message>
         <source>clicked candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>candidato pulsado</translation>
     </message>
     <message>
         <source>candidate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>candidato %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 · %n token</numerusform><numerusform>%1 · %n tokens</numerusform></translation>
     </message>
     <message>
         <source>Here: user %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí: usuario %1, %2</translation>
     </message>
     <message>
         <source>answered correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta correcta</translation>
     </message>
     <message>
         <source>answered wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta incorrecta</translation>
     </message>
     <message numerus="yes">
-        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
+        <translation><numerusform>‖g‖ de esta interacción: %1&lt;br&gt;su parte en la dirección del ítem: %2&lt;br&gt;‖g‖ del ítem: %3, la suma de %n parte</numerusform><numerusform>‖g‖ de esta interacción: %1&lt;br&gt;su parte en la dirección del ítem: %2&lt;br&gt;‖g‖ del ítem: %3, la suma de %n partes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n occurrence(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n aparición:</numerusform><numerusform>%n apariciones:</numerusform></translation>
     </message>
     <message>
         <source>user %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario %1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>gram::BoardController</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
-        <source>%1 cannot be written: a report&apos;s name ends in .html or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 cannot be written: a report's name ends in .html or .pdf.</source>
+        <translation>No se puede escribir %1: el nombre de un informe termina en .html o .pdf.</translation>
     </message>
     <message>
         <source>Saved the report %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado el informe %1.</translation>
     </message>
 </context>
 <context>
     <name>gram::BoardPage</name>
     <message>
         <source>&amp;Copy Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar tabla</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informe…</translation>
     </message>
     <message>
         <source>Figures of the compared runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de las ejecuciones comparadas</translation>
     </message>
     <message>
         <source>Settings of the compared runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de las ejecuciones comparadas</translation>
     </message>
     <message>
         <source>Show what is the &amp;same, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también lo que es i&amp;gual</translation>
     </message>
     <message>
         <source>&amp;Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Métrica</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valor</translation>
     </message>
     <message>
         <source>&amp;Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barras</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci&amp;fras</translation>
     </message>
     <message>
         <source>&amp;Differences in settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diferencias en los ajustes</translation>
     </message>
     <message>
-        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others&apos;. To train several modes on the same batches, press Compare…</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others'. To train several modes on the same batches, press Compare…</source>
+        <translation>Aún no hay nada que comparar. Marque en la lista de ejecuciones las que quiera comparar: cada una que haya hecho un paso aparece aquí, con su velocidad, memoria y calidad junto a las de las demás. Para entrenar varios modos con los mismos lotes, pulse Comparar…</translation>
     </message>
     <message>
         <source>Metric to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrica que comparar</translation>
     </message>
     <message>
         <source>&lt;p&gt;The metric on the validation data in which the runs are compared.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;La métrica en los datos de validación con la que se comparan las ejecuciones.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Value to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor que alcanzar</translation>
     </message>
     <message>
         <source>&lt;p&gt;The board tells how long each run trained until its first evaluation with this value. At first it is the best that all of the runs have reached.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;El tablero indica cuánto entrenó cada ejecución hasta su primera evaluación con este valor. Al principio es el mejor que han alcanzado todas las ejecuciones.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Copy all figures as a table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todas las cifras como tabla para una hoja de cálculo</translation>
     </message>
     <message>
         <source>&lt;p&gt;Save all of this, with settings, versions and charts, as a page (HTML) or a document (PDF) that can be read without this program.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Guardar todo esto, con ajustes, versiones y gráficos, como página (HTML) o documento (PDF) que se puede leer sin este programa.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) are the same in all of these runs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ajuste es igual en todas estas ejecuciones.</numerusform><numerusform>%n ajustes son iguales en todas estas ejecuciones.</numerusform></translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>Page for a browser (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página para navegador (*.html)</translation>
     </message>
     <message>
         <source>Document to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento para imprimir (*.pdf)</translation>
     </message>
     <message>
         <source>Save the Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la comparación</translation>
     </message>
 </context>
 <context>
     <name>gram::ChartMetric</name>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de entrenamiento</translation>
     </message>
     <message>
         <source>Memory in the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria en el paso</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico de memoria</translation>
     </message>
     <message>
         <source>Resident memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria residente</translation>
     </message>
     <message>
         <source>Speedup so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleración hasta ahora</translation>
     </message>
     <message>
         <source>R so far</source>
-        <translation type="unfinished"></translation>
+        <translation>R hasta ahora</translation>
     </message>
     <message>
         <source>Seconds per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos por paso</translation>
     </message>
     <message>
         <source>Interactions per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Interacciones por segundo</translation>
     </message>
     <message>
         <source>Encoded items</source>
-        <translation type="unfinished"></translation>
+        <translation>Ítems codificados</translation>
     </message>
     <message>
         <source>Validation AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC de validación</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de validación</translation>
     </message>
     <message>
         <source>Validation MRR</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR de validación</translation>
     </message>
     <message>
         <source>Validation nDCG@5</source>
-        <translation type="unfinished"></translation>
+        <translation>nDCG@5 de validación</translation>
     </message>
     <message>
         <source>Validation nDCG@10</source>
-        <translation type="unfinished"></translation>
+        <translation>nDCG@10 de validación</translation>
     </message>
     <message>
         <source>Cold-start AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC en frío</translation>
     </message>
     <message>
         <source>Validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de validación</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>épocas</translation>
     </message>
     <message>
         <source>interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>interacciones</translation>
     </message>
     <message>
         <source>training time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de entrenamiento, s</translation>
     </message>
     <message>
         <source>training and evaluation time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de entrenamiento y evaluación, s</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>━ training   ● validation</source>
-        <translation type="unfinished"></translation>
+        <translation>━ entrenamiento   ● validación</translation>
     </message>
     <message>
         <source>Speedup vs E2E</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleración frente a E2E</translation>
     </message>
     <message>
-        <source>━ speedup so far   ┅ R: exact GRAM&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <source>━ speedup so far   ┅ R: exact GRAM's limit</source>
+        <translation>━ aceleración hasta ahora   ┅ R: límite de GRAM exacto</translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed</source>
-        <translation type="unfinished"></translation>
+        <source>times E2E's speed</source>
+        <translation>veces la velocidad de E2E</translation>
     </message>
     <message>
         <source>Memory of the tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de los tensores</translation>
     </message>
     <message>
         <source>━ each step   ┅ peak   ┈ process, resident</source>
-        <translation type="unfinished"></translation>
+        <translation>━ cada paso   ┅ pico   ┈ proceso, residente</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>● validation AUC   ○ cold-start AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>● AUC de validación   ○ AUC en frío</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
 </context>
 <context>
     <name>gram::ChartsPanel</name>
     <message>
         <source>Speedup vs E2E</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleración frente a E2E</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Training time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de entrenamiento</translation>
     </message>
     <message>
         <source>X axis of the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje X de los gráficos</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver &amp;todo</translation>
     </message>
     <message>
         <source>Show all of the data in the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los datos en los gráficos</translation>
     </message>
     <message>
         <source>Undo zooming and moving (double click in a chart)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el zoom y el desplazamiento (doble clic en un gráfico)</translation>
     </message>
     <message>
         <source>E2E is measured first, then the run trains and its loss appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se mide E2E; después la ejecución entrena y su pérdida aparece aquí.</translation>
     </message>
     <message>
         <source>The run is being prepared; its loss appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se está preparando; su pérdida aparecerá aquí.</translation>
     </message>
     <message>
         <source>Press Start: the loss of each step appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Iniciar: la pérdida de cada paso aparecerá aquí.</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Memory of the tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de los tensores</translation>
     </message>
     <message>
         <source>Memory of the tensors on the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de los tensores en la %1</translation>
     </message>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB</translation>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB</translation>
     </message>
     <message>
         <source>Memory in use and its peak appear here while a run trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria en uso y su pico aparecen aquí mientras se entrena una ejecución.</translation>
     </message>
     <message>
         <source>Speedup vs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleración frente a %1</translation>
     </message>
     <message>
         <source>Speedup vs E2E, several baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleración frente a E2E, varias líneas base</translation>
     </message>
     <message>
-        <source>E2E is measured first, then the run&apos;s speedup appears here.</source>
-        <translation type="unfinished"></translation>
+        <source>E2E is measured first, then the run's speedup appears here.</source>
+        <translation>Primero se mide E2E; después la aceleración de la ejecución aparece aquí.</translation>
     </message>
     <message>
         <source>E2E trains as the baseline. The speedup of the other runs appears here when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>E2E se entrena como línea base. La aceleración de las demás ejecuciones aparecerá aquí cuando termine.</translation>
     </message>
     <message>
         <source>No E2E baseline yet. Set “Measure E2E for”, or finish an E2E run with the same data, model and batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay línea base E2E. Ajuste “Medir E2E durante” o complete una ejecución E2E con los mismos datos, modelo y lote.</translation>
     </message>
     <message>
-        <source>E2E seconds per step by the run&apos;s own. Start a GRAM run to see how much faster it is.</source>
-        <translation type="unfinished"></translation>
+        <source>E2E seconds per step by the run's own. Start a GRAM run to see how much faster it is.</source>
+        <translation>Segundos por paso de E2E divididos entre los de la ejecución. Inicie una ejecución GRAM para ver cuánto más rápida es.</translation>
     </message>
     <message>
         <source>Validation AUC and cold-start AUC appear here after each evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El AUC de validación y el AUC en frío aparecen aquí después de cada evaluación.</translation>
     </message>
     <message>
         <source>Runs drawn in the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones dibujadas en los gráficos</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Interacciones</translation>
     </message>
     <message>
         <source>Time with evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo con evaluaciones</translation>
     </message>
     <message>
         <source>&lt;p&gt;What the charts are drawn over. Training time leaves out pauses, evaluations and loading; time with evaluations adds those that were made before.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Sobre qué se dibujan los gráficos. El tiempo de entrenamiento no incluye pausas, evaluaciones ni cargas; el tiempo con evaluaciones suma las que se hicieron antes.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;X:</source>
         <comment>axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;X:</translation>
     </message>
     <message>
         <source>&amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;log</translation>
     </message>
     <message>
         <source>Logarithmic x axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje x logarítmico</translation>
     </message>
     <message>
         <source>&lt;p&gt;Logarithmic x axis: the beginning of the runs gets as much room as the rest. For y: the menu of the chart.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Eje x logarítmico: el comienzo de las ejecuciones recibe tanto espacio como el resto. Para y: el menú del gráfico.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir</translation>
     </message>
     <message>
         <source>Follow the run in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir la ejecución en curso</translation>
     </message>
     <message>
         <source>&lt;p&gt;Keeps the newest part in view while a run trains. Zoom to choose how much of it; move back to stop following.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Mantiene a la vista la parte más reciente mientras se entrena una ejecución. Con el zoom se elige cuánta; al retroceder se deja de seguir.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Box</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuadro</translation>
     </message>
     <message>
         <source>Zoom into a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar un recuadro</translation>
     </message>
     <message>
         <source>&lt;p&gt;Dragging in a chart draws a box and zooms into it, as it always does with Shift. Off: dragging moves the chart.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Al arrastrar en un gráfico se dibuja un recuadro y se amplía, como siempre con Mayús. Desactivado: al arrastrar se mueve el gráfico.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Unsmoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin suavizar</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n paso</numerusform><numerusform>%n pasos</numerusform></translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado</translation>
     </message>
     <message>
         <source>&lt;p&gt;Smooths what is told of each step: an exponential moving average over about so many steps, worked out from every step. The line as it was recorded stays faintly behind it. Sums, peaks and evaluations are never smoothed.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Suaviza lo que se indica de cada paso: una media móvil exponencial sobre aproximadamente ese número de pasos, calculada con todos los pasos. La línea registrada queda tenue detrás. Las sumas, los picos y las evaluaciones no se suavizan nunca.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>Copy or export the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o exportar los gráficos</translation>
     </message>
     <message>
         <source>Copy all of the charts, or write them as a picture or as a table of every point</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todos los gráficos, o guardarlos como imagen o como tabla de todos los puntos</translation>
     </message>
     <message>
         <source>&amp;Export the Charts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar los gráficos…</translation>
     </message>
     <message>
         <source>&amp;Copy Image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar imagen</translation>
     </message>
     <message>
         <source>Copy Values as &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar valores como &amp;texto</translation>
     </message>
     <message>
         <source>This figure appears here after each evaluation, where the data and the task have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cifra aparece aquí tras cada evaluación, si los datos y la tarea la tienen.</translation>
     </message>
     <message>
         <source>This figure appears here while a run trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cifra aparece aquí mientras se entrena una ejecución.</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>suavizado</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Último</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Charts of GRAM Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos de GRAM Lab</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir “%1”: %2</translation>
     </message>
     <message>
         <source>Export the Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el gráfico</translation>
     </message>
     <message>
         <source>Export the Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los gráficos</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo SVG (*.svg)</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Table of every point (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de todos los puntos (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>gram::CompareDialog</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Trains one mode after the other on the same data, with the same seed and the same batches, and draws them over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena un modo tras otro con los mismos datos, la misma semilla y los mismos lotes, y los dibuja superpuestos.</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Seconds of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de entrenamiento</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>For each mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada modo</translation>
     </message>
     <message>
         <source>&amp;Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Presupuesto</translation>
     </message>
     <message>
         <source>&amp;For each mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada &amp;modo</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar</translation>
     </message>
 </context>
 <context>
     <name>gram::ComparisonText</name>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>MRR</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR</translation>
     </message>
     <message>
         <source>nDCG@5</source>
-        <translation type="unfinished"></translation>
+        <translation>nDCG@5</translation>
     </message>
     <message>
         <source>nDCG@10</source>
-        <translation type="unfinished"></translation>
+        <translation>nDCG@10</translation>
     </message>
     <message>
         <source>Cold-start AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC en frío</translation>
     </message>
     <message>
         <source>Validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de validación</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>~, italics and hatching: an estimate, extrapolated from what was measured. All other figures are measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>~, cursiva y rayado: una estimación, extrapolada de lo medido. Todas las demás cifras son medidas.</translation>
     </message>
     <message>
         <source>%1 of %2 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 o más</translation>
     </message>
     <message>
         <source>%1 of %2 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 o menos</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n paso</numerusform><numerusform>%n pasos</numerusform></translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>~%1</source>
         <comment>an estimate</comment>
-        <translation type="unfinished"></translation>
+        <translation>~%1</translation>
     </message>
     <message>
         <source>estimate, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>estimación, %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>la referencia</translation>
     </message>
     <message numerus="yes">
         <source>E2E, measured for %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>E2E, medido en %n paso</numerusform><numerusform>E2E, medido en %n pasos</numerusform></translation>
     </message>
     <message>
         <source>The runs of the same work are measured against this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones del mismo trabajo se miden frente a esta.</translation>
     </message>
     <message>
         <source>No speedup: there is no E2E run on the same data, model and batch among these, and the run has not measured E2E itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin aceleración: entre estas no hay ninguna ejecución E2E con los mismos datos, modelo y lote, y esta ejecución no ha medido E2E por sí misma.</translation>
     </message>
     <message numerus="yes">
         <source>Speedup per step: the mean of %n E2E step(s), which this run measured on its own first batches after one warm-up step, by the mean of all of its own steps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Aceleración por paso: la media de %n paso E2E, que esta ejecución midió en sus propios primeros lotes tras un paso de calentamiento, entre la media de todos sus propios pasos.</numerusform><numerusform>Aceleración por paso: la media de %n pasos E2E, que esta ejecución midió en sus propios primeros lotes tras un paso de calentamiento, entre la media de todos sus propios pasos.</numerusform></translation>
     </message>
     <message>
         <source>No speedup against “%1”: it needs two steps of both runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin aceleración frente a “%1”: hacen falta dos pasos de ambas ejecuciones.</translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batch(es), without the first step of either.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the first step of either.</source>
+        <translation><numerusform>Aceleración por paso: el tiempo de entrenamiento de “%1” entre el de esta ejecución, en el mismo lote, sin el primer paso de ninguna.</numerusform><numerusform>Aceleración por paso: el tiempo de entrenamiento de “%1” entre el de esta ejecución, en los mismos %n lotes, sin el primer paso de ninguna.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run&apos;s, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
+        <translation><numerusform>Aceleración por paso: el tiempo de entrenamiento de “%1” entre el de esta ejecución, en %n paso de cada una salvo el primero; las semillas difieren, así que los lotes no son los mismos.</numerusform><numerusform>Aceleración por paso: el tiempo de entrenamiento de “%1” entre el de esta ejecución, en %n pasos de cada una salvo el primero; las semillas difieren, así que los lotes no son los mismos.</numerusform></translation>
     </message>
     <message>
         <source>Speedup per epoch: measured at the end of the last whole epoch that both have trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleración por época: medida al final de la última época completa que han entrenado ambas.</translation>
     </message>
     <message numerus="yes">
         <source>Speedup per epoch: an estimate, since E2E was measured for %n step(s) and not for an epoch.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Aceleración por época: una estimación, ya que E2E se midió en %n paso y no en una época.</numerusform><numerusform>Aceleración por época: una estimación, ya que E2E se midió en %n pasos y no en una época.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Speedup per epoch: an estimate from %n step(s), since not both have trained a whole epoch.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Aceleración por época: una estimación a partir de %n paso, ya que no han entrenado ambas una época completa.</numerusform><numerusform>Aceleración por época: una estimación a partir de %n pasos, ya que no han entrenado ambas una época completa.</numerusform></translation>
     </message>
     <message>
         <source>1× (reference)</source>
-        <translation type="unfinished"></translation>
+        <translation>1× (referencia)</translation>
     </message>
     <message>
         <source>%1, without an encoder update</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin actualizar el codificador</translation>
     </message>
     <message>
         <source>It needs an E2E run among these that has reached the value: a measurement of some E2E steps says nothing of quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta entre estas una ejecución E2E que haya alcanzado el valor: una medición de algunos pasos E2E no dice nada de la calidad.</translation>
     </message>
     <message>
         <source>The run has not reached the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no ha alcanzado el valor.</translation>
     </message>
     <message>
         <source>“%1” has not reached the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no ha alcanzado el valor.</translation>
     </message>
     <message>
-        <source>Training time to the first evaluation that reached the value: that of “%1” by this run&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Training time to the first evaluation that reached the value: that of “%1” by this run's.</source>
+        <translation>Tiempo de entrenamiento hasta la primera evaluación que alcanzó el valor: el de “%1” entre el de esta ejecución.</translation>
     </message>
     <message>
         <source>The run has no evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no tiene ninguna evaluación.</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>no alcanzado</translation>
     </message>
     <message>
         <source>No evaluation of the run has reached the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna evaluación de la ejecución ha alcanzado el valor.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Training time of the first evaluation that reached the value, after step %1. Nothing is interpolated: it was reached at some time between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de entrenamiento de la primera evaluación que alcanzó el valor, tras el paso %1. No se interpola nada: se alcanzó en algún momento entre %2 y %3.</translation>
     </message>
     <message numerus="yes">
         <source>Highest memory of the tensors on the device, within %n step(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Memoria máxima de los tensores en el dispositivo, en %n paso.</numerusform><numerusform>Memoria máxima de los tensores en el dispositivo, en %n pasos.</numerusform></translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Training steps made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de entrenamiento hechos.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Passes over the training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas por los datos de entrenamiento.</translation>
     </message>
     <message>
         <source>Training time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de entrenamiento</translation>
     </message>
     <message>
         <source>Without pauses, evaluations and loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pausas, evaluaciones ni cargas.</translation>
     </message>
     <message>
         <source>Time per step, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por paso, media</translation>
     </message>
     <message>
-        <source>Training time by steps. Multi-step&apos;s encoder updates and first table are in it.</source>
-        <translation type="unfinished"></translation>
+        <source>Training time by steps. Multi-step's encoder updates and first table are in it.</source>
+        <translation>Tiempo de entrenamiento entre pasos. Incluye las actualizaciones del codificador y la primera tabla de Multi-step.</translation>
     </message>
     <message>
         <source>Time per step, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por paso, mediana</translation>
     </message>
     <message>
         <source>Multi-step has none: its cost comes in bursts that a median leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-step no la tiene: su coste llega a ráfagas que la mediana pasa por alto.</translation>
     </message>
     <message>
         <source>Time per epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por época</translation>
     </message>
     <message>
         <source>An estimate where the run has not made a whole epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estimación si la ejecución no ha hecho una época completa.</translation>
     </message>
     <message>
         <source>Redundancy R</source>
-        <translation type="unfinished"></translation>
+        <translation>Redundancia R</translation>
     </message>
     <message>
         <source>Interactions by unique items, K/U, over all steps: the most that exact GRAM can save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interacciones entre ítems únicos, K/U, en todos los pasos: lo máximo que puede ahorrar GRAM exacto.</translation>
     </message>
     <message>
         <source>Measured against</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido frente a</translation>
     </message>
     <message>
         <source>What the speedups are against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a qué son las aceleraciones.</translation>
     </message>
     <message>
         <source>Speedup per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleración por paso</translation>
     </message>
     <message>
-        <source>E2E&apos;s training time by the run&apos;s, over the same steps.</source>
-        <translation type="unfinished"></translation>
+        <source>E2E's training time by the run's, over the same steps.</source>
+        <translation>Tiempo de entrenamiento de E2E entre el de la ejecución, en los mismos pasos.</translation>
     </message>
     <message>
         <source>Speedup per epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleración por época</translation>
     </message>
     <message>
-        <source>E2E&apos;s training time by the run&apos;s, over whole epochs.</source>
-        <translation type="unfinished"></translation>
+        <source>E2E's training time by the run's, over whole epochs.</source>
+        <translation>Tiempo de entrenamiento de E2E entre el de la ejecución, en épocas completas.</translation>
     </message>
     <message>
         <source>Speedup to equal quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleración a igual calidad</translation>
     </message>
     <message>
-        <source>E2E&apos;s training time by the run&apos;s, each to the first evaluation with %1.</source>
-        <translation type="unfinished"></translation>
+        <source>E2E's training time by the run's, each to the first evaluation with %1.</source>
+        <translation>Tiempo de entrenamiento de E2E entre el de la ejecución, cada uno hasta la primera evaluación con %1.</translation>
     </message>
     <message>
         <source>Quality on the validation data</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad en los datos de validación</translation>
     </message>
     <message>
         <source>Time to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta %1</translation>
     </message>
     <message>
         <source>Of the first evaluation that reached it; nothing is interpolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la primera evaluación que lo alcanzó; no se interpola nada.</translation>
     </message>
     <message>
         <source>Steps to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos hasta ahí</translation>
     </message>
     <message>
         <source>At the first evaluation that reached it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la primera evaluación que lo alcanzó.</translation>
     </message>
     <message>
         <source>Best %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor %1</translation>
     </message>
     <message>
-        <source>Of all of the run&apos;s evaluations.</source>
-        <translation type="unfinished"></translation>
+        <source>Of all of the run's evaluations.</source>
+        <translation>De todas las evaluaciones de la ejecución.</translation>
     </message>
     <message>
         <source>after step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tras el paso %1</translation>
     </message>
     <message>
         <source>Cold-start AUC of that model</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC en frío de ese modelo</translation>
     </message>
     <message>
         <source>On items without an interaction in the training data, at the same evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ítems sin ninguna interacción en los datos de entrenamiento, en la misma evaluación.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico de memoria</translation>
     </message>
     <message>
         <source>Highest memory of the tensors on the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria máxima de los tensores en el dispositivo.</translation>
     </message>
     <message>
-        <source>Share of E2E&apos;s peak</source>
-        <translation type="unfinished"></translation>
+        <source>Share of E2E's peak</source>
+        <translation>Parte del pico de E2E</translation>
     </message>
     <message>
         <source>Against the same reference as the speedup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a la misma referencia que la aceleración.</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Peak memory of the encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico de memoria del codificador</translation>
     </message>
     <message>
-        <source>Highest rise of the tensors&apos; memory within one phase of the content encoder; known when the run has ended.</source>
-        <translation type="unfinished"></translation>
+        <source>Highest rise of the tensors' memory within one phase of the content encoder; known when the run has ended.</source>
+        <translation>Mayor aumento de la memoria de los tensores en una fase del codificador de contenido; se conoce cuando la ejecución ha terminado.</translation>
     </message>
     <message>
         <source>Quality of the best model on the test data</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad del mejor modelo en los datos de prueba</translation>
     </message>
     <message>
         <source>With its 95% interval, by bootstrap over users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su intervalo del 95 %, por bootstrap sobre usuarios.</translation>
     </message>
     <message numerus="yes">
         <source>Model after step %1, %n prediction(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Modelo tras el paso %1, %n predicción.</numerusform><numerusform>Modelo tras el paso %1, %n predicciones.</numerusform></translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed   ◆ R: exact GRAM&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <source>times E2E's speed   ◆ R: exact GRAM's limit</source>
+        <translation>veces la velocidad de E2E   ◆ R: límite de GRAM exacto</translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed to %1</source>
-        <translation type="unfinished"></translation>
+        <source>times E2E's speed to %1</source>
+        <translation>veces la velocidad de E2E hasta %1</translation>
     </message>
     <message>
         <source>Time to equal quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo a igual calidad</translation>
     </message>
     <message>
         <source>training time to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de entrenamiento hasta %1</translation>
     </message>
     <message>
         <source>of the tensors on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>de los tensores en el dispositivo</translation>
     </message>
     <message>
-        <source>Memory: against E2E&apos;s peak within these steps.</source>
-        <translation type="unfinished"></translation>
+        <source>Memory: against E2E's peak within these steps.</source>
+        <translation>Memoria: frente al pico de E2E en estos pasos.</translation>
     </message>
     <message>
         <source>It has ended before its first encoder update: its times leave out what an update costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha terminado antes de su primera actualización del codificador: sus tiempos no incluyen lo que cuesta una actualización.</translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %2 times as fast per step as E2E, measured for %n step(s), where R is %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>“%1”: %2 veces la velocidad por paso de E2E, medido en %n paso, con R igual a %3.</numerusform><numerusform>“%1”: %2 veces la velocidad por paso de E2E, medido en %n pasos, con R igual a %3.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %2 times as fast per step as “%3”, over %n step(s), where R is %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>“%1”: %2 veces la velocidad por paso de “%3”, en %n paso, con R igual a %4.</numerusform><numerusform>“%1”: %2 veces la velocidad por paso de “%3”, en %n pasos, con R igual a %4.</numerusform></translation>
     </message>
     <message>
         <source>Its peak memory is %1% of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su pico de memoria es el %1 % de aquel.</translation>
     </message>
     <message>
         <source>It reached %1 %2 times as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzó %1 %2 veces más rápido.</translation>
     </message>
     <message>
         <source>It has not yet paid for an encoder update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha pagado ninguna actualización del codificador.</translation>
     </message>
 </context>
 <context>
     <name>gram::DatasetCard</name>
     <message>
         <source>&amp;Look closer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver en detalle…</translation>
     </message>
     <message>
         <source>Look closer at the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el conjunto de datos en detalle</translation>
     </message>
     <message>
         <source>Charts of the figures, warnings, and samples of items and histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos de las cifras, avisos y muestras de ítems e historiales</translation>
     </message>
     <message>
         <source>SIMULATED from a known truth, not real people.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMULADO a partir de una verdad conocida, no son personas reales.</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>of these cold-start</source>
-        <translation type="unfinished"></translation>
+        <translation>de ellos, en frío</translation>
     </message>
     <message>
         <source>Interactions, training</source>
-        <translation type="unfinished"></translation>
+        <translation>Interacciones, entrenamiento</translation>
     </message>
     <message>
         <source>Interactions, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Interacciones, validación</translation>
     </message>
     <message>
         <source>Interactions, test</source>
-        <translation type="unfinished"></translation>
+        <translation>Interacciones, prueba</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Labels of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de la prueba</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocidas</translation>
     </message>
     <message>
         <source>Tokens per text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens por texto</translation>
     </message>
     <message>
         <source>&lt;i&gt;~%1&lt;/i&gt; at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;~%1&lt;/i&gt; con %2</translation>
     </message>
     <message>
         <source>R by users a batch: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>R según usuarios por lote: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Split: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición: %1</translation>
     </message>
     <message>
         <source> (the first: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (el primero: %1)</translation>
     </message>
     <message numerus="yes">
         <source>; %n other kind(s) of data skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>; se ha omitido %n tipo de datos más</numerusform><numerusform>; se han omitido %n tipos de datos más</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) will not work well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n aspecto no funcionará bien</numerusform><numerusform>%n aspectos no funcionarán bien</numerusform></translation>
     </message>
 </context>
 <context>
     <name>gram::DatasetPage</name>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
-        <source>Parts of the dataset&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <source>Parts of the dataset's page</source>
+        <translation>Partes de la página del conjunto de datos</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resumen</translation>
     </message>
     <message>
         <source>&amp;Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Í&amp;tems</translation>
     </message>
     <message>
         <source>&amp;Histories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historiales</translation>
     </message>
     <message>
         <source>No dataset has been read yet. Choose one in the main window: its figures, what will not work well, and samples of what it holds appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído ningún conjunto de datos. Elija uno en la ventana principal: aquí aparecerán sus cifras, lo que no funcionará bien y muestras de su contenido.</translation>
     </message>
     <message>
         <source>&amp;Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como texto</translation>
     </message>
     <message>
         <source>Copy the figures as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las cifras como texto</translation>
     </message>
     <message>
         <source>Copy the figures, the warnings and what was skipped, for a note or a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las cifras, los avisos y lo omitido, para una nota o un correo</translation>
     </message>
     <message>
         <source>Sizes of the splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños de las particiones</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>What will not work well</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no funcionará bien</translation>
     </message>
     <message>
         <source>Skipped on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido al leer</translation>
     </message>
     <message>
         <source>Find items by id or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ítems por id o texto</translation>
     </message>
     <message>
         <source>a part of an id or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte de un id o de un texto</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Sample items</source>
-        <translation type="unfinished"></translation>
+        <translation>Ítems de muestra</translation>
     </message>
     <message>
         <source>Sample histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiales de muestra</translation>
     </message>
     <message>
         <source>Entries of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas del historial</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ítem</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Find an Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un ítem</translation>
     </message>
     <message>
         <source>News recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación de noticias</translation>
     </message>
     <message>
         <source>Knowledge tracing</source>
-        <translation type="unfinished"></translation>
+        <translation>Knowledge tracing</translation>
     </message>
     <message>
         <source>%1 · &lt;b&gt;SIMULATED&lt;/b&gt; from a known truth, not real people.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · &lt;b&gt;SIMULADO&lt;/b&gt; a partir de una verdad conocida, no son personas reales.</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>of these cold-start: not in the training split</source>
-        <translation type="unfinished"></translation>
+        <translation>de ellos, en frío: fuera de la partición de entrenamiento</translation>
     </message>
     <message>
         <source>Tokens of a text, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de un texto, como máximo</translation>
     </message>
     <message>
-        <source>Tokens of an item&apos;s texts together, mean</source>
-        <translation type="unfinished"></translation>
+        <source>Tokens of an item's texts together, mean</source>
+        <translation>Tokens de los textos de un ítem en conjunto, media</translation>
     </message>
     <message>
         <source>Vocabulary of the tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulario del tokenizador</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocidas</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>conocidas</translation>
     </message>
     <message>
         <source>Impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresiones</translation>
     </message>
     <message>
         <source>Windows of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas de respuestas</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Interacciones</translation>
     </message>
     <message>
         <source>Cold-start share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción en frío</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Split: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición: %1.</translation>
     </message>
     <message>
         <source>The labels of the test split are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas de la partición de prueba son desconocidas.</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada llama la atención.</translation>
     </message>
     <message>
         <source> (the first: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (el primero: %1)</translation>
     </message>
     <message>
         <source>Nothing was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha omitido nada.</translation>
     </message>
     <message>
         <source>clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>clics</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas</translation>
     </message>
     <message>
         <source>impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>impresiones</translation>
     </message>
     <message>
         <source>windows</source>
-        <translation type="unfinished"></translation>
+        <translation>ventanas</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>textos</translation>
     </message>
     <message>
         <source>interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>interacciones</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntas</translation>
     </message>
     <message>
         <source>Training interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Interacciones de entrenamiento</translation>
     </message>
     <message>
         <source>Cold-start</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranque en frío</translation>
     </message>
     <message>
         <source>◆ cold-start</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ en frío</translation>
     </message>
     <message numerus="yes">
         <source>A sample of %n item(s): frequent ones, rarer ones, cold-start ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Una muestra de %n ítem: frecuentes, menos frecuentes y en frío</numerusform><numerusform>Una muestra de %n ítems: frecuentes, menos frecuentes y en frío</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 sampled items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 ítems de la muestra</translation>
     </message>
     <message>
         <source>None of the sampled items has that in its id or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ítem de la muestra contiene eso en su id o texto</translation>
     </message>
     <message>
         <source>User %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario %1: %2</translation>
     </message>
 </context>
 <context>
     <name>gram::DatasetText</name>
     <message>
         <source>%1: no values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin valores</translation>
     </message>
     <message>
         <source>%1: mean %2, median %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: media %2, mediana %3</translation>
     </message>
     <message>
         <source>&lt; %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; %1 %</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>A batch of 32 users shows each item only %1 times (R), and exact GRAM cannot be faster than E2E by more than that. Take more users a batch, or Multi-step GRAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lote de 32 usuarios muestra cada ítem solo %1 veces (R), y GRAM exacto no puede superar a E2E en velocidad por más que eso. Tome más usuarios por lote o GRAM Multi-step.</translation>
     </message>
     <message>
         <source>%1 of the texts fill the %2 tokens that a text may have: most of these are cut. Raise “Tokens per text” if the model reads more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de los textos llenan los %2 tokens que puede tener un texto: la mayoría de ellos se recortan. Aumente “Tokens por texto” si el modelo lee más.</translation>
     </message>
     <message>
         <source>%1 of the interactions are with items that have no text, which a content encoder knows nothing of. Add their texts to the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de las interacciones son con ítems sin texto, de los que un codificador de contenido no sabe nada. Añada sus textos al conjunto de datos.</translation>
     </message>
     <message numerus="yes">
-        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user&apos;s past when you import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user's past when you import.</source>
+        <translation><numerusform>La mitad de las secuencias de entrenamiento tiene como máximo %n interacción: hay poco para distinguir a un usuario de otro. Conserve más pasado de cada usuario al importar.</numerusform><numerusform>La mitad de las secuencias de entrenamiento tiene como máximo %n interacciones: hay poco para distinguir a un usuario de otro. Conserve más pasado de cada usuario al importar.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Only %n user(s): the metrics vary by chance. Read their confidence intervals, and do not trust small differences.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Solo %n usuario: las métricas varían por azar. Consulte sus intervalos de confianza y no se fíe de diferencias pequeñas.</numerusform><numerusform>Solo %n usuarios: las métricas varían por azar. Consulte sus intervalos de confianza y no se fíe de diferencias pequeñas.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The validation split has only %n prediction(s), so its metrics are noisy. Raise “Validation share”, or do not trust small differences.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>La partición de validación tiene solo %n predicción, así que sus métricas tienen ruido. Aumente “Proporción de validación” o no se fíe de diferencias pequeñas.</numerusform><numerusform>La partición de validación tiene solo %n predicciones, así que sus métricas tienen ruido. Aumente “Proporción de validación” o no se fíe de diferencias pequeñas.</numerusform></translation>
     </message>
     <message>
         <source>%1 of the answers are correct, so always guessing the same is nearly always right. Judge by AUC, not by accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de las respuestas son correctas, así que responder siempre lo mismo acierta casi siempre. Juzgue por el AUC, no por la exactitud.</translation>
     </message>
     <message>
         <source>The validation split has no item that is new to the model, so the cold-start metric is undefined. Split by time to get some, if the data have times.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partición de validación no tiene ningún ítem nuevo para el modelo, así que la métrica en frío no está definida. Divida por tiempo para obtener alguno, si los datos tienen fechas.</translation>
     </message>
     <message>
         <source>The test split has no labels: predictions can be written for it, but no metric can be computed. Report the validation metrics, and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partición de prueba no tiene etiquetas: se pueden escribir predicciones para ella, pero no calcular métricas. Comunique las métricas de validación e indíquelo.</translation>
     </message>
     <message>
         <source>There is no test split. The best epoch is chosen by the validation metrics, so these flatter. Set a “Test share” for a figure to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay partición de prueba. La mejor época se elige por las métricas de validación, así que estas resultan optimistas. Ajuste una “Proporción de prueba” para tener una cifra que comunicar.</translation>
     </message>
     <message>
         <source>• history</source>
-        <translation type="unfinished"></translation>
+        <translation>• historial</translation>
     </message>
     <message>
         <source>✓ clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ pulsado</translation>
     </message>
     <message>
         <source>○ not clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>○ no pulsado</translation>
     </message>
     <message>
         <source>✓ correct</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ correcta</translation>
     </message>
     <message>
         <source>✗ wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ incorrecta</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s), %1 correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n respuesta, %1 correctas</numerusform><numerusform>%n respuestas, %1 correctas</numerusform></translation>
     </message>
     <message>
         <source>%1 in the history, %2 of %3 clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el historial, %2 de %3 pulsados</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>News recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación de noticias</translation>
     </message>
     <message>
         <source>Knowledge tracing</source>
-        <translation type="unfinished"></translation>
+        <translation>Knowledge tracing</translation>
     </message>
     <message>
         <source>SIMULATED from a known truth, not real people.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMULADO a partir de una verdad conocida, no son personas reales.</translation>
     </message>
     <message>
         <source>Split: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición: %1</translation>
     </message>
     <message>
         <source>Users: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios: %1</translation>
     </message>
     <message>
         <source>Articles: %1, of these cold-start: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos: %1, de ellos en frío: %2</translation>
     </message>
     <message>
         <source>Questions: %1, of these cold-start: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas: %1, de ellas en frío: %2</translation>
     </message>
     <message>
         <source>%1: sequences %2, interactions %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: secuencias %2, interacciones %3</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>, cold-start share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, proporción en frío %1</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Test: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba: ninguna</translation>
     </message>
     <message>
         <source>, labels unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>, etiquetas desconocidas</translation>
     </message>
     <message>
-        <source>Tokens of an item&apos;s texts together: mean %1</source>
-        <translation type="unfinished"></translation>
+        <source>Tokens of an item's texts together: mean %1</source>
+        <translation>Tokens de los textos de un ítem en conjunto: media %1</translation>
     </message>
     <message>
         <source>Vocabulary: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulario: %1</translation>
     </message>
     <message>
         <source>R at %1 users a batch, estimated: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>R con %1 usuarios por lote, estimada: %2</translation>
     </message>
     <message>
         <source>Skipped on reading:</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido al leer:</translation>
     </message>
     <message>
         <source> (the first: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (el primero: %1)</translation>
     </message>
     <message>
-        <source>Clicks in a reader&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <source>Clicks in a reader's history</source>
+        <translation>Clics en el historial de un lector</translation>
     </message>
     <message>
         <source>Answers in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas en una ventana</translation>
     </message>
     <message>
         <source>Tokens of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de un texto</translation>
     </message>
     <message>
         <source>Training interactions of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Interacciones de entrenamiento de un ítem</translation>
     </message>
     <message>
         <source>Redundancy R by users a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Redundancia R según usuarios por lote</translation>
     </message>
 </context>
 <context>
     <name>gram::DifferencePlot</name>
     <message>
         <source>Largest relative difference by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor diferencia relativa por capa</translation>
     </message>
     <message>
-        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor&apos;s largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor's largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;|E2E − Single-step| como máximo, en relación con la mayor entrada del tensor. Float64 redondea unas 10⁹ veces más fino que float32: si los dos gradientes fueran realmente distintos, las barras de ambos se parecerían.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin calcular</translation>
     </message>
     <message>
         <source>■ float32   ▨ float64   ┅ what rounding explains</source>
-        <translation type="unfinished"></translation>
+        <translation>■ float32   ▨ float64   ┅ lo que explica el redondeo</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>parte</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>parámetros</translation>
     </message>
     <message>
         <source>float32</source>
-        <translation type="unfinished"></translation>
+        <translation>float32</translation>
     </message>
     <message>
         <source>float64</source>
-        <translation type="unfinished"></translation>
+        <translation>float64</translation>
     </message>
 </context>
 <context>
     <name>gram::ErrorText</name>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>There is no file or folder %1. Check the name, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo o la carpeta %1. Compruebe el nombre o elija otra carpeta.</translation>
     </message>
     <message>
         <source>%1 cannot be read%2. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1%2. Compruebe sus permisos.</translation>
     </message>
     <message>
         <source>%1 cannot be written%2. Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1%2. Libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
         <source>%1, field %2: expected %3, but it says “%4”. Correct the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, campo %2: se esperaba %3, pero dice “%4”. Corrija la línea.</translation>
     </message>
     <message>
         <source>Too many malformed lines (%1). The first is %2, field %3: expected %4. Check that the file is in the expected format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas líneas mal formadas (%1). La primera es %2, campo %3: se esperaba %4. Compruebe que el archivo tiene el formato esperado.</translation>
     </message>
     <message>
         <source>%1 has no column “%2”. Its header is: %3. Rename a column or add this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene la columna “%2”. Su cabecera es: %3. Cambie el nombre de una columna o añada esta.</translation>
     </message>
     <message>
         <source>There is nothing to train on in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada con lo que entrenar en %1: %2.</translation>
     </message>
     <message>
         <source>The setting “%1” is %2; it must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste “%1” es %2; debe ser %3.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. Remove it from the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el ajuste “%1”. Elimínelo de la configuración.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el ajuste “%1”. ¿Quería decir “%2”?</translation>
     </message>
     <message>
         <source>The tokenizer failed: %1. Try a smaller vocabulary, or check the model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tokenizador ha fallado: %1. Pruebe un vocabulario menor o revise el archivo del modelo.</translation>
     </message>
     <message>
         <source>The tokenizer of %1 cannot be used: %2. Get all of its files again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el tokenizador de %1: %2. Vuelva a obtener todos sus archivos o elija otro modelo.</translation>
     </message>
     <message>
         <source>%1 is damaged or of another kind: %2. Get it again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado o es de otro tipo: %2. Vuelva a obtenerlo o elija otra carpeta.</translation>
     </message>
     <message>
         <source>%1: %2 cannot be used. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede usar %2. %3</translation>
     </message>
     <message>
         <source>The weights in %1 do not fit its config.json: %2. Get the whole folder again, all files of the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de %1 no concuerdan con su config.json: %2. Vuelva a obtener la carpeta entera, con todos los archivos del mismo modelo.</translation>
     </message>
     <message>
         <source>There is not enough memory%1. %2 Try a smaller batch, shorter texts, or the mode Single-step, bounded memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente%1. %2 Pruebe un lote menor, textos más cortos o el modo Single-step, memoria acotada.</translation>
     </message>
     <message>
         <source>The loss is not a finite number at step %1. A smaller learning rate usually helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida no es un número finito en el paso %1. Suele ayudar una tasa de aprendizaje menor.</translation>
     </message>
     <message>
         <source>Not available here: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No disponible aquí: %1. %2</translation>
     </message>
     <message>
         <source>Something unexpected failed: %1. The messages below may tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha fallado algo inesperado: %1. Los mensajes de abajo pueden decir más.</translation>
     </message>
 </context>
 <context>
     <name>gram::ExportDialog</name>
     <message>
         <source>Export Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar modelo</translation>
     </message>
     <message>
-        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items&apos; vectors and the CF module beside it.</source>
-        <translation type="unfinished"></translation>
+        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items' vectors and the CF module beside it.</source>
+        <translation>Escribe el codificador que ha entrenado la ejecución “%1” como carpeta de Hugging Face, para transformers y sentence-transformers, junto con los vectores de los ítems y el módulo CF.</translation>
     </message>
     <message>
         <source>&amp;Folder, new or empty:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta, nueva o vacía:</translation>
     </message>
     <message>
         <source>Folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de destino</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>Choose where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde escribir</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>Where to Write the Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escribir el modelo</translation>
     </message>
     <message>
         <source>Give the whole path, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la ruta completa, por ejemplo %1.</translation>
     </message>
     <message>
         <source>There is something already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay algo ahí: elija otro nombre.</translation>
     </message>
 </context>
 <context>
     <name>gram::FieldEditors</name>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
 </context>
 <context>
     <name>gram::FieldTexts</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>How many readers or students the demo simulates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos lectores o estudiantes simula la demo.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Ítems</translation>
     </message>
     <message>
         <source>How many articles or questions the demo simulates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos artículos o preguntas simula la demo.</translation>
     </message>
     <message>
         <source>Demo seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de la demo</translation>
     </message>
     <message>
         <source>Another number gives another simulated world.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro número da otro mundo simulado.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>How validation data are told apart from training data. Automatic: by time for news (a validation folder wins), by user for knowledge tracing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se separan los datos de validación de los de entrenamiento. Automática: por tiempo en noticias (una carpeta de validación tiene prioridad), por usuario en knowledge tracing.</translation>
     </message>
     <message>
         <source>Validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de validación</translation>
     </message>
     <message>
         <source>The part of the data that is kept for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de los datos que se reserva para la validación.</translation>
     </message>
     <message>
         <source>Test share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de prueba</translation>
     </message>
     <message>
-        <source>The part of the data that is looked at once, by the best model at a run&apos;s end. Data with a test part of their own keep that.</source>
-        <translation type="unfinished"></translation>
+        <source>The part of the data that is looked at once, by the best model at a run's end. Data with a test part of their own keep that.</source>
+        <translation>La parte de los datos que se consulta una sola vez, con el mejor modelo al final de una ejecución. Los datos con una parte de prueba propia la conservan.</translation>
     </message>
     <message>
         <source>Read bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer cuerpos</translation>
     </message>
     <message>
         <source>Encode the body of each article too, where the import was given one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar también el cuerpo de cada artículo, si se proporcionó al importar.</translation>
     </message>
     <message>
         <source>Read categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer categorías</translation>
     </message>
     <message>
         <source>Encode category and subcategory of each article as a text of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar la categoría y la subcategoría de cada artículo como un texto aparte.</translation>
     </message>
     <message>
         <source>Read titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer títulos</translation>
     </message>
     <message>
         <source>Encode the title of each article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar el título de cada artículo.</translation>
     </message>
     <message>
         <source>Read abstracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer resúmenes</translation>
     </message>
     <message>
         <source>Encode the abstract of each article too. The vectors of title and abstract are averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificar también el resumen de cada artículo. Los vectores de título y resumen se promedian.</translation>
     </message>
     <message>
         <source>Tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenizador</translation>
     </message>
     <message>
-        <source>A sentencepiece model (.model). Empty: one is trained on the dataset&apos;s own texts and kept with the run.</source>
-        <translation type="unfinished"></translation>
+        <source>A sentencepiece model (.model). Empty: one is trained on the dataset's own texts and kept with the run.</source>
+        <translation>Un modelo de sentencepiece (.model). Vacío: se entrena uno con los textos del propio conjunto de datos y se guarda con la ejecución.</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulario</translation>
     </message>
     <message>
         <source>Pieces of the tokenizer that is trained. More pieces: shorter sequences, a larger embedding table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas del tokenizador que se entrena. Más piezas: secuencias más cortas, tabla de embeddings mayor.</translation>
     </message>
     <message>
         <source>Tokens per text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens por texto</translation>
     </message>
     <message>
-        <source>Longer texts are cut. The attention&apos;s cost grows with the square of it.</source>
-        <translation type="unfinished"></translation>
+        <source>Longer texts are cut. The attention's cost grows with the square of it.</source>
+        <translation>Los textos más largos se recortan. El coste de la atención crece con el cuadrado de este valor.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>The latest clicks of a reader that the user encoder sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos clics de un lector que ve el codificador de usuario.</translation>
     </message>
     <message>
         <source>Negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativos</translation>
     </message>
     <message>
         <source>Articles shown but not clicked that are sampled beside each click, from the same impression and anew each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos mostrados y no pulsados que se muestrean junto a cada clic, de la misma impresión y de nuevo en cada época.</translation>
     </message>
     <message>
         <source>Sequence length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de secuencia</translation>
     </message>
     <message>
         <source>Longer answer sequences are cut into windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las secuencias de respuestas más largas se cortan en ventanas.</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de lenguaje</translation>
     </message>
     <message>
         <source>The content encoder that is fine-tuned: a Hugging Face folder (BERT, DistilBERT, RoBERTa, XLM-RoBERTa, ALBERT, sentence-transformers), the encoder that comes with the program, or random weights. A folder can also be dropped on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador de contenido que se ajusta: una carpeta de Hugging Face (BERT, DistilBERT, RoBERTa, XLM-RoBERTa, ALBERT, sentence-transformers), el codificador incluido en el programa o pesos aleatorios. También se puede soltar una carpeta sobre la ventana.</translation>
     </message>
     <message>
         <source>Fro&amp;zen layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas con&amp;geladas</translation>
     </message>
     <message>
         <source>The embeddings and that many layers stay as they are; their output is computed once an item and kept. 0 freezes the embeddings alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los embeddings y ese número de capas quedan como están; su salida se calcula una vez por ítem y se conserva. 0 congela solo los embeddings.</translation>
     </message>
     <message>
         <source>None, all train</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna, todo se entrena</translation>
     </message>
     <message>
         <source>Keep in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener en memoria</translation>
     </message>
     <message>
-        <source>The frozen layers&apos; outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
-        <translation type="unfinished"></translation>
+        <source>The frozen layers' outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
+        <translation>Las salidas de las capas congeladas se mantienen en memoria hasta este tamaño y, a partir de él, en un archivo que desaparece al cerrar el programa.</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>Nothing, use the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada, usar el disco</translation>
     </message>
     <message>
         <source>Hidden size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño oculto</translation>
     </message>
     <message>
         <source>d: the width of the content encoder and of the item vectors. Must be a multiple of the heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>d: la anchura del codificador de contenido y de los vectores de los ítems. Debe ser múltiplo del número de cabezas.</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
-        <source>Transformer layers of the content encoder. The encoder&apos;s cost grows linearly.</source>
-        <translation type="unfinished"></translation>
+        <source>Transformer layers of the content encoder. The encoder's cost grows linearly.</source>
+        <translation>Capas transformer del codificador de contenido. El coste del codificador crece linealmente.</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabezas</translation>
     </message>
     <message>
         <source>Attention heads. They must divide the hidden size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabezas de atención. Deben dividir el tamaño oculto.</translation>
     </message>
     <message>
         <source>Feed-forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-forward</translation>
     </message>
     <message>
         <source>Width of the feed-forward part of each layer, usually four times the hidden size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura de la parte feed-forward de cada capa, normalmente cuatro veces el tamaño oculto.</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling</translation>
     </message>
     <message>
-        <source>How the token vectors of a text become one item vector. The model&apos;s own is what its folder says, else the mean.</source>
-        <translation type="unfinished"></translation>
+        <source>How the token vectors of a text become one item vector. The model's own is what its folder says, else the mean.</source>
+        <translation>Cómo los vectores de los tokens de un texto se convierten en un vector de ítem. El propio del modelo es el que indica su carpeta; si no, la media.</translation>
     </message>
     <message>
         <source>CE dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout CE</translation>
     </message>
     <message>
         <source>Dropout inside the content encoder. 0, the usual setting for GRAM, keeps Single-step exactly equal to E2E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout dentro del codificador de contenido. 0, lo habitual en GRAM, mantiene Single-step exactamente igual a E2E.</translation>
     </message>
     <message>
         <source>CF module</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo CF</translation>
     </message>
     <message>
-        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student&apos;s answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
-        <translation type="unfinished"></translation>
+        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student's answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
+        <translation>El modelo de filtrado colaborativo sobre los vectores de los ítems. NRMS, para noticias: la atención sobre los artículos pulsados por un lector puntúa cada candidato. DKT, para knowledge tracing: una red recurrente sobre las respuestas de un estudiante predice la siguiente. SAINT, para knowledge tracing: un transformer cuyo codificador lee las preguntas y cuyo decodificador lee las respuestas. Automático: NRMS para noticias, DKT para knowledge tracing.</translation>
     </message>
     <message>
         <source>CF dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout CF</translation>
     </message>
     <message>
-        <source>Dropout inside DKT&apos;s LSTM and SAINT&apos;s layers.</source>
-        <translation type="unfinished"></translation>
+        <source>Dropout inside DKT's LSTM and SAINT's layers.</source>
+        <translation>Dropout dentro de la LSTM de DKT y de las capas de SAINT.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Where the tensors live and are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde residen y se calculan los tensores.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>CPU threads. The same number and the same seed give the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos de CPU. El mismo número y la misma semilla dan las mismas cifras.</translation>
     </message>
     <message>
         <source>All cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los núcleos</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Decides the initial weights, the order of the batches and the sampled negatives. Runs to be compared need the same seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Determina los pesos iniciales, el orden de los lotes y los negativos muestreados. Las ejecuciones que se comparan necesitan la misma semilla.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>64 bit is slower; it is there to show that the exact modes are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>64 bits es más lento; sirve para mostrar que los modos exactos lo son.</translation>
     </message>
     <message>
         <source>Runs folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de ejecuciones</translation>
     </message>
     <message>
         <source>Each run leaves its configuration, metrics and checkpoint in a folder of its own here. Empty: nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejecución deja aquí su configuración, sus métricas y su checkpoint en una carpeta propia. Vacío: no se registra nada.</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modo</translation>
     </message>
     <message>
         <source>How the content encoder is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se entrena el codificador de contenido.</translation>
     </message>
     <message>
         <source>&amp;Latency N</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Latencia N</translation>
     </message>
     <message>
         <source>CF steps between two updates of the content encoder. A larger N is faster and works with older gradients; N = 1 equals Single-step. The paper uses 10 steps, half an epoch and one epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de CF entre dos actualizaciones del codificador de contenido. Un N mayor es más rápido y trabaja con gradientes más antiguos; N = 1 equivale a Single-step. El artículo usa 10 pasos, media época y una época.</translation>
     </message>
     <message>
         <source>Latency unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de latencia</translation>
     </message>
     <message>
         <source>What the latency is counted in.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se cuenta la latencia.</translation>
     </message>
     <message>
         <source>CE mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Minilote CE</translation>
     </message>
     <message>
         <source>Items per regression step of the content encoder. Smaller batches: more updates, less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ítems por paso de regresión del codificador de contenido. Lotes menores: más actualizaciones, menos memoria.</translation>
     </message>
     <message>
         <source>Item rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de ítems</translation>
     </message>
     <message>
         <source>Rate of the plain SGD that moves the rows of the item table between two updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa del SGD simple que mueve las filas de la tabla de ítems entre dos actualizaciones.</translation>
     </message>
     <message>
         <source>Count weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso por recuento</translation>
     </message>
     <message>
         <source>Weight of an item in the regression, from its count c of interactions since the last update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de un ítem en la regresión, según su recuento c de interacciones desde la última actualización.</translation>
     </message>
     <message>
         <source>CE micro-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Microlote CE</translation>
     </message>
     <message>
         <source>Items encoded at a time. It sets the memory the content encoder needs; the gradients do not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ítems que se codifican a la vez. Determina la memoria que necesita el codificador de contenido; los gradientes no dependen de él.</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ote</translation>
     </message>
     <message>
         <source>Users per step: impressions of news, or answer sequences. More users share more items, so R grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios por paso: impresiones de noticias o secuencias de respuestas. Más usuarios comparten más ítems, así que R crece.</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;pocas</translation>
     </message>
     <message>
         <source>Passes over the training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas sobre los datos de entrenamiento.</translation>
     </message>
     <message>
         <source>Step limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de pasos</translation>
     </message>
     <message>
         <source>Stop after that many steps, even within an epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerse tras ese número de pasos, incluso dentro de una época.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de tiempo</translation>
     </message>
     <message>
         <source>Stop after that much training time, without pauses and evaluations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerse tras ese tiempo de entrenamiento, sin pausas ni evaluaciones.</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>CE learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje CE</translation>
     </message>
     <message>
-        <source>Adam&apos;s peak learning rate for the content encoder.</source>
-        <translation type="unfinished"></translation>
+        <source>Adam's peak learning rate for the content encoder.</source>
+        <translation>Tasa de aprendizaje máxima de Adam para el codificador de contenido.</translation>
     </message>
     <message>
         <source>CF learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje CF</translation>
     </message>
     <message>
-        <source>Adam&apos;s peak learning rate for the CF module.</source>
-        <translation type="unfinished"></translation>
+        <source>Adam's peak learning rate for the CF module.</source>
+        <translation>Tasa de aprendizaje máxima de Adam para el módulo CF.</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Calentamiento</translation>
     </message>
     <message>
         <source>Steps until the learning rates reach their peak; after it they fall with the inverse square root of the step (the Noam schedule).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos hasta que las tasas de aprendizaje llegan a su máximo; después bajan con la inversa de la raíz cuadrada del paso (planificación Noam).</translation>
     </message>
     <message>
         <source> steps</source>
-        <translation type="unfinished"></translation>
+        <translation> pasos</translation>
     </message>
     <message>
         <source>Evaluate every</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar cada</translation>
     </message>
     <message>
         <source>Steps between evaluations on the validation data. 0: at the end of each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos entre evaluaciones con los datos de validación. 0: al final de cada época.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciencia</translation>
     </message>
     <message>
         <source>Stop after that many evaluations without a better validation AUC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerse tras ese número de evaluaciones sin mejorar el AUC de validación.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Measure E2E for</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir E2E durante</translation>
     </message>
     <message>
-        <source>Steps of E2E that are timed on the run&apos;s own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
-        <translation type="unfinished"></translation>
+        <source>Steps of E2E that are timed on the run's own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
+        <translation>Pasos de E2E que se cronometran con los primeros lotes de la propia ejecución antes de que empiece, sin aplicarlos: la aceleración se mide frente a ellos. No hace falta si en la lista hay una ejecución E2E con los mismos datos, modelo y lote.</translation>
     </message>
 </context>
 <context>
     <name>gram::FormHistory</name>
     <message>
         <source>change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de %1</translation>
     </message>
     <message numerus="yes">
         <source>change of %n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>cambio de %n ajuste</numerusform><numerusform>cambio de %n ajustes</numerusform></translation>
     </message>
 </context>
 <context>
     <name>gram::FreezeRow</name>
     <message>
         <source>Frozen part of the encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte congelada del codificador</translation>
     </message>
     <message>
         <source>-1: all of it trains, 0: the embeddings are frozen, 1 and above: so many layers too</source>
-        <translation type="unfinished"></translation>
+        <translation>-1: se entrena entero, 0: los embeddings están congelados, 1 o más: también ese número de capas</translation>
     </message>
     <message>
         <source>Embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings</translation>
     </message>
     <message>
         <source>%1 × the same layer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × la misma capa</translation>
     </message>
     <message>
         <source>The layers share their weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas comparten sus pesos</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa %1</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>en estado congelado</translation>
     </message>
     <message>
         <source>trains</source>
-        <translation type="unfinished"></translation>
+        <translation>en entrenamiento</translation>
     </message>
     <message>
         <source>. Only the embeddings can be frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Solo se pueden congelar los embeddings.</translation>
     </message>
     <message>
         <source>. Something must be left to train; the mode Frozen trains none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Debe quedar algo por entrenar; el modo Congelado no entrena nada de ello.</translation>
     </message>
     <message>
         <source>. Click to let it train.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Clic para que se entrene.</translation>
     </message>
     <message>
         <source>. Click to freeze up to here.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Clic para congelar hasta aquí.</translation>
     </message>
 </context>
 <context>
     <name>gram::GradientScatter</name>
     <message>
         <source>E2E against Single-step</source>
-        <translation type="unfinished"></translation>
+        <translation>E2E frente a Single-step</translation>
     </message>
     <message>
         <source>&lt;p&gt;A sample of single entries ∂L/∂θ, as many of each layer, by their sizes. On the line both are equal. The smallest are sums that nearly cancel, where rounding shows first.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Una muestra de entradas ∂L/∂θ, en igual número de cada capa, según su magnitud. Sobre la línea, ambas son iguales. Las menores son sumas que casi se cancelan, donde antes se nota el redondeo.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin calcular</translation>
     </message>
     <message>
         <source>%1 entries, %2 with opposite signs (×)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entradas, %2 con signos opuestos (×)</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>parte</translation>
     </message>
     <message>
         <source>E2E</source>
-        <translation type="unfinished"></translation>
+        <translation>E2E</translation>
     </message>
     <message>
         <source>Single-step</source>
-        <translation type="unfinished"></translation>
+        <translation>Single-step</translation>
     </message>
     <message>
         <source>|E2E|</source>
-        <translation type="unfinished"></translation>
+        <translation>|E2E|</translation>
     </message>
     <message>
         <source>|Single-step|</source>
-        <translation type="unfinished"></translation>
+        <translation>|Single-step|</translation>
     </message>
 </context>
 <context>
     <name>gram::HistogramPlot</name>
     <message>
         <source>no values</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valores</translation>
     </message>
     <message>
         <source>━ median %1   ┅ mean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>━ mediana %1   ┅ media %2</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción</translation>
     </message>
     <message>
         <source>%1, in ranges that grow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en intervalos crecientes</translation>
     </message>
     <message>
         <source>%1, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, escala logarítmica</translation>
     </message>
 </context>
 <context>
     <name>gram::ImportDialog</name>
     <message>
         <source>MIND: news and impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>MIND: noticias e impresiones</translation>
     </message>
     <message>
         <source>Adressa: reading events (JSON Lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressa: eventos de lectura (JSON Lines)</translation>
     </message>
     <message>
         <source>MovieLens: ratings and films</source>
-        <translation type="unfinished"></translation>
+        <translation>MovieLens: valoraciones y películas</translation>
     </message>
     <message>
         <source>Duolingo SLAM 2018: exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Duolingo SLAM 2018: ejercicios</translation>
     </message>
     <message>
         <source>An answer a row (CSV, TSV, JSON Lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta por fila (CSV, TSV, JSON Lines)</translation>
     </message>
     <message>
         <source>A student a row, a question a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estudiante por fila, una pregunta por columna</translation>
     </message>
     <message>
         <source>pyKT data.txt: six lines a student</source>
-        <translation type="unfinished"></translation>
+        <translation>pyKT data.txt: seis líneas por estudiante</translation>
     </message>
     <message>
         <source>pyKT sequences (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencias pyKT (CSV)</translation>
     </message>
     <message>
         <source>DKVMN: three lines a student</source>
-        <translation type="unfinished"></translation>
+        <translation>DKVMN: tres líneas por estudiante</translation>
     </message>
     <message>
         <source>EdNet KT1: a file a student</source>
-        <translation type="unfinished"></translation>
+        <translation>EdNet KT1: un archivo por estudiante</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuario:</translation>
     </message>
     <message>
         <source>&amp;Item:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ítem:</translation>
     </message>
     <message>
         <source>&amp;Correct:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correcta:</translation>
     </message>
     <message>
         <source>&amp;Time:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hora:</translation>
     </message>
     <message>
         <source>Elapsed time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo empleado:</translation>
     </message>
     <message>
         <source>S&amp;kill:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha&amp;bilidad:</translation>
     </message>
     <message>
         <source>Part:</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte:</translation>
     </message>
     <message>
         <source>Split:</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición:</translation>
     </message>
     <message>
         <source>Te&amp;xt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xto:</translation>
     </message>
     <message>
         <source>The column with the student or reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna con el estudiante o lector.</translation>
     </message>
     <message>
-        <source>The column with the question&apos;s id. Several columns, joined by “ + ”, make one id.</source>
-        <translation type="unfinished"></translation>
+        <source>The column with the question's id. Several columns, joined by “ + ”, make one id.</source>
+        <translation>La columna con el id de la pregunta. Varias columnas, unidas por “ + ”, forman un solo id.</translation>
     </message>
     <message>
         <source>The column that says whether the answer was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna que indica si la respuesta fue correcta.</translation>
     </message>
     <message>
-        <source>When the answer was given: a number or a date. It puts a student&apos;s answers in order; without it the order of the file counts.</source>
-        <translation type="unfinished"></translation>
+        <source>When the answer was given: a number or a date. It puts a student's answers in order; without it the order of the file counts.</source>
+        <translation>Cuándo se dio la respuesta: un número o una fecha. Ordena las respuestas de un estudiante; sin ella cuenta el orden del archivo.</translation>
     </message>
     <message>
         <source>How long the answer took. It is kept in the dataset; no model reads it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tardó la respuesta. Se guarda en el conjunto de datos; ningún modelo lo lee todavía.</translation>
     </message>
     <message>
         <source>The skill asked for. Rows that repeat an answer for another skill are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La habilidad evaluada. Las filas que repiten una respuesta para otra habilidad se omiten.</translation>
     </message>
     <message>
         <source>The part of a test. It is kept in the dataset; no model reads it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de un examen. Se guarda en el conjunto de datos; ningún modelo la lee todavía.</translation>
     </message>
     <message>
         <source>Which answers are train, validation and test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué respuestas son de entrenamiento, de validación y de prueba.</translation>
     </message>
     <message>
-        <source>The question&apos;s text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
-        <translation type="unfinished"></translation>
+        <source>The question's text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
+        <translation>El texto de la pregunta, si está en estas filas y no en un archivo propio. Varias columnas se unen con “ + ”.</translation>
     </message>
     <message>
         <source>Import Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar datos</translation>
     </message>
     <message>
         <source>What is missing, or how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falta o cómo ha ido</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la importación</translation>
     </message>
     <message>
         <source>I&amp;mport</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportar</translation>
     </message>
     <message>
         <source>Open &amp;Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;datos</translation>
     </message>
     <message>
         <source>Files and folders to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos y carpetas que importar</translation>
     </message>
     <message>
         <source>Add &amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;archivos…</translation>
     </message>
     <message>
         <source>Tables, text files or zip archives, as they were downloaded; gzip will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas, archivos de texto o archivos zip, tal como se descargaron; también vale gzip</translation>
     </message>
     <message>
         <source>Add F&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carp&amp;eta…</translation>
     </message>
     <message>
         <source>All files of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos de una carpeta</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Take the selected files off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista los archivos seleccionados</translation>
     </message>
     <message>
         <source>Layout of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de los archivos</translation>
     </message>
     <message>
         <source>&amp;Layout:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato:</translation>
     </message>
     <message>
         <source>Known columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas conocidas</translation>
     </message>
     <message>
         <source>Fills in the columns that files of this name have</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena las columnas que tienen los archivos con este nombre</translation>
     </message>
     <message>
-        <source>By the columns&apos; names</source>
-        <translation type="unfinished"></translation>
+        <source>By the columns' names</source>
+        <translation>Según los nombres de las columnas</translation>
     </message>
     <message>
         <source>&amp;Preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preajuste:</translation>
     </message>
     <message>
-        <source>&amp;Answers&apos; file:</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Answers' file:</source>
+        <translation>Archivo de &amp;respuestas:</translation>
     </message>
     <message>
         <source>The file with the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con las respuestas.</translation>
     </message>
     <message>
         <source>Values for right:</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de correcta:</translation>
     </message>
     <message>
         <source>With commas between; any other value is wrong. Empty: 1, true, correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separados por comas; cualquier otro valor es incorrecto. Vacío: 1, true, correct.</translation>
     </message>
     <message>
         <source>1, true, correct</source>
-        <translation type="unfinished"></translation>
+        <translation>1, true, correct</translation>
     </message>
     <message>
         <source>Values to leave out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que omitir:</translation>
     </message>
     <message>
         <source>Rows with these are not answers, as a program that is still being judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas con ellos no son respuestas; por ejemplo, un programa que aún se está evaluando.</translation>
     </message>
     <message>
-        <source>Texts&apos; file:</source>
-        <translation type="unfinished"></translation>
+        <source>Texts' file:</source>
+        <translation>Archivo de textos:</translation>
     </message>
     <message>
-        <source>The file with each item&apos;s id and text.</source>
-        <translation type="unfinished"></translation>
+        <source>The file with each item's id and text.</source>
+        <translation>El archivo con el id y el texto de cada ítem.</translation>
     </message>
     <message>
         <source>Its id:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su id:</translation>
     </message>
     <message>
         <source>The column with the same ids as in the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna con los mismos ids que en las respuestas.</translation>
     </message>
     <message>
         <source>Its text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto:</translation>
     </message>
     <message>
         <source>The column with the text. Several columns are joined by “ + ”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna con el texto. Varias columnas se unen con “ + ”.</translation>
     </message>
     <message>
         <source>Lowest rating that is a click</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración mínima que es un clic</translation>
     </message>
     <message>
         <source>A click from rating:</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic desde valoración:</translation>
     </message>
     <message>
         <source>Items drawn for each click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ítems sorteados por cada clic</translation>
     </message>
     <message>
         <source>Drawn for each click:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteados por clic:</translation>
     </message>
     <message>
         <source>&amp;Body:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uerpo:</translation>
     </message>
     <message>
-        <source>Where the articles&apos; bodies are. Column 6 is the URL in Microsoft&apos;s files: choose it only for files that have the body there.</source>
-        <translation type="unfinished"></translation>
+        <source>Where the articles' bodies are. Column 6 is the URL in Microsoft's files: choose it only for files that have the body there.</source>
+        <translation>Dónde están los cuerpos de los artículos. La columna 6 es la URL en los archivos de Microsoft: elíjala solo para archivos que tengan ahí el cuerpo.</translation>
     </message>
     <message>
         <source>An item &amp;is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ítem e&amp;s:</translation>
     </message>
     <message>
         <source>What is predicted and encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se predice y se codifica.</translation>
     </message>
     <message>
         <source>a token in its exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>un token en su ejercicio</translation>
     </message>
     <message>
         <source>a token</source>
-        <translation type="unfinished"></translation>
+        <translation>un token</translation>
     </message>
     <message>
         <source>an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>un ejercicio</translation>
     </message>
     <message>
         <source>Load Mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar asignación…</translation>
     </message>
     <message>
         <source>A mapping file, as the command line takes with --mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de asignación, como el que acepta la línea de comandos con --mapping</translation>
     </message>
     <message>
         <source>Save Mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar asignación…</translation>
     </message>
     <message>
         <source>Keeps these choices for the command line and for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda estas elecciones para la línea de comandos y para otras personas</translation>
     </message>
     <message>
         <source>File that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo mostrado</translation>
     </message>
     <message>
-        <source>The file&apos;s first rows</source>
-        <translation type="unfinished"></translation>
+        <source>The file's first rows</source>
+        <translation>Las primeras filas del archivo</translation>
     </message>
     <message>
         <source>First ro&amp;ws of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras fi&amp;las de:</translation>
     </message>
     <message>
         <source>Folder to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de destino</translation>
     </message>
     <message>
         <source>Bro&amp;wse…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>Fol&amp;der, new or empty:</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta, &amp;nueva o vacía:</translation>
     </message>
     <message>
         <source>Files to Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que importar</translation>
     </message>
     <message>
         <source>Folder to Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta que importar</translation>
     </message>
     <message>
         <source>Where to Put the Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde poner el conjunto de datos</translation>
     </message>
     <message>
         <source>dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>datos</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando los archivos…</translation>
     </message>
     <message>
         <source>Load Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar asignación</translation>
     </message>
     <message>
         <source>Mappings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignaciones (*.json)</translation>
     </message>
     <message>
         <source>Save Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar asignación</translation>
     </message>
     <message>
         <source>The choices are those of the last time with such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las elecciones son las de la última vez con archivos como estos.</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se lee</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>sin elegir</translation>
     </message>
     <message>
         <source>column 6 of news.tsv</source>
-        <translation type="unfinished"></translation>
+        <translation>columna 6 de news.tsv</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Add the files of a dataset, or a folder with them. They are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada los archivos de un conjunto de datos o una carpeta que los contenga. Solo se leen.</translation>
     </message>
     <message>
         <source>Choose the file with the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo con las respuestas.</translation>
     </message>
     <message>
         <source>Choose the column with the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la columna con el usuario.</translation>
     </message>
     <message>
         <source>Choose the column with the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la columna con el ítem.</translation>
     </message>
     <message>
         <source>Choose the column that says whether an answer was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la columna que indica si una respuesta fue correcta.</translation>
     </message>
     <message>
         <source>There is no column “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la columna “%1” en %2.</translation>
     </message>
     <message>
-        <source>Choose the file with the items&apos; texts, or the column with the text: the language model needs it.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the file with the items' texts, or the column with the text: the language model needs it.</source>
+        <translation>Elija el archivo con los textos de los ítems o la columna con el texto: el modelo de lenguaje lo necesita.</translation>
     </message>
     <message>
         <source>Choose the columns with id and text in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija las columnas con id y texto en %1.</translation>
     </message>
     <message>
         <source>Choose the folder to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de destino.</translation>
     </message>
     <message>
         <source>The folder is there already and not empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta ya existe y no está vacía. Elija otra.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message numerus="yes">
         <source>Reading… about %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Leyendo… queda aproximadamente %n s</numerusform><numerusform>Leyendo… quedan aproximadamente %n s</numerusform></translation>
     </message>
     <message>
         <source>Done: %1 users, %2 items with text, %3 interactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo: %1 usuarios, %2 ítems con texto, %3 interacciones.</translation>
     </message>
     <message>
         <source>%1% of the interactions have a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % de las interacciones tiene texto.</translation>
     </message>
     <message>
         <source>Left out: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: %1 %2</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se ha escrito nada.</translation>
     </message>
 </context>
 <context>
     <name>gram::LatencyPage</name>
     <message>
         <source>&amp;half an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;media época</translation>
     </message>
     <message>
         <source>one &amp;epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>una é&amp;poca</translation>
     </message>
     <message>
         <source>Latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencias</translation>
     </message>
     <message>
         <source>&lt;p&gt;Steps between two updates of the encoder: whole numbers with commas between them. E2E and Single-step, which is latency 1, are always among the runs.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Pasos entre dos actualizaciones del codificador: números enteros separados por comas. E2E y Single-step, que es la latencia 1, están siempre entre las ejecuciones.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Latencies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Latencias</translation>
     </message>
     <message>
         <source>Latency of half an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia de media época</translation>
     </message>
     <message>
         <source>Latency of one epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia de una época</translation>
     </message>
     <message>
         <source>Train the missing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar las ejecuciones que faltan</translation>
     </message>
     <message>
         <source>&lt;p&gt;Trains, one after the other and with the settings of the form, the runs that are not there yet, and goes on with those that were stopped. The same data, seed and batches for all.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Entrena, una tras otra y con los ajustes del formulario, las ejecuciones que aún no existen y continúa las que se detuvieron. Los mismos datos, semilla y lotes para todas.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla</translation>
     </message>
     <message>
         <source>Copy the table as text, with tabs between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla como texto, con tabuladores entre las columnas</translation>
     </message>
     <message>
         <source>Quality against speedup</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad frente a aceleración</translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed</source>
-        <translation type="unfinished"></translation>
+        <source>times E2E's speed</source>
+        <translation>veces la velocidad de E2E</translation>
     </message>
     <message>
         <source>best validation AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor AUC de validación</translation>
     </message>
     <message>
         <source>Runs by latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones por latencia</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Speedup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleración</translation>
     </message>
     <message>
         <source>Best AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor AUC</translation>
     </message>
     <message>
         <source>Cold AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC en frío</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Train %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>&amp;Entrenar %n ejecución</numerusform><numerusform>&amp;Entrenar %n ejecuciones</numerusform></translation>
     </message>
     <message>
         <source>All are trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas están entrenadas</translation>
     </message>
     <message>
         <source>Not trained yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin entrenar</translation>
     </message>
     <message>
         <source>Against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a %1</translation>
     </message>
     <message>
         <source>Quality against speedup appears here, a point a run, when runs have been trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>La calidad frente a la aceleración aparece aquí, un punto por ejecución, cuando se hayan entrenado ejecuciones.</translation>
     </message>
     <message>
         <source>Dotted: the runs that no other beats in both (Pareto front). Dashed: R, the limit of exact GRAM. Hollow: still training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punteada: las ejecuciones que ninguna otra supera en ambas cosas (frente de Pareto). Discontinua: R, el límite de GRAM exacto. Hueco: aún en entrenamiento.</translation>
     </message>
     <message>
-        <source>%1: %2 times E2E&apos;s speed, AUC %3</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2 times E2E's speed, AUC %3</source>
+        <translation>%1: %2 veces la velocidad de E2E, AUC %3</translation>
     </message>
 </context>
 <context>
     <name>gram::LessonController</name>
     <message>
         <source>%1 has the id “%2”, as %3 has. Give it one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene el id “%2”, igual que %3. Asígnele uno propio.</translation>
     </message>
     <message>
         <source>The window is still busy with something else. Wait for its end, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana aún está ocupada con otra cosa. Espere a que termine o detenga lo que está en curso.</translation>
     </message>
     <message>
         <source>It could not be started. The message above the charts tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido iniciar. El mensaje sobre los gráficos indica el motivo.</translation>
     </message>
     <message>
         <source>The run was removed before it could be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se eliminó antes de poder consultarla.</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha fallado: %2</translation>
     </message>
     <message>
         <source>%1 was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se detuvo antes de terminar.</translation>
     </message>
     <message>
         <source>The answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta: %1</translation>
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto.</translation>
     </message>
     <message>
         <source>Not quite. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No del todo. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>To be trained now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrenar ahora: %1</translation>
     </message>
     <message>
         <source>%1: step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: paso %2 de %3</translation>
     </message>
     <message>
         <source>%1 is being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está preparando %1</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando</translation>
     </message>
     <message>
         <source>Done. The runs are in the list of runs, with all of their figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho. Las ejecuciones están en la lista de ejecuciones, con todas sus cifras.</translation>
     </message>
 </context>
 <context>
     <name>gram::LessonPanel</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Each takes a few minutes, trains small models for seconds with this very window, and asks about what came out. Your settings come back at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una lleva unos minutos, entrena modelos pequeños durante segundos con esta misma ventana y pregunta por los resultados. Los ajustes propios se restablecen al final.</translation>
     </message>
     <message>
         <source>&amp;Open a Lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir una lección…</translation>
     </message>
     <message>
         <source>Open a lesson from a file, of a teacher for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lección desde un archivo, por ejemplo de un docente</translation>
     </message>
     <message>
         <source>All &amp;lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las &amp;lecciones</translation>
     </message>
     <message>
         <source>Leave this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de esta lección</translation>
     </message>
     <message>
         <source>Leave this lesson, with your own settings back in the form. It goes on here next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de esta lección y recuperar los ajustes propios en el formulario. La próxima vez continúa aquí.</translation>
     </message>
     <message>
-        <source>Fill in the form and start, as the window&apos;s own Start does</source>
-        <translation type="unfinished"></translation>
+        <source>Fill in the form and start, as the window's own Start does</source>
+        <translation>Rellenar el formulario e iniciar, como hace el botón Iniciar de la ventana</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Stop what is training</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener lo que se está entrenando</translation>
     </message>
     <message>
         <source>Your answer, a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta, un número</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar</translation>
     </message>
     <message>
         <source>Check your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la respuesta</translation>
     </message>
     <message>
         <source>&amp;Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pista</translation>
     </message>
     <message>
         <source>Show a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una pista</translation>
     </message>
     <message>
         <source>Sho&amp;w the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar la respuesta</translation>
     </message>
     <message>
         <source>Show the answer, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la respuesta y continuar</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso anterior</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Left</translation>
     </message>
     <message>
         <source>The next step (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso siguiente (Alt+Right)</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s), goes on at step %1 of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n minuto, continúa en el paso %1 de %2</numerusform><numerusform>%n minutos, continúa en el paso %1 de %2</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s), done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n minuto, hecha</numerusform><numerusform>%n minutos, hecha</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalizar</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Finish the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar la lección</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Right</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>Tr&amp;ain again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a entrenar</translation>
     </message>
     <message>
         <source>Tr&amp;ain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrenar</translation>
     </message>
 </context>
 <context>
     <name>gram::LibraryController</name>
     <message>
         <source>%1 is in the list: run %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en la lista: ejecución %2.</translation>
     </message>
     <message>
         <source>labels of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones de %1</translation>
     </message>
     <message numerus="yes">
         <source>removal of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>retirada de %n ejecución</numerusform><numerusform>retirada de %n ejecuciones</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>moving %n run(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>envío de %n ejecución a la papelera</numerusform><numerusform>envío de %n ejecuciones a la papelera</numerusform></translation>
     </message>
     <message>
         <source>%1 could not be moved to the trash and stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se ha podido mover a la papelera y queda donde está.</translation>
     </message>
     <message>
         <source>%1 could not be taken out of the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se ha podido recuperar de la papelera.</translation>
     </message>
 </context>
 <context>
     <name>gram::LiveChart</name>
     <message>
         <source>%1   ✕ not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   ✕ no es un número</translation>
     </message>
     <message>
         <source>&amp;Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Métrica</translation>
     </message>
     <message>
         <source>Metric of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrica del gráfico</translation>
     </message>
     <message>
         <source>Choose what the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir lo que muestra el gráfico</translation>
     </message>
     <message>
         <source>More for the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones del gráfico</translation>
     </message>
     <message>
         <source>Scale, values, copying and exporting of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala, valores, copia y exportación del gráfico</translation>
     </message>
     <message>
         <source>Enlarge the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar el gráfico</translation>
     </message>
     <message>
         <source>&amp;Logarithmic y Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje y &amp;logarítmico</translation>
     </message>
     <message>
         <source>Show &amp;Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;valores</translation>
     </message>
     <message>
         <source>Show &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar t&amp;odo</translation>
     </message>
     <message>
         <source>&amp;Copy Image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar imagen</translation>
     </message>
     <message>
         <source>Copy Values as &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar valores como &amp;texto</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Wheel: zoom x (with Shift, or over the y axis: zoom y). Drag: move. Shift and drag: zoom into the box. Double click: show everything; on this title: enlarge.&lt;/p&gt;&lt;p&gt;Keys: ← → read the values off, with Shift move; + − zoom; 0 show everything; Enter enlarge.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Rueda: zoom en x (con Mayús o sobre el eje y: zoom en y). Arrastrar: mover. Mayús y arrastrar: ampliar el recuadro. Doble clic: mostrar todo; en este título: ampliar.&lt;/p&gt;&lt;p&gt;Teclas: ← → leer los valores, con Mayús mover; + − zoom; 0 mostrar todo; Intro ampliar.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Show all of the charts again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar todos los gráficos (Esc)</translation>
     </message>
     <message>
         <source>Let this chart fill the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que este gráfico ocupe la página</translation>
     </message>
     <message>
         <source>Show A&amp;ll of the Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los &amp;gráficos</translation>
     </message>
     <message>
         <source>En&amp;large</source>
-        <translation type="unfinished"></translation>
+        <translation>Am&amp;pliar</translation>
     </message>
     <message>
         <source>✕ not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ no es un número</translation>
     </message>
 </context>
 <context>
     <name>gram::MainWindow</name>
     <message>
         <source>GRAM Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>GRAM Lab</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Train as the form on the left says</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar según el formulario de la izquierda</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Space</translation>
     </message>
     <message>
         <source>Pause or go on; a pause is not counted as training time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o continuar; una pausa no cuenta como tiempo de entrenamiento</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Ctrl+.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+.</translation>
     </message>
     <message>
         <source>Stop the run and what is queued; the run can be continued from its checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la ejecución y lo que está en cola; la ejecución se puede continuar desde su checkpoint</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar…</translation>
     </message>
     <message>
         <source>Train E2E and GRAM one after the other and draw them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar E2E y GRAM uno tras otro y dibujarlos juntos</translation>
     </message>
     <message>
         <source>&amp;Open Dataset Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta de &amp;datos…</translation>
     </message>
     <message>
-        <source>Choose a dataset&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a dataset's folder</source>
+        <translation>Elegir la carpeta de un conjunto de datos</translation>
     </message>
     <message>
         <source>&amp;Import Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar datos…</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>Turn the files of a dataset, as they were downloaded, into one to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir los archivos de un conjunto de datos, tal como se descargaron, en uno con el que entrenar</translation>
     </message>
     <message>
         <source>Open &amp;Model Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta de &amp;modelo…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a Hugging Face model's folder</source>
+        <translation>Elegir la carpeta de un modelo de Hugging Face</translation>
     </message>
     <message>
         <source>Open &amp;Configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;configuración…</translation>
     </message>
     <message>
         <source>Fill in the form from a configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar el formulario desde un archivo de configuración</translation>
     </message>
     <message>
         <source>&amp;Save Configuration As…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar configuración como…</translation>
     </message>
     <message>
         <source>Save the form as a configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el formulario como archivo de configuración</translation>
     </message>
     <message>
         <source>Copy Command &amp;Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;línea de comandos</translation>
     </message>
     <message>
         <source>Copy the command that does in a terminal what the form says</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el comando que hace en un terminal lo que indica el formulario</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Recent Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas &amp;recientes</translation>
     </message>
     <message>
         <source>R&amp;ecent Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos r&amp;ecientes</translation>
     </message>
     <message>
         <source>Co&amp;nfigurations</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nfiguraciones</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Close GRAM Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar GRAM Lab</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>Language and colours of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y colores del programa</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;jecución</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;junto de datos…</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>The dataset&apos;s figures, warnings and samples</source>
-        <translation type="unfinished"></translation>
+        <source>The dataset's figures, warnings and samples</source>
+        <translation>Cifras, avisos y muestras del conjunto de datos</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pá&amp;ginas</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Show &amp;All of the Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los gráficos &amp;completos</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Undo zooming and moving in the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el zoom y el desplazamiento en los gráficos</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Copy &amp;Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;diagnóstico</translation>
     </message>
     <message>
         <source>Copy versions, device and BLAS, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar versiones, dispositivo y BLAS, para un informe</translation>
     </message>
     <message>
         <source>&amp;About GRAM Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de GRAM Lab</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión y licencia</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de &amp;Qt</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>S&amp;topping…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deteniendo…</translation>
     </message>
     <message>
         <source>S&amp;top Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener exportación</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (falta)</translation>
     </message>
     <message>
         <source>&amp;Save Under a Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar con nombre…</translation>
     </message>
     <message>
         <source>Open Their &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir su &amp;carpeta</translation>
     </message>
     <message>
         <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
-        <source>Open a Model&apos;s Folder</source>
-        <translation type="unfinished"></translation>
+        <source>Open a Model's Folder</source>
+        <translation>Abrir la carpeta de un modelo</translation>
     </message>
     <message>
-        <source>Open a Dataset&apos;s Folder</source>
-        <translation type="unfinished"></translation>
+        <source>Open a Dataset's Folder</source>
+        <translation>Abrir la carpeta de un conjunto de datos</translation>
     </message>
     <message>
         <source>Open Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir configuración</translation>
     </message>
     <message>
         <source>Configurations (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuraciones (*.json)</translation>
     </message>
     <message>
         <source>Save Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar configuración</translation>
     </message>
     <message>
         <source>Name of the configuration:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la configuración:</translation>
     </message>
     <message>
         <source>About GRAM Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de GRAM Lab</translation>
     </message>
     <message>
         <source>&lt;h3&gt;GRAM Lab %1&lt;/h3&gt;&lt;p&gt;Fine-tunes a language model inside a recommender or a knowledge tracing model, and shows what GRAM saves against end-to-end training.&lt;/p&gt;&lt;p&gt;The method: Yang et al., &lt;i&gt;GRAM: Fast Fine-tuning of Pre-trained Language Models for Content-based Collaborative Filtering&lt;/i&gt;, NAACL 2022.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;GRAM Lab %1&lt;/h3&gt;&lt;p&gt;Ajusta un modelo de lenguaje dentro de un recomendador o de un modelo de knowledge tracing y muestra lo que GRAM ahorra frente al entrenamiento de extremo a extremo.&lt;/p&gt;&lt;p&gt;El método: Yang et al., &lt;i&gt;GRAM: Fast Fine-tuning of Pre-trained Language Models for Content-based Collaborative Filtering&lt;/i&gt;, NAACL 2022.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General GNU, versión 3 o posterior.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A Model Is Being Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está exportando un modelo</translation>
     </message>
     <message>
         <source>Training Is Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un entrenamiento en curso</translation>
     </message>
     <message>
         <source>A model is still being exported. Stop it and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía se está exportando un modelo. ¿Detener la exportación y cerrar?</translation>
     </message>
     <message>
         <source>A run is still training. Stop it and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía se está entrenando una ejecución. ¿Detenerla y cerrar?</translation>
     </message>
     <message>
         <source>Nothing is written then; the run and its checkpoint stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ese caso no se escribe nada; la ejecución y su checkpoint permanecen.</translation>
     </message>
     <message>
-        <source>Its checkpoint is saved in the run&apos;s folder; “gram-lab run --resume” with that folder goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <source>Its checkpoint is saved in the run's folder; “gram-lab run --resume” with that folder goes on with it.</source>
+        <translation>Su checkpoint se guarda en la carpeta de la ejecución; “gram-lab run --resume” con esa carpeta la continúa.</translation>
     </message>
     <message>
         <source>&amp;Stop and Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener y cerrar</translation>
     </message>
     <message>
         <source>&amp;Keep Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir exportando</translation>
     </message>
     <message>
         <source>&amp;Keep Training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir entrenando</translation>
     </message>
     <message>
         <source>“%1” was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha escrito “%1”.</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>&amp;Presentation Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de &amp;presentación</translation>
     </message>
     <message>
         <source>F11</source>
-        <translation type="unfinished"></translation>
+        <translation>F11</translation>
     </message>
     <message>
         <source>Large type and the whole screen, for a projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande y pantalla completa, para proyectar</translation>
     </message>
     <message>
         <source>Large type</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecciones</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Short guided lessons that train with this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones breves y guiadas que entrenan con esta ventana</translation>
     </message>
     <message>
         <source>&amp;Open a Lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir una lección…</translation>
     </message>
     <message>
         <source>Open a lesson from a file, of a teacher for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lección desde un archivo, por ejemplo de un docente</translation>
     </message>
     <message>
         <source>Open a Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lección</translation>
     </message>
     <message>
         <source>Lessons (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones (*.json)</translation>
     </message>
 </context>
 <context>
     <name>gram::MessageBar</name>
     <message>
         <source>What the message offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ofrece el mensaje</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>gram::MessageLog</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Messages appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes aparecen aquí.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todos los mensajes</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>gram::ModeText</name>
     <message>
         <source>E2E</source>
-        <translation type="unfinished"></translation>
+        <translation>E2E</translation>
     </message>
     <message>
         <source>Single-step GRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>GRAM Single-step</translation>
     </message>
     <message>
         <source>Single-step GRAM, bounded memory</source>
-        <translation type="unfinished"></translation>
+        <translation>GRAM Single-step, memoria acotada</translation>
     </message>
     <message>
         <source>Multi-step GRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>GRAM Multi-step</translation>
     </message>
     <message>
         <source>Frozen encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador congelado</translation>
     </message>
     <message>
         <source>ID embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings de ID</translation>
     </message>
     <message>
         <source>The baseline: encodes every interaction, K encodings a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea base: codifica cada interacción, K codificaciones por paso.</translation>
     </message>
     <message>
         <source>Encodes each unique item once, U encodings a step. The same gradients as E2E, up to R = K/U times faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codifica cada ítem único una vez, U codificaciones por paso. Los mismos gradientes que E2E, hasta R = K/U veces más rápido.</translation>
     </message>
     <message>
         <source>Exact too, and memory is set by the micro-batch, not by U. Costs one more forward pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>También exacto, y la memoria depende del microlote, no de U. Cuesta una pasada hacia delante más.</translation>
     </message>
     <message>
         <source>Updates the encoder once every N steps from accumulated item gradients. Faster than R, not equivalent to E2E for N &gt; 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza el codificador una vez cada N pasos a partir de los gradientes acumulados de los ítems. Más rápido que R, no equivalente a E2E para N &gt; 1.</translation>
     </message>
     <message>
         <source>A reference: the encoder is never trained, only the CF module is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una referencia: el codificador no se entrena nunca, solo el módulo CF.</translation>
     </message>
     <message>
         <source>A reference without texts: one learned vector an item. Knows nothing of cold-start items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una referencia sin textos: un vector aprendido por ítem. No sabe nada de los ítems en frío.</translation>
     </message>
     <message>
         <source>Mean of the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de los tokens</translation>
     </message>
     <message>
         <source>CLS token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token CLS</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención</translation>
     </message>
     <message>
-        <source>The model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <source>The model's own</source>
+        <translation>El propio del modelo</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>NRMS (news)</source>
-        <translation type="unfinished"></translation>
+        <translation>NRMS (noticias)</translation>
     </message>
     <message>
         <source>DKT (knowledge tracing)</source>
-        <translation type="unfinished"></translation>
+        <translation>DKT (knowledge tracing)</translation>
     </message>
     <message>
         <source>SAINT (knowledge tracing)</source>
-        <translation type="unfinished"></translation>
+        <translation>SAINT (knowledge tracing)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Linear, c/max</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineal, c/máx</translation>
     </message>
     <message>
         <source>Square root</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz cuadrada</translation>
     </message>
     <message>
         <source>Logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Logaritmo</translation>
     </message>
     <message>
         <source>Logarithm + 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logaritmo + 1</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos</translation>
     </message>
     <message>
         <source>half epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>medias épocas</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>épocas</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tiempo</translation>
     </message>
     <message>
         <source>By user</source>
-        <translation type="unfinished"></translation>
+        <translation>Por usuario</translation>
     </message>
     <message>
         <source>By row order</source>
-        <translation type="unfinished"></translation>
+        <translation>Por orden de filas</translation>
     </message>
     <message>
         <source>32 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>32 bits</translation>
     </message>
     <message>
         <source>64 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>64 bits</translation>
     </message>
     <message>
         <source>Simulating the demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulando los datos de la demo</translation>
     </message>
     <message>
         <source>Reading the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el conjunto de datos</translation>
     </message>
     <message>
         <source>Training the tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando el tokenizador</translation>
     </message>
     <message>
         <source>Tokenizing the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenizando los textos</translation>
     </message>
     <message>
         <source>Preparing the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el modelo</translation>
     </message>
     <message>
         <source>Measuring E2E</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo E2E</translation>
     </message>
     <message>
         <source>Encoding the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificando los ítems</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando</translation>
     </message>
     <message>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Single-step</source>
-        <translation type="unfinished"></translation>
+        <translation>Single-step</translation>
     </message>
     <message>
         <source>Single-step, bounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Single-step, acotado</translation>
     </message>
     <message>
         <source>Multi-step N=%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-step N=%1</translation>
     </message>
     <message>
         <source>Multi-step N=%1×½ epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-step N=%1×½ época</translation>
     </message>
     <message>
         <source>Multi-step N=%1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Multi-step N=%1 época</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelado</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos aleatorios</translation>
     </message>
     <message>
         <source>Bundled encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador incluido</translation>
     </message>
 </context>
 <context>
     <name>gram::ModelCard</name>
     <message>
         <source>%1 k</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 k</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 G</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 G</translation>
     </message>
     <message>
-        <source>The model&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <source>The model's figures</source>
+        <translation>Las cifras del modelo</translation>
     </message>
     <message>
         <source>What of the model will train</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se entrenará del modelo</translation>
     </message>
     <message>
         <source>Memory each mode will need, an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria que necesitará cada modo, una estimación</translation>
     </message>
     <message>
         <source>Memory warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de memoria</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam&apos;s two moments; what the encoder keeps of the batch&apos;s expected items for its backward pass; the table of item vectors; the frozen layers&apos; kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the CF module, the program itself, its libraries and the dataset. A run measures its memory.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's two moments; what the encoder keeps of the batch's expected items for its backward pass; the table of item vectors; the frozen layers' kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the CF module, the program itself, its libraries and the dataset. A run measures its memory.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Una estimación solo a partir de tamaños, antes de ejecutar nada: los pesos, sus gradientes y los dos momentos de Adam; lo que el codificador guarda de los ítems esperados del lote para su pasada hacia atrás; la tabla de vectores de los ítems; las salidas guardadas de las capas congeladas.&lt;/p&gt;&lt;p&gt;No se incluyen: el módulo CF, el propio programa, sus bibliotecas y el conjunto de datos. Una ejecución mide su memoria.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1, random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pesos aleatorios</translation>
     </message>
     <message>
         <source>Bundled encoder (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador incluido (%1)</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Layers × hidden size</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas × tamaño oculto</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabezas</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulario</translation>
     </message>
     <message>
         <source>Tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenizador</translation>
     </message>
     <message>
         <source>Longest text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más largo</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n token</numerusform><numerusform>%n tokens</numerusform></translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling</translation>
     </message>
     <message>
         <source>&lt;p&gt;In the file but not part of the encoder, so not used: %1&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;En el archivo pero ajeno al codificador, por lo que no se usa: %1&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The mode ID does not use the encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo ID no usa el codificador.</translation>
     </message>
     <message>
         <source>None of it trains in the mode Frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el modo Congelado no se entrena nada de él.</translation>
     </message>
     <message>
         <source>Nothing is frozen.&lt;br&gt;All %1 parameters train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está congelado.&lt;br&gt;Se entrenan los %1 parámetros.</translation>
     </message>
     <message>
         <source>Frozen (hatched): the embeddings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelado (rayado): los embeddings.</translation>
     </message>
     <message>
         <source>Frozen (hatched): up to layer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelado (rayado): hasta la capa %1.</translation>
     </message>
     <message>
         <source>%1 of %2 parameters train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrenan %1 de %2 parámetros.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 frozen layers cannot be: the layers share their weights.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;No puede haber %1 capas congeladas: las capas comparten sus pesos.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 frozen layers cannot be: something must be left to train.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;No puede haber %1 capas congeladas: debe quedar algo por entrenar.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>The memory that each mode will need is estimated once a dataset has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria que necesitará cada modo se estima una vez leído un conjunto de datos.</translation>
     </message>
     <message>
         <source>Memory, &lt;i&gt;estimated&lt;/i&gt;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria, &lt;i&gt;estimada&lt;/i&gt;:</translation>
     </message>
     <message>
         <source>&lt;b&gt;This may not fit:&lt;/b&gt; the machine has %1 of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Puede que no quepa:&lt;/b&gt; la máquina tiene %1 de memoria.</translation>
     </message>
     <message>
         <source>Choose the mode Single-step, bounded memory, a smaller batch or shorter texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el modo Single-step, memoria acotada, un lote menor o textos más cortos.</translation>
     </message>
     <message>
         <source>Choose a smaller batch, shorter texts or a smaller model, or freeze more layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un lote menor, textos más cortos o un modelo menor, o congele más capas.</translation>
     </message>
 </context>
 <context>
     <name>gram::PlotWithTable</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Show the figures in place of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las cifras en lugar del gráfico</translation>
     </message>
     <message>
         <source>%1 as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 como tabla</translation>
     </message>
 </context>
 <context>
     <name>gram::PreferencesDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Texts, numbers and dates. Training goes on while the window changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos, números y fechas. El entrenamiento continúa mientras cambia la ventana.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
 </context>
 <context>
     <name>gram::ProbeController</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración</translation>
     </message>
     <message>
-        <source>The dataset of the form is read when the runs have ended. Follow shows the run&apos;s batches.</source>
-        <translation type="unfinished"></translation>
+        <source>The dataset of the form is read when the runs have ended. Follow shows the run's batches.</source>
+        <translation>El conjunto de datos del formulario se lee cuando terminen las ejecuciones. Seguir muestra los lotes de la ejecución.</translation>
     </message>
     <message>
         <source>The batches are shown when the dataset has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lotes se muestran cuando se haya leído el conjunto de datos.</translation>
     </message>
     <message>
         <source>On epoch %1, batch %2 of %3, as chosen on the page Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la época %1, lote %2 de %3, según lo elegido en la página Lote</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado %1.</translation>
     </message>
 </context>
 <context>
     <name>gram::ProgressDots</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>gram::ProgressPanel</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Estimated time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante estimado</translation>
     </message>
     <message>
         <source>An estimate of the time left. Shown once it is stable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estimación del tiempo restante. Se muestra cuando es estable.</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 de %3)</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>~%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan ~%1</translation>
     </message>
     <message>
         <source>%1 interactions/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 interacciones/s</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>gram::ProofPage</name>
     <message>
         <source>Comp&amp;ute</source>
-        <translation type="unfinished"></translation>
+        <translation>Calc&amp;ular</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración</translation>
     </message>
     <message>
         <source>Copy all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todos los valores</translation>
     </message>
     <message>
         <source>Copy all values as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todos los valores como CSV</translation>
     </message>
     <message>
         <source>Export all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todos los valores</translation>
     </message>
     <message>
         <source>Write all values into a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todos los valores en un archivo CSV</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la comparación</translation>
     </message>
     <message>
         <source>Precision of the scatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión de la dispersión</translation>
     </message>
     <message>
         <source>The precision in which the entries below were computed</source>
-        <translation type="unfinished"></translation>
+        <translation>La precisión con la que se calcularon las entradas de abajo</translation>
     </message>
     <message>
         <source>Export the Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la comparación</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Stop the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la comparación</translation>
     </message>
     <message>
         <source>Compute the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular la comparación</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form&apos;s model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form's model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Calcular los gradientes de este lote con E2E y con Single-step, con el modelo del formulario tal como empieza una ejecución. No se entrena nada. Necesita la memoria de un paso E2E.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>It is computed when the runs have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se calcula cuando terminen las ejecuciones.</translation>
     </message>
     <message>
         <source>Computing the gradients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando los gradientes…</translation>
     </message>
     <message>
-        <source>Of a batch or settings that are no longer the form&apos;s: compute again. %1</source>
-        <translation type="unfinished"></translation>
+        <source>Of a batch or settings that are no longer the form's: compute again. %1</source>
+        <translation>De un lote o unos ajustes que ya no son los del formulario: vuelva a calcular. %1</translation>
     </message>
     <message>
         <source>No dataset has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído ningún conjunto de datos.</translation>
     </message>
     <message>
-        <source>Is Single-step&apos;s gradient really E2E&apos;s, and how far is Multi-step&apos;s from it? Compute shows it on this batch, with the form&apos;s model.</source>
-        <translation type="unfinished"></translation>
+        <source>Is Single-step's gradient really E2E's, and how far is Multi-step's from it? Compute shows it on this batch, with the form's model.</source>
+        <translation>¿Es el gradiente de Single-step realmente el de E2E, y cuánto se aleja de él el de Multi-step? Calcular lo muestra en este lote, con el modelo del formulario.</translation>
     </message>
 </context>
 <context>
     <name>gram::RedundancyPlot</name>
     <message>
         <source>users a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>usuarios por lote</translation>
     </message>
     <message>
         <source>interactions by unique items</source>
-        <translation type="unfinished"></translation>
+        <translation>interacciones por ítem único</translation>
     </message>
     <message>
         <source>&lt;p&gt;How often a batch shows each of its items. Exact GRAM encodes an item once a batch, so this is the most by which it can be faster than E2E.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Cuántas veces muestra un lote cada uno de sus ítems. GRAM exacto codifica un ítem una vez por lote, así que esto es lo máximo en que puede ser más rápido que E2E.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>no estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>sin estimaciones</translation>
     </message>
     <message>
         <source>○ estimated from sampled batches</source>
-        <translation type="unfinished"></translation>
+        <translation>○ estimado con lotes muestreados</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>usuarios</translation>
     </message>
     <message>
         <source>interactions, K</source>
-        <translation type="unfinished"></translation>
+        <translation>interacciones, K</translation>
     </message>
     <message>
         <source>unique items, U</source>
-        <translation type="unfinished"></translation>
+        <translation>ítems únicos, U</translation>
     </message>
     <message>
         <source>R, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>R, estimada</translation>
     </message>
 </context>
 <context>
     <name>gram::ReportText</name>
     <message numerus="yes">
         <source>Comparison of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Comparación de %n ejecución</numerusform><numerusform>Comparación de %n ejecuciones</numerusform></translation>
     </message>
     <message>
         <source>Written by GRAM Lab %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por GRAM Lab %1 el %2.</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>De un vistazo</translation>
     </message>
     <message>
         <source>No speedup can be told: it needs an E2E run on the same data, model and batch, or a run that has measured E2E itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede indicar ninguna aceleración: hace falta una ejecución E2E con los mismos datos, modelo y lote, o una ejecución que haya medido E2E por sí misma.</translation>
     </message>
     <message>
-        <source>The demo&apos;s data are simulated. They show how the method behaves, not how well a model does on real data.</source>
-        <translation type="unfinished"></translation>
+        <source>The demo's data are simulated. They show how the method behaves, not how well a model does on real data.</source>
+        <translation>Los datos de la demo son simulados. Muestran cómo se comporta el método, no la calidad de un modelo con datos reales.</translation>
     </message>
     <message>
-        <source>R is a batch&apos;s interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
-        <translation type="unfinished"></translation>
+        <source>R is a batch's interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
+        <translation>R son las interacciones de un lote entre sus ítems únicos. GRAM exacto codifica cada ítem una vez donde E2E codifica cada interacción, así que R es lo máximo que puede ahorrar.</translation>
     </message>
     <message>
         <source>Quality over training time</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad según el tiempo de entrenamiento</translation>
     </message>
     <message>
         <source>training time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de entrenamiento, s</translation>
     </message>
     <message>
         <source>A mark is an evaluation on the validation data. Training time leaves out pauses, evaluations and loading. The dashed lines tell when each run was first evaluated to the value of the line across; nothing is interpolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada marca es una evaluación en los datos de validación. El tiempo de entrenamiento no incluye pausas, evaluaciones ni cargas. Las líneas discontinuas indican cuándo cada ejecución obtuvo por primera vez en una evaluación el valor de la línea horizontal; no se interpola nada.</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de entrenamiento</translation>
     </message>
     <message>
         <source>Training loss over steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de entrenamiento por pasos</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos</translation>
     </message>
     <message>
-        <source>loss of the step&apos;s batch</source>
-        <translation type="unfinished"></translation>
+        <source>loss of the step's batch</source>
+        <translation>pérdida del lote del paso</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
-        <translation type="unfinished"></translation>
+        <source>Exact modes lie on E2E's line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
+        <translation>Los modos exactos coinciden con la línea de E2E si la semilla y los lotes son los mismos. Las ejecuciones largas se dibujan con el mínimo y el máximo de pasos vecinos.</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same.</source>
-        <translation type="unfinished"></translation>
+        <source>Exact modes lie on E2E's line where seed and batches are the same.</source>
+        <translation>Los modos exactos coinciden con la línea de E2E si la semilla y los lotes son los mismos.</translation>
     </message>
     <message>
         <source>Speed and memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad y memoria</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cifras</translation>
     </message>
     <message>
         <source>What is measured against what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se mide frente a qué</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message numerus="yes">
         <source>The runs differ in %n setting(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Las ejecuciones difieren en %n ajuste:</numerusform><numerusform>Las ejecuciones difieren en %n ajustes:</numerusform></translation>
     </message>
     <message>
         <source>The runs have the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones tienen los mismos ajustes.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) that are the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ajuste que es igual</numerusform><numerusform>%n ajustes que son iguales</numerusform></translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida: %1</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar</translation>
     </message>
     <message>
         <source>Software and hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Software y hardware</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada</translation>
     </message>
     <message>
         <source>GRAM Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>GRAM Lab</translation>
     </message>
     <message>
         <source>LibTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch</translation>
     </message>
     <message>
         <source>BLAS</source>
-        <translation type="unfinished"></translation>
+        <translation>BLAS</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>To do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Para repetirlo</translation>
     </message>
     <message>
         <source>The same settings, seed and number of threads give the same numbers; times depend on the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos ajustes, semilla y número de hilos dan los mismos números; los tiempos dependen de la máquina.</translation>
     </message>
     <message>
         <source>As a configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Como archivo de configuración</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>gram::RunDetailsDialog</name>
     <message>
         <source>&amp;Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destacada</translation>
     </message>
     <message>
         <source>Details of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de %1</translation>
     </message>
     <message>
         <source>Words with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras separadas por comas</translation>
     </message>
     <message>
         <source>The list of runs can be filtered and grouped by tags</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de ejecuciones se puede filtrar y agrupar por etiquetas</translation>
     </message>
     <message>
         <source>What this run was for, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué fue esta ejecución y qué resultó de ella</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiquetas</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ota</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha con</translation>
     </message>
     <message>
         <source>GRAM Lab %1, LibTorch %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>GRAM Lab %1, LibTorch %2, %3</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
     <name>gram::RunLibrary</name>
     <message>
-        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs&apos; folders; names, tags and notes are missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs' folders; names, tags and notes are missing.</source>
+        <translation>La biblioteca de ejecuciones estaba dañada. Se ha apartado como %1 y se rehace a partir de las carpetas de las ejecuciones; faltan nombres, etiquetas y notas.</translation>
     </message>
     <message>
         <source>The library of runs could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir la biblioteca de ejecuciones: %1</translation>
     </message>
     <message>
         <source>A run is not listed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución no figura en la lista. %1</translation>
     </message>
     <message>
         <source>A waiting run cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer una ejecución en espera. %1</translation>
     </message>
 </context>
 <context>
     <name>gram::RunListModel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n run(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 (%n ejecución)</numerusform><numerusform>%1 (%n ejecuciones)</numerusform></translation>
     </message>
 </context>
 <context>
     <name>gram::RunModel</name>
     <message>
         <source>Classroom demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo de aula</translation>
     </message>
     <message>
         <source>News demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo de noticias</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenida</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro sitio</translation>
     </message>
     <message>
         <source>Chosen as the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegida como línea base</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: %1</translation>
     </message>
     <message>
         <source>Speedup against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleración frente a %1</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas: %1</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Checked runs are drawn in the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones marcadas se dibujan en los gráficos</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Training steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de entrenamiento hechos</translation>
     </message>
     <message>
         <source>s/step</source>
-        <translation type="unfinished"></translation>
+        <translation>s/paso</translation>
     </message>
     <message>
         <source>Mean training seconds per step, without pauses and evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de segundos de entrenamiento por paso, sin pausas ni evaluaciones</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Interactions per unique item, K/U: the speedup that exact GRAM can reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Interacciones por ítem único, K/U: la aceleración que puede alcanzar GRAM exacto</translation>
     </message>
     <message>
         <source>Speedup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleración</translation>
     </message>
     <message>
-        <source>E2E&apos;s seconds per step by this run&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>E2E's seconds per step by this run's</source>
+        <translation>Los segundos por paso de E2E divididos entre los de esta ejecución</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>On the validation data</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los datos de validación</translation>
     </message>
     <message>
         <source>Cold AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC en frío</translation>
     </message>
     <message>
         <source>On items without an interaction in the training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ítems sin interacciones en los datos de entrenamiento</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico de memoria</translation>
     </message>
     <message>
         <source>Highest memory of the tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria máxima de los tensores</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>The pre-trained language model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de lenguaje preentrenado</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>What you have tagged the run with</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas puestas a la ejecución</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>The first line of your note</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea de la nota</translation>
     </message>
     <message>
         <source>E2E, run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E2E, ejecución %1</translation>
     </message>
     <message numerus="yes">
         <source>E2E measured for %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>E2E medido durante %n paso</numerusform><numerusform>E2E medido durante %n pasos</numerusform></translation>
     </message>
 </context>
 <context>
     <name>gram::RunsPanel</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las ejecuciones</translation>
     </message>
     <message>
         <source>&lt;p&gt;Shows the runs that have each of these words in their name, tags, note, mode, dataset, model or state (Ctrl+F)&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Muestra las ejecuciones que tienen cada una de estas palabras en su nombre, etiquetas, nota, modo, conjunto de datos, modelo o estado (Ctrl+F)&lt;/p&gt;</translation>
     </message>
     <message>
         <source>R&amp;uns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejec&amp;uciones</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Grouping of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupación de las ejecuciones</translation>
     </message>
     <message>
         <source>Group the runs, show the starred ones only, look for runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar las ejecuciones, mostrar solo las destacadas, buscar ejecuciones otra vez</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea base</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>Go on with this stopped run from its checkpoint, or start a held one</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar esta ejecución detenida desde su checkpoint o iniciar una retenida</translation>
     </message>
     <message>
         <source>Run A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar de nue&amp;vo</translation>
     </message>
     <message>
-        <source>Start a new run with this run&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <source>Start a new run with this run's settings</source>
+        <translation>Iniciar una ejecución nueva con los ajustes de esta</translation>
     </message>
     <message>
         <source>&amp;Use Its Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar sus ajustes</translation>
     </message>
     <message>
-        <source>Fill in the form with this run&apos;s settings, to change some of them</source>
-        <translation type="unfinished"></translation>
+        <source>Fill in the form with this run's settings, to change some of them</source>
+        <translation>Rellenar el formulario con los ajustes de esta ejecución, para cambiar algunos</translation>
     </message>
     <message>
         <source>Compare &amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar a&amp;justes…</translation>
     </message>
     <message>
         <source>The settings in which the selected runs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes en que difieren las ejecuciones seleccionadas</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre</translation>
     </message>
     <message>
         <source>Give the run a name of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a la ejecución un nombre propio</translation>
     </message>
     <message>
         <source>&amp;Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles…</translation>
     </message>
     <message>
         <source>Name, tags and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, etiquetas y nota</translation>
     </message>
     <message>
         <source>Alt+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Return</translation>
     </message>
     <message>
         <source>S&amp;tar</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;tacar</translation>
     </message>
     <message>
         <source>Mark the selected runs with a star, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar las ejecuciones seleccionadas con una estrella o quitársela</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Draw &amp;Only These</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar &amp;solo estas</translation>
     </message>
     <message>
         <source>Draw the selected runs in the charts and no others</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar en los gráficos las ejecuciones seleccionadas y ninguna más</translation>
     </message>
     <message>
         <source>Use as &amp;Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como línea &amp;base</translation>
     </message>
     <message>
         <source>Measure the speedup of the other runs against this finished E2E run</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir la aceleración de las demás ejecuciones frente a esta ejecución E2E terminada</translation>
     </message>
     <message>
         <source>Open Run &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir car&amp;peta de la ejecución</translation>
     </message>
     <message>
-        <source>Show the folder with the run&apos;s configuration, metrics and checkpoint</source>
-        <translation type="unfinished"></translation>
+        <source>Show the folder with the run's configuration, metrics and checkpoint</source>
+        <translation>Mostrar la carpeta con la configuración, las métricas y el checkpoint de la ejecución</translation>
     </message>
     <message>
         <source>E&amp;xport Model…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar modelo…</translation>
     </message>
     <message>
         <source>&amp;Remove from the List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar de la lista</translation>
     </message>
     <message>
         <source>Take the runs off the list and the charts; their folders stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las ejecuciones de la lista y de los gráficos; sus carpetas permanecen</translation>
     </message>
     <message>
         <source>Move to T&amp;rash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la pape&amp;lera</translation>
     </message>
     <message>
         <source>Take the runs off the list and move their folders to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las ejecuciones de la lista y mover sus carpetas a la papelera</translation>
     </message>
     <message>
         <source>&amp;Look for Runs Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar ejecuciones otra vez</translation>
     </message>
     <message>
         <source>Find the runs that other programs have made meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar las ejecuciones que otros programas han hecho entretanto</translation>
     </message>
     <message>
-        <source>&amp;Add a Run&apos;s Folder…</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Add a Run's Folder…</source>
+        <translation>&amp;Añadir carpeta de ejecución…</translation>
     </message>
     <message>
         <source>List a run from somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir en la lista una ejecución de otro lugar</translation>
     </message>
     <message>
         <source>Only &amp;Starred Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo ejecuciones destacadas</translation>
     </message>
     <message>
         <source>Hide the runs without a star</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las ejecuciones sin estrella</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nada</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modo</translation>
     </message>
     <message>
         <source>&amp;Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conjunto de datos</translation>
     </message>
     <message>
         <source>M&amp;odel</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odelo</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiquetas</translation>
     </message>
     <message>
         <source>D&amp;ay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>Group the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar las ejecuciones</translation>
     </message>
     <message>
         <source>No run matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución coincide con el filtro.</translation>
     </message>
     <message>
         <source>Runs appear here. Press Start for one, or Compare… for E2E and GRAM side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones aparecen aquí. Pulse Iniciar para hacer una, o Comparar… para ver E2E y GRAM lado a lado.</translation>
     </message>
     <message>
-        <source>Export this run&apos;s model: when what is running has ended</source>
-        <translation type="unfinished"></translation>
+        <source>Export this run's model: when what is running has ended</source>
+        <translation>Exportar el modelo de esta ejecución: cuando termine lo que está en curso</translation>
     </message>
     <message>
         <source>This run has no language model to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no tiene modelo de lenguaje que exportar</translation>
     </message>
     <message>
         <source>Write the trained encoder as a Hugging Face folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el codificador entrenado como carpeta de Hugging Face</translation>
     </message>
     <message>
-        <source>Add a Run&apos;s Folder</source>
-        <translation type="unfinished"></translation>
+        <source>Add a Run's Folder</source>
+        <translation>Añadir la carpeta de una ejecución</translation>
     </message>
 </context>
 <context>
     <name>gram::SettingsDialog</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Show &amp;all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;todos los ajustes</translation>
     </message>
     <message>
         <source>These runs have the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas ejecuciones tienen los mismos ajustes.</translation>
     </message>
     <message numerus="yes">
         <source>Settings of %n Run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Ajustes de %n ejecución</numerusform><numerusform>Ajustes de %n ejecuciones</numerusform></translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy the table as text, with tabs between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla como texto, con tabuladores entre las columnas</translation>
     </message>
 </context>
 <context>
     <name>gram::SetupPanel</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir…</translation>
     </message>
     <message>
         <source>Ope&amp;n…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;rir…</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <source>&lt;p&gt;A simulated demo, or a folder: MIND (news.tsv, behaviors.tsv) or knowledge tracing (interactions.csv, items.csv). A folder can also be dropped on the window.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Una demo simulada o una carpeta: MIND (news.tsv, behaviors.tsv) o knowledge tracing (interactions.csv, items.csv). También se puede soltar una carpeta sobre la ventana.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Open a dataset folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de un conjunto de datos</translation>
     </message>
     <message>
-        <source>Choose a dataset&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a dataset's folder</source>
+        <translation>Elegir la carpeta de un conjunto de datos</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Open a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de un modelo</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a Hugging Face model's folder</source>
+        <translation>Elegir la carpeta de un modelo de Hugging Face</translation>
     </message>
     <message>
         <source>With dropout on, Single-step is exact in this sense: one dropout mask per unique item, shared by all of its interactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dropout, Single-step es exacto en este sentido: una máscara de dropout por ítem único, compartida por todas sus interacciones.</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir: %1</translation>
     </message>
     <message>
         <source>sentencepiece models (*.model)</source>
-        <translation type="unfinished"></translation>
+        <translation>modelos de sentencepiece (*.model)</translation>
     </message>
     <message>
         <source>News demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo de noticias</translation>
     </message>
     <message>
         <source>Classroom demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo de aula</translation>
     </message>
     <message>
         <source>Bundled encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador incluido</translation>
     </message>
     <message>
         <source>Random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos aleatorios</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (falta)</translation>
     </message>
     <message>
         <source>The chosen model brings its own: this has an effect with random weights only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo elegido trae el suyo: esto solo tiene efecto con pesos aleatorios.</translation>
     </message>
     <message>
-        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href=&quot;#&quot;&gt;Use %2&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href="#"&gt;Use %2&lt;/a&gt;</source>
+        <translation>Tokens por texto es %1, pero este modelo lee como máximo %2. &lt;a href="#"&gt;Usar %2&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
     <name>gram::SetupSection</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>%1: advanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ajustes avanzados</translation>
     </message>
 </context>
 <context>
     <name>gram::StepPanel</name>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior</translation>
     </message>
     <message>
         <source>Back to the part before (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la parte anterior (Izquierda)</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play or pause the step (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar el paso (Espacio)</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte siguiente</translation>
     </message>
     <message>
         <source>On to the next part (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la parte siguiente (Derecha)</translation>
     </message>
     <message>
         <source>Speed of the animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de la animación</translation>
     </message>
     <message>
         <source>How fast the parts follow one another; this is not the speed of training</source>
-        <translation type="unfinished"></translation>
+        <translation>La rapidez con que se suceden las partes; no es la velocidad del entrenamiento</translation>
     </message>
     <message>
         <source>Part %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte %1 de %2: %3</translation>
     </message>
     <message>
         <source>Each of the %1 unique items goes through the content encoder once; E2E sends all %2 interactions through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno de los %1 ítems únicos pasa una vez por el codificador de contenido; E2E hace pasar por él las %2 interacciones.</translation>
     </message>
     <message>
-        <source>Each of the %1 interactions gets a copy of its item&apos;s vector.</source>
-        <translation type="unfinished"></translation>
+        <source>Each of the %1 interactions gets a copy of its item's vector.</source>
+        <translation>Cada una de las %1 interacciones recibe una copia del vector de su ítem.</translation>
     </message>
     <message>
         <source>The CF module works on the %1 interactions, as in E2E.</source>
-        <translation type="unfinished"></translation>
+        <translation>El módulo CF trabaja con las %1 interacciones, como en E2E.</translation>
     </message>
     <message>
-        <source>An item&apos;s gradient is the sum of its interactions&apos;: bars are their parts along it.</source>
-        <translation type="unfinished"></translation>
+        <source>An item's gradient is the sum of its interactions': bars are their parts along it.</source>
+        <translation>El gradiente de un ítem es la suma de los de sus interacciones: las barras son sus partes en esa dirección.</translation>
     </message>
     <message>
-        <source>Each item&apos;s pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
-        <translation type="unfinished"></translation>
+        <source>Each item's pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
+        <translation>El pseudoobjetivo de cada ítem es su vector desplazado en contra de su gradiente: h̃ = h − g.</translation>
     </message>
     <message>
         <source>Regressing onto the targets sends %1 gradients back through the encoder; E2E sends %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regresión hacia los objetivos devuelve %1 gradientes por el codificador; E2E, %2.</translation>
     </message>
     <message>
         <source>The figures are being computed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están calculando las cifras…</translation>
     </message>
     <message>
         <source>The figures are not computed yet: press Compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras aún no se han calculado: pulse Calcular.</translation>
     </message>
     <message>
         <source>Measured: %1; E2E %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido: %1; E2E %2.</translation>
     </message>
     <message>
         <source>Measured: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido: %1.</translation>
     </message>
     <message>
         <source>Loss %1. Measured: %2 forward and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida %1. Medido: %2, ida y vuelta.</translation>
     </message>
     <message numerus="yes">
-        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd&apos;s own sums differ by %2 at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.</source>
+        <translation><numerusform>El ítem enmarcado: ‖g‖ = %1, la suma de %n parte. Las sumas propias de autograd difieren como máximo en %2.</numerusform><numerusform>El ítem enmarcado: ‖g‖ = %1, la suma de %n partes. Las sumas propias de autograd difieren como máximo en %2.</numerusform></translation>
     </message>
     <message>
         <source>Pseudo-loss ½ Σ ‖h − h̃‖² = %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudopérdida ½ Σ ‖h − h̃‖² = %1.</translation>
     </message>
     <message>
         <source>Pause the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar el paso</translation>
     </message>
     <message>
         <source>Play the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir el paso</translation>
     </message>
 </context>
 <context>
     <name>gram::StepView</name>
     <message>
         <source>The step, drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso, dibujado</translation>
     </message>
     <message>
         <source>&lt;p&gt;One step on this batch. Space plays and pauses; Left and Right go from part to part.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Un paso con este lote. Espacio reproduce y pausa; Izquierda y Derecha van de una parte a otra.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1 of %2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 ítems</translation>
     </message>
     <message>
         <source>‖∇θ‖ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>‖∇θ‖ %1</translation>
     </message>
     <message>
         <source>Content encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador de contenido</translation>
     </message>
     <message>
         <source>loss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida %1</translation>
     </message>
     <message>
         <source>computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>calculando…</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin calcular</translation>
     </message>
     <message>
         <source>CF module</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo CF</translation>
     </message>
     <message>
         <source>‖h‖ %1   ‖h−h̃‖ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‖h‖ %1   ‖h−h̃‖ %2</translation>
     </message>
     <message>
         <source>times: computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempos: calculando…</translation>
     </message>
     <message>
         <source>times: not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempos: sin calcular</translation>
     </message>
     <message>
         <source>GRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>GRAM</translation>
     </message>
     <message>
         <source>E2E</source>
-        <translation type="unfinished"></translation>
+        <translation>E2E</translation>
     </message>
     <message>
         <source>not measured: it would take too long or too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>sin medir: llevaría demasiado tiempo o demasiada memoria</translation>
     </message>
     <message>
         <source>being measured…</source>
-        <translation type="unfinished"></translation>
+        <translation>midiendo…</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>sin medir</translation>
     </message>
     <message>
         <source>no batch</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún lote</translation>
     </message>
 </context>
 <context>
     <name>gram::TargetChart</name>
     <message>
         <source>Quality over training time</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad según el tiempo de entrenamiento</translation>
     </message>
     <message>
         <source>&lt;p&gt;Drag the line, or move it with the arrow keys: the marks tell when each run first evaluated to that value.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Arrastre la línea o muévala con las teclas de flecha: las marcas indican cuándo cada ejecución obtuvo por primera vez ese valor en una evaluación.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>training time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de entrenamiento, s</translation>
     </message>
     <message>
         <source>None of these runs has been evaluated yet. Quality over training time appears here after their first evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas ejecuciones se ha evaluado aún. La calidad según el tiempo de entrenamiento aparece aquí tras su primera evaluación.</translation>
     </message>
 </context>
 <context>
     <name>gram::TrainingSession</name>
     <message>
-        <source>The items&apos; vectors are left out, as the dataset cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <source>The items' vectors are left out, as the dataset cannot be read. %1</source>
+        <translation>Los vectores de los ítems se omiten, ya que no se puede leer el conjunto de datos. %1</translation>
     </message>
 </context>
 <context>
     <name>gram::WindowController</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha leído %1.</translation>
     </message>
     <message>
         <source>The dataset cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el conjunto de datos</translation>
     </message>
     <message>
         <source>Exported the model to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha exportado el modelo a %1.</translation>
     </message>
     <message>
         <source>The model was not exported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha exportado el modelo. %1</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido la exportación; no se ha escrito nada.</translation>
     </message>
     <message>
         <source>%1 started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: iniciada.</translation>
     </message>
     <message>
         <source>%1 continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: continúa.</translation>
     </message>
     <message numerus="yes">
         <source>E2E takes %1 s a step (mean of %n step(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>E2E tarda %1 s por paso (media de %n paso).</numerusform><numerusform>E2E tarda %1 s por paso (media de %n pasos).</numerusform></translation>
     </message>
     <message>
         <source>Step %1, validation: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1, validación: %2.</translation>
     </message>
     <message>
         <source>The last configuration cannot be read; the form has the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la última configuración; el formulario tiene los valores predeterminados.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) waited when the program ended. To start one, select it among the runs and press Continue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ejecución esperaba cuando se cerró el programa. Para iniciarla, selecciónela entre las ejecuciones y pulse Continuar.</numerusform><numerusform>%n ejecuciones esperaban cuando se cerró el programa. Para iniciar una, selecciónela entre las ejecuciones y pulse Continuar.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>LibTorch %1, BLAS: %2, %n thread(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>LibTorch %1, BLAS: %2, %n hilo.</numerusform><numerusform>LibTorch %1, BLAS: %2, %n hilos.</numerusform></translation>
     </message>
     <message>
         <source>Training will be many times slower than it need be: the reference BLAS is in use. Install OpenBLAS (sudo apt install libopenblas0-openmp) and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento será muchas veces más lento de lo necesario: se usa la BLAS de referencia. Instale OpenBLAS (sudo apt install libopenblas0-openmp) y vuelva a iniciar el programa.</translation>
     </message>
     <message>
         <source>%1 is opened when the runs have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se abrirá cuando terminen las ejecuciones.</translation>
     </message>
     <message>
         <source>It is read when the runs have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leerá cuando terminen las ejecuciones.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Opened the model “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha abierto el modelo “%1”.</translation>
     </message>
     <message>
         <source>The model is still being opened. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo todavía se está abriendo. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Export of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación de %1</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudada</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa.</translation>
     </message>
     <message>
         <source>Resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudada.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>Stopping, saving the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo, guardando el checkpoint</translation>
     </message>
     <message>
         <source>A run</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución</translation>
     </message>
     <message numerus="yes">
         <source>%1 finished: %n step(s) in %2 s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 ha terminado: %n paso en %2 s.</numerusform><numerusform>%1 ha terminado: %n pasos en %2 s.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 stopped after %n step(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 se ha detenido tras %n paso.</numerusform><numerusform>%1 se ha detenido tras %n pasos.</numerusform></translation>
     </message>
     <message>
         <source>To go on with it, select it among the runs and press Continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para continuarla, selecciónela entre las ejecuciones y pulse Continuar.</translation>
     </message>
     <message>
         <source>%1 failed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha fallado. %2</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado %1.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1</translation>
     </message>
     <message>
         <source>Copied the diagnostics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha copiado el diagnóstico.</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia</translation>
     </message>
 </context>
 </TS>
