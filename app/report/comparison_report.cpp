@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::size_t lossColumns = 220; // of the loss chart, for which long runs are thinned
 constexpr std::size_t runsAcrossPaper = 5;
+constexpr std::size_t mostTimes = 8; // that a chart has room for; the table has them all
 
 const char pageStyle[] = R"(
 :root { color-scheme: light dark; --back: #ffffff; --text: #1b1d1f; --faint: #5c6166; --rule: #d9dcdf; --soft: #f4f6f7; }
@@ -290,7 +291,8 @@ void ReportText::qualityChart()
         const auto &reached = m_comparison.runs[i].reached;
         for (const QualityPoint &point : m_comparison.runs[i].quality)
             if (reached && point.step == reached->step)
-                chart.marks.push_back({ line.number, { point.seconds, point.value }, secondsText(point.seconds) });
+                chart.marks.push_back({ line.number, { point.seconds, point.value },
+                                        count() > mostTimes ? QString() : secondsText(point.seconds) });
         chart.lines.push_back(std::move(line));
     }
     figure(linesSvg(chart));

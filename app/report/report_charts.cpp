@@ -266,6 +266,8 @@ QString linesSvg(const ReportLines &chart)
     // The times, each in a row of its own from the bottom: runs of the same speed do not cover them.
     double row = bottom - 6;
     for (const ReportMark &mark : chart.marks) {
+        if (mark.text.isEmpty())
+            continue;
         const double x = place(mark.at).x();
         const double wide = widthOf(mark.text);
         const bool leftOf = x + 4 + wide > right;

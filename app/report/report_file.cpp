@@ -85,6 +85,8 @@ bool keepHeadings(QTextDocument &document, double pageHeight)
         QTextCursor(block).setBlockFormat(format);
         moved = true;
     }
+    if (moved)
+        document.setPageSize(document.pageSize()); // all of it anew: a part alone loses its place
     return moved;
 }
 
