@@ -275,7 +275,10 @@
     </message>
     <message numerus="yes">
         <source>E2E encodes it &lt;b&gt;%n time(s)&lt;/b&gt; in this step.</source>
-        <translation><numerusform>E2E encodiert es in diesem Schritt &lt;b&gt;%n-mal&lt;/b&gt;.</numerusform><numerusform>E2E encodiert es in diesem Schritt &lt;b&gt;%n-mal&lt;/b&gt;.</numerusform></translation>
+        <translation>
+            <numerusform>E2E encodiert es in diesem Schritt &lt;b&gt;%n-mal&lt;/b&gt;.</numerusform>
+            <numerusform>E2E encodiert es in diesem Schritt &lt;b&gt;%n-mal&lt;/b&gt;.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Single-step GRAM encodes it &lt;b&gt;once&lt;/b&gt;.</source>
@@ -287,7 +290,10 @@
     </message>
     <message numerus="yes">
         <source>Multi-step encodes it twice in %n step(s), in however many batches it is: to train on it, and for the table.</source>
-        <translation><numerusform>Multi-step encodiert es zweimal in %n Schritt, gleich in wie vielen Batches es vorkommt: um damit zu trainieren und für die Tabelle.</numerusform><numerusform>Multi-step encodiert es zweimal in %n Schritten, gleich in wie vielen Batches es vorkommt: um damit zu trainieren und für die Tabelle.</numerusform></translation>
+        <translation>
+            <numerusform>Multi-step encodiert es zweimal in %n Schritt, gleich in wie vielen Batches es vorkommt: um damit zu trainieren und für die Tabelle.</numerusform>
+            <numerusform>Multi-step encodiert es zweimal in %n Schritten, gleich in wie vielen Batches es vorkommt: um damit zu trainieren und für die Tabelle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Multi-step encodes it twice in half an epoch, in however many batches it is: to train on it, and for the table.</source>
@@ -315,7 +321,10 @@
     </message>
     <message numerus="yes">
         <source>%1 · %n token(s)</source>
-        <translation><numerusform>%1 · %n Token</numerusform><numerusform>%1 · %n Tokens</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n Token</numerusform>
+            <numerusform>%1 · %n Tokens</numerusform>
+        </translation>
     </message>
     <message>
         <source>Here: user %1, %2</source>
@@ -331,11 +340,17 @@
     </message>
     <message numerus="yes">
         <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
-        <translation><numerusform>‖g‖ dieser Interaktion: %1&lt;br&gt;ihr Anteil entlang dem des Items: %2&lt;br&gt;‖g‖ des Items: %3, die Summe aus %n Teil</numerusform><numerusform>‖g‖ dieser Interaktion: %1&lt;br&gt;ihr Anteil entlang dem des Items: %2&lt;br&gt;‖g‖ des Items: %3, die Summe aus %n Teilen</numerusform></translation>
+        <translation>
+            <numerusform>‖g‖ dieser Interaktion: %1&lt;br&gt;ihr Anteil entlang dem des Items: %2&lt;br&gt;‖g‖ des Items: %3, die Summe aus %n Teil</numerusform>
+            <numerusform>‖g‖ dieser Interaktion: %1&lt;br&gt;ihr Anteil entlang dem des Items: %2&lt;br&gt;‖g‖ des Items: %3, die Summe aus %n Teilen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n occurrence(s):</source>
-        <translation><numerusform>%n Vorkommen:</numerusform><numerusform>%n Vorkommen:</numerusform></translation>
+        <translation>
+            <numerusform>%n Vorkommen:</numerusform>
+            <numerusform>%n Vorkommen:</numerusform>
+        </translation>
     </message>
     <message>
         <source>user %1: %2</source>
@@ -443,7 +458,10 @@
     </message>
     <message numerus="yes">
         <source>%n setting(s) are the same in all of these runs.</source>
-        <translation><numerusform>%n Einstellung ist in allen diesen Läufen gleich.</numerusform><numerusform>%n Einstellungen sind in allen diesen Läufen gleich.</numerusform></translation>
+        <translation>
+            <numerusform>%n Einstellung ist in allen diesen Läufen gleich.</numerusform>
+            <numerusform>%n Einstellungen sind in allen diesen Läufen gleich.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -758,7 +776,10 @@
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -972,7 +993,10 @@
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
     </message>
     <message>
         <source>–</source>
@@ -997,7 +1021,10 @@
     </message>
     <message numerus="yes">
         <source>E2E, measured for %n step(s)</source>
-        <translation><numerusform>E2E, über %n Schritt gemessen</numerusform><numerusform>E2E, über %n Schritte gemessen</numerusform></translation>
+        <translation>
+            <numerusform>E2E, über %n Schritt gemessen</numerusform>
+            <numerusform>E2E, über %n Schritte gemessen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The runs of the same work are measured against this one.</source>
@@ -1009,7 +1036,10 @@
     </message>
     <message numerus="yes">
         <source>Speedup per step: the mean of %n E2E step(s), which this run measured on its own first batches after one warm-up step, by the mean of all of its own steps.</source>
-        <translation><numerusform>Speedup je Schritt: Dauer von %n E2E-Schritt, den dieser Lauf nach einem Aufwärmschritt mit seinen eigenen ersten Batches gemessen hat, geteilt durch das Mittel aller seiner eigenen Schritte.</numerusform><numerusform>Speedup je Schritt: Mittel über %n E2E-Schritte, die dieser Lauf nach einem Aufwärmschritt mit seinen eigenen ersten Batches gemessen hat, geteilt durch das Mittel aller seiner eigenen Schritte.</numerusform></translation>
+        <translation>
+            <numerusform>Speedup je Schritt: Dauer von %n E2E-Schritt, den dieser Lauf nach einem Aufwärmschritt mit seinen eigenen ersten Batches gemessen hat, geteilt durch das Mittel aller seiner eigenen Schritte.</numerusform>
+            <numerusform>Speedup je Schritt: Mittel über %n E2E-Schritte, die dieser Lauf nach einem Aufwärmschritt mit seinen eigenen ersten Batches gemessen hat, geteilt durch das Mittel aller seiner eigenen Schritte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No speedup against “%1”: it needs two steps of both runs.</source>
@@ -1017,11 +1047,17 @@
     </message>
     <message numerus="yes">
         <source>Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the first step of either.</source>
-        <translation><numerusform>Speedup je Schritt: Trainingszeit von „%1“ geteilt durch die dieses Laufs, über denselben %n Batch, ohne den ersten Schritt beider Läufe.</numerusform><numerusform>Speedup je Schritt: Trainingszeit von „%1“ geteilt durch die dieses Laufs, über dieselben %n Batches, ohne den ersten Schritt beider Läufe.</numerusform></translation>
+        <translation>
+            <numerusform>Speedup je Schritt: Trainingszeit von „%1“ geteilt durch die dieses Laufs, über denselben %n Batch, ohne den ersten Schritt beider Läufe.</numerusform>
+            <numerusform>Speedup je Schritt: Trainingszeit von „%1“ geteilt durch die dieses Laufs, über dieselben %n Batches, ohne den ersten Schritt beider Läufe.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
-        <translation><numerusform>Speedup je Schritt: Trainingszeit von „%1“ geteilt durch die dieses Laufs, über je %n Schritt ohne den ersten; die Seeds sind verschieden, daher sind es nicht dieselben Batches.</numerusform><numerusform>Speedup je Schritt: Trainingszeit von „%1“ geteilt durch die dieses Laufs, über je %n Schritte ohne den ersten; die Seeds sind verschieden, daher sind es nicht dieselben Batches.</numerusform></translation>
+        <translation>
+            <numerusform>Speedup je Schritt: Trainingszeit von „%1“ geteilt durch die dieses Laufs, über je %n Schritt ohne den ersten; die Seeds sind verschieden, daher sind es nicht dieselben Batches.</numerusform>
+            <numerusform>Speedup je Schritt: Trainingszeit von „%1“ geteilt durch die dieses Laufs, über je %n Schritte ohne den ersten; die Seeds sind verschieden, daher sind es nicht dieselben Batches.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Speedup per epoch: measured at the end of the last whole epoch that both have trained.</source>
@@ -1029,11 +1065,17 @@
     </message>
     <message numerus="yes">
         <source>Speedup per epoch: an estimate, since E2E was measured for %n step(s) and not for an epoch.</source>
-        <translation><numerusform>Speedup je Epoche: eine Schätzung, da E2E über %n Schritt und nicht über eine Epoche gemessen wurde.</numerusform><numerusform>Speedup je Epoche: eine Schätzung, da E2E über %n Schritte und nicht über eine Epoche gemessen wurde.</numerusform></translation>
+        <translation>
+            <numerusform>Speedup je Epoche: eine Schätzung, da E2E über %n Schritt und nicht über eine Epoche gemessen wurde.</numerusform>
+            <numerusform>Speedup je Epoche: eine Schätzung, da E2E über %n Schritte und nicht über eine Epoche gemessen wurde.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Speedup per epoch: an estimate from %n step(s), since not both have trained a whole epoch.</source>
-        <translation><numerusform>Speedup je Epoche: eine Schätzung aus %n Schritt, da nicht beide eine ganze Epoche trainiert haben.</numerusform><numerusform>Speedup je Epoche: eine Schätzung aus %n Schritten, da nicht beide eine ganze Epoche trainiert haben.</numerusform></translation>
+        <translation>
+            <numerusform>Speedup je Epoche: eine Schätzung aus %n Schritt, da nicht beide eine ganze Epoche trainiert haben.</numerusform>
+            <numerusform>Speedup je Epoche: eine Schätzung aus %n Schritten, da nicht beide eine ganze Epoche trainiert haben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>1× (reference)</source>
@@ -1081,7 +1123,10 @@
     </message>
     <message numerus="yes">
         <source>Highest memory of the tensors on the device, within %n step(s).</source>
-        <translation><numerusform>Höchster Speicher der Tensoren auf dem Gerät, innerhalb von %n Schritt.</numerusform><numerusform>Höchster Speicher der Tensoren auf dem Gerät, innerhalb von %n Schritten.</numerusform></translation>
+        <translation>
+            <numerusform>Höchster Speicher der Tensoren auf dem Gerät, innerhalb von %n Schritt.</numerusform>
+            <numerusform>Höchster Speicher der Tensoren auf dem Gerät, innerhalb von %n Schritten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Speed</source>
@@ -1257,7 +1302,10 @@
     </message>
     <message numerus="yes">
         <source>Model after step %1, %n prediction(s).</source>
-        <translation><numerusform>Modell nach Schritt %1, %n Vorhersage.</numerusform><numerusform>Modell nach Schritt %1, %n Vorhersagen.</numerusform></translation>
+        <translation>
+            <numerusform>Modell nach Schritt %1, %n Vorhersage.</numerusform>
+            <numerusform>Modell nach Schritt %1, %n Vorhersagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>times E2E's speed   ◆ R: exact GRAM's limit</source>
@@ -1289,11 +1337,17 @@
     </message>
     <message numerus="yes">
         <source>“%1”: %2 times as fast per step as E2E, measured for %n step(s), where R is %3.</source>
-        <translation><numerusform>„%1“: %2-mal so schnell je Schritt wie E2E, über %n Schritt gemessen, bei R = %3.</numerusform><numerusform>„%1“: %2-mal so schnell je Schritt wie E2E, über %n Schritte gemessen, bei R = %3.</numerusform></translation>
+        <translation>
+            <numerusform>„%1“: %2-mal so schnell je Schritt wie E2E, über %n Schritt gemessen, bei R = %3.</numerusform>
+            <numerusform>„%1“: %2-mal so schnell je Schritt wie E2E, über %n Schritte gemessen, bei R = %3.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %2 times as fast per step as “%3”, over %n step(s), where R is %4.</source>
-        <translation><numerusform>„%1“: %2-mal so schnell je Schritt wie „%3“, über %n Schritt, bei R = %4.</numerusform><numerusform>„%1“: %2-mal so schnell je Schritt wie „%3“, über %n Schritte, bei R = %4.</numerusform></translation>
+        <translation>
+            <numerusform>„%1“: %2-mal so schnell je Schritt wie „%3“, über %n Schritt, bei R = %4.</numerusform>
+            <numerusform>„%1“: %2-mal so schnell je Schritt wie „%3“, über %n Schritte, bei R = %4.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its peak memory is %1% of that.</source>
@@ -3142,7 +3196,10 @@
     </message>
     <message numerus="yes">
         <source>&amp;Train %n run(s)</source>
-        <translation><numerusform>%n Lauf t&amp;rainieren</numerusform><numerusform>%n Läufe t&amp;rainieren</numerusform></translation>
+        <translation>
+            <numerusform>%n Lauf t&amp;rainieren</numerusform>
+            <numerusform>%n Läufe t&amp;rainieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>All are trained</source>
@@ -3320,15 +3377,24 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s), goes on at step %1 of %2</source>
-        <translation><numerusform>%n Minute, geht weiter bei Schritt %1 von %2</numerusform><numerusform>%n Minuten, geht weiter bei Schritt %1 von %2</numerusform></translation>
+        <translation>
+            <numerusform>%n Minute, geht weiter bei Schritt %1 von %2</numerusform>
+            <numerusform>%n Minuten, geht weiter bei Schritt %1 von %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s), done</source>
-        <translation><numerusform>%n Minute, erledigt</numerusform><numerusform>%n Minuten, erledigt</numerusform></translation>
+        <translation>
+            <numerusform>%n Minute, erledigt</numerusform>
+            <numerusform>%n Minuten, erledigt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -3864,6 +3930,10 @@
     <message>
         <source>Lessons (*.json)</source>
         <translation>Lektionen (*.json)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Built on Qt %1 (LGPL), LibTorch (BSD), QCustomPlot (GPL), sentencepiece (Apache 2.0), ICU (Unicode), SQLite (public domain), libzip (BSD), zlib, libcsv (LGPL), nlohmann JSON (MIT) and CLI11 (BSD). Help ▸ Copy Diagnostics tells the versions in use.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Gebaut mit Qt %1 (LGPL), LibTorch (BSD), QCustomPlot (GPL), sentencepiece (Apache 2.0), ICU (Unicode), SQLite (gemeinfrei), libzip (BSD), zlib, libcsv (LGPL), nlohmann JSON (MIT) und CLI11 (BSD). Hilfe ▸ Diagnose kopieren nennt die verwendeten Versionen.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4592,10 @@
     <name>gram::ReportText</name>
     <message numerus="yes">
         <source>Comparison of %n run(s)</source>
-        <translation><numerusform>Vergleich von %n Lauf</numerusform><numerusform>Vergleich von %n Läufen</numerusform></translation>
+        <translation>
+            <numerusform>Vergleich von %n Lauf</numerusform>
+            <numerusform>Vergleich von %n Läufen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written by GRAM Lab %1 on %2.</source>
@@ -4606,7 +4679,10 @@
     </message>
     <message numerus="yes">
         <source>The runs differ in %n setting(s):</source>
-        <translation><numerusform>Die Läufe unterscheiden sich in %n Einstellung:</numerusform><numerusform>Die Läufe unterscheiden sich in %n Einstellungen:</numerusform></translation>
+        <translation>
+            <numerusform>Die Läufe unterscheiden sich in %n Einstellung:</numerusform>
+            <numerusform>Die Läufe unterscheiden sich in %n Einstellungen:</numerusform>
+        </translation>
     </message>
     <message>
         <source>The runs have the same settings.</source>
@@ -4614,7 +4690,10 @@
     </message>
     <message numerus="yes">
         <source>%n setting(s) that are the same</source>
-        <translation><numerusform>%n gleiche Einstellung</numerusform><numerusform>%n gleiche Einstellungen</numerusform></translation>
+        <translation>
+            <numerusform>%n gleiche Einstellung</numerusform>
+            <numerusform>%n gleiche Einstellungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Finished</source>
@@ -5458,7 +5537,10 @@
     </message>
     <message numerus="yes">
         <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.</source>
-        <translation><numerusform>Das umrandete Item: ‖g‖ = %1, die Summe aus %n Teil. Die Summen von Autograd weichen höchstens um %2 ab.</numerusform><numerusform>Das umrandete Item: ‖g‖ = %1, die Summe aus %n Teilen. Die Summen von Autograd weichen höchstens um %2 ab.</numerusform></translation>
+        <translation>
+            <numerusform>Das umrandete Item: ‖g‖ = %1, die Summe aus %n Teil. Die Summen von Autograd weichen höchstens um %2 ab.</numerusform>
+            <numerusform>Das umrandete Item: ‖g‖ = %1, die Summe aus %n Teilen. Die Summen von Autograd weichen höchstens um %2 ab.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pseudo-loss ½ Σ ‖h − h̃‖² = %1.</source>

@@ -5,23 +5,38 @@
     <name>gram::BatchPage</name>
     <message numerus="yes">
         <source>E2E encodes it &lt;b&gt;%n time(s)&lt;/b&gt; in this step.</source>
-        <translation><numerusform>E2E encodes it &lt;b&gt;once&lt;/b&gt; in this step.</numerusform><numerusform>E2E encodes it &lt;b&gt;%n times&lt;/b&gt; in this step.</numerusform></translation>
+        <translation>
+            <numerusform>E2E encodes it &lt;b&gt;once&lt;/b&gt; in this step.</numerusform>
+            <numerusform>E2E encodes it &lt;b&gt;%n times&lt;/b&gt; in this step.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Multi-step encodes it twice in %n step(s), in however many batches it is: to train on it, and for the table.</source>
-        <translation><numerusform>Multi-step encodes it twice in a step: to train on it, and for the table.</numerusform><numerusform>Multi-step encodes it twice in %n steps, in however many batches it is: to train on it, and for the table.</numerusform></translation>
+        <translation>
+            <numerusform>Multi-step encodes it twice in a step: to train on it, and for the table.</numerusform>
+            <numerusform>Multi-step encodes it twice in %n steps, in however many batches it is: to train on it, and for the table.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n token(s)</source>
-        <translation><numerusform>%1 · %n token</numerusform><numerusform>%1 · %n tokens</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n token</numerusform>
+            <numerusform>%1 · %n tokens</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
-        <translation><numerusform>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part</numerusform><numerusform>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n parts</numerusform></translation>
+        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
+        <translation>
+            <numerusform>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part</numerusform>
+            <numerusform>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n parts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n occurrence(s):</source>
-        <translation><numerusform>%n occurrence:</numerusform><numerusform>%n occurrences:</numerusform></translation>
+        <translation>
+            <numerusform>%n occurrence:</numerusform>
+            <numerusform>%n occurrences:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -68,17 +83,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the first step of either.</source>
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batch(es), without the first step of either.</source>
         <translation>
-            <numerusform>Speedup per step: training time of “%1” by this run's, over the same %n batch, without the first step of either.</numerusform>
-            <numerusform>Speedup per step: training time of “%1” by this run's, over the same %n batches, without the first step of either.</numerusform>
+            <numerusform>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batch, without the first step of either.</numerusform>
+            <numerusform>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batches, without the first step of either.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
         <translation>
-            <numerusform>Speedup per step: training time of “%1” by this run's, over %n step of either but the first; the seeds differ, so the batches are not the same ones.</numerusform>
-            <numerusform>Speedup per step: training time of “%1” by this run's, over %n steps of either but the first; the seeds differ, so the batches are not the same ones.</numerusform>
+            <numerusform>Speedup per step: training time of “%1” by this run&apos;s, over %n step of either but the first; the seeds differ, so the batches are not the same ones.</numerusform>
+            <numerusform>Speedup per step: training time of “%1” by this run&apos;s, over %n steps of either but the first; the seeds differ, so the batches are not the same ones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -154,10 +169,10 @@
 <context>
     <name>gram::DatasetText</name>
     <message numerus="yes">
-        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user's past when you import.</source>
+        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user&apos;s past when you import.</source>
         <translation>
-            <numerusform>Half of the training sequences have at most %n interaction: there is little to tell one user from another. Keep more of each user's past when you import.</numerusform>
-            <numerusform>Half of the training sequences have at most %n interactions: there is little to tell one user from another. Keep more of each user's past when you import.</numerusform>
+            <numerusform>Half of the training sequences have at most %n interaction: there is little to tell one user from another. Keep more of each user&apos;s past when you import.</numerusform>
+            <numerusform>Half of the training sequences have at most %n interactions: there is little to tell one user from another. Keep more of each user&apos;s past when you import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -186,7 +201,10 @@
     <name>gram::FormHistory</name>
     <message numerus="yes">
         <source>change of %n setting(s)</source>
-        <translation><numerusform>change of %n setting</numerusform><numerusform>change of %n settings</numerusform></translation>
+        <translation>
+            <numerusform>change of %n setting</numerusform>
+            <numerusform>change of %n settings</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -203,33 +221,51 @@
     <name>gram::LatencyPage</name>
     <message numerus="yes">
         <source>&amp;Train %n run(s)</source>
-        <translation><numerusform>&amp;Train %n run</numerusform><numerusform>&amp;Train %n runs</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Train %n run</numerusform>
+            <numerusform>&amp;Train %n runs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>gram::LessonPanel</name>
     <message numerus="yes">
         <source>%n minute(s), goes on at step %1 of %2</source>
-        <translation><numerusform>%n minute, goes on at step %1 of %2</numerusform><numerusform>%n minutes, goes on at step %1 of %2</numerusform></translation>
+        <translation>
+            <numerusform>%n minute, goes on at step %1 of %2</numerusform>
+            <numerusform>%n minutes, goes on at step %1 of %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s), done</source>
-        <translation><numerusform>%n minute, done</numerusform><numerusform>%n minutes, done</numerusform></translation>
+        <translation>
+            <numerusform>%n minute, done</numerusform>
+            <numerusform>%n minutes, done</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>gram::LibraryController</name>
     <message numerus="yes">
         <source>removal of %n run(s)</source>
-        <translation><numerusform>removal of %n run</numerusform><numerusform>removal of %n runs</numerusform></translation>
+        <translation>
+            <numerusform>removal of %n run</numerusform>
+            <numerusform>removal of %n runs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>moving %n run(s) to the trash</source>
-        <translation><numerusform>moving %n run to the trash</numerusform><numerusform>moving %n runs to the trash</numerusform></translation>
+        <translation>
+            <numerusform>moving %n run to the trash</numerusform>
+            <numerusform>moving %n runs to the trash</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -270,7 +306,10 @@
     <name>gram::RunListModel</name>
     <message numerus="yes">
         <source>%1 (%n run(s))</source>
-        <translation><numerusform>%1 (%n run)</numerusform><numerusform>%1 (%n runs)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (%n run)</numerusform>
+            <numerusform>%1 (%n runs)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -287,14 +326,20 @@
     <name>gram::SettingsDialog</name>
     <message numerus="yes">
         <source>Settings of %n Run(s)</source>
-        <translation><numerusform>Settings of %n Run</numerusform><numerusform>Settings of %n Runs</numerusform></translation>
+        <translation>
+            <numerusform>Settings of %n Run</numerusform>
+            <numerusform>Settings of %n Runs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>gram::StepPanel</name>
     <message numerus="yes">
-        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.</source>
-        <translation><numerusform>The outlined item: ‖g‖ = %1, the sum of %n part. Autograd's own sums differ by %2 at most.</numerusform><numerusform>The outlined item: ‖g‖ = %1, the sum of %n parts. Autograd's own sums differ by %2 at most.</numerusform></translation>
+        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd&apos;s own sums differ by %2 at most.</source>
+        <translation>
+            <numerusform>The outlined item: ‖g‖ = %1, the sum of %n part. Autograd&apos;s own sums differ by %2 at most.</numerusform>
+            <numerusform>The outlined item: ‖g‖ = %1, the sum of %n parts. Autograd&apos;s own sums differ by %2 at most.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -329,7 +374,10 @@
     </message>
     <message numerus="yes">
         <source>%n run(s) waited when the program ended. To start one, select it among the runs and press Continue.</source>
-        <translation><numerusform>%n run waited when the program ended. To start it, select it among the runs and press Continue.</numerusform><numerusform>%n runs waited when the program ended. To start one, select it among the runs and press Continue.</numerusform></translation>
+        <translation>
+            <numerusform>%n run waited when the program ended. To start it, select it among the runs and press Continue.</numerusform>
+            <numerusform>%n runs waited when the program ended. To start one, select it among the runs and press Continue.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -275,7 +275,10 @@
     </message>
     <message numerus="yes">
         <source>E2E encodes it &lt;b&gt;%n time(s)&lt;/b&gt; in this step.</source>
-        <translation><numerusform>E2E lo codifica &lt;b&gt;%n vez&lt;/b&gt; en este paso.</numerusform><numerusform>E2E lo codifica &lt;b&gt;%n veces&lt;/b&gt; en este paso.</numerusform></translation>
+        <translation>
+            <numerusform>E2E lo codifica &lt;b&gt;%n vez&lt;/b&gt; en este paso.</numerusform>
+            <numerusform>E2E lo codifica &lt;b&gt;%n veces&lt;/b&gt; en este paso.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Single-step GRAM encodes it &lt;b&gt;once&lt;/b&gt;.</source>
@@ -287,7 +290,10 @@
     </message>
     <message numerus="yes">
         <source>Multi-step encodes it twice in %n step(s), in however many batches it is: to train on it, and for the table.</source>
-        <translation><numerusform>Multi-step lo codifica dos veces en %n paso, esté en los lotes que esté: para entrenar con él y para la tabla.</numerusform><numerusform>Multi-step lo codifica dos veces en %n pasos, esté en los lotes que esté: para entrenar con él y para la tabla.</numerusform></translation>
+        <translation>
+            <numerusform>Multi-step lo codifica dos veces en %n paso, esté en los lotes que esté: para entrenar con él y para la tabla.</numerusform>
+            <numerusform>Multi-step lo codifica dos veces en %n pasos, esté en los lotes que esté: para entrenar con él y para la tabla.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Multi-step encodes it twice in half an epoch, in however many batches it is: to train on it, and for the table.</source>
@@ -315,7 +321,10 @@
     </message>
     <message numerus="yes">
         <source>%1 · %n token(s)</source>
-        <translation><numerusform>%1 · %n token</numerusform><numerusform>%1 · %n tokens</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n token</numerusform>
+            <numerusform>%1 · %n tokens</numerusform>
+        </translation>
     </message>
     <message>
         <source>Here: user %1, %2</source>
@@ -331,11 +340,17 @@
     </message>
     <message numerus="yes">
         <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
-        <translation><numerusform>‖g‖ de esta interacción: %1&lt;br&gt;su parte en la dirección del ítem: %2&lt;br&gt;‖g‖ del ítem: %3, la suma de %n parte</numerusform><numerusform>‖g‖ de esta interacción: %1&lt;br&gt;su parte en la dirección del ítem: %2&lt;br&gt;‖g‖ del ítem: %3, la suma de %n partes</numerusform></translation>
+        <translation>
+            <numerusform>‖g‖ de esta interacción: %1&lt;br&gt;su parte en la dirección del ítem: %2&lt;br&gt;‖g‖ del ítem: %3, la suma de %n parte</numerusform>
+            <numerusform>‖g‖ de esta interacción: %1&lt;br&gt;su parte en la dirección del ítem: %2&lt;br&gt;‖g‖ del ítem: %3, la suma de %n partes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n occurrence(s):</source>
-        <translation><numerusform>%n aparición:</numerusform><numerusform>%n apariciones:</numerusform></translation>
+        <translation>
+            <numerusform>%n aparición:</numerusform>
+            <numerusform>%n apariciones:</numerusform>
+        </translation>
     </message>
     <message>
         <source>user %1: %2</source>
@@ -443,7 +458,10 @@
     </message>
     <message numerus="yes">
         <source>%n setting(s) are the same in all of these runs.</source>
-        <translation><numerusform>%n ajuste es igual en todas estas ejecuciones.</numerusform><numerusform>%n ajustes son iguales en todas estas ejecuciones.</numerusform></translation>
+        <translation>
+            <numerusform>%n ajuste es igual en todas estas ejecuciones.</numerusform>
+            <numerusform>%n ajustes son iguales en todas estas ejecuciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -758,7 +776,10 @@
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>%n paso</numerusform><numerusform>%n pasos</numerusform></translation>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -972,7 +993,10 @@
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>%n paso</numerusform><numerusform>%n pasos</numerusform></translation>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
     </message>
     <message>
         <source>–</source>
@@ -997,7 +1021,10 @@
     </message>
     <message numerus="yes">
         <source>E2E, measured for %n step(s)</source>
-        <translation><numerusform>E2E, medido en %n paso</numerusform><numerusform>E2E, medido en %n pasos</numerusform></translation>
+        <translation>
+            <numerusform>E2E, medido en %n paso</numerusform>
+            <numerusform>E2E, medido en %n pasos</numerusform>
+        </translation>
     </message>
     <message>
         <source>The runs of the same work are measured against this one.</source>
@@ -1009,7 +1036,10 @@
     </message>
     <message numerus="yes">
         <source>Speedup per step: the mean of %n E2E step(s), which this run measured on its own first batches after one warm-up step, by the mean of all of its own steps.</source>
-        <translation><numerusform>Aceleración por paso: la media de %n paso E2E, que esta ejecución midió en sus propios primeros lotes tras un paso de calentamiento, entre la media de todos sus propios pasos.</numerusform><numerusform>Aceleración por paso: la media de %n pasos E2E, que esta ejecución midió en sus propios primeros lotes tras un paso de calentamiento, entre la media de todos sus propios pasos.</numerusform></translation>
+        <translation>
+            <numerusform>Aceleración por paso: la media de %n paso E2E, que esta ejecución midió en sus propios primeros lotes tras un paso de calentamiento, entre la media de todos sus propios pasos.</numerusform>
+            <numerusform>Aceleración por paso: la media de %n pasos E2E, que esta ejecución midió en sus propios primeros lotes tras un paso de calentamiento, entre la media de todos sus propios pasos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No speedup against “%1”: it needs two steps of both runs.</source>
@@ -1017,11 +1047,17 @@
     </message>
     <message numerus="yes">
         <source>Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the first step of either.</source>
-        <translation><numerusform>Aceleración por paso: el tiempo de entrenamiento de “%1” entre el de esta ejecución, en el mismo lote, sin el primer paso de ninguna.</numerusform><numerusform>Aceleración por paso: el tiempo de entrenamiento de “%1” entre el de esta ejecución, en los mismos %n lotes, sin el primer paso de ninguna.</numerusform></translation>
+        <translation>
+            <numerusform>Aceleración por paso: el tiempo de entrenamiento de “%1” entre el de esta ejecución, en el mismo lote, sin el primer paso de ninguna.</numerusform>
+            <numerusform>Aceleración por paso: el tiempo de entrenamiento de “%1” entre el de esta ejecución, en los mismos %n lotes, sin el primer paso de ninguna.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
-        <translation><numerusform>Aceleración por paso: el tiempo de entrenamiento de “%1” entre el de esta ejecución, en %n paso de cada una salvo el primero; las semillas difieren, así que los lotes no son los mismos.</numerusform><numerusform>Aceleración por paso: el tiempo de entrenamiento de “%1” entre el de esta ejecución, en %n pasos de cada una salvo el primero; las semillas difieren, así que los lotes no son los mismos.</numerusform></translation>
+        <translation>
+            <numerusform>Aceleración por paso: el tiempo de entrenamiento de “%1” entre el de esta ejecución, en %n paso de cada una salvo el primero; las semillas difieren, así que los lotes no son los mismos.</numerusform>
+            <numerusform>Aceleración por paso: el tiempo de entrenamiento de “%1” entre el de esta ejecución, en %n pasos de cada una salvo el primero; las semillas difieren, así que los lotes no son los mismos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Speedup per epoch: measured at the end of the last whole epoch that both have trained.</source>
@@ -1029,11 +1065,17 @@
     </message>
     <message numerus="yes">
         <source>Speedup per epoch: an estimate, since E2E was measured for %n step(s) and not for an epoch.</source>
-        <translation><numerusform>Aceleración por época: una estimación, ya que E2E se midió en %n paso y no en una época.</numerusform><numerusform>Aceleración por época: una estimación, ya que E2E se midió en %n pasos y no en una época.</numerusform></translation>
+        <translation>
+            <numerusform>Aceleración por época: una estimación, ya que E2E se midió en %n paso y no en una época.</numerusform>
+            <numerusform>Aceleración por época: una estimación, ya que E2E se midió en %n pasos y no en una época.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Speedup per epoch: an estimate from %n step(s), since not both have trained a whole epoch.</source>
-        <translation><numerusform>Aceleración por época: una estimación a partir de %n paso, ya que no han entrenado ambas una época completa.</numerusform><numerusform>Aceleración por época: una estimación a partir de %n pasos, ya que no han entrenado ambas una época completa.</numerusform></translation>
+        <translation>
+            <numerusform>Aceleración por época: una estimación a partir de %n paso, ya que no han entrenado ambas una época completa.</numerusform>
+            <numerusform>Aceleración por época: una estimación a partir de %n pasos, ya que no han entrenado ambas una época completa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>1× (reference)</source>
@@ -1081,7 +1123,10 @@
     </message>
     <message numerus="yes">
         <source>Highest memory of the tensors on the device, within %n step(s).</source>
-        <translation><numerusform>Memoria máxima de los tensores en el dispositivo, en %n paso.</numerusform><numerusform>Memoria máxima de los tensores en el dispositivo, en %n pasos.</numerusform></translation>
+        <translation>
+            <numerusform>Memoria máxima de los tensores en el dispositivo, en %n paso.</numerusform>
+            <numerusform>Memoria máxima de los tensores en el dispositivo, en %n pasos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Speed</source>
@@ -1257,7 +1302,10 @@
     </message>
     <message numerus="yes">
         <source>Model after step %1, %n prediction(s).</source>
-        <translation><numerusform>Modelo tras el paso %1, %n predicción.</numerusform><numerusform>Modelo tras el paso %1, %n predicciones.</numerusform></translation>
+        <translation>
+            <numerusform>Modelo tras el paso %1, %n predicción.</numerusform>
+            <numerusform>Modelo tras el paso %1, %n predicciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>times E2E's speed   ◆ R: exact GRAM's limit</source>
@@ -1289,11 +1337,17 @@
     </message>
     <message numerus="yes">
         <source>“%1”: %2 times as fast per step as E2E, measured for %n step(s), where R is %3.</source>
-        <translation><numerusform>“%1”: %2 veces la velocidad por paso de E2E, medido en %n paso, con R igual a %3.</numerusform><numerusform>“%1”: %2 veces la velocidad por paso de E2E, medido en %n pasos, con R igual a %3.</numerusform></translation>
+        <translation>
+            <numerusform>“%1”: %2 veces la velocidad por paso de E2E, medido en %n paso, con R igual a %3.</numerusform>
+            <numerusform>“%1”: %2 veces la velocidad por paso de E2E, medido en %n pasos, con R igual a %3.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %2 times as fast per step as “%3”, over %n step(s), where R is %4.</source>
-        <translation><numerusform>“%1”: %2 veces la velocidad por paso de “%3”, en %n paso, con R igual a %4.</numerusform><numerusform>“%1”: %2 veces la velocidad por paso de “%3”, en %n pasos, con R igual a %4.</numerusform></translation>
+        <translation>
+            <numerusform>“%1”: %2 veces la velocidad por paso de “%3”, en %n paso, con R igual a %4.</numerusform>
+            <numerusform>“%1”: %2 veces la velocidad por paso de “%3”, en %n pasos, con R igual a %4.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its peak memory is %1% of that.</source>
@@ -1392,11 +1446,17 @@
     </message>
     <message numerus="yes">
         <source>; %n other kind(s) of data skipped</source>
-        <translation><numerusform>; se ha omitido %n tipo de datos más</numerusform><numerusform>; se han omitido %n tipos de datos más</numerusform></translation>
+        <translation>
+            <numerusform>; se ha omitido %n tipo de datos más</numerusform>
+            <numerusform>; se han omitido %n tipos de datos más</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) will not work well</source>
-        <translation><numerusform>%n aspecto no funcionará bien</numerusform><numerusform>%n aspectos no funcionarán bien</numerusform></translation>
+        <translation>
+            <numerusform>%n aspecto no funcionará bien</numerusform>
+            <numerusform>%n aspectos no funcionarán bien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1651,7 +1711,10 @@
     </message>
     <message numerus="yes">
         <source>A sample of %n item(s): frequent ones, rarer ones, cold-start ones</source>
-        <translation><numerusform>Una muestra de %n ítem: frecuentes, menos frecuentes y en frío</numerusform><numerusform>Una muestra de %n ítems: frecuentes, menos frecuentes y en frío</numerusform></translation>
+        <translation>
+            <numerusform>Una muestra de %n ítem: frecuentes, menos frecuentes y en frío</numerusform>
+            <numerusform>Una muestra de %n ítems: frecuentes, menos frecuentes y en frío</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 sampled items</source>
@@ -1698,15 +1761,24 @@
     </message>
     <message numerus="yes">
         <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user's past when you import.</source>
-        <translation><numerusform>La mitad de las secuencias de entrenamiento tiene como máximo %n interacción: hay poco para distinguir a un usuario de otro. Conserve más pasado de cada usuario al importar.</numerusform><numerusform>La mitad de las secuencias de entrenamiento tiene como máximo %n interacciones: hay poco para distinguir a un usuario de otro. Conserve más pasado de cada usuario al importar.</numerusform></translation>
+        <translation>
+            <numerusform>La mitad de las secuencias de entrenamiento tiene como máximo %n interacción: hay poco para distinguir a un usuario de otro. Conserve más pasado de cada usuario al importar.</numerusform>
+            <numerusform>La mitad de las secuencias de entrenamiento tiene como máximo %n interacciones: hay poco para distinguir a un usuario de otro. Conserve más pasado de cada usuario al importar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only %n user(s): the metrics vary by chance. Read their confidence intervals, and do not trust small differences.</source>
-        <translation><numerusform>Solo %n usuario: las métricas varían por azar. Consulte sus intervalos de confianza y no se fíe de diferencias pequeñas.</numerusform><numerusform>Solo %n usuarios: las métricas varían por azar. Consulte sus intervalos de confianza y no se fíe de diferencias pequeñas.</numerusform></translation>
+        <translation>
+            <numerusform>Solo %n usuario: las métricas varían por azar. Consulte sus intervalos de confianza y no se fíe de diferencias pequeñas.</numerusform>
+            <numerusform>Solo %n usuarios: las métricas varían por azar. Consulte sus intervalos de confianza y no se fíe de diferencias pequeñas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The validation split has only %n prediction(s), so its metrics are noisy. Raise “Validation share”, or do not trust small differences.</source>
-        <translation><numerusform>La partición de validación tiene solo %n predicción, así que sus métricas tienen ruido. Aumente “Proporción de validación” o no se fíe de diferencias pequeñas.</numerusform><numerusform>La partición de validación tiene solo %n predicciones, así que sus métricas tienen ruido. Aumente “Proporción de validación” o no se fíe de diferencias pequeñas.</numerusform></translation>
+        <translation>
+            <numerusform>La partición de validación tiene solo %n predicción, así que sus métricas tienen ruido. Aumente “Proporción de validación” o no se fíe de diferencias pequeñas.</numerusform>
+            <numerusform>La partición de validación tiene solo %n predicciones, así que sus métricas tienen ruido. Aumente “Proporción de validación” o no se fíe de diferencias pequeñas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of the answers are correct, so always guessing the same is nearly always right. Judge by AUC, not by accuracy.</source>
@@ -1746,7 +1818,10 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s), %1 correct</source>
-        <translation><numerusform>%n respuesta, %1 correctas</numerusform><numerusform>%n respuestas, %1 correctas</numerusform></translation>
+        <translation>
+            <numerusform>%n respuesta, %1 correctas</numerusform>
+            <numerusform>%n respuestas, %1 correctas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 in the history, %2 of %3 clicked</source>
@@ -2464,7 +2539,10 @@
     </message>
     <message numerus="yes">
         <source>change of %n setting(s)</source>
-        <translation><numerusform>cambio de %n ajuste</numerusform><numerusform>cambio de %n ajustes</numerusform></translation>
+        <translation>
+            <numerusform>cambio de %n ajuste</numerusform>
+            <numerusform>cambio de %n ajustes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3008,7 +3086,10 @@
     </message>
     <message numerus="yes">
         <source>Reading… about %n s left</source>
-        <translation><numerusform>Leyendo… queda aproximadamente %n s</numerusform><numerusform>Leyendo… quedan aproximadamente %n s</numerusform></translation>
+        <translation>
+            <numerusform>Leyendo… queda aproximadamente %n s</numerusform>
+            <numerusform>Leyendo… quedan aproximadamente %n s</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done: %1 users, %2 items with text, %3 interactions.</source>
@@ -3115,7 +3196,10 @@
     </message>
     <message numerus="yes">
         <source>&amp;Train %n run(s)</source>
-        <translation><numerusform>&amp;Entrenar %n ejecución</numerusform><numerusform>&amp;Entrenar %n ejecuciones</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Entrenar %n ejecución</numerusform>
+            <numerusform>&amp;Entrenar %n ejecuciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>All are trained</source>
@@ -3293,15 +3377,24 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s), goes on at step %1 of %2</source>
-        <translation><numerusform>%n minuto, continúa en el paso %1 de %2</numerusform><numerusform>%n minutos, continúa en el paso %1 de %2</numerusform></translation>
+        <translation>
+            <numerusform>%n minuto, continúa en el paso %1 de %2</numerusform>
+            <numerusform>%n minutos, continúa en el paso %1 de %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s), done</source>
-        <translation><numerusform>%n minuto, hecha</numerusform><numerusform>%n minutos, hecha</numerusform></translation>
+        <translation>
+            <numerusform>%n minuto, hecha</numerusform>
+            <numerusform>%n minutos, hecha</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -3348,11 +3441,17 @@
     </message>
     <message numerus="yes">
         <source>removal of %n run(s)</source>
-        <translation><numerusform>retirada de %n ejecución</numerusform><numerusform>retirada de %n ejecuciones</numerusform></translation>
+        <translation>
+            <numerusform>retirada de %n ejecución</numerusform>
+            <numerusform>retirada de %n ejecuciones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>moving %n run(s) to the trash</source>
-        <translation><numerusform>envío de %n ejecución a la papelera</numerusform><numerusform>envío de %n ejecuciones a la papelera</numerusform></translation>
+        <translation>
+            <numerusform>envío de %n ejecución a la papelera</numerusform>
+            <numerusform>envío de %n ejecuciones a la papelera</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 could not be moved to the trash and stays where it is.</source>
@@ -3832,6 +3931,10 @@
         <source>Lessons (*.json)</source>
         <translation>Lecciones (*.json)</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;Built on Qt %1 (LGPL), LibTorch (BSD), QCustomPlot (GPL), sentencepiece (Apache 2.0), ICU (Unicode), SQLite (public domain), libzip (BSD), zlib, libcsv (LGPL), nlohmann JSON (MIT) and CLI11 (BSD). Help ▸ Copy Diagnostics tells the versions in use.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Construido sobre Qt %1 (LGPL), LibTorch (BSD), QCustomPlot (GPL), sentencepiece (Apache 2.0), ICU (Unicode), SQLite (dominio público), libzip (BSD), zlib, libcsv (LGPL), nlohmann JSON (MIT) y CLI11 (BSD). Ayuda ▸ Copiar diagnóstico indica las versiones en uso.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>gram::MessageBar</name>
@@ -4146,7 +4249,10 @@
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation><numerusform>%n token</numerusform><numerusform>%n tokens</numerusform></translation>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weights</source>
@@ -4486,7 +4592,10 @@
     <name>gram::ReportText</name>
     <message numerus="yes">
         <source>Comparison of %n run(s)</source>
-        <translation><numerusform>Comparación de %n ejecución</numerusform><numerusform>Comparación de %n ejecuciones</numerusform></translation>
+        <translation>
+            <numerusform>Comparación de %n ejecución</numerusform>
+            <numerusform>Comparación de %n ejecuciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written by GRAM Lab %1 on %2.</source>
@@ -4570,7 +4679,10 @@
     </message>
     <message numerus="yes">
         <source>The runs differ in %n setting(s):</source>
-        <translation><numerusform>Las ejecuciones difieren en %n ajuste:</numerusform><numerusform>Las ejecuciones difieren en %n ajustes:</numerusform></translation>
+        <translation>
+            <numerusform>Las ejecuciones difieren en %n ajuste:</numerusform>
+            <numerusform>Las ejecuciones difieren en %n ajustes:</numerusform>
+        </translation>
     </message>
     <message>
         <source>The runs have the same settings.</source>
@@ -4578,7 +4690,10 @@
     </message>
     <message numerus="yes">
         <source>%n setting(s) that are the same</source>
-        <translation><numerusform>%n ajuste que es igual</numerusform><numerusform>%n ajustes que son iguales</numerusform></translation>
+        <translation>
+            <numerusform>%n ajuste que es igual</numerusform>
+            <numerusform>%n ajustes que son iguales</numerusform>
+        </translation>
     </message>
     <message>
         <source>Finished</source>
@@ -4743,7 +4858,10 @@
     </message>
     <message numerus="yes">
         <source>%1 (%n run(s))</source>
-        <translation><numerusform>%1 (%n ejecución)</numerusform><numerusform>%1 (%n ejecuciones)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (%n ejecución)</numerusform>
+            <numerusform>%1 (%n ejecuciones)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4926,7 +5044,10 @@
     </message>
     <message numerus="yes">
         <source>E2E measured for %n step(s)</source>
-        <translation><numerusform>E2E medido durante %n paso</numerusform><numerusform>E2E medido durante %n pasos</numerusform></translation>
+        <translation>
+            <numerusform>E2E medido durante %n paso</numerusform>
+            <numerusform>E2E medido durante %n pasos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5208,7 +5329,10 @@
     </message>
     <message numerus="yes">
         <source>Settings of %n Run(s)</source>
-        <translation><numerusform>Ajustes de %n ejecución</numerusform><numerusform>Ajustes de %n ejecuciones</numerusform></translation>
+        <translation>
+            <numerusform>Ajustes de %n ejecución</numerusform>
+            <numerusform>Ajustes de %n ejecuciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5413,7 +5537,10 @@
     </message>
     <message numerus="yes">
         <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.</source>
-        <translation><numerusform>El ítem enmarcado: ‖g‖ = %1, la suma de %n parte. Las sumas propias de autograd difieren como máximo en %2.</numerusform><numerusform>El ítem enmarcado: ‖g‖ = %1, la suma de %n partes. Las sumas propias de autograd difieren como máximo en %2.</numerusform></translation>
+        <translation>
+            <numerusform>El ítem enmarcado: ‖g‖ = %1, la suma de %n parte. Las sumas propias de autograd difieren como máximo en %2.</numerusform>
+            <numerusform>El ítem enmarcado: ‖g‖ = %1, la suma de %n partes. Las sumas propias de autograd difieren como máximo en %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pseudo-loss ½ Σ ‖h − h̃‖² = %1.</source>
@@ -5565,7 +5692,10 @@
     </message>
     <message numerus="yes">
         <source>E2E takes %1 s a step (mean of %n step(s)).</source>
-        <translation><numerusform>E2E tarda %1 s por paso (media de %n paso).</numerusform><numerusform>E2E tarda %1 s por paso (media de %n pasos).</numerusform></translation>
+        <translation>
+            <numerusform>E2E tarda %1 s por paso (media de %n paso).</numerusform>
+            <numerusform>E2E tarda %1 s por paso (media de %n pasos).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Step %1, validation: %2.</source>
@@ -5577,11 +5707,17 @@
     </message>
     <message numerus="yes">
         <source>%n run(s) waited when the program ended. To start one, select it among the runs and press Continue.</source>
-        <translation><numerusform>%n ejecución esperaba cuando se cerró el programa. Para iniciarla, selecciónela entre las ejecuciones y pulse Continuar.</numerusform><numerusform>%n ejecuciones esperaban cuando se cerró el programa. Para iniciar una, selecciónela entre las ejecuciones y pulse Continuar.</numerusform></translation>
+        <translation>
+            <numerusform>%n ejecución esperaba cuando se cerró el programa. Para iniciarla, selecciónela entre las ejecuciones y pulse Continuar.</numerusform>
+            <numerusform>%n ejecuciones esperaban cuando se cerró el programa. Para iniciar una, selecciónela entre las ejecuciones y pulse Continuar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>LibTorch %1, BLAS: %2, %n thread(s).</source>
-        <translation><numerusform>LibTorch %1, BLAS: %2, %n hilo.</numerusform><numerusform>LibTorch %1, BLAS: %2, %n hilos.</numerusform></translation>
+        <translation>
+            <numerusform>LibTorch %1, BLAS: %2, %n hilo.</numerusform>
+            <numerusform>LibTorch %1, BLAS: %2, %n hilos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Training will be many times slower than it need be: the reference BLAS is in use. Install OpenBLAS (sudo apt install libopenblas0-openmp) and start the program again.</source>
@@ -5645,11 +5781,17 @@
     </message>
     <message numerus="yes">
         <source>%1 finished: %n step(s) in %2 s.</source>
-        <translation><numerusform>%1 ha terminado: %n paso en %2 s.</numerusform><numerusform>%1 ha terminado: %n pasos en %2 s.</numerusform></translation>
+        <translation>
+            <numerusform>%1 ha terminado: %n paso en %2 s.</numerusform>
+            <numerusform>%1 ha terminado: %n pasos en %2 s.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 stopped after %n step(s).</source>
-        <translation><numerusform>%1 se ha detenido tras %n paso.</numerusform><numerusform>%1 se ha detenido tras %n pasos.</numerusform></translation>
+        <translation>
+            <numerusform>%1 se ha detenido tras %n paso.</numerusform>
+            <numerusform>%1 se ha detenido tras %n pasos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>To go on with it, select it among the runs and press Continue.</source>

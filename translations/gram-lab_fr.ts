@@ -13,26 +13,26 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1 s</translation>
     </message>
 </context>
 <context>
     <name>Proof</name>
     <message>
         <source>Embeddings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Embeddings</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Couche %1</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pooling</translation>
     </message>
     <message>
         <source>CF module</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Module CF</translation>
     </message>
     <message>
         <source>✓ Equal within rounding: Single-step's gradient differs from E2E's by %1 at most in float32 and %2 in float64, relative to each tensor's largest entry.</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>%1°</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1 % {1°?}</translation>
     </message>
 </context>
 <context>
@@ -129,15 +129,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1 : %2</translation>
     </message>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1 : %2. {1,?}</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -449,11 +449,12 @@
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1 % {1
+%2?}</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1 : %2 {1.?}</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) are the same in all of these runs.</source>
@@ -464,7 +465,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1 : %2</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -495,7 +496,7 @@
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pic mémoire</translation>
     </message>
     <message>
         <source>Resident memory</source>
@@ -551,15 +552,15 @@
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">pas</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">époques</translation>
     </message>
     <message>
         <source>interactions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">interactions</translation>
     </message>
     <message>
         <source>training time, s</source>
@@ -579,7 +580,7 @@
     </message>
     <message>
         <source>Speedup vs E2E</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Accélération vs E2E</translation>
     </message>
     <message>
         <source>━ speedup so far   ┅ R: exact GRAM's limit</source>
@@ -591,7 +592,7 @@
     </message>
     <message>
         <source>Memory of the tensors</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mémoire des tenseurs</translation>
     </message>
     <message>
         <source>━ each step   ┅ peak   ┈ process, resident</source>
@@ -607,7 +608,7 @@
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">AUC</translation>
     </message>
 </context>
 <context>
@@ -718,7 +719,7 @@
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Interactions</translation>
     </message>
     <message>
         <source>Time with evaluations</source>
@@ -790,7 +791,7 @@
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">&amp;Exporter</translation>
     </message>
     <message>
         <source>Copy or export the charts</source>
@@ -830,11 +831,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1 : %2</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Exécution</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -936,7 +937,7 @@
     <name>gram::ComparisonText</name>
     <message>
         <source>AUC</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">AUC</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -964,7 +965,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -988,7 +989,7 @@
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1 % {1×?}</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -1114,7 +1115,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1 à %2</translation>
     </message>
     <message>
         <source>Training time of the first evaluation that reached the value, after step %1. Nothing is interpolated: it was reached at some time between %2 and %3.</source>
@@ -1133,7 +1134,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pas</translation>
     </message>
     <message>
         <source>Training steps made.</source>
@@ -1141,15 +1142,15 @@
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Époques</translation>
     </message>
     <message>
         <source>Passes over the training data.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Passages sur les données d’entraînement.</translation>
     </message>
     <message>
         <source>Training time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Temps d’entraînement</translation>
     </message>
     <message>
         <source>Without pauses, evaluations and loading.</source>
@@ -1265,7 +1266,7 @@
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pic mémoire</translation>
     </message>
     <message>
         <source>Highest memory of the tensors on the device.</source>
@@ -1281,7 +1282,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1 %</translation>
     </message>
     <message>
         <source>Peak memory of the encoder</source>
@@ -1445,11 +1446,17 @@
     </message>
     <message numerus="yes">
         <source>; %n other kind(s) of data skipped</source>
-        <translation><numerusform> ; %n autre type de données ignoré</numerusform><numerusform>; %n autres types de données ignorés</numerusform></translation>
+        <translation>
+            <numerusform> ; %n autre type de données ignoré</numerusform>
+            <numerusform>; %n autres types de données ignorés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) will not work well</source>
-        <translation><numerusform>%n point ne fonctionnera pas bien</numerusform><numerusform>%n points ne fonctionneront pas bien</numerusform></translation>
+        <translation>
+            <numerusform>%n point ne fonctionnera pas bien</numerusform>
+            <numerusform>%n points ne fonctionneront pas bien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1704,7 +1711,10 @@
     </message>
     <message numerus="yes">
         <source>A sample of %n item(s): frequent ones, rarer ones, cold-start ones</source>
-        <translation><numerusform>Un échantillon de %n item : fréquents, plus rares, en démarrage à froid</numerusform><numerusform>Un échantillon de %n items : fréquents, plus rares, en démarrage à froid</numerusform></translation>
+        <translation>
+            <numerusform>Un échantillon de %n item : fréquents, plus rares, en démarrage à froid</numerusform>
+            <numerusform>Un échantillon de %n items : fréquents, plus rares, en démarrage à froid</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 sampled items</source>
@@ -1751,15 +1761,24 @@
     </message>
     <message numerus="yes">
         <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user's past when you import.</source>
-        <translation><numerusform>La moitié des séquences d’entraînement ont au plus %n interaction : il y a peu pour distinguer un utilisateur d’un autre. Gardez plus du passé de chaque utilisateur à l’importation.</numerusform><numerusform>La moitié des séquences d’entraînement ont au plus %n interactions : il y a peu pour distinguer un utilisateur d’un autre. Gardez plus du passé de chaque utilisateur à l’importation.</numerusform></translation>
+        <translation>
+            <numerusform>La moitié des séquences d’entraînement ont au plus %n interaction : il y a peu pour distinguer un utilisateur d’un autre. Gardez plus du passé de chaque utilisateur à l’importation.</numerusform>
+            <numerusform>La moitié des séquences d’entraînement ont au plus %n interactions : il y a peu pour distinguer un utilisateur d’un autre. Gardez plus du passé de chaque utilisateur à l’importation.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only %n user(s): the metrics vary by chance. Read their confidence intervals, and do not trust small differences.</source>
-        <translation><numerusform>Seulement %n utilisateur : les métriques varient au hasard. Lisez leurs intervalles de confiance et ne vous fiez pas aux petites différences.</numerusform><numerusform>Seulement %n utilisateurs : les métriques varient au hasard. Lisez leurs intervalles de confiance et ne vous fiez pas aux petites différences.</numerusform></translation>
+        <translation>
+            <numerusform>Seulement %n utilisateur : les métriques varient au hasard. Lisez leurs intervalles de confiance et ne vous fiez pas aux petites différences.</numerusform>
+            <numerusform>Seulement %n utilisateurs : les métriques varient au hasard. Lisez leurs intervalles de confiance et ne vous fiez pas aux petites différences.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The validation split has only %n prediction(s), so its metrics are noisy. Raise “Validation share”, or do not trust small differences.</source>
-        <translation><numerusform>L’ensemble de validation n’a que %n prédiction, ses métriques sont donc bruitées. Augmentez « Part de validation », ou ne vous fiez pas aux petites différences.</numerusform><numerusform>L’ensemble de validation n’a que %n prédictions, ses métriques sont donc bruitées. Augmentez « Part de validation », ou ne vous fiez pas aux petites différences.</numerusform></translation>
+        <translation>
+            <numerusform>L’ensemble de validation n’a que %n prédiction, ses métriques sont donc bruitées. Augmentez « Part de validation », ou ne vous fiez pas aux petites différences.</numerusform>
+            <numerusform>L’ensemble de validation n’a que %n prédictions, ses métriques sont donc bruitées. Augmentez « Part de validation », ou ne vous fiez pas aux petites différences.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of the answers are correct, so always guessing the same is nearly always right. Judge by AUC, not by accuracy.</source>
@@ -1799,7 +1818,10 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s), %1 correct</source>
-        <translation><numerusform>%n réponse, correctes : %1</numerusform><numerusform>%n réponses, correctes : %1</numerusform></translation>
+        <translation>
+            <numerusform>%n réponse, correctes : %1</numerusform>
+            <numerusform>%n réponses, correctes : %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 in the history, %2 of %3 clicked</source>
@@ -2517,7 +2539,10 @@
     </message>
     <message numerus="yes">
         <source>change of %n setting(s)</source>
-        <translation><numerusform>la modification de %n paramètre</numerusform><numerusform>la modification de %n paramètres</numerusform></translation>
+        <translation>
+            <numerusform>la modification de %n paramètre</numerusform>
+            <numerusform>la modification de %n paramètres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2595,11 +2620,11 @@
     </message>
     <message>
         <source>E2E</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">E2E</translation>
     </message>
     <message>
         <source>Single-step</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Single-step</translation>
     </message>
     <message>
         <source>|E2E|</source>
@@ -3061,7 +3086,10 @@
     </message>
     <message numerus="yes">
         <source>Reading… about %n s left</source>
-        <translation><numerusform>Lecture… encore environ %n s</numerusform><numerusform>Lecture… encore environ %n s</numerusform></translation>
+        <translation>
+            <numerusform>Lecture… encore environ %n s</numerusform>
+            <numerusform>Lecture… encore environ %n s</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done: %1 users, %2 items with text, %3 interactions.</source>
@@ -3120,7 +3148,7 @@
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Co&amp;pier</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -3128,7 +3156,7 @@
     </message>
     <message>
         <source>Copy the table as text, with tabs between the columns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Copier le tableau comme texte, avec des tabulations entre les colonnes</translation>
     </message>
     <message>
         <source>Quality against speedup</source>
@@ -3148,11 +3176,11 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Mode</translation>
     </message>
     <message>
         <source>Speedup</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Accél.</translation>
     </message>
     <message>
         <source>Best AUC</source>
@@ -3160,11 +3188,11 @@
     </message>
     <message>
         <source>Cold AUC</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">AUC à froid</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">État</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Train %n run(s)</source>
@@ -3250,7 +3278,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Entraînement</translation>
     </message>
     <message>
         <source>Done. The runs are in the list of runs, with all of their figures.</source>
@@ -3293,7 +3321,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Arrê&amp;ter</translation>
     </message>
     <message>
         <source>Stop what is training</source>
@@ -3413,11 +3441,17 @@
     </message>
     <message numerus="yes">
         <source>removal of %n run(s)</source>
-        <translation><numerusform>le retrait de %n exécution</numerusform><numerusform>le retrait de %n exécutions</numerusform></translation>
+        <translation>
+            <numerusform>le retrait de %n exécution</numerusform>
+            <numerusform>le retrait de %n exécutions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>moving %n run(s) to the trash</source>
-        <translation><numerusform>la mise à la corbeille de %n exécution</numerusform><numerusform>la mise à la corbeille de %n exécutions</numerusform></translation>
+        <translation>
+            <numerusform>la mise à la corbeille de %n exécution</numerusform>
+            <numerusform>la mise à la corbeille de %n exécutions</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 could not be moved to the trash and stays where it is.</source>
@@ -3897,6 +3931,10 @@
         <source>Lessons (*.json)</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>&lt;p&gt;Built on Qt %1 (LGPL), LibTorch (BSD), QCustomPlot (GPL), sentencepiece (Apache 2.0), ICU (Unicode), SQLite (public domain), libzip (BSD), zlib, libcsv (LGPL), nlohmann JSON (MIT) and CLI11 (BSD). Help ▸ Copy Diagnostics tells the versions in use.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Construit sur Qt %1 (LGPL), LibTorch (BSD), QCustomPlot (GPL), sentencepiece (Apache 2.0), ICU (Unicode), SQLite (domaine public), libzip (BSD), zlib, libcsv (LGPL), nlohmann JSON (MIT) et CLI11 (BSD). Aide ▸ Copier le diagnostic indique les versions utilisées.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>gram::MessageBar</name>
@@ -4211,7 +4249,10 @@
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation><numerusform>%n token</numerusform><numerusform>%n tokens</numerusform></translation>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weights</source>
@@ -4352,7 +4393,7 @@
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1 enregistré.</translation>
     </message>
 </context>
 <context>
@@ -4598,7 +4639,7 @@
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">pas</translation>
     </message>
     <message>
         <source>loss of the step's batch</source>
@@ -4634,7 +4675,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Paramètres</translation>
     </message>
     <message numerus="yes">
         <source>The runs differ in %n setting(s):</source>
@@ -4656,15 +4697,15 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Terminée</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Arrêtée</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Échouée</translation>
     </message>
     <message>
         <source>Failed: %1</source>
@@ -4684,15 +4725,15 @@
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Exécution</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Début</translation>
     </message>
     <message>
         <source>GRAM Lab</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">GRAM Lab</translation>
     </message>
     <message>
         <source>LibTorch</source>
@@ -4704,15 +4745,15 @@
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Périphérique</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Threads</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dossier</translation>
     </message>
     <message>
         <source>To do it again</source>
@@ -4817,7 +4858,10 @@
     </message>
     <message numerus="yes">
         <source>%1 (%n run(s))</source>
-        <translation><numerusform>%1 (%n exécution)</numerusform><numerusform>%1 (%n exécutions)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (%n exécution)</numerusform>
+            <numerusform>%1 (%n exécutions)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5000,7 +5044,10 @@
     </message>
     <message numerus="yes">
         <source>E2E measured for %n step(s)</source>
-        <translation><numerusform>E2E mesuré sur %n pas</numerusform><numerusform>E2E mesuré sur %n pas</numerusform></translation>
+        <translation>
+            <numerusform>E2E mesuré sur %n pas</numerusform>
+            <numerusform>E2E mesuré sur %n pas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5282,7 +5329,10 @@
     </message>
     <message numerus="yes">
         <source>Settings of %n Run(s)</source>
-        <translation><numerusform>Paramètres de %n exécution</numerusform><numerusform>Paramètres de %n exécutions</numerusform></translation>
+        <translation>
+            <numerusform>Paramètres de %n exécution</numerusform>
+            <numerusform>Paramètres de %n exécutions</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5541,7 +5591,7 @@
     </message>
     <message>
         <source>CF module</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Module CF</translation>
     </message>
     <message>
         <source>‖h‖ %1   ‖h−h̃‖ %2</source>
@@ -5561,7 +5611,7 @@
     </message>
     <message>
         <source>E2E</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">E2E</translation>
     </message>
     <message>
         <source>not measured: it would take too long or too much memory</source>
@@ -5642,7 +5692,10 @@
     </message>
     <message numerus="yes">
         <source>E2E takes %1 s a step (mean of %n step(s)).</source>
-        <translation><numerusform>E2E prend %1 s par pas (moyenne sur %n pas).</numerusform><numerusform>E2E prend %1 s par pas (moyenne sur %n pas).</numerusform></translation>
+        <translation>
+            <numerusform>E2E prend %1 s par pas (moyenne sur %n pas).</numerusform>
+            <numerusform>E2E prend %1 s par pas (moyenne sur %n pas).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Step %1, validation: %2.</source>
@@ -5654,11 +5707,17 @@
     </message>
     <message numerus="yes">
         <source>%n run(s) waited when the program ended. To start one, select it among the runs and press Continue.</source>
-        <translation><numerusform>%n exécution attendait quand le programme s’est terminé. Pour la démarrer, sélectionnez-la parmi les exécutions et appuyez sur Continuer.</numerusform><numerusform>%n exécutions attendaient quand le programme s’est terminé. Pour en démarrer une, sélectionnez-la parmi les exécutions et appuyez sur Continuer.</numerusform></translation>
+        <translation>
+            <numerusform>%n exécution attendait quand le programme s’est terminé. Pour la démarrer, sélectionnez-la parmi les exécutions et appuyez sur Continuer.</numerusform>
+            <numerusform>%n exécutions attendaient quand le programme s’est terminé. Pour en démarrer une, sélectionnez-la parmi les exécutions et appuyez sur Continuer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>LibTorch %1, BLAS: %2, %n thread(s).</source>
-        <translation><numerusform>LibTorch %1, BLAS : %2, %n thread.</numerusform><numerusform>LibTorch %1, BLAS : %2, %n threads.</numerusform></translation>
+        <translation>
+            <numerusform>LibTorch %1, BLAS : %2, %n thread.</numerusform>
+            <numerusform>LibTorch %1, BLAS : %2, %n threads.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Training will be many times slower than it need be: the reference BLAS is in use. Install OpenBLAS (sudo apt install libopenblas0-openmp) and start the program again.</source>
@@ -5722,11 +5781,17 @@
     </message>
     <message numerus="yes">
         <source>%1 finished: %n step(s) in %2 s.</source>
-        <translation><numerusform>%1 : terminée, %n pas en %2 s.</numerusform><numerusform>%1 : terminée, %n pas en %2 s.</numerusform></translation>
+        <translation>
+            <numerusform>%1 : terminée, %n pas en %2 s.</numerusform>
+            <numerusform>%1 : terminée, %n pas en %2 s.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 stopped after %n step(s).</source>
-        <translation><numerusform>%1 : arrêtée après %n pas.</numerusform><numerusform>%1 : arrêtée après %n pas.</numerusform></translation>
+        <translation>
+            <numerusform>%1 : arrêtée après %n pas.</numerusform>
+            <numerusform>%1 : arrêtée après %n pas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>To go on with it, select it among the runs and press Continue.</source>

@@ -33,6 +33,7 @@
 #include <QTimer>
 #include <QToolBar>
 #include <QUndoStack>
+#include <QWhatsThis>
 #include <QVBoxLayout>
 
 namespace gram {
@@ -291,6 +292,14 @@ void MainWindow::makeMenus(QUndoStack *undo)
     view->addAction(m_presentation);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *whatsThis = QWhatsThis::createAction(this); // Shift+F1, in Qt's own words
+    whatsThis->setObjectName(QStringLiteral("whatsThis"));
+    connect(whatsThis, &QAction::triggered, this, [this] {
+        for (QWidget *widget : findChildren<QWidget *>())
+            if (widget->whatsThis().isEmpty())
+                widget->setWhatsThis(widget->toolTip());
+    });
+    help->addAction(whatsThis);
     QAction *lessons = makeAction("lessons", tr("&Lessons"), QKeySequence(tr("Ctrl+L")),
                                   tr("Short guided lessons that train with this window"));
     connect(lessons, &QAction::triggered, this, &MainWindow::lessonsRequested);
@@ -567,7 +576,11 @@ void MainWindow::showAbout()
            "<p>The method: Yang et al., <i>GRAM: Fast Fine-tuning of Pre-trained Language Models "
            "for Content-based Collaborative Filtering</i>, NAACL 2022.</p>"
            "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-            .arg(QApplication::applicationVersion()));
+                .arg(QApplication::applicationVersion())
+            + tr("<p>Built on Qt %1 (LGPL), LibTorch (BSD), QCustomPlot (GPL), sentencepiece (Apache 2.0), ICU "
+                 "(Unicode), SQLite (public domain), libzip (BSD), zlib, libcsv (LGPL), nlohmann JSON (MIT) and "
+                 "CLI11 (BSD). Help ▸ Copy Diagnostics tells the versions in use.</p>")
+                  .arg(QLatin1String(qVersion())));
 }
 
 void MainWindow::setTheme(Theme theme)
