@@ -5,610 +5,592 @@
     <name>Figures</name>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished" />
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished" />
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>Proof</name>
     <message>
         <source>Embeddings</source>
-        <translation type="unfinished">Embeddings</translation>
+        <translation>Embeddings</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished">Couche %1</translation>
+        <translation>Couche %1</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished">Pooling</translation>
+        <translation>Pooling</translation>
     </message>
     <message>
         <source>CF module</source>
-        <translation type="unfinished">Module CF</translation>
+        <translation>Module CF</translation>
     </message>
     <message>
         <source>✓ Equal within rounding: Single-step's gradient differs from E2E's by %1 at most in float32 and %2 in float64, relative to each tensor's largest entry.</source>
-        <translation type="unfinished" />
+        <translation>✓ Égaux à l’arrondi près : le gradient de Single-step diffère de celui d’E2E d’au plus %1 en float32 et %2 en float64, relativement à la plus grande entrée de chaque tenseur.</translation>
     </message>
     <message>
         <source>✗ Not equal: Single-step's gradient differs from E2E's by %1 in float32 and %2 in float64, relative to each tensor's largest entry: more than rounding.</source>
-        <translation type="unfinished" />
+        <translation>✗ Différents : le gradient de Single-step diffère de celui d’E2E de %1 en float32 et %2 en float64, relativement à la plus grande entrée de chaque tenseur : plus que l’arrondi.</translation>
     </message>
 </context>
 <context>
     <name>StepView</name>
     <message>
         <source>Encode</source>
-        <translation type="unfinished" />
+        <translation>Encoder</translation>
     </message>
     <message>
         <source>Scatter</source>
-        <translation type="unfinished" />
+        <translation>Répartir</translation>
     </message>
     <message>
         <source>CF</source>
-        <translation type="unfinished" />
+        <translation>CF</translation>
     </message>
     <message>
         <source>Gather</source>
-        <translation type="unfinished" />
+        <translation>Rassembler</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished" />
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Backward</source>
-        <translation type="unfinished" />
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>gram::AnglePlot</name>
     <message>
         <source>Multi-step's angle, by N</source>
-        <translation type="unfinished" />
+        <translation>Angle de Multi-step, selon N</translation>
     </message>
     <message>
         <source>&lt;p&gt;Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Entre le gradient de l’encodeur que donne la régression sur les pseudo-cibles de N lots et la somme de ceux d’E2E sur les mêmes N lots. Les deux partent des mêmes poids, et seul le module CF est mis à jour en chemin. Pour N = 1, ils sont identiques.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished" />
+        <translation>non calculé</translation>
     </message>
     <message>
         <source>● computed in float64</source>
-        <translation type="unfinished" />
+        <translation>● calculé en float64</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished" />
+        <translation>N</translation>
     </message>
     <message>
         <source>degrees</source>
-        <translation type="unfinished" />
+        <translation>degrés</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished" />
+        <translation>cosinus</translation>
     </message>
     <message>
         <source>‖pseudo-gradient‖</source>
-        <translation type="unfinished" />
+        <translation>‖pseudo-gradient‖</translation>
     </message>
     <message>
         <source>‖true gradient‖</source>
-        <translation type="unfinished" />
+        <translation>‖vrai gradient‖</translation>
     </message>
     <message>
         <source>latency N, in batches</source>
-        <translation type="unfinished" />
+        <translation>latence N, en lots</translation>
     </message>
     <message>
         <source>below %1°</source>
-        <translation type="unfinished" />
+        <translation>moins de %1°</translation>
     </message>
     <message>
         <source>%1°</source>
-        <translation type="unfinished">%1 % {1°?}</translation>
+        <translation>%1°</translation>
     </message>
 </context>
 <context>
     <name>gram::BarsView</name>
     <message>
         <source>Figures of the compared runs as bars</source>
-        <translation type="unfinished" />
+        <translation>Chiffres des exécutions comparées, en barres</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished">%1 : %2. {1,?}</translation>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>gram::BatchGrid</name>
     <message>
         <source>The batch: users by positions</source>
-        <translation type="unfinished" />
+        <translation>Le lot : utilisateurs par positions</translation>
     </message>
 </context>
 <context>
     <name>gram::BatchPage</name>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished" />
+        <translation>Époque</translation>
     </message>
     <message>
         <source>Each epoch has its own order, and news their own negatives</source>
-        <translation type="unfinished" />
+        <translation>Chaque époque a son ordre, et les actualités leurs négatifs</translation>
     </message>
     <message>
         <source>Batch of the epoch</source>
-        <translation type="unfinished" />
+        <translation>Lot de l’époque</translation>
     </message>
     <message>
         <source>Any batch of the training split, as the seed orders them</source>
-        <translation type="unfinished" />
+        <translation>N’importe quel lot de la partie d’entraînement, dans l’ordre de la graine</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished" />
+        <translation>&amp;Suivre</translation>
     </message>
     <message>
         <source>Comp&amp;ute</source>
-        <translation type="unfinished" />
+        <translation>Calc&amp;uler</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished" />
+        <translation>Lot</translation>
     </message>
     <message>
         <source>&lt;p&gt;K interactions show U different items. E2E encodes each interaction, exact GRAM each item: R = K / U is what it can save at most.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;K interactions montrent U items différents. E2E encode chaque interaction, GRAM exact chaque item : R = K / U est le plus qu’il puisse économiser.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The item under the cursor</source>
-        <translation type="unfinished" />
+        <translation>L’item sous le curseur</translation>
     </message>
     <message>
         <source>No dataset has been read yet.</source>
-        <translation type="unfinished" />
+        <translation>Aucun jeu de données n’a encore été lu.</translation>
     </message>
     <message>
         <source>epoch </source>
-        <translation type="unfinished" />
+        <translation>époque </translation>
     </message>
     <message>
         <source>batch </source>
-        <translation type="unfinished" />
+        <translation>lot </translation>
     </message>
     <message>
         <source>Previous batch</source>
-        <translation type="unfinished" />
+        <translation>Lot précédent</translation>
     </message>
     <message>
         <source>The batch before</source>
-        <translation type="unfinished" />
+        <translation>Le lot d’avant</translation>
     </message>
     <message>
         <source>Next batch</source>
-        <translation type="unfinished" />
+        <translation>Lot suivant</translation>
     </message>
     <message>
         <source>The batch after</source>
-        <translation type="unfinished" />
+        <translation>Le lot d’après</translation>
     </message>
     <message>
         <source>Follow the batch being trained</source>
-        <translation type="unfinished" />
+        <translation>Suivre le lot en cours d’entraînement</translation>
     </message>
     <message>
         <source>While a run trains, show the batch that it is at, a few times a second</source>
-        <translation type="unfinished" />
+        <translation>Pendant un entraînement, montre le lot où il en est, quelques fois par seconde</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished" />
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>K = %1 interactions, U = %2 unique items, R = %3</source>
-        <translation type="unfinished" />
+        <translation>K = %1 interactions, U = %2 items uniques, R = %3</translation>
     </message>
     <message>
         <source>Rows: users; history, then candidates, the clicked one underlined. Pale: occurs once.</source>
-        <translation type="unfinished" />
+        <translation>Lignes : utilisateurs ; historique, puis candidats, celui qui a été cliqué souligné. Pâle : une seule occurrence.</translation>
     </message>
     <message>
         <source>Rows: users, answers in time order. Pale: occurs once. Struck through: answered wrongly.</source>
-        <translation type="unfinished" />
+        <translation>Lignes : utilisateurs, réponses dans l’ordre du temps. Pâle : une seule occurrence. Barré : réponse fausse.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished" />
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Stop computing the step</source>
-        <translation type="unfinished" />
+        <translation>Arrêter le calcul du pas</translation>
     </message>
     <message>
         <source>Compute the step</source>
-        <translation type="unfinished" />
+        <translation>Calculer le pas</translation>
     </message>
     <message>
         <source>Stop computing this step</source>
-        <translation type="unfinished" />
+        <translation>Arrêter le calcul de ce pas</translation>
     </message>
     <message>
         <source>&lt;p&gt;Make this step once, for its gradients and times. Nothing is trained by it.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Effectue ce pas une fois, pour ses gradients et ses temps. Rien n’est entraîné.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The figures are computed when the runs have ended.</source>
-        <translation type="unfinished" />
+        <translation>Les chiffres sont calculés quand les exécutions sont terminées.</translation>
     </message>
     <message>
         <source>Computing the figures…</source>
-        <translation type="unfinished" />
+        <translation>Calcul des chiffres…</translation>
     </message>
     <message>
         <source>Measured on this batch as step %1, with the weights that a run starts with.</source>
-        <translation type="unfinished" />
+        <translation>Mesuré sur ce lot en tant que pas %1, avec les poids d’un début d’exécution.</translation>
     </message>
     <message>
         <source>The batch of a run's step %1. Compute makes it once, with the weights that a run starts with.</source>
-        <translation type="unfinished" />
+        <translation>Le lot du pas %1 d’une exécution. Calculer l’effectue une fois, avec les poids d’un début d’exécution.</translation>
     </message>
     <message numerus="yes">
         <source>E2E encodes it &lt;b&gt;%n time(s)&lt;/b&gt; in this step.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>E2E l’encode &lt;b&gt;une fois&lt;/b&gt; dans ce pas.</numerusform><numerusform>E2E l’encode &lt;b&gt;%n fois&lt;/b&gt; dans ce pas.</numerusform></translation>
     </message>
     <message>
         <source>Single-step GRAM encodes it &lt;b&gt;once&lt;/b&gt;.</source>
-        <translation type="unfinished" />
+        <translation>Single-step GRAM l’encode &lt;b&gt;une fois&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>%1 encodes it twice: first without keeping what the way back needs.</source>
-        <translation type="unfinished" />
+        <translation>%1 l’encode deux fois : d’abord sans garder ce que le retour demande.</translation>
     </message>
     <message numerus="yes">
         <source>Multi-step encodes it twice in %n step(s), in however many batches it is: to train on it, and for the table.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Multi-step l’encode deux fois par pas : pour l’entraînement et pour la table.</numerusform><numerusform>Multi-step l’encode deux fois en %n pas, quel que soit le nombre de lots où il figure : pour l’entraînement et pour la table.</numerusform></translation>
     </message>
     <message>
         <source>Multi-step encodes it twice in half an epoch, in however many batches it is: to train on it, and for the table.</source>
-        <translation type="unfinished" />
+        <translation>Multi-step l’encode deux fois en une demi-époque, quel que soit le nombre de lots où il figure : pour l’entraînement et pour la table.</translation>
     </message>
     <message>
         <source>Multi-step encodes it twice in an epoch, in however many batches it is: to train on it, and for the table.</source>
-        <translation type="unfinished" />
+        <translation>Multi-step l’encode deux fois par époque, quel que soit le nombre de lots où il figure : pour l’entraînement et pour la table.</translation>
     </message>
     <message>
         <source>answer %1</source>
-        <translation type="unfinished" />
+        <translation>réponse %1</translation>
     </message>
     <message>
         <source>history %1</source>
-        <translation type="unfinished" />
+        <translation>historique %1</translation>
     </message>
     <message>
         <source>clicked candidate</source>
-        <translation type="unfinished" />
+        <translation>candidat cliqué</translation>
     </message>
     <message>
         <source>candidate %1</source>
-        <translation type="unfinished" />
+        <translation>candidat %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1 · %n token</numerusform><numerusform>%1 · %n tokens</numerusform></translation>
     </message>
     <message>
         <source>Here: user %1, %2</source>
-        <translation type="unfinished" />
+        <translation>Ici : utilisateur %1, %2</translation>
     </message>
     <message>
         <source>answered correctly</source>
-        <translation type="unfinished" />
+        <translation>réponse juste</translation>
     </message>
     <message>
         <source>answered wrongly</source>
-        <translation type="unfinished" />
+        <translation>réponse fausse</translation>
     </message>
     <message numerus="yes">
         <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>‖g‖ de cette interaction : %1&lt;br&gt;sa part le long de celui de l’item : %2&lt;br&gt;‖g‖ de l’item : %3, somme de %n part</numerusform><numerusform>‖g‖ de cette interaction : %1&lt;br&gt;sa part le long de celui de l’item : %2&lt;br&gt;‖g‖ de l’item : %3, somme de %n parts</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n occurrence(s):</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n occurrence :</numerusform><numerusform>%n occurrences :</numerusform></translation>
     </message>
     <message>
         <source>user %1: %2</source>
-        <translation type="unfinished" />
+        <translation>utilisateur %1 : %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>gram::BoardController</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished" />
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>%1 cannot be written: a report's name ends in .html or .pdf.</source>
-        <translation type="unfinished" />
+        <translation>%1 ne peut pas être écrit : le nom d’un rapport finit par .html ou .pdf.</translation>
     </message>
     <message>
         <source>Saved the report %1.</source>
-        <translation type="unfinished" />
+        <translation>Rapport %1 enregistré.</translation>
     </message>
 </context>
 <context>
     <name>gram::BoardPage</name>
     <message>
         <source>&amp;Copy Table</source>
-        <translation type="unfinished" />
+        <translation>&amp;Copier le tableau</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Rapport…</translation>
     </message>
     <message>
         <source>Figures of the compared runs</source>
-        <translation type="unfinished" />
+        <translation>Chiffres des exécutions comparées</translation>
     </message>
     <message>
         <source>Settings of the compared runs</source>
-        <translation type="unfinished" />
+        <translation>Réglages des exécutions comparées</translation>
     </message>
     <message>
         <source>Show what is the &amp;same, too</source>
-        <translation type="unfinished" />
+        <translation>Montrer aussi ce qui est &amp;identique</translation>
     </message>
     <message>
         <source>&amp;Metric</source>
-        <translation type="unfinished" />
+        <translation>&amp;Métrique</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished" />
+        <translation>&amp;Valeur</translation>
     </message>
     <message>
         <source>&amp;Bars</source>
-        <translation type="unfinished" />
+        <translation>&amp;Barres</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished" />
+        <translation>C&amp;hiffres</translation>
     </message>
     <message>
         <source>&amp;Differences in settings</source>
-        <translation type="unfinished" />
+        <translation>&amp;Différences de réglages</translation>
     </message>
     <message>
         <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others'. To train several modes on the same batches, press Compare…</source>
-        <translation type="unfinished" />
+        <translation>Rien à comparer pour l’instant. Cochez dans la liste les exécutions à comparer : chacune qui a fait un pas apparaît ici, avec sa vitesse, sa mémoire et sa qualité à côté des autres. Pour entraîner plusieurs modes sur les mêmes lots, choisissez Comparer…</translation>
     </message>
     <message>
         <source>Metric to compare</source>
-        <translation type="unfinished" />
+        <translation>Métrique à comparer</translation>
     </message>
     <message>
         <source>&lt;p&gt;The metric on the validation data in which the runs are compared.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;La métrique sur les données de validation dans laquelle les exécutions sont comparées.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Value to reach</source>
-        <translation type="unfinished" />
+        <translation>Valeur à atteindre</translation>
     </message>
     <message>
         <source>&lt;p&gt;The board tells how long each run trained until its first evaluation with this value. At first it is the best that all of the runs have reached.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Le tableau dit combien de temps chaque exécution s’est entraînée jusqu’à sa première évaluation à cette valeur. Au départ, c’est la meilleure que toutes ont atteinte.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Copy all figures as a table for a spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>Copier tous les chiffres en tableau pour un tableur</translation>
     </message>
     <message>
         <source>&lt;p&gt;Save all of this, with settings, versions and charts, as a page (HTML) or a document (PDF) that can be read without this program.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Enregistre tout cela, avec réglages, versions et graphiques, en page (HTML) ou en document (PDF) lisible sans ce programme.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished">%1 % {1
-%2?}</translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1 : %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) are the same in all of these runs.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n réglage est le même dans toutes ces exécutions.</numerusform><numerusform>%n réglages sont les mêmes dans toutes ces exécutions.</numerusform></translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished" />
+        <translation>Écriture…</translation>
     </message>
     <message>
         <source>Page for a browser (*.html)</source>
-        <translation type="unfinished" />
+        <translation>Page pour navigateur (*.html)</translation>
     </message>
     <message>
         <source>Document to print (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>Document à imprimer (*.pdf)</translation>
     </message>
     <message>
         <source>Save the Comparison</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer la comparaison</translation>
     </message>
 </context>
 <context>
     <name>gram::ChartMetric</name>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished" />
+        <translation>Perte d’entraînement</translation>
     </message>
     <message>
         <source>Memory in the step</source>
-        <translation type="unfinished" />
+        <translation>Mémoire dans le pas</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished">Pic mémoire</translation>
+        <translation>Pic de mémoire</translation>
     </message>
     <message>
         <source>Resident memory</source>
-        <translation type="unfinished" />
+        <translation>Mémoire résidente</translation>
     </message>
     <message>
         <source>Speedup so far</source>
-        <translation type="unfinished" />
+        <translation>Speedup jusqu’ici</translation>
     </message>
     <message>
         <source>R so far</source>
-        <translation type="unfinished" />
+        <translation>R jusqu’ici</translation>
     </message>
     <message>
         <source>Seconds per step</source>
-        <translation type="unfinished" />
+        <translation>Secondes par pas</translation>
     </message>
     <message>
         <source>Interactions per second</source>
-        <translation type="unfinished" />
+        <translation>Interactions par seconde</translation>
     </message>
     <message>
         <source>Encoded items</source>
-        <translation type="unfinished" />
+        <translation>Items encodés</translation>
     </message>
     <message>
         <source>Validation AUC</source>
-        <translation type="unfinished" />
+        <translation>AUC de validation</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation type="unfinished" />
+        <translation>Exactitude de validation</translation>
     </message>
     <message>
         <source>Validation MRR</source>
-        <translation type="unfinished" />
+        <translation>MRR de validation</translation>
     </message>
     <message>
         <source>Validation nDCG@5</source>
-        <translation type="unfinished" />
+        <translation>nDCG@5 de validation</translation>
     </message>
     <message>
         <source>Validation nDCG@10</source>
-        <translation type="unfinished" />
+        <translation>nDCG@10 de validation</translation>
     </message>
     <message>
         <source>Cold-start AUC</source>
-        <translation type="unfinished" />
+        <translation>AUC à froid</translation>
     </message>
     <message>
         <source>Validation loss</source>
-        <translation type="unfinished" />
+        <translation>Perte de validation</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished">pas</translation>
+        <translation>pas</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished">époques</translation>
+        <translation>époques</translation>
     </message>
     <message>
         <source>interactions</source>
-        <translation type="unfinished">interactions</translation>
+        <translation>interactions</translation>
     </message>
     <message>
         <source>training time, s</source>
-        <translation type="unfinished" />
+        <translation>temps d’entraînement, s</translation>
     </message>
     <message>
         <source>training and evaluation time, s</source>
-        <translation type="unfinished" />
+        <translation>temps d’entraînement et d’évaluation, s</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished" />
+        <translation>Perte</translation>
     </message>
     <message>
         <source>━ training   ● validation</source>
-        <translation type="unfinished" />
+        <translation>━ entraînement   ● validation</translation>
     </message>
     <message>
         <source>Speedup vs E2E</source>
-        <translation type="unfinished">Accélération vs E2E</translation>
+        <translation>Speedup face à E2E</translation>
     </message>
     <message>
         <source>━ speedup so far   ┅ R: exact GRAM's limit</source>
-        <translation type="unfinished" />
+        <translation>━ speedup jusqu’ici   ┅ R : limite de GRAM exact</translation>
     </message>
     <message>
         <source>times E2E's speed</source>
-        <translation type="unfinished" />
+        <translation>fois la vitesse d’E2E</translation>
     </message>
     <message>
         <source>Memory of the tensors</source>
-        <translation type="unfinished">Mémoire des tenseurs</translation>
+        <translation>Mémoire des tenseurs</translation>
     </message>
     <message>
         <source>━ each step   ┅ peak   ┈ process, resident</source>
-        <translation type="unfinished" />
+        <translation>━ chaque pas   ┅ pic   ┈ processus, résidente</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished" />
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>● validation AUC   ○ cold-start AUC</source>
-        <translation type="unfinished" />
+        <translation>● AUC de validation   ○ AUC à froid</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished">AUC</translation>
+        <translation>AUC</translation>
     </message>
 </context>
 <context>
@@ -715,179 +697,176 @@
     </message>
     <message>
         <source>Runs drawn in the charts</source>
-        <translation type="unfinished" />
+        <translation>Exécutions tracées dans les graphiques</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished">Interactions</translation>
+        <translation>Interactions</translation>
     </message>
     <message>
         <source>Time with evaluations</source>
-        <translation type="unfinished" />
+        <translation>Temps avec évaluations</translation>
     </message>
     <message>
         <source>&lt;p&gt;What the charts are drawn over. Training time leaves out pauses, evaluations and loading; time with evaluations adds those that were made before.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Ce sur quoi les graphiques sont tracés. Le temps d’entraînement exclut pauses, évaluations et chargement ; le temps avec évaluations ajoute celles qui ont précédé.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;X:</source>
         <comment>axis</comment>
-        <translation type="unfinished" />
+        <translation>&amp;X :</translation>
     </message>
     <message>
         <source>&amp;log</source>
-        <translation type="unfinished" />
+        <translation>&amp;log</translation>
     </message>
     <message>
         <source>Logarithmic x axis</source>
-        <translation type="unfinished" />
+        <translation>Axe x logarithmique</translation>
     </message>
     <message>
         <source>&lt;p&gt;Logarithmic x axis: the beginning of the runs gets as much room as the rest. For y: the menu of the chart.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Axe x logarithmique : le début des exécutions a autant de place que le reste. Pour y : le menu du graphique.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished" />
+        <translation>&amp;Suivre</translation>
     </message>
     <message>
         <source>Follow the run in training</source>
-        <translation type="unfinished" />
+        <translation>Suivre l’exécution en cours</translation>
     </message>
     <message>
         <source>&lt;p&gt;Keeps the newest part in view while a run trains. Zoom to choose how much of it; move back to stop following.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Garde la partie la plus récente en vue pendant un entraînement. Zoomez pour en choisir l’étendue ; revenez en arrière pour ne plus suivre.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Box</source>
-        <translation type="unfinished" />
+        <translation>C&amp;adre</translation>
     </message>
     <message>
         <source>Zoom into a box</source>
-        <translation type="unfinished" />
+        <translation>Zoomer dans un cadre</translation>
     </message>
     <message>
         <source>&lt;p&gt;Dragging in a chart draws a box and zooms into it, as it always does with Shift. Off: dragging moves the chart.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Glisser dans un graphique trace un cadre et zoome dedans, comme toujours avec Maj. Désactivé : glisser déplace le graphique.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Unsmoothed</source>
-        <translation type="unfinished" />
+        <translation>Non lissé</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n pas</numerusform><numerusform>%n pas</numerusform></translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished" />
+        <translation>Lissage</translation>
     </message>
     <message>
         <source>&lt;p&gt;Smooths what is told of each step: an exponential moving average over about so many steps, worked out from every step. The line as it was recorded stays faintly behind it. Sums, peaks and evaluations are never smoothed.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Lisse ce qui est dit de chaque pas : moyenne mobile exponentielle sur environ autant de pas, calculée à partir de tous. La ligne enregistrée reste pâle derrière. Sommes, pics et évaluations ne sont jamais lissés.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished">&amp;Exporter</translation>
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
         <source>Copy or export the charts</source>
-        <translation type="unfinished" />
+        <translation>Copier ou exporter les graphiques</translation>
     </message>
     <message>
         <source>Copy all of the charts, or write them as a picture or as a table of every point</source>
-        <translation type="unfinished" />
+        <translation>Copier tous les graphiques, ou les écrire en image ou en tableau de tous les points</translation>
     </message>
     <message>
         <source>&amp;Export the Charts…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Exporter les graphiques…</translation>
     </message>
     <message>
         <source>&amp;Copy Image</source>
-        <translation type="unfinished" />
+        <translation>&amp;Copier l’image</translation>
     </message>
     <message>
         <source>Copy Values as &amp;Text</source>
-        <translation type="unfinished" />
+        <translation>Copier les valeurs en &amp;texte</translation>
     </message>
     <message>
         <source>This figure appears here after each evaluation, where the data and the task have it.</source>
-        <translation type="unfinished" />
+        <translation>Ce chiffre apparaît ici après chaque évaluation, là où les données et la tâche l’ont.</translation>
     </message>
     <message>
         <source>This figure appears here while a run trains.</source>
-        <translation type="unfinished" />
+        <translation>Ce chiffre apparaît ici pendant un entraînement.</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished" />
+        <translation>lissé</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished" />
+        <translation>–</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Exécution</translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished" />
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished" />
+        <translation>Dernier</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished" />
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished" />
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished" />
+        <translation>Points</translation>
     </message>
     <message>
         <source>Charts of GRAM Lab</source>
-        <translation type="unfinished" />
+        <translation>Graphiques de GRAM Lab</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’a pas pu être écrit : %2</translation>
     </message>
     <message>
         <source>Export the Chart</source>
-        <translation type="unfinished" />
+        <translation>Exporter le graphique</translation>
     </message>
     <message>
         <source>Export the Charts</source>
-        <translation type="unfinished" />
+        <translation>Exporter les graphiques</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished" />
+        <translation>Image PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished" />
+        <translation>Dessin SVG (*.svg)</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>Document PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Table of every point (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Tableau de tous les points (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -937,429 +916,396 @@
     <name>gram::ComparisonText</name>
     <message>
         <source>AUC</source>
-        <translation type="unfinished">AUC</translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished" />
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>MRR</source>
-        <translation type="unfinished" />
+        <translation>MRR</translation>
     </message>
     <message>
         <source>nDCG@5</source>
-        <translation type="unfinished" />
+        <translation>nDCG@5</translation>
     </message>
     <message>
         <source>nDCG@10</source>
-        <translation type="unfinished" />
+        <translation>nDCG@10</translation>
     </message>
     <message>
         <source>Cold-start AUC</source>
-        <translation type="unfinished" />
+        <translation>AUC à froid</translation>
     </message>
     <message>
         <source>Validation loss</source>
-        <translation type="unfinished" />
+        <translation>Perte de validation</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished" />
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished" />
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>~, italics and hatching: an estimate, extrapolated from what was measured. All other figures are measured.</source>
-        <translation type="unfinished" />
+        <translation>~, italique et hachures : estimation, extrapolée de ce qui a été mesuré. Tous les autres chiffres sont mesurés.</translation>
     </message>
     <message>
         <source>%1 of %2 or more</source>
-        <translation type="unfinished" />
+        <translation>%1 de %2 ou plus</translation>
     </message>
     <message>
         <source>%1 of %2 or less</source>
-        <translation type="unfinished" />
+        <translation>%1 de %2 ou moins</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished">%1 % {1×?}</translation>
+        <translation>%1×</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n pas</numerusform><numerusform>%n pas</numerusform></translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished" />
+        <translation>–</translation>
     </message>
     <message>
         <source>~%1</source>
         <comment>an estimate</comment>
-        <translation type="unfinished" />
+        <translation>~%1</translation>
     </message>
     <message>
         <source>estimate, %1</source>
-        <translation type="unfinished" />
+        <translation>estimation, %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation>rien</translation>
     </message>
     <message>
         <source>the reference</source>
-        <translation type="unfinished" />
+        <translation>la référence</translation>
     </message>
     <message numerus="yes">
         <source>E2E, measured for %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>E2E, mesuré sur %n pas</numerusform><numerusform>E2E, mesuré sur %n pas</numerusform></translation>
     </message>
     <message>
         <source>The runs of the same work are measured against this one.</source>
-        <translation type="unfinished" />
+        <translation>Les exécutions du même travail sont mesurées face à celle-ci.</translation>
     </message>
     <message>
         <source>No speedup: there is no E2E run on the same data, model and batch among these, and the run has not measured E2E itself.</source>
-        <translation type="unfinished" />
+        <translation>Pas de speedup : il n’y a pas ici d’exécution E2E sur les mêmes données, modèle et lot, et l’exécution n’a pas mesuré E2E elle-même.</translation>
     </message>
     <message numerus="yes">
         <source>Speedup per step: the mean of %n E2E step(s), which this run measured on its own first batches after one warm-up step, by the mean of all of its own steps.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Speedup par pas : la moyenne de %n pas E2E, mesuré par cette exécution sur ses premiers lots après un pas d’échauffement, divisée par la moyenne de tous ses pas.</numerusform><numerusform>Speedup par pas : la moyenne de %n pas E2E, mesurés par cette exécution sur ses premiers lots après un pas d’échauffement, divisée par la moyenne de tous ses pas.</numerusform></translation>
     </message>
     <message>
         <source>No speedup against “%1”: it needs two steps of both runs.</source>
-        <translation type="unfinished" />
+        <translation>Pas de speedup face à « %1 » : il faut deux pas des deux exécutions.</translation>
     </message>
     <message numerus="yes">
         <source>Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the first step of either.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Speedup par pas : temps d’entraînement de « %1 » par celui de cette exécution, sur le même %n lot, sans le premier pas de chacune.</numerusform><numerusform>Speedup par pas : temps d’entraînement de « %1 » par celui de cette exécution, sur les mêmes %n lots, sans le premier pas de chacune.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Speedup par pas : temps d’entraînement de « %1 » par celui de cette exécution, sur %n pas de chacune sauf le premier ; les graines diffèrent, les lots ne sont donc pas les mêmes.</numerusform><numerusform>Speedup par pas : temps d’entraînement de « %1 » par celui de cette exécution, sur %n pas de chacune sauf le premier ; les graines diffèrent, les lots ne sont donc pas les mêmes.</numerusform></translation>
     </message>
     <message>
         <source>Speedup per epoch: measured at the end of the last whole epoch that both have trained.</source>
-        <translation type="unfinished" />
+        <translation>Speedup par époque : mesuré à la fin de la dernière époque entière que les deux ont faite.</translation>
     </message>
     <message numerus="yes">
         <source>Speedup per epoch: an estimate, since E2E was measured for %n step(s) and not for an epoch.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Speedup par époque : une estimation, car E2E a été mesuré sur %n pas et non sur une époque.</numerusform><numerusform>Speedup par époque : une estimation, car E2E a été mesuré sur %n pas et non sur une époque.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Speedup per epoch: an estimate from %n step(s), since not both have trained a whole epoch.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Speedup par époque : une estimation à partir de %n pas, car les deux n’ont pas fait une époque entière.</numerusform><numerusform>Speedup par époque : une estimation à partir de %n pas, car les deux n’ont pas fait une époque entière.</numerusform></translation>
     </message>
     <message>
         <source>1× (reference)</source>
-        <translation type="unfinished" />
+        <translation>1× (référence)</translation>
     </message>
     <message>
         <source>%1, without an encoder update</source>
-        <translation type="unfinished" />
+        <translation>%1, sans mise à jour de l’encodeur</translation>
     </message>
     <message>
         <source>It needs an E2E run among these that has reached the value: a measurement of some E2E steps says nothing of quality.</source>
-        <translation type="unfinished" />
+        <translation>Il faut ici une exécution E2E qui a atteint la valeur : une mesure de quelques pas E2E ne dit rien de la qualité.</translation>
     </message>
     <message>
         <source>The run has not reached the value.</source>
-        <translation type="unfinished" />
+        <translation>L’exécution n’a pas atteint la valeur.</translation>
     </message>
     <message>
         <source>“%1” has not reached the value.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’a pas atteint la valeur.</translation>
     </message>
     <message>
         <source>Training time to the first evaluation that reached the value: that of “%1” by this run's.</source>
-        <translation type="unfinished" />
+        <translation>Temps d’entraînement jusqu’à la première évaluation qui a atteint la valeur : celui de « %1 » par celui de cette exécution.</translation>
     </message>
     <message>
         <source>The run has no evaluation.</source>
-        <translation type="unfinished" />
+        <translation>L’exécution n’a pas d’évaluation.</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished" />
+        <translation>non atteinte</translation>
     </message>
     <message>
         <source>No evaluation of the run has reached the value.</source>
-        <translation type="unfinished" />
+        <translation>Aucune évaluation de l’exécution n’a atteint la valeur.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Training time of the first evaluation that reached the value, after step %1. Nothing is interpolated: it was reached at some time between %2 and %3.</source>
-        <translation type="unfinished" />
+        <translation>Temps d’entraînement de la première évaluation qui a atteint la valeur, après le pas %1. Rien n’est interpolé : elle a été atteinte à un moment entre %2 et %3.</translation>
     </message>
     <message numerus="yes">
         <source>Highest memory of the tensors on the device, within %n step(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Plus haute mémoire des tenseurs sur l’appareil, en %n pas.</numerusform><numerusform>Plus haute mémoire des tenseurs sur l’appareil, en %n pas.</numerusform></translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished" />
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Pas</translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>Training steps made.</source>
-        <translation type="unfinished" />
+        <translation>Pas d’entraînement faits.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">Époques</translation>
+        <translation>Époques</translation>
     </message>
     <message>
         <source>Passes over the training data.</source>
-        <translation type="unfinished">Passages sur les données d’entraînement.</translation>
+        <translation>Passages sur les données d’entraînement.</translation>
     </message>
     <message>
         <source>Training time</source>
-        <translation type="unfinished">Temps d’entraînement</translation>
+        <translation>Temps d’entraînement</translation>
     </message>
     <message>
         <source>Without pauses, evaluations and loading.</source>
-        <translation type="unfinished" />
+        <translation>Sans pauses, évaluations ni chargement.</translation>
     </message>
     <message>
         <source>Time per step, mean</source>
-        <translation type="unfinished" />
+        <translation>Temps par pas, moyenne</translation>
     </message>
     <message>
         <source>Training time by steps. Multi-step's encoder updates and first table are in it.</source>
-        <translation type="unfinished" />
+        <translation>Temps d’entraînement par pas. Les mises à jour de l’encodeur de Multi-step et sa première table en font partie.</translation>
     </message>
     <message>
         <source>Time per step, median</source>
-        <translation type="unfinished" />
+        <translation>Temps par pas, médiane</translation>
     </message>
     <message>
         <source>Multi-step has none: its cost comes in bursts that a median leaves out.</source>
-        <translation type="unfinished" />
+        <translation>Multi-step n’en a pas : son coût vient par à-coups qu’une médiane laisse de côté.</translation>
     </message>
     <message>
         <source>Time per epoch</source>
-        <translation type="unfinished" />
+        <translation>Temps par époque</translation>
     </message>
     <message>
         <source>An estimate where the run has not made a whole epoch.</source>
-        <translation type="unfinished" />
+        <translation>Une estimation si l’exécution n’a pas fait une époque entière.</translation>
     </message>
     <message>
         <source>Redundancy R</source>
-        <translation type="unfinished" />
+        <translation>Redondance R</translation>
     </message>
     <message>
         <source>Interactions by unique items, K/U, over all steps: the most that exact GRAM can save.</source>
-        <translation type="unfinished" />
+        <translation>Interactions par items uniques, K/U, sur tous les pas : le plus que GRAM exact puisse économiser.</translation>
     </message>
     <message>
         <source>Measured against</source>
-        <translation type="unfinished" />
+        <translation>Mesuré face à</translation>
     </message>
     <message>
         <source>What the speedups are against.</source>
-        <translation type="unfinished" />
+        <translation>Ce à quoi les speedups se rapportent.</translation>
     </message>
     <message>
         <source>Speedup per step</source>
-        <translation type="unfinished" />
+        <translation>Speedup par pas</translation>
     </message>
     <message>
         <source>E2E's training time by the run's, over the same steps.</source>
-        <translation type="unfinished" />
+        <translation>Temps d’entraînement d’E2E par celui de l’exécution, sur les mêmes pas.</translation>
     </message>
     <message>
         <source>Speedup per epoch</source>
-        <translation type="unfinished" />
+        <translation>Speedup par époque</translation>
     </message>
     <message>
         <source>E2E's training time by the run's, over whole epochs.</source>
-        <translation type="unfinished" />
+        <translation>Temps d’entraînement d’E2E par celui de l’exécution, sur des époques entières.</translation>
     </message>
     <message>
         <source>Speedup to equal quality</source>
-        <translation type="unfinished" />
+        <translation>Speedup à qualité égale</translation>
     </message>
     <message>
         <source>E2E's training time by the run's, each to the first evaluation with %1.</source>
-        <translation type="unfinished" />
+        <translation>Temps d’entraînement d’E2E par celui de l’exécution, chacun jusqu’à la première évaluation à %1.</translation>
     </message>
     <message>
         <source>Quality on the validation data</source>
-        <translation type="unfinished" />
+        <translation>Qualité sur les données de validation</translation>
     </message>
     <message>
         <source>Time to %1</source>
-        <translation type="unfinished" />
+        <translation>Temps jusqu’à %1</translation>
     </message>
     <message>
         <source>Of the first evaluation that reached it; nothing is interpolated.</source>
-        <translation type="unfinished" />
+        <translation>De la première évaluation qui l’a atteint ; rien n’est interpolé.</translation>
     </message>
     <message>
         <source>Steps to it</source>
-        <translation type="unfinished" />
+        <translation>Pas jusque-là</translation>
     </message>
     <message>
         <source>At the first evaluation that reached it.</source>
-        <translation type="unfinished" />
+        <translation>À la première évaluation qui l’a atteint.</translation>
     </message>
     <message>
         <source>Best %1</source>
-        <translation type="unfinished" />
+        <translation>Meilleur %1</translation>
     </message>
     <message>
         <source>Of all of the run's evaluations.</source>
-        <translation type="unfinished" />
+        <translation>De toutes les évaluations de l’exécution.</translation>
     </message>
     <message>
         <source>after step %1</source>
-        <translation type="unfinished" />
+        <translation>après le pas %1</translation>
     </message>
     <message>
         <source>Cold-start AUC of that model</source>
-        <translation type="unfinished" />
+        <translation>AUC à froid de ce modèle</translation>
     </message>
     <message>
         <source>On items without an interaction in the training data, at the same evaluation.</source>
-        <translation type="unfinished" />
+        <translation>Sur les items sans interaction dans les données d’entraînement, à la même évaluation.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished" />
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished">Pic mémoire</translation>
+        <translation>Pic de mémoire</translation>
     </message>
     <message>
         <source>Highest memory of the tensors on the device.</source>
-        <translation type="unfinished" />
+        <translation>Plus haute mémoire des tenseurs sur l’appareil.</translation>
     </message>
     <message>
         <source>Share of E2E's peak</source>
-        <translation type="unfinished" />
+        <translation>Part du pic d’E2E</translation>
     </message>
     <message>
         <source>Against the same reference as the speedup.</source>
-        <translation type="unfinished" />
+        <translation>Face à la même référence que le speedup.</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Peak memory of the encoder</source>
-        <translation type="unfinished" />
+        <translation>Pic de mémoire de l’encodeur</translation>
     </message>
     <message>
         <source>Highest rise of the tensors' memory within one phase of the content encoder; known when the run has ended.</source>
-        <translation type="unfinished" />
+        <translation>Plus forte hausse de la mémoire des tenseurs dans une phase de l’encodeur de contenu ; connue à la fin de l’exécution.</translation>
     </message>
     <message>
         <source>Quality of the best model on the test data</source>
-        <translation type="unfinished" />
+        <translation>Qualité du meilleur modèle sur les données de test</translation>
     </message>
     <message>
         <source>With its 95% interval, by bootstrap over users.</source>
-        <translation type="unfinished" />
+        <translation>Avec son intervalle à 95 %, par bootstrap sur les utilisateurs.</translation>
     </message>
     <message numerus="yes">
         <source>Model after step %1, %n prediction(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Modèle après le pas %1, %n prédiction.</numerusform><numerusform>Modèle après le pas %1, %n prédictions.</numerusform></translation>
     </message>
     <message>
         <source>times E2E's speed   ◆ R: exact GRAM's limit</source>
-        <translation type="unfinished" />
+        <translation>fois la vitesse d’E2E   ◆ R : limite de GRAM exact</translation>
     </message>
     <message>
         <source>times E2E's speed to %1</source>
-        <translation type="unfinished" />
+        <translation>fois la vitesse d’E2E jusqu’à %1</translation>
     </message>
     <message>
         <source>Time to equal quality</source>
-        <translation type="unfinished" />
+        <translation>Temps à qualité égale</translation>
     </message>
     <message>
         <source>training time to %1</source>
-        <translation type="unfinished" />
+        <translation>temps d’entraînement jusqu’à %1</translation>
     </message>
     <message>
         <source>of the tensors on the device</source>
-        <translation type="unfinished" />
+        <translation>des tenseurs sur l’appareil</translation>
     </message>
     <message>
         <source>Memory: against E2E's peak within these steps.</source>
-        <translation type="unfinished" />
+        <translation>Mémoire : face au pic d’E2E sur ces pas.</translation>
     </message>
     <message>
         <source>It has ended before its first encoder update: its times leave out what an update costs.</source>
-        <translation type="unfinished" />
+        <translation>Terminée avant sa première mise à jour de l’encodeur : ses temps laissent de côté ce qu’elle coûte.</translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %2 times as fast per step as E2E, measured for %n step(s), where R is %3.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>« %1 » : %2 fois plus rapide par pas qu’E2E, mesuré sur %n pas, où R vaut %3.</numerusform><numerusform>« %1 » : %2 fois plus rapide par pas qu’E2E, mesuré sur %n pas, où R vaut %3.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %2 times as fast per step as “%3”, over %n step(s), where R is %4.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>« %1 » : %2 fois plus rapide par pas que « %3 », sur %n pas, où R vaut %4.</numerusform><numerusform>« %1 » : %2 fois plus rapide par pas que « %3 », sur %n pas, où R vaut %4.</numerusform></translation>
     </message>
     <message>
         <source>Its peak memory is %1% of that.</source>
-        <translation type="unfinished" />
+        <translation>Son pic de mémoire en est %1 %.</translation>
     </message>
     <message>
         <source>It reached %1 %2 times as fast.</source>
-        <translation type="unfinished" />
+        <translation>Elle a atteint %1 %2 fois plus vite.</translation>
     </message>
     <message>
         <source>It has not yet paid for an encoder update.</source>
-        <translation type="unfinished" />
+        <translation>Elle n’a pas encore payé de mise à jour de l’encodeur.</translation>
     </message>
 </context>
 <context>
@@ -1932,35 +1878,35 @@
     <name>gram::DifferencePlot</name>
     <message>
         <source>Largest relative difference by layer</source>
-        <translation type="unfinished" />
+        <translation>Plus grande différence relative par couche</translation>
     </message>
     <message>
         <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor's largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;|E2E − Single-step| au plus, relativement à la plus grande entrée du tenseur. Float64 arrondit environ 10⁹ fois plus finement que float32 : si les deux gradients différaient vraiment, leurs barres seraient semblables.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished" />
+        <translation>non calculé</translation>
     </message>
     <message>
         <source>■ float32   ▨ float64   ┅ what rounding explains</source>
-        <translation type="unfinished" />
+        <translation>■ float32   ▨ float64   ┅ ce que l’arrondi explique</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished" />
+        <translation>partie</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished" />
+        <translation>paramètres</translation>
     </message>
     <message>
         <source>float32</source>
-        <translation type="unfinished" />
+        <translation>float32</translation>
     </message>
     <message>
         <source>float64</source>
-        <translation type="unfinished" />
+        <translation>float64</translation>
     </message>
 </context>
 <context>
@@ -2600,39 +2546,39 @@
     <name>gram::GradientScatter</name>
     <message>
         <source>E2E against Single-step</source>
-        <translation type="unfinished" />
+        <translation>E2E face à Single-step</translation>
     </message>
     <message>
         <source>&lt;p&gt;A sample of single entries ∂L/∂θ, as many of each layer, by their sizes. On the line both are equal. The smallest are sums that nearly cancel, where rounding shows first.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Un échantillon d’entrées ∂L/∂θ, autant de chaque couche, selon leur taille. Sur la ligne, elles sont égales. Les plus petites sont des sommes qui s’annulent presque, où l’arrondi se voit d’abord.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished" />
+        <translation>non calculé</translation>
     </message>
     <message>
         <source>%1 entries, %2 with opposite signs (×)</source>
-        <translation type="unfinished" />
+        <translation>%1 entrées, %2 de signes opposés (×)</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished" />
+        <translation>partie</translation>
     </message>
     <message>
         <source>E2E</source>
-        <translation type="unfinished">E2E</translation>
+        <translation>E2E</translation>
     </message>
     <message>
         <source>Single-step</source>
-        <translation type="unfinished">Single-step</translation>
+        <translation>Single-step</translation>
     </message>
     <message>
         <source>|E2E|</source>
-        <translation type="unfinished" />
+        <translation>|E2E|</translation>
     </message>
     <message>
         <source>|Single-step|</source>
-        <translation type="unfinished" />
+        <translation>|Single-step|</translation>
     </message>
 </context>
 <context>
@@ -3112,321 +3058,309 @@
     <name>gram::LatencyPage</name>
     <message>
         <source>&amp;half an epoch</source>
-        <translation type="unfinished" />
+        <translation>une &amp;demi-époque</translation>
     </message>
     <message>
         <source>one &amp;epoch</source>
-        <translation type="unfinished" />
+        <translation>une é&amp;poque</translation>
     </message>
     <message>
         <source>Latencies</source>
-        <translation type="unfinished" />
+        <translation>Latences</translation>
     </message>
     <message>
         <source>&lt;p&gt;Steps between two updates of the encoder: whole numbers with commas between them. E2E and Single-step, which is latency 1, are always among the runs.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Pas entre deux mises à jour de l’encodeur : des entiers séparés par des virgules. E2E et Single-step, qui est la latence 1, sont toujours parmi les exécutions.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Latencies</source>
-        <translation type="unfinished" />
+        <translation>&amp;Latences</translation>
     </message>
     <message>
         <source>Latency of half an epoch</source>
-        <translation type="unfinished" />
+        <translation>Latence d’une demi-époque</translation>
     </message>
     <message>
         <source>Latency of one epoch</source>
-        <translation type="unfinished" />
+        <translation>Latence d’une époque</translation>
     </message>
     <message>
         <source>Train the missing runs</source>
-        <translation type="unfinished" />
+        <translation>Entraîner les exécutions manquantes</translation>
     </message>
     <message>
         <source>&lt;p&gt;Trains, one after the other and with the settings of the form, the runs that are not there yet, and goes on with those that were stopped. The same data, seed and batches for all.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Entraîne, l’une après l’autre et avec les réglages du formulaire, les exécutions qui manquent encore, et continue celles qui ont été arrêtées. Mêmes données, graine et lots pour toutes.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished">Co&amp;pier</translation>
+        <translation>Co&amp;pier</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished" />
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>Copy the table as text, with tabs between the columns</source>
-        <translation type="unfinished">Copier le tableau comme texte, avec des tabulations entre les colonnes</translation>
+        <translation>Copier le tableau en texte, avec des tabulations entre les colonnes</translation>
     </message>
     <message>
         <source>Quality against speedup</source>
-        <translation type="unfinished" />
+        <translation>Qualité selon le speedup</translation>
     </message>
     <message>
         <source>times E2E's speed</source>
-        <translation type="unfinished" />
+        <translation>fois la vitesse d’E2E</translation>
     </message>
     <message>
         <source>best validation AUC</source>
-        <translation type="unfinished" />
+        <translation>meilleure AUC de validation</translation>
     </message>
     <message>
         <source>Runs by latency</source>
-        <translation type="unfinished" />
+        <translation>Exécutions par latence</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">Mode</translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Speedup</source>
-        <translation type="unfinished">Accél.</translation>
+        <translation>Speedup</translation>
     </message>
     <message>
         <source>Best AUC</source>
-        <translation type="unfinished" />
+        <translation>Meilleure AUC</translation>
     </message>
     <message>
         <source>Cold AUC</source>
-        <translation type="unfinished">AUC à froid</translation>
+        <translation>AUC à froid</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Train %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>En&amp;traîner %n exécution</numerusform><numerusform>En&amp;traîner %n exécutions</numerusform></translation>
     </message>
     <message>
         <source>All are trained</source>
-        <translation type="unfinished" />
+        <translation>Toutes sont entraînées</translation>
     </message>
     <message>
         <source>Not trained yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore entraînée</translation>
     </message>
     <message>
         <source>Against %1</source>
-        <translation type="unfinished" />
+        <translation>Face à %1</translation>
     </message>
     <message>
         <source>Quality against speedup appears here, a point a run, when runs have been trained.</source>
-        <translation type="unfinished" />
+        <translation>La qualité selon le speedup apparaît ici, un point par exécution, quand des exécutions ont été entraînées.</translation>
     </message>
     <message>
         <source>Dotted: the runs that no other beats in both (Pareto front). Dashed: R, the limit of exact GRAM. Hollow: still training.</source>
-        <translation type="unfinished" />
+        <translation>Pointillés : les exécutions qu’aucune autre ne bat sur les deux (front de Pareto). Tirets : R, la limite de GRAM exact. Creux : encore à l’entraînement.</translation>
     </message>
     <message>
         <source>%1: %2 times E2E's speed, AUC %3</source>
-        <translation type="unfinished" />
+        <translation>%1 : %2 fois la vitesse d’E2E, AUC %3</translation>
     </message>
 </context>
 <context>
     <name>gram::LessonController</name>
     <message>
         <source>%1 has the id “%2”, as %3 has. Give it one of its own.</source>
-        <translation type="unfinished" />
+        <translation>%1 a l’identifiant « %2 », comme %3. Donnez-lui le sien.</translation>
     </message>
     <message>
         <source>The window is still busy with something else. Wait for its end, or stop it.</source>
-        <translation type="unfinished" />
+        <translation>La fenêtre est encore occupée à autre chose. Attendez la fin, ou arrêtez-la.</translation>
     </message>
     <message>
         <source>It could not be started. The message above the charts tells why.</source>
-        <translation type="unfinished" />
+        <translation>Le lancement n’a pas été possible. Le message au-dessus des graphiques dit pourquoi.</translation>
     </message>
     <message>
         <source>The run was removed before it could be looked at.</source>
-        <translation type="unfinished" />
+        <translation>L’exécution a été retirée avant d’être examinée.</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 a échoué : %2</translation>
     </message>
     <message>
         <source>%1 was stopped before its end.</source>
-        <translation type="unfinished" />
+        <translation>%1 a été arrêtée avant la fin.</translation>
     </message>
     <message>
         <source>The answer: %1</source>
-        <translation type="unfinished" />
+        <translation>La réponse : %1</translation>
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished" />
+        <translation>Juste.</translation>
     </message>
     <message>
         <source>Not quite. Try again.</source>
-        <translation type="unfinished" />
+        <translation>Pas tout à fait. Réessayez.</translation>
     </message>
     <message>
         <source>To be trained now: %1</source>
-        <translation type="unfinished" />
+        <translation>À entraîner maintenant : %1</translation>
     </message>
     <message>
         <source>%1: step %2 of %3</source>
-        <translation type="unfinished" />
+        <translation>%1 : pas %2 sur %3</translation>
     </message>
     <message>
         <source>%1 is being prepared</source>
-        <translation type="unfinished" />
+        <translation>Préparation de %1</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Entraînement</translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Done. The runs are in the list of runs, with all of their figures.</source>
-        <translation type="unfinished" />
+        <translation>Terminé. Les exécutions sont dans la liste, avec tous leurs chiffres.</translation>
     </message>
 </context>
 <context>
     <name>gram::LessonPanel</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished" />
+        <translation>Leçons</translation>
     </message>
     <message>
         <source>Each takes a few minutes, trains small models for seconds with this very window, and asks about what came out. Your settings come back at the end.</source>
-        <translation type="unfinished" />
+        <translation>Chacune dure quelques minutes, entraîne de petits modèles pendant quelques secondes avec cette fenêtre même et pose des questions sur le résultat. Vos réglages reviennent à la fin.</translation>
     </message>
     <message>
         <source>&amp;Open a Lesson…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ouvrir une leçon…</translation>
     </message>
     <message>
         <source>Open a lesson from a file, of a teacher for example</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir une leçon depuis un fichier, d’un enseignant par exemple</translation>
     </message>
     <message>
         <source>All &amp;lessons</source>
-        <translation type="unfinished" />
+        <translation>Toutes les &amp;leçons</translation>
     </message>
     <message>
         <source>Leave this lesson</source>
-        <translation type="unfinished" />
+        <translation>Quitter cette leçon</translation>
     </message>
     <message>
         <source>Leave this lesson, with your own settings back in the form. It goes on here next time.</source>
-        <translation type="unfinished" />
+        <translation>Quitter cette leçon et retrouver vos réglages dans le formulaire. Elle reprend ici la prochaine fois.</translation>
     </message>
     <message>
         <source>Fill in the form and start, as the window's own Start does</source>
-        <translation type="unfinished" />
+        <translation>Remplir le formulaire et démarrer, comme le bouton Démarrer de la fenêtre</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished">Arrê&amp;ter</translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Stop what is training</source>
-        <translation type="unfinished" />
+        <translation>Arrêter l’entraînement</translation>
     </message>
     <message>
         <source>Your answer, a number</source>
-        <translation type="unfinished" />
+        <translation>Votre réponse, un nombre</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished" />
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <source>Check your answer</source>
-        <translation type="unfinished" />
+        <translation>Vérifier votre réponse</translation>
     </message>
     <message>
         <source>&amp;Hint</source>
-        <translation type="unfinished" />
+        <translation>&amp;Indice</translation>
     </message>
     <message>
         <source>Show a hint</source>
-        <translation type="unfinished" />
+        <translation>Montrer un indice</translation>
     </message>
     <message>
         <source>Sho&amp;w the answer</source>
-        <translation type="unfinished" />
+        <translation>&amp;Montrer la réponse</translation>
     </message>
     <message>
         <source>Show the answer, and go on</source>
-        <translation type="unfinished" />
+        <translation>Montrer la réponse et continuer</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished" />
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished" />
+        <translation>L’étape précédente</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished" />
+        <translation>Alt+Left</translation>
     </message>
     <message>
         <source>The next step (Alt+Right)</source>
-        <translation type="unfinished" />
+        <translation>L’étape suivante (Alt+Right)</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s), goes on at step %1 of %2</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n minute, reprend à l’étape %1 sur %2</numerusform><numerusform>%n minutes, reprend à l’étape %1 sur %2</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s), done</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n minute, faite</numerusform><numerusform>%n minutes, faite</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished" />
+        <translation>&amp;Terminer</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished" />
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Finish the lesson</source>
-        <translation type="unfinished" />
+        <translation>Terminer la leçon</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished" />
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished" />
+        <translation>Alt+Right</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished" />
+        <translation>Réessa&amp;yer</translation>
     </message>
     <message>
         <source>Tr&amp;ain again</source>
-        <translation type="unfinished" />
+        <translation>Entraîner à no&amp;uveau</translation>
     </message>
     <message>
         <source>Tr&amp;ain</source>
-        <translation type="unfinished" />
+        <translation>Entra&amp;îner</translation>
     </message>
 </context>
 <context>
@@ -3470,75 +3404,75 @@
     </message>
     <message>
         <source>&amp;Metric</source>
-        <translation type="unfinished" />
+        <translation>&amp;Métrique</translation>
     </message>
     <message>
         <source>Metric of the chart</source>
-        <translation type="unfinished" />
+        <translation>Métrique du graphique</translation>
     </message>
     <message>
         <source>Choose what the chart shows</source>
-        <translation type="unfinished" />
+        <translation>Choisir ce que montre le graphique</translation>
     </message>
     <message>
         <source>More for the chart</source>
-        <translation type="unfinished" />
+        <translation>Plus pour le graphique</translation>
     </message>
     <message>
         <source>Scale, values, copying and exporting of the chart</source>
-        <translation type="unfinished" />
+        <translation>Échelle, valeurs, copie et exportation du graphique</translation>
     </message>
     <message>
         <source>Enlarge the chart</source>
-        <translation type="unfinished" />
+        <translation>Agrandir le graphique</translation>
     </message>
     <message>
         <source>&amp;Logarithmic y Axis</source>
-        <translation type="unfinished" />
+        <translation>Axe y &amp;logarithmique</translation>
     </message>
     <message>
         <source>Show &amp;Values</source>
-        <translation type="unfinished" />
+        <translation>Montrer les &amp;valeurs</translation>
     </message>
     <message>
         <source>Show &amp;All</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tout montrer</translation>
     </message>
     <message>
         <source>&amp;Copy Image</source>
-        <translation type="unfinished" />
+        <translation>&amp;Copier l’image</translation>
     </message>
     <message>
         <source>Copy Values as &amp;Text</source>
-        <translation type="unfinished" />
+        <translation>Copier les valeurs en &amp;texte</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Wheel: zoom x (with Shift, or over the y axis: zoom y). Drag: move. Shift and drag: zoom into the box. Double click: show everything; on this title: enlarge.&lt;/p&gt;&lt;p&gt;Keys: ← → read the values off, with Shift move; + − zoom; 0 show everything; Enter enlarge.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Molette : zoom en x (avec Maj, ou sur l’axe y : zoom en y). Glisser : déplacer. Maj et glisser : zoomer dans le cadre. Double-clic : tout montrer ; sur ce titre : agrandir.&lt;/p&gt;&lt;p&gt;Touches : ← → lisent les valeurs, avec Maj elles déplacent ; + − zoom ; 0 tout montrer ; Entrée agrandir.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Show all of the charts again (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Montrer à nouveau tous les graphiques (Échap)</translation>
     </message>
     <message>
         <source>Let this chart fill the page</source>
-        <translation type="unfinished" />
+        <translation>Ce graphique remplit la page</translation>
     </message>
     <message>
         <source>Show A&amp;ll of the Charts</source>
-        <translation type="unfinished" />
+        <translation>Montrer tous les gra&amp;phiques</translation>
     </message>
     <message>
         <source>En&amp;large</source>
-        <translation type="unfinished" />
+        <translation>A&amp;grandir</translation>
     </message>
     <message>
         <source>✕ not a number</source>
-        <translation type="unfinished" />
+        <translation>✕ pas un nombre</translation>
     </message>
 </context>
 <context>
@@ -3881,55 +3815,55 @@
     </message>
     <message>
         <source>“%1” was written.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » a été écrit.</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished" />
+        <translation>Leçons</translation>
     </message>
     <message>
         <source>&amp;Presentation Mode</source>
-        <translation type="unfinished" />
+        <translation>Mode &amp;présentation</translation>
     </message>
     <message>
         <source>F11</source>
-        <translation type="unfinished" />
+        <translation>F11</translation>
     </message>
     <message>
         <source>Large type and the whole screen, for a projector</source>
-        <translation type="unfinished" />
+        <translation>Grands caractères et plein écran, pour un projecteur</translation>
     </message>
     <message>
         <source>Large type</source>
-        <translation type="unfinished" />
+        <translation>Grands caractères</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished" />
+        <translation>&amp;Leçons</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Short guided lessons that train with this window</source>
-        <translation type="unfinished" />
+        <translation>De courtes leçons guidées qui entraînent avec cette fenêtre</translation>
     </message>
     <message>
         <source>&amp;Open a Lesson…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ouvrir une leçon…</translation>
     </message>
     <message>
         <source>Open a lesson from a file, of a teacher for example</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir une leçon depuis un fichier, d’un enseignant par exemple</translation>
     </message>
     <message>
         <source>Open a Lesson</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir une leçon</translation>
     </message>
     <message>
         <source>Lessons (*.json)</source>
-        <translation type="unfinished" />
+        <translation>Leçons (*.json)</translation>
     </message>
     <message>
         <source>&lt;p&gt;Built on Qt %1 (LGPL), LibTorch (BSD), QCustomPlot (GPL), sentencepiece (Apache 2.0), ICU (Unicode), SQLite (public domain), libzip (BSD), zlib, libcsv (LGPL), nlohmann JSON (MIT) and CLI11 (BSD). Help ▸ Copy Diagnostics tells the versions in use.&lt;/p&gt;</source>
@@ -4373,34 +4307,34 @@
     <name>gram::ProbeController</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished" />
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished" />
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>The dataset of the form is read when the runs have ended. Follow shows the run's batches.</source>
-        <translation type="unfinished" />
+        <translation>Le jeu de données du formulaire est lu quand les exécutions sont terminées. Suivre montre les lots de l’exécution.</translation>
     </message>
     <message>
         <source>The batches are shown when the dataset has been read.</source>
-        <translation type="unfinished" />
+        <translation>Les lots sont montrés quand le jeu de données est lu.</translation>
     </message>
     <message>
         <source>On epoch %1, batch %2 of %3, as chosen on the page Batch</source>
-        <translation type="unfinished" />
+        <translation>Sur l’époque %1, lot %2 sur %3, choisis à la page Lot</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished">%1 enregistré.</translation>
+        <translation>%1 enregistré.</translation>
     </message>
 </context>
 <context>
     <name>gram::ProgressDots</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Étape %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4462,91 +4396,91 @@
     <name>gram::ProofPage</name>
     <message>
         <source>Comp&amp;ute</source>
-        <translation type="unfinished" />
+        <translation>Calc&amp;uler</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished" />
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Copy all values</source>
-        <translation type="unfinished" />
+        <translation>Copier toutes les valeurs</translation>
     </message>
     <message>
         <source>Copy all values as CSV</source>
-        <translation type="unfinished" />
+        <translation>Copier toutes les valeurs en CSV</translation>
     </message>
     <message>
         <source>Export all values</source>
-        <translation type="unfinished" />
+        <translation>Exporter toutes les valeurs</translation>
     </message>
     <message>
         <source>Write all values into a CSV file</source>
-        <translation type="unfinished" />
+        <translation>Écrire toutes les valeurs dans un fichier CSV</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished" />
+        <translation>Avancement de la comparaison</translation>
     </message>
     <message>
         <source>Precision of the scatter</source>
-        <translation type="unfinished" />
+        <translation>Précision du nuage de points</translation>
     </message>
     <message>
         <source>The precision in which the entries below were computed</source>
-        <translation type="unfinished" />
+        <translation>La précision dans laquelle les entrées ci-dessous ont été calculées</translation>
     </message>
     <message>
         <source>Export the Comparison</source>
-        <translation type="unfinished" />
+        <translation>Exporter la comparaison</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished" />
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Stop the comparison</source>
-        <translation type="unfinished" />
+        <translation>Arrêter la comparaison</translation>
     </message>
     <message>
         <source>Compute the comparison</source>
-        <translation type="unfinished" />
+        <translation>Calculer la comparaison</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form's model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Calcule les gradients de ce lot par E2E et par Single-step, avec le modèle du formulaire tel qu’il est au début d’une exécution. Rien n’est entraîné. Il faut la mémoire d’un pas E2E.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>It is computed when the runs have ended.</source>
-        <translation type="unfinished" />
+        <translation>C’est calculé quand les exécutions sont terminées.</translation>
     </message>
     <message>
         <source>Computing the gradients…</source>
-        <translation type="unfinished" />
+        <translation>Calcul des gradients…</translation>
     </message>
     <message>
         <source>Of a batch or settings that are no longer the form's: compute again. %1</source>
-        <translation type="unfinished" />
+        <translation>D’un lot ou de réglages qui ne sont plus ceux du formulaire : calculez à nouveau. %1</translation>
     </message>
     <message>
         <source>No dataset has been read yet.</source>
-        <translation type="unfinished" />
+        <translation>Aucun jeu de données n’a encore été lu.</translation>
     </message>
     <message>
         <source>Is Single-step's gradient really E2E's, and how far is Multi-step's from it? Compute shows it on this batch, with the form's model.</source>
-        <translation type="unfinished" />
+        <translation>Le gradient de Single-step est-il vraiment celui d’E2E, et à quelle distance est celui de Multi-step ? Calculer le montre sur ce lot, avec le modèle du formulaire.</translation>
     </message>
 </context>
 <context>
@@ -4592,184 +4526,175 @@
     <name>gram::ReportText</name>
     <message numerus="yes">
         <source>Comparison of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Comparaison de %n exécution</numerusform><numerusform>Comparaison de %n exécutions</numerusform></translation>
     </message>
     <message>
         <source>Written by GRAM Lab %1 on %2.</source>
-        <translation type="unfinished" />
+        <translation>Écrit par GRAM Lab %1 le %2.</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished" />
+        <translation>En bref</translation>
     </message>
     <message>
         <source>No speedup can be told: it needs an E2E run on the same data, model and batch, or a run that has measured E2E itself.</source>
-        <translation type="unfinished" />
+        <translation>Aucun speedup ne peut être donné : il faut une exécution E2E sur les mêmes données, modèle et lot, ou une exécution qui a mesuré E2E elle-même.</translation>
     </message>
     <message>
         <source>The demo's data are simulated. They show how the method behaves, not how well a model does on real data.</source>
-        <translation type="unfinished" />
+        <translation>Les données de la démo sont simulées. Elles montrent comment la méthode se comporte, non la qualité d’un modèle sur de vraies données.</translation>
     </message>
     <message>
         <source>R is a batch's interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
-        <translation type="unfinished" />
+        <translation>R est le nombre d’interactions d’un lot par ses items uniques. GRAM exact encode chaque item une fois là où E2E encode chaque interaction : R est donc le plus qu’il puisse économiser.</translation>
     </message>
     <message>
         <source>Quality over training time</source>
-        <translation type="unfinished" />
+        <translation>Qualité selon le temps d’entraînement</translation>
     </message>
     <message>
         <source>training time, s</source>
-        <translation type="unfinished" />
+        <translation>temps d’entraînement, s</translation>
     </message>
     <message>
         <source>A mark is an evaluation on the validation data. Training time leaves out pauses, evaluations and loading. The dashed lines tell when each run was first evaluated to the value of the line across; nothing is interpolated.</source>
-        <translation type="unfinished" />
+        <translation>Une marque est une évaluation sur les données de validation. Le temps d’entraînement exclut pauses, évaluations et chargement. Les tirets disent quand chaque exécution a été évaluée pour la première fois à la valeur de la ligne horizontale ; rien n’est interpolé.</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished" />
+        <translation>Perte d’entraînement</translation>
     </message>
     <message>
         <source>Training loss over steps</source>
-        <translation type="unfinished" />
+        <translation>Perte d’entraînement selon les pas</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished">pas</translation>
+        <translation>pas</translation>
     </message>
     <message>
         <source>loss of the step's batch</source>
-        <translation type="unfinished" />
+        <translation>perte du lot du pas</translation>
     </message>
     <message>
         <source>Exact modes lie on E2E's line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
-        <translation type="unfinished" />
+        <translation>Les modes exacts sont sur la ligne d’E2E quand la graine et les lots sont les mêmes. Les longues exécutions sont tracées avec le minimum et le maximum de pas voisins.</translation>
     </message>
     <message>
         <source>Exact modes lie on E2E's line where seed and batches are the same.</source>
-        <translation type="unfinished" />
+        <translation>Les modes exacts sont sur la ligne d’E2E quand la graine et les lots sont les mêmes.</translation>
     </message>
     <message>
         <source>Speed and memory</source>
-        <translation type="unfinished" />
+        <translation>Vitesse et mémoire</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished" />
+        <translation>Tous les chiffres</translation>
     </message>
     <message>
         <source>What is measured against what</source>
-        <translation type="unfinished" />
+        <translation>Ce qui est mesuré face à quoi</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished" />
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished" />
+        <translation>Réglage</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Paramètres</translation>
+        <translation>Réglages</translation>
     </message>
     <message numerus="yes">
         <source>The runs differ in %n setting(s):</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Les exécutions diffèrent par %n réglage :</numerusform><numerusform>Les exécutions diffèrent par %n réglages :</numerusform></translation>
     </message>
     <message>
         <source>The runs have the same settings.</source>
-        <translation type="unfinished" />
+        <translation>Les exécutions ont les mêmes réglages.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) that are the same</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n réglage identique</numerusform><numerusform>%n réglages identiques</numerusform></translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Terminée</translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Arrêtée</translation>
+        <translation>Arrêtée</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Échouée</translation>
+        <translation>Échouée</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished" />
+        <translation>Échouée : %1</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished" />
+        <translation>Inachevée</translation>
     </message>
     <message>
         <source>Software and hardware</source>
-        <translation type="unfinished" />
+        <translation>Logiciels et matériel</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished" />
+        <translation>–</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Exécution</translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Début</translation>
+        <translation>Démarrée</translation>
     </message>
     <message>
         <source>GRAM Lab</source>
-        <translation type="unfinished">GRAM Lab</translation>
+        <translation>GRAM Lab</translation>
     </message>
     <message>
         <source>LibTorch</source>
-        <translation type="unfinished" />
+        <translation>LibTorch</translation>
     </message>
     <message>
         <source>BLAS</source>
-        <translation type="unfinished" />
+        <translation>BLAS</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Périphérique</translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished">Threads</translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>To do it again</source>
-        <translation type="unfinished" />
+        <translation>Pour la refaire</translation>
     </message>
     <message>
         <source>The same settings, seed and number of threads give the same numbers; times depend on the machine.</source>
-        <translation type="unfinished" />
+        <translation>Les mêmes réglages, graine et nombre de threads donnent les mêmes nombres ; les temps dépendent de la machine.</translation>
     </message>
     <message>
         <source>As a configuration file</source>
-        <translation type="unfinished" />
+        <translation>En fichier de configuration</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5457,196 +5382,193 @@
     <name>gram::StepPanel</name>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished" />
+        <translation>Partie précédente</translation>
     </message>
     <message>
         <source>Back to the part before (Left)</source>
-        <translation type="unfinished" />
+        <translation>Revenir à la partie précédente (Left)</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>Jouer</translation>
     </message>
     <message>
         <source>Play or pause the step (Space)</source>
-        <translation type="unfinished" />
+        <translation>Jouer le pas ou le mettre en pause (Space)</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished" />
+        <translation>Partie suivante</translation>
     </message>
     <message>
         <source>On to the next part (Right)</source>
-        <translation type="unfinished" />
+        <translation>Passer à la partie suivante (Right)</translation>
     </message>
     <message>
         <source>Speed of the animation</source>
-        <translation type="unfinished" />
+        <translation>Vitesse de l’animation</translation>
     </message>
     <message>
         <source>How fast the parts follow one another; this is not the speed of training</source>
-        <translation type="unfinished" />
+        <translation>À quelle vitesse les parties se suivent ; ce n’est pas la vitesse de l’entraînement</translation>
     </message>
     <message>
         <source>Part %1 of %2: %3</source>
-        <translation type="unfinished" />
+        <translation>Partie %1 sur %2 : %3</translation>
     </message>
     <message>
         <source>Each of the %1 unique items goes through the content encoder once; E2E sends all %2 interactions through it.</source>
-        <translation type="unfinished" />
+        <translation>Chacun des %1 items uniques passe une fois par l’encodeur de contenu ; E2E y fait passer les %2 interactions.</translation>
     </message>
     <message>
         <source>Each of the %1 interactions gets a copy of its item's vector.</source>
-        <translation type="unfinished" />
+        <translation>Chacune des %1 interactions reçoit une copie du vecteur de son item.</translation>
     </message>
     <message>
         <source>The CF module works on the %1 interactions, as in E2E.</source>
-        <translation type="unfinished" />
+        <translation>Le module CF travaille sur les %1 interactions, comme dans E2E.</translation>
     </message>
     <message>
         <source>An item's gradient is the sum of its interactions': bars are their parts along it.</source>
-        <translation type="unfinished" />
+        <translation>Le gradient d’un item est la somme de ceux de ses interactions : les barres sont leurs parts le long de lui.</translation>
     </message>
     <message>
         <source>Each item's pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
-        <translation type="unfinished" />
+        <translation>La pseudo-cible de chaque item est son vecteur déplacé contre son gradient : h̃ = h − g.</translation>
     </message>
     <message>
         <source>Regressing onto the targets sends %1 gradients back through the encoder; E2E sends %2.</source>
-        <translation type="unfinished" />
+        <translation>Régresser sur les cibles renvoie %1 gradients à travers l’encodeur ; E2E en renvoie %2.</translation>
     </message>
     <message>
         <source>The figures are being computed…</source>
-        <translation type="unfinished" />
+        <translation>Les chiffres sont en cours de calcul…</translation>
     </message>
     <message>
         <source>The figures are not computed yet: press Compute.</source>
-        <translation type="unfinished" />
+        <translation>Les chiffres ne sont pas encore calculés : choisissez Calculer.</translation>
     </message>
     <message>
         <source>Measured: %1; E2E %2.</source>
-        <translation type="unfinished" />
+        <translation>Mesuré : %1 ; E2E %2.</translation>
     </message>
     <message>
         <source>Measured: %1.</source>
-        <translation type="unfinished" />
+        <translation>Mesuré : %1.</translation>
     </message>
     <message>
         <source>Loss %1. Measured: %2 forward and back.</source>
-        <translation type="unfinished" />
+        <translation>Perte %1. Mesuré : %2 aller et retour.</translation>
     </message>
     <message numerus="yes">
         <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>L’item encadré : ‖g‖ = %1, somme de %n part. Les sommes d’Autograd diffèrent d’au plus %2.</numerusform><numerusform>L’item encadré : ‖g‖ = %1, somme de %n parts. Les sommes d’Autograd diffèrent d’au plus %2.</numerusform></translation>
     </message>
     <message>
         <source>Pseudo-loss ½ Σ ‖h − h̃‖² = %1.</source>
-        <translation type="unfinished" />
+        <translation>Pseudo-perte ½ Σ ‖h − h̃‖² = %1.</translation>
     </message>
     <message>
         <source>Pause the step</source>
-        <translation type="unfinished" />
+        <translation>Mettre le pas en pause</translation>
     </message>
     <message>
         <source>Play the step</source>
-        <translation type="unfinished" />
+        <translation>Jouer le pas</translation>
     </message>
 </context>
 <context>
     <name>gram::StepView</name>
     <message>
         <source>The step, drawn</source>
-        <translation type="unfinished" />
+        <translation>Le pas, dessiné</translation>
     </message>
     <message>
         <source>&lt;p&gt;One step on this batch. Space plays and pauses; Left and Right go from part to part.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Un pas sur ce lot. Space joue et met en pause ; Left et Right passent d’une partie à l’autre.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1 of %2 items</source>
-        <translation type="unfinished" />
+        <translation>%1 items sur %2</translation>
     </message>
     <message>
         <source>‖∇θ‖ %1</source>
-        <translation type="unfinished" />
+        <translation>‖∇θ‖ %1</translation>
     </message>
     <message>
         <source>Content encoder</source>
-        <translation type="unfinished" />
+        <translation>Encodeur de contenu</translation>
     </message>
     <message>
         <source>loss %1</source>
-        <translation type="unfinished" />
+        <translation>perte %1</translation>
     </message>
     <message>
         <source>computing…</source>
-        <translation type="unfinished" />
+        <translation>calcul…</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished" />
+        <translation>non calculé</translation>
     </message>
     <message>
         <source>CF module</source>
-        <translation type="unfinished">Module CF</translation>
+        <translation>Module CF</translation>
     </message>
     <message>
         <source>‖h‖ %1   ‖h−h̃‖ %2</source>
-        <translation type="unfinished" />
+        <translation>‖h‖ %1   ‖h−h̃‖ %2</translation>
     </message>
     <message>
         <source>times: computing…</source>
-        <translation type="unfinished" />
+        <translation>temps : calcul…</translation>
     </message>
     <message>
         <source>times: not computed</source>
-        <translation type="unfinished" />
+        <translation>temps : non calculés</translation>
     </message>
     <message>
         <source>GRAM</source>
-        <translation type="unfinished" />
+        <translation>GRAM</translation>
     </message>
     <message>
         <source>E2E</source>
-        <translation type="unfinished">E2E</translation>
+        <translation>E2E</translation>
     </message>
     <message>
         <source>not measured: it would take too long or too much memory</source>
-        <translation type="unfinished" />
+        <translation>non mesuré : trop long ou trop de mémoire</translation>
     </message>
     <message>
         <source>being measured…</source>
-        <translation type="unfinished" />
+        <translation>mesure en cours…</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished" />
+        <translation>non mesuré</translation>
     </message>
     <message>
         <source>no batch</source>
-        <translation type="unfinished" />
+        <translation>aucun lot</translation>
     </message>
 </context>
 <context>
     <name>gram::TargetChart</name>
     <message>
         <source>Quality over training time</source>
-        <translation type="unfinished" />
+        <translation>Qualité selon le temps d’entraînement</translation>
     </message>
     <message>
         <source>&lt;p&gt;Drag the line, or move it with the arrow keys: the marks tell when each run first evaluated to that value.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;Glissez la ligne, ou déplacez-la avec les flèches : les marques disent quand chaque exécution a été évaluée pour la première fois à cette valeur.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>training time, s</source>
-        <translation type="unfinished" />
+        <translation>temps d’entraînement, s</translation>
     </message>
     <message>
         <source>None of these runs has been evaluated yet. Quality over training time appears here after their first evaluation.</source>
-        <translation type="unfinished" />
+        <translation>Aucune de ces exécutions n’a encore été évaluée. La qualité selon le temps d’entraînement apparaît ici après leur première évaluation.</translation>
     </message>
 </context>
 <context>
@@ -5815,7 +5737,7 @@
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished" />
+        <translation>Latence</translation>
     </message>
 </context>
 </TS>
