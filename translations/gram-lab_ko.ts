@@ -5,3897 +5,3832 @@
     <name>Figures</name>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished" />
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished" />
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished" />
+        <translation>%1초</translation>
     </message>
 </context>
 <context>
     <name>Proof</name>
     <message>
         <source>Embeddings</source>
-        <translation type="unfinished" />
+        <translation>임베딩</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished" />
+        <translation>층 %1</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished" />
+        <translation>풀링</translation>
     </message>
     <message>
         <source>CF module</source>
-        <translation type="unfinished" />
+        <translation>CF 모듈</translation>
     </message>
     <message>
         <source>✓ Equal within rounding: Single-step's gradient differs from E2E's by %1 at most in float32 and %2 in float64, relative to each tensor's largest entry.</source>
-        <translation type="unfinished" />
+        <translation>✓ 반올림 오차 안에서 같음: Single-step의 기울기는 각 텐서의 가장 큰 성분을 기준으로 E2E와 float32에서 최대 %1, float64에서 최대 %2 다릅니다.</translation>
     </message>
     <message>
         <source>✗ Not equal: Single-step's gradient differs from E2E's by %1 in float32 and %2 in float64, relative to each tensor's largest entry: more than rounding.</source>
-        <translation type="unfinished" />
+        <translation>✗ 같지 않음: Single-step의 기울기는 각 텐서의 가장 큰 성분을 기준으로 E2E와 float32에서 %1, float64에서 %2 다릅니다. 반올림 오차보다 큽니다.</translation>
     </message>
 </context>
 <context>
     <name>StepView</name>
     <message>
         <source>Encode</source>
-        <translation type="unfinished" />
+        <translation>인코딩</translation>
     </message>
     <message>
         <source>Scatter</source>
-        <translation type="unfinished" />
+        <translation>분배</translation>
     </message>
     <message>
         <source>CF</source>
-        <translation type="unfinished" />
+        <translation>CF</translation>
     </message>
     <message>
         <source>Gather</source>
-        <translation type="unfinished" />
+        <translation>수집</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished" />
+        <translation>목표</translation>
     </message>
     <message>
         <source>Backward</source>
-        <translation type="unfinished" />
+        <translation>역전파</translation>
     </message>
 </context>
 <context>
     <name>gram::AnglePlot</name>
     <message>
         <source>Multi-step's angle, by N</source>
-        <translation type="unfinished" />
+        <translation>N에 따른 Multi-step의 각도</translation>
     </message>
     <message>
         <source>&lt;p&gt;Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;N개 배치의 유사 목표에 대한 회귀가 주는 인코더 기울기와, 같은 N개 배치에 대한 E2E 기울기의 합 사이의 각도입니다. 둘 다 같은 가중치에서 시작하고 도중에는 CF 모듈만 갱신합니다. N = 1이면 같습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished" />
+        <translation>계산 안 함</translation>
     </message>
     <message>
         <source>● computed in float64</source>
-        <translation type="unfinished" />
+        <translation>● float64로 계산</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished" />
+        <translation>N</translation>
     </message>
     <message>
         <source>degrees</source>
-        <translation type="unfinished" />
+        <translation>도</translation>
     </message>
     <message>
         <source>cosine</source>
-        <translation type="unfinished" />
+        <translation>코사인</translation>
     </message>
     <message>
         <source>‖pseudo-gradient‖</source>
-        <translation type="unfinished" />
+        <translation>‖유사 기울기‖</translation>
     </message>
     <message>
         <source>‖true gradient‖</source>
-        <translation type="unfinished" />
+        <translation>‖실제 기울기‖</translation>
     </message>
     <message>
         <source>latency N, in batches</source>
-        <translation type="unfinished" />
+        <translation>배치 수로 나타낸 지연 N</translation>
     </message>
     <message>
         <source>below %1°</source>
-        <translation type="unfinished" />
+        <translation>%1° 미만</translation>
     </message>
     <message>
         <source>%1°</source>
-        <translation type="unfinished" />
+        <translation>%1°</translation>
     </message>
 </context>
 <context>
     <name>gram::BarsView</name>
     <message>
         <source>Figures of the compared runs as bars</source>
-        <translation type="unfinished" />
+        <translation>비교한 실행의 수치 막대</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished" />
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished" />
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>gram::BatchGrid</name>
     <message>
         <source>The batch: users by positions</source>
-        <translation type="unfinished" />
+        <translation>배치: 사용자별 위치</translation>
     </message>
 </context>
 <context>
     <name>gram::BatchPage</name>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished" />
+        <translation>에포크</translation>
     </message>
     <message>
         <source>Each epoch has its own order, and news their own negatives</source>
-        <translation type="unfinished" />
+        <translation>에포크마다 순서가 다르고, 뉴스는 음성 표본도 다릅니다</translation>
     </message>
     <message>
         <source>Batch of the epoch</source>
-        <translation type="unfinished" />
+        <translation>에포크의 배치</translation>
     </message>
     <message>
         <source>Any batch of the training split, as the seed orders them</source>
-        <translation type="unfinished" />
+        <translation>시드가 정한 순서로 학습 분할의 어떤 배치든 볼 수 있습니다</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished" />
+        <translation>따라가기(&amp;F)</translation>
     </message>
     <message>
         <source>Comp&amp;ute</source>
-        <translation type="unfinished" />
+        <translation>계산(&amp;U)</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished" />
+        <translation>배치</translation>
     </message>
     <message>
         <source>&lt;p&gt;K interactions show U different items. E2E encodes each interaction, exact GRAM each item: R = K / U is what it can save at most.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;상호작용 K개에 서로 다른 항목 U개가 나옵니다. E2E는 상호작용마다, 정확한 GRAM은 항목마다 인코딩하므로 R = K / U가 절약할 수 있는 최대치입니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The item under the cursor</source>
-        <translation type="unfinished" />
+        <translation>커서 아래의 항목</translation>
     </message>
     <message>
         <source>No dataset has been read yet.</source>
-        <translation type="unfinished" />
+        <translation>아직 읽은 데이터셋이 없습니다.</translation>
     </message>
     <message>
         <source>epoch </source>
-        <translation type="unfinished" />
+        <translation>에포크 </translation>
     </message>
     <message>
         <source>batch </source>
-        <translation type="unfinished" />
+        <translation>배치 </translation>
     </message>
     <message>
         <source>Previous batch</source>
-        <translation type="unfinished" />
+        <translation>이전 배치</translation>
     </message>
     <message>
         <source>The batch before</source>
-        <translation type="unfinished" />
+        <translation>앞의 배치</translation>
     </message>
     <message>
         <source>Next batch</source>
-        <translation type="unfinished" />
+        <translation>다음 배치</translation>
     </message>
     <message>
         <source>The batch after</source>
-        <translation type="unfinished" />
+        <translation>뒤의 배치</translation>
     </message>
     <message>
         <source>Follow the batch being trained</source>
-        <translation type="unfinished" />
+        <translation>학습 중인 배치 따라가기</translation>
     </message>
     <message>
         <source>While a run trains, show the batch that it is at, a few times a second</source>
-        <translation type="unfinished" />
+        <translation>실행이 학습하는 동안 현재 배치를 초당 몇 번 보여 줍니다</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished" />
+        <translation>/ %1</translation>
     </message>
     <message>
         <source>K = %1 interactions, U = %2 unique items, R = %3</source>
-        <translation type="unfinished" />
+        <translation>상호작용 K = %1, 고유 항목 U = %2, R = %3</translation>
     </message>
     <message>
         <source>Rows: users; history, then candidates, the clicked one underlined. Pale: occurs once.</source>
-        <translation type="unfinished" />
+        <translation>행: 사용자. 기록, 이어서 후보(클릭한 것은 밑줄). 옅은 색: 한 번만 나옴.</translation>
     </message>
     <message>
         <source>Rows: users, answers in time order. Pale: occurs once. Struck through: answered wrongly.</source>
-        <translation type="unfinished" />
+        <translation>행: 사용자, 시간 순서의 답. 옅은 색: 한 번만 나옴. 취소선: 오답.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished" />
+        <translation>중지(&amp;S)</translation>
     </message>
     <message>
         <source>Stop computing the step</source>
-        <translation type="unfinished" />
+        <translation>스텝 계산 중지</translation>
     </message>
     <message>
         <source>Compute the step</source>
-        <translation type="unfinished" />
+        <translation>스텝 계산</translation>
     </message>
     <message>
         <source>Stop computing this step</source>
-        <translation type="unfinished" />
+        <translation>이 스텝의 계산 중지</translation>
     </message>
     <message>
         <source>&lt;p&gt;Make this step once, for its gradients and times. Nothing is trained by it.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;이 스텝을 한 번 수행해 기울기와 시간을 구합니다. 학습은 하지 않습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The figures are computed when the runs have ended.</source>
-        <translation type="unfinished" />
+        <translation>실행이 끝나면 수치를 계산합니다.</translation>
     </message>
     <message>
         <source>Computing the figures…</source>
-        <translation type="unfinished" />
+        <translation>수치 계산 중…</translation>
     </message>
     <message>
         <source>Measured on this batch as step %1, with the weights that a run starts with.</source>
-        <translation type="unfinished" />
+        <translation>실행이 시작할 때의 가중치로 이 배치에서 스텝 %1(으)로 측정했습니다.</translation>
     </message>
     <message>
         <source>The batch of a run's step %1. Compute makes it once, with the weights that a run starts with.</source>
-        <translation type="unfinished" />
+        <translation>실행의 스텝 %1에 해당하는 배치입니다. 계산을 누르면 실행이 시작할 때의 가중치로 한 번 수행합니다.</translation>
     </message>
     <message numerus="yes">
         <source>E2E encodes it &lt;b&gt;%n time(s)&lt;/b&gt; in this step.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>E2E는 이 스텝에서 이 항목을 &lt;b&gt;%n번&lt;/b&gt; 인코딩합니다.</numerusform></translation>
     </message>
     <message>
         <source>Single-step GRAM encodes it &lt;b&gt;once&lt;/b&gt;.</source>
-        <translation type="unfinished" />
+        <translation>Single-step GRAM은 &lt;b&gt;한 번&lt;/b&gt; 인코딩합니다.</translation>
     </message>
     <message>
         <source>%1 encodes it twice: first without keeping what the way back needs.</source>
-        <translation type="unfinished" />
+        <translation>%1은(는) 두 번 인코딩합니다. 처음에는 역전파에 필요한 것을 보관하지 않습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Multi-step encodes it twice in %n step(s), in however many batches it is: to train on it, and for the table.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>Multi-step은 몇 개의 배치에 나오든 %n스텝에 두 번 인코딩합니다. 학습에 한 번, 테이블에 한 번입니다.</numerusform></translation>
     </message>
     <message>
         <source>Multi-step encodes it twice in half an epoch, in however many batches it is: to train on it, and for the table.</source>
-        <translation type="unfinished" />
+        <translation>Multi-step은 몇 개의 배치에 나오든 반 에포크에 두 번 인코딩합니다. 학습에 한 번, 테이블에 한 번입니다.</translation>
     </message>
     <message>
         <source>Multi-step encodes it twice in an epoch, in however many batches it is: to train on it, and for the table.</source>
-        <translation type="unfinished" />
+        <translation>Multi-step은 몇 개의 배치에 나오든 한 에포크에 두 번 인코딩합니다. 학습에 한 번, 테이블에 한 번입니다.</translation>
     </message>
     <message>
         <source>answer %1</source>
-        <translation type="unfinished" />
+        <translation>답 %1</translation>
     </message>
     <message>
         <source>history %1</source>
-        <translation type="unfinished" />
+        <translation>기록 %1</translation>
     </message>
     <message>
         <source>clicked candidate</source>
-        <translation type="unfinished" />
+        <translation>클릭한 후보</translation>
     </message>
     <message>
         <source>candidate %1</source>
-        <translation type="unfinished" />
+        <translation>후보 %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1 · 토큰 %n개</numerusform></translation>
     </message>
     <message>
         <source>Here: user %1, %2</source>
-        <translation type="unfinished" />
+        <translation>여기: 사용자 %1, %2</translation>
     </message>
     <message>
         <source>answered correctly</source>
-        <translation type="unfinished" />
+        <translation>정답</translation>
     </message>
     <message>
         <source>answered wrongly</source>
-        <translation type="unfinished" />
+        <translation>오답</translation>
     </message>
     <message numerus="yes">
         <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>이 상호작용의 ‖g‖: %1&lt;br&gt;항목 방향의 성분: %2&lt;br&gt;항목의 ‖g‖: %3, 성분 %n개의 합</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n occurrence(s):</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n번 나옴:</numerusform></translation>
     </message>
     <message>
         <source>user %1: %2</source>
-        <translation type="unfinished" />
+        <translation>사용자 %1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>gram::BoardController</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished" />
+        <translation>비교</translation>
     </message>
     <message>
         <source>%1 cannot be written: a report's name ends in .html or .pdf.</source>
-        <translation type="unfinished" />
+        <translation>%1을(를) 쓸 수 없습니다. 보고서 이름은 .html 또는 .pdf로 끝나야 합니다.</translation>
     </message>
     <message>
         <source>Saved the report %1.</source>
-        <translation type="unfinished" />
+        <translation>보고서 %1을(를) 저장했습니다.</translation>
     </message>
 </context>
 <context>
     <name>gram::BoardPage</name>
     <message>
         <source>&amp;Copy Table</source>
-        <translation type="unfinished" />
+        <translation>표 복사(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished" />
+        <translation>보고서(&amp;R)…</translation>
     </message>
     <message>
         <source>Figures of the compared runs</source>
-        <translation type="unfinished" />
+        <translation>비교한 실행의 수치</translation>
     </message>
     <message>
         <source>Settings of the compared runs</source>
-        <translation type="unfinished" />
+        <translation>비교한 실행의 설정</translation>
     </message>
     <message>
         <source>Show what is the &amp;same, too</source>
-        <translation type="unfinished" />
+        <translation>같은 것도 표시(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Metric</source>
-        <translation type="unfinished" />
+        <translation>지표(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished" />
+        <translation>값(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Bars</source>
-        <translation type="unfinished" />
+        <translation>막대(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished" />
+        <translation>수치(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Differences in settings</source>
-        <translation type="unfinished" />
+        <translation>설정의 차이(&amp;D)</translation>
     </message>
     <message>
         <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others'. To train several modes on the same batches, press Compare…</source>
-        <translation type="unfinished" />
+        <translation>아직 비교할 것이 없습니다. 실행 목록에서 비교할 실행에 체크하십시오. 한 스텝이라도 진행한 실행은 속도, 메모리, 품질이 다른 실행과 나란히 표시됩니다. 같은 배치로 여러 모드를 학습하려면 비교…를 누르십시오.</translation>
     </message>
     <message>
         <source>Metric to compare</source>
-        <translation type="unfinished" />
+        <translation>비교할 지표</translation>
     </message>
     <message>
         <source>&lt;p&gt;The metric on the validation data in which the runs are compared.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;실행을 비교하는 검증 데이터의 지표입니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Value to reach</source>
-        <translation type="unfinished" />
+        <translation>도달할 값</translation>
     </message>
     <message>
         <source>&lt;p&gt;The board tells how long each run trained until its first evaluation with this value. At first it is the best that all of the runs have reached.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;각 실행이 이 값에 처음 도달한 평가까지 얼마나 학습했는지 보여 줍니다. 처음에는 모든 실행이 도달한 가장 좋은 값입니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Copy all figures as a table for a spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>모든 수치를 스프레드시트용 표로 복사</translation>
     </message>
     <message>
         <source>&lt;p&gt;Save all of this, with settings, versions and charts, as a page (HTML) or a document (PDF) that can be read without this program.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;설정, 버전, 차트를 포함한 전체를 이 프로그램 없이 읽을 수 있는 페이지(HTML)나 문서(PDF)로 저장합니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished" />
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished" />
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) are the same in all of these runs.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>이 모든 실행에서 설정 %n개가 같습니다.</numerusform></translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished" />
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished" />
+        <translation>쓰는 중…</translation>
     </message>
     <message>
         <source>Page for a browser (*.html)</source>
-        <translation type="unfinished" />
+        <translation>브라우저용 페이지 (*.html)</translation>
     </message>
     <message>
         <source>Document to print (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>인쇄용 문서 (*.pdf)</translation>
     </message>
     <message>
         <source>Save the Comparison</source>
-        <translation type="unfinished" />
+        <translation>비교 저장</translation>
     </message>
 </context>
 <context>
     <name>gram::ChartMetric</name>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished" />
+        <translation>학습 손실</translation>
     </message>
     <message>
         <source>Memory in the step</source>
-        <translation type="unfinished" />
+        <translation>스텝의 메모리</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished" />
+        <translation>최대 메모리</translation>
     </message>
     <message>
         <source>Resident memory</source>
-        <translation type="unfinished" />
+        <translation>상주 메모리</translation>
     </message>
     <message>
         <source>Speedup so far</source>
-        <translation type="unfinished" />
+        <translation>현재까지 속도 향상</translation>
     </message>
     <message>
         <source>R so far</source>
-        <translation type="unfinished" />
+        <translation>현재까지 R</translation>
     </message>
     <message>
         <source>Seconds per step</source>
-        <translation type="unfinished" />
+        <translation>스텝당 초</translation>
     </message>
     <message>
         <source>Interactions per second</source>
-        <translation type="unfinished" />
+        <translation>초당 상호작용</translation>
     </message>
     <message>
         <source>Encoded items</source>
-        <translation type="unfinished" />
+        <translation>인코딩한 항목</translation>
     </message>
     <message>
         <source>Validation AUC</source>
-        <translation type="unfinished" />
+        <translation>검증 AUC</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation type="unfinished" />
+        <translation>검증 정확도</translation>
     </message>
     <message>
         <source>Validation MRR</source>
-        <translation type="unfinished" />
+        <translation>검증 MRR</translation>
     </message>
     <message>
         <source>Validation nDCG@5</source>
-        <translation type="unfinished" />
+        <translation>검증 nDCG@5</translation>
     </message>
     <message>
         <source>Validation nDCG@10</source>
-        <translation type="unfinished" />
+        <translation>검증 nDCG@10</translation>
     </message>
     <message>
         <source>Cold-start AUC</source>
-        <translation type="unfinished" />
+        <translation>콜드 스타트 AUC</translation>
     </message>
     <message>
         <source>Validation loss</source>
-        <translation type="unfinished" />
+        <translation>검증 손실</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished" />
+        <translation>스텝</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished" />
+        <translation>에포크</translation>
     </message>
     <message>
         <source>interactions</source>
-        <translation type="unfinished" />
+        <translation>상호작용</translation>
     </message>
     <message>
         <source>training time, s</source>
-        <translation type="unfinished" />
+        <translation>학습 시간, 초</translation>
     </message>
     <message>
         <source>training and evaluation time, s</source>
-        <translation type="unfinished" />
+        <translation>학습 및 평가 시간, 초</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished" />
+        <translation>손실</translation>
     </message>
     <message>
         <source>━ training   ● validation</source>
-        <translation type="unfinished" />
+        <translation>━ 학습   ● 검증</translation>
     </message>
     <message>
         <source>Speedup vs E2E</source>
-        <translation type="unfinished" />
+        <translation>E2E 대비 속도 향상</translation>
     </message>
     <message>
         <source>━ speedup so far   ┅ R: exact GRAM's limit</source>
-        <translation type="unfinished" />
+        <translation>━ 현재까지 속도 향상   ┅ R: 정확한 GRAM의 한계</translation>
     </message>
     <message>
         <source>times E2E's speed</source>
-        <translation type="unfinished" />
+        <translation>E2E 속도의 배수</translation>
     </message>
     <message>
         <source>Memory of the tensors</source>
-        <translation type="unfinished" />
+        <translation>텐서 메모리</translation>
     </message>
     <message>
         <source>━ each step   ┅ peak   ┈ process, resident</source>
-        <translation type="unfinished" />
+        <translation>━ 각 스텝   ┅ 최대   ┈ 프로세스, 상주</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished" />
+        <translation>품질</translation>
     </message>
     <message>
         <source>● validation AUC   ○ cold-start AUC</source>
-        <translation type="unfinished" />
+        <translation>● 검증 AUC   ○ 콜드 스타트 AUC</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished" />
+        <translation>AUC</translation>
     </message>
 </context>
 <context>
     <name>gram::ChartsPanel</name>
     <message>
         <source>Speedup vs E2E</source>
-        <translation type="unfinished" />
+        <translation>E2E 대비 속도 향상</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>스텝</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished" />
+        <translation>에포크</translation>
     </message>
     <message>
         <source>Training time</source>
-        <translation type="unfinished" />
+        <translation>학습 시간</translation>
     </message>
     <message>
         <source>X axis of the charts</source>
-        <translation type="unfinished" />
+        <translation>차트의 x축</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished" />
+        <translation>모두 표시(&amp;A)</translation>
     </message>
     <message>
         <source>Show all of the data in the charts</source>
-        <translation type="unfinished" />
+        <translation>차트의 모든 데이터 표시</translation>
     </message>
     <message>
         <source>Undo zooming and moving (double click in a chart)</source>
-        <translation type="unfinished" />
+        <translation>확대와 이동 되돌리기 (차트를 두 번 누르기)</translation>
     </message>
     <message>
         <source>E2E is measured first, then the run trains and its loss appears here.</source>
-        <translation type="unfinished" />
+        <translation>먼저 E2E를 측정하고 나서 실행이 학습하며 손실이 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>The run is being prepared; its loss appears here.</source>
-        <translation type="unfinished" />
+        <translation>실행을 준비하고 있습니다. 손실이 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>Press Start: the loss of each step appears here.</source>
-        <translation type="unfinished" />
+        <translation>시작을 누르면 각 스텝의 손실이 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished" />
+        <translation>CPU</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished" />
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Memory of the tensors</source>
-        <translation type="unfinished" />
+        <translation>텐서 메모리</translation>
     </message>
     <message>
         <source>Memory of the tensors on the %1</source>
-        <translation type="unfinished" />
+        <translation>%1의 텐서 메모리</translation>
     </message>
     <message>
         <source>GiB</source>
-        <translation type="unfinished" />
+        <translation>GiB</translation>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished" />
+        <translation>MiB</translation>
     </message>
     <message>
         <source>Memory in use and its peak appear here while a run trains.</source>
-        <translation type="unfinished" />
+        <translation>실행이 학습하는 동안 사용 중인 메모리와 최대치가 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>Speedup vs %1</source>
-        <translation type="unfinished" />
+        <translation>%1 대비 속도 향상</translation>
     </message>
     <message>
         <source>Speedup vs E2E, several baselines</source>
-        <translation type="unfinished" />
+        <translation>E2E 대비 속도 향상, 기준 여러 개</translation>
     </message>
     <message>
         <source>E2E is measured first, then the run's speedup appears here.</source>
-        <translation type="unfinished" />
+        <translation>먼저 E2E를 측정하고 나서 실행의 속도 향상이 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>E2E trains as the baseline. The speedup of the other runs appears here when it has finished.</source>
-        <translation type="unfinished" />
+        <translation>E2E가 기준으로 학습합니다. 끝나면 다른 실행의 속도 향상이 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>No E2E baseline yet. Set “Measure E2E for”, or finish an E2E run with the same data, model and batch.</source>
-        <translation type="unfinished" />
+        <translation>아직 E2E 기준이 없습니다. “E2E 측정”을 설정하거나 같은 데이터, 모델, 배치로 E2E 실행을 마치십시오.</translation>
     </message>
     <message>
         <source>E2E seconds per step by the run's own. Start a GRAM run to see how much faster it is.</source>
-        <translation type="unfinished" />
+        <translation>E2E의 스텝당 초를 실행의 스텝당 초로 나눈 값입니다. GRAM 실행을 시작하면 얼마나 빠른지 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Validation AUC and cold-start AUC appear here after each evaluation.</source>
-        <translation type="unfinished" />
+        <translation>평가할 때마다 검증 AUC와 콜드 스타트 AUC가 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>Runs drawn in the charts</source>
-        <translation type="unfinished" />
+        <translation>차트에 그린 실행</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished" />
+        <translation>상호작용</translation>
     </message>
     <message>
         <source>Time with evaluations</source>
-        <translation type="unfinished" />
+        <translation>평가를 포함한 시간</translation>
     </message>
     <message>
         <source>&lt;p&gt;What the charts are drawn over. Training time leaves out pauses, evaluations and loading; time with evaluations adds those that were made before.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;차트의 가로축입니다. 학습 시간에는 일시 정지, 평가, 불러오기가 빠집니다. 평가를 포함한 시간은 그때까지의 평가를 더합니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;X:</source>
         <comment>axis</comment>
-        <translation type="unfinished" />
+        <translation>X(&amp;X):</translation>
     </message>
     <message>
         <source>&amp;log</source>
-        <translation type="unfinished" />
+        <translation>로그(&amp;L)</translation>
     </message>
     <message>
         <source>Logarithmic x axis</source>
-        <translation type="unfinished" />
+        <translation>로그 x축</translation>
     </message>
     <message>
         <source>&lt;p&gt;Logarithmic x axis: the beginning of the runs gets as much room as the rest. For y: the menu of the chart.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;로그 x축: 실행의 처음 부분이 나머지만큼의 자리를 차지합니다. y는 차트의 메뉴에서 바꿉니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished" />
+        <translation>따라가기(&amp;F)</translation>
     </message>
     <message>
         <source>Follow the run in training</source>
-        <translation type="unfinished" />
+        <translation>학습 중인 실행 따라가기</translation>
     </message>
     <message>
         <source>&lt;p&gt;Keeps the newest part in view while a run trains. Zoom to choose how much of it; move back to stop following.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;실행이 학습하는 동안 가장 새로운 부분을 보여 줍니다. 확대하여 범위를 정하고, 뒤로 옮기면 따라가기가 멈춥니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Box</source>
-        <translation type="unfinished" />
+        <translation>상자(&amp;B)</translation>
     </message>
     <message>
         <source>Zoom into a box</source>
-        <translation type="unfinished" />
+        <translation>상자로 확대</translation>
     </message>
     <message>
         <source>&lt;p&gt;Dragging in a chart draws a box and zooms into it, as it always does with Shift. Off: dragging moves the chart.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;차트에서 끌면 상자를 그려 그 안으로 확대합니다. Shift를 누르면 언제나 그렇습니다. 끄면 끌어서 차트를 옮깁니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Unsmoothed</source>
-        <translation type="unfinished" />
+        <translation>평활 안 함</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n스텝</numerusform></translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished" />
+        <translation>평활</translation>
     </message>
     <message>
         <source>&lt;p&gt;Smooths what is told of each step: an exponential moving average over about so many steps, worked out from every step. The line as it was recorded stays faintly behind it. Sums, peaks and evaluations are never smoothed.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;각 스텝의 값을 평활합니다. 대략 이 스텝 수에 대한 지수 이동 평균이며 모든 스텝으로 계산합니다. 기록된 선은 뒤에 옅게 남습니다. 합계, 최대치, 평가는 평활하지 않습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished" />
+        <translation>내보내기(&amp;E)</translation>
     </message>
     <message>
         <source>Copy or export the charts</source>
-        <translation type="unfinished" />
+        <translation>차트 복사 또는 내보내기</translation>
     </message>
     <message>
         <source>Copy all of the charts, or write them as a picture or as a table of every point</source>
-        <translation type="unfinished" />
+        <translation>모든 차트를 복사하거나 그림 또는 모든 점의 표로 저장</translation>
     </message>
     <message>
         <source>&amp;Export the Charts…</source>
-        <translation type="unfinished" />
+        <translation>차트 내보내기(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Copy Image</source>
-        <translation type="unfinished" />
+        <translation>그림 복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copy Values as &amp;Text</source>
-        <translation type="unfinished" />
+        <translation>값을 텍스트로 복사(&amp;T)</translation>
     </message>
     <message>
         <source>This figure appears here after each evaluation, where the data and the task have it.</source>
-        <translation type="unfinished" />
+        <translation>데이터와 과제에 있는 경우 평가 후에 이 수치가 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>This figure appears here while a run trains.</source>
-        <translation type="unfinished" />
+        <translation>실행이 학습하는 동안 이 수치가 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished" />
+        <translation>평활</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished" />
+        <translation>–</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished" />
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished" />
+        <translation>실행</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished" />
+        <translation>수치</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished" />
+        <translation>마지막</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished" />
+        <translation>최소</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished" />
+        <translation>최대</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished" />
+        <translation>점</translation>
     </message>
     <message>
         <source>Charts of GRAM Lab</source>
-        <translation type="unfinished" />
+        <translation>GRAM Lab의 차트</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished" />
+        <translation>“%1”을(를) 쓸 수 없습니다: %2</translation>
     </message>
     <message>
         <source>Export the Chart</source>
-        <translation type="unfinished" />
+        <translation>차트 내보내기</translation>
     </message>
     <message>
         <source>Export the Charts</source>
-        <translation type="unfinished" />
+        <translation>차트 내보내기</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished" />
+        <translation>PNG 그림 (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished" />
+        <translation>SVG 그림 (*.svg)</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF 문서 (*.pdf)</translation>
     </message>
     <message>
         <source>Table of every point (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>모든 점의 표 (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>gram::CompareDialog</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>비교</translation>
     </message>
     <message>
         <source>Trains one mode after the other on the same data, with the same seed and the same batches, and draws them over each other.</source>
-        <translation type="unfinished" />
+        <translation>같은 데이터, 시드, 배치로 모드를 차례로 학습하고 겹쳐 그립니다.</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished" />
+        <translation>예산</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>스텝</translation>
     </message>
     <message>
         <source>Seconds of training</source>
-        <translation type="unfinished" />
+        <translation>학습 초</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished" />
+        <translation>에포크</translation>
     </message>
     <message>
         <source>For each mode</source>
-        <translation type="unfinished" />
+        <translation>모드마다</translation>
     </message>
     <message>
         <source>&amp;Budget</source>
-        <translation type="unfinished" />
+        <translation>예산(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;For each mode</source>
-        <translation type="unfinished" />
+        <translation>모드마다(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished" />
+        <translation>비교(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>gram::ComparisonText</name>
     <message>
         <source>AUC</source>
-        <translation type="unfinished" />
+        <translation>AUC</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished" />
+        <translation>정확도</translation>
     </message>
     <message>
         <source>MRR</source>
-        <translation type="unfinished" />
+        <translation>MRR</translation>
     </message>
     <message>
         <source>nDCG@5</source>
-        <translation type="unfinished" />
+        <translation>nDCG@5</translation>
     </message>
     <message>
         <source>nDCG@10</source>
-        <translation type="unfinished" />
+        <translation>nDCG@10</translation>
     </message>
     <message>
         <source>Cold-start AUC</source>
-        <translation type="unfinished" />
+        <translation>콜드 스타트 AUC</translation>
     </message>
     <message>
         <source>Validation loss</source>
-        <translation type="unfinished" />
+        <translation>검증 손실</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished" />
+        <translation>%1초</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished" />
+        <translation>%1분</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished" />
+        <translation>%1시간</translation>
     </message>
     <message>
         <source>~, italics and hatching: an estimate, extrapolated from what was measured. All other figures are measured.</source>
-        <translation type="unfinished" />
+        <translation>~, 기울임꼴, 빗금: 측정값에서 추정한 값입니다. 다른 수치는 모두 측정값입니다.</translation>
     </message>
     <message>
         <source>%1 of %2 or more</source>
-        <translation type="unfinished" />
+        <translation>%1 %2 이상</translation>
     </message>
     <message>
         <source>%1 of %2 or less</source>
-        <translation type="unfinished" />
+        <translation>%1 %2 이하</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished" />
+        <translation>%1×</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n스텝</numerusform></translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished" />
+        <translation>–</translation>
     </message>
     <message>
         <source>~%1</source>
         <comment>an estimate</comment>
-        <translation type="unfinished" />
+        <translation>~%1</translation>
     </message>
     <message>
         <source>estimate, %1</source>
-        <translation type="unfinished" />
+        <translation>추정, %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation>없음</translation>
     </message>
     <message>
         <source>the reference</source>
-        <translation type="unfinished" />
+        <translation>기준</translation>
     </message>
     <message numerus="yes">
         <source>E2E, measured for %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>E2E, %n스텝 측정</numerusform></translation>
     </message>
     <message>
         <source>The runs of the same work are measured against this one.</source>
-        <translation type="unfinished" />
+        <translation>같은 작업의 실행을 이 실행과 비교하여 측정합니다.</translation>
     </message>
     <message>
         <source>No speedup: there is no E2E run on the same data, model and batch among these, and the run has not measured E2E itself.</source>
-        <translation type="unfinished" />
+        <translation>속도 향상 없음: 이 가운데 같은 데이터, 모델, 배치의 E2E 실행이 없고 이 실행이 E2E를 직접 측정하지도 않았습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Speedup per step: the mean of %n E2E step(s), which this run measured on its own first batches after one warm-up step, by the mean of all of its own steps.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>스텝당 속도 향상: 이 실행이 준비 스텝 하나 뒤에 자신의 첫 배치에서 측정한 E2E %n스텝의 평균을 자신의 모든 스텝의 평균으로 나눈 값입니다.</numerusform></translation>
     </message>
     <message>
         <source>No speedup against “%1”: it needs two steps of both runs.</source>
-        <translation type="unfinished" />
+        <translation>“%1” 대비 속도 향상 없음: 두 실행 모두 두 스텝이 필요합니다.</translation>
     </message>
     <message numerus="yes">
         <source>Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the first step of either.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>스텝당 속도 향상: 각자의 첫 스텝을 뺀 같은 배치 %n개에서 “%1”의 학습 시간을 이 실행의 학습 시간으로 나눈 값입니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>스텝당 속도 향상: 첫 스텝을 뺀 각자의 %n스텝에서 “%1”의 학습 시간을 이 실행의 학습 시간으로 나눈 값입니다. 시드가 달라 배치가 같지 않습니다.</numerusform></translation>
     </message>
     <message>
         <source>Speedup per epoch: measured at the end of the last whole epoch that both have trained.</source>
-        <translation type="unfinished" />
+        <translation>에포크당 속도 향상: 둘 다 마친 마지막 에포크의 끝에서 측정했습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Speedup per epoch: an estimate, since E2E was measured for %n step(s) and not for an epoch.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>에포크당 속도 향상: E2E를 한 에포크가 아니라 %n스텝 측정했으므로 추정값입니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Speedup per epoch: an estimate from %n step(s), since not both have trained a whole epoch.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>에포크당 속도 향상: 둘 다 한 에포크를 마치지는 않았으므로 %n스텝에서 추정한 값입니다.</numerusform></translation>
     </message>
     <message>
         <source>1× (reference)</source>
-        <translation type="unfinished" />
+        <translation>1× (기준)</translation>
     </message>
     <message>
         <source>%1, without an encoder update</source>
-        <translation type="unfinished" />
+        <translation>%1, 인코더 갱신 없이</translation>
     </message>
     <message>
         <source>It needs an E2E run among these that has reached the value: a measurement of some E2E steps says nothing of quality.</source>
-        <translation type="unfinished" />
+        <translation>이 가운데 값에 도달한 E2E 실행이 필요합니다. E2E 몇 스텝의 측정으로는 품질을 알 수 없습니다.</translation>
     </message>
     <message>
         <source>The run has not reached the value.</source>
-        <translation type="unfinished" />
+        <translation>실행이 값에 도달하지 못했습니다.</translation>
     </message>
     <message>
         <source>“%1” has not reached the value.</source>
-        <translation type="unfinished" />
+        <translation>“%1”이(가) 값에 도달하지 못했습니다.</translation>
     </message>
     <message>
         <source>Training time to the first evaluation that reached the value: that of “%1” by this run's.</source>
-        <translation type="unfinished" />
+        <translation>값에 처음 도달한 평가까지의 학습 시간: “%1”의 시간을 이 실행의 시간으로 나눈 값입니다.</translation>
     </message>
     <message>
         <source>The run has no evaluation.</source>
-        <translation type="unfinished" />
+        <translation>실행에 평가가 없습니다.</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished" />
+        <translation>도달 못 함</translation>
     </message>
     <message>
         <source>No evaluation of the run has reached the value.</source>
-        <translation type="unfinished" />
+        <translation>실행의 어떤 평가도 값에 도달하지 못했습니다.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished" />
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Training time of the first evaluation that reached the value, after step %1. Nothing is interpolated: it was reached at some time between %2 and %3.</source>
-        <translation type="unfinished" />
+        <translation>스텝 %1 뒤 값에 처음 도달한 평가의 학습 시간입니다. 보간하지 않으며, %2에서 %3 사이의 어느 때에 도달했습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Highest memory of the tensors on the device, within %n step(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n스텝 안에서 장치의 텐서가 차지한 최대 메모리입니다.</numerusform></translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished" />
+        <translation>속도</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>스텝</translation>
     </message>
     <message>
         <source>Training steps made.</source>
-        <translation type="unfinished" />
+        <translation>수행한 학습 스텝.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished" />
+        <translation>에포크</translation>
     </message>
     <message>
         <source>Passes over the training data.</source>
-        <translation type="unfinished" />
+        <translation>학습 데이터를 훑은 횟수.</translation>
     </message>
     <message>
         <source>Training time</source>
-        <translation type="unfinished" />
+        <translation>학습 시간</translation>
     </message>
     <message>
         <source>Without pauses, evaluations and loading.</source>
-        <translation type="unfinished" />
+        <translation>일시 정지, 평가, 불러오기 제외.</translation>
     </message>
     <message>
         <source>Time per step, mean</source>
-        <translation type="unfinished" />
+        <translation>스텝당 시간, 평균</translation>
     </message>
     <message>
         <source>Training time by steps. Multi-step's encoder updates and first table are in it.</source>
-        <translation type="unfinished" />
+        <translation>학습 시간을 스텝 수로 나눈 값입니다. Multi-step의 인코더 갱신과 첫 테이블이 포함됩니다.</translation>
     </message>
     <message>
         <source>Time per step, median</source>
-        <translation type="unfinished" />
+        <translation>스텝당 시간, 중앙값</translation>
     </message>
     <message>
         <source>Multi-step has none: its cost comes in bursts that a median leaves out.</source>
-        <translation type="unfinished" />
+        <translation>Multi-step에는 없습니다. 비용이 몰아서 발생하여 중앙값에 나타나지 않습니다.</translation>
     </message>
     <message>
         <source>Time per epoch</source>
-        <translation type="unfinished" />
+        <translation>에포크당 시간</translation>
     </message>
     <message>
         <source>An estimate where the run has not made a whole epoch.</source>
-        <translation type="unfinished" />
+        <translation>실행이 한 에포크를 마치지 않았으면 추정값입니다.</translation>
     </message>
     <message>
         <source>Redundancy R</source>
-        <translation type="unfinished" />
+        <translation>중복도 R</translation>
     </message>
     <message>
         <source>Interactions by unique items, K/U, over all steps: the most that exact GRAM can save.</source>
-        <translation type="unfinished" />
+        <translation>모든 스텝에서 상호작용을 고유 항목으로 나눈 값 K/U: 정확한 GRAM이 절약할 수 있는 최대치입니다.</translation>
     </message>
     <message>
         <source>Measured against</source>
-        <translation type="unfinished" />
+        <translation>측정 기준</translation>
     </message>
     <message>
         <source>What the speedups are against.</source>
-        <translation type="unfinished" />
+        <translation>속도 향상의 기준입니다.</translation>
     </message>
     <message>
         <source>Speedup per step</source>
-        <translation type="unfinished" />
+        <translation>스텝당 속도 향상</translation>
     </message>
     <message>
         <source>E2E's training time by the run's, over the same steps.</source>
-        <translation type="unfinished" />
+        <translation>같은 스텝에서 E2E의 학습 시간을 실행의 학습 시간으로 나눈 값입니다.</translation>
     </message>
     <message>
         <source>Speedup per epoch</source>
-        <translation type="unfinished" />
+        <translation>에포크당 속도 향상</translation>
     </message>
     <message>
         <source>E2E's training time by the run's, over whole epochs.</source>
-        <translation type="unfinished" />
+        <translation>한 에포크 전체에서 E2E의 학습 시간을 실행의 학습 시간으로 나눈 값입니다.</translation>
     </message>
     <message>
         <source>Speedup to equal quality</source>
-        <translation type="unfinished" />
+        <translation>같은 품질까지의 속도 향상</translation>
     </message>
     <message>
         <source>E2E's training time by the run's, each to the first evaluation with %1.</source>
-        <translation type="unfinished" />
+        <translation>%1인 첫 평가까지 E2E의 학습 시간을 실행의 학습 시간으로 나눈 값입니다.</translation>
     </message>
     <message>
         <source>Quality on the validation data</source>
-        <translation type="unfinished" />
+        <translation>검증 데이터의 품질</translation>
     </message>
     <message>
         <source>Time to %1</source>
-        <translation type="unfinished" />
+        <translation>%1까지의 시간</translation>
     </message>
     <message>
         <source>Of the first evaluation that reached it; nothing is interpolated.</source>
-        <translation type="unfinished" />
+        <translation>처음 도달한 평가의 값이며 보간하지 않습니다.</translation>
     </message>
     <message>
         <source>Steps to it</source>
-        <translation type="unfinished" />
+        <translation>그때까지의 스텝</translation>
     </message>
     <message>
         <source>At the first evaluation that reached it.</source>
-        <translation type="unfinished" />
+        <translation>처음 도달한 평가에서의 값입니다.</translation>
     </message>
     <message>
         <source>Best %1</source>
-        <translation type="unfinished" />
+        <translation>최고 %1</translation>
     </message>
     <message>
         <source>Of all of the run's evaluations.</source>
-        <translation type="unfinished" />
+        <translation>실행의 모든 평가 가운데.</translation>
     </message>
     <message>
         <source>after step %1</source>
-        <translation type="unfinished" />
+        <translation>스텝 %1 뒤</translation>
     </message>
     <message>
         <source>Cold-start AUC of that model</source>
-        <translation type="unfinished" />
+        <translation>그 모델의 콜드 스타트 AUC</translation>
     </message>
     <message>
         <source>On items without an interaction in the training data, at the same evaluation.</source>
-        <translation type="unfinished" />
+        <translation>같은 평가에서, 학습 데이터에 상호작용이 없는 항목에 대한 값입니다.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished" />
+        <translation>메모리</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished" />
+        <translation>최대 메모리</translation>
     </message>
     <message>
         <source>Highest memory of the tensors on the device.</source>
-        <translation type="unfinished" />
+        <translation>장치의 텐서가 차지한 최대 메모리입니다.</translation>
     </message>
     <message>
         <source>Share of E2E's peak</source>
-        <translation type="unfinished" />
+        <translation>E2E 최대치 대비</translation>
     </message>
     <message>
         <source>Against the same reference as the speedup.</source>
-        <translation type="unfinished" />
+        <translation>속도 향상과 같은 기준입니다.</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished" />
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Peak memory of the encoder</source>
-        <translation type="unfinished" />
+        <translation>인코더의 최대 메모리</translation>
     </message>
     <message>
         <source>Highest rise of the tensors' memory within one phase of the content encoder; known when the run has ended.</source>
-        <translation type="unfinished" />
+        <translation>콘텐츠 인코더의 한 단계 안에서 텐서 메모리가 가장 크게 늘어난 양이며 실행이 끝나면 알 수 있습니다.</translation>
     </message>
     <message>
         <source>Quality of the best model on the test data</source>
-        <translation type="unfinished" />
+        <translation>테스트 데이터에서 최고 모델의 품질</translation>
     </message>
     <message>
         <source>With its 95% interval, by bootstrap over users.</source>
-        <translation type="unfinished" />
+        <translation>사용자 부트스트랩에 의한 95% 구간과 함께.</translation>
     </message>
     <message numerus="yes">
         <source>Model after step %1, %n prediction(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>스텝 %1 뒤의 모델, 예측 %n개.</numerusform></translation>
     </message>
     <message>
         <source>times E2E's speed   ◆ R: exact GRAM's limit</source>
-        <translation type="unfinished" />
+        <translation>E2E 속도의 배수   ◆ R: 정확한 GRAM의 한계</translation>
     </message>
     <message>
         <source>times E2E's speed to %1</source>
-        <translation type="unfinished" />
+        <translation>%1까지 E2E 속도의 배수</translation>
     </message>
     <message>
         <source>Time to equal quality</source>
-        <translation type="unfinished" />
+        <translation>같은 품질까지의 시간</translation>
     </message>
     <message>
         <source>training time to %1</source>
-        <translation type="unfinished" />
+        <translation>%1까지의 학습 시간</translation>
     </message>
     <message>
         <source>of the tensors on the device</source>
-        <translation type="unfinished" />
+        <translation>장치의 텐서</translation>
     </message>
     <message>
         <source>Memory: against E2E's peak within these steps.</source>
-        <translation type="unfinished" />
+        <translation>메모리: 이 스텝들에서 E2E의 최대치 대비.</translation>
     </message>
     <message>
         <source>It has ended before its first encoder update: its times leave out what an update costs.</source>
-        <translation type="unfinished" />
+        <translation>첫 인코더 갱신 전에 끝났습니다. 갱신에 드는 시간이 빠져 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %2 times as fast per step as E2E, measured for %n step(s), where R is %3.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>“%1”: %n스텝 측정한 E2E보다 스텝당 %2배 빠르며, R은 %3입니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %2 times as fast per step as “%3”, over %n step(s), where R is %4.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>“%1”: %n스텝에서 “%3”보다 스텝당 %2배 빠르며, R은 %4입니다.</numerusform></translation>
     </message>
     <message>
         <source>Its peak memory is %1% of that.</source>
-        <translation type="unfinished" />
+        <translation>최대 메모리는 그 %1%입니다.</translation>
     </message>
     <message>
         <source>It reached %1 %2 times as fast.</source>
-        <translation type="unfinished" />
+        <translation>%1에 %2배 빨리 도달했습니다.</translation>
     </message>
     <message>
         <source>It has not yet paid for an encoder update.</source>
-        <translation type="unfinished" />
+        <translation>아직 인코더 갱신 비용을 치르지 않았습니다.</translation>
     </message>
 </context>
 <context>
     <name>gram::DatasetCard</name>
     <message>
         <source>&amp;Look closer…</source>
-        <translation type="unfinished" />
+        <translation>자세히 보기(&amp;L)…</translation>
     </message>
     <message>
         <source>Look closer at the dataset</source>
-        <translation type="unfinished" />
+        <translation>데이터셋 자세히 보기</translation>
     </message>
     <message>
         <source>Charts of the figures, warnings, and samples of items and histories</source>
-        <translation type="unfinished" />
+        <translation>수치의 차트, 경고, 항목과 기록의 표본</translation>
     </message>
     <message>
         <source>SIMULATED from a known truth, not real people.</source>
-        <translation type="unfinished" />
+        <translation>알려진 진실에서 시뮬레이션한 것이며 실제 사람이 아닙니다.</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished" />
+        <translation>사용자</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished" />
+        <translation>기사</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished" />
+        <translation>문항</translation>
     </message>
     <message>
         <source>of these cold-start</source>
-        <translation type="unfinished" />
+        <translation>이 가운데 콜드 스타트</translation>
     </message>
     <message>
         <source>Interactions, training</source>
-        <translation type="unfinished" />
+        <translation>상호작용, 학습</translation>
     </message>
     <message>
         <source>Interactions, validation</source>
-        <translation type="unfinished" />
+        <translation>상호작용, 검증</translation>
     </message>
     <message>
         <source>Interactions, test</source>
-        <translation type="unfinished" />
+        <translation>상호작용, 테스트</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>없음</translation>
     </message>
     <message>
         <source>Labels of the test</source>
-        <translation type="unfinished" />
+        <translation>테스트 레이블</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>Tokens per text</source>
-        <translation type="unfinished" />
+        <translation>텍스트당 토큰</translation>
     </message>
     <message>
         <source>&lt;i&gt;~%1&lt;/i&gt; at %2</source>
-        <translation type="unfinished" />
+        <translation>%2명에서 &lt;i&gt;~%1&lt;/i&gt;</translation>
     </message>
     <message>
         <source>R by users a batch: %1</source>
-        <translation type="unfinished" />
+        <translation>배치 사용자 수별 R: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>Split: %1</source>
-        <translation type="unfinished" />
+        <translation>분할: %1</translation>
     </message>
     <message>
         <source> (the first: %1)</source>
-        <translation type="unfinished" />
+        <translation> (첫 번째: %1)</translation>
     </message>
     <message numerus="yes">
         <source>; %n other kind(s) of data skipped</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>; 다른 종류의 데이터 %n가지 건너뜀</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) will not work well</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>잘 되지 않을 것 %n가지</numerusform></translation>
     </message>
 </context>
 <context>
     <name>gram::DatasetPage</name>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished" />
+        <translation>데이터셋</translation>
     </message>
     <message>
         <source>Parts of the dataset's page</source>
-        <translation type="unfinished" />
+        <translation>데이터셋 페이지의 부분</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished" />
+        <translation>개요(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Items</source>
-        <translation type="unfinished" />
+        <translation>항목(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Histories</source>
-        <translation type="unfinished" />
+        <translation>기록(&amp;H)</translation>
     </message>
     <message>
         <source>No dataset has been read yet. Choose one in the main window: its figures, what will not work well, and samples of what it holds appear here.</source>
-        <translation type="unfinished" />
+        <translation>아직 읽은 데이터셋이 없습니다. 주 창에서 고르면 수치, 잘 되지 않을 것, 내용의 표본이 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>&amp;Copy as Text</source>
-        <translation type="unfinished" />
+        <translation>텍스트로 복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the figures as text</source>
-        <translation type="unfinished" />
+        <translation>수치를 텍스트로 복사</translation>
     </message>
     <message>
         <source>Copy the figures, the warnings and what was skipped, for a note or a mail</source>
-        <translation type="unfinished" />
+        <translation>메모나 메일에 쓸 수 있게 수치, 경고, 건너뛴 것을 복사</translation>
     </message>
     <message>
         <source>Sizes of the splits</source>
-        <translation type="unfinished" />
+        <translation>분할의 크기</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished" />
+        <translation>학습</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished" />
+        <translation>검증</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>테스트</translation>
     </message>
     <message>
         <source>What will not work well</source>
-        <translation type="unfinished" />
+        <translation>잘 되지 않을 것</translation>
     </message>
     <message>
         <source>Skipped on reading</source>
-        <translation type="unfinished" />
+        <translation>읽을 때 건너뜀</translation>
     </message>
     <message>
         <source>Find items by id or text</source>
-        <translation type="unfinished" />
+        <translation>id나 텍스트로 항목 찾기</translation>
     </message>
     <message>
         <source>a part of an id or a text</source>
-        <translation type="unfinished" />
+        <translation>id나 텍스트의 일부</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished" />
+        <translation>찾기(&amp;F)</translation>
     </message>
     <message>
         <source>Sample items</source>
-        <translation type="unfinished" />
+        <translation>표본 항목</translation>
     </message>
     <message>
         <source>Sample histories</source>
-        <translation type="unfinished" />
+        <translation>표본 기록</translation>
     </message>
     <message>
         <source>Entries of the history</source>
-        <translation type="unfinished" />
+        <translation>기록의 내용</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished" />
+        <translation>번호</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>종류</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished" />
+        <translation>항목</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Find an Item</source>
-        <translation type="unfinished" />
+        <translation>항목 찾기</translation>
     </message>
     <message>
         <source>News recommendation</source>
-        <translation type="unfinished" />
+        <translation>뉴스 추천</translation>
     </message>
     <message>
         <source>Knowledge tracing</source>
-        <translation type="unfinished" />
+        <translation>지식 추적</translation>
     </message>
     <message>
         <source>%1 · &lt;b&gt;SIMULATED&lt;/b&gt; from a known truth, not real people.</source>
-        <translation type="unfinished" />
+        <translation>%1 · 알려진 진실에서 &lt;b&gt;시뮬레이션&lt;/b&gt;한 것이며 실제 사람이 아닙니다.</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished" />
+        <translation>사용자</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished" />
+        <translation>기사</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished" />
+        <translation>문항</translation>
     </message>
     <message>
         <source>of these cold-start: not in the training split</source>
-        <translation type="unfinished" />
+        <translation>이 가운데 콜드 스타트: 학습 분할에 없음</translation>
     </message>
     <message>
         <source>Tokens of a text, at most</source>
-        <translation type="unfinished" />
+        <translation>텍스트의 최대 토큰</translation>
     </message>
     <message>
         <source>Tokens of an item's texts together, mean</source>
-        <translation type="unfinished" />
+        <translation>항목 텍스트 전체의 평균 토큰</translation>
     </message>
     <message>
         <source>Vocabulary of the tokenizer</source>
-        <translation type="unfinished" />
+        <translation>토크나이저 어휘</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>없음</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished" />
+        <translation>알려짐</translation>
     </message>
     <message>
         <source>Impressions</source>
-        <translation type="unfinished" />
+        <translation>노출</translation>
     </message>
     <message>
         <source>Windows of answers</source>
-        <translation type="unfinished" />
+        <translation>답 구간</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished" />
+        <translation>상호작용</translation>
     </message>
     <message>
         <source>Cold-start share</source>
-        <translation type="unfinished" />
+        <translation>콜드 스타트 비율</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished" />
+        <translation>레이블</translation>
     </message>
     <message>
         <source>Split: %1.</source>
-        <translation type="unfinished" />
+        <translation>분할: %1.</translation>
     </message>
     <message>
         <source>The labels of the test split are unknown.</source>
-        <translation type="unfinished" />
+        <translation>테스트 분할의 레이블은 알 수 없습니다.</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished" />
+        <translation>특별한 점이 없습니다.</translation>
     </message>
     <message>
         <source> (the first: %1)</source>
-        <translation type="unfinished" />
+        <translation> (첫 번째: %1)</translation>
     </message>
     <message>
         <source>Nothing was skipped.</source>
-        <translation type="unfinished" />
+        <translation>건너뛴 것이 없습니다.</translation>
     </message>
     <message>
         <source>clicks</source>
-        <translation type="unfinished" />
+        <translation>클릭</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished" />
+        <translation>답</translation>
     </message>
     <message>
         <source>impressions</source>
-        <translation type="unfinished" />
+        <translation>노출</translation>
     </message>
     <message>
         <source>windows</source>
-        <translation type="unfinished" />
+        <translation>구간</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished" />
+        <translation>토큰</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished" />
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>interactions</source>
-        <translation type="unfinished" />
+        <translation>상호작용</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished" />
+        <translation>기사</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished" />
+        <translation>문항</translation>
     </message>
     <message>
         <source>Training interactions</source>
-        <translation type="unfinished" />
+        <translation>학습 상호작용</translation>
     </message>
     <message>
         <source>Cold-start</source>
-        <translation type="unfinished" />
+        <translation>콜드 스타트</translation>
     </message>
     <message>
         <source>◆ cold-start</source>
-        <translation type="unfinished" />
+        <translation>◆ 콜드 스타트</translation>
     </message>
     <message numerus="yes">
         <source>A sample of %n item(s): frequent ones, rarer ones, cold-start ones</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>항목 %n개의 표본: 자주 나오는 것, 드문 것, 콜드 스타트</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 sampled items</source>
-        <translation type="unfinished" />
+        <translation>표본 항목 %1/%2</translation>
     </message>
     <message>
         <source>None of the sampled items has that in its id or text</source>
-        <translation type="unfinished" />
+        <translation>id나 텍스트에 그것이 있는 표본 항목이 없습니다</translation>
     </message>
     <message>
         <source>User %1: %2</source>
-        <translation type="unfinished" />
+        <translation>사용자 %1: %2</translation>
     </message>
 </context>
 <context>
     <name>gram::DatasetText</name>
     <message>
         <source>%1: no values</source>
-        <translation type="unfinished" />
+        <translation>%1: 값 없음</translation>
     </message>
     <message>
         <source>%1: mean %2, median %3</source>
-        <translation type="unfinished" />
+        <translation>%1: 평균 %2, 중앙값 %3</translation>
     </message>
     <message>
         <source>&lt; %1%</source>
-        <translation type="unfinished" />
+        <translation>%1% 미만</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished" />
+        <translation>%1%</translation>
     </message>
     <message>
         <source>A batch of 32 users shows each item only %1 times (R), and exact GRAM cannot be faster than E2E by more than that. Take more users a batch, or Multi-step GRAM.</source>
-        <translation type="unfinished" />
+        <translation>사용자 32명의 배치는 각 항목을 %1번(R)만 보여 주며, 정확한 GRAM은 그보다 더 빠를 수 없습니다. 배치의 사용자를 늘리거나 Multi-step GRAM을 사용하십시오.</translation>
     </message>
     <message>
         <source>%1 of the texts fill the %2 tokens that a text may have: most of these are cut. Raise “Tokens per text” if the model reads more.</source>
-        <translation type="unfinished" />
+        <translation>텍스트의 %1이(가) 허용된 %2토큰을 채웁니다. 대부분 잘립니다. 모델이 더 읽을 수 있으면 “텍스트당 토큰”을 늘리십시오.</translation>
     </message>
     <message>
         <source>%1 of the interactions are with items that have no text, which a content encoder knows nothing of. Add their texts to the dataset.</source>
-        <translation type="unfinished" />
+        <translation>상호작용의 %1이(가) 텍스트가 없는 항목과의 것이며, 콘텐츠 인코더는 이를 전혀 알지 못합니다. 데이터셋에 텍스트를 추가하십시오.</translation>
     </message>
     <message numerus="yes">
         <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user's past when you import.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>학습 시퀀스의 절반은 상호작용이 최대 %n개입니다. 사용자를 구별할 정보가 거의 없습니다. 가져올 때 사용자의 과거를 더 남기십시오.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Only %n user(s): the metrics vary by chance. Read their confidence intervals, and do not trust small differences.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>사용자가 %n명뿐이라 지표가 우연에 따라 달라집니다. 신뢰 구간을 보고 작은 차이는 믿지 마십시오.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The validation split has only %n prediction(s), so its metrics are noisy. Raise “Validation share”, or do not trust small differences.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>검증 분할의 예측이 %n개뿐이라 지표에 잡음이 많습니다. “검증 비율”을 늘리거나 작은 차이를 믿지 마십시오.</numerusform></translation>
     </message>
     <message>
         <source>%1 of the answers are correct, so always guessing the same is nearly always right. Judge by AUC, not by accuracy.</source>
-        <translation type="unfinished" />
+        <translation>답의 %1이(가) 정답이라 항상 같은 답을 예측해도 거의 맞습니다. 정확도가 아니라 AUC로 판단하십시오.</translation>
     </message>
     <message>
         <source>The validation split has no item that is new to the model, so the cold-start metric is undefined. Split by time to get some, if the data have times.</source>
-        <translation type="unfinished" />
+        <translation>검증 분할에 모델이 처음 보는 항목이 없어 콜드 스타트 지표가 정의되지 않습니다. 데이터에 시간이 있으면 시간으로 분할하십시오.</translation>
     </message>
     <message>
         <source>The test split has no labels: predictions can be written for it, but no metric can be computed. Report the validation metrics, and say so.</source>
-        <translation type="unfinished" />
+        <translation>테스트 분할에 레이블이 없습니다. 예측은 쓸 수 있지만 지표는 계산할 수 없습니다. 검증 지표를 보고하고 그렇게 밝히십시오.</translation>
     </message>
     <message>
         <source>There is no test split. The best epoch is chosen by the validation metrics, so these flatter. Set a “Test share” for a figure to report.</source>
-        <translation type="unfinished" />
+        <translation>테스트 분할이 없습니다. 최고 에포크를 검증 지표로 고르므로 그 값은 낙관적입니다. 보고할 수치를 위해 “테스트 비율”을 설정하십시오.</translation>
     </message>
     <message>
         <source>• history</source>
-        <translation type="unfinished" />
+        <translation>• 기록</translation>
     </message>
     <message>
         <source>✓ clicked</source>
-        <translation type="unfinished" />
+        <translation>✓ 클릭함</translation>
     </message>
     <message>
         <source>○ not clicked</source>
-        <translation type="unfinished" />
+        <translation>○ 클릭 안 함</translation>
     </message>
     <message>
         <source>✓ correct</source>
-        <translation type="unfinished" />
+        <translation>✓ 정답</translation>
     </message>
     <message>
         <source>✗ wrong</source>
-        <translation type="unfinished" />
+        <translation>✗ 오답</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s), %1 correct</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>답 %n개, 정답 %1개</numerusform></translation>
     </message>
     <message>
         <source>%1 in the history, %2 of %3 clicked</source>
-        <translation type="unfinished" />
+        <translation>기록 %1개, %3개 중 %2개 클릭</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished" />
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>News recommendation</source>
-        <translation type="unfinished" />
+        <translation>뉴스 추천</translation>
     </message>
     <message>
         <source>Knowledge tracing</source>
-        <translation type="unfinished" />
+        <translation>지식 추적</translation>
     </message>
     <message>
         <source>SIMULATED from a known truth, not real people.</source>
-        <translation type="unfinished" />
+        <translation>알려진 진실에서 시뮬레이션한 것이며 실제 사람이 아닙니다.</translation>
     </message>
     <message>
         <source>Split: %1</source>
-        <translation type="unfinished" />
+        <translation>분할: %1</translation>
     </message>
     <message>
         <source>Users: %1</source>
-        <translation type="unfinished" />
+        <translation>사용자: %1</translation>
     </message>
     <message>
         <source>Articles: %1, of these cold-start: %2</source>
-        <translation type="unfinished" />
+        <translation>기사: %1, 이 가운데 콜드 스타트: %2</translation>
     </message>
     <message>
         <source>Questions: %1, of these cold-start: %2</source>
-        <translation type="unfinished" />
+        <translation>문항: %1, 이 가운데 콜드 스타트: %2</translation>
     </message>
     <message>
         <source>%1: sequences %2, interactions %3</source>
-        <translation type="unfinished" />
+        <translation>%1: 시퀀스 %2, 상호작용 %3</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished" />
+        <translation>학습</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished" />
+        <translation>검증</translation>
     </message>
     <message>
         <source>, cold-start share %1</source>
-        <translation type="unfinished" />
+        <translation>, 콜드 스타트 비율 %1</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>테스트</translation>
     </message>
     <message>
         <source>Test: none</source>
-        <translation type="unfinished" />
+        <translation>테스트: 없음</translation>
     </message>
     <message>
         <source>, labels unknown</source>
-        <translation type="unfinished" />
+        <translation>, 레이블 알 수 없음</translation>
     </message>
     <message>
         <source>Tokens of an item's texts together: mean %1</source>
-        <translation type="unfinished" />
+        <translation>항목 텍스트 전체의 토큰: 평균 %1</translation>
     </message>
     <message>
         <source>Vocabulary: %1</source>
-        <translation type="unfinished" />
+        <translation>어휘: %1</translation>
     </message>
     <message>
         <source>R at %1 users a batch, estimated: %2</source>
-        <translation type="unfinished" />
+        <translation>배치 사용자 %1명에서 R, 추정: %2</translation>
     </message>
     <message>
         <source>Skipped on reading:</source>
-        <translation type="unfinished" />
+        <translation>읽을 때 건너뜀:</translation>
     </message>
     <message>
         <source> (the first: %1)</source>
-        <translation type="unfinished" />
+        <translation> (첫 번째: %1)</translation>
     </message>
     <message>
         <source>Clicks in a reader's history</source>
-        <translation type="unfinished" />
+        <translation>독자 기록의 클릭</translation>
     </message>
     <message>
         <source>Answers in a window</source>
-        <translation type="unfinished" />
+        <translation>구간의 답</translation>
     </message>
     <message>
         <source>Tokens of a text</source>
-        <translation type="unfinished" />
+        <translation>텍스트의 토큰</translation>
     </message>
     <message>
         <source>Training interactions of an item</source>
-        <translation type="unfinished" />
+        <translation>항목의 학습 상호작용</translation>
     </message>
     <message>
         <source>Redundancy R by users a batch</source>
-        <translation type="unfinished" />
+        <translation>배치 사용자 수별 중복도 R</translation>
     </message>
 </context>
 <context>
     <name>gram::DifferencePlot</name>
     <message>
         <source>Largest relative difference by layer</source>
-        <translation type="unfinished" />
+        <translation>층별 최대 상대 차이</translation>
     </message>
     <message>
         <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor's largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;텐서의 가장 큰 성분을 기준으로 한 |E2E − Single-step|의 최댓값입니다. Float64는 float32보다 약 10⁹배 정밀하므로, 두 기울기가 정말 다르다면 두 막대가 비슷할 것입니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished" />
+        <translation>계산 안 함</translation>
     </message>
     <message>
         <source>■ float32   ▨ float64   ┅ what rounding explains</source>
-        <translation type="unfinished" />
+        <translation>■ float32   ▨ float64   ┅ 반올림으로 설명되는 범위</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished" />
+        <translation>부분</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished" />
+        <translation>매개변수</translation>
     </message>
     <message>
         <source>float32</source>
-        <translation type="unfinished" />
+        <translation>float32</translation>
     </message>
     <message>
         <source>float64</source>
-        <translation type="unfinished" />
+        <translation>float64</translation>
     </message>
 </context>
 <context>
     <name>gram::ErrorText</name>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished" />
+        <translation>%1, %2행</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished" />
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>There is no file or folder %1. Check the name, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>파일이나 폴더 %1이(가) 없습니다. 이름을 확인하거나 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>%1 cannot be read%2. Check its permissions.</source>
-        <translation type="unfinished" />
+        <translation>%1을(를) 읽을 수 없습니다%2. 권한을 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 cannot be written%2. Free some space or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>%1을(를) 쓸 수 없습니다%2. 공간을 비우거나 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>%1, field %2: expected %3, but it says “%4”. Correct the line.</source>
-        <translation type="unfinished" />
+        <translation>%1, 필드 %2: %3이(가) 와야 하지만 “%4”입니다. 행을 고치십시오.</translation>
     </message>
     <message>
         <source>Too many malformed lines (%1). The first is %2, field %3: expected %4. Check that the file is in the expected format.</source>
-        <translation type="unfinished" />
+        <translation>잘못된 행이 너무 많습니다(%1). 첫 번째는 %2, 필드 %3이며 %4이(가) 와야 합니다. 파일 형식이 맞는지 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 has no column “%2”. Its header is: %3. Rename a column or add this one.</source>
-        <translation type="unfinished" />
+        <translation>%1에 “%2” 열이 없습니다. 머리글: %3. 열 이름을 바꾸거나 추가하십시오.</translation>
     </message>
     <message>
         <source>There is nothing to train on in %1: %2.</source>
-        <translation type="unfinished" />
+        <translation>%1에 학습할 것이 없습니다: %2.</translation>
     </message>
     <message>
         <source>The setting “%1” is %2; it must be %3.</source>
-        <translation type="unfinished" />
+        <translation>설정 “%1”이(가) %2입니다. %3이어야 합니다.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. Remove it from the configuration.</source>
-        <translation type="unfinished" />
+        <translation>설정 “%1”은(는) 없습니다. 구성에서 지우십시오.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished" />
+        <translation>설정 “%1”은(는) 없습니다. “%2”을(를) 뜻하셨습니까?</translation>
     </message>
     <message>
         <source>The tokenizer failed: %1. Try a smaller vocabulary, or check the model file.</source>
-        <translation type="unfinished" />
+        <translation>토크나이저 오류: %1. 어휘를 줄이거나 모델 파일을 확인하십시오.</translation>
     </message>
     <message>
         <source>The tokenizer of %1 cannot be used: %2. Get all of its files again, or choose another model.</source>
-        <translation type="unfinished" />
+        <translation>%1의 토크나이저를 사용할 수 없습니다: %2. 모든 파일을 다시 받거나 다른 모델을 고르십시오.</translation>
     </message>
     <message>
         <source>%1 is damaged or of another kind: %2. Get it again, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>%1이(가) 손상되었거나 다른 종류입니다: %2. 다시 받거나 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>%1: %2 cannot be used. %3</source>
-        <translation type="unfinished" />
+        <translation>%1: %2을(를) 사용할 수 없습니다. %3</translation>
     </message>
     <message>
         <source>The weights in %1 do not fit its config.json: %2. Get the whole folder again, all files of the same model.</source>
-        <translation type="unfinished" />
+        <translation>%1의 가중치가 config.json과 맞지 않습니다: %2. 같은 모델의 모든 파일이 있는 폴더 전체를 다시 받으십시오.</translation>
     </message>
     <message>
         <source>There is not enough memory%1. %2 Try a smaller batch, shorter texts, or the mode Single-step, bounded memory.</source>
-        <translation type="unfinished" />
+        <translation>메모리가 부족합니다%1. %2 더 작은 배치, 더 짧은 텍스트, 또는 Single-step 메모리 제한 모드를 시도하십시오.</translation>
     </message>
     <message>
         <source>The loss is not a finite number at step %1. A smaller learning rate usually helps.</source>
-        <translation type="unfinished" />
+        <translation>스텝 %1의 손실이 유한하지 않습니다. 학습률을 낮추면 대개 해결됩니다.</translation>
     </message>
     <message>
         <source>Not available here: %1. %2</source>
-        <translation type="unfinished" />
+        <translation>여기서는 사용할 수 없음: %1. %2</translation>
     </message>
     <message>
         <source>Something unexpected failed: %1. The messages below may tell more.</source>
-        <translation type="unfinished" />
+        <translation>예상치 못한 오류: %1. 아래 메시지에 더 있을 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>gram::ExportDialog</name>
     <message>
         <source>Export Model</source>
-        <translation type="unfinished" />
+        <translation>모델 내보내기</translation>
     </message>
     <message>
         <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items' vectors and the CF module beside it.</source>
-        <translation type="unfinished" />
+        <translation>실행 “%1”이(가) 학습한 인코더를 transformers와 sentence-transformers를 위한 Hugging Face 폴더로 쓰며, 항목 벡터와 CF 모듈도 함께 씁니다.</translation>
     </message>
     <message>
         <source>&amp;Folder, new or empty:</source>
-        <translation type="unfinished" />
+        <translation>폴더, 새것 또는 빈 것(&amp;F):</translation>
     </message>
     <message>
         <source>Folder to write</source>
-        <translation type="unfinished" />
+        <translation>쓸 폴더</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished" />
+        <translation>찾아보기(&amp;B)…</translation>
     </message>
     <message>
         <source>Choose where to write</source>
-        <translation type="unfinished" />
+        <translation>쓸 곳 선택</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished" />
+        <translation>내보내기(&amp;E)</translation>
     </message>
     <message>
         <source>Where to Write the Model</source>
-        <translation type="unfinished" />
+        <translation>모델을 쓸 곳</translation>
     </message>
     <message>
         <source>Give the whole path, for example %1.</source>
-        <translation type="unfinished" />
+        <translation>전체 경로를 쓰십시오. 예: %1.</translation>
     </message>
     <message>
         <source>There is something already: choose another name.</source>
-        <translation type="unfinished" />
+        <translation>이미 무언가 있습니다. 다른 이름을 고르십시오.</translation>
     </message>
 </context>
 <context>
     <name>gram::FieldEditors</name>
     <message>
         <source>CPU</source>
-        <translation type="unfinished" />
+        <translation>CPU</translation>
     </message>
 </context>
 <context>
     <name>gram::FieldTexts</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished" />
+        <translation>사용자</translation>
     </message>
     <message>
         <source>How many readers or students the demo simulates.</source>
-        <translation type="unfinished" />
+        <translation>데모가 시뮬레이션하는 독자나 학생의 수입니다.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished" />
+        <translation>항목</translation>
     </message>
     <message>
         <source>How many articles or questions the demo simulates.</source>
-        <translation type="unfinished" />
+        <translation>데모가 시뮬레이션하는 기사나 문항의 수입니다.</translation>
     </message>
     <message>
         <source>Demo seed</source>
-        <translation type="unfinished" />
+        <translation>데모 시드</translation>
     </message>
     <message>
         <source>Another number gives another simulated world.</source>
-        <translation type="unfinished" />
+        <translation>다른 숫자는 다른 시뮬레이션 세계를 줍니다.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished" />
+        <translation>분할</translation>
     </message>
     <message>
         <source>How validation data are told apart from training data. Automatic: by time for news (a validation folder wins), by user for knowledge tracing.</source>
-        <translation type="unfinished" />
+        <translation>검증 데이터를 학습 데이터와 나누는 방법입니다. 자동: 뉴스는 시간(검증 폴더가 우선), 지식 추적은 사용자로 나눕니다.</translation>
     </message>
     <message>
         <source>Validation share</source>
-        <translation type="unfinished" />
+        <translation>검증 비율</translation>
     </message>
     <message>
         <source>The part of the data that is kept for validation.</source>
-        <translation type="unfinished" />
+        <translation>검증을 위해 남겨 두는 데이터의 비율입니다.</translation>
     </message>
     <message>
         <source>Test share</source>
-        <translation type="unfinished" />
+        <translation>테스트 비율</translation>
     </message>
     <message>
         <source>The part of the data that is looked at once, by the best model at a run's end. Data with a test part of their own keep that.</source>
-        <translation type="unfinished" />
+        <translation>실행이 끝날 때 최고 모델로 한 번만 보는 데이터의 비율입니다. 테스트 부분이 있는 데이터는 그것을 씁니다.</translation>
     </message>
     <message>
         <source>Read bodies</source>
-        <translation type="unfinished" />
+        <translation>본문 읽기</translation>
     </message>
     <message>
         <source>Encode the body of each article too, where the import was given one.</source>
-        <translation type="unfinished" />
+        <translation>가져올 때 본문이 있었으면 각 기사의 본문도 인코딩합니다.</translation>
     </message>
     <message>
         <source>Read categories</source>
-        <translation type="unfinished" />
+        <translation>분류 읽기</translation>
     </message>
     <message>
         <source>Encode category and subcategory of each article as a text of their own.</source>
-        <translation type="unfinished" />
+        <translation>각 기사의 분류와 하위 분류를 별도의 텍스트로 인코딩합니다.</translation>
     </message>
     <message>
         <source>Read titles</source>
-        <translation type="unfinished" />
+        <translation>제목 읽기</translation>
     </message>
     <message>
         <source>Encode the title of each article.</source>
-        <translation type="unfinished" />
+        <translation>각 기사의 제목을 인코딩합니다.</translation>
     </message>
     <message>
         <source>Read abstracts</source>
-        <translation type="unfinished" />
+        <translation>요약 읽기</translation>
     </message>
     <message>
         <source>Encode the abstract of each article too. The vectors of title and abstract are averaged.</source>
-        <translation type="unfinished" />
+        <translation>각 기사의 요약도 인코딩합니다. 제목과 요약의 벡터를 평균합니다.</translation>
     </message>
     <message>
         <source>Tokenizer</source>
-        <translation type="unfinished" />
+        <translation>토크나이저</translation>
     </message>
     <message>
         <source>A sentencepiece model (.model). Empty: one is trained on the dataset's own texts and kept with the run.</source>
-        <translation type="unfinished" />
+        <translation>sentencepiece 모델(.model)입니다. 비우면 데이터셋의 텍스트로 학습하여 실행과 함께 보관합니다.</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished" />
+        <translation>어휘</translation>
     </message>
     <message>
         <source>Pieces of the tokenizer that is trained. More pieces: shorter sequences, a larger embedding table.</source>
-        <translation type="unfinished" />
+        <translation>학습하는 토크나이저의 조각 수입니다. 많을수록 시퀀스가 짧아지고 임베딩 테이블이 커집니다.</translation>
     </message>
     <message>
         <source>Tokens per text</source>
-        <translation type="unfinished" />
+        <translation>텍스트당 토큰</translation>
     </message>
     <message>
         <source>Longer texts are cut. The attention's cost grows with the square of it.</source>
-        <translation type="unfinished" />
+        <translation>더 긴 텍스트는 자릅니다. 어텐션 비용은 그 제곱으로 늘어납니다.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>기록</translation>
     </message>
     <message>
         <source>The latest clicks of a reader that the user encoder sees.</source>
-        <translation type="unfinished" />
+        <translation>사용자 인코더가 보는 독자의 최근 클릭 수입니다.</translation>
     </message>
     <message>
         <source>Negatives</source>
-        <translation type="unfinished" />
+        <translation>음성 표본</translation>
     </message>
     <message>
         <source>Articles shown but not clicked that are sampled beside each click, from the same impression and anew each epoch.</source>
-        <translation type="unfinished" />
+        <translation>클릭마다 같은 노출에서 에포크마다 새로 뽑는, 보였지만 클릭하지 않은 기사 수입니다.</translation>
     </message>
     <message>
         <source>Sequence length</source>
-        <translation type="unfinished" />
+        <translation>시퀀스 길이</translation>
     </message>
     <message>
         <source>Longer answer sequences are cut into windows.</source>
-        <translation type="unfinished" />
+        <translation>더 긴 답 시퀀스는 구간으로 나눕니다.</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished" />
+        <translation>언어 모델</translation>
     </message>
     <message>
         <source>The content encoder that is fine-tuned: a Hugging Face folder (BERT, DistilBERT, RoBERTa, XLM-RoBERTa, ALBERT, sentence-transformers), the encoder that comes with the program, or random weights. A folder can also be dropped on the window.</source>
-        <translation type="unfinished" />
+        <translation>미세 조정할 콘텐츠 인코더: Hugging Face 폴더(BERT, DistilBERT, RoBERTa, XLM-RoBERTa, ALBERT, sentence-transformers), 프로그램에 든 인코더, 또는 무작위 가중치입니다. 폴더를 창에 끌어다 놓을 수도 있습니다.</translation>
     </message>
     <message>
         <source>Fro&amp;zen layers</source>
-        <translation type="unfinished" />
+        <translation>고정 층(&amp;Z)</translation>
     </message>
     <message>
         <source>The embeddings and that many layers stay as they are; their output is computed once an item and kept. 0 freezes the embeddings alone.</source>
-        <translation type="unfinished" />
+        <translation>임베딩과 이만큼의 층은 그대로 두고 출력을 항목당 한 번 계산하여 보관합니다. 0은 임베딩만 고정합니다.</translation>
     </message>
     <message>
         <source>None, all train</source>
-        <translation type="unfinished" />
+        <translation>없음, 모두 학습</translation>
     </message>
     <message>
         <source>Keep in memory</source>
-        <translation type="unfinished" />
+        <translation>메모리에 보관</translation>
     </message>
     <message>
         <source>The frozen layers' outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
-        <translation type="unfinished" />
+        <translation>고정 층의 출력을 이 크기까지 메모리에 두고, 넘으면 프로그램과 함께 사라지는 파일에 둡니다.</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished" />
+        <translation> MiB</translation>
     </message>
     <message>
         <source>Nothing, use the disk</source>
-        <translation type="unfinished" />
+        <translation>없음, 디스크 사용</translation>
     </message>
     <message>
         <source>Hidden size</source>
-        <translation type="unfinished" />
+        <translation>은닉 크기</translation>
     </message>
     <message>
         <source>d: the width of the content encoder and of the item vectors. Must be a multiple of the heads.</source>
-        <translation type="unfinished" />
+        <translation>d: 콘텐츠 인코더와 항목 벡터의 너비입니다. 헤드 수의 배수여야 합니다.</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>층</translation>
     </message>
     <message>
         <source>Transformer layers of the content encoder. The encoder's cost grows linearly.</source>
-        <translation type="unfinished" />
+        <translation>콘텐츠 인코더의 Transformer 층입니다. 인코더 비용이 비례하여 늘어납니다.</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished" />
+        <translation>헤드</translation>
     </message>
     <message>
         <source>Attention heads. They must divide the hidden size.</source>
-        <translation type="unfinished" />
+        <translation>어텐션 헤드입니다. 은닉 크기를 나누어떨어지게 해야 합니다.</translation>
     </message>
     <message>
         <source>Feed-forward</source>
-        <translation type="unfinished" />
+        <translation>피드포워드</translation>
     </message>
     <message>
         <source>Width of the feed-forward part of each layer, usually four times the hidden size.</source>
-        <translation type="unfinished" />
+        <translation>각 층 피드포워드 부분의 너비이며 보통 은닉 크기의 네 배입니다.</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished" />
+        <translation>풀링</translation>
     </message>
     <message>
         <source>How the token vectors of a text become one item vector. The model's own is what its folder says, else the mean.</source>
-        <translation type="unfinished" />
+        <translation>텍스트의 토큰 벡터가 하나의 항목 벡터가 되는 방법입니다. 모델 고유는 폴더가 말하는 것이며 없으면 평균입니다.</translation>
     </message>
     <message>
         <source>CE dropout</source>
-        <translation type="unfinished" />
+        <translation>CE 드롭아웃</translation>
     </message>
     <message>
         <source>Dropout inside the content encoder. 0, the usual setting for GRAM, keeps Single-step exactly equal to E2E.</source>
-        <translation type="unfinished" />
+        <translation>콘텐츠 인코더 안의 드롭아웃입니다. GRAM의 보통 설정인 0은 Single-step을 E2E와 정확히 같게 합니다.</translation>
     </message>
     <message>
         <source>CF module</source>
-        <translation type="unfinished" />
+        <translation>CF 모듈</translation>
     </message>
     <message>
         <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student's answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
-        <translation type="unfinished" />
+        <translation>항목 벡터에 대한 협업 필터링 모델입니다. NRMS(뉴스): 독자가 클릭한 기사에 대한 어텐션으로 각 후보의 점수를 매깁니다. DKT(지식 추적): 학생의 답에 대한 순환 신경망이 다음 답을 예측합니다. SAINT(지식 추적): 인코더가 문항을, 디코더가 답을 읽는 Transformer입니다. 자동: 뉴스는 NRMS, 지식 추적은 DKT입니다.</translation>
     </message>
     <message>
         <source>CF dropout</source>
-        <translation type="unfinished" />
+        <translation>CF 드롭아웃</translation>
     </message>
     <message>
         <source>Dropout inside DKT's LSTM and SAINT's layers.</source>
-        <translation type="unfinished" />
+        <translation>DKT의 LSTM과 SAINT 층 안의 드롭아웃입니다.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished" />
+        <translation>장치</translation>
     </message>
     <message>
         <source>Where the tensors live and are computed.</source>
-        <translation type="unfinished" />
+        <translation>텐서를 두고 계산하는 곳입니다.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished" />
+        <translation>스레드</translation>
     </message>
     <message>
         <source>CPU threads. The same number and the same seed give the same figures.</source>
-        <translation type="unfinished" />
+        <translation>CPU 스레드입니다. 같은 수와 같은 시드는 같은 값을 줍니다.</translation>
     </message>
     <message>
         <source>All cores</source>
-        <translation type="unfinished" />
+        <translation>모든 코어</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished" />
+        <translation>시드</translation>
     </message>
     <message>
         <source>Decides the initial weights, the order of the batches and the sampled negatives. Runs to be compared need the same seed.</source>
-        <translation type="unfinished" />
+        <translation>초기 가중치, 배치 순서, 음성 표본을 정합니다. 비교할 실행은 시드가 같아야 합니다.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished" />
+        <translation>정밀도</translation>
     </message>
     <message>
         <source>64 bit is slower; it is there to show that the exact modes are exact.</source>
-        <translation type="unfinished" />
+        <translation>64비트는 느리지만 정확한 모드가 정확함을 보이기 위한 것입니다.</translation>
     </message>
     <message>
         <source>Runs folder</source>
-        <translation type="unfinished" />
+        <translation>실행 폴더</translation>
     </message>
     <message>
         <source>Each run leaves its configuration, metrics and checkpoint in a folder of its own here. Empty: nothing is recorded.</source>
-        <translation type="unfinished" />
+        <translation>각 실행은 이 안의 자체 폴더에 구성, 지표, 체크포인트를 남깁니다. 비우면 기록하지 않습니다.</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
-        <translation type="unfinished" />
+        <translation>모드(&amp;M)</translation>
     </message>
     <message>
         <source>How the content encoder is trained.</source>
-        <translation type="unfinished" />
+        <translation>콘텐츠 인코더를 학습하는 방법입니다.</translation>
     </message>
     <message>
         <source>&amp;Latency N</source>
-        <translation type="unfinished" />
+        <translation>지연 N(&amp;L)</translation>
     </message>
     <message>
         <source>CF steps between two updates of the content encoder. A larger N is faster and works with older gradients; N = 1 equals Single-step. The paper uses 10 steps, half an epoch and one epoch.</source>
-        <translation type="unfinished" />
+        <translation>콘텐츠 인코더 갱신 사이의 CF 스텝 수입니다. N이 크면 빠르지만 더 오래된 기울기로 작업하며 N = 1은 Single-step과 같습니다. 논문은 10스텝, 반 에포크, 한 에포크를 씁니다.</translation>
     </message>
     <message>
         <source>Latency unit</source>
-        <translation type="unfinished" />
+        <translation>지연 단위</translation>
     </message>
     <message>
         <source>What the latency is counted in.</source>
-        <translation type="unfinished" />
+        <translation>지연을 세는 단위입니다.</translation>
     </message>
     <message>
         <source>CE mini-batch</source>
-        <translation type="unfinished" />
+        <translation>CE 미니배치</translation>
     </message>
     <message>
         <source>Items per regression step of the content encoder. Smaller batches: more updates, less memory.</source>
-        <translation type="unfinished" />
+        <translation>콘텐츠 인코더의 회귀 스텝당 항목 수입니다. 작을수록 갱신이 많고 메모리가 적게 듭니다.</translation>
     </message>
     <message>
         <source>Item rate</source>
-        <translation type="unfinished" />
+        <translation>항목 학습률</translation>
     </message>
     <message>
         <source>Rate of the plain SGD that moves the rows of the item table between two updates.</source>
-        <translation type="unfinished" />
+        <translation>두 갱신 사이에 항목 테이블의 행을 옮기는 단순 SGD의 학습률입니다.</translation>
     </message>
     <message>
         <source>Count weight</source>
-        <translation type="unfinished" />
+        <translation>횟수 가중치</translation>
     </message>
     <message>
         <source>Weight of an item in the regression, from its count c of interactions since the last update.</source>
-        <translation type="unfinished" />
+        <translation>마지막 갱신 이후 상호작용 횟수 c에 따른 회귀에서 항목의 가중치입니다.</translation>
     </message>
     <message>
         <source>CE micro-batch</source>
-        <translation type="unfinished" />
+        <translation>CE 마이크로배치</translation>
     </message>
     <message>
         <source>Items encoded at a time. It sets the memory the content encoder needs; the gradients do not depend on it.</source>
-        <translation type="unfinished" />
+        <translation>한 번에 인코딩하는 항목 수입니다. 콘텐츠 인코더에 필요한 메모리를 정하며 기울기는 달라지지 않습니다.</translation>
     </message>
     <message>
         <source>&amp;Batch</source>
-        <translation type="unfinished" />
+        <translation>배치(&amp;B)</translation>
     </message>
     <message>
         <source>Users per step: impressions of news, or answer sequences. More users share more items, so R grows.</source>
-        <translation type="unfinished" />
+        <translation>스텝당 사용자: 뉴스 노출 또는 답 시퀀스입니다. 사용자가 많을수록 항목을 더 공유하여 R이 커집니다.</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
-        <translation type="unfinished" />
+        <translation>에포크(&amp;E)</translation>
     </message>
     <message>
         <source>Passes over the training data.</source>
-        <translation type="unfinished" />
+        <translation>학습 데이터를 훑는 횟수입니다.</translation>
     </message>
     <message>
         <source>Step limit</source>
-        <translation type="unfinished" />
+        <translation>스텝 제한</translation>
     </message>
     <message>
         <source>Stop after that many steps, even within an epoch.</source>
-        <translation type="unfinished" />
+        <translation>에포크 도중이라도 이만큼의 스텝 뒤에 멈춥니다.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished" />
+        <translation>제한 없음</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished" />
+        <translation>시간 제한</translation>
     </message>
     <message>
         <source>Stop after that much training time, without pauses and evaluations.</source>
-        <translation type="unfinished" />
+        <translation>일시 정지와 평가를 뺀 학습 시간이 이만큼 지나면 멈춥니다.</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished" />
+        <translation> 초</translation>
     </message>
     <message>
         <source>CE learning rate</source>
-        <translation type="unfinished" />
+        <translation>CE 학습률</translation>
     </message>
     <message>
         <source>Adam's peak learning rate for the content encoder.</source>
-        <translation type="unfinished" />
+        <translation>콘텐츠 인코더에 대한 Adam의 최대 학습률입니다.</translation>
     </message>
     <message>
         <source>CF learning rate</source>
-        <translation type="unfinished" />
+        <translation>CF 학습률</translation>
     </message>
     <message>
         <source>Adam's peak learning rate for the CF module.</source>
-        <translation type="unfinished" />
+        <translation>CF 모듈에 대한 Adam의 최대 학습률입니다.</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished" />
+        <translation>워밍업</translation>
     </message>
     <message>
         <source>Steps until the learning rates reach their peak; after it they fall with the inverse square root of the step (the Noam schedule).</source>
-        <translation type="unfinished" />
+        <translation>학습률이 최대가 될 때까지의 스텝 수입니다. 그 뒤에는 스텝의 제곱근에 반비례하여 줄어듭니다(Noam 일정).</translation>
     </message>
     <message>
         <source> steps</source>
-        <translation type="unfinished" />
+        <translation> 스텝</translation>
     </message>
     <message>
         <source>Evaluate every</source>
-        <translation type="unfinished" />
+        <translation>평가 간격</translation>
     </message>
     <message>
         <source>Steps between evaluations on the validation data. 0: at the end of each epoch.</source>
-        <translation type="unfinished" />
+        <translation>검증 데이터 평가 사이의 스텝 수입니다. 0: 에포크가 끝날 때마다.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished" />
+        <translation>안 함</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished" />
+        <translation>인내</translation>
     </message>
     <message>
         <source>Stop after that many evaluations without a better validation AUC.</source>
-        <translation type="unfinished" />
+        <translation>검증 AUC가 나아지지 않는 평가가 이만큼 이어지면 멈춥니다.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished" />
+        <translation>끔</translation>
     </message>
     <message>
         <source>Measure E2E for</source>
-        <translation type="unfinished" />
+        <translation>E2E 측정</translation>
     </message>
     <message>
         <source>Steps of E2E that are timed on the run's own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
-        <translation type="unfinished" />
+        <translation>시작 전에 실행의 첫 배치에서 적용하지 않고 시간을 재는 E2E 스텝 수이며 속도 향상의 기준이 됩니다. 같은 데이터, 모델, 배치의 E2E 실행이 목록에 있으면 필요 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>gram::FormHistory</name>
     <message>
         <source>change of %1</source>
-        <translation type="unfinished" />
+        <translation>%1 변경</translation>
     </message>
     <message numerus="yes">
         <source>change of %n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>설정 %n개 변경</numerusform></translation>
     </message>
 </context>
 <context>
     <name>gram::FreezeRow</name>
     <message>
         <source>Frozen part of the encoder</source>
-        <translation type="unfinished" />
+        <translation>인코더의 고정 부분</translation>
     </message>
     <message>
         <source>-1: all of it trains, 0: the embeddings are frozen, 1 and above: so many layers too</source>
-        <translation type="unfinished" />
+        <translation>-1: 모두 학습, 0: 임베딩 고정, 1 이상: 그만큼의 층도 고정</translation>
     </message>
     <message>
         <source>Embeddings</source>
-        <translation type="unfinished" />
+        <translation>임베딩</translation>
     </message>
     <message>
         <source>%1 × the same layer</source>
-        <translation type="unfinished" />
+        <translation>같은 층 %1번</translation>
     </message>
     <message>
         <source>The layers share their weights</source>
-        <translation type="unfinished" />
+        <translation>층이 가중치를 공유합니다</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished" />
+        <translation>층 %1</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished" />
+        <translation>고정</translation>
     </message>
     <message>
         <source>trains</source>
-        <translation type="unfinished" />
+        <translation>학습</translation>
     </message>
     <message>
         <source>. Only the embeddings can be frozen.</source>
-        <translation type="unfinished" />
+        <translation>. 임베딩만 고정할 수 있습니다.</translation>
     </message>
     <message>
         <source>. Something must be left to train; the mode Frozen trains none of it.</source>
-        <translation type="unfinished" />
+        <translation>. 학습할 것이 남아 있어야 합니다. 고정 모드는 전혀 학습하지 않습니다.</translation>
     </message>
     <message>
         <source>. Click to let it train.</source>
-        <translation type="unfinished" />
+        <translation>. 누르면 학습합니다.</translation>
     </message>
     <message>
         <source>. Click to freeze up to here.</source>
-        <translation type="unfinished" />
+        <translation>. 누르면 여기까지 고정합니다.</translation>
     </message>
 </context>
 <context>
     <name>gram::GradientScatter</name>
     <message>
         <source>E2E against Single-step</source>
-        <translation type="unfinished" />
+        <translation>E2E 대 Single-step</translation>
     </message>
     <message>
         <source>&lt;p&gt;A sample of single entries ∂L/∂θ, as many of each layer, by their sizes. On the line both are equal. The smallest are sums that nearly cancel, where rounding shows first.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;개별 성분 ∂L/∂θ의 표본이며 층마다 같은 수를 크기로 나타냅니다. 선 위에서는 둘이 같습니다. 가장 작은 것은 거의 상쇄되는 합이라 반올림이 먼저 나타납니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished" />
+        <translation>계산 안 함</translation>
     </message>
     <message>
         <source>%1 entries, %2 with opposite signs (×)</source>
-        <translation type="unfinished" />
+        <translation>성분 %1개, 부호가 반대인 것 %2개(×)</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished" />
+        <translation>부분</translation>
     </message>
     <message>
         <source>E2E</source>
-        <translation type="unfinished" />
+        <translation>E2E</translation>
     </message>
     <message>
         <source>Single-step</source>
-        <translation type="unfinished" />
+        <translation>Single-step</translation>
     </message>
     <message>
         <source>|E2E|</source>
-        <translation type="unfinished" />
+        <translation>|E2E|</translation>
     </message>
     <message>
         <source>|Single-step|</source>
-        <translation type="unfinished" />
+        <translation>|Single-step|</translation>
     </message>
 </context>
 <context>
     <name>gram::HistogramPlot</name>
     <message>
         <source>no values</source>
-        <translation type="unfinished" />
+        <translation>값 없음</translation>
     </message>
     <message>
         <source>━ median %1   ┅ mean %2</source>
-        <translation type="unfinished" />
+        <translation>━ 중앙값 %1   ┅ 평균 %2</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished" />
+        <translation>비율</translation>
     </message>
     <message>
         <source>%1, in ranges that grow</source>
-        <translation type="unfinished" />
+        <translation>%1, 점점 넓어지는 구간</translation>
     </message>
     <message>
         <source>%1, log scale</source>
-        <translation type="unfinished" />
+        <translation>%1, 로그 눈금</translation>
     </message>
 </context>
 <context>
     <name>gram::ImportDialog</name>
     <message>
         <source>MIND: news and impressions</source>
-        <translation type="unfinished" />
+        <translation>MIND: 뉴스와 노출</translation>
     </message>
     <message>
         <source>Adressa: reading events (JSON Lines)</source>
-        <translation type="unfinished" />
+        <translation>Adressa: 읽기 이벤트(JSON Lines)</translation>
     </message>
     <message>
         <source>MovieLens: ratings and films</source>
-        <translation type="unfinished" />
+        <translation>MovieLens: 평점과 영화</translation>
     </message>
     <message>
         <source>Duolingo SLAM 2018: exercises</source>
-        <translation type="unfinished" />
+        <translation>Duolingo SLAM 2018: 연습 문제</translation>
     </message>
     <message>
         <source>An answer a row (CSV, TSV, JSON Lines)</source>
-        <translation type="unfinished" />
+        <translation>행마다 답 하나(CSV, TSV, JSON Lines)</translation>
     </message>
     <message>
         <source>A student a row, a question a column</source>
-        <translation type="unfinished" />
+        <translation>행마다 학생, 열마다 문항</translation>
     </message>
     <message>
         <source>pyKT data.txt: six lines a student</source>
-        <translation type="unfinished" />
+        <translation>pyKT data.txt: 학생당 여섯 줄</translation>
     </message>
     <message>
         <source>pyKT sequences (CSV)</source>
-        <translation type="unfinished" />
+        <translation>pyKT 시퀀스(CSV)</translation>
     </message>
     <message>
         <source>DKVMN: three lines a student</source>
-        <translation type="unfinished" />
+        <translation>DKVMN: 학생당 세 줄</translation>
     </message>
     <message>
         <source>EdNet KT1: a file a student</source>
-        <translation type="unfinished" />
+        <translation>EdNet KT1: 학생당 파일 하나</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation type="unfinished" />
+        <translation>사용자(&amp;U):</translation>
     </message>
     <message>
         <source>&amp;Item:</source>
-        <translation type="unfinished" />
+        <translation>항목(&amp;I):</translation>
     </message>
     <message>
         <source>&amp;Correct:</source>
-        <translation type="unfinished" />
+        <translation>정답(&amp;C):</translation>
     </message>
     <message>
         <source>&amp;Time:</source>
-        <translation type="unfinished" />
+        <translation>시간(&amp;T):</translation>
     </message>
     <message>
         <source>Elapsed time:</source>
-        <translation type="unfinished" />
+        <translation>걸린 시간:</translation>
     </message>
     <message>
         <source>S&amp;kill:</source>
-        <translation type="unfinished" />
+        <translation>기술(&amp;K):</translation>
     </message>
     <message>
         <source>Part:</source>
-        <translation type="unfinished" />
+        <translation>부분:</translation>
     </message>
     <message>
         <source>Split:</source>
-        <translation type="unfinished" />
+        <translation>분할:</translation>
     </message>
     <message>
         <source>Te&amp;xt:</source>
-        <translation type="unfinished" />
+        <translation>텍스트(&amp;X):</translation>
     </message>
     <message>
         <source>The column with the student or reader.</source>
-        <translation type="unfinished" />
+        <translation>학생이나 독자가 있는 열입니다.</translation>
     </message>
     <message>
         <source>The column with the question's id. Several columns, joined by “ + ”, make one id.</source>
-        <translation type="unfinished" />
+        <translation>문항 id가 있는 열입니다. “ + ”로 이은 여러 열은 하나의 id가 됩니다.</translation>
     </message>
     <message>
         <source>The column that says whether the answer was right.</source>
-        <translation type="unfinished" />
+        <translation>답이 맞았는지 말하는 열입니다.</translation>
     </message>
     <message>
         <source>When the answer was given: a number or a date. It puts a student's answers in order; without it the order of the file counts.</source>
-        <translation type="unfinished" />
+        <translation>답한 때: 숫자나 날짜입니다. 학생의 답을 순서대로 놓으며, 없으면 파일의 순서를 따릅니다.</translation>
     </message>
     <message>
         <source>How long the answer took. It is kept in the dataset; no model reads it yet.</source>
-        <translation type="unfinished" />
+        <translation>답하는 데 걸린 시간입니다. 데이터셋에 보관하지만 아직 읽는 모델이 없습니다.</translation>
     </message>
     <message>
         <source>The skill asked for. Rows that repeat an answer for another skill are left out.</source>
-        <translation type="unfinished" />
+        <translation>묻는 기술입니다. 다른 기술 때문에 답을 되풀이하는 행은 뺍니다.</translation>
     </message>
     <message>
         <source>The part of a test. It is kept in the dataset; no model reads it yet.</source>
-        <translation type="unfinished" />
+        <translation>시험의 부분입니다. 데이터셋에 보관하지만 아직 읽는 모델이 없습니다.</translation>
     </message>
     <message>
         <source>Which answers are train, validation and test.</source>
-        <translation type="unfinished" />
+        <translation>어느 답이 train, validation, test인지 나타냅니다.</translation>
     </message>
     <message>
         <source>The question's text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
-        <translation type="unfinished" />
+        <translation>별도 파일이 아니라 이 행에 있는 문항의 텍스트입니다. 여러 열은 “ + ”로 잇습니다.</translation>
     </message>
     <message>
         <source>Import Data</source>
-        <translation type="unfinished" />
+        <translation>데이터 가져오기</translation>
     </message>
     <message>
         <source>What is missing, or how it went</source>
-        <translation type="unfinished" />
+        <translation>빠진 것 또는 결과</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished" />
+        <translation>가져오기 진행률</translation>
     </message>
     <message>
         <source>I&amp;mport</source>
-        <translation type="unfinished" />
+        <translation>가져오기(&amp;M)</translation>
     </message>
     <message>
         <source>Open &amp;Dataset</source>
-        <translation type="unfinished" />
+        <translation>데이터셋 열기(&amp;D)</translation>
     </message>
     <message>
         <source>Files and folders to import</source>
-        <translation type="unfinished" />
+        <translation>가져올 파일과 폴더</translation>
     </message>
     <message>
         <source>Add &amp;Files…</source>
-        <translation type="unfinished" />
+        <translation>파일 추가(&amp;F)…</translation>
     </message>
     <message>
         <source>Tables, text files or zip archives, as they were downloaded; gzip will do</source>
-        <translation type="unfinished" />
+        <translation>내려받은 그대로의 표, 텍스트 파일, zip 보관 파일. gzip도 됩니다</translation>
     </message>
     <message>
         <source>Add F&amp;older…</source>
-        <translation type="unfinished" />
+        <translation>폴더 추가(&amp;O)…</translation>
     </message>
     <message>
         <source>All files of a folder</source>
-        <translation type="unfinished" />
+        <translation>폴더의 모든 파일</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished" />
+        <translation>제거(&amp;R)</translation>
     </message>
     <message>
         <source>Take the selected files off the list</source>
-        <translation type="unfinished" />
+        <translation>고른 파일을 목록에서 제거</translation>
     </message>
     <message>
         <source>Layout of the files</source>
-        <translation type="unfinished" />
+        <translation>파일의 배치</translation>
     </message>
     <message>
         <source>&amp;Layout:</source>
-        <translation type="unfinished" />
+        <translation>배치(&amp;L):</translation>
     </message>
     <message>
         <source>Known columns</source>
-        <translation type="unfinished" />
+        <translation>알려진 열</translation>
     </message>
     <message>
         <source>Fills in the columns that files of this name have</source>
-        <translation type="unfinished" />
+        <translation>이 이름의 파일에 있는 열을 채웁니다</translation>
     </message>
     <message>
         <source>By the columns' names</source>
-        <translation type="unfinished" />
+        <translation>열 이름으로</translation>
     </message>
     <message>
         <source>&amp;Preset:</source>
-        <translation type="unfinished" />
+        <translation>사전 설정(&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Answers' file:</source>
-        <translation type="unfinished" />
+        <translation>답 파일(&amp;A):</translation>
     </message>
     <message>
         <source>The file with the answers.</source>
-        <translation type="unfinished" />
+        <translation>답이 있는 파일입니다.</translation>
     </message>
     <message>
         <source>Values for right:</source>
-        <translation type="unfinished" />
+        <translation>정답 값:</translation>
     </message>
     <message>
         <source>With commas between; any other value is wrong. Empty: 1, true, correct.</source>
-        <translation type="unfinished" />
+        <translation>쉼표로 구분하며 다른 값은 오답입니다. 비우면 1, true, correct.</translation>
     </message>
     <message>
         <source>1, true, correct</source>
-        <translation type="unfinished" />
+        <translation>1, true, correct</translation>
     </message>
     <message>
         <source>Values to leave out:</source>
-        <translation type="unfinished" />
+        <translation>뺄 값:</translation>
     </message>
     <message>
         <source>Rows with these are not answers, as a program that is still being judged.</source>
-        <translation type="unfinished" />
+        <translation>아직 채점 중인 프로그램처럼 답이 아닌 행입니다.</translation>
     </message>
     <message>
         <source>Texts' file:</source>
-        <translation type="unfinished" />
+        <translation>텍스트 파일:</translation>
     </message>
     <message>
         <source>The file with each item's id and text.</source>
-        <translation type="unfinished" />
+        <translation>각 항목의 id와 텍스트가 있는 파일입니다.</translation>
     </message>
     <message>
         <source>Its id:</source>
-        <translation type="unfinished" />
+        <translation>그 id:</translation>
     </message>
     <message>
         <source>The column with the same ids as in the answers.</source>
-        <translation type="unfinished" />
+        <translation>답에 있는 것과 같은 id의 열입니다.</translation>
     </message>
     <message>
         <source>Its text:</source>
-        <translation type="unfinished" />
+        <translation>그 텍스트:</translation>
     </message>
     <message>
         <source>The column with the text. Several columns are joined by “ + ”.</source>
-        <translation type="unfinished" />
+        <translation>텍스트가 있는 열입니다. 여러 열은 “ + ”로 잇습니다.</translation>
     </message>
     <message>
         <source>Lowest rating that is a click</source>
-        <translation type="unfinished" />
+        <translation>클릭으로 볼 최저 평점</translation>
     </message>
     <message>
         <source>A click from rating:</source>
-        <translation type="unfinished" />
+        <translation>클릭으로 볼 평점:</translation>
     </message>
     <message>
         <source>Items drawn for each click</source>
-        <translation type="unfinished" />
+        <translation>클릭마다 뽑을 항목</translation>
     </message>
     <message>
         <source>Drawn for each click:</source>
-        <translation type="unfinished" />
+        <translation>클릭마다 뽑기:</translation>
     </message>
     <message>
         <source>&amp;Body:</source>
-        <translation type="unfinished" />
+        <translation>본문(&amp;B):</translation>
     </message>
     <message>
         <source>Where the articles' bodies are. Column 6 is the URL in Microsoft's files: choose it only for files that have the body there.</source>
-        <translation type="unfinished" />
+        <translation>기사 본문이 있는 곳입니다. Microsoft의 파일에서는 6열이 URL이므로 그곳에 본문이 있는 파일에만 고르십시오.</translation>
     </message>
     <message>
         <source>An item &amp;is:</source>
-        <translation type="unfinished" />
+        <translation>항목(&amp;I):</translation>
     </message>
     <message>
         <source>What is predicted and encoded.</source>
-        <translation type="unfinished" />
+        <translation>예측하고 인코딩하는 것입니다.</translation>
     </message>
     <message>
         <source>a token in its exercise</source>
-        <translation type="unfinished" />
+        <translation>연습 문제 안의 토큰</translation>
     </message>
     <message>
         <source>a token</source>
-        <translation type="unfinished" />
+        <translation>토큰</translation>
     </message>
     <message>
         <source>an exercise</source>
-        <translation type="unfinished" />
+        <translation>연습 문제</translation>
     </message>
     <message>
         <source>Load Mapping…</source>
-        <translation type="unfinished" />
+        <translation>매핑 불러오기…</translation>
     </message>
     <message>
         <source>A mapping file, as the command line takes with --mapping</source>
-        <translation type="unfinished" />
+        <translation>명령줄이 --mapping으로 받는 매핑 파일</translation>
     </message>
     <message>
         <source>Save Mapping…</source>
-        <translation type="unfinished" />
+        <translation>매핑 저장…</translation>
     </message>
     <message>
         <source>Keeps these choices for the command line and for others</source>
-        <translation type="unfinished" />
+        <translation>이 선택을 명령줄과 다른 사람을 위해 보관합니다</translation>
     </message>
     <message>
         <source>File that is shown</source>
-        <translation type="unfinished" />
+        <translation>표시한 파일</translation>
     </message>
     <message>
         <source>The file's first rows</source>
-        <translation type="unfinished" />
+        <translation>파일의 첫 행</translation>
     </message>
     <message>
         <source>First ro&amp;ws of:</source>
-        <translation type="unfinished" />
+        <translation>첫 행(&amp;W):</translation>
     </message>
     <message>
         <source>Folder to write</source>
-        <translation type="unfinished" />
+        <translation>쓸 폴더</translation>
     </message>
     <message>
         <source>Bro&amp;wse…</source>
-        <translation type="unfinished" />
+        <translation>찾아보기(&amp;W)…</translation>
     </message>
     <message>
         <source>Fol&amp;der, new or empty:</source>
-        <translation type="unfinished" />
+        <translation>폴더, 새것 또는 빈 것(&amp;D):</translation>
     </message>
     <message>
         <source>Files to Import</source>
-        <translation type="unfinished" />
+        <translation>가져올 파일</translation>
     </message>
     <message>
         <source>Folder to Import</source>
-        <translation type="unfinished" />
+        <translation>가져올 폴더</translation>
     </message>
     <message>
         <source>Where to Put the Dataset</source>
-        <translation type="unfinished" />
+        <translation>데이터셋을 둘 곳</translation>
     </message>
     <message>
         <source>dataset</source>
-        <translation type="unfinished" />
+        <translation>데이터셋</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished" />
+        <translation>파일을 살펴보는 중…</translation>
     </message>
     <message>
         <source>Load Mapping</source>
-        <translation type="unfinished" />
+        <translation>매핑 불러오기</translation>
     </message>
     <message>
         <source>Mappings (*.json)</source>
-        <translation type="unfinished" />
+        <translation>매핑 (*.json)</translation>
     </message>
     <message>
         <source>Save Mapping</source>
-        <translation type="unfinished" />
+        <translation>매핑 저장</translation>
     </message>
     <message>
         <source>The choices are those of the last time with such files.</source>
-        <translation type="unfinished" />
+        <translation>지난번 같은 파일에서의 선택입니다.</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished" />
+        <translation>읽지 않음</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished" />
+        <translation>선택 안 함</translation>
     </message>
     <message>
         <source>column 6 of news.tsv</source>
-        <translation type="unfinished" />
+        <translation>news.tsv의 6열</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>없음</translation>
     </message>
     <message>
         <source>Add the files of a dataset, or a folder with them. They are only read.</source>
-        <translation type="unfinished" />
+        <translation>데이터셋의 파일이나 파일이 있는 폴더를 추가하십시오. 읽기만 합니다.</translation>
     </message>
     <message>
         <source>Choose the file with the answers.</source>
-        <translation type="unfinished" />
+        <translation>답이 있는 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose the column with the user.</source>
-        <translation type="unfinished" />
+        <translation>사용자 열을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose the column with the item.</source>
-        <translation type="unfinished" />
+        <translation>항목 열을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose the column that says whether an answer was right.</source>
-        <translation type="unfinished" />
+        <translation>답이 맞았는지 말하는 열을 고르십시오.</translation>
     </message>
     <message>
         <source>There is no column “%1” in %2.</source>
-        <translation type="unfinished" />
+        <translation>%2에 “%1” 열이 없습니다.</translation>
     </message>
     <message>
         <source>Choose the file with the items' texts, or the column with the text: the language model needs it.</source>
-        <translation type="unfinished" />
+        <translation>항목 텍스트가 있는 파일이나 열을 고르십시오. 언어 모델에 필요합니다.</translation>
     </message>
     <message>
         <source>Choose the columns with id and text in %1.</source>
-        <translation type="unfinished" />
+        <translation>%1에서 id와 텍스트 열을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose the folder to write.</source>
-        <translation type="unfinished" />
+        <translation>쓸 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>The folder is there already and not empty. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>폴더가 이미 있고 비어 있지 않습니다. 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>취소(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished" />
+        <translation>닫기(&amp;C)</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished" />
+        <translation>읽는 중…</translation>
     </message>
     <message numerus="yes">
         <source>Reading… about %n s left</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>읽는 중… 약 %n초 남음</numerusform></translation>
     </message>
     <message>
         <source>Done: %1 users, %2 items with text, %3 interactions.</source>
-        <translation type="unfinished" />
+        <translation>완료: 사용자 %1, 텍스트가 있는 항목 %2, 상호작용 %3.</translation>
     </message>
     <message>
         <source>%1% of the interactions have a text.</source>
-        <translation type="unfinished" />
+        <translation>상호작용의 %1%에 텍스트가 있습니다.</translation>
     </message>
     <message>
         <source>Left out: %1 %2</source>
-        <translation type="unfinished" />
+        <translation>제외: %1 %2</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>취소했습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
 </context>
 <context>
     <name>gram::LatencyPage</name>
     <message>
         <source>&amp;half an epoch</source>
-        <translation type="unfinished" />
+        <translation>반 에포크(&amp;H)</translation>
     </message>
     <message>
         <source>one &amp;epoch</source>
-        <translation type="unfinished" />
+        <translation>한 에포크(&amp;E)</translation>
     </message>
     <message>
         <source>Latencies</source>
-        <translation type="unfinished" />
+        <translation>지연</translation>
     </message>
     <message>
         <source>&lt;p&gt;Steps between two updates of the encoder: whole numbers with commas between them. E2E and Single-step, which is latency 1, are always among the runs.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;인코더 갱신 사이의 스텝 수: 쉼표로 구분한 정수입니다. E2E와 지연 1인 Single-step은 항상 포함됩니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Latencies</source>
-        <translation type="unfinished" />
+        <translation>지연(&amp;L)</translation>
     </message>
     <message>
         <source>Latency of half an epoch</source>
-        <translation type="unfinished" />
+        <translation>반 에포크의 지연</translation>
     </message>
     <message>
         <source>Latency of one epoch</source>
-        <translation type="unfinished" />
+        <translation>한 에포크의 지연</translation>
     </message>
     <message>
         <source>Train the missing runs</source>
-        <translation type="unfinished" />
+        <translation>없는 실행 학습</translation>
     </message>
     <message>
         <source>&lt;p&gt;Trains, one after the other and with the settings of the form, the runs that are not there yet, and goes on with those that were stopped. The same data, seed and batches for all.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;양식의 설정으로 아직 없는 실행을 차례로 학습하고 중지된 실행은 이어서 합니다. 데이터, 시드, 배치는 모두 같습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished" />
+        <translation>복사(&amp;P)</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished" />
+        <translation>표 복사</translation>
     </message>
     <message>
         <source>Copy the table as text, with tabs between the columns</source>
-        <translation type="unfinished" />
+        <translation>열 사이에 탭을 넣어 표를 텍스트로 복사</translation>
     </message>
     <message>
         <source>Quality against speedup</source>
-        <translation type="unfinished" />
+        <translation>속도 향상에 따른 품질</translation>
     </message>
     <message>
         <source>times E2E's speed</source>
-        <translation type="unfinished" />
+        <translation>E2E 속도의 배수</translation>
     </message>
     <message>
         <source>best validation AUC</source>
-        <translation type="unfinished" />
+        <translation>최고 검증 AUC</translation>
     </message>
     <message>
         <source>Runs by latency</source>
-        <translation type="unfinished" />
+        <translation>지연별 실행</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished" />
+        <translation>모드</translation>
     </message>
     <message>
         <source>Speedup</source>
-        <translation type="unfinished" />
+        <translation>속도 향상</translation>
     </message>
     <message>
         <source>Best AUC</source>
-        <translation type="unfinished" />
+        <translation>최고 AUC</translation>
     </message>
     <message>
         <source>Cold AUC</source>
-        <translation type="unfinished" />
+        <translation>콜드 AUC</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>상태</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Train %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>실행 %n개 학습(&amp;T)</numerusform></translation>
     </message>
     <message>
         <source>All are trained</source>
-        <translation type="unfinished" />
+        <translation>모두 학습됨</translation>
     </message>
     <message>
         <source>Not trained yet</source>
-        <translation type="unfinished" />
+        <translation>아직 학습 안 함</translation>
     </message>
     <message>
         <source>Against %1</source>
-        <translation type="unfinished" />
+        <translation>%1 대비</translation>
     </message>
     <message>
         <source>Quality against speedup appears here, a point a run, when runs have been trained.</source>
-        <translation type="unfinished" />
+        <translation>실행이 학습되면 속도 향상에 따른 품질이 실행마다 한 점으로 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>Dotted: the runs that no other beats in both (Pareto front). Dashed: R, the limit of exact GRAM. Hollow: still training.</source>
-        <translation type="unfinished" />
+        <translation>점선: 두 가지 모두에서 다른 실행에 지지 않는 실행(파레토 프런트). 파선: 정확한 GRAM의 한계 R. 빈 표식: 아직 학습 중.</translation>
     </message>
     <message>
         <source>%1: %2 times E2E's speed, AUC %3</source>
-        <translation type="unfinished" />
+        <translation>%1: E2E 속도의 %2배, AUC %3</translation>
     </message>
 </context>
 <context>
     <name>gram::LessonController</name>
     <message>
         <source>%1 has the id “%2”, as %3 has. Give it one of its own.</source>
-        <translation type="unfinished" />
+        <translation>%1의 id “%2”은(는) %3에도 있습니다. 고유한 id를 지정하십시오.</translation>
     </message>
     <message>
         <source>The window is still busy with something else. Wait for its end, or stop it.</source>
-        <translation type="unfinished" />
+        <translation>창이 아직 다른 일을 하고 있습니다. 끝나기를 기다리거나 중지하십시오.</translation>
     </message>
     <message>
         <source>It could not be started. The message above the charts tells why.</source>
-        <translation type="unfinished" />
+        <translation>시작할 수 없습니다. 차트 위의 메시지에 이유가 있습니다.</translation>
     </message>
     <message>
         <source>The run was removed before it could be looked at.</source>
-        <translation type="unfinished" />
+        <translation>살펴보기 전에 실행이 제거되었습니다.</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 실패: %2</translation>
     </message>
     <message>
         <source>%1 was stopped before its end.</source>
-        <translation type="unfinished" />
+        <translation>%1이(가) 끝나기 전에 중지되었습니다.</translation>
     </message>
     <message>
         <source>The answer: %1</source>
-        <translation type="unfinished" />
+        <translation>정답: %1</translation>
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished" />
+        <translation>맞습니다.</translation>
     </message>
     <message>
         <source>Not quite. Try again.</source>
-        <translation type="unfinished" />
+        <translation>아직 아닙니다. 다시 해 보십시오.</translation>
     </message>
     <message>
         <source>To be trained now: %1</source>
-        <translation type="unfinished" />
+        <translation>지금 학습할 것: %1</translation>
     </message>
     <message>
         <source>%1: step %2 of %3</source>
-        <translation type="unfinished" />
+        <translation>%1: 스텝 %2/%3</translation>
     </message>
     <message>
         <source>%1 is being prepared</source>
-        <translation type="unfinished" />
+        <translation>%1 준비 중</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished" />
+        <translation>학습</translation>
     </message>
     <message>
         <source>Done. The runs are in the list of runs, with all of their figures.</source>
-        <translation type="unfinished" />
+        <translation>끝났습니다. 실행과 모든 수치는 실행 목록에 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>gram::LessonPanel</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished" />
+        <translation>수업</translation>
     </message>
     <message>
         <source>Each takes a few minutes, trains small models for seconds with this very window, and asks about what came out. Your settings come back at the end.</source>
-        <translation type="unfinished" />
+        <translation>수업마다 몇 분이 걸리며, 바로 이 창으로 작은 모델을 몇 초 동안 학습하고 결과에 대해 묻습니다. 끝나면 원래 설정으로 돌아갑니다.</translation>
     </message>
     <message>
         <source>&amp;Open a Lesson…</source>
-        <translation type="unfinished" />
+        <translation>수업 열기(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a lesson from a file, of a teacher for example</source>
-        <translation type="unfinished" />
+        <translation>예를 들어 교사가 만든 파일에서 수업 열기</translation>
     </message>
     <message>
         <source>All &amp;lessons</source>
-        <translation type="unfinished" />
+        <translation>모든 수업(&amp;L)</translation>
     </message>
     <message>
         <source>Leave this lesson</source>
-        <translation type="unfinished" />
+        <translation>이 수업 나가기</translation>
     </message>
     <message>
         <source>Leave this lesson, with your own settings back in the form. It goes on here next time.</source>
-        <translation type="unfinished" />
+        <translation>원래 설정을 양식에 되돌리고 이 수업에서 나갑니다. 다음에 여기서 이어집니다.</translation>
     </message>
     <message>
         <source>Fill in the form and start, as the window's own Start does</source>
-        <translation type="unfinished" />
+        <translation>창의 시작 단추처럼 양식을 채우고 시작합니다</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished" />
+        <translation>중지(&amp;T)</translation>
     </message>
     <message>
         <source>Stop what is training</source>
-        <translation type="unfinished" />
+        <translation>학습 중인 것 중지</translation>
     </message>
     <message>
         <source>Your answer, a number</source>
-        <translation type="unfinished" />
+        <translation>답(숫자)</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished" />
+        <translation>숫자</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished" />
+        <translation>확인(&amp;C)</translation>
     </message>
     <message>
         <source>Check your answer</source>
-        <translation type="unfinished" />
+        <translation>답 확인</translation>
     </message>
     <message>
         <source>&amp;Hint</source>
-        <translation type="unfinished" />
+        <translation>힌트(&amp;H)</translation>
     </message>
     <message>
         <source>Show a hint</source>
-        <translation type="unfinished" />
+        <translation>힌트 보기</translation>
     </message>
     <message>
         <source>Sho&amp;w the answer</source>
-        <translation type="unfinished" />
+        <translation>정답 보기(&amp;W)</translation>
     </message>
     <message>
         <source>Show the answer, and go on</source>
-        <translation type="unfinished" />
+        <translation>정답을 보고 계속</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished" />
+        <translation>뒤로(&amp;B)</translation>
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished" />
+        <translation>이전 단계</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished" />
+        <translation>Alt+Left</translation>
     </message>
     <message>
         <source>The next step (Alt+Right)</source>
-        <translation type="unfinished" />
+        <translation>다음 단계 (Alt+Right)</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s), goes on at step %1 of %2</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n분, %2단계 중 %1단계에서 이어짐</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s), done</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n분, 마침</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n분</numerusform></translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished" />
+        <translation>마침(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished" />
+        <translation>다음(&amp;N)</translation>
     </message>
     <message>
         <source>Finish the lesson</source>
-        <translation type="unfinished" />
+        <translation>수업 마치기</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished" />
+        <translation>다음 단계</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished" />
+        <translation>Alt+Right</translation>
     </message>
     <message>
         <source>T&amp;ry again</source>
-        <translation type="unfinished" />
+        <translation>다시 시도(&amp;R)</translation>
     </message>
     <message>
         <source>Tr&amp;ain again</source>
-        <translation type="unfinished" />
+        <translation>다시 학습(&amp;A)</translation>
     </message>
     <message>
         <source>Tr&amp;ain</source>
-        <translation type="unfinished" />
+        <translation>학습(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>gram::LibraryController</name>
     <message>
         <source>%1 is in the list: run %2.</source>
-        <translation type="unfinished" />
+        <translation>%1은(는) 목록에 있습니다: 실행 %2.</translation>
     </message>
     <message>
         <source>labels of %1</source>
-        <translation type="unfinished" />
+        <translation>%1의 레이블</translation>
     </message>
     <message numerus="yes">
         <source>removal of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>실행 %n개 제거</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>moving %n run(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>실행 %n개를 휴지통으로 이동</numerusform></translation>
     </message>
     <message>
         <source>%1 could not be moved to the trash and stays where it is.</source>
-        <translation type="unfinished" />
+        <translation>%1을(를) 휴지통으로 옮길 수 없어 그대로 둡니다.</translation>
     </message>
     <message>
         <source>%1 could not be taken out of the trash.</source>
-        <translation type="unfinished" />
+        <translation>%1을(를) 휴지통에서 꺼낼 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>gram::LiveChart</name>
     <message>
         <source>%1   ✕ not a number</source>
-        <translation type="unfinished" />
+        <translation>%1   ✕ 숫자 아님</translation>
     </message>
     <message>
         <source>&amp;Metric</source>
-        <translation type="unfinished" />
+        <translation>지표(&amp;M)</translation>
     </message>
     <message>
         <source>Metric of the chart</source>
-        <translation type="unfinished" />
+        <translation>차트의 지표</translation>
     </message>
     <message>
         <source>Choose what the chart shows</source>
-        <translation type="unfinished" />
+        <translation>차트에 표시할 것 선택</translation>
     </message>
     <message>
         <source>More for the chart</source>
-        <translation type="unfinished" />
+        <translation>차트의 다른 기능</translation>
     </message>
     <message>
         <source>Scale, values, copying and exporting of the chart</source>
-        <translation type="unfinished" />
+        <translation>차트의 눈금, 값, 복사 및 내보내기</translation>
     </message>
     <message>
         <source>Enlarge the chart</source>
-        <translation type="unfinished" />
+        <translation>차트 확대</translation>
     </message>
     <message>
         <source>&amp;Logarithmic y Axis</source>
-        <translation type="unfinished" />
+        <translation>로그 y축(&amp;L)</translation>
     </message>
     <message>
         <source>Show &amp;Values</source>
-        <translation type="unfinished" />
+        <translation>값 표시(&amp;V)</translation>
     </message>
     <message>
         <source>Show &amp;All</source>
-        <translation type="unfinished" />
+        <translation>모두 표시(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Copy Image</source>
-        <translation type="unfinished" />
+        <translation>그림 복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copy Values as &amp;Text</source>
-        <translation type="unfinished" />
+        <translation>값을 텍스트로 복사(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished" />
+        <translation>내보내기(&amp;E)…</translation>
     </message>
     <message>
         <source>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Wheel: zoom x (with Shift, or over the y axis: zoom y). Drag: move. Shift and drag: zoom into the box. Double click: show everything; on this title: enlarge.&lt;/p&gt;&lt;p&gt;Keys: ← → read the values off, with Shift move; + − zoom; 0 show everything; Enter enlarge.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;휠: x 확대(Shift를 누르거나 y축 위에서: y 확대). 끌기: 이동. Shift와 끌기: 상자로 확대. 두 번 누르기: 모두 표시, 이 제목에서는 확대.&lt;/p&gt;&lt;p&gt;키: ← → 값 읽기, Shift와 함께 이동, + − 확대, 0 모두 표시, Enter 차트 확대.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Show all of the charts again (Esc)</source>
-        <translation type="unfinished" />
+        <translation>모든 차트 다시 표시 (Esc)</translation>
     </message>
     <message>
         <source>Let this chart fill the page</source>
-        <translation type="unfinished" />
+        <translation>이 차트로 페이지 채우기</translation>
     </message>
     <message>
         <source>Show A&amp;ll of the Charts</source>
-        <translation type="unfinished" />
+        <translation>차트 모두 표시(&amp;L)</translation>
     </message>
     <message>
         <source>En&amp;large</source>
-        <translation type="unfinished" />
+        <translation>확대(&amp;L)</translation>
     </message>
     <message>
         <source>✕ not a number</source>
-        <translation type="unfinished" />
+        <translation>✕ 숫자 아님</translation>
     </message>
 </context>
 <context>
     <name>gram::MainWindow</name>
     <message>
         <source>GRAM Lab</source>
-        <translation type="unfinished" />
+        <translation>GRAM Lab</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished" />
+        <translation>차트</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished" />
+        <translation>시작(&amp;S)</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Train as the form on the left says</source>
-        <translation type="unfinished" />
+        <translation>왼쪽 양식대로 학습합니다</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished" />
+        <translation>일시 정지(&amp;P)</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+Space</translation>
     </message>
     <message>
         <source>Pause or go on; a pause is not counted as training time</source>
-        <translation type="unfinished" />
+        <translation>일시 정지하거나 계속합니다. 정지한 시간은 학습 시간에 넣지 않습니다</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished" />
+        <translation>중지(&amp;T)</translation>
     </message>
     <message>
         <source>Ctrl+.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+.</translation>
     </message>
     <message>
         <source>Stop the run and what is queued; the run can be continued from its checkpoint</source>
-        <translation type="unfinished" />
+        <translation>실행과 대기열을 중지합니다. 실행은 체크포인트에서 이어서 할 수 있습니다</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished" />
+        <translation>비교(&amp;C)…</translation>
     </message>
     <message>
         <source>Train E2E and GRAM one after the other and draw them together</source>
-        <translation type="unfinished" />
+        <translation>E2E와 GRAM을 차례로 학습하고 함께 그립니다</translation>
     </message>
     <message>
         <source>&amp;Open Dataset Folder…</source>
-        <translation type="unfinished" />
+        <translation>데이터셋 폴더 열기(&amp;O)…</translation>
     </message>
     <message>
         <source>Choose a dataset's folder</source>
-        <translation type="unfinished" />
+        <translation>데이터셋 폴더 선택</translation>
     </message>
     <message>
         <source>&amp;Import Data…</source>
-        <translation type="unfinished" />
+        <translation>데이터 가져오기(&amp;I)…</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>Turn the files of a dataset, as they were downloaded, into one to train on</source>
-        <translation type="unfinished" />
+        <translation>내려받은 그대로의 데이터셋 파일을 학습할 수 있는 것으로 바꿉니다</translation>
     </message>
     <message>
         <source>Open &amp;Model Folder…</source>
-        <translation type="unfinished" />
+        <translation>모델 폴더 열기(&amp;M)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>Choose a Hugging Face model's folder</source>
-        <translation type="unfinished" />
+        <translation>Hugging Face 모델 폴더 선택</translation>
     </message>
     <message>
         <source>Open &amp;Configuration…</source>
-        <translation type="unfinished" />
+        <translation>구성 열기(&amp;C)…</translation>
     </message>
     <message>
         <source>Fill in the form from a configuration file</source>
-        <translation type="unfinished" />
+        <translation>구성 파일로 양식 채우기</translation>
     </message>
     <message>
         <source>&amp;Save Configuration As…</source>
-        <translation type="unfinished" />
+        <translation>구성을 다른 이름으로 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>Save the form as a configuration file</source>
-        <translation type="unfinished" />
+        <translation>양식을 구성 파일로 저장</translation>
     </message>
     <message>
         <source>Copy Command &amp;Line</source>
-        <translation type="unfinished" />
+        <translation>명령줄 복사(&amp;L)</translation>
     </message>
     <message>
         <source>Copy the command that does in a terminal what the form says</source>
-        <translation type="unfinished" />
+        <translation>양식이 말하는 것을 터미널에서 하는 명령 복사</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Recent Folders</source>
-        <translation type="unfinished" />
+        <translation>최근 폴더(&amp;R)</translation>
     </message>
     <message>
         <source>R&amp;ecent Models</source>
-        <translation type="unfinished" />
+        <translation>최근 모델(&amp;E)</translation>
     </message>
     <message>
         <source>Co&amp;nfigurations</source>
-        <translation type="unfinished" />
+        <translation>구성(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
         <source>Close GRAM Lab</source>
-        <translation type="unfinished" />
+        <translation>GRAM Lab 닫기</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished" />
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished" />
+        <translation>다시 실행(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished" />
+        <translation>설정(&amp;S)…</translation>
     </message>
     <message>
         <source>Language and colours of the program</source>
-        <translation type="unfinished" />
+        <translation>프로그램의 언어와 색</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished" />
+        <translation>실행(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished" />
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Dataset…</source>
-        <translation type="unfinished" />
+        <translation>데이터셋(&amp;D)…</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>The dataset's figures, warnings and samples</source>
-        <translation type="unfinished" />
+        <translation>데이터셋의 수치, 경고, 표본</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished" />
+        <translation>페이지(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>테마(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished" />
+        <translation>시스템(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished" />
+        <translation>밝게(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished" />
+        <translation>어둡게(&amp;D)</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>색</translation>
     </message>
     <message>
         <source>Show &amp;All of the Charts</source>
-        <translation type="unfinished" />
+        <translation>차트 모두 표시(&amp;A)</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Undo zooming and moving in the charts</source>
-        <translation type="unfinished" />
+        <translation>차트의 확대와 이동 되돌리기</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>Copy &amp;Diagnostics</source>
-        <translation type="unfinished" />
+        <translation>진단 정보 복사(&amp;D)</translation>
     </message>
     <message>
         <source>Copy versions, device and BLAS, for a report</source>
-        <translation type="unfinished" />
+        <translation>보고를 위해 버전, 장치, BLAS 복사</translation>
     </message>
     <message>
         <source>&amp;About GRAM Lab</source>
-        <translation type="unfinished" />
+        <translation>GRAM Lab 정보(&amp;A)</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished" />
+        <translation>버전과 라이선스</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished" />
+        <translation>Qt 정보(&amp;Q)</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished" />
+        <translation>실행</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished" />
+        <translation>계속(&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;topping…</source>
-        <translation type="unfinished" />
+        <translation>중지하는 중(&amp;T)…</translation>
     </message>
     <message>
         <source>S&amp;top Export</source>
-        <translation type="unfinished" />
+        <translation>내보내기 중지(&amp;T)</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished" />
+        <translation>%1 (없음)</translation>
     </message>
     <message>
         <source>&amp;Save Under a Name…</source>
-        <translation type="unfinished" />
+        <translation>이름을 붙여 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>Open Their &amp;Folder</source>
-        <translation type="unfinished" />
+        <translation>폴더 열기(&amp;F)</translation>
     </message>
     <message>
         <source>Open Folder</source>
-        <translation type="unfinished" />
+        <translation>폴더 열기</translation>
     </message>
     <message>
         <source>Open a Model's Folder</source>
-        <translation type="unfinished" />
+        <translation>모델 폴더 열기</translation>
     </message>
     <message>
         <source>Open a Dataset's Folder</source>
-        <translation type="unfinished" />
+        <translation>데이터셋 폴더 열기</translation>
     </message>
     <message>
         <source>Open Configuration</source>
-        <translation type="unfinished" />
+        <translation>구성 열기</translation>
     </message>
     <message>
         <source>Configurations (*.json)</source>
-        <translation type="unfinished" />
+        <translation>구성 (*.json)</translation>
     </message>
     <message>
         <source>Save Configuration</source>
-        <translation type="unfinished" />
+        <translation>구성 저장</translation>
     </message>
     <message>
         <source>Name of the configuration:</source>
-        <translation type="unfinished" />
+        <translation>구성의 이름:</translation>
     </message>
     <message>
         <source>About GRAM Lab</source>
-        <translation type="unfinished" />
+        <translation>GRAM Lab 정보</translation>
     </message>
     <message>
         <source>&lt;h3&gt;GRAM Lab %1&lt;/h3&gt;&lt;p&gt;Fine-tunes a language model inside a recommender or a knowledge tracing model, and shows what GRAM saves against end-to-end training.&lt;/p&gt;&lt;p&gt;The method: Yang et al., &lt;i&gt;GRAM: Fast Fine-tuning of Pre-trained Language Models for Content-based Collaborative Filtering&lt;/i&gt;, NAACL 2022.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;h3&gt;GRAM Lab %1&lt;/h3&gt;&lt;p&gt;추천기나 지식 추적 모델 안의 언어 모델을 미세 조정하고, 종단 간 학습에 비해 GRAM이 무엇을 절약하는지 보여 줍니다.&lt;/p&gt;&lt;p&gt;방법: Yang 외, &lt;i&gt;GRAM: Fast Fine-tuning of Pre-trained Language Models for Content-based Collaborative Filtering&lt;/i&gt;, NAACL 2022.&lt;/p&gt;&lt;p&gt;GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨어입니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A Model Is Being Exported</source>
-        <translation type="unfinished" />
+        <translation>모델을 내보내고 있습니다</translation>
     </message>
     <message>
         <source>Training Is Running</source>
-        <translation type="unfinished" />
+        <translation>학습이 진행 중입니다</translation>
     </message>
     <message>
         <source>A model is still being exported. Stop it and close?</source>
-        <translation type="unfinished" />
+        <translation>모델을 아직 내보내고 있습니다. 중지하고 닫을까요?</translation>
     </message>
     <message>
         <source>A run is still training. Stop it and close?</source>
-        <translation type="unfinished" />
+        <translation>실행이 아직 학습하고 있습니다. 중지하고 닫을까요?</translation>
     </message>
     <message>
         <source>Nothing is written then; the run and its checkpoint stay.</source>
-        <translation type="unfinished" />
+        <translation>아무것도 쓰지 않으며 실행과 체크포인트는 남습니다.</translation>
     </message>
     <message>
         <source>Its checkpoint is saved in the run's folder; “gram-lab run --resume” with that folder goes on with it.</source>
-        <translation type="unfinished" />
+        <translation>체크포인트는 실행 폴더에 저장됩니다. 그 폴더로 “gram-lab run --resume”을 실행하면 이어서 합니다.</translation>
     </message>
     <message>
         <source>&amp;Stop and Close</source>
-        <translation type="unfinished" />
+        <translation>중지하고 닫기(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Keep Exporting</source>
-        <translation type="unfinished" />
+        <translation>계속 내보내기(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keep Training</source>
-        <translation type="unfinished" />
+        <translation>계속 학습(&amp;K)</translation>
     </message>
     <message>
         <source>“%1” was written.</source>
-        <translation type="unfinished" />
+        <translation>“%1”을(를) 썼습니다.</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished" />
+        <translation>수업</translation>
     </message>
     <message>
         <source>&amp;Presentation Mode</source>
-        <translation type="unfinished" />
+        <translation>발표 모드(&amp;P)</translation>
     </message>
     <message>
         <source>F11</source>
-        <translation type="unfinished" />
+        <translation>F11</translation>
     </message>
     <message>
         <source>Large type and the whole screen, for a projector</source>
-        <translation type="unfinished" />
+        <translation>프로젝터를 위한 큰 글자와 전체 화면</translation>
     </message>
     <message>
         <source>Large type</source>
-        <translation type="unfinished" />
+        <translation>큰 글자</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished" />
+        <translation>수업(&amp;L)</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Short guided lessons that train with this window</source>
-        <translation type="unfinished" />
+        <translation>이 창으로 학습하는 짧은 안내 수업</translation>
     </message>
     <message>
         <source>&amp;Open a Lesson…</source>
-        <translation type="unfinished" />
+        <translation>수업 열기(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a lesson from a file, of a teacher for example</source>
-        <translation type="unfinished" />
+        <translation>예를 들어 교사가 만든 파일에서 수업 열기</translation>
     </message>
     <message>
         <source>Open a Lesson</source>
-        <translation type="unfinished" />
+        <translation>수업 열기</translation>
     </message>
     <message>
         <source>Lessons (*.json)</source>
-        <translation type="unfinished" />
+        <translation>수업 (*.json)</translation>
     </message>
     <message>
         <source>&lt;p&gt;Built on Qt %1 (LGPL), LibTorch (BSD), QCustomPlot (GPL), sentencepiece (Apache 2.0), ICU (Unicode), SQLite (public domain), libzip (BSD), zlib, libcsv (LGPL), nlohmann JSON (MIT) and CLI11 (BSD). Help ▸ Copy Diagnostics tells the versions in use.&lt;/p&gt;</source>
@@ -3906,1869 +3841,1843 @@
     <name>gram::MessageBar</name>
     <message>
         <source>What the message offers</source>
-        <translation type="unfinished" />
+        <translation>메시지가 제안하는 것</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished" />
+        <translation>이 메시지 닫기</translation>
     </message>
 </context>
 <context>
     <name>gram::MessageLog</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished" />
+        <translation>메시지</translation>
     </message>
     <message>
         <source>Messages appear here.</source>
-        <translation type="unfinished" />
+        <translation>메시지가 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>복사</translation>
     </message>
     <message>
         <source>Copy all messages</source>
-        <translation type="unfinished" />
+        <translation>모든 메시지 복사</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished" />
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>gram::ModeText</name>
     <message>
         <source>E2E</source>
-        <translation type="unfinished" />
+        <translation>E2E</translation>
     </message>
     <message>
         <source>Single-step GRAM</source>
-        <translation type="unfinished" />
+        <translation>Single-step GRAM</translation>
     </message>
     <message>
         <source>Single-step GRAM, bounded memory</source>
-        <translation type="unfinished" />
+        <translation>Single-step GRAM, 메모리 제한</translation>
     </message>
     <message>
         <source>Multi-step GRAM</source>
-        <translation type="unfinished" />
+        <translation>Multi-step GRAM</translation>
     </message>
     <message>
         <source>Frozen encoder</source>
-        <translation type="unfinished" />
+        <translation>고정 인코더</translation>
     </message>
     <message>
         <source>ID embeddings</source>
-        <translation type="unfinished" />
+        <translation>ID 임베딩</translation>
     </message>
     <message>
         <source>The baseline: encodes every interaction, K encodings a step.</source>
-        <translation type="unfinished" />
+        <translation>기준: 모든 상호작용을 인코딩하며 스텝마다 K번 인코딩합니다.</translation>
     </message>
     <message>
         <source>Encodes each unique item once, U encodings a step. The same gradients as E2E, up to R = K/U times faster.</source>
-        <translation type="unfinished" />
+        <translation>고유 항목마다 한 번, 스텝마다 U번 인코딩합니다. E2E와 같은 기울기이며 최대 R = K/U배 빠릅니다.</translation>
     </message>
     <message>
         <source>Exact too, and memory is set by the micro-batch, not by U. Costs one more forward pass.</source>
-        <translation type="unfinished" />
+        <translation>역시 정확하며 메모리는 U가 아니라 마이크로배치가 정합니다. 순전파가 한 번 더 듭니다.</translation>
     </message>
     <message>
         <source>Updates the encoder once every N steps from accumulated item gradients. Faster than R, not equivalent to E2E for N &gt; 1.</source>
-        <translation type="unfinished" />
+        <translation>누적한 항목 기울기로 N스텝마다 인코더를 갱신합니다. R보다 빠르지만 N &gt; 1이면 E2E와 같지 않습니다.</translation>
     </message>
     <message>
         <source>A reference: the encoder is never trained, only the CF module is.</source>
-        <translation type="unfinished" />
+        <translation>참고용: 인코더는 학습하지 않고 CF 모듈만 학습합니다.</translation>
     </message>
     <message>
         <source>A reference without texts: one learned vector an item. Knows nothing of cold-start items.</source>
-        <translation type="unfinished" />
+        <translation>텍스트가 없는 참고용: 항목마다 학습한 벡터 하나입니다. 콜드 스타트 항목은 전혀 모릅니다.</translation>
     </message>
     <message>
         <source>Mean of the tokens</source>
-        <translation type="unfinished" />
+        <translation>토큰 평균</translation>
     </message>
     <message>
         <source>CLS token</source>
-        <translation type="unfinished" />
+        <translation>CLS 토큰</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished" />
+        <translation>어텐션</translation>
     </message>
     <message>
         <source>The model's own</source>
-        <translation type="unfinished" />
+        <translation>모델 고유</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished" />
+        <translation>자동</translation>
     </message>
     <message>
         <source>NRMS (news)</source>
-        <translation type="unfinished" />
+        <translation>NRMS(뉴스)</translation>
     </message>
     <message>
         <source>DKT (knowledge tracing)</source>
-        <translation type="unfinished" />
+        <translation>DKT(지식 추적)</translation>
     </message>
     <message>
         <source>SAINT (knowledge tracing)</source>
-        <translation type="unfinished" />
+        <translation>SAINT(지식 추적)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>없음</translation>
     </message>
     <message>
         <source>Linear, c/max</source>
-        <translation type="unfinished" />
+        <translation>선형, c/max</translation>
     </message>
     <message>
         <source>Square root</source>
-        <translation type="unfinished" />
+        <translation>제곱근</translation>
     </message>
     <message>
         <source>Logarithm</source>
-        <translation type="unfinished" />
+        <translation>로그</translation>
     </message>
     <message>
         <source>Logarithm + 1</source>
-        <translation type="unfinished" />
+        <translation>로그 + 1</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished" />
+        <translation>스텝</translation>
     </message>
     <message>
         <source>half epochs</source>
-        <translation type="unfinished" />
+        <translation>반 에포크</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished" />
+        <translation>에포크</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation type="unfinished" />
+        <translation>시간으로</translation>
     </message>
     <message>
         <source>By user</source>
-        <translation type="unfinished" />
+        <translation>사용자로</translation>
     </message>
     <message>
         <source>By row order</source>
-        <translation type="unfinished" />
+        <translation>행 순서로</translation>
     </message>
     <message>
         <source>32 bit</source>
-        <translation type="unfinished" />
+        <translation>32비트</translation>
     </message>
     <message>
         <source>64 bit</source>
-        <translation type="unfinished" />
+        <translation>64비트</translation>
     </message>
     <message>
         <source>Simulating the demo data</source>
-        <translation type="unfinished" />
+        <translation>데모 데이터 시뮬레이션</translation>
     </message>
     <message>
         <source>Reading the dataset</source>
-        <translation type="unfinished" />
+        <translation>데이터셋 읽기</translation>
     </message>
     <message>
         <source>Training the tokenizer</source>
-        <translation type="unfinished" />
+        <translation>토크나이저 학습</translation>
     </message>
     <message>
         <source>Tokenizing the texts</source>
-        <translation type="unfinished" />
+        <translation>텍스트 토큰화</translation>
     </message>
     <message>
         <source>Preparing the model</source>
-        <translation type="unfinished" />
+        <translation>모델 준비</translation>
     </message>
     <message>
         <source>Measuring E2E</source>
-        <translation type="unfinished" />
+        <translation>E2E 측정</translation>
     </message>
     <message>
         <source>Encoding the items</source>
-        <translation type="unfinished" />
+        <translation>항목 인코딩</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished" />
+        <translation>학습</translation>
     </message>
     <message>
         <source>Evaluating</source>
-        <translation type="unfinished" />
+        <translation>평가</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished" />
+        <translation>저장</translation>
     </message>
     <message>
         <source>Single-step</source>
-        <translation type="unfinished" />
+        <translation>Single-step</translation>
     </message>
     <message>
         <source>Single-step, bounded</source>
-        <translation type="unfinished" />
+        <translation>Single-step, 제한</translation>
     </message>
     <message>
         <source>Multi-step N=%1</source>
-        <translation type="unfinished" />
+        <translation>Multi-step N=%1</translation>
     </message>
     <message>
         <source>Multi-step N=%1×½ epoch</source>
-        <translation type="unfinished" />
+        <translation>Multi-step N=%1×½ 에포크</translation>
     </message>
     <message>
         <source>Multi-step N=%1 epoch</source>
-        <translation type="unfinished" />
+        <translation>Multi-step N=%1 에포크</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished" />
+        <translation>고정</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished" />
+        <translation>ID</translation>
     </message>
     <message>
         <source>Random weights</source>
-        <translation type="unfinished" />
+        <translation>무작위 가중치</translation>
     </message>
     <message>
         <source>Bundled encoder</source>
-        <translation type="unfinished" />
+        <translation>내장 인코더</translation>
     </message>
 </context>
 <context>
     <name>gram::ModelCard</name>
     <message>
         <source>%1 k</source>
-        <translation type="unfinished" />
+        <translation>%1천</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation type="unfinished" />
+        <translation>%1백만</translation>
     </message>
     <message>
         <source>%1 G</source>
-        <translation type="unfinished" />
+        <translation>%1십억</translation>
     </message>
     <message>
         <source>The model's figures</source>
-        <translation type="unfinished" />
+        <translation>모델의 수치</translation>
     </message>
     <message>
         <source>What of the model will train</source>
-        <translation type="unfinished" />
+        <translation>모델에서 학습할 부분</translation>
     </message>
     <message>
         <source>Memory each mode will need, an estimate</source>
-        <translation type="unfinished" />
+        <translation>모드별 필요 메모리, 추정</translation>
     </message>
     <message>
         <source>Memory warning</source>
-        <translation type="unfinished" />
+        <translation>메모리 경고</translation>
     </message>
     <message>
         <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's two moments; what the encoder keeps of the batch's expected items for its backward pass; the table of item vectors; the frozen layers' kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the CF module, the program itself, its libraries and the dataset. A run measures its memory.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;실행 전에 크기만으로 추정한 값: 가중치, 기울기, Adam의 두 모멘트, 배치의 예상 항목에 대해 인코더가 역전파를 위해 보관하는 것, 항목 벡터 테이블, 보관하는 고정 층의 출력.&lt;/p&gt;&lt;p&gt;제외: CF 모듈, 프로그램 자체, 라이브러리, 데이터셋. 실행하면 메모리를 측정합니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1, random weights</source>
-        <translation type="unfinished" />
+        <translation>%1, 무작위 가중치</translation>
     </message>
     <message>
         <source>Bundled encoder (%1)</source>
-        <translation type="unfinished" />
+        <translation>내장 인코더 (%1)</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished" />
+        <translation>매개변수</translation>
     </message>
     <message>
         <source>Layers × hidden size</source>
-        <translation type="unfinished" />
+        <translation>층 × 은닉 크기</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished" />
+        <translation>헤드</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished" />
+        <translation>어휘</translation>
     </message>
     <message>
         <source>Tokenizer</source>
-        <translation type="unfinished" />
+        <translation>토크나이저</translation>
     </message>
     <message>
         <source>Longest text</source>
-        <translation type="unfinished" />
+        <translation>가장 긴 텍스트</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>토큰 %n개</numerusform></translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished" />
+        <translation>가중치</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished" />
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished" />
+        <translation>풀링</translation>
     </message>
     <message>
         <source>&lt;p&gt;In the file but not part of the encoder, so not used: %1&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;파일에 있지만 인코더의 일부가 아니라 쓰지 않음: %1&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The mode ID does not use the encoder.</source>
-        <translation type="unfinished" />
+        <translation>ID 모드는 인코더를 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>None of it trains in the mode Frozen.</source>
-        <translation type="unfinished" />
+        <translation>고정 모드에서는 전혀 학습하지 않습니다.</translation>
     </message>
     <message>
         <source>Nothing is frozen.&lt;br&gt;All %1 parameters train.</source>
-        <translation type="unfinished" />
+        <translation>고정한 것이 없습니다.&lt;br&gt;매개변수 %1개를 모두 학습합니다.</translation>
     </message>
     <message>
         <source>Frozen (hatched): the embeddings.</source>
-        <translation type="unfinished" />
+        <translation>고정(빗금): 임베딩.</translation>
     </message>
     <message>
         <source>Frozen (hatched): up to layer %1.</source>
-        <translation type="unfinished" />
+        <translation>고정(빗금): 층 %1까지.</translation>
     </message>
     <message>
         <source>%1 of %2 parameters train.</source>
-        <translation type="unfinished" />
+        <translation>매개변수 %2개 중 %1개를 학습합니다.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 frozen layers cannot be: the layers share their weights.&lt;/b&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;%1개 층을 고정할 수 없습니다. 층이 가중치를 공유합니다.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 frozen layers cannot be: something must be left to train.&lt;/b&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;%1개 층을 고정할 수 없습니다. 학습할 것이 남아 있어야 합니다.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>The memory that each mode will need is estimated once a dataset has been read.</source>
-        <translation type="unfinished" />
+        <translation>데이터셋을 읽으면 모드별 필요 메모리를 추정합니다.</translation>
     </message>
     <message>
         <source>Memory, &lt;i&gt;estimated&lt;/i&gt;:</source>
-        <translation type="unfinished" />
+        <translation>메모리, &lt;i&gt;추정&lt;/i&gt;:</translation>
     </message>
     <message>
         <source>&lt;b&gt;This may not fit:&lt;/b&gt; the machine has %1 of memory.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;들어가지 않을 수 있습니다:&lt;/b&gt; 이 기계의 메모리는 %1입니다.</translation>
     </message>
     <message>
         <source>Choose the mode Single-step, bounded memory, a smaller batch or shorter texts.</source>
-        <translation type="unfinished" />
+        <translation>Single-step 메모리 제한 모드, 더 작은 배치, 더 짧은 텍스트를 고르십시오.</translation>
     </message>
     <message>
         <source>Choose a smaller batch, shorter texts or a smaller model, or freeze more layers.</source>
-        <translation type="unfinished" />
+        <translation>더 작은 배치, 더 짧은 텍스트, 더 작은 모델을 고르거나 층을 더 고정하십시오.</translation>
     </message>
 </context>
 <context>
     <name>gram::PlotWithTable</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>표</translation>
     </message>
     <message>
         <source>Show the figures in place of the chart</source>
-        <translation type="unfinished" />
+        <translation>차트 대신 수치 표시</translation>
     </message>
     <message>
         <source>%1 as a table</source>
-        <translation type="unfinished" />
+        <translation>%1 표</translation>
     </message>
 </context>
 <context>
     <name>gram::PreferencesDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>설정</translation>
     </message>
     <message>
         <source>Texts, numbers and dates. Training goes on while the window changes.</source>
-        <translation type="unfinished" />
+        <translation>텍스트, 숫자, 날짜. 창이 바뀌는 동안에도 학습은 계속됩니다.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation>시스템과 같게</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>밝게</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>어둡게</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>언어(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>테마(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>gram::ProbeController</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished" />
+        <translation>배치</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished" />
+        <translation>증명</translation>
     </message>
     <message>
         <source>The dataset of the form is read when the runs have ended. Follow shows the run's batches.</source>
-        <translation type="unfinished" />
+        <translation>양식의 데이터셋은 실행이 끝나면 읽습니다. 따라가기를 켜면 실행의 배치가 보입니다.</translation>
     </message>
     <message>
         <source>The batches are shown when the dataset has been read.</source>
-        <translation type="unfinished" />
+        <translation>데이터셋을 읽으면 배치가 표시됩니다.</translation>
     </message>
     <message>
         <source>On epoch %1, batch %2 of %3, as chosen on the page Batch</source>
-        <translation type="unfinished" />
+        <translation>배치 페이지에서 고른 에포크 %1, 배치 %2/%3에 대해</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished" />
+        <translation>%1을(를) 저장했습니다.</translation>
     </message>
 </context>
 <context>
     <name>gram::ProgressDots</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>%1/%2단계</translation>
     </message>
 </context>
 <context>
     <name>gram::ProgressPanel</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished" />
+        <translation>%1초</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished" />
+        <translation>%1분 %2초</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished" />
+        <translation>%1시간 %2분</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>진행률</translation>
     </message>
     <message>
         <source>Estimated time left</source>
-        <translation type="unfinished" />
+        <translation>예상 남은 시간</translation>
     </message>
     <message>
         <source>An estimate of the time left. Shown once it is stable.</source>
-        <translation type="unfinished" />
+        <translation>남은 시간의 추정값입니다. 안정되면 표시합니다.</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished" />
+        <translation>처리량</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished" />
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2/%3)</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished" />
+        <translation>준비 중</translation>
     </message>
     <message>
         <source>~%1 left</source>
-        <translation type="unfinished" />
+        <translation>~%1 남음</translation>
     </message>
     <message>
         <source>%1 interactions/s</source>
-        <translation type="unfinished" />
+        <translation>상호작용 %1/초</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished" />
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
     <name>gram::ProofPage</name>
     <message>
         <source>Comp&amp;ute</source>
-        <translation type="unfinished" />
+        <translation>계산(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>복사(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished" />
+        <translation>내보내기(&amp;E)…</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished" />
+        <translation>증명</translation>
     </message>
     <message>
         <source>Copy all values</source>
-        <translation type="unfinished" />
+        <translation>모든 값 복사</translation>
     </message>
     <message>
         <source>Copy all values as CSV</source>
-        <translation type="unfinished" />
+        <translation>모든 값을 CSV로 복사</translation>
     </message>
     <message>
         <source>Export all values</source>
-        <translation type="unfinished" />
+        <translation>모든 값 내보내기</translation>
     </message>
     <message>
         <source>Write all values into a CSV file</source>
-        <translation type="unfinished" />
+        <translation>모든 값을 CSV 파일로 저장</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished" />
+        <translation>비교 진행률</translation>
     </message>
     <message>
         <source>Precision of the scatter</source>
-        <translation type="unfinished" />
+        <translation>산점도의 정밀도</translation>
     </message>
     <message>
         <source>The precision in which the entries below were computed</source>
-        <translation type="unfinished" />
+        <translation>아래 성분을 계산한 정밀도</translation>
     </message>
     <message>
         <source>Export the Comparison</source>
-        <translation type="unfinished" />
+        <translation>비교 내보내기</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>표 (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished" />
+        <translation>중지(&amp;S)</translation>
     </message>
     <message>
         <source>Stop the comparison</source>
-        <translation type="unfinished" />
+        <translation>비교 중지</translation>
     </message>
     <message>
         <source>Compute the comparison</source>
-        <translation type="unfinished" />
+        <translation>비교 계산</translation>
     </message>
     <message>
         <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form's model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;실행이 시작할 때의 양식의 모델로 이 배치의 기울기를 E2E와 Single-step으로 계산합니다. 학습은 하지 않습니다. E2E 한 스텝의 메모리가 필요합니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>It is computed when the runs have ended.</source>
-        <translation type="unfinished" />
+        <translation>실행이 끝나면 계산합니다.</translation>
     </message>
     <message>
         <source>Computing the gradients…</source>
-        <translation type="unfinished" />
+        <translation>기울기 계산 중…</translation>
     </message>
     <message>
         <source>Of a batch or settings that are no longer the form's: compute again. %1</source>
-        <translation type="unfinished" />
+        <translation>더 이상 양식과 맞지 않는 배치나 설정의 결과입니다. 다시 계산하십시오. %1</translation>
     </message>
     <message>
         <source>No dataset has been read yet.</source>
-        <translation type="unfinished" />
+        <translation>아직 읽은 데이터셋이 없습니다.</translation>
     </message>
     <message>
         <source>Is Single-step's gradient really E2E's, and how far is Multi-step's from it? Compute shows it on this batch, with the form's model.</source>
-        <translation type="unfinished" />
+        <translation>Single-step의 기울기는 정말 E2E의 것과 같고, Multi-step의 기울기는 얼마나 다를까요? 계산을 누르면 양식의 모델로 이 배치에서 보여 줍니다.</translation>
     </message>
 </context>
 <context>
     <name>gram::RedundancyPlot</name>
     <message>
         <source>users a batch</source>
-        <translation type="unfinished" />
+        <translation>배치당 사용자</translation>
     </message>
     <message>
         <source>interactions by unique items</source>
-        <translation type="unfinished" />
+        <translation>고유 항목당 상호작용</translation>
     </message>
     <message>
         <source>&lt;p&gt;How often a batch shows each of its items. Exact GRAM encodes an item once a batch, so this is the most by which it can be faster than E2E.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;배치가 각 항목을 얼마나 자주 보여 주는지입니다. 정확한 GRAM은 항목을 배치마다 한 번 인코딩하므로 이것이 E2E보다 빠를 수 있는 최대 배수입니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>no estimates</source>
-        <translation type="unfinished" />
+        <translation>추정값 없음</translation>
     </message>
     <message>
         <source>○ estimated from sampled batches</source>
-        <translation type="unfinished" />
+        <translation>○ 표본 배치에서 추정</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished" />
+        <translation>사용자</translation>
     </message>
     <message>
         <source>interactions, K</source>
-        <translation type="unfinished" />
+        <translation>상호작용 K</translation>
     </message>
     <message>
         <source>unique items, U</source>
-        <translation type="unfinished" />
+        <translation>고유 항목 U</translation>
     </message>
     <message>
         <source>R, estimated</source>
-        <translation type="unfinished" />
+        <translation>R, 추정</translation>
     </message>
 </context>
 <context>
     <name>gram::ReportText</name>
     <message numerus="yes">
         <source>Comparison of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>실행 %n개의 비교</numerusform></translation>
     </message>
     <message>
         <source>Written by GRAM Lab %1 on %2.</source>
-        <translation type="unfinished" />
+        <translation>GRAM Lab %1이(가) %2에 작성함.</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished" />
+        <translation>한눈에 보기</translation>
     </message>
     <message>
         <source>No speedup can be told: it needs an E2E run on the same data, model and batch, or a run that has measured E2E itself.</source>
-        <translation type="unfinished" />
+        <translation>속도 향상을 말할 수 없습니다. 같은 데이터, 모델, 배치의 E2E 실행이나 E2E를 직접 측정한 실행이 필요합니다.</translation>
     </message>
     <message>
         <source>The demo's data are simulated. They show how the method behaves, not how well a model does on real data.</source>
-        <translation type="unfinished" />
+        <translation>데모의 데이터는 시뮬레이션입니다. 방법의 동작을 보여 줄 뿐 실제 데이터에서 모델이 얼마나 좋은지는 보여 주지 않습니다.</translation>
     </message>
     <message>
         <source>R is a batch's interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
-        <translation type="unfinished" />
+        <translation>R은 배치의 상호작용을 고유 항목으로 나눈 값입니다. E2E가 상호작용마다 인코딩하는 것을 정확한 GRAM은 항목마다 한 번 인코딩하므로 R이 절약할 수 있는 최대치입니다.</translation>
     </message>
     <message>
         <source>Quality over training time</source>
-        <translation type="unfinished" />
+        <translation>학습 시간에 따른 품질</translation>
     </message>
     <message>
         <source>training time, s</source>
-        <translation type="unfinished" />
+        <translation>학습 시간, 초</translation>
     </message>
     <message>
         <source>A mark is an evaluation on the validation data. Training time leaves out pauses, evaluations and loading. The dashed lines tell when each run was first evaluated to the value of the line across; nothing is interpolated.</source>
-        <translation type="unfinished" />
+        <translation>표식은 검증 데이터에 대한 평가입니다. 학습 시간에는 일시 정지, 평가, 불러오기가 빠집니다. 파선은 각 실행이 가로선의 값으로 처음 평가된 때를 나타내며 보간하지 않습니다.</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished" />
+        <translation>학습 손실</translation>
     </message>
     <message>
         <source>Training loss over steps</source>
-        <translation type="unfinished" />
+        <translation>스텝에 따른 학습 손실</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished" />
+        <translation>스텝</translation>
     </message>
     <message>
         <source>loss of the step's batch</source>
-        <translation type="unfinished" />
+        <translation>스텝 배치의 손실</translation>
     </message>
     <message>
         <source>Exact modes lie on E2E's line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
-        <translation type="unfinished" />
+        <translation>시드와 배치가 같으면 정확한 모드는 E2E의 선 위에 놓입니다. 긴 실행은 이웃한 스텝의 최솟값과 최댓값으로 그립니다.</translation>
     </message>
     <message>
         <source>Exact modes lie on E2E's line where seed and batches are the same.</source>
-        <translation type="unfinished" />
+        <translation>시드와 배치가 같으면 정확한 모드는 E2E의 선 위에 놓입니다.</translation>
     </message>
     <message>
         <source>Speed and memory</source>
-        <translation type="unfinished" />
+        <translation>속도와 메모리</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished" />
+        <translation>모든 수치</translation>
     </message>
     <message>
         <source>What is measured against what</source>
-        <translation type="unfinished" />
+        <translation>무엇을 무엇에 비해 측정했는가</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished" />
+        <translation>(비어 있음)</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished" />
+        <translation>설정</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>설정</translation>
     </message>
     <message numerus="yes">
         <source>The runs differ in %n setting(s):</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>실행은 설정 %n개가 다릅니다:</numerusform></translation>
     </message>
     <message>
         <source>The runs have the same settings.</source>
-        <translation type="unfinished" />
+        <translation>실행의 설정이 같습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) that are the same</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>같은 설정 %n개</numerusform></translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished" />
+        <translation>완료</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished" />
+        <translation>중지됨</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation>실패</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished" />
+        <translation>실패: %1</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished" />
+        <translation>미완료</translation>
     </message>
     <message>
         <source>Software and hardware</source>
-        <translation type="unfinished" />
+        <translation>소프트웨어와 하드웨어</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished" />
+        <translation>–</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished" />
+        <translation>실행</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished" />
+        <translation>시작</translation>
     </message>
     <message>
         <source>GRAM Lab</source>
-        <translation type="unfinished" />
+        <translation>GRAM Lab</translation>
     </message>
     <message>
         <source>LibTorch</source>
-        <translation type="unfinished" />
+        <translation>LibTorch</translation>
     </message>
     <message>
         <source>BLAS</source>
-        <translation type="unfinished" />
+        <translation>BLAS</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished" />
+        <translation>장치</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished" />
+        <translation>스레드</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>폴더</translation>
     </message>
     <message>
         <source>To do it again</source>
-        <translation type="unfinished" />
+        <translation>다시 하려면</translation>
     </message>
     <message>
         <source>The same settings, seed and number of threads give the same numbers; times depend on the machine.</source>
-        <translation type="unfinished" />
+        <translation>같은 설정, 시드, 스레드 수는 같은 값을 줍니다. 시간은 기계에 따라 다릅니다.</translation>
     </message>
     <message>
         <source>As a configuration file</source>
-        <translation type="unfinished" />
+        <translation>구성 파일로</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>%1/%2쪽</translation>
     </message>
 </context>
 <context>
     <name>gram::RunDetailsDialog</name>
     <message>
         <source>&amp;Starred</source>
-        <translation type="unfinished" />
+        <translation>별표(&amp;S)</translation>
     </message>
     <message>
         <source>Details of %1</source>
-        <translation type="unfinished" />
+        <translation>%1의 세부 정보</translation>
     </message>
     <message>
         <source>Words with commas between them</source>
-        <translation type="unfinished" />
+        <translation>쉼표로 구분한 단어</translation>
     </message>
     <message>
         <source>The list of runs can be filtered and grouped by tags</source>
-        <translation type="unfinished" />
+        <translation>실행 목록을 태그로 거르고 묶을 수 있습니다</translation>
     </message>
     <message>
         <source>What this run was for, and what came of it</source>
-        <translation type="unfinished" />
+        <translation>이 실행의 목적과 결과</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished" />
+        <translation>이름(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished" />
+        <translation>태그(&amp;T)</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished" />
+        <translation>메모(&amp;O)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>상태</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished" />
+        <translation>시작</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>폴더</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished" />
+        <translation>제작 환경</translation>
     </message>
     <message>
         <source>GRAM Lab %1, LibTorch %2, %3</source>
-        <translation type="unfinished" />
+        <translation>GRAM Lab %1, LibTorch %2, %3</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation>메시지</translation>
     </message>
 </context>
 <context>
     <name>gram::RunLibrary</name>
     <message>
         <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs' folders; names, tags and notes are missing.</source>
-        <translation type="unfinished" />
+        <translation>실행 라이브러리가 손상되었습니다. %1(으)로 옮겨 두고 실행 폴더에서 새로 만들었습니다. 이름, 태그, 메모는 없습니다.</translation>
     </message>
     <message>
         <source>The library of runs could not be written: %1</source>
-        <translation type="unfinished" />
+        <translation>실행 라이브러리를 쓸 수 없습니다: %1</translation>
     </message>
     <message>
         <source>A run is not listed. %1</source>
-        <translation type="unfinished" />
+        <translation>목록에 없는 실행이 있습니다. %1</translation>
     </message>
     <message>
         <source>A waiting run cannot be read. %1</source>
-        <translation type="unfinished" />
+        <translation>대기 중인 실행을 읽을 수 없습니다. %1</translation>
     </message>
 </context>
 <context>
     <name>gram::RunListModel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>없음</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n run(s))</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1 (실행 %n개)</numerusform></translation>
     </message>
 </context>
 <context>
     <name>gram::RunModel</name>
     <message>
         <source>Classroom demo</source>
-        <translation type="unfinished" />
+        <translation>교실 데모</translation>
     </message>
     <message>
         <source>News demo</source>
-        <translation type="unfinished" />
+        <translation>뉴스 데모</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished" />
+        <translation>보류</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished" />
+        <translation>대기</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished" />
+        <translation>실행 중</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished" />
+        <translation>일시 정지</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished" />
+        <translation>중지 중</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished" />
+        <translation>완료</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished" />
+        <translation>중지됨</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation>실패</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished" />
+        <translation>중단됨</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished" />
+        <translation>다른 곳</translation>
     </message>
     <message>
         <source>Chosen as the baseline</source>
-        <translation type="unfinished" />
+        <translation>기준으로 선택됨</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished" />
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished" />
+        <translation>모델: %1</translation>
     </message>
     <message>
         <source>Speedup against %1</source>
-        <translation type="unfinished" />
+        <translation>%1 대비 속도 향상</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished" />
+        <translation>태그: %1</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished" />
+        <translation>실행</translation>
     </message>
     <message>
         <source>Checked runs are drawn in the charts</source>
-        <translation type="unfinished" />
+        <translation>체크한 실행을 차트에 그립니다</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>상태</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>스텝</translation>
     </message>
     <message>
         <source>Training steps done</source>
-        <translation type="unfinished" />
+        <translation>수행한 학습 스텝</translation>
     </message>
     <message>
         <source>s/step</source>
-        <translation type="unfinished" />
+        <translation>초/스텝</translation>
     </message>
     <message>
         <source>Mean training seconds per step, without pauses and evaluations</source>
-        <translation type="unfinished" />
+        <translation>일시 정지와 평가를 뺀 스텝당 평균 학습 초</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished" />
+        <translation>R</translation>
     </message>
     <message>
         <source>Interactions per unique item, K/U: the speedup that exact GRAM can reach</source>
-        <translation type="unfinished" />
+        <translation>고유 항목당 상호작용, K/U: 정확한 GRAM이 도달할 수 있는 속도 향상</translation>
     </message>
     <message>
         <source>Speedup</source>
-        <translation type="unfinished" />
+        <translation>속도 향상</translation>
     </message>
     <message>
         <source>E2E's seconds per step by this run's</source>
-        <translation type="unfinished" />
+        <translation>E2E의 스텝당 초를 이 실행의 스텝당 초로 나눈 값</translation>
     </message>
     <message>
         <source>AUC</source>
-        <translation type="unfinished" />
+        <translation>AUC</translation>
     </message>
     <message>
         <source>On the validation data</source>
-        <translation type="unfinished" />
+        <translation>검증 데이터에서</translation>
     </message>
     <message>
         <source>Cold AUC</source>
-        <translation type="unfinished" />
+        <translation>콜드 AUC</translation>
     </message>
     <message>
         <source>On items without an interaction in the training data</source>
-        <translation type="unfinished" />
+        <translation>학습 데이터에 상호작용이 없는 항목에서</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished" />
+        <translation>최대 메모리</translation>
     </message>
     <message>
         <source>Highest memory of the tensors</source>
-        <translation type="unfinished" />
+        <translation>텐서의 최대 메모리</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished" />
+        <translation>모드</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished" />
+        <translation>시작</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished" />
+        <translation>데이터셋</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>모델</translation>
     </message>
     <message>
         <source>The pre-trained language model</source>
-        <translation type="unfinished" />
+        <translation>사전 학습된 언어 모델</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished" />
+        <translation>태그</translation>
     </message>
     <message>
         <source>What you have tagged the run with</source>
-        <translation type="unfinished" />
+        <translation>실행에 붙인 태그</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>메모</translation>
     </message>
     <message>
         <source>The first line of your note</source>
-        <translation type="unfinished" />
+        <translation>메모의 첫 줄</translation>
     </message>
     <message>
         <source>E2E, run %1</source>
-        <translation type="unfinished" />
+        <translation>E2E, 실행 %1</translation>
     </message>
     <message numerus="yes">
         <source>E2E measured for %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n스텝 측정한 E2E</numerusform></translation>
     </message>
 </context>
 <context>
     <name>gram::RunsPanel</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished" />
+        <translation>실행</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>거르기</translation>
     </message>
     <message>
         <source>Filter the runs</source>
-        <translation type="unfinished" />
+        <translation>실행 거르기</translation>
     </message>
     <message>
         <source>&lt;p&gt;Shows the runs that have each of these words in their name, tags, note, mode, dataset, model or state (Ctrl+F)&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;이름, 태그, 메모, 모드, 데이터셋, 모델, 상태에 이 단어가 모두 있는 실행을 표시합니다 (Ctrl+F)&lt;/p&gt;</translation>
     </message>
     <message>
         <source>R&amp;uns</source>
-        <translation type="unfinished" />
+        <translation>실행(&amp;U)</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished" />
+        <translation>보기</translation>
     </message>
     <message>
         <source>Grouping of the runs</source>
-        <translation type="unfinished" />
+        <translation>실행 묶기</translation>
     </message>
     <message>
         <source>Group the runs, show the starred ones only, look for runs again</source>
-        <translation type="unfinished" />
+        <translation>실행 묶기, 별표만 표시, 실행 다시 찾기</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished" />
+        <translation>묶기 기준</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished" />
+        <translation>이어서</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished" />
+        <translation>다시</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished" />
+        <translation>기준</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished" />
+        <translation>폴더</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>내보내기</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>제거</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished" />
+        <translation>중지 중</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished" />
+        <translation>이어서 하기(&amp;C)</translation>
     </message>
     <message>
         <source>Go on with this stopped run from its checkpoint, or start a held one</source>
-        <translation type="unfinished" />
+        <translation>이 중지된 실행을 체크포인트에서 이어서 하거나 보류된 실행을 시작합니다</translation>
     </message>
     <message>
         <source>Run A&amp;gain</source>
-        <translation type="unfinished" />
+        <translation>다시 실행(&amp;G)</translation>
     </message>
     <message>
         <source>Start a new run with this run's settings</source>
-        <translation type="unfinished" />
+        <translation>이 실행의 설정으로 새 실행을 시작합니다</translation>
     </message>
     <message>
         <source>&amp;Use Its Settings</source>
-        <translation type="unfinished" />
+        <translation>이 설정 사용(&amp;U)</translation>
     </message>
     <message>
         <source>Fill in the form with this run's settings, to change some of them</source>
-        <translation type="unfinished" />
+        <translation>일부를 바꿀 수 있게 이 실행의 설정으로 양식을 채웁니다</translation>
     </message>
     <message>
         <source>Compare &amp;Settings…</source>
-        <translation type="unfinished" />
+        <translation>설정 비교(&amp;S)…</translation>
     </message>
     <message>
         <source>The settings in which the selected runs differ</source>
-        <translation type="unfinished" />
+        <translation>고른 실행의 설정에서 다른 점</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished" />
+        <translation>이름 바꾸기(&amp;N)</translation>
     </message>
     <message>
         <source>Give the run a name of your own</source>
-        <translation type="unfinished" />
+        <translation>실행에 이름을 붙입니다</translation>
     </message>
     <message>
         <source>&amp;Details…</source>
-        <translation type="unfinished" />
+        <translation>세부 정보(&amp;D)…</translation>
     </message>
     <message>
         <source>Name, tags and note</source>
-        <translation type="unfinished" />
+        <translation>이름, 태그, 메모</translation>
     </message>
     <message>
         <source>Alt+Return</source>
-        <translation type="unfinished" />
+        <translation>Alt+Return</translation>
     </message>
     <message>
         <source>S&amp;tar</source>
-        <translation type="unfinished" />
+        <translation>별표(&amp;T)</translation>
     </message>
     <message>
         <source>Mark the selected runs with a star, or take it away</source>
-        <translation type="unfinished" />
+        <translation>고른 실행에 별표를 붙이거나 뗍니다</translation>
     </message>
     <message>
         <source>Ctrl+B</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+B</translation>
     </message>
     <message>
         <source>Draw &amp;Only These</source>
-        <translation type="unfinished" />
+        <translation>이것만 그리기(&amp;O)</translation>
     </message>
     <message>
         <source>Draw the selected runs in the charts and no others</source>
-        <translation type="unfinished" />
+        <translation>고른 실행만 차트에 그립니다</translation>
     </message>
     <message>
         <source>Use as &amp;Baseline</source>
-        <translation type="unfinished" />
+        <translation>기준으로 사용(&amp;B)</translation>
     </message>
     <message>
         <source>Measure the speedup of the other runs against this finished E2E run</source>
-        <translation type="unfinished" />
+        <translation>다른 실행의 속도 향상을 이 완료된 E2E 실행에 비해 측정합니다</translation>
     </message>
     <message>
         <source>Open Run &amp;Folder</source>
-        <translation type="unfinished" />
+        <translation>실행 폴더 열기(&amp;F)</translation>
     </message>
     <message>
         <source>Show the folder with the run's configuration, metrics and checkpoint</source>
-        <translation type="unfinished" />
+        <translation>실행의 구성, 지표, 체크포인트가 있는 폴더를 보여 줍니다</translation>
     </message>
     <message>
         <source>E&amp;xport Model…</source>
-        <translation type="unfinished" />
+        <translation>모델 내보내기(&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Remove from the List</source>
-        <translation type="unfinished" />
+        <translation>목록에서 제거(&amp;R)</translation>
     </message>
     <message>
         <source>Take the runs off the list and the charts; their folders stay</source>
-        <translation type="unfinished" />
+        <translation>실행을 목록과 차트에서 뺍니다. 폴더는 남습니다</translation>
     </message>
     <message>
         <source>Move to T&amp;rash</source>
-        <translation type="unfinished" />
+        <translation>휴지통으로 이동(&amp;R)</translation>
     </message>
     <message>
         <source>Take the runs off the list and move their folders to the trash</source>
-        <translation type="unfinished" />
+        <translation>실행을 목록에서 빼고 폴더를 휴지통으로 옮깁니다</translation>
     </message>
     <message>
         <source>&amp;Look for Runs Again</source>
-        <translation type="unfinished" />
+        <translation>실행 다시 찾기(&amp;L)</translation>
     </message>
     <message>
         <source>Find the runs that other programs have made meanwhile</source>
-        <translation type="unfinished" />
+        <translation>그동안 다른 프로그램이 만든 실행을 찾습니다</translation>
     </message>
     <message>
         <source>&amp;Add a Run's Folder…</source>
-        <translation type="unfinished" />
+        <translation>실행 폴더 추가(&amp;A)…</translation>
     </message>
     <message>
         <source>List a run from somewhere else</source>
-        <translation type="unfinished" />
+        <translation>다른 곳의 실행을 목록에 넣습니다</translation>
     </message>
     <message>
         <source>Only &amp;Starred Runs</source>
-        <translation type="unfinished" />
+        <translation>별표한 실행만(&amp;S)</translation>
     </message>
     <message>
         <source>Hide the runs without a star</source>
-        <translation type="unfinished" />
+        <translation>별표가 없는 실행 숨기기</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation type="unfinished" />
+        <translation>없음(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
-        <translation type="unfinished" />
+        <translation>모드(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Dataset</source>
-        <translation type="unfinished" />
+        <translation>데이터셋(&amp;D)</translation>
     </message>
     <message>
         <source>M&amp;odel</source>
-        <translation type="unfinished" />
+        <translation>모델(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished" />
+        <translation>상태(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished" />
+        <translation>태그(&amp;T)</translation>
     </message>
     <message>
         <source>D&amp;ay</source>
-        <translation type="unfinished" />
+        <translation>날짜(&amp;A)</translation>
     </message>
     <message>
         <source>Group the runs</source>
-        <translation type="unfinished" />
+        <translation>실행 묶기</translation>
     </message>
     <message>
         <source>No run matches the filter.</source>
-        <translation type="unfinished" />
+        <translation>거르기에 맞는 실행이 없습니다.</translation>
     </message>
     <message>
         <source>Runs appear here. Press Start for one, or Compare… for E2E and GRAM side by side.</source>
-        <translation type="unfinished" />
+        <translation>실행이 여기에 표시됩니다. 하나는 시작을, E2E와 GRAM을 나란히 보려면 비교…를 누르십시오.</translation>
     </message>
     <message>
         <source>Export this run's model: when what is running has ended</source>
-        <translation type="unfinished" />
+        <translation>이 실행의 모델 내보내기: 진행 중인 것이 끝나면</translation>
     </message>
     <message>
         <source>This run has no language model to export</source>
-        <translation type="unfinished" />
+        <translation>이 실행에는 내보낼 언어 모델이 없습니다</translation>
     </message>
     <message>
         <source>Write the trained encoder as a Hugging Face folder</source>
-        <translation type="unfinished" />
+        <translation>학습한 인코더를 Hugging Face 폴더로 씁니다</translation>
     </message>
     <message>
         <source>Add a Run's Folder</source>
-        <translation type="unfinished" />
+        <translation>실행 폴더 추가</translation>
     </message>
 </context>
 <context>
     <name>gram::SettingsDialog</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>예</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>아니요</translation>
     </message>
     <message>
         <source>Show &amp;all settings</source>
-        <translation type="unfinished" />
+        <translation>모든 설정 표시(&amp;A)</translation>
     </message>
     <message>
         <source>These runs have the same settings.</source>
-        <translation type="unfinished" />
+        <translation>이 실행들의 설정은 같습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Settings of %n Run(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>실행 %n개의 설정</numerusform></translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>설정</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished" />
+        <translation>복사(&amp;P)</translation>
     </message>
     <message>
         <source>Copy the table as text, with tabs between the columns</source>
-        <translation type="unfinished" />
+        <translation>열 사이에 탭을 넣어 표를 텍스트로 복사</translation>
     </message>
 </context>
 <context>
     <name>gram::SetupPanel</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished" />
+        <translation>열기(&amp;O)…</translation>
     </message>
     <message>
         <source>Ope&amp;n…</source>
-        <translation type="unfinished" />
+        <translation>열기(&amp;N)…</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished" />
+        <translation>방법</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished" />
+        <translation>학습</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished" />
+        <translation>기계</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished" />
+        <translation>데이터셋</translation>
     </message>
     <message>
         <source>&lt;p&gt;A simulated demo, or a folder: MIND (news.tsv, behaviors.tsv) or knowledge tracing (interactions.csv, items.csv). A folder can also be dropped on the window.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;시뮬레이션한 데모 또는 폴더: MIND(news.tsv, behaviors.tsv)나 지식 추적(interactions.csv, items.csv). 폴더를 창에 끌어다 놓을 수도 있습니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Open a dataset folder</source>
-        <translation type="unfinished" />
+        <translation>데이터셋 폴더 열기</translation>
     </message>
     <message>
         <source>Choose a dataset's folder</source>
-        <translation type="unfinished" />
+        <translation>데이터셋 폴더 선택</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>모델</translation>
     </message>
     <message>
         <source>Open a model folder</source>
-        <translation type="unfinished" />
+        <translation>모델 폴더 열기</translation>
     </message>
     <message>
         <source>Choose a Hugging Face model's folder</source>
-        <translation type="unfinished" />
+        <translation>Hugging Face 모델 폴더 선택</translation>
     </message>
     <message>
         <source>With dropout on, Single-step is exact in this sense: one dropout mask per unique item, shared by all of its interactions.</source>
-        <translation type="unfinished" />
+        <translation>드롭아웃을 켜면 Single-step은 다음 뜻에서 정확합니다: 고유 항목마다 드롭아웃 마스크 하나를 모든 상호작용이 공유합니다.</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished" />
+        <translation>…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished" />
+        <translation>선택: %1</translation>
     </message>
     <message>
         <source>sentencepiece models (*.model)</source>
-        <translation type="unfinished" />
+        <translation>sentencepiece 모델 (*.model)</translation>
     </message>
     <message>
         <source>News demo</source>
-        <translation type="unfinished" />
+        <translation>뉴스 데모</translation>
     </message>
     <message>
         <source>Classroom demo</source>
-        <translation type="unfinished" />
+        <translation>교실 데모</translation>
     </message>
     <message>
         <source>Bundled encoder</source>
-        <translation type="unfinished" />
+        <translation>내장 인코더</translation>
     </message>
     <message>
         <source>Random weights</source>
-        <translation type="unfinished" />
+        <translation>무작위 가중치</translation>
     </message>
     <message>
         <source>%1 (missing)</source>
-        <translation type="unfinished" />
+        <translation>%1 (없음)</translation>
     </message>
     <message>
         <source>The chosen model brings its own: this has an effect with random weights only.</source>
-        <translation type="unfinished" />
+        <translation>고른 모델에 자체의 것이 있습니다. 무작위 가중치에서만 쓰입니다.</translation>
     </message>
     <message>
         <source>Tokens per text is %1, but this model reads at most %2. &lt;a href="#"&gt;Use %2&lt;/a&gt;</source>
-        <translation type="unfinished" />
+        <translation>텍스트당 토큰이 %1이지만 이 모델은 최대 %2개를 읽습니다. &lt;a href="#"&gt;%2 사용&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
     <name>gram::SetupSection</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished" />
+        <translation>고급</translation>
     </message>
     <message>
         <source>%1: advanced settings</source>
-        <translation type="unfinished" />
+        <translation>%1: 고급 설정</translation>
     </message>
 </context>
 <context>
     <name>gram::StepPanel</name>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished" />
+        <translation>이전 부분</translation>
     </message>
     <message>
         <source>Back to the part before (Left)</source>
-        <translation type="unfinished" />
+        <translation>앞 부분으로 (Left)</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>재생</translation>
     </message>
     <message>
         <source>Play or pause the step (Space)</source>
-        <translation type="unfinished" />
+        <translation>스텝 재생 또는 일시 정지 (Space)</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished" />
+        <translation>다음 부분</translation>
     </message>
     <message>
         <source>On to the next part (Right)</source>
-        <translation type="unfinished" />
+        <translation>다음 부분으로 (Right)</translation>
     </message>
     <message>
         <source>Speed of the animation</source>
-        <translation type="unfinished" />
+        <translation>애니메이션 속도</translation>
     </message>
     <message>
         <source>How fast the parts follow one another; this is not the speed of training</source>
-        <translation type="unfinished" />
+        <translation>부분이 이어지는 속도이며 학습 속도가 아닙니다</translation>
     </message>
     <message>
         <source>Part %1 of %2: %3</source>
-        <translation type="unfinished" />
+        <translation>부분 %1/%2: %3</translation>
     </message>
     <message>
         <source>Each of the %1 unique items goes through the content encoder once; E2E sends all %2 interactions through it.</source>
-        <translation type="unfinished" />
+        <translation>고유 항목 %1개가 각각 한 번 콘텐츠 인코더를 지납니다. E2E는 상호작용 %2개를 모두 보냅니다.</translation>
     </message>
     <message>
         <source>Each of the %1 interactions gets a copy of its item's vector.</source>
-        <translation type="unfinished" />
+        <translation>상호작용 %1개가 각각 항목 벡터의 사본을 받습니다.</translation>
     </message>
     <message>
         <source>The CF module works on the %1 interactions, as in E2E.</source>
-        <translation type="unfinished" />
+        <translation>CF 모듈은 E2E에서처럼 상호작용 %1개로 작동합니다.</translation>
     </message>
     <message>
         <source>An item's gradient is the sum of its interactions': bars are their parts along it.</source>
-        <translation type="unfinished" />
+        <translation>항목의 기울기는 상호작용 기울기의 합입니다. 막대는 그 방향의 성분입니다.</translation>
     </message>
     <message>
         <source>Each item's pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
-        <translation type="unfinished" />
+        <translation>각 항목의 유사 목표는 벡터를 기울기 반대로 옮긴 것입니다: h̃ = h − g.</translation>
     </message>
     <message>
         <source>Regressing onto the targets sends %1 gradients back through the encoder; E2E sends %2.</source>
-        <translation type="unfinished" />
+        <translation>목표로 회귀하면 기울기 %1개가 인코더를 거슬러 갑니다. E2E는 %2개를 보냅니다.</translation>
     </message>
     <message>
         <source>The figures are being computed…</source>
-        <translation type="unfinished" />
+        <translation>수치를 계산하는 중…</translation>
     </message>
     <message>
         <source>The figures are not computed yet: press Compute.</source>
-        <translation type="unfinished" />
+        <translation>수치를 아직 계산하지 않았습니다. 계산을 누르십시오.</translation>
     </message>
     <message>
         <source>Measured: %1; E2E %2.</source>
-        <translation type="unfinished" />
+        <translation>측정: %1, E2E %2.</translation>
     </message>
     <message>
         <source>Measured: %1.</source>
-        <translation type="unfinished" />
+        <translation>측정: %1.</translation>
     </message>
     <message>
         <source>Loss %1. Measured: %2 forward and back.</source>
-        <translation type="unfinished" />
+        <translation>손실 %1. 측정: 순전파와 역전파 %2.</translation>
     </message>
     <message numerus="yes">
         <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>테두리를 두른 항목: ‖g‖ = %1, 성분 %n개의 합. Autograd 자체의 합과는 최대 %2 다릅니다.</numerusform></translation>
     </message>
     <message>
         <source>Pseudo-loss ½ Σ ‖h − h̃‖² = %1.</source>
-        <translation type="unfinished" />
+        <translation>유사 손실 ½ Σ ‖h − h̃‖² = %1.</translation>
     </message>
     <message>
         <source>Pause the step</source>
-        <translation type="unfinished" />
+        <translation>스텝 일시 정지</translation>
     </message>
     <message>
         <source>Play the step</source>
-        <translation type="unfinished" />
+        <translation>스텝 재생</translation>
     </message>
 </context>
 <context>
     <name>gram::StepView</name>
     <message>
         <source>The step, drawn</source>
-        <translation type="unfinished" />
+        <translation>그림으로 본 스텝</translation>
     </message>
     <message>
         <source>&lt;p&gt;One step on this batch. Space plays and pauses; Left and Right go from part to part.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;이 배치의 한 스텝입니다. Space로 재생과 일시 정지, Left와 Right로 부분을 오갑니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1 of %2 items</source>
-        <translation type="unfinished" />
+        <translation>항목 %1/%2</translation>
     </message>
     <message>
         <source>‖∇θ‖ %1</source>
-        <translation type="unfinished" />
+        <translation>‖∇θ‖ %1</translation>
     </message>
     <message>
         <source>Content encoder</source>
-        <translation type="unfinished" />
+        <translation>콘텐츠 인코더</translation>
     </message>
     <message>
         <source>loss %1</source>
-        <translation type="unfinished" />
+        <translation>손실 %1</translation>
     </message>
     <message>
         <source>computing…</source>
-        <translation type="unfinished" />
+        <translation>계산 중…</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished" />
+        <translation>계산 안 함</translation>
     </message>
     <message>
         <source>CF module</source>
-        <translation type="unfinished" />
+        <translation>CF 모듈</translation>
     </message>
     <message>
         <source>‖h‖ %1   ‖h−h̃‖ %2</source>
-        <translation type="unfinished" />
+        <translation>‖h‖ %1   ‖h−h̃‖ %2</translation>
     </message>
     <message>
         <source>times: computing…</source>
-        <translation type="unfinished" />
+        <translation>시간: 계산 중…</translation>
     </message>
     <message>
         <source>times: not computed</source>
-        <translation type="unfinished" />
+        <translation>시간: 계산 안 함</translation>
     </message>
     <message>
         <source>GRAM</source>
-        <translation type="unfinished" />
+        <translation>GRAM</translation>
     </message>
     <message>
         <source>E2E</source>
-        <translation type="unfinished" />
+        <translation>E2E</translation>
     </message>
     <message>
         <source>not measured: it would take too long or too much memory</source>
-        <translation type="unfinished" />
+        <translation>측정 안 함: 시간이나 메모리가 너무 많이 듭니다</translation>
     </message>
     <message>
         <source>being measured…</source>
-        <translation type="unfinished" />
+        <translation>측정 중…</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished" />
+        <translation>측정 안 함</translation>
     </message>
     <message>
         <source>no batch</source>
-        <translation type="unfinished" />
+        <translation>배치 없음</translation>
     </message>
 </context>
 <context>
     <name>gram::TargetChart</name>
     <message>
         <source>Quality over training time</source>
-        <translation type="unfinished" />
+        <translation>학습 시간에 따른 품질</translation>
     </message>
     <message>
         <source>&lt;p&gt;Drag the line, or move it with the arrow keys: the marks tell when each run first evaluated to that value.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;p&gt;선을 끌거나 화살표 키로 옮기십시오. 표식은 각 실행이 그 값으로 처음 평가된 때를 나타냅니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>training time, s</source>
-        <translation type="unfinished" />
+        <translation>학습 시간, 초</translation>
     </message>
     <message>
         <source>None of these runs has been evaluated yet. Quality over training time appears here after their first evaluation.</source>
-        <translation type="unfinished" />
+        <translation>이 실행들은 아직 평가되지 않았습니다. 첫 평가 뒤에 학습 시간에 따른 품질이 여기에 표시됩니다.</translation>
     </message>
 </context>
 <context>
     <name>gram::TrainingSession</name>
     <message>
         <source>The items' vectors are left out, as the dataset cannot be read. %1</source>
-        <translation type="unfinished" />
+        <translation>데이터셋을 읽을 수 없어 항목 벡터는 뺐습니다. %1</translation>
     </message>
 </context>
 <context>
     <name>gram::WindowController</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished" />
+        <translation>준비됨</translation>
     </message>
     <message>
         <source>Read %1.</source>
-        <translation type="unfinished" />
+        <translation>%1을(를) 읽었습니다.</translation>
     </message>
     <message>
         <source>The dataset cannot be used</source>
-        <translation type="unfinished" />
+        <translation>데이터셋을 사용할 수 없습니다</translation>
     </message>
     <message>
         <source>Exported the model to %1.</source>
-        <translation type="unfinished" />
+        <translation>모델을 %1에 내보냈습니다.</translation>
     </message>
     <message>
         <source>The model was not exported. %1</source>
-        <translation type="unfinished" />
+        <translation>모델을 내보내지 못했습니다. %1</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>내보내기를 중지했습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 started.</source>
-        <translation type="unfinished" />
+        <translation>%1 시작.</translation>
     </message>
     <message>
         <source>%1 continues.</source>
-        <translation type="unfinished" />
+        <translation>%1 계속.</translation>
     </message>
     <message numerus="yes">
         <source>E2E takes %1 s a step (mean of %n step(s)).</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>E2E는 스텝당 %1초 걸립니다(%n스텝 평균).</numerusform></translation>
     </message>
     <message>
         <source>Step %1, validation: %2.</source>
-        <translation type="unfinished" />
+        <translation>스텝 %1, 검증: %2.</translation>
     </message>
     <message>
         <source>The last configuration cannot be read; the form has the defaults.</source>
-        <translation type="unfinished" />
+        <translation>지난 구성을 읽을 수 없어 양식에 기본값을 넣었습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) waited when the program ended. To start one, select it among the runs and press Continue.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>프로그램이 끝날 때 실행 %n개가 대기하고 있었습니다. 시작하려면 실행 목록에서 골라 이어서를 누르십시오.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>LibTorch %1, BLAS: %2, %n thread(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>LibTorch %1, BLAS: %2, 스레드 %n개.</numerusform></translation>
     </message>
     <message>
         <source>Training will be many times slower than it need be: the reference BLAS is in use. Install OpenBLAS (sudo apt install libopenblas0-openmp) and start the program again.</source>
-        <translation type="unfinished" />
+        <translation>학습이 필요 이상으로 여러 배 느려집니다. 참조 BLAS를 쓰고 있습니다. OpenBLAS를 설치하고(sudo apt install libopenblas0-openmp) 프로그램을 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>%1 is opened when the runs have ended.</source>
-        <translation type="unfinished" />
+        <translation>%1은(는) 실행이 끝나면 엽니다.</translation>
     </message>
     <message>
         <source>It is read when the runs have ended.</source>
-        <translation type="unfinished" />
+        <translation>실행이 끝나면 읽습니다.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished" />
+        <translation>읽는 중…</translation>
     </message>
     <message>
         <source>Opened the model “%1”.</source>
-        <translation type="unfinished" />
+        <translation>모델 “%1”을(를) 열었습니다.</translation>
     </message>
     <message>
         <source>The model is still being opened. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>모델을 아직 여는 중입니다. 잠시 뒤에 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished" />
+        <translation>시작하는 중</translation>
     </message>
     <message>
         <source>Export of %1</source>
-        <translation type="unfinished" />
+        <translation>%1 내보내기</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished" />
+        <translation>일시 정지</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished" />
+        <translation>계속함</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished" />
+        <translation>일시 정지.</translation>
     </message>
     <message>
         <source>Resumed.</source>
-        <translation type="unfinished" />
+        <translation>계속함.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished" />
+        <translation>중지하는 중</translation>
     </message>
     <message>
         <source>Stopping, saving the checkpoint</source>
-        <translation type="unfinished" />
+        <translation>중지하고 체크포인트를 저장하는 중</translation>
     </message>
     <message>
         <source>A run</source>
-        <translation type="unfinished" />
+        <translation>실행</translation>
     </message>
     <message numerus="yes">
         <source>%1 finished: %n step(s) in %2 s.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1 완료: %2초에 %n스텝.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 stopped after %n step(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1: %n스텝 뒤에 중지됨.</numerusform></translation>
     </message>
     <message>
         <source>To go on with it, select it among the runs and press Continue.</source>
-        <translation type="unfinished" />
+        <translation>이어서 하려면 실행 목록에서 골라 이어서를 누르십시오.</translation>
     </message>
     <message>
         <source>%1 failed. %2</source>
-        <translation type="unfinished" />
+        <translation>%1 실패. %2</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished" />
+        <translation>%1을(를) 저장했습니다.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished" />
+        <translation>복사함: %1</translation>
     </message>
     <message>
         <source>Copied the diagnostics.</source>
-        <translation type="unfinished" />
+        <translation>진단 정보를 복사했습니다.</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished" />
+        <translation>지연</translation>
     </message>
 </context>
 </TS>
