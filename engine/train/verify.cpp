@@ -9,6 +9,8 @@
 
 #include <torch/torch.h>
 
+#include <cmath>
+
 namespace gram {
 
 namespace {
@@ -17,8 +19,8 @@ void compare(const NamedGradients &expected, const NamedGradients &got, VerifyCh
 {
     for (std::size_t i = 0; i < expected.values.size(); ++i) {
         const double relative = relativeDifference(expected, got, i);
-        // Also true for NaN, which must not pass unseen.
-        if (!(relative <= check.maxRelativeDifference)) {
+        // Also true for NaN, which must not pass unseen, nor give way to a number.
+        if (!(relative <= check.maxRelativeDifference) && !std::isnan(check.maxRelativeDifference)) {
             check.maxRelativeDifference = relative;
             check.worstParameter = expected.names[i];
         }
