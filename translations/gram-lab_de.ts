@@ -5069,7 +5069,7 @@
         <translation>&lt;p&gt;Zeigt die Läufe, die jedes dieser Wörter in Name, Schlagwörtern, Notiz, Modus, Datensatz, Modell oder Status enthalten (Ctrl+F)&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>R&amp;uns</source>
+        <source>Ru&amp;ns</source>
         <translation>Lä&amp;ufe</translation>
     </message>
     <message>

@@ -5069,7 +5069,7 @@
         <translation>&lt;p&gt;Muestra las ejecuciones que tienen cada una de estas palabras en su nombre, etiquetas, nota, modo, conjunto de datos, modelo o estado (Ctrl+F)&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>R&amp;uns</source>
+        <source>Ru&amp;ns</source>
         <translation>Ejec&amp;uciones</translation>
     </message>
     <message>

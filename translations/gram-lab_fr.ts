@@ -4994,7 +4994,7 @@
         <translation>&lt;p&gt;Affiche les exécutions qui contiennent chacun de ces mots dans leur nom, leurs étiquettes, leur note, leur mode, leur jeu de données, leur modèle ou leur état (Ctrl+F)&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>R&amp;uns</source>
+        <source>Ru&amp;ns</source>
         <translation>Exécutio&amp;ns</translation>
     </message>
     <message>

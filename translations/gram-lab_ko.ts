@@ -4952,7 +4952,7 @@
         <translation>&lt;p&gt;이름, 태그, 메모, 모드, 데이터셋, 모델, 상태에 이 단어가 모두 있는 실행을 표시합니다 (Ctrl+F)&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>R&amp;uns</source>
+        <source>Ru&amp;ns</source>
         <translation>실행(&amp;U)</translation>
     </message>
     <message>

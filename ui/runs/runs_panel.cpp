@@ -63,7 +63,7 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
     m_filter->setMinimumWidth(80);
     makeActions();
 
-    auto *title = new QLabel(tr("R&uns"), this);
+    auto *title = new QLabel(tr("Ru&ns"), this);
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
