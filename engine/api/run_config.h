@@ -21,6 +21,8 @@ enum class LatencyUnit { Steps, HalfEpoch, Epoch };
 /// Auto: by time for news (a validation folder wins), by user for knowledge tracing.
 enum class SplitRule { Auto, Time, User, Rows };
 enum class Dtype { Float32, Float64 };
+/// Of the CE's matrix products: the dtype's own, or inputs rounded to bfloat16.
+enum class CePrecision { Full, Bf16 };
 /// A part of a dataset.
 enum class Part : std::uint8_t { Train, Validation, Test };
 
@@ -55,6 +57,10 @@ struct EnumNames<SplitRule> {
 template<>
 struct EnumNames<Dtype> {
     static constexpr std::array<std::string_view, 2> value { "float32", "float64" };
+};
+template<>
+struct EnumNames<CePrecision> {
+    static constexpr std::array<std::string_view, 2> value { "full", "bf16" };
 };
 
 template<>

@@ -5,8 +5,8 @@
 
 namespace gram {
 
-/// Softmax attention of one sequence and one head on the CPU, without materialising the l x l
-/// matrix. q, k, v point to the head's first row in the packed [T, 3d] projection; their rows
+/// Softmax attention of one sequence and one head on the CPU, some rows of the l x l matrix at a
+/// time. q, k, v point to the head's first row in the packed [T, 3d] projection; their rows
 /// are `stride` apart. Nothing is allocated: `scratch` holds attentionScratch(l, width) values.
 template<typename T>
 struct AttentionHead {
@@ -19,10 +19,7 @@ struct AttentionHead {
     T scale;             ///< 1 / sqrt(width)
 };
 
-inline std::int64_t attentionScratch(std::int64_t length, std::int64_t width)
-{
-    return 2 * length * width + 2 * length;
-}
+std::int64_t attentionScratch(std::int64_t length, std::int64_t width);
 
 /// out: [l, width], rows `outStride` apart. logSumExp: [l], of the scaled scores.
 void attentionForward(const AttentionHead<float> &head, float *out, std::int64_t outStride,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plm/content_encoder.h"
 
+#include "plm/row_dropout.h"
 #include "plm/row_ops.h"
 
 #include <torch/torch.h>
@@ -16,11 +17,6 @@ namespace {
 constexpr double initialDeviation = 0.02; // of weights, as in BERT
 constexpr std::int64_t additiveWidth = 200;
 
-torch::Tensor dropout(const torch::Tensor &x, double rate)
-{
-    return rate > 0 ? torch::dropout(x, rate, true) : x;
-}
-
 torch::Tensor toDevice(const std::vector<std::int64_t> &values, const torch::TensorOptions &like)
 {
     return torch::tensor(values, torch::kInt64).to(like.device());
@@ -29,9 +25,10 @@ torch::Tensor toDevice(const std::vector<std::int64_t> &values, const torch::Ten
 } // namespace
 
 MicroBatchPlanner::MicroBatchPlanner(const ItemStore &items, std::span<const std::int32_t> wanted,
-                                     std::int64_t maxItems, std::int64_t maxTokens)
+                                     std::int64_t maxItems, std::int64_t maxTokens, bool sharedMasks)
     : m_items(items)
     , m_wanted(wanted)
+    , m_occurrence(wanted.size(), 0)
     , m_order(wanted.size())
     , m_bounds { 0 }
 {
@@ -40,6 +37,11 @@ MicroBatchPlanner::MicroBatchPlanner(const ItemStore &items, std::span<const std
         return items.textOffsets[static_cast<std::size_t>(items.itemOffsets[item + 1])]
             - items.textOffsets[static_cast<std::size_t>(items.itemOffsets[item])];
     };
+    if (!sharedMasks) {
+        std::vector<std::uint32_t> seen(static_cast<std::size_t>(items.items()), 0);
+        for (std::size_t i = 0; i < wanted.size(); ++i)
+            m_occurrence[i] = seen[static_cast<std::size_t>(wanted[i])]++;
+    }
     std::iota(m_order.begin(), m_order.end(), 0);
     std::stable_sort(m_order.begin(), m_order.end(),
                      [&](std::int64_t a, std::int64_t b) { return length(a) < length(b); });
@@ -85,6 +87,8 @@ MicroBatch MicroBatchPlanner::make(std::size_t i, const torch::TensorOptions &li
         const auto span = m_items.text(texts[t].text);
         firstToken.push_back(offsets->back());
         batch.storeOffsets.push_back(m_items.textOffsets[static_cast<std::size_t>(texts[t].text)]);
+        const auto entry = static_cast<std::size_t>(batch.request[static_cast<std::size_t>(texts[t].row)]);
+        batch.dropoutKeys.push_back(mixSeed(static_cast<std::uint64_t>(texts[t].text), m_occurrence[entry]));
         for (std::size_t p = 0; p < span.size(); ++p) {
             tokens.push_back(span[p]);
             positions.push_back(static_cast<std::int64_t>(p));
@@ -205,65 +209,68 @@ std::vector<std::pair<std::string, torch::Tensor>> ContentEncoderImpl::poolingTe
     return all;
 }
 
-double ContentEncoderImpl::dropoutRate() const
+Dropout ContentEncoderImpl::dropoutOf(const MicroBatch &batch, std::uint64_t seed) const
 {
-    return is_training() ? m_options.dropout : 0;
+    if (!is_training() || m_options.dropout <= 0)
+        return {};
+    torch::Tensor keys = torch::empty({ batch.offsets->back() }, torch::kInt64);
+    std::int64_t *key = keys.data_ptr<std::int64_t>();
+    for (std::size_t t = 0; t < batch.dropoutKeys.size(); ++t)
+        for (std::int64_t row = (*batch.offsets)[t]; row < (*batch.offsets)[t + 1]; ++row)
+            key[row] = static_cast<std::int64_t>(
+                rowKey(seed, batch.dropoutKeys[t], static_cast<std::uint64_t>(row - (*batch.offsets)[t])));
+    return { m_options.dropout, keys.to(batch.tokens.device()), 0 };
 }
 
-torch::Tensor ContentEncoderImpl::embed(const MicroBatch &batch, double rate)
+torch::Tensor ContentEncoderImpl::embed(const MicroBatch &batch, const Dropout &dropout)
 {
     const EncoderConfig &c = m_options.config;
     // All texts are of type 0. Its row joins the small table of positions, not every token.
     torch::Tensor positions = m_positionEmbeddings->weight.narrow(0, c.positionOffset, c.maxTokens());
     if (m_typeEmbeddings)
         positions = positions + m_typeEmbeddings->weight.select(0, 0);
-    const torch::Tensor x
-        = dropout(m_embeddingNorm(m_wordEmbeddings(batch.tokens) + torch::embedding(positions, batch.positions)), rate);
+    const torch::Tensor x = embedTokens(m_wordEmbeddings->weight, positions, m_embeddingNorm->weight,
+                                        m_embeddingNorm->bias, c.normEpsilon, batch.tokens, batch.positions, dropout);
     return m_embeddingProjection ? m_embeddingProjection(x) : x;
 }
 
-torch::Tensor ContentEncoderImpl::applyLayer(std::int64_t i, const torch::Tensor &x, const MicroBatch &batch, double rate)
+torch::Tensor ContentEncoderImpl::applyLayer(std::int64_t i, const torch::Tensor &x, const MicroBatch &batch,
+                                             const Dropout &dropout)
 {
-    Layer &layer = m_layers[m_options.config.sharesLayers() ? 0 : static_cast<std::size_t>(i)];
-    const torch::Tensor mixed = packedAttention(layer.qkv(x), batch.offsets, m_options.config.heads);
-    const torch::Tensor attended = layer.attentionNorm(dropout(layer.attentionOut(mixed), rate) + x);
-    torch::Tensor up = layer.up(attended);
-    switch (m_options.config.activation) {
-    case Activation::Gelu:
-        up = torch::gelu(up);
-        break;
-    case Activation::GeluTanh:
-        up = torch::gelu(up, "tanh");
-        break;
-    case Activation::Relu:
-        up = torch::relu(up);
-        break;
-    }
-    return layer.outputNorm(dropout(layer.down(up), rate) + attended);
+    const EncoderConfig &c = m_options.config;
+    const Layer &l = m_layers[c.sharesLayers() ? 0 : static_cast<std::size_t>(i)];
+    const LayerWeights weights { l.qkv->weight,          l.qkv->bias,
+                                 l.attentionOut->weight, l.attentionOut->bias,
+                                 l.attentionNorm->weight, l.attentionNorm->bias,
+                                 l.up->weight,           l.up->bias,
+                                 l.down->weight,         l.down->bias,
+                                 l.outputNorm->weight,   l.outputNorm->bias };
+    // Site 0 is the embeddings'.
+    return encoderLayer(x, weights, batch.offsets,
+                        { c.heads, c.activation, c.normEpsilon, m_options.checkpointing, m_options.precision },
+                        dropout.at(1 + 2 * i));
 }
 
 torch::Tensor ContentEncoderImpl::frozenStates(const MicroBatch &batch)
 {
     const torch::NoGradGuard noGrad;
-    torch::Tensor x = embed(batch, 0);
+    torch::Tensor x = embed(batch, {});
     for (std::int64_t i = 0; i < m_options.frozenLayers; ++i)
-        x = applyLayer(i, x, batch, 0);
+        x = applyLayer(i, x, batch, {});
     return x;
 }
 
 torch::Tensor ContentEncoderImpl::states(const MicroBatch &batch, std::uint64_t dropoutSeed,
                                          const torch::Tensor &frozen)
 {
-    const double rate = dropoutRate();
-    if (rate > 0)
-        torch::manual_seed(dropoutSeed);
+    const Dropout dropout = dropoutOf(batch, dropoutSeed);
     torch::Tensor x;
     if (m_options.frozenLayers < 0)
-        x = embed(batch, rate);
+        x = embed(batch, dropout);
     else
         x = frozen.defined() ? frozen : frozenStates(batch);
     for (std::int64_t i = std::max<std::int64_t>(m_options.frozenLayers, 0); i < m_options.config.layers; ++i)
-        x = applyLayer(i, x, batch, rate);
+        x = applyLayer(i, x, batch, dropout);
     return x;
 }
 

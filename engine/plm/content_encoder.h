@@ -4,7 +4,7 @@
 #include "api/run_config.h"
 #include "data/dataset.h"
 #include "plm/encoder_config.h"
-#include "plm/packed_attention.h"
+#include "plm/encoder_layer.h"
 
 #include <torch/nn.h>
 
@@ -20,6 +20,8 @@ struct ContentEncoderOptions {
     /// -1: everything trains; 0: the embeddings do not; k: nor do the first k layers. What is
     /// frozen has no dropout, so that its output can be kept.
     std::int64_t frozenLayers = -1;
+    bool checkpointing = false; ///< a layer keeps its input alone and is run again for the backward pass
+    CePrecision precision = CePrecision::Full;
 };
 
 /// Texts of some items, packed for one CE pass: tokens of all texts one after another, shortest
@@ -31,6 +33,7 @@ struct MicroBatch {
     torch::Tensor positions;           ///< [T] int64, of each token in its text
     torch::Tensor textOfToken;         ///< [T] int64
     torch::Tensor firstToken;          ///< [texts] int64
+    std::vector<std::uint64_t> dropoutKeys; ///< [texts] texts of one key have the same masks
     std::vector<std::int64_t> storeOffsets; ///< [texts] of each text's first token in the ItemStore
     torch::Tensor inverseLength;       ///< [texts, 1] 1 / tokens
     torch::Tensor rowOfText;           ///< [texts] int64; undefined where text i is row i
@@ -43,10 +46,13 @@ struct MicroBatch {
 
 /// Cuts a list of items (repeats are kept: each entry is encoded) into micro-batches of at most
 /// `maxItems` items and about `maxTokens` tokens, items of like length together.
+/// An entry's dropout masks depend on its item and on which of the item's entries it is: E2E gives
+/// each interaction masks of its own, GRAM one to each unique item, however the list is cut.
 class MicroBatchPlanner {
 public:
+    /// `sharedMasks`: all entries of an item have the masks of its first.
     MicroBatchPlanner(const ItemStore &items, std::span<const std::int32_t> wanted,
-                      std::int64_t maxItems, std::int64_t maxTokens);
+                      std::int64_t maxItems, std::int64_t maxTokens, bool sharedMasks = false);
 
     std::size_t size() const { return m_bounds.size() - 1; }
     /// The micro-batch `i` as tensors of dtype and device of `like`.
@@ -55,6 +61,7 @@ public:
 private:
     const ItemStore &m_items;
     std::span<const std::int32_t> m_wanted;
+    std::vector<std::uint32_t> m_occurrence; ///< of each entry among its item's
     std::vector<std::int64_t> m_order;    ///< positions in m_wanted, shortest item first
     std::vector<std::size_t> m_bounds;    ///< of the micro-batches in m_order
 };
@@ -67,8 +74,8 @@ public:
     explicit ContentEncoderImpl(const ContentEncoderOptions &options);
 
     /// The vectors of a micro-batch's items: [n, d].
-    /// With dropout (training mode, rate > 0), `dropoutSeed` decides the masks: the same
-    /// micro-batch with the same seed gives the same masks, bit for bit.
+    /// With dropout (training mode, rate > 0), `dropoutSeed` decides the masks: with the same seed
+    /// a text of the same key has the same masks, bit for bit, in whatever micro-batch.
     /// `frozen`: frozenStates() of the batch where they are known already.
     torch::Tensor forward(const MicroBatch &batch, std::uint64_t dropoutSeed, const torch::Tensor &frozen = {});
 
@@ -94,9 +101,9 @@ private:
         torch::nn::LayerNorm attentionNorm { nullptr }, outputNorm { nullptr };
     };
 
-    torch::Tensor embed(const MicroBatch &batch, double dropoutRate);
-    torch::Tensor applyLayer(std::int64_t i, const torch::Tensor &x, const MicroBatch &batch, double dropoutRate);
-    double dropoutRate() const;
+    torch::Tensor embed(const MicroBatch &batch, const Dropout &dropout);
+    torch::Tensor applyLayer(std::int64_t i, const torch::Tensor &x, const MicroBatch &batch, const Dropout &dropout);
+    Dropout dropoutOf(const MicroBatch &batch, std::uint64_t seed) const;
     torch::Tensor pool(const torch::Tensor &x, const MicroBatch &batch);
 
     ContentEncoderOptions m_options;

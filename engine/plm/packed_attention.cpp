@@ -7,6 +7,7 @@
 #include <torch/autograd.h>
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace gram {
@@ -22,21 +23,30 @@ AttentionHead<T> headAt(const T *qkv, std::int64_t row, std::int64_t length, std
              static_cast<T>(1.0 / std::sqrt(static_cast<double>(width))) };
 }
 
-/// Calls run(sequence, head, scratch) for all of them in parallel. Each writes its own memory
-/// only, so the result does not depend on the number of threads.
+/// Calls run(sequence, head, scratch) for all of them in parallel, with about the same work for
+/// each thread. Each writes its own memory only, so the result does not depend on the number of
+/// threads.
 template<typename T, typename Run>
 void forEachHead(const std::vector<std::int64_t> &offsets, std::int64_t heads, std::int64_t width,
                  Run &&run)
 {
-    const auto sequences = static_cast<std::int64_t>(offsets.size()) - 1;
+    const std::size_t sequences = offsets.size() - 1;
     std::int64_t longest = 0;
-    for (std::size_t s = 0; s + 1 < offsets.size(); ++s)
-        longest = std::max(longest, offsets[s + 1] - offsets[s]);
-    at::parallel_for(0, sequences, 4, [&](std::int64_t begin, std::int64_t end) {
+    std::vector<std::int64_t> work(sequences + 1, 0); // of all heads, before each sequence
+    for (std::size_t s = 0; s < sequences; ++s) {
+        const std::int64_t length = offsets[s + 1] - offsets[s];
+        longest = std::max(longest, length);
+        work[s + 1] = work[s] + heads * length * (length + width);
+    }
+    at::parallel_for(0, work.back(), 64 * 1024, [&](std::int64_t begin, std::int64_t end) {
         std::vector<T> scratch(static_cast<std::size_t>(attentionScratch(longest, width)));
-        for (std::int64_t s = begin; s < end; ++s)
+        auto s = static_cast<std::size_t>(std::upper_bound(work.begin(), work.end(), begin) - work.begin()) - 1;
+        for (; s < sequences && work[s] < end; ++s) {
+            const std::int64_t each = (work[s + 1] - work[s]) / heads;
             for (std::int64_t h = 0; h < heads; ++h)
-                run(s, h, scratch.data());
+                if (const std::int64_t start = work[s] + h * each; start >= begin && start < end)
+                    run(static_cast<std::int64_t>(s), h, scratch.data());
+        }
     });
 }
 
@@ -46,52 +56,63 @@ public:
                                  SequenceOffsets offsets, std::int64_t heads)
     {
         qkv = qkv.contiguous();
-        const std::int64_t d = qkv.size(1) / 3, width = d / heads;
-        torch::Tensor out = torch::empty({ qkv.size(0), d }, qkv.options());
-        torch::Tensor logSumExp = torch::empty({ heads, qkv.size(0) }, qkv.options());
-        AT_DISPATCH_FLOATING_TYPES(qkv.scalar_type(), "packed_attention", [&] {
-            const scalar_t *in = qkv.data_ptr<scalar_t>();
-            scalar_t *o = out.data_ptr<scalar_t>(), *lse = logSumExp.data_ptr<scalar_t>();
-            forEachHead<scalar_t>(*offsets, heads, width, [&](auto s, auto h, scalar_t *scratch) {
-                const std::int64_t row = (*offsets)[s], length = (*offsets)[s + 1] - row;
-                attentionForward(headAt(in, row, length, h, d, width), o + row * d + h * width, d,
-                                 lse + h * qkv.size(0) + row, scratch);
-            });
-        });
-        context->save_for_backward({ qkv, out, logSumExp });
+        const AttentionPass pass = attend(qkv, *offsets, heads);
+        context->save_for_backward({ qkv, pass.out, pass.logSumExp });
         context->saved_data["heads"] = heads;
         context->saved_data["offsets"] = *offsets;
-        return out;
+        return pass.out;
     }
 
     static torch::autograd::variable_list backward(torch::autograd::AutogradContext *context,
                                                    torch::autograd::variable_list gradients)
     {
         const auto saved = context->get_saved_variables();
-        const torch::Tensor &qkv = saved[0], &out = saved[1], &logSumExp = saved[2];
-        const std::int64_t heads = context->saved_data["heads"].toInt();
-        const std::vector<std::int64_t> offsets = context->saved_data["offsets"].toIntVector();
-        const std::int64_t d = qkv.size(1) / 3, width = d / heads;
-        const torch::Tensor gradOut = gradients[0].contiguous();
-        torch::Tensor gradQkv = torch::empty_like(qkv);
-        AT_DISPATCH_FLOATING_TYPES(qkv.scalar_type(), "packed_attention_backward", [&] {
-            const scalar_t *in = qkv.data_ptr<scalar_t>(), *o = out.data_ptr<scalar_t>();
-            const scalar_t *go = gradOut.data_ptr<scalar_t>();
-            const scalar_t *lse = logSumExp.data_ptr<scalar_t>();
-            scalar_t *g = gradQkv.data_ptr<scalar_t>();
-            forEachHead<scalar_t>(offsets, heads, width, [&](auto s, auto h, scalar_t *scratch) {
-                const std::int64_t row = offsets[s], length = offsets[s + 1] - row;
-                const std::int64_t at = row * d + h * width;
-                scalar_t *dq = g + row * 3 * d + h * width;
-                attentionBackward(headAt(in, row, length, h, d, width), o + at, go + at, d,
-                                  lse + h * qkv.size(0) + row, dq, dq + d, dq + 2 * d, scratch);
-            });
-        });
-        return { gradQkv, torch::Tensor(), torch::Tensor() };
+        return { attendBackward(saved[0], { saved[1], saved[2] }, gradients[0],
+                                context->saved_data["offsets"].toIntVector(), context->saved_data["heads"].toInt()),
+                 torch::Tensor(), torch::Tensor() };
     }
 };
 
 } // namespace
+
+AttentionPass attend(const torch::Tensor &qkv, const std::vector<std::int64_t> &offsets, std::int64_t heads)
+{
+    const std::int64_t tokens = qkv.size(0), d = qkv.size(1) / 3, width = d / heads;
+    AttentionPass pass { torch::empty({ tokens, d }, qkv.options()), torch::empty({ heads, tokens }, qkv.options()) };
+    AT_DISPATCH_FLOATING_TYPES(qkv.scalar_type(), "packed_attention", [&] {
+        const scalar_t *in = qkv.data_ptr<scalar_t>();
+        scalar_t *out = pass.out.data_ptr<scalar_t>(), *logSumExp = pass.logSumExp.data_ptr<scalar_t>();
+        forEachHead<scalar_t>(offsets, heads, width, [&](std::int64_t s, std::int64_t h, scalar_t *scratch) {
+            const auto at = static_cast<std::size_t>(s);
+            const std::int64_t row = offsets[at], length = offsets[at + 1] - row;
+            attentionForward(headAt(in, row, length, h, d, width), out + row * d + h * width, d,
+                             logSumExp + h * tokens + row, scratch);
+        });
+    });
+    return pass;
+}
+
+torch::Tensor attendBackward(const torch::Tensor &qkv, const AttentionPass &pass, const torch::Tensor &gradient,
+                             const std::vector<std::int64_t> &offsets, std::int64_t heads)
+{
+    const std::int64_t tokens = qkv.size(0), d = qkv.size(1) / 3, width = d / heads;
+    const torch::Tensor gradOut = gradient.contiguous();
+    torch::Tensor gradQkv = torch::empty_like(qkv);
+    AT_DISPATCH_FLOATING_TYPES(qkv.scalar_type(), "packed_attention_backward", [&] {
+        const scalar_t *in = qkv.data_ptr<scalar_t>(), *out = pass.out.data_ptr<scalar_t>();
+        const scalar_t *go = gradOut.data_ptr<scalar_t>(), *logSumExp = pass.logSumExp.data_ptr<scalar_t>();
+        scalar_t *g = gradQkv.data_ptr<scalar_t>();
+        forEachHead<scalar_t>(offsets, heads, width, [&](std::int64_t s, std::int64_t h, scalar_t *scratch) {
+            const auto first = static_cast<std::size_t>(s);
+            const std::int64_t row = offsets[first], length = offsets[first + 1] - row;
+            const std::int64_t at = row * d + h * width;
+            scalar_t *dq = g + row * 3 * d + h * width;
+            attentionBackward(headAt(in, row, length, h, d, width), out + at, go + at, d,
+                              logSumExp + h * tokens + row, dq, dq + d, dq + 2 * d, scratch);
+        });
+    });
+    return gradQkv;
+}
 
 torch::Tensor groupedAttention(const torch::Tensor &qkv, const SequenceOffsets &offsets,
                                std::int64_t heads)

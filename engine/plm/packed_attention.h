@@ -25,4 +25,14 @@ torch::Tensor packedAttention(const torch::Tensor &qkv, const SequenceOffsets &o
 torch::Tensor groupedAttention(const torch::Tensor &qkv, const SequenceOffsets &offsets,
                                std::int64_t heads);
 
+/// packedAttention() by the kernel alone, outside of autograd, for contiguous qkv on the CPU.
+struct AttentionPass {
+    torch::Tensor out;       ///< [T, d]
+    torch::Tensor logSumExp; ///< [heads, T], for the backward pass
+};
+AttentionPass attend(const torch::Tensor &qkv, const std::vector<std::int64_t> &offsets, std::int64_t heads);
+/// The gradient of qkv, [T, 3d], from the output's.
+torch::Tensor attendBackward(const torch::Tensor &qkv, const AttentionPass &pass, const torch::Tensor &gradOut,
+                             const std::vector<std::int64_t> &offsets, std::int64_t heads);
+
 } // namespace gram

@@ -11,37 +11,6 @@ namespace {
 
 constexpr std::int64_t columnsPerTask = 32; // two cache lines of floats: threads never share one
 
-// LibTorch's index_add adds row by row through its dispatcher, which costs more than the sum.
-torch::Tensor scatterRows(const torch::Tensor &gradient, const torch::Tensor &index, std::int64_t rows)
-{
-    torch::Tensor out = torch::zeros({ rows, gradient.size(1) }, gradient.options());
-    if (!gradient.is_cpu()) {
-        const torch::Tensor kept = (index >= 0).to(gradient.scalar_type()).unsqueeze(1);
-        return out.index_add_(0, index.clamp_min(0), gradient * kept);
-    }
-    const torch::Tensor g = gradient.contiguous();
-    const std::int64_t n = g.size(0), d = g.size(1);
-    const std::int64_t *at = index.data_ptr<std::int64_t>();
-    AT_DISPATCH_FLOATING_TYPES(g.scalar_type(), "scatter_rows", [&] {
-        const scalar_t *from = g.data_ptr<scalar_t>();
-        scalar_t *to = out.data_ptr<scalar_t>();
-        at::parallel_for(0, (d + columnsPerTask - 1) / columnsPerTask, 1,
-                         [&](std::int64_t begin, std::int64_t end) {
-                             const std::int64_t first = begin * columnsPerTask;
-                             const std::int64_t last = std::min(d, end * columnsPerTask);
-                             for (std::int64_t i = 0; i < n; ++i) {
-                                 if (at[i] < 0)
-                                     continue;
-                                 const scalar_t *source = from + i * d;
-                                 scalar_t *target = to + at[i] * d;
-                                 for (std::int64_t c = first; c < last; ++c)
-                                     target[c] += source[c];
-                             }
-                         });
-    });
-    return out;
-}
-
 class GatherRows : public torch::autograd::Function<GatherRows> {
 public:
     static torch::Tensor forward(torch::autograd::AutogradContext *context, const torch::Tensor &rows,
@@ -98,6 +67,37 @@ public:
 };
 
 } // namespace
+
+// LibTorch's index_add adds row by row through its dispatcher, which costs more than the sum.
+torch::Tensor scatterRows(const torch::Tensor &values, const torch::Tensor &index, std::int64_t rows)
+{
+    torch::Tensor out = torch::zeros({ rows, values.size(1) }, values.options());
+    if (!values.is_cpu()) {
+        const torch::Tensor kept = (index >= 0).to(values.scalar_type()).unsqueeze(1);
+        return out.index_add_(0, index.clamp_min(0), values * kept);
+    }
+    const torch::Tensor v = values.contiguous();
+    const std::int64_t n = v.size(0), d = v.size(1);
+    const std::int64_t *at = index.data_ptr<std::int64_t>();
+    AT_DISPATCH_FLOATING_TYPES(v.scalar_type(), "scatter_rows", [&] {
+        const scalar_t *from = v.data_ptr<scalar_t>();
+        scalar_t *to = out.data_ptr<scalar_t>();
+        at::parallel_for(0, (d + columnsPerTask - 1) / columnsPerTask, 1,
+                         [&](std::int64_t begin, std::int64_t end) {
+                             const std::int64_t first = begin * columnsPerTask;
+                             const std::int64_t last = std::min(d, end * columnsPerTask);
+                             for (std::int64_t i = 0; i < n; ++i) {
+                                 if (at[i] < 0)
+                                     continue;
+                                 const scalar_t *source = from + i * d;
+                                 scalar_t *target = to + at[i] * d;
+                                 for (std::int64_t c = first; c < last; ++c)
+                                     target[c] += source[c];
+                             }
+                         });
+    });
+    return out;
+}
 
 torch::Tensor gatherRows(const torch::Tensor &rows, const torch::Tensor &index)
 {

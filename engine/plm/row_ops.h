@@ -10,6 +10,9 @@ namespace gram {
 /// order of `index` whatever the number of threads.
 torch::Tensor gatherRows(const torch::Tensor &rows, const torch::Tensor &index);
 
+/// The other way round: out[r] = sum of the rows i with index[i] == r. Returns [rows, d].
+torch::Tensor scatterRows(const torch::Tensor &values, const torch::Tensor &index, std::int64_t rows);
+
 /// out[s] = sum of values[offsets[s]] ... values[offsets[s + 1] - 1]. values: [T, c],
 /// segmentOfRow: [T] int64, the same division the other way round. Returns [segments, c].
 torch::Tensor segmentSum(const torch::Tensor &values, const SequenceOffsets &offsets,

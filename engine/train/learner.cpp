@@ -103,12 +103,12 @@ bool Learner::fillFrozen(const std::function<void(const Progress &)> &progress)
     return true;
 }
 
-torch::Tensor Learner::forward(const MicroBatch &batch, std::size_t number)
+torch::Tensor Learner::forward(const MicroBatch &batch)
 {
     encoded += batch.rows();
     realTokens += batch.realTokens;
     computedTokens += batch.tokens.size(0);
-    return ce->forward(batch, mixSeed(static_cast<std::uint64_t>(config.seed), ForCeDropout, step, number),
+    return ce->forward(batch, mixSeed(static_cast<std::uint64_t>(config.seed), ForCeDropout, step),
                        frozen ? frozen->get(batch) : torch::Tensor());
 }
 
@@ -124,7 +124,7 @@ std::optional<torch::Tensor> Learner::encode(std::span<const std::int32_t> items
         if (poll())
             return std::nullopt;
         const MicroBatch batch = planner.make(i, options);
-        rows.index_copy_(0, batch.requestIndex, forward(batch, i));
+        rows.index_copy_(0, batch.requestIndex, forward(batch));
     }
     return rows;
 }
@@ -160,7 +160,7 @@ std::optional<torch::Tensor> Learner::stepThroughCe(std::span<const std::int32_t
             if (poll())
                 return std::nullopt;
             const MicroBatch micro = planner.make(i, options);
-            passes.push_back({ forward(micro, i), micro.requestIndex });
+            passes.push_back({ forward(micro), micro.requestIndex });
             const torch::NoGradGuard noGrad;
             rows.index_copy_(0, micro.requestIndex, passes.back().vectors.detach());
         }

@@ -74,8 +74,8 @@ public:
     std::optional<torch::Tensor> encode(std::span<const std::int32_t> items, std::int64_t maxItems,
                                         bool withDropout = false);
 
-    /// One micro-batch's forward with the masks that belong to it in this step.
-    torch::Tensor forward(const MicroBatch &batch, std::size_t number);
+    /// One micro-batch's forward with the masks of this step.
+    torch::Tensor forward(const MicroBatch &batch);
 
     /// CF forward and backward on item vectors. Leaves phi's gradients in place; `rowGradient`
     /// is the gradient of the loss in `rows`. The dropout masks depend on the step alone, so

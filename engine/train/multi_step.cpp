@@ -135,7 +135,7 @@ bool MultiStep::regress()
                     return false;
                 }
                 const MicroBatch micro = planner.make(i, l.options);
-                const torch::Tensor vectors = l.forward(micro, first + i);
+                const torch::Tensor vectors = l.forward(micro);
                 std::vector<std::int32_t> rowItems;
                 for (const std::int64_t r : micro.request)
                     rowItems.push_back(items[static_cast<std::size_t>(r)]);

@@ -89,7 +89,7 @@ public:
             if (learner.poll())
                 throw Cancelled {};
             const MicroBatch micro = planner.make(i, learner.options);
-            m_passes.push_back({ learner.forward(micro, i), micro.requestIndex });
+            m_passes.push_back({ learner.forward(micro), micro.requestIndex });
             const torch::NoGradGuard noGrad;
             m_rows.index_copy_(0, micro.requestIndex, m_passes.back().vectors.detach());
         }
@@ -146,7 +146,7 @@ void warmUp(Learner &learner, const Batch &batch)
     const MicroBatchPlanner planner(
         learner.dataset->items, batch.unique, Learner::anyNumber, Learner::tokensPerPass);
     learner.ce->train();
-    const torch::Tensor vectors = learner.forward(planner.make(0, learner.options), 0);
+    const torch::Tensor vectors = learner.forward(planner.make(0, learner.options));
     vectors.backward(torch::zeros_like(vectors));
     clearGradients(learner);
 }
@@ -279,7 +279,7 @@ std::vector<std::vector<torch::Tensor>> ceGradients(Learner &learner,
         if (learner.poll())
             throw Cancelled {};
         const MicroBatch micro = planner.make(i, learner.options);
-        const torch::Tensor vectors = learner.forward(micro, i);
+        const torch::Tensor vectors = learner.forward(micro);
         for (std::size_t way = 0; way < incoming.size(); ++way) {
             const auto part = torch::autograd::grad({ vectors }, parameters,
                 { incoming[way].index_select(0, micro.requestIndex) }, way + 1 < incoming.size(),

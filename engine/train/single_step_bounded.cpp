@@ -19,7 +19,6 @@ std::optional<torch::Tensor> SingleStepBounded::step(const Batch &batch)
     {
         const PhaseTimer timer(l.phases.ceBackward);
         const Learner::CeMemory measured(l);
-        // The same micro-batches in the same order as in encode(): the same dropout masks.
         const MicroBatchPlanner planner(l.dataset->items, batch.unique, l.config.microBatch,
                                         Learner::tokensPerPass);
         for (std::size_t i = 0; i < planner.size(); ++i) {
@@ -29,7 +28,7 @@ std::optional<torch::Tensor> SingleStepBounded::step(const Batch &batch)
                 return std::nullopt;
             }
             const MicroBatch micro = planner.make(i, l.options);
-            l.forward(micro, i).backward(pass.rowGradient.index_select(0, micro.requestIndex));
+            l.forward(micro).backward(pass.rowGradient.index_select(0, micro.requestIndex));
         }
     }
     l.updateCf();

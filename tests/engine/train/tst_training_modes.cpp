@@ -209,7 +209,7 @@ private Q_SLOTS:
         learner.ceAdam->clearGradients();
         const MicroBatch micro = MicroBatchPlanner(learner.dataset->items, batch.unique, 1000, 100000)
                                      .make(0, learner.options);
-        const torch::Tensor f = learner.forward(micro, 0);
+        const torch::Tensor f = learner.forward(micro);
         (0.5 * (f - target.index_select(0, micro.requestIndex)).square().sum()).backward();
         const auto parameters = learner.ce->parameters();
         for (std::size_t i = 0; i < parameters.size(); ++i)
