@@ -396,6 +396,9 @@ void WindowController::openModel(const QString &model)
 void WindowController::refreshModel()
 {
     const RunConfig config = m_window->setup()->config();
+    const std::string noBf16 = bf16Unavailable(config.device);
+    m_window->setup()->setBf16Unavailable(
+        noBf16.empty() ? QString() : tr("bfloat16 cannot be chosen here: %1.").arg(QString::fromStdString(noBf16)));
     const QString model = QString::fromStdString(config.model);
     if (model != m_modelName)
         m_wantedModel.clear(); // the form has got another one meanwhile

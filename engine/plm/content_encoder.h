@@ -20,6 +20,9 @@ struct ContentEncoderOptions {
     /// -1: everything trains; 0: the embeddings do not; k: nor do the first k layers. What is
     /// frozen has no dropout, so that its output can be kept.
     std::int64_t frozenLayers = -1;
+    /// A layer keeps its input alone for the backward pass and is run again in it.
+    bool checkpointing = false;
+    CePrecision precision = CePrecision::Full; ///< of the matrix products
 };
 
 /// Texts of some items, packed for one CE pass: tokens of all texts one after another, shortest

@@ -5,6 +5,7 @@
 #include "data/random.h"
 #include "plm/model_weights.h"
 #include "train/schedule.h"
+#include "train/trainer.h"
 
 #include <torch/torch.h>
 
@@ -36,6 +37,12 @@ ContentEncoderOptions ceOptions(const RunConfig &config, const Dataset &dataset)
     o.pooling = poolingFor(config, model);
     o.dropout = config.ceDropout;
     o.frozenLayers = config.freezeLayers;
+    o.checkpointing = config.activationCheckpointing;
+    o.precision = config.cePrecision;
+    if (const std::string reason = bf16Unavailable(config.device);
+        config.cePrecision == CePrecision::Bf16 && !reason.empty())
+        throw Error(ErrorCode::InvalidSetting,
+                    { .field = "ce_precision", .expected = "full here: " + reason, .got = "bf16" });
     const auto invalid = [&](const std::string &expected) {
         return Error(ErrorCode::InvalidSetting,
                      { .field = "freeze_layers", .expected = expected, .got = std::to_string(config.freezeLayers) });

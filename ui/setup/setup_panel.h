@@ -39,6 +39,8 @@ public:
 public Q_SLOTS:
     void setConfig(const gram::RunConfig &config);
     void setDevices(const QStringList &devices);
+    /// Why bfloat16 cannot be chosen here; empty where it can.
+    void setBf16Unavailable(const QString &reason);
     void setRecentFolders(const QStringList &folders);
     /// Takes a folder as the dataset, as if chosen in the list.
     void chooseFolder(const QString &folder);
