@@ -9,6 +9,7 @@
 #include "error_text.h"
 #include "latency/latency_page.h"
 #include "mode_text.h"
+#include "plm/memory_estimate.h"
 #include "plm/model_summary.h"
 #include "progress_panel.h"
 #include "run/config_json.h"
@@ -31,7 +32,6 @@
 
 #include <cmath>
 
-#include <unistd.h>
 
 namespace gram {
 
@@ -54,15 +54,6 @@ void remember(QStringList &recent, const QString &folder)
     recent.prepend(folder);
     while (recent.size() > maxRecent)
         recent.removeLast();
-}
-
-/// Memory of the device a run would use; 0 = unknown.
-std::uint64_t memoryOf(const RunConfig &config)
-{
-    if (config.device != "cpu")
-        return 0;
-    const long pages = ::sysconf(_SC_PHYS_PAGES), size = ::sysconf(_SC_PAGE_SIZE);
-    return pages > 0 && size > 0 ? static_cast<std::uint64_t>(pages) * static_cast<std::uint64_t>(size) : 0;
 }
 
 QString dataFile(const QString &name)
@@ -425,9 +416,11 @@ void WindowController::refreshEstimates()
     showStudy();
     const RunConfig config = m_window->setup()->config();
     const bool known = m_model && m_dataset;
-    m_window->setup()->showEstimates(known ? estimateMemory(*m_model, config, *m_dataset)
+    const MemoryMeter meter(config.device != "cpu");
+    const std::uint64_t free = meter.obtainable();
+    m_window->setup()->showEstimates(known ? estimateMemory(*m_model, config, *m_dataset, free)
                                           : std::vector<MemoryEstimate>(),
-                                    memoryOf(config));
+                                    free);
 }
 
 void WindowController::onModelOpened(const QString &model, const ModelSummary &summary)

@@ -52,6 +52,8 @@ public:
                       std::int64_t maxItems, std::int64_t maxTokens);
 
     std::size_t size() const { return m_bounds.size() - 1; }
+    /// Items in the largest micro-batch.
+    std::int64_t largest() const;
     /// The micro-batch `i` as tensors of dtype and device of `like`.
     MicroBatch make(std::size_t i, const torch::TensorOptions &like) const;
 

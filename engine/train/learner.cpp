@@ -120,12 +120,12 @@ torch::Tensor Learner::forward(const MicroBatch &batch, std::size_t number)
 }
 
 std::optional<torch::Tensor> Learner::encode(std::span<const std::int32_t> items, std::int64_t maxItems,
-                                             bool withDropout)
+                                             bool withDropout, std::int64_t maxTokens)
 {
     const torch::NoGradGuard noGrad;
     ce->train(withDropout);
     const CeMemory measured(*this);
-    const MicroBatchPlanner planner(dataset->items, items, maxItems, tokensPerPass);
+    const MicroBatchPlanner planner(dataset->items, items, maxItems, maxTokens);
     torch::Tensor rows = torch::empty({ static_cast<std::int64_t>(items.size()), ce->width() }, options);
     for (std::size_t i = 0; i < planner.size(); ++i) {
         if (poll())

@@ -661,8 +661,13 @@ void TestSetupPanel::memoryIsShownAsAnEstimate()
     panel.showEstimates({}, 0);
     QVERIFY(memory->isVisible());
     QVERIFY(memory->text().contains(QStringLiteral("once a dataset has been read")));
+    panel.showEstimates(estimates(), std::uint64_t { 9 } << 30);
+    QString text = memory->text();
+    QVERIFY(text.contains(QStringLiteral("Free now")));
+    QVERIFY(text.contains(QStringLiteral("9.0 GiB")));
     panel.showEstimates(estimates(), 0);
-    const QString text = memory->text();
+    text = memory->text();
+    QVERIFY(!text.contains(QStringLiteral("Free now"))); // unknown
     QCOMPARE(text.count(QChar(0x2248)), 6); // the sign for about
     QCOMPARE(text.count(QStringLiteral("<i>≈")), 6);
     QCOMPARE(text.count(QStringLiteral("<b>")), 2); // the chosen mode's name and value
@@ -688,7 +693,16 @@ void TestSetupPanel::saysWhenMemoryWillNotDo()
     panel.showEstimates(estimates(), std::uint64_t { 1 } << 30);
     QVERIFY(warning->isVisible());
     QVERIFY(!warning->text().contains(QStringLiteral("bounded memory")));
+    QVERIFY(warning->text().contains(QStringLiteral("checkpointing")));
+    c.activationCheckpointing = true;
+    panel.setConfig(c);
+    panel.showEstimates(estimates(), std::uint64_t { 1 } << 30);
+    QVERIFY(!warning->text().contains(QStringLiteral("checkpointing")));
     QVERIFY(warning->text().contains(QStringLiteral("smaller batch")));
+    c.mode = Mode::SingleStepBounded;
+    panel.setConfig(c);
+    panel.showEstimates(estimates(), std::uint64_t { 1 } << 30);
+    QVERIFY(warning->text().contains(QStringLiteral("micro-batch to Automatic")));
 }
 
 QTEST_MAIN(TestSetupPanel)

@@ -388,10 +388,10 @@ void SetupPanel::showModel(const ModelSummary &summary)
     updateShown();
 }
 
-void SetupPanel::showEstimates(const std::vector<MemoryEstimate> &estimates, std::uint64_t machineBytes)
+void SetupPanel::showEstimates(const std::vector<MemoryEstimate> &estimates, std::uint64_t freeBytes)
 {
     if (m_modelSummary)
-        m_modelCard->showEstimates(estimates, config(), machineBytes);
+        m_modelCard->showEstimates(estimates, config(), freeBytes);
 }
 
 void SetupPanel::showDatasetMessage(const QString &message)

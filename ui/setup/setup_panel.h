@@ -53,8 +53,8 @@ public Q_SLOTS:
     void showModelChoice();
     void showModelMessage(const QString &message);
     void showModel(const gram::ModelSummary &summary);
-    /// `machineBytes`: the memory of the chosen device, 0 = unknown.
-    void showEstimates(const std::vector<gram::MemoryEstimate> &estimates, std::uint64_t machineBytes);
+    /// `freeBytes`: what the chosen device has to spare, 0 = unknown.
+    void showEstimates(const std::vector<gram::MemoryEstimate> &estimates, std::uint64_t freeBytes);
 
 Q_SIGNALS:
     void openFolderRequested();
