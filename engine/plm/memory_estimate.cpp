@@ -29,13 +29,27 @@ std::int64_t frozenLayers(const ModelSummary &m, const RunConfig &config)
     return std::min(config.freezeLayers, m.layers);
 }
 
+Pooling poolingOf(const ModelSummary &m, const RunConfig &config)
+{
+    return config.pooling == Pooling::Model ? m.pooling : config.pooling;
+}
+
+/// The encoder's, and those of attention pooling, which are no part of the language model.
+double allParameters(const ModelSummary &m, const RunConfig &config)
+{
+    const auto d = static_cast<double>(m.hidden);
+    const double pooling
+        = poolingOf(m, config) == Pooling::Attention ? 3 * d * (d + 1) + additiveWidth * (d + 2) : 0;
+    return static_cast<double>(m.parameters) + pooling;
+}
+
 double trainableParameters(const ModelSummary &m, const RunConfig &config)
 {
     const std::int64_t frozen = frozenLayers(m, config);
     if (frozen < 0)
-        return static_cast<double>(m.parameters);
-    return static_cast<double>(m.parameters - m.embeddingParameters
-                               - (m.sharedLayers ? 0 : frozen * m.layerParameters));
+        return allParameters(m, config);
+    return allParameters(m, config)
+        - static_cast<double>(m.embeddingParameters + (m.sharedLayers ? 0 : frozen * m.layerParameters));
 }
 
 /// K and U of a batch as the dataset's estimates give them for the nearest size.
@@ -51,10 +65,14 @@ std::pair<double, double> itemsOfBatch(const DatasetSummary &dataset, std::int64
 
 struct CfMemory {
     double parameters = 0;
-    double activations = 0; ///< at most, between the forward pass and the end of the backward pass
+    double activations = 0; ///< at most, in the forward and backward pass
+
+    /// Gradients come to be while activations are let go.
+    double pass() const { return std::max(activations, parameters); }
 };
 
-/// The slots of a batch are padded to its longest sequence: here to the dataset's.
+/// The slots of a batch are padded to its longest sequence: here to the dataset's. How many vectors
+/// of width d a slot takes at most was measured.
 CfMemory cfMemory(const ModelSummary &m, const RunConfig &config, const DatasetSummary &dataset)
 {
     const auto d = static_cast<double>(m.hidden), heads = static_cast<double>(m.heads);
@@ -63,19 +81,19 @@ CfMemory cfMemory(const ModelSummary &m, const RunConfig &config, const DatasetS
     const bool news = dataset.kind == TaskKind::News;
     const auto length = static_cast<double>(std::min(longest, news ? config.maxHistory : config.maxSequence));
     if (news) {
-        // A slot of the history: its vector, q, k and v and what the products make of them; the
-        // hidden layer of additive attention; attention's weights. Of a candidate: its vector.
+        // A slot of the history has q, k and v, the hidden layer of additive attention and rows of
+        // attention's weights; a candidate has its vector.
         return { 3 * d * d + additiveWidth * d,
-                 users * (length * (12 * d + additiveWidth + 3 * heads * length)
+                 users * (length * (8 * d + additiveWidth + 4 * heads * length)
                           + static_cast<double>(1 + config.negatives) * 2 * d) };
     }
     if (config.cf == CfModule::Saint) {
         // An encoder's layer has one attention (4 d^2), a decoder's two; a feed-forward part has 8 d^2.
         return { 56 * d * d + 2 * static_cast<double>(config.maxSequence) * d,
-                 users * length * (126 * d + 18 * heads * length) };
+                 users * length * (80 * d + 18 * heads * length) };
     }
     // Two LSTM layers of four gates each; of each gate, cell and output a vector is kept.
-    return { 17 * d * d, users * length * 30 * d };
+    return { 17 * d * d, users * length * 25 * d };
 }
 
 } // namespace
@@ -85,13 +103,12 @@ TokenMemory tokenMemory(const ModelSummary &m, const RunConfig &config)
     const auto d = static_cast<double>(m.hidden), inner = static_cast<double>(m.intermediate);
     const std::int64_t frozen = frozenLayers(m, config);
     const auto layers = static_cast<double>(m.layers - std::max<std::int64_t>(frozen, 0));
-    const Pooling pooling = config.pooling == Pooling::Model ? m.pooling : config.pooling;
 
     TokenMemory t;
     t.kept = layers * (config.activationCheckpointing ? d : layerMemory(m));
     if (frozen < 0)
         t.kept += d + 2; // the embeddings' sum, before their norm
-    if (pooling == Pooling::Attention)
+    if (poolingOf(m, config) == Pooling::Attention)
         t.kept += 6 * d + additiveWidth + static_cast<double>(m.heads); // input, q, k, v, output, weighted
     t.passing = 3 * d + 2 * inner; // three gradients of width d, the feed-forward part's and its activation
     if (config.activationCheckpointing)
@@ -124,8 +141,8 @@ std::vector<MemoryEstimate> estimateMemory(const ModelSummary &m, const RunConfi
 
     const double cache = config.freezeLayers >= 0 ? items * tokens * d : 0;
     const bool cacheInMemory = cache * element <= static_cast<double>(config.cacheLimit) * 1048576;
-    const double encoder = static_cast<double>(m.parameters) + 2 * trainable;
-    const double modules = encoder + 4 * cf.parameters; // always there, the CF module's gradients included
+    // Always there: the weights and Adam's moments.
+    const double modules = allParameters(m, config) + 2 * trainable + 3 * cf.parameters;
     const double training = modules + (cacheInMemory ? cache : 0);
 
     const auto passOf = [&](double count) { return std::min(count * tokens, static_cast<double>(encoderPassTokens)); };
@@ -136,7 +153,8 @@ std::vector<MemoryEstimate> estimateMemory(const ModelSummary &m, const RunConfi
                         pass * (token.kept + token.passing) + (count * tokens > pass ? trainable : 0));
     };
     const auto stepThrough = [&](double count) {
-        return training + 2 * count * d + std::max({ backward(count), count * tokens * token.kept + cf.activations, trainable });
+        return training + 2 * count * d
+            + std::max(count * tokens * token.kept + cf.pass(), cf.parameters + std::max(backward(count), trainable));
     };
     // Graphs of one micro-batch at a time, `count` items in all.
     const auto microBatches = [&](double count, double microTokens) {
@@ -158,13 +176,14 @@ std::vector<MemoryEstimate> estimateMemory(const ModelSummary &m, const RunConfi
         { Mode::E2E, bytes(stepThrough(interactions)) },
         { Mode::SingleStep, bytes(stepThrough(unique)) },
         { Mode::SingleStepBounded,
-          bytes(training + 2 * unique * d + std::max(cf.activations, microBatches(unique, microTokens))) },
+          bytes(training + 2 * unique * d
+                + std::max(cf.pass(), cf.parameters + microBatches(unique, microTokens))) },
         { Mode::MultiStep,
           bytes(training + 2 * items * d
-                + std::max({ 2 * unique * d + cf.activations, microBatches(ceBatch, passOf(ceBatch)),
+                + std::max({ 2 * unique * d + cf.pass(), microBatches(ceBatch, passOf(ceBatch)),
                              items * d + encodeAll })) },
-        { Mode::Frozen, bytes(modules + items * d + std::max(encodeAll, 2 * unique * d + cf.activations)) },
-        { Mode::Id, bytes(modules + 3 * items * d + 2 * unique * d + cf.activations) },
+        { Mode::Frozen, bytes(modules + items * d + std::max(encodeAll, 2 * unique * d + cf.pass())) },
+        { Mode::Id, bytes(modules + 3 * items * d + 2 * unique * d + cf.pass()) },
     };
 }
 
