@@ -5,6 +5,7 @@
 #include "data/load_dataset.h"
 #include "data/kt_reader.h"
 #include "data/mind_reader.h"
+#include "device/memory_meter.h"
 #include "environment_text.h"
 #include "error_text.h"
 #include "latency/latency_page.h"
@@ -31,7 +32,6 @@
 #include <QUrl>
 
 #include <cmath>
-
 
 namespace gram {
 
