@@ -5,10 +5,12 @@
 #include "data/load_dataset.h"
 #include "data/kt_reader.h"
 #include "data/mind_reader.h"
+#include "device/memory_meter.h"
 #include "environment_text.h"
 #include "error_text.h"
 #include "latency/latency_page.h"
 #include "mode_text.h"
+#include "plm/memory_estimate.h"
 #include "plm/model_summary.h"
 #include "progress_panel.h"
 #include "run/config_json.h"
@@ -31,8 +33,6 @@
 
 #include <cmath>
 
-#include <unistd.h>
-
 namespace gram {
 
 namespace {
@@ -54,15 +54,6 @@ void remember(QStringList &recent, const QString &folder)
     recent.prepend(folder);
     while (recent.size() > maxRecent)
         recent.removeLast();
-}
-
-/// Memory of the device a run would use; 0 = unknown.
-std::uint64_t memoryOf(const RunConfig &config)
-{
-    if (config.device != "cpu")
-        return 0;
-    const long pages = ::sysconf(_SC_PHYS_PAGES), size = ::sysconf(_SC_PAGE_SIZE);
-    return pages > 0 && size > 0 ? static_cast<std::uint64_t>(pages) * static_cast<std::uint64_t>(size) : 0;
 }
 
 QString dataFile(const QString &name)
@@ -396,6 +387,9 @@ void WindowController::openModel(const QString &model)
 void WindowController::refreshModel()
 {
     const RunConfig config = m_window->setup()->config();
+    const std::string noBf16 = bf16Unavailable(config.device);
+    m_window->setup()->setBf16Unavailable(
+        noBf16.empty() ? QString() : tr("bfloat16 cannot be chosen here: %1.").arg(QString::fromStdString(noBf16)));
     const QString model = QString::fromStdString(config.model);
     if (model != m_modelName)
         m_wantedModel.clear(); // the form has got another one meanwhile
@@ -422,9 +416,11 @@ void WindowController::refreshEstimates()
     showStudy();
     const RunConfig config = m_window->setup()->config();
     const bool known = m_model && m_dataset;
-    m_window->setup()->showEstimates(known ? estimateMemory(*m_model, config, *m_dataset)
+    const MemoryMeter meter(config.device != "cpu");
+    const std::uint64_t free = meter.obtainable();
+    m_window->setup()->showEstimates(known ? estimateMemory(*m_model, config, *m_dataset, free)
                                           : std::vector<MemoryEstimate>(),
-                                    memoryOf(config));
+                                    free);
 }
 
 void WindowController::onModelOpened(const QString &model, const ModelSummary &summary)

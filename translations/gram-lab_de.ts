@@ -2427,10 +2427,6 @@
         <translation>CE-Micro-Batch</translation>
     </message>
     <message>
-        <source>Items encoded at a time. It sets the memory the content encoder needs; the gradients do not depend on it.</source>
-        <translation>Items, die auf einmal encodiert werden. Bestimmt den Speicherbedarf des Content-Encoders; die Gradienten hängen nicht davon ab.</translation>
-    </message>
-    <message>
         <source>&amp;Batch</source>
         <translation>Bat&amp;ch</translation>
     </message>
@@ -2529,6 +2525,30 @@
     <message>
         <source>Steps of E2E that are timed on the run's own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
         <translation>E2E-Schritte, die vor dem Start mit den ersten Batches des Laufs gemessen, aber nicht angewandt werden: Daran wird der Speedup gemessen. Unnötig, wenn ein E2E-Lauf mit denselben Daten, demselben Modell und derselben Batchgröße in der Liste ist.</translation>
+    </message>
+    <message>
+        <source>CE precision</source>
+        <translation>CE-Genauigkeit</translation>
+    </message>
+    <message>
+        <source>bfloat16 halves the bits of the content encoder's matrix products: faster where the hardware has it, with about three digits each. Sums and the gradients of items stay in 32 bit.</source>
+        <translation>bfloat16 halbiert die Bits der Matrixprodukte des Inhaltsencoders: schneller, wo die Hardware es kann, mit je etwa drei Stellen. Summen und die Gradienten der Items bleiben bei 32 Bit.</translation>
+    </message>
+    <message>
+        <source>Items encoded at a time. It sets the memory the content encoder needs; the gradients do not depend on it. Automatic: the most that fit into the free memory, fewer where that turns out to be too many.</source>
+        <translation>Items, die zugleich kodiert werden. Das bestimmt den Speicher, den der Inhaltsencoder braucht; die Gradienten hängen nicht davon ab. Automatisch: so viele, wie in den freien Speicher passen, weniger, wenn das zu viele sind.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Checkpointing</source>
+        <translation>Checkpointing</translation>
+    </message>
+    <message>
+        <source>Each layer of the content encoder keeps only its input for the backward pass and is computed again there. Much less memory for one more forward pass, about a third more computing; the gradients are the same.</source>
+        <translation>Jede Schicht des Inhaltsencoders behält für den Rückwärtsdurchlauf nur ihre Eingabe und wird dort noch einmal berechnet. Viel weniger Speicher für einen Vorwärtsdurchlauf mehr, etwa ein Drittel mehr Rechnung; die Gradienten sind dieselben.</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4200,14 @@
         <source>Bundled encoder</source>
         <translation>Mitgelieferter Encoder</translation>
     </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>bfloat16 products</source>
+        <translation>Produkte in bfloat16</translation>
+    </message>
 </context>
 <context>
     <name>gram::ModelCard</name>
@@ -4210,10 +4238,6 @@
     <message>
         <source>Memory warning</source>
         <translation>Speicherwarnung</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's two moments; what the encoder keeps of the batch's expected items for its backward pass; the table of item vectors; the frozen layers' kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the CF module, the program itself, its libraries and the dataset. A run measures its memory.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Eine Schätzung allein aus Größen, bevor etwas läuft: die Gewichte, ihre Gradienten und die zwei Momente von Adam; was der Encoder von den erwarteten Items des Batches für seinen Backward-Durchgang aufbewahrt; die Tabelle der Item-Vektoren; die aufbewahrten Ausgaben der eingefrorenen Schichten.&lt;/p&gt;&lt;p&gt;Nicht enthalten: das CF-Modul, das Programm selbst, seine Bibliotheken und der Datensatz. Ein Lauf misst seinen Speicher.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1, random weights</source>
@@ -4311,16 +4335,32 @@
         <translation>Speicher, &lt;i&gt;geschätzt&lt;/i&gt;:</translation>
     </message>
     <message>
-        <source>&lt;b&gt;This may not fit:&lt;/b&gt; the machine has %1 of memory.</source>
-        <translation>&lt;b&gt;Das passt vielleicht nicht:&lt;/b&gt; Der Rechner hat %1 Speicher.</translation>
-    </message>
-    <message>
         <source>Choose the mode Single-step, bounded memory, a smaller batch or shorter texts.</source>
         <translation>Wählen Sie den Modus Single-step, begrenzter Speicher, einen kleineren Batch oder kürzere Texte.</translation>
     </message>
     <message>
         <source>Choose a smaller batch, shorter texts or a smaller model, or freeze more layers.</source>
         <translation>Wählen Sie einen kleineren Batch, kürzere Texte oder ein kleineres Modell oder frieren Sie mehr Schichten ein.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's two moments; what the encoder keeps of the batch's expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers' kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eine Schätzung allein aus den Größen, bevor etwas läuft: die Gewichte, ihre Gradienten und die zwei Momente von Adam; was der Encoder von den erwarteten Items des Batches für den Rückwärtsdurchlauf behält; das CF-Modul mit seinen Aktivierungen; die Tabelle der Item-Vektoren; die behaltenen Ausgaben der eingefrorenen Schichten.&lt;/p&gt;&lt;p&gt;Nicht dabei: das Programm selbst, seine Bibliotheken und der Datensatz. Ein Lauf misst seinen Speicher und zeigt ihn neben dieser Schätzung.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Free now</source>
+        <translation>Jetzt frei</translation>
+    </message>
+    <message>
+        <source>Set the CE micro-batch to Automatic, or choose shorter texts or a smaller model.</source>
+        <translation>Stellen Sie den CE-Micro-Batch auf Automatisch, oder wählen Sie kürzere Texte oder ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>Switch checkpointing on, choose a smaller batch or shorter texts, or freeze more layers.</source>
+        <translation>Schalten Sie Checkpointing ein, wählen Sie einen kleineren Batch oder kürzere Texte, oder frieren Sie mehr Schichten ein.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This may not fit:&lt;/b&gt; %1 of memory are free.</source>
+        <translation>&lt;b&gt;Das passt vielleicht nicht:&lt;/b&gt; %1 Speicher sind frei.</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5088,18 @@
             <numerusform>E2E, über %n Schritt gemessen</numerusform>
             <numerusform>E2E, über %n Schritte gemessen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Peak memory as estimated before the start: %1</source>
+        <translation>Spitzenspeicher, vor dem Start geschätzt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Automatic micro-batch: at most %n item(s)</source>
+        <translation><numerusform>Automatischer Micro-Batch: höchstens %n Item</numerusform><numerusform>Automatischer Micro-Batch: höchstens %n Items</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Micro-batch: at most %n item(s)</source>
+        <translation><numerusform>Micro-Batch: höchstens %n Item</numerusform><numerusform>Micro-Batch: höchstens %n Items</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5816,6 +5868,10 @@
     <message>
         <source>Latency</source>
         <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>bfloat16 cannot be chosen here: %1.</source>
+        <translation>bfloat16 ist hier nicht wählbar: %1.</translation>
     </message>
 </context>
 </TS>

@@ -2427,10 +2427,6 @@
         <translation>Microlote CE</translation>
     </message>
     <message>
-        <source>Items encoded at a time. It sets the memory the content encoder needs; the gradients do not depend on it.</source>
-        <translation>Ítems que se codifican a la vez. Determina la memoria que necesita el codificador de contenido; los gradientes no dependen de él.</translation>
-    </message>
-    <message>
         <source>&amp;Batch</source>
         <translation>L&amp;ote</translation>
     </message>
@@ -2529,6 +2525,30 @@
     <message>
         <source>Steps of E2E that are timed on the run's own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
         <translation>Pasos de E2E que se cronometran con los primeros lotes de la propia ejecución antes de que empiece, sin aplicarlos: la aceleración se mide frente a ellos. No hace falta si en la lista hay una ejecución E2E con los mismos datos, modelo y lote.</translation>
+    </message>
+    <message>
+        <source>CE precision</source>
+        <translation>Precisión del CE</translation>
+    </message>
+    <message>
+        <source>bfloat16 halves the bits of the content encoder's matrix products: faster where the hardware has it, with about three digits each. Sums and the gradients of items stay in 32 bit.</source>
+        <translation>bfloat16 reduce a la mitad los bits de los productos de matrices del codificador de contenido: más rápido donde el hardware lo tiene, con unas tres cifras cada uno. Las sumas y los gradientes de los ítems siguen en 32 bits.</translation>
+    </message>
+    <message>
+        <source>Items encoded at a time. It sets the memory the content encoder needs; the gradients do not depend on it. Automatic: the most that fit into the free memory, fewer where that turns out to be too many.</source>
+        <translation>Ítems que se codifican a la vez. Determina la memoria que necesita el codificador de contenido; los gradientes no dependen de ello. Automático: todos los que quepan en la memoria libre, menos si resultan demasiados.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Checkpointing</source>
+        <translation>Puntos de control</translation>
+    </message>
+    <message>
+        <source>Each layer of the content encoder keeps only its input for the backward pass and is computed again there. Much less memory for one more forward pass, about a third more computing; the gradients are the same.</source>
+        <translation>Cada capa del codificador de contenido guarda solo su entrada para el paso hacia atrás y se vuelve a calcular en él. Mucha menos memoria a cambio de un paso hacia delante más, cerca de un tercio más de cálculo; los gradientes son los mismos.</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4200,14 @@
         <source>Bundled encoder</source>
         <translation>Codificador incluido</translation>
     </message>
+    <message>
+        <source>Full</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>bfloat16 products</source>
+        <translation>Productos en bfloat16</translation>
+    </message>
 </context>
 <context>
     <name>gram::ModelCard</name>
@@ -4210,10 +4238,6 @@
     <message>
         <source>Memory warning</source>
         <translation>Aviso de memoria</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's two moments; what the encoder keeps of the batch's expected items for its backward pass; the table of item vectors; the frozen layers' kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the CF module, the program itself, its libraries and the dataset. A run measures its memory.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Una estimación solo a partir de tamaños, antes de ejecutar nada: los pesos, sus gradientes y los dos momentos de Adam; lo que el codificador guarda de los ítems esperados del lote para su pasada hacia atrás; la tabla de vectores de los ítems; las salidas guardadas de las capas congeladas.&lt;/p&gt;&lt;p&gt;No se incluyen: el módulo CF, el propio programa, sus bibliotecas y el conjunto de datos. Una ejecución mide su memoria.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1, random weights</source>
@@ -4311,16 +4335,32 @@
         <translation>Memoria, &lt;i&gt;estimada&lt;/i&gt;:</translation>
     </message>
     <message>
-        <source>&lt;b&gt;This may not fit:&lt;/b&gt; the machine has %1 of memory.</source>
-        <translation>&lt;b&gt;Puede que no quepa:&lt;/b&gt; la máquina tiene %1 de memoria.</translation>
-    </message>
-    <message>
         <source>Choose the mode Single-step, bounded memory, a smaller batch or shorter texts.</source>
         <translation>Elija el modo Single-step, memoria acotada, un lote menor o textos más cortos.</translation>
     </message>
     <message>
         <source>Choose a smaller batch, shorter texts or a smaller model, or freeze more layers.</source>
         <translation>Elija un lote menor, textos más cortos o un modelo menor, o congele más capas.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's two moments; what the encoder keeps of the batch's expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers' kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Una estimación solo a partir de los tamaños, antes de que se ejecute nada: los pesos, sus gradientes y los dos momentos de Adam; lo que el codificador guarda de los ítems esperados del lote para su paso hacia atrás; el módulo CF con sus activaciones; la tabla de vectores de ítems; las salidas guardadas de las capas congeladas.&lt;/p&gt;&lt;p&gt;No se incluyen el propio programa, sus bibliotecas ni el conjunto de datos. Una ejecución mide su memoria y la muestra junto a esta estimación.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Free now</source>
+        <translation>Libre ahora</translation>
+    </message>
+    <message>
+        <source>Set the CE micro-batch to Automatic, or choose shorter texts or a smaller model.</source>
+        <translation>Ponga el microlote CE en Automático, o elija textos más cortos o un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>Switch checkpointing on, choose a smaller batch or shorter texts, or freeze more layers.</source>
+        <translation>Active los puntos de control, elija un lote más pequeño o textos más cortos, o congele más capas.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This may not fit:&lt;/b&gt; %1 of memory are free.</source>
+        <translation>&lt;b&gt;Puede que no quepa:&lt;/b&gt; hay %1 de memoria libres.</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5088,18 @@
             <numerusform>E2E medido durante %n paso</numerusform>
             <numerusform>E2E medido durante %n pasos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Peak memory as estimated before the start: %1</source>
+        <translation>Pico de memoria estimado antes de empezar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Automatic micro-batch: at most %n item(s)</source>
+        <translation><numerusform>Microlote automático: %n ítem como máximo</numerusform><numerusform>Microlote automático: %n ítems como máximo</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Micro-batch: at most %n item(s)</source>
+        <translation><numerusform>Microlote: %n ítem como máximo</numerusform><numerusform>Microlote: %n ítems como máximo</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5816,6 +5868,10 @@
     <message>
         <source>Latency</source>
         <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>bfloat16 cannot be chosen here: %1.</source>
+        <translation>Aquí no se puede elegir bfloat16: %1.</translation>
     </message>
 </context>
 </TS>

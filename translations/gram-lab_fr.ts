@@ -275,7 +275,10 @@
     </message>
     <message numerus="yes">
         <source>E2E encodes it &lt;b&gt;%n time(s)&lt;/b&gt; in this step.</source>
-        <translation><numerusform>E2E l’encode &lt;b&gt;une fois&lt;/b&gt; dans ce pas.</numerusform><numerusform>E2E l’encode &lt;b&gt;%n fois&lt;/b&gt; dans ce pas.</numerusform></translation>
+        <translation>
+            <numerusform>E2E l’encode &lt;b&gt;une fois&lt;/b&gt; dans ce pas.</numerusform>
+            <numerusform>E2E l’encode &lt;b&gt;%n fois&lt;/b&gt; dans ce pas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Single-step GRAM encodes it &lt;b&gt;once&lt;/b&gt;.</source>
@@ -287,7 +290,10 @@
     </message>
     <message numerus="yes">
         <source>Multi-step encodes it twice in %n step(s), in however many batches it is: to train on it, and for the table.</source>
-        <translation><numerusform>Multi-step l’encode deux fois par pas : pour l’entraînement et pour la table.</numerusform><numerusform>Multi-step l’encode deux fois en %n pas, quel que soit le nombre de lots où il figure : pour l’entraînement et pour la table.</numerusform></translation>
+        <translation>
+            <numerusform>Multi-step l’encode deux fois par pas : pour l’entraînement et pour la table.</numerusform>
+            <numerusform>Multi-step l’encode deux fois en %n pas, quel que soit le nombre de lots où il figure : pour l’entraînement et pour la table.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Multi-step encodes it twice in half an epoch, in however many batches it is: to train on it, and for the table.</source>
@@ -315,7 +321,10 @@
     </message>
     <message numerus="yes">
         <source>%1 · %n token(s)</source>
-        <translation><numerusform>%1 · %n token</numerusform><numerusform>%1 · %n tokens</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n token</numerusform>
+            <numerusform>%1 · %n tokens</numerusform>
+        </translation>
     </message>
     <message>
         <source>Here: user %1, %2</source>
@@ -331,11 +340,17 @@
     </message>
     <message numerus="yes">
         <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
-        <translation><numerusform>‖g‖ de cette interaction : %1&lt;br&gt;sa part le long de celui de l’item : %2&lt;br&gt;‖g‖ de l’item : %3, somme de %n part</numerusform><numerusform>‖g‖ de cette interaction : %1&lt;br&gt;sa part le long de celui de l’item : %2&lt;br&gt;‖g‖ de l’item : %3, somme de %n parts</numerusform></translation>
+        <translation>
+            <numerusform>‖g‖ de cette interaction : %1&lt;br&gt;sa part le long de celui de l’item : %2&lt;br&gt;‖g‖ de l’item : %3, somme de %n part</numerusform>
+            <numerusform>‖g‖ de cette interaction : %1&lt;br&gt;sa part le long de celui de l’item : %2&lt;br&gt;‖g‖ de l’item : %3, somme de %n parts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n occurrence(s):</source>
-        <translation><numerusform>%n occurrence :</numerusform><numerusform>%n occurrences :</numerusform></translation>
+        <translation>
+            <numerusform>%n occurrence :</numerusform>
+            <numerusform>%n occurrences :</numerusform>
+        </translation>
     </message>
     <message>
         <source>user %1: %2</source>
@@ -443,7 +458,10 @@
     </message>
     <message numerus="yes">
         <source>%n setting(s) are the same in all of these runs.</source>
-        <translation><numerusform>%n réglage est le même dans toutes ces exécutions.</numerusform><numerusform>%n réglages sont les mêmes dans toutes ces exécutions.</numerusform></translation>
+        <translation>
+            <numerusform>%n réglage est le même dans toutes ces exécutions.</numerusform>
+            <numerusform>%n réglages sont les mêmes dans toutes ces exécutions.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -758,7 +776,10 @@
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>%n pas</numerusform><numerusform>%n pas</numerusform></translation>
+        <translation>
+            <numerusform>%n pas</numerusform>
+            <numerusform>%n pas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -972,7 +993,10 @@
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>%n pas</numerusform><numerusform>%n pas</numerusform></translation>
+        <translation>
+            <numerusform>%n pas</numerusform>
+            <numerusform>%n pas</numerusform>
+        </translation>
     </message>
     <message>
         <source>–</source>
@@ -997,7 +1021,10 @@
     </message>
     <message numerus="yes">
         <source>E2E, measured for %n step(s)</source>
-        <translation><numerusform>E2E, mesuré sur %n pas</numerusform><numerusform>E2E, mesuré sur %n pas</numerusform></translation>
+        <translation>
+            <numerusform>E2E, mesuré sur %n pas</numerusform>
+            <numerusform>E2E, mesuré sur %n pas</numerusform>
+        </translation>
     </message>
     <message>
         <source>The runs of the same work are measured against this one.</source>
@@ -1009,7 +1036,10 @@
     </message>
     <message numerus="yes">
         <source>Speedup per step: the mean of %n E2E step(s), which this run measured on its own first batches after one warm-up step, by the mean of all of its own steps.</source>
-        <translation><numerusform>Speedup par pas : la moyenne de %n pas E2E, mesuré par cette exécution sur ses premiers lots après un pas d’échauffement, divisée par la moyenne de tous ses pas.</numerusform><numerusform>Speedup par pas : la moyenne de %n pas E2E, mesurés par cette exécution sur ses premiers lots après un pas d’échauffement, divisée par la moyenne de tous ses pas.</numerusform></translation>
+        <translation>
+            <numerusform>Speedup par pas : la moyenne de %n pas E2E, mesuré par cette exécution sur ses premiers lots après un pas d’échauffement, divisée par la moyenne de tous ses pas.</numerusform>
+            <numerusform>Speedup par pas : la moyenne de %n pas E2E, mesurés par cette exécution sur ses premiers lots après un pas d’échauffement, divisée par la moyenne de tous ses pas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No speedup against “%1”: it needs two steps of both runs.</source>
@@ -1017,11 +1047,17 @@
     </message>
     <message numerus="yes">
         <source>Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the first step of either.</source>
-        <translation><numerusform>Speedup par pas : temps d’entraînement de « %1 » par celui de cette exécution, sur le même %n lot, sans le premier pas de chacune.</numerusform><numerusform>Speedup par pas : temps d’entraînement de « %1 » par celui de cette exécution, sur les mêmes %n lots, sans le premier pas de chacune.</numerusform></translation>
+        <translation>
+            <numerusform>Speedup par pas : temps d’entraînement de « %1 » par celui de cette exécution, sur le même %n lot, sans le premier pas de chacune.</numerusform>
+            <numerusform>Speedup par pas : temps d’entraînement de « %1 » par celui de cette exécution, sur les mêmes %n lots, sans le premier pas de chacune.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
-        <translation><numerusform>Speedup par pas : temps d’entraînement de « %1 » par celui de cette exécution, sur %n pas de chacune sauf le premier ; les graines diffèrent, les lots ne sont donc pas les mêmes.</numerusform><numerusform>Speedup par pas : temps d’entraînement de « %1 » par celui de cette exécution, sur %n pas de chacune sauf le premier ; les graines diffèrent, les lots ne sont donc pas les mêmes.</numerusform></translation>
+        <translation>
+            <numerusform>Speedup par pas : temps d’entraînement de « %1 » par celui de cette exécution, sur %n pas de chacune sauf le premier ; les graines diffèrent, les lots ne sont donc pas les mêmes.</numerusform>
+            <numerusform>Speedup par pas : temps d’entraînement de « %1 » par celui de cette exécution, sur %n pas de chacune sauf le premier ; les graines diffèrent, les lots ne sont donc pas les mêmes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Speedup per epoch: measured at the end of the last whole epoch that both have trained.</source>
@@ -1029,11 +1065,17 @@
     </message>
     <message numerus="yes">
         <source>Speedup per epoch: an estimate, since E2E was measured for %n step(s) and not for an epoch.</source>
-        <translation><numerusform>Speedup par époque : une estimation, car E2E a été mesuré sur %n pas et non sur une époque.</numerusform><numerusform>Speedup par époque : une estimation, car E2E a été mesuré sur %n pas et non sur une époque.</numerusform></translation>
+        <translation>
+            <numerusform>Speedup par époque : une estimation, car E2E a été mesuré sur %n pas et non sur une époque.</numerusform>
+            <numerusform>Speedup par époque : une estimation, car E2E a été mesuré sur %n pas et non sur une époque.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Speedup per epoch: an estimate from %n step(s), since not both have trained a whole epoch.</source>
-        <translation><numerusform>Speedup par époque : une estimation à partir de %n pas, car les deux n’ont pas fait une époque entière.</numerusform><numerusform>Speedup par époque : une estimation à partir de %n pas, car les deux n’ont pas fait une époque entière.</numerusform></translation>
+        <translation>
+            <numerusform>Speedup par époque : une estimation à partir de %n pas, car les deux n’ont pas fait une époque entière.</numerusform>
+            <numerusform>Speedup par époque : une estimation à partir de %n pas, car les deux n’ont pas fait une époque entière.</numerusform>
+        </translation>
     </message>
     <message>
         <source>1× (reference)</source>
@@ -1081,7 +1123,10 @@
     </message>
     <message numerus="yes">
         <source>Highest memory of the tensors on the device, within %n step(s).</source>
-        <translation><numerusform>Plus haute mémoire des tenseurs sur l’appareil, en %n pas.</numerusform><numerusform>Plus haute mémoire des tenseurs sur l’appareil, en %n pas.</numerusform></translation>
+        <translation>
+            <numerusform>Plus haute mémoire des tenseurs sur l’appareil, en %n pas.</numerusform>
+            <numerusform>Plus haute mémoire des tenseurs sur l’appareil, en %n pas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Speed</source>
@@ -1257,7 +1302,10 @@
     </message>
     <message numerus="yes">
         <source>Model after step %1, %n prediction(s).</source>
-        <translation><numerusform>Modèle après le pas %1, %n prédiction.</numerusform><numerusform>Modèle après le pas %1, %n prédictions.</numerusform></translation>
+        <translation>
+            <numerusform>Modèle après le pas %1, %n prédiction.</numerusform>
+            <numerusform>Modèle après le pas %1, %n prédictions.</numerusform>
+        </translation>
     </message>
     <message>
         <source>times E2E's speed   ◆ R: exact GRAM's limit</source>
@@ -1289,11 +1337,17 @@
     </message>
     <message numerus="yes">
         <source>“%1”: %2 times as fast per step as E2E, measured for %n step(s), where R is %3.</source>
-        <translation><numerusform>« %1 » : %2 fois plus rapide par pas qu’E2E, mesuré sur %n pas, où R vaut %3.</numerusform><numerusform>« %1 » : %2 fois plus rapide par pas qu’E2E, mesuré sur %n pas, où R vaut %3.</numerusform></translation>
+        <translation>
+            <numerusform>« %1 » : %2 fois plus rapide par pas qu’E2E, mesuré sur %n pas, où R vaut %3.</numerusform>
+            <numerusform>« %1 » : %2 fois plus rapide par pas qu’E2E, mesuré sur %n pas, où R vaut %3.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %2 times as fast per step as “%3”, over %n step(s), where R is %4.</source>
-        <translation><numerusform>« %1 » : %2 fois plus rapide par pas que « %3 », sur %n pas, où R vaut %4.</numerusform><numerusform>« %1 » : %2 fois plus rapide par pas que « %3 », sur %n pas, où R vaut %4.</numerusform></translation>
+        <translation>
+            <numerusform>« %1 » : %2 fois plus rapide par pas que « %3 », sur %n pas, où R vaut %4.</numerusform>
+            <numerusform>« %1 » : %2 fois plus rapide par pas que « %3 », sur %n pas, où R vaut %4.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its peak memory is %1% of that.</source>
@@ -2373,10 +2427,6 @@
         <translation>Micro-batch CE</translation>
     </message>
     <message>
-        <source>Items encoded at a time. It sets the memory the content encoder needs; the gradients do not depend on it.</source>
-        <translation>Items encodés à la fois. Détermine la mémoire nécessaire à l’encodeur de contenu ; les gradients n’en dépendent pas.</translation>
-    </message>
-    <message>
         <source>&amp;Batch</source>
         <translation>&amp;Batch</translation>
     </message>
@@ -2475,6 +2525,30 @@
     <message>
         <source>Steps of E2E that are timed on the run's own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
         <translation>Pas d’E2E chronométrés sur les premiers batchs de l’exécution avant son départ, sans les appliquer : l’accélération est mesurée par rapport à eux. Inutile si une exécution E2E avec les mêmes données, le même modèle et le même batch est dans la liste.</translation>
+    </message>
+    <message>
+        <source>CE precision</source>
+        <translation>Précision du CE</translation>
+    </message>
+    <message>
+        <source>bfloat16 halves the bits of the content encoder's matrix products: faster where the hardware has it, with about three digits each. Sums and the gradients of items stay in 32 bit.</source>
+        <translation>bfloat16 divise par deux les bits des produits matriciels de l’encodeur de contenu : plus rapide là où le matériel le permet, avec environ trois chiffres chacun. Les sommes et les gradients des items restent en 32 bits.</translation>
+    </message>
+    <message>
+        <source>Items encoded at a time. It sets the memory the content encoder needs; the gradients do not depend on it. Automatic: the most that fit into the free memory, fewer where that turns out to be too many.</source>
+        <translation>Items encodés à la fois. Cela fixe la mémoire dont l’encodeur de contenu a besoin ; les gradients n’en dépendent pas. Automatique : autant que la mémoire libre en contient, moins si cela s’avère trop.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Checkpointing</source>
+        <translation>Points de reprise</translation>
+    </message>
+    <message>
+        <source>Each layer of the content encoder keeps only its input for the backward pass and is computed again there. Much less memory for one more forward pass, about a third more computing; the gradients are the same.</source>
+        <translation>Chaque couche de l’encodeur de contenu ne garde que son entrée pour la passe arrière et y est recalculée. Bien moins de mémoire pour une passe avant de plus, environ un tiers de calcul en plus ; les gradients sont les mêmes.</translation>
     </message>
 </context>
 <context>
@@ -3142,7 +3216,10 @@
     </message>
     <message numerus="yes">
         <source>&amp;Train %n run(s)</source>
-        <translation><numerusform>En&amp;traîner %n exécution</numerusform><numerusform>En&amp;traîner %n exécutions</numerusform></translation>
+        <translation>
+            <numerusform>En&amp;traîner %n exécution</numerusform>
+            <numerusform>En&amp;traîner %n exécutions</numerusform>
+        </translation>
     </message>
     <message>
         <source>All are trained</source>
@@ -3320,15 +3397,24 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s), goes on at step %1 of %2</source>
-        <translation><numerusform>%n minute, reprend à l’étape %1 sur %2</numerusform><numerusform>%n minutes, reprend à l’étape %1 sur %2</numerusform></translation>
+        <translation>
+            <numerusform>%n minute, reprend à l’étape %1 sur %2</numerusform>
+            <numerusform>%n minutes, reprend à l’étape %1 sur %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s), done</source>
-        <translation><numerusform>%n minute, faite</numerusform><numerusform>%n minutes, faite</numerusform></translation>
+        <translation>
+            <numerusform>%n minute, faite</numerusform>
+            <numerusform>%n minutes, faite</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -4114,6 +4200,14 @@
         <source>Bundled encoder</source>
         <translation>Encodeur fourni</translation>
     </message>
+    <message>
+        <source>Full</source>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>bfloat16 products</source>
+        <translation>Produits en bfloat16</translation>
+    </message>
 </context>
 <context>
     <name>gram::ModelCard</name>
@@ -4144,10 +4238,6 @@
     <message>
         <source>Memory warning</source>
         <translation>Avertissement de mémoire</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's two moments; what the encoder keeps of the batch's expected items for its backward pass; the table of item vectors; the frozen layers' kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the CF module, the program itself, its libraries and the dataset. A run measures its memory.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Une estimation d’après les seules tailles, avant toute exécution : les poids, leurs gradients et les deux moments d’Adam ; ce que l’encodeur garde des items attendus du batch pour sa passe arrière ; la table des vecteurs d’items ; les sorties conservées des couches gelées.&lt;/p&gt;&lt;p&gt;Non compris : le module CF, le programme lui-même, ses bibliothèques et le jeu de données. Une exécution mesure sa mémoire.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1, random weights</source>
@@ -4245,16 +4335,32 @@
         <translation>Mémoire, &lt;i&gt;estimée&lt;/i&gt; :</translation>
     </message>
     <message>
-        <source>&lt;b&gt;This may not fit:&lt;/b&gt; the machine has %1 of memory.</source>
-        <translation>&lt;b&gt;Cela risque de ne pas tenir :&lt;/b&gt; la machine a %1 de mémoire.</translation>
-    </message>
-    <message>
         <source>Choose the mode Single-step, bounded memory, a smaller batch or shorter texts.</source>
         <translation>Choisissez le mode Single-step, mémoire bornée, un batch plus petit ou des textes plus courts.</translation>
     </message>
     <message>
         <source>Choose a smaller batch, shorter texts or a smaller model, or freeze more layers.</source>
         <translation>Choisissez un batch plus petit, des textes plus courts ou un modèle plus petit, ou gelez plus de couches.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's two moments; what the encoder keeps of the batch's expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers' kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Une estimation d’après les seules tailles, avant toute exécution : les poids, leurs gradients et les deux moments d’Adam ; ce que l’encodeur garde des items attendus du lot pour sa passe arrière ; le module CF avec ses activations ; la table des vecteurs d’items ; les sorties gardées des couches gelées.&lt;/p&gt;&lt;p&gt;Ne sont pas comptés : le programme lui-même, ses bibliothèques et le jeu de données. Une exécution mesure sa mémoire et la montre à côté de cette estimation.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Free now</source>
+        <translation>Libre maintenant</translation>
+    </message>
+    <message>
+        <source>Set the CE micro-batch to Automatic, or choose shorter texts or a smaller model.</source>
+        <translation>Mettez le micro-batch CE sur Automatique, ou choisissez des textes plus courts ou un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>Switch checkpointing on, choose a smaller batch or shorter texts, or freeze more layers.</source>
+        <translation>Activez les points de reprise, choisissez un lot plus petit ou des textes plus courts, ou gelez plus de couches.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This may not fit:&lt;/b&gt; %1 of memory are free.</source>
+        <translation>&lt;b&gt;Cela peut ne pas tenir :&lt;/b&gt; %1 de mémoire sont libres.</translation>
     </message>
 </context>
 <context>
@@ -4526,7 +4632,10 @@
     <name>gram::ReportText</name>
     <message numerus="yes">
         <source>Comparison of %n run(s)</source>
-        <translation><numerusform>Comparaison de %n exécution</numerusform><numerusform>Comparaison de %n exécutions</numerusform></translation>
+        <translation>
+            <numerusform>Comparaison de %n exécution</numerusform>
+            <numerusform>Comparaison de %n exécutions</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written by GRAM Lab %1 on %2.</source>
@@ -4610,7 +4719,10 @@
     </message>
     <message numerus="yes">
         <source>The runs differ in %n setting(s):</source>
-        <translation><numerusform>Les exécutions diffèrent par %n réglage :</numerusform><numerusform>Les exécutions diffèrent par %n réglages :</numerusform></translation>
+        <translation>
+            <numerusform>Les exécutions diffèrent par %n réglage :</numerusform>
+            <numerusform>Les exécutions diffèrent par %n réglages :</numerusform>
+        </translation>
     </message>
     <message>
         <source>The runs have the same settings.</source>
@@ -4618,7 +4730,10 @@
     </message>
     <message numerus="yes">
         <source>%n setting(s) that are the same</source>
-        <translation><numerusform>%n réglage identique</numerusform><numerusform>%n réglages identiques</numerusform></translation>
+        <translation>
+            <numerusform>%n réglage identique</numerusform>
+            <numerusform>%n réglages identiques</numerusform>
+        </translation>
     </message>
     <message>
         <source>Finished</source>
@@ -4973,6 +5088,18 @@
             <numerusform>E2E mesuré sur %n pas</numerusform>
             <numerusform>E2E mesuré sur %n pas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Peak memory as estimated before the start: %1</source>
+        <translation>Pic de mémoire estimé avant le départ : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Automatic micro-batch: at most %n item(s)</source>
+        <translation><numerusform>Micro-batch automatique : au plus %n item</numerusform><numerusform>Micro-batch automatique : au plus %n items</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Micro-batch: at most %n item(s)</source>
+        <translation><numerusform>Micro-batch : au plus %n item</numerusform><numerusform>Micro-batch : au plus %n items</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5462,7 +5589,10 @@
     </message>
     <message numerus="yes">
         <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.</source>
-        <translation><numerusform>L’item encadré : ‖g‖ = %1, somme de %n part. Les sommes d’Autograd diffèrent d’au plus %2.</numerusform><numerusform>L’item encadré : ‖g‖ = %1, somme de %n parts. Les sommes d’Autograd diffèrent d’au plus %2.</numerusform></translation>
+        <translation>
+            <numerusform>L’item encadré : ‖g‖ = %1, somme de %n part. Les sommes d’Autograd diffèrent d’au plus %2.</numerusform>
+            <numerusform>L’item encadré : ‖g‖ = %1, somme de %n parts. Les sommes d’Autograd diffèrent d’au plus %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pseudo-loss ½ Σ ‖h − h̃‖² = %1.</source>
@@ -5738,6 +5868,10 @@
     <message>
         <source>Latency</source>
         <translation>Latence</translation>
+    </message>
+    <message>
+        <source>bfloat16 cannot be chosen here: %1.</source>
+        <translation>bfloat16 ne peut pas être choisi ici : %1.</translation>
     </message>
 </context>
 </TS>

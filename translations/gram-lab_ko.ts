@@ -275,7 +275,9 @@
     </message>
     <message numerus="yes">
         <source>E2E encodes it &lt;b&gt;%n time(s)&lt;/b&gt; in this step.</source>
-        <translation><numerusform>E2E는 이 스텝에서 이 항목을 &lt;b&gt;%n번&lt;/b&gt; 인코딩합니다.</numerusform></translation>
+        <translation>
+            <numerusform>E2E는 이 스텝에서 이 항목을 &lt;b&gt;%n번&lt;/b&gt; 인코딩합니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Single-step GRAM encodes it &lt;b&gt;once&lt;/b&gt;.</source>
@@ -287,7 +289,9 @@
     </message>
     <message numerus="yes">
         <source>Multi-step encodes it twice in %n step(s), in however many batches it is: to train on it, and for the table.</source>
-        <translation><numerusform>Multi-step은 몇 개의 배치에 나오든 %n스텝에 두 번 인코딩합니다. 학습에 한 번, 테이블에 한 번입니다.</numerusform></translation>
+        <translation>
+            <numerusform>Multi-step은 몇 개의 배치에 나오든 %n스텝에 두 번 인코딩합니다. 학습에 한 번, 테이블에 한 번입니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Multi-step encodes it twice in half an epoch, in however many batches it is: to train on it, and for the table.</source>
@@ -315,7 +319,9 @@
     </message>
     <message numerus="yes">
         <source>%1 · %n token(s)</source>
-        <translation><numerusform>%1 · 토큰 %n개</numerusform></translation>
+        <translation>
+            <numerusform>%1 · 토큰 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>Here: user %1, %2</source>
@@ -331,11 +337,15 @@
     </message>
     <message numerus="yes">
         <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
-        <translation><numerusform>이 상호작용의 ‖g‖: %1&lt;br&gt;항목 방향의 성분: %2&lt;br&gt;항목의 ‖g‖: %3, 성분 %n개의 합</numerusform></translation>
+        <translation>
+            <numerusform>이 상호작용의 ‖g‖: %1&lt;br&gt;항목 방향의 성분: %2&lt;br&gt;항목의 ‖g‖: %3, 성분 %n개의 합</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n occurrence(s):</source>
-        <translation><numerusform>%n번 나옴:</numerusform></translation>
+        <translation>
+            <numerusform>%n번 나옴:</numerusform>
+        </translation>
     </message>
     <message>
         <source>user %1: %2</source>
@@ -443,7 +453,9 @@
     </message>
     <message numerus="yes">
         <source>%n setting(s) are the same in all of these runs.</source>
-        <translation><numerusform>이 모든 실행에서 설정 %n개가 같습니다.</numerusform></translation>
+        <translation>
+            <numerusform>이 모든 실행에서 설정 %n개가 같습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -758,7 +770,9 @@
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>%n스텝</numerusform></translation>
+        <translation>
+            <numerusform>%n스텝</numerusform>
+        </translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -972,7 +986,9 @@
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>%n스텝</numerusform></translation>
+        <translation>
+            <numerusform>%n스텝</numerusform>
+        </translation>
     </message>
     <message>
         <source>–</source>
@@ -997,7 +1013,9 @@
     </message>
     <message numerus="yes">
         <source>E2E, measured for %n step(s)</source>
-        <translation><numerusform>E2E, %n스텝 측정</numerusform></translation>
+        <translation>
+            <numerusform>E2E, %n스텝 측정</numerusform>
+        </translation>
     </message>
     <message>
         <source>The runs of the same work are measured against this one.</source>
@@ -1009,7 +1027,9 @@
     </message>
     <message numerus="yes">
         <source>Speedup per step: the mean of %n E2E step(s), which this run measured on its own first batches after one warm-up step, by the mean of all of its own steps.</source>
-        <translation><numerusform>스텝당 속도 향상: 이 실행이 준비 스텝 하나 뒤에 자신의 첫 배치에서 측정한 E2E %n스텝의 평균을 자신의 모든 스텝의 평균으로 나눈 값입니다.</numerusform></translation>
+        <translation>
+            <numerusform>스텝당 속도 향상: 이 실행이 준비 스텝 하나 뒤에 자신의 첫 배치에서 측정한 E2E %n스텝의 평균을 자신의 모든 스텝의 평균으로 나눈 값입니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No speedup against “%1”: it needs two steps of both runs.</source>
@@ -1017,11 +1037,15 @@
     </message>
     <message numerus="yes">
         <source>Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the first step of either.</source>
-        <translation><numerusform>스텝당 속도 향상: 각자의 첫 스텝을 뺀 같은 배치 %n개에서 “%1”의 학습 시간을 이 실행의 학습 시간으로 나눈 값입니다.</numerusform></translation>
+        <translation>
+            <numerusform>스텝당 속도 향상: 각자의 첫 스텝을 뺀 같은 배치 %n개에서 “%1”의 학습 시간을 이 실행의 학습 시간으로 나눈 값입니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
-        <translation><numerusform>스텝당 속도 향상: 첫 스텝을 뺀 각자의 %n스텝에서 “%1”의 학습 시간을 이 실행의 학습 시간으로 나눈 값입니다. 시드가 달라 배치가 같지 않습니다.</numerusform></translation>
+        <translation>
+            <numerusform>스텝당 속도 향상: 첫 스텝을 뺀 각자의 %n스텝에서 “%1”의 학습 시간을 이 실행의 학습 시간으로 나눈 값입니다. 시드가 달라 배치가 같지 않습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Speedup per epoch: measured at the end of the last whole epoch that both have trained.</source>
@@ -1029,11 +1053,15 @@
     </message>
     <message numerus="yes">
         <source>Speedup per epoch: an estimate, since E2E was measured for %n step(s) and not for an epoch.</source>
-        <translation><numerusform>에포크당 속도 향상: E2E를 한 에포크가 아니라 %n스텝 측정했으므로 추정값입니다.</numerusform></translation>
+        <translation>
+            <numerusform>에포크당 속도 향상: E2E를 한 에포크가 아니라 %n스텝 측정했으므로 추정값입니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Speedup per epoch: an estimate from %n step(s), since not both have trained a whole epoch.</source>
-        <translation><numerusform>에포크당 속도 향상: 둘 다 한 에포크를 마치지는 않았으므로 %n스텝에서 추정한 값입니다.</numerusform></translation>
+        <translation>
+            <numerusform>에포크당 속도 향상: 둘 다 한 에포크를 마치지는 않았으므로 %n스텝에서 추정한 값입니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>1× (reference)</source>
@@ -1081,7 +1109,9 @@
     </message>
     <message numerus="yes">
         <source>Highest memory of the tensors on the device, within %n step(s).</source>
-        <translation><numerusform>%n스텝 안에서 장치의 텐서가 차지한 최대 메모리입니다.</numerusform></translation>
+        <translation>
+            <numerusform>%n스텝 안에서 장치의 텐서가 차지한 최대 메모리입니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Speed</source>
@@ -1257,7 +1287,9 @@
     </message>
     <message numerus="yes">
         <source>Model after step %1, %n prediction(s).</source>
-        <translation><numerusform>스텝 %1 뒤의 모델, 예측 %n개.</numerusform></translation>
+        <translation>
+            <numerusform>스텝 %1 뒤의 모델, 예측 %n개.</numerusform>
+        </translation>
     </message>
     <message>
         <source>times E2E's speed   ◆ R: exact GRAM's limit</source>
@@ -1289,11 +1321,15 @@
     </message>
     <message numerus="yes">
         <source>“%1”: %2 times as fast per step as E2E, measured for %n step(s), where R is %3.</source>
-        <translation><numerusform>“%1”: %n스텝 측정한 E2E보다 스텝당 %2배 빠르며, R은 %3입니다.</numerusform></translation>
+        <translation>
+            <numerusform>“%1”: %n스텝 측정한 E2E보다 스텝당 %2배 빠르며, R은 %3입니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %2 times as fast per step as “%3”, over %n step(s), where R is %4.</source>
-        <translation><numerusform>“%1”: %n스텝에서 “%3”보다 스텝당 %2배 빠르며, R은 %4입니다.</numerusform></translation>
+        <translation>
+            <numerusform>“%1”: %n스텝에서 “%3”보다 스텝당 %2배 빠르며, R은 %4입니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its peak memory is %1% of that.</source>
@@ -1392,11 +1428,15 @@
     </message>
     <message numerus="yes">
         <source>; %n other kind(s) of data skipped</source>
-        <translation><numerusform>; 다른 종류의 데이터 %n가지 건너뜀</numerusform></translation>
+        <translation>
+            <numerusform>; 다른 종류의 데이터 %n가지 건너뜀</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) will not work well</source>
-        <translation><numerusform>잘 되지 않을 것 %n가지</numerusform></translation>
+        <translation>
+            <numerusform>잘 되지 않을 것 %n가지</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1651,7 +1691,9 @@
     </message>
     <message numerus="yes">
         <source>A sample of %n item(s): frequent ones, rarer ones, cold-start ones</source>
-        <translation><numerusform>항목 %n개의 표본: 자주 나오는 것, 드문 것, 콜드 스타트</numerusform></translation>
+        <translation>
+            <numerusform>항목 %n개의 표본: 자주 나오는 것, 드문 것, 콜드 스타트</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 sampled items</source>
@@ -1698,15 +1740,21 @@
     </message>
     <message numerus="yes">
         <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user's past when you import.</source>
-        <translation><numerusform>학습 시퀀스의 절반은 상호작용이 최대 %n개입니다. 사용자를 구별할 정보가 거의 없습니다. 가져올 때 사용자의 과거를 더 남기십시오.</numerusform></translation>
+        <translation>
+            <numerusform>학습 시퀀스의 절반은 상호작용이 최대 %n개입니다. 사용자를 구별할 정보가 거의 없습니다. 가져올 때 사용자의 과거를 더 남기십시오.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only %n user(s): the metrics vary by chance. Read their confidence intervals, and do not trust small differences.</source>
-        <translation><numerusform>사용자가 %n명뿐이라 지표가 우연에 따라 달라집니다. 신뢰 구간을 보고 작은 차이는 믿지 마십시오.</numerusform></translation>
+        <translation>
+            <numerusform>사용자가 %n명뿐이라 지표가 우연에 따라 달라집니다. 신뢰 구간을 보고 작은 차이는 믿지 마십시오.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The validation split has only %n prediction(s), so its metrics are noisy. Raise “Validation share”, or do not trust small differences.</source>
-        <translation><numerusform>검증 분할의 예측이 %n개뿐이라 지표에 잡음이 많습니다. “검증 비율”을 늘리거나 작은 차이를 믿지 마십시오.</numerusform></translation>
+        <translation>
+            <numerusform>검증 분할의 예측이 %n개뿐이라 지표에 잡음이 많습니다. “검증 비율”을 늘리거나 작은 차이를 믿지 마십시오.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of the answers are correct, so always guessing the same is nearly always right. Judge by AUC, not by accuracy.</source>
@@ -1746,7 +1794,9 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s), %1 correct</source>
-        <translation><numerusform>답 %n개, 정답 %1개</numerusform></translation>
+        <translation>
+            <numerusform>답 %n개, 정답 %1개</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 in the history, %2 of %3 clicked</source>
@@ -2352,10 +2402,6 @@
         <translation>CE 마이크로배치</translation>
     </message>
     <message>
-        <source>Items encoded at a time. It sets the memory the content encoder needs; the gradients do not depend on it.</source>
-        <translation>한 번에 인코딩하는 항목 수입니다. 콘텐츠 인코더에 필요한 메모리를 정하며 기울기는 달라지지 않습니다.</translation>
-    </message>
-    <message>
         <source>&amp;Batch</source>
         <translation>배치(&amp;B)</translation>
     </message>
@@ -2455,6 +2501,30 @@
         <source>Steps of E2E that are timed on the run's own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
         <translation>시작 전에 실행의 첫 배치에서 적용하지 않고 시간을 재는 E2E 스텝 수이며 속도 향상의 기준이 됩니다. 같은 데이터, 모델, 배치의 E2E 실행이 목록에 있으면 필요 없습니다.</translation>
     </message>
+    <message>
+        <source>CE precision</source>
+        <translation>CE 정밀도</translation>
+    </message>
+    <message>
+        <source>bfloat16 halves the bits of the content encoder's matrix products: faster where the hardware has it, with about three digits each. Sums and the gradients of items stay in 32 bit.</source>
+        <translation>bfloat16은 콘텐츠 인코더의 행렬 곱에 쓰는 비트를 절반으로 줄입니다. 하드웨어가 지원하면 더 빠르고, 값마다 유효 숫자는 세 자리쯤입니다. 합과 항목의 기울기는 32비트로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Items encoded at a time. It sets the memory the content encoder needs; the gradients do not depend on it. Automatic: the most that fit into the free memory, fewer where that turns out to be too many.</source>
+        <translation>한 번에 인코딩하는 항목 수입니다. 콘텐츠 인코더에 필요한 메모리가 이것으로 정해지며, 기울기는 이 값에 좌우되지 않습니다. 자동: 비어 있는 메모리에 들어가는 만큼, 그래도 많으면 더 적게 합니다.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Checkpointing</source>
+        <translation>체크포인팅</translation>
+    </message>
+    <message>
+        <source>Each layer of the content encoder keeps only its input for the backward pass and is computed again there. Much less memory for one more forward pass, about a third more computing; the gradients are the same.</source>
+        <translation>콘텐츠 인코더의 각 층이 역전파를 위해 입력만 남겨 두고 그때 다시 계산됩니다. 순전파를 한 번 더, 계산을 3분의 1쯤 더 하는 대신 메모리가 훨씬 적게 들며, 기울기는 같습니다.</translation>
+    </message>
 </context>
 <context>
     <name>gram::FormHistory</name>
@@ -2464,7 +2534,9 @@
     </message>
     <message numerus="yes">
         <source>change of %n setting(s)</source>
-        <translation><numerusform>설정 %n개 변경</numerusform></translation>
+        <translation>
+            <numerusform>설정 %n개 변경</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3008,7 +3080,9 @@
     </message>
     <message numerus="yes">
         <source>Reading… about %n s left</source>
-        <translation><numerusform>읽는 중… 약 %n초 남음</numerusform></translation>
+        <translation>
+            <numerusform>읽는 중… 약 %n초 남음</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done: %1 users, %2 items with text, %3 interactions.</source>
@@ -3115,7 +3189,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Train %n run(s)</source>
-        <translation><numerusform>실행 %n개 학습(&amp;T)</numerusform></translation>
+        <translation>
+            <numerusform>실행 %n개 학습(&amp;T)</numerusform>
+        </translation>
     </message>
     <message>
         <source>All are trained</source>
@@ -3293,15 +3369,21 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s), goes on at step %1 of %2</source>
-        <translation><numerusform>%n분, %2단계 중 %1단계에서 이어짐</numerusform></translation>
+        <translation>
+            <numerusform>%n분, %2단계 중 %1단계에서 이어짐</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s), done</source>
-        <translation><numerusform>%n분, 마침</numerusform></translation>
+        <translation>
+            <numerusform>%n분, 마침</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n분</numerusform></translation>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -3348,11 +3430,15 @@
     </message>
     <message numerus="yes">
         <source>removal of %n run(s)</source>
-        <translation><numerusform>실행 %n개 제거</numerusform></translation>
+        <translation>
+            <numerusform>실행 %n개 제거</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>moving %n run(s) to the trash</source>
-        <translation><numerusform>실행 %n개를 휴지통으로 이동</numerusform></translation>
+        <translation>
+            <numerusform>실행 %n개를 휴지통으로 이동</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 could not be moved to the trash and stays where it is.</source>
@@ -4081,6 +4167,14 @@
         <source>Bundled encoder</source>
         <translation>내장 인코더</translation>
     </message>
+    <message>
+        <source>Full</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>bfloat16 products</source>
+        <translation>bfloat16 곱</translation>
+    </message>
 </context>
 <context>
     <name>gram::ModelCard</name>
@@ -4111,10 +4205,6 @@
     <message>
         <source>Memory warning</source>
         <translation>메모리 경고</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's two moments; what the encoder keeps of the batch's expected items for its backward pass; the table of item vectors; the frozen layers' kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the CF module, the program itself, its libraries and the dataset. A run measures its memory.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;실행 전에 크기만으로 추정한 값: 가중치, 기울기, Adam의 두 모멘트, 배치의 예상 항목에 대해 인코더가 역전파를 위해 보관하는 것, 항목 벡터 테이블, 보관하는 고정 층의 출력.&lt;/p&gt;&lt;p&gt;제외: CF 모듈, 프로그램 자체, 라이브러리, 데이터셋. 실행하면 메모리를 측정합니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1, random weights</source>
@@ -4150,7 +4240,9 @@
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation><numerusform>토큰 %n개</numerusform></translation>
+        <translation>
+            <numerusform>토큰 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weights</source>
@@ -4209,16 +4301,32 @@
         <translation>메모리, &lt;i&gt;추정&lt;/i&gt;:</translation>
     </message>
     <message>
-        <source>&lt;b&gt;This may not fit:&lt;/b&gt; the machine has %1 of memory.</source>
-        <translation>&lt;b&gt;들어가지 않을 수 있습니다:&lt;/b&gt; 이 기계의 메모리는 %1입니다.</translation>
-    </message>
-    <message>
         <source>Choose the mode Single-step, bounded memory, a smaller batch or shorter texts.</source>
         <translation>Single-step 메모리 제한 모드, 더 작은 배치, 더 짧은 텍스트를 고르십시오.</translation>
     </message>
     <message>
         <source>Choose a smaller batch, shorter texts or a smaller model, or freeze more layers.</source>
         <translation>더 작은 배치, 더 짧은 텍스트, 더 작은 모델을 고르거나 층을 더 고정하십시오.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's two moments; what the encoder keeps of the batch's expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers' kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;실행하기 전에 크기만으로 낸 추정값입니다. 가중치와 그 기울기, Adam의 두 모멘트, 인코더가 배치의 예상 항목에 대해 역전파까지 남겨 두는 것, CF 모듈과 그 활성값, 항목 벡터 표, 고정된 층의 저장된 출력을 셉니다.&lt;/p&gt;&lt;p&gt;프로그램 자체와 라이브러리, 데이터셋은 빠져 있습니다. 실행은 메모리를 측정해 이 추정값 옆에 보여 줍니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Free now</source>
+        <translation>지금 비어 있음</translation>
+    </message>
+    <message>
+        <source>Set the CE micro-batch to Automatic, or choose shorter texts or a smaller model.</source>
+        <translation>CE 마이크로배치를 자동으로 하거나, 더 짧은 텍스트 또는 더 작은 모델을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Switch checkpointing on, choose a smaller batch or shorter texts, or freeze more layers.</source>
+        <translation>체크포인팅을 켜거나, 더 작은 배치 또는 더 짧은 텍스트를 고르거나, 더 많은 층을 고정하십시오.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This may not fit:&lt;/b&gt; %1 of memory are free.</source>
+        <translation>&lt;b&gt;메모리가 모자랄 수 있습니다:&lt;/b&gt; 비어 있는 메모리는 %1입니다.</translation>
     </message>
 </context>
 <context>
@@ -4490,7 +4598,9 @@
     <name>gram::ReportText</name>
     <message numerus="yes">
         <source>Comparison of %n run(s)</source>
-        <translation><numerusform>실행 %n개의 비교</numerusform></translation>
+        <translation>
+            <numerusform>실행 %n개의 비교</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written by GRAM Lab %1 on %2.</source>
@@ -4574,7 +4684,9 @@
     </message>
     <message numerus="yes">
         <source>The runs differ in %n setting(s):</source>
-        <translation><numerusform>실행은 설정 %n개가 다릅니다:</numerusform></translation>
+        <translation>
+            <numerusform>실행은 설정 %n개가 다릅니다:</numerusform>
+        </translation>
     </message>
     <message>
         <source>The runs have the same settings.</source>
@@ -4582,7 +4694,9 @@
     </message>
     <message numerus="yes">
         <source>%n setting(s) that are the same</source>
-        <translation><numerusform>같은 설정 %n개</numerusform></translation>
+        <translation>
+            <numerusform>같은 설정 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>Finished</source>
@@ -4747,7 +4861,9 @@
     </message>
     <message numerus="yes">
         <source>%1 (%n run(s))</source>
-        <translation><numerusform>%1 (실행 %n개)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (실행 %n개)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4930,7 +5046,21 @@
     </message>
     <message numerus="yes">
         <source>E2E measured for %n step(s)</source>
-        <translation><numerusform>%n스텝 측정한 E2E</numerusform></translation>
+        <translation>
+            <numerusform>%n스텝 측정한 E2E</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Peak memory as estimated before the start: %1</source>
+        <translation>시작하기 전에 추정한 최대 메모리: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Automatic micro-batch: at most %n item(s)</source>
+        <translation><numerusform>자동 마이크로배치: 최대 %n개 항목</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Micro-batch: at most %n item(s)</source>
+        <translation><numerusform>마이크로배치: 최대 %n개 항목</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5212,7 +5342,9 @@
     </message>
     <message numerus="yes">
         <source>Settings of %n Run(s)</source>
-        <translation><numerusform>실행 %n개의 설정</numerusform></translation>
+        <translation>
+            <numerusform>실행 %n개의 설정</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5417,7 +5549,9 @@
     </message>
     <message numerus="yes">
         <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.</source>
-        <translation><numerusform>테두리를 두른 항목: ‖g‖ = %1, 성분 %n개의 합. Autograd 자체의 합과는 최대 %2 다릅니다.</numerusform></translation>
+        <translation>
+            <numerusform>테두리를 두른 항목: ‖g‖ = %1, 성분 %n개의 합. Autograd 자체의 합과는 최대 %2 다릅니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pseudo-loss ½ Σ ‖h − h̃‖² = %1.</source>
@@ -5569,7 +5703,9 @@
     </message>
     <message numerus="yes">
         <source>E2E takes %1 s a step (mean of %n step(s)).</source>
-        <translation><numerusform>E2E는 스텝당 %1초 걸립니다(%n스텝 평균).</numerusform></translation>
+        <translation>
+            <numerusform>E2E는 스텝당 %1초 걸립니다(%n스텝 평균).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Step %1, validation: %2.</source>
@@ -5581,11 +5717,15 @@
     </message>
     <message numerus="yes">
         <source>%n run(s) waited when the program ended. To start one, select it among the runs and press Continue.</source>
-        <translation><numerusform>프로그램이 끝날 때 실행 %n개가 대기하고 있었습니다. 시작하려면 실행 목록에서 골라 이어서를 누르십시오.</numerusform></translation>
+        <translation>
+            <numerusform>프로그램이 끝날 때 실행 %n개가 대기하고 있었습니다. 시작하려면 실행 목록에서 골라 이어서를 누르십시오.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>LibTorch %1, BLAS: %2, %n thread(s).</source>
-        <translation><numerusform>LibTorch %1, BLAS: %2, 스레드 %n개.</numerusform></translation>
+        <translation>
+            <numerusform>LibTorch %1, BLAS: %2, 스레드 %n개.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Training will be many times slower than it need be: the reference BLAS is in use. Install OpenBLAS (sudo apt install libopenblas0-openmp) and start the program again.</source>
@@ -5649,11 +5789,15 @@
     </message>
     <message numerus="yes">
         <source>%1 finished: %n step(s) in %2 s.</source>
-        <translation><numerusform>%1 완료: %2초에 %n스텝.</numerusform></translation>
+        <translation>
+            <numerusform>%1 완료: %2초에 %n스텝.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 stopped after %n step(s).</source>
-        <translation><numerusform>%1: %n스텝 뒤에 중지됨.</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n스텝 뒤에 중지됨.</numerusform>
+        </translation>
     </message>
     <message>
         <source>To go on with it, select it among the runs and press Continue.</source>
@@ -5678,6 +5822,10 @@
     <message>
         <source>Latency</source>
         <translation>지연</translation>
+    </message>
+    <message>
+        <source>bfloat16 cannot be chosen here: %1.</source>
+        <translation>여기서는 bfloat16을 고를 수 없습니다: %1.</translation>
     </message>
 </context>
 </TS>

@@ -129,6 +129,17 @@ QString displayText(SplitRule rule)
     return {};
 }
 
+QString displayText(CePrecision precision)
+{
+    switch (precision) {
+    case CePrecision::Full:
+        return ModeText::tr("Full");
+    case CePrecision::Bf16:
+        return ModeText::tr("bfloat16 products");
+    }
+    return {};
+}
+
 QString displayText(Dtype dtype)
 {
     switch (dtype) {

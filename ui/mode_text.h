@@ -17,6 +17,7 @@ QString displayText(CountWeight weight);
 QString displayText(LatencyUnit unit);
 QString displayText(SplitRule rule);
 QString displayText(Dtype dtype);
+QString displayText(CePrecision precision);
 QString displayText(Progress::Phase phase);
 
 /// One line on what a mode does.

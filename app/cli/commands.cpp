@@ -81,7 +81,11 @@ void printSummary(const RunResult &r, Terminal &terminal)
     terminal.print(formatted("encodings          %lld for %lld interactions", number(r.encoded),
                              number(r.interactions)));
     terminal.print("peak memory        " + shownBytes(r.peakMemoryBytes) + ", of one CE phase "
-                   + shownBytes(r.cePeakMemoryBytes));
+                   + shownBytes(r.cePeakMemoryBytes)
+                   + (r.estimatedMemoryBytes > 0 ? ", estimated " + shownBytes(r.estimatedMemoryBytes) : ""));
+    if (r.microBatch > 0)
+        terminal.print(formatted("micro-batch        at most %lld items%s", number(r.microBatch),
+                                 r.config.microBatch == 0 ? " (automatic)" : ""));
     terminal.print("last loss          " + shownNumber(r.lastLoss));
     if (const std::string metrics = shownMetrics(r); !metrics.empty())
         terminal.print("validation         " + metrics);

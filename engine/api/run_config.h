@@ -21,7 +21,7 @@ enum class LatencyUnit { Steps, HalfEpoch, Epoch };
 /// Auto: by time for news (a validation folder wins), by user for knowledge tracing.
 enum class SplitRule { Auto, Time, User, Rows };
 enum class Dtype { Float32, Float64 };
-/// Of the CE's matrix products: the dtype's own, or inputs rounded to bfloat16.
+/// Of the CE's matrix products; sums and the gradients of items are in float32 with either.
 enum class CePrecision { Full, Bf16 };
 /// A part of a dataset.
 enum class Part : std::uint8_t { Train, Validation, Test };
@@ -122,7 +122,10 @@ struct RunConfig {
     std::int64_t ceBatch = 64;    ///< Multi-step: items per CE mini-batch
     double itemRate = 1.0;        ///< Multi-step: rate of the item table's SGD
     CountWeight countWeight = CountWeight::None;
-    std::int64_t microBatch = 64; ///< bounded Single-step: items per CE micro-batch
+    /// Bounded Single-step: items per CE micro-batch; 0 = the most that fit into memory.
+    std::int64_t microBatch = 64;
+    /// A CE layer keeps only its input for the backward pass and is run again in it.
+    bool activationCheckpointing = false;
     std::int64_t batch = 32;      ///< users (news: impressions, KT: sequences) per step
     std::int64_t epochs = 2;
     std::int64_t steps = 0;     ///< stop after that many steps; 0 = no limit
@@ -138,6 +141,7 @@ struct RunConfig {
     std::int64_t seed = 1;
     std::int64_t threads = 0; ///< 0 = as many as cores
     Dtype dtype = Dtype::Float32;
+    CePrecision cePrecision = CePrecision::Full;
     std::string device = "cpu";
     std::string out = "runs"; ///< the folder in which the run's folder is made; empty = not recorded
 
@@ -185,7 +189,8 @@ void forEachField(Config &c, Visitor &&v)
     v("ce_batch", c.ceBatch, std::int64_t { 1 }, big);
     v("item_rate", c.itemRate, 1e-9, 1e9);
     v("count_weight", c.countWeight);
-    v("micro_batch", c.microBatch, std::int64_t { 1 }, big);
+    v("micro_batch", c.microBatch, std::int64_t { 0 }, big);
+    v("activation_checkpointing", c.activationCheckpointing);
     v("batch", c.batch, std::int64_t { 1 }, std::int64_t { 1'000'000 });
     v("epochs", c.epochs, std::int64_t { 1 }, std::int64_t { 1'000'000 });
     v("steps", c.steps, std::int64_t { 0 }, big);
@@ -199,6 +204,7 @@ void forEachField(Config &c, Visitor &&v)
     v("seed", c.seed, std::int64_t { 0 }, big);
     v("threads", c.threads, std::int64_t { 0 }, std::int64_t { 1024 });
     v("dtype", c.dtype);
+    v("ce_precision", c.cePrecision);
     v("device", c.device);
     v("out", c.out);
 }

@@ -60,6 +60,8 @@ struct RunResult {
     double paddingShare = 0;         ///< padding's share of the tokens computed
     std::uint64_t peakMemoryBytes = 0;
     std::uint64_t cePeakMemoryBytes = 0;
+    std::uint64_t estimatedMemoryBytes = 0; ///< the peak as foretold at the start; 0 = unknown
+    std::int64_t microBatch = 0; ///< bounded Single-step: items encoded with a graph at once, at most
     PhaseSeconds phases;
     std::vector<double> stepSeconds; ///< training time of each step
     std::vector<double> stepRedundancy; ///< K/U of each step's batch

@@ -17,6 +17,7 @@ inline RunConfig workOf(RunConfig c)
     c.itemRate = defaults.itemRate;
     c.countWeight = defaults.countWeight;
     c.microBatch = defaults.microBatch;
+    c.activationCheckpointing = defaults.activationCheckpointing; // the same result from less memory
     c.epochs = defaults.epochs;
     c.steps = defaults.steps;
     c.seconds = defaults.seconds;

@@ -8,6 +8,8 @@
 
 #include <dlfcn.h>
 
+#include <fstream>
+#include <iterator>
 #include <thread>
 
 namespace gram {
@@ -47,6 +49,21 @@ Environment environmentFor(const RunConfig &config)
         ? config.threads
         : static_cast<std::int64_t>(std::max(1u, std::thread::hardware_concurrency()));
     return environment;
+}
+
+std::string bf16Unavailable(const std::string &device)
+{
+    if (device != "cpu")
+        return {};
+    if (!at::hasMKLDNN())
+        return "this LibTorch is built without oneDNN";
+    static const std::string cpu = [] {
+        std::ifstream file("/proc/cpuinfo");
+        return std::string(std::istreambuf_iterator<char>(file), {});
+    }();
+    if (cpu.find(" avx512_bf16") == std::string::npos && cpu.find(" amx_bf16") == std::string::npos)
+        return "the processor has neither AVX512-BF16 nor AMX-BF16";
+    return {};
 }
 
 std::vector<std::string> availableDevices()

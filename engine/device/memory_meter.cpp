@@ -7,12 +7,15 @@
 #ifdef GRAM_CUDA
 #include <c10/cuda/CUDACachingAllocator.h>
 #include <c10/cuda/CUDAFunctions.h>
+#include <cuda_runtime_api.h>
 #endif
 
 #include <atomic>
 #include <cstdio>
 #include <malloc.h>
 #include <mutex>
+#include <new>
+#include <string_view>
 #include <unistd.h>
 
 namespace gram {
@@ -119,6 +122,21 @@ void MemoryMeter::resetPeak()
     highest = allocated.load();
 }
 
+std::uint64_t MemoryMeter::obtainable() const
+{
+#ifdef GRAM_CUDA
+    if (m_cuda) {
+        std::size_t free = 0, total = 0;
+        if (cudaMemGetInfo(&free, &total) != cudaSuccess)
+            return 0;
+        const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(c10::cuda::current_device());
+        // What the caching allocator holds without using it can be had as well.
+        return free + static_cast<std::uint64_t>(stats.reserved_bytes[0].current - stats.allocated_bytes[0].current);
+    }
+#endif
+    return available();
+}
+
 std::uint64_t MemoryMeter::resident()
 {
     std::uint64_t pages = 0;
@@ -144,7 +162,19 @@ std::uint64_t MemoryMeter::available()
 
 void MemoryMeter::release()
 {
+#ifdef GRAM_CUDA
+    c10::cuda::CUDACachingAllocator::emptyCache();
+#endif
     malloc_trim(0);
+}
+
+bool isOutOfMemory(const std::exception &e)
+{
+    if (dynamic_cast<const std::bad_alloc *>(&e))
+        return true;
+    const std::string_view message = e.what();
+    return message.find("out of memory") != message.npos || message.find("not enough memory") != message.npos
+        || message.find("can't allocate memory") != message.npos;
 }
 
 } // namespace gram

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <exception>
 
 namespace gram {
 
@@ -19,6 +20,9 @@ public:
     std::uint64_t peak() const;
     void resetPeak();
 
+    /// What more tensors can have on the device; 0 = unknown.
+    std::uint64_t obtainable() const;
+
     /// Physical memory of the whole process.
     static std::uint64_t resident();
     /// Main memory that can be had without swapping; 0 = unknown.
@@ -29,5 +33,8 @@ public:
 private:
     bool m_cuda;
 };
+
+/// True of a failed allocation, of which LibTorch tells in words only.
+bool isOutOfMemory(const std::exception &e);
 
 } // namespace gram

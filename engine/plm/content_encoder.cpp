@@ -59,6 +59,14 @@ MicroBatchPlanner::MicroBatchPlanner(const ItemStore &items, std::span<const std
         m_bounds.push_back(m_order.size());
 }
 
+std::int64_t MicroBatchPlanner::largest() const
+{
+    std::size_t items = 0;
+    for (std::size_t i = 0; i < size(); ++i)
+        items = std::max(items, m_bounds[i + 1] - m_bounds[i]);
+    return static_cast<std::int64_t>(items);
+}
+
 MicroBatch MicroBatchPlanner::make(std::size_t i, const torch::TensorOptions &like) const
 {
     MicroBatch batch;

@@ -20,8 +20,9 @@ struct ContentEncoderOptions {
     /// -1: everything trains; 0: the embeddings do not; k: nor do the first k layers. What is
     /// frozen has no dropout, so that its output can be kept.
     std::int64_t frozenLayers = -1;
-    bool checkpointing = false; ///< a layer keeps its input alone and is run again for the backward pass
-    CePrecision precision = CePrecision::Full;
+    /// A layer keeps its input alone for the backward pass and is run again in it.
+    bool checkpointing = false;
+    CePrecision precision = CePrecision::Full; ///< of the matrix products
 };
 
 /// Texts of some items, packed for one CE pass: tokens of all texts one after another, shortest
@@ -55,6 +56,8 @@ public:
                       std::int64_t maxItems, std::int64_t maxTokens, bool sharedMasks = false);
 
     std::size_t size() const { return m_bounds.size() - 1; }
+    /// Items in the largest micro-batch.
+    std::int64_t largest() const;
     /// The micro-batch `i` as tensors of dtype and device of `like`.
     MicroBatch make(std::size_t i, const torch::TensorOptions &like) const;
 

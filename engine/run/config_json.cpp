@@ -357,6 +357,8 @@ void validate(const RunConfig &config)
         invalid("patience", "0 where eval_every is -1: without evaluations nothing can be watched",
                 text(config.patience));
 
+    if (config.cePrecision == CePrecision::Bf16 && config.dtype == Dtype::Float64)
+        invalid("ce_precision", "full where dtype is float64", "bf16");
     const std::string &device = config.device;
     const bool cuda = device == "cuda"
         || (device.starts_with("cuda:") && device.size() > 5

@@ -170,6 +170,8 @@ nlohmann::ordered_json summaryObject(const RunResult &r)
         { "padding_share", r.paddingShare },
         { "peak_memory_bytes", r.peakMemoryBytes },
         { "ce_peak_memory_bytes", r.cePeakMemoryBytes },
+        { "estimated_memory_bytes", r.estimatedMemoryBytes },
+        { "micro_batch", r.microBatch },
         { "phases",
           { { "wait", r.phases.wait },
             { "encode", r.phases.encode },

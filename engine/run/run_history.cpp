@@ -95,6 +95,9 @@ RunResult resultOf(const json &in)
     r.paddingShare = numberOf(in.at("padding_share"));
     in.at("peak_memory_bytes").get_to(r.peakMemoryBytes);
     in.at("ce_peak_memory_bytes").get_to(r.cePeakMemoryBytes);
+    // Not in the files of an older program.
+    r.estimatedMemoryBytes = in.value("estimated_memory_bytes", r.estimatedMemoryBytes);
+    r.microBatch = in.value("micro_batch", r.microBatch);
     const json &phases = in.at("phases");
     r.phases = { numberOf(phases.at("wait")), numberOf(phases.at("encode")), numberOf(phases.at("cf")),
                  numberOf(phases.at("ce_backward")), numberOf(phases.at("optimizer")), numberOf(phases.at("evaluation")) };

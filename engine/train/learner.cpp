@@ -5,6 +5,7 @@
 #include "data/random.h"
 #include "plm/model_weights.h"
 #include "train/schedule.h"
+#include "train/trainer.h"
 
 #include <torch/torch.h>
 
@@ -36,6 +37,12 @@ ContentEncoderOptions ceOptions(const RunConfig &config, const Dataset &dataset)
     o.pooling = poolingFor(config, model);
     o.dropout = config.ceDropout;
     o.frozenLayers = config.freezeLayers;
+    o.checkpointing = config.activationCheckpointing;
+    o.precision = config.cePrecision;
+    if (const std::string reason = bf16Unavailable(config.device);
+        config.cePrecision == CePrecision::Bf16 && !reason.empty())
+        throw Error(ErrorCode::InvalidSetting,
+                    { .field = "ce_precision", .expected = "full here: " + reason, .got = "bf16" });
     const auto invalid = [&](const std::string &expected) {
         return Error(ErrorCode::InvalidSetting,
                      { .field = "freeze_layers", .expected = expected, .got = std::to_string(config.freezeLayers) });
@@ -113,12 +120,12 @@ torch::Tensor Learner::forward(const MicroBatch &batch)
 }
 
 std::optional<torch::Tensor> Learner::encode(std::span<const std::int32_t> items, std::int64_t maxItems,
-                                             bool withDropout)
+                                             bool withDropout, std::int64_t maxTokens)
 {
     const torch::NoGradGuard noGrad;
     ce->train(withDropout);
     const CeMemory measured(*this);
-    const MicroBatchPlanner planner(dataset->items, items, maxItems, tokensPerPass);
+    const MicroBatchPlanner planner(dataset->items, items, maxItems, maxTokens);
     torch::Tensor rows = torch::empty({ static_cast<std::int64_t>(items.size()), ce->width() }, options);
     for (std::size_t i = 0; i < planner.size(); ++i) {
         if (poll())

@@ -6,6 +6,7 @@
 #include "device/memory_meter.h"
 #include "plm/content_encoder.h"
 #include "plm/frozen_cache.h"
+#include "plm/memory_estimate.h"
 #include "train/adam.h"
 #include "train/training_control.h"
 
@@ -43,6 +44,11 @@ public:
     Learner(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control,
             Weights weights = Weights::OfModel);
 
+    /// Items in a micro-batch where the mode has no setting for it: bounded by tokens only.
+    static constexpr std::int64_t anyNumber = std::int64_t { 1 } << 40;
+    /// Tokens in one, so that activations between two operations stay in the cache.
+    static constexpr std::int64_t tokensPerPass = encoderPassTokens;
+
     const RunConfig config;
     const std::shared_ptr<const Dataset> dataset;
     ContentEncoder ce { nullptr };
@@ -57,6 +63,8 @@ public:
     std::uint64_t cePeakBytes = 0;
     double pausedSeconds = 0;
     MemoryMeter memory;
+    std::int64_t microBatch = 0; ///< bounded Single-step: items encoded with a graph at once, at most
+    std::string warning;         ///< an English sentence on what the last steps had to do; or empty
     bool keepGradients = false; ///< updates are left out and gradients stay: for comparing them
 
     /// The frozen part's outputs; none where nothing is frozen or the mode encodes items once.
@@ -70,9 +78,9 @@ public:
     bool poll();
 
     /// Item vectors without a graph: [items.size(), d]; none if the job was stopped. `maxItems`
-    /// bounds a micro-batch. `withDropout`: with the step's masks, else as in evaluation.
+    /// and `maxTokens` bound a micro-batch. `withDropout`: with the step's masks, else as in evaluation.
     std::optional<torch::Tensor> encode(std::span<const std::int32_t> items, std::int64_t maxItems,
-                                        bool withDropout = false);
+                                        bool withDropout = false, std::int64_t maxTokens = tokensPerPass);
 
     /// One micro-batch's forward with the masks of this step.
     torch::Tensor forward(const MicroBatch &batch);
@@ -93,11 +101,6 @@ public:
 
     void updateCe();
     void updateCf();
-
-    /// Items in a micro-batch where the mode has no setting for it: bounded by tokens only.
-    static constexpr std::int64_t anyNumber = std::int64_t { 1 } << 40;
-    /// Tokens in one, so that activations between two operations stay in the cache.
-    static constexpr std::int64_t tokensPerPass = 4096;
 
     /// Measures the memory that the CE adds: from construction to destruction.
     class CeMemory {

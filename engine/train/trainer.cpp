@@ -8,34 +8,27 @@
 
 #include <torch/torch.h>
 
-#include <new>
-
 namespace gram {
 
 namespace {
-
-/// LibTorch reports a failed allocation in words only.
-bool isOutOfMemory(const std::string &message)
-{
-    return message.find("out of memory") != std::string::npos
-        || message.find("not enough memory") != std::string::npos
-        || message.find("can't allocate memory") != std::string::npos;
-}
 
 Error outOfMemory(const RunConfig &config)
 {
     Error::Facts facts;
     facts.field = "batch";
     facts.got = "this step of " + std::to_string(config.batch) + " users did not fit";
-    facts.expected = config.mode == Mode::SingleStep
-        ? "Use single-step-bounded, which gives the same gradient in bounded memory."
-        : "Try a batch of " + std::to_string(std::max<std::int64_t>(1, config.batch / 2)) + ".";
+    if (config.mode == Mode::SingleStep)
+        facts.expected = "Use single-step-bounded, which gives the same gradient in bounded memory.";
+    else if (config.mode == Mode::SingleStepBounded && config.microBatch > 1)
+        facts.expected = "Set micro_batch to 0: the largest that fits is then found, with the same gradient.";
+    else
+        facts.expected = "Try a batch of " + std::to_string(std::max<std::int64_t>(1, config.batch / 2)) + ".";
     return Error(ErrorCode::OutOfMemory, facts);
 }
 
 Error translate(const RunConfig &config, const std::exception &e)
 {
-    if (dynamic_cast<const std::bad_alloc *>(&e) || isOutOfMemory(e.what()))
+    if (isOutOfMemory(e))
         return outOfMemory(config);
     std::string message = e.what();
     return Error(ErrorCode::Internal, { .got = message.substr(0, message.find('\n')) });

@@ -3,6 +3,8 @@
 
 #include "api/error.h"
 #include "data/load_dataset.h"
+#include "plm/memory_estimate.h"
+#include "plm/model_summary.h"
 #include "run/config_json.h"
 #include "train/checkpoint.h"
 
@@ -47,6 +49,12 @@ TrainingRun::TrainingRun(const RunConfig &config, std::shared_ptr<const Dataset>
     , m_mode(makeMode(config.mode, m_learner))
     , m_sampler(dataset, config)
 {
+    ModelSummary sizes = summarizeSizes(m_learner.ce->options().config);
+    sizes.pooling = m_learner.ce->options().pooling;
+    for (const MemoryEstimate &e :
+         estimateMemory(sizes, config, dataset->summary, m_learner.memory.obtainable()))
+        if (e.mode == config.mode)
+            m_estimatedBytes = e.bytes;
     if (config.evalEvery >= 0 && dataset->size(Part::Validation) > 0)
         m_evaluator.emplace(dataset, config, Part::Validation);
 }
@@ -170,6 +178,7 @@ void TrainingRun::run()
         }
         if (!loss)
             throw Cancelled {};
+        warn(m_memoryWarning, m_learner.warning);
         ++m_progress.steps;
         if (!(m_config.steps > 0 && m_progress.steps >= m_config.steps) && m_progress.steps < totalSteps())
             planNext();
@@ -379,6 +388,8 @@ void TrainingRun::finish(RunResult &result, bool stateIsGood)
             - static_cast<double>(m_learner.realTokens) / static_cast<double>(m_learner.computedTokens);
     result.peakMemoryBytes = m_progress.peakBytes;
     result.cePeakMemoryBytes = m_learner.cePeakBytes;
+    result.microBatch = m_learner.microBatch;
+    result.estimatedMemoryBytes = m_estimatedBytes;
     result.phases = m_learner.phases;
     result.evaluations = m_progress.evaluations;
     result.bestStep = m_progress.bestStep;

@@ -66,7 +66,8 @@ private:
     std::vector<StepRecord> m_pending;
     std::vector<torch::Tensor> m_pendingLosses;
     Clock::time_point m_lastEmission, m_lastSave;
-    std::string m_saveWarning, m_writeWarning; ///< the last ones
+    std::string m_saveWarning, m_writeWarning, m_memoryWarning; ///< the last ones
+    std::uint64_t m_estimatedBytes = 0;
 };
 
 /// E2E's time and memory on the first batches that `config` gives, with a model of its own that

@@ -249,6 +249,9 @@ void TestRunModel::recordedRunsAskForTheirStepsWhenShown()
         run.shown = i == 1;
     }
     recorded[1].result->secondsPerStep = 0.25;
+    recorded[1].result->estimatedMemoryBytes = 4 << 20;
+    recorded[1].result->microBatch = 17;
+    recorded[1].config.microBatch = 0;
     model.addRecorded(recorded);
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.takeFirst().at(0).toULongLong(), quint64 { 101 });
@@ -258,6 +261,10 @@ void TestRunModel::recordedRunsAskForTheirStepsWhenShown()
     QCOMPARE(cell(model, 0, RunModel::Auc), QStringLiteral("0.750"));
     QCOMPARE(cell(model, 0, RunModel::PeakMemory), QStringLiteral("3.0 MiB"));
     QCOMPARE(cell(model, 1, RunModel::Speedup), QStringLiteral("2.00")); // against the recorded E2E run
+    const auto tip = [&](int row) { return model.index(row, 0).data(Qt::ToolTipRole).toString(); };
+    QVERIFY2(tip(1).contains(QLatin1String("estimated before the start: 4.0 MiB")), qPrintable(tip(1)));
+    QVERIFY2(tip(1).contains(QLatin1String("Automatic micro-batch: at most 17 item")), qPrintable(tip(1)));
+    QVERIFY(!tip(0).contains(QLatin1String("estimated")) && !tip(0).contains(QLatin1String("micro-batch")));
     QVERIFY(model.setData(model.index(0, 0), Qt::Checked, Qt::CheckStateRole));
     QCOMPARE(wanted.takeFirst().at(0).toULongLong(), quint64 { 100 });
     model.setSeries(100, steps(1, 40, 0.5).steps, {});

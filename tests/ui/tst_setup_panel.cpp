@@ -66,6 +66,8 @@ private Q_SLOTS:
     void takesNumbersAsPeopleWriteThem_data();
     void takesNumbersAsPeopleWriteThem();
     void otherLatencyUnitsBeginAtOne();
+    void bfloat16IsOfferedWhereItIsThere();
+    void microBatchCanBeAutomatic();
     void dropoutExplainsExactness();
     void datasetCardSaysSimulated();
     void datasetCardLeadsToThePage();
@@ -150,6 +152,9 @@ void TestSetupPanel::givesBackWhatItIsGiven()
     c.evalEvery = -1;
     c.seconds = 12.5;
     c.dtype = Dtype::Float64;
+    c.microBatch = 0;
+    c.activationCheckpointing = true;
+    c.cePrecision = CePrecision::Bf16;
     c.out = "/elsewhere";
     QSignalSpy changed(&panel, &SetupPanel::configChanged);
     panel.setConfig(c);
@@ -172,6 +177,10 @@ void TestSetupPanel::showsOnlyWhatApplies_data()
     QTest::newRow("weights, frozen") << "count_weight" << Mode::Frozen << news << false;
     QTest::newRow("micro, bounded") << "micro_batch" << Mode::SingleStepBounded << news << true;
     QTest::newRow("micro, single-step") << "micro_batch" << Mode::SingleStep << news << false;
+    QTest::newRow("checkpointing, e2e") << "activation_checkpointing" << Mode::E2E << news << true;
+    QTest::newRow("checkpointing, frozen") << "activation_checkpointing" << Mode::Frozen << news << false;
+    QTest::newRow("bf16, frozen") << "ce_precision" << Mode::Frozen << kt << true;
+    QTest::newRow("bf16, id") << "ce_precision" << Mode::Id << kt << false;
     QTest::newRow("baseline, e2e") << "baseline_steps" << Mode::E2E << news << false;
     QTest::newRow("baseline, id") << "baseline_steps" << Mode::Id << news << true;
     QTest::newRow("layers, id") << "layers" << Mode::Id << news << false;
@@ -241,6 +250,42 @@ void TestSetupPanel::otherLatencyUnitsBeginAtOne()
     QCOMPARE(panel.config().latency, std::int64_t { 1 });
     unit->setCurrentIndex(0);
     QCOMPARE(panel.config().latency, std::int64_t { 10 });
+}
+
+void TestSetupPanel::bfloat16IsOfferedWhereItIsThere()
+{
+    SetupPanel panel;
+    auto *combo = panel.findChild<QComboBox *>(QStringLiteral("ce_precision"));
+    const int bf16 = combo->findData(static_cast<int>(CePrecision::Bf16));
+    const auto choose = [&] {
+        combo->setCurrentIndex(0);
+        combo->setFocus();
+        QTest::keyClick(combo, Qt::Key_Down);
+        return panel.config().cePrecision;
+    };
+    QVERIFY(bf16 > 0);
+    QCOMPARE(choose(), CePrecision::Bf16);
+    panel.setBf16Unavailable(QStringLiteral("too old & slow"));
+    QCOMPARE(choose(), CePrecision::Full);
+    QVERIFY(combo->toolTip().contains(QLatin1String("too old &amp; slow")));
+    QVERIFY(combo->accessibleDescription().contains(QLatin1String("too old & slow")));
+    QVERIFY(combo->isEnabled()); // a configuration that asks for it can be put right
+    panel.setBf16Unavailable({});
+    QCOMPARE(choose(), CePrecision::Bf16);
+    QVERIFY(!combo->toolTip().contains(QLatin1String("too old")));
+}
+
+void TestSetupPanel::microBatchCanBeAutomatic()
+{
+    SetupPanel panel;
+    RunConfig c;
+    c.mode = Mode::SingleStepBounded;
+    c.microBatch = 1;
+    panel.setConfig(c);
+    auto *box = panel.findChild<QSpinBox *>(QStringLiteral("micro_batch"));
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(panel.config().microBatch, std::int64_t { 0 });
+    QCOMPARE(box->text(), QStringLiteral("Automatic"));
 }
 
 void TestSetupPanel::dropoutExplainsExactness()
@@ -616,8 +661,13 @@ void TestSetupPanel::memoryIsShownAsAnEstimate()
     panel.showEstimates({}, 0);
     QVERIFY(memory->isVisible());
     QVERIFY(memory->text().contains(QStringLiteral("once a dataset has been read")));
+    panel.showEstimates(estimates(), std::uint64_t { 9 } << 30);
+    QString text = memory->text();
+    QVERIFY(text.contains(QStringLiteral("Free now")));
+    QVERIFY(text.contains(QStringLiteral("9.0 GiB")));
     panel.showEstimates(estimates(), 0);
-    const QString text = memory->text();
+    text = memory->text();
+    QVERIFY(!text.contains(QStringLiteral("Free now"))); // unknown
     QCOMPARE(text.count(QChar(0x2248)), 6); // the sign for about
     QCOMPARE(text.count(QStringLiteral("<i>≈")), 6);
     QCOMPARE(text.count(QStringLiteral("<b>")), 2); // the chosen mode's name and value
@@ -643,7 +693,16 @@ void TestSetupPanel::saysWhenMemoryWillNotDo()
     panel.showEstimates(estimates(), std::uint64_t { 1 } << 30);
     QVERIFY(warning->isVisible());
     QVERIFY(!warning->text().contains(QStringLiteral("bounded memory")));
+    QVERIFY(warning->text().contains(QStringLiteral("checkpointing")));
+    c.activationCheckpointing = true;
+    panel.setConfig(c);
+    panel.showEstimates(estimates(), std::uint64_t { 1 } << 30);
+    QVERIFY(!warning->text().contains(QStringLiteral("checkpointing")));
     QVERIFY(warning->text().contains(QStringLiteral("smaller batch")));
+    c.mode = Mode::SingleStepBounded;
+    panel.setConfig(c);
+    panel.showEstimates(estimates(), std::uint64_t { 1 } << 30);
+    QVERIFY(warning->text().contains(QStringLiteral("micro-batch to Automatic")));
 }
 
 QTEST_MAIN(TestSetupPanel)

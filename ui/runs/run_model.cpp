@@ -205,6 +205,12 @@ QString RunModel::toolTip(const RunData &run) const
         if (const QString value = text(run, column).toString(); !value.isEmpty())
             lines += tr("%1: %2").arg(
                 headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), value);
+    if (run.result && run.result->estimatedMemoryBytes > 0)
+        lines += tr("Peak memory as estimated before the start: %1").arg(bytesText(run.result->estimatedMemoryBytes));
+    if (run.result && run.result->microBatch > 0)
+        lines += run.config.microBatch == 0
+            ? tr("Automatic micro-batch: at most %n item(s)", nullptr, static_cast<int>(run.result->microBatch))
+            : tr("Micro-batch: at most %n item(s)", nullptr, static_cast<int>(run.result->microBatch));
     if (run.config.mode != Mode::Id)
         lines += tr("Model: %1").arg(modelTitle(run.config));
     if (const auto reference = referenceFor(run.config, &run))

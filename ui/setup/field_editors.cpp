@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QStandardItemModel>
 
 #include <type_traits>
 
@@ -238,6 +239,20 @@ void FieldEditors::setEditorEnabled(const QString &key, bool enabled, const QStr
     widget->setToolTip(enabled ? htmlHelp
                                : QStringLiteral("<p><b>%1</b></p>").arg(reason.toHtmlEscaped()) + htmlHelp);
     widget->setAccessibleDescription(enabled ? help : reason + QLatin1Char(' ') + help);
+}
+
+void FieldEditors::setChoiceEnabled(const QString &key, int value, const QString &reason)
+{
+    auto *combo = qobject_cast<QComboBox *>(editor(key));
+    const int index = combo->findData(value);
+    QStandardItem *item = qobject_cast<QStandardItemModel *>(combo->model())->item(index);
+    item->setEnabled(reason.isEmpty());
+    item->setToolTip(reason);
+    const QString help = fieldText(key.toStdString()).help;
+    const QString htmlHelp = QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped());
+    combo->setToolTip(reason.isEmpty() ? htmlHelp
+                                       : htmlHelp + QStringLiteral("<p><b>%1</b></p>").arg(reason.toHtmlEscaped()));
+    combo->setAccessibleDescription(reason.isEmpty() ? help : help + QLatin1Char(' ') + reason);
 }
 
 void FieldEditors::add(const QString &key, QWidget *editor)

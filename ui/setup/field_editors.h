@@ -31,6 +31,8 @@ public:
 
     /// `reason`: why a setting that is switched off has no effect.
     void setEditorEnabled(const QString &key, bool enabled, const QString &reason);
+    /// A combo box's choice can be taken only if `reason`, why it cannot, is empty.
+    void setChoiceEnabled(const QString &key, int value, const QString &reason);
 
     bool eventFilter(QObject *editor, QEvent *event) override;
 

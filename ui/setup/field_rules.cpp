@@ -56,6 +56,10 @@ bool fieldApplies(std::string_view key, const RunConfig &config, std::optional<T
     const bool trainsEncoder = config.mode != Mode::Frozen && config.mode != Mode::Id;
     if (key == "freeze_layers")
         return trainsEncoder;
+    if (key == "activation_checkpointing")
+        return trainsEncoder;
+    if (key == "ce_precision")
+        return config.mode != Mode::Id;
     if (key == "cache_limit")
         return trainsEncoder && config.freezeLayers >= 0;
     return true;

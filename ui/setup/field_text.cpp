@@ -119,6 +119,11 @@ QHash<QString, FieldText> FieldTexts::model()
         { "dtype",
           { tr("Precision"),
             tr("64 bit is slower; it is there to show that the exact modes are exact."), {}, {} } },
+        { "ce_precision",
+          { tr("CE precision"),
+            tr("bfloat16 halves the bits of the content encoder's matrix products: faster where the "
+               "hardware has it, with about three digits each. Sums and the gradients of items stay "
+               "in 32 bit."), {}, {} } },
         { "out",
           { tr("Runs folder"),
             tr("Each run leaves its configuration, metrics and checkpoint in a folder of its own "
@@ -151,7 +156,13 @@ QHash<QString, FieldText> FieldTexts::training()
         { "micro_batch",
           { tr("CE micro-batch"),
             tr("Items encoded at a time. It sets the memory the content encoder needs; the "
-               "gradients do not depend on it."), {}, {} } },
+               "gradients do not depend on it. Automatic: the most that fit into the free memory, "
+               "fewer where that turns out to be too many."), {}, tr("Automatic") } },
+        { "activation_checkpointing",
+          { tr("Checkpointing"),
+            tr("Each layer of the content encoder keeps only its input for the backward pass and is "
+               "computed again there. Much less memory for one more forward pass, about a third more "
+               "computing; the gradients are the same."), {}, {} } },
         { "batch",
           { tr("&Batch"),
             tr("Users per step: impressions of news, or answer sequences. More users share more "

@@ -91,8 +91,9 @@ ModelCard::ModelCard(QWidget *parent)
     m_memory->setToolTip(
         tr("<p>An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's "
            "two moments; what the encoder keeps of the batch's expected items for its backward pass; the "
-           "table of item vectors; the frozen layers' kept outputs.</p><p>Left out: the CF module, the "
-           "program itself, its libraries and the dataset. A run measures its memory.</p>"));
+           "CF module with its activations; the table of item vectors; the frozen layers' kept outputs.</p>"
+           "<p>Left out: the program itself, its libraries and the dataset. A run measures its memory, and "
+           "shows it beside this estimate.</p>"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->setSpacing(4);
@@ -186,7 +187,7 @@ void ModelCard::showTraining(const ModelSummary &m, const RunConfig &config)
 }
 
 void ModelCard::showEstimates(const std::vector<MemoryEstimate> &estimates, const RunConfig &config,
-                              std::uint64_t machineBytes)
+                              std::uint64_t freeBytes)
 {
     m_memory->show();
     m_warning->hide();
@@ -208,16 +209,25 @@ void ModelCard::showEstimates(const std::vector<MemoryEstimate> &estimates, cons
         if (e.mode == Mode::SingleStepBounded)
             bounded = e.bytes;
     }
+    if (freeBytes > 0)
+        html += row(tr("Free now"), bytesText(freeBytes));
     m_memory->setText(html + tableEnd);
 
-    if (machineBytes == 0 || chosen <= machineBytes)
+    if (freeBytes == 0 || chosen <= freeBytes)
         return;
-    m_warning->setText(
-        QStringLiteral("⚠ ")
-        + tr("<b>This may not fit:</b> the machine has %1 of memory.").arg(bytesText(machineBytes)) + QLatin1Char(' ')
-        + (config.mode != Mode::SingleStepBounded && bounded <= machineBytes
-               ? tr("Choose the mode Single-step, bounded memory, a smaller batch or shorter texts.")
-               : tr("Choose a smaller batch, shorter texts or a smaller model, or freeze more layers.")));
+    const bool trains = config.mode != Mode::Frozen && config.mode != Mode::Id;
+    QString advice;
+    if (config.mode != Mode::SingleStepBounded && bounded <= freeBytes)
+        advice = tr("Choose the mode Single-step, bounded memory, a smaller batch or shorter texts.");
+    else if (config.mode == Mode::SingleStepBounded && config.microBatch > 0)
+        advice = tr("Set the CE micro-batch to Automatic, or choose shorter texts or a smaller model.");
+    else if (trains && !config.activationCheckpointing)
+        advice = tr("Switch checkpointing on, choose a smaller batch or shorter texts, or freeze more layers.");
+    else
+        advice = tr("Choose a smaller batch, shorter texts or a smaller model, or freeze more layers.");
+    m_warning->setText(QStringLiteral("⚠ ")
+                       + tr("<b>This may not fit:</b> %1 of memory are free.").arg(bytesText(freeBytes))
+                       + QLatin1Char(' ') + advice);
     m_warning->show();
 }
 

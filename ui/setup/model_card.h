@@ -30,9 +30,9 @@ public:
     /// In place of everything else.
     void showMessage(const QString &message);
     void showModel(const ModelSummary &model, const RunConfig &config);
-    /// `machineBytes`: what the device has, 0 = unknown. No estimates: there is no dataset yet.
+    /// `freeBytes`: what the device has to spare, 0 = unknown. No estimates: there is no dataset yet.
     void showEstimates(const std::vector<MemoryEstimate> &estimates, const RunConfig &config,
-                       std::uint64_t machineBytes);
+                       std::uint64_t freeBytes);
 
 private:
     void showTraining(const ModelSummary &model, const RunConfig &config);

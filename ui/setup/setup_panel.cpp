@@ -81,7 +81,8 @@ SetupPanel::SetupPanel(QWidget *parent)
     latency->setToolTip(m_editors->editor("latency")->toolTip());
     latency->setFocusProxy(m_editors->editor("latency"));
     method->addRow("latency", fieldText("latency").label, latency, SetupSection::Place::Main);
-    addFields(method, { "micro_batch", "ce_batch", "count_weight", "baseline_steps" }, { "item_rate" });
+    addFields(method, { "micro_batch", "ce_batch", "count_weight", "activation_checkpointing", "baseline_steps" },
+              { "item_rate" });
 
     buildModel();
 
@@ -90,7 +91,7 @@ SetupPanel::SetupPanel(QWidget *parent)
               { "seconds", "warmup", "eval_every", "patience" });
 
     SetupSection *machine = addSection(QStringLiteral("machine"), tr("Machine"));
-    addFields(machine, { "device", "threads", "seed" }, { "dtype" });
+    addFields(machine, { "device", "threads", "seed" }, { "dtype", "ce_precision" });
     machine->addRow("out", fieldText("out").label, makePathRow("out", true),
                     SetupSection::Place::Advanced);
     layout->addStretch(1);
@@ -267,6 +268,11 @@ void SetupPanel::setDevices(const QStringList &devices)
     m_editors->setDevices(devices);
 }
 
+void SetupPanel::setBf16Unavailable(const QString &reason)
+{
+    m_editors->setChoiceEnabled("ce_precision", static_cast<int>(CePrecision::Bf16), reason);
+}
+
 void SetupPanel::setRecentFolders(const QStringList &folders)
 {
     m_recent = folders;
@@ -382,10 +388,10 @@ void SetupPanel::showModel(const ModelSummary &summary)
     updateShown();
 }
 
-void SetupPanel::showEstimates(const std::vector<MemoryEstimate> &estimates, std::uint64_t machineBytes)
+void SetupPanel::showEstimates(const std::vector<MemoryEstimate> &estimates, std::uint64_t freeBytes)
 {
     if (m_modelSummary)
-        m_modelCard->showEstimates(estimates, config(), machineBytes);
+        m_modelCard->showEstimates(estimates, config(), freeBytes);
 }
 
 void SetupPanel::showDatasetMessage(const QString &message)

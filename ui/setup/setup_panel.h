@@ -39,6 +39,8 @@ public:
 public Q_SLOTS:
     void setConfig(const gram::RunConfig &config);
     void setDevices(const QStringList &devices);
+    /// Why bfloat16 cannot be chosen here; empty where it can.
+    void setBf16Unavailable(const QString &reason);
     void setRecentFolders(const QStringList &folders);
     /// Takes a folder as the dataset, as if chosen in the list.
     void chooseFolder(const QString &folder);
@@ -51,8 +53,8 @@ public Q_SLOTS:
     void showModelChoice();
     void showModelMessage(const QString &message);
     void showModel(const gram::ModelSummary &summary);
-    /// `machineBytes`: the memory of the chosen device, 0 = unknown.
-    void showEstimates(const std::vector<gram::MemoryEstimate> &estimates, std::uint64_t machineBytes);
+    /// `freeBytes`: what the chosen device has to spare, 0 = unknown.
+    void showEstimates(const std::vector<gram::MemoryEstimate> &estimates, std::uint64_t freeBytes);
 
 Q_SIGNALS:
     void openFolderRequested();

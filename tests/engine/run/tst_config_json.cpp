@@ -31,6 +31,7 @@ RunConfig everythingChanged()
         void operator()(const char *, LatencyUnit &e) { e = LatencyUnit::HalfEpoch; }
         void operator()(const char *, SplitRule &e) { e = SplitRule::Rows; }
         void operator()(const char *, Dtype &e) { e = Dtype::Float64; }
+        void operator()(const char *, CePrecision &e) { e = CePrecision::Bf16; }
     };
     forEachField(c, Change {});
     return c;
@@ -164,6 +165,10 @@ private slots:
         setField(config, "use_abstract", "false");
         setField(config, "data", "/a b=c");
         setField(config, "eval_every", "-1");
+        setField(config, "activation_checkpointing", "true");
+        setField(config, "ce_precision", "bf16");
+        QVERIFY(config.activationCheckpointing);
+        QCOMPARE(config.cePrecision, CePrecision::Bf16);
         QCOMPARE(config.mode, Mode::SingleStepBounded);
         QCOMPARE(config.microBatch, 16);
         QCOMPARE(config.ceRate, 2.5e-4);

@@ -62,6 +62,8 @@ RunResult resultOf(const RunConfig &config)
     r.paddingShare = 0.125;
     r.peakMemoryBytes = 2000;
     r.cePeakMemoryBytes = 1000;
+    r.estimatedMemoryBytes = 2100;
+    r.microBatch = 17;
     r.phases = { 1, 2, 3, 4, 5, 6 };
     r.stepSeconds = { 1, 1, 1 };
     r.stepRedundancy = { 3, 3, 3 };
