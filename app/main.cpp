@@ -8,6 +8,10 @@
 #include <QIcon>
 #include <QTextStream>
 
+#ifdef __linux__
+#include <unistd.h>
+#endif
+
 namespace {
 
 /// Trains what the form says, tells how long the window did not answer meanwhile, and closes it.
@@ -23,10 +27,24 @@ void measureStalls(gram::WindowController &controller)
     Q_EMIT controller.window().startRequested();
 }
 
+/// Idle OpenMP threads are to sleep after a moment: they spin for long by default, and where
+/// another program or the window wants a core, training then takes several times as long. The
+/// OpenMP library reads this when it is loaded, which was before main().
+void letIdleThreadsSleep([[maybe_unused]] char **argv)
+{
+#ifdef __linux__
+    if (qEnvironmentVariableIsSet("OMP_WAIT_POLICY") || qEnvironmentVariableIsSet("GOMP_SPINCOUNT"))
+        return;
+    qputenv("GOMP_SPINCOUNT", "10000");
+    execv("/proc/self/exe", argv); // returns where it fails: then threads spin
+#endif
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    letIdleThreadsSleep(argv);
     if (gram::isCommandLine(argc, argv))
         return gram::runCommandLine(argc, argv);
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/adam.h"
 
+#include "train/adam_kernel.h"
+
 #include <ATen/Parallel.h>
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace gram {
@@ -31,20 +34,6 @@ torch::Tensor adamStep(torch::Tensor &mean, torch::Tensor &square, const torch::
     return mean / (square.sqrt() / c.root + epsilon) * c.rate;
 }
 
-template<typename T>
-void adamOnCpu(T *p, T *m, T *v, const T *g, std::int64_t n, const Correction &c)
-{
-    const T b1 = static_cast<T>(beta1), b2 = static_cast<T>(beta2), e = static_cast<T>(epsilon);
-    const T rate = static_cast<T>(c.rate), inverseRoot = static_cast<T>(1 / c.root);
-    at::parallel_for(0, n, 16384, [=](std::int64_t begin, std::int64_t end) {
-        for (std::int64_t i = begin; i < end; ++i) {
-            m[i] = b1 * m[i] + (1 - b1) * g[i];
-            v[i] = b2 * v[i] + (1 - b2) * g[i] * g[i];
-            p[i] -= rate * m[i] / (std::sqrt(v[i]) * inverseRoot + e);
-        }
-    });
-}
-
 } // namespace
 
 Adam::Adam(std::vector<torch::Tensor> parameters)
@@ -53,6 +42,7 @@ Adam::Adam(std::vector<torch::Tensor> parameters)
     for (const torch::Tensor &p : m_parameters) {
         m_mean.push_back(torch::zeros_like(p, p.options().requires_grad(false)));
         m_square.push_back(torch::zeros_like(p, p.options().requires_grad(false)));
+        m_active.emplace_back(p.dim() == 2 ? static_cast<std::size_t>(p.size(0)) : 1, 0);
     }
 }
 
@@ -69,9 +59,13 @@ void Adam::step(double rate)
             continue;
         }
         const torch::Tensor g = p.grad().contiguous();
+        const auto rows = static_cast<std::int64_t>(m_active[i].size()), width = p.numel() / rows;
+        const AdamStep numbers { beta1, beta2, epsilon, c.rate, 1 / c.root };
         AT_DISPATCH_FLOATING_TYPES(p.scalar_type(), "adam", [&] {
-            adamOnCpu(p.data_ptr<scalar_t>(), m_mean[i].data_ptr<scalar_t>(),
-                      m_square[i].data_ptr<scalar_t>(), g.data_ptr<scalar_t>(), p.numel(), c);
+            at::parallel_for(0, rows, std::max<std::int64_t>(1, 16384 / width), [&](std::int64_t begin, std::int64_t end) {
+                adamRows<scalar_t>(begin, end, width, numbers, p.data_ptr<scalar_t>(), m_mean[i].data_ptr<scalar_t>(),
+                                   m_square[i].data_ptr<scalar_t>(), g.data_ptr<scalar_t>(), m_active[i].data());
+            });
         });
     }
 }
@@ -96,6 +90,7 @@ void Adam::load(torch::serialize::InputArchive &archive)
     for (std::size_t i = 0; i < m_parameters.size(); ++i) {
         archive.read("mean" + std::to_string(i), m_mean[i], true);
         archive.read("square" + std::to_string(i), m_square[i], true);
+        std::fill(m_active[i].begin(), m_active[i].end(), std::uint8_t { 1 }); // of zeros nothing comes but zeros
     }
     c10::IValue steps;
     archive.read("steps", steps);

@@ -13,7 +13,7 @@ class InputArchive;
 namespace gram {
 
 /// Adam (Kingma and Ba, 2015, algorithm 1; beta 0.9 and 0.999, epsilon 1e-8) over a module's
-/// parameters. One pass over memory a parameter on the CPU.
+/// parameters. One pass over memory a parameter on the CPU, without the rows that never had a gradient.
 class Adam {
 public:
     explicit Adam(std::vector<torch::Tensor> parameters);
@@ -28,6 +28,7 @@ public:
 
 private:
     std::vector<torch::Tensor> m_parameters, m_mean, m_square;
+    std::vector<std::vector<std::uint8_t>> m_active; ///< of each parameter's rows, see adamRows()
     std::int64_t m_steps = 0;
 };
 

@@ -162,7 +162,7 @@ std::optional<torch::Tensor> Learner::stepThroughCe(std::span<const std::int32_t
     {
         const PhaseTimer timer(phases.encode);
         const CeMemory measured(*this);
-        const MicroBatchPlanner planner(dataset->items, items, anyNumber, tokensPerPass);
+        const MicroBatchPlanner planner(dataset->items, items, anyNumber, tokensPerPass, sharedMasks);
         for (std::size_t i = 0; i < planner.size(); ++i) {
             if (poll())
                 return std::nullopt;

@@ -65,6 +65,9 @@ public:
     MemoryMeter memory;
     std::int64_t microBatch = 0; ///< bounded Single-step: items encoded with a graph at once, at most
     std::string warning;         ///< an English sentence on what the last steps had to do; or empty
+    /// All occurrences of an item have its dropout masks in E2E, too: with them E2E's gradient is
+    /// Single-step's with dropout. For comparing them.
+    bool sharedMasks = false;
     bool keepGradients = false; ///< updates are left out and gradients stay: for comparing them
 
     /// The frozen part's outputs; none where nothing is frozen or the mode encodes items once.

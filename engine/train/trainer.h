@@ -41,7 +41,8 @@ RunResult resumeTraining(const std::filesystem::path &runFolder, const RunConfig
 
 /// Compares E2E's gradient of every CE and CF parameter with those of Single-step, bounded
 /// Single-step and Multi-step at N=1, rate 1, on the first `batches` real batches. CE dropout is
-/// switched off for it. The difference of a parameter is max|a - b| / max(max|a|, 1e-3 m), with
+/// switched off for it; where the configuration has some, both forms of Single-step are compared
+/// with it as well, E2E then using one mask for all occurrences of an item. The difference of a parameter is max|a - b| / max(max|a|, 1e-3 m), with
 /// m the largest entry of E2E's gradient in the same module (CE or CF): some gradients (a key
 /// bias's) are zero but for rounding. Throws Error, or Cancelled.
 std::vector<VerifyCheck> verify(const RunConfig &config, std::shared_ptr<const Dataset> dataset,

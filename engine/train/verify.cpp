@@ -27,6 +27,36 @@ void compare(const NamedGradients &expected, const NamedGradients &got, VerifyCh
     }
 }
 
+using Forms = std::vector<std::pair<Mode, const char *>>;
+
+/// Adds a check for each of the forms.
+void verifyForms(const RunConfig &config, const Forms &forms, std::shared_ptr<const Dataset> dataset,
+                 std::int64_t batches, TrainingControl &control, std::vector<VerifyCheck> &checks)
+{
+    const double tolerance = roundingTolerance(config.dtype);
+    const std::size_t first = checks.size();
+    for (const auto &[mode, name] : forms)
+        checks.push_back({ name, 0, tolerance, "", false });
+
+    BatchSampler sampler(dataset, config);
+    Learner learner(config, dataset, control);
+    learner.sharedMasks = true;
+    if (!learner.fillFrozen([](const Progress &) { }))
+        throw Cancelled {};
+    for (std::int64_t b = 0; b < batches; ++b) {
+        const Batch batch = sampler.plan(b / sampler.batchesPerEpoch(), b % sampler.batchesPerEpoch());
+        learner.step = b + 1;
+        const StepGradients expected = stepGradients(learner, Mode::E2E, batch);
+        for (std::size_t i = 0; i < forms.size(); ++i) {
+            const StepGradients got = stepGradients(learner, forms[i].first, batch);
+            compare(expected.ce, got.ce, checks[first + i]);
+            compare(expected.cf, got.cf, checks[first + i]);
+        }
+    }
+    for (std::size_t i = first; i < checks.size(); ++i)
+        checks[i].pass = checks[i].maxRelativeDifference <= tolerance;
+}
+
 } // namespace
 
 std::vector<VerifyCheck> verify(const RunConfig &asked, std::shared_ptr<const Dataset> dataset,
@@ -43,30 +73,19 @@ std::vector<VerifyCheck> verify(const RunConfig &asked, std::shared_ptr<const Da
     MemoryMeter::install();
     at::set_num_threads(static_cast<int>(environmentFor(config).threads));
 
-    const double tolerance = roundingTolerance(config.dtype);
-    const std::pair<Mode, const char *> forms[] = { { Mode::SingleStep, "single-step" },
-                                                    { Mode::SingleStepBounded, "single-step-bounded" },
-                                                    { Mode::MultiStep, "multi-step-n1" } };
     std::vector<VerifyCheck> checks;
-    for (const auto &[mode, name] : forms)
-        checks.push_back({ name, 0, tolerance, "", false });
-
-    BatchSampler sampler(dataset, config);
-    Learner learner(config, dataset, control);
-    if (!learner.fillFrozen([](const Progress &) { }))
-        throw Cancelled {};
-    for (std::int64_t b = 0; b < batches; ++b) {
-        const Batch batch = sampler.plan(b / sampler.batchesPerEpoch(), b % sampler.batchesPerEpoch());
-        learner.step = b + 1;
-        const StepGradients expected = stepGradients(learner, Mode::E2E, batch);
-        for (std::size_t i = 0; i < checks.size(); ++i) {
-            const StepGradients got = stepGradients(learner, forms[i].first, batch);
-            compare(expected.ce, got.ce, checks[i]);
-            compare(expected.cf, got.cf, checks[i]);
-        }
+    verifyForms(config,
+                { { Mode::SingleStep, "single-step" },
+                  { Mode::SingleStepBounded, "single-step-bounded" },
+                  { Mode::MultiStep, "multi-step-n1" } },
+                dataset, batches, control, checks);
+    if (asked.ceDropout > 0) {
+        config.ceDropout = asked.ceDropout;
+        verifyForms(config,
+                    { { Mode::SingleStep, "single-step-dropout" },
+                      { Mode::SingleStepBounded, "single-step-bounded-dropout" } },
+                    dataset, batches, control, checks);
     }
-    for (VerifyCheck &check : checks)
-        check.pass = check.maxRelativeDifference <= tolerance;
     return checks;
 }
 

@@ -3,6 +3,7 @@
 
 #include "plm/encoder_layer.h"
 #include "plm/row_dropout.h"
+#include "train/trainer.h"
 
 #include <QtTest>
 
@@ -139,6 +140,24 @@ private Q_SLOTS:
         }
         const torch::NoGradGuard noGrad;
         QVERIFY(difference(expected[0], encoderLayer(c.x, Case::as(c.weights), c.offsets, settings, dropout)) < 1e-13);
+    }
+
+    /// bfloat16 has 8 significant bits: of the products' inputs and outputs about 0.4% is lost.
+    void bf16IsNear()
+    {
+        if (const std::string reason = bf16Unavailable("cpu"); !reason.empty())
+            QSKIP(reason.c_str());
+        const Case c = Case({ 1, 6, 12, 30 }, 32, 64).to(torch::kFloat32);
+        LayerSettings settings { 4, Activation::Gelu, 1e-12, false, CePrecision::Full };
+        const std::vector<Tensor> full = c.run(encoderLayer, settings, {});
+        settings.precision = CePrecision::Bf16;
+        const std::vector<Tensor> bf16 = c.run(encoderLayer, settings, {});
+        for (std::size_t i = 0; i < full.size(); ++i) {
+            QCOMPARE(bf16[i].scalar_type(), torch::kFloat32);
+            const double error = ((full[i] - bf16[i]).norm() / full[i].norm()).item<double>();
+            // The last shift's gradient is a sum without a product.
+            QVERIFY2((error > 0) == (i + 1 < full.size()) && error < 0.03, qPrintable(QStringLiteral("%1: %2").arg(i).arg(error)));
+        }
     }
 
     /// Central differences of the scalar <out, gradient>, so that plain and fused cannot be wrong alike.

@@ -429,8 +429,11 @@ private Q_SLOTS:
         QFETCH(int, dtype);
         RunConfig config = toyConfig();
         config.dtype = static_cast<Dtype>(dtype);
+        config.ceDropout = 0.2;
         TrainingControl control;
-        for (const VerifyCheck &check : verify(config, toyDataset(static_cast<TaskKind>(kind)), 2, control)) {
+        const auto checks = verify(config, toyDataset(static_cast<TaskKind>(kind)), 2, control);
+        QCOMPARE(checks.size(), std::size_t { 5 }); // three without dropout, two with it
+        for (const VerifyCheck &check : checks) {
             QVERIFY2(check.pass, qPrintable(QStringLiteral("%1: %2 in %3")
                                                 .arg(QString::fromStdString(check.check))
                                                 .arg(check.maxRelativeDifference)
