@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The content encoder against the BLAS it runs on, and the optimizer against the memory.
+
+#include "data/random.h"
+#include "learner_bench.h"
+#include "train/adam.h"
+
+#include <ATen/Parallel.h>
+#include <torch/torch.h>
+
+#include <numeric>
+
+namespace gram::bench {
+
+namespace {
+
+constexpr std::int64_t vocabulary = 5000;
+
+struct Sizes {
+    std::string name;
+    std::int64_t hidden, layers, heads, tokens, shortest, longest;
+};
+
+/// An encoder and one micro-batch of about so many tokens, never more.
+struct EncoderPass {
+    ContentEncoder encoder { nullptr };
+    ItemStore items;
+    std::vector<std::int32_t> wanted;
+    MicroBatch batch;
+    torch::Tensor gradient;
+
+    EncoderPass(const Sizes &sizes, double dropout)
+        : items(randomItems(sizes.tokens / sizes.shortest, sizes.shortest, sizes.longest, vocabulary))
+    {
+        RunConfig config;
+        config.hidden = sizes.hidden;
+        config.layers = sizes.layers;
+        config.heads = sizes.heads;
+        config.intermediate = 4 * sizes.hidden;
+        config.maxTokens = 256;
+        ContentEncoderOptions options;
+        options.config = randomEncoderConfig(config, vocabulary);
+        options.dropout = dropout;
+        torch::manual_seed(3);
+        encoder = ContentEncoder(options);
+        while (items.textOffsets[wanted.size() + 1] <= sizes.tokens
+            && static_cast<std::int64_t>(wanted.size()) < items.items() - 1)
+            wanted.push_back(static_cast<std::int32_t>(wanted.size()));
+        batch = MicroBatchPlanner(items, wanted, Learner::anyNumber, sizes.tokens)
+                    .make(0, torch::TensorOptions(torch::kFloat32));
+        gradient = torch::randn({ batch.rows(), sizes.hidden }) * 1e-3;
+    }
+
+    /// Forward and backward, seconds.
+    double run()
+    {
+        for (torch::Tensor p : encoder->parameters())
+            p.mutable_grad().reset();
+        encoder->train();
+        return secondsOf([this] { encoder->forward(batch, 5).backward(gradient); });
+    }
+};
+
+/// The products of the linear layers of such a pass, forward, dX and dW, by the same BLAS into
+/// memory that is there already.
+class Products {
+public:
+    Products(const Sizes &sizes, std::int64_t tokens)
+    {
+        const std::int64_t d = sizes.hidden, up = 4 * d;
+        for (std::int64_t layer = 0; layer < sizes.layers; ++layer)
+            for (const auto &[in, out] : { std::pair { d, 3 * d }, { d, d }, { d, up }, { up, d } })
+                m_layers.push_back({ torch::randn({ out, in }) * 0.02, torch::randn({ tokens, in }),
+                    torch::empty({ tokens, out }), torch::empty({ tokens, in }), torch::empty({ out, in }) });
+        for (const Linear &l : m_layers)
+            m_operations += 6.0 * static_cast<double>(tokens) * static_cast<double>(l.weight.numel());
+    }
+
+    double run()
+    {
+        const torch::NoGradGuard noGrad;
+        return secondsOf([this] {
+            for (Linear &l : m_layers)
+                torch::mm_out(l.y, l.x, l.weight.t());
+            for (Linear &l : m_layers) {
+                torch::mm_out(l.dx, l.y, l.weight);
+                torch::mm_out(l.dw, l.y.t(), l.x);
+            }
+        });
+    }
+    double operations() const { return m_operations; }
+
+private:
+    struct Linear {
+        torch::Tensor weight, x, y, dx, dw;
+    };
+    std::vector<Linear> m_layers;
+    double m_operations = 0;
+};
+
+Sizes toy(Sizes sizes)
+{
+    sizes.hidden = 32;
+    sizes.heads = 4;
+    sizes.layers = 2;
+    sizes.tokens = 256;
+    sizes.longest = std::min<std::int64_t>(sizes.longest, 64);
+    sizes.shortest = std::min<std::int64_t>(sizes.shortest, 32);
+    return sizes;
+}
+
+std::vector<Figure> againstProducts(Sizes sizes, const Options &options)
+{
+    if (options.quick)
+        sizes = toy(sizes);
+    EncoderPass pass(sizes, 0);
+    Products products(sizes, pass.batch.realTokens);
+    const auto rounds = alternate(
+        options.quick ? 2 : 15, [&] { return pass.run(); }, [&] { return products.run(); });
+    Figure figure = figureOf(sizes.name, rounds, Ratio::Gain,
+        "the CE's forward+backward FLOP rate / that of the BLAS in the same products");
+    figure.detail = text("d=%d, %d layers, %d real tokens in %d texts; %.1f against %.1f GFLOP/s",
+        int(sizes.hidden), int(sizes.layers), int(pass.batch.realTokens), int(pass.batch.rows()),
+        products.operations() / figure.seconds * 1e-9, products.operations() / figure.referenceSeconds * 1e-9);
+    return { figure };
+}
+
+std::vector<Figure> dropoutCost(const Options &options)
+{
+    Sizes sizes { "", 384, 6, 12, 2048, 8, 32 };
+    if (options.quick)
+        sizes = toy(sizes);
+    EncoderPass with(sizes, 0.1), without(sizes, 0);
+    const auto rounds = alternate(
+        options.quick ? 2 : 15, [&] { return with.run(); }, [&] { return without.run(); });
+    return { figureOf("ce_dropout_cost", rounds, Ratio::Cost,
+        "the CE's forward+backward with dropout 0.1 / without (1.05 = 5% more)",
+        text("d=%d, %d layers, %d tokens", int(sizes.hidden), int(sizes.layers), int(with.batch.realTokens))) };
+}
+
+std::vector<Figure> adamAgainstMemory(const Options &options)
+{
+    const std::int64_t n = options.quick ? 100'000 : 10'000'000;
+    torch::Tensor parameter = torch::randn({ n }).requires_grad_(true);
+    parameter.mutable_grad() = torch::randn({ n }) * 1e-3;
+    Adam adam({ parameter });
+    torch::Tensor a = torch::zeros({ n }), b = torch::randn({ n });
+    const double adamBytes = 28.0 * static_cast<double>(n), triadBytes = 12.0 * static_cast<double>(n);
+    auto rounds = alternate(
+        options.quick ? 2 : 15, [&] { return secondsOf([&] { adam.step(1e-6); }); },
+        [&] {
+            return secondsOf([&] {
+                float *x = a.data_ptr<float>();
+                const float *y = b.data_ptr<float>();
+                at::parallel_for(0, n, 16384, [=](std::int64_t begin, std::int64_t end) {
+                    for (std::int64_t i = begin; i < end; ++i)
+                        x[i] += 1e-3F * y[i];
+                });
+            });
+        });
+    for (Round &round : rounds)
+        round.factor = adamBytes / triadBytes;
+    Figure figure = figureOf("adam_vs_memory", rounds, Ratio::Gain,
+        "Adam's bytes per second / those of x += s y (28 and 12 bytes a number)");
+    figure.detail = text("%.1f million parameters; %.1f against %.1f GB/s", static_cast<double>(n) * 1e-6,
+        adamBytes / figure.seconds * 1e-9, triadBytes / figure.referenceSeconds * 1e-9);
+    return { figure };
+}
+
+} // namespace
+
+std::vector<Case> encoderCases()
+{
+    std::vector<Case> cases;
+    for (const Sizes &sizes : { Sizes { "ce_flop_rate_vs_gemm", 384, 6, 12, 2048, 8, 32 },
+             Sizes { "ce_flop_rate_vs_gemm_d128", 128, 2, 4, 4096, 8, 32 },
+             Sizes { "ce_flop_rate_vs_gemm_d768", 768, 2, 12, 2048, 8, 32 },
+             Sizes { "ce_flop_rate_vs_gemm_long", 384, 6, 12, 2048, 128, 256 } })
+        cases.push_back({ { sizes.name }, [sizes](const Options &o) { return againstProducts(sizes, o); } });
+    cases.push_back({ { "ce_dropout_cost" }, dropoutCost });
+    cases.push_back({ { "adam_vs_memory" }, adamAgainstMemory });
+    return cases;
+}
+
+} // namespace gram::bench

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The benchmark suite; see CONTRIBUTING.md.
+
+#include "device/memory_meter.h"
+#include "plain_step.h"
+#include "suite.h"
+#include "train/trainer.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <iostream>
+#include <iterator>
+
+using namespace gram;
+using namespace gram::bench;
+
+namespace {
+
+/// A folder that goes with the program; caches and settings of the suite are in it too, so that
+/// neither the user's are changed nor a figure depends on them.
+class TemporaryFolder {
+public:
+    TemporaryFolder()
+    {
+        std::string name = (std::filesystem::temp_directory_path() / "gram-lab-bench.XXXXXX").string();
+        if (!mkdtemp(name.data()))
+            throw std::runtime_error("no temporary folder can be made in " + name);
+        path = name;
+        for (const char *of : { "CACHE", "CONFIG", "DATA" })
+            setenv((std::string("XDG_") + of + "_HOME").c_str(), (path / of).c_str(), 1);
+    }
+    ~TemporaryFolder()
+    {
+        std::error_code ignored;
+        std::filesystem::remove_all(path, ignored);
+    }
+    TemporaryFolder(const TemporaryFolder &) = delete;
+    TemporaryFolder &operator=(const TemporaryFolder &) = delete;
+
+    std::filesystem::path path;
+};
+
+std::vector<Case> allCases()
+{
+    std::vector<Case> all;
+    for (auto &&cases : { encoderCases(), modeCases(), epochCases(), memoryCases(), dataCases(), windowCases() })
+        all.insert(all.end(), cases.begin(), cases.end());
+    return all;
+}
+
+void print(const Figure &figure, bool json)
+{
+    if (json) {
+        nlohmann::ordered_json line { { "name", figure.name }, { "ratio", figure.ratio },
+            { "median_seconds", figure.seconds }, { "spread", figure.spread },
+            { "reference_seconds", figure.referenceSeconds }, { "unit", figure.unit },
+            { "against", figure.against }, { "detail", figure.detail } };
+        std::cout << line.dump() << std::endl;
+        return;
+    }
+    std::printf("%-44s %9.3f %8.1f%%  %s\n%67s%s\n", figure.name.c_str(), figure.ratio, 100 * figure.spread,
+        figure.against.c_str(), "", figure.detail.c_str());
+    std::fflush(stdout);
+}
+
+int run(int argc, char **argv)
+{
+    CLI::App app("GRAM Lab's benchmark suite: each figure is a ratio of two things done in turn.");
+    Options options;
+    bool json = false, scaling = false, large = false;
+    std::vector<std::string> only;
+    std::string demo = "kt", exportFolder, timeFolder;
+    app.add_flag("--json", json, "A JSON object a line in the place of the table");
+    app.add_option("--only", only, "Figures of this name, or whose names begin with it; may be repeated");
+    app.add_flag("--quick", options.quick, "Toy sizes: whether everything works, not how fast");
+    app.add_option("--threads", options.threads, "Threads; as many as cores unless told");
+    app.add_flag("--scaling", scaling, "Print tables of step times over threads, batch, text length and items");
+    app.add_option("--export-step", exportFolder, "Write a model and batches for tests/reference/plain_pytorch.py");
+    app.add_option("--demo", demo, "With --export-step: kt or news");
+    app.add_flag("--large", large, "With --export-step: a random encoder of d=384 with 6 layers");
+    app.add_option("--time-steps", timeFolder, "Make steps on what --export-step wrote, as standard input asks");
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &e) {
+        return app.exit(e);
+    }
+
+    std::vector<Case> cases = allCases();
+    const auto wanted = [&only](const std::string &name) {
+        return only.empty()
+            || std::any_of(only.begin(), only.end(), [&](const std::string &o) { return name.starts_with(o); });
+    };
+    for (const std::string &o : only) {
+        const auto has = [&o](const Case &c) {
+            return std::any_of(c.names.begin(), c.names.end(), [&](const std::string &n) { return n.starts_with(o); });
+        };
+        if (std::none_of(cases.begin(), cases.end(), has)) {
+            std::fprintf(stderr, "There is no figure \"%s\". There are:\n", o.c_str());
+            for (const Case &c : cases)
+                for (const std::string &name : c.names)
+                    std::fprintf(stderr, "  %s\n", name.c_str());
+            return 2;
+        }
+    }
+
+    const TemporaryFolder folder;
+    options.folder = folder.path;
+    MemoryMeter::install();
+    RunConfig config;
+    config.threads = options.threads;
+    const Environment environment = environmentFor(config);
+    options.threads = environment.threads;
+    at::set_num_threads(static_cast<int>(options.threads));
+
+    if (!exportFolder.empty()) {
+        exportStep(exportFolder, demo, large, options);
+        return 0;
+    }
+    if (!timeFolder.empty()) {
+        timeSteps(timeFolder, options);
+        return 0;
+    }
+    const std::string machine = text("LibTorch %s, BLAS %s, %d threads%s", environment.torchVersion.c_str(),
+        environment.blas.c_str(), int(options.threads), options.quick ? "; toy sizes: the figures mean nothing" : "");
+    std::fprintf(json ? stderr : stdout, "%s\n", machine.c_str());
+    if (scaling) {
+        printScaling(options);
+        return 0;
+    }
+    if (!json)
+        std::printf("%-44s %9s %9s  %s\n", "", "ratio", "spread", "of what");
+    for (const Case &c : cases) {
+        if (std::none_of(c.names.begin(), c.names.end(), wanted))
+            continue;
+        for (const Figure &figure : c.run(options))
+            if (wanted(figure.name))
+                print(figure, json);
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    try {
+        return run(argc, argv);
+    } catch (const std::exception &e) {
+        std::fprintf(stderr, "%s\n", e.what());
+        return 1;
+    }
+}
