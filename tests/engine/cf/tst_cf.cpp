@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/error.h"
 #include "cf/cf_module.h"
+#include "cf/lstm_layer.h"
 
 #include <torch/torch.h>
 
@@ -101,6 +102,35 @@ class TestCf : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void lstmLayerEqualsLibTorchs_data()
+    {
+        QTest::addColumn<int>("length");
+        QTest::addColumn<int>("sequences");
+        QTest::newRow("one step") << 1 << 3;
+        QTest::newRow("one sequence") << 7 << 1;
+        QTest::newRow("more than a task") << 12 << 21;
+    }
+
+    void lstmLayerEqualsLibTorchs()
+    {
+        QFETCH(int, length);
+        QFETCH(int, sequences);
+        torch::manual_seed(4);
+        torch::nn::LSTM lstm(torch::nn::LSTMOptions(6, 10));
+        lstm->to(torch::kFloat64);
+        const torch::Tensor x = torch::randn({ length, sequences, 6 }, torch::kFloat64).requires_grad_(true);
+        const torch::Tensor gradient = torch::randn({ length, sequences, 10 }, torch::kFloat64);
+        const std::vector<torch::Tensor> w = lstm->parameters();
+        const torch::Tensor expected = std::get<0>(lstm(x)), got = lstmLayer(x, w[0], w[1], w[2], w[3]);
+        QVERIFY((expected - got).abs().max().item<double>() < 1e-13);
+        std::vector<torch::Tensor> inputs { x };
+        inputs.insert(inputs.end(), w.begin(), w.end());
+        const auto a = torch::autograd::grad({ expected }, inputs, { gradient });
+        const auto b = torch::autograd::grad({ got }, inputs, { gradient });
+        for (std::size_t i = 0; i < inputs.size(); ++i)
+            QVERIFY2((a[i] - b[i]).abs().max().item<double>() < 1e-12, qPrintable(QString::number(i)));
+    }
+
     void shapes_data()
     {
         addKtModules();
