@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
 #include <QIcon>
 #include <QTextStream>
 
@@ -36,7 +37,8 @@ void letIdleThreadsSleep([[maybe_unused]] char **argv)
     if (qEnvironmentVariableIsSet("OMP_WAIT_POLICY") || qEnvironmentVariableIsSet("GOMP_SPINCOUNT"))
         return;
     qputenv("GOMP_SPINCOUNT", "10000");
-    execv("/proc/self/exe", argv); // returns where it fails: then threads spin
+    const QByteArray self = QFile::encodeName(QFile::symLinkTarget(QStringLiteral("/proc/self/exe")));
+    execv(self.constData(), argv); // returns where it fails: then threads spin
 #endif
 }
 
