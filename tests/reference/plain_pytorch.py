@@ -1,204 +1,240 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""E2E and Single-step the plain PyTorch way, against GRAM Lab's, on the same weights and batches.
+"""Times training steps of the plain PyTorch way against the program's, on the same batches.
 
     gram-lab-bench --export-step FOLDER [--demo kt|news] [--large]
-    python3 tests/reference/plain_pytorch.py FOLDER path/to/gram-lab-bench [--threads 2] [--rounds 5]
+    python3 plain_pytorch.py FOLDER path/to/gram-lab-bench [ROUNDS [THREADS]]
 
-Needs torch, transformers and safetensors. The plain way: the texts of a step are padded to the
-longest of them and go through transformers' BertModel at once (in chunks of --chunk texts where
-memory demands it), masked mean, the CF module from torch.nn's parts, loss.backward(), and
-torch.optim.Adam for both. Losses and gradients are compared first; then the two make steps in turn.
+The plain way: transformers' BertModel, texts padded to the longest of the step, mean pooling under
+the mask, the CF module as engine/cf has it, backward(), torch.optim.Adam. E2E encodes every
+interaction, Single-step every unique item. The whole step is one batch: it is not cut into pieces.
+Tokenizing, padding and moving to tensors are done before the clock starts; the program's step has
+them inside.
+
+Losses (1e-4) and gradients (1e-3 of each parameter's largest, or of a thousandth of its module's)
+are compared first; the exit status is 1 if they differ. Then the steps of both are made in turn, each
+with the same number of threads, the other waiting meanwhile.
 """
 
-import argparse
 import json
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
+from pathlib import Path
+
+THREADS = int(sys.argv[4]) if len(sys.argv) > 4 else 2
+os.environ["OMP_NUM_THREADS"] = str(THREADS)  # for both programs, before torch is loaded
+
+import statistics
 import time
 
-parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-parser.add_argument("folder")
-parser.add_argument("bench")
-parser.add_argument("--threads", type=int, default=2)
-parser.add_argument("--rounds", type=int, default=5)
-parser.add_argument("--chunk", type=int, default=0, help="texts encoded at once; 0 = all of a step")
-options = parser.parse_args()
-os.environ["OMP_NUM_THREADS"] = str(options.threads)
+import torch
+import transformers
+from safetensors.torch import load_file
+from torch import nn
+from torch.nn import functional
+from transformers import BertConfig, BertModel
 
-import torch  # noqa: E402  after the number of threads
-from safetensors.torch import load_file  # noqa: E402
-from transformers import BertConfig, BertModel  # noqa: E402
-
-torch.set_num_threads(options.threads)
-step = json.load(open(os.path.join(options.folder, "step.json")))
-offsets = step["offsets"]
-texts = [step["tokens"][a:b] for a, b in zip(offsets, offsets[1:])]
+LOSS_TOLERANCE = 1e-4
+GRADIENT_TOLERANCE = 1e-3
+SMALL_SHARE = 1e-3
+RATE = 1e-6  # as the program's: both stay near the weights they began with
+FEATURES = 16
+START = 2
+MASKED = -1e9
 
 
-class Nrms(torch.nn.Module):
+class Dkt(nn.Module):
+    def __init__(self, width, max_sequence):
+        super().__init__()
+        self.correct = nn.Embedding(3, FEATURES)
+        self.position = nn.Embedding(max_sequence, FEATURES)
+        self.input = nn.Linear(width + 2 * FEATURES, width)
+        self.lstm = nn.LSTM(width, width, num_layers=2, batch_first=True)
+
+    def loss(self, questions, step):
+        b, length, _ = questions.shape
+        before = functional.pad(questions[:, :-1], (0, 0, 1, 0))
+        answers = functional.pad(step["correct"][:, :-1], (1, 0), value=START)
+        positions = self.position(torch.arange(length)).expand(b, -1, -1)
+        states, _ = self.lstm(self.input(torch.cat([before, self.correct(answers), positions], -1)))
+        logits = (states * questions).sum(-1)
+        each = functional.binary_cross_entropy_with_logits(logits, step["correct"].float(),
+                                                           reduction="none")
+        return (each * step["present"]).sum() / step["present"].sum()
+
+
+class Nrms(nn.Module):
     def __init__(self, width, heads):
         super().__init__()
         self.heads = heads
-        self.qkv = torch.nn.Linear(width, 3 * width)
-        self.additive_hidden = torch.nn.Linear(width, 200)
-        self.additive_score = torch.nn.Linear(200, 1, bias=False)
+        self.qkv = nn.Linear(width, 3 * width)
+        self.additive_hidden = nn.Linear(width, 200)
+        self.additive_score = nn.Linear(200, 1, bias=False)
 
-    def forward(self, slots, present, batch):
-        h = batch["history_length"]
-        history, candidates = slots[:, :h], slots[:, h:]
-        absent = ~present[:, :h]
-        users, _, width = history.shape
-        q, k, v = (x.view(users, h, self.heads, width // self.heads).transpose(1, 2)
-                   for x in self.qkv(history).chunk(3, dim=-1))
-        mask = torch.zeros(users, 1, 1, h).masked_fill(absent[:, None, None, :], -1e9)
-        mixed = torch.nn.functional.scaled_dot_product_attention(q, k, v, attn_mask=mask)
-        mixed = mixed.transpose(1, 2).reshape(users, h, width)
-        score = self.additive_score(torch.tanh(self.additive_hidden(mixed))).squeeze(-1).masked_fill(absent, -1e9)
-        weight = torch.softmax(score, -1) * ~absent
-        user = torch.bmm(weight[:, None], mixed)
-        scores = torch.bmm(candidates, user.transpose(1, 2)).squeeze(-1)
-        return -torch.log_softmax(scores, -1)[:, 0].mean()
-
-
-class Dkt(torch.nn.Module):
-    def __init__(self, width, sequence):
-        super().__init__()
-        self.correct = torch.nn.Embedding(3, 16)
-        self.position = torch.nn.Embedding(sequence, 16)
-        self.input = torch.nn.Linear(width + 32, width)
-        self.lstm = torch.nn.LSTM(width, width, num_layers=2, batch_first=True)
-
-    def forward(self, slots, present, batch):
-        users, length, width = slots.shape
-        answers = torch.zeros(users * length, dtype=torch.long)
-        at = torch.tensor(batch["slots"])
-        answers[at >= 0] = torch.tensor(batch["correct"])[at[at >= 0]]
-        answers = answers.view(users, length)
-        before = torch.cat([torch.zeros(users, 1, width), slots[:, :-1]], 1)
-        answered = torch.cat([torch.full((users, 1), 2), answers[:, :-1]], 1)
-        place = self.position(torch.arange(length)).expand(users, length, 16)
-        states, _ = self.lstm(self.input(torch.cat([before, self.correct(answered), place], 2)))
-        logits = (states * slots).sum(-1)
-        return torch.nn.functional.binary_cross_entropy_with_logits(logits[present], answers[present].float())
+    def loss(self, rows, step):
+        h = step["history_length"]
+        history, candidates = rows[:, :h], rows[:, h:]
+        absent = ~step["present"][:, :h]
+        b, _, width = history.shape
+        q, k, v = self.qkv(history).view(b, h, 3, self.heads, -1).permute(2, 0, 3, 1, 4)
+        scores = (q @ k.transpose(-2, -1)) / (width // self.heads) ** 0.5
+        weights = scores.masked_fill(absent[:, None, None, :], MASKED).softmax(-1)
+        mixed = (weights @ v).transpose(1, 2).reshape(b, h, width)
+        score = self.additive_score(torch.tanh(self.additive_hidden(mixed))).squeeze(-1)
+        attention = score.masked_fill(absent, MASKED).softmax(-1) * ~absent
+        user = (attention.unsqueeze(1) @ mixed).squeeze(1)
+        logits = (candidates @ user.unsqueeze(-1)).squeeze(-1)
+        return functional.cross_entropy(logits, torch.zeros(b, dtype=torch.long))
 
 
-class Plain:
-    """A model in training. The weights move by so small a rate that both sides stay comparable."""
+def padded(items, tokens, offsets):
+    """As a tokenizer pads: to the longest text of the call."""
+    texts = [torch.tensor(tokens[offsets[i]:offsets[i + 1]]) for i in items]
+    ids = nn.utils.rnn.pad_sequence(texts, batch_first=True)
+    lengths = torch.tensor([len(t) for t in texts])
+    return ids, (torch.arange(ids.shape[1])[None, :] < lengths[:, None]).long()
 
-    def __init__(self):
-        path = os.path.join(options.folder, "encoder")
-        config = BertConfig.from_pretrained(path)
-        config.hidden_dropout_prob = config.attention_probs_dropout_prob = 0.0
-        self.encoder = BertModel.from_pretrained(path, config=config, add_pooling_layer=False).train()
-        width = config.hidden_size
-        self.cf = Nrms(width, step["heads"]) if step["task"] == "news" else Dkt(width, step["max_sequence"])
-        self.cf.load_state_dict(load_file(os.path.join(options.folder, "cf.safetensors")))
-        self.adams = [torch.optim.Adam(m.parameters(), lr=1e-6) for m in (self.encoder, self.cf)]
 
-    def encode(self, items):
-        chunk = options.chunk or len(items)
-        return torch.cat([self.encode_chunk(items[i:i + chunk]) for i in range(0, len(items), chunk)])
+def prepare(batch, world):
+    slots = torch.tensor(batch["slots"]).view(batch["users"], batch["width"])
+    step = {"present": slots >= 0, "slots": slots.clamp(min=0), "history_length": batch["history_length"],
+            "inverse": torch.tensor(batch["inverse"])}
+    for name, items in (("e2e", batch["interactions"]), ("single-step", batch["unique"])):
+        step[name] = padded(items, world["tokens"], world["offsets"])
+    if world["task"] == "kt":
+        step["correct"] = torch.tensor(batch["correct"])[step["slots"]] * step["present"]
+    return step
 
-    def encode_chunk(self, items):
-        longest = max(len(texts[i]) for i in items)
-        ids = torch.zeros(len(items), longest, dtype=torch.long)
-        mask = torch.zeros(len(items), longest, dtype=torch.long)
-        for row, item in enumerate(items):
-            ids[row, :len(texts[item])] = torch.tensor(texts[item])
-            mask[row, :len(texts[item])] = 1
+
+class PlainWay:
+    def __init__(self, folder, world):
+        config = BertConfig.from_pretrained(folder / "encoder", hidden_dropout_prob=0.0,
+                                            attention_probs_dropout_prob=0.0)
+        self.encoder = BertModel(config, add_pooling_layer=False)
+        missing, unexpected = self.encoder.load_state_dict(
+            load_file(folder / "encoder" / "model.safetensors"), strict=False)
+        if any("position_ids" not in n and "token_type" not in n for n in missing) or unexpected:
+            sys.exit(f"weights that do not fit: {missing} {unexpected}")
+        self.cf = Dkt(config.hidden_size, world["max_sequence"]) if world["task"] == "kt" \
+            else Nrms(config.hidden_size, world["heads"])
+        self.cf.load_state_dict(load_file(folder / "cf.safetensors"))
+        self.encoder.train()
+        self.cf.train()
+        self.optimizers = [torch.optim.Adam(m.parameters(), lr=RATE) for m in (self.encoder, self.cf)]
+
+    def gradients(self, mode, step):
+        for optimizer in self.optimizers:
+            optimizer.zero_grad()
+        ids, mask = step[mode]
         states = self.encoder(input_ids=ids, attention_mask=mask).last_hidden_state
-        return (states * mask[:, :, None]).sum(1) / mask.sum(1, keepdim=True)
-
-    def loss(self, mode, batch):
-        if mode == "e2e":
-            vectors = self.encode(batch["interactions"])
-        else:
-            vectors = self.encode(batch["unique"])[torch.tensor(batch["inverse"])]
-        at = torch.tensor(batch["slots"])
-        present = at >= 0
-        slots = vectors[at.clamp(min=0)] * present[:, None]
-        return self.cf(slots.view(batch["users"], batch["width"], -1), present.view(batch["users"], -1), batch)
-
-    def step(self, mode, batch):
-        for adam in self.adams:
-            adam.zero_grad(set_to_none=True)
-        loss = self.loss(mode, batch)
+        shown = mask.unsqueeze(-1).to(states.dtype)
+        vectors = (states * shown).sum(1) / shown.sum(1)
+        if mode == "single-step":
+            vectors = vectors.index_select(0, step["inverse"])
+        rows = vectors[step["slots"]] * step["present"].unsqueeze(-1)
+        loss = self.cf.loss(rows, step)
         loss.backward()
-        for adam in self.adams:
-            adam.step()
-        return loss.item()
+        return loss
+
+    def step(self, mode, step):
+        start = time.perf_counter()
+        loss = self.gradients(mode, step)
+        for optimizer in self.optimizers:
+            optimizer.step()
+        loss.item()
+        return time.perf_counter() - start
 
 
-class Ours:
-    def __init__(self):
-        self.process = subprocess.Popen(
-            [options.bench, "--time-steps", options.folder, "--threads", str(options.threads)],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        self.environment = json.loads(self.process.stdout.readline())
+class Program:
+    def __init__(self, program, folder):
+        self.process = subprocess.Popen([program, "--time-steps", folder, "--threads", str(THREADS)],
+                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.about = self.read()
 
-    def step(self, mode, index, gradients=""):
-        self.process.stdin.write(f"{mode} {index} {gradients}\n")
-        self.process.stdin.flush()
-        return json.loads(self.process.stdout.readline())
+    def read(self):
+        line = self.process.stdout.readline()
+        if not line:
+            sys.exit("gram-lab-bench ended early")
+        return json.loads(line)
+
+    def step(self, *words):
+        print(*words, file=self.process.stdin, flush=True)
+        return self.read()
 
 
-def compare(plain, ours):
-    """The same loss and the same gradients, or there is nothing to be compared."""
-    for mode in ("e2e", "single-step"):
-        with tempfile.TemporaryDirectory() as folder:
-            answer = ours.step(mode, 0, folder)
-            theirs = load_file(os.path.join(folder, "model.safetensors"))
-            cf = load_file(os.path.join(folder, "cf.safetensors"))
-        for module in (plain.encoder, plain.cf):
-            module.zero_grad(set_to_none=True)
-        loss = plain.loss(mode, step["batches"][0])
-        loss.backward()
-        assert abs(loss.item() - answer["loss"]) < 1e-4 * max(1, abs(loss.item())), (loss.item(), answer)
-        worst, compared = 0.0, 0
-        for module, found in ((plain.encoder, theirs), (plain.cf, cf)):
-            gradients = {n: p.grad for n, p in module.named_parameters() if p.grad is not None}
-            largest = max(g.abs().max() for g in gradients.values())
-            for name, gradient in gradients.items():
-                other = found.get(name, found.get("bert." + name))
-                assert other is not None, name
-                scale = max(gradient.abs().max(), 1e-3 * largest)
-                worst = max(worst, float((gradient - other).abs().max() / scale))
-                compared += 1
-        assert worst < 1e-3, worst
-        print(f"{mode}: loss {loss.item():.6f} and {answer['loss']:.6f}; {compared} gradients, "
-              f"largest relative difference {worst:.1e}")
+def worst_difference(expected, got):
+    largest = max(float(g.abs().max()) for g in expected.values())
+    worst = (0.0, "")
+    for name, value in expected.items():
+        scale = max(float(value.abs().max()), SMALL_SHARE * largest)
+        difference = float((value - got[name]).abs().max()) / scale
+        if not difference <= worst[0]:
+            worst = (difference, name)
+    return worst
+
+
+def check(plain, program, mode, number, step):
+    loss = plain.gradients(mode, step).item()
+    with tempfile.TemporaryDirectory() as folder:
+        answer = program.step(mode, number, folder)
+        good = abs(loss - answer["loss"]) <= LOSS_TOLERANCE * max(1.0, abs(loss))
+        text = f"{mode}, batch {number}: loss {loss:.6f}, the program's {answer['loss']:.6f}"
+        for module, file in ((plain.encoder, "model.safetensors"), (plain.cf, "cf.safetensors")):
+            theirs = load_file(Path(folder) / file)
+            ours = {n: p.grad for n, p in module.named_parameters() if n in theirs}
+            if len(ours) != len(theirs):
+                sys.exit(f"gradients of other parameters: {sorted(set(theirs) - set(ours))}")
+            difference, name = worst_difference(ours, theirs)
+            good &= difference <= GRADIENT_TOLERANCE
+            text += f"; {file}: gradients differ by {difference:.1e} at most ({name})"
+        print(text + ("" if good else "  DIFFERENT"))
+    return good
 
 
 def main():
-    plain, ours = Plain(), Ours()
-    print(f"plain: torch {torch.__version__}; ours: LibTorch {ours.environment['torch']}, {ours.environment['blas']}; "
-          f"{options.threads} threads")
-    compare(plain, ours)
-    for mode in ("e2e", "single-step"):
-        ratios, times = [], ([], [])
-        for index in range(options.rounds + 1):
-            at = index % len(step["batches"])
-            batch = step["batches"][at]
-            start = time.perf_counter()
-            plain.step(mode, batch)
-            slow = time.perf_counter() - start
-            fast = ours.step(mode, at)["seconds"]
-            if index == 0:  # caches are cold
-                continue
-            ratios.append(slow / fast)
-            times[0].append(slow)
-            times[1].append(fast)
-        low, _, high = statistics.quantiles(ratios, n=4) if len(ratios) > 1 else (ratios[0],) * 3
-        median = statistics.median(ratios)
-        print(f"{mode}: plain {statistics.median(times[0]):.3f} s, ours {statistics.median(times[1]):.3f} s a step: "
-              f"{median:.2f} times as fast (spread {(high - low) / median:.0%}, {len(ratios)} steps in turn)")
-    ours.process.stdin.close()
-    ours.process.wait()
+    if len(sys.argv) < 3:
+        sys.exit(__doc__)
+    folder, rounds = Path(sys.argv[1]), int(sys.argv[3]) if len(sys.argv) > 3 else 3
+    torch.set_num_threads(THREADS)
+    world = json.loads((folder / "step.json").read_text())
+    steps = [prepare(batch, world) for batch in world["batches"]]
+    plain, program = PlainWay(folder, world), Program(sys.argv[2], str(folder))
+    config = plain.encoder.config
+    print(f"plain: PyTorch {torch.__version__}, transformers {transformers.__version__}; "
+          f"the program: LibTorch {program.about['torch']}, BLAS {program.about['blas']}; {THREADS} threads each")
+    for batch in world["batches"][:1]:
+        print(f"{world['task']}, d={config.hidden_size}, {config.num_hidden_layers} layers; the first batch: "
+              f"K={len(batch['interactions'])}, U={len(batch['unique'])}")
+    modes = ("e2e", "single-step")
+    good = all([check(plain, program, mode, 0, steps[0]) for mode in modes])
+    if not good:
+        sys.exit("not the same model: nothing was timed")
+
+    seconds = {(mode, who): [] for mode in modes for who in ("plain", "program")}
+    for r in range(-1, rounds):  # the first is not counted
+        for number, step in enumerate(steps if r >= 0 else steps[:1]):
+            for mode in modes:
+                if (r + number) % 2:
+                    a, b = plain.step(mode, step), program.step(mode, number)["seconds"]
+                else:
+                    b, a = program.step(mode, number)["seconds"], plain.step(mode, step)
+                if r >= 0:
+                    seconds[mode, "plain"].append(a)
+                    seconds[mode, "program"].append(b)
+
+    def line(name, above, below):
+        ratios = [a / b for a, b in zip(above, below)]
+        q = statistics.quantiles(ratios, n=4, method="inclusive")
+        print(json.dumps({"name": name, "ratio": round(q[1], 4), "median_seconds": statistics.median(below),
+                          "reference_seconds": statistics.median(above), "spread": round((q[2] - q[0]) / q[1], 4)}))
+
+    for mode in modes:
+        line(f"plain {mode} / program {mode}", seconds[mode, "plain"], seconds[mode, "program"])
+    line("plain e2e / program single-step", seconds["e2e", "plain"], seconds["single-step", "program"])
+    line("plain e2e / plain single-step", seconds["e2e", "plain"], seconds["single-step", "plain"])
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
