@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <unordered_map>
 
 namespace gram {
 
@@ -38,9 +39,9 @@ MicroBatchPlanner::MicroBatchPlanner(const ItemStore &items, std::span<const std
             - items.textOffsets[static_cast<std::size_t>(items.itemOffsets[item])];
     };
     if (!sharedMasks) {
-        std::vector<std::uint32_t> seen(static_cast<std::size_t>(items.items()), 0);
+        std::unordered_map<std::int32_t, std::uint32_t> seen;
         for (std::size_t i = 0; i < wanted.size(); ++i)
-            m_occurrence[i] = seen[static_cast<std::size_t>(wanted[i])]++;
+            m_occurrence[i] = seen[wanted[i]]++;
     }
     std::iota(m_order.begin(), m_order.end(), 0);
     std::stable_sort(m_order.begin(), m_order.end(),

@@ -169,6 +169,19 @@ struct Pass : torch::CustomClassHolder {
     bool gradX = true;
 };
 
+/// x and the weights as autograd saves them, and the weights back from that.
+variable_list listOf(const Tensor &x, const LayerWeights &w)
+{
+    return { x,    w.qkv,    w.qkvBias, w.mix,      w.mixBias, w.gain1, w.shift1,
+             w.up, w.upBias, w.down,    w.downBias, w.gain2,   w.shift2 };
+}
+
+LayerWeights weightsOf(const variable_list &t)
+{
+    return { t[1], t[2], t[3], t[4], t[5], t[6], t[7], t[8], t[9], t[10], t[11], t[12] };
+}
+constexpr std::size_t listed = 13;
+
 /// What a layer's backward pass needs beside x and the weights.
 struct LayerState {
     Tensor qkv;
@@ -281,7 +294,7 @@ public:
                           const Tensor &gain2, const Tensor &shift2, c10::intrusive_ptr<Pass> pass)
     {
         const LayerWeights w { qkv, qkvBias, mix, mixBias, gain1, shift1, up, upBias, down, downBias, gain2, shift2 };
-        variable_list saved { x, qkv, qkvBias, mix, mixBias, gain1, shift1, up, upBias, down, downBias, gain2, shift2 };
+        variable_list saved = listOf(x, w);
         Tensor out;
         if (pass->settings.checkpointing) {
             out = layerForward(x, w, *pass, nullptr);
@@ -301,18 +314,18 @@ public:
         const auto holder = context->saved_data["pass"].toCapsule();
         const Pass &pass = static_cast<const Pass &>(*holder);
         variable_list t = context->get_saved_variables();
-        const LayerWeights w { t[1], t[2], t[3], t[4], t[5], t[6], t[7], t[8], t[9], t[10], t[11], t[12] };
+        const LayerWeights w = weightsOf(t);
         LayerState state;
         if (pass.settings.checkpointing)
             layerForward(t[0], w, pass, &state);
         else
-            state = LayerState::from(t.data() + 13);
+            state = LayerState::from(t.data() + listed);
         const Tensor x = t[0];
         t.clear();
         const LayerGradients g = layerBackward(x, w, pass, std::move(state), gradients[0].contiguous());
-        const LayerWeights &d = g.weights;
-        return { g.x,     d.qkv,    d.qkvBias, d.mix,      d.mixBias, d.gain1,  d.shift1,
-                 d.up,    d.upBias, d.down,    d.downBias, d.gain2,   d.shift2, Tensor() };
+        variable_list all = listOf(g.x, g.weights);
+        all.emplace_back(); // of the pass
+        return all;
     }
 };
 
@@ -363,17 +376,18 @@ bool needsGraph(const Tensors &...tensors)
     return torch::GradMode::is_enabled() && (tensors.requires_grad() || ...);
 }
 
+/// RowState::hash() by LibTorch's operations, whose integers have 64 bits.
 Tensor maskOf(const Tensor &keys, std::int64_t site, std::int64_t width, double rate)
 {
     constexpr std::int64_t word = 0xffffffff;
-    const auto state = [&](std::uint64_t key) { return RowState(key, static_cast<std::uint32_t>(site)); };
-    const RowState zero = state(0);
+    const RowState zero(0, static_cast<std::uint32_t>(site));
+    const auto factor = [](std::uint32_t f) { return static_cast<std::int64_t>(f); };
     const Tensor low = keys.bitwise_and(word).add(static_cast<std::int64_t>(zero.low)).unsqueeze(1);
     const Tensor high
         = keys.bitwise_right_shift(32).bitwise_and(word).bitwise_xor(static_cast<std::int64_t>(zero.high)).unsqueeze(1);
-    Tensor x = torch::arange(width, keys.options()).mul(std::int64_t { 0x9e3779b9 }).add(low).bitwise_and_(word);
-    x.bitwise_xor_(x.bitwise_right_shift(16)).mul_(std::int64_t { 0x7feb352d }).bitwise_and_(word);
-    x.bitwise_xor_(x.bitwise_right_shift(15)).bitwise_xor_(high).mul_(std::int64_t { 0x846ca68b }).bitwise_and_(word);
+    Tensor x = torch::arange(width, keys.options()).mul(factor(RowState::columnFactor)).add(low).bitwise_and_(word);
+    x.bitwise_xor_(x.bitwise_right_shift(16)).mul_(factor(RowState::firstFactor)).bitwise_and_(word);
+    x.bitwise_xor_(x.bitwise_right_shift(15)).bitwise_xor_(high).mul_(factor(RowState::secondFactor)).bitwise_and_(word);
     x.bitwise_xor_(x.bitwise_right_shift(16));
     return x >= static_cast<std::int64_t>(dropThreshold(rate));
 }
@@ -426,10 +440,9 @@ public:
                           const Tensor &up, const Tensor &upBias, const Tensor &down, const Tensor &downBias,
                           const Tensor &gain2, const Tensor &shift2, c10::intrusive_ptr<Pass> pass)
     {
-        const variable_list inputs { x,  qkv,    qkvBias, mix,      mixBias, gain1, shift1,
-                                     up, upBias, down,    downBias, gain2,   shift2 };
-        context->save_for_backward(inputs);
-        const Tensor out = plainLayer(inputs[0], weightsOf(inputs), *pass);
+        const LayerWeights w { qkv, qkvBias, mix, mixBias, gain1, shift1, up, upBias, down, downBias, gain2, shift2 };
+        context->save_for_backward(listOf(x, w));
+        const Tensor out = plainLayer(x, w, *pass);
         context->saved_data["pass"] = c10::IValue::make_capsule(std::move(pass));
         return out;
     }
@@ -453,13 +466,14 @@ public:
         all.emplace_back(); // of the pass
         return all;
     }
-
-private:
-    static LayerWeights weightsOf(const variable_list &t)
-    {
-        return { t[1], t[2], t[3], t[4], t[5], t[6], t[7], t[8], t[9], t[10], t[11], t[12] };
-    }
 };
+
+template<typename Function>
+Tensor withGraph(const Tensor &x, const LayerWeights &w, c10::intrusive_ptr<Pass> pass)
+{
+    return Function::apply(x, w.qkv, w.qkvBias, w.mix, w.mixBias, w.gain1, w.shift1, w.up, w.upBias, w.down, w.downBias,
+                           w.gain2, w.shift2, std::move(pass));
+}
 
 c10::intrusive_ptr<Pass> makePass(const Tensor &x, const SequenceOffsets &offsets, const LayerSettings &settings,
                                   const Dropout &dropout)
@@ -480,8 +494,7 @@ Tensor plainEncoderLayer(const Tensor &x, const LayerWeights &w, const SequenceO
     auto pass = makePass(x, offsets, settings, dropout);
     if (!settings.checkpointing || !needsGraph(x, w.qkv))
         return plainLayer(x, w, *pass);
-    return CheckpointFunction::apply(x, w.qkv, w.qkvBias, w.mix, w.mixBias, w.gain1, w.shift1, w.up, w.upBias, w.down,
-                                     w.downBias, w.gain2, w.shift2, std::move(pass));
+    return withGraph<CheckpointFunction>(x, w, std::move(pass));
 }
 
 Tensor encoderLayer(const Tensor &x, const LayerWeights &w, const SequenceOffsets &offsets,
@@ -492,8 +505,7 @@ Tensor encoderLayer(const Tensor &x, const LayerWeights &w, const SequenceOffset
     auto pass = makePass(x, offsets, settings, dropout);
     if (!needsGraph(x, w.qkv))
         return layerForward(x.contiguous(), w, *pass, nullptr);
-    return LayerFunction::apply(x.contiguous(), w.qkv, w.qkvBias, w.mix, w.mixBias, w.gain1, w.shift1, w.up, w.upBias,
-                                w.down, w.downBias, w.gain2, w.shift2, std::move(pass));
+    return withGraph<LayerFunction>(x.contiguous(), w, std::move(pass));
 }
 
 Tensor plainEmbedTokens(const Tensor &words, const Tensor &places, const Tensor &gain, const Tensor &shift,

@@ -26,6 +26,8 @@ constexpr std::uint32_t dropThreshold(double rate)
 
 /// A row's two words of state for the place `site`.
 struct RowState {
+    static constexpr std::uint32_t columnFactor = 0x9e3779b9U, firstFactor = 0x7feb352dU, secondFactor = 0x846ca68bU;
+
     std::uint32_t low, high;
 
     constexpr RowState(std::uint64_t key, std::uint32_t site)
@@ -38,12 +40,12 @@ struct RowState {
     /// for hash functions", 2018), with the second half of the key between them.
     constexpr std::uint32_t hash(std::uint32_t column) const
     {
-        std::uint32_t x = column * 0x9e3779b9U + low;
+        std::uint32_t x = column * columnFactor + low;
         x ^= x >> 16;
-        x *= 0x7feb352dU;
+        x *= firstFactor;
         x ^= x >> 15;
         x ^= high;
-        x *= 0x846ca68bU;
+        x *= secondFactor;
         x ^= x >> 16;
         return x;
     }

@@ -3,6 +3,7 @@
 
 #include "api/error.h"
 #include "data/random.h"
+#include "plm/model_summary.h"
 #include "plm/model_weights.h"
 #include "train/schedule.h"
 #include "train/trainer.h"
@@ -79,6 +80,13 @@ Learner::Learner(const RunConfig &config, std::shared_ptr<const Dataset> dataset
         loadWeights(*this->dataset->model, *ce);
     ceAdam.emplace(ce->trainableParameters());
     cfAdam.emplace(cf->parameters());
+}
+
+ModelSummary Learner::sizes() const
+{
+    ModelSummary sizes = summarizeSizes(ce->options().config);
+    sizes.pooling = ce->options().pooling;
+    return sizes;
 }
 
 bool Learner::poll()

@@ -77,6 +77,9 @@ public:
     /// if the job was stopped.
     bool fillFrozen(const std::function<void(const Progress &)> &progress);
 
+    /// The encoder's sizes, for estimates of memory.
+    ModelSummary sizes() const;
+
     /// Called between micro-batches: waits while paused; true if the job must stop.
     bool poll();
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/single_step_bounded.h"
 
-#include "plm/model_summary.h"
-
 #include <torch/torch.h>
 
 #include <algorithm>
@@ -20,24 +18,20 @@ std::optional<torch::Tensor> SingleStepBounded::step(const Batch &batch)
     Learner &l = m_learner;
     const bool automatic = l.config.microBatch == 0;
     if (automatic && !m_sized) {
-        ModelSummary sizes = summarizeSizes(l.ce->options().config);
-        sizes.pooling = l.ce->options().pooling;
         if (const std::uint64_t free = l.memory.obtainable(); free > 0)
             m_maxTokens = std::clamp<std::int64_t>(
-                tokensThatFit(sizes, l.config, free, static_cast<std::int64_t>(batch.unique.size())), 1, m_maxTokens);
+                tokensThatFit(l.sizes(), l.config, free, static_cast<std::int64_t>(batch.unique.size())), 1, m_maxTokens);
         m_sized = true;
     }
     std::optional<torch::Tensor> loss;
-    for (bool done = false; !done;) {
+    while (true) {
         try {
             loss = computeGradients(batch);
-            done = true;
+            break;
         } catch (const std::exception &e) {
             if (!automatic || !isOutOfMemory(e) || !halve(batch))
                 throw;
         }
-        if (done)
-            break;
         // Behind the handler: the exception holds on to nothing any more.
         l.ceAdam->clearGradients();
         l.cfAdam->clearGradients();

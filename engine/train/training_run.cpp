@@ -4,7 +4,6 @@
 #include "api/error.h"
 #include "data/load_dataset.h"
 #include "plm/memory_estimate.h"
-#include "plm/model_summary.h"
 #include "run/config_json.h"
 #include "train/checkpoint.h"
 
@@ -49,10 +48,8 @@ TrainingRun::TrainingRun(const RunConfig &config, std::shared_ptr<const Dataset>
     , m_mode(makeMode(config.mode, m_learner))
     , m_sampler(dataset, config)
 {
-    ModelSummary sizes = summarizeSizes(m_learner.ce->options().config);
-    sizes.pooling = m_learner.ce->options().pooling;
     for (const MemoryEstimate &e :
-         estimateMemory(sizes, config, dataset->summary, m_learner.memory.obtainable()))
+         estimateMemory(m_learner.sizes(), config, dataset->summary, m_learner.memory.obtainable()))
         if (e.mode == config.mode)
             m_estimatedBytes = e.bytes;
     if (config.evalEvery >= 0 && dataset->size(Part::Validation) > 0)

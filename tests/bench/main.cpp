@@ -8,6 +8,7 @@
 #include "train/trainer.h"
 
 #include <CLI/CLI.hpp>
+#include <QTemporaryDir>
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
 
@@ -21,30 +22,6 @@ using namespace gram;
 using namespace gram::bench;
 
 namespace {
-
-/// A folder that goes with the program; caches and settings of the suite are in it too, so that
-/// neither the user's are changed nor a figure depends on them.
-class TemporaryFolder {
-public:
-    TemporaryFolder()
-    {
-        std::string name = (std::filesystem::temp_directory_path() / "gram-lab-bench.XXXXXX").string();
-        if (!mkdtemp(name.data()))
-            throw std::runtime_error("no temporary folder can be made in " + name);
-        path = name;
-        for (const char *of : { "CACHE", "CONFIG", "DATA" })
-            setenv((std::string("XDG_") + of + "_HOME").c_str(), (path / of).c_str(), 1);
-    }
-    ~TemporaryFolder()
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(path, ignored);
-    }
-    TemporaryFolder(const TemporaryFolder &) = delete;
-    TemporaryFolder &operator=(const TemporaryFolder &) = delete;
-
-    std::filesystem::path path;
-};
 
 std::vector<Case> allCases()
 {
@@ -109,8 +86,13 @@ int run(int argc, char **argv)
         }
     }
 
-    const TemporaryFolder folder;
-    options.folder = folder.path;
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        throw std::runtime_error(folder.errorString().toStdString());
+    options.folder = folder.path().toStdString();
+    // Neither are the user's caches and settings changed, nor does a figure depend on them.
+    for (const char *of : { "CACHE", "CONFIG", "DATA" })
+        setenv((std::string("XDG_") + of + "_HOME").c_str(), (options.folder / of).c_str(), 1);
     MemoryMeter::install();
     RunConfig config;
     config.threads = options.threads;

@@ -3,6 +3,7 @@
 
 #include "plm/content_encoder.h"
 #include "plm/row_ops.h"
+#include "sequence_offsets.h"
 #include "toy_dataset.h"
 
 #include <QtTest>
@@ -10,14 +11,6 @@
 using namespace gram;
 
 namespace {
-
-SequenceOffsets offsetsOf(const std::vector<std::int64_t> &lengths)
-{
-    auto offsets = std::make_shared<std::vector<std::int64_t>>(1, 0);
-    for (const std::int64_t l : lengths)
-        offsets->push_back(offsets->back() + l);
-    return offsets;
-}
 
 double largestDifference(const torch::Tensor &a, const torch::Tensor &b)
 {

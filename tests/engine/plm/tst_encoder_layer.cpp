@@ -3,6 +3,7 @@
 
 #include "plm/encoder_layer.h"
 #include "plm/row_dropout.h"
+#include "sequence_offsets.h"
 #include "train/trainer.h"
 
 #include <QtTest>
@@ -14,14 +15,6 @@ using namespace gram;
 namespace {
 
 using torch::Tensor;
-
-SequenceOffsets offsetsOf(const QList<qint64> &lengths)
-{
-    auto offsets = std::make_shared<std::vector<std::int64_t>>(1, 0);
-    for (const std::int64_t l : lengths)
-        offsets->push_back(offsets->back() + l);
-    return offsets;
-}
 
 /// max |a - b| relative to the largest entry of a.
 double difference(const Tensor &a, const Tensor &b)
@@ -46,7 +39,7 @@ struct Case {
     SequenceOffsets offsets;
 
     Case(const QList<qint64> &lengths, std::int64_t d, std::int64_t inner)
-        : offsets(offsetsOf(lengths))
+        : offsets(offsetsOf({ lengths.begin(), lengths.end() }))
     {
         torch::manual_seed(5);
         const auto random = [](std::vector<std::int64_t> sizes, double scale) {
