@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
+#include "cli/idle_threads.h"
 #include "stall_meter.h"
 #include "window_controller.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFile>
 #include <QIcon>
 #include <QTextStream>
-
-#ifdef __linux__
-#include <unistd.h>
-#endif
 
 namespace {
 
@@ -28,27 +24,13 @@ void measureStalls(gram::WindowController &controller)
     Q_EMIT controller.window().startRequested();
 }
 
-/// Idle OpenMP threads are to sleep after a moment: they spin for long by default, and where
-/// another program or the window wants a core, training then takes several times as long. The
-/// OpenMP library reads this when it is loaded, which was before main().
-void letIdleThreadsSleep([[maybe_unused]] char **argv)
-{
-#ifdef __linux__
-    if (qEnvironmentVariableIsSet("OMP_WAIT_POLICY") || qEnvironmentVariableIsSet("GOMP_SPINCOUNT"))
-        return;
-    qputenv("GOMP_SPINCOUNT", "10000");
-    const QByteArray self = QFile::encodeName(QFile::symLinkTarget(QStringLiteral("/proc/self/exe")));
-    execv(self.constData(), argv); // returns where it fails: then threads spin
-#endif
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
-    letIdleThreadsSleep(argv);
     if (gram::isCommandLine(argc, argv))
         return gram::runCommandLine(argc, argv);
+    gram::letIdleThreadsSleep(argv);
 
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("gram-lab"));

@@ -4,6 +4,7 @@
 #include "cli/command_options.h"
 #include "cli/commands.h"
 #include "cli/data_commands.h"
+#include "cli/idle_threads.h"
 #include "cli/model_commands.h"
 #include "cli/pretrain_command.h"
 #include "cli/report_command.h"
@@ -337,19 +338,24 @@ int runCommandLine(int argc, char **argv)
     app.get_formatter()->column_width(34);
 
     CommandOptions options;
-    const std::pair<CLI::App *, Command> commands[] = {
-        { addRun(app, options), runTraining },
-        { addCompare(app, options), runComparison },
-        { addVerify(app, options), runVerification },
-        { addEvaluate(app, options), runEvaluation },
-        { addSimulate(app, options), runSimulation },
-        { addImport(app, options), runImport },
-        { addInspect(app, options), runInspection },
-        { addEncode(app, options), runEncoding },
-        { addTokenize(app, options), runTokenization },
-        { addExport(app, options), runExport },
-        { addPretrain(app, options), runPretraining },
-        { addReport(app, options), runReport },
+    struct Entry {
+        CLI::App *command;
+        Command function;
+        bool computes; ///< with a model, for long
+    };
+    const Entry commands[] = {
+        { addRun(app, options), runTraining, true },
+        { addCompare(app, options), runComparison, true },
+        { addVerify(app, options), runVerification, true },
+        { addEvaluate(app, options), runEvaluation, true },
+        { addSimulate(app, options), runSimulation, false },
+        { addImport(app, options), runImport, false },
+        { addInspect(app, options), runInspection, false },
+        { addEncode(app, options), runEncoding, true },
+        { addTokenize(app, options), runTokenization, false },
+        { addExport(app, options), runExport, false },
+        { addPretrain(app, options), runPretraining, true },
+        { addReport(app, options), runReport, false },
     };
     app.footer("Each command has its own --help. Exit status: 0 done, 1 failed, 2 wrong usage.");
 
@@ -370,9 +376,11 @@ int runCommandLine(int argc, char **argv)
 
     try {
         Terminal terminal;
-        for (const auto &[command, function] : commands) {
+        for (const auto &[command, function, computes] : commands) {
             if (!command->parsed())
                 continue;
+            if (computes)
+                letIdleThreadsSleep(argv);
             const CLI::Option *out = command->get_option_no_throw("--out");
             options.outGiven = out && out->count() > 0;
             const int status = function(options, terminal);
