@@ -9,7 +9,12 @@
 #include <torch/autograd.h>
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <vector>
+
+#ifndef _OPENMP
+#error "without OpenMP at::parallel_for() is a plain loop"
+#endif
 
 namespace gram {
 
@@ -19,8 +24,51 @@ using torch::Tensor;
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
-constexpr std::int64_t rowsPerTask = 32;
-constexpr std::int64_t partialSums = 16; // whatever the number of threads, so that sums stay the same
+/// Rows of a matrix, [first, last).
+struct Rows {
+    std::int64_t first, last;
+
+    Tensor of(const Tensor &t) const { return t.narrow(0, first, last - first); }
+};
+
+/// A batch's rows are cut into parts, of which each thread has some. What is summed over rows is
+/// summed for each part, and these in their order: the same with any number of threads.
+constexpr std::int64_t rowsPerPart = 64, mostParts = 64;
+constexpr std::int64_t rowsInCache = 512; // whose inner states stay there between two products
+
+std::int64_t partsOf(std::int64_t rows)
+{
+    return std::clamp<std::int64_t>(rows / rowsPerPart, 1, mostParts);
+}
+
+/// Calls run(first part, last part) for each thread. Products within are made by this thread alone:
+/// a BLAS that shares each of a layer's small products among the threads makes them wait for each
+/// other many times.
+template<typename Run>
+void onThreads(std::int64_t parts, Run &&run)
+{
+    at::parallel_for(0, parts, 1, [&](std::int64_t begin, std::int64_t end) {
+        const torch::NoGradGuard noGrad; // belongs to the thread
+        run(begin, end);
+    });
+}
+
+template<typename Run>
+void overRows(std::int64_t rows, Run &&run)
+{
+    const std::int64_t parts = partsOf(rows);
+    onThreads(parts,
+              [&](std::int64_t begin, std::int64_t end) { run(Rows { rows * begin / parts, rows * end / parts }); });
+}
+
+/// Calls run(rows, sums) for each of the parts [begin, end); sums: [parts, width].
+template<typename T, typename Run>
+void overParts(std::int64_t rows, std::int64_t begin, std::int64_t end, const Tensor &sums, Run &&run)
+{
+    const std::int64_t parts = sums.size(0);
+    for (std::int64_t part = begin; part < end; ++part)
+        run(Rows { rows * part / parts, rows * (part + 1) / parts }, sums.data_ptr<T>() + part * sums.size(1));
+}
 
 RowDropout rowDropout(const Dropout &dropout)
 {
@@ -31,53 +79,61 @@ RowDropout rowDropout(const Dropout &dropout)
              dropThreshold(dropout.rate), 1 / (1 - dropout.rate), static_cast<std::uint32_t>(dropout.site) };
 }
 
-template<typename Run>
-void overRows(std::int64_t rows, Run &&run)
+/// What a product takes: itself, or rounded to bfloat16.
+Tensor factor(const Tensor &t, CePrecision precision)
 {
-    at::parallel_for(0, rows, rowsPerTask, std::forward<Run>(run));
+    return precision == CePrecision::Bf16 ? t.to(torch::kBFloat16) : t;
 }
 
-/// Calls run(first row, last row, sums) for parts of the rows; returns the sums' total, [width].
-template<typename T, typename Run>
-Tensor sumOverRows(std::int64_t rows, std::int64_t width, const torch::TensorOptions &options, Run &&run)
-{
-    const Tensor sums = torch::zeros({ partialSums, width }, options);
-    T *data = sums.data_ptr<T>();
-    at::parallel_for(0, partialSums, 1, [&](std::int64_t begin, std::int64_t end) {
-        for (std::int64_t part = begin; part < end; ++part)
-            run(rows * part / partialSums, rows * (part + 1) / partialSums, data + part * width);
-    });
-    return sums.sum(0);
-}
-
-// Matrix products; with bf16 their inputs are rounded, and sums of products are kept in float32.
-
-Tensor product(const Tensor &a, const Tensor &b, CePrecision precision)
+/// out = a b. With bf16 sums of products are kept in float32.
+void multiply(Tensor out, const Tensor &a, const Tensor &b, CePrecision precision)
 {
     if (precision == CePrecision::Bf16)
-        return at::mm(a.to(torch::kBFloat16), b.to(torch::kBFloat16)).to(a.scalar_type());
-    return at::mm(a, b);
-}
-
-void addProduct(Tensor &to, const Tensor &a, const Tensor &b, CePrecision precision)
-{
-    if (precision == CePrecision::Bf16)
-        to.add_(at::mm(a.to(torch::kBFloat16), b.to(torch::kBFloat16)));
+        out.copy_(at::mm(factor(a, precision), factor(b, precision)));
     else
-        at::addmm_out(to, to, a, b);
+        at::mm_out(out, a, b);
 }
 
-Tensor linear(const Tensor &x, const Tensor &weight, const Tensor &bias, CePrecision precision)
+/// out = term + a b; out may be the term, which may be a row that each row of the product is added to.
+void addProduct(Tensor out, const Tensor &term, const Tensor &a, const Tensor &b, CePrecision precision)
 {
     if (precision == CePrecision::Bf16)
-        return product(x, weight.t(), precision).add_(bias);
-    return at::addmm(bias, x, weight.t());
+        at::add_out(out, term, at::mm(factor(a, precision), factor(b, precision)));
+    else
+        at::addmm_out(out, term, a, b);
+}
+
+/// The gradient of W in y = x W^T. gradient: [T, o], x: [T, i], returns [o, i]. Each thread makes
+/// some of its rows.
+Tensor weightGradient(const Tensor &gradient, const Tensor &x, CePrecision precision)
+{
+    Tensor out = torch::empty({ gradient.size(1), x.size(1) }, x.options());
+    const Tensor left = factor(gradient, precision).t(), right = factor(x, precision);
+    constexpr std::int64_t rowsPerTask = 16;
+    at::parallel_for(0, out.size(0), rowsPerTask, [&](std::int64_t begin, std::int64_t end) {
+        const torch::NoGradGuard noGrad;
+        const Rows rows { begin, end };
+        multiply(rows.of(out), rows.of(left), right, precision);
+    });
+    return out;
 }
 
 /// A norm's input and each row's mean and 1 / deviation.
 struct Norm {
     Tensor sum;   ///< [T, d]
     Tensor state; ///< [2, T]
+
+    explicit Norm(Tensor of)
+        : sum(std::move(of))
+        , state(torch::empty({ 2, sum.size(0) }, sum.options()))
+    {
+    }
+    Norm(Tensor sum, Tensor state)
+        : sum(std::move(sum))
+        , state(std::move(state))
+    {
+    }
+    Norm() = default;
 
     template<typename T>
     NormState<T> stateAs() const
@@ -87,64 +143,56 @@ struct Norm {
     }
 };
 
-/// Takes `sum` over. Returns the norm's output.
-Tensor addNorm(Tensor sum, const Tensor &bias, const Tensor &residual, const Dropout &dropout, const Tensor &gain,
-               const Tensor &shift, double epsilon, Norm &norm)
+template<typename T>
+const T *dataOf(const Tensor &t)
 {
-    Tensor out = torch::empty_like(sum);
-    norm = { std::move(sum), torch::empty({ 2, out.size(0) }, out.options()) };
-    AT_DISPATCH_FLOATING_TYPES(out.scalar_type(), "add_norm", [&] {
-        const auto data = [](const Tensor &t) -> const scalar_t * {
-            return t.defined() ? t.data_ptr<scalar_t>() : nullptr;
-        };
-        overRows(out.size(0), [&, drop = rowDropout(dropout)](std::int64_t first, std::int64_t last) {
-            addNormForward<scalar_t>(first, last, out.size(1), norm.sum.data_ptr<scalar_t>(), data(bias),
-                                     data(residual), drop, data(gain), data(shift), epsilon,
-                                     norm.stateAs<scalar_t>(), out.data_ptr<scalar_t>());
-        });
-    });
-    return out;
+    return t.defined() ? t.data_ptr<T>() : nullptr;
+}
+
+/// out = norm(dropout(norm.sum + bias) + residual) * gain + shift; bias and residual may be undefined.
+template<typename T>
+void addNorm(Rows rows, const Norm &norm, const Tensor &bias, const Tensor &residual, const Dropout &dropout,
+             const Tensor &gain, const Tensor &shift, double epsilon, const Tensor &out)
+{
+    addNormForward<T>(rows.first, rows.last, norm.sum.size(1), norm.sum.data_ptr<T>(), dataOf<T>(bias),
+                      dataOf<T>(residual), rowDropout(dropout), gain.data_ptr<T>(), shift.data_ptr<T>(), epsilon,
+                      norm.stateAs<T>(), out.data_ptr<T>());
 }
 
 struct NormGradients {
     Tensor sum;   ///< of the sum and of the residual
     Tensor input; ///< of what was dropped from
-    Tensor gain, shift, bias;
+    Tensor parts; ///< of gain, shift and bias, in parts: [parts, 3d]
+
+    NormGradients(const Norm &norm, const Dropout &dropout)
+        : sum(torch::empty_like(norm.sum))
+        , input(dropout.keys.defined() ? torch::empty_like(norm.sum) : sum)
+        , parts(torch::zeros({ partsOf(sum.size(0)), 3 * sum.size(1) }, sum.options()))
+    {
+    }
+
+    NormGradients() = default;
+
+    void takeParameters(Tensor &gain, Tensor &shift, Tensor &bias) const
+    {
+        const std::vector<Tensor> of = parts.sum(0).chunk(3);
+        gain = of[0];
+        shift = of[1];
+        bias = of[2];
+    }
 };
 
-NormGradients addNormGradients(const Norm &norm, const Tensor &gradOut, const Dropout &dropout, const Tensor &gain)
+/// For some of the parts.
+template<typename T>
+void addNormGradients(std::int64_t begin, std::int64_t end, const Norm &norm, const Tensor &gradOut,
+                      const Dropout &dropout, const Tensor &gain, const NormGradients &g)
 {
-    const std::int64_t rows = gradOut.size(0), width = gradOut.size(1);
-    NormGradients g;
-    g.sum = torch::empty_like(norm.sum);
-    g.input = dropout.keys.defined() ? torch::empty_like(norm.sum) : g.sum;
-    AT_DISPATCH_FLOATING_TYPES(gradOut.scalar_type(), "add_norm_backward", [&] {
-        const Tensor sums = sumOverRows<scalar_t>(
-            rows, 3 * width, gradOut.options(),
-            [&, drop = rowDropout(dropout)](std::int64_t first, std::int64_t last, scalar_t *partial) {
-                addNormBackward<scalar_t>(first, last, width, norm.sum.data_ptr<scalar_t>(),
-                                          gradOut.data_ptr<scalar_t>(), drop, gain.data_ptr<scalar_t>(),
-                                          norm.stateAs<const scalar_t>(), g.sum.data_ptr<scalar_t>(),
-                                          g.input.data_ptr<scalar_t>(), partial, partial + width,
-                                          partial + 2 * width);
-            });
-        g.gain = sums.narrow(0, 0, width);
-        g.shift = sums.narrow(0, width, width);
-        g.bias = sums.narrow(0, 2 * width, width);
+    const std::int64_t width = norm.sum.size(1);
+    overParts<T>(norm.sum.size(0), begin, end, g.parts, [&, drop = rowDropout(dropout)](Rows rows, T *sums) {
+        addNormBackward<T>(rows.first, rows.last, width, norm.sum.data_ptr<T>(), gradOut.data_ptr<T>(), drop,
+                           gain.data_ptr<T>(), norm.stateAs<const T>(), g.sum.data_ptr<T>(), g.input.data_ptr<T>(),
+                           sums, sums + width, sums + 2 * width);
     });
-    return g;
-}
-
-Tensor sumOfRows(const Tensor &x)
-{
-    Tensor sums;
-    AT_DISPATCH_FLOATING_TYPES(x.scalar_type(), "sum_of_rows", [&] {
-        sums = sumOverRows<scalar_t>(x.size(0), x.size(1), x.options(),
-                                     [&](std::int64_t first, std::int64_t last, scalar_t *partial) {
-                                         addRows<scalar_t>(first, last, x.size(1), x.data_ptr<scalar_t>(), partial);
-                                     });
-    });
-    return sums;
 }
 
 /// On the CPU, outside of autograd.
@@ -154,8 +202,9 @@ Tensor dropped(const Tensor &x, const Dropout &dropout)
         return x;
     Tensor out = torch::empty_like(x);
     AT_DISPATCH_FLOATING_TYPES(x.scalar_type(), "drop_rows", [&] {
-        overRows(x.size(0), [&, drop = rowDropout(dropout)](std::int64_t first, std::int64_t last) {
-            dropRows<scalar_t>(first, last, x.size(1), x.data_ptr<scalar_t>(), drop, out.data_ptr<scalar_t>());
+        overRows(x.size(0), [&, drop = rowDropout(dropout)](Rows rows) {
+            dropRows<scalar_t>(rows.first, rows.last, x.size(1), x.data_ptr<scalar_t>(), drop,
+                               out.data_ptr<scalar_t>());
         });
     });
     return out;
@@ -202,33 +251,58 @@ struct LayerState {
 };
 
 /// Fills in `keep` where there is one.
+template<typename T>
 Tensor layerForward(const Tensor &x, const LayerWeights &w, const Pass &pass, LayerState *keep)
 {
     const LayerSettings &s = pass.settings;
+    const std::int64_t rows = x.size(0), inner = w.up.size(0);
     LayerState own;
     LayerState &state = keep ? *keep : own;
-    state.qkv = linear(x, w.qkv, w.qkvBias, s.precision);
+    state.qkv = torch::empty({ rows, w.qkv.size(0) }, x.options());
+    {
+        const Tensor weight = factor(w.qkv, s.precision).t();
+        overRows(rows, [&](Rows part) {
+            addProduct(part.of(state.qkv), w.qkvBias, part.of(x), weight, s.precision);
+        });
+    }
     state.mixed = attend(state.qkv, *pass.offsets, s.heads);
     if (!keep)
         state.qkv.reset();
-    state.attended = addNorm(product(state.mixed.out, w.mix.t(), s.precision), w.mixBias, x, pass.dropout, w.gain1,
-                             w.shift1, s.epsilon, state.norm1);
-    if (!keep) {
-        state.mixed = {};
-        state.norm1 = {};
-    }
-    state.inner = product(state.attended, w.up.t(), s.precision);
-    Tensor activated = keep ? torch::empty_like(state.inner) : state.inner;
-    AT_DISPATCH_FLOATING_TYPES(x.scalar_type(), "activate", [&] {
-        overRows(x.size(0), [&](std::int64_t first, std::int64_t last) {
-            activate<scalar_t>(first, last, activated.size(1), s.activation, state.inner.data_ptr<scalar_t>(),
-                               w.upBias.data_ptr<scalar_t>(), activated.data_ptr<scalar_t>());
-        });
+    state.norm1 = Norm(torch::empty_like(x));
+    state.norm2 = Norm(torch::empty_like(x));
+    state.attended = torch::empty_like(x);
+    if (keep)
+        state.inner = torch::empty({ rows, inner }, x.options());
+    Tensor out = torch::empty_like(x);
+    const Tensor mix = factor(w.mix, s.precision).t(), up = factor(w.up, s.precision).t(),
+                 down = factor(w.down, s.precision).t();
+    overRows(rows, [&](Rows part) {
+        multiply(part.of(state.norm1.sum), part.of(state.mixed.out), mix, s.precision);
+        addNorm<T>(part, state.norm1, w.mixBias, x, pass.dropout, w.gain1, w.shift1, s.epsilon, state.attended);
+        // Few rows at a time, so that they are still in the cache when they are needed again.
+        const std::int64_t most = std::min(part.last - part.first, rowsInCache);
+        const Tensor activated = torch::empty({ most, inner }, x.options());
+        for (std::int64_t first = part.first; first < part.last; first += most) {
+            const Rows block { first, std::min(first + most, part.last) };
+            const Tensor after = Rows { 0, block.last - first }.of(activated);
+            const Tensor before = keep ? block.of(state.inner) : after;
+            multiply(before, block.of(state.attended), up, s.precision);
+            activate<T>(0, block.last - first, inner, s.activation, before.data_ptr<T>(), w.upBias.data_ptr<T>(),
+                        after.data_ptr<T>());
+            multiply(block.of(state.norm2.sum), after, down, s.precision);
+        }
+        addNorm<T>(part, state.norm2, w.downBias, state.attended, pass.dropout.at(pass.dropout.site + 1), w.gain2,
+                   w.shift2, s.epsilon, out);
     });
-    Tensor sum = product(activated, w.down.t(), s.precision);
-    activated.reset();
-    return addNorm(std::move(sum), w.downBias, state.attended, pass.dropout.at(pass.dropout.site + 1), w.gain2,
-                   w.shift2, s.epsilon, state.norm2);
+    return out;
+}
+
+Tensor anyLayerForward(const Tensor &x, const LayerWeights &w, const Pass &pass, LayerState *keep)
+{
+    Tensor out;
+    AT_DISPATCH_FLOATING_TYPES(x.scalar_type(), "encoder_layer",
+                               [&] { out = layerForward<scalar_t>(x, w, pass, keep); });
+    return out;
 }
 
 struct LayerGradients {
@@ -236,53 +310,66 @@ struct LayerGradients {
     LayerWeights weights;
 };
 
+template<typename T>
 LayerGradients layerBackward(const Tensor &x, const LayerWeights &w, const Pass &pass, LayerState state,
                              const Tensor &gradOut)
 {
     const LayerSettings &s = pass.settings;
+    const std::int64_t rows = x.size(0), inner = w.up.size(0);
+    const Dropout later = pass.dropout.at(pass.dropout.site + 1);
     LayerGradients g;
-    NormGradients norm2
-        = addNormGradients(state.norm2, gradOut, pass.dropout.at(pass.dropout.site + 1), w.gain2);
-    state.norm2 = {};
-    g.weights.gain2 = norm2.gain;
-    g.weights.shift2 = norm2.shift;
-    g.weights.downBias = norm2.bias;
-
-    Tensor gradInner = product(norm2.input, w.down, s.precision);
-    Tensor activated = torch::empty_like(gradInner);
-    AT_DISPATCH_FLOATING_TYPES(x.scalar_type(), "activate_backward", [&] {
-        g.weights.upBias = sumOverRows<scalar_t>(
-            x.size(0), gradInner.size(1), x.options(), [&](std::int64_t first, std::int64_t last, scalar_t *partial) {
-                activateBackward<scalar_t>(first, last, gradInner.size(1), s.activation,
-                                           state.inner.data_ptr<scalar_t>(), w.upBias.data_ptr<scalar_t>(),
-                                           activated.data_ptr<scalar_t>(), gradInner.data_ptr<scalar_t>(), partial);
+    const std::int64_t parts = partsOf(rows);
+    NormGradients norm2(state.norm2, later), norm1(state.norm1, pass.dropout);
+    Tensor gradInner = torch::empty_like(state.inner), activated = torch::empty_like(state.inner);
+    const Tensor gradAttended = torch::empty_like(x), gradMixed = torch::empty_like(x);
+    const Tensor upBias = torch::zeros({ parts, inner }, x.options());
+    const Tensor mix = factor(w.mix, s.precision), up = factor(w.up, s.precision), down = factor(w.down, s.precision);
+    onThreads(parts, [&](std::int64_t begin, std::int64_t end) {
+        addNormGradients<T>(begin, end, state.norm2, gradOut, later, w.gain2, norm2);
+        const std::int64_t most = std::max<std::int64_t>(1, rowsInCache * parts / rows);
+        for (std::int64_t first = begin; first < end; first += most) {
+            const std::int64_t last = std::min(first + most, end);
+            const Rows block { rows * first / parts, rows * last / parts };
+            multiply(block.of(gradInner), block.of(norm2.input), down, s.precision);
+            overParts<T>(rows, first, last, upBias, [&](Rows part, T *sums) {
+                activateBackward<T>(part.first, part.last, inner, s.activation, state.inner.data_ptr<T>(),
+                                    w.upBias.data_ptr<T>(), activated.data_ptr<T>(), gradInner.data_ptr<T>(), sums);
             });
+            addProduct(block.of(gradAttended), block.of(norm2.sum), block.of(gradInner), up, s.precision);
+        }
+        addNormGradients<T>(begin, end, state.norm1, gradAttended, pass.dropout, w.gain1, norm1);
+        const Rows own { rows * begin / parts, rows * end / parts };
+        multiply(own.of(gradMixed), own.of(norm1.input), mix, s.precision);
     });
     state.inner.reset();
-    g.weights.down = product(norm2.input.t(), activated, s.precision);
+    state.norm1 = state.norm2 = {};
+    g.weights.down = weightGradient(norm2.input, activated, s.precision);
     activated.reset();
-    g.weights.up = product(gradInner.t(), state.attended, s.precision);
-    Tensor gradAttended = std::move(norm2.sum);
-    addProduct(gradAttended, gradInner, w.up, s.precision);
-    norm2 = {};
+    g.weights.up = weightGradient(gradInner, state.attended, s.precision);
+    g.weights.upBias = upBias.sum(0);
     gradInner.reset();
     state.attended.reset();
+    norm2.takeParameters(g.weights.gain2, g.weights.shift2, g.weights.downBias);
+    norm1.takeParameters(g.weights.gain1, g.weights.shift1, g.weights.mixBias);
+    norm2 = {};
+    g.weights.mix = weightGradient(norm1.input, state.mixed.out, s.precision);
+    norm1.input.reset();
 
-    NormGradients norm1 = addNormGradients(state.norm1, gradAttended, pass.dropout, w.gain1);
-    gradAttended.reset();
-    state.norm1 = {};
-    g.weights.gain1 = norm1.gain;
-    g.weights.shift1 = norm1.shift;
-    g.weights.mixBias = norm1.bias;
-    g.weights.mix = product(norm1.input.t(), state.mixed.out, s.precision);
-    const Tensor gradMixed = product(norm1.input, w.mix, s.precision);
     const Tensor gradQkv = attendBackward(state.qkv, state.mixed, gradMixed, *pass.offsets, s.heads);
-    g.weights.qkv = product(gradQkv.t(), x, s.precision);
-    g.weights.qkvBias = sumOfRows(gradQkv);
-    if (pass.gradX) {
+    g.weights.qkv = weightGradient(gradQkv, x, s.precision);
+    const Tensor qkvBias = torch::zeros({ parts, gradQkv.size(1) }, x.options());
+    const Tensor qkv = factor(w.qkv, s.precision);
+    if (pass.gradX)
         g.x = std::move(norm1.sum);
-        addProduct(g.x, gradQkv, w.qkv, s.precision);
-    }
+    onThreads(parts, [&](std::int64_t begin, std::int64_t end) {
+        overParts<T>(rows, begin, end, qkvBias, [&](Rows part, T *sums) {
+            addRows<T>(part.first, part.last, gradQkv.size(1), gradQkv.data_ptr<T>(), sums);
+        });
+        const Rows own { rows * begin / parts, rows * end / parts };
+        if (pass.gradX)
+            addProduct(own.of(g.x), own.of(g.x), own.of(gradQkv), qkv, s.precision);
+    });
+    g.weights.qkvBias = qkvBias.sum(0);
     return g;
 }
 
@@ -297,10 +384,10 @@ public:
         variable_list saved = listOf(x, w);
         Tensor out;
         if (pass->settings.checkpointing) {
-            out = layerForward(x, w, *pass, nullptr);
+            out = anyLayerForward(x, w, *pass, nullptr);
         } else {
             LayerState state;
-            out = layerForward(x, w, *pass, &state);
+            out = anyLayerForward(x, w, *pass, &state);
             for (Tensor &t : state.tensors())
                 saved.push_back(std::move(t));
         }
@@ -317,12 +404,15 @@ public:
         const LayerWeights w = weightsOf(t);
         LayerState state;
         if (pass.settings.checkpointing)
-            layerForward(t[0], w, pass, &state);
+            anyLayerForward(t[0], w, pass, &state);
         else
             state = LayerState::from(t.data() + listed);
         const Tensor x = t[0];
         t.clear();
-        const LayerGradients g = layerBackward(x, w, pass, std::move(state), gradients[0].contiguous());
+        LayerGradients g;
+        AT_DISPATCH_FLOATING_TYPES(x.scalar_type(), "encoder_layer_backward", [&] {
+            g = layerBackward<scalar_t>(x, w, pass, std::move(state), gradients[0].contiguous());
+        });
         variable_list all = listOf(g.x, g.weights);
         all.emplace_back(); // of the pass
         return all;
@@ -350,11 +440,19 @@ public:
         const Pass &pass = static_cast<const Pass &>(*holder);
         const variable_list t = context->get_saved_variables();
         const Tensor gradOut = dropped(gradients[0].contiguous(), pass.dropout);
-        const NormGradients g = addNormGradients({ t[0], t[1] }, gradOut, {}, t[2]);
+        const Norm norm(t[0], t[1]);
+        const NormGradients g(norm, {});
+        AT_DISPATCH_FLOATING_TYPES(gradOut.scalar_type(), "embed_tokens_backward", [&] {
+            onThreads(g.parts.size(0), [&](std::int64_t begin, std::int64_t end) {
+                addNormGradients<scalar_t>(begin, end, norm, gradOut, {}, t[2], g);
+            });
+        });
+        Tensor gain, shift, noBias;
+        g.takeParameters(gain, shift, noBias);
         return { scatterRows(g.sum, t[3], context->saved_data["words"].toInt()),
                  scatterRows(g.sum, t[4], context->saved_data["places"].toInt()),
-                 g.gain,
-                 g.shift,
+                 gain,
+                 shift,
                  Tensor(),
                  Tensor(),
                  Tensor(),
@@ -364,8 +462,13 @@ public:
     static Tensor run(const Tensor &words, const Tensor &places, const Tensor &gain, const Tensor &shift,
                       const Tensor &tokens, const Tensor &positions, double epsilon, const Dropout &dropout, Norm &norm)
     {
-        const Tensor out = addNorm(words.index_select(0, tokens), {}, places.index_select(0, positions), {}, gain,
-                                   shift, epsilon, norm);
+        norm = Norm(words.index_select(0, tokens));
+        const Tensor place = places.index_select(0, positions), out = torch::empty_like(norm.sum);
+        AT_DISPATCH_FLOATING_TYPES(out.scalar_type(), "embed_tokens", [&] {
+            overRows(out.size(0), [&](Rows rows) {
+                addNorm<scalar_t>(rows, norm, {}, place, {}, gain, shift, epsilon, out);
+            });
+        });
         return dropped(out, dropout);
     }
 };
@@ -504,7 +607,7 @@ Tensor encoderLayer(const Tensor &x, const LayerWeights &w, const SequenceOffset
         return plainEncoderLayer(x, w, offsets, settings, dropout);
     auto pass = makePass(x, offsets, settings, dropout);
     if (!needsGraph(x, w.qkv))
-        return layerForward(x.contiguous(), w, *pass, nullptr);
+        return anyLayerForward(x.contiguous(), w, *pass, nullptr);
     return withGraph<LayerFunction>(x.contiguous(), w, std::move(pass));
 }
 

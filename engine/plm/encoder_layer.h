@@ -36,9 +36,10 @@ struct LayerSettings {
 
 /// A post-norm transformer layer (Devlin et al., 2019) over packed sequences:
 ///   y = norm(dropout(attention(x) mix^T) + x), out = norm(dropout(activation(y up^T) down^T) + y).
-/// x: [T, d]. Uses dropout's site and the next one. On the CPU one autograd function: the matrix
-/// products and, between them, one pass over memory each. It keeps 8d + i numbers of a token (with
-/// checkpointing d), and computes the activation again in the backward pass.
+/// x: [T, d]. Uses dropout's site and the next one. On the CPU one autograd function, in which each
+/// thread takes some of the rows through the matrix products and, between them, one pass over memory
+/// each. It keeps 8d + i numbers of a token (with checkpointing d), and computes the activation again
+/// in the backward pass.
 torch::Tensor encoderLayer(const torch::Tensor &x, const LayerWeights &weights, const SequenceOffsets &offsets,
                            const LayerSettings &settings, const Dropout &dropout);
 
