@@ -4,6 +4,7 @@
 #include "cf/dkt.h"
 #include "cf/nrms.h"
 #include "cf/saint.h"
+#include "device/device_copy.h"
 #include "run/config_json.h"
 
 #include <torch/torch.h>
@@ -28,10 +29,10 @@ CfBatch toDevice(const Batch &batch, const std::vector<std::int32_t> &rowOfInter
         for (std::int64_t i = 0; i < n; ++i)
             if (batch.slots[static_cast<std::size_t>(i)] >= 0)
                 c[i] = batch.correct[static_cast<std::size_t>(batch.slots[static_cast<std::size_t>(i)])];
-        correct = correct.view({ batch.users, batch.width }).to(like.device());
+        correct = onDevice(correct.view({ batch.users, batch.width }), like.dtype(torch::kInt64));
     }
     CfBatch out;
-    out.rowOfSlot = row.to(like.device());
+    out.rowOfSlot = onDevice(row, like.dtype(torch::kInt64));
     out.present = (out.rowOfSlot >= 0).view({ batch.users, batch.width });
     out.correct = correct;
     out.users = batch.users;

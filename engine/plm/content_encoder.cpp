@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plm/content_encoder.h"
 
+#include "device/device_copy.h"
 #include "plm/row_dropout.h"
 #include "plm/row_ops.h"
 
@@ -18,9 +19,14 @@ namespace {
 constexpr double initialDeviation = 0.02; // of weights, as in BERT
 constexpr std::int64_t additiveWidth = 200;
 
-torch::Tensor toDevice(const std::vector<std::int64_t> &values, const torch::TensorOptions &like)
+torch::Tensor indexOnDevice(const std::vector<std::int64_t> &values, const torch::TensorOptions &like)
 {
-    return torch::tensor(values, torch::kInt64).to(like.device());
+    return onDevice(torch::tensor(values, torch::kInt64), like.dtype(torch::kInt64));
+}
+
+torch::Tensor columnOnDevice(const std::vector<double> &values, const torch::TensorOptions &like)
+{
+    return onDevice(torch::tensor(values, torch::kFloat64), like).unsqueeze(1);
 }
 
 } // namespace
@@ -111,15 +117,15 @@ MicroBatch MicroBatchPlanner::make(std::size_t i, const torch::TensorOptions &li
     }
     batch.realTokens = offsets->back();
     batch.offsets = std::move(offsets);
-    batch.requestIndex = toDevice(batch.request, like);
-    batch.tokens = toDevice(tokens, like);
-    batch.positions = toDevice(positions, like);
-    batch.textOfToken = toDevice(textOfToken, like);
-    batch.firstToken = toDevice(firstToken, like);
-    batch.inverseLength = torch::tensor(inverseLength, torch::kFloat64).to(like).unsqueeze(1);
+    batch.requestIndex = indexOnDevice(batch.request, like);
+    batch.tokens = indexOnDevice(tokens, like);
+    batch.positions = indexOnDevice(positions, like);
+    batch.textOfToken = indexOnDevice(textOfToken, like);
+    batch.firstToken = indexOnDevice(firstToken, like);
+    batch.inverseLength = columnOnDevice(inverseLength, like);
     if (!textIsRow) {
-        batch.rowOfText = toDevice(rowOfText, like);
-        batch.textWeight = torch::tensor(weight, torch::kFloat64).to(like).unsqueeze(1);
+        batch.rowOfText = indexOnDevice(rowOfText, like);
+        batch.textWeight = columnOnDevice(weight, like);
     }
     return batch;
 }
@@ -228,7 +234,7 @@ Dropout ContentEncoderImpl::dropoutOf(const MicroBatch &batch, std::uint64_t see
         for (std::int64_t row = (*batch.offsets)[t]; row < (*batch.offsets)[t + 1]; ++row)
             key[row] = static_cast<std::int64_t>(
                 rowKey(seed, batch.dropoutKeys[t], static_cast<std::uint64_t>(row - (*batch.offsets)[t])));
-    return { m_options.dropout, keys.to(batch.tokens.device()), 0 };
+    return { m_options.dropout, onDevice(keys, batch.tokens.options()), 0 };
 }
 
 torch::Tensor ContentEncoderImpl::embed(const MicroBatch &batch, const Dropout &dropout)

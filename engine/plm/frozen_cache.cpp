@@ -2,6 +2,7 @@
 #include "plm/frozen_cache.h"
 
 #include "api/error.h"
+#include "device/device_copy.h"
 #include "run/files.h"
 
 #include <ATen/Parallel.h>
@@ -87,7 +88,7 @@ torch::Tensor FrozenCache::get(const MicroBatch &batch) const
         std::memcpy(to + static_cast<std::size_t>(inBatch) * row, from + static_cast<std::size_t>(inStore) * row,
                     static_cast<std::size_t>(tokens) * row);
     });
-    return host.to(m_options.device());
+    return onDevice(host, m_options);
 }
 
 } // namespace gram

@@ -141,9 +141,9 @@ std::vector<MemoryEstimate> estimateMemory(const ModelSummary &m, const RunConfi
 
     const double cache = config.freezeLayers >= 0 ? items * tokens * d : 0;
     const bool cacheInMemory = cache * element <= static_cast<double>(config.cacheLimit) * 1048576;
-    // Always there: the weights and Adam's moments.
-    const double modules = allParameters(m, config) + 2 * trainable + 3 * cf.parameters;
-    const double training = modules + (cacheInMemory ? cache : 0);
+    // Always there: the weights and Adam's moments of what is trained.
+    const double modules = allParameters(m, config) + 3 * cf.parameters;
+    const double training = modules + 2 * trainable + (cacheInMemory ? cache : 0);
 
     const auto passOf = [&](double count) { return std::min(count * tokens, static_cast<double>(encoderPassTokens)); };
     // The graphs of `count` items are kept, and let go pass by pass while gradients come to be.

@@ -39,11 +39,10 @@ torch::Tensor adamStep(torch::Tensor &mean, torch::Tensor &square, const torch::
 Adam::Adam(std::vector<torch::Tensor> parameters)
     : m_parameters(std::move(parameters))
 {
-    for (const torch::Tensor &p : m_parameters) {
-        m_mean.push_back(torch::zeros_like(p, p.options().requires_grad(false)));
-        m_square.push_back(torch::zeros_like(p, p.options().requires_grad(false)));
+    m_mean.resize(m_parameters.size());
+    m_square.resize(m_parameters.size());
+    for (const torch::Tensor &p : m_parameters)
         m_active.emplace_back(p.dim() == 2 ? static_cast<std::size_t>(p.size(0)) : 1, 0);
-    }
 }
 
 void Adam::step(double rate)
@@ -54,6 +53,10 @@ void Adam::step(double rate)
         torch::Tensor &p = m_parameters[i];
         if (!p.grad().defined())
             continue;
+        if (!m_mean[i].defined()) {
+            m_mean[i] = torch::zeros_like(p);
+            m_square[i] = torch::zeros_like(p);
+        }
         if (!p.is_cpu() || !p.is_contiguous()) {
             p.sub_(adamStep(m_mean[i], m_square[i], p.grad(), c));
             continue;
@@ -79,8 +82,9 @@ void Adam::clearGradients()
 void Adam::save(torch::serialize::OutputArchive &archive) const
 {
     for (std::size_t i = 0; i < m_parameters.size(); ++i) {
-        archive.write("mean" + std::to_string(i), m_mean[i], true);
-        archive.write("square" + std::to_string(i), m_square[i], true);
+        const torch::Tensor none = torch::empty({ 0 }, m_parameters[i].options().requires_grad(false));
+        archive.write("mean" + std::to_string(i), m_mean[i].defined() ? m_mean[i] : none, true);
+        archive.write("square" + std::to_string(i), m_square[i].defined() ? m_square[i] : none, true);
     }
     archive.write("steps", c10::IValue(m_steps));
 }
@@ -88,8 +92,16 @@ void Adam::save(torch::serialize::OutputArchive &archive) const
 void Adam::load(torch::serialize::InputArchive &archive)
 {
     for (std::size_t i = 0; i < m_parameters.size(); ++i) {
-        archive.read("mean" + std::to_string(i), m_mean[i], true);
-        archive.read("square" + std::to_string(i), m_square[i], true);
+        const auto read = [&](const std::string &name, torch::Tensor &into) {
+            torch::Tensor moment;
+            archive.read(name + std::to_string(i), moment, true);
+            if (moment.numel() == 0)
+                into.reset();
+            else
+                into = moment.to(m_parameters[i].options().requires_grad(false));
+        };
+        read("mean", m_mean[i]);
+        read("square", m_square[i]);
         std::fill(m_active[i].begin(), m_active[i].end(), std::uint8_t { 1 }); // of zeros nothing comes but zeros
     }
     c10::IValue steps;

@@ -27,7 +27,8 @@ public:
     void load(torch::serialize::InputArchive &archive);
 
 private:
-    std::vector<torch::Tensor> m_parameters, m_mean, m_square;
+    std::vector<torch::Tensor> m_parameters;
+    std::vector<torch::Tensor> m_mean, m_square; ///< each undefined until its parameter has had a gradient
     std::vector<std::vector<std::uint8_t>> m_active; ///< of each parameter's rows, see adamRows()
     std::int64_t m_steps = 0;
 };

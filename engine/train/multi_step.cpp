@@ -3,6 +3,7 @@
 
 #include "data/batch_sampler.h"
 #include "data/random.h"
+#include "device/device_copy.h"
 
 #include <torch/torch.h>
 
@@ -110,9 +111,9 @@ bool MultiStep::regress()
         if (m_counts.data_ptr<std::int64_t>()[i] > 0)
             touched.push_back(static_cast<std::int32_t>(i));
     const torch::Tensor weights
-        = countWeights(l.config.countWeight,
-                       m_counts.index_select(0, indexTensor(touched, torch::kCPU)).to(torch::kFloat64))
-              .to(l.options);
+        = onDevice(countWeights(l.config.countWeight,
+                                m_counts.index_select(0, indexTensor(touched, torch::kCPU)).to(torch::kFloat64)),
+                   l.options);
     // Weight by item: `touched` is shuffled below.
     torch::Tensor weightOfItem = torch::zeros({ m_counts.size(0), 1 }, l.options);
     weightOfItem.index_copy_(0, indexTensor(touched, l.options), weights);

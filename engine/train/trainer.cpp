@@ -6,6 +6,9 @@
 #include "run/config_json.h"
 #include "train/training_run.h"
 
+#ifdef GRAM_CUDA
+#include <c10/cuda/CUDAGuard.h>
+#endif
 #include <torch/torch.h>
 
 namespace gram {
@@ -41,6 +44,9 @@ RunResult runJob(const RunConfig &config, std::shared_ptr<const Dataset> dataset
     result.config = config;
     result.status = RunResult::Status::Failed;
     result.stopReason = RunResult::StopReason::Failure;
+#ifdef GRAM_CUDA
+    c10::cuda::OptionalCUDAStreamGuard stream; // a job's own: it neither waits for another's work nor holds it up
+#endif
     std::optional<TrainingRun> run;
     bool stateIsGood = true;
     auto fail = [&](const Error &error) {
@@ -53,6 +59,10 @@ RunResult runJob(const RunConfig &config, std::shared_ptr<const Dataset> dataset
         result.environment = environmentFor(config);
         MemoryMeter::install();
         at::set_num_threads(static_cast<int>(result.environment.threads));
+#ifdef GRAM_CUDA
+        if (const torch::Device device(config.device); device.is_cuda() && torch::cuda::is_available())
+            stream.reset_stream(c10::cuda::getStreamFromPool(false, device.index()));
+#endif
         observer.onProgress({ Progress::Phase::PreparingModel, 0, 0 });
         run.emplace(config, dataset, control, observer,
                     resumeFolder.empty() ? Learner::Weights::OfModel : Learner::Weights::Drawn);

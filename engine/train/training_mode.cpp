@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/training_mode.h"
 
+#include "device/device_copy.h"
 #include "train/e2e.h"
 #include "train/frozen.h"
 #include "train/id_table.h"
@@ -35,7 +36,7 @@ torch::Tensor indexTensor(std::span<const std::int32_t> values, const torch::Ten
 {
     torch::Tensor index = torch::empty({ static_cast<std::int64_t>(values.size()) }, torch::kInt64);
     std::copy(values.begin(), values.end(), index.data_ptr<std::int64_t>());
-    return index.to(like.device());
+    return onDevice(index, like.dtype(torch::kInt64));
 }
 
 } // namespace gram

@@ -80,6 +80,7 @@ private Q_SLOTS:
             row("news", ", a frozen layer", { "freeze_layers=1" });
             row("kt", ", four layers", { "layers=4" });
             row("news", ", automatic micro-batch", { "micro_batch=0" });
+            row("kt", ", checkpointing", { "layers=6", "activation_checkpointing=true" });
         }
     }
 
