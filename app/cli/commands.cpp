@@ -384,12 +384,15 @@ int runVerification(const CommandOptions &options, Terminal &terminal)
         if (options.json) {
             terminal.print(line({ { "check", c.check },
                                   { "max_relative_difference", c.maxRelativeDifference },
-                                  { "tolerance", c.tolerance },
+                                  { "tolerance", c.tolerance ? Json(*c.tolerance) : Json() },
                                   { "worst_parameter", c.worstParameter },
                                   { "pass", c.pass } }));
+        } else if (!c.tolerance) {
+            terminal.print(formatted("bf16 against full precision: %.2g (%s), not an exactness check",
+                                     c.maxRelativeDifference, c.worstParameter.c_str()));
         } else {
             terminal.print(formatted("%-22s %26.3g %10.0e %6s  %s", c.check.c_str(),
-                                     c.maxRelativeDifference, c.tolerance,
+                                     c.maxRelativeDifference, *c.tolerance,
                                      c.pass ? "pass" : "FAIL", c.worstParameter.c_str()));
         }
     }

@@ -72,13 +72,13 @@ struct RunResult {
     std::string runFolder; ///< empty = not recorded
 };
 
-/// One exactness check of `verify`.
+/// One check of `verify`.
 struct VerifyCheck {
-    std::string check; ///< single-step, single-step-bounded, multi-step-n1
+    std::string check; ///< single-step, single-step-bounded, multi-step-n1, bf16-against-full
     double maxRelativeDifference = 0;
-    double tolerance = 0;
+    std::optional<double> tolerance; ///< none: an approximation that is measured, not held to exactness
     std::string worstParameter;
-    bool pass = false;
+    bool pass = false; ///< without a tolerance: the difference is a finite number
 };
 
 } // namespace gram

@@ -44,7 +44,9 @@ RunResult resumeTraining(const std::filesystem::path &runFolder, const RunConfig
 /// switched off for it; where the configuration has some, both forms of Single-step are compared
 /// with it as well, E2E then using one mask for all occurrences of an item. The difference of a parameter is max|a - b| / max(max|a|, 1e-3 m), with
 /// m the largest entry of E2E's gradient in the same module (CE or CF): some gradients (a key
-/// bias's) are zero but for rounding. Throws Error, or Cancelled.
+/// bias's) are zero but for rounding. These checks run in full precision; where the configuration
+/// asks for bf16, one more check without a tolerance measures what bf16 changes in Single-step's
+/// gradient. Throws Error, or Cancelled.
 std::vector<VerifyCheck> verify(const RunConfig &config, std::shared_ptr<const Dataset> dataset,
                                 std::int64_t batches, TrainingControl &control);
 

@@ -10,6 +10,7 @@
 #include <torch/torch.h>
 
 #include <cmath>
+#include <optional>
 
 namespace gram {
 
@@ -57,6 +58,30 @@ void verifyForms(const RunConfig &config, const Forms &forms, std::shared_ptr<co
         checks[i].pass = checks[i].maxRelativeDifference <= tolerance;
 }
 
+/// The error that bf16 products bring to Single-step's gradient; the weights are the seed's in both.
+VerifyCheck measureBf16(const RunConfig &full, std::shared_ptr<const Dataset> dataset,
+                        std::int64_t batches, TrainingControl &control)
+{
+    RunConfig rounded = full;
+    rounded.cePrecision = CePrecision::Bf16;
+    BatchSampler sampler(dataset, full);
+    Learner exact(full, dataset, control), approximate(rounded, dataset, control);
+    for (Learner *learner : { &exact, &approximate })
+        if (!learner->fillFrozen([](const Progress &) { }))
+            throw Cancelled {};
+    VerifyCheck check { "bf16-against-full", 0, std::nullopt, "", false };
+    for (std::int64_t b = 0; b < batches; ++b) {
+        const Batch batch = sampler.plan(b / sampler.batchesPerEpoch(), b % sampler.batchesPerEpoch());
+        exact.step = approximate.step = b + 1;
+        const StepGradients expected = stepGradients(exact, Mode::SingleStep, batch);
+        const StepGradients got = stepGradients(approximate, Mode::SingleStep, batch);
+        compare(expected.ce, got.ce, check);
+        compare(expected.cf, got.cf, check);
+    }
+    check.pass = std::isfinite(check.maxRelativeDifference);
+    return check;
+}
+
 } // namespace
 
 std::vector<VerifyCheck> verify(const RunConfig &asked, std::shared_ptr<const Dataset> dataset,
@@ -69,9 +94,14 @@ std::vector<VerifyCheck> verify(const RunConfig &asked, std::shared_ptr<const Da
     config.itemRate = 1;
     config.countWeight = CountWeight::None;
     config.ceBatch = Learner::anyNumber;
+    config.cePrecision = CePrecision::Full; // rounding would hide what the modes' checks look for
     validate(asked);
     MemoryMeter::install();
     at::set_num_threads(static_cast<int>(environmentFor(config).threads));
+
+    std::optional<VerifyCheck> bf16; // before the others: it is refused where there is no bf16
+    if (asked.cePrecision == CePrecision::Bf16)
+        bf16 = measureBf16(config, dataset, batches, control);
 
     std::vector<VerifyCheck> checks;
     verifyForms(config,
@@ -86,6 +116,8 @@ std::vector<VerifyCheck> verify(const RunConfig &asked, std::shared_ptr<const Da
                       { Mode::SingleStepBounded, "single-step-bounded-dropout" } },
                     dataset, batches, control, checks);
     }
+    if (bf16)
+        checks.push_back(*bf16);
     return checks;
 }
 

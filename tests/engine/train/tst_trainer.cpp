@@ -410,6 +410,26 @@ private Q_SLOTS:
         }
     }
 
+    void verifyMeasuresBf16()
+    {
+        if (const std::string reason = bf16Unavailable("cpu"); !reason.empty())
+            QSKIP(reason.c_str());
+        RunConfig config = toyConfig();
+        config.cePrecision = CePrecision::Bf16;
+        TrainingControl control;
+        const auto checks = verify(config, toyDataset(TaskKind::Kt), 2, control);
+        QCOMPARE(checks.size(), std::size_t { 4 });
+        for (std::size_t i = 0; i < 3; ++i) { // in full precision: exact as ever
+            QVERIFY(checks[i].tolerance.has_value());
+            QVERIFY(checks[i].pass);
+        }
+        QVERIFY(!checks[3].tolerance);
+        QVERIFY(checks[3].pass);
+        QVERIFY(checks[3].maxRelativeDifference > 1e-4);
+        QVERIFY2(checks[3].maxRelativeDifference < 5e-2,
+                 qPrintable(QString::number(checks[3].maxRelativeDifference)));
+    }
+
     void tooManyFrozenLayersAreRefused()
     {
         RunConfig config = toyConfig(); // two layers
