@@ -415,6 +415,7 @@ private Q_SLOTS:
         if (const std::string reason = bf16Unavailable("cpu"); !reason.empty())
             QSKIP(reason.c_str());
         RunConfig config = toyConfig();
+        config.dtype = Dtype::Float32;
         config.cePrecision = CePrecision::Bf16;
         TrainingControl control;
         const auto checks = verify(config, toyDataset(TaskKind::Kt), 2, control);
