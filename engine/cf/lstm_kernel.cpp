@@ -2,7 +2,7 @@
 // Compiled with -O3 -ffast-math (see engine/train/CMakeLists.txt): exp is vectorised.
 #include "cf/lstm_kernel.h"
 
-#include "plm/cpu_clones.h"
+#include "plm/small_product.h"
 
 #include <cmath>
 
@@ -18,8 +18,11 @@ GRAM_INLINE T tanhOf(T x)
 }
 
 template<typename T>
-GRAM_INLINE void forward(std::int64_t rows, std::int64_t d, T *gates, const T *cellsBefore, T *cells, T *outs)
+GRAM_INLINE void forward(std::int64_t rows, std::int64_t d, const T *stateWeight, const T *outsBefore,
+                         const T *cellsBefore, T *gates, T *cells, T *outs)
 {
+    if (outsBefore)
+        multiply<true>(Left<T> { outsBefore, d, 1 }, stateWeight, 4 * d, gates, 4 * d, rows, 4 * d, d);
     for (std::int64_t r = 0; r < rows; ++r) {
         T *__restrict i = gates + r * 4 * d;
         T *__restrict f = i + d, *__restrict g = f + d, *__restrict o = g + d;
@@ -41,13 +44,16 @@ GRAM_INLINE void forward(std::int64_t rows, std::int64_t d, T *gates, const T *c
 }
 
 template<typename T>
-GRAM_INLINE void backward(std::int64_t rows, std::int64_t d, const T *gates, const T *cellsBefore, const T *cells,
-                          const T *gradOuts, const T *gradsLater, T *gradCells, T *gradGates)
+GRAM_INLINE void backward(std::int64_t rows, std::int64_t d, const T *stateWeight, const T *gates,
+                          const T *cellsBefore, const T *cells, const T *gradOuts, const T *gradGatesAfter,
+                          T *gradCells, T *gradGates, T *scratch)
 {
+    if (gradGatesAfter)
+        multiply<false>(Left<T> { gradGatesAfter, 4 * d, 1 }, stateWeight, d, scratch, d, rows, d, 4 * d);
     for (std::int64_t r = 0; r < rows; ++r) {
         const T *i = gates + r * 4 * d, *f = i + d, *g = f + d, *o = g + d, *cell = cells + r * d;
         const T *before = cellsBefore ? cellsBefore + r * d : nullptr;
-        const T *gradOut = gradOuts + r * d, *later = gradsLater ? gradsLater + r * d : nullptr;
+        const T *gradOut = gradOuts + r * d, *later = gradGatesAfter ? scratch + r * d : nullptr;
         T *__restrict gradCell = gradCells + r * d;
         T *__restrict gi = gradGates + r * 4 * d;
         T *__restrict gf = gi + d, *__restrict gg = gf + d, *__restrict go = gg + d;
@@ -69,16 +75,18 @@ GRAM_INLINE void backward(std::int64_t rows, std::int64_t d, const T *gates, con
 // A function with clones can be no template.
 #define GRAM_LSTM_KERNELS(T) \
     template<> \
-    GRAM_CLONES void lstmStep<T>(std::int64_t rows, std::int64_t d, T *gates, const T *cellBefore, T *cell, T *out) \
+    GRAM_CLONES void lstmStep<T>(std::int64_t rows, std::int64_t d, const T *stateWeight, const T *outBefore, \
+                                 const T *cellBefore, T *gates, T *cell, T *out) \
     { \
-        forward(rows, d, gates, cellBefore, cell, out); \
+        forward(rows, d, stateWeight, outBefore, cellBefore, gates, cell, out); \
     } \
     template<> \
-    GRAM_CLONES void lstmStepBackward<T>(std::int64_t rows, std::int64_t d, const T *gates, const T *cellBefore, \
-                                         const T *cell, const T *gradOut, const T *gradLater, T *gradCell, \
-                                         T *gradGates) \
+    GRAM_CLONES void lstmStepBackward<T>(std::int64_t rows, std::int64_t d, const T *stateWeight, const T *gates, \
+                                         const T *cellBefore, const T *cell, const T *gradOut, \
+                                         const T *gradGatesAfter, T *gradCell, T *gradGates, T *scratch) \
     { \
-        backward(rows, d, gates, cellBefore, cell, gradOut, gradLater, gradCell, gradGates); \
+        backward(rows, d, stateWeight, gates, cellBefore, cell, gradOut, gradGatesAfter, gradCell, gradGates, \
+                 scratch); \
     }
 
 GRAM_LSTM_KERNELS(float)

@@ -5,17 +5,21 @@
 
 namespace gram {
 
-/// What follows the products in one step of an LSTM (Hochreiter and Schmidhuber, 1997), on `rows`
-/// sequences of width d. gates: [rows, 4d], input, forget, cell and output gate before their
-/// functions, overwritten with their values. `cellBefore` is null before the first step.
+/// One step of an LSTM (Hochreiter and Schmidhuber, 1997) on `rows` sequences of width d. gates:
+/// [rows, 4d], input, forget, cell and output gate as the inputs alone make them, overwritten with
+/// their values. stateWeight: [d, 4d]. outBefore and cellBefore, [rows, d], are null in the first step.
 ///   cell = forget cellBefore + input candidate, out = output tanh(cell)
 template<typename T>
-void lstmStep(std::int64_t rows, std::int64_t d, T *gates, const T *cellBefore, T *cell, T *out);
+void lstmStep(std::int64_t rows, std::int64_t d, const T *stateWeight, const T *outBefore, const T *cellBefore,
+              T *gates, T *cell, T *out);
 
-/// The gradient of the gates before their functions into gradGates. gradCell: the cell's from the
-/// later steps, overwritten with that of cellBefore. gradLater may be null, as may cellBefore.
+/// The gradient of the gates before their functions into gradGates. gradOut: of the output but for
+/// what comes through the next step's gates, whose gradient is gradGatesAfter, null in the last step.
+/// stateWeight: [4d, d]. gradCell: the cell's from the later steps, overwritten with that of
+/// cellBefore. `scratch` is [rows, d].
 template<typename T>
-void lstmStepBackward(std::int64_t rows, std::int64_t d, const T *gates, const T *cellBefore, const T *cell,
-                      const T *gradOut, const T *gradLater, T *gradCell, T *gradGates);
+void lstmStepBackward(std::int64_t rows, std::int64_t d, const T *stateWeight, const T *gates, const T *cellBefore,
+                      const T *cell, const T *gradOut, const T *gradGatesAfter, T *gradCell, T *gradGates,
+                      T *scratch);
 
 } // namespace gram

@@ -27,6 +27,13 @@ void overSequences(std::int64_t sequences, Run &&run)
     });
 }
 
+/// The rows from `first` on of a step in [steps, sequences, width].
+template<typename T>
+T *rowsAt(const Tensor &t, std::int64_t step, std::int64_t first)
+{
+    return t.data_ptr<T>() + (step * t.size(1) + first) * t.size(2);
+}
+
 class LstmLayer : public torch::autograd::Function<LstmLayer> {
 public:
     static Tensor forward(AutogradContext *context, const Tensor &x, const Tensor &inputWeight,
@@ -38,18 +45,14 @@ public:
                   .view({ steps, sequences, 4 * d });
         const Tensor cells = torch::empty({ steps, sequences, d }, x.options());
         const Tensor out = torch::empty({ steps, sequences, d }, x.options());
-        const Tensor transposed = stateWeight.detach().t();
+        const Tensor transposed = stateWeight.detach().t().contiguous();
         AT_DISPATCH_FLOATING_TYPES(x.scalar_type(), "lstm_layer", [&] {
             overSequences(sequences, [&](std::int64_t first, std::int64_t count) {
-                const auto part = [&](const Tensor &t, std::int64_t step) { return t[step].narrow(0, first, count); };
-                for (std::int64_t t = 0; t < steps; ++t) {
-                    Tensor gate = part(gates, t);
-                    if (t > 0)
-                        at::addmm_out(gate, gate, part(out, t - 1), transposed);
-                    lstmStep<scalar_t>(count, d, gate.data_ptr<scalar_t>(),
-                                       t > 0 ? part(cells, t - 1).data_ptr<scalar_t>() : nullptr,
-                                       part(cells, t).data_ptr<scalar_t>(), part(out, t).data_ptr<scalar_t>());
-                }
+                const auto part = [&](const Tensor &t, std::int64_t step) { return rowsAt<scalar_t>(t, step, first); };
+                for (std::int64_t t = 0; t < steps; ++t)
+                    lstmStep<scalar_t>(count, d, transposed.data_ptr<scalar_t>(), t > 0 ? part(out, t - 1) : nullptr,
+                                       t > 0 ? part(cells, t - 1) : nullptr, part(gates, t), part(cells, t),
+                                       part(out, t));
             });
         });
         context->save_for_backward({ x, inputWeight, stateWeight, gates, cells, out });
@@ -60,24 +63,20 @@ public:
     {
         const variable_list saved = context->get_saved_variables();
         const Tensor &x = saved[0], &inputWeight = saved[1], &gates = saved[3], &cells = saved[4], &out = saved[5];
-        const Tensor stateWeight = saved[2].detach(), gradOut = gradients[0].contiguous();
+        const Tensor stateWeight = saved[2].detach().contiguous(), gradOut = gradients[0].contiguous();
         const std::int64_t steps = x.size(0), sequences = x.size(1), d = stateWeight.size(1);
         const Tensor gradGates = torch::empty_like(gates);
         AT_DISPATCH_FLOATING_TYPES(x.scalar_type(), "lstm_layer_backward", [&] {
             overSequences(sequences, [&](std::int64_t first, std::int64_t count) {
-                const auto part = [&](const Tensor &t, std::int64_t step) { return t[step].narrow(0, first, count); };
+                const auto part = [&](const Tensor &t, std::int64_t step) { return rowsAt<scalar_t>(t, step, first); };
                 const Tensor gradCell = torch::zeros({ count, d }, x.options());
-                Tensor gradLater = torch::empty({ count, d }, x.options());
-                for (std::int64_t t = steps; t-- > 0;) {
-                    lstmStepBackward<scalar_t>(count, d, part(gates, t).data_ptr<scalar_t>(),
-                                               t > 0 ? part(cells, t - 1).data_ptr<scalar_t>() : nullptr,
-                                               part(cells, t).data_ptr<scalar_t>(),
-                                               part(gradOut, t).data_ptr<scalar_t>(),
-                                               t + 1 < steps ? gradLater.data_ptr<scalar_t>() : nullptr,
-                                               gradCell.data_ptr<scalar_t>(), part(gradGates, t).data_ptr<scalar_t>());
-                    if (t > 0)
-                        at::mm_out(gradLater, part(gradGates, t), stateWeight);
-                }
+                const Tensor scratch = torch::empty({ count, d }, x.options());
+                for (std::int64_t t = steps; t-- > 0;)
+                    lstmStepBackward<scalar_t>(count, d, stateWeight.data_ptr<scalar_t>(), part(gates, t),
+                                               t > 0 ? part(cells, t - 1) : nullptr, part(cells, t), part(gradOut, t),
+                                               t + 1 < steps ? part(gradGates, t + 1) : nullptr,
+                                               gradCell.data_ptr<scalar_t>(), part(gradGates, t),
+                                               scratch.data_ptr<scalar_t>());
             });
         });
         const Tensor flat = gradGates.view({ steps * sequences, 4 * d }), bias = flat.sum(0);

@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <vector>
 
-#ifndef _OPENMP
+#if !defined(_OPENMP) && !defined(__SANITIZE_THREAD__)
 #error "without OpenMP at::parallel_for() is a plain loop"
 #endif
 
