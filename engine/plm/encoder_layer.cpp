@@ -427,8 +427,7 @@ public:
     {
         Norm norm;
         const Tensor out = run(words, places, gain, shift, tokens, positions, epsilon, pass->dropout, norm);
-        context->save_for_backward({ norm.sum, norm.state, gain, tokens, positions });
-        context->saved_data["words"] = words.size(0);
+        context->save_for_backward({ norm.sum, norm.state, gain, tokens, positions, words });
         context->saved_data["places"] = places.size(0);
         context->saved_data["pass"] = c10::IValue::make_capsule(std::move(pass));
         return out;
@@ -449,7 +448,14 @@ public:
         });
         Tensor gain, shift, noBias;
         g.takeParameters(gain, shift, noBias);
-        return { scatterRows(g.sum, t[3], context->saved_data["words"].toInt()),
+        // Of a large vocabulary a few rows have a gradient: those of later micro-batches are added to the
+        // first one's, where autograd would add whole tables.
+        Tensor words = t[5], gradWords;
+        if (words.is_leaf() && words.grad().defined())
+            addRowsAt(words.mutable_grad(), g.sum, t[3]);
+        else
+            gradWords = scatterRows(g.sum, t[3], words.size(0));
+        return { gradWords,
                  scatterRows(g.sum, t[4], context->saved_data["places"].toInt()),
                  gain,
                  shift,

@@ -69,17 +69,17 @@ public:
 } // namespace
 
 // LibTorch's index_add adds row by row through its dispatcher, which costs more than the sum.
-torch::Tensor scatterRows(const torch::Tensor &values, const torch::Tensor &index, std::int64_t rows)
+void addRowsAt(torch::Tensor &out, const torch::Tensor &values, const torch::Tensor &index)
 {
-    torch::Tensor out = torch::zeros({ rows, values.size(1) }, values.options());
     if (!values.is_cpu()) {
         const torch::Tensor kept = (index >= 0).to(values.scalar_type()).unsqueeze(1);
-        return out.index_add_(0, index.clamp_min(0), values * kept);
+        out.index_add_(0, index.clamp_min(0), values * kept);
+        return;
     }
     const torch::Tensor v = values.contiguous();
     const std::int64_t n = v.size(0), d = v.size(1);
     const std::int64_t *at = index.data_ptr<std::int64_t>();
-    AT_DISPATCH_FLOATING_TYPES(v.scalar_type(), "scatter_rows", [&] {
+    AT_DISPATCH_FLOATING_TYPES(v.scalar_type(), "add_rows_at", [&] {
         const scalar_t *from = v.data_ptr<scalar_t>();
         scalar_t *to = out.data_ptr<scalar_t>();
         at::parallel_for(0, (d + columnsPerTask - 1) / columnsPerTask, 1,
@@ -96,6 +96,12 @@ torch::Tensor scatterRows(const torch::Tensor &values, const torch::Tensor &inde
                              }
                          });
     });
+}
+
+torch::Tensor scatterRows(const torch::Tensor &values, const torch::Tensor &index, std::int64_t rows)
+{
+    torch::Tensor out = torch::zeros({ rows, values.size(1) }, values.options());
+    addRowsAt(out, values, index);
     return out;
 }
 

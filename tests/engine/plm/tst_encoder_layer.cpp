@@ -205,6 +205,27 @@ private Q_SLOTS:
         }
     }
 
+    /// A second micro-batch adds its rows to the gradient that the first has left.
+    void embeddingGradientsAddUp()
+    {
+        torch::manual_seed(7);
+        const auto leaf = [](std::vector<std::int64_t> sizes) {
+            return torch::randn(sizes, torch::kFloat64).requires_grad_(true);
+        };
+        const std::vector<Tensor> fused { leaf({ 20, 24 }), leaf({ 6, 24 }), leaf({ 24 }), leaf({ 24 }) };
+        std::vector<Tensor> plain;
+        for (const Tensor &t : fused)
+            plain.push_back(t.detach().clone().requires_grad_(true));
+        for (const std::vector<std::int64_t> &ids : { std::vector<std::int64_t> { 4, 1, 4 }, { 19, 4, 0 }, { 1, 1, 1 } }) {
+            const Tensor tokens = torch::tensor(ids), positions = torch::tensor(std::vector<std::int64_t> { 0, 1, 2 });
+            const Tensor gradient = torch::randn({ 3, 24 }, torch::kFloat64);
+            embedTokens(fused[0], fused[1], fused[2], fused[3], 1e-9, tokens, positions, {}).backward(gradient);
+            plainEmbedTokens(plain[0], plain[1], plain[2], plain[3], 1e-9, tokens, positions, {}).backward(gradient);
+        }
+        for (std::size_t i = 0; i < fused.size(); ++i)
+            QVERIFY(difference(plain[i].grad(), fused[i].grad()) < 1e-12);
+    }
+
     /// Over many rows and columns: the share that is dropped, and that neighbours, rows and sites
     /// drop independently.
     void masksAreRandom()
