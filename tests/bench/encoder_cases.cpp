@@ -5,10 +5,12 @@
 #include "data/random.h"
 #include "learner_bench.h"
 #include "train/adam.h"
+#include "train/trainer.h"
 
 #include <ATen/Parallel.h>
 #include <torch/torch.h>
 
+#include <cmath>
 #include <numeric>
 
 namespace gram::bench {
@@ -30,7 +32,7 @@ struct EncoderPass {
     MicroBatch batch;
     torch::Tensor gradient;
 
-    EncoderPass(const Sizes &sizes, double dropout)
+    EncoderPass(const Sizes &sizes, double dropout, CePrecision precision = CePrecision::Full)
         : items(randomItems(sizes.tokens / sizes.shortest, sizes.shortest, sizes.longest, vocabulary))
     {
         RunConfig config;
@@ -42,6 +44,7 @@ struct EncoderPass {
         ContentEncoderOptions options;
         options.config = randomEncoderConfig(config, vocabulary);
         options.dropout = dropout;
+        options.precision = precision;
         torch::manual_seed(3);
         encoder = ContentEncoder(options);
         while (items.textOffsets[wanted.size() + 1] <= sizes.tokens
@@ -139,6 +142,34 @@ std::vector<Figure> dropoutCost(const Options &options)
         text("d=%d, %d layers, %d tokens", int(sizes.hidden), int(sizes.layers), int(with.batch.realTokens))) };
 }
 
+/// Relative to the length of the full one, over all parameters.
+double gradientError(const EncoderPass &full, const EncoderPass &rounded)
+{
+    double difference = 0, length = 0;
+    const auto a = full.encoder->parameters(), b = rounded.encoder->parameters();
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        if (!a[i].grad().defined())
+            continue;
+        length += a[i].grad().to(torch::kFloat64).square().sum().item<double>();
+        difference += (a[i].grad() - b[i].grad()).to(torch::kFloat64).square().sum().item<double>();
+    }
+    return std::sqrt(difference / length);
+}
+
+std::vector<Figure> bf16Speedup(const Options &options)
+{
+    Sizes sizes { "", 384, 6, 12, 2048, 8, 32 };
+    if (options.quick)
+        sizes = toy(sizes);
+    EncoderPass full(sizes, 0), rounded(sizes, 0, CePrecision::Bf16);
+    const auto rounds = alternate(
+        options.quick ? 2 : 15, [&] { return rounded.run(); }, [&] { return full.run(); });
+    return { figureOf("ce_bf16_speedup", rounds, Ratio::Gain,
+        "the CE's forward+backward in full precision / with products in bf16",
+        text("d=%d, %d layers, %d tokens; the gradient's relative error is %.1e", int(sizes.hidden),
+            int(sizes.layers), int(full.batch.realTokens), gradientError(full, rounded))) };
+}
+
 std::vector<Figure> adamAgainstMemory(const Options &options)
 {
     const std::int64_t n = options.quick ? 100'000 : 10'000'000;
@@ -179,6 +210,8 @@ std::vector<Case> encoderCases()
              Sizes { "ce_flop_rate_vs_gemm_long", 384, 6, 12, 2048, 128, 256 } })
         cases.push_back({ { sizes.name }, [sizes](const Options &o) { return againstProducts(sizes, o); } });
     cases.push_back({ { "ce_dropout_cost" }, dropoutCost });
+    if (bf16Unavailable("cpu").empty())
+        cases.push_back({ { "ce_bf16_speedup" }, bf16Speedup });
     cases.push_back({ { "adam_vs_memory" }, adamAgainstMemory });
     return cases;
 }
