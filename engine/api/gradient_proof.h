@@ -4,6 +4,7 @@
 #include "api/run_config.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -61,6 +62,9 @@ struct GradientProof {
     std::vector<GradientPart> parts;
     std::vector<GradientComparison> comparisons; ///< float32, float64
     std::vector<LatencyAngle> angles; ///< in float64
+    /// Where bf16 is asked for: by how much its products change Single-step's gradient in float32, as
+    /// GradientComparison::largest. The comparisons themselves are in full precision.
+    std::optional<double> bf16Error;
 };
 
 } // namespace gram

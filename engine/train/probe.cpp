@@ -469,8 +469,10 @@ void proveGradients(const RunConfig &asked, std::shared_ptr<const Dataset> datas
     RunConfig config = asked;
     config.mode = Mode::SingleStep;
     config.ceDropout = 0;
+    config.cePrecision = CePrecision::Full; // its rounding would hide the modes' differences
+    const bool bf16 = asked.cePrecision == CePrecision::Bf16;
     const Batch batch = begin(config, dataset, epoch, index);
-    const std::int64_t total = 2 * 2 + *std::ranges::max_element(provedLatencies);
+    const std::int64_t total = 2 * 2 + (bf16 ? 1 : 0) + *std::ranges::max_element(provedLatencies);
     std::int64_t done = 0;
     const auto stepDone = [&] { progress(++done, total); };
     progress(0, total);
@@ -499,6 +501,16 @@ void proveGradients(const RunConfig &asked, std::shared_ptr<const Dataset> datas
             }
             proof.comparisons.push_back(
                 compare(e2e, single, dtype, proof.parts.size(), partOfParameter, sample));
+            if (bf16 && dtype == Dtype::Float32) {
+                RunConfig rounded = config;
+                rounded.cePrecision = CePrecision::Bf16;
+                Learner other(rounded, dataset, control);
+                other.step = learner.step;
+                proof.bf16Error = compare(single, stepGradients(other, Mode::SingleStep, batch), dtype,
+                    proof.parts.size(), partOfParameter, sample)
+                                      .largest;
+                stepDone();
+            }
         }
         if (dtype != Dtype::Float64)
             continue;

@@ -118,6 +118,19 @@ private Q_SLOTS:
         QVERIFY(!verdict().contains("compute again"));
     }
 
+    void saysWhatBf16Changes()
+    {
+        m_page->setBatch("b");
+        GradientProof shown = proof(2e-6);
+        m_page->showProof(shown);
+        QVERIFY(!verdict().contains("bfloat16"));
+        shown.bf16Error = 0.0123;
+        m_page->showProof(shown);
+        QVERIFY2(verdict().contains("Equal within rounding") && verdict().contains("bfloat16")
+                && verdict().contains("0.012"),
+            qPrintable(verdict()));
+    }
+
     void drawsTheDifferences()
     {
         m_page->showProof(proof());

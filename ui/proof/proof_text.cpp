@@ -62,7 +62,7 @@ QString verdictText(const GradientProof &proof)
                 return locale.toString(c.largest, 'g', 2);
         return QString();
     };
-    return (equal
+    QString text = (equal
             ? QCoreApplication::translate("Proof",
                 "✓ Equal within rounding: Single-step's gradient differs from E2E's by %1 at "
                 "most in float32 and %2 in float64, relative to each tensor's largest entry.")
@@ -70,6 +70,13 @@ QString verdictText(const GradientProof &proof)
                 "✗ Not equal: Single-step's gradient differs from E2E's by %1 in float32 and "
                 "%2 in float64, relative to each tensor's largest entry: more than rounding."))
         .arg(largest(Dtype::Float32), largest(Dtype::Float64));
+    if (proof.bf16Error)
+        text += QLatin1Char(' ')
+            + QCoreApplication::translate("Proof",
+                "bfloat16 (CE precision) changes Single-step's gradient on this batch by %1: measured, and an "
+                "approximation; the comparison with E2E is in full precision.")
+                  .arg(locale.toString(*proof.bf16Error, 'g', 2));
+    return text;
 }
 
 QString proofCsv(const GradientProof &proof)
@@ -81,6 +88,9 @@ QString proofCsv(const GradientProof &proof)
                 QString::number(proof.parts[p].parameters), dtypeName(c.dtype),
                 exact(c.differences[p]) }
                          .join(QLatin1Char(','));
+    if (proof.bf16Error)
+        lines += { QString(), QStringLiteral("bf16_against_full_largest_relative_difference"),
+            exact(*proof.bf16Error) };
     lines += { QString(), QStringLiteral("part,dtype,e2e,single_step") };
     for (const GradientComparison &c : proof.comparisons)
         for (const GradientPoint &point : c.points)

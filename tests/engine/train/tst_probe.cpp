@@ -274,6 +274,36 @@ private Q_SLOTS:
         QCOMPARE(told.back(), all);
     }
 
+    void bf16IsMeasuredBesideExactness()
+    {
+        if (const std::string reason = bf16Unavailable("cpu"); !reason.empty())
+            QSKIP(reason.c_str());
+        RunConfig config = toyConfig();
+        TrainingControl control;
+        GradientProof proof;
+        std::int64_t last = 0, all = 0;
+        const auto prove = [&] {
+            proveGradients(
+                config, toyDataset(TaskKind::Kt), 0, 0, control,
+                [&](std::int64_t done, std::int64_t total) {
+                    last = done;
+                    all = total;
+                },
+                [&](const GradientProof &p) { proof = p; });
+        };
+        prove();
+        QVERIFY(!proof.bf16Error);
+        config.dtype = Dtype::Float32; // of the run: both precisions are compared all the same
+        config.cePrecision = CePrecision::Bf16;
+        prove();
+        QCOMPARE(last, all);
+        QCOMPARE(proof.comparisons.size(), std::size_t { 2 });
+        for (const GradientComparison &c : proof.comparisons)
+            QVERIFY(c.equal());
+        QVERIFY(proof.bf16Error.has_value());
+        QVERIFY2(*proof.bf16Error > 1e-4 && *proof.bf16Error < 5e-2, qPrintable(QString::number(*proof.bf16Error)));
+    }
+
     void batchesThatAreNotThere_data()
     {
         QTest::addColumn<qint64>("epoch");
