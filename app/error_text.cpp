@@ -23,6 +23,7 @@ QString ErrorText::of(const Error &error)
     const QString expected = QString::fromStdString(f.expected);
     const QString got = QString::fromStdString(f.got);
     const QString where = f.line > 0 ? tr("%1, line %2").arg(file).arg(f.line) : file;
+    const QString in = file.isEmpty() ? QString() : file + QStringLiteral(": ");
     const QString reason = got.isEmpty() ? QString() : tr(" (%1)").arg(got);
 
     switch (error.code()) {
@@ -47,11 +48,11 @@ QString ErrorText::of(const Error &error)
     case ErrorCode::EmptyDataset:
         return tr("There is nothing to train on in %1: %2.").arg(file, expected);
     case ErrorCode::InvalidSetting:
-        return tr("The setting “%1” is %2; it must be %3.").arg(field, got, expected);
+        return in + tr("The setting “%1” is %2; it must be %3.").arg(field, got, expected);
     case ErrorCode::UnknownSetting:
         if (expected.isEmpty())
-            return tr("There is no setting “%1”. Remove it from the configuration.").arg(field);
-        return tr("There is no setting “%1”. Did you mean “%2”?").arg(field, expected);
+            return in + tr("There is no setting “%1”. Remove it from the configuration.").arg(field);
+        return in + tr("There is no setting “%1”. Did you mean “%2”?").arg(field, expected);
     case ErrorCode::Tokenizer:
         if (file.isEmpty())
             return tr("The tokenizer failed: %1. Try a smaller vocabulary, or check the model file.")

@@ -42,6 +42,10 @@
         <source>✗ Not equal: Single-step's gradient differs from E2E's by %1 in float32 and %2 in float64, relative to each tensor's largest entry: more than rounding.</source>
         <translation>✗ Nicht gleich: Der Gradient von Single-step weicht von dem von E2E um %1 in float32 und %2 in float64 ab, bezogen auf den größten Eintrag jedes Tensors: mehr als Rundung.</translation>
     </message>
+    <message>
+        <source>bfloat16 (CE precision) changes Single-step's gradient on this batch by %1: measured, and an approximation; the comparison with E2E is in full precision.</source>
+        <translation>bfloat16 (CE-Genauigkeit) ändert den Gradienten von Single-step auf diesem Batch um %1: gemessen und eine Näherung; der Vergleich mit E2E ist in voller Genauigkeit.</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>
@@ -5095,11 +5099,17 @@
     </message>
     <message numerus="yes">
         <source>Automatic micro-batch: at most %n item(s)</source>
-        <translation><numerusform>Automatischer Micro-Batch: höchstens %n Item</numerusform><numerusform>Automatischer Micro-Batch: höchstens %n Items</numerusform></translation>
+        <translation>
+            <numerusform>Automatischer Micro-Batch: höchstens %n Item</numerusform>
+            <numerusform>Automatischer Micro-Batch: höchstens %n Items</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Micro-batch: at most %n item(s)</source>
-        <translation><numerusform>Micro-Batch: höchstens %n Item</numerusform><numerusform>Micro-Batch: höchstens %n Items</numerusform></translation>
+        <translation>
+            <numerusform>Micro-Batch: höchstens %n Item</numerusform>
+            <numerusform>Micro-Batch: höchstens %n Items</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,10 @@
         <source>✗ Not equal: Single-step's gradient differs from E2E's by %1 in float32 and %2 in float64, relative to each tensor's largest entry: more than rounding.</source>
         <translation>✗ No son iguales: el gradiente de Single-step difiere del de E2E en %1 en float32 y en %2 en float64, en relación con la mayor entrada de cada tensor: más que el redondeo.</translation>
     </message>
+    <message>
+        <source>bfloat16 (CE precision) changes Single-step's gradient on this batch by %1: measured, and an approximation; the comparison with E2E is in full precision.</source>
+        <translation>bfloat16 (precisión del CE) cambia el gradiente de Single-step en este lote en %1: medido, una aproximación; la comparación con E2E es en precisión completa.</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>
@@ -5095,11 +5099,17 @@
     </message>
     <message numerus="yes">
         <source>Automatic micro-batch: at most %n item(s)</source>
-        <translation><numerusform>Microlote automático: %n ítem como máximo</numerusform><numerusform>Microlote automático: %n ítems como máximo</numerusform></translation>
+        <translation>
+            <numerusform>Microlote automático: %n ítem como máximo</numerusform>
+            <numerusform>Microlote automático: %n ítems como máximo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Micro-batch: at most %n item(s)</source>
-        <translation><numerusform>Microlote: %n ítem como máximo</numerusform><numerusform>Microlote: %n ítems como máximo</numerusform></translation>
+        <translation>
+            <numerusform>Microlote: %n ítem como máximo</numerusform>
+            <numerusform>Microlote: %n ítems como máximo</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,10 @@
         <source>✗ Not equal: Single-step's gradient differs from E2E's by %1 in float32 and %2 in float64, relative to each tensor's largest entry: more than rounding.</source>
         <translation>✗ Différents : le gradient de Single-step diffère de celui d’E2E de %1 en float32 et %2 en float64, relativement à la plus grande entrée de chaque tenseur : plus que l’arrondi.</translation>
     </message>
+    <message>
+        <source>bfloat16 (CE precision) changes Single-step's gradient on this batch by %1: measured, and an approximation; the comparison with E2E is in full precision.</source>
+        <translation>bfloat16 (précision du CE) change le gradient de Single-step sur ce lot de %1 : valeur mesurée, une approximation ; la comparaison avec E2E est en pleine précision.</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>
@@ -5095,11 +5099,17 @@
     </message>
     <message numerus="yes">
         <source>Automatic micro-batch: at most %n item(s)</source>
-        <translation><numerusform>Micro-batch automatique : au plus %n item</numerusform><numerusform>Micro-batch automatique : au plus %n items</numerusform></translation>
+        <translation>
+            <numerusform>Micro-batch automatique : au plus %n item</numerusform>
+            <numerusform>Micro-batch automatique : au plus %n items</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Micro-batch: at most %n item(s)</source>
-        <translation><numerusform>Micro-batch : au plus %n item</numerusform><numerusform>Micro-batch : au plus %n items</numerusform></translation>
+        <translation>
+            <numerusform>Micro-batch : au plus %n item</numerusform>
+            <numerusform>Micro-batch : au plus %n items</numerusform>
+        </translation>
     </message>
 </context>
 <context>

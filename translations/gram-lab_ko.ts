@@ -42,6 +42,10 @@
         <source>✗ Not equal: Single-step's gradient differs from E2E's by %1 in float32 and %2 in float64, relative to each tensor's largest entry: more than rounding.</source>
         <translation>✗ 같지 않음: Single-step의 기울기는 각 텐서의 가장 큰 성분을 기준으로 E2E와 float32에서 %1, float64에서 %2 다릅니다. 반올림 오차보다 큽니다.</translation>
     </message>
+    <message>
+        <source>bfloat16 (CE precision) changes Single-step's gradient on this batch by %1: measured, and an approximation; the comparison with E2E is in full precision.</source>
+        <translation>bfloat16(CE 정밀도)는 이 배치에서 Single-step의 기울기를 %1만큼 바꿉니다: 측정값이며 근사입니다. E2E와의 비교는 전체 정밀도로 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>
@@ -5056,11 +5060,15 @@
     </message>
     <message numerus="yes">
         <source>Automatic micro-batch: at most %n item(s)</source>
-        <translation><numerusform>자동 마이크로배치: 최대 %n개 항목</numerusform></translation>
+        <translation>
+            <numerusform>자동 마이크로배치: 최대 %n개 항목</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Micro-batch: at most %n item(s)</source>
-        <translation><numerusform>마이크로배치: 최대 %n개 항목</numerusform></translation>
+        <translation>
+            <numerusform>마이크로배치: 최대 %n개 항목</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,7 @@ private:
     {
         const std::string where
             = f.line > 0 ? f.file + ", line " + std::to_string(f.line) : f.file;
+        const std::string in = f.file.empty() ? "" : f.file + ": "; // of a setting in a file
         switch (code) {
         case ErrorCode::FileNotFound:
             return "There is no file or folder " + f.file + ".";
@@ -76,9 +77,9 @@ private:
         case ErrorCode::EmptyDataset:
             return "There is nothing to train on in " + f.file + ": " + f.expected + ".";
         case ErrorCode::InvalidSetting:
-            return "The setting " + f.field + " is " + f.got + "; it must be " + f.expected + ".";
+            return in + "The setting " + f.field + " is " + f.got + "; it must be " + f.expected + ".";
         case ErrorCode::UnknownSetting:
-            return "There is no setting \"" + f.field + "\"."
+            return in + "There is no setting \"" + f.field + "\"."
                 + (f.expected.empty() ? "" : " Did you mean \"" + f.expected + "\"?");
         case ErrorCode::Tokenizer:
             return "The tokenizer failed: " + (f.file.empty() ? "" : f.file + ": ") + f.got + ".";

@@ -2,11 +2,11 @@
 #include "plm/encode_texts.h"
 
 #include "api/error.h"
+#include "device/threads.h"
 #include "plm/model_weights.h"
 #include "plm/vector_writer.h"
 #include "text/tokenizer.h"
 
-#include <ATen/Parallel.h>
 #include <torch/torch.h>
 
 namespace gram {
@@ -26,7 +26,7 @@ void encodeTexts(const ModelFolder &folder, const std::vector<std::string> &text
                       .got = std::to_string(options.maxTokens) });
     const std::int64_t maxTokens = options.maxTokens > 0 ? options.maxTokens : folder.maxTokens;
     if (options.threads > 0)
-        at::set_num_threads(static_cast<int>(options.threads));
+        useThreads(options.threads);
     const Tokenizer tokenizer = Tokenizer::fromFiles(folder.tokenizer, folder.weights.string());
     ContentEncoder ce(encoder);
     ce->to(torch::Device(options.device), options.dtype == Dtype::Float64 ? torch::kFloat64 : torch::kFloat32);

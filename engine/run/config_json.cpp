@@ -302,7 +302,13 @@ RunConfig configFromJson(const std::string &json, const std::string &fileName,
             unknown(key, fileName);
     }
     RunConfig config = defaults;
-    forEachField(config, FromJson { object });
+    try {
+        forEachField(config, FromJson { object });
+    } catch (const Error &e) {
+        Error::Facts facts = e.facts();
+        facts.file = fileName;
+        throw Error(e.code(), facts);
+    }
     return config;
 }
 

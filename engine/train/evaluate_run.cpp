@@ -2,6 +2,7 @@
 #include "train/evaluate_run.h"
 
 #include "api/error.h"
+#include "device/threads.h"
 #include "eval/evaluator.h"
 #include "run/run_folder.h"
 #include "train/checkpoint.h"
@@ -20,7 +21,7 @@ struct KeptModel {
         : learner(config, dataset, control, Learner::Weights::Drawn)
         , mode(makeMode(config.mode, learner))
     {
-        at::set_num_threads(static_cast<int>(environmentFor(config).threads));
+        useThreads(environmentFor(config).threads);
         const std::filesystem::path file = RunFolder::checkpointToUse(runFolder);
         const RunProgress progress = loadCheckpoint(file, learner, *mode);
         checkSameDataset(file, progress, *dataset);

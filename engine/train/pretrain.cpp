@@ -4,13 +4,14 @@
 #include "api/error.h"
 #include "data/load_dataset.h"
 #include "data/random.h"
+#include "device/threads.h"
 #include "plm/model_weights.h"
 #include "run/files.h"
 #include "text/tokenizer.h"
 #include "train/adam.h"
 #include "train/masked_language_model.h"
+#include "train/trainer.h"
 
-#include <ATen/Parallel.h>
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
 
@@ -21,7 +22,6 @@
 #include <numeric>
 #include <optional>
 #include <sstream>
-#include <thread>
 
 namespace gram {
 
@@ -244,11 +244,9 @@ public:
         validate(m_options);
         if (!m_options.resume)
             makeFolder();
-        if (m_options.threads > 0)
-            at::set_num_threads(static_cast<int>(m_options.threads));
-        else
-            at::set_num_threads(
-                static_cast<int>(std::max(1u, std::thread::hardware_concurrency())));
+        RunConfig threads;
+        threads.threads = m_options.threads;
+        useThreads(environmentFor(threads).threads);
 
         m_observer.onNote("Training the tokenizer and reading the corpus");
         m_corpus = readCorpus(m_options, m_control.stopToken());

@@ -5,6 +5,7 @@
 #include "data/batch_sampler.h"
 #include "data/load_dataset.h"
 #include "data/random.h"
+#include "device/threads.h"
 #include "run/config_json.h"
 #include "train/gradients.h"
 #include "train/trainer.h"
@@ -65,7 +66,7 @@ Batch begin(const RunConfig &config, const std::shared_ptr<const Dataset> &datas
 {
     validate(config);
     MemoryMeter::install();
-    at::set_num_threads(static_cast<int>(environmentFor(config).threads));
+    useThreads(environmentFor(config).threads);
     BatchSampler sampler(dataset, config);
     if (epoch < 0 || index < 0 || index >= sampler.batchesPerEpoch())
         throw Error(ErrorCode::InvalidSetting,

@@ -3,6 +3,7 @@
 
 #include "api/error.h"
 #include "data/load_dataset.h"
+#include "device/threads.h"
 #include "run/config_json.h"
 #include "train/training_run.h"
 
@@ -58,7 +59,7 @@ RunResult runJob(const RunConfig &config, std::shared_ptr<const Dataset> dataset
         validate(config);
         result.environment = environmentFor(config);
         MemoryMeter::install();
-        at::set_num_threads(static_cast<int>(result.environment.threads));
+        useThreads(result.environment.threads);
 #ifdef GRAM_CUDA
         if (const torch::Device device(config.device); device.is_cuda() && torch::cuda::is_available())
             stream.reset_stream(c10::cuda::getStreamFromPool(false, device.index()));

@@ -4,6 +4,7 @@
 #include "api/error.h"
 #include "data/batch_sampler.h"
 #include "data/load_dataset.h"
+#include "device/threads.h"
 #include "run/config_json.h"
 #include "train/gradients.h"
 
@@ -97,7 +98,7 @@ std::vector<VerifyCheck> verify(const RunConfig &asked, std::shared_ptr<const Da
     config.cePrecision = CePrecision::Full; // rounding would hide what the modes' checks look for
     validate(asked);
     MemoryMeter::install();
-    at::set_num_threads(static_cast<int>(environmentFor(config).threads));
+    useThreads(environmentFor(config).threads);
 
     std::optional<VerifyCheck> bf16; // before the others: it is refused where there is no bf16
     if (asked.cePrecision == CePrecision::Bf16)

@@ -10,6 +10,8 @@
 
 #include <csignal>
 
+#include <sys/resource.h>
+
 namespace {
 
 const QString program = QStringLiteral(GRAM_BINARY_DIR "/gram-lab");
@@ -401,6 +403,36 @@ private slots:
         // Once more into the same folder: what is there stays.
         QCOMPARE(gramLab({ "export", folder, "--hf", target }).status, 1);
         QCOMPARE(gramLab({ "inspect", target, "--json" }).out, inspected.out);
+    }
+
+    void limitedMemory_data()
+    {
+        QTest::addColumn<QString>("threads");
+        QTest::addColumn<int>("status");
+        QTest::newRow("fits") << "1" << 0;
+        QTest::newRow("more than the limit") << "8" << 1; // the BLAS would retry for ever
+    }
+    void limitedMemory()
+    {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        QSKIP("A sanitizer maps far more than the limit.");
+#endif
+        QFETCH(QString, threads);
+        QFETCH(int, status);
+        QProcess process;
+        process.setChildProcessModifier([] {
+            const rlimit limit { rlim_t(2) << 30, rlim_t(2) << 30 };
+            ::setrlimit(RLIMIT_AS, &limit);
+        });
+        QStringList arguments = tinyRun({ "run", "--steps", "1", "--set", "eval_every=-1" });
+        arguments.replace(arguments.indexOf("--threads") + 1, threads);
+        process.start(program, arguments);
+        const Output output = finish(process);
+        QVERIFY2(output.status == status, output.all());
+        if (status != 0) {
+            QVERIFY2(output.err.contains("There is not enough memory"), output.err);
+            QVERIFY2(output.err.contains("Use fewer threads"), output.err);
+        }
     }
 
     void stopsCleanly_data()

@@ -158,6 +158,9 @@ void timeSteps(const fs::path &folder, const Options &options)
         std::string mode, gradients;
         std::size_t batch = 0;
         words >> mode >> batch >> gradients;
+        if (!tested.contains(mode) || batch >= steps.size())
+            throw std::runtime_error("\"" + line + "\": expected a mode (e2e or single-step), a batch from 0 to "
+                + std::to_string(steps.size() - 1) + " and, if wanted, a folder for the gradients");
         ModeUnderTest &one = *tested.at(mode);
         one.learner().keepGradients = !gradients.empty();
         torch::Tensor loss;

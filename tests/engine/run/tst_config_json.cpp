@@ -278,6 +278,11 @@ private slots:
         std::ofstream(folder / "c.json") << R"({"batch": 5})";
         QCOMPARE(readConfig(folder / "c.json").batch, 5);
 
+        std::ofstream(folder / "wrong.json") << R"({"micro_batch": -3})";
+        const auto wrong = errorOf([&] { readConfig(folder / "wrong.json"); });
+        QVERIFY(wrong);
+        QVERIFY2(QByteArray(wrong->what()).contains("wrong.json: The setting micro_batch is -3"), wrong->what());
+
         const auto missing = errorOf([&] { readConfig(folder / "none.json"); });
         QVERIFY(missing);
         QCOMPARE(missing->code(), ErrorCode::FileNotFound);

@@ -4,6 +4,7 @@
 #include "data/load_dataset.h"
 #include "toy_dataset.h"
 #include "train/probe.h"
+#include "train/trainer.h"
 
 #include <QtTest>
 

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "device/threads.h"
+
+#include "api/error.h"
+
+#include <torch/torch.h>
+
+#include <mutex>
+
+#include <sys/mman.h>
+#include <sys/resource.h>
+
+namespace gram {
+
+namespace {
+
+constexpr std::int64_t bufferBytes = std::int64_t(128) << 20; // OpenBLAS's BUFFER_SIZE on x86-64
+
+bool isLimited(int resource)
+{
+    rlimit limit{};
+    return ::getrlimit(static_cast<__rlimit_resource_t>(resource), &limit) == 0
+        && limit.rlim_cur != RLIM_INFINITY;
+}
+
+bool canMap(std::int64_t bytes)
+{
+    void *memory = ::mmap(nullptr, static_cast<std::size_t>(bytes), PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (memory == MAP_FAILED)
+        return false;
+    ::munmap(memory, static_cast<std::size_t>(bytes));
+    return true;
+}
+
+/// A product on each thread at the same time, and one on all: the BLAS keeps the buffers.
+void takeBuffers(std::int64_t threads)
+{
+    const at::NoGradGuard noGrad;
+    const at::Tensor factor = at::ones({ 512, 512 }); // small ones do without a buffer
+    at::parallel_for(0, threads, 1, [&](std::int64_t, std::int64_t) {
+        const at::NoGradGuard noGradHere;
+        at::mm(factor, factor);
+    });
+    at::mm(factor, factor);
+}
+
+} // namespace
+
+void useThreads(std::int64_t threads)
+{
+    static std::mutex mutex;
+    static std::int64_t taken = 0;
+    at::set_num_threads(static_cast<int>(threads));
+    if (!isLimited(RLIMIT_AS) && !isLimited(RLIMIT_DATA))
+        return;
+    const std::lock_guard lock(mutex);
+    if (threads <= taken)
+        return;
+    // As many again for the products that all threads make together.
+    const std::int64_t bytes = 2 * (threads - taken) * bufferBytes;
+    if (!canMap(bytes)) {
+        Error::Facts facts;
+        facts.field = "threads";
+        facts.got = "the process may not map the " + std::to_string(bytes >> 20)
+            + " MiB that products on " + std::to_string(threads) + " threads work in";
+        facts.expected = threads > 1 ? "Use fewer threads, or raise the limit (ulimit -v, ulimit -d)."
+                                     : "Raise the limit (ulimit -v, ulimit -d).";
+        throw Error(ErrorCode::OutOfMemory, facts);
+    }
+    takeBuffers(threads);
+    taken = threads;
+}
+
+} // namespace gram
