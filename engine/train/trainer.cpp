@@ -21,12 +21,16 @@ Error outOfMemory(const RunConfig &config)
     Error::Facts facts;
     facts.field = "batch";
     facts.got = "this step of " + std::to_string(config.batch) + " users did not fit";
-    if (config.mode == Mode::SingleStep)
+    const std::string smaller = std::to_string(std::max<std::int64_t>(1, config.batch / 2));
+    if (config.mode == Mode::E2E)
+        facts.expected = "Use single-step, which encodes each item once and gives the same gradient, or a batch of "
+            + smaller + ".";
+    else if (config.mode == Mode::SingleStep)
         facts.expected = "Use single-step-bounded, which gives the same gradient in bounded memory.";
     else if (config.mode == Mode::SingleStepBounded && config.microBatch > 1)
         facts.expected = "Set micro_batch to 0: the largest that fits is then found, with the same gradient.";
     else
-        facts.expected = "Try a batch of " + std::to_string(std::max<std::int64_t>(1, config.batch / 2)) + ".";
+        facts.expected = "Try a batch of " + smaller + ".";
     return Error(ErrorCode::OutOfMemory, facts);
 }
 
