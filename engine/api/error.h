@@ -59,7 +59,7 @@ private:
     {
         const std::string where
             = f.line > 0 ? f.file + ", line " + std::to_string(f.line) : f.file;
-        const std::string in = f.file.empty() ? "" : f.file + ": "; // of a setting in a file
+        const std::string in = f.file.empty() ? "" : f.file + ": "; // where a file need not be
         switch (code) {
         case ErrorCode::FileNotFound:
             return "There is no file or folder " + f.file + ".";
@@ -82,7 +82,7 @@ private:
             return in + "There is no setting \"" + f.field + "\"."
                 + (f.expected.empty() ? "" : " Did you mean \"" + f.expected + "\"?");
         case ErrorCode::Tokenizer:
-            return "The tokenizer failed: " + (f.file.empty() ? "" : f.file + ": ") + f.got + ".";
+            return "The tokenizer failed: " + in + f.got + ".";
         case ErrorCode::MalformedFile:
             return f.file + " is damaged or of another kind: " + f.got + ".";
         case ErrorCode::UnsupportedModel:

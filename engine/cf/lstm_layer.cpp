@@ -21,10 +21,8 @@ constexpr std::int64_t sequencesPerTask = 8;
 template<typename Run>
 void overSequences(std::int64_t sequences, Run &&run)
 {
-    at::parallel_for(0, sequences, sequencesPerTask, [&](std::int64_t begin, std::int64_t end) {
-        const torch::NoGradGuard noGrad; // belongs to the thread
-        run(begin, end - begin);
-    });
+    at::parallel_for(0, sequences, sequencesPerTask,
+                     [&](std::int64_t begin, std::int64_t end) { run(begin, end - begin); });
 }
 
 /// The rows from `first` on of a step in [steps, sequences, width].

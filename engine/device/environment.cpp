@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "device/threads.h"
 #include "train/trainer.h"
 
 #include <ATen/Context.h>
-#include <ATen/Parallel.h>
 #include <torch/cuda.h>
 #include <torch/version.h>
 
 #include <dlfcn.h>
-#ifdef __linux__
-#include <sched.h>
-#endif
 
 #include <fstream>
 #include <iterator>
-#include <set>
-#include <thread>
 
 namespace gram {
 
@@ -39,28 +34,6 @@ std::string blasName()
     return "reference BLAS";
 }
 
-/// Cores that this process may use. Two threads of one core share its units of arithmetic: a
-/// matrix product is no faster with both.
-std::int64_t physicalCores()
-{
-#ifdef __linux__
-    std::set<std::string> cores;
-    cpu_set_t allowed;
-    if (sched_getaffinity(0, sizeof allowed, &allowed) == 0)
-        for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu) {
-            if (!CPU_ISSET(cpu, &allowed))
-                continue;
-            std::ifstream file("/sys/devices/system/cpu/cpu" + std::to_string(cpu) + "/topology/thread_siblings_list");
-            std::string siblings;
-            std::getline(file, siblings);
-            cores.insert(siblings.empty() ? std::to_string(cpu) : siblings);
-        }
-    if (!cores.empty())
-        return static_cast<std::int64_t>(cores.size());
-#endif
-    return static_cast<std::int64_t>(std::max(1u, std::thread::hardware_concurrency()));
-}
-
 } // namespace
 
 Environment environmentFor(const RunConfig &config)
@@ -71,8 +44,7 @@ Environment environmentFor(const RunConfig &config)
     environment.blas = blasName();
     environment.slowBlas = environment.blas == "reference BLAS";
     environment.device = config.device;
-    static const std::int64_t cores = physicalCores();
-    environment.threads = config.threads > 0 ? config.threads : cores;
+    environment.threads = threadsFor(config.threads);
     return environment;
 }
 

@@ -3,10 +3,19 @@
 
 #include "api/error.h"
 
+#include <ATen/Parallel.h>
 #include <torch/torch.h>
 
+#include <algorithm>
+#include <fstream>
 #include <mutex>
+#include <set>
+#include <string>
+#include <thread>
 
+#ifdef __linux__
+#include <sched.h>
+#endif
 #include <sys/mman.h>
 #include <sys/resource.h>
 
@@ -45,12 +54,41 @@ void takeBuffers(std::int64_t threads)
     at::mm(factor, factor);
 }
 
+/// Cores that this process may use. Two threads of one core share its units of arithmetic: a
+/// matrix product is no faster with both.
+std::int64_t physicalCores()
+{
+#ifdef __linux__
+    std::set<std::string> cores;
+    cpu_set_t allowed;
+    if (sched_getaffinity(0, sizeof allowed, &allowed) == 0)
+        for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu) {
+            if (!CPU_ISSET(cpu, &allowed))
+                continue;
+            std::ifstream file("/sys/devices/system/cpu/cpu" + std::to_string(cpu) + "/topology/thread_siblings_list");
+            std::string siblings;
+            std::getline(file, siblings);
+            cores.insert(siblings.empty() ? std::to_string(cpu) : siblings);
+        }
+    if (!cores.empty())
+        return static_cast<std::int64_t>(cores.size());
+#endif
+    return static_cast<std::int64_t>(std::max(1u, std::thread::hardware_concurrency()));
+}
+
 } // namespace
 
-void useThreads(std::int64_t threads)
+std::int64_t threadsFor(std::int64_t asked)
+{
+    static const std::int64_t cores = physicalCores();
+    return asked > 0 ? asked : cores;
+}
+
+void useThreads(std::int64_t asked)
 {
     static std::mutex mutex;
     static std::int64_t taken = 0;
+    const std::int64_t threads = threadsFor(asked);
     at::set_num_threads(static_cast<int>(threads));
     if (!isLimited(RLIMIT_AS) && !isLimited(RLIMIT_DATA))
         return;

@@ -5,9 +5,12 @@
 
 namespace gram {
 
-/// Lets LibTorch use that many threads. Where the process may map only so much memory (ulimit -v or
+/// As many as asked for; for 0 as many as cores that this process may use.
+std::int64_t threadsFor(std::int64_t asked);
+
+/// Lets LibTorch use threadsFor(asked) threads. Where the process may map only so much memory (ulimit -v or
 /// -d), the BLAS's work buffers, one a thread, are taken at once: OpenBLAS tries for ever to map
 /// one that it cannot get. Throws Error OutOfMemory if they do not fit.
-void useThreads(std::int64_t threads);
+void useThreads(std::int64_t asked);
 
 } // namespace gram

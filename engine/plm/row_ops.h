@@ -13,7 +13,7 @@ torch::Tensor gatherRows(const torch::Tensor &rows, const torch::Tensor &index);
 /// The other way round: out[r] = sum of the rows i with index[i] == r. Returns [rows, d].
 torch::Tensor scatterRows(const torch::Tensor &values, const torch::Tensor &index, std::int64_t rows);
 
-/// The same into what is there: out[index[i]] += values[i]. out: [R, d].
+/// The same into what is there: out[index[i]] += values[i], but where index[i] is -1. out: [R, d].
 void addRowsAt(torch::Tensor &out, const torch::Tensor &values, const torch::Tensor &index);
 
 /// out[s] = sum of values[offsets[s]] ... values[offsets[s + 1] - 1]. values: [T, c],

@@ -21,7 +21,7 @@ struct KeptModel {
         : learner(config, dataset, control, Learner::Weights::Drawn)
         , mode(makeMode(config.mode, learner))
     {
-        useThreads(environmentFor(config).threads);
+        useThreads(config.threads);
         const std::filesystem::path file = RunFolder::checkpointToUse(runFolder);
         const RunProgress progress = loadCheckpoint(file, learner, *mode);
         checkSameDataset(file, progress, *dataset);

@@ -10,7 +10,6 @@
 #include "text/tokenizer.h"
 #include "train/adam.h"
 #include "train/masked_language_model.h"
-#include "train/trainer.h"
 
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
@@ -244,9 +243,7 @@ public:
         validate(m_options);
         if (!m_options.resume)
             makeFolder();
-        RunConfig threads;
-        threads.threads = m_options.threads;
-        useThreads(environmentFor(threads).threads);
+        useThreads(m_options.threads);
 
         m_observer.onNote("Training the tokenizer and reading the corpus");
         m_corpus = readCorpus(m_options, m_control.stopToken());

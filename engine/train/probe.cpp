@@ -66,7 +66,7 @@ Batch begin(const RunConfig &config, const std::shared_ptr<const Dataset> &datas
 {
     validate(config);
     MemoryMeter::install();
-    useThreads(environmentFor(config).threads);
+    useThreads(config.threads);
     BatchSampler sampler(dataset, config);
     if (epoch < 0 || index < 0 || index >= sampler.batchesPerEpoch())
         throw Error(ErrorCode::InvalidSetting,

@@ -63,7 +63,7 @@ RunResult runJob(const RunConfig &config, std::shared_ptr<const Dataset> dataset
         validate(config);
         result.environment = environmentFor(config);
         MemoryMeter::install();
-        useThreads(result.environment.threads);
+        useThreads(config.threads);
 #ifdef GRAM_CUDA
         if (const torch::Device device(config.device); device.is_cuda() && torch::cuda::is_available())
             stream.reset_stream(c10::cuda::getStreamFromPool(false, device.index()));

@@ -98,7 +98,7 @@ std::vector<VerifyCheck> verify(const RunConfig &asked, std::shared_ptr<const Da
     config.cePrecision = CePrecision::Full; // rounding would hide what the modes' checks look for
     validate(asked);
     MemoryMeter::install();
-    useThreads(environmentFor(config).threads);
+    useThreads(config.threads);
 
     std::optional<VerifyCheck> bf16; // before the others: it is refused where there is no bf16
     if (asked.cePrecision == CePrecision::Bf16)

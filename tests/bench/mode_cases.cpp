@@ -88,18 +88,12 @@ std::vector<Figure> singleStep(const Options &options)
     return figures;
 }
 
-/// With an encoder of the size of a MiniLM, beside which the CF module is nothing.
+/// With an encoder beside which the CF module is nothing.
 std::vector<Figure> singleStepOfALargeEncoder(const Options &options)
 {
     RunConfig config = demoConfig(options, "news");
-    if (!options.quick) {
-        config.model = "random";
-        config.hidden = 384;
-        config.layers = 6;
-        config.heads = 12;
-        config.intermediate = 1536;
-        config.batch = 8;
-    }
+    if (!options.quick)
+        useLargeEncoder(config);
     const SingleStepRounds rounds = measureSingleStep(options, config, 6);
     return { figureOf("single_step_speedup_vs_redundancy_large", rounds.plain, Ratio::Gain,
         "(E2E's seconds / Single-step's) / R, step by step; 1 = the limit", rounds.detail) };

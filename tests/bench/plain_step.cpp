@@ -94,12 +94,7 @@ void exportStep(const fs::path &folder, const std::string &demo, bool large, con
     config.pooling = Pooling::Mean;
     std::shared_ptr<const Dataset> dataset = loadDataset(config);
     if (large) {
-        config.model = "random";
-        config.hidden = 384;
-        config.layers = 6;
-        config.heads = 12;
-        config.intermediate = 1536;
-        config.batch = 8;
+        useLargeEncoder(config);
         auto changed = std::make_shared<Dataset>(*dataset); // the same tokens, another encoder
         changed->model.reset();
         dataset = changed;

@@ -101,4 +101,14 @@ RunConfig demoConfig(const Options &options, const std::string &demo)
     return config;
 }
 
+void useLargeEncoder(RunConfig &config)
+{
+    config.model = "random";
+    config.hidden = 384;
+    config.layers = 6;
+    config.heads = 12;
+    config.intermediate = 1536;
+    config.batch = 8;
+}
+
 } // namespace gram::bench

@@ -75,4 +75,7 @@ std::string text(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /// What most cases start from: a demo with the bundled encoder; quick: a small world.
 RunConfig demoConfig(const Options &options, const std::string &demo);
 
+/// A random encoder of the size of a MiniLM (d=384, 6 layers) and batches that it can do.
+void useLargeEncoder(RunConfig &config);
+
 } // namespace gram::bench
