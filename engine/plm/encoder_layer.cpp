@@ -2,6 +2,8 @@
 #include "plm/encoder_layer.h"
 
 #include "plm/layer_kernel.h"
+#include "plm/layer_pass.h"
+#include "plm/plain_encoder_layer.h"
 #include "plm/row_dropout.h"
 #include "plm/row_ops.h"
 
@@ -41,13 +43,20 @@ std::int64_t partsOf(std::int64_t rows)
     return std::clamp<std::int64_t>(rows / rowsPerPart, 1, mostParts);
 }
 
+/// The rows of the parts [begin, end).
+Rows rowsOfParts(std::int64_t rows, std::int64_t begin, std::int64_t end)
+{
+    const std::int64_t parts = partsOf(rows);
+    return { rows * begin / parts, rows * end / parts };
+}
+
 /// Calls run(first part, last part) for each thread. Products within are made by this thread alone:
 /// a BLAS that shares each of a layer's small products among the threads makes them wait for each
 /// other many times.
 template<typename Run>
-void onThreads(std::int64_t parts, Run &&run)
+void onThreads(std::int64_t parts, Run &&run, std::int64_t partsPerTask = 1)
 {
-    at::parallel_for(0, parts, 1, [&](std::int64_t begin, std::int64_t end) {
+    at::parallel_for(0, parts, partsPerTask, [&](std::int64_t begin, std::int64_t end) {
         const torch::NoGradGuard noGrad; // belongs to the thread
         run(begin, end);
     });
@@ -56,18 +65,15 @@ void onThreads(std::int64_t parts, Run &&run)
 template<typename Run>
 void overRows(std::int64_t rows, Run &&run)
 {
-    const std::int64_t parts = partsOf(rows);
-    onThreads(parts,
-              [&](std::int64_t begin, std::int64_t end) { run(Rows { rows * begin / parts, rows * end / parts }); });
+    onThreads(partsOf(rows), [&](std::int64_t begin, std::int64_t end) { run(rowsOfParts(rows, begin, end)); });
 }
 
 /// Calls run(rows, sums) for each of the parts [begin, end); sums: [parts, width].
 template<typename T, typename Run>
 void overParts(std::int64_t rows, std::int64_t begin, std::int64_t end, const Tensor &sums, Run &&run)
 {
-    const std::int64_t parts = sums.size(0);
     for (std::int64_t part = begin; part < end; ++part)
-        run(Rows { rows * part / parts, rows * (part + 1) / parts }, sums.data_ptr<T>() + part * sums.size(1));
+        run(rowsOfParts(rows, part, part + 1), sums.data_ptr<T>() + part * sums.size(1));
 }
 
 RowDropout rowDropout(const Dropout &dropout)
@@ -110,11 +116,13 @@ Tensor weightGradient(const Tensor &gradient, const Tensor &x, CePrecision preci
     Tensor out = torch::empty({ gradient.size(1), x.size(1) }, x.options());
     const Tensor left = factor(gradient, precision).t(), right = factor(x, precision);
     constexpr std::int64_t rowsPerTask = 16;
-    at::parallel_for(0, out.size(0), rowsPerTask, [&](std::int64_t begin, std::int64_t end) {
-        const torch::NoGradGuard noGrad;
-        const Rows rows { begin, end };
-        multiply(rows.of(out), rows.of(left), right, precision);
-    });
+    onThreads(
+        out.size(0),
+        [&](std::int64_t begin, std::int64_t end) {
+            const Rows rows { begin, end };
+            multiply(rows.of(out), rows.of(left), right, precision);
+        },
+        rowsPerTask);
     return out;
 }
 
@@ -123,17 +131,11 @@ struct Norm {
     Tensor sum;   ///< [T, d]
     Tensor state; ///< [2, T]
 
-    explicit Norm(Tensor of)
-        : sum(std::move(of))
-        , state(torch::empty({ 2, sum.size(0) }, sum.options()))
+    static Norm over(Tensor sum)
     {
+        const Tensor state = torch::empty({ 2, sum.size(0) }, sum.options());
+        return { std::move(sum), state };
     }
-    Norm(Tensor sum, Tensor state)
-        : sum(std::move(sum))
-        , state(std::move(state))
-    {
-    }
-    Norm() = default;
 
     template<typename T>
     NormState<T> stateAs() const
@@ -210,27 +212,6 @@ Tensor dropped(const Tensor &x, const Dropout &dropout)
     return out;
 }
 
-/// What a forward pass needs beside tensors that have gradients.
-struct Pass : torch::CustomClassHolder {
-    SequenceOffsets offsets;
-    LayerSettings settings;
-    Dropout dropout;
-    bool gradX = true;
-};
-
-/// x and the weights as autograd saves them, and the weights back from that.
-variable_list listOf(const Tensor &x, const LayerWeights &w)
-{
-    return { x,    w.qkv,    w.qkvBias, w.mix,      w.mixBias, w.gain1, w.shift1,
-             w.up, w.upBias, w.down,    w.downBias, w.gain2,   w.shift2 };
-}
-
-LayerWeights weightsOf(const variable_list &t)
-{
-    return { t[1], t[2], t[3], t[4], t[5], t[6], t[7], t[8], t[9], t[10], t[11], t[12] };
-}
-constexpr std::size_t listed = 13;
-
 /// What a layer's backward pass needs beside x and the weights.
 struct LayerState {
     Tensor qkv;
@@ -252,7 +233,7 @@ struct LayerState {
 
 /// Fills in `keep` where there is one.
 template<typename T>
-Tensor layerForward(const Tensor &x, const LayerWeights &w, const Pass &pass, LayerState *keep)
+Tensor layerForward(const Tensor &x, const LayerWeights &w, const LayerPass &pass, LayerState *keep)
 {
     const LayerSettings &s = pass.settings;
     const std::int64_t rows = x.size(0), inner = w.up.size(0);
@@ -268,8 +249,8 @@ Tensor layerForward(const Tensor &x, const LayerWeights &w, const Pass &pass, La
     state.mixed = attend(state.qkv, *pass.offsets, s.heads);
     if (!keep)
         state.qkv.reset();
-    state.norm1 = Norm(torch::empty_like(x));
-    state.norm2 = Norm(torch::empty_like(x));
+    state.norm1 = Norm::over(torch::empty_like(x));
+    state.norm2 = Norm::over(torch::empty_like(x));
     state.attended = torch::empty_like(x);
     if (keep)
         state.inner = torch::empty({ rows, inner }, x.options());
@@ -297,7 +278,7 @@ Tensor layerForward(const Tensor &x, const LayerWeights &w, const Pass &pass, La
     return out;
 }
 
-Tensor anyLayerForward(const Tensor &x, const LayerWeights &w, const Pass &pass, LayerState *keep)
+Tensor anyLayerForward(const Tensor &x, const LayerWeights &w, const LayerPass &pass, LayerState *keep)
 {
     Tensor out;
     AT_DISPATCH_FLOATING_TYPES(x.scalar_type(), "encoder_layer",
@@ -311,7 +292,7 @@ struct LayerGradients {
 };
 
 template<typename T>
-LayerGradients layerBackward(const Tensor &x, const LayerWeights &w, const Pass &pass, LayerState state,
+LayerGradients layerBackward(const Tensor &x, const LayerWeights &w, const LayerPass &pass, LayerState state,
                              const Tensor &gradOut)
 {
     const LayerSettings &s = pass.settings;
@@ -329,7 +310,7 @@ LayerGradients layerBackward(const Tensor &x, const LayerWeights &w, const Pass 
         const std::int64_t most = std::max<std::int64_t>(1, rowsInCache * parts / rows);
         for (std::int64_t first = begin; first < end; first += most) {
             const std::int64_t last = std::min(first + most, end);
-            const Rows block { rows * first / parts, rows * last / parts };
+            const Rows block = rowsOfParts(rows, first, last);
             multiply(block.of(gradInner), block.of(norm2.input), down, s.precision);
             overParts<T>(rows, first, last, upBias, [&](Rows part, T *sums) {
                 activateBackward<T>(part.first, part.last, inner, s.activation, state.inner.data_ptr<T>(),
@@ -338,7 +319,7 @@ LayerGradients layerBackward(const Tensor &x, const LayerWeights &w, const Pass 
             addProduct(block.of(gradAttended), block.of(norm2.sum), block.of(gradInner), up, s.precision);
         }
         addNormGradients<T>(begin, end, state.norm1, gradAttended, pass.dropout, w.gain1, norm1);
-        const Rows own { rows * begin / parts, rows * end / parts };
+        const Rows own = rowsOfParts(rows, begin, end);
         multiply(own.of(gradMixed), own.of(norm1.input), mix, s.precision);
     });
     state.inner.reset();
@@ -365,7 +346,7 @@ LayerGradients layerBackward(const Tensor &x, const LayerWeights &w, const Pass 
         overParts<T>(rows, begin, end, qkvBias, [&](Rows part, T *sums) {
             addRows<T>(part.first, part.last, gradQkv.size(1), gradQkv.data_ptr<T>(), sums);
         });
-        const Rows own { rows * begin / parts, rows * end / parts };
+        const Rows own = rowsOfParts(rows, begin, end);
         if (pass.gradX)
             addProduct(own.of(g.x), own.of(g.x), own.of(gradQkv), qkv, s.precision);
     });
@@ -378,7 +359,7 @@ public:
     static Tensor forward(AutogradContext *context, const Tensor &x, const Tensor &qkv, const Tensor &qkvBias,
                           const Tensor &mix, const Tensor &mixBias, const Tensor &gain1, const Tensor &shift1,
                           const Tensor &up, const Tensor &upBias, const Tensor &down, const Tensor &downBias,
-                          const Tensor &gain2, const Tensor &shift2, c10::intrusive_ptr<Pass> pass)
+                          const Tensor &gain2, const Tensor &shift2, c10::intrusive_ptr<LayerPass> pass)
     {
         const LayerWeights w { qkv, qkvBias, mix, mixBias, gain1, shift1, up, upBias, down, downBias, gain2, shift2 };
         variable_list saved = listOf(x, w);
@@ -399,7 +380,7 @@ public:
     static variable_list backward(AutogradContext *context, variable_list gradients)
     {
         const auto holder = context->saved_data["pass"].toCapsule();
-        const Pass &pass = static_cast<const Pass &>(*holder);
+        const LayerPass &pass = static_cast<const LayerPass &>(*holder);
         variable_list t = context->get_saved_variables();
         const LayerWeights w = weightsOf(t);
         LayerState state;
@@ -423,7 +404,7 @@ class EmbedFunction : public torch::autograd::Function<EmbedFunction> {
 public:
     static Tensor forward(AutogradContext *context, const Tensor &words, const Tensor &places, const Tensor &gain,
                           const Tensor &shift, const Tensor &tokens, const Tensor &positions, double epsilon,
-                          c10::intrusive_ptr<Pass> pass)
+                          c10::intrusive_ptr<LayerPass> pass)
     {
         Norm norm;
         const Tensor out = run(words, places, gain, shift, tokens, positions, epsilon, pass->dropout, norm);
@@ -436,10 +417,10 @@ public:
     static variable_list backward(AutogradContext *context, variable_list gradients)
     {
         const auto holder = context->saved_data["pass"].toCapsule();
-        const Pass &pass = static_cast<const Pass &>(*holder);
+        const LayerPass &pass = static_cast<const LayerPass &>(*holder);
         const variable_list t = context->get_saved_variables();
         const Tensor gradOut = dropped(gradients[0].contiguous(), pass.dropout);
-        const Norm norm(t[0], t[1]);
+        const Norm norm { t[0], t[1] };
         const NormGradients g(norm, {});
         AT_DISPATCH_FLOATING_TYPES(gradOut.scalar_type(), "embed_tokens_backward", [&] {
             onThreads(g.parts.size(0), [&](std::int64_t begin, std::int64_t end) {
@@ -468,7 +449,7 @@ public:
     static Tensor run(const Tensor &words, const Tensor &places, const Tensor &gain, const Tensor &shift,
                       const Tensor &tokens, const Tensor &positions, double epsilon, const Dropout &dropout, Norm &norm)
     {
-        norm = Norm(words.index_select(0, tokens));
+        norm = Norm::over(words.index_select(0, tokens));
         const Tensor place = places.index_select(0, positions), out = torch::empty_like(norm.sum);
         AT_DISPATCH_FLOATING_TYPES(out.scalar_type(), "embed_tokens", [&] {
             overRows(out.size(0), [&](Rows rows) {
@@ -479,132 +460,7 @@ public:
     }
 };
 
-template<typename... Tensors>
-bool needsGraph(const Tensors &...tensors)
-{
-    return torch::GradMode::is_enabled() && (tensors.requires_grad() || ...);
-}
-
-/// RowState::hash() by LibTorch's operations, whose integers have 64 bits.
-Tensor maskOf(const Tensor &keys, std::int64_t site, std::int64_t width, double rate)
-{
-    constexpr std::int64_t word = 0xffffffff;
-    const RowState zero(0, static_cast<std::uint32_t>(site));
-    const auto factor = [](std::uint32_t f) { return static_cast<std::int64_t>(f); };
-    const Tensor low = keys.bitwise_and(word).add(static_cast<std::int64_t>(zero.low)).unsqueeze(1);
-    const Tensor high
-        = keys.bitwise_right_shift(32).bitwise_and(word).bitwise_xor(static_cast<std::int64_t>(zero.high)).unsqueeze(1);
-    Tensor x = torch::arange(width, keys.options()).mul(factor(RowState::columnFactor)).add(low).bitwise_and_(word);
-    x.bitwise_xor_(x.bitwise_right_shift(16)).mul_(factor(RowState::firstFactor)).bitwise_and_(word);
-    x.bitwise_xor_(x.bitwise_right_shift(15)).bitwise_xor_(high).mul_(factor(RowState::secondFactor)).bitwise_and_(word);
-    x.bitwise_xor_(x.bitwise_right_shift(16));
-    return x >= static_cast<std::int64_t>(dropThreshold(rate));
-}
-
-/// Differentiable, on every device.
-Tensor plainDropRows(const Tensor &x, const Dropout &dropout)
-{
-    if (!dropout.keys.defined())
-        return x;
-    return x * maskOf(dropout.keys, dropout.site, x.size(1), dropout.rate).to(x.scalar_type())
-        * (1 / (1 - dropout.rate));
-}
-
-Tensor activatePlain(const Tensor &x, Activation activation)
-{
-    switch (activation) {
-    case Activation::Gelu:
-        return torch::gelu(x);
-    case Activation::GeluTanh:
-        return torch::gelu(x, "tanh");
-    case Activation::Relu:
-        break;
-    }
-    return torch::relu(x);
-}
-
-Tensor plainLayer(const Tensor &x, const LayerWeights &w, const Pass &pass)
-{
-    const LayerSettings &s = pass.settings;
-    const auto product = [&s](const Tensor &in, const Tensor &weight, const Tensor &bias) {
-        if (s.precision == CePrecision::Bf16)
-            return torch::linear(in.to(torch::kBFloat16), weight.to(torch::kBFloat16)).to(in.scalar_type()) + bias;
-        return torch::linear(in, weight, bias);
-    };
-    const auto norm = [&s](const Tensor &in, const Tensor &gain, const Tensor &shift) {
-        return torch::layer_norm(in, { in.size(1) }, gain, shift, s.epsilon);
-    };
-    const Tensor mixed = groupedAttention(product(x, w.qkv, w.qkvBias), pass.offsets, s.heads);
-    const Tensor attended
-        = norm(plainDropRows(product(mixed, w.mix, w.mixBias), pass.dropout) + x, w.gain1, w.shift1);
-    const Tensor down = product(activatePlain(product(attended, w.up, w.upBias), s.activation), w.down, w.downBias);
-    return norm(plainDropRows(down, pass.dropout.at(pass.dropout.site + 1)) + attended, w.gain2, w.shift2);
-}
-
-/// A plain layer that keeps its input alone.
-class CheckpointFunction : public torch::autograd::Function<CheckpointFunction> {
-public:
-    static Tensor forward(AutogradContext *context, const Tensor &x, const Tensor &qkv, const Tensor &qkvBias,
-                          const Tensor &mix, const Tensor &mixBias, const Tensor &gain1, const Tensor &shift1,
-                          const Tensor &up, const Tensor &upBias, const Tensor &down, const Tensor &downBias,
-                          const Tensor &gain2, const Tensor &shift2, c10::intrusive_ptr<Pass> pass)
-    {
-        const LayerWeights w { qkv, qkvBias, mix, mixBias, gain1, shift1, up, upBias, down, downBias, gain2, shift2 };
-        context->save_for_backward(listOf(x, w));
-        const Tensor out = plainLayer(x, w, *pass);
-        context->saved_data["pass"] = c10::IValue::make_capsule(std::move(pass));
-        return out;
-    }
-
-    static variable_list backward(AutogradContext *context, variable_list gradients)
-    {
-        const auto holder = context->saved_data["pass"].toCapsule();
-        const Pass &pass = static_cast<const Pass &>(*holder);
-        const torch::AutoGradMode withGraph(true);
-        variable_list leaves, wanted;
-        for (const Tensor &t : context->get_saved_variables()) {
-            leaves.push_back(t.detach().requires_grad_(t.requires_grad()));
-            if (t.requires_grad())
-                wanted.push_back(leaves.back());
-        }
-        const variable_list found
-            = torch::autograd::grad({ plainLayer(leaves[0], weightsOf(leaves), pass) }, wanted, { gradients[0] });
-        variable_list all;
-        for (std::size_t i = 0, next = 0; i < leaves.size(); ++i)
-            all.push_back(leaves[i].requires_grad() ? found[next++] : Tensor());
-        all.emplace_back(); // of the pass
-        return all;
-    }
-};
-
-template<typename Function>
-Tensor withGraph(const Tensor &x, const LayerWeights &w, c10::intrusive_ptr<Pass> pass)
-{
-    return Function::apply(x, w.qkv, w.qkvBias, w.mix, w.mixBias, w.gain1, w.shift1, w.up, w.upBias, w.down, w.downBias,
-                           w.gain2, w.shift2, std::move(pass));
-}
-
-c10::intrusive_ptr<Pass> makePass(const Tensor &x, const SequenceOffsets &offsets, const LayerSettings &settings,
-                                  const Dropout &dropout)
-{
-    auto pass = c10::make_intrusive<Pass>();
-    pass->offsets = offsets;
-    pass->settings = settings;
-    pass->dropout = dropout;
-    pass->gradX = x.requires_grad();
-    return pass;
-}
-
 } // namespace
-
-Tensor plainEncoderLayer(const Tensor &x, const LayerWeights &w, const SequenceOffsets &offsets,
-                         const LayerSettings &settings, const Dropout &dropout)
-{
-    auto pass = makePass(x, offsets, settings, dropout);
-    if (!settings.checkpointing || !needsGraph(x, w.qkv))
-        return plainLayer(x, w, *pass);
-    return withGraph<CheckpointFunction>(x, w, std::move(pass));
-}
 
 Tensor encoderLayer(const Tensor &x, const LayerWeights &w, const SequenceOffsets &offsets,
                     const LayerSettings &settings, const Dropout &dropout)
@@ -617,13 +473,6 @@ Tensor encoderLayer(const Tensor &x, const LayerWeights &w, const SequenceOffset
     return withGraph<LayerFunction>(x.contiguous(), w, std::move(pass));
 }
 
-Tensor plainEmbedTokens(const Tensor &words, const Tensor &places, const Tensor &gain, const Tensor &shift,
-                        double epsilon, const Tensor &tokens, const Tensor &positions, const Dropout &dropout)
-{
-    const Tensor sum = torch::embedding(words, tokens) + torch::embedding(places, positions);
-    return plainDropRows(torch::layer_norm(sum, { sum.size(1) }, gain, shift, epsilon), dropout);
-}
-
 Tensor embedTokens(const Tensor &words, const Tensor &places, const Tensor &gain, const Tensor &shift, double epsilon,
                    const Tensor &tokens, const Tensor &positions, const Dropout &dropout)
 {
@@ -633,7 +482,7 @@ Tensor embedTokens(const Tensor &words, const Tensor &places, const Tensor &gain
         Norm norm;
         return EmbedFunction::run(words, places, gain, shift, tokens, positions, epsilon, dropout, norm);
     }
-    auto pass = c10::make_intrusive<Pass>();
+    auto pass = c10::make_intrusive<LayerPass>();
     pass->dropout = dropout;
     return EmbedFunction::apply(words, places, gain, shift, tokens, positions, epsilon, std::move(pass));
 }

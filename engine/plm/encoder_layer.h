@@ -43,18 +43,11 @@ struct LayerSettings {
 torch::Tensor encoderLayer(const torch::Tensor &x, const LayerWeights &weights, const SequenceOffsets &offsets,
                            const LayerSettings &settings, const Dropout &dropout);
 
-/// The same by plain LibTorch operations: the reference for tests, and the path for other devices.
-torch::Tensor plainEncoderLayer(const torch::Tensor &x, const LayerWeights &weights, const SequenceOffsets &offsets,
-                                const LayerSettings &settings, const Dropout &dropout);
-
 /// dropout(norm(words[tokens] + places[positions])). words: [V, e], places: [P, e], tokens and
 /// positions: [T] int64. On the CPU in one pass; there backward() adds to words.grad() itself where
 /// that is defined.
 torch::Tensor embedTokens(const torch::Tensor &words, const torch::Tensor &places, const torch::Tensor &gain,
                           const torch::Tensor &shift, double epsilon, const torch::Tensor &tokens,
                           const torch::Tensor &positions, const Dropout &dropout);
-torch::Tensor plainEmbedTokens(const torch::Tensor &words, const torch::Tensor &places, const torch::Tensor &gain,
-                               const torch::Tensor &shift, double epsilon, const torch::Tensor &tokens,
-                               const torch::Tensor &positions, const Dropout &dropout);
 
 } // namespace gram

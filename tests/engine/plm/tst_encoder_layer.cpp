@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <torch/torch.h>
 
-#include "plm/encoder_layer.h"
+#include "plm/plain_encoder_layer.h"
 #include "plm/row_dropout.h"
 #include "sequence_offsets.h"
 #include "train/trainer.h"
