@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compiled with -O3 -ffast-math (see engine/train/CMakeLists.txt): exp is vectorised.
+// Compiled with most of -ffast-math (see engine/train/CMakeLists.txt): exp is vectorised.
 #include "cf/lstm_kernel.h"
 
 #include "plm/small_product.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compiled with -O3 -ffast-math (see engine/train/CMakeLists.txt) so that the loops and exp are
+// Compiled with most of -ffast-math (see engine/train/CMakeLists.txt) so that the loops and exp are
 // vectorised.
 #include "plm/attention_kernel.h"
 
@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace gram {
 
@@ -35,8 +36,30 @@ GRAM_INLINE void transpose(const T *rows, std::int64_t stride, std::int64_t leng
     }
 }
 
+/// The largest of p[0] ... p[length - 1]; the rest up to padded(length) is written over. By
+/// vectors, because a plain loop is not vectorised where NaNs are heeded.
 template<typename T>
-GRAM_INLINE void forward(const AttentionHead<T> &h, T *out, std::int64_t outStride, T *logSumExp, T *scratch)
+GRAM_INLINE T largest(T *p, std::int64_t length)
+{
+    using V = typename Vector<T>::Type;
+    constexpr std::int64_t lanes = Vector<T>::width;
+    const std::int64_t columns = padded<T>(length);
+    for (std::int64_t j = length; j < columns; ++j)
+        p[j] = p[0];
+    V highest, next;
+    std::memcpy(&highest, p, sizeof(V));
+    for (std::int64_t j = lanes; j < columns; j += lanes) {
+        std::memcpy(&next, p + j, sizeof(V));
+        highest = next > highest ? next : highest;
+    }
+    T result = highest[0];
+    for (std::int64_t c = 1; c < lanes; ++c)
+        result = highest[c] > result ? highest[c] : result;
+    return result;
+}
+
+template<typename T>
+GRAM_INLINE void forward(const AttentionHead<T> &h, T *out, std::int64_t outStride, T *softmax, T *scratch)
 {
     const std::int64_t columns = padded<T>(h.length);
     T *keys = scratch, *scores = keys + h.width * columns;
@@ -47,16 +70,15 @@ GRAM_INLINE void forward(const AttentionHead<T> &h, T *out, std::int64_t outStri
                         h.width);
         for (std::int64_t i = 0; i < rows; ++i) {
             T *__restrict p = scores + i * columns;
-            T highest = p[0];
-            for (std::int64_t j = 1; j < h.length; ++j)
-                highest = p[j] > highest ? p[j] : highest;
+            const T highest = largest(p, h.length);
             T sum = 0;
             for (std::int64_t j = 0; j < h.length; ++j) {
                 p[j] = std::exp(p[j] - highest);
                 sum += p[j];
             }
-            logSumExp[first + i] = highest + std::log(sum);
             const T inverse = 1 / sum;
+            softmax[2 * (first + i)] = highest;
+            softmax[2 * (first + i) + 1] = inverse;
             for (std::int64_t j = 0; j < h.length; ++j)
                 p[j] *= inverse;
         }
@@ -67,7 +89,7 @@ GRAM_INLINE void forward(const AttentionHead<T> &h, T *out, std::int64_t outStri
 
 template<typename T>
 GRAM_INLINE void backward(const AttentionHead<T> &h, const T *out, const T *gradOut, std::int64_t outStride,
-                          const T *logSumExp, T *dq, T *dk, T *dv, T *scratch)
+                          const T *softmax, T *dq, T *dk, T *dv, T *scratch)
 {
     const std::int64_t columns = padded<T>(h.length);
     T *keys = scratch, *values = keys + h.width * columns;
@@ -85,9 +107,9 @@ GRAM_INLINE void backward(const AttentionHead<T> &h, const T *out, const T *grad
                 dot += go[i * outStride + c] * o[i * outStride + c];
             T *__restrict p = scores + i * columns;
             T *__restrict dp = gradScores + i * columns;
-            const T sum = logSumExp[first + i];
+            const T highest = softmax[2 * (first + i)], inverse = softmax[2 * (first + i) + 1];
             for (std::int64_t j = 0; j < h.length; ++j) {
-                p[j] = std::exp(p[j] - sum);
+                p[j] = std::exp(p[j] - highest) * inverse;
                 dp[j] = p[j] * (dp[j] - dot) * h.scale;
             }
         }
@@ -112,29 +134,29 @@ std::int64_t attentionScratch(std::int64_t length, std::int64_t width)
 }
 
 GRAM_CLONES void attentionForward(const AttentionHead<float> &head, float *out, std::int64_t outStride,
-                                  float *logSumExp, float *scratch)
+                                  float *softmax, float *scratch)
 {
-    forward(head, out, outStride, logSumExp, scratch);
+    forward(head, out, outStride, softmax, scratch);
 }
 
 GRAM_CLONES void attentionForward(const AttentionHead<double> &head, double *out, std::int64_t outStride,
-                                  double *logSumExp, double *scratch)
+                                  double *softmax, double *scratch)
 {
-    forward(head, out, outStride, logSumExp, scratch);
+    forward(head, out, outStride, softmax, scratch);
 }
 
 GRAM_CLONES void attentionBackward(const AttentionHead<float> &head, const float *out, const float *gradOut,
-                                   std::int64_t outStride, const float *logSumExp, float *dq, float *dk, float *dv,
+                                   std::int64_t outStride, const float *softmax, float *dq, float *dk, float *dv,
                                    float *scratch)
 {
-    backward(head, out, gradOut, outStride, logSumExp, dq, dk, dv, scratch);
+    backward(head, out, gradOut, outStride, softmax, dq, dk, dv, scratch);
 }
 
 GRAM_CLONES void attentionBackward(const AttentionHead<double> &head, const double *out, const double *gradOut,
-                                   std::int64_t outStride, const double *logSumExp, double *dq, double *dk, double *dv,
+                                   std::int64_t outStride, const double *softmax, double *dq, double *dk, double *dv,
                                    double *scratch)
 {
-    backward(head, out, gradOut, outStride, logSumExp, dq, dk, dv, scratch);
+    backward(head, out, gradOut, outStride, softmax, dq, dk, dv, scratch);
 }
 
 } // namespace gram

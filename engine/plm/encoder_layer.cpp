@@ -223,7 +223,7 @@ struct LayerState {
 
     variable_list tensors() const
     {
-        return { qkv, mixed.out, mixed.logSumExp, norm1.sum, norm1.state, attended, inner, norm2.sum, norm2.state };
+        return { qkv, mixed.out, mixed.softmax, norm1.sum, norm1.state, attended, inner, norm2.sum, norm2.state };
     }
     static LayerState from(const Tensor *t)
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compiled with -O3 -ffast-math (see engine/train/CMakeLists.txt): sums, erf, exp and the hash of
+// Compiled with most of -ffast-math (see engine/train/CMakeLists.txt): sums, erf, exp and the hash of
 // the dropout are vectorised.
 #include "plm/layer_kernel.h"
 

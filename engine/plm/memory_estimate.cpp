@@ -18,10 +18,10 @@ double elementSize(const RunConfig &config)
 
 /// What autograd keeps of a token in a layer: its input, q, k and v, attention's output, both sums
 /// that enter a norm, the attended vector and the feed-forward part before its activation
-/// function; two statistics of each norm and one of each head.
+/// function; two statistics of each norm and of each head.
 double layerMemory(const ModelSummary &m)
 {
-    return static_cast<double>(8 * m.hidden + m.intermediate + 4 + m.heads);
+    return static_cast<double>(8 * m.hidden + m.intermediate + 4 + 2 * m.heads);
 }
 
 std::int64_t frozenLayers(const ModelSummary &m, const RunConfig &config)
@@ -109,7 +109,7 @@ TokenMemory tokenMemory(const ModelSummary &m, const RunConfig &config)
     if (frozen < 0)
         t.kept += d + 2; // the embeddings' sum, before their norm
     if (poolingOf(m, config) == Pooling::Attention)
-        t.kept += 6 * d + additiveWidth + static_cast<double>(m.heads); // input, q, k, v, output, weighted
+        t.kept += 6 * d + additiveWidth + 2 * static_cast<double>(m.heads); // input, q, k, v, output, weighted
     t.passing = 3 * d + 2 * inner; // three gradients of width d, the feed-forward part's and its activation
     if (config.activationCheckpointing)
         t.passing += layerMemory(m); // the layer that is run again

@@ -57,7 +57,7 @@ public:
     {
         qkv = qkv.contiguous();
         const AttentionPass pass = attend(qkv, *offsets, heads);
-        context->save_for_backward({ qkv, pass.out, pass.logSumExp });
+        context->save_for_backward({ qkv, pass.out, pass.softmax });
         context->saved_data["heads"] = heads;
         context->saved_data["offsets"] = *offsets;
         return pass.out;
@@ -78,15 +78,15 @@ public:
 AttentionPass attend(const torch::Tensor &qkv, const std::vector<std::int64_t> &offsets, std::int64_t heads)
 {
     const std::int64_t tokens = qkv.size(0), d = qkv.size(1) / 3, width = d / heads;
-    AttentionPass pass { torch::empty({ tokens, d }, qkv.options()), torch::empty({ heads, tokens }, qkv.options()) };
+    AttentionPass pass { torch::empty({ tokens, d }, qkv.options()), torch::empty({ heads, tokens, 2 }, qkv.options()) };
     AT_DISPATCH_FLOATING_TYPES(qkv.scalar_type(), "packed_attention", [&] {
         const scalar_t *in = qkv.data_ptr<scalar_t>();
-        scalar_t *out = pass.out.data_ptr<scalar_t>(), *logSumExp = pass.logSumExp.data_ptr<scalar_t>();
+        scalar_t *out = pass.out.data_ptr<scalar_t>(), *softmax = pass.softmax.data_ptr<scalar_t>();
         forEachHead<scalar_t>(offsets, heads, width, [&](std::int64_t s, std::int64_t h, scalar_t *scratch) {
             const auto at = static_cast<std::size_t>(s);
             const std::int64_t row = offsets[at], length = offsets[at + 1] - row;
             attentionForward(headAt(in, row, length, h, d, width), out + row * d + h * width, d,
-                             logSumExp + h * tokens + row, scratch);
+                             softmax + 2 * (h * tokens + row), scratch);
         });
     });
     return pass;
@@ -100,7 +100,7 @@ torch::Tensor attendBackward(const torch::Tensor &qkv, const AttentionPass &pass
     torch::Tensor gradQkv = torch::empty_like(qkv);
     AT_DISPATCH_FLOATING_TYPES(qkv.scalar_type(), "packed_attention_backward", [&] {
         const scalar_t *in = qkv.data_ptr<scalar_t>(), *out = pass.out.data_ptr<scalar_t>();
-        const scalar_t *go = gradOut.data_ptr<scalar_t>(), *logSumExp = pass.logSumExp.data_ptr<scalar_t>();
+        const scalar_t *go = gradOut.data_ptr<scalar_t>(), *softmax = pass.softmax.data_ptr<scalar_t>();
         scalar_t *g = gradQkv.data_ptr<scalar_t>();
         forEachHead<scalar_t>(offsets, heads, width, [&](std::int64_t s, std::int64_t h, scalar_t *scratch) {
             const auto first = static_cast<std::size_t>(s);
@@ -108,7 +108,7 @@ torch::Tensor attendBackward(const torch::Tensor &qkv, const AttentionPass &pass
             const std::int64_t at = row * d + h * width;
             scalar_t *dq = g + row * 3 * d + h * width;
             attentionBackward(headAt(in, row, length, h, d, width), out + at, go + at, d,
-                              logSumExp + h * tokens + row, dq, dq + d, dq + 2 * d, scratch);
+                              softmax + 2 * (h * tokens + row), dq, dq + d, dq + 2 * d, scratch);
         });
     });
     return gradQkv;

@@ -28,7 +28,7 @@ torch::Tensor groupedAttention(const torch::Tensor &qkv, const SequenceOffsets &
 /// packedAttention() by the kernel alone, outside of autograd, for contiguous qkv on the CPU.
 struct AttentionPass {
     torch::Tensor out;       ///< [T, d]
-    torch::Tensor logSumExp; ///< [heads, T], for the backward pass
+    torch::Tensor softmax; ///< [heads, T, 2], see attentionForward()
 };
 AttentionPass attend(const torch::Tensor &qkv, const std::vector<std::int64_t> &offsets, std::int64_t heads);
 /// The gradient of qkv, [T, 3d], from the output's.

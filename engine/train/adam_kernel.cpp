@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compiled with -O3 -ffast-math (see CMakeLists.txt here): the loop is vectorised.
+// Compiled with most of -ffast-math (see CMakeLists.txt here): the loop is vectorised.
 #include "train/adam_kernel.h"
 
 #include "plm/cpu_clones.h"
