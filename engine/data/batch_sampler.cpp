@@ -38,7 +38,7 @@ void BatchSampler::shuffle(std::int64_t epoch)
     m_shuffledEpoch = epoch;
 }
 
-Batch BatchSampler::plan(std::int64_t epoch, std::int64_t index)
+Batch BatchSampler::draw(std::int64_t epoch, std::int64_t index)
 {
     shuffle(epoch);
     const auto first = static_cast<std::size_t>(index * m_batch);
@@ -101,7 +101,12 @@ Batch BatchSampler::plan(std::int64_t epoch, std::int64_t index)
             pad(batch.width - length(i));
         }
     }
+    return batch;
+}
 
+Batch BatchSampler::plan(std::int64_t epoch, std::int64_t index)
+{
+    Batch batch = draw(epoch, index);
     batch.unique = batch.interactions;
     std::sort(batch.unique.begin(), batch.unique.end());
     batch.unique.erase(std::unique(batch.unique.begin(), batch.unique.end()), batch.unique.end());
