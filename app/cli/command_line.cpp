@@ -201,8 +201,12 @@ CLI::App *addInspect(CLI::App &app, CommandOptions &o)
                                         "or what a model's folder holds");
     addConfigFile(*inspect, o)->description("Settings, a dataset's folder or a model's");
     addDataOptions(*inspect, o);
+    inspect->add_flag("--times", o.times,
+                      "Time some batches with the configuration's model, and say how long an epoch "
+                      "should take by mode and latency");
     inspect->footer("Examples:\n"
                     "  gram-lab inspect MINDsmall\n"
+                    "  gram-lab inspect MINDsmall --times --set model=all-MiniLM-L6-v2\n"
                     "  gram-lab inspect all-MiniLM-L6-v2\n"
                     "  gram-lab inspect --demo kt --json");
     return inspect;

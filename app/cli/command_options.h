@@ -40,6 +40,7 @@ struct CommandOptions {
     std::string split = "validation"; ///< evaluate
     std::string predictions;    ///< evaluate: the file to write
     std::int64_t batches = 2;   ///< verify
+    bool times = false;         ///< inspect: measure how long a step's parts take
     std::string world;          ///< simulate: news, kt or a shape's name
     std::string scale = "1";    ///< simulate: 1, 1/10, 1/100 or 1/1000
     std::string runFolder;      ///< export, evaluate

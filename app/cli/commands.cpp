@@ -6,10 +6,12 @@
 #include "cli/json_text.h"
 #include "cli/model_commands.h"
 #include "cli/run_reporter.h"
+#include "data/latency_estimate.h"
 #include "data/load_dataset.h"
 #include "data/simulate.h"
 #include "run/comparison.h"
 #include "run/run_folder.h"
+#include "train/measure_times.h"
 #include "train/trainer.h"
 
 #include <algorithm>
@@ -28,6 +30,11 @@ using Json = nlohmann::ordered_json;
 long long number(std::int64_t n)
 {
     return n;
+}
+
+double share(std::int64_t part, std::int64_t whole)
+{
+    return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0.0;
 }
 
 void noteEnvironment(const RunConfig &config, Terminal &terminal)
@@ -125,8 +132,38 @@ int reportEnd(const RunResult &result, Terminal &terminal)
     return 1;
 }
 
+/// "at no latency up to an epoch", or "from 5 steps on".
+std::string shownStart(const LatencyEstimates &all, Mode against)
+{
+    const auto from = all.paysFrom(against);
+    if (!from)
+        return "at no latency up to an epoch";
+    return *from == 1 ? "at every latency" : formatted("from %lld steps on", number(*from));
+}
+
+std::string shownAdvice(const LatencyEstimates &all)
+{
+    return "Multi-step does less encoder work than E2E " + shownStart(all, Mode::E2E) + ", than Single-step "
+        + shownStart(all, Mode::SingleStep) + '.';
+}
+
+/// What Multi-step encoded, and how often an item was read between two updates of the encoder.
+std::string shownEncodings(const RunResult &r, const LatencyEstimates &all)
+{
+    const std::int64_t latency = latencyInSteps(r.config, all.stepsPerEpoch);
+    const LatencyEstimate e = all.at(latency);
+    std::string text = formatted("multi-step encoded %lld texts for %lld interactions. At a latency of %lld steps an item "
+                                 "is read %s%.2f times between two updates (R over the latency).",
+                                 number(r.encoded), number(r.interactions), number(latency),
+                                 e.atMost ? "at least " : "", e.redundancy());
+    if (r.encoded > r.interactions)
+        text += " That is more than E2E encodes, which is one for each interaction. " + shownAdvice(all);
+    return text;
+}
+
+/// `latencies`: where Multi-step is among the modes.
 void printComparison(const std::vector<RunResult> &results, const RunResult *e2e,
-                     Terminal &terminal)
+                     const std::optional<LatencyEstimates> &latencies, Terminal &terminal)
 {
     terminal.print("");
     terminal.print(formatted("%-20s %6s %10s %10s %7s %8s %8s %8s %12s %9s  %s", "mode", "steps",
@@ -161,16 +198,25 @@ void printComparison(const std::vector<RunResult> &results, const RunResult *e2e
         terminal.print("No speedup: it needs e2e and another mode, with two steps or more.");
     }
     for (const RunResult &r : results) {
+        if (r.config.mode == Mode::MultiStep && r.steps > 0 && latencies)
+            terminal.print(shownEncodings(r, *latencies));
+    }
+    for (const RunResult &r : results) {
         if (!r.runFolder.empty())
             terminal.print(std::string(nameOf(r.config.mode)) + ": " + r.runFolder);
     }
 }
 
 void printComparisonJson(const std::vector<RunResult> &results, const RunResult *e2e,
-                         Terminal &terminal)
+                         const std::optional<LatencyEstimates> &latencies, Terminal &terminal)
 {
     for (const RunResult &r : results) {
         Json summary = Json::parse(summaryJson(r));
+        if (r.config.mode == Mode::MultiStep && latencies) {
+            const LatencyEstimate e = latencies->at(latencyInSteps(r.config, latencies->stepsPerEpoch));
+            summary["redundancy_over_latency"] = e.redundancy();
+            summary["encodings_per_interaction"] = share(r.encoded, r.interactions);
+        }
         if (e2e) {
             const Speedup s = speedupAgainst(*e2e, r);
             const auto value = [&s](double v) { return s.steps > 0 ? Json(v) : Json(nullptr); };
@@ -212,13 +258,106 @@ TextLengths textLengths(const ItemStore &items)
                  / static_cast<double>(lengths.size()) };
 }
 
-double share(std::int64_t part, std::int64_t whole)
+/// What Multi-step does by latency, and how long it should take where the times are known.
+struct Outlook {
+    RunConfig config;
+    LatencyEstimates estimates;
+    std::optional<StepTimes> times;
+
+    std::int64_t ownLatency() const { return latencyInSteps(config, estimates.stepsPerEpoch); }
+    double seconds(Mode mode, const LatencyEstimate &e) const
+    {
+        return expectedEpochSeconds(mode, estimates, e, *times, config.ceBatch);
+    }
+};
+
+Json latencyJson(const Outlook &outlook)
 {
-    return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0.0;
+    const LatencyEstimates &all = outlook.estimates;
+    const auto perEpoch = static_cast<double>(all.interactionsPerEpoch);
+    Json list = Json::array();
+    for (const std::int64_t latency : all.shown(outlook.ownLatency())) {
+        const LatencyEstimate e = all.at(latency);
+        list.push_back({ { "latency", latency },
+                         { "cycles", e.cycles },
+                         { "interactions", e.interactions },
+                         { "unique", e.unique },
+                         { "unique_is_upper_bound", e.atMost },
+                         { "batch_unique", e.batchUnique },
+                         { "redundancy", e.redundancy() },
+                         { "work", { { "e2e", e.e2eWork() },
+                                     { "single-step", e.singleStepWork() },
+                                     { "multi-step", e.multiStepWork(all.passes) } } },
+                         { "encodings_per_epoch", { { "e2e", perEpoch },
+                                                    { "single-step", perEpoch * e.singleStepEncodings() },
+                                                    { "multi-step", perEpoch * e.multiStepEncodings(all.passes) } } } });
+        if (outlook.times) {
+            list.back()["estimated_seconds_per_epoch"] = { { "e2e", outlook.seconds(Mode::E2E, e) },
+                                                           { "single-step", outlook.seconds(Mode::SingleStep, e) },
+                                                           { "multi-step", outlook.seconds(Mode::MultiStep, e) } };
+        }
+    }
+    const auto from = [&all](Mode mode) {
+        const auto latency = all.paysFrom(mode);
+        return latency ? Json(*latency) : Json(nullptr);
+    };
+    Json json { { "batch", all.batch },
+                { "steps_per_epoch", all.stepsPerEpoch },
+                { "passes", all.passes },
+                { "estimates", list },
+                { "pays_from", { { "e2e", from(Mode::E2E) }, { "single-step", from(Mode::SingleStep) } } } };
+    if (outlook.times) {
+        json["seconds"] = { { "item_forward", outlook.times->forward },
+                            { "item_forward_backward", outlook.times->train },
+                            { "cf_step", outlook.times->cf },
+                            { "encoder_update", outlook.times->ceUpdate },
+                            { "batches", outlook.times->batches } };
+    }
+    return json;
+}
+
+void printLatencies(const Outlook &outlook, Terminal &terminal)
+{
+    const LatencyEstimates &all = outlook.estimates;
+    const LatencyEstimate one = all.at(1);
+    terminal.print("");
+    terminal.print(formatted("Multi-step by latency, at batches of %lld (%lld steps an epoch). Encoder work is "
+                             "against E2E's; Single-step does %.0f%%:",
+                             number(all.batch), number(all.stepsPerEpoch), 100 * one.singleStepWork() / one.e2eWork()));
+    terminal.print(formatted("%10s %16s %16s %8s %8s %18s%s", "latency", "interactions K", "unique items U", "R = K/U",
+                             "work", "encodings an epoch", outlook.times ? "  ~ time an epoch" : ""));
+    bool bounds = false;
+    for (const std::int64_t latency : all.shown(outlook.ownLatency())) {
+        const LatencyEstimate e = all.at(latency);
+        bounds = bounds || e.atMost;
+        std::string row = formatted(
+            "%10lld %16.1f %16.1f %8.2f %7.1f%% %18.0f", number(latency), e.interactions, e.unique, e.redundancy(),
+            100 * e.multiStepWork(all.passes) / e.e2eWork(),
+            static_cast<double>(all.interactionsPerEpoch) * e.multiStepEncodings(all.passes));
+        if (outlook.times)
+            row += formatted(" %14.4g s", outlook.seconds(Mode::MultiStep, e));
+        if (latency == all.stepsPerEpoch)
+            row += "  an epoch";
+        else if (latency == (all.stepsPerEpoch + 1) / 2)
+            row += "  half an epoch";
+        terminal.print(row + (e.atMost ? " (U at most)" : ""));
+    }
+    terminal.print(shownAdvice(all));
+    if (bounds)
+        terminal.print("At most: so long a latency was not counted; its U cannot be above this, nor R below.");
+    if (outlook.times) {
+        terminal.print(formatted("~ time an epoch, estimated from %lld timed batches: E2E ~%.4g s, Single-step ~%.4g s.",
+                                 number(outlook.times->batches), outlook.seconds(Mode::E2E, one),
+                                 outlook.seconds(Mode::SingleStep, one)));
+        terminal.print(formatted("Timed: an item forward %.3g ms, forward and backward %.3g ms; a batch through the CF "
+                                 "module %.3g ms; an update of the encoder %.3g ms",
+                                 1000 * outlook.times->forward, 1000 * outlook.times->train, 1000 * outlook.times->cf,
+                                 1000 * outlook.times->ceUpdate));
+    }
 }
 
 void printDatasetJson(const Dataset &dataset, const std::vector<RedundancyEstimate> &redundancy,
-                      Terminal &terminal)
+                      const Outlook &outlook, Terminal &terminal)
 {
     const DatasetSummary &s = dataset.summary;
     const TextLengths lengths = textLengths(dataset.items);
@@ -256,6 +395,7 @@ void printDatasetJson(const Dataset &dataset, const std::vector<RedundancyEstima
         { "vocabulary_size", s.vocabularySize },
         { "issues", issuesJson(s.issues) },
         { "redundancy", estimates },
+        { "latency", latencyJson(outlook) },
     }));
 }
 
@@ -354,10 +494,13 @@ int runComparison(const CommandOptions &options, Terminal &terminal)
         return r.config.mode == Mode::E2E;
     });
     const RunResult *baseline = e2e == results.end() ? nullptr : &*e2e;
+    std::optional<LatencyEstimates> latencies;
+    if (std::find(modes.begin(), modes.end(), Mode::MultiStep) != modes.end())
+        latencies = estimateLatencies(dataset, config);
     if (options.json)
-        printComparisonJson(results, baseline, terminal);
+        printComparisonJson(results, baseline, latencies, terminal);
     else
-        printComparison(results, baseline, terminal);
+        printComparison(results, baseline, latencies, terminal);
 
     int status = results.size() == modes.size() ? 0 : 1;
     for (const RunResult &result : results)
@@ -488,10 +631,19 @@ int runInspection(const CommandOptions &options, Terminal &terminal)
         = loadDataset(config, job.control.stopToken(),
                       [&terminal](const Progress &p) { terminal.progress(p); });
     const std::vector<RedundancyEstimate> redundancy = estimateRedundancy(dataset, config);
-    if (options.json)
-        printDatasetJson(*dataset, redundancy, terminal);
-    else
+    Outlook outlook { config,
+                      estimateLatencies(dataset, config, mostCountedInteractions, job.control.stopToken()), {} };
+    if (options.times) {
+        noteEnvironment(config, terminal);
+        outlook.times = measureTimes(config, dataset, job.control,
+                                     [&terminal](const Progress &p) { terminal.progress(p); });
+    }
+    if (options.json) {
+        printDatasetJson(*dataset, redundancy, outlook, terminal);
+    } else {
         printDataset(*dataset, redundancy, terminal);
+        printLatencies(outlook, terminal);
+    }
     return 0;
 }
 

@@ -498,6 +498,13 @@ private slots:
             QCOMPARE(summary["interactions"], report.summaries[0]["interactions"]);
             QCOMPARE(summary["unique"], report.summaries[0]["unique"]);
             folders.append(summary["run_folder"].toString());
+            const bool multi = modes[i] == "multi-step";
+            QCOMPARE(summary.contains("redundancy_over_latency"), multi);
+            if (!multi)
+                continue;
+            QVERIFY(summary["redundancy_over_latency"].toDouble() >= report.summaries[1]["redundancy"].toDouble() * 0.9);
+            QCOMPARE(summary["encodings_per_interaction"].toDouble(),
+                     summary["encoded"].toDouble() / summary["interactions"].toDouble());
         }
         QCOMPARE(report.summaries[0]["speedup"].toDouble(), 1.0);
         QCOMPARE(report.summaries[0]["encoded"], report.summaries[0]["interactions"]);
@@ -698,10 +705,53 @@ private slots:
             previous = r;
         }
 
+        const QJsonObject latency = inspected["latency"].toObject();
+        QCOMPARE(latency["batch"].toInt(), 32);
+        QVERIFY(!latency.contains("seconds")); // nobody asked for times
+        const int epoch = latency["steps_per_epoch"].toInt();
+        QVERIFY(epoch > 0);
+        double reads = 0;
+        QList<int> latencies;
+        for (const QJsonValue &e : latency["estimates"].toArray()) {
+            latencies.append(e["latency"].toInt());
+            const double k = e["interactions"].toDouble(), u = e["unique"].toDouble(), r = e["redundancy"].toDouble();
+            QVERIFY(std::abs(r - k / u) < 1e-9 && r >= reads);
+            reads = r;
+            QVERIFY(u <= 40 && e["cycles"].toInt() > 0 && !e["unique_is_upper_bound"].toBool());
+            const QJsonObject work = e["work"].toObject(), encodings = e["encodings_per_epoch"].toObject();
+            QCOMPARE(work["e2e"].toDouble(), 3.0);
+            QVERIFY(std::abs(work["multi-step"].toDouble() - 4 * u / k) < 1e-9);
+            QVERIFY(std::abs(work["single-step"].toDouble() - 3 * e["batch_unique"].toDouble() / k) < 1e-9);
+            QCOMPARE(encodings["e2e"].toDouble(), inspected["train_interactions"].toDouble());
+            QVERIFY(std::abs(encodings["multi-step"].toDouble() - encodings["e2e"].toDouble() * 2 * u / k) < 1e-6);
+        }
+        QVERIFY(latencies.contains(epoch) && latencies.contains(10)); // the configuration's own
+        QVERIFY(latency["pays_from"].toObject().contains("single-step"));
+
         const Output text = gramLab({ "inspect", "--data", folder });
         QVERIFY2(text.status == 0, text.all());
-        for (const char *says : { "cold-start items", "tokens per text", "R = K/U" })
+        for (const char *says : { "cold-start items", "tokens per text", "R = K/U", "an epoch", "than Single-step" })
             QVERIFY2(text.out.contains(says), text.out);
+        QVERIFY2(!text.out.contains('~'), text.out);
+    }
+
+    void timesAnEpoch()
+    {
+        const Output output = gramLab(QStringList { "inspect", "--times", "--json" } + tiny);
+        QVERIFY2(output.status == 0, output.all());
+        const QJsonObject latency = objectOf(output.out)["latency"].toObject();
+        const QJsonObject seconds = latency["seconds"].toObject();
+        for (const char *part : { "item_forward", "item_forward_backward", "cf_step", "encoder_update" })
+            QVERIFY2(seconds[part].toDouble() > 0, output.all());
+        QVERIFY(seconds["batches"].toInt() > 0);
+        for (const QJsonValue &e : latency["estimates"].toArray()) {
+            const QJsonObject expected = e["estimated_seconds_per_epoch"].toObject();
+            for (const char *mode : { "e2e", "single-step", "multi-step" })
+                QVERIFY2(expected[mode].toDouble() > 0, output.all());
+            QVERIFY(expected["e2e"].toDouble() > expected["single-step"].toDouble());
+        }
+        const Output text = gramLab(QStringList { "inspect", "--times" } + tiny);
+        QVERIFY2(text.out.contains("~ time an epoch"), text.all());
     }
 };
 
