@@ -114,6 +114,8 @@ ComparedRun figuresOf(const RunView &run, const RunResult &timed, const std::str
         out.epochs = last.epoch;
         out.seconds = last.seconds;
         out.peakMemoryBytes = last.peakMemoryBytes;
+        out.interactions = last.interactions;
+        out.encoded = last.encoded;
         out.secondsPerStep = { last.seconds / static_cast<double>(last.step), Figure::Kind::Measured, last.step };
         if (last.unique > 0)
             out.redundancy = static_cast<double>(last.interactions) / static_cast<double>(last.unique);

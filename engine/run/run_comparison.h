@@ -72,6 +72,7 @@ struct ComparedRun {
     Figure medianSecondsPerStep;  ///< unknown for Multi-step, whose cost comes in bursts
     Figure secondsPerEpoch;
     double redundancy = std::numeric_limits<double>::quiet_NaN(); ///< R
+    std::int64_t interactions = 0, encoded = 0; ///< of all steps; E2E encodes one text an interaction
     std::uint64_t peakMemoryBytes = 0;   ///< 0 = unknown, as below
     std::uint64_t cePeakMemoryBytes = 0;
     /// Multi-step that has ended before its first CE update: its figures leave out what that costs.

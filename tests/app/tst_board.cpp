@@ -44,7 +44,7 @@ constexpr int patience = 30'000; // ms: a bound for hanging, not a speed
 
 /// Twenty steps, ten an epoch, with an evaluation each five.
 void train(RunModel &runs, quint64 id, Mode mode, double stepSeconds, const std::vector<double> &auc,
-           const std::function<void(RunConfig &)> &change = {})
+           const std::function<void(RunConfig &)> &change = {}, int encodedByStep = 20)
 {
     RunConfig config;
     config.mode = mode;
@@ -55,7 +55,7 @@ void train(RunModel &runs, quint64 id, Mode mode, double stepSeconds, const std:
     runs.setState(id, RunState::Running);
     MetricsSnapshot snapshot;
     for (int i = 1; i <= 20; ++i)
-        snapshot.steps.push_back({ i, i / 10.0, 1.0 / i, i * stepSeconds, 60 * i, 20 * i, 20 * i, 1000, 2'000'000, 3000 });
+        snapshot.steps.push_back({ i, i / 10.0, 1.0 / i, i * stepSeconds, 60 * i, 20 * i, encodedByStep * i, 1000, 2'000'000, 3000 });
     runs.append(id, snapshot);
     RunResult result;
     result.config = config;
@@ -121,6 +121,14 @@ private:
                 for (int column = 0; column < table->columnCount(); ++column)
                     out += table->item(row, column)->text();
         return out;
+    }
+    QString toolTip(const QString &label, int column) const
+    {
+        const auto *table = find<QTableWidget>("boardFigures");
+        for (int row = 0; row < table->rowCount(); ++row)
+            if (table->verticalHeaderItem(row)->text() == label)
+                return table->item(row, column)->toolTip();
+        return {};
     }
     bool isItalic(const QString &label, int column) const
     {
@@ -204,6 +212,35 @@ private Q_SLOTS:
         QTRY_COMPARE(find<QTableWidget>("boardFigures")->columnCount(), 1);
         QCOMPARE(figures("Speedup per step"), QStringList { "–" });
         QCOMPARE(figures("Measured against"), QStringList { "nothing" });
+    }
+
+    void saysThatMultiStepEncodedMore_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<int>("encodedByStep"); // of 60 interactions
+        QTest::addColumn<QString>("figure");
+        QTest::addColumn<bool>("said");
+        QTest::newRow("more") << Mode::MultiStep << 99 << "1,980" << true;
+        QTest::newRow("as many") << Mode::MultiStep << 60 << "1,200" << false;
+        QTest::newRow("fewer") << Mode::MultiStep << 12 << "240" << false;
+        QTest::newRow("another mode") << Mode::SingleStepBounded << 99 << "1,980" << false;
+    }
+    void saysThatMultiStepEncodedMore()
+    {
+        QFETCH(Mode, mode);
+        QFETCH(int, encodedByStep);
+        QFETCH(QString, figure);
+        QFETCH(bool, said);
+        m_runs.emplace();
+        train(*m_runs, 1, Mode::E2E, 4, { 0.6 }, {}, 60);
+        train(*m_runs, 2, mode, 1, { 0.6 }, {}, encodedByStep);
+        show();
+        QCOMPARE(figures("Texts encoded"), (QStringList { "1,200", figure }));
+        const auto saysSo = [&](int run) {
+            return toolTip("Measured against", run).contains(QStringLiteral("encoded more texts than E2E"));
+        };
+        QCOMPARE(saysSo(1), said);
+        QVERIFY(!saysSo(0));
     }
 
     void estimatesLookDifferent()

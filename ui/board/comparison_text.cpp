@@ -54,6 +54,8 @@ private:
     static QString stepsNote(const Figure &figure);
     QString stepSentence(std::size_t i) const;
     QString epochSentence(std::size_t i) const;
+    bool encodedMoreThanE2e(std::size_t i) const;
+    QString moreThanE2e(std::size_t i) const;
     QString noReference(std::size_t i) const;
     QString referenceName(std::size_t i) const;
     BoardCell speedup(std::size_t i, const Figure &figure, const QString &help) const;
@@ -301,6 +303,16 @@ BoardSection ComparisonText::speed() const
             return std::isnan(at(i).redundancy) ? BoardCell {}
                                                 : BoardCell { QLocale().toString(at(i).redundancy, 'f', 2) };
         });
+    add(tr("Texts encoded"), tr("Forward through the encoder, over all steps. E2E encodes one for each interaction."),
+        [&](std::size_t i) {
+            if (at(i).interactions == 0)
+                return BoardCell {};
+            return BoardCell { numberText(at(i).encoded),
+                               tr("%1 an interaction")
+                                   .arg(QLocale().toString(static_cast<double>(at(i).encoded)
+                                                               / static_cast<double>(at(i).interactions),
+                                                           'f', 2)) };
+        });
     add(tr("Measured against"), tr("What the speedups are against."), [&](std::size_t i) {
         return BoardCell { referenceName(i), {}, measurement(i).join(QLatin1Char(' ')), false };
     });
@@ -439,6 +451,18 @@ std::vector<BoardBars> ComparisonText::bars() const
     return out;
 }
 
+bool ComparisonText::encodedMoreThanE2e(std::size_t i) const
+{
+    return at(i).mode == Mode::MultiStep && at(i).encoded > at(i).interactions;
+}
+
+QString ComparisonText::moreThanE2e(std::size_t i) const
+{
+    return tr("It encoded more texts than E2E does, %1 for %2 interactions: between two encoder updates its items hardly "
+              "repeat. A longer latency or Single-step encodes less.")
+        .arg(numberText(at(i).encoded), numberText(at(i).interactions));
+}
+
 QStringList ComparisonText::measurement(std::size_t i) const
 {
     QStringList out { stepSentence(i) };
@@ -446,6 +470,8 @@ QStringList ComparisonText::measurement(std::size_t i) const
         out += epoch;
     if (at(i).reference == ReferenceKind::Baseline && at(i).memoryShare.known())
         out += tr("Memory: against E2E's peak within these steps.");
+    if (encodedMoreThanE2e(i))
+        out += moreThanE2e(i);
     if (at(i).beforeFirstUpdate)
         out += tr("It has ended before its first encoder update: its times leave out what an update costs.");
     return out;
@@ -473,6 +499,8 @@ QStringList ComparisonText::summary() const
             out.back() += QLatin1Char(' ')
                 + tr("It reached %1 %2 times as fast.")
                       .arg(target(), QLocale().toString(run.speedupToTarget.value, 'f', 2));
+        if (encodedMoreThanE2e(i))
+            out.back() += QLatin1Char(' ') + moreThanE2e(i);
         if (run.beforeFirstUpdate)
             out.back() += QLatin1Char(' ') + tr("It has not yet paid for an encoder update.");
     }

@@ -24,6 +24,7 @@ RunRecord recordOf(Mode mode, int steps, double stepSeconds, int stepsPerEpoch, 
         s.seconds = before + i * stepSeconds;
         s.interactions = 60 * i;
         s.unique = 20 * i;
+        s.encoded = mode == Mode::E2E ? 60 * i : 20 * i;
         s.peakMemoryBytes = mode == Mode::E2E ? 4000 : 1000;
         r.steps.push_back(s);
         r.result.stepSeconds.push_back(stepSeconds);
@@ -81,6 +82,8 @@ private slots:
         QCOMPARE(run.secondsPerStep.kind, Kind::Measured);
         QCOMPARE(run.medianSecondsPerStep.value, 3.0);
         QCOMPARE(run.redundancy, 3.0);
+        QCOMPARE(run.interactions, 240);
+        QCOMPARE(run.encoded, 80);
         QCOMPARE(run.peakMemoryBytes, 1000U);
         QCOMPARE(run.cePeakMemoryBytes, 77U);
         QCOMPARE(run.reference, ReferenceKind::None);
