@@ -109,6 +109,7 @@ void WindowController::makeWindow()
     m_board.addTo(*m_window);
     m_latency = new LatencyPage(&m_runs);
     m_window->addPage(m_latency, tr("Latency"));
+    m_latencies.emplace(m_session, *m_window, *m_latency);
     m_probe.emplace(m_session, m_runs, *m_window);
     connectWindow();
     m_window->restoreState(m_settings);

@@ -4,6 +4,7 @@
 #include "board_controller.h"
 #include "form_history.h"
 #include "import_controller.h"
+#include "latency_controller.h"
 #include "library_controller.h"
 #include "lesson_controller.h"
 #include "main_window.h"
@@ -119,6 +120,7 @@ private:
     bool m_exporting = false;
     bool m_closing = false;
     std::optional<ProbeController> m_probe; ///< uses the session
+    std::optional<LatencyController> m_latencies; ///< likewise
     TrainingSession m_session; ///< last: it must end before what it tells of goes
 };
 

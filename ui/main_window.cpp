@@ -400,6 +400,12 @@ void MainWindow::showDatasetMessage(const QString &message)
     m_dataset->showMessage(message);
 }
 
+void MainWindow::showLatencies(const LatencyEstimates &estimates)
+{
+    m_setup->showLatencies(estimates);
+    m_dataset->showLatencies(estimates);
+}
+
 void MainWindow::setConfigurations(const QStringList &names)
 {
     m_configurationsMenu->clear();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/dataset_summary.h"
+#include "api/latency_estimate.h"
 #include "api/run_config.h"
 #include "theme.h"
 
@@ -66,6 +67,7 @@ public Q_SLOTS:
     /// On the form's card and on the dataset's page.
     void showDataset(const gram::DatasetSummary &summary);
     void showDatasetMessage(const QString &message);
+    void showLatencies(const gram::LatencyEstimates &estimates);
     void log(const QString &message);
     void showInformation(const QString &message);
     void showError(const QString &message);

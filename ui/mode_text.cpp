@@ -44,7 +44,8 @@ QString modeExplanation(Mode mode)
                             "more forward pass.");
     case Mode::MultiStep:
         return ModeText::tr("Updates the encoder once every N steps from accumulated item "
-                            "gradients. Faster than R, not equivalent to E2E for N > 1.");
+                            "gradients. Faster than R where items come again within N steps; not "
+                            "equivalent to E2E for N > 1.");
     case Mode::Frozen:
         return ModeText::tr("A reference: the encoder is never trained, only the CF module is.");
     case Mode::Id:

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void opensADroppedFolder();
     void importsDroppedFiles();
     void looksCloserAtTheDataset();
+    void saysWhatALatencySaves();
     void opensAModelByDialog();
     void opensADroppedModel_data();
     void opensADroppedModel();
@@ -607,6 +608,8 @@ void TestMainWindow::looksCloserAtTheDataset()
     QVERIFY(drawn("itemInteractionsPlot") > 0);
     QVERIFY(drawn("itemInteractionsPlot") <= 40);
     QVERIFY(points("redundancyPlot") > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(points("latencyRedundancyPlot") > 0, patience);
+    QVERIFY(!find<QLabel>("datasetLatencyAdvice")->text().isEmpty());
 
     QTest::keyClick(page, Qt::Key_F, Qt::ControlModifier);
     const QAbstractItemModel *items = find<QTableView>("datasetItems")->model();
@@ -634,6 +637,29 @@ void TestMainWindow::looksCloserAtTheDataset()
     const auto *message = find<QLabel>("datasetPageMessage");
     QTRY_VERIFY_WITH_TIMEOUT(message->isVisible() && message->text().contains(gone), patience);
     QVERIFY(!find<QWidget>("datasetDetails")->isVisible());
+}
+
+void TestMainWindow::saysWhatALatencySaves()
+{
+    makeTiny();
+    choose("mode", QStringLiteral("Multi-step GRAM"));
+    const auto *note = find<QLabel>("latencyNote");
+    const auto counted = [note] { return note->isVisible() && note->text().contains(QStringLiteral("R over the latency")); };
+    QTRY_VERIFY_WITH_TIMEOUT(counted(), patience);
+    const QString ten = note->text();
+    QVERIFY(ten.contains(QStringLiteral("At 10 step")));
+    type("latency", QStringLiteral("20"));
+    QVERIFY(note->text().contains(QStringLiteral("At 20 step"))); // at once: nothing is counted for it
+    type("latency", QStringLiteral("10"));
+    QCOMPARE(note->text(), ten);
+    type("batch", QStringLiteral("4"));
+    QTRY_VERIFY_WITH_TIMEOUT(counted() && note->text() != ten, patience);
+    type("batch", QStringLiteral("8"));
+    QTRY_COMPARE_WITH_TIMEOUT(note->text(), ten, patience);
+    type("demo_items", QStringLiteral("30"));
+    QTRY_VERIFY_WITH_TIMEOUT(counted() && note->text() != ten, patience);
+    const auto *expected = find<QTableWidget>("latencyTable");
+    QTRY_VERIFY_WITH_TIMEOUT(expected->item(1, 6) && expected->item(1, 6)->text().contains(QLatin1Char('%')), patience);
 }
 
 void TestMainWindow::opensAModelByDialog()

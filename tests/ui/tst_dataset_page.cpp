@@ -102,6 +102,8 @@ private Q_SLOTS:
     void smallSharesAreNotNone();
     void showsTheTableByMouseAndKey();
     void estimatesAreHollow();
+    void showsWhatLatenciesSave_data();
+    void showsWhatLatenciesSave();
     void anEmptyHistogramDrawsNothing();
     void warnsInSentences_data();
     void warnsInSentences();
@@ -367,6 +369,67 @@ void TestDatasetPage::estimatesAreHollow()
     QCOMPARE(plot->xAxis->range().lower < 8 && plot->xAxis->range().upper > 32, true);
 }
 
+void TestDatasetPage::showsWhatLatenciesSave_data()
+{
+    QTest::addColumn<double>("unique"); // of an epoch of 100 steps; a step has 100 interactions over 50 items
+    QTest::addColumn<QStringList>("advice");
+    QTest::addColumn<QStringList>("last"); // row of the table
+    QTest::addColumn<bool>("logarithmic");
+    const QStringList saves { "32 user", "from a latency of 1 step", "less than Single-step from 10 step" };
+    QTest::newRow("saves") << 1000.0 << saves << QStringList { "100", "10000", "1000", "10.0", "13%", "50.0%" } << false;
+    QTest::newRow("saves much") << 200.0 << saves << QStringList { "100", "10000", "200", "50.0", "2.7%", "50.0%" } << true;
+    QTest::newRow("not against Single-step") << 5000.0 << QStringList { "at no latency up to an epoch less than Single-step" }
+                                             << QStringList { "100", "10000", "5000", "2.00", "67%", "50.0%" } << false;
+    QTest::newRow("never") << 9000.0 << QStringList { "more encoder work than E2E", "Take Single-step" }
+                           << QStringList { "100", "10000", "9000", "1.11", "120%", "50.0%" } << false;
+}
+
+void TestDatasetPage::showsWhatLatenciesSave()
+{
+    QFETCH(double, unique);
+    QFETCH(QStringList, advice);
+    QFETCH(QStringList, last);
+    QFETCH(bool, logarithmic);
+    m_page->showSummary(answers());
+    auto *plot = find<QCustomPlot>("latencyRedundancyPlot");
+    QCOMPARE(plot->plottableCount(), 0);
+    QVERIFY(!find<QLabel>("datasetLatencyAdvice")->isVisible());
+    LatencyEstimates all;
+    all.batch = 32;
+    all.stepsPerEpoch = 100;
+    all.interactionsPerEpoch = 10'000;
+    all.items = 9500;
+    all.latencies = { { 1, 100, false, 100, 50, 50 }, { 10, 10, false, 1000, std::min(300.0, unique), 500 },
+                      { 50, 2, false, 5000, std::min(900.0, unique), 2500 }, { 100, 1, false, 10'000, unique, 5000 } };
+    m_page->showLatencies(all);
+    QVERIFY(find<QLabel>("datasetLatencyAdvice")->isVisible());
+    for (const QString &part : advice)
+        QVERIFY2(label("datasetLatencyAdvice").contains(part), qPrintable(label("datasetLatencyAdvice")));
+    const auto *table = find<QTableWidget>("latencyRedundancyTable");
+    QCOMPARE(table->rowCount(), 7); // 1, 2, 5, 10, 20, 50, 100
+    QStringList row;
+    for (int column = 0; column < table->columnCount(); ++column)
+        row += table->item(table->rowCount() - 1, column)->text();
+    QCOMPARE(row, last);
+    QCOMPARE(plot->graph(0)->dataCount(), 4);
+    QCOMPARE(plot->graph(0)->dataMainValue(0), 2.0);
+    QCOMPARE(plot->graph(1)->dataCount(), 7);
+    QCOMPARE(plot->yAxis->scaleType(), logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    QCOMPARE(plot->itemCount(), 1);
+    QCOMPARE(qobject_cast<QCPItemStraightLine *>(plot->item(0))->point1->value(), 4.0 / 3);
+    QVERIFY(label("latencyRedundancyLegend").contains(QStringLiteral("1.33")));
+    auto *button = find<QToolButton>("latencyRedundancyAsTable");
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(table->isVisible());
+    QTest::mouseClick(find<QPushButton>("datasetCopy"), Qt::LeftButton);
+    const QString copied = QApplication::clipboard()->text();
+    QVERIFY2(copied.contains(label("datasetLatencyAdvice")), qPrintable(copied));
+    QVERIFY2(copied.contains(QStringLiteral("an epoch, 100 step(s): ") + last[3]), qPrintable(copied));
+    m_page->showLatencies({});
+    QCOMPARE(plot->plottableCount(), 0);
+    QVERIFY(!find<QLabel>("datasetLatencyAdvice")->isVisible());
+}
+
 void TestDatasetPage::anEmptyHistogramDrawsNothing()
 {
     DatasetSummary s = answers();
@@ -617,7 +680,7 @@ void TestDatasetPage::everyControlHasAName()
         QVERIFY2(!w->objectName().isEmpty(), what.constData());
         QVERIFY2(!w->accessibleName().isEmpty(), what.constData());
     }
-    QCOMPARE(checked, 4 * 3 + 7);
+    QCOMPARE(checked, 5 * 3 + 7);
 }
 
 QTEST_MAIN(TestDatasetPage)

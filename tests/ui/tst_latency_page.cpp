@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "board/comparison_text.h"
 #include "latency/latency_page.h"
 
 #include <qcustomplot.h>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void asksForWhatIsMissing();
     void drawsWhatIsThere();
     void goesOnWithWhatWasStopped();
+    void saysWhatToExpect();
     void otherStudiesDoNotCount();
     void typedLatencies_data();
     void typedLatencies();
@@ -166,6 +168,46 @@ void TestLatencyPage::goesOnWithWhatWasStopped()
     QTest::mouseClick(find<QPushButton>("trainLatencies"), Qt::LeftButton);
     QCOMPARE(requested.at(0).at(0).value<QList<quint64>>(), QList<quint64> { 77 });
     QCOMPARE(requested.at(0).at(1).value<std::vector<RunConfig>>().size(), std::size_t { 2 });
+}
+
+void TestLatencyPage::saysWhatToExpect()
+{
+    type(QStringLiteral("10, 20"));
+    QCOMPARE(cell(2, 5), QString());
+    LatencyEstimates all;
+    all.batch = config(Mode::E2E).batch;
+    all.stepsPerEpoch = 100;
+    all.interactionsPerEpoch = 10'000;
+    all.items = 5000;
+    all.latencies = { { 1, 100, false, 100, 50, 50 }, { 10, 10, false, 1000, 450, 500 }, { 20, 5, false, 2000, 500, 1000 } };
+    m_page->showLatencies(all);
+    const auto row = [this](int i) { return QStringList { cell(i, 5), cell(i, 6), cell(i, 7) }; };
+    QCOMPARE(row(0), (QStringList { "", "100%", "" }));
+    QCOMPARE(row(1), (QStringList { "2.00", "50%", "" }));
+    QCOMPARE(row(2), (QStringList { "2.22", "⚠ 60%", "" }));
+    QCOMPARE(row(3), (QStringList { "4.00", "33%", "" }));
+
+    // With Single-step's own seconds: 2 ms an item forward, 6 ms both ways, 10 ms the CF, 4 ms an update.
+    m_runs->add(++m_lastId, config(Mode::SingleStep));
+    RunResult result;
+    result.config = config(Mode::SingleStep);
+    result.status = RunResult::Status::Finished;
+    result.steps = 10;
+    result.encoded = 500;
+    result.phases.encode = 1;
+    result.phases.ceBackward = 2;
+    result.phases.cf = 0.1;
+    result.phases.optimizer = 0.04;
+    m_runs->finish(m_lastId, result);
+    QTRY_VERIFY(!cell(0, 7).isEmpty());
+    QCOMPARE(cell(0, 7), QStringLiteral("~") + secondsText(10'000 * 0.006 + 100 * 0.014));
+    QCOMPARE(cell(1, 7), QStringLiteral("~") + secondsText(5'000 * 0.006 + 100 * 0.014));
+    // 10 updates of 450 items in 8 mini-batches of 64.
+    QCOMPARE(cell(2, 7), QStringLiteral("~") + secondsText(10 * (450 * 0.008 + 8 * 0.004) + 100 * 0.010));
+    RunConfig other = config(Mode::E2E);
+    other.batch = 8; // not what was counted
+    m_page->setConfig(other);
+    QCOMPARE(row(1), (QStringList { "", "", "" }));
 }
 
 void TestLatencyPage::otherStudiesDoNotCount()

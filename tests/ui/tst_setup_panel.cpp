@@ -51,7 +51,25 @@ std::vector<MemoryEstimate> estimates()
     return all;
 }
 
+/// A cycle's items for 1, 10, 20 and 100 steps of 100 interactions over 50 items each; 100 are an epoch.
+LatencyEstimates latencies(const std::array<double, 4> &unique)
+{
+    LatencyEstimates all;
+    all.batch = 32;
+    all.stepsPerEpoch = 100;
+    all.interactionsPerEpoch = 10'000;
+    all.items = 5000;
+    constexpr std::array<std::int64_t, 4> steps { 1, 10, 20, 100 };
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const auto n = static_cast<double>(steps[i]);
+        all.latencies.push_back({ steps[i], 1, false, 100 * n, unique[i], 50 * n });
+    }
+    return all;
+}
+
 } // namespace
+
+Q_DECLARE_METATYPE(gram::LatencyEstimates)
 
 class TestSetupPanel : public QObject {
     Q_OBJECT
@@ -66,6 +84,9 @@ private Q_SLOTS:
     void takesNumbersAsPeopleWriteThem_data();
     void takesNumbersAsPeopleWriteThem();
     void otherLatencyUnitsBeginAtOne();
+    void saysWhatALatencySaves_data();
+    void saysWhatALatencySaves();
+    void latenciesOfOtherBatchesAreNotSaid();
     void bfloat16IsOfferedWhereItIsThere();
     void microBatchCanBeAutomatic();
     void dropoutExplainsExactness();
@@ -250,6 +271,73 @@ void TestSetupPanel::otherLatencyUnitsBeginAtOne()
     QCOMPARE(panel.config().latency, std::int64_t { 1 });
     unit->setCurrentIndex(0);
     QCOMPARE(panel.config().latency, std::int64_t { 10 });
+}
+
+void TestSetupPanel::saysWhatALatencySaves_data()
+{
+    QTest::addColumn<LatencyEstimates>("estimates");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("said");
+    QTest::addColumn<bool>("warns");
+    const LatencyEstimates saves = latencies({ 50, 200, 250, 400 });
+    QTest::newRow("saves") << saves << "10" << QStringList { "At 10 step", "5.00 times", "27% of E2E's", "Single-step 50%" } << false;
+    QTest::newRow("longer") << saves << "20" << QStringList { "At 20 step", "8.00 times", "17% of E2E's" } << false;
+    QTest::newRow("not at this one") << saves << "1" << QStringList { "At 1 step", "2.00 times", "67% of E2E's", "pays from 10 step" } << true;
+    QTest::newRow("beyond the epoch") << saves << "200" << QStringList { "at least 25.0 times", "at most 5.3%" } << false;
+    QTest::newRow("never") << latencies({ 50, 480, 940, 4500 }) << "10" << QStringList { "2.08 times", "64% of E2E's", "at any latency", "Single-step" } << true;
+}
+
+void TestSetupPanel::saysWhatALatencySaves()
+{
+    QFETCH(LatencyEstimates, estimates);
+    QFETCH(QString, typed);
+    QFETCH(QStringList, said);
+    QFETCH(bool, warns);
+    SetupPanel panel;
+    panel.show();
+    const auto *note = panel.findChild<QLabel *>(QStringLiteral("latencyNote"));
+    panel.showLatencies(estimates);
+    QVERIFY(!note->isVisible()); // another mode
+    RunConfig c;
+    c.mode = Mode::MultiStep;
+    c.latency = 5;
+    panel.setConfig(c);
+    QVERIFY(note->isVisible());
+    auto *latency = panel.findChild<QSpinBox *>(QStringLiteral("latency"));
+    latency->setFocus();
+    latency->selectAll();
+    QTest::keyClicks(latency, typed);
+    QTest::keyClick(latency, Qt::Key_Return);
+    for (const QString &part : said)
+        QVERIFY2(note->text().contains(part), qPrintable(note->text()));
+    QCOMPARE(note->text().startsWith(QStringLiteral("⚠")), warns);
+    QCOMPARE(note->foregroundRole(), warns ? QPalette::WindowText : QPalette::PlaceholderText);
+
+    auto *unit = panel.findChild<QComboBox *>(QStringLiteral("latency_unit"));
+    unit->setFocus();
+    QTest::keyClick(unit, Qt::Key_End); // an epoch
+    QVERIFY2(note->text().contains(QStringLiteral("At 100 step")), qPrintable(note->text()));
+    panel.showLatencies({});
+    QVERIFY(!note->isVisible());
+}
+
+void TestSetupPanel::latenciesOfOtherBatchesAreNotSaid()
+{
+    SetupPanel panel;
+    panel.show();
+    RunConfig c;
+    c.mode = Mode::MultiStep;
+    panel.setConfig(c);
+    panel.showLatencies(latencies({ 50, 200, 250, 400 }));
+    const auto *note = panel.findChild<QLabel *>(QStringLiteral("latencyNote"));
+    QVERIFY(note->text().contains(QStringLiteral("5.00 times")));
+    auto *batch = panel.findChild<QSpinBox *>(QStringLiteral("batch"));
+    batch->setFocus();
+    QTest::keyClick(batch, Qt::Key_Up);
+    QVERIFY(panel.config().batch != 32);
+    QVERIFY2(note->text().contains(QStringLiteral("Counting")), qPrintable(note->text()));
+    QTest::keyClick(batch, Qt::Key_Down);
+    QVERIFY(note->text().contains(QStringLiteral("5.00 times")));
 }
 
 void TestSetupPanel::bfloat16IsOfferedWhereItIsThere()

@@ -3,7 +3,9 @@
 
 #include "dataset/dataset_text.h"
 #include "dataset/histogram_plot.h"
+#include "dataset/latency_plot.h"
 #include "dataset/redundancy_plot.h"
+#include "latency/latency_text.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -152,6 +154,9 @@ QWidget *DatasetPage::makeOverview()
     m_counts->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_split = makeText(QStringLiteral("datasetSplit"), text);
     m_split->setTextFormat(Qt::PlainText);
+    m_advice = makeText(QStringLiteral("datasetLatencyAdvice"), text);
+    m_advice->setTextFormat(Qt::PlainText);
+    m_advice->hide();
     m_skipped = makeText(QStringLiteral("datasetSkipped"), text);
     m_skipped->setTextFormat(Qt::RichText);
     m_warnings = new QVBoxLayout;
@@ -162,6 +167,7 @@ QWidget *DatasetPage::makeOverview()
     column->addWidget(m_figures);
     column->addWidget(m_counts);
     column->addWidget(m_split);
+    column->addWidget(m_advice);
     column->addSpacing(6);
     column->addWidget(makeHeading(tr("What will not work well"), text));
     column->addLayout(m_warnings);
@@ -182,17 +188,19 @@ QWidget *DatasetPage::makeOverview()
     m_tokens = new HistogramPlot(QStringLiteral("textTokens"), textTokensTitle(), charts);
     m_popularity = new HistogramPlot(QStringLiteral("itemInteractions"), itemInteractionsTitle(), charts);
     m_redundancy = new RedundancyPlot(QStringLiteral("redundancy"), redundancyTitle(), charts);
+    m_latencyPlot = new LatencyPlot(QStringLiteral("latencyRedundancy"), latencyTitle(), charts);
     auto *grid = new QGridLayout(charts);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
     grid->addWidget(m_lengths, 0, 0);
     grid->addWidget(m_tokens, 0, 1);
-    grid->addWidget(m_popularity, 1, 0);
-    grid->addWidget(m_redundancy, 1, 1);
-    for (const int i : { 0, 1 }) {
+    grid->addWidget(m_popularity, 1, 0, 1, 2);
+    grid->addWidget(m_redundancy, 2, 0);
+    grid->addWidget(m_latencyPlot, 2, 1);
+    for (const int i : { 0, 1 })
         grid->setColumnStretch(i, 1);
+    for (const int i : { 0, 1, 2 })
         grid->setRowStretch(i, 1);
-    }
 
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(scroll);
@@ -305,6 +313,14 @@ void DatasetPage::showSummary(const DatasetSummary &summary)
     fillItems();
     fillHistories();
     m_stack->setCurrentIndex(1);
+}
+
+void DatasetPage::showLatencies(const LatencyEstimates &estimates)
+{
+    m_latencies = estimates;
+    m_latencyPlot->showEstimates(estimates);
+    m_advice->setText(latencyAdvice(estimates));
+    m_advice->setVisible(!estimates.latencies.empty());
 }
 
 void DatasetPage::fillCounts()
@@ -466,7 +482,7 @@ void DatasetPage::showEntries(int sequence)
 
 void DatasetPage::copyFigures()
 {
-    QGuiApplication::clipboard()->setText(figuresText(m_summary));
+    QGuiApplication::clipboard()->setText(figuresText(m_summary, m_latencies));
 }
 
 } // namespace gram

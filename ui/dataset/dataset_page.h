@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/dataset_summary.h"
+#include "api/latency_estimate.h"
 
 #include <QWidget>
 
@@ -20,6 +21,7 @@ class QVBoxLayout;
 namespace gram {
 
 class HistogramPlot;
+class LatencyPlot;
 class RedundancyPlot;
 
 /// A window of its own on the dataset: its figures, what will not work well, and samples of what
@@ -34,6 +36,8 @@ public Q_SLOTS:
     /// In place of figures, while there are none.
     void showMessage(const QString &message);
     void showSummary(const gram::DatasetSummary &summary);
+    /// What latencies save with the form's batches; empty = not known.
+    void showLatencies(const gram::LatencyEstimates &estimates);
 
 private:
     QWidget *makeHead();
@@ -51,6 +55,7 @@ private:
     void copyFigures();
 
     DatasetSummary m_summary;
+    LatencyEstimates m_latencies;
     QStackedWidget *m_stack;
     QLabel *m_message;
     QLabel *m_name;
@@ -61,12 +66,14 @@ private:
     QLabel *m_figures;
     QTableWidget *m_counts;
     QLabel *m_split;
+    QLabel *m_advice; ///< on latencies
     QVBoxLayout *m_warnings; ///< a label for each
     QLabel *m_skipped;
     HistogramPlot *m_lengths;
     HistogramPlot *m_tokens;
     HistogramPlot *m_popularity;
     RedundancyPlot *m_redundancy;
+    LatencyPlot *m_latencyPlot;
 
     QLineEdit *m_filter;
     QLabel *m_found;

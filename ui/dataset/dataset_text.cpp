@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset_text.h"
 
+#include "latency/latency_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -54,7 +56,8 @@ QString warningSentence(const DatasetWarning &warning, const DatasetSummary &sum
     switch (warning.kind) {
     case Kind::LowRedundancy:
         return DatasetText::tr("A batch of 32 users shows each item only %1 times (R), and exact GRAM cannot be "
-                               "faster than E2E by more than that. Take more users a batch, or Multi-step GRAM.")
+                               "faster than E2E by more than that. Take more users a batch. Whether Multi-step GRAM "
+                               "saves more, R over its latency tells.")
             .arg(QLocale().toString(value, 'f', 2));
     case Kind::TextsCut:
         return DatasetText::tr("%1 of the texts fill the %2 tokens that a text may have: most of these are cut. "
@@ -135,7 +138,7 @@ QString binText(const Histogram &histogram, std::size_t bin)
                          : DatasetText::tr("%1 to %2").arg(numberText(first), numberText(last));
 }
 
-QString figuresText(const DatasetSummary &s)
+QString figuresText(const DatasetSummary &s, const LatencyEstimates &latencies)
 {
     const bool news = s.kind == TaskKind::News;
     QStringList lines;
@@ -174,6 +177,12 @@ QString figuresText(const DatasetSummary &s)
     for (const RedundancyEstimate &e : s.redundancy)
         lines += DatasetText::tr("R at %1 users a batch, estimated: %2")
                      .arg(numberText(e.batch), QLocale().toString(e.redundancy, 'f', 2));
+    if (!latencies.latencies.empty()) {
+        for (const std::int64_t latency : latencies.shown(1))
+            lines += DatasetText::tr("R over a latency of %1: %2")
+                         .arg(latencyName(latencies, latency), redundancyText(latencies.at(latency)));
+        lines += latencyAdvice(latencies);
+    }
 
     if (!s.warnings.empty())
         lines += QString();
@@ -208,6 +217,11 @@ QString itemInteractionsTitle()
 QString redundancyTitle()
 {
     return DatasetText::tr("Redundancy R by users a batch");
+}
+
+QString latencyTitle()
+{
+    return DatasetText::tr("Redundancy R over Multi-step's latency");
 }
 
 } // namespace gram

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/dataset_summary.h"
+#include "api/latency_estimate.h"
 
 #include <QString>
 
@@ -24,12 +25,13 @@ QString sequenceText(const SampleSequence &sequence);
 QString binText(const Histogram &histogram, std::size_t bin);
 
 /// The page's figures for a note or a mail.
-QString figuresText(const DatasetSummary &summary);
+QString figuresText(const DatasetSummary &summary, const LatencyEstimates &latencies);
 
 /// The charts' and the copied text's headings.
 QString sequenceLengthsTitle(TaskKind kind);
 QString textTokensTitle();
 QString itemInteractionsTitle();
 QString redundancyTitle();
+QString latencyTitle();
 
 } // namespace gram

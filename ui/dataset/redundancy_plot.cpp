@@ -26,7 +26,7 @@ RedundancyPlot::RedundancyPlot(const QString &name, const QString &title, QWidge
     plot()->xAxis->setNumberFormat(QStringLiteral("f"));
     plot()->xAxis->setNumberPrecision(0);
     plot()->xAxis->setLabel(tr("users a batch"));
-    plot()->yAxis->setLabel(tr("interactions by unique items"));
+    plot()->yAxis->setLabel(tr("reads of an item"));
     plot()->yAxis->ticker()->setTickCount(4);
     setToolTip(tr("<p>How often a batch shows each of its items. Exact GRAM encodes an item once a batch, so this "
                   "is the most by which it can be faster than E2E.</p>"));

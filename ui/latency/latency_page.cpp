@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "latency_page.h"
 
+#include "board/comparison_text.h"
 #include "charts/plot_colors.h"
+#include "latency_text.h"
 #include "mode_text.h"
 #include "runs/run_style.h"
 #include "theme.h"
@@ -34,6 +36,7 @@ namespace {
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 constexpr int refreshMs = 200;
+enum Column { StateColumn = 4, RedundancyColumn, WorkColumn, TimeColumn };
 
 /// The best validation AUC.
 double qualityOf(const RunData &run)
@@ -66,6 +69,18 @@ int worth(const RunData &run)
     default:
         return RunModel::canGoOn(run) ? 1 : 0;
     }
+}
+
+/// What a step's parts take, from the study's run that tells the most.
+std::optional<StepTimes> measuredTimes(const std::vector<const RunData *> &runs)
+{
+    std::optional<StepTimes> best;
+    for (const RunData *run : runs) {
+        const auto times = run && run->result ? timesOf(*run->result) : std::nullopt;
+        if (times && (!best || times->batches > best->batches))
+            best = times;
+    }
+    return best;
 }
 
 QString numberText(double value, int decimals)
@@ -143,8 +158,18 @@ LatencyPage::LatencyPage(RunModel *runs, QWidget *parent)
 
     m_table->setObjectName(QStringLiteral("latencyTable"));
     m_table->setAccessibleName(tr("Runs by latency"));
-    m_table->setColumnCount(5);
-    m_table->setHorizontalHeaderLabels({ tr("Mode"), tr("Speedup"), tr("Best AUC"), tr("Cold AUC"), tr("State") });
+    m_table->setColumnCount(8);
+    m_table->setHorizontalHeaderLabels({ tr("Mode"), tr("Speedup"), tr("Best AUC"), tr("Cold AUC"), tr("State"), tr("R"),
+                                         tr("Encoder work"), tr("~ Time an epoch") });
+    m_table->horizontalHeaderItem(RedundancyColumn)
+        ->setToolTip(tr("<p>How often an item is read between two updates of the encoder, counted on the run's batches."
+                        "</p>"));
+    m_table->horizontalHeaderItem(WorkColumn)
+        ->setToolTip(tr("<p>What the encoder is expected to do, as a share of E2E's: forward passes of an item, a "
+                        "backward pass as two of them. ⚠: more than Single-step does.</p>"));
+    m_table->horizontalHeaderItem(TimeColumn)
+        ->setToolTip(tr("<p>An estimate, known when E2E or Single-step has been trained: from the encoder's and the CF "
+                        "module's time in that run, and from what each mode encodes.</p>"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAlternatingRowColors(true);
@@ -210,6 +235,12 @@ void LatencyPage::restoreState(const QSettings &settings)
 void LatencyPage::setConfig(const RunConfig &config)
 {
     m_config = config;
+    refresh();
+}
+
+void LatencyPage::showLatencies(const LatencyEstimates &estimates)
+{
+    m_latencyEstimates = estimates;
     refresh();
 }
 
@@ -279,23 +310,48 @@ void LatencyPage::refresh()
     m_train->setEnabled(m_idle && missing > 0);
 }
 
+/// R over the latency, the encoder's work and the time of an epoch, as far as they are known.
+QStringList LatencyPage::expected(const Variant &variant, const std::optional<StepTimes> &times) const
+{
+    const LatencyEstimates &all = m_latencyEstimates;
+    if (all.latencies.empty() || all.batch != m_config.batch)
+        return { {}, {}, {} };
+    const Mode mode = variant.config.mode;
+    const LatencyEstimate e
+        = all.at(mode == Mode::MultiStep ? latencyInSteps(variant.config, all.stepsPerEpoch) : 1);
+    QStringList cells { mode == Mode::E2E ? QString() : redundancyText(e) };
+    if (mode == Mode::MultiStep)
+        cells += (all.pays(e, Mode::SingleStep) ? QString() : QStringLiteral("⚠ ")) + workText(all, e);
+    else
+        cells += tr("%1%").arg(QLocale().toString(
+            100 * (mode == Mode::E2E ? 1.0 : e.singleStepWork() / e.e2eWork()), 'f', 0));
+    cells += times ? QStringLiteral("~") + secondsText(expectedEpochSeconds(mode, all, e, *times, m_config.ceBatch))
+                   : QString();
+    return cells;
+}
+
 void LatencyPage::fillTable(const std::vector<Variant> &variants)
 {
+    std::vector<const RunData *> runs;
+    for (const Variant &v : variants)
+        runs.push_back(v.run);
+    const auto times = measuredTimes(runs);
     m_table->setRowCount(static_cast<int>(variants.size()));
     for (std::size_t i = 0; i < variants.size(); ++i) {
         const Variant &v = variants[i];
         const int row = static_cast<int>(i);
         const auto reference = v.run ? m_runs->referenceFor(v.run->config, v.run) : std::nullopt;
-        const QStringList cells {
+        QStringList cells {
             v.run ? v.run->name() : v.name,
             reference ? numberText(RunModel::speedup(*reference, *v.run), 2) : QString(),
             v.run ? numberText(qualityOf(*v.run), 4) : QString(),
             v.run ? numberText(v.run->metric("cold_auc"), 4) : QString(),
             v.run ? displayText(v.run->state) : tr("Not trained yet"),
         };
+        cells += expected(v, times);
         for (int column = 0; column < cells.size(); ++column) {
             auto *item = new QTableWidgetItem(cells[column]);
-            if (column > 0 && column < 4)
+            if (column > 0 && column != StateColumn)
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             if (column == 0 && v.run)
                 item->setIcon(runIcon(v.run->number));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/step_times.h"
 #include "runs/run_model.h"
 
 #include <QTimer>
@@ -33,6 +34,8 @@ public:
 public Q_SLOTS:
     /// The configuration whose mode and latency are varied.
     void setConfig(const gram::RunConfig &config);
+    /// What latencies save on the configuration's data; empty = not known.
+    void showLatencies(const gram::LatencyEstimates &estimates);
     /// Whether no run is in progress.
     void setIdle(bool idle);
 
@@ -55,6 +58,7 @@ private:
     std::vector<Variant> variants() const;
     void refresh();
     void fillTable(const std::vector<Variant> &variants);
+    QStringList expected(const Variant &variant, const std::optional<StepTimes> &times) const;
     void draw(const std::vector<Variant> &variants);
     void train();
     void copy() const;
@@ -62,6 +66,7 @@ private:
 
     RunModel *m_runs;
     RunConfig m_config;
+    LatencyEstimates m_latencyEstimates;
     QLineEdit *m_latencies;
     QCheckBox *m_halfEpoch;
     QCheckBox *m_epoch;

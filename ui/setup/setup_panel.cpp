@@ -6,6 +6,7 @@
 #include "field_rules.h"
 #include "field_text.h"
 #include "freeze_row.h"
+#include "latency/latency_text.h"
 #include "mode_text.h"
 #include "model_card.h"
 #include "setup_section.h"
@@ -57,6 +58,7 @@ SetupPanel::SetupPanel(QWidget *parent)
     , m_modelCard(new ModelCard(this))
     , m_maxTokensNote(makeNote(QStringLiteral("maxTokensNote"), this))
     , m_modeExplanation(makeNote(QStringLiteral("modeExplanation"), this))
+    , m_latencyNote(makeNote(QStringLiteral("latencyNote"), this))
     , m_dropoutNote(makeNote(QStringLiteral("dropoutNote"), this))
     , m_demo(RunConfig().demo)
     , m_model(RunConfig().model)
@@ -81,6 +83,11 @@ SetupPanel::SetupPanel(QWidget *parent)
     latency->setToolTip(m_editors->editor("latency")->toolTip());
     latency->setFocusProxy(m_editors->editor("latency"));
     method->addRow("latency", fieldText("latency").label, latency, SetupSection::Place::Main);
+    m_latencyNote->setToolTip(
+        tr("<p>Counted on the batches that this form's run makes. Work: forward passes of the encoder, a backward pass "
+           "as two of them. Multi-step encodes each item of a latency's batches once for the table and once there and "
+           "back; E2E encodes every interaction there and back, Single-step every item of each batch.</p>"));
+    method->addWide(m_latencyNote);
     addFields(method, { "micro_batch", "ce_batch", "count_weight", "activation_checkpointing", "baseline_steps" },
               { "item_rate" });
 
@@ -406,6 +413,28 @@ void SetupPanel::showDataset(const DatasetSummary &summary)
     updateShown();
 }
 
+void SetupPanel::showLatencies(const LatencyEstimates &estimates)
+{
+    m_latencies = estimates;
+    updateLatency(config());
+}
+
+void SetupPanel::updateLatency(const RunConfig &now)
+{
+    const bool known = !m_latencies.latencies.empty();
+    m_latencyNote->setVisible(known && now.mode == Mode::MultiStep);
+    if (!known)
+        return;
+    if (m_latencies.batch != now.batch) {
+        m_latencyNote->setText(tr("Counting what a latency saves…"));
+        return;
+    }
+    const std::int64_t latency = latencyInSteps(now, m_latencies.stepsPerEpoch);
+    const bool pays = latencyPays(m_latencies, latency);
+    m_latencyNote->setForegroundRole(pays ? QPalette::PlaceholderText : QPalette::WindowText);
+    m_latencyNote->setText((pays ? QString() : QStringLiteral("⚠ ")) + latencyNote(m_latencies, latency));
+}
+
 void SetupPanel::onEdited(const QString &key)
 {
     if (key == QLatin1String("latency_unit")) {
@@ -429,6 +458,7 @@ void SetupPanel::updateShown()
     for (SetupSection *section : std::as_const(m_sections))
         section->updateAdvanced();
     m_modeExplanation->setText(modeExplanation(now.mode));
+    updateLatency(now);
     m_dropoutNote->setVisible(now.ceDropout > 0 && now.mode != Mode::Id);
     updateModel(now);
 }

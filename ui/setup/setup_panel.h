@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/dataset_summary.h"
+#include "api/latency_estimate.h"
 #include "api/model_summary.h"
 #include "api/run_config.h"
 
@@ -46,6 +47,8 @@ public Q_SLOTS:
     void chooseFolder(const QString &folder);
     void showDatasetMessage(const QString &message);
     void showDataset(const gram::DatasetSummary &summary);
+    /// What latencies save on the form's data; empty = not known.
+    void showLatencies(const gram::LatencyEstimates &estimates);
     void setRecentModels(const QStringList &folders);
     /// Takes a model that can be used: "bundled", "random" or a folder.
     void chooseModel(const QString &model);
@@ -76,6 +79,7 @@ private:
     void showDatasetChoice();
     void takeModelChoice();
     void updateModel(const RunConfig &now);
+    void updateLatency(const RunConfig &now);
     void onEdited(const QString &key);
     void updateShown();
 
@@ -91,6 +95,7 @@ private:
     QWidget *m_tokenizerRow = nullptr;
     QLabel *m_maxTokensNote;
     QLabel *m_modeExplanation;
+    QLabel *m_latencyNote;
     QLabel *m_dropoutNote;
     QList<SetupSection *> m_sections;
     QStringList m_recent;
@@ -99,6 +104,7 @@ private:
     std::string m_demo; ///< RunConfig::demo
     std::string m_model; ///< RunConfig::model
     std::optional<TaskKind> m_kind;
+    LatencyEstimates m_latencies;
     std::optional<ModelSummary> m_modelSummary; ///< of m_model, as far as it has been read
 };
 
