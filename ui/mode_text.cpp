@@ -102,6 +102,17 @@ QString displayText(CountWeight weight)
     return {};
 }
 
+QString displayText(ItemOptimizer optimizer)
+{
+    switch (optimizer) {
+    case ItemOptimizer::Sgd:
+        return ModeText::tr("Plain descent");
+    case ItemOptimizer::Adam:
+        return ModeText::tr("Adam, as far as the encoder");
+    }
+    return {};
+}
+
 QString displayText(LatencyUnit unit)
 {
     switch (unit) {

@@ -14,6 +14,7 @@ QString displayText(Mode mode);
 QString displayText(Pooling pooling);
 QString displayText(CfModule cf);
 QString displayText(CountWeight weight);
+QString displayText(ItemOptimizer optimizer);
 QString displayText(LatencyUnit unit);
 QString displayText(SplitRule rule);
 QString displayText(Dtype dtype);

@@ -17,6 +17,8 @@ enum class Pooling { Mean, Cls, Attention, Model };
 /// Weight of an item in the Multi-step regression, from its count c of interactions since the
 /// last CE update: 1, c/max, sqrt(c/max), ln(c+1)/ln(max+1), ln(c+1)/(max ln c + 1).
 enum class CountWeight { None, Linear, Sqrt, Log, LogAdd };
+/// How the rows of Multi-step's item table move; see MultiStep.
+enum class ItemOptimizer { Sgd, Adam };
 enum class LatencyUnit { Steps, HalfEpoch, Epoch };
 /// Auto: by time for news (a validation folder wins), by user for knowledge tracing.
 enum class SplitRule { Auto, Time, User, Rows };
@@ -45,6 +47,10 @@ struct EnumNames<Pooling> {
 template<>
 struct EnumNames<CountWeight> {
     static constexpr std::array<std::string_view, 5> value { "none", "linear", "sqrt", "log", "log_add" };
+};
+template<>
+struct EnumNames<ItemOptimizer> {
+    static constexpr std::array<std::string_view, 2> value { "sgd", "adam" };
 };
 template<>
 struct EnumNames<LatencyUnit> {
@@ -119,8 +125,9 @@ struct RunConfig {
     Mode mode = Mode::SingleStep;
     std::int64_t latency = 10; ///< Multi-step: CF steps between two CE updates, in latencyUnit
     LatencyUnit latencyUnit = LatencyUnit::Steps;
-    std::int64_t ceBatch = 64;    ///< Multi-step: items per CE mini-batch
-    double itemRate = 1.0;        ///< Multi-step: rate of the item table's SGD
+    std::int64_t ceBatch = 16;    ///< Multi-step: items per CE mini-batch
+    ItemOptimizer itemOptimizer = ItemOptimizer::Adam;
+    double itemRate = 1.0; ///< Multi-step: sgd: its rate; adam: times the rate that is measured
     CountWeight countWeight = CountWeight::None;
     /// Bounded Single-step: items per CE micro-batch; 0 = the most that fit into memory.
     std::int64_t microBatch = 64;
@@ -187,6 +194,7 @@ void forEachField(Config &c, Visitor &&v)
     v("latency", c.latency, std::int64_t { 1 }, big);
     v("latency_unit", c.latencyUnit);
     v("ce_batch", c.ceBatch, std::int64_t { 1 }, big);
+    v("item_optimizer", c.itemOptimizer);
     v("item_rate", c.itemRate, 1e-9, 1e9);
     v("count_weight", c.countWeight);
     v("micro_batch", c.microBatch, std::int64_t { 0 }, big);

@@ -170,6 +170,7 @@ std::vector<MemoryEstimate> estimateMemory(const ModelSummary &m, const RunConfi
     }
     const double encodeAll = passOf(items) * token.encoding;
     const auto ceBatch = static_cast<double>(config.ceBatch);
+    const double tables = config.itemOptimizer == ItemOptimizer::Adam ? 3 : 2; // Multi-step's
 
     const auto bytes = [element](double elements) { return static_cast<std::uint64_t>(std::llround(elements * element)); };
     return {
@@ -179,9 +180,9 @@ std::vector<MemoryEstimate> estimateMemory(const ModelSummary &m, const RunConfi
           bytes(training + 2 * unique * d
                 + std::max(cf.pass(), cf.parameters + microBatches(unique, microTokens))) },
         { Mode::MultiStep,
-          bytes(training + 2 * items * d
+          bytes(training + tables * items * d
                 + std::max({ 2 * unique * d + cf.pass(), microBatches(ceBatch, passOf(ceBatch)),
-                             items * d + encodeAll })) },
+                             unique * d + passOf(unique) * token.encoding })) },
         { Mode::Frozen, bytes(modules + items * d + std::max(encodeAll, 2 * unique * d + cf.pass())) },
         { Mode::Id, bytes(modules + 3 * items * d + 2 * unique * d + cf.pass()) },
     };

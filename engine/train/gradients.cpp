@@ -2,7 +2,7 @@
 #include "train/gradients.h"
 
 #include "data/load_dataset.h"
-#include "train/multi_step.h"
+#include "train/training_mode.h"
 
 #include <torch/torch.h>
 
@@ -35,9 +35,6 @@ StepGradients stepGradients(Learner &learner, Mode mode, const Batch &batch)
     learner.ceAdam->clearGradients();
     learner.cfAdam->clearGradients();
     const auto way = makeMode(mode, learner);
-    if (auto *multiStep = dynamic_cast<MultiStep *>(way.get()))
-        if (!multiStep->refresh(batch.unique))
-            throw Cancelled {};
     if (!way->step(batch))
         throw Cancelled {};
     StepGradients gradients { gradientsOf(*learner.ce, "ce."), gradientsOf(*learner.cf, "cf.") };

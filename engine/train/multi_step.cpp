@@ -2,31 +2,25 @@
 #include "train/multi_step.h"
 
 #include "data/batch_sampler.h"
+#include "data/latency_estimate.h"
 #include "data/random.h"
 #include "device/device_copy.h"
+#include "train/schedule.h"
 
 #include <torch/torch.h>
 
-#include <limits>
+#include <algorithm>
 
 namespace gram {
 
 namespace {
 
 constexpr std::uint64_t forRegressionOrder = 0x4e6;
+constexpr double reaches = 1.5; ///< that a row may move in a latency; see docs
 
-std::int64_t latencyInSteps(const Learner &learner)
+std::int64_t latencyOf(const Learner &learner)
 {
-    const std::int64_t epoch = BatchSampler(learner.dataset, learner.config).batchesPerEpoch();
-    switch (learner.config.latencyUnit) {
-    case LatencyUnit::Steps:
-        return learner.config.latency;
-    case LatencyUnit::HalfEpoch:
-        return (epoch + 1) / 2;
-    case LatencyUnit::Epoch:
-        return epoch;
-    }
-    return learner.config.latency;
+    return latencyInSteps(learner.config, BatchSampler(learner.dataset, learner.config).batchesPerEpoch());
 }
 
 } // namespace
@@ -57,41 +51,103 @@ torch::Tensor countWeights(CountWeight kind, const torch::Tensor &counts)
 
 MultiStep::MultiStep(Learner &learner)
     : TrainingMode(learner)
-    , m_latency(latencyInSteps(learner))
-    , m_start(torch::zeros({ learner.dataset->items.items(), learner.ce->width() }, learner.options))
-    , m_move(torch::zeros_like(m_start))
+    , m_latency(latencyOf(learner))
+    , m_table(learner.dataset->items.items(), learner.ce->width(),
+              m_latency == 1 ? ItemOptimizer::Sgd : learner.config.itemOptimizer, learner.options)
     , m_counts(torch::zeros({ learner.dataset->items.items() }, torch::kInt64))
     , m_loss(torch::zeros({}, learner.options))
 {
 }
 
-bool MultiStep::prepare()
+bool MultiStep::encodeStale(std::span<const std::int32_t> items)
 {
     const PhaseTimer timer(m_learner.phases.encode);
-    return refresh(BatchSampler(m_learner.dataset, m_learner.config).trainItems());
+    const std::vector<std::int32_t> stale = m_table.stale(items);
+    if (stale.empty())
+        return true;
+    const auto vectors = m_learner.encode(stale, Learner::anyNumber);
+    if (vectors)
+        m_table.encode(stale, *vectors);
+    return vectors.has_value();
 }
 
-bool MultiStep::refresh(std::span<const std::int32_t> items)
+template<typename GradientOf>
+bool MultiStep::backward(std::span<const std::int32_t> items, GradientOf &&gradientOf)
 {
-    const auto rows = m_learner.encode(items, Learner::anyNumber);
-    if (!rows)
-        return false;
-    const torch::Tensor index = indexTensor(items, m_learner.options);
-    m_start.index_copy_(0, index, *rows);
-    m_move.index_fill_(0, index, 0);
+    Learner &l = m_learner;
+    const PhaseTimer timer(l.phases.ceBackward);
+    const Learner::CeMemory measured(l);
+    l.ce->train();
+    // Micro-batches only bound the memory: their gradients add up.
+    const MicroBatchPlanner planner(l.dataset->items, items, Learner::anyNumber, Learner::tokensPerPass);
+    for (std::size_t i = 0; i < planner.size(); ++i) {
+        if (l.poll()) {
+            l.ceAdam->clearGradients();
+            return false;
+        }
+        const MicroBatch micro = planner.make(i, l.options);
+        const torch::Tensor vectors = l.forward(micro);
+        vectors.backward(gradientOf(micro.requestIndex, vectors.detach()));
+    }
     return true;
+}
+
+bool MultiStep::measureReach(const Batch &batch)
+{
+    Learner &l = m_learner;
+    if (!encodeStale(batch.unique))
+        return false;
+    const torch::Tensor unique = indexTensor(batch.unique, l.options);
+    const auto pass = l.runCf(m_table.rows(unique), toDevice(batch, batch.inverse, l.options));
+    l.cfAdam->clearGradients(); // the step itself is still to come
+    const auto items = std::span(batch.unique)
+                           .first(std::min(batch.unique.size(), static_cast<std::size_t>(l.config.ceBatch)));
+    if (!backward(items, [&](const torch::Tensor &positions, const torch::Tensor &) {
+            return pass.rowGradient.index_select(0, positions);
+        }))
+        return false;
+    l.updateCe();
+    // Not by encode(), which may be stopped: the CE has changed.
+    const torch::NoGradGuard noGrad;
+    const PhaseTimer timer(l.phases.encode);
+    l.ce->eval();
+    const torch::Tensor before = m_table.start(indexTensor(items, l.options));
+    double squares = 0;
+    const MicroBatchPlanner planner(l.dataset->items, items, Learner::anyNumber, Learner::tokensPerPass);
+    for (std::size_t i = 0; i < planner.size(); ++i) {
+        const MicroBatch micro = planner.make(i, l.options);
+        squares += (l.forward(micro) - before.index_select(0, micro.requestIndex)).square().sum().item<double>();
+    }
+    m_reach = std::sqrt(squares / static_cast<double>(before.numel())) / noam(l.ceAdam->steps(), l.config.warmup);
+    const LatencyEstimate latency = estimateLatencies(l.dataset, l.config).at(m_latency);
+    m_touches = latency.batchUnique / latency.unique;
+    m_table.startCycle();
+    return true;
+}
+
+double MultiStep::rowRate() const
+{
+    const RunConfig &config = m_learner.config;
+    if (!m_table.isAdaptive())
+        return config.itemRate;
+    return config.itemRate * reaches * m_reach * noam(m_learner.step, config.warmup) / m_touches;
 }
 
 std::optional<torch::Tensor> MultiStep::step(const Batch &batch)
 {
+    if (m_finishing && !regress())
+        return std::nullopt;
     if (!m_updating) {
+        if (m_table.isAdaptive() && m_reach < 0 && !measureReach(batch))
+            return std::nullopt;
+        if (!encodeStale(batch.unique))
+            return std::nullopt;
         const torch::Tensor unique = indexTensor(batch.unique, m_learner.options);
-        const torch::Tensor rows = m_start.index_select(0, unique) + m_move.index_select(0, unique);
-        const auto pass = m_learner.runCf(rows, toDevice(batch, batch.inverse, m_learner.options));
+        const auto pass = m_learner.runCf(m_table.rows(unique), toDevice(batch, batch.inverse, m_learner.options));
         m_learner.updateCf();
         {
             const PhaseTimer timer(m_learner.phases.optimizer);
-            m_move.index_add_(0, unique, pass.rowGradient, -m_learner.config.itemRate);
+            m_table.descend(unique, pass.rowGradient, rowRate());
             for (const std::int32_t item : batch.interactions)
                 ++m_counts.data_ptr<std::int64_t>()[item];
         }
@@ -103,6 +159,12 @@ std::optional<torch::Tensor> MultiStep::step(const Batch &batch)
     return m_loss;
 }
 
+bool MultiStep::finish()
+{
+    m_finishing = m_updating = m_cfSteps > 0;
+    return !m_finishing || regress();
+}
+
 bool MultiStep::regress()
 {
     Learner &l = m_learner;
@@ -110,98 +172,90 @@ bool MultiStep::regress()
     for (std::int64_t i = 0; i < m_counts.size(0); ++i)
         if (m_counts.data_ptr<std::int64_t>()[i] > 0)
             touched.push_back(static_cast<std::int32_t>(i));
-    const torch::Tensor weights
-        = onDevice(countWeights(l.config.countWeight,
-                                m_counts.index_select(0, indexTensor(touched, torch::kCPU)).to(torch::kFloat64)),
-                   l.options);
-    // Weight by item: `touched` is shuffled below.
-    torch::Tensor weightOfItem = torch::zeros({ m_counts.size(0), 1 }, l.options);
-    weightOfItem.index_copy_(0, indexTensor(touched, l.options), weights);
+    // By item: `touched` is shuffled below.
+    const torch::Tensor places = indexTensor(touched, torch::kCPU);
+    torch::Tensor weightOfItem = torch::zeros({ m_counts.size(0), 1 }, torch::kFloat64);
+    weightOfItem.index_copy_(
+        0, places, countWeights(l.config.countWeight, m_counts.index_select(0, places).to(torch::kFloat64)));
+    weightOfItem = onDevice(weightOfItem, l.options);
 
-    std::vector<std::int32_t> order = touched;
-    Random(mixSeed(static_cast<std::uint64_t>(l.config.seed), forRegressionOrder, l.step)).shuffle(order);
-    l.ce->train();
-    const auto size = static_cast<std::size_t>(l.config.ceBatch);
-    for (std::size_t first = static_cast<std::size_t>(m_doneMiniBatches) * size; first < order.size();
+    Random(mixSeed(static_cast<std::uint64_t>(l.config.seed), forRegressionOrder, l.step)).shuffle(touched);
+    const std::size_t size = m_latency == 1 ? touched.size() : static_cast<std::size_t>(l.config.ceBatch);
+    for (std::size_t first = static_cast<std::size_t>(m_doneMiniBatches) * size; first < touched.size();
          first += size) {
-        const std::span<const std::int32_t> items(order.data() + first, std::min(size, order.size() - first));
-        {
-            const PhaseTimer timer(l.phases.ceBackward);
-            const Learner::CeMemory measured(l);
-            // A mini-batch is one optimizer step; its micro-batches only bound the memory.
-            const MicroBatchPlanner planner(l.dataset->items, items, Learner::anyNumber, Learner::tokensPerPass);
-            for (std::size_t i = 0; i < planner.size(); ++i) {
-                if (l.poll()) {
-                    l.ceAdam->clearGradients();
-                    return false;
-                }
-                const MicroBatch micro = planner.make(i, l.options);
-                const torch::Tensor vectors = l.forward(micro);
-                std::vector<std::int32_t> rowItems;
-                for (const std::int64_t r : micro.request)
-                    rowItems.push_back(items[static_cast<std::size_t>(r)]);
-                const torch::Tensor index = indexTensor(rowItems, l.options);
-                // The gradient of the weighted half squared error in the CE's output.
-                const torch::Tensor residual
-                    = vectors.detach() - m_start.index_select(0, index) - m_move.index_select(0, index);
-                vectors.backward(residual * weightOfItem.index_select(0, index));
-            }
-        }
+        const auto items = std::span(touched).subspan(first, std::min(size, touched.size() - first));
+        const torch::Tensor index = indexTensor(items, l.options);
+        const torch::Tensor start = m_table.start(index), move = m_table.move(index),
+                            weight = weightOfItem.index_select(0, index);
+        // The gradient of the weighted half squared error in the CE's output. Until its first step the CE
+        // is that of the table, and the error is the move.
+        if (!backward(items, [&](const torch::Tensor &positions, const torch::Tensor &vectors) {
+                const torch::Tensor wished = move.index_select(0, positions);
+                const torch::Tensor error = m_doneMiniBatches == 0
+                    ? -wished
+                    : vectors - start.index_select(0, positions) - wished;
+                return error * weight.index_select(0, positions);
+            }))
+            return false;
         l.updateCe();
         ++m_doneMiniBatches;
     }
-    {
-        const PhaseTimer timer(l.phases.encode);
-        if (!refresh(touched))
-            return false;
-    }
+    m_table.startCycle();
     m_counts.zero_();
     m_cfSteps = 0;
     m_doneMiniBatches = 0;
-    m_updating = false;
+    m_updating = m_finishing = false;
     return true;
 }
 
 std::optional<torch::Tensor> MultiStep::evaluationRows(std::span<const std::int32_t> items)
 {
-    std::vector<std::int32_t> cold, positions;
-    for (std::size_t i = 0; i < items.size(); ++i)
-        if (m_learner.dataset->cold[static_cast<std::size_t>(items[i])]) {
-            cold.push_back(items[i]);
-            positions.push_back(static_cast<std::int32_t>(i));
-        }
-    const torch::Tensor index = indexTensor(items, m_learner.options);
-    torch::Tensor rows = m_start.index_select(0, index) + m_move.index_select(0, index);
-    const auto coldRows = m_learner.encode(cold, Learner::anyNumber);
-    if (!coldRows)
+    const std::vector<std::int32_t> stale = m_table.stale(items);
+    const auto encoded = m_learner.encode(stale, Learner::anyNumber);
+    if (!encoded)
         return std::nullopt;
-    return rows.index_copy_(0, indexTensor(positions, m_learner.options), *coldRows);
+    torch::Tensor rows = m_table.rows(indexTensor(items, m_learner.options));
+    std::vector<std::int32_t> positions;
+    for (std::size_t i = 0; i < items.size() && positions.size() < stale.size(); ++i)
+        if (items[i] == stale[positions.size()])
+            positions.push_back(static_cast<std::int32_t>(i));
+    return rows.index_copy_(0, indexTensor(positions, m_learner.options), *encoded);
 }
 
 void MultiStep::save(torch::serialize::OutputArchive &archive) const
 {
-    archive.write("start", m_start, true);
-    archive.write("move", m_move, true);
+    torch::serialize::OutputArchive table;
+    m_table.save(table);
+    archive.write("table", table);
     archive.write("counts", m_counts, true);
     archive.write("loss", m_loss, true);
+    archive.write("reach", c10::IValue(m_reach));
+    archive.write("touches", c10::IValue(m_touches));
     archive.write("cf_steps", c10::IValue(m_cfSteps));
     archive.write("updating", c10::IValue(m_updating));
+    archive.write("finishing", c10::IValue(m_finishing));
     archive.write("done_mini_batches", c10::IValue(m_doneMiniBatches));
 }
 
 void MultiStep::load(torch::serialize::InputArchive &archive)
 {
-    archive.read("start", m_start, true);
-    archive.read("move", m_move, true);
+    torch::serialize::InputArchive table;
+    archive.read("table", table);
+    m_table.load(table);
     archive.read("counts", m_counts, true);
+    m_counts = m_counts.cpu();
     archive.read("loss", m_loss, true);
     c10::IValue value;
-    archive.read("cf_steps", value);
-    m_cfSteps = value.toInt();
-    archive.read("updating", value);
-    m_updating = value.toBool();
-    archive.read("done_mini_batches", value);
-    m_doneMiniBatches = value.toInt();
+    const auto read = [&](const char *name) {
+        archive.read(name, value);
+        return value;
+    };
+    m_reach = read("reach").toDouble();
+    m_touches = read("touches").toDouble();
+    m_cfSteps = read("cf_steps").toInt();
+    m_updating = read("updating").toBool();
+    m_finishing = read("finishing").toBool();
+    m_doneMiniBatches = read("done_mini_batches").toInt();
 }
 
 } // namespace gram

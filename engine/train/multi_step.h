@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "train/item_table.h"
 #include "train/training_mode.h"
 
 namespace gram {
@@ -10,37 +11,56 @@ namespace gram {
 /// counts: [n] float; returns [n, 1]. Source of log_add: Yang et al., NAACL 2022.
 torch::Tensor countWeights(CountWeight kind, const torch::Tensor &counts);
 
-/// Multi-step GRAM. The CF reads a table of item vectors; each step moves the rows it touched by
-/// its item gradient (SGD). After `latency` steps the CE regresses onto the moved rows, loss
-/// 1/2 sum_i w_i ||f(c_i) - target_i||^2 over mini-batches of the touched items, and these rows
-/// are encoded anew.
+/// Multi-step GRAM. The CF reads a table of item vectors; each step moves the rows it touched along
+/// its item gradient. After `latency` steps the CE regresses onto the moved rows, loss
+/// 1/2 sum_i w_i ||f(c_i) - target_i||^2, one Adam step a mini-batch of the touched items; a row is
+/// encoded anew when it is next read.
 ///
-/// A row is kept as its CE output plus the sum of its moves, so that the regression's residual
-/// f(c_i) - start_i - move_i does not round the small move against the large vector.
+/// How far rows move decides what is learnt. Plain descent (item_optimizer sgd) moves them by the
+/// gradient of a batch's mean, far less than the CE would have moved them, and the CE's Adam, which
+/// knows no scale, jumps past so near a target and back. With adam a row moves over a latency about as
+/// far as the CE does in a step at its peak rate:
+///     rate = item_rate * 1.5 * reach * noam(step) / touches
+/// reach: how far one CE step at the peak rate moves an item vector (root of the mean square of its
+/// numbers), measured at the first step, whose first mini-batch the CE learns at once; touches: how
+/// many of a latency's batches a touched row is in, on average, counted from the data. The published
+/// code of the method has its rows in an Adam, too; the paper writes plain accumulation.
+///
+/// A latency of 1 is Single-step's update, to the bit but for rounding: no step reads a moved row, so
+/// that the move is the gradient with either optimizer, and the touched items are one mini-batch.
 class MultiStep : public TrainingMode {
 public:
     explicit MultiStep(Learner &learner);
 
-    bool prepare() override;
     std::optional<torch::Tensor> step(const Batch &batch) override;
-    /// Warm items from the table, cold ones from the CE as it is now.
+    bool finish() override;
+    /// From the table where a row is the present CE's, else encoded.
     std::optional<torch::Tensor> evaluationRows(std::span<const std::int32_t> items) override;
     void save(torch::serialize::OutputArchive &archive) const override;
     void load(torch::serialize::InputArchive &archive) override;
 
-    /// Encodes these items into the table and forgets their moves; false if stopped.
-    bool refresh(std::span<const std::int32_t> items);
-
 private:
+    /// Encodes the stale rows among these items; false if stopped.
+    bool encodeStale(std::span<const std::int32_t> items);
+    /// Measures reach with a CE step on some of the batch's items, and counts touches. False if stopped,
+    /// with nothing changed.
+    bool measureReach(const Batch &batch);
+    double rowRate() const; ///< in the present step
+    /// Backward through the CE for `items` with the gradient that `gradientOf(positions, vectors)` gives of
+    /// a micro-batch's vectors; positions: places in `items`. False if stopped, without a gradient.
+    template<typename GradientOf>
+    bool backward(std::span<const std::int32_t> items, GradientOf &&gradientOf);
     bool regress();
 
-    std::int64_t m_latency;    ///< in steps
-    torch::Tensor m_start;     ///< [items, d] the CE's output when last encoded
-    torch::Tensor m_move;      ///< [items, d] minus rate times the gradients since then
-    torch::Tensor m_counts;    ///< [items] int64 on the CPU: interactions since the last CE update
+    std::int64_t m_latency; ///< in steps
+    ItemTable m_table;
+    torch::Tensor m_counts;     ///< [items] int64 on the CPU: interactions since the last CE update
+    double m_reach = -1;        ///< adam: see above; -1 = not measured yet
+    double m_touches = 1;
     std::int64_t m_cfSteps = 0; ///< since the last CE update
     // A CE update that was stopped half-way goes on from here.
     bool m_updating = false;
+    bool m_finishing = false; ///< and it is not a step's
     std::int64_t m_doneMiniBatches = 0;
     torch::Tensor m_loss; ///< of the CF step before the update
 };

@@ -28,6 +28,10 @@ public:
     /// changed something, goes on from there.
     virtual std::optional<torch::Tensor> step(const Batch &batch) = 0;
 
+    /// After the last step: what the CE has not learnt from yet. False if the job was stopped; the next
+    /// finish() or step() goes on.
+    virtual bool finish() { return true; }
+
     /// Item vectors for an evaluation: [items.size(), d]; none if the job was stopped.
     virtual std::optional<torch::Tensor> evaluationRows(std::span<const std::int32_t> items)
     {

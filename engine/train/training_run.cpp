@@ -74,7 +74,7 @@ void TrainingRun::startNew()
         m_observer.onBaseline(*baseline);
         m_learner.takePeakBytes(); // E2E's is not this run's
     }
-    if (m_config.mode == Mode::MultiStep || m_config.mode == Mode::Frozen)
+    if (m_config.mode == Mode::Frozen)
         m_observer.onProgress({ Progress::Phase::EncodingItems, 0, 0 });
     const auto prepared = Clock::now();
     if (!m_mode->prepare())
@@ -138,9 +138,14 @@ bool TrainingRun::limitReached()
     return true;
 }
 
+bool TrainingRun::evaluatedHere() const
+{
+    return !m_progress.evaluations.empty() && m_progress.evaluations.back().step == m_progress.steps;
+}
+
 bool TrainingRun::evaluationDue() const
 {
-    if (!m_evaluator || (!m_progress.evaluations.empty() && m_progress.evaluations.back().step == m_progress.steps))
+    if (!m_evaluator || evaluatedHere())
         return false;
     const std::int64_t interval = m_config.evalEvery > 0 ? m_config.evalEvery : m_sampler.batchesPerEpoch();
     return m_progress.steps % interval == 0;
@@ -181,10 +186,11 @@ void TrainingRun::run()
             planNext();
         record(*loss, batch, secondsSince(start) - (m_learner.pausedSeconds - pausedBefore));
 
-        const bool last = limitReached();
-        if (Clock::now() - m_lastEmission >= emissionInterval || last)
+        if (limitReached())
+            break;
+        if (Clock::now() - m_lastEmission >= emissionInterval)
             emitSnapshot();
-        if (m_evaluator && (evaluationDue() || (last && (m_progress.evaluations.empty() || m_progress.evaluations.back().step != m_progress.steps)))) {
+        if (evaluationDue()) {
             emitSnapshot();
             if (!evaluate())
                 throw Cancelled {};
@@ -194,6 +200,31 @@ void TrainingRun::run()
             saveOrWarn();
         }
     }
+    conclude();
+}
+
+void TrainingRun::conclude()
+{
+    if (evaluatedHere())
+        return;
+    const double pausedBefore = m_learner.pausedSeconds;
+    const auto start = Clock::now();
+    if (!m_mode->finish())
+        throw Cancelled {};
+    const double seconds = secondsSince(start) - (m_learner.pausedSeconds - pausedBefore);
+    m_progress.seconds += seconds;
+    if (!m_pending.empty()) {
+        m_progress.stepSeconds.back() += seconds;
+        m_pending.back().seconds += seconds;
+        m_pending.back().encoded = m_learner.encoded;
+    }
+    emitSnapshot();
+    if (!m_evaluator)
+        return;
+    if (!evaluate())
+        throw Cancelled {};
+    if (saveOrWarn() && m_progress.bestStep == m_progress.steps)
+        keepBest();
 }
 
 void TrainingRun::record(const torch::Tensor &loss, const Batch &batch, double seconds)

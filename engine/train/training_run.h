@@ -43,6 +43,9 @@ private:
     bool evaluate();
     void record(const torch::Tensor &loss, const Batch &batch, double seconds);
     void emitSnapshot();
+    /// After the last step: what the CE has not learnt yet, and the last evaluation.
+    void conclude();
+    bool evaluatedHere() const;
     void save();
     bool saveOrWarn();
     void keepBest();

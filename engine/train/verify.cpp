@@ -94,7 +94,6 @@ std::vector<VerifyCheck> verify(const RunConfig &asked, std::shared_ptr<const Da
     config.latencyUnit = LatencyUnit::Steps;
     config.itemRate = 1;
     config.countWeight = CountWeight::None;
-    config.ceBatch = Learner::anyNumber;
     config.cePrecision = CePrecision::Full; // rounding would hide what the modes' checks look for
     validate(asked);
     MemoryMeter::install();

@@ -144,10 +144,18 @@ QHash<QString, FieldText> FieldTexts::training()
         { "ce_batch",
           { tr("CE mini-batch"),
             tr("Items per regression step of the content encoder. Smaller batches: more updates, "
-               "less memory."), {}, {} } },
+               "less memory. At N = 1 all items of the step are one batch."), {}, {} } },
+        { "item_optimizer",
+          { tr("Item optimizer"),
+            tr("How the rows of the item table move between two updates of the encoder. Adam: as far "
+               "as the encoder itself would have moved them, which is measured at the first step; this "
+               "learns at any latency, as the method's published code does. Plain descent, as the paper "
+               "writes it: by the gradient of the batch's mean, so little that from a few steps on it "
+               "learns hardly more than a frozen encoder. At N = 1 both are Single-step's update."), {}, {} } },
         { "item_rate",
           { tr("Item rate"),
-            tr("Rate of the plain SGD that moves the rows of the item table between two updates."),
+            tr("How far the rows of the item table move in a step. With Adam a factor: 1 is as far as "
+               "measured. With plain descent the rate itself."),
             {}, {} } },
         { "count_weight",
           { tr("Count weight"),

@@ -89,7 +89,7 @@ SetupPanel::SetupPanel(QWidget *parent)
            "back; E2E encodes every interaction there and back, Single-step every item of each batch.</p>"));
     method->addWide(m_latencyNote);
     addFields(method, { "micro_batch", "ce_batch", "count_weight", "activation_checkpointing", "baseline_steps" },
-              { "item_rate" });
+              { "item_optimizer", "item_rate" });
 
     buildModel();
 

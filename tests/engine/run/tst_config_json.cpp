@@ -28,6 +28,7 @@ RunConfig everythingChanged()
         void operator()(const char *, CfModule &e) { e = CfModule::Dkt; }
         void operator()(const char *, Pooling &e) { e = Pooling::Attention; }
         void operator()(const char *, CountWeight &e) { e = CountWeight::LogAdd; }
+        void operator()(const char *, ItemOptimizer &e) { e = ItemOptimizer::Sgd; }
         void operator()(const char *, LatencyUnit &e) { e = LatencyUnit::HalfEpoch; }
         void operator()(const char *, SplitRule &e) { e = SplitRule::Rows; }
         void operator()(const char *, Dtype &e) { e = Dtype::Float64; }

@@ -124,20 +124,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("mode");
         QTest::addColumn<int>("frozenLayers");
+        QTest::addColumn<bool>("stopped");
         for (std::size_t m = 0; m < EnumNames<Mode>::value.size(); ++m)
             for (const int frozenLayers : { -1, 1 })
-                QTest::addRow("%s %d", EnumNames<Mode>::value[m].data(), frozenLayers) << int(m) << frozenLayers;
+                for (const bool stopped : { false, true })
+                    // The end of a Multi-step run is the end of a latency cycle, too.
+                    if (stopped || static_cast<Mode>(m) != Mode::MultiStep)
+                        QTest::addRow("%s %d %s", EnumNames<Mode>::value[m].data(), frozenLayers,
+                                      stopped ? "stopped" : "ended")
+                            << int(m) << frozenLayers << stopped;
     }
 
     void resumedRunGivesTheSameNumbers()
     {
         QFETCH(int, mode);
         QFETCH(int, frozenLayers);
+        QFETCH(bool, stopped);
         QTemporaryDir folder;
         RunConfig config = toyConfig();
         config.mode = static_cast<Mode>(mode);
         config.freezeLayers = frozenLayers;
-        config.latency = 3;
+        config.latency = 5;
         config.epochs = 4;
         config.ceDropout = 0.1;
         config.out = folder.path().toStdString();
@@ -149,10 +156,15 @@ private Q_SLOTS:
         QCOMPARE(wholeResult.steps, std::int64_t { 12 });
 
         RunConfig part = config;
-        part.steps = 5; // in the middle of an epoch and of a latency cycle
-        Recorder first, second;
-        const RunResult firstResult = train(part, data, control, first);
-        QCOMPARE(firstResult.steps, std::int64_t { 5 });
+        if (!stopped)
+            part.steps = 5; // in the middle of an epoch
+        TrainingControl stop;
+        Recorder first(stopped ? &stop : nullptr, 1), second; // in the middle of a latency cycle
+        const RunResult firstResult = train(part, data, stop, first);
+        if (stopped)
+            QVERIFY(firstResult.status == RunResult::Status::Cancelled && firstResult.steps < 12);
+        else
+            QCOMPARE(firstResult.steps, std::int64_t { 5 });
         const RunResult secondResult = resumeTraining(firstResult.runFolder, config, data, control, second);
         QCOMPARE(QString::fromStdString(secondResult.message), QString());
         QCOMPARE(secondResult.steps, std::int64_t { 12 });
