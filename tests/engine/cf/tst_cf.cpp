@@ -2,6 +2,7 @@
 #include "api/error.h"
 #include "cf/cf_module.h"
 #include "cf/lstm_layer.h"
+#include "data/random.h"
 
 #include <torch/torch.h>
 
@@ -242,6 +243,58 @@ private Q_SLOTS:
         other.index_put_({ 0, torch::indexing::Slice(3, 6) }, 100.0);
         QCOMPARE(
             module->loss(padded, batch).item<double>(), module->loss(other, batch).item<double>());
+    }
+
+    void learnsWhichQuestionsAreHard_data()
+    {
+        QTest::addColumn<CfModule>("cf");
+        QTest::addColumn<double>("deviation"); // of the item vectors
+        for (const double deviation : { 0.1, 1.0 }) { // as a table of ids begins; as an encoder gives
+            QTest::addRow("DKT, %g", deviation) << CfModule::Dkt << deviation;
+            QTest::addRow("SAINT, %g", deviation) << CfModule::Saint << deviation;
+        }
+    }
+
+    /// Half of the questions are always answered right, the others never: the answer can be read off
+    /// the question that is asked, if the module gets to see it. Within the steps of two short epochs.
+    void learnsWhichQuestionsAreHard()
+    {
+        QFETCH(const CfModule, cf);
+        QFETCH(const double, deviation);
+        constexpr std::int64_t d = 32;
+        constexpr int students = 16, length = 40, questions = 60, steps = 100;
+        RunConfig config = configFor(cf);
+        config.maxSequence = length;
+        torch::manual_seed(3);
+        const auto module = makeCf(config, TaskKind::Kt, d, 4);
+        torch::Tensor rows = (torch::randn({ questions, d }) * deviation).requires_grad_(true);
+        Random random(17);
+        const auto nextBatch = [&] {
+            std::vector<std::vector<int>> asked(students), correct(students);
+            for (std::size_t u = 0; u < students; ++u) {
+                for (int t = 0; t < length; ++t) {
+                    asked[u].push_back(static_cast<int>(random.below(questions)));
+                    correct[u].push_back(asked[u].back() % 2);
+                }
+            }
+            const Batch batch = answersOf(asked, correct);
+            return toDevice(batch, batch.interactions, rows.options());
+        };
+        std::vector<torch::Tensor> parameters = module->parameters();
+        parameters.push_back(rows);
+        torch::optim::Adam adam(parameters, torch::optim::AdamOptions(config.cfRate));
+        module->train();
+        for (int step = 0; step < steps; ++step) {
+            const CfBatch batch = nextBatch();
+            adam.zero_grad();
+            module->loss(module->scores(rows, batch), batch).backward();
+            adam.step();
+        }
+        module->eval();
+        const torch::NoGradGuard noGrad;
+        const CfBatch batch = nextBatch();
+        const double loss = module->loss(module->scores(rows, batch), batch).item<double>();
+        QVERIFY2(loss < 0.35, qPrintable(QString::number(loss))); // knowing nothing: ln 2 = 0.69
     }
 
     void candidatesAreScoredAlone()
