@@ -45,6 +45,8 @@ bool sameRun(RunConfig run, RunConfig wanted)
         run.cf = CfModule::Auto;
     if (wanted.pooling == Pooling::Model)
         run.pooling = Pooling::Model;
+    if (wanted.ceRate == 0)
+        run.ceRate = 0;
     return run == wanted;
 }
 

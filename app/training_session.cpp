@@ -8,6 +8,7 @@
 #include "run/run_folder.h"
 #include "train/export_run.h"
 #include "train/probe.h"
+#include "train/rate_search.h"
 #include "train/trainer.h"
 
 #include <QTimer>
@@ -164,6 +165,12 @@ void TrainingSession::proveGradients(const RunConfig &config, std::int64_t epoch
     replace({ .id = m_proofId, .config = config, .kind = Kind::Proof, .epoch = epoch, .index = index });
 }
 
+void TrainingSession::findRate(const RunConfig &config, const std::vector<double> &rates, std::int64_t steps)
+{
+    m_searchId = ++m_lastId;
+    replace({ .id = m_searchId, .config = config, .kind = Kind::FindRate, .rates = rates, .steps = steps });
+}
+
 void TrainingSession::stopProbe()
 {
     cancel(Kind::Probe);
@@ -176,6 +183,13 @@ void TrainingSession::stopProof()
     cancel(Kind::Proof);
     if (std::exchange(m_proofId, 0) != 0)
         Q_EMIT proofEnded({});
+}
+
+void TrainingSession::stopRateSearch()
+{
+    cancel(Kind::FindRate);
+    if (std::exchange(m_searchId, 0) != 0)
+        Q_EMIT rateSearchEnded({});
 }
 
 std::shared_ptr<const Dataset> TrainingSession::loadedDataset(const RunConfig &config)
@@ -215,6 +229,7 @@ TrainingSession::RunId TrainingSession::start(const RunConfig &config)
     ++m_openRuns;
     stopProbe(); // training goes first
     stopProof();
+    stopRateSearch();
     enqueue({ .id = id, .config = config });
     return id;
 }
@@ -225,6 +240,7 @@ TrainingSession::RunId TrainingSession::goOn(const RunConfig &config, const QStr
     ++m_openRuns;
     stopProbe(); // training goes first
     stopProof();
+    stopRateSearch();
     enqueue({ .id = id, .config = config, .runFolder = runFolder.toStdString() });
     return id;
 }
@@ -307,6 +323,8 @@ void TrainingSession::perform(const Job &job)
         return probe(job);
     case Kind::Proof:
         return prove(job);
+    case Kind::FindRate:
+        return findRate(job);
     }
 }
 
@@ -386,6 +404,20 @@ void TrainingSession::prove(const Job &job)
                 publish(job, [&](Events &events) { events.proofProgress.emplace(done, total); });
             },
             [&](const GradientProof &proof) { publish(job, [&](Events &events) { events.proof = proof; }); });
+    });
+    MemoryMeter::release();
+    publish(job, [&](Events &events) {
+        events.ended = true;
+        events.failure = failure ? failure->message : QString();
+    });
+}
+
+void TrainingSession::findRate(const Job &job)
+{
+    const auto failure = attempt([&] {
+        gram::findRate(job.config, datasetFor(job), job.rates, job.steps, *job.control, [&](const RateSearch &search) {
+            publish(job, [&](Events &events) { events.rates = search; });
+        });
     });
     MemoryMeter::release();
     publish(job, [&](Events &events) {
@@ -482,7 +514,7 @@ void TrainingSession::emitEvents(const Events &events)
 {
     if (events.kind == Kind::Run)
         return emitRunEvents(events);
-    if (events.kind == Kind::Probe || events.kind == Kind::Proof)
+    if (events.kind == Kind::Probe || events.kind == Kind::Proof || events.kind == Kind::FindRate)
         return emitLookEvents(events);
     if (events.kind == Kind::LoadDataset && events.id != m_loadId)
         return; // a newer request has replaced it
@@ -510,7 +542,7 @@ void TrainingSession::emitEvents(const Events &events)
 
 void TrainingSession::emitLookEvents(const Events &events)
 {
-    RunId &newest = events.kind == Kind::Probe ? m_probeId : m_proofId;
+    RunId &newest = events.kind == Kind::Probe ? m_probeId : events.kind == Kind::Proof ? m_proofId : m_searchId;
     if (events.id != newest)
         return; // a newer request has replaced it, or it was stopped
     if (events.ended)
@@ -521,10 +553,14 @@ void TrainingSession::emitLookEvents(const Events &events)
         Q_EMIT proofProgressed(static_cast<int>(events.proofProgress->first), static_cast<int>(events.proofProgress->second));
     if (events.proof)
         Q_EMIT gradientsProved(*events.proof);
+    if (events.rates)
+        Q_EMIT ratesTried(*events.rates);
     if (events.ended && events.kind == Kind::Probe)
         Q_EMIT probeEnded(events.failure);
     if (events.ended && events.kind == Kind::Proof)
         Q_EMIT proofEnded(events.failure);
+    if (events.ended && events.kind == Kind::FindRate)
+        Q_EMIT rateSearchEnded(events.failure);
 }
 
 void TrainingSession::emitRunEvents(const Events &events)

@@ -5,6 +5,7 @@
 #include "api/dataset_summary.h"
 #include "api/gradient_proof.h"
 #include "api/model_summary.h"
+#include "api/rate_search.h"
 #include "api/run_config.h"
 #include "api/run_result.h"
 #include "data/dataset.h"
@@ -52,8 +53,11 @@ public:
     void probeStep(const RunConfig &config, std::int64_t epoch, std::int64_t index);
     /// Queues the comparison of gradients on a batch; likewise.
     void proveGradients(const RunConfig &config, std::int64_t epoch, std::int64_t index);
+    /// Queues the search for a rate of the encoder; likewise.
+    void findRate(const RunConfig &config, const std::vector<double> &rates, std::int64_t steps);
     void stopProbe();
     void stopProof();
+    void stopRateSearch();
 
     /// The dataset in memory, if it is this configuration's: to look at while a run goes on.
     std::shared_ptr<const Dataset> loadedDataset(const RunConfig &config);
@@ -91,6 +95,9 @@ Q_SIGNALS:
     /// Several times, with more angles each time.
     void gradientsProved(const gram::GradientProof &proof);
     void proofEnded(const QString &failure);
+    /// Many times, with more steps each time.
+    void ratesTried(const gram::RateSearch &search);
+    void rateSearchEnded(const QString &failure);
     void runStarted(quint64 id);
     /// The run has got its folder.
     void runFolderMade(quint64 id, const QString &folder);
@@ -106,7 +113,7 @@ Q_SIGNALS:
     void becameIdle();
 
 private:
-    enum class Kind { Run, LoadDataset, OpenModel, Export, Probe, Proof };
+    enum class Kind { Run, LoadDataset, OpenModel, Export, Probe, Proof, FindRate };
 
     struct Job {
         RunId id = 0;
@@ -115,6 +122,8 @@ private:
         std::string runFolder = {}; ///< of a run that goes on or is exported; empty = a new run
         std::string target = {};    ///< of an export
         std::int64_t epoch = 0, index = 0; ///< of a batch that is looked into
+        std::vector<double> rates = {}; ///< of a search
+        std::int64_t steps = 0;         ///< of a search, with each rate
         std::shared_ptr<TrainingControl> control = std::make_shared<TrainingControl>();
 
         /// The user stops these, and newer wishes replace the others.
@@ -139,7 +148,8 @@ private:
         std::optional<StepAnatomy> anatomy;
         std::optional<GradientProof> proof;
         std::optional<std::pair<std::int64_t, std::int64_t>> proofProgress;
-        bool ended = false; ///< of an export, a probe or a proof
+        std::optional<RateSearch> rates;
+        bool ended = false; ///< of an export, a probe, a proof or a search
         bool cancelled = false;
         std::optional<RunResult> result;
     };
@@ -154,6 +164,7 @@ private:
     void exportRun(const Job &job);
     void probe(const Job &job);
     void prove(const Job &job);
+    void findRate(const Job &job);
     std::shared_ptr<const Dataset> datasetFor(const Job &job);
     void enqueue(Job job);
     void replace(Job job);
@@ -180,7 +191,7 @@ private:
     RunId m_lastId = 0;
     RunId m_loadId = 0;  ///< of the newest dataset asked for
     RunId m_modelId = 0; ///< of the newest model
-    RunId m_probeId = 0, m_proofId = 0; ///< of the newest, 0 = it has ended
+    RunId m_probeId = 0, m_proofId = 0, m_searchId = 0; ///< of the newest, 0 = it has ended
     int m_openRuns = 0;
 
     std::jthread m_worker; ///< last: it uses all of the above

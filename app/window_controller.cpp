@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_controller.h"
 
+#include "api/ce_rates.h"
 #include "command_text.h"
 #include "data/load_dataset.h"
 #include "data/kt_reader.h"
@@ -111,6 +112,7 @@ void WindowController::makeWindow()
     m_window->addPage(m_latency, tr("Latency"));
     m_latencies.emplace(m_session, *m_window, *m_latency);
     m_probe.emplace(m_session, m_runs, *m_window);
+    m_rates.emplace(m_session, *m_window);
     connectWindow();
     m_window->restoreState(m_settings);
     m_probe->restoreState(m_settings);
@@ -517,6 +519,9 @@ RunConfig WindowController::resolved(RunConfig config) const
         config.cf = cfFor(config, m_dataset->kind);
     if (config.pooling == Pooling::Model && m_model && m_modelName == QString::fromStdString(config.model))
         config.pooling = m_model->pooling;
+    if (const bool known = m_model && m_modelName == QString::fromStdString(config.model);
+        known || config.model == "bundled" || config.model == "random")
+        config.ceRate = ceRateFor(config, known ? m_model->hidden : config.hidden);
     return config;
 }
 

@@ -10,6 +10,7 @@
 #include "main_window.h"
 #include "preferences_dialog.h"
 #include "probe_controller.h"
+#include "rate_controller.h"
 #include "runs/run_model.h"
 #include "training_session.h"
 #include "translations.h"
@@ -121,6 +122,7 @@ private:
     bool m_closing = false;
     std::optional<ProbeController> m_probe; ///< uses the session
     std::optional<LatencyController> m_latencies; ///< likewise
+    std::optional<RateController> m_rates;  ///< likewise
     TrainingSession m_session; ///< last: it must end before what it tells of goes
 };
 

@@ -188,6 +188,8 @@ void MainWindow::makeActions()
                         tr("Stop the run and what is queued; the run can be continued from its checkpoint"));
     m_compare = makeAction("compare", tr("&Compare…"), {},
                            tr("Train E2E and GRAM one after the other and draw them together"));
+    m_findRate = makeAction("findRate", tr("Find a &Rate…"), {},
+                            tr("Try a few learning rates of the encoder for some steps each"));
     m_pause->setCheckable(true);
     m_openFolder = makeAction("openFolderAction", tr("&Open Dataset Folder…"), QKeySequence::Open,
                               tr("Choose a dataset's folder"));
@@ -213,6 +215,8 @@ void MainWindow::makeActions()
     connect(m_pause, &QAction::triggered, this, &MainWindow::pauseRequested);
     connect(m_stop, &QAction::triggered, this, &MainWindow::stopRequested);
     connect(m_compare, &QAction::triggered, this, &MainWindow::showCompareDialog);
+    connect(m_findRate, &QAction::triggered, this, &MainWindow::findRateRequested);
+    connect(m_setup, &SetupPanel::findRateRequested, this, &MainWindow::findRateRequested);
     connect(m_openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
     connect(m_import, &QAction::triggered, this, &MainWindow::importRequested);
     connect(m_openModel, &QAction::triggered, this, &MainWindow::chooseModel);
@@ -262,6 +266,7 @@ void MainWindow::makeMenus(QUndoStack *undo)
     run->addActions({ m_start, m_pause, m_stop });
     run->addSeparator();
     run->addAction(m_compare);
+    run->addAction(m_findRate);
     run->addAction(m_copyCommand);
     run->addSeparator();
     run->addActions(m_runsPanel->menuActions());
@@ -354,6 +359,8 @@ void MainWindow::setActivity(Activity activity)
     const bool idle = activity == Activity::Idle;
     m_start->setEnabled(idle);
     m_compare->setEnabled(idle);
+    m_findRate->setEnabled(idle);
+    m_setup->setIdle(idle);
     m_runsPanel->setIdle(idle);
     m_pause->setEnabled(activity == Activity::Running || activity == Activity::Paused);
     m_pause->setChecked(activity == Activity::Paused);

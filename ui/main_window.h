@@ -84,6 +84,7 @@ Q_SIGNALS:
     void pauseRequested(bool paused);
     void stopRequested();
     void compareRequested(const std::vector<gram::RunConfig> &configs);
+    void findRateRequested();
     /// A dataset's folder or a model's: it was opened or dropped.
     void folderRequested(const QString &folder);
     void modelRequested(const QString &model);
@@ -153,6 +154,7 @@ private:
     QAction *m_pause = nullptr;
     QAction *m_stop = nullptr;
     QAction *m_compare = nullptr;
+    QAction *m_findRate = nullptr;
     QAction *m_openFolder = nullptr;
     QAction *m_import = nullptr;
     QAction *m_openModel = nullptr;

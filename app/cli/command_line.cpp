@@ -7,6 +7,7 @@
 #include "cli/idle_threads.h"
 #include "cli/model_commands.h"
 #include "cli/pretrain_command.h"
+#include "cli/rate_command.h"
 #include "cli/report_command.h"
 #include "cli/terminal.h"
 #include "data/load_dataset.h"
@@ -33,7 +34,7 @@ namespace {
 using Command = int (*)(const CommandOptions &, Terminal &);
 
 constexpr std::string_view commandNames[]
-    = { "run", "compare", "verify", "evaluate", "simulate", "import", "inspect", "encode", "tokenize", "export", "pretrain", "report" };
+    = { "run", "compare", "verify", "find-rate", "evaluate", "simulate", "import", "inspect", "encode", "tokenize", "export", "pretrain", "report" };
 
 void addDataOptions(CLI::App &app, CommandOptions &o)
 {
@@ -159,6 +160,32 @@ CLI::App *addVerify(CLI::App &app, CommandOptions &o)
                    "Example:\n"
                    "  gram-lab verify --demo kt --dtype float64");
     return verify;
+}
+
+CLI::App *addFindRate(CLI::App &app, CommandOptions &o)
+{
+    CLI::App *find = app.add_subcommand(
+        "find-rate", "Try a few learning rates of the encoder for some steps each, and name one");
+    addConfigFile(*find, o);
+    find->add_option("--rates", o.rates, "Which, with commas between (default: five around the model's own)")
+        ->type_name("A,B,C")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    find->add_option("--steps", o.trialSteps, "Steps with each of them")
+        ->type_name("N")
+        ->check(CLI::Range(std::int64_t { 3 }, std::int64_t { 1'000'000 }))
+        ->capture_default_str();
+    find->add_option("--mode", o.mode, "One that trains the encoder (default: single-step)")->type_name("MODE");
+    find->add_option("--latency", o.latency, "Multi-step: steps between two encoder updates (default: 10)")
+        ->type_name("N");
+    addDataOptions(*find, o);
+    addModelOptions(*find, o);
+    addMachineOptions(*find, o);
+    find->footer("All start from the same weights and train on the same batches; nothing is recorded.\n\n"
+                 "Examples:\n"
+                 "  gram-lab find-rate --data MINDsmall --model all-MiniLM-L6-v2\n"
+                 "  gram-lab find-rate my.json --rates 1e-5,3e-5,1e-4 --steps 100 --json");
+    return find;
 }
 
 CLI::App *addSimulate(CLI::App &app, CommandOptions &o)
@@ -351,6 +378,7 @@ int runCommandLine(int argc, char **argv)
         { addRun(app, options), runTraining, true },
         { addCompare(app, options), runComparison, true },
         { addVerify(app, options), runVerification, true },
+        { addFindRate(app, options), runRateSearch, true },
         { addEvaluate(app, options), runEvaluation, true },
         { addSimulate(app, options), runSimulation, false },
         { addImport(app, options), runImport, false },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/rate_search.h"
 #include "api/run_config.h"
 #include "train/pretrain.h"
 
@@ -41,6 +42,8 @@ struct CommandOptions {
     std::string predictions;    ///< evaluate: the file to write
     std::int64_t batches = 2;   ///< verify
     bool times = false;         ///< inspect: measure how long a step's parts take
+    std::vector<double> rates;  ///< find-rate; empty = around the model's own
+    std::int64_t trialSteps = defaultSearchSteps; ///< find-rate
     std::string world;          ///< simulate: news, kt or a shape's name
     std::string scale = "1";    ///< simulate: 1, 1/10, 1/100 or 1/1000
     std::string runFolder;      ///< export, evaluate

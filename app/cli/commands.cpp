@@ -37,34 +37,6 @@ double share(std::int64_t part, std::int64_t whole)
     return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0.0;
 }
 
-void noteEnvironment(const RunConfig &config, Terminal &terminal)
-{
-    const Environment e = environmentFor(config);
-    terminal.note("gram-lab " + e.programVersion + ", LibTorch " + e.torchVersion + ", BLAS "
-                  + e.blas + ", " + e.device + ", threads: " + std::to_string(e.threads));
-    if (e.slowBlas) {
-        terminal.note("Warning: this BLAS is slow. On Debian, libopenblas0-openmp is several "
-                      "times faster.");
-    }
-}
-
-std::shared_ptr<const Dataset> load(const RunConfig &config, TrainingControl &control,
-                                    Terminal &terminal)
-{
-    auto dataset = loadDataset(config, control.stopToken(),
-                               [&terminal](const Progress &p) { terminal.progress(p); });
-    const DatasetSummary &s = dataset->summary;
-    terminal.note(formatted("%s: %lld users, %lld items, %lld training interactions",
-                            s.name.c_str(), number(s.users), number(s.items),
-                            number(s.trainInteractions)));
-    terminal.note("Split: " + s.splitRule);
-    for (const LoadIssue &issue : s.issues) {
-        terminal.note(formatted("Note: %lld %s", number(issue.count), issue.what.c_str())
-                      + (issue.example.empty() ? "" : " (" + issue.example + ")"));
-    }
-    return dataset;
-}
-
 std::string shownMetrics(const RunResult &result)
 {
     std::string text;
@@ -441,6 +413,33 @@ void printDataset(const Dataset &dataset, const std::vector<RedundancyEstimate> 
 }
 
 } // namespace
+
+void noteEnvironment(const RunConfig &config, Terminal &terminal)
+{
+    const Environment e = environmentFor(config);
+    terminal.note("gram-lab " + e.programVersion + ", LibTorch " + e.torchVersion + ", BLAS "
+                  + e.blas + ", " + e.device + ", threads: " + std::to_string(e.threads));
+    if (e.slowBlas) {
+        terminal.note("Warning: this BLAS is slow. On Debian, libopenblas0-openmp is several "
+                      "times faster.");
+    }
+}
+
+std::shared_ptr<const Dataset> load(const RunConfig &config, TrainingControl &control, Terminal &terminal)
+{
+    auto dataset = loadDataset(config, control.stopToken(),
+                               [&terminal](const Progress &p) { terminal.progress(p); });
+    const DatasetSummary &s = dataset->summary;
+    terminal.note(formatted("%s: %lld users, %lld items, %lld training interactions",
+                            s.name.c_str(), number(s.users), number(s.items),
+                            number(s.trainInteractions)));
+    terminal.note("Split: " + s.splitRule);
+    for (const LoadIssue &issue : s.issues) {
+        terminal.note(formatted("Note: %lld %s", number(issue.count), issue.what.c_str())
+                      + (issue.example.empty() ? "" : " (" + issue.example + ")"));
+    }
+    return dataset;
+}
 
 int runTraining(const CommandOptions &options, Terminal &terminal)
 {

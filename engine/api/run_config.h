@@ -137,7 +137,7 @@ struct RunConfig {
     std::int64_t epochs = 2;
     std::int64_t steps = 0;     ///< stop after that many steps; 0 = no limit
     double seconds = 0.0;       ///< stop after that much training time; 0 = no limit
-    double ceRate = 1e-3;       ///< Adam's peak rate for the CE
+    double ceRate = 0;          ///< Adam's peak rate for the CE; 0 = by the model, see ceRateFor()
     double cfRate = 1e-3;       ///< Adam's peak rate for the CF module
     std::int64_t warmup = 50;   ///< steps to the peak of the Noam schedule
     std::int64_t evalEvery = 0; ///< steps between evaluations; 0 = at each epoch's end, -1 = never

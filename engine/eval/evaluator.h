@@ -17,7 +17,8 @@ class Evaluator {
 public:
     using ProgressObserver = std::function<void(const Progress &)>;
 
-    Evaluator(std::shared_ptr<const Dataset> dataset, const RunConfig &config, Part part);
+    /// `most`: at most that many of the split's sequences, evenly spread over it; 0 = all.
+    Evaluator(std::shared_ptr<const Dataset> dataset, const RunConfig &config, Part part, std::int64_t most = 0);
 
     /// None if the job was stopped. The learner's training measurements are left as they were.
     std::optional<std::vector<Metric>> evaluate(
@@ -54,8 +55,8 @@ private:
     Part m_part;
     std::uint64_t m_seed;
     std::int64_t m_negatives;
-    std::vector<std::size_t> m_order;      ///< the split's sequences, like ones together
-    std::vector<std::int32_t> m_items;     ///< all that occur, ascending
+    std::vector<std::size_t> m_order;      ///< the sequences to be looked at, like ones together
+    std::vector<std::int32_t> m_items;     ///< all that occur in them, ascending
     std::vector<std::int32_t> m_rowOfItem; ///< [items] position in m_items
 };
 

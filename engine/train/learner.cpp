@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/learner.h"
 
+#include "api/ce_rates.h"
 #include "api/error.h"
 #include "data/random.h"
 #include "plm/model_summary.h"
@@ -59,11 +60,18 @@ ContentEncoderOptions ceOptions(const RunConfig &config, const Dataset &dataset)
     return o;
 }
 
+/// With the encoder's rate: from here on it is a number, whatever decided it.
+RunConfig withCeRate(RunConfig config, const Dataset &dataset)
+{
+    config.ceRate = ceRateFor(config, dataset.model ? dataset.model->config.hidden : config.hidden);
+    return config;
+}
+
 } // namespace
 
 Learner::Learner(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control,
                  Weights weights)
-    : config(config)
+    : config(withCeRate(config, *dataset))
     , dataset(std::move(dataset))
     , options(optionsFor(config))
     , memory(options.device().is_cuda())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/training_run.h"
 
+#include "api/ce_rates.h"
 #include "api/error.h"
 #include "data/load_dataset.h"
 #include "plm/memory_estimate.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 
 namespace gram {
 
@@ -28,6 +30,26 @@ double median(std::vector<double> values)
     if (values.size() % 2)
         return *middle;
     return (*middle + *std::max_element(values.begin(), middle)) / 2;
+}
+
+/// What may come of the encoder's rate, if it is not usual for the model; else empty.
+std::string ceRateWarning(const RunConfig &config, std::int64_t width)
+{
+    const CeRateSize size = ceRateSize(config, width);
+    if (size == CeRateSize::Usual)
+        return {};
+    const auto shown = [](double value) {
+        char text[32];
+        std::snprintf(text, sizeof text, "%g", value);
+        return std::string(text);
+    };
+    const CeRates usual = usualCeRates(config, width);
+    return "The setting ce_rate is " + shown(ceRateFor(config, width)) + "; usual for this model is "
+        + shown(usual.lowest) + " to " + shown(usual.highest)
+        + (size == CeRateSize::High
+               ? ". The encoder may lose what it knows and the loss stop falling."
+               : ". The encoder may hardly learn in the steps of this run.")
+        + " ce_rate=0 takes " + shown(usual.automatic) + "; gram-lab find-rate compares several.";
 }
 
 double secondsSince(std::chrono::steady_clock::time_point start)
@@ -62,6 +84,8 @@ void TrainingRun::startNew()
         m_folder = RunFolder::create(m_config, modelFiles());
         m_observer.onFolder(m_folder->path());
     }
+    if (const std::string sentence = ceRateWarning(m_learner.config, m_learner.ce->width()); !sentence.empty())
+        m_observer.onWarning(sentence);
     const auto start = Clock::now();
     if (!m_learner.fillFrozen([this](const Progress &p) { m_observer.onProgress(p); }))
         throw Cancelled {};
@@ -87,6 +111,7 @@ std::map<std::string, std::string> TrainingRun::modelFiles()
     // What was decided by the model's other files and by the data stands in the configuration.
     m_config.pooling = m_learner.ce->options().pooling;
     m_config.cf = cfFor(m_config, m_dataset->kind);
+    m_config.ceRate = m_learner.config.ceRate;
     std::map<std::string, std::string> files = m_dataset->tokenizer;
     files["config.json"] = m_dataset->model ? m_dataset->model->configJson : toJson(m_learner.ce->options().config);
     return files;

@@ -170,6 +170,11 @@ private slots:
         row("two datasets", { "run", "--demo", "kt", "--data", "x" }, "--data");
         row("resume with a mode", { "run", "--resume", "x", "--mode", "e2e" }, "--mode");
         row("no batches", { "verify", "--batches", "0" }, "--batches");
+        row("rates", { "find-rate", "--rates", "much" }, "--rates");
+        row("a negative rate", { "find-rate", "--rates", "1e-3,-1" }, "above 0");
+        row("a rate for nothing", { "find-rate", "--mode", "frozen" }, "frozen");
+        row("too few steps for rates", { "find-rate", "--steps", "2" }, "--steps");
+        row("steps below two latencies", QStringList { "find-rate", "--mode", "multi-step", "--steps", "10" } + tiny, "at least 20");
         row("simulate nothing", { "simulate", "--out", "x" }, "WORLD");
         row("simulate films", { "simulate", "films", "--out", "x" }, "films");
         row("resume nothing", { "run", "--resume", "" }, "--resume");
@@ -562,6 +567,74 @@ private slots:
         }
         QCOMPARE(checks,
                  QStringList({ "single-step", "single-step-bounded", "multi-step-n1" }));
+    }
+
+    void findsARate()
+    {
+        const QStringList search = QStringList { "find-rate", "--steps", "9", "--rates", "1e-3,10,1e-3" } + tiny;
+        const Output json = gramLab(search + QStringList { "--json" }, m_dir.path());
+        QVERIFY2(json.status == 0, json.all());
+        QList<QJsonObject> trials;
+        QJsonObject summary;
+        for (const QByteArray &line : json.out.trimmed().split('\n')) {
+            const QJsonObject object = objectOf(line);
+            QCOMPARE(object.size(), 1);
+            if (object.contains("trial"))
+                trials += object["trial"].toObject();
+            else
+                summary = object["summary"].toObject();
+        }
+        QCOMPARE(trials.size(), 2);
+        QCOMPARE(trials[0]["rate"].toDouble(), 1e-3);
+        QCOMPARE(trials[0]["losses"].toArray().size(), 9);
+        QVERIFY(trials[0]["loss"].toDouble() > 0);
+        QVERIFY(trials[0]["auc"].toDouble() > 0);
+        QCOMPARE(trials[1]["rate"].toDouble(), 10.0);
+        QCOMPARE(summary["pick"].toDouble(), 1e-3);
+        QCOMPARE(summary["automatic"].toDouble(), 1e-3);
+        QCOMPARE(summary["steps"].toInt(), 9);
+        QCOMPARE(summary["warmup"].toInt(), 3);
+        QVERIFY(!QFile::exists(m_dir.filePath("runs"))); // nothing is recorded
+
+        const Output table = gramLab(search, m_dir.path());
+        QVERIFY2(table.status == 0, table.all());
+        QVERIFY2(table.out.contains("--set ce_rate=0.001"), table.out);
+        QVERIFY2(table.out.contains("validation AUC"), table.out);
+    }
+
+    void stopsTheSearchForARate()
+    {
+        QProcess process;
+        process.start(program, QStringList { "find-rate", "--steps", "100000", "--rates", "1e-3" } + tiny);
+        QVERIFY(process.waitForReadyRead(60'000)); // the head of the table: it has begun
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        const Output output = finish(process);
+        QCOMPARE(output.status, 1);
+        QVERIFY2(output.err.contains("Cancelled."), output.err);
+    }
+
+    void warnsOfAnUnusualRate_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<double>("recorded");
+        QTest::addColumn<bool>("warned");
+        const QString bert = QStringLiteral(GRAM_REFERENCE_DATA "/encoders/bert");
+        QTest::newRow("random") << QStringList {} << 1e-3 << false;
+        QTest::newRow("folder") << QStringList { "--set", "model=" + bert } << 5e-5 << false;
+        QTest::newRow("folder, too high") << QStringList { "--set", "model=" + bert, "--set", "ce_rate=0.001" } << 1e-3 << true;
+    }
+    void warnsOfAnUnusualRate()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(double, recorded);
+        QFETCH(bool, warned);
+        QTemporaryDir runs;
+        const Output output = gramLab(QStringList { "run", "--steps", "1" } + tiny + arguments
+            + QStringList { "--out", runs.path(), "--json" });
+        QVERIFY2(output.status == 0, output.all());
+        QCOMPARE(output.err.contains("Warning: The setting ce_rate is 0.001"), warned);
+        const QString folder = Report(output.out).summaries.value(0)["run_folder"].toString();
+        QCOMPARE(objectOf(contentOf(folder + "/config.json"))["ce_rate"].toDouble(), recorded);
     }
 
     void interruptedSimulationLeavesNothing_data()

@@ -89,6 +89,11 @@ private Q_SLOTS:
     void latenciesOfOtherBatchesAreNotSaid();
     void bfloat16IsOfferedWhereItIsThere();
     void microBatchCanBeAutomatic();
+    void theEncodersRateIsAutomatic_data();
+    void theEncodersRateIsAutomatic();
+    void theArrowsStartFromTheAutomaticRate();
+    void anUnusualRateIsSaid_data();
+    void anUnusualRateIsSaid();
     void dropoutExplainsExactness();
     void datasetCardSaysSimulated();
     void datasetCardLeadsToThePage();
@@ -374,6 +379,114 @@ void TestSetupPanel::microBatchCanBeAutomatic()
     QTest::keyClick(box, Qt::Key_Down);
     QCOMPARE(panel.config().microBatch, std::int64_t { 0 });
     QCOMPARE(box->text(), QStringLiteral("Automatic"));
+}
+
+void TestSetupPanel::theEncodersRateIsAutomatic_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<int>("width"); // 0: not read yet
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("bundled") << "bundled" << 128 << "Automatic (0.001)" << "little to forget";
+    QTest::newRow("bundled, not read yet") << "bundled" << 0 << "Automatic (0.001)" << "little to forget";
+    QTest::newRow("random") << "random" << 768 << "Automatic (0.001)" << "little to forget";
+    QTest::newRow("MiniLM") << "/models/mini" << 384 << "Automatic (5e-05)" << "2e-05 to 0.0003";
+    QTest::newRow("base") << "/models/base" << 768 << "Automatic (2e-05)" << "width is 768";
+    QTest::newRow("folder, not read yet") << "/models/base" << 0 << "Automatic" << "";
+}
+
+void TestSetupPanel::theEncodersRateIsAutomatic()
+{
+    QFETCH(QString, model);
+    QFETCH(int, width);
+    QFETCH(QString, shown);
+    QFETCH(QString, why);
+    SetupPanel panel;
+    panel.show();
+    panel.chooseModel(model);
+    if (width > 0) {
+        ModelSummary m = sixLayers();
+        m.hidden = width;
+        panel.showModel(m);
+    }
+    auto *box = panel.findChild<QDoubleSpinBox *>(QStringLiteral("ce_rate"));
+    QCOMPARE(panel.config().ceRate, 0.0);
+    QCOMPARE(box->text(), shown);
+    QVERIFY2(box->toolTip().contains(why), qPrintable(box->toolTip()));
+    QVERIFY(box->accessibleDescription().contains(why));
+    QCOMPARE(panel.automaticCeRate() > 0, width > 0 || model == QLatin1String("bundled"));
+    // Typed over, and back.
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClicks(box, QStringLiteral("0.0002"));
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(panel.config().ceRate, 0.0002);
+    QCOMPARE(box->text(), QStringLiteral("0.0002"));
+    box->selectAll();
+    QTest::keyClicks(box, QStringLiteral("0"));
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(panel.config().ceRate, 0.0);
+    QCOMPARE(box->text(), shown);
+}
+
+void TestSetupPanel::theArrowsStartFromTheAutomaticRate()
+{
+    SetupPanel panel;
+    panel.show();
+    panel.chooseModel(QStringLiteral("/models/mini"));
+    panel.showModel(sixLayers());
+    auto *box = panel.findChild<QDoubleSpinBox *>(QStringLiteral("ce_rate"));
+    QSignalSpy changed(&panel, &SetupPanel::configChanged);
+    QTest::keyClick(box, Qt::Key_Up);
+    QVERIFY2(panel.config().ceRate > 5e-5 && panel.config().ceRate < 6.1e-5, qPrintable(box->text()));
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestSetupPanel::anUnusualRateIsSaid_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<double>("rate");
+    QTest::addColumn<Mode>("mode");
+    QTest::addColumn<QString>("says"); // empty: nothing
+    QTest::newRow("automatic") << "/models/mini" << 0.0 << Mode::SingleStep << "";
+    QTest::newRow("usual") << "/models/mini" << 1e-4 << Mode::SingleStep << "";
+    QTest::newRow("high") << "/models/mini" << 1e-3 << Mode::SingleStep << "may lose what it knows";
+    QTest::newRow("high, multi-step") << "/models/mini" << 1e-3 << Mode::MultiStep << "may lose what it knows";
+    QTest::newRow("high, but not used") << "/models/mini" << 1e-3 << Mode::Frozen << "";
+    QTest::newRow("low") << "/models/mini" << 1e-6 << Mode::E2E << "may hardly learn";
+    QTest::newRow("bundled") << "bundled" << 1e-3 << Mode::SingleStep << "";
+    QTest::newRow("random") << "random" << 1e-3 << Mode::SingleStep << "";
+    QTest::newRow("bundled, low") << "bundled" << 2e-5 << Mode::SingleStep << "may hardly learn";
+}
+
+void TestSetupPanel::anUnusualRateIsSaid()
+{
+    QFETCH(QString, model);
+    QFETCH(double, rate);
+    QFETCH(Mode, mode);
+    QFETCH(QString, says);
+    SetupPanel panel;
+    RunConfig c;
+    c.model = model.toStdString();
+    c.mode = mode;
+    c.ceRate = rate;
+    panel.setConfig(c);
+    panel.show();
+    panel.showModel(sixLayers());
+    auto *note = panel.findChild<QLabel *>(QStringLiteral("ceRateNote"));
+    QCOMPARE(note->isVisible(), !says.isEmpty());
+    if (says.isEmpty())
+        return;
+    QVERIFY2(note->text().contains(says), qPrintable(note->text()));
+    QVERIFY2(note->text().contains(QLocale().toString(rate, 'g', 3)), qPrintable(note->text()));
+    // Its link brings the model's own back. By the keys, as a screen reader's user would.
+    QSignalSpy changed(&panel, &SetupPanel::configChanged);
+    note->setFocus();
+    QTest::keyClick(note, Qt::Key_Tab);
+    QTest::keyClick(note, Qt::Key_Return);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(panel.config().ceRate, 0.0);
+    QVERIFY(!note->isVisible());
 }
 
 void TestSetupPanel::dropoutExplainsExactness()

@@ -241,6 +241,18 @@ void FieldEditors::setEditorEnabled(const QString &key, bool enabled, const QStr
     widget->setAccessibleDescription(enabled ? help : reason + QLatin1Char(' ') + help);
 }
 
+void FieldEditors::setSpecial(const QString &key, double number, const QString &text, const QString &why)
+{
+    auto *box = qobject_cast<NumberBox *>(editor(key));
+    if (box->specialValueText() != text) // or what is being typed would be written over
+        box->setSpecialValueText(text);
+    box->setSpecialNumber(number);
+    const QString help = fieldText(key.toStdString()).help;
+    box->setToolTip(QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped())
+                    + (why.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(why.toHtmlEscaped())));
+    box->setAccessibleDescription(why.isEmpty() ? help : help + QLatin1Char(' ') + why);
+}
+
 void FieldEditors::setChoiceEnabled(const QString &key, int value, const QString &reason)
 {
     auto *combo = qobject_cast<QComboBox *>(editor(key));

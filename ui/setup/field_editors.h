@@ -29,6 +29,10 @@ public:
     /// Offers the CF modules that fit the data.
     void setTaskKind(TaskKind kind);
 
+    /// What the smallest value of a number stands for: `number`, which the arrows start from (0 =
+    /// not known), shown as `text`. `why` is added to the help.
+    void setSpecial(const QString &key, double number, const QString &text, const QString &why);
+
     /// `reason`: why a setting that is switched off has no effect.
     void setEditorEnabled(const QString &key, bool enabled, const QString &reason);
     /// A combo box's choice can be taken only if `reason`, why it cannot, is empty.

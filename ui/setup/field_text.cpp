@@ -184,7 +184,9 @@ QHash<QString, FieldText> FieldTexts::training()
             tr("Stop after that much training time, without pauses and evaluations."), tr(" s"),
             tr("No limit") } },
         { "ce_rate",
-          { tr("CE learning rate"), tr("Adam's peak learning rate for the content encoder."), {}, {} } },
+          { tr("CE learning rate"),
+            tr("Adam's peak learning rate for the content encoder. Automatic: the one that suits the "
+               "model; typing 0 brings it back."), {}, tr("Automatic") } },
         { "cf_rate",
           { tr("CF learning rate"), tr("Adam's peak learning rate for the CF module."), {}, {} } },
         { "warmup",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "number_box.h"
 
+#include <QSignalBlocker>
+
 namespace gram {
 
 NumberBox::NumberBox(QWidget *parent)
@@ -9,6 +11,15 @@ NumberBox::NumberBox(QWidget *parent)
     setDecimals(9); // QDoubleSpinBox rounds to that many
     setStepType(AdaptiveDecimalStepType);
     setGroupSeparatorShown(false);
+}
+
+void NumberBox::stepBy(int steps)
+{
+    if (steps > 0 && m_specialNumber > 0 && !specialValueText().isEmpty() && value() == minimum()) {
+        const QSignalBlocker blocker(this); // one change, to where the step leads
+        setValue(m_specialNumber);
+    }
+    QDoubleSpinBox::stepBy(steps);
 }
 
 QString NumberBox::textFromValue(double value) const

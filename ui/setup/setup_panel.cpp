@@ -9,7 +9,10 @@
 #include "latency/latency_text.h"
 #include "mode_text.h"
 #include "model_card.h"
+#include "number_box.h"
 #include "setup_section.h"
+
+#include "api/ce_rates.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -18,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
@@ -60,6 +64,8 @@ SetupPanel::SetupPanel(QWidget *parent)
     , m_modeExplanation(makeNote(QStringLiteral("modeExplanation"), this))
     , m_latencyNote(makeNote(QStringLiteral("latencyNote"), this))
     , m_dropoutNote(makeNote(QStringLiteral("dropoutNote"), this))
+    , m_ceRateNote(makeNote(QStringLiteral("ceRateNote"), this))
+    , m_findRate(new QToolButton(this))
     , m_demo(RunConfig().demo)
     , m_model(RunConfig().model)
 {
@@ -94,8 +100,17 @@ SetupPanel::SetupPanel(QWidget *parent)
     buildModel();
 
     SetupSection *training = addSection(QStringLiteral("training"), tr("Training"));
-    addFields(training, { "batch", "epochs", "steps", "ce_rate", "cf_rate" },
+    addFields(training, { "batch", "epochs", "steps" }, {});
+    training->addRow("ce_rate", fieldText("ce_rate").label, makeCeRateRow(), SetupSection::Place::Main);
+    addFields(training, { "cf_rate" },
               { "seconds", "warmup", "eval_every", "patience" });
+
+    m_ceRateNote->setTextFormat(Qt::RichText);
+    m_ceRateNote->setForegroundRole(QPalette::WindowText); // something is to be done
+    m_ceRateNote->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_ceRateNote, &QLabel::linkActivated, this,
+            [this] { qobject_cast<NumberBox *>(m_editors->editor("ce_rate"))->setValue(0); });
+    training->addBelow(m_ceRateNote);
 
     SetupSection *machine = addSection(QStringLiteral("machine"), tr("Machine"));
     addFields(machine, { "device", "threads", "seed" }, { "dtype", "ce_precision" });
@@ -230,6 +245,26 @@ QWidget *SetupPanel::makePathRow(const QString &key, bool folder)
     return row;
 }
 
+QWidget *SetupPanel::makeCeRateRow()
+{
+    QWidget *editor = m_editors->editor("ce_rate");
+    m_findRate->setText(tr("Find…"));
+    m_findRate->setObjectName(QStringLiteral("findRateButton"));
+    m_findRate->setAccessibleName(tr("Find a rate"));
+    m_findRate->setToolTip(tr("Try a few learning rates of the encoder for some steps each"));
+    m_findRate->setFocusPolicy(Qt::StrongFocus);
+    connect(m_findRate, &QToolButton::clicked, this, &SetupPanel::findRateRequested);
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(editor, 1);
+    layout->addWidget(m_findRate);
+    row->setToolTip(editor->toolTip());
+    row->setFocusProxy(editor);
+    return row;
+}
+
 void SetupPanel::alignLabels()
 {
     int width = 0;
@@ -268,6 +303,19 @@ void SetupPanel::setConfig(const RunConfig &config)
     showModelChoice();
     updateShown();
     Q_EMIT configChanged();
+}
+
+void SetupPanel::setIdle(bool idle)
+{
+    m_findRate->setEnabled(idle);
+}
+
+double SetupPanel::automaticCeRate() const
+{
+    // Of a folder's model only its width tells.
+    if (m_model != "bundled" && m_model != "random" && !m_modelSummary)
+        return 0;
+    return usualCeRates(config(), m_modelSummary ? m_modelSummary->hidden : 0).automatic;
 }
 
 void SetupPanel::setDevices(const QStringList &devices)
@@ -460,7 +508,38 @@ void SetupPanel::updateShown()
     m_modeExplanation->setText(modeExplanation(now.mode));
     updateLatency(now);
     m_dropoutNote->setVisible(now.ceDropout > 0 && now.mode != Mode::Id);
+    updateCeRate(now);
     updateModel(now);
+}
+
+/// What the rate's smallest value stands for with this model, and whether the rate is usual for it.
+void SetupPanel::updateCeRate(const RunConfig &now)
+{
+    const double automatic = automaticCeRate();
+    const std::int64_t width = m_modelSummary ? m_modelSummary->hidden : 0;
+    const CeRates usual = usualCeRates(now, width);
+    const auto shown = [](double rate) { return QLocale().toString(rate, 'g', 3); };
+    const bool small = m_model == "bundled" || m_model == "random";
+    const QString why = !(automatic > 0) ? QString()
+        : small ? tr("Automatic is %1 here: the bundled encoder and random weights have little to forget.").arg(shown(automatic))
+                : tr("Automatic is %1 for this model, whose width is %2: such encoders are usually fine-tuned with %3 "
+                     "to %4, and forget what they have learned with much more.")
+                      .arg(shown(automatic))
+                      .arg(width)
+                      .arg(shown(usual.lowest), shown(usual.highest));
+    m_editors->setSpecial("ce_rate", automatic, automatic > 0 ? tr("Automatic (%1)").arg(shown(automatic)) : tr("Automatic"), why);
+
+    const CeRateSize size = automatic > 0 ? ceRateSize(now, width) : CeRateSize::Usual;
+    if (size != CeRateSize::Usual)
+        m_ceRateNote->setText(
+            QStringLiteral("⚠ ")
+            + tr("The CE learning rate is %1; usual for this model is %2 to %3.")
+                  .arg(shown(now.ceRate), shown(usual.lowest), shown(usual.highest))
+            + QLatin1Char(' ')
+            + (size == CeRateSize::High ? tr("The encoder may lose what it knows, and the loss stop falling.")
+                                        : tr("The encoder may hardly learn in the steps of a run."))
+            + QStringLiteral(" <a href=\"#\">%1</a>").arg(tr("Use %1").arg(shown(automatic))));
+    m_ceRateNote->setVisible(size != CeRateSize::Usual);
 }
 
 void SetupPanel::updateModel(const RunConfig &now)

@@ -16,6 +16,7 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QSpinBox;
+class QToolButton;
 
 namespace gram {
 
@@ -37,8 +38,13 @@ public:
 
     RunConfig config() const;
 
+    /// The encoder's rate that the form's model gets by itself; 0 while that is not known.
+    double automaticCeRate() const;
+
 public Q_SLOTS:
     void setConfig(const gram::RunConfig &config);
+    /// Whether no run is in progress.
+    void setIdle(bool idle);
     void setDevices(const QStringList &devices);
     /// Why bfloat16 cannot be chosen here; empty where it can.
     void setBf16Unavailable(const QString &reason);
@@ -63,6 +69,7 @@ Q_SIGNALS:
     void openFolderRequested();
     void openModelRequested();
     void datasetDetailsRequested();
+    void findRateRequested();
     /// The user wants this model; the form keeps the former one until chooseModel().
     void modelRequested(const QString &model);
     void configChanged();
@@ -80,6 +87,8 @@ private:
     void takeModelChoice();
     void updateModel(const RunConfig &now);
     void updateLatency(const RunConfig &now);
+    void updateCeRate(const RunConfig &now);
+    QWidget *makeCeRateRow();
     void onEdited(const QString &key);
     void updateShown();
 
@@ -97,6 +106,8 @@ private:
     QLabel *m_modeExplanation;
     QLabel *m_latencyNote;
     QLabel *m_dropoutNote;
+    QLabel *m_ceRateNote;
+    QToolButton *m_findRate;
     QList<SetupSection *> m_sections;
     QStringList m_recent;
     QStringList m_recentModels;

@@ -365,7 +365,7 @@ private Q_SLOTS:
         RunConfig config = toyConfig();
         config.epochs = 1000;
         config.patience = 2;
-        config.ceRate = 0;
+        config.mode = Mode::Frozen;
         config.cfRate = 0; // never better
         TrainingControl control;
         Recorder recorder;

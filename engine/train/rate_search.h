@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/rate_search.h"
+#include "api/run_config.h"
+#include "data/dataset.h"
+#include "train/training_control.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace gram {
+
+/// Trains `steps` steps of `config` with each of the `rates` as the CE's peak rate (none: the five
+/// of ratesAround() the model's own), each time from the weights and on the batches that a run of
+/// `config` begins with; the warm-up is shortened to a third of the steps, so that a trial spends
+/// most of them near its peak. Nothing is recorded and nothing is left behind. A rate whose loss
+/// does not stay finite is told in its trial. `publish` gets the search after each step.
+/// Throws Error (InvalidSetting: `mode` where none trains the CE, `steps`, `rates`), or Cancelled.
+RateSearch findRate(const RunConfig &config, std::shared_ptr<const Dataset> dataset, std::vector<double> rates,
+    std::int64_t steps, TrainingControl &control, const std::function<void(const RateSearch &)> &publish);
+
+/// Fills in `lowest`, `pick` and `margin` from the trials that are done. The pick is, of the trials
+/// that these steps cannot tell from the one with the lowest loss, the nearest to the model's own
+/// rate: those whose loss is above the lowest by no more than one standard error of the mean of
+/// their differences, batch by batch (the one-standard-error rule of Breiman et al.,
+/// "Classification and Regression Trees", 1984, on the same batches).
+void pickRate(RateSearch &search);
+
+} // namespace gram
