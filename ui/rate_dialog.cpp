@@ -63,8 +63,8 @@ RateDialog::RateDialog(const RunConfig &config, double automatic, QWidget *paren
     setAttribute(Qt::WA_DeleteOnClose);
 
     auto *what = new QLabel(tr("Trains a few steps with each learning rate of the content encoder, always from the same "
-                               "weights and on the same batches (%1, the form's dataset and model), and shows which "
-                               "loss each of them leads to. Nothing of it is kept.")
+                               "weights and on the same batches (%1, the form's dataset and model), and shows the "
+                               "loss and the validation AUC that each of them leads to. Nothing of it is kept.")
                                 .arg(runTitle(config)),
         this);
     what->setWordWrap(true);
@@ -90,16 +90,19 @@ RateDialog::RateDialog(const RunConfig &config, double automatic, QWidget *paren
 
     m_plot->setObjectName(QStringLiteral("searchPlot"));
     m_plot->setAccessibleName(tr("Loss by rate"));
-    m_plot->setToolTip(tr("<p>The mean loss of the last steps with each rate. A click takes the nearest rate. Dashed: the "
-                          "rate that the model gets by itself. Dotted: the loss before the first step. An arrow at the "
-                          "edge: a loss far above, or none that is a number.</p>"));
+    m_plot->setToolTip(tr("<p>The mean loss of the last steps with each rate, and the AUC on validation data after "
+                          "them. A click takes the nearest rate. Dashed: the "
+                          "rate that the model gets by itself. Dotted: the loss before the first step. A triangle "
+                          "at the edge: a loss far above, or none that is a number.</p>"));
     m_plot->setMinimumSize(360, 150);
     m_plot->xAxis->setScaleType(QCPAxis::stLogarithmic);
     m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTickerLog>(new QCPAxisTickerLog));
     m_plot->xAxis->setNumberFormat(QStringLiteral("eb"));
     m_plot->xAxis->setNumberPrecision(0);
     m_plot->xAxis->setLabel(tr("CE learning rate"));
-    m_plot->yAxis->setLabel(tr("loss"));
+    m_plot->yAxis->setLabel(tr("loss (○)"));
+    m_plot->yAxis2->setLabel(tr("validation AUC (□)"));
+    m_plot->yAxis2->setVisible(true);
     connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent *event) { selectNearest(event->pos()); });
 
     m_table->setObjectName(QStringLiteral("searchTable"));
@@ -250,12 +253,17 @@ QString RateDialog::resultText() const
         return {};
     if (!m_search.pick)
         return tr("The loss did not stay a finite number with any rate so far: smaller ones are needed.");
-    const RateTrial &pick = m_search.trials[*m_search.pick], &lowest = m_search.trials[*m_search.lowest];
-    if (m_search.pick == m_search.lowest)
-        return tr("Picked %1: its loss is the lowest.").arg(rateText(pick.rate));
+    const RateTrial &pick = m_search.trials[*m_search.pick], &best = m_search.trials[*m_search.best];
+    if (m_search.pick == m_search.best)
+        return (m_search.byAuc ? tr("Picked %1: its validation AUC is the highest.") : tr("Picked %1: its loss is the lowest."))
+            .arg(rateText(pick.rate));
     const QLocale locale;
-    return tr("Picked %1: the loss of %2 is lower by %3, but that is within the noise of these steps (%4).")
-        .arg(rateText(pick.rate), rateText(lowest.rate), locale.toString(pick.loss - lowest.loss, 'f', 4),
+    return (m_search.byAuc ? tr("Picked %1, the nearest to the model's own: the AUC of %2 is higher by %3, which is within "
+                                "its standard error (%4).")
+                           : tr("Picked %1, the nearest to the model's own: the loss of %2 is lower by %3, which is within "
+                                "the standard error (%4)."))
+        .arg(rateText(pick.rate), rateText(best.rate),
+            locale.toString(m_search.byAuc ? best.auc - pick.auc : pick.loss - best.loss, 'f', 4),
             locale.toString(m_search.margin, 'f', 4));
 }
 
@@ -273,14 +281,16 @@ void RateDialog::fillTable()
             state = tr("Diverged at step %1").arg(locale.toString(static_cast<qlonglong>(trial.divergedAt)));
         else if (m_search.pick && static_cast<int>(*m_search.pick) == row)
             state = tr("Picked");
-        else if (m_search.lowest && static_cast<int>(*m_search.lowest) == row)
-            state = tr("Lowest loss");
+        else if (m_search.best && static_cast<int>(*m_search.best) == row)
+            state = m_search.byAuc ? tr("Highest AUC") : tr("Lowest loss");
         else if (!trial.done && std::exchange(running, false))
             state = tr("Step %1 of %2").arg(locale.toString(static_cast<qlonglong>(trial.losses.size())),
                 locale.toString(static_cast<qlonglong>(m_search.steps)));
         const QStringList cells { rateText(trial.rate),
             std::isfinite(trial.loss) ? locale.toString(trial.loss, 'f', 4) : QString(),
-            std::isfinite(trial.auc) ? locale.toString(trial.auc, 'f', 4) : QString(), state };
+            std::isfinite(trial.auc) ? tr("%1 ± %2").arg(locale.toString(trial.auc, 'f', 4), locale.toString(trial.aucError, 'f', 4))
+                                     : QString(),
+            state };
         for (int column = 0; column < cells.size(); ++column) {
             QTableWidgetItem *item = m_table->item(row, column);
             if (!item) {
@@ -301,6 +311,15 @@ void RateDialog::fillTable()
 void RateDialog::draw()
 {
     applyPlotColors(m_plot, this);
+    // As the left axis, which has just got its colours.
+    m_plot->yAxis2->setBasePen(m_plot->yAxis->basePen());
+    m_plot->yAxis2->setTickPen(m_plot->yAxis->tickPen());
+    m_plot->yAxis2->setSubTickPen(Qt::NoPen);
+    m_plot->yAxis2->setTickLabelColor(m_plot->yAxis->tickLabelColor());
+    m_plot->yAxis2->setLabelColor(m_plot->yAxis->labelColor());
+    m_plot->yAxis2->setTickLabelFont(m_plot->yAxis->tickLabelFont());
+    m_plot->yAxis2->setLabelFont(m_plot->yAxis->labelFont());
+    m_plot->yAxis2->setLabelPadding(1);
     m_plot->clearPlottables();
     m_plot->clearItems();
     const std::vector<double> shown = [this] {
@@ -346,6 +365,7 @@ void RateDialog::draw()
     if (std::isfinite(before))
         lineAt({ *least, before }, { *most, before }, Qt::DotLine);
 
+    drawAuc();
     const RunStyle style = runStyle(3);
     QCPGraph *curve = m_plot->addGraph();
     curve->setPen(QPen(style.color, 1, Qt::DotLine));
@@ -373,6 +393,28 @@ void RateDialog::draw()
         }
     }
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+/// On the right axis.
+void RateDialog::drawAuc()
+{
+    const QColor color = runStyle(2).color;
+    QCPGraph *curve = m_plot->addGraph(m_plot->xAxis, m_plot->yAxis2);
+    curve->setPen(QPen(color, 1, Qt::DotLine));
+    curve->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssSquare, QPen(color, 1.5), palette().color(QPalette::Base), 8));
+    double low = std::numeric_limits<double>::infinity(), high = -low;
+    for (const RateTrial &trial : m_search.trials) {
+        if (!std::isfinite(trial.auc))
+            continue;
+        curve->addData(trial.rate, trial.auc);
+        low = std::min(low, trial.auc);
+        high = std::max(high, trial.auc);
+    }
+    m_plot->yAxis2->setTickLabels(low <= high);
+    if (!(low <= high))
+        low = 0, high = 1;
+    const double margin = std::max(0.2 * (high - low), 0.005);
+    m_plot->yAxis2->setRange(low - margin, high + margin);
 }
 
 void RateDialog::selectNearest(const QPoint &at)

@@ -45,6 +45,7 @@ private:
     void searchOrStop();
     void fillTable();
     void draw();
+    void drawAuc();
     void selectNearest(const QPoint &at);
     int selectedTrial() const;
     QString resultText() const;

@@ -29,6 +29,7 @@ void printTrial(const RateTrial &trial, bool json, Terminal &terminal)
             losses.push_back(numberOrNull(loss));
         terminal.print(line({ { "trial",
             { { "rate", trial.rate }, { "loss", numberOrNull(trial.loss) }, { "auc", numberOrNull(trial.auc) },
+                { "auc_standard_error", std::isfinite(trial.auc) ? Json(trial.aucError) : Json(nullptr) },
                 { "diverged_at", trial.divergedAt > 0 ? Json(trial.divergedAt) : Json(nullptr) },
                 { "losses", losses } } } }));
     } else if (trial.divergedAt > 0) {
@@ -48,21 +49,25 @@ void printPick(const RateSearch &s, const RunConfig &config, bool json, Terminal
     };
     if (json) {
         terminal.print(line({ { "summary",
-            { { "mode", nameOf(config.mode) }, { "pick", rateOf(s.pick) }, { "lowest", rateOf(s.lowest) },
-                { "margin", s.margin }, { "automatic", s.automatic }, { "steps", s.steps }, { "warmup", s.warmup },
+            { { "mode", nameOf(config.mode) }, { "pick", rateOf(s.pick) }, { "best", rateOf(s.best) },
+                { "by", s.byAuc ? "auc" : "loss" }, { "margin", s.margin }, { "automatic", s.automatic }, { "steps", s.steps }, { "warmup", s.warmup },
                 { "counted", s.counted } } } }));
         return;
     }
     if (!s.pick)
         return;
-    const RateTrial &pick = s.trials[*s.pick], &lowest = s.trials[*s.lowest];
+    const RateTrial &pick = s.trials[*s.pick], &best = s.trials[*s.best];
     terminal.print("");
-    if (s.pick == s.lowest)
-        terminal.print(formatted("Pick: %g, whose loss is the lowest.", pick.rate));
+    if (s.pick == s.best)
+        terminal.print(formatted("Pick: %g, whose %s.", pick.rate, s.byAuc ? "validation AUC is the highest" : "loss is the lowest"));
+    else if (s.byAuc)
+        terminal.print(formatted("Pick: %g, nearest to the model's own. The AUC of %g is higher by %.4f, which is within its "
+                                 "standard error (%.4f).",
+            pick.rate, best.rate, best.auc - pick.auc, s.margin));
     else
-        terminal.print(formatted("Pick: %g. The loss of %g is lower by %.4f, but that is within the noise of these steps "
-                                 "(%.4f).",
-            pick.rate, lowest.rate, pick.loss - lowest.loss, s.margin));
+        terminal.print(formatted("Pick: %g, nearest to the model's own. The loss of %g is lower by %.4f, which is within the "
+                                 "standard error (%.4f).",
+            pick.rate, best.rate, pick.loss - best.loss, s.margin));
     terminal.print(formatted("To train with it:  --set ce_rate=%g", pick.rate));
 }
 

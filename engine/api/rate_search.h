@@ -16,6 +16,7 @@ struct RateTrial {
     /// Mean of the last RateSearch::counted losses; NaN where the trial has not got there.
     double loss = std::numeric_limits<double>::quiet_NaN();
     double auc = std::numeric_limits<double>::quiet_NaN(); ///< on validation sequences; NaN = not measured
+    double aucError = 0; ///< its standard error, by bootstrap over users
     std::int64_t divergedAt = 0; ///< step whose loss was not a finite number; 0 = none was
     bool done = false;           ///< diverged, or all of its steps are made
 };
@@ -27,9 +28,10 @@ struct RateSearch {
     std::int64_t steps = 0;        ///< of each trial
     std::int64_t warmup = 0;       ///< of these, until the peak
     std::int64_t counted = 0;      ///< the last ones, over which losses are averaged
-    std::optional<std::size_t> lowest; ///< the trial with the lowest loss
-    std::optional<std::size_t> pick;   ///< see pickRate(); none where all diverged
-    double margin = 0; ///< where the pick is not the lowest: the standard error of their difference
+    bool byAuc = false;              ///< what is compared: the AUC, or the loss where there is none
+    std::optional<std::size_t> best; ///< the trial with the highest AUC or the lowest loss
+    std::optional<std::size_t> pick; ///< see pickRate(); none where all diverged
+    double margin = 0; ///< where the pick is not the best: how much worse it may be, a standard error
 
     std::int64_t stepsMade() const
     {

@@ -20,7 +20,7 @@ namespace gram {
 
 namespace {
 
-constexpr std::int64_t validationSequences = 256; ///< whose AUC is measured: enough to see a ruined model
+constexpr std::int64_t validationSequences = 500; ///< whose AUC is measured: a standard error of about 0.01
 constexpr std::int64_t leastSteps = 3;
 
 Error invalid(const char *field, const std::string &got, const std::string &expected)
@@ -108,15 +108,19 @@ public:
         }
     }
 
-    double auc(const Evaluator &evaluator)
+    void evaluate(const Evaluator &evaluator, RateTrial &trial)
     {
-        const auto metrics = evaluator.evaluate(m_learner, *m_mode, [](const Progress &) { });
-        if (!metrics)
+        const auto report = evaluator.evaluateWithIntervals(m_learner, *m_mode, [](const Progress &) { });
+        if (!report)
             throw Cancelled {};
-        for (const Metric &metric : *metrics)
-            if (metric.name == "auc")
-                return metric.value;
-        return std::numeric_limits<double>::quiet_NaN();
+        for (const MetricInterval &metric : report->metrics) {
+            if (metric.name != "auc")
+                continue;
+            trial.auc = metric.value;
+            constexpr double width = 2 * 1.96; // of a 95% interval, in standard errors
+            if (std::isfinite(metric.high - metric.low))
+                trial.aucError = (metric.high - metric.low) / width;
+        }
     }
 
 private:
@@ -178,7 +182,7 @@ RateSearch findRate(const RunConfig &asked, std::shared_ptr<const Dataset> datas
             } else if (made == steps) {
                 trial.loss = meanOfLast(trial.losses, search.counted);
                 if (evaluator)
-                    trial.auc = training.auc(*evaluator);
+                    training.evaluate(*evaluator, trial);
                 trial.done = true;
             }
             if (trial.done)
@@ -191,23 +195,25 @@ RateSearch findRate(const RunConfig &asked, std::shared_ptr<const Dataset> datas
 
 void pickRate(RateSearch &search)
 {
-    search.lowest.reset();
+    search.best.reset();
     search.pick.reset();
     search.margin = 0;
     const std::vector<RateTrial> &trials = search.trials;
+    search.byAuc = std::any_of(trials.begin(), trials.end(), [](const RateTrial &t) { return std::isfinite(t.auc); });
+    const auto badness = [&search](const RateTrial &t) { return search.byAuc ? -t.auc : t.loss; };
     for (std::size_t i = 0; i < trials.size(); ++i)
-        if (std::isfinite(trials[i].loss) && (!search.lowest || trials[i].loss < trials[*search.lowest].loss))
-            search.lowest = i;
-    if (!search.lowest)
+        if (std::isfinite(badness(trials[i])) && (!search.best || badness(trials[i]) < badness(trials[*search.best])))
+            search.best = i;
+    if (!search.best)
         return;
-    const RateTrial &lowest = trials[*search.lowest];
+    const RateTrial &best = trials[*search.best];
     const auto distance = [&search](const RateTrial &t) { return std::fabs(std::log(t.rate / search.automatic)); };
-    search.pick = search.lowest;
+    search.pick = search.best;
     for (std::size_t i = 0; i < trials.size(); ++i) {
-        if (!std::isfinite(trials[i].loss) || distance(trials[i]) >= distance(trials[*search.pick]))
+        if (!std::isfinite(badness(trials[i])) || distance(trials[i]) >= distance(trials[*search.pick]))
             continue;
-        const double error = standardError(trials[i], lowest, search.counted);
-        if (trials[i].loss - lowest.loss <= error) {
+        const double error = search.byAuc ? best.aucError : standardError(trials[i], best, search.counted);
+        if (badness(trials[i]) - badness(best) <= error) {
             search.pick = i;
             search.margin = error;
         }

@@ -21,11 +21,13 @@ namespace gram {
 RateSearch findRate(const RunConfig &config, std::shared_ptr<const Dataset> dataset, std::vector<double> rates,
     std::int64_t steps, TrainingControl &control, const std::function<void(const RateSearch &)> &publish);
 
-/// Fills in `lowest`, `pick` and `margin` from the trials that are done. The pick is, of the trials
-/// that these steps cannot tell from the one with the lowest loss, the nearest to the model's own
-/// rate: those whose loss is above the lowest by no more than one standard error of the mean of
-/// their differences, batch by batch (the one-standard-error rule of Breiman et al.,
-/// "Classification and Regression Trees", 1984, on the same batches).
+/// Fills in `byAuc`, `best`, `pick` and `margin` from the trials that are done. The best has the
+/// highest validation AUC. Not the lowest loss, where there is a choice: after a few steps the losses are
+/// near that of guessing, which an encoder reaches, too, that has been ruined. The pick is, of the
+/// trials that cannot be told from the best, the nearest to the model's own rate: those whose AUC is
+/// within a standard error of the best one's (the one-standard-error rule of Breiman et al.,
+/// "Classification and Regression Trees", 1984). For losses, the standard error is that of the mean
+/// of the differences, batch by batch.
 void pickRate(RateSearch &search);
 
 } // namespace gram

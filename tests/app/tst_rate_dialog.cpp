@@ -52,7 +52,7 @@ RunConfig tiny()
     return c;
 }
 
-/// Three rates: 1e-4 the lowest, 1e-3 the pick, 1e-2 diverged.
+/// Three rates: 1e-4 the best, 1e-3 the pick, 1e-2 diverged.
 RateSearch found()
 {
     RateSearch s;
@@ -62,13 +62,15 @@ RateSearch found()
     for (const double rate : { 1e-4, 1e-3, 1e-2 }) {
         RateTrial t { .rate = rate, .losses = { 0.7, 0.7, 0.6, 0.5, 0.5, 0.5 }, .done = true };
         t.loss = rate < 5e-4 ? 0.5 : 0.51;
-        t.auc = 0.7;
+        t.auc = rate < 5e-4 ? 0.71 : 0.7;
+        t.aucError = 0.02;
         s.trials.push_back(t);
     }
     s.trials[2].loss = s.trials[2].auc = std::nan("");
     s.trials[2].losses = { 0.7, std::nan("") };
     s.trials[2].divergedAt = 2;
-    s.lowest = 0;
+    s.byAuc = true;
+    s.best = 0;
     s.pick = 1;
     s.margin = 0.02;
     return s;
@@ -143,7 +145,7 @@ private Q_SLOTS:
         RateSearch half = found();
         half.trials[1] = { .rate = 1e-3, .losses = { 0.7, 0.6 } };
         half.trials[2] = { .rate = 1e-2, .losses = {} };
-        half.lowest = half.pick = 0;
+        half.best = half.pick = 0;
         dialog->showSearch(half);
         QCOMPARE(table->rowCount(), 3);
         QCOMPARE(table->item(0, 3)->text(), QStringLiteral("Picked"));
@@ -156,12 +158,12 @@ private Q_SLOTS:
         dialog->showSearch(found());
         dialog->showEnded({});
         QCOMPARE(table->item(0, 1)->text(), QStringLiteral("0.5000"));
-        QCOMPARE(table->item(0, 2)->text(), QStringLiteral("0.7000"));
-        QCOMPARE(table->item(0, 3)->text(), QStringLiteral("Lowest loss"));
+        QCOMPARE(table->item(0, 2)->text(), QStringLiteral("0.7100 ± 0.0200"));
+        QCOMPARE(table->item(0, 3)->text(), QStringLiteral("Highest AUC"));
         QCOMPARE(table->item(1, 3)->text(), QStringLiteral("Picked"));
         QCOMPARE(table->item(2, 3)->text(), QStringLiteral("Diverged at step 2"));
         QCOMPARE(table->item(2, 1)->text(), QString());
-        QVERIFY(child<QLabel>(dialog, "searchResult")->text().contains(QLatin1String("within the noise")));
+        QVERIFY(child<QLabel>(dialog, "searchResult")->text().contains(QLatin1String("within its standard error (0.0200)")));
         QCOMPARE(table->selectedItems().first()->row(), 1);
         QSignalSpy chosen(dialog, &RateDialog::rateChosen);
         QTest::mouseClick(use, Qt::LeftButton);
@@ -206,7 +208,7 @@ private Q_SLOTS:
         RateSearch none = found();
         for (RateTrial &t : none.trials)
             t = none.trials[2];
-        none.lowest.reset();
+        none.best.reset();
         none.pick.reset();
         dialog->showSearch(none);
         dialog->showEnded({});
@@ -229,14 +231,17 @@ private Q_SLOTS:
         QTest::mouseClick(find<QPushButton>("searchStart"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("searchUse")->isEnabled(), patience);
         QCOMPARE(find<QTableWidget>("searchTable")->rowCount(), 2);
-        QVERIFY(find<QLabel>("searchResult")->text().contains(QLatin1String("Picked 0.002")));
+        const QTableWidget *table = find<QTableWidget>("searchTable");
+        const int row = table->selectedItems().first()->row();
+        QCOMPARE(table->item(row, 3)->text(), QStringLiteral("Picked"));
+        const double picked = row == 0 ? 0.002 : 10;
         QTest::mouseClick(find<QPushButton>("searchUse"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!m_controller->window().findChild<RateDialog *>(), patience);
-        QCOMPARE(m_controller->window().setup()->config().ceRate, 0.002);
+        QCOMPARE(m_controller->window().setup()->config().ceRate, picked);
         find<QAction>("undo")->trigger();
         QCOMPARE(m_controller->window().setup()->config().ceRate, 0.0);
         find<QAction>("redo")->trigger();
-        QCOMPARE(m_controller->window().setup()->config().ceRate, 0.002);
+        QCOMPARE(m_controller->window().setup()->config().ceRate, picked);
     }
 
     void cancelAnswersAtOnceAndClosingCancels()
