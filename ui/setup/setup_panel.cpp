@@ -100,11 +100,10 @@ SetupPanel::SetupPanel(QWidget *parent)
     buildModel();
 
     SetupSection *training = addSection(QStringLiteral("training"), tr("Training"));
-    addFields(training, { "batch", "epochs", "steps" }, {});
-    training->addRow("ce_rate", fieldText("ce_rate").label, makeCeRateRow(), SetupSection::Place::Main);
-    addFields(training, { "cf_rate" },
+    addFields(training, { "batch", "epochs", "steps", "ce_rate", "cf_rate" },
               { "seconds", "warmup", "eval_every", "patience" });
 
+    training->addBelow(makeFindRateRow());
     m_ceRateNote->setTextFormat(Qt::RichText);
     m_ceRateNote->setForegroundRole(QPalette::WindowText); // something is to be done
     m_ceRateNote->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -245,23 +244,19 @@ QWidget *SetupPanel::makePathRow(const QString &key, bool folder)
     return row;
 }
 
-QWidget *SetupPanel::makeCeRateRow()
+QWidget *SetupPanel::makeFindRateRow()
 {
-    QWidget *editor = m_editors->editor("ce_rate");
-    m_findRate->setText(tr("Find…"));
+    m_findRate->setText(tr("Find a rate…"));
     m_findRate->setObjectName(QStringLiteral("findRateButton"));
-    m_findRate->setAccessibleName(tr("Find a rate"));
+    m_findRate->setAccessibleName(tr("Find a CE learning rate"));
     m_findRate->setToolTip(tr("Try a few learning rates of the encoder for some steps each"));
     m_findRate->setFocusPolicy(Qt::StrongFocus);
-    connect(m_findRate, &QToolButton::clicked, this, &SetupPanel::findRateRequested);
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addWidget(editor, 1);
+    layout->addStretch(1);
     layout->addWidget(m_findRate);
-    row->setToolTip(editor->toolTip());
-    row->setFocusProxy(editor);
+    connect(m_findRate, &QToolButton::clicked, this, &SetupPanel::findRateRequested);
     return row;
 }
 
@@ -529,6 +524,7 @@ void SetupPanel::updateCeRate(const RunConfig &now)
                       .arg(shown(usual.lowest), shown(usual.highest));
     m_editors->setSpecial("ce_rate", automatic, automatic > 0 ? tr("Automatic (%1)").arg(shown(automatic)) : tr("Automatic"), why);
 
+    m_findRate->setVisible(trainsCe(now));
     const CeRateSize size = automatic > 0 ? ceRateSize(now, width) : CeRateSize::Usual;
     if (size != CeRateSize::Usual)
         m_ceRateNote->setText(

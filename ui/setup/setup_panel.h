@@ -88,7 +88,7 @@ private:
     void updateModel(const RunConfig &now);
     void updateLatency(const RunConfig &now);
     void updateCeRate(const RunConfig &now);
-    QWidget *makeCeRateRow();
+    QWidget *makeFindRateRow();
     void onEdited(const QString &key);
     void updateShown();
 
