@@ -1365,6 +1365,22 @@
         <source>It has not yet paid for an encoder update.</source>
         <translation>Für ein Encoder-Update hat er noch nicht bezahlt.</translation>
     </message>
+    <message>
+        <source>Texts encoded</source>
+        <translation>Encodierte Texte</translation>
+    </message>
+    <message>
+        <source>Forward through the encoder, over all steps. E2E encodes one for each interaction.</source>
+        <translation>Vorwärts durch den Encoder, über alle Schritte. E2E encodiert einen je Interaktion.</translation>
+    </message>
+    <message>
+        <source>%1 an interaction</source>
+        <translation>%1 je Interaktion</translation>
+    </message>
+    <message>
+        <source>It encoded more texts than E2E does, %1 for %2 interactions: between two encoder updates its items hardly repeat. A longer latency or Single-step encodes less.</source>
+        <translation>Er hat mehr Texte encodiert als E2E, %1 für %2 Interaktionen: Zwischen zwei Encoder-Updates wiederholen sich seine Items kaum. Eine längere Latenz oder Single-step encodiert weniger.</translation>
+    </message>
 </context>
 <context>
     <name>gram::DatasetCard</name>
@@ -1752,10 +1768,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>A batch of 32 users shows each item only %1 times (R), and exact GRAM cannot be faster than E2E by more than that. Take more users a batch, or Multi-step GRAM.</source>
-        <translation>Ein Batch mit 32 Nutzern zeigt jedes Item nur %1-mal (R), und exaktes GRAM kann höchstens um diesen Faktor schneller als E2E sein. Nehmen Sie mehr Nutzer je Batch oder Multi-step GRAM.</translation>
-    </message>
-    <message>
         <source>%1 of the texts fill the %2 tokens that a text may have: most of these are cut. Raise “Tokens per text” if the model reads more.</source>
         <translation>%1 der Texte füllen die %2 Tokens, die ein Text haben darf: Die meisten davon sind gekürzt. Erhöhen Sie „Tokens je Text“, wenn das Modell mehr liest.</translation>
     </message>
@@ -1930,6 +1942,18 @@
     <message>
         <source>Redundancy R by users a batch</source>
         <translation>Redundanz R nach Nutzern je Batch</translation>
+    </message>
+    <message>
+        <source>A batch of 32 users shows each item only %1 times (R), and exact GRAM cannot be faster than E2E by more than that. Take more users a batch. Whether Multi-step GRAM saves more, R over its latency tells.</source>
+        <translation>Ein Batch von 32 Nutzern zeigt jedes Item nur %1-mal (R), und exaktes GRAM kann höchstens um diesen Faktor schneller als E2E sein. Nehmen Sie mehr Nutzer je Batch. Ob Multi-step GRAM mehr spart, zeigt R über seine Latenz.</translation>
+    </message>
+    <message>
+        <source>R over a latency of %1: %2</source>
+        <translation>R über die Latenz (%1): %2</translation>
+    </message>
+    <message>
+        <source>Redundancy R over Multi-step's latency</source>
+        <translation>Redundanz R über die Latenz von Multi-step</translation>
     </message>
 </context>
 <context>
@@ -2407,16 +2431,8 @@
         <translation>CE-Mini-Batch</translation>
     </message>
     <message>
-        <source>Items per regression step of the content encoder. Smaller batches: more updates, less memory.</source>
-        <translation>Items je Regressionsschritt des Content-Encoders. Kleinere Batches: mehr Updates, weniger Speicher.</translation>
-    </message>
-    <message>
         <source>Item rate</source>
         <translation>Item-Rate</translation>
-    </message>
-    <message>
-        <source>Rate of the plain SGD that moves the rows of the item table between two updates.</source>
-        <translation>Rate des einfachen SGD, das die Zeilen der Item-Tabelle zwischen zwei Updates verschiebt.</translation>
     </message>
     <message>
         <source>Count weight</source>
@@ -2473,10 +2489,6 @@
     <message>
         <source>CE learning rate</source>
         <translation>CE-Lernrate</translation>
-    </message>
-    <message>
-        <source>Adam's peak learning rate for the content encoder.</source>
-        <translation>Höchste Lernrate von Adam für den Content-Encoder.</translation>
     </message>
     <message>
         <source>CF learning rate</source>
@@ -2553,6 +2565,34 @@
     <message>
         <source>Each layer of the content encoder keeps only its input for the backward pass and is computed again there. Much less memory for one more forward pass, about a third more computing; the gradients are the same.</source>
         <translation>Jede Schicht des Inhaltsencoders behält für den Rückwärtsdurchlauf nur ihre Eingabe und wird dort noch einmal berechnet. Viel weniger Speicher für einen Vorwärtsdurchlauf mehr, etwa ein Drittel mehr Rechnung; die Gradienten sind dieselben.</translation>
+    </message>
+    <message>
+        <source>Items per regression step of the content encoder. Smaller batches: more updates, less memory. At N = 1 all items of the step are one batch.</source>
+        <translation>Items je Regressionsschritt des Content-Encoders. Kleinere Batches: mehr Updates, weniger Speicher. Bei N = 1 sind alle Items des Schritts ein Batch.</translation>
+    </message>
+    <message>
+        <source>CE passes</source>
+        <translation>CE-Durchgänge</translation>
+    </message>
+    <message>
+        <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, and cost as much again. Automatic: up to 3 at short latencies, while the encoder does at most 40% of Single-step's work; else one.</source>
+        <translation>Wie oft der Content-Encoder in seiner Regression die Items einer Latenz durchgeht. Mehr Durchgänge bringen ihn näher dorthin, wohin sich die Zeilen der Tabelle bewegt haben, und kosten jeweils noch einmal so viel. Automatisch: bis zu 3 bei kurzen Latenzen, solange der Encoder höchstens 40 % der Arbeit von Single-step leistet; sonst einer.</translation>
+    </message>
+    <message>
+        <source>Item optimizer</source>
+        <translation>Item-Optimizer</translation>
+    </message>
+    <message>
+        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method's published code does. Plain descent, as the paper writes it: by the gradient of the batch's mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step's update.</source>
+        <translation>Wie sich die Zeilen der Item-Tabelle zwischen zwei Updates des Encoders bewegen. Adam: so weit, wie der Encoder selbst sie bewegt hätte, was im ersten Schritt gemessen wird; das lernt bei jeder Latenz, wie im veröffentlichten Code der Methode. Einfacher Abstieg, wie in der Publikation: um den Gradienten des Batch-Mittels, so wenig, dass er ab einigen Schritten kaum mehr lernt als ein eingefrorener Encoder. Bei N = 1 sind beide das Update von Single-step.</translation>
+    </message>
+    <message>
+        <source>How far the rows of the item table move in a step. With Adam a factor: 1 is as far as measured. With plain descent the rate itself.</source>
+        <translation>Wie weit sich die Zeilen der Item-Tabelle in einem Schritt bewegen. Bei Adam ein Faktor: 1 heißt so weit wie gemessen. Beim einfachen Abstieg die Rate selbst.</translation>
+    </message>
+    <message>
+        <source>Adam's peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
+        <translation>Höchste Lernrate von Adam für den Content-Encoder. Automatisch: die zum Modell passende; die Eingabe 0 stellt sie wieder her.</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3288,146 @@
     <message>
         <source>%1: %2 times E2E's speed, AUC %3</source>
         <translation>%1: %2-mal so schnell wie E2E, AUC %3</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Encoder work</source>
+        <translation>Encoder-Arbeit</translation>
+    </message>
+    <message>
+        <source>~ Time an epoch</source>
+        <translation>~ Zeit je Epoche</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How often an item is read between two updates of the encoder, counted on the run's batches.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wie oft ein Item zwischen zwei Updates des Encoders gelesen wird, gezählt an den Batches des Laufs.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E's: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Was der Encoder voraussichtlich leistet, als Anteil an der Arbeit bei E2E: Vorwärtsdurchläufe eines Items, ein Rückwärtsdurchlauf zählt als zwei davon. ⚠: mehr als bei Single-step.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder's and the CF module's time in that run, and from what each mode encodes.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eine Schätzung, bekannt, sobald E2E oder Single-step trainiert wurde: aus der Zeit von Encoder und CF-Modul in jenem Lauf und daraus, was jeder Modus encodiert.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>gram::LatencyPlot</name>
+    <message>
+        <source>latency, steps</source>
+        <translation>Latenz, Schritte</translation>
+    </message>
+    <message>
+        <source>reads of an item</source>
+        <translation>Lesevorgänge je Item</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How often Multi-step GRAM's CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E's. At a latency of 1 it is the batch's R. Counted on the batches that a run makes.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wie oft das CF-Modul von Multi-step GRAM ein Item zwischen zwei Updates des Encoders liest: Interaktionen je verschiedenem Item aller Batches einer Latenz. Der Encoder bearbeitet ein Item einmal für alle diese Lesevorgänge, daher spart Multi-step um diesen Faktor: Über der gestrichelten Linie leistet sein Encoder weniger als der von E2E. Bei einer Latenz von 1 ist es das R des Batches. Gezählt an den Batches, die ein Lauf bildet.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>no estimates</source>
+        <translation>keine Schätzungen</translation>
+    </message>
+    <message>
+        <source>○ counted   ┄ %1: as much work as E2E</source>
+        <translation>○ gezählt   ┄ %1: so viel Arbeit wie E2E</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>Interaktionen</translation>
+    </message>
+    <message>
+        <source>unique items</source>
+        <translation>verschiedene Items</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Multi-step's work</source>
+        <translation>Arbeit von Multi-step</translation>
+    </message>
+    <message>
+        <source>Single-step's</source>
+        <translation>von Single-step</translation>
+    </message>
+</context>
+<context>
+    <name>gram::LatencyText</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform><numerusform>%Ln Schritte</numerusform></translation>
+    </message>
+    <message>
+        <source>an epoch, %1</source>
+        <translation>eine Epoche, %1</translation>
+    </message>
+    <message>
+        <source>half an epoch, %1</source>
+        <translation>halbe Epoche, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</source>
+        <translation>
+            <numerusform>Bei %n Schritt wird ein Item zwischen zwei Updates %1-mal gelesen (R über die Latenz): Der Encoder leistet %2 der Arbeit von E2E, Single-step %3.</numerusform><numerusform>Bei %n Schritten wird ein Item zwischen zwei Updates %1-mal gelesen (R über die Latenz): Der Encoder leistet %2 der Arbeit von E2E, Single-step %3.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Here Multi-step pays from %n step(s) on.</source>
+        <translation>
+            <numerusform>Hier lohnt sich Multi-step ab %n Schritt.</numerusform><numerusform>Hier lohnt sich Multi-step ab %n Schritten.</numerusform></translation>
+    </message>
+    <message>
+        <source>Multi-step does not pay on this data at any latency up to an epoch: take Single-step.</source>
+        <translation>Multi-step lohnt sich mit diesen Daten bei keiner Latenz bis zu einer Epoche: Nehmen Sie Single-step.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n user(s) a batch,</source>
+        <translation>
+            <numerusform>Bei %n Nutzer je Batch</numerusform><numerusform>Bei %n Nutzern je Batch</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 Multi-step GRAM does more encoder work than E2E at every latency up to an epoch: between two updates its items hardly repeat. Take Single-step.</source>
+        <translation>%1 leistet Multi-step GRAM bei jeder Latenz bis zu einer Epoche mehr Encoder-Arbeit als E2E: Zwischen zwei Updates wiederholen sich seine Items kaum. Nehmen Sie Single-step.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Multi-step GRAM does less encoder work than E2E from a latency of %n step(s) on</source>
+        <translation>
+            <numerusform>%1 leistet Multi-step GRAM ab einer Latenz von %n Schritt weniger Encoder-Arbeit als E2E</numerusform><numerusform>%1 leistet Multi-step GRAM ab einer Latenz von %n Schritten weniger Encoder-Arbeit als E2E</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and less than Single-step from %n step(s) on.</source>
+        <translation>
+            <numerusform>%1 und ab %n Schritt weniger als Single-step.</numerusform><numerusform>%1 und ab %n Schritten weniger als Single-step.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, but at no latency up to an epoch less than Single-step.</source>
+        <translation>%1, aber bei keiner Latenz bis zu einer Epoche weniger als Single-step.</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +4139,14 @@
         <source>&lt;p&gt;Built on Qt %1 (LGPL), LibTorch (BSD), QCustomPlot (GPL), sentencepiece (Apache 2.0), ICU (Unicode), SQLite (public domain), libzip (BSD), zlib, libcsv (LGPL), nlohmann JSON (MIT) and CLI11 (BSD). Help ▸ Copy Diagnostics tells the versions in use.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Gebaut mit Qt %1 (LGPL), LibTorch (BSD), QCustomPlot (GPL), sentencepiece (Apache 2.0), ICU (Unicode), SQLite (gemeinfrei), libzip (BSD), zlib, libcsv (LGPL), nlohmann JSON (MIT) und CLI11 (BSD). Hilfe ▸ Diagnose kopieren nennt die verwendeten Versionen.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Find a &amp;Rate…</source>
+        <translation>Lernrate s&amp;uchen…</translation>
+    </message>
+    <message>
+        <source>Try a few learning rates of the encoder for some steps each</source>
+        <translation>Einige Lernraten des Encoders für je ein paar Schritte ausprobieren</translation>
+    </message>
 </context>
 <context>
     <name>gram::MessageBar</name>
@@ -4031,10 +4219,6 @@
     <message>
         <source>Exact too, and memory is set by the micro-batch, not by U. Costs one more forward pass.</source>
         <translation>Ebenfalls exakt, und den Speicher bestimmt der Micro-Batch, nicht U. Kostet einen zusätzlichen Forward-Durchgang.</translation>
-    </message>
-    <message>
-        <source>Updates the encoder once every N steps from accumulated item gradients. Faster than R, not equivalent to E2E for N &gt; 1.</source>
-        <translation>Aktualisiert den Encoder alle N Schritte aus gesammelten Item-Gradienten. Schneller als R, für N &gt; 1 nicht äquivalent zu E2E.</translation>
     </message>
     <message>
         <source>A reference: the encoder is never trained, only the CF module is.</source>
@@ -4211,6 +4395,18 @@
     <message>
         <source>bfloat16 products</source>
         <translation>Produkte in bfloat16</translation>
+    </message>
+    <message>
+        <source>Updates the encoder once every N steps from accumulated item gradients. Faster than R where items come again within N steps; not equivalent to E2E for N &gt; 1.</source>
+        <translation>Aktualisiert den Encoder einmal alle N Schritte aus den angesammelten Item-Gradienten. Schneller als R, wo Items innerhalb von N Schritten wiederkommen; für N &gt; 1 nicht äquivalent zu E2E.</translation>
+    </message>
+    <message>
+        <source>Plain descent</source>
+        <translation>Einfacher Abstieg</translation>
+    </message>
+    <message>
+        <source>Adam, as far as the encoder</source>
+        <translation>Adam, so weit wie der Encoder</translation>
     </message>
 </context>
 <context>
@@ -4594,14 +4790,168 @@
     </message>
 </context>
 <context>
+    <name>gram::RateController</name>
+    <message>
+        <source>The mode %1 does not train the encoder, so there is no rate to find.</source>
+        <translation>Der Modus %1 trainiert den Encoder nicht, daher gibt es keine Rate zu suchen.</translation>
+    </message>
+    <message>
+        <source>The model is still being opened. Try again in a moment.</source>
+        <translation>Das Modell wird noch geöffnet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::RateDialog</name>
+    <message>
+        <source>Find a Rate</source>
+        <translation>Lernrate suchen</translation>
+    </message>
+    <message>
+        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form's dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
+        <translation>Trainiert einige Schritte mit jeder Lernrate des Content-Encoders, immer mit denselben Anfangsgewichten und denselben Batches (%1, Datensatz und Modell des Formulars), und zeigt, zu welchem Loss und welcher Validierungs-AUC jede davon führt. Nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Rates to try</source>
+        <translation>Auszuprobierende Raten</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Numbers with spaces between them, such as 0.0001 or 1e-4. First shown: a tenth to ten times the rate that this model gets by itself.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Zahlen, durch Leerzeichen getrennt, etwa 0.0001 oder 1e-4. Zuerst angezeigt: ein Zehntel bis zum Zehnfachen der Rate, die dieses Modell von selbst bekommt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Rates</source>
+        <translation>&amp;Raten</translation>
+    </message>
+    <message>
+        <source>Steps with each rate</source>
+        <translation>Schritte mit jeder Rate</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The rate climbs to its peak within the first third of them. Losses are averaged over the last third. More steps tell rates apart more surely.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Rate steigt im ersten Drittel davon auf ihren Höchstwert. Der Loss wird über das letzte Drittel gemittelt. Mehr Schritte unterscheiden Raten sicherer.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Steps with each</source>
+        <translation>&amp;Schritte je Rate</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>Loss by rate</source>
+        <translation>Loss nach Rate</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The mean loss of the last steps with each rate, and the AUC on validation data after them. A click takes the nearest rate. Dashed: the rate that the model gets by itself. Dotted: the loss before the first step. A triangle at the edge: a loss far above, or none that is a number.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Der mittlere Loss der letzten Schritte mit jeder Rate und die AUC auf den Validierungsdaten danach. Ein Klick wählt die nächstgelegene Rate. Gestrichelt: die Rate, die das Modell von selbst bekommt. Gepunktet: der Loss vor dem ersten Schritt. Ein Dreieck am Rand: ein weit höherer Loss oder einer, der keine Zahl ist.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>CE learning rate</source>
+        <translation>CE-Lernrate</translation>
+    </message>
+    <message>
+        <source>loss (○)</source>
+        <translation>Loss (○)</translation>
+    </message>
+    <message>
+        <source>validation AUC (□)</source>
+        <translation>Validierungs-AUC (□)</translation>
+    </message>
+    <message>
+        <source>Rates and what came of them</source>
+        <translation>Raten und ihre Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Validation AUC</source>
+        <translation>Validierungs-AUC</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Rate</source>
+        <translation>Diese Rate &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Puts the chosen row's rate into the form</source>
+        <translation>Übernimmt die Rate der ausgewählten Zeile in das Formular</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Search</source>
+        <translation>Suche abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>S&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Rates are numbers above 0 and at most 10, with spaces between them.</source>
+        <translation>Raten sind Zahlen über 0 und höchstens 10, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>Cancelled. </source>
+        <translation>Abgebrochen. </translation>
+    </message>
+    <message>
+        <source>The loss did not stay a finite number with any rate so far: smaller ones are needed.</source>
+        <translation>Der Loss blieb bisher mit keiner Rate eine endliche Zahl: Kleinere sind nötig.</translation>
+    </message>
+    <message>
+        <source>Picked %1: its validation AUC is the highest.</source>
+        <translation>%1 gewählt: Die Validierungs-AUC ist die höchste.</translation>
+    </message>
+    <message>
+        <source>Picked %1: its loss is the lowest.</source>
+        <translation>%1 gewählt: Der Loss ist der kleinste.</translation>
+    </message>
+    <message>
+        <source>Picked %1, the nearest to the model's own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
+        <translation>%1 gewählt, am nächsten an der Rate des Modells: Die AUC von %2 ist um %3 höher, was innerhalb ihres Standardfehlers (%4) liegt.</translation>
+    </message>
+    <message>
+        <source>Picked %1, the nearest to the model's own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
+        <translation>%1 gewählt, am nächsten an der Rate des Modells: Der Loss von %2 ist um %3 kleiner, was innerhalb des Standardfehlers (%4) liegt.</translation>
+    </message>
+    <message>
+        <source>Diverged at step %1</source>
+        <translation>In Schritt %1 divergiert</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Highest AUC</source>
+        <translation>Höchste AUC</translation>
+    </message>
+    <message>
+        <source>Lowest loss</source>
+        <translation>Kleinster Loss</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+</context>
+<context>
     <name>gram::RedundancyPlot</name>
     <message>
         <source>users a batch</source>
         <translation>Nutzer je Batch</translation>
-    </message>
-    <message>
-        <source>interactions by unique items</source>
-        <translation>Interaktionen je verschiedenem Item</translation>
     </message>
     <message>
         <source>&lt;p&gt;How often a batch shows each of its items. Exact GRAM encodes an item once a batch, so this is the most by which it can be faster than E2E.&lt;/p&gt;</source>
@@ -4630,6 +4980,10 @@
     <message>
         <source>R, estimated</source>
         <translation>R, geschätzt</translation>
+    </message>
+    <message>
+        <source>reads of an item</source>
+        <translation>Lesevorgänge je Item</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +5856,58 @@
     <message>
         <source>Tokens per text is %1, but this model reads at most %2. &lt;a href="#"&gt;Use %2&lt;/a&gt;</source>
         <translation>Tokens je Text ist %1, aber dieses Modell liest höchstens %2. &lt;a href="#"&gt;%2 verwenden&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Counted on the batches that this form's run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency's batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Gezählt an den Batches, die der Lauf dieses Formulars bildet. Arbeit: Vorwärtsdurchläufe des Encoders, ein Rückwärtsdurchlauf zählt als zwei davon. Multi-step encodiert jedes Item der Batches einer Latenz einmal für die Tabelle und einmal vorwärts und zurück; E2E encodiert jede Interaktion vorwärts und zurück, Single-step jedes Item jedes Batches.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Find a rate…</source>
+        <translation>Rate suchen…</translation>
+    </message>
+    <message>
+        <source>Find a CE learning rate</source>
+        <translation>Eine CE-Lernrate suchen</translation>
+    </message>
+    <message>
+        <source>Try a few learning rates of the encoder for some steps each</source>
+        <translation>Einige Lernraten des Encoders für je ein paar Schritte ausprobieren</translation>
+    </message>
+    <message>
+        <source>Counting what a latency saves…</source>
+        <translation>Ersparnis durch die Latenz wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Automatic is %1 here: the bundled encoder and random weights have little to forget.</source>
+        <translation>Automatisch ist hier %1: Der mitgelieferte Encoder und zufällige Gewichte haben wenig zu vergessen.</translation>
+    </message>
+    <message>
+        <source>Automatic is %1 for this model, whose width is %2: such encoders are usually fine-tuned with %3 to %4, and forget what they have learned with much more.</source>
+        <translation>Automatisch ist %1 für dieses Modell, dessen Breite %2 ist: Solche Encoder werden üblicherweise mit %3 bis %4 feinabgestimmt und vergessen mit viel mehr, was sie gelernt haben.</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>Automatisch (%1)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>The CE learning rate is %1; usual for this model is %2 to %3.</source>
+        <translation>Die CE-Lernrate ist %1; üblich für dieses Modell ist %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>The encoder may lose what it knows, and the loss stop falling.</source>
+        <translation>Der Encoder könnte verlieren, was er weiß, und der Loss nicht weiter fallen.</translation>
+    </message>
+    <message>
+        <source>The encoder may hardly learn in the steps of a run.</source>
+        <translation>Der Encoder lernt in den Schritten eines Laufs möglicherweise kaum.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,51 @@
     </message>
 </context>
 <context>
+    <name>gram::LatencyText</name>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E&apos;s work, Single-step %3.</source>
+        <translation>
+            <numerusform>At %n step an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E&apos;s work, Single-step %3.</numerusform>
+            <numerusform>At %n steps an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E&apos;s work, Single-step %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here Multi-step pays from %n step(s) on.</source>
+        <translation>
+            <numerusform>Here Multi-step pays from %n step on.</numerusform>
+            <numerusform>Here Multi-step pays from %n steps on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n user(s) a batch,</source>
+        <translation>
+            <numerusform>With %n user a batch,</numerusform>
+            <numerusform>With %n users a batch,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Multi-step GRAM does less encoder work than E2E from a latency of %n step(s) on</source>
+        <translation>
+            <numerusform>%1 Multi-step GRAM does less encoder work than E2E from a latency of %n step on</numerusform>
+            <numerusform>%1 Multi-step GRAM does less encoder work than E2E from a latency of %n steps on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and less than Single-step from %n step(s) on.</source>
+        <translation>
+            <numerusform>%1, and less than Single-step from %n step on.</numerusform>
+            <numerusform>%1, and less than Single-step from %n steps on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gram::LessonPanel</name>
     <message numerus="yes">
         <source>%n minute(s), goes on at step %1 of %2</source>

@@ -1365,6 +1365,22 @@
         <source>It has not yet paid for an encoder update.</source>
         <translation>Aún no ha pagado ninguna actualización del codificador.</translation>
     </message>
+    <message>
+        <source>Texts encoded</source>
+        <translation>Textos codificados</translation>
+    </message>
+    <message>
+        <source>Forward through the encoder, over all steps. E2E encodes one for each interaction.</source>
+        <translation>Hacia delante por el codificador, en todos los pasos. E2E codifica uno por cada interacción.</translation>
+    </message>
+    <message>
+        <source>%1 an interaction</source>
+        <translation>%1 por interacción</translation>
+    </message>
+    <message>
+        <source>It encoded more texts than E2E does, %1 for %2 interactions: between two encoder updates its items hardly repeat. A longer latency or Single-step encodes less.</source>
+        <translation>Ha codificado más textos que E2E, %1 para %2 interacciones: entre dos actualizaciones del codificador, sus ítems apenas se repiten. Una latencia mayor o Single-step codifican menos.</translation>
+    </message>
 </context>
 <context>
     <name>gram::DatasetCard</name>
@@ -1752,10 +1768,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>A batch of 32 users shows each item only %1 times (R), and exact GRAM cannot be faster than E2E by more than that. Take more users a batch, or Multi-step GRAM.</source>
-        <translation>Un lote de 32 usuarios muestra cada ítem solo %1 veces (R), y GRAM exacto no puede superar a E2E en velocidad por más que eso. Tome más usuarios por lote o GRAM Multi-step.</translation>
-    </message>
-    <message>
         <source>%1 of the texts fill the %2 tokens that a text may have: most of these are cut. Raise “Tokens per text” if the model reads more.</source>
         <translation>%1 de los textos llenan los %2 tokens que puede tener un texto: la mayoría de ellos se recortan. Aumente “Tokens por texto” si el modelo lee más.</translation>
     </message>
@@ -1930,6 +1942,18 @@
     <message>
         <source>Redundancy R by users a batch</source>
         <translation>Redundancia R según usuarios por lote</translation>
+    </message>
+    <message>
+        <source>A batch of 32 users shows each item only %1 times (R), and exact GRAM cannot be faster than E2E by more than that. Take more users a batch. Whether Multi-step GRAM saves more, R over its latency tells.</source>
+        <translation>Un lote de 32 usuarios muestra cada ítem solo %1 veces (R), y GRAM exacto no puede superar a E2E en velocidad por más que eso. Tome más usuarios por lote. Si GRAM Multi-step ahorra más, lo indica R en su latencia.</translation>
+    </message>
+    <message>
+        <source>R over a latency of %1: %2</source>
+        <translation>R en una latencia de %1: %2</translation>
+    </message>
+    <message>
+        <source>Redundancy R over Multi-step's latency</source>
+        <translation>Redundancia R en la latencia de Multi-step</translation>
     </message>
 </context>
 <context>
@@ -2407,16 +2431,8 @@
         <translation>Minilote CE</translation>
     </message>
     <message>
-        <source>Items per regression step of the content encoder. Smaller batches: more updates, less memory.</source>
-        <translation>Ítems por paso de regresión del codificador de contenido. Lotes menores: más actualizaciones, menos memoria.</translation>
-    </message>
-    <message>
         <source>Item rate</source>
         <translation>Tasa de ítems</translation>
-    </message>
-    <message>
-        <source>Rate of the plain SGD that moves the rows of the item table between two updates.</source>
-        <translation>Tasa del SGD simple que mueve las filas de la tabla de ítems entre dos actualizaciones.</translation>
     </message>
     <message>
         <source>Count weight</source>
@@ -2473,10 +2489,6 @@
     <message>
         <source>CE learning rate</source>
         <translation>Tasa de aprendizaje CE</translation>
-    </message>
-    <message>
-        <source>Adam's peak learning rate for the content encoder.</source>
-        <translation>Tasa de aprendizaje máxima de Adam para el codificador de contenido.</translation>
     </message>
     <message>
         <source>CF learning rate</source>
@@ -2553,6 +2565,34 @@
     <message>
         <source>Each layer of the content encoder keeps only its input for the backward pass and is computed again there. Much less memory for one more forward pass, about a third more computing; the gradients are the same.</source>
         <translation>Cada capa del codificador de contenido guarda solo su entrada para el paso hacia atrás y se vuelve a calcular en él. Mucha menos memoria a cambio de un paso hacia delante más, cerca de un tercio más de cálculo; los gradientes son los mismos.</translation>
+    </message>
+    <message>
+        <source>Items per regression step of the content encoder. Smaller batches: more updates, less memory. At N = 1 all items of the step are one batch.</source>
+        <translation>Ítems por paso de regresión del codificador de contenido. Lotes menores: más actualizaciones, menos memoria. Con N = 1, todos los ítems del paso forman un solo lote.</translation>
+    </message>
+    <message>
+        <source>CE passes</source>
+        <translation>Pasadas CE</translation>
+    </message>
+    <message>
+        <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, and cost as much again. Automatic: up to 3 at short latencies, while the encoder does at most 40% of Single-step's work; else one.</source>
+        <translation>Cuántas veces recorre el codificador de contenido los ítems de una latencia en su regresión. Más pasadas lo acercan más a donde han llegado las filas de la tabla, y cada una cuesta otro tanto. Automático: hasta 3 con latencias cortas, mientras el codificador haga como máximo el 40 % del trabajo de Single-step; si no, una.</translation>
+    </message>
+    <message>
+        <source>Item optimizer</source>
+        <translation>Optimizador de ítems</translation>
+    </message>
+    <message>
+        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method's published code does. Plain descent, as the paper writes it: by the gradient of the batch's mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step's update.</source>
+        <translation>Cómo se mueven las filas de la tabla de ítems entre dos actualizaciones del codificador. Adam: tanto como las habría movido el propio codificador, lo que se mide en el primer paso; así se aprende con cualquier latencia, como hace el código publicado del método. Descenso simple, como lo escribe el artículo: según el gradiente de la media del lote, tan poco que, a partir de unos pocos pasos, apenas aprende más que un codificador congelado. Con N = 1, ambos son la actualización de Single-step.</translation>
+    </message>
+    <message>
+        <source>How far the rows of the item table move in a step. With Adam a factor: 1 is as far as measured. With plain descent the rate itself.</source>
+        <translation>Cuánto se mueven las filas de la tabla de ítems en un paso. Con Adam, un factor: 1 es tanto como lo medido. Con descenso simple, la propia tasa.</translation>
+    </message>
+    <message>
+        <source>Adam's peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
+        <translation>Tasa de aprendizaje máxima de Adam para el codificador de contenido. Automático: la que conviene al modelo; escribir 0 la recupera.</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3288,146 @@
     <message>
         <source>%1: %2 times E2E's speed, AUC %3</source>
         <translation>%1: %2 veces la velocidad de E2E, AUC %3</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Encoder work</source>
+        <translation>Trabajo del codificador</translation>
+    </message>
+    <message>
+        <source>~ Time an epoch</source>
+        <translation>~ Tiempo por época</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How often an item is read between two updates of the encoder, counted on the run's batches.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cuántas veces se lee un ítem entre dos actualizaciones del codificador, contado en los lotes de la ejecución.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E's: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Lo que se espera que haga el codificador, como proporción de lo que hace el de E2E: pasadas hacia delante de un ítem; una pasada hacia atrás cuenta como dos de ellas. ⚠: más de lo que hace Single-step.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder's and the CF module's time in that run, and from what each mode encodes.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Una estimación, conocida cuando se ha entrenado E2E o Single-step: a partir del tiempo del codificador y del módulo CF en esa ejecución, y de lo que codifica cada modo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>gram::LatencyPlot</name>
+    <message>
+        <source>latency, steps</source>
+        <translation>latencia, pasos</translation>
+    </message>
+    <message>
+        <source>reads of an item</source>
+        <translation>lecturas de un ítem</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How often Multi-step GRAM's CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E's. At a latency of 1 it is the batch's R. Counted on the batches that a run makes.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cuántas veces lee un ítem el módulo CF de GRAM Multi-step entre dos actualizaciones del codificador: interacciones entre ítems únicos de todos los lotes de una latencia. El codificador trata un ítem una sola vez para todas estas lecturas, así que en esto consiste el ahorro de Multi-step: por encima de la línea discontinua, su codificador hace menos que el de E2E. Con una latencia de 1 es la R del lote. Contado en los lotes que hace una ejecución.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>no estimates</source>
+        <translation>sin estimaciones</translation>
+    </message>
+    <message>
+        <source>○ counted   ┄ %1: as much work as E2E</source>
+        <translation>○ contado   ┄ %1: tanto trabajo como E2E</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>latencia</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>interacciones</translation>
+    </message>
+    <message>
+        <source>unique items</source>
+        <translation>ítems únicos</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Multi-step's work</source>
+        <translation>Trabajo de Multi-step</translation>
+    </message>
+    <message>
+        <source>Single-step's</source>
+        <translation>El de Single-step</translation>
+    </message>
+</context>
+<context>
+    <name>gram::LatencyText</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln paso</numerusform><numerusform>%Ln pasos</numerusform></translation>
+    </message>
+    <message>
+        <source>an epoch, %1</source>
+        <translation>una época, %1</translation>
+    </message>
+    <message>
+        <source>half an epoch, %1</source>
+        <translation>media época, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</source>
+        <translation>
+            <numerusform>Con %n paso, un ítem se lee %1 veces entre dos actualizaciones (R en la latencia): el codificador hace %2 del trabajo de E2E; Single-step, %3.</numerusform><numerusform>Con %n pasos, un ítem se lee %1 veces entre dos actualizaciones (R en la latencia): el codificador hace %2 del trabajo de E2E; Single-step, %3.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Here Multi-step pays from %n step(s) on.</source>
+        <translation>
+            <numerusform>Aquí Multi-step compensa a partir de %n paso.</numerusform><numerusform>Aquí Multi-step compensa a partir de %n pasos.</numerusform></translation>
+    </message>
+    <message>
+        <source>Multi-step does not pay on this data at any latency up to an epoch: take Single-step.</source>
+        <translation>Multi-step no compensa con estos datos en ninguna latencia de hasta una época: elija Single-step.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n user(s) a batch,</source>
+        <translation>
+            <numerusform>Con %n usuario por lote,</numerusform><numerusform>Con %n usuarios por lote,</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 Multi-step GRAM does more encoder work than E2E at every latency up to an epoch: between two updates its items hardly repeat. Take Single-step.</source>
+        <translation>%1 GRAM Multi-step hace más trabajo del codificador que E2E con cualquier latencia de hasta una época: entre dos actualizaciones, sus ítems apenas se repiten. Elija Single-step.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Multi-step GRAM does less encoder work than E2E from a latency of %n step(s) on</source>
+        <translation>
+            <numerusform>%1 GRAM Multi-step hace menos trabajo del codificador que E2E a partir de una latencia de %n paso</numerusform><numerusform>%1 GRAM Multi-step hace menos trabajo del codificador que E2E a partir de una latencia de %n pasos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and less than Single-step from %n step(s) on.</source>
+        <translation>
+            <numerusform>%1, y menos que Single-step a partir de %n paso.</numerusform><numerusform>%1, y menos que Single-step a partir de %n pasos.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, but at no latency up to an epoch less than Single-step.</source>
+        <translation>%1, pero con ninguna latencia de hasta una época menos que Single-step.</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +4139,14 @@
         <source>&lt;p&gt;Built on Qt %1 (LGPL), LibTorch (BSD), QCustomPlot (GPL), sentencepiece (Apache 2.0), ICU (Unicode), SQLite (public domain), libzip (BSD), zlib, libcsv (LGPL), nlohmann JSON (MIT) and CLI11 (BSD). Help ▸ Copy Diagnostics tells the versions in use.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Construido sobre Qt %1 (LGPL), LibTorch (BSD), QCustomPlot (GPL), sentencepiece (Apache 2.0), ICU (Unicode), SQLite (dominio público), libzip (BSD), zlib, libcsv (LGPL), nlohmann JSON (MIT) y CLI11 (BSD). Ayuda ▸ Copiar diagnóstico indica las versiones en uso.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Find a &amp;Rate…</source>
+        <translation>Busc&amp;ar una tasa…</translation>
+    </message>
+    <message>
+        <source>Try a few learning rates of the encoder for some steps each</source>
+        <translation>Probar unas cuantas tasas de aprendizaje del codificador durante algunos pasos cada una</translation>
+    </message>
 </context>
 <context>
     <name>gram::MessageBar</name>
@@ -4031,10 +4219,6 @@
     <message>
         <source>Exact too, and memory is set by the micro-batch, not by U. Costs one more forward pass.</source>
         <translation>También exacto, y la memoria depende del microlote, no de U. Cuesta una pasada hacia delante más.</translation>
-    </message>
-    <message>
-        <source>Updates the encoder once every N steps from accumulated item gradients. Faster than R, not equivalent to E2E for N &gt; 1.</source>
-        <translation>Actualiza el codificador una vez cada N pasos a partir de los gradientes acumulados de los ítems. Más rápido que R, no equivalente a E2E para N &gt; 1.</translation>
     </message>
     <message>
         <source>A reference: the encoder is never trained, only the CF module is.</source>
@@ -4211,6 +4395,18 @@
     <message>
         <source>bfloat16 products</source>
         <translation>Productos en bfloat16</translation>
+    </message>
+    <message>
+        <source>Updates the encoder once every N steps from accumulated item gradients. Faster than R where items come again within N steps; not equivalent to E2E for N &gt; 1.</source>
+        <translation>Actualiza el codificador una vez cada N pasos a partir de los gradientes acumulados de los ítems. Más rápido que R si los ítems vuelven a aparecer en N pasos; no equivalente a E2E para N &gt; 1.</translation>
+    </message>
+    <message>
+        <source>Plain descent</source>
+        <translation>Descenso simple</translation>
+    </message>
+    <message>
+        <source>Adam, as far as the encoder</source>
+        <translation>Adam, tanto como el codificador</translation>
     </message>
 </context>
 <context>
@@ -4594,14 +4790,168 @@
     </message>
 </context>
 <context>
+    <name>gram::RateController</name>
+    <message>
+        <source>The mode %1 does not train the encoder, so there is no rate to find.</source>
+        <translation>El modo %1 no entrena el codificador, así que no hay ninguna tasa que buscar.</translation>
+    </message>
+    <message>
+        <source>The model is still being opened. Try again in a moment.</source>
+        <translation>El modelo todavía se está abriendo. Inténtelo de nuevo en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::RateDialog</name>
+    <message>
+        <source>Find a Rate</source>
+        <translation>Buscar una tasa</translation>
+    </message>
+    <message>
+        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form's dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
+        <translation>Entrena unos pasos con cada tasa de aprendizaje del codificador de contenido, siempre a partir de los mismos pesos y con los mismos lotes (%1, el conjunto de datos y el modelo del formulario), y muestra la pérdida y el AUC de validación a los que lleva cada una. No se conserva nada de ello.</translation>
+    </message>
+    <message>
+        <source>Rates to try</source>
+        <translation>Tasas que probar</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Numbers with spaces between them, such as 0.0001 or 1e-4. First shown: a tenth to ten times the rate that this model gets by itself.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Números separados por espacios, como 0.0001 o 1e-4. Al principio se muestran: de una décima parte a diez veces la tasa que este modelo recibe por sí mismo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Rates</source>
+        <translation>&amp;Tasas</translation>
+    </message>
+    <message>
+        <source>Steps with each rate</source>
+        <translation>Pasos con cada tasa</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The rate climbs to its peak within the first third of them. Losses are averaged over the last third. More steps tell rates apart more surely.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;La tasa sube a su máximo en el primer tercio de ellos. Las pérdidas se promedian en el último tercio. Más pasos distinguen las tasas con más seguridad.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Steps with each</source>
+        <translation>&amp;Pasos con cada una</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progreso de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Loss by rate</source>
+        <translation>Pérdida según la tasa</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The mean loss of the last steps with each rate, and the AUC on validation data after them. A click takes the nearest rate. Dashed: the rate that the model gets by itself. Dotted: the loss before the first step. A triangle at the edge: a loss far above, or none that is a number.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;La pérdida media de los últimos pasos con cada tasa y, después de ellos, el AUC con los datos de validación. Un clic elige la tasa más cercana. Discontinua: la tasa que el modelo recibe por sí mismo. Punteada: la pérdida antes del primer paso. Un triángulo en el borde: una pérdida muy superior, o que no es un número.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>CE learning rate</source>
+        <translation>Tasa de aprendizaje CE</translation>
+    </message>
+    <message>
+        <source>loss (○)</source>
+        <translation>pérdida (○)</translation>
+    </message>
+    <message>
+        <source>validation AUC (□)</source>
+        <translation>AUC de validación (□)</translation>
+    </message>
+    <message>
+        <source>Rates and what came of them</source>
+        <translation>Las tasas y sus resultados</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Validation AUC</source>
+        <translation>AUC de validación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Rate</source>
+        <translation>&amp;Usar esta tasa</translation>
+    </message>
+    <message>
+        <source>Puts the chosen row's rate into the form</source>
+        <translation>Pone la tasa de la fila elegida en el formulario</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Search</source>
+        <translation>Ca&amp;ncelar búsqueda</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Rates are numbers above 0 and at most 10, with spaces between them.</source>
+        <translation>Las tasas son números mayores que 0 y de 10 como máximo, separados por espacios.</translation>
+    </message>
+    <message>
+        <source>Cancelled. </source>
+        <translation>Cancelado. </translation>
+    </message>
+    <message>
+        <source>The loss did not stay a finite number with any rate so far: smaller ones are needed.</source>
+        <translation>Hasta ahora, la pérdida no ha seguido siendo un número finito con ninguna tasa: hacen falta tasas menores.</translation>
+    </message>
+    <message>
+        <source>Picked %1: its validation AUC is the highest.</source>
+        <translation>Elegida %1: su AUC de validación es el más alto.</translation>
+    </message>
+    <message>
+        <source>Picked %1: its loss is the lowest.</source>
+        <translation>Elegida %1: su pérdida es la más baja.</translation>
+    </message>
+    <message>
+        <source>Picked %1, the nearest to the model's own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
+        <translation>Elegida %1, la más cercana a la propia del modelo: el AUC de %2 es mayor en %3, lo que está dentro de su error estándar (%4).</translation>
+    </message>
+    <message>
+        <source>Picked %1, the nearest to the model's own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
+        <translation>Elegida %1, la más cercana a la propia del modelo: la pérdida de %2 es menor en %3, lo que está dentro del error estándar (%4).</translation>
+    </message>
+    <message>
+        <source>Diverged at step %1</source>
+        <translation>Ha divergido en el paso %1</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Elegida</translation>
+    </message>
+    <message>
+        <source>Highest AUC</source>
+        <translation>AUC más alto</translation>
+    </message>
+    <message>
+        <source>Lowest loss</source>
+        <translation>Pérdida más baja</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+</context>
+<context>
     <name>gram::RedundancyPlot</name>
     <message>
         <source>users a batch</source>
         <translation>usuarios por lote</translation>
-    </message>
-    <message>
-        <source>interactions by unique items</source>
-        <translation>interacciones por ítem único</translation>
     </message>
     <message>
         <source>&lt;p&gt;How often a batch shows each of its items. Exact GRAM encodes an item once a batch, so this is the most by which it can be faster than E2E.&lt;/p&gt;</source>
@@ -4630,6 +4980,10 @@
     <message>
         <source>R, estimated</source>
         <translation>R, estimada</translation>
+    </message>
+    <message>
+        <source>reads of an item</source>
+        <translation>lecturas de un ítem</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +5856,58 @@
     <message>
         <source>Tokens per text is %1, but this model reads at most %2. &lt;a href="#"&gt;Use %2&lt;/a&gt;</source>
         <translation>Tokens por texto es %1, pero este modelo lee como máximo %2. &lt;a href="#"&gt;Usar %2&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Counted on the batches that this form's run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency's batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Contado en los lotes que hace la ejecución de este formulario. Trabajo: pasadas hacia delante del codificador; una pasada hacia atrás cuenta como dos de ellas. Multi-step codifica cada ítem de los lotes de una latencia una vez para la tabla y una vez de ida y vuelta; E2E codifica cada interacción de ida y vuelta; Single-step, cada ítem de cada lote.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Find a rate…</source>
+        <translation>Buscar una tasa…</translation>
+    </message>
+    <message>
+        <source>Find a CE learning rate</source>
+        <translation>Buscar una tasa de aprendizaje CE</translation>
+    </message>
+    <message>
+        <source>Try a few learning rates of the encoder for some steps each</source>
+        <translation>Probar unas cuantas tasas de aprendizaje del codificador durante algunos pasos cada una</translation>
+    </message>
+    <message>
+        <source>Counting what a latency saves…</source>
+        <translation>Contando lo que ahorra una latencia…</translation>
+    </message>
+    <message>
+        <source>Automatic is %1 here: the bundled encoder and random weights have little to forget.</source>
+        <translation>Automático es aquí %1: el codificador incluido y los pesos aleatorios tienen poco que olvidar.</translation>
+    </message>
+    <message>
+        <source>Automatic is %1 for this model, whose width is %2: such encoders are usually fine-tuned with %3 to %4, and forget what they have learned with much more.</source>
+        <translation>Automático es %1 para este modelo, cuya anchura es %2: estos codificadores suelen ajustarse con tasas de %3 a %4, y con mucho más olvidan lo que han aprendido.</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>Automático (%1)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>The CE learning rate is %1; usual for this model is %2 to %3.</source>
+        <translation>La tasa de aprendizaje CE es %1; lo habitual para este modelo es de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>The encoder may lose what it knows, and the loss stop falling.</source>
+        <translation>El codificador puede perder lo que sabe, y la pérdida dejar de bajar.</translation>
+    </message>
+    <message>
+        <source>The encoder may hardly learn in the steps of a run.</source>
+        <translation>Puede que el codificador apenas aprenda en los pasos de una ejecución.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
     </message>
 </context>
 <context>

@@ -1365,6 +1365,22 @@
         <source>It has not yet paid for an encoder update.</source>
         <translation>Elle n’a pas encore payé de mise à jour de l’encodeur.</translation>
     </message>
+    <message>
+        <source>Texts encoded</source>
+        <translation>Textes encodés</translation>
+    </message>
+    <message>
+        <source>Forward through the encoder, over all steps. E2E encodes one for each interaction.</source>
+        <translation>Passes avant dans l’encodeur, sur tous les pas. E2E en encode un pour chaque interaction.</translation>
+    </message>
+    <message>
+        <source>%1 an interaction</source>
+        <translation>%1 par interaction</translation>
+    </message>
+    <message>
+        <source>It encoded more texts than E2E does, %1 for %2 interactions: between two encoder updates its items hardly repeat. A longer latency or Single-step encodes less.</source>
+        <translation>Elle a encodé plus de textes qu’E2E, %1 pour %2 interactions : entre deux mises à jour de l’encodeur, ses items ne se répètent guère. Une latence plus longue ou Single-step encodent moins.</translation>
+    </message>
 </context>
 <context>
     <name>gram::DatasetCard</name>
@@ -1752,10 +1768,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>A batch of 32 users shows each item only %1 times (R), and exact GRAM cannot be faster than E2E by more than that. Take more users a batch, or Multi-step GRAM.</source>
-        <translation>Un batch de 32 utilisateurs ne montre chaque item que %1 fois (R), et GRAM exact ne peut pas accélérer E2E au-delà de ce facteur. Prenez plus d’utilisateurs par batch, ou GRAM Multi-step.</translation>
-    </message>
-    <message>
         <source>%1 of the texts fill the %2 tokens that a text may have: most of these are cut. Raise “Tokens per text” if the model reads more.</source>
         <translation>%1 des textes remplissent les %2 tokens qu’un texte peut avoir : la plupart sont coupés. Augmentez « Tokens par texte » si le modèle en lit davantage.</translation>
     </message>
@@ -1930,6 +1942,18 @@
     <message>
         <source>Redundancy R by users a batch</source>
         <translation>Redondance R selon les utilisateurs par batch</translation>
+    </message>
+    <message>
+        <source>A batch of 32 users shows each item only %1 times (R), and exact GRAM cannot be faster than E2E by more than that. Take more users a batch. Whether Multi-step GRAM saves more, R over its latency tells.</source>
+        <translation>Un batch de 32 utilisateurs ne montre chaque item que %1 fois (R), et GRAM exact ne peut pas accélérer E2E au-delà de ce facteur. Prenez plus d’utilisateurs par batch. R sur la latence de GRAM Multi-step indique s’il économise davantage.</translation>
+    </message>
+    <message>
+        <source>R over a latency of %1: %2</source>
+        <translation>R sur une latence de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Redundancy R over Multi-step's latency</source>
+        <translation>Redondance R sur la latence de Multi-step</translation>
     </message>
 </context>
 <context>
@@ -2407,16 +2431,8 @@
         <translation>Mini-batch CE</translation>
     </message>
     <message>
-        <source>Items per regression step of the content encoder. Smaller batches: more updates, less memory.</source>
-        <translation>Items par pas de régression de l’encodeur de contenu. Batchs plus petits : plus de mises à jour, moins de mémoire.</translation>
-    </message>
-    <message>
         <source>Item rate</source>
         <translation>Taux des items</translation>
-    </message>
-    <message>
-        <source>Rate of the plain SGD that moves the rows of the item table between two updates.</source>
-        <translation>Taux du SGD simple qui déplace les lignes de la table des items entre deux mises à jour.</translation>
     </message>
     <message>
         <source>Count weight</source>
@@ -2473,10 +2489,6 @@
     <message>
         <source>CE learning rate</source>
         <translation>Taux d’apprentissage CE</translation>
-    </message>
-    <message>
-        <source>Adam's peak learning rate for the content encoder.</source>
-        <translation>Taux d’apprentissage maximal d’Adam pour l’encodeur de contenu.</translation>
     </message>
     <message>
         <source>CF learning rate</source>
@@ -2553,6 +2565,34 @@
     <message>
         <source>Each layer of the content encoder keeps only its input for the backward pass and is computed again there. Much less memory for one more forward pass, about a third more computing; the gradients are the same.</source>
         <translation>Chaque couche de l’encodeur de contenu ne garde que son entrée pour la passe arrière et y est recalculée. Bien moins de mémoire pour une passe avant de plus, environ un tiers de calcul en plus ; les gradients sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>Items per regression step of the content encoder. Smaller batches: more updates, less memory. At N = 1 all items of the step are one batch.</source>
+        <translation>Items par pas de régression de l’encodeur de contenu. Batchs plus petits : plus de mises à jour, moins de mémoire. À N = 1, tous les items du pas forment un seul batch.</translation>
+    </message>
+    <message>
+        <source>CE passes</source>
+        <translation>Passages CE</translation>
+    </message>
+    <message>
+        <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, and cost as much again. Automatic: up to 3 at short latencies, while the encoder does at most 40% of Single-step's work; else one.</source>
+        <translation>Combien de fois l’encodeur de contenu parcourt les items d’une latence dans sa régression. Plus de passages le rapprochent de là où les lignes de la table sont allées, et chacun coûte autant que le premier. Automatique : jusqu’à 3 aux latences courtes, tant que l’encodeur fait au plus 40 % du travail de Single-step ; sinon un seul.</translation>
+    </message>
+    <message>
+        <source>Item optimizer</source>
+        <translation>Optimiseur des items</translation>
+    </message>
+    <message>
+        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method's published code does. Plain descent, as the paper writes it: by the gradient of the batch's mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step's update.</source>
+        <translation>Comment les lignes de la table des items se déplacent entre deux mises à jour de l’encodeur. Adam : autant que l’encodeur lui-même les aurait déplacées, ce qui est mesuré au premier pas ; cela apprend à toute latence, comme le code publié de la méthode. Descente simple, comme l’écrit l’article : selon le gradient de la moyenne du batch, si peu qu’à partir de quelques pas elle n’apprend guère plus qu’un encodeur gelé. À N = 1, les deux sont la mise à jour de Single-step.</translation>
+    </message>
+    <message>
+        <source>How far the rows of the item table move in a step. With Adam a factor: 1 is as far as measured. With plain descent the rate itself.</source>
+        <translation>De combien les lignes de la table des items se déplacent en un pas. Avec Adam, un facteur : 1 est autant que mesuré. Avec la descente simple, le taux lui-même.</translation>
+    </message>
+    <message>
+        <source>Adam's peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
+        <translation>Taux d’apprentissage maximal d’Adam pour l’encodeur de contenu. Automatique : celui qui convient au modèle ; saisir 0 le rétablit.</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3288,146 @@
     <message>
         <source>%1: %2 times E2E's speed, AUC %3</source>
         <translation>%1 : %2 fois la vitesse d’E2E, AUC %3</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Encoder work</source>
+        <translation>Travail de l’encodeur</translation>
+    </message>
+    <message>
+        <source>~ Time an epoch</source>
+        <translation>~ Temps par époque</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How often an item is read between two updates of the encoder, counted on the run's batches.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Combien de fois un item est lu entre deux mises à jour de l’encodeur, compté sur les batchs de l’exécution.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E's: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ce que l’encodeur devrait faire, en part de celui d’E2E : passes avant d’un item, une passe arrière comptant pour deux. ⚠ : plus que Single-step.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder's and the CF module's time in that run, and from what each mode encodes.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Une estimation, connue quand E2E ou Single-step a été entraîné : d’après le temps de l’encodeur et du module CF dans cette exécution, et d’après ce que chaque mode encode.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>gram::LatencyPlot</name>
+    <message>
+        <source>latency, steps</source>
+        <translation>latence, pas</translation>
+    </message>
+    <message>
+        <source>reads of an item</source>
+        <translation>lectures d’un item</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How often Multi-step GRAM's CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E's. At a latency of 1 it is the batch's R. Counted on the batches that a run makes.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Combien de fois le module CF de GRAM Multi-step lit un item entre deux mises à jour de l’encodeur : interactions par items uniques de tous les batchs d’une latence. L’encodeur traite un item une seule fois pour toutes ces lectures, c’est donc ce qui fait l’économie de Multi-step : au-dessus de la ligne en tirets, son encodeur fait moins que celui d’E2E. À une latence de 1, c’est le R du batch. Compté sur les batchs que fait une exécution.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>no estimates</source>
+        <translation>aucune estimation</translation>
+    </message>
+    <message>
+        <source>○ counted   ┄ %1: as much work as E2E</source>
+        <translation>○ compté   ┄ %1 : autant de travail qu’E2E</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>latence</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>interactions</translation>
+    </message>
+    <message>
+        <source>unique items</source>
+        <translation>items uniques</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Multi-step's work</source>
+        <translation>Travail de Multi-step</translation>
+    </message>
+    <message>
+        <source>Single-step's</source>
+        <translation>Celui de Single-step</translation>
+    </message>
+</context>
+<context>
+    <name>gram::LatencyText</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln pas</numerusform><numerusform>%Ln pas</numerusform></translation>
+    </message>
+    <message>
+        <source>an epoch, %1</source>
+        <translation>une époque, %1</translation>
+    </message>
+    <message>
+        <source>half an epoch, %1</source>
+        <translation>une demi-époque, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</source>
+        <translation>
+            <numerusform>À %n pas, un item est lu %1 fois entre deux mises à jour (R sur la latence) : l’encodeur fait %2 du travail d’E2E, Single-step %3.</numerusform><numerusform>À %n pas, un item est lu %1 fois entre deux mises à jour (R sur la latence) : l’encodeur fait %2 du travail d’E2E, Single-step %3.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Here Multi-step pays from %n step(s) on.</source>
+        <translation>
+            <numerusform>Ici, Multi-step est rentable à partir de %n pas.</numerusform><numerusform>Ici, Multi-step est rentable à partir de %n pas.</numerusform></translation>
+    </message>
+    <message>
+        <source>Multi-step does not pay on this data at any latency up to an epoch: take Single-step.</source>
+        <translation>Multi-step n’est rentable sur ces données à aucune latence jusqu’à une époque : prenez Single-step.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n user(s) a batch,</source>
+        <translation>
+            <numerusform>Avec %n utilisateur par batch,</numerusform><numerusform>Avec %n utilisateurs par batch,</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 Multi-step GRAM does more encoder work than E2E at every latency up to an epoch: between two updates its items hardly repeat. Take Single-step.</source>
+        <translation>%1 GRAM Multi-step demande à l’encodeur plus de travail qu’E2E à toute latence jusqu’à une époque : entre deux mises à jour, ses items ne se répètent guère. Prenez Single-step.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Multi-step GRAM does less encoder work than E2E from a latency of %n step(s) on</source>
+        <translation>
+            <numerusform>%1 GRAM Multi-step demande à l’encodeur moins de travail qu’E2E à partir d’une latence de %n pas</numerusform><numerusform>%1 GRAM Multi-step demande à l’encodeur moins de travail qu’E2E à partir d’une latence de %n pas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and less than Single-step from %n step(s) on.</source>
+        <translation>
+            <numerusform>%1, et moins que Single-step à partir de %n pas.</numerusform><numerusform>%1, et moins que Single-step à partir de %n pas.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, but at no latency up to an epoch less than Single-step.</source>
+        <translation>%1, mais à aucune latence jusqu’à une époque moins que Single-step.</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +4139,14 @@
         <source>&lt;p&gt;Built on Qt %1 (LGPL), LibTorch (BSD), QCustomPlot (GPL), sentencepiece (Apache 2.0), ICU (Unicode), SQLite (public domain), libzip (BSD), zlib, libcsv (LGPL), nlohmann JSON (MIT) and CLI11 (BSD). Help ▸ Copy Diagnostics tells the versions in use.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Construit sur Qt %1 (LGPL), LibTorch (BSD), QCustomPlot (GPL), sentencepiece (Apache 2.0), ICU (Unicode), SQLite (domaine public), libzip (BSD), zlib, libcsv (LGPL), nlohmann JSON (MIT) et CLI11 (BSD). Aide ▸ Copier le diagnostic indique les versions utilisées.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Find a &amp;Rate…</source>
+        <translation>Trou&amp;ver un taux…</translation>
+    </message>
+    <message>
+        <source>Try a few learning rates of the encoder for some steps each</source>
+        <translation>Essayer quelques taux d’apprentissage de l’encodeur, sur quelques pas chacun</translation>
+    </message>
 </context>
 <context>
     <name>gram::MessageBar</name>
@@ -4031,10 +4219,6 @@
     <message>
         <source>Exact too, and memory is set by the micro-batch, not by U. Costs one more forward pass.</source>
         <translation>Exact aussi, et la mémoire dépend du micro-batch, pas de U. Coûte une passe avant de plus.</translation>
-    </message>
-    <message>
-        <source>Updates the encoder once every N steps from accumulated item gradients. Faster than R, not equivalent to E2E for N &gt; 1.</source>
-        <translation>Met à jour l’encodeur une fois tous les N pas à partir des gradients d’items accumulés. Plus rapide que R, non équivalent à E2E pour N &gt; 1.</translation>
     </message>
     <message>
         <source>A reference: the encoder is never trained, only the CF module is.</source>
@@ -4211,6 +4395,18 @@
     <message>
         <source>bfloat16 products</source>
         <translation>Produits en bfloat16</translation>
+    </message>
+    <message>
+        <source>Updates the encoder once every N steps from accumulated item gradients. Faster than R where items come again within N steps; not equivalent to E2E for N &gt; 1.</source>
+        <translation>Met à jour l’encodeur une fois tous les N pas à partir des gradients d’items accumulés. Plus rapide que R là où les items reviennent en moins de N pas ; non équivalent à E2E pour N &gt; 1.</translation>
+    </message>
+    <message>
+        <source>Plain descent</source>
+        <translation>Descente simple</translation>
+    </message>
+    <message>
+        <source>Adam, as far as the encoder</source>
+        <translation>Adam, autant que l’encodeur</translation>
     </message>
 </context>
 <context>
@@ -4594,14 +4790,168 @@
     </message>
 </context>
 <context>
+    <name>gram::RateController</name>
+    <message>
+        <source>The mode %1 does not train the encoder, so there is no rate to find.</source>
+        <translation>Le mode %1 n’entraîne pas l’encodeur : il n’y a donc pas de taux à trouver.</translation>
+    </message>
+    <message>
+        <source>The model is still being opened. Try again in a moment.</source>
+        <translation>Le modèle est encore en cours d’ouverture. Réessayez dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::RateDialog</name>
+    <message>
+        <source>Find a Rate</source>
+        <translation>Trouver un taux</translation>
+    </message>
+    <message>
+        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form's dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
+        <translation>Entraîne quelques pas avec chaque taux d’apprentissage de l’encodeur de contenu, toujours à partir des mêmes poids et sur les mêmes batchs (%1, le jeu de données et le modèle du formulaire), et montre la perte et l’AUC de validation auxquelles chacun mène. Rien n’en est conservé.</translation>
+    </message>
+    <message>
+        <source>Rates to try</source>
+        <translation>Taux à essayer</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Numbers with spaces between them, such as 0.0001 or 1e-4. First shown: a tenth to ten times the rate that this model gets by itself.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Des nombres séparés par des espaces, comme 0.0001 ou 1e-4. Affichés d’abord : d’un dixième à dix fois le taux que ce modèle reçoit de lui-même.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Rates</source>
+        <translation>&amp;Taux</translation>
+    </message>
+    <message>
+        <source>Steps with each rate</source>
+        <translation>Pas avec chaque taux</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The rate climbs to its peak within the first third of them. Losses are averaged over the last third. More steps tell rates apart more surely.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le taux monte à son maximum dans le premier tiers d’entre eux. Les pertes sont moyennées sur le dernier tiers. Plus de pas distinguent les taux plus sûrement.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Steps with each</source>
+        <translation>&amp;Pas avec chacun</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progression de la recherche</translation>
+    </message>
+    <message>
+        <source>Loss by rate</source>
+        <translation>Perte selon le taux</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The mean loss of the last steps with each rate, and the AUC on validation data after them. A click takes the nearest rate. Dashed: the rate that the model gets by itself. Dotted: the loss before the first step. A triangle at the edge: a loss far above, or none that is a number.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;La perte moyenne des derniers pas avec chaque taux et, après eux, l’AUC sur les données de validation. Un clic prend le taux le plus proche. Tirets : le taux que le modèle reçoit de lui-même. Pointillés : la perte avant le premier pas. Un triangle au bord : une perte bien plus haute, ou qui n’est pas un nombre.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>CE learning rate</source>
+        <translation>Taux d’apprentissage CE</translation>
+    </message>
+    <message>
+        <source>loss (○)</source>
+        <translation>perte (○)</translation>
+    </message>
+    <message>
+        <source>validation AUC (□)</source>
+        <translation>AUC de validation (□)</translation>
+    </message>
+    <message>
+        <source>Rates and what came of them</source>
+        <translation>Les taux et leurs résultats</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Validation AUC</source>
+        <translation>AUC de validation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Rate</source>
+        <translation>&amp;Utiliser ce taux</translation>
+    </message>
+    <message>
+        <source>Puts the chosen row's rate into the form</source>
+        <translation>Met le taux de la ligne choisie dans le formulaire</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Search</source>
+        <translation>&amp;Annuler la recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Rates are numbers above 0 and at most 10, with spaces between them.</source>
+        <translation>Les taux sont des nombres supérieurs à 0 et d’au plus 10, séparés par des espaces.</translation>
+    </message>
+    <message>
+        <source>Cancelled. </source>
+        <translation>Annulé. </translation>
+    </message>
+    <message>
+        <source>The loss did not stay a finite number with any rate so far: smaller ones are needed.</source>
+        <translation>Jusqu’ici, la perte n’est restée un nombre fini avec aucun taux : il en faut de plus petits.</translation>
+    </message>
+    <message>
+        <source>Picked %1: its validation AUC is the highest.</source>
+        <translation>%1 retenu : son AUC de validation est la plus haute.</translation>
+    </message>
+    <message>
+        <source>Picked %1: its loss is the lowest.</source>
+        <translation>%1 retenu : sa perte est la plus basse.</translation>
+    </message>
+    <message>
+        <source>Picked %1, the nearest to the model's own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
+        <translation>%1 retenu, le plus proche de celui du modèle : l’AUC de %2 est plus haute de %3, ce qui reste dans son erreur type (%4).</translation>
+    </message>
+    <message>
+        <source>Picked %1, the nearest to the model's own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
+        <translation>%1 retenu, le plus proche de celui du modèle : la perte de %2 est plus basse de %3, ce qui reste dans l’erreur type (%4).</translation>
+    </message>
+    <message>
+        <source>Diverged at step %1</source>
+        <translation>A divergé au pas %1</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Highest AUC</source>
+        <translation>AUC la plus haute</translation>
+    </message>
+    <message>
+        <source>Lowest loss</source>
+        <translation>Perte la plus basse</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Pas %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+</context>
+<context>
     <name>gram::RedundancyPlot</name>
     <message>
         <source>users a batch</source>
         <translation>utilisateurs par batch</translation>
-    </message>
-    <message>
-        <source>interactions by unique items</source>
-        <translation>interactions par item unique</translation>
     </message>
     <message>
         <source>&lt;p&gt;How often a batch shows each of its items. Exact GRAM encodes an item once a batch, so this is the most by which it can be faster than E2E.&lt;/p&gt;</source>
@@ -4630,6 +4980,10 @@
     <message>
         <source>R, estimated</source>
         <translation>R, estimé</translation>
+    </message>
+    <message>
+        <source>reads of an item</source>
+        <translation>lectures d’un item</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +5856,58 @@
     <message>
         <source>Tokens per text is %1, but this model reads at most %2. &lt;a href="#"&gt;Use %2&lt;/a&gt;</source>
         <translation>Tokens par texte vaut %1, mais ce modèle en lit au plus %2. &lt;a href="#"&gt;Utiliser %2&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Counted on the batches that this form's run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency's batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Compté sur les batchs que fait l’exécution de ce formulaire. Travail : passes avant de l’encodeur, une passe arrière comptant pour deux. Multi-step encode chaque item des batchs d’une latence une fois pour la table et une fois aller et retour ; E2E encode chaque interaction aller et retour, Single-step chaque item de chaque batch.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Find a rate…</source>
+        <translation>Trouver un taux…</translation>
+    </message>
+    <message>
+        <source>Find a CE learning rate</source>
+        <translation>Trouver un taux d’apprentissage CE</translation>
+    </message>
+    <message>
+        <source>Try a few learning rates of the encoder for some steps each</source>
+        <translation>Essayer quelques taux d’apprentissage de l’encodeur, sur quelques pas chacun</translation>
+    </message>
+    <message>
+        <source>Counting what a latency saves…</source>
+        <translation>Calcul de ce qu’une latence économise…</translation>
+    </message>
+    <message>
+        <source>Automatic is %1 here: the bundled encoder and random weights have little to forget.</source>
+        <translation>Automatique vaut ici %1 : l’encodeur fourni et les poids aléatoires ont peu à oublier.</translation>
+    </message>
+    <message>
+        <source>Automatic is %1 for this model, whose width is %2: such encoders are usually fine-tuned with %3 to %4, and forget what they have learned with much more.</source>
+        <translation>Automatique vaut %1 pour ce modèle, dont la largeur est %2 : de tels encodeurs sont d’ordinaire affinés avec des taux de %3 à %4, et oublient ce qu’ils ont appris avec beaucoup plus.</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>Automatique (%1)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>The CE learning rate is %1; usual for this model is %2 to %3.</source>
+        <translation>Le taux d’apprentissage CE est %1 ; pour ce modèle, il est d’ordinaire de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The encoder may lose what it knows, and the loss stop falling.</source>
+        <translation>L’encodeur peut perdre ce qu’il sait, et la perte cesser de baisser.</translation>
+    </message>
+    <message>
+        <source>The encoder may hardly learn in the steps of a run.</source>
+        <translation>L’encodeur peut n’apprendre presque rien dans les pas d’une exécution.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
     </message>
 </context>
 <context>

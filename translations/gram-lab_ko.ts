@@ -1347,6 +1347,22 @@
         <source>It has not yet paid for an encoder update.</source>
         <translation>아직 인코더 갱신 비용을 치르지 않았습니다.</translation>
     </message>
+    <message>
+        <source>Texts encoded</source>
+        <translation>인코딩한 텍스트</translation>
+    </message>
+    <message>
+        <source>Forward through the encoder, over all steps. E2E encodes one for each interaction.</source>
+        <translation>모든 스텝에서 인코더를 순전파로 지난 텍스트입니다. E2E는 상호작용마다 하나를 인코딩합니다.</translation>
+    </message>
+    <message>
+        <source>%1 an interaction</source>
+        <translation>상호작용당 %1</translation>
+    </message>
+    <message>
+        <source>It encoded more texts than E2E does, %1 for %2 interactions: between two encoder updates its items hardly repeat. A longer latency or Single-step encodes less.</source>
+        <translation>E2E보다 많은 텍스트를 인코딩했습니다(상호작용 %2개에 %1개). 두 인코더 갱신 사이에 항목이 거의 반복되지 않습니다. 지연을 늘리거나 Single-step을 쓰면 덜 인코딩합니다.</translation>
+    </message>
 </context>
 <context>
     <name>gram::DatasetCard</name>
@@ -1731,10 +1747,6 @@
         <translation>%1%</translation>
     </message>
     <message>
-        <source>A batch of 32 users shows each item only %1 times (R), and exact GRAM cannot be faster than E2E by more than that. Take more users a batch, or Multi-step GRAM.</source>
-        <translation>사용자 32명의 배치는 각 항목을 %1번(R)만 보여 주며, 정확한 GRAM은 그보다 더 빠를 수 없습니다. 배치의 사용자를 늘리거나 Multi-step GRAM을 사용하십시오.</translation>
-    </message>
-    <message>
         <source>%1 of the texts fill the %2 tokens that a text may have: most of these are cut. Raise “Tokens per text” if the model reads more.</source>
         <translation>텍스트의 %1이(가) 허용된 %2토큰을 채웁니다. 대부분 잘립니다. 모델이 더 읽을 수 있으면 “텍스트당 토큰”을 늘리십시오.</translation>
     </message>
@@ -1905,6 +1917,18 @@
     <message>
         <source>Redundancy R by users a batch</source>
         <translation>배치 사용자 수별 중복도 R</translation>
+    </message>
+    <message>
+        <source>A batch of 32 users shows each item only %1 times (R), and exact GRAM cannot be faster than E2E by more than that. Take more users a batch. Whether Multi-step GRAM saves more, R over its latency tells.</source>
+        <translation>사용자 32명의 배치는 각 항목을 %1번(R)만 보여 주며, 정확한 GRAM은 E2E보다 그 배수 이상 빨라질 수 없습니다. 배치당 사용자를 늘리십시오. Multi-step GRAM이 더 절약하는지는 지연에 걸친 R이 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>R over a latency of %1: %2</source>
+        <translation>지연(%1)에 걸친 R: %2</translation>
+    </message>
+    <message>
+        <source>Redundancy R over Multi-step's latency</source>
+        <translation>Multi-step의 지연에 걸친 중복도 R</translation>
     </message>
 </context>
 <context>
@@ -2382,16 +2406,8 @@
         <translation>CE 미니배치</translation>
     </message>
     <message>
-        <source>Items per regression step of the content encoder. Smaller batches: more updates, less memory.</source>
-        <translation>콘텐츠 인코더의 회귀 스텝당 항목 수입니다. 작을수록 갱신이 많고 메모리가 적게 듭니다.</translation>
-    </message>
-    <message>
         <source>Item rate</source>
         <translation>항목 학습률</translation>
-    </message>
-    <message>
-        <source>Rate of the plain SGD that moves the rows of the item table between two updates.</source>
-        <translation>두 갱신 사이에 항목 테이블의 행을 옮기는 단순 SGD의 학습률입니다.</translation>
     </message>
     <message>
         <source>Count weight</source>
@@ -2448,10 +2464,6 @@
     <message>
         <source>CE learning rate</source>
         <translation>CE 학습률</translation>
-    </message>
-    <message>
-        <source>Adam's peak learning rate for the content encoder.</source>
-        <translation>콘텐츠 인코더에 대한 Adam의 최대 학습률입니다.</translation>
     </message>
     <message>
         <source>CF learning rate</source>
@@ -2528,6 +2540,34 @@
     <message>
         <source>Each layer of the content encoder keeps only its input for the backward pass and is computed again there. Much less memory for one more forward pass, about a third more computing; the gradients are the same.</source>
         <translation>콘텐츠 인코더의 각 층이 역전파를 위해 입력만 남겨 두고 그때 다시 계산됩니다. 순전파를 한 번 더, 계산을 3분의 1쯤 더 하는 대신 메모리가 훨씬 적게 들며, 기울기는 같습니다.</translation>
+    </message>
+    <message>
+        <source>Items per regression step of the content encoder. Smaller batches: more updates, less memory. At N = 1 all items of the step are one batch.</source>
+        <translation>콘텐츠 인코더의 회귀 스텝당 항목 수입니다. 배치가 작을수록 갱신이 많고 메모리가 적게 듭니다. N = 1이면 스텝의 모든 항목이 한 배치입니다.</translation>
+    </message>
+    <message>
+        <source>CE passes</source>
+        <translation>CE 반복 횟수</translation>
+    </message>
+    <message>
+        <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, and cost as much again. Automatic: up to 3 at short latencies, while the encoder does at most 40% of Single-step's work; else one.</source>
+        <translation>콘텐츠 인코더가 회귀에서 한 지연의 항목을 훑는 횟수입니다. 많을수록 테이블의 행이 옮겨 간 곳에 더 가까워지지만, 매번 그만큼 비용이 더 듭니다. 자동: 지연이 짧으면 인코더 작업이 Single-step의 40% 이하인 동안 최대 3번, 그 밖에는 한 번입니다.</translation>
+    </message>
+    <message>
+        <source>Item optimizer</source>
+        <translation>항목 옵티마이저</translation>
+    </message>
+    <message>
+        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method's published code does. Plain descent, as the paper writes it: by the gradient of the batch's mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step's update.</source>
+        <translation>인코더의 두 갱신 사이에 항목 테이블의 행이 움직이는 방법입니다. Adam: 인코더 자체가 움직였을 만큼 움직이며, 그 크기는 첫 스텝에서 측정합니다. 방법의 공개된 코드처럼 어떤 지연에서도 학습합니다. 단순 경사 하강(논문의 식): 배치 평균의 기울기만큼 움직이는데, 너무 작아서 지연이 몇 스텝만 되어도 고정 인코더보다 거의 더 배우지 못합니다. N = 1이면 둘 다 Single-step의 갱신입니다.</translation>
+    </message>
+    <message>
+        <source>How far the rows of the item table move in a step. With Adam a factor: 1 is as far as measured. With plain descent the rate itself.</source>
+        <translation>항목 테이블의 행이 한 스텝에 움직이는 크기입니다. Adam에서는 배수이며 1은 측정한 만큼입니다. 단순 경사 하강에서는 학습률 자체입니다.</translation>
+    </message>
+    <message>
+        <source>Adam's peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
+        <translation>콘텐츠 인코더에 대한 Adam의 최대 학습률입니다. 자동: 모델에 맞는 값이며, 0을 입력하면 자동으로 돌아갑니다.</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3260,146 @@
     <message>
         <source>%1: %2 times E2E's speed, AUC %3</source>
         <translation>%1: E2E 속도의 %2배, AUC %3</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Encoder work</source>
+        <translation>인코더 작업량</translation>
+    </message>
+    <message>
+        <source>~ Time an epoch</source>
+        <translation>~ 에포크당 시간</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How often an item is read between two updates of the encoder, counted on the run's batches.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;인코더의 두 갱신 사이에 항목을 읽는 횟수이며, 실행의 배치에서 셉니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E's: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;인코더의 예상 작업량을 E2E에 대한 비율로 나타냅니다. 항목의 순전파 횟수이며 역전파 한 번은 순전파 두 번으로 칩니다. ⚠: Single-step보다 많습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder's and the CF module's time in that run, and from what each mode encodes.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;추정값이며 E2E나 Single-step을 학습하고 나면 알 수 있습니다. 그 실행에서 인코더와 CF 모듈이 쓴 시간과 각 모드가 인코딩하는 양으로 계산합니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>gram::LatencyPlot</name>
+    <message>
+        <source>latency, steps</source>
+        <translation>지연, 스텝</translation>
+    </message>
+    <message>
+        <source>reads of an item</source>
+        <translation>항목당 읽기 횟수</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How often Multi-step GRAM's CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E's. At a latency of 1 it is the batch's R. Counted on the batches that a run makes.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Multi-step GRAM의 CF 모듈이 인코더의 두 갱신 사이에 항목을 읽는 횟수: 한 지연의 모든 배치에서 상호작용을 고유 항목으로 나눈 값입니다. 인코더는 이 읽기 전체를 위해 항목을 한 번만 처리하므로 Multi-step은 이만큼 절약합니다. 파선 위에서는 인코더 작업이 E2E보다 적습니다. 지연이 1이면 배치의 R입니다. 실행이 만드는 배치에서 셉니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>no estimates</source>
+        <translation>추정값 없음</translation>
+    </message>
+    <message>
+        <source>○ counted   ┄ %1: as much work as E2E</source>
+        <translation>○ 센 값   ┄ %1: E2E와 같은 작업량</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>상호작용</translation>
+    </message>
+    <message>
+        <source>unique items</source>
+        <translation>고유 항목</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Multi-step's work</source>
+        <translation>Multi-step 작업량</translation>
+    </message>
+    <message>
+        <source>Single-step's</source>
+        <translation>Single-step 작업량</translation>
+    </message>
+</context>
+<context>
+    <name>gram::LatencyText</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>최소 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>최대 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln스텝</numerusform></translation>
+    </message>
+    <message>
+        <source>an epoch, %1</source>
+        <translation>한 에포크, %1</translation>
+    </message>
+    <message>
+        <source>half an epoch, %1</source>
+        <translation>반 에포크, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</source>
+        <translation>
+            <numerusform>%n스텝이면 두 갱신 사이에 항목을 %1번 읽습니다(지연에 걸친 R). 인코더 작업량은 E2E의 %2, Single-step은 %3입니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Here Multi-step pays from %n step(s) on.</source>
+        <translation>
+            <numerusform>여기서 Multi-step은 %n스텝부터 이득입니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>Multi-step does not pay on this data at any latency up to an epoch: take Single-step.</source>
+        <translation>이 데이터에서 Multi-step은 한 에포크까지 어떤 지연에서도 이득이 없습니다. Single-step을 쓰십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n user(s) a batch,</source>
+        <translation>
+            <numerusform>배치당 사용자가 %n명이면</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 Multi-step GRAM does more encoder work than E2E at every latency up to an epoch: between two updates its items hardly repeat. Take Single-step.</source>
+        <translation>%1 Multi-step GRAM의 인코더 작업은 한 에포크까지 모든 지연에서 E2E보다 많습니다. 두 갱신 사이에 항목이 거의 반복되지 않습니다. Single-step을 쓰십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Multi-step GRAM does less encoder work than E2E from a latency of %n step(s) on</source>
+        <translation>
+            <numerusform>%1 Multi-step GRAM의 인코더 작업은 지연 %n스텝부터 E2E보다 적고</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and less than Single-step from %n step(s) on.</source>
+        <translation>
+            <numerusform>%1, %n스텝부터는 Single-step보다도 적습니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, but at no latency up to an epoch less than Single-step.</source>
+        <translation>%1, Single-step보다는 한 에포크까지 어떤 지연에서도 적지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4106,14 @@
         <source>&lt;p&gt;Built on Qt %1 (LGPL), LibTorch (BSD), QCustomPlot (GPL), sentencepiece (Apache 2.0), ICU (Unicode), SQLite (public domain), libzip (BSD), zlib, libcsv (LGPL), nlohmann JSON (MIT) and CLI11 (BSD). Help ▸ Copy Diagnostics tells the versions in use.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Qt %1(LGPL), LibTorch(BSD), QCustomPlot(GPL), sentencepiece(Apache 2.0), ICU(Unicode), SQLite(퍼블릭 도메인), libzip(BSD), zlib, libcsv(LGPL), nlohmann JSON(MIT), CLI11(BSD)을 사용합니다. 사용 중인 버전은 도움말 ▸ 진단 정보 복사에서 확인할 수 있습니다.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Find a &amp;Rate…</source>
+        <translation>학습률 찾기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Try a few learning rates of the encoder for some steps each</source>
+        <translation>인코더의 학습률 몇 가지를 몇 스텝씩 시험</translation>
+    </message>
 </context>
 <context>
     <name>gram::MessageBar</name>
@@ -3998,10 +4186,6 @@
     <message>
         <source>Exact too, and memory is set by the micro-batch, not by U. Costs one more forward pass.</source>
         <translation>역시 정확하며 메모리는 U가 아니라 마이크로배치가 정합니다. 순전파가 한 번 더 듭니다.</translation>
-    </message>
-    <message>
-        <source>Updates the encoder once every N steps from accumulated item gradients. Faster than R, not equivalent to E2E for N &gt; 1.</source>
-        <translation>누적한 항목 기울기로 N스텝마다 인코더를 갱신합니다. R보다 빠르지만 N &gt; 1이면 E2E와 같지 않습니다.</translation>
     </message>
     <message>
         <source>A reference: the encoder is never trained, only the CF module is.</source>
@@ -4178,6 +4362,18 @@
     <message>
         <source>bfloat16 products</source>
         <translation>bfloat16 곱</translation>
+    </message>
+    <message>
+        <source>Updates the encoder once every N steps from accumulated item gradients. Faster than R where items come again within N steps; not equivalent to E2E for N &gt; 1.</source>
+        <translation>누적한 항목 기울기로 N스텝마다 한 번 인코더를 갱신합니다. 항목이 N스텝 안에 다시 나오면 R보다 빠릅니다. N &gt; 1이면 E2E와 동등하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Plain descent</source>
+        <translation>단순 경사 하강</translation>
+    </message>
+    <message>
+        <source>Adam, as far as the encoder</source>
+        <translation>Adam, 인코더만큼</translation>
     </message>
 </context>
 <context>
@@ -4560,14 +4756,168 @@
     </message>
 </context>
 <context>
+    <name>gram::RateController</name>
+    <message>
+        <source>The mode %1 does not train the encoder, so there is no rate to find.</source>
+        <translation>%1 모드는 인코더를 학습하지 않으므로 찾을 학습률이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model is still being opened. Try again in a moment.</source>
+        <translation>모델을 아직 여는 중입니다. 잠시 뒤에 다시 시도하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::RateDialog</name>
+    <message>
+        <source>Find a Rate</source>
+        <translation>학습률 찾기</translation>
+    </message>
+    <message>
+        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form's dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
+        <translation>콘텐츠 인코더의 각 학습률로 몇 스텝씩, 항상 같은 가중치에서 시작하여 같은 배치로 학습하고(%1, 양식의 데이터셋과 모델) 각각의 손실과 검증 AUC를 보여 줍니다. 결과는 보관하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Rates to try</source>
+        <translation>시험할 학습률</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Numbers with spaces between them, such as 0.0001 or 1e-4. First shown: a tenth to ten times the rate that this model gets by itself.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;0.0001이나 1e-4처럼 빈칸으로 구분한 숫자입니다. 처음에는 이 모델의 자동 학습률의 10분의 1에서 10배까지 표시됩니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Rates</source>
+        <translation>학습률(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Steps with each rate</source>
+        <translation>학습률마다 스텝 수</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The rate climbs to its peak within the first third of them. Losses are averaged over the last third. More steps tell rates apart more surely.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;학습률은 이 스텝의 처음 3분의 1 동안 최대로 올라갑니다. 손실은 마지막 3분의 1에서 평균합니다. 스텝이 많을수록 학습률을 더 확실히 구별합니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Steps with each</source>
+        <translation>학습률당 스텝(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>찾기 진행률</translation>
+    </message>
+    <message>
+        <source>Loss by rate</source>
+        <translation>학습률별 손실</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The mean loss of the last steps with each rate, and the AUC on validation data after them. A click takes the nearest rate. Dashed: the rate that the model gets by itself. Dotted: the loss before the first step. A triangle at the edge: a loss far above, or none that is a number.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;각 학습률의 마지막 스텝들의 평균 손실과 그 뒤의 검증 데이터 AUC입니다. 누르면 가장 가까운 학습률을 고릅니다. 파선: 모델의 자동 학습률. 점선: 첫 스텝 전의 손실. 가장자리의 삼각형: 훨씬 높거나 숫자가 아닌 손실.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>CE learning rate</source>
+        <translation>CE 학습률</translation>
+    </message>
+    <message>
+        <source>loss (○)</source>
+        <translation>손실 (○)</translation>
+    </message>
+    <message>
+        <source>validation AUC (□)</source>
+        <translation>검증 AUC (□)</translation>
+    </message>
+    <message>
+        <source>Rates and what came of them</source>
+        <translation>학습률과 그 결과</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Validation AUC</source>
+        <translation>검증 AUC</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Rate</source>
+        <translation>이 학습률 사용(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Puts the chosen row's rate into the form</source>
+        <translation>고른 행의 학습률을 양식에 넣습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Search</source>
+        <translation>찾기 취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>찾기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Rates are numbers above 0 and at most 10, with spaces between them.</source>
+        <translation>학습률은 0보다 크고 10 이하인 숫자이며 빈칸으로 구분합니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled. </source>
+        <translation>취소했습니다. </translation>
+    </message>
+    <message>
+        <source>The loss did not stay a finite number with any rate so far: smaller ones are needed.</source>
+        <translation>지금까지 어떤 학습률에서도 손실이 유한하게 유지되지 않았습니다. 더 작은 값이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Picked %1: its validation AUC is the highest.</source>
+        <translation>%1 선택: 검증 AUC가 가장 높습니다.</translation>
+    </message>
+    <message>
+        <source>Picked %1: its loss is the lowest.</source>
+        <translation>%1 선택: 손실이 가장 낮습니다.</translation>
+    </message>
+    <message>
+        <source>Picked %1, the nearest to the model's own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
+        <translation>모델의 자동 학습률에 가장 가까운 %1 선택: %2의 AUC가 %3 더 높지만 표준 오차(%4) 안입니다.</translation>
+    </message>
+    <message>
+        <source>Picked %1, the nearest to the model's own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
+        <translation>모델의 자동 학습률에 가장 가까운 %1 선택: %2의 손실이 %3 더 낮지만 표준 오차(%4) 안입니다.</translation>
+    </message>
+    <message>
+        <source>Diverged at step %1</source>
+        <translation>스텝 %1에서 발산</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>선택됨</translation>
+    </message>
+    <message>
+        <source>Highest AUC</source>
+        <translation>최고 AUC</translation>
+    </message>
+    <message>
+        <source>Lowest loss</source>
+        <translation>최저 손실</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>스텝 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+</context>
+<context>
     <name>gram::RedundancyPlot</name>
     <message>
         <source>users a batch</source>
         <translation>배치당 사용자</translation>
-    </message>
-    <message>
-        <source>interactions by unique items</source>
-        <translation>고유 항목당 상호작용</translation>
     </message>
     <message>
         <source>&lt;p&gt;How often a batch shows each of its items. Exact GRAM encodes an item once a batch, so this is the most by which it can be faster than E2E.&lt;/p&gt;</source>
@@ -4596,6 +4946,10 @@
     <message>
         <source>R, estimated</source>
         <translation>R, 추정</translation>
+    </message>
+    <message>
+        <source>reads of an item</source>
+        <translation>항목당 읽기 횟수</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5814,58 @@
     <message>
         <source>Tokens per text is %1, but this model reads at most %2. &lt;a href="#"&gt;Use %2&lt;/a&gt;</source>
         <translation>텍스트당 토큰이 %1이지만 이 모델은 최대 %2개를 읽습니다. &lt;a href="#"&gt;%2 사용&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Counted on the batches that this form's run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency's batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;이 양식의 실행이 만드는 배치에서 셉니다. 작업량: 인코더의 순전파 횟수이며 역전파 한 번은 순전파 두 번으로 칩니다. Multi-step은 한 지연의 배치에 나오는 각 항목을 테이블을 위해 한 번, 순전파와 역전파로 한 번 인코딩합니다. E2E는 모든 상호작용을, Single-step은 각 배치의 모든 항목을 순전파와 역전파로 인코딩합니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Find a rate…</source>
+        <translation>학습률 찾기…</translation>
+    </message>
+    <message>
+        <source>Find a CE learning rate</source>
+        <translation>CE 학습률 찾기</translation>
+    </message>
+    <message>
+        <source>Try a few learning rates of the encoder for some steps each</source>
+        <translation>인코더의 학습률 몇 가지를 몇 스텝씩 시험</translation>
+    </message>
+    <message>
+        <source>Counting what a latency saves…</source>
+        <translation>지연이 절약하는 양을 세는 중…</translation>
+    </message>
+    <message>
+        <source>Automatic is %1 here: the bundled encoder and random weights have little to forget.</source>
+        <translation>여기서 자동은 %1입니다. 내장 인코더와 무작위 가중치는 잊을 것이 거의 없습니다.</translation>
+    </message>
+    <message>
+        <source>Automatic is %1 for this model, whose width is %2: such encoders are usually fine-tuned with %3 to %4, and forget what they have learned with much more.</source>
+        <translation>너비가 %2인 이 모델에서 자동은 %1입니다. 이런 인코더는 보통 %3에서 %4 사이로 미세 조정하며, 훨씬 크면 배운 것을 잊습니다.</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>자동 (%1)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>The CE learning rate is %1; usual for this model is %2 to %3.</source>
+        <translation>CE 학습률이 %1입니다. 이 모델에서는 보통 %2에서 %3 사이입니다.</translation>
+    </message>
+    <message>
+        <source>The encoder may lose what it knows, and the loss stop falling.</source>
+        <translation>인코더가 아는 것을 잃고 손실이 더 줄지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The encoder may hardly learn in the steps of a run.</source>
+        <translation>인코더가 실행의 스텝 동안 거의 배우지 못할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 사용</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,7 @@ Json latencyJson(const Outlook &outlook)
                          { "unique_is_upper_bound", e.atMost },
                          { "batch_unique", e.batchUnique },
                          { "redundancy", e.redundancy() },
+                         { "passes", e.passes(all.passes) },
                          { "work", { { "e2e", e.e2eWork() },
                                      { "single-step", e.singleStepWork() },
                                      { "multi-step", e.multiStepWork(all.passes) } } },
@@ -275,7 +276,6 @@ Json latencyJson(const Outlook &outlook)
     };
     Json json { { "batch", all.batch },
                 { "steps_per_epoch", all.stepsPerEpoch },
-                { "passes", all.passes },
                 { "estimates", list },
                 { "pays_from", { { "e2e", from(Mode::E2E) }, { "single-step", from(Mode::SingleStep) } } } };
     if (outlook.times) {

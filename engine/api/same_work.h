@@ -14,6 +14,7 @@ inline RunConfig workOf(RunConfig c)
     c.latency = defaults.latency;
     c.latencyUnit = defaults.latencyUnit;
     c.ceBatch = defaults.ceBatch;
+    c.cePasses = defaults.cePasses;
     c.itemOptimizer = defaults.itemOptimizer;
     c.itemRate = defaults.itemRate;
     c.countWeight = defaults.countWeight;

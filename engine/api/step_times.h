@@ -40,7 +40,7 @@ inline double expectedEpochSeconds(Mode mode, const LatencyEstimates &all, const
     const auto steps = static_cast<double>(all.stepsPerEpoch);
     const auto interactions = static_cast<double>(all.interactionsPerEpoch);
     if (mode == Mode::MultiStep) {
-        const auto passes = static_cast<double>(all.passes);
+        const auto passes = static_cast<double>(e.passes(all.passes));
         const double miniBatches = std::ceil(e.unique / static_cast<double>(ceBatch));
         const double update = e.unique * (times.forward + passes * times.train) + passes * miniBatches * times.ceUpdate;
         return steps * times.cf + steps / static_cast<double>(e.latency) * update;

@@ -39,6 +39,7 @@ LatencyEstimates estimateLatencies(std::shared_ptr<const Dataset> dataset, const
     BatchSampler sampler(dataset, config);
     LatencyEstimates result;
     result.batch = config.batch;
+    result.passes = config.cePasses;
     result.stepsPerEpoch = sampler.batchesPerEpoch();
     result.items = std::count(dataset->cold.begin(), dataset->cold.end(), 0);
     result.interactionsPerEpoch = dataset->kind == TaskKind::News

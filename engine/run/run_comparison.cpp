@@ -92,6 +92,8 @@ bool endedBeforeFirstUpdate(const RunView &run)
 {
     if (run.config->mode != Mode::MultiStep || run.steps.empty())
         return false;
+    if (run.result && run.result->status == RunResult::Status::Finished) // its end is an update
+        return false;
     const auto latency = static_cast<double>(run.config->latency);
     switch (run.config->latencyUnit) {
     case LatencyUnit::Steps:

@@ -119,18 +119,23 @@ bool MultiStep::measureReach(const Batch &batch)
         squares += (l.forward(micro) - before.index_select(0, micro.requestIndex)).square().sum().item<double>();
     }
     m_reach = std::sqrt(squares / static_cast<double>(before.numel())) / noam(l.ceAdam->steps(), l.config.warmup);
-    const LatencyEstimate latency = estimateLatencies(l.dataset, l.config).at(m_latency);
-    m_touches = latency.batchUnique / latency.unique;
     m_table.startCycle();
     return true;
 }
 
-double MultiStep::rowRate() const
+const LatencyEstimate &MultiStep::cycle()
+{
+    if (!m_cycle)
+        m_cycle = estimateLatencies(m_learner.dataset, m_learner.config).at(m_latency);
+    return *m_cycle;
+}
+
+double MultiStep::rowRate()
 {
     const RunConfig &config = m_learner.config;
     if (!m_table.isAdaptive())
         return config.itemRate;
-    return config.itemRate * reaches * m_reach * noam(m_learner.step, config.warmup) / m_touches;
+    return config.itemRate * reaches * m_reach * noam(m_learner.step, config.warmup) / cycle().touches();
 }
 
 std::optional<torch::Tensor> MultiStep::step(const Batch &batch)
@@ -172,18 +177,26 @@ bool MultiStep::regress()
     for (std::int64_t i = 0; i < m_counts.size(0); ++i)
         if (m_counts.data_ptr<std::int64_t>()[i] > 0)
             touched.push_back(static_cast<std::int32_t>(i));
-    // By item: `touched` is shuffled below.
+    // By item: the order is shuffled below.
     const torch::Tensor places = indexTensor(touched, torch::kCPU);
     torch::Tensor weightOfItem = torch::zeros({ m_counts.size(0), 1 }, torch::kFloat64);
     weightOfItem.index_copy_(
         0, places, countWeights(l.config.countWeight, m_counts.index_select(0, places).to(torch::kFloat64)));
     weightOfItem = onDevice(weightOfItem, l.options);
 
-    Random(mixSeed(static_cast<std::uint64_t>(l.config.seed), forRegressionOrder, l.step)).shuffle(touched);
+    // At N = 1 all of it is one optimizer step, as Single-step's is.
     const std::size_t size = m_latency == 1 ? touched.size() : static_cast<std::size_t>(l.config.ceBatch);
-    for (std::size_t first = static_cast<std::size_t>(m_doneMiniBatches) * size; first < touched.size();
-         first += size) {
-        const auto items = std::span(touched).subspan(first, std::min(size, touched.size() - first));
+    const auto inPass = static_cast<std::int64_t>((touched.size() + size - 1) / size);
+    const std::int64_t miniBatches = inPass * (m_latency == 1 ? 1 : cycle().passes(l.config.cePasses));
+    std::vector<std::int32_t> order;
+    for (std::int64_t pass = -1; m_doneMiniBatches < miniBatches; ++m_doneMiniBatches) {
+        if (pass != m_doneMiniBatches / inPass) {
+            pass = m_doneMiniBatches / inPass;
+            order = touched;
+            Random(mixSeed(static_cast<std::uint64_t>(l.config.seed), forRegressionOrder, l.step, pass)).shuffle(order);
+        }
+        const std::size_t first = static_cast<std::size_t>(m_doneMiniBatches % inPass) * size;
+        const auto items = std::span(order).subspan(first, std::min(size, order.size() - first));
         const torch::Tensor index = indexTensor(items, l.options);
         const torch::Tensor start = m_table.start(index), move = m_table.move(index),
                             weight = weightOfItem.index_select(0, index);
@@ -198,7 +211,6 @@ bool MultiStep::regress()
             }))
             return false;
         l.updateCe();
-        ++m_doneMiniBatches;
     }
     m_table.startCycle();
     m_counts.zero_();
@@ -206,20 +218,6 @@ bool MultiStep::regress()
     m_doneMiniBatches = 0;
     m_updating = m_finishing = false;
     return true;
-}
-
-std::optional<torch::Tensor> MultiStep::evaluationRows(std::span<const std::int32_t> items)
-{
-    const std::vector<std::int32_t> stale = m_table.stale(items);
-    const auto encoded = m_learner.encode(stale, Learner::anyNumber);
-    if (!encoded)
-        return std::nullopt;
-    torch::Tensor rows = m_table.rows(indexTensor(items, m_learner.options));
-    std::vector<std::int32_t> positions;
-    for (std::size_t i = 0; i < items.size() && positions.size() < stale.size(); ++i)
-        if (items[i] == stale[positions.size()])
-            positions.push_back(static_cast<std::int32_t>(i));
-    return rows.index_copy_(0, indexTensor(positions, m_learner.options), *encoded);
 }
 
 void MultiStep::save(torch::serialize::OutputArchive &archive) const
@@ -230,7 +228,6 @@ void MultiStep::save(torch::serialize::OutputArchive &archive) const
     archive.write("counts", m_counts, true);
     archive.write("loss", m_loss, true);
     archive.write("reach", c10::IValue(m_reach));
-    archive.write("touches", c10::IValue(m_touches));
     archive.write("cf_steps", c10::IValue(m_cfSteps));
     archive.write("updating", c10::IValue(m_updating));
     archive.write("finishing", c10::IValue(m_finishing));
@@ -251,7 +248,6 @@ void MultiStep::load(torch::serialize::InputArchive &archive)
         return value;
     };
     m_reach = read("reach").toDouble();
-    m_touches = read("touches").toDouble();
     m_cfSteps = read("cf_steps").toInt();
     m_updating = read("updating").toBool();
     m_finishing = read("finishing").toBool();

@@ -21,7 +21,7 @@ constexpr double mostOnALinearAxis = 20;
 /// R over the latency at which Multi-step's encoder does as much as E2E's.
 double breakEven(std::int64_t passes)
 {
-    return static_cast<double>(1 + 3 * passes) / LatencyEstimate::e2eWork();
+    return static_cast<double>(1 + 3 * std::max<std::int64_t>(passes, 1)) / LatencyEstimate::e2eWork();
 }
 
 } // namespace

@@ -24,8 +24,8 @@ bool fieldApplies(std::string_view key, const RunConfig &config, std::optional<T
         "use_title", "use_abstract", "use_body", "use_category", "max_history", "negatives"
     };
     constexpr std::array<std::string_view, 2> kt { "max_sequence", "cf_dropout" };
-    constexpr std::array<std::string_view, 6> multiStep {
-        "latency", "latency_unit", "ce_batch", "item_optimizer", "item_rate", "count_weight"
+    constexpr std::array<std::string_view, 7> multiStep {
+        "latency", "latency_unit", "ce_batch", "ce_passes", "item_optimizer", "item_rate", "count_weight"
     };
     constexpr std::array<std::string_view, 4> encoder {
         "layers", "intermediate", "pooling", "ce_dropout"

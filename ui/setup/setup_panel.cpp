@@ -94,7 +94,8 @@ SetupPanel::SetupPanel(QWidget *parent)
            "as two of them. Multi-step encodes each item of a latency's batches once for the table and once there and "
            "back; E2E encodes every interaction there and back, Single-step every item of each batch.</p>"));
     method->addWide(m_latencyNote);
-    addFields(method, { "micro_batch", "ce_batch", "count_weight", "activation_checkpointing", "baseline_steps" },
+    addFields(method, { "micro_batch", "ce_batch", "ce_passes", "count_weight", "activation_checkpointing",
+                        "baseline_steps" },
               { "item_optimizer", "item_rate" });
 
     buildModel();

@@ -250,6 +250,34 @@ QFETCH(LatencyUnit, unit);
         all.stepsPerEpoch = epoch;
         QCOMPARE(all.shown(own), shown);
     }
+
+    void passesFollowWhatTheyCost_data()
+    {
+        QTest::addColumn<qint64>("latency");
+        QTest::addColumn<double>("touches");
+        QTest::addColumn<qint64>("set");
+        QTest::addColumn<qint64>("passes");
+        QTest::newRow("at N = 1 every item is touched once") << qint64(1) << 1.0 << qint64(0) << qint64(1);
+        QTest::newRow("few touches") << qint64(10) << 3.0 << qint64(0) << qint64(1);
+        QTest::newRow("some") << qint64(10) << 6.0 << qint64(0) << qint64(2);
+        QTest::newRow("many") << qint64(10) << 10.0 << qint64(0) << qint64(3);
+        QTest::newRow("not more than three") << qint64(5) << 100.0 << qint64(0) << qint64(3);
+        QTest::newRow("a longer latency") << qint64(15) << 100.0 << qint64(0) << qint64(2);
+        QTest::newRow("a long latency") << qint64(16) << 100.0 << qint64(0) << qint64(1);
+        QTest::newRow("set") << qint64(1000) << 1.0 << qint64(5) << qint64(5);
+    }
+
+    void passesFollowWhatTheyCost()
+    {
+        QFETCH(qint64, latency);
+        QFETCH(double, touches);
+        QFETCH(qint64, set);
+        const LatencyEstimate e { latency, 1, false, 100 * touches, 10, 10 * touches };
+        QTEST(qint64(e.passes(set)), "passes");
+        if (set == 0 && e.passes(0) > 1)
+            QVERIFY(e.multiStepWork(0) <= 0.4 * e.singleStepWork());
+        QCOMPARE(e.multiStepWork(set), e.multiStepWork(e.passes(set)));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLatencyEstimate)

@@ -216,7 +216,10 @@ private slots:
         RunRecord r = recordOf(Mode::MultiStep, steps, 1, 10);
         r.config.latencyUnit = static_cast<LatencyUnit>(unit);
         r.config.latency = latency;
+        r.result.status = RunResult::Status::Cancelled;
         QTEST(compare({ r }).runs.front().beforeFirstUpdate, "before");
+        r.result.status = RunResult::Status::Finished; // its last, shorter cycle was an update, too
+        QVERIFY(!compare({ r }).runs.front().beforeFirstUpdate);
     }
 
     void theFirstEvaluationThatReachesTheValue()

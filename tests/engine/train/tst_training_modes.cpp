@@ -294,6 +294,7 @@ private Q_SLOTS:
         RunConfig config = toyConfig();
         config.mode = Mode::MultiStep;
         config.latency = 2;
+        config.cePasses = 1;
         config.itemOptimizer = ItemOptimizer::Sgd;
         TrainingControl control;
         Learner learner(config, toyDataset(TaskKind::News), control);
@@ -309,6 +310,31 @@ private Q_SLOTS:
         QVERIFY(mode.step(second));
         // Once for the table, once in the regression.
         QCOMPARE(learner.encoded, static_cast<std::int64_t>(2 * touched.size()));
+    }
+
+    /// More passes are more encoder steps over the same items.
+    void passesGoOverTheItemsAgain()
+    {
+        std::int64_t updates[2];
+        for (const int passes : { 1, 3 }) {
+            RunConfig config = toyConfig();
+            config.mode = Mode::MultiStep;
+            config.latency = 2;
+            config.itemOptimizer = ItemOptimizer::Sgd;
+            config.cePasses = passes;
+            config.ceBatch = 4;
+            TrainingControl control;
+            Learner learner(config, toyDataset(TaskKind::News), control);
+            MultiStep mode(learner);
+            BatchSampler sampler(learner.dataset, config);
+            for (int s = 0; s < 2; ++s) {
+                learner.step = s + 1;
+                QVERIFY(mode.step(sampler.plan(0, s)));
+            }
+            updates[passes / 3] = learner.ceAdam->steps();
+        }
+        QVERIFY(updates[0] > 1);
+        QCOMPARE(updates[1], 3 * updates[0]);
     }
 
     /// Over a latency a row moves about as far as the encoder does in a step at its peak rate, whatever
@@ -338,7 +364,7 @@ private Q_SLOTS:
         learner.step = 1;
         QVERIFY(mode.step(batch));
         const torch::Tensor fresh = *learner.encode(batch.unique, Learner::anyNumber);
-        const torch::Tensor moved = *mode.evaluationRows(batch.unique);
+        const torch::Tensor moved = mode.table().rows(indexTensor(batch.unique, learner.options));
         const auto rms = [](const torch::Tensor &t) { return t.square().mean().sqrt().item<double>(); };
         const double encoder = rms(fresh - start), rows = rms(moved - fresh);
         QVERIFY2(rows > 0.1 * encoder && rows < 4 * encoder,
