@@ -352,6 +352,7 @@ private Q_SLOTS:
         Recorder recorder;
         // A rate this high alone stays finite behind layer norms: make the table's moves blow up.
         config.mode = Mode::MultiStep;
+        config.itemOptimizer = ItemOptimizer::Sgd;
         config.itemRate = 1e9;
         config.steps = 0;
         const RunResult result = train(config, data, control, recorder);
