@@ -202,8 +202,8 @@ void TestLatencyPage::saysWhatToExpect()
     QTRY_VERIFY(!cell(0, 7).isEmpty());
     QCOMPARE(cell(0, 7), QStringLiteral("~") + secondsText(10'000 * 0.006 + 100 * 0.014));
     QCOMPARE(cell(1, 7), QStringLiteral("~") + secondsText(5'000 * 0.006 + 100 * 0.014));
-    // 10 updates of 450 items in 8 mini-batches of 64.
-    QCOMPARE(cell(2, 7), QStringLiteral("~") + secondsText(10 * (450 * 0.008 + 8 * 0.004) + 100 * 0.010));
+    // 10 updates of 450 items in 29 mini-batches of 16.
+    QCOMPARE(cell(2, 7), QStringLiteral("~") + secondsText(10 * (450 * 0.008 + 29 * 0.004) + 100 * 0.010));
     RunConfig other = config(Mode::E2E);
     other.batch = 8; // not what was counted
     m_page->setConfig(other);

@@ -170,6 +170,7 @@ private Q_SLOTS:
             RunConfig config = toy();
             config.mode = mode;
             config.latency = 2;
+            config.itemOptimizer = ItemOptimizer::Sgd; // the other measures with an encoder step before its first
             const RateSearch a = search(config, { 1e-2, 1e-4 }), b = search(config, { 1e-4, 1e-2, 1e-2 });
             QCOMPARE(a.trials.size(), std::size_t { 2 });
             QCOMPARE(b.trials.size(), std::size_t { 2 }); // each once, rising
@@ -253,6 +254,7 @@ private Q_SLOTS:
         config.dtype = Dtype::Float32;
         config.cfRate = 10;
         config.warmup = 1;
+        config.itemOptimizer = ItemOptimizer::Sgd;
         config.itemRate = 1e9; // no rate of the encoder can stay finite behind that
         const RateSearch found = search(config, { 1e-3, 1e-2 }, 200);
         QCOMPARE(found.trials.size(), std::size_t { 2 });
