@@ -5,6 +5,7 @@
 #include "data/load_dataset.h"
 #include "device/threads.h"
 #include "run/config_json.h"
+#include "train/timed.h"
 #include "train/training_mode.h"
 
 #include <torch/torch.h>
@@ -17,21 +18,6 @@ namespace {
 
 constexpr std::int64_t fewestBatches = 2, mostBatches = 8;
 constexpr double enoughSeconds = 3;
-
-/// The time that `work` takes, on a GPU until it is done there.
-template<typename Work>
-double seconds(const torch::TensorOptions &options, Work &&work)
-{
-    using Clock = std::chrono::steady_clock;
-    const auto now = [&options] {
-        if (options.device().is_cuda())
-            torch::cuda::synchronize(options.device().index());
-        return Clock::now();
-    };
-    const auto start = now();
-    work();
-    return std::chrono::duration<double>(now() - start).count();
-}
 
 double median(std::vector<double> values)
 {
@@ -62,21 +48,21 @@ StepTimes measureTimes(const RunConfig &asked, std::shared_ptr<const Dataset> da
         learner.step = i + 1;
         std::optional<torch::Tensor> rows;
         const double encode
-            = seconds(learner.options, [&] { rows = learner.encode(batch.unique, Learner::anyNumber); });
+            = secondsOf(learner.options, [&] { rows = learner.encode(batch.unique, Learner::anyNumber); });
         if (!rows)
             throw Cancelled {};
-        double cfPass = seconds(learner.options,
+        double cfPass = secondsOf(learner.options,
             [&] { learner.runCf(*rows, toDevice(batch, batch.inverse, learner.options)); });
         learner.cfAdam->clearGradients();
         std::optional<torch::Tensor> loss;
-        const double step = seconds(learner.options, [&] {
+        const double step = secondsOf(learner.options, [&] {
             loss = learner.stepThroughCe(batch.unique, toDevice(batch, batch.inverse, learner.options));
         });
         if (!loss)
             throw Cancelled {};
         const double through = std::max(0.0, step - cfPass);
-        cfPass += seconds(learner.options, [&] { learner.updateCf(); });
-        const double update = seconds(learner.options, [&] { learner.updateCe(); });
+        cfPass += secondsOf(learner.options, [&] { learner.updateCf(); });
+        const double update = secondsOf(learner.options, [&] { learner.updateCe(); });
         if (i == 0)
             continue; // the first touch of memory
         const auto items = static_cast<double>(batch.unique.size());

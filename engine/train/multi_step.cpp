@@ -10,13 +10,14 @@
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace gram {
 
 namespace {
 
 constexpr std::uint64_t forRegressionOrder = 0x4e6;
-constexpr double reaches = 1.5; ///< that a row may move in a latency; see docs
+constexpr double reaches = 1.5; ///< that a row may move in a latency, see MultiStep
 
 std::int64_t latencyOf(const Learner &learner)
 {

@@ -8,6 +8,7 @@
 #include "device/threads.h"
 #include "run/config_json.h"
 #include "train/gradients.h"
+#include "train/timed.h"
 #include "train/trainer.h"
 #include "train/training_mode.h"
 
@@ -21,28 +22,10 @@ namespace gram {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr double mostE2eSeconds = 20;
 constexpr double mostE2eBytes = 2e9;
 constexpr std::int64_t mostPoints = 5000;
 constexpr std::uint64_t forPoints = 0x5ca77e5;
-
-/// The time now, when the device has done all that it was given.
-Clock::time_point now(const torch::TensorOptions &options)
-{
-    if (options.device().is_cuda())
-        torch::cuda::synchronize(options.device().index());
-    return Clock::now();
-}
-
-/// The time that `work` takes.
-template <typename Work> double seconds(const torch::TensorOptions &options, Work &&work)
-{
-    const auto start = now(options);
-    work();
-    return std::chrono::duration<double>(now(options) - start).count();
-}
 
 std::vector<double> toVector(const torch::Tensor &values)
 {
@@ -409,7 +392,7 @@ void probeStep(const RunConfig &asked, std::shared_ptr<const Dataset> dataset, s
     learner.encoded = 0;
     const std::uint64_t bytesBefore = learner.memory.current();
     std::optional<EncodedItems> encoded;
-    a.encodeSeconds = seconds(learner.options, [&] { encoded.emplace(learner, batch.unique); });
+    a.encodeSeconds = secondsOf(learner.options, [&] { encoded.emplace(learner, batch.unique); });
     a.encoded = learner.encoded;
     const torch::Tensor h = encoded->rows();
     const double bytes
@@ -423,14 +406,14 @@ void probeStep(const RunConfig &asked, std::shared_ptr<const Dataset> dataset, s
 
     const torch::Tensor inverse = indexTensor(batch.inverse, learner.options);
     torch::Tensor scattered, gathered, target;
-    a.scatterSeconds = seconds(learner.options, [&] { scattered = h.index_select(0, inverse); });
+    a.scatterSeconds = secondsOf(learner.options, [&] { scattered = h.index_select(0, inverse); });
     Learner::CfPass pass;
-    a.cfSeconds = seconds(learner.options,
+    a.cfSeconds = secondsOf(learner.options,
         [&] { pass = learner.runCf(scattered, toDevice(batch, {}, learner.options)); });
-    a.gatherSeconds = seconds(learner.options,
+    a.gatherSeconds = secondsOf(learner.options,
         [&] { gathered = torch::zeros_like(h).index_add_(0, inverse, pass.rowGradient); });
-    a.targetSeconds = seconds(learner.options, [&] { target = h - gathered; });
-    a.backwardSeconds = seconds(learner.options, [&] { encoded->backward(learner, gathered); });
+    a.targetSeconds = secondsOf(learner.options, [&] { target = h - gathered; });
+    a.backwardSeconds = secondsOf(learner.options, [&] { encoded->backward(learner, gathered); });
     a.loss = pass.loss.item<double>();
     a.ceGradient = gradientLength(learner.ce->trainableParameters());
     a.cfGradient = gradientLength(learner.cf->parameters());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "field_rules.h"
 
+#include "api/ce_rates.h"
+
 #include <algorithm>
 #include <array>
 
@@ -50,18 +52,17 @@ bool fieldApplies(std::string_view key, const RunConfig &config, std::optional<T
     if (key == "micro_batch")
         return config.mode == Mode::SingleStepBounded;
     if (key == "ce_rate")
-        return config.mode != Mode::Frozen && config.mode != Mode::Id;
+        return trainsCe(config);
     if (key == "baseline_steps")
         return config.mode != Mode::E2E;
-    const bool trainsEncoder = config.mode != Mode::Frozen && config.mode != Mode::Id;
     if (key == "freeze_layers")
-        return trainsEncoder;
+        return trainsCe(config);
     if (key == "activation_checkpointing")
-        return trainsEncoder;
+        return trainsCe(config);
     if (key == "ce_precision")
         return config.mode != Mode::Id;
     if (key == "cache_limit")
-        return trainsEncoder && config.freezeLayers >= 0;
+        return trainsCe(config) && config.freezeLayers >= 0;
     return true;
 }
 
