@@ -3,6 +3,7 @@
 
 #include "error_text.h"
 #include "report/report_file.h"
+#include "run/run_comparison.h"
 #include "runs/run_model.h"
 
 #include <QElapsedTimer>

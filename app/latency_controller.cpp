@@ -4,7 +4,7 @@
 
 #include "latency_controller.h"
 
-#include "data/load_dataset.h"
+#include "base/job.h"
 #include "latency/latency_page.h"
 #include "main_window.h"
 #include "setup/setup_panel.h"

@@ -2,7 +2,6 @@
 #include "probe_controller.h"
 
 #include "anatomy/batch_page.h"
-#include "data/load_dataset.h"
 #include "error_text.h"
 #include "main_window.h"
 #include "proof/proof_page.h"

@@ -3,9 +3,10 @@
 
 #include "api/ce_rates.h"
 #include "command_text.h"
-#include "data/load_dataset.h"
 #include "data/kt_reader.h"
+#include "data/load_dataset.h"
 #include "data/mind_reader.h"
+#include "device/environment.h"
 #include "device/memory_meter.h"
 #include "environment_text.h"
 #include "error_text.h"
@@ -19,7 +20,6 @@
 #include "run/run_folder.h"
 #include "runs/runs_panel.h"
 #include "setup/setup_panel.h"
-#include "train/trainer.h"
 
 #include <QClipboard>
 #include <QCoreApplication>

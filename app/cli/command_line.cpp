@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
 
+#include "base/job.h"
 #include "cli/command_options.h"
 #include "cli/commands.h"
 #include "cli/data_commands.h"
@@ -10,7 +11,6 @@
 #include "cli/rate_command.h"
 #include "cli/report_command.h"
 #include "cli/terminal.h"
-#include "data/load_dataset.h"
 
 #include <CLI/CLI.hpp>
 

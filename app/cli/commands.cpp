@@ -9,6 +9,7 @@
 #include "data/latency_estimate.h"
 #include "data/load_dataset.h"
 #include "data/simulate.h"
+#include "device/environment.h"
 #include "run/comparison.h"
 #include "run/run_folder.h"
 #include "train/measure_times.h"

@@ -2,7 +2,7 @@
 #include "cli/pretrain_command.h"
 
 #include "cli/interruptible_job.h"
-#include "train/trainer.h"
+#include "device/environment.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>

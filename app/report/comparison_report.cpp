@@ -5,6 +5,7 @@
 #include "environment_text.h"
 #include "report/report_charts.h"
 #include "run/config_json.h"
+#include "run/run_comparison.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

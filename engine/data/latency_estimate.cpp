@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/latency_estimate.h"
 
+#include "base/job.h"
 #include "data/batch_sampler.h"
-#include "data/load_dataset.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/metrics_snapshot.h"
 #include "api/run_config.h"
+#include "base/job.h"
 #include "data/dataset.h"
 
-#include <functional>
 #include <memory>
 #include <stop_token>
 #include <string>
 
 namespace gram {
-
-using ProgressFunction = std::function<void(const Progress &)>;
-
-/// Thrown by long jobs whose stop token was set. Not an error.
-struct Cancelled { };
 
 /// Reads, tokenizes and splits the dataset that `config` names (a MIND folder, a folder with
 /// interactions.csv and items.csv, or the simulated demo). Throws Error, or Cancelled.

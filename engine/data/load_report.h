@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/load_dataset.h"
+#include "api/dataset_summary.h"
+#include "base/job.h"
 
 #include <cstdint>
 #include <stop_token>

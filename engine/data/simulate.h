@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/dataset_summary.h"
-#include "data/load_dataset.h"
+#include "base/job.h"
 
 #include <cstdint>
 #include <filesystem>

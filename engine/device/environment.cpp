@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "device/environment.h"
+
 #include "device/threads.h"
-#include "train/trainer.h"
 
 #include <ATen/Context.h>
 #include <torch/cuda.h>

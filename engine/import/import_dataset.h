@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/import_mapping.h"
-#include "data/load_dataset.h"
+#include "base/job.h"
 
 #include <filesystem>
 #include <stop_token>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/load_dataset.h"
+#include "base/job.h"
 #include "plm/model_folder.h"
 
 #include <string>

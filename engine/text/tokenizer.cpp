@@ -2,7 +2,7 @@
 #include "text/tokenizer.h"
 
 #include "api/error.h"
-#include "data/load_dataset.h"
+#include "base/job.h"
 #include "run/files.h"
 #include "text/sentencepiece_module.h"
 #include "text/tokenizer_pipeline.h"

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "api/run_result.h"
-#include "data/load_dataset.h"
+#include "base/job.h"
+#include "data/dataset.h"
 #include "train/training_control.h"
 
 #include <filesystem>

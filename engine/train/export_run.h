@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/load_dataset.h"
+#include "base/job.h"
+#include "data/dataset.h"
 #include "train/training_control.h"
 
 #include <filesystem>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/gradients.h"
 
-#include "data/load_dataset.h"
+#include "base/job.h"
 #include "train/training_mode.h"
 
 #include <torch/torch.h>

@@ -4,10 +4,10 @@
 #include "api/ce_rates.h"
 #include "api/error.h"
 #include "data/random.h"
+#include "device/environment.h"
 #include "plm/model_summary.h"
 #include "plm/model_weights.h"
 #include "train/schedule.h"
-#include "train/trainer.h"
 
 #include <torch/torch.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/measure_times.h"
 
+#include "base/job.h"
 #include "data/batch_sampler.h"
-#include "data/load_dataset.h"
 #include "device/threads.h"
 #include "run/config_json.h"
 #include "train/timed.h"

@@ -2,7 +2,7 @@
 #include "train/pretrain.h"
 
 #include "api/error.h"
-#include "data/load_dataset.h"
+#include "base/job.h"
 #include "data/random.h"
 #include "device/threads.h"
 #include "plm/model_weights.h"

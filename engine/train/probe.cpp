@@ -2,8 +2,8 @@
 #include "train/probe.h"
 
 #include "api/error.h"
+#include "base/job.h"
 #include "data/batch_sampler.h"
-#include "data/load_dataset.h"
 #include "data/random.h"
 #include "device/threads.h"
 #include "run/config_json.h"

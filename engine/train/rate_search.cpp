@@ -3,8 +3,8 @@
 
 #include "api/ce_rates.h"
 #include "api/error.h"
+#include "base/job.h"
 #include "data/batch_sampler.h"
-#include "data/load_dataset.h"
 #include "device/threads.h"
 #include "eval/evaluator.h"
 #include "run/config_json.h"

@@ -2,7 +2,8 @@
 #include "train/trainer.h"
 
 #include "api/error.h"
-#include "data/load_dataset.h"
+#include "base/job.h"
+#include "device/environment.h"
 #include "device/threads.h"
 #include "run/config_json.h"
 #include "train/training_run.h"

@@ -50,14 +50,4 @@ RunResult resumeTraining(const std::filesystem::path &runFolder, const RunConfig
 std::vector<VerifyCheck> verify(const RunConfig &config, std::shared_ptr<const Dataset> dataset,
                                 std::int64_t batches, TrainingControl &control);
 
-/// What the program runs on. `threads` and `device` as the configuration asks for them.
-Environment environmentFor(const RunConfig &config);
-
-/// Why ce_precision bf16 is not to be had on a device ("cpu", "cuda:0"), in English; empty where
-/// it is.
-std::string bf16Unavailable(const std::string &device);
-
-/// "cpu" and, where LibTorch has CUDA, "cuda:0", ...
-std::vector<std::string> availableDevices();
-
 } // namespace gram

@@ -3,7 +3,7 @@
 
 #include "api/ce_rates.h"
 #include "api/error.h"
-#include "data/load_dataset.h"
+#include "base/job.h"
 #include "plm/memory_estimate.h"
 #include "run/config_json.h"
 #include "train/checkpoint.h"

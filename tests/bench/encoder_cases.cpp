@@ -3,9 +3,9 @@
 // The content encoder against the BLAS it runs on, and the optimizer against the memory.
 
 #include "data/random.h"
+#include "device/environment.h"
 #include "learner_bench.h"
 #include "train/adam.h"
-#include "train/trainer.h"
 
 #include <ATen/Parallel.h>
 #include <torch/torch.h>

@@ -2,10 +2,10 @@
 //
 // The benchmark suite; see CONTRIBUTING.md.
 
+#include "device/environment.h"
 #include "device/memory_meter.h"
 #include "plain_step.h"
 #include "suite.h"
-#include "train/trainer.h"
 
 #include <CLI/CLI.hpp>
 #include <QTemporaryDir>

@@ -2,11 +2,11 @@
 #include "plain_step.h"
 
 #include "data/load_dataset.h"
+#include "device/environment.h"
 #include "learner_bench.h"
 #include "plm/model_weights.h"
 #include "plm/tensor_file.h"
 #include "run/files.h"
-#include "train/trainer.h"
 
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>

@@ -2,7 +2,6 @@
 //
 // Step times over one size at a time, the others held.
 
-#include "data/load_dataset.h"
 #include "learner_bench.h"
 
 #include <ATen/Parallel.h>

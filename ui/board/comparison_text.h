@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "run/run_comparison.h"
+#include "api/run_comparison.h"
 
 #include <QString>
 #include <QStringList>

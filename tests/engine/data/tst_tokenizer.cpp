@@ -2,7 +2,7 @@
 #include "text/tokenizer.h"
 
 #include "api/error.h"
-#include "data/load_dataset.h"
+#include "base/job.h"
 #include "data_files.h"
 
 #include <QTemporaryDir>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <torch/torch.h>
 
+#include "device/environment.h"
 #include "plm/plain_encoder_layer.h"
 #include "plm/row_dropout.h"
 #include "sequence_offsets.h"
-#include "train/trainer.h"
 
 #include <QtTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/error.h"
-#include "data/load_dataset.h"
+#include "base/job.h"
 #include "data/random.h"
 #include "plm/model_folder.h"
 #include "plm/model_weights.h"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/error.h"
+#include "base/job.h"
 #include "data/batch_layout.h"
-#include "data/load_dataset.h"
+#include "device/environment.h"
 #include "toy_dataset.h"
 #include "train/probe.h"
 #include "train/trainer.h"

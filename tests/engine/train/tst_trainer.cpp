@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "device/environment.h"
 #include "run/run_folder.h"
 #include "toy_dataset.h"
 #include "train/trainer.h"

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/run_config.h"
+#include "api/run_result.h"
+
+#include <string>
+#include <vector>
+
+namespace gram {
+
+/// What the program runs on. `threads` and `device` as the configuration asks for them.
+Environment environmentFor(const RunConfig &config);
+
+/// Why ce_precision bf16 is not to be had on a device ("cpu", "cuda:0"), in English; empty where
+/// it is.
+std::string bf16Unavailable(const std::string &device);
+
+/// "cpu" and, where LibTorch has CUDA, "cuda:0", ...
+std::vector<std::string> availableDevices();
+
+} // namespace gram
