@@ -2,9 +2,9 @@
 #include "import_controller.h"
 
 #include "api/error.h"
+#include "base/files.h"
 #include "error_text.h"
 #include "import/import_dataset.h"
-#include "run/files.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -2,12 +2,12 @@
 #include "lesson_controller.h"
 
 #include "api/same_work.h"
+#include "config/config_json.h"
 #include "error_text.h"
 #include "lesson/highlight_frame.h"
 #include "lesson/lesson_panel.h"
 #include "main_window.h"
 #include "mode_text.h"
-#include "run/config_json.h"
 #include "runs/run_model.h"
 #include "setup/setup_panel.h"
 

@@ -3,8 +3,8 @@
 
 #include "api/error.h"
 #include "api/same_work.h"
+#include "config/config_json.h"
 #include "lesson_facts.h"
-#include "run/config_json.h"
 #include "runs/run_data.h"
 
 #include <nlohmann/json.hpp>

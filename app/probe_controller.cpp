@@ -2,10 +2,10 @@
 #include "probe_controller.h"
 
 #include "anatomy/batch_page.h"
+#include "base/files.h"
 #include "error_text.h"
 #include "main_window.h"
 #include "proof/proof_page.h"
-#include "run/files.h"
 #include "runs/run_model.h"
 #include "setup/setup_panel.h"
 #include "training_session.h"

@@ -2,8 +2,8 @@
 #include "run_library.h"
 
 #include "api/error.h"
+#include "config/config_json.h"
 #include "error_text.h"
-#include "run/config_json.h"
 #include "run/run_folder.h"
 #include "run/run_history.h"
 

@@ -4,7 +4,7 @@
 #include "data/load_dataset.h"
 #include "device/memory_meter.h"
 #include "error_text.h"
-#include "plm/model_summary.h"
+#include "model_files/model_summary.h"
 #include "run/run_folder.h"
 #include "train/export_run.h"
 #include "train/probe.h"

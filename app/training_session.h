@@ -8,8 +8,8 @@
 #include "api/rate_search.h"
 #include "api/run_config.h"
 #include "api/run_result.h"
+#include "base/training_control.h"
 #include "data/dataset.h"
-#include "train/training_control.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -2,7 +2,7 @@
 #include "cli/command_options.h"
 
 #include "api/error.h"
-#include "run/config_json.h"
+#include "config/config_json.h"
 #include "run/run_folder.h"
 
 #include <algorithm>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/training_control.h"
 #include "cli/command_options.h"
 #include "cli/terminal.h"
 #include "data/dataset.h"
-#include "train/training_control.h"
 
 #include <memory>
 

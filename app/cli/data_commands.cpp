@@ -2,11 +2,11 @@
 #include "cli/data_commands.h"
 
 #include "api/error.h"
+#include "base/files.h"
 #include "cli/interruptible_job.h"
 #include "cli/json_text.h"
 #include "data/load_dataset.h"
 #include "import/import_dataset.h"
-#include "run/files.h"
 #include "run/run_folder.h"
 #include "train/evaluate_run.h"
 

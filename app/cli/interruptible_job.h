@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/training_control.h"
 #include "cli/interrupt.h"
-#include "train/training_control.h"
 
 #include <cstdio>
 

@@ -2,9 +2,9 @@
 #include "report/comparison_report.h"
 
 #include "command_text.h"
+#include "config/config_json.h"
 #include "environment_text.h"
 #include "report/report_charts.h"
-#include "run/config_json.h"
 #include "run/run_comparison.h"
 
 #include <QCoreApplication>

@@ -4,8 +4,8 @@
 #include "cf/dkt.h"
 #include "cf/nrms.h"
 #include "cf/saint.h"
+#include "config/config_json.h"
 #include "device/device_copy.h"
-#include "run/config_json.h"
 
 #include <torch/torch.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cf/dkt.h"
 
-#include "cf/lstm_layer.h"
-#include "plm/row_ops.h"
+#include "kernels/lstm_layer.h"
+#include "kernels/row_ops.h"
 
 #include <torch/torch.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cf/saint.h"
 
-#include "plm/row_ops.h"
+#include "kernels/row_ops.h"
 
 #include <torch/torch.h>
 

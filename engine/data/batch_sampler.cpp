@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/batch_sampler.h"
 
-#include "data/random.h"
+#include "base/random.h"
 
 #include <algorithm>
 #include <numeric>

@@ -3,7 +3,7 @@
 
 #include "api/dataset_summary.h"
 #include "api/run_config.h"
-#include "plm/model_folder.h"
+#include "model_files/model_folder.h"
 
 #include <cstdint>
 #include <memory>

@@ -2,9 +2,9 @@
 #include "data/dataset_cache.h"
 
 #include "api/error.h"
-#include "plm/mapped_file.h"
-#include "run/atomic_file.h"
-#include "run/files.h"
+#include "base/atomic_file.h"
+#include "base/files.h"
+#include "base/mapped_file.h"
 
 #include <zlib.h>
 

@@ -2,6 +2,7 @@
 #include "data/load_dataset.h"
 
 #include "api/error.h"
+#include "base/files.h"
 #include "data/dataset_cache.h"
 #include "data/item_texts.h"
 #include "data/kt_reader.h"
@@ -9,7 +10,6 @@
 #include "data/mind_reader.h"
 #include "data/simulate.h"
 #include "data/summarize.h"
-#include "run/files.h"
 #include "text/tokenizer.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/random.h"
+#include "base/random.h"
 
 #include <cstddef>
 #include <cstdint>

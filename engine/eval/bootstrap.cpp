@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eval/bootstrap.h"
 
-#include "data/random.h"
+#include "base/random.h"
 #include "eval/weighted_auc.h"
 
 #include <algorithm>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eval/evaluator.h"
 
-#include "data/random.h"
+#include "base/atomic_file.h"
+#include "base/random.h"
 #include "eval/bootstrap.h"
 #include "eval/metrics.h"
-#include "run/atomic_file.h"
 
 #include <torch/torch.h>
 

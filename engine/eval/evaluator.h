@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/run_result.h"
-#include "train/training_mode.h"
+#include "modes/training_mode.h"
 
 #include <filesystem>
 #include <functional>

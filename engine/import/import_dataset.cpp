@@ -2,13 +2,13 @@
 #include "import/import_dataset.h"
 
 #include "api/error.h"
+#include "base/files.h"
+#include "base/new_folder.h"
 #include "data/column_names.h"
 #include "data/item_texts.h"
 #include "data/line_reader.h"
 #include "import/import_job.h"
 #include "import/table_reader.h"
-#include "run/files.h"
-#include "run/new_folder.h"
 
 #include <nlohmann/json.hpp>
 #include <zip.h>

@@ -2,9 +2,9 @@
 #include "import/import_job.h"
 
 #include "api/error.h"
+#include "base/random.h"
 #include "data/column_names.h"
 #include "data/item_texts.h"
-#include "data/random.h"
 #include "import/table_reader.h"
 
 #include <algorithm>

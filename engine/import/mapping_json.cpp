@@ -2,7 +2,7 @@
 #include "import/import_dataset.h"
 
 #include "api/error.h"
-#include "plm/json_object.h"
+#include "base/json_object.h"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 #include "plm/content_encoder.h"
 
 #include "device/device_copy.h"
-#include "plm/row_dropout.h"
-#include "plm/row_ops.h"
+#include "kernels/cpu/row_dropout.h"
+#include "kernels/row_ops.h"
 
 #include <torch/torch.h>
 

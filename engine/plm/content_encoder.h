@@ -2,8 +2,8 @@
 #pragma once
 
 #include "api/run_config.h"
-#include "plm/encoder_config.h"
-#include "plm/encoder_layer.h"
+#include "kernels/encoder_layer.h"
+#include "model_files/encoder_config.h"
 #include "plm/micro_batch.h"
 
 #include <torch/nn.h>

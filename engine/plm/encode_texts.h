@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/job.h"
-#include "plm/model_folder.h"
+#include "model_files/model_folder.h"
 
 #include <string>
 #include <vector>

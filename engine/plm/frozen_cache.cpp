@@ -2,8 +2,8 @@
 #include "plm/frozen_cache.h"
 
 #include "api/error.h"
+#include "base/files.h"
 #include "device/device_copy.h"
-#include "run/files.h"
 
 #include <ATen/Parallel.h>
 #include <torch/torch.h>

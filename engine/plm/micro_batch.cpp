@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plm/micro_batch.h"
 
-#include "data/random.h"
+#include "base/random.h"
 #include "device/device_copy.h"
 
 #include <torch/torch.h>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "data/dataset.h"
-#include "plm/packed_attention.h"
+#include "kernels/packed_attention.h"
 
 #include <torch/types.h>
 

@@ -2,8 +2,8 @@
 #include "plm/model_weights.h"
 
 #include "api/error.h"
-#include "plm/safetensors.h"
-#include "plm/tensor_names.h"
+#include "model_files/safetensors.h"
+#include "model_files/tensor_names.h"
 
 #include <torch/torch.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model_files/model_folder.h"
 #include "plm/content_encoder.h"
-#include "plm/model_folder.h"
 
 #include <filesystem>
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model_files/npy_file.h"
 #include "plm/content_encoder.h"
-#include "plm/npy_file.h"
 
 #include <functional>
 

@@ -2,8 +2,8 @@
 #include "run/run_folder.h"
 
 #include "api/error.h"
-#include "run/config_json.h"
-#include "run/files.h"
+#include "base/files.h"
+#include "config/config_json.h"
 
 #include <nlohmann/json.hpp>
 

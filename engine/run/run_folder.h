@@ -4,7 +4,7 @@
 #include "api/run_config.h"
 #include "api/run_result.h"
 
-#include "run/descriptor.h"
+#include "base/descriptor.h"
 
 #include <cstdint>
 #include <filesystem>

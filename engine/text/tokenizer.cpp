@@ -2,8 +2,8 @@
 #include "text/tokenizer.h"
 
 #include "api/error.h"
+#include "base/files.h"
 #include "base/job.h"
-#include "run/files.h"
 #include "text/sentencepiece_module.h"
 #include "text/tokenizer_pipeline.h"
 #include "text/tokenizer_spec.h"

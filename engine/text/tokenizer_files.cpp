@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/tokenizer_files.h"
 
-#include "run/files.h"
+#include "base/files.h"
 
 namespace gram {
 

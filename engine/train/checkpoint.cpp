@@ -2,7 +2,7 @@
 #include "train/checkpoint.h"
 
 #include "api/error.h"
-#include "run/atomic_file.h"
+#include "base/atomic_file.h"
 
 #include <torch/torch.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "modes/training_mode.h"
 #include "train/run_progress.h"
-#include "train/training_mode.h"
 
 #include <filesystem>
 

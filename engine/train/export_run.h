@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/job.h"
+#include "base/training_control.h"
 #include "data/dataset.h"
-#include "train/training_control.h"
 
 #include <filesystem>
 

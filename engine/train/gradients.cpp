@@ -2,7 +2,7 @@
 #include "train/gradients.h"
 
 #include "base/job.h"
-#include "train/training_mode.h"
+#include "modes/training_mode.h"
 
 #include <torch/torch.h>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "data/batch.h"
-#include "train/learner.h"
+#include "modes/learner.h"
 
 #include <string>
 #include <vector>

@@ -2,11 +2,11 @@
 #include "train/measure_times.h"
 
 #include "base/job.h"
+#include "config/config_json.h"
 #include "data/batch_sampler.h"
 #include "device/threads.h"
-#include "run/config_json.h"
+#include "modes/training_mode.h"
 #include "train/timed.h"
-#include "train/training_mode.h"
 
 #include <torch/torch.h>
 

@@ -3,8 +3,8 @@
 
 #include "api/metrics_snapshot.h"
 #include "api/step_times.h"
+#include "base/training_control.h"
 #include "data/dataset.h"
-#include "train/training_control.h"
 
 #include <functional>
 #include <memory>

@@ -2,13 +2,13 @@
 #include "train/pretrain.h"
 
 #include "api/error.h"
+#include "base/files.h"
 #include "base/job.h"
-#include "data/random.h"
+#include "base/random.h"
 #include "device/threads.h"
+#include "optim/adam.h"
 #include "plm/model_weights.h"
-#include "run/files.h"
 #include "text/tokenizer.h"
-#include "train/adam.h"
 #include "train/masked_language_model.h"
 
 #include <nlohmann/json.hpp>

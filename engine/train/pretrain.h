@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "train/training_control.h"
+#include "base/training_control.h"
 
 #include <cstdint>
 #include <filesystem>

@@ -3,14 +3,14 @@
 
 #include "api/error.h"
 #include "base/job.h"
+#include "base/random.h"
+#include "config/config_json.h"
 #include "data/batch_sampler.h"
-#include "data/random.h"
 #include "device/threads.h"
-#include "run/config_json.h"
+#include "modes/training_mode.h"
 #include "train/gradients.h"
 #include "train/timed.h"
 #include "train/trainer.h"
-#include "train/training_mode.h"
 
 #include <torch/torch.h>
 

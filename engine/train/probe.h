@@ -3,8 +3,8 @@
 
 #include "api/batch_anatomy.h"
 #include "api/gradient_proof.h"
+#include "base/training_control.h"
 #include "data/dataset.h"
-#include "train/training_control.h"
 
 #include <functional>
 #include <memory>

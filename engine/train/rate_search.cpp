@@ -4,11 +4,11 @@
 #include "api/ce_rates.h"
 #include "api/error.h"
 #include "base/job.h"
+#include "config/config_json.h"
 #include "data/batch_sampler.h"
 #include "device/threads.h"
 #include "eval/evaluator.h"
-#include "run/config_json.h"
-#include "train/training_mode.h"
+#include "modes/training_mode.h"
 
 #include <torch/torch.h>
 

@@ -3,8 +3,8 @@
 
 #include "api/rate_search.h"
 #include "api/run_config.h"
+#include "base/training_control.h"
 #include "data/dataset.h"
-#include "train/training_control.h"
 
 #include <functional>
 #include <memory>

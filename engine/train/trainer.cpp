@@ -3,9 +3,9 @@
 
 #include "api/error.h"
 #include "base/job.h"
+#include "config/config_json.h"
 #include "device/environment.h"
 #include "device/threads.h"
-#include "run/config_json.h"
 #include "train/training_run.h"
 
 #ifdef GRAM_CUDA

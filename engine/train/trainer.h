@@ -3,8 +3,8 @@
 
 #include "api/run_config.h"
 #include "api/run_result.h"
+#include "base/training_control.h"
 #include "data/dataset.h"
-#include "train/training_control.h"
 
 #include <filesystem>
 #include <memory>

@@ -4,8 +4,8 @@
 #include "api/ce_rates.h"
 #include "api/error.h"
 #include "base/job.h"
+#include "config/config_json.h"
 #include "plm/memory_estimate.h"
-#include "run/config_json.h"
 #include "train/checkpoint.h"
 
 #include <torch/torch.h>

@@ -3,10 +3,10 @@
 
 #include "data/batch_sampler.h"
 #include "eval/evaluator.h"
+#include "modes/training_mode.h"
 #include "run/run_folder.h"
 #include "train/run_progress.h"
 #include "train/trainer.h"
-#include "train/training_mode.h"
 
 #include <future>
 

@@ -3,9 +3,9 @@
 
 #include "api/error.h"
 #include "base/job.h"
+#include "config/config_json.h"
 #include "data/batch_sampler.h"
 #include "device/threads.h"
-#include "run/config_json.h"
 #include "train/gradients.h"
 
 #include <torch/torch.h>

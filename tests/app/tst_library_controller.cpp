@@ -2,7 +2,7 @@
 // The library over real run folders, as they are when programs end, are killed or share them.
 #include "library_controller.h"
 
-#include "run/files.h"
+#include "base/files.h"
 #include "run/run_folder.h"
 #include "runs/runs_panel.h"
 

@@ -4,9 +4,9 @@
 #include "anatomy/batch_grid.h"
 #include "anatomy/batch_page.h"
 #include "batch_planner.h"
+#include "config/config_json.h"
 #include "data/load_dataset.h"
 #include "proof/proof_page.h"
-#include "run/config_json.h"
 #include "training_session.h"
 #include "window_controller.h"
 

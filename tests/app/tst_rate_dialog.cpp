@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialog "Find a Rate" with the real engine on tiny demo data, and the session's job for it.
+#include "config/config_json.h"
 #include "main_window.h"
 #include "rate_dialog.h"
-#include "run/config_json.h"
 #include "setup/setup_panel.h"
 #include "training_session.h"
 #include "window_controller.h"

@@ -2,13 +2,13 @@
 //
 // What is around the steps: loading, tokenizing, evaluating, planning batches.
 
+#include "base/files.h"
 #include "data/dataset_cache.h"
 #include "data/load_dataset.h"
 #include "data/simulate.h"
 #include "eval/evaluator.h"
 #include "learner_bench.h"
-#include "plm/model_folder.h"
-#include "run/files.h"
+#include "model_files/model_folder.h"
 #include "text/tokenizer.h"
 #include "train/trainer.h"
 

@@ -2,10 +2,10 @@
 //
 // The content encoder against the BLAS it runs on, and the optimizer against the memory.
 
-#include "data/random.h"
+#include "base/random.h"
 #include "device/environment.h"
 #include "learner_bench.h"
-#include "train/adam.h"
+#include "optim/adam.h"
 
 #include <ATen/Parallel.h>
 #include <torch/torch.h>

@@ -2,7 +2,7 @@
 #include "learner_bench.h"
 
 #include "api/error.h"
-#include "data/random.h"
+#include "base/random.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "data/batch_sampler.h"
+#include "modes/training_mode.h"
 #include "suite.h"
-#include "train/training_mode.h"
 
 #include <memory>
 #include <vector>

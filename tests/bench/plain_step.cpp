@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plain_step.h"
 
+#include "base/files.h"
 #include "data/load_dataset.h"
 #include "device/environment.h"
 #include "learner_bench.h"
+#include "model_files/tensor_file.h"
 #include "plm/model_weights.h"
-#include "plm/tensor_file.h"
-#include "run/files.h"
 
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "api/run_config.h"
+#include "base/random.h"
 #include "data/dataset.h"
-#include "data/random.h"
 
 #include <algorithm>
 #include <memory>

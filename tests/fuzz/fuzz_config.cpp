@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/error.h"
-#include "plm/encoder_config.h"
+#include "model_files/encoder_config.h"
 
 #include <string>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/error.h"
-#include "plm/pytorch_bin.h"
-#include "plm/state_dict_pickle.h"
+#include "model_files/pytorch_bin.h"
+#include "model_files/state_dict_pickle.h"
 
 /// The first byte chooses: a whole archive, whose checksums hide most of what is behind them, or
 /// the pickle alone.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/error.h"
+#include "base/random.h"
 #include "cf/cf_module.h"
-#include "cf/lstm_layer.h"
-#include "data/random.h"
+#include "kernels/lstm_layer.h"
 
 #include <torch/torch.h>
 

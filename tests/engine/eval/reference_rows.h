@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "run/files.h"
+#include "base/files.h"
 
 #include <nlohmann/json.hpp>
 

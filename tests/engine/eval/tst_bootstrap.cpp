@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/random.h"
+#include "base/random.h"
 #include "eval/bootstrap.h"
 #include "eval/metrics.h"
 #include "eval/weighted_auc.h"

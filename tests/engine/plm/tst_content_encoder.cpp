@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <torch/torch.h>
 
+#include "kernels/row_ops.h"
 #include "plm/content_encoder.h"
-#include "plm/row_ops.h"
 #include "sequence_offsets.h"
 #include "toy_dataset.h"
 

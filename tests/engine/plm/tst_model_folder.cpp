@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/error.h"
+#include "base/files.h"
+#include "model_files/model_folder.h"
+#include "model_files/model_summary.h"
+#include "model_files/safetensors.h"
 #include "plm/frozen_cache.h"
-#include "plm/model_folder.h"
-#include "plm/model_summary.h"
 #include "plm/model_weights.h"
-#include "plm/safetensors.h"
 #include "plm/vector_writer.h"
-#include "run/files.h"
 
 #include <QtTest>
 #include <torch/torch.h>

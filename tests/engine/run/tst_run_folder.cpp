@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
 #include "run/run_folder.h"
-#include "run/files.h"
 
 #include "api/error.h"
-#include "run/config_json.h"
+#include "config/config_json.h"
 
 #include <QDir>
 #include <QFile>

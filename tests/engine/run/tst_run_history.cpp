@@ -2,8 +2,8 @@
 #include "run/run_history.h"
 
 #include "api/error.h"
+#include "base/files.h"
 #include "run/comparison.h"
-#include "run/files.h"
 #include "run/run_folder.h"
 
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/error.h"
-#include "run/files.h"
+#include "base/files.h"
 #include "text/tokenizer.h"
 
 #include <nlohmann/json.hpp>

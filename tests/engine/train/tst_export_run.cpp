@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/error.h"
+#include "base/files.h"
+#include "model_files/tensor_file.h"
+#include "modes/learner.h"
 #include "plm/model_weights.h"
-#include "plm/tensor_file.h"
-#include "run/files.h"
 #include "toy_dataset.h"
 #include "train/checkpoint.h"
 #include "train/export_run.h"
-#include "train/learner.h"
 #include "train/trainer.h"
 
 #include <QtTest>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/error.h"
+#include "base/files.h"
 #include "base/job.h"
-#include "data/random.h"
-#include "plm/model_folder.h"
+#include "base/random.h"
+#include "model_files/model_folder.h"
 #include "plm/model_weights.h"
-#include "run/files.h"
 #include "text/tokenizer.h"
 #include "train/pretrain.h"
 

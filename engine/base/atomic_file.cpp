@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/atomic_file.h"
+
+#include "base/files.h"
+
+#include <cerrno>
+#include <utility>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace gram {
+
+AtomicFile::AtomicFile(std::filesystem::path file)
+    : m_file(std::move(file))
+    , m_temporary(m_file.string() + ".tmp")
+    , m_descriptor(::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666))
+{
+    if (m_descriptor < 0)
+        unwritable(m_file, errno);
+}
+
+AtomicFile::~AtomicFile()
+{
+    close();
+}
+
+void AtomicFile::close()
+{
+    if (m_descriptor < 0)
+        return;
+    ::close(std::exchange(m_descriptor, -1));
+    ::unlink(m_temporary.c_str());
+}
+
+void AtomicFile::fail(int error)
+{
+    close();
+    unwritable(m_file, error);
+}
+
+void AtomicFile::write(const void *data, std::size_t size)
+{
+    const auto *bytes = static_cast<const char *>(data);
+    while (size > 0) {
+        const ssize_t n = ::write(m_descriptor, bytes, size);
+        if (n > 0) {
+            bytes += n;
+            size -= static_cast<std::size_t>(n);
+        } else if (n == 0 || errno != EINTR) {
+            fail(n == 0 ? EIO : errno);
+        }
+    }
+}
+
+void AtomicFile::overwrite(std::size_t offset, const void *data, std::size_t size)
+{
+    if (::pwrite(m_descriptor, data, size, static_cast<off_t>(offset)) != static_cast<ssize_t>(size))
+        fail(errno);
+}
+
+void AtomicFile::finish()
+{
+    // Without fsync a crash of the machine could leave the new name on an empty file.
+    if (::fsync(m_descriptor) != 0)
+        fail(errno);
+    if (::close(std::exchange(m_descriptor, -1)) != 0 || ::rename(m_temporary.c_str(), m_file.c_str()) != 0) {
+        const int error = errno;
+        ::unlink(m_temporary.c_str());
+        unwritable(m_file, error);
+    }
+}
+
+} // namespace gram

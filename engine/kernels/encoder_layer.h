@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/run_config.h"
+#include "kernels/packed_attention.h"
+#include "model_files/encoder_config.h"
+
+namespace gram {
+
+/// Dropout of a packed batch; see row_dropout.h.
+struct Dropout {
+    double rate = 0;
+    torch::Tensor keys; ///< [T] int64, rowKey() of each token; undefined where nothing is dropped
+    std::int64_t site = 0; ///< of the first mask that is made with it
+
+    Dropout at(std::int64_t place) const { return { rate, keys, place }; }
+};
+
+/// One layer's weights. All products are x W^T; d the width, i the inner width.
+struct LayerWeights {
+    torch::Tensor qkv, qkvBias;   ///< [3d, d], [3d]
+    torch::Tensor mix, mixBias;   ///< [d, d], [d]: of the attention's output
+    torch::Tensor gain1, shift1;  ///< [d]: of the norm after the attention
+    torch::Tensor up, upBias;     ///< [i, d], [i]
+    torch::Tensor down, downBias; ///< [d, i], [d]
+    torch::Tensor gain2, shift2;  ///< [d]: of the last norm
+};
+
+struct LayerSettings {
+    std::int64_t heads = 1;
+    Activation activation = Activation::Gelu;
+    double epsilon = 1e-12;
+    bool checkpointing = false; ///< keep x alone, and compute the layer again for the backward pass
+    CePrecision precision = CePrecision::Full;
+};
+
+/// A post-norm transformer layer (Devlin et al., 2019) over packed sequences:
+///   y = norm(dropout(attention(x) mix^T) + x), out = norm(dropout(activation(y up^T) down^T) + y).
+/// x: [T, d]. Uses dropout's site and the next one. On the CPU one autograd function, in which each
+/// thread takes some of the rows through the matrix products and, between them, one pass over memory
+/// each. It keeps 8d + i numbers of a token (with checkpointing d), and computes the activation again
+/// in the backward pass.
+torch::Tensor encoderLayer(const torch::Tensor &x, const LayerWeights &weights, const SequenceOffsets &offsets,
+                           const LayerSettings &settings, const Dropout &dropout);
+
+/// dropout(norm(words[tokens] + places[positions])). words: [V, e], places: [P, e], tokens and
+/// positions: [T] int64. On the CPU in one pass; there backward() adds to words.grad() itself where
+/// that is defined.
+torch::Tensor embedTokens(const torch::Tensor &words, const torch::Tensor &places, const torch::Tensor &gain,
+                          const torch::Tensor &shift, double epsilon, const torch::Tensor &tokens,
+                          const torch::Tensor &positions, const Dropout &dropout);
+
+} // namespace gram

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model_files/safetensors.h"
+
+#include "api/error.h"
+#include "base/atomic_file.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <set>
+
+namespace gram {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::size_t lengthBytes = 8;
+constexpr std::uint64_t longestHeader = 100'000'000; // the reference reader's limit
+constexpr const char *metadataKey = "__metadata__";
+
+struct TypeFacts {
+    std::string_view name;
+    std::size_t size;
+};
+constexpr std::array<TypeFacts, 15> types { {
+    { "F64", 8 },
+    { "F32", 4 },
+    { "F16", 2 },
+    { "BF16", 2 },
+    { "I64", 8 },
+    { "I32", 4 },
+    { "I16", 2 },
+    { "I8", 1 },
+    { "U8", 1 },
+    { "BOOL", 1 },
+    { "U16", 2 },
+    { "U32", 4 },
+    { "U64", 8 },
+    { "F8_E4M3", 1 },
+    { "F8_E5M2", 1 },
+} };
+
+class Reader {
+public:
+    Reader(std::span<const std::byte> bytes, const std::string &file)
+        : m_bytes(bytes)
+        , m_file(file)
+    {
+    }
+
+    TensorViews read() const
+    {
+        std::uint64_t length = 0;
+        if (m_bytes.size() < lengthBytes)
+            fail("it is too short for a safetensors file");
+        for (std::size_t i = 0; i < lengthBytes; ++i)
+            length |= static_cast<std::uint64_t>(m_bytes[i]) << (8 * i);
+        if (length > longestHeader)
+            fail("its header claims " + std::to_string(length) + " bytes, more than the format allows");
+        if (length > m_bytes.size() - lengthBytes)
+            fail("its header of " + std::to_string(length) + " bytes goes beyond the end of the file: it is cut off");
+        const auto data = m_bytes.subspan(lengthBytes + length);
+
+        TensorViews views;
+        std::vector<std::pair<std::uint64_t, std::uint64_t>> ranges;
+        const Json header = parse(m_bytes.subspan(lengthBytes, length));
+        for (const auto &[name, value] : header.items()) {
+            if (name == metadataKey)
+                checkMetadata(value);
+            else
+                ranges.push_back(add(name, value, data, views));
+        }
+        checkRanges(ranges, data.size());
+        return views;
+    }
+
+private:
+    [[noreturn]] void fail(const std::string &what) const
+    {
+        throw Error(ErrorCode::MalformedFile, { .file = m_file, .got = what });
+    }
+
+    Json parse(std::span<const std::byte> text) const
+    {
+        // nlohmann keeps the last of equal keys; here they are an error.
+        std::set<std::string> names;
+        std::set<std::string> inner;
+        std::string twice;
+        const auto watch = [&](int depth, Json::parse_event_t event, Json &parsed) {
+            if (event == Json::parse_event_t::object_start && depth == 1)
+                inner.clear();
+            if (event == Json::parse_event_t::key && depth <= 2) {
+                auto &known = depth == 1 ? names : inner;
+                if (!known.insert(parsed.get<std::string>()).second && twice.empty())
+                    twice = parsed.get<std::string>();
+            }
+            return true;
+        };
+        const auto *begin = reinterpret_cast<const char *>(text.data());
+        if (text.empty() || *begin != '{')
+            fail("it is not a safetensors file: its header does not begin with {");
+        Json header;
+        try {
+            header = Json::parse(begin, begin + text.size(), watch);
+        } catch (const Json::exception &) {
+            fail("its header is not JSON");
+        }
+        if (!twice.empty())
+            fail("its header has \"" + twice + "\" twice");
+        return header;
+    }
+
+    void checkMetadata(const Json &value) const
+    {
+        const bool valid = value.is_object()
+            && std::all_of(value.begin(), value.end(), [](const Json &v) { return v.is_string(); });
+        if (!valid)
+            fail("its __metadata__ is not a map of strings");
+    }
+
+    std::pair<std::uint64_t, std::uint64_t> add(const std::string &name, const Json &value,
+                                                std::span<const std::byte> data, TensorViews &views) const
+    {
+        const auto wrong = [&](const std::string &what) { fail("the tensor " + name + ' ' + what); };
+        if (!value.is_object() || value.size() != 3 || !value.contains("dtype") || !value.contains("shape")
+            || !value.contains("data_offsets"))
+            wrong("is not described by dtype, shape and data_offsets");
+        const Json &dtype = value["dtype"], &shape = value["shape"], &offsets = value["data_offsets"];
+        const auto type = !dtype.is_string() ? types.end() : std::find_if(types.begin(), types.end(), [&](const TypeFacts &t) {
+            return t.name == dtype.get_ref<const std::string &>();
+        });
+        if (type == types.end())
+            wrong("has an unknown dtype");
+        TensorView view;
+        view.type = static_cast<TensorType>(type - types.begin());
+        if (!shape.is_array())
+            wrong("has no shape");
+        std::uint64_t size = type->size;
+        for (const Json &n : shape) {
+            if (!n.is_number_unsigned() || n.get<std::uint64_t>() > static_cast<std::uint64_t>(INT64_MAX)
+                || __builtin_mul_overflow(size, n.get<std::uint64_t>(), &size))
+                wrong("has an impossible shape");
+            view.shape.push_back(n.get<std::int64_t>());
+        }
+        if (!offsets.is_array() || offsets.size() != 2 || !offsets[0].is_number_unsigned()
+            || !offsets[1].is_number_unsigned())
+            wrong("has no data_offsets");
+        const auto begin = offsets[0].get<std::uint64_t>(), end = offsets[1].get<std::uint64_t>();
+        if (begin > end || end > data.size())
+            wrong("goes beyond the end of the file: it is cut off or damaged");
+        if (end - begin != size)
+            wrong("has " + std::to_string(end - begin) + " bytes, but its shape needs " + std::to_string(size));
+        view.bytes = data.subspan(begin, size);
+        views.emplace(name, std::move(view));
+        return { begin, end };
+    }
+
+    /// Neither holes nor overlaps, up to the end of the file.
+    void checkRanges(std::vector<std::pair<std::uint64_t, std::uint64_t>> &ranges, std::uint64_t size) const
+    {
+        std::sort(ranges.begin(), ranges.end());
+        std::uint64_t reached = 0;
+        for (const auto &[begin, end] : ranges) {
+            if (begin != reached)
+                fail(begin < reached ? "two of its tensors overlap" : "it has a hole between two tensors");
+            reached = end;
+        }
+        if (reached != size)
+            fail("it has " + std::to_string(size - reached) + " bytes that belong to no tensor");
+    }
+
+    std::span<const std::byte> m_bytes;
+    const std::string &m_file;
+};
+
+} // namespace
+
+std::string_view nameOf(TensorType type)
+{
+    return types[static_cast<std::size_t>(type)].name;
+}
+
+std::size_t sizeOf(TensorType type)
+{
+    return types[static_cast<std::size_t>(type)].size;
+}
+
+TensorViews readSafetensors(std::span<const std::byte> bytes, const std::string &file)
+{
+    return Reader(bytes, file).read();
+}
+
+void writeSafetensors(const std::filesystem::path &file, const TensorViews &tensors,
+                      const std::map<std::string, std::string> &metadata)
+{
+    nlohmann::ordered_json header;
+    if (!metadata.empty())
+        header[metadataKey] = metadata;
+    // Wider types first, as the reference writer does: then every tensor is aligned to its type.
+    std::vector<const TensorViews::value_type *> order;
+    for (const auto &tensor : tensors)
+        order.push_back(&tensor);
+    std::stable_sort(order.begin(), order.end(), [](const auto *a, const auto *b) {
+        return sizeOf(a->second.type) > sizeOf(b->second.type);
+    });
+    std::uint64_t offset = 0;
+    for (const auto *tensor : order) {
+        const std::uint64_t end = offset + tensor->second.bytes.size();
+        header[tensor->first] = { { "dtype", nameOf(tensor->second.type) },
+                                  { "shape", tensor->second.shape },
+                                  { "data_offsets", { offset, end } } };
+        offset = end;
+    }
+    std::string text = header.is_null() ? "{}" : header.dump();
+    text.resize((text.size() + lengthBytes - 1) / lengthBytes * lengthBytes, ' ');
+    std::array<unsigned char, lengthBytes> length {};
+    for (std::size_t i = 0; i < lengthBytes; ++i)
+        length[i] = static_cast<unsigned char>(text.size() >> (8 * i));
+
+    AtomicFile out(file);
+    out.write(length.data(), length.size());
+    out.write(text.data(), text.size());
+    for (const auto *tensor : order)
+        out.write(tensor->second.bytes.data(), tensor->second.bytes.size());
+    out.finish();
+}
+
+} // namespace gram

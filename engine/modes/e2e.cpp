@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modes/e2e.h"
+
+namespace gram {
+
+std::optional<torch::Tensor> E2e::step(const Batch &batch)
+{
+    const auto loss
+        = m_learner.stepThroughCe(batch.interactions, toDevice(batch, {}, m_learner.options));
+    if (loss) {
+        m_learner.updateCf();
+        m_learner.updateCe();
+    }
+    return loss;
+}
+
+} // namespace gram

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modes/frozen.h"
+
+#include <torch/torch.h>
+
+#include <numeric>
+
+namespace gram {
+
+bool Frozen::prepare()
+{
+    const PhaseTimer timer(m_learner.phases.encode);
+    std::vector<std::int32_t> all(static_cast<std::size_t>(m_learner.dataset->items.items()));
+    std::iota(all.begin(), all.end(), 0);
+    const auto rows = m_learner.encode(all, Learner::anyNumber);
+    if (rows)
+        m_table = *rows;
+    return rows.has_value();
+}
+
+std::optional<torch::Tensor> Frozen::step(const Batch &batch)
+{
+    const torch::Tensor rows = m_table.index_select(0, indexTensor(batch.unique, m_learner.options));
+    const auto pass = m_learner.runCf(rows, toDevice(batch, batch.inverse, m_learner.options));
+    m_learner.updateCf();
+    return pass.loss;
+}
+
+std::optional<torch::Tensor> Frozen::evaluationRows(std::span<const std::int32_t> items)
+{
+    return m_table.index_select(0, indexTensor(items, m_learner.options));
+}
+
+void Frozen::save(torch::serialize::OutputArchive &archive) const
+{
+    archive.write("table", m_table, true);
+}
+
+void Frozen::load(torch::serialize::InputArchive &archive)
+{
+    archive.read("table", m_table, true);
+}
+
+} // namespace gram

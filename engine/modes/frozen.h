@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "modes/training_mode.h"
+
+namespace gram {
+
+/// The CE is never trained: the CF module reads its output from a table. A reference run.
+class Frozen : public TrainingMode {
+public:
+    using TrainingMode::TrainingMode;
+
+    bool prepare() override;
+    std::optional<torch::Tensor> step(const Batch &batch) override;
+    std::optional<torch::Tensor> evaluationRows(std::span<const std::int32_t> items) override;
+    void save(torch::serialize::OutputArchive &archive) const override;
+    void load(torch::serialize::InputArchive &archive) override;
+
+private:
+    torch::Tensor m_table; ///< [items, d]
+};
+
+} // namespace gram

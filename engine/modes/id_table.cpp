@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modes/id_table.h"
+
+#include "base/random.h"
+#include "optim/schedule.h"
+
+#include <torch/torch.h>
+
+namespace gram {
+
+namespace {
+
+constexpr std::uint64_t forTable = 0x1d;
+constexpr double initialDeviation = 0.1;
+
+torch::Tensor initialTable(const Learner &learner)
+{
+    torch::manual_seed(mixSeed(static_cast<std::uint64_t>(learner.config.seed), forTable));
+    return torch::randn({ learner.dataset->items.items(), learner.ce->width() }, learner.options)
+        .mul_(initialDeviation);
+}
+
+} // namespace
+
+IdTable::IdTable(Learner &learner)
+    : TrainingMode(learner)
+    , m_table(initialTable(learner))
+    , m_adam(m_table)
+{
+}
+
+std::optional<torch::Tensor> IdTable::step(const Batch &batch)
+{
+    const torch::Tensor unique = indexTensor(batch.unique, m_learner.options);
+    const auto pass = m_learner.runCf(m_table.index_select(0, unique),
+                                      toDevice(batch, batch.inverse, m_learner.options));
+    m_learner.updateCf();
+    const PhaseTimer timer(m_learner.phases.optimizer);
+    m_adam.step(unique, pass.rowGradient,
+                m_learner.config.cfRate * noam(m_adam.steps() + 1, m_learner.config.warmup));
+    return pass.loss;
+}
+
+std::optional<torch::Tensor> IdTable::evaluationRows(std::span<const std::int32_t> items)
+{
+    return m_table.index_select(0, indexTensor(items, m_learner.options));
+}
+
+void IdTable::save(torch::serialize::OutputArchive &archive) const
+{
+    archive.write("table", m_table, true);
+    torch::serialize::OutputArchive adam;
+    m_adam.save(adam);
+    archive.write("adam", adam);
+}
+
+void IdTable::load(torch::serialize::InputArchive &archive)
+{
+    archive.read("table", m_table, true);
+    torch::serialize::InputArchive adam;
+    archive.read("adam", adam);
+    m_adam.load(adam);
+}
+
+} // namespace gram

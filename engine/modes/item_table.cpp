@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modes/item_table.h"
+
+#include "modes/training_mode.h"
+
+#include <torch/torch.h>
+
+#include <cmath>
+
+namespace gram {
+
+namespace {
+
+constexpr double beta1 = 0.9, beta2 = 0.999, epsilon = 1e-30; // a row's gradients are of any scale
+
+} // namespace
+
+ItemTable::ItemTable(std::int64_t items, std::int64_t width, ItemOptimizer optimizer,
+                     const torch::TensorOptions &options)
+    : m_optimizer(optimizer)
+    , m_start(torch::zeros({ items, width }, options))
+    , m_move(torch::zeros_like(m_start))
+    , m_mean(torch::zeros({ optimizer == ItemOptimizer::Adam ? items : 0, width }, options))
+    , m_square(torch::zeros({ m_mean.size(0), 1 }, options))
+    , m_fresh(torch::zeros({ items }, torch::kBool))
+{
+}
+
+std::vector<std::int32_t> ItemTable::stale(std::span<const std::int32_t> items) const
+{
+    std::vector<std::int32_t> result;
+    const bool *fresh = m_fresh.data_ptr<bool>();
+    for (const std::int32_t item : items)
+        if (!fresh[item])
+            result.push_back(item);
+    return result;
+}
+
+void ItemTable::encode(std::span<const std::int32_t> items, const torch::Tensor &vectors)
+{
+    const torch::Tensor index = indexTensor(items, m_start.options());
+    m_start.index_copy_(0, index, vectors);
+    m_move.index_fill_(0, index, 0);
+    for (const std::int32_t item : items)
+        m_fresh.data_ptr<bool>()[item] = true;
+}
+
+torch::Tensor ItemTable::rows(const torch::Tensor &items) const { return start(items) + move(items); }
+
+void ItemTable::descend(const torch::Tensor &items, const torch::Tensor &gradient, double rate)
+{
+    if (m_optimizer == ItemOptimizer::Sgd) {
+        m_move.index_add_(0, items, gradient, -rate);
+        return;
+    }
+    ++m_steps;
+    torch::Tensor mean = m_mean.index_select(0, items), square = m_square.index_select(0, items);
+    mean.mul_(beta1).add_(gradient, 1 - beta1);
+    square.mul_(beta2).add_(gradient.square().mean(1, true), 1 - beta2);
+    m_mean.index_copy_(0, items, mean);
+    m_square.index_copy_(0, items, square);
+    const auto steps = static_cast<double>(m_steps);
+    const double correction = std::sqrt(1 - std::pow(beta2, steps)) / (1 - std::pow(beta1, steps));
+    m_move.index_add_(0, items, mean / (square.sqrt() + epsilon), -rate * correction);
+}
+
+void ItemTable::startCycle() { m_fresh.zero_(); }
+
+void ItemTable::save(torch::serialize::OutputArchive &archive) const
+{
+    archive.write("start", m_start, true);
+    archive.write("move", m_move, true);
+    archive.write("mean", m_mean, true);
+    archive.write("square", m_square, true);
+    archive.write("fresh", m_fresh, true);
+    archive.write("steps", c10::IValue(m_steps));
+}
+
+void ItemTable::load(torch::serialize::InputArchive &archive)
+{
+    archive.read("start", m_start, true);
+    archive.read("move", m_move, true);
+    archive.read("mean", m_mean, true);
+    archive.read("square", m_square, true);
+    archive.read("fresh", m_fresh, true);
+    m_fresh = m_fresh.cpu();
+    c10::IValue steps;
+    archive.read("steps", steps);
+    m_steps = steps.toInt();
+}
+
+} // namespace gram

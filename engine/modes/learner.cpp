@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modes/learner.h"
+
+#include "api/ce_rates.h"
+#include "api/error.h"
+#include "base/random.h"
+#include "device/environment.h"
+#include "model_files/model_summary.h"
+#include "optim/schedule.h"
+#include "plm/model_weights.h"
+
+#include <torch/torch.h>
+
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+namespace gram {
+
+namespace {
+
+enum Purpose : std::uint64_t { ForWeights = 0x3e1, ForCfDropout = 0xcf, ForCeDropout = 0xce };
+
+torch::TensorOptions optionsFor(const RunConfig &config)
+{
+    const torch::Device device(config.device);
+    if (device.is_cuda() && !torch::cuda::is_available())
+        throw Error(ErrorCode::Unsupported,
+                    { .field = config.device, .expected = "This LibTorch has no CUDA; choose cpu." });
+    return torch::TensorOptions(config.dtype == Dtype::Float64 ? torch::kFloat64 : torch::kFloat32)
+        .device(device);
+}
+
+ContentEncoderOptions ceOptions(const RunConfig &config, const Dataset &dataset)
+{
+    const ModelFolder *model = dataset.model.get();
+    ContentEncoderOptions o;
+    o.config = model ? model->config : randomEncoderConfig(config, dataset.vocabularySize);
+    o.pooling = poolingFor(config, model);
+    o.dropout = config.ceDropout;
+    o.frozenLayers = config.freezeLayers;
+    o.checkpointing = config.activationCheckpointing;
+    o.precision = config.cePrecision;
+    if (const std::string reason = bf16Unavailable(config.device);
+        config.cePrecision == CePrecision::Bf16 && !reason.empty())
+        throw Error(ErrorCode::InvalidSetting,
+                    { .field = "ce_precision", .expected = "full here: " + reason, .got = "bf16" });
+    const auto invalid = [&](const std::string &expected) {
+        return Error(ErrorCode::InvalidSetting,
+                     { .field = "freeze_layers", .expected = expected, .got = std::to_string(config.freezeLayers) });
+    };
+    const std::int64_t layers = o.config.layers;
+    if (o.config.sharesLayers() && o.frozenLayers > 0)
+        throw invalid("-1 or 0: the layers of an ALBERT share their weights");
+    if (o.frozenLayers > layers)
+        throw invalid("at most " + std::to_string(layers) + ", the model's number of layers");
+    if (o.frozenLayers == layers && layers > 0 && o.pooling != Pooling::Attention && config.mode != Mode::Frozen
+        && config.mode != Mode::Id)
+        throw invalid("below " + std::to_string(layers) + ", the model's number of layers; the mode frozen trains none");
+    return o;
+}
+
+/// With the encoder's rate: from here on it is a number, whatever decided it.
+RunConfig withCeRate(RunConfig config, const Dataset &dataset)
+{
+    config.ceRate = ceRateFor(config, dataset.model ? dataset.model->config.hidden : config.hidden);
+    return config;
+}
+
+} // namespace
+
+Learner::Learner(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control,
+                 Weights weights)
+    : config(withCeRate(config, *dataset))
+    , dataset(std::move(dataset))
+    , options(optionsFor(config))
+    , memory(options.device().is_cuda())
+    , m_control(control)
+{
+    memory.resetPeak();
+    const auto seed = static_cast<std::uint64_t>(config.seed);
+    torch::manual_seed(mixSeed(seed, ForWeights));
+    ce = ContentEncoder(ceOptions(config, *this->dataset));
+    cf = makeCf(config, this->dataset->kind, ce->width(), ce->options().config.heads);
+    ce->to(options.device(), torch::typeMetaToScalarType(options.dtype()));
+    cf->to(options.device(), torch::typeMetaToScalarType(options.dtype()));
+    if (weights == Weights::OfModel && this->dataset->model)
+        loadWeights(*this->dataset->model, *ce);
+    ceAdam.emplace(ce->trainableParameters());
+    cfAdam.emplace(cf->parameters());
+}
+
+ModelSummary Learner::sizes() const
+{
+    ModelSummary sizes = summarizeSizes(ce->options().config);
+    sizes.pooling = ce->options().pooling;
+    return sizes;
+}
+
+bool Learner::poll()
+{
+    if (!m_control.isPaused())
+        return m_control.stopRequested();
+    const PhaseTimer timer(pausedSeconds);
+    return m_control.waitIfPaused();
+}
+
+bool Learner::fillFrozen(const std::function<void(const Progress &)> &progress)
+{
+    if (config.freezeLayers < 0 || frozen || config.mode == Mode::Frozen || config.mode == Mode::Id)
+        return true;
+    const PhaseTimer timer(phases.encode);
+    auto cache = std::make_shared<FrozenCache>(static_cast<std::int64_t>(dataset->items.tokens.size()), *ce,
+                                               static_cast<std::uint64_t>(config.cacheLimit) << 20);
+    std::vector<std::int32_t> all(static_cast<std::size_t>(dataset->items.items()));
+    std::iota(all.begin(), all.end(), 0);
+    const MicroBatchPlanner planner(dataset->items, all, anyNumber, tokensPerPass);
+    for (std::size_t i = 0; i < planner.size(); ++i) {
+        if (poll())
+            return false;
+        progress({ Progress::Phase::EncodingItems, static_cast<std::int64_t>(i), static_cast<std::int64_t>(planner.size()) });
+        const MicroBatch batch = planner.make(i, options);
+        cache->put(batch, ce->frozenStates(batch));
+    }
+    frozen = std::move(cache);
+    return true;
+}
+
+torch::Tensor Learner::forward(const MicroBatch &batch)
+{
+    encoded += batch.rows();
+    realTokens += batch.realTokens;
+    computedTokens += batch.tokens.size(0);
+    return ce->forward(batch, mixSeed(static_cast<std::uint64_t>(config.seed), ForCeDropout, step),
+                       frozen ? frozen->get(batch) : torch::Tensor());
+}
+
+std::optional<torch::Tensor> Learner::encode(std::span<const std::int32_t> items, std::int64_t maxItems,
+                                             bool withDropout, std::int64_t maxTokens)
+{
+    const torch::NoGradGuard noGrad;
+    ce->train(withDropout);
+    const CeMemory measured(*this);
+    const MicroBatchPlanner planner(dataset->items, items, maxItems, maxTokens);
+    torch::Tensor rows = torch::empty({ static_cast<std::int64_t>(items.size()), ce->width() }, options);
+    for (std::size_t i = 0; i < planner.size(); ++i) {
+        if (poll())
+            return std::nullopt;
+        const MicroBatch batch = planner.make(i, options);
+        rows.index_copy_(0, batch.requestIndex, forward(batch));
+    }
+    return rows;
+}
+
+Learner::CfPass Learner::runCf(const torch::Tensor &rows, const CfBatch &batch)
+{
+    const PhaseTimer timer(phases.cf);
+    torch::manual_seed(mixSeed(static_cast<std::uint64_t>(config.seed), ForCfDropout, step));
+    cf->train();
+    const torch::Tensor leaf = rows.detach().requires_grad_(true);
+    const torch::Tensor loss = cf->loss(cf->scores(leaf, batch), batch);
+    // Before anything is changed. On a GPU this would wait for it: there the charts show the NaN.
+    if (loss.is_cpu() && !std::isfinite(loss.item<double>()))
+        throw Error(ErrorCode::NotFinite, { .line = step });
+    loss.backward();
+    return { loss.detach(), leaf.grad() };
+}
+
+std::optional<torch::Tensor> Learner::stepThroughCe(std::span<const std::int32_t> items, const CfBatch &batch)
+{
+    struct Pass {
+        torch::Tensor vectors, requestIndex;
+    };
+    std::vector<Pass> passes;
+    torch::Tensor rows = torch::empty({ static_cast<std::int64_t>(items.size()), ce->width() }, options);
+    std::uint64_t held = 0;
+    ce->train();
+    {
+        const PhaseTimer timer(phases.encode);
+        const CeMemory measured(*this);
+        const MicroBatchPlanner planner(dataset->items, items, anyNumber, tokensPerPass, sharedMasks);
+        for (std::size_t i = 0; i < planner.size(); ++i) {
+            if (poll())
+                return std::nullopt;
+            const MicroBatch micro = planner.make(i, options);
+            passes.push_back({ forward(micro), micro.requestIndex });
+            const torch::NoGradGuard noGrad;
+            rows.index_copy_(0, micro.requestIndex, passes.back().vectors.detach());
+        }
+        held = measured.held();
+    }
+    CfPass pass = runCf(rows, batch);
+    {
+        const PhaseTimer timer(phases.ceBackward);
+        const CeMemory measured(*this, held);
+        // Graphs are let go as they are used.
+        for (; !passes.empty(); passes.pop_back()) {
+            if (poll()) {
+                ceAdam->clearGradients();
+                cfAdam->clearGradients();
+                return std::nullopt;
+            }
+            passes.back().vectors.backward(pass.rowGradient.index_select(0, passes.back().requestIndex));
+        }
+    }
+    return pass.loss;
+}
+
+void Learner::updateCe()
+{
+    if (keepGradients)
+        return;
+    const PhaseTimer timer(phases.optimizer);
+    ceAdam->step(config.ceRate * noam(ceAdam->steps() + 1, config.warmup));
+    ceAdam->clearGradients();
+}
+
+void Learner::updateCf()
+{
+    if (keepGradients)
+        return;
+    const PhaseTimer timer(phases.optimizer);
+    cfAdam->step(config.cfRate * noam(cfAdam->steps() + 1, config.warmup));
+    cfAdam->clearGradients();
+}
+
+Learner::CeMemory::CeMemory(Learner &learner, std::uint64_t held)
+    : m_learner(learner)
+    , m_before(learner.memory.current())
+    , m_held(held)
+{
+    m_learner.notePeak();
+    m_learner.memory.resetPeak();
+}
+
+Learner::CeMemory::~CeMemory()
+{
+    const std::uint64_t peak = m_learner.memory.peak();
+    if (peak + m_held > m_before)
+        m_learner.cePeakBytes = std::max(m_learner.cePeakBytes, peak + m_held - m_before);
+    m_learner.notePeak();
+}
+
+std::uint64_t Learner::CeMemory::held() const
+{
+    const std::uint64_t now = m_learner.memory.current();
+    return now > m_before ? now - m_before : 0;
+}
+
+void Learner::notePeak()
+{
+    m_peakBytes = std::max(m_peakBytes, memory.peak());
+}
+
+std::uint64_t Learner::takePeakBytes()
+{
+    notePeak();
+    memory.resetPeak();
+    return std::exchange(m_peakBytes, 0);
+}
+
+} // namespace gram

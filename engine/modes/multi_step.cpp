@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modes/multi_step.h"
+
+#include "base/random.h"
+#include "data/batch_sampler.h"
+#include "data/latency_estimate.h"
+#include "device/device_copy.h"
+#include "optim/schedule.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gram {
+
+namespace {
+
+constexpr std::uint64_t forRegressionOrder = 0x4e6;
+constexpr double reaches = 1.5; ///< that a row may move in a latency, see MultiStep
+
+std::int64_t latencyOf(const Learner &learner)
+{
+    return latencyInSteps(learner.config, BatchSampler(learner.dataset, learner.config).batchesPerEpoch());
+}
+
+} // namespace
+
+torch::Tensor countWeights(CountWeight kind, const torch::Tensor &counts)
+{
+    const torch::Tensor highest = counts.max();
+    torch::Tensor weights;
+    switch (kind) {
+    case CountWeight::None:
+        weights = torch::ones_like(counts);
+        break;
+    case CountWeight::Linear:
+        weights = counts / highest;
+        break;
+    case CountWeight::Sqrt:
+        weights = (counts / highest).sqrt();
+        break;
+    case CountWeight::Log:
+        weights = counts.log1p() / highest.log1p();
+        break;
+    case CountWeight::LogAdd:
+        weights = counts.log1p() / (highest.log() + 1);
+        break;
+    }
+    return weights.unsqueeze(1);
+}
+
+MultiStep::MultiStep(Learner &learner)
+    : TrainingMode(learner)
+    , m_latency(latencyOf(learner))
+    , m_table(learner.dataset->items.items(), learner.ce->width(),
+              m_latency == 1 ? ItemOptimizer::Sgd : learner.config.itemOptimizer, learner.options)
+    , m_counts(torch::zeros({ learner.dataset->items.items() }, torch::kInt64))
+    , m_loss(torch::zeros({}, learner.options))
+{
+}
+
+bool MultiStep::encodeStale(std::span<const std::int32_t> items)
+{
+    const PhaseTimer timer(m_learner.phases.encode);
+    const std::vector<std::int32_t> stale = m_table.stale(items);
+    if (stale.empty())
+        return true;
+    const auto vectors = m_learner.encode(stale, Learner::anyNumber);
+    if (vectors)
+        m_table.encode(stale, *vectors);
+    return vectors.has_value();
+}
+
+template<typename GradientOf>
+bool MultiStep::backward(std::span<const std::int32_t> items, GradientOf &&gradientOf)
+{
+    Learner &l = m_learner;
+    const PhaseTimer timer(l.phases.ceBackward);
+    const Learner::CeMemory measured(l);
+    l.ce->train();
+    // Micro-batches only bound the memory: their gradients add up.
+    const MicroBatchPlanner planner(l.dataset->items, items, Learner::anyNumber, Learner::tokensPerPass);
+    for (std::size_t i = 0; i < planner.size(); ++i) {
+        if (l.poll()) {
+            l.ceAdam->clearGradients();
+            return false;
+        }
+        const MicroBatch micro = planner.make(i, l.options);
+        const torch::Tensor vectors = l.forward(micro);
+        vectors.backward(gradientOf(micro.requestIndex, vectors.detach()));
+    }
+    return true;
+}
+
+bool MultiStep::measureReach(const Batch &batch)
+{
+    Learner &l = m_learner;
+    if (!encodeStale(batch.unique))
+        return false;
+    const torch::Tensor unique = indexTensor(batch.unique, l.options);
+    const auto pass = l.runCf(m_table.rows(unique), toDevice(batch, batch.inverse, l.options));
+    l.cfAdam->clearGradients(); // the step itself is still to come
+    const auto items = std::span(batch.unique)
+                           .first(std::min(batch.unique.size(), static_cast<std::size_t>(l.config.ceBatch)));
+    if (!backward(items, [&](const torch::Tensor &positions, const torch::Tensor &) {
+            return pass.rowGradient.index_select(0, positions);
+        }))
+        return false;
+    l.updateCe();
+    // Not by encode(), which may be stopped: the CE has changed.
+    const torch::NoGradGuard noGrad;
+    const PhaseTimer timer(l.phases.encode);
+    l.ce->eval();
+    const torch::Tensor before = m_table.start(indexTensor(items, l.options));
+    double squares = 0;
+    const MicroBatchPlanner planner(l.dataset->items, items, Learner::anyNumber, Learner::tokensPerPass);
+    for (std::size_t i = 0; i < planner.size(); ++i) {
+        const MicroBatch micro = planner.make(i, l.options);
+        squares += (l.forward(micro) - before.index_select(0, micro.requestIndex)).square().sum().item<double>();
+    }
+    m_reach = std::sqrt(squares / static_cast<double>(before.numel())) / noam(l.ceAdam->steps(), l.config.warmup);
+    m_table.startCycle();
+    return true;
+}
+
+const LatencyEstimate &MultiStep::cycle()
+{
+    if (!m_cycle)
+        m_cycle = estimateLatencies(m_learner.dataset, m_learner.config).at(m_latency);
+    return *m_cycle;
+}
+
+double MultiStep::rowRate()
+{
+    const RunConfig &config = m_learner.config;
+    if (!m_table.isAdaptive())
+        return config.itemRate;
+    return config.itemRate * reaches * m_reach * noam(m_learner.step, config.warmup) / cycle().touches();
+}
+
+std::optional<torch::Tensor> MultiStep::step(const Batch &batch)
+{
+    if (m_finishing && !regress())
+        return std::nullopt;
+    if (!m_updating) {
+        if (m_table.isAdaptive() && m_reach < 0 && !measureReach(batch))
+            return std::nullopt;
+        if (!encodeStale(batch.unique))
+            return std::nullopt;
+        const torch::Tensor unique = indexTensor(batch.unique, m_learner.options);
+        const auto pass = m_learner.runCf(m_table.rows(unique), toDevice(batch, batch.inverse, m_learner.options));
+        m_learner.updateCf();
+        {
+            const PhaseTimer timer(m_learner.phases.optimizer);
+            m_table.descend(unique, pass.rowGradient, rowRate());
+            for (const std::int32_t item : batch.interactions)
+                ++m_counts.data_ptr<std::int64_t>()[item];
+        }
+        m_loss = pass.loss;
+        m_updating = ++m_cfSteps == m_latency;
+    }
+    if (m_updating && !regress())
+        return std::nullopt;
+    return m_loss;
+}
+
+bool MultiStep::finish()
+{
+    m_finishing = m_updating = m_cfSteps > 0;
+    return !m_finishing || regress();
+}
+
+bool MultiStep::regress()
+{
+    Learner &l = m_learner;
+    std::vector<std::int32_t> touched;
+    for (std::int64_t i = 0; i < m_counts.size(0); ++i)
+        if (m_counts.data_ptr<std::int64_t>()[i] > 0)
+            touched.push_back(static_cast<std::int32_t>(i));
+    // By item: the order is shuffled below.
+    const torch::Tensor places = indexTensor(touched, torch::kCPU);
+    torch::Tensor weightOfItem = torch::zeros({ m_counts.size(0), 1 }, torch::kFloat64);
+    weightOfItem.index_copy_(
+        0, places, countWeights(l.config.countWeight, m_counts.index_select(0, places).to(torch::kFloat64)));
+    weightOfItem = onDevice(weightOfItem, l.options);
+
+    // At N = 1 all of it is one optimizer step, as Single-step's is.
+    const std::size_t size = m_latency == 1 ? touched.size() : static_cast<std::size_t>(l.config.ceBatch);
+    const auto inPass = static_cast<std::int64_t>((touched.size() + size - 1) / size);
+    const std::int64_t miniBatches = inPass * (m_latency == 1 ? 1 : cycle().passes(l.config.cePasses));
+    std::vector<std::int32_t> order;
+    for (std::int64_t pass = -1; m_doneMiniBatches < miniBatches; ++m_doneMiniBatches) {
+        if (pass != m_doneMiniBatches / inPass) {
+            pass = m_doneMiniBatches / inPass;
+            order = touched;
+            Random(mixSeed(static_cast<std::uint64_t>(l.config.seed), forRegressionOrder, l.step, pass)).shuffle(order);
+        }
+        const std::size_t first = static_cast<std::size_t>(m_doneMiniBatches % inPass) * size;
+        const auto items = std::span(order).subspan(first, std::min(size, order.size() - first));
+        const torch::Tensor index = indexTensor(items, l.options);
+        const torch::Tensor start = m_table.start(index), move = m_table.move(index),
+                            weight = weightOfItem.index_select(0, index);
+        // The gradient of the weighted half squared error in the CE's output. Until its first step the CE
+        // is that of the table, and the error is the move.
+        if (!backward(items, [&](const torch::Tensor &positions, const torch::Tensor &vectors) {
+                const torch::Tensor wished = move.index_select(0, positions);
+                const torch::Tensor error = m_doneMiniBatches == 0
+                    ? -wished
+                    : vectors - start.index_select(0, positions) - wished;
+                return error * weight.index_select(0, positions);
+            }))
+            return false;
+        l.updateCe();
+    }
+    m_table.startCycle();
+    m_counts.zero_();
+    m_cfSteps = 0;
+    m_doneMiniBatches = 0;
+    m_updating = m_finishing = false;
+    return true;
+}
+
+void MultiStep::save(torch::serialize::OutputArchive &archive) const
+{
+    torch::serialize::OutputArchive table;
+    m_table.save(table);
+    archive.write("table", table);
+    archive.write("counts", m_counts, true);
+    archive.write("loss", m_loss, true);
+    archive.write("reach", c10::IValue(m_reach));
+    archive.write("cf_steps", c10::IValue(m_cfSteps));
+    archive.write("updating", c10::IValue(m_updating));
+    archive.write("finishing", c10::IValue(m_finishing));
+    archive.write("done_mini_batches", c10::IValue(m_doneMiniBatches));
+}
+
+void MultiStep::load(torch::serialize::InputArchive &archive)
+{
+    torch::serialize::InputArchive table;
+    archive.read("table", table);
+    m_table.load(table);
+    archive.read("counts", m_counts, true);
+    m_counts = m_counts.cpu();
+    archive.read("loss", m_loss, true);
+    c10::IValue value;
+    const auto read = [&](const char *name) {
+        archive.read(name, value);
+        return value;
+    };
+    m_reach = read("reach").toDouble();
+    m_cfSteps = read("cf_steps").toInt();
+    m_updating = read("updating").toBool();
+    m_finishing = read("finishing").toBool();
+    m_doneMiniBatches = read("done_mini_batches").toInt();
+}
+
+} // namespace gram

@@ -1,0 +1,534 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <torch/torch.h>
+
+#include "data/batch_sampler.h"
+#include "modes/multi_step.h"
+#include "optim/schedule.h"
+#include "toy_dataset.h"
+
+#include <QtTest>
+
+#include <set>
+
+using namespace gram;
+
+namespace {
+
+double largestDifference(const torch::Tensor &a, const torch::Tensor &b)
+{
+    return (a - b).abs().max().item<double>();
+}
+
+std::vector<torch::Tensor> parametersAfter(const RunConfig &config, TaskKind kind, int steps,
+                                           std::int64_t *encoded = nullptr)
+{
+    TrainingControl control;
+    Learner learner(config, toyDataset(kind), control);
+    const auto mode = makeMode(config.mode, learner);
+    learner.fillFrozen([](const Progress &) { });
+    mode->prepare();
+    BatchSampler sampler(learner.dataset, config);
+    for (int s = 0; s < steps; ++s) {
+        learner.step = s + 1;
+        const Batch batch = sampler.plan(0, s);
+        mode->step(batch);
+    }
+    if (encoded)
+        *encoded = learner.encoded;
+    std::vector<torch::Tensor> out = learner.ce->parameters();
+    for (const torch::Tensor &p : learner.cf->parameters())
+        out.push_back(p);
+    return out;
+}
+
+/// The gradients of one batch by a mode, and of the pseudo-loss written out by hand.
+struct Gradients {
+    std::vector<torch::Tensor> values;
+};
+
+Gradients gradients(Learner &learner, Mode mode, const Batch &batch)
+{
+    learner.keepGradients = true;
+    learner.ceAdam->clearGradients();
+    learner.cfAdam->clearGradients();
+    const auto way = makeMode(mode, learner);
+    way->step(batch);
+    Gradients g;
+    for (const auto &module : { std::static_pointer_cast<torch::nn::Module>(learner.ce.ptr()),
+                                std::static_pointer_cast<torch::nn::Module>(learner.cf) })
+        for (const torch::Tensor &p : module->parameters())
+            g.values.push_back(p.grad().defined() ? p.grad().clone() : torch::zeros_like(p));
+    return g;
+}
+
+} // namespace
+
+class TestTrainingModes : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void singleStepIsExact_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<int>("pooling");
+        QTest::addColumn<int>("cf");
+        for (const auto &[kind, name] : { std::pair(TaskKind::News, "news"), std::pair(TaskKind::Kt, "kt") })
+            for (const Mode mode : { Mode::SingleStep, Mode::SingleStepBounded })
+                for (const Pooling pooling : { Pooling::Mean, Pooling::Cls, Pooling::Attention })
+                    QTest::addRow("%s %s %s", name, nameOf(mode).data(), nameOf(pooling).data())
+                        << static_cast<int>(kind) << static_cast<int>(mode) << static_cast<int>(pooling)
+                        << static_cast<int>(CfModule::Auto);
+        for (const auto &[kind, name] : { std::pair(TaskKind::News, "news"), std::pair(TaskKind::Kt, "kt") })
+            QTest::addRow("%s multi-step n1", name)
+                << static_cast<int>(kind) << static_cast<int>(Mode::MultiStep)
+                << static_cast<int>(Pooling::Mean) << static_cast<int>(CfModule::Auto);
+        for (const Mode mode : { Mode::SingleStep, Mode::SingleStepBounded, Mode::MultiStep })
+            QTest::addRow("SAINT %s", nameOf(mode).data())
+                << static_cast<int>(TaskKind::Kt) << static_cast<int>(mode) << static_cast<int>(Pooling::Mean)
+                << static_cast<int>(CfModule::Saint);
+    }
+
+    void singleStepIsExact()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, mode);
+        QFETCH(int, pooling);
+        QFETCH(int, cf);
+        RunConfig config = toyConfig();
+        config.pooling = static_cast<Pooling>(pooling);
+        config.cf = static_cast<CfModule>(cf);
+        config.latency = 1; // Multi-step with N = 1
+        config.ceBatch = Learner::anyNumber;
+        TrainingControl control;
+        Learner learner(config, toyDataset(static_cast<TaskKind>(kind)), control);
+        learner.step = 1;
+        const Batch batch = BatchSampler(learner.dataset, config).plan(0, 0);
+        QVERIFY(batch.unique.size() < batch.interactions.size());
+        const Gradients e2e = gradients(learner, Mode::E2E, batch);
+        const Gradients other = gradients(learner, static_cast<Mode>(mode), batch);
+        double largest = 0;
+        for (std::size_t i = 0; i < e2e.values.size(); ++i) {
+            QVERIFY(largestDifference(e2e.values[i], other.values[i]) < 1e-12);
+            largest = std::max(largest, e2e.values[i].abs().max().item<double>());
+        }
+        QVERIFY(largest > 1e-6); // there was a gradient to compare
+    }
+
+    void frozenLayersAreExact_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<int>("layers");
+        QTest::addColumn<bool>("onDisk");
+        for (const auto &[kind, name] : { std::pair(TaskKind::News, "news"), std::pair(TaskKind::Kt, "kt") })
+            for (const Mode mode : { Mode::E2E, Mode::SingleStep, Mode::SingleStepBounded })
+                for (int layers = 0; layers < 2; ++layers)
+                    QTest::addRow("%s %s %d", name, nameOf(mode).data(), layers)
+                        << static_cast<int>(kind) << static_cast<int>(mode) << layers << (layers == 1);
+    }
+
+    void frozenLayersAreExact()
+    {
+        // E2E through the whole encoder against a mode that reads the frozen part's kept output.
+        QFETCH(int, kind);
+        QFETCH(int, mode);
+        QFETCH(int, layers);
+        QFETCH(bool, onDisk);
+        RunConfig config = toyConfig();
+        TrainingControl control;
+        const auto data = toyDataset(static_cast<TaskKind>(kind));
+        Learner whole(config, data, control);
+        config.freezeLayers = layers;
+        config.cacheLimit = onDisk ? 0 : 64;
+        Learner frozen(config, data, control);
+        QVERIFY(frozen.fillFrozen([](const Progress &) { }));
+        QVERIFY(frozen.frozen && frozen.frozen->onDisk() == onDisk);
+        whole.step = frozen.step = 1;
+        const Batch batch = BatchSampler(data, config).plan(0, 0);
+        const Gradients expected = gradients(whole, Mode::E2E, batch);
+        const Gradients got = gradients(frozen, static_cast<Mode>(mode), batch);
+        const auto parameters = frozen.ce->parameters();
+        int trained = 0;
+        for (std::size_t i = 0; i < expected.values.size(); ++i) {
+            if (i < parameters.size() && !parameters[i].requires_grad()) {
+                QCOMPARE(got.values[i].abs().max().item<double>(), 0.0);
+                QVERIFY(expected.values[i].abs().max().item<double>() > 0);
+                continue;
+            }
+            ++trained;
+            QVERIFY(largestDifference(expected.values[i], got.values[i]) < 1e-12);
+        }
+        QVERIFY(trained > 0 && trained < static_cast<int>(expected.values.size()));
+    }
+
+    void frozenWeightsStay()
+    {
+        RunConfig config = toyConfig();
+        config.mode = Mode::SingleStep;
+        config.freezeLayers = 1;
+        TrainingControl control;
+        Learner fresh(config, toyDataset(TaskKind::News), control);
+        const auto after = parametersAfter(config, TaskKind::News, 2);
+        const auto before = fresh.ce->parameters();
+        for (std::size_t i = 0; i < before.size(); ++i)
+            QCOMPARE(torch::equal(before[i], after[i]), !before[i].requires_grad());
+    }
+
+    void e2eEncodesEveryInteraction()
+    {
+        RunConfig config = toyConfig();
+        config.mode = Mode::E2E;
+        std::int64_t e2e = 0, single = 0, bounded = 0;
+        parametersAfter(config, TaskKind::News, 1, &e2e);
+        config.mode = Mode::SingleStep;
+        parametersAfter(config, TaskKind::News, 1, &single);
+        config.mode = Mode::SingleStepBounded;
+        parametersAfter(config, TaskKind::News, 1, &bounded);
+        const Batch batch = BatchSampler(toyDataset(TaskKind::News), config).plan(0, 0);
+        QCOMPARE(e2e, static_cast<std::int64_t>(batch.interactions.size()));
+        QCOMPARE(single, static_cast<std::int64_t>(batch.unique.size()));
+        QCOMPARE(bounded, static_cast<std::int64_t>(2 * batch.unique.size()));
+    }
+
+    void pseudoLossGivesTheGradient()
+    {
+        // g of Single-step against the pseudo-loss of the paper, written out: 1/2 sum ||f - (h - g)||^2.
+        const RunConfig config = toyConfig();
+        TrainingControl control;
+        Learner learner(config, toyDataset(TaskKind::News), control);
+        learner.step = 1;
+        const Batch batch = BatchSampler(learner.dataset, config).plan(0, 0);
+        const Gradients single = gradients(learner, Mode::SingleStep, batch);
+
+        const torch::Tensor h = *learner.encode(batch.unique, Learner::anyNumber);
+        const auto pass = learner.runCf(h, toDevice(batch, batch.inverse, learner.options));
+        const torch::Tensor target = h - pass.rowGradient;
+        learner.ceAdam->clearGradients();
+        const MicroBatch micro = MicroBatchPlanner(learner.dataset->items, batch.unique, 1000, 100000)
+                                     .make(0, learner.options);
+        const torch::Tensor f = learner.forward(micro);
+        (0.5 * (f - target.index_select(0, micro.requestIndex)).square().sum()).backward();
+        const auto parameters = learner.ce->parameters();
+        for (std::size_t i = 0; i < parameters.size(); ++i)
+            if (parameters[i].grad().defined())
+                QVERIFY(largestDifference(single.values[i], parameters[i].grad()) < 1e-12);
+    }
+
+    void multiStepOfOneIsSingleStep_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("cf");
+        QTest::newRow("news") << static_cast<int>(TaskKind::News) << static_cast<int>(CfModule::Auto);
+        QTest::newRow("kt") << static_cast<int>(TaskKind::Kt) << static_cast<int>(CfModule::Auto);
+        QTest::newRow("SAINT") << static_cast<int>(TaskKind::Kt) << static_cast<int>(CfModule::Saint);
+    }
+
+    void multiStepOfOneIsSingleStep()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, cf);
+        RunConfig config = toyConfig();
+        config.cf = static_cast<CfModule>(cf);
+        config.mode = Mode::SingleStep;
+        const auto single = parametersAfter(config, static_cast<TaskKind>(kind), 3);
+        config.mode = Mode::MultiStep;
+        config.latency = 1;
+        config.ceBatch = 1000;
+        const auto multi = parametersAfter(config, static_cast<TaskKind>(kind), 3);
+        for (std::size_t i = 0; i < single.size(); ++i)
+            QVERIFY(largestDifference(single[i], multi[i]) < 1e-9);
+    }
+
+    void multiStepWaitsForItsLatency_data()
+    {
+        QTest::addColumn<int>("optimizer");
+        QTest::addColumn<int>("firstUpdates");
+        QTest::newRow("sgd") << static_cast<int>(ItemOptimizer::Sgd) << 0;
+        QTest::newRow("adam, whose first mini-batch measures") << static_cast<int>(ItemOptimizer::Adam) << 1;
+    }
+
+    void multiStepWaitsForItsLatency()
+    {
+        QFETCH(int, optimizer);
+        QFETCH(int, firstUpdates);
+        RunConfig config = toyConfig();
+        config.mode = Mode::MultiStep;
+        config.latency = 3;
+        config.itemOptimizer = static_cast<ItemOptimizer>(optimizer);
+        TrainingControl control;
+        Learner learner(config, toyDataset(TaskKind::News), control);
+        MultiStep mode(learner);
+        BatchSampler sampler(learner.dataset, config);
+        for (int s = 0; s < 3; ++s) {
+            QCOMPARE(learner.ceAdam->steps(), s == 0 ? 0 : firstUpdates);
+            learner.step = s + 1;
+            QVERIFY(mode.step(sampler.plan(0, s)));
+        }
+        QVERIFY(learner.ceAdam->steps() > firstUpdates);
+    }
+
+    /// A run that ends within a latency has taught the encoder all the same.
+    void lastCycleIsRegressed()
+    {
+        RunConfig config = toyConfig();
+        config.mode = Mode::MultiStep;
+        config.latency = 100;
+        config.itemOptimizer = ItemOptimizer::Sgd;
+        TrainingControl control;
+        Learner learner(config, toyDataset(TaskKind::News), control);
+        MultiStep mode(learner);
+        learner.step = 1;
+        QVERIFY(mode.step(BatchSampler(learner.dataset, config).plan(0, 0)));
+        QCOMPARE(learner.ceAdam->steps(), 0);
+        QVERIFY(mode.finish());
+        const std::int64_t updates = learner.ceAdam->steps();
+        QVERIFY(updates > 0);
+        QVERIFY(mode.finish()); // nothing is left
+        QCOMPARE(learner.ceAdam->steps(), updates);
+    }
+
+    /// Rows are encoded when they are read, and again only after the encoder has changed.
+    void rowsAreEncodedWhenTheyAreRead()
+    {
+        RunConfig config = toyConfig();
+        config.mode = Mode::MultiStep;
+        config.latency = 2;
+        config.cePasses = 1;
+        config.itemOptimizer = ItemOptimizer::Sgd;
+        TrainingControl control;
+        Learner learner(config, toyDataset(TaskKind::News), control);
+        MultiStep mode(learner);
+        BatchSampler sampler(learner.dataset, config);
+        const Batch first = sampler.plan(0, 0), second = sampler.plan(0, 1);
+        std::set<std::int32_t> touched(first.unique.begin(), first.unique.end());
+        learner.step = 1;
+        QVERIFY(mode.step(first));
+        QCOMPARE(learner.encoded, static_cast<std::int64_t>(touched.size()));
+        touched.insert(second.unique.begin(), second.unique.end());
+        learner.step = 2;
+        QVERIFY(mode.step(second));
+        // Once for the table, once in the regression.
+        QCOMPARE(learner.encoded, static_cast<std::int64_t>(2 * touched.size()));
+    }
+
+    /// More passes are more encoder steps over the same items.
+    void passesGoOverTheItemsAgain()
+    {
+        std::int64_t updates[2];
+        for (const int passes : { 1, 3 }) {
+            RunConfig config = toyConfig();
+            config.mode = Mode::MultiStep;
+            config.latency = 2;
+            config.itemOptimizer = ItemOptimizer::Sgd;
+            config.cePasses = passes;
+            config.ceBatch = 4;
+            TrainingControl control;
+            Learner learner(config, toyDataset(TaskKind::News), control);
+            MultiStep mode(learner);
+            BatchSampler sampler(learner.dataset, config);
+            for (int s = 0; s < 2; ++s) {
+                learner.step = s + 1;
+                QVERIFY(mode.step(sampler.plan(0, s)));
+            }
+            updates[passes / 3] = learner.ceAdam->steps();
+        }
+        QVERIFY(updates[0] > 1);
+        QCOMPARE(updates[1], 3 * updates[0]);
+    }
+
+    /// Over a latency a row moves about as far as the encoder does in a step at its peak rate, whatever
+    /// the scale of the encoder's rate.
+    void rowsMoveAsFarAsTheEncoder_data()
+    {
+        QTest::addColumn<double>("ceRate");
+        QTest::newRow("large") << 1e-2;
+        QTest::newRow("usual") << 1e-3;
+        QTest::newRow("small") << 1e-5;
+    }
+
+    void rowsMoveAsFarAsTheEncoder()
+    {
+        QFETCH(double, ceRate);
+        RunConfig config = toyConfig();
+        config.mode = Mode::MultiStep;
+        config.latency = 4;
+        config.warmup = 1;
+        config.ceRate = ceRate;
+        TrainingControl control;
+        Learner learner(config, toyDataset(TaskKind::News), control);
+        MultiStep mode(learner);
+        BatchSampler sampler(learner.dataset, config);
+        const Batch batch = sampler.plan(0, 0);
+        const torch::Tensor start = *learner.encode(batch.unique, Learner::anyNumber);
+        learner.step = 1;
+        QVERIFY(mode.step(batch));
+        const torch::Tensor fresh = *learner.encode(batch.unique, Learner::anyNumber);
+        const torch::Tensor moved = mode.table().rows(indexTensor(batch.unique, learner.options));
+        const auto rms = [](const torch::Tensor &t) { return t.square().mean().sqrt().item<double>(); };
+        const double encoder = rms(fresh - start), rows = rms(moved - fresh);
+        QVERIFY2(rows > 0.1 * encoder && rows < 4 * encoder,
+                 qPrintable(QStringLiteral("%1 against %2").arg(rows).arg(encoder)));
+    }
+
+    /// A table's row keeps the direction of its gradient, and a small gradient moves it as far as a
+    /// large one.
+    void adamMovesRowsAlike()
+    {
+        const auto options = torch::TensorOptions(torch::kFloat64);
+        ItemTable table(3, 4, ItemOptimizer::Adam, options);
+        const std::vector<std::int32_t> items { 0, 2 };
+        table.encode(items, torch::zeros({ 2, 4 }, options));
+        const torch::Tensor gradient = torch::tensor({ { 3.0, -1.0, 0.0, 2.0 }, { 3e-6, -1e-6, 0.0, 2e-6 } }, options);
+        const torch::Tensor index = indexTensor(items, options);
+        table.descend(index, gradient, 0.5);
+        const torch::Tensor move = table.move(index);
+        QVERIFY(largestDifference(move[0], move[1]) < 1e-9);
+        // The first step: m / sqrt(v) = g / rms(g).
+        QVERIFY(largestDifference(move[0], gradient[0] / gradient[0].square().mean().sqrt() * -0.5) < 1e-12);
+        QCOMPARE(table.stale(std::vector<std::int32_t> { 0, 1, 2 }), (std::vector<std::int32_t> { 1 }));
+        table.startCycle();
+        QCOMPARE(table.stale(items), items);
+    }
+
+    void countWeightsFollowTheirFormulas()
+    {
+        const torch::Tensor c = torch::tensor({ 1.0, 4.0, 16.0 }, torch::kFloat64);
+        const auto w = [&](CountWeight kind, int i) { return countWeights(kind, c)[i][0].item<double>(); };
+        QCOMPARE(w(CountWeight::None, 1), 1.0);
+        QCOMPARE(w(CountWeight::Linear, 1), 0.25);
+        QCOMPARE(w(CountWeight::Sqrt, 1), 0.5);
+        QCOMPARE(w(CountWeight::Log, 1), std::log(5.0) / std::log(17.0));
+        QCOMPARE(w(CountWeight::LogAdd, 1), std::log(5.0) / (std::log(16.0) + 1));
+        // All counts 1: every item counts; nothing divides by zero.
+        for (int k = 0; k < 5; ++k)
+            QVERIFY(countWeights(static_cast<CountWeight>(k), torch::ones({ 2 }, torch::kFloat64))
+                        .isfinite().all().item<bool>());
+    }
+
+    void everyParameterIsTrained_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("news") << static_cast<int>(TaskKind::News);
+        QTest::newRow("kt") << static_cast<int>(TaskKind::Kt);
+    }
+
+    void everyParameterIsTrained()
+    {
+        QFETCH(int, kind);
+        RunConfig config = toyConfig();
+        config.pooling = Pooling::Attention;
+        TrainingControl control;
+        Learner start(config, toyDataset(static_cast<TaskKind>(kind)), control);
+        std::vector<torch::Tensor> before = start.ce->parameters();
+        for (const torch::Tensor &p : start.cf->parameters())
+            before.push_back(p);
+        const auto after = parametersAfter(config, static_cast<TaskKind>(kind), 2);
+        for (std::size_t i = 0; i < before.size(); ++i)
+            QVERIFY(largestDifference(before[i], after[i]) > 0);
+    }
+
+    void stoppedStepChangesNothing_data()
+    {
+        QTest::addColumn<int>("mode");
+        for (const Mode mode : { Mode::E2E, Mode::SingleStep, Mode::SingleStepBounded })
+            QTest::addRow("%s", nameOf(mode).data()) << static_cast<int>(mode);
+    }
+
+    void stoppedStepChangesNothing()
+    {
+        QFETCH(int, mode);
+        RunConfig config = toyConfig();
+        TrainingControl control;
+        Learner learner(config, toyDataset(TaskKind::News), control);
+        learner.step = 1;
+        std::vector<torch::Tensor> before;
+        for (const torch::Tensor &p : learner.ce->parameters())
+            before.push_back(p.detach().clone());
+        const Batch batch = BatchSampler(learner.dataset, config).plan(0, 0);
+        control.requestStop();
+        QVERIFY(!makeMode(static_cast<Mode>(mode), learner)->step(batch));
+        const auto after = learner.ce->parameters();
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            QCOMPARE(largestDifference(before[i], after[i]), 0.0);
+            QVERIFY(!after[i].grad().defined());
+        }
+    }
+
+    void answersAreNotSeenBeforeTheyArePredicted()
+    {
+        RunConfig config = toyConfig();
+        TrainingControl control;
+        Learner learner(config, toyDataset(TaskKind::Kt), control);
+        learner.cf->eval();
+        Batch batch = BatchSampler(learner.dataset, config).plan(0, 0);
+        const torch::Tensor rows = *learner.encode(batch.unique, Learner::anyNumber);
+        const torch::Tensor before = learner.cf->scores(rows, toDevice(batch, batch.inverse, learner.options));
+        const std::int64_t at = batch.width / 2;
+        bool changed = false;
+        for (std::int64_t u = 0; u < batch.users; ++u)
+            for (std::int64_t t = at; t < batch.width; ++t)
+                if (const std::int64_t slot = batch.slots[static_cast<std::size_t>(u * batch.width + t)]; slot >= 0) {
+                    batch.correct[static_cast<std::size_t>(slot)] ^= 1;
+                    changed = true;
+                }
+        QVERIFY(changed);
+        const torch::Tensor after = learner.cf->scores(rows, toDevice(batch, batch.inverse, learner.options));
+        QCOMPARE(largestDifference(before.slice(1, 0, at + 1), after.slice(1, 0, at + 1)), 0.0);
+        QVERIFY(largestDifference(before.slice(1, at + 1), after.slice(1, at + 1)) > 0);
+    }
+
+    void userWithoutHistoryHasNoScore()
+    {
+        RunConfig config = toyConfig();
+        TrainingControl control;
+        Learner learner(config, toyDataset(TaskKind::News), control);
+        Batch batch;
+        batch.users = 1;
+        batch.historyLength = 2;
+        batch.width = 4;
+        batch.slots = { -1, -1, 0, 1 };
+        batch.interactions = { 3, 4 };
+        batch.unique = { 3, 4 };
+        batch.inverse = { 0, 1 };
+        const torch::Tensor rows = learner.encode(batch.unique, 10)->requires_grad_(true);
+        const torch::Tensor scores = learner.cf->scores(rows, toDevice(batch, batch.inverse, learner.options));
+        QCOMPARE(scores.abs().max().item<double>(), 0.0);
+        scores.sum().backward();
+        QVERIFY(rows.grad().isfinite().all().item<bool>());
+    }
+
+    void noamReachesItsPeakAtWarmup()
+    {
+        QCOMPARE(noam(50, 50), 1.0);
+        QVERIFY(noam(1, 50) < noam(2, 50));
+        QVERIFY(noam(51, 50) < 1.0);
+        QCOMPARE(noam(200, 50), 0.5);
+        QCOMPARE(noam(25, 50), 0.5);
+    }
+
+    void adamEqualsLibTorchs()
+    {
+        torch::manual_seed(4);
+        const torch::Tensor start = torch::randn({ 5, 7 }, torch::kFloat64);
+        torch::Tensor a = start.clone().requires_grad_(true), b = start.clone().requires_grad_(true);
+        torch::Tensor table = start.clone();
+        Adam ours({ a });
+        RowAdam rows(table);
+        torch::optim::Adam theirs({ b }, torch::optim::AdamOptions(0.01));
+        const torch::Tensor all = torch::arange(5, torch::kInt64);
+        for (int i = 0; i < 5; ++i) {
+            const torch::Tensor g = torch::randn({ 5, 7 }, torch::kFloat64);
+            a.mutable_grad() = g.clone();
+            b.mutable_grad() = g.clone();
+            ours.step(0.01);
+            theirs.step();
+            rows.step(all, g, 0.01);
+        }
+        QVERIFY(largestDifference(a, b) < 1e-14);
+        QVERIFY(largestDifference(table, b) < 1e-14);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTrainingModes)
+#include "tst_training_modes.moc"
