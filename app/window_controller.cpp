@@ -419,7 +419,7 @@ void WindowController::refreshEstimates()
     showStudy();
     const RunConfig config = m_window->setup()->config();
     const bool known = m_model && m_dataset;
-    const MemoryMeter meter(config.device != "cpu");
+    const MemoryMeter meter(config.device);
     const std::uint64_t free = meter.obtainable();
     m_window->setup()->showEstimates(known ? estimateMemory(*m_model, config, *m_dataset, free)
                                           : std::vector<MemoryEstimate>(),

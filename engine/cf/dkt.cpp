@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cf/dkt.h"
 
-#include "kernels/lstm_layer.h"
+#include "kernels/lstm.h"
 #include "kernels/row_ops.h"
 
 #include <torch/torch.h>
@@ -39,21 +39,8 @@ torch::Tensor Dkt::scores(const torch::Tensor &rows, const CfBatch &batch)
     const torch::Tensor positions
         = m_position(torch::arange(l, batch.correct.options())).expand({ b, l, featureWidth });
     const torch::Tensor input = m_input(torch::cat({ before, m_correct(answers), positions }, 2));
-    return (recur(input) * questions).sum(-1);
-}
-
-torch::Tensor Dkt::recur(const torch::Tensor &input)
-{
-    if (!input.is_cpu())
-        return std::get<0>(m_lstm(input));
-    torch::Tensor x = input.transpose(0, 1);
-    const std::vector<torch::Tensor> w = m_lstm->parameters(); // of each layer: two weights, two biases
-    for (std::size_t layer = 0; layer < w.size(); layer += 4) {
-        if (layer > 0)
-            x = torch::dropout(x, m_lstm->options.dropout(), is_training());
-        x = lstmLayer(x, w[layer], w[layer + 1], w[layer + 2], w[layer + 3]);
-    }
-    return x.transpose(0, 1);
+    const torch::Tensor states = lstm(input, m_lstm->parameters(), m_lstm->options.dropout(), is_training());
+    return (states * questions).sum(-1);
 }
 
 torch::Tensor Dkt::loss(const torch::Tensor &scores, const CfBatch &batch) { return answersLoss(scores, batch); }

@@ -17,8 +17,6 @@ public:
     torch::Tensor loss(const torch::Tensor &scores, const CfBatch &batch) override;
 
 private:
-    torch::Tensor recur(const torch::Tensor &input); ///< the LSTM: [B, L, d] to [B, L, d]
-
     std::int64_t m_width;
     torch::nn::Embedding m_correct { nullptr }, m_position { nullptr };
     torch::nn::Linear m_input { nullptr };

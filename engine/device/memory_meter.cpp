@@ -77,8 +77,8 @@ void MemoryMeter::install()
     });
 }
 
-MemoryMeter::MemoryMeter(bool cuda)
-    : m_cuda(cuda)
+MemoryMeter::MemoryMeter(const std::string &device)
+    : m_cuda(device.starts_with("cuda"))
 {
 }
 

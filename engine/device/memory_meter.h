@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <exception>
+#include <string>
 
 namespace gram {
 
@@ -13,7 +14,8 @@ public:
     /// Installs the counting CPU allocator. Call it before the first tensor; later calls do nothing.
     static void install();
 
-    explicit MemoryMeter(bool cuda);
+    /// `device`: as a configuration names it, "cpu" or "cuda:0".
+    explicit MemoryMeter(const std::string &device);
 
     std::uint64_t current() const;
     /// Highest current() since resetPeak() or the start.

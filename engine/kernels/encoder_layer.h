@@ -2,19 +2,11 @@
 #pragma once
 
 #include "api/run_config.h"
+#include "kernels/dropout.h"
 #include "kernels/packed_attention.h"
 #include "model_files/encoder_config.h"
 
 namespace gram {
-
-/// Dropout of a packed batch; see row_dropout.h.
-struct Dropout {
-    double rate = 0;
-    torch::Tensor keys; ///< [T] int64, rowKey() of each token; undefined where nothing is dropped
-    std::int64_t site = 0; ///< of the first mask that is made with it
-
-    Dropout at(std::int64_t place) const { return { rate, keys, place }; }
-};
 
 /// One layer's weights. All products are x W^T; d the width, i the inner width.
 struct LayerWeights {
@@ -36,18 +28,9 @@ struct LayerSettings {
 
 /// A post-norm transformer layer (Devlin et al., 2019) over packed sequences:
 ///   y = norm(dropout(attention(x) mix^T) + x), out = norm(dropout(activation(y up^T) down^T) + y).
-/// x: [T, d]. Uses dropout's site and the next one. On the CPU one autograd function, in which each
-/// thread takes some of the rows through the matrix products and, between them, one pass over memory
-/// each. It keeps 8d + i numbers of a token (with checkpointing d), and computes the activation again
-/// in the backward pass.
+/// x: [T, d]. Uses dropout's site and the next one. For the backward pass a kernel keeps 8d + i numbers of a
+/// token (with checkpointing d), and computes the activation again in it.
 torch::Tensor encoderLayer(const torch::Tensor &x, const LayerWeights &weights, const SequenceOffsets &offsets,
                            const LayerSettings &settings, const Dropout &dropout);
-
-/// dropout(norm(words[tokens] + places[positions])). words: [V, e], places: [P, e], tokens and
-/// positions: [T] int64. On the CPU in one pass; there backward() adds to words.grad() itself where
-/// that is defined.
-torch::Tensor embedTokens(const torch::Tensor &words, const torch::Tensor &places, const torch::Tensor &gain,
-                          const torch::Tensor &shift, double epsilon, const torch::Tensor &tokens,
-                          const torch::Tensor &positions, const Dropout &dropout);
 
 } // namespace gram

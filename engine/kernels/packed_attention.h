@@ -14,25 +14,8 @@ using SequenceOffsets = std::shared_ptr<const std::vector<std::int64_t>>;
 
 /// Multi-head softmax attention inside each sequence of a packed batch: no padding, no mask.
 /// qkv: [T, 3d], queries, keys and values side by side, heads inside each. Returns [T, d] of
-/// qkv's dtype (float32 or float64). On the CPU a fused kernel runs over sequences and heads in
-/// parallel; elsewhere runs of equal length are batched through LibTorch (its fused attention
-/// from 2.0 on).
+/// qkv's dtype (float32 or float64).
 torch::Tensor packedAttention(const torch::Tensor &qkv, const SequenceOffsets &offsets,
                               std::int64_t heads);
-
-/// The same by plain LibTorch operations, differentiable by autograd: the reference for tests,
-/// and the path for devices without a kernel of our own.
-torch::Tensor groupedAttention(const torch::Tensor &qkv, const SequenceOffsets &offsets,
-                               std::int64_t heads);
-
-/// packedAttention() by the kernel alone, outside of autograd, for contiguous qkv on the CPU.
-struct AttentionPass {
-    torch::Tensor out;       ///< [T, d]
-    torch::Tensor softmax; ///< [heads, T, 2], see attentionForward()
-};
-AttentionPass attend(const torch::Tensor &qkv, const std::vector<std::int64_t> &offsets, std::int64_t heads);
-/// The gradient of qkv, [T, 3d], from the output's.
-torch::Tensor attendBackward(const torch::Tensor &qkv, const AttentionPass &pass, const torch::Tensor &gradOut,
-                             const std::vector<std::int64_t> &offsets, std::int64_t heads);
 
 } // namespace gram

@@ -4,6 +4,7 @@
 #include "api/ce_rates.h"
 #include "api/error.h"
 #include "base/random.h"
+#include "device/compute_device.h"
 #include "device/environment.h"
 #include "model_files/model_summary.h"
 #include "optim/schedule.h"
@@ -23,12 +24,8 @@ enum Purpose : std::uint64_t { ForWeights = 0x3e1, ForCfDropout = 0xcf, ForCeDro
 
 torch::TensorOptions optionsFor(const RunConfig &config)
 {
-    const torch::Device device(config.device);
-    if (device.is_cuda() && !torch::cuda::is_available())
-        throw Error(ErrorCode::Unsupported,
-                    { .field = config.device, .expected = "This LibTorch has no CUDA; choose cpu." });
     return torch::TensorOptions(config.dtype == Dtype::Float64 ? torch::kFloat64 : torch::kFloat32)
-        .device(device);
+        .device(deviceNamed(config.device));
 }
 
 ContentEncoderOptions ceOptions(const RunConfig &config, const Dataset &dataset)
@@ -74,7 +71,7 @@ Learner::Learner(const RunConfig &config, std::shared_ptr<const Dataset> dataset
     : config(withCeRate(config, *dataset))
     , dataset(std::move(dataset))
     , options(optionsFor(config))
-    , memory(options.device().is_cuda())
+    , memory(config.device)
     , m_control(control)
 {
     memory.resetPeak();
@@ -160,7 +157,7 @@ Learner::CfPass Learner::runCf(const torch::Tensor &rows, const CfBatch &batch)
     const torch::Tensor leaf = rows.detach().requires_grad_(true);
     const torch::Tensor loss = cf->loss(cf->scores(leaf, batch), batch);
     // Before anything is changed. On a GPU this would wait for it: there the charts show the NaN.
-    if (loss.is_cpu() && !std::isfinite(loss.item<double>()))
+    if (isAtHand(loss) && !std::isfinite(loss.item<double>()))
         throw Error(ErrorCode::NotFinite, { .line = step });
     loss.backward();
     return { loss.detach(), leaf.grad() };

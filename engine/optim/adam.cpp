@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "optim/adam.h"
 
-#include "kernels/cpu/adam_kernel.h"
+#include "kernels/adam.h"
 
-#include <ATen/Parallel.h>
 #include <torch/torch.h>
 
 #include <algorithm>
@@ -15,23 +14,10 @@ namespace {
 
 constexpr double beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8;
 
-struct Correction {
-    double rate, root; ///< rate / (1 - beta1^t) and sqrt(1 - beta2^t)
-
-    Correction(double baseRate, std::int64_t step)
-        : rate(baseRate / (1 - std::pow(beta1, static_cast<double>(step))))
-        , root(std::sqrt(1 - std::pow(beta2, static_cast<double>(step))))
-    {
-    }
-};
-
-/// Plain operations, for every device and for gathered rows.
-torch::Tensor adamStep(torch::Tensor &mean, torch::Tensor &square, const torch::Tensor &gradient,
-                       const Correction &c)
+AdamNumbers numbersOf(double rate, std::int64_t step)
 {
-    mean.mul_(beta1).add_(gradient, 1 - beta1);
-    square.mul_(beta2).addcmul_(gradient, gradient, 1 - beta2);
-    return mean / (square.sqrt() / c.root + epsilon) * c.rate;
+    const auto t = static_cast<double>(step);
+    return { beta1, beta2, epsilon, rate / (1 - std::pow(beta1, t)), std::sqrt(1 - std::pow(beta2, t)) };
 }
 
 } // namespace
@@ -48,7 +34,7 @@ Adam::Adam(std::vector<torch::Tensor> parameters)
 void Adam::step(double rate)
 {
     const torch::NoGradGuard noGrad;
-    const Correction c(rate, ++m_steps);
+    const AdamNumbers numbers = numbersOf(rate, ++m_steps);
     for (std::size_t i = 0; i < m_parameters.size(); ++i) {
         torch::Tensor &p = m_parameters[i];
         if (!p.grad().defined())
@@ -57,19 +43,7 @@ void Adam::step(double rate)
             m_mean[i] = torch::zeros_like(p);
             m_square[i] = torch::zeros_like(p);
         }
-        if (!p.is_cpu() || !p.is_contiguous()) {
-            p.sub_(adamStep(m_mean[i], m_square[i], p.grad(), c));
-            continue;
-        }
-        const torch::Tensor g = p.grad().contiguous();
-        const auto rows = static_cast<std::int64_t>(m_active[i].size()), width = p.numel() / rows;
-        const AdamStep numbers { beta1, beta2, epsilon, c.rate, 1 / c.root };
-        AT_DISPATCH_FLOATING_TYPES(p.scalar_type(), "adam", [&] {
-            at::parallel_for(0, rows, std::max<std::int64_t>(1, 16384 / width), [&](std::int64_t begin, std::int64_t end) {
-                adamRows<scalar_t>(begin, end, width, numbers, p.data_ptr<scalar_t>(), m_mean[i].data_ptr<scalar_t>(),
-                                   m_square[i].data_ptr<scalar_t>(), g.data_ptr<scalar_t>(), m_active[i].data());
-            });
-        });
+        adamStep(p, m_mean[i], m_square[i], p.grad(), numbers, m_active[i]);
     }
 }
 
@@ -120,7 +94,7 @@ void RowAdam::step(const torch::Tensor &rows, const torch::Tensor &gradient, dou
 {
     const torch::NoGradGuard noGrad;
     torch::Tensor mean = m_mean.index_select(0, rows), square = m_square.index_select(0, rows);
-    const torch::Tensor update = adamStep(mean, square, gradient, Correction(rate, ++m_steps));
+    const torch::Tensor update = adamUpdate(mean, square, gradient, numbersOf(rate, ++m_steps));
     m_mean.index_copy_(0, rows, mean);
     m_square.index_copy_(0, rows, square);
     m_table.index_copy_(0, rows, m_table.index_select(0, rows) - update);

@@ -29,7 +29,7 @@ public:
 private:
     std::vector<torch::Tensor> m_parameters;
     std::vector<torch::Tensor> m_mean, m_square; ///< each undefined until its parameter has had a gradient
-    std::vector<std::vector<std::uint8_t>> m_active; ///< of each parameter's rows, see adamRows()
+    std::vector<std::vector<std::uint8_t>> m_active; ///< of each parameter's rows, see kernels/adam.h
     std::int64_t m_steps = 0;
 };
 

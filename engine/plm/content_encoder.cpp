@@ -2,7 +2,8 @@
 #include "plm/content_encoder.h"
 
 #include "device/device_copy.h"
-#include "kernels/cpu/row_dropout.h"
+#include "kernels/embed_tokens.h"
+#include "kernels/row_dropout.h"
 #include "kernels/row_ops.h"
 
 #include <torch/torch.h>

@@ -6,6 +6,7 @@
 #include "base/random.h"
 #include "config/config_json.h"
 #include "data/batch_sampler.h"
+#include "device/compute_device.h"
 #include "device/threads.h"
 #include "modes/training_mode.h"
 #include "train/gradients.h"
@@ -111,7 +112,7 @@ void clearGradients(Learner &learner)
 void checkMemory(const Learner &learner, const Batch &batch)
 {
     const std::uint64_t available = MemoryMeter::available();
-    if (!learner.options.device().is_cpu() || available == 0)
+    if (!usesMainMemory(learner.options.device()) || available == 0)
         return;
     const double needed = 2.0 * static_cast<double>(learner.cePeakBytes)
         * static_cast<double>(batch.interactions.size()) / static_cast<double>(batch.unique.size());

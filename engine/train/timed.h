@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <torch/cuda.h>
-#include <torch/types.h>
+#include "device/compute_device.h"
 
 #include <chrono>
 
@@ -15,8 +14,7 @@ double secondsOf(const torch::TensorOptions &options, Work &&work)
 {
     using Clock = std::chrono::steady_clock;
     const auto now = [&options] {
-        if (options.device().is_cuda())
-            torch::cuda::synchronize(options.device().index());
+        waitFor(options.device());
         return Clock::now();
     };
     const auto start = now();

@@ -5,12 +5,10 @@
 #include "base/job.h"
 #include "config/config_json.h"
 #include "device/environment.h"
+#include "device/job_stream.h"
 #include "device/threads.h"
 #include "train/training_run.h"
 
-#ifdef GRAM_CUDA
-#include <c10/cuda/CUDAGuard.h>
-#endif
 #include <torch/torch.h>
 
 namespace gram {
@@ -50,9 +48,7 @@ RunResult runJob(const RunConfig &config, std::shared_ptr<const Dataset> dataset
     result.config = config;
     result.status = RunResult::Status::Failed;
     result.stopReason = RunResult::StopReason::Failure;
-#ifdef GRAM_CUDA
-    c10::cuda::OptionalCUDAStreamGuard stream; // a job's own: it neither waits for another's work nor holds it up
-#endif
+    JobStream stream;
     std::optional<TrainingRun> run;
     bool stateIsGood = true;
     auto fail = [&](const Error &error) {
@@ -65,10 +61,7 @@ RunResult runJob(const RunConfig &config, std::shared_ptr<const Dataset> dataset
         result.environment = environmentFor(config);
         MemoryMeter::install();
         useThreads(config.threads);
-#ifdef GRAM_CUDA
-        if (const torch::Device device(config.device); device.is_cuda() && torch::cuda::is_available())
-            stream.reset_stream(c10::cuda::getStreamFromPool(false, device.index()));
-#endif
+        stream.use(config.device);
         observer.onProgress({ Progress::Phase::PreparingModel, 0, 0 });
         run.emplace(config, dataset, control, observer,
                     resumeFolder.empty() ? Learner::Weights::OfModel : Learner::Weights::Drawn);

@@ -74,7 +74,7 @@ private:
                     continue;
                 if (target != folder)
                     m_edges[folder] << target;
-                if (!allowed(top, folder, target))
+                if (!allowed(top, folder, target) || !isOpen(included, name))
                     m_faults << name + " includes " + included;
             }
         }
@@ -102,6 +102,13 @@ private:
         if (top == "ui")
             return target == "api";
         return floor >= 0 && floor < m_floors.indexOf(folder);
+    }
+
+    /// A folder's own folders (kernels/cpu) are seen by itself alone, and not by one another.
+    static bool isOpen(const QString &included, const QString &from)
+    {
+        const QString inner = "engine/" + included.section('/', 0, 1), folder = from.section('/', 0, -2);
+        return included.count('/') < 2 || folder == inner || folder == inner.section('/', 0, 1);
     }
 
     QSet<QString> reachedFrom(const QString &folder) const
@@ -153,6 +160,9 @@ private slots:
         QTest::newRow("points up") << "engine/low/a.cpp" << "high/a.h" << "engine/low/a.cpp includes high/a.h" << 1;
         QTest::newRow("up and down by another") << "engine/api/a.h" << "high/a.h" << "engine/api/a.h includes high/a.h" << 1;
         QTest::newRow("in a folder's folder") << "engine/low/cpu/k.h" << "high/a.h" << "engine/low/cpu/k.h includes high/a.h" << 1;
+        QTest::newRow("its own inner folder") << "engine/low/b.cpp" << "low/cpu/k.h" << none << 0;
+        QTest::newRow("another's inner folder") << "engine/high/b.cpp" << "low/cpu/k.h" << "engine/high/b.cpp includes low/cpu/k.h" << 0;
+        QTest::newRow("an inner folder from beside it") << "engine/low/cuda/b.cpp" << "low/cpu/k.h" << "engine/low/cuda/b.cpp includes low/cpu/k.h" << 0;
         QTest::newRow("a folder of no floor") << "engine/new/a.h" << "low/a.h" << "engine/new/a.h includes low/a.h" << 0;
         QTest::newRow("the engine sees the window") << "engine/high/b.h" << "page.h" << "engine/high/b.h includes page.h" << 0;
         QTest::newRow("the window sees plain structs") << "ui/view.cpp" << "api/a.h" << none << 0;
@@ -177,6 +187,7 @@ private slots:
         write("engine/CMakeLists.txt", "# floors\nadd_subdirectory(low)\nadd_subdirectory(high)\n");
         write("engine/api/a.h", "#include <vector>\n");
         write("engine/low/a.h", "#pragma once\n#include \"api/a.h\"\n");
+        write("engine/low/cpu/k.h", "#include \"low/a.h\"\n");
         write("engine/high/a.h", "#include \"low/a.h\"\n");
         write("ui/setup/view.h", "#include <memory>\n");
         write("ui/page.h", "#include \"api/a.h\"\n");

@@ -4,7 +4,7 @@
 #include "kernels/cpu/layer_kernel.h"
 
 #include "kernels/cpu/cpu_clones.h"
-#include "kernels/cpu/row_dropout.h"
+#include "kernels/row_dropout.h"
 
 #include <cmath>
 

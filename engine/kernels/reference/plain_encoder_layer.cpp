@@ -1,41 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kernels/reference/plain_encoder_layer.h"
 
-#include "kernels/cpu/row_dropout.h"
 #include "kernels/layer_pass.h"
+#include "kernels/reference/grouped_attention.h"
+#include "kernels/reference/plain_dropout.h"
 
-namespace gram {
+namespace gram::reference {
 
 namespace {
 
 using torch::Tensor;
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
-
-/// RowState::hash() by LibTorch's operations, whose integers have 64 bits.
-Tensor maskOf(const Tensor &keys, std::int64_t site, std::int64_t width, double rate)
-{
-    constexpr std::int64_t word = 0xffffffff;
-    const RowState zero(0, static_cast<std::uint32_t>(site));
-    const auto factor = [](std::uint32_t f) { return static_cast<std::int64_t>(f); };
-    const Tensor low = keys.bitwise_and(word).add(static_cast<std::int64_t>(zero.low)).unsqueeze(1);
-    const Tensor high
-        = keys.bitwise_right_shift(32).bitwise_and(word).bitwise_xor(static_cast<std::int64_t>(zero.high)).unsqueeze(1);
-    Tensor x = torch::arange(width, keys.options()).mul(factor(RowState::columnFactor)).add(low).bitwise_and_(word);
-    x.bitwise_xor_(x.bitwise_right_shift(16)).mul_(factor(RowState::firstFactor)).bitwise_and_(word);
-    x.bitwise_xor_(x.bitwise_right_shift(15)).bitwise_xor_(high).mul_(factor(RowState::secondFactor)).bitwise_and_(word);
-    x.bitwise_xor_(x.bitwise_right_shift(16));
-    return x >= static_cast<std::int64_t>(dropThreshold(rate));
-}
-
-/// Differentiable, on every device.
-Tensor plainDropRows(const Tensor &x, const Dropout &dropout)
-{
-    if (!dropout.keys.defined())
-        return x;
-    return x * maskOf(dropout.keys, dropout.site, x.size(1), dropout.rate).to(x.scalar_type())
-        * (1 / (1 - dropout.rate));
-}
 
 Tensor activatePlain(const Tensor &x, Activation activation)
 {
@@ -61,11 +37,11 @@ Tensor plainLayer(const Tensor &x, const LayerWeights &w, const LayerPass &pass)
     const auto norm = [&s](const Tensor &in, const Tensor &gain, const Tensor &shift) {
         return torch::layer_norm(in, { in.size(1) }, gain, shift, s.epsilon);
     };
-    const Tensor mixed = groupedAttention(product(x, w.qkv, w.qkvBias), pass.offsets, s.heads);
+    const Tensor mixed = packedAttention(product(x, w.qkv, w.qkvBias), pass.offsets, s.heads);
     const Tensor attended
-        = norm(plainDropRows(product(mixed, w.mix, w.mixBias), pass.dropout) + x, w.gain1, w.shift1);
+        = norm(dropRows(product(mixed, w.mix, w.mixBias), pass.dropout) + x, w.gain1, w.shift1);
     const Tensor down = product(activatePlain(product(attended, w.up, w.upBias), s.activation), w.down, w.downBias);
-    return norm(plainDropRows(down, pass.dropout.at(pass.dropout.site + 1)) + attended, w.gain2, w.shift2);
+    return norm(dropRows(down, pass.dropout.at(pass.dropout.site + 1)) + attended, w.gain2, w.shift2);
 }
 
 /// A plain layer that keeps its input alone.
@@ -106,8 +82,8 @@ public:
 
 } // namespace
 
-Tensor plainEncoderLayer(const Tensor &x, const LayerWeights &w, const SequenceOffsets &offsets,
-                         const LayerSettings &settings, const Dropout &dropout)
+Tensor encoderLayer(const Tensor &x, const LayerWeights &w, const SequenceOffsets &offsets,
+                    const LayerSettings &settings, const Dropout &dropout)
 {
     auto pass = makePass(x, offsets, settings, dropout);
     if (!settings.checkpointing || !needsGraph(x, w.qkv))
@@ -115,11 +91,4 @@ Tensor plainEncoderLayer(const Tensor &x, const LayerWeights &w, const SequenceO
     return withGraph<CheckpointFunction>(x, w, std::move(pass));
 }
 
-Tensor plainEmbedTokens(const Tensor &words, const Tensor &places, const Tensor &gain, const Tensor &shift,
-                        double epsilon, const Tensor &tokens, const Tensor &positions, const Dropout &dropout)
-{
-    const Tensor sum = torch::embedding(words, tokens) + torch::embedding(places, positions);
-    return plainDropRows(torch::layer_norm(sum, { sum.size(1) }, gain, shift, epsilon), dropout);
-}
-
-} // namespace gram
+} // namespace gram::reference

@@ -3,14 +3,9 @@
 
 #include "kernels/encoder_layer.h"
 
-namespace gram {
+namespace gram::reference {
 
-/// encoderLayer() and embedTokens() by plain LibTorch operations: the reference for tests, and the
-/// path for other devices.
-torch::Tensor plainEncoderLayer(const torch::Tensor &x, const LayerWeights &weights, const SequenceOffsets &offsets,
-                                const LayerSettings &settings, const Dropout &dropout);
-torch::Tensor plainEmbedTokens(const torch::Tensor &words, const torch::Tensor &places, const torch::Tensor &gain,
-                               const torch::Tensor &shift, double epsilon, const torch::Tensor &tokens,
-                               const torch::Tensor &positions, const Dropout &dropout);
+torch::Tensor encoderLayer(const torch::Tensor &x, const LayerWeights &weights, const SequenceOffsets &offsets,
+                           const LayerSettings &settings, const Dropout &dropout);
 
-} // namespace gram
+} // namespace gram::reference

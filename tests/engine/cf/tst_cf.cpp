@@ -2,7 +2,7 @@
 #include "api/error.h"
 #include "base/random.h"
 #include "cf/cf_module.h"
-#include "kernels/lstm_layer.h"
+#include "kernels/cpu/lstm_layer.h"
 
 #include <torch/torch.h>
 
@@ -122,7 +122,7 @@ private Q_SLOTS:
         const torch::Tensor x = torch::randn({ length, sequences, 6 }, torch::kFloat64).requires_grad_(true);
         const torch::Tensor gradient = torch::randn({ length, sequences, 10 }, torch::kFloat64);
         const std::vector<torch::Tensor> w = lstm->parameters();
-        const torch::Tensor expected = std::get<0>(lstm(x)), got = lstmLayer(x, w[0], w[1], w[2], w[3]);
+        const torch::Tensor expected = std::get<0>(lstm(x)), got = cpu::lstmLayer(x, w[0], w[1], w[2], w[3]);
         QVERIFY((expected - got).abs().max().item<double>() < 1e-13);
         std::vector<torch::Tensor> inputs { x };
         inputs.insert(inputs.end(), w.begin(), w.end());

@@ -2,8 +2,9 @@
 #include <torch/torch.h>
 
 #include "device/environment.h"
-#include "kernels/cpu/row_dropout.h"
+#include "kernels/reference/plain_embedding.h"
 #include "kernels/reference/plain_encoder_layer.h"
+#include "kernels/row_dropout.h"
 #include "sequence_offsets.h"
 
 #include <QtTest>
@@ -121,9 +122,9 @@ private Q_SLOTS:
         const Dropout dropout = dropoutFor(c.offsets->back(), rate, 11);
         LayerSettings plain = settings;
         plain.checkpointing = false;
-        const std::vector<Tensor> expected = c.run(plainEncoderLayer, plain, dropout);
+        const std::vector<Tensor> expected = c.run(reference::encoderLayer, plain, dropout);
         const std::vector<Tensor> fused = c.run(encoderLayer, settings, dropout);
-        const std::vector<Tensor> again = c.run(plainEncoderLayer, settings, dropout);
+        const std::vector<Tensor> again = c.run(reference::encoderLayer, settings, dropout);
         const std::vector<Tensor> single = c.to(torch::kFloat32).run(encoderLayer, settings, dropout);
         for (std::size_t i = 0; i < expected.size(); ++i) {
             QVERIFY2(difference(expected[i], fused[i]) < 1e-12, qPrintable(QString::number(i)));
@@ -196,7 +197,7 @@ private Q_SLOTS:
         for (const double rate : { 0.0, 0.4 }) {
             const Dropout dropout = dropoutFor(6, rate, 8);
             const Tensor a = embedTokens(w[0], w[1], w[2], w[3], 1e-9, tokens, positions, dropout);
-            const Tensor b = plainEmbedTokens(w[0], w[1], w[2], w[3], 1e-9, tokens, positions, dropout);
+            const Tensor b = reference::embedTokens(w[0], w[1], w[2], w[3], 1e-9, tokens, positions, dropout);
             QVERIFY(difference(b, a) < 1e-13);
             const auto ga = torch::autograd::grad({ a }, w, { gradient });
             const auto gb = torch::autograd::grad({ b }, w, { gradient });
@@ -220,7 +221,7 @@ private Q_SLOTS:
             const Tensor tokens = torch::tensor(ids), positions = torch::tensor(std::vector<std::int64_t> { 0, 1, 2 });
             const Tensor gradient = torch::randn({ 3, 24 }, torch::kFloat64);
             embedTokens(fused[0], fused[1], fused[2], fused[3], 1e-9, tokens, positions, {}).backward(gradient);
-            plainEmbedTokens(plain[0], plain[1], plain[2], plain[3], 1e-9, tokens, positions, {}).backward(gradient);
+            reference::embedTokens(plain[0], plain[1], plain[2], plain[3], 1e-9, tokens, positions, {}).backward(gradient);
         }
         for (std::size_t i = 0; i < fused.size(); ++i)
             QVERIFY(difference(plain[i].grad(), fused[i].grad()) < 1e-12);

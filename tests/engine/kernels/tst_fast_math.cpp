@@ -2,8 +2,9 @@
 #include <torch/torch.h>
 
 #include "kernels/cpu/layer_kernel.h"
-#include "kernels/lstm_layer.h"
+#include "kernels/cpu/lstm_layer.h"
 #include "kernels/packed_attention.h"
+#include "kernels/reference/grouped_attention.h"
 #include "optim/adam.h"
 #include "sequence_offsets.h"
 
@@ -157,7 +158,7 @@ std::vector<Tensor> lstmFast(const Tensor &input, const Tensor &gradient)
 {
     const LstmWeights w(input.options());
     return withGradient(input, gradient, [&](const Tensor &x) {
-        return lstmLayer(x.view({ 6, 4, width }), w.input, w.state, w.bias, w.none).view({ rows, width });
+        return cpu::lstmLayer(x.view({ 6, 4, width }), w.input, w.state, w.bias, w.none).view({ rows, width });
     });
 }
 
@@ -208,7 +209,7 @@ std::vector<Kernel> kernels()
         activation("relu", Activation::Relu, reluOf),
         { "norm", normFast, normPlain },
         { "attention", [](const Tensor &x, const Tensor &g) { return attention(packedAttention, x, g); },
-          [](const Tensor &x, const Tensor &g) { return attention(groupedAttention, x, g); } },
+          [](const Tensor &x, const Tensor &g) { return attention(reference::packedAttention, x, g); } },
         { "LSTM", lstmFast, lstmPlain, Kernel::Scale::One },
         { "Adam", adamFast, adamPlain, Kernel::Scale::One },
     };

@@ -39,7 +39,7 @@ public:
     c10::DataPtr allocate(std::size_t bytes) const override
 #endif
     {
-        if (MemoryMeter(false).current() + bytes > budget) {
+        if (MemoryMeter("cpu").current() + bytes > budget) {
             ++refused;
             if (failure == Failure::BadAlloc)
                 throw std::bad_alloc();

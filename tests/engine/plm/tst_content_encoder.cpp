@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <torch/torch.h>
 
+#include "kernels/reference/grouped_attention.h"
 #include "kernels/row_ops.h"
 #include "plm/content_encoder.h"
 #include "sequence_offsets.h"
@@ -77,7 +78,7 @@ private Q_SLOTS:
         const torch::Tensor qkv = torch::randn({ offsets->back(), 24 }, torch::kFloat64);
         const torch::Tensor gradient = torch::randn({ offsets->back(), 8 }, torch::kFloat64);
         const torch::Tensor a = qkv.clone().requires_grad_(true), b = qkv.clone().requires_grad_(true);
-        const torch::Tensor outA = packedAttention(a, offsets, heads), outB = groupedAttention(b, offsets, heads);
+        const torch::Tensor outA = packedAttention(a, offsets, heads), outB = reference::packedAttention(b, offsets, heads);
         outA.backward(gradient);
         outB.backward(gradient);
         QVERIFY(largestDifference(outA, outB) < 1e-12);

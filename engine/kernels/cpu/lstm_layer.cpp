@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kernels/lstm_layer.h"
+#include "kernels/cpu/lstm_layer.h"
 
 #include "kernels/cpu/lstm_kernel.h"
 
@@ -7,7 +7,7 @@
 #include <torch/autograd.h>
 #include <torch/torch.h>
 
-namespace gram {
+namespace gram::cpu {
 
 namespace {
 
@@ -93,4 +93,4 @@ Tensor lstmLayer(const Tensor &x, const Tensor &inputWeight, const Tensor &state
     return LstmLayer::apply(x.contiguous(), inputWeight, stateWeight, inputBias, stateBias);
 }
 
-} // namespace gram
+} // namespace gram::cpu

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <torch/types.h>
+
+#include <string>
+
+namespace gram {
+
+/// The device that a configuration names. Throws Error Unsupported where LibTorch does not have it.
+torch::Device deviceNamed(const std::string &name);
+
+/// True if its tensors are in main memory.
+bool usesMainMemory(const torch::Device &device);
+
+/// Whether the numbers can be looked at without waiting for a device.
+bool isAtHand(const torch::Tensor &tensor);
+
+/// Returns when the device has done all that it was given.
+void waitFor(const torch::Device &device);
+
+} // namespace gram

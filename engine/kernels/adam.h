@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <torch/types.h>
+
+#include <cstdint>
+#include <vector>
+
+namespace gram {
+
+/// Numbers of one step of Adam (Kingma and Ba, 2015, algorithm 1): p -= rate m / (sqrt(v) / root + epsilon).
+struct AdamNumbers {
+    double beta1, beta2, epsilon;
+    double rate; ///< the step's rate / (1 - beta1^t)
+    double root; ///< sqrt(1 - beta2^t)
+};
+
+/// Moves the mean m and the square v with the gradient, in place, and then the parameter. `active`: of each of the
+/// parameter's rows, 1 where mean or square may differ from zero; see kernels/cpu/adam_kernel.h.
+void adamStep(torch::Tensor &parameter, torch::Tensor &mean, torch::Tensor &square, const torch::Tensor &gradient,
+              const AdamNumbers &numbers, std::vector<std::uint8_t> &active);
+
+/// What is to be taken from some rows of a table, by plain operations on every device: m and v, [n, d], are moved.
+torch::Tensor adamUpdate(torch::Tensor &mean, torch::Tensor &square, const torch::Tensor &gradient,
+                         const AdamNumbers &numbers);
+
+} // namespace gram

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kernels/cpu/fused_layer.h"
+
+#include "kernels/cpu/add_norm.h"
+#include "kernels/cpu/packed_attention.h"
+#include "kernels/cpu/products.h"
+#include "kernels/layer_pass.h"
+
+#include <torch/autograd.h>
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace gram::cpu {
+
+namespace {
+
+using torch::autograd::AutogradContext;
+using torch::autograd::variable_list;
+
+constexpr std::int64_t rowsInCache = 512; // whose inner states stay there between two products
+
+/// What a layer's backward pass needs beside x and the weights.
+struct LayerState {
+    Tensor qkv;
+    AttentionPass mixed;
+    Norm norm1;
+    Tensor attended; ///< the first norm's output
+    Tensor inner;    ///< [T, i] before bias and activation
+    Norm norm2;
+
+    variable_list tensors() const
+    {
+        return { qkv, mixed.out, mixed.softmax, norm1.sum, norm1.state, attended, inner, norm2.sum, norm2.state };
+    }
+    static LayerState from(const Tensor *t)
+    {
+        return { t[0], { t[1], t[2] }, { t[3], t[4] }, t[5], t[6], { t[7], t[8] } };
+    }
+};
+
+/// Fills in `keep` where there is one.
+template<typename T>
+Tensor layerForward(const Tensor &x, const LayerWeights &w, const LayerPass &pass, LayerState *keep)
+{
+    const LayerSettings &s = pass.settings;
+    const std::int64_t rows = x.size(0), inner = w.up.size(0);
+    LayerState own;
+    LayerState &state = keep ? *keep : own;
+    state.qkv = torch::empty({ rows, w.qkv.size(0) }, x.options());
+    {
+        const Tensor weight = factor(w.qkv, s.precision).t();
+        overRows(rows, [&](Rows part) {
+            addProduct(part.of(state.qkv), w.qkvBias, part.of(x), weight, s.precision);
+        });
+    }
+    state.mixed = attend(state.qkv, *pass.offsets, s.heads);
+    if (!keep)
+        state.qkv.reset();
+    state.norm1 = Norm::over(torch::empty_like(x));
+    state.norm2 = Norm::over(torch::empty_like(x));
+    state.attended = torch::empty_like(x);
+    if (keep)
+        state.inner = torch::empty({ rows, inner }, x.options());
+    Tensor out = torch::empty_like(x);
+    const Tensor mix = factor(w.mix, s.precision).t(), up = factor(w.up, s.precision).t(),
+                 down = factor(w.down, s.precision).t();
+    overRows(rows, [&](Rows part) {
+        multiply(part.of(state.norm1.sum), part.of(state.mixed.out), mix, s.precision);
+        addNorm<T>(part, state.norm1, w.mixBias, x, pass.dropout, w.gain1, w.shift1, s.epsilon, state.attended);
+        // Few rows at a time, so that they are still in the cache when they are needed again.
+        const std::int64_t most = std::min(part.last - part.first, rowsInCache);
+        const Tensor activated = torch::empty({ most, inner }, x.options());
+        for (std::int64_t first = part.first; first < part.last; first += most) {
+            const Rows block { first, std::min(first + most, part.last) };
+            const Tensor after = Rows { 0, block.last - first }.of(activated);
+            const Tensor before = keep ? block.of(state.inner) : after;
+            multiply(before, block.of(state.attended), up, s.precision);
+            activate<T>(0, block.last - first, inner, s.activation, before.data_ptr<T>(), w.upBias.data_ptr<T>(),
+                        after.data_ptr<T>());
+            multiply(block.of(state.norm2.sum), after, down, s.precision);
+        }
+        addNorm<T>(part, state.norm2, w.downBias, state.attended, pass.dropout.at(pass.dropout.site + 1), w.gain2,
+                   w.shift2, s.epsilon, out);
+    });
+    return out;
+}
+
+Tensor anyLayerForward(const Tensor &x, const LayerWeights &w, const LayerPass &pass, LayerState *keep)
+{
+    Tensor out;
+    AT_DISPATCH_FLOATING_TYPES(x.scalar_type(), "encoder_layer",
+                               [&] { out = layerForward<scalar_t>(x, w, pass, keep); });
+    return out;
+}
+
+struct LayerGradients {
+    Tensor x;
+    LayerWeights weights;
+};
+
+template<typename T>
+LayerGradients layerBackward(const Tensor &x, const LayerWeights &w, const LayerPass &pass, LayerState state,
+                             const Tensor &gradOut)
+{
+    const LayerSettings &s = pass.settings;
+    const std::int64_t rows = x.size(0), inner = w.up.size(0);
+    const Dropout later = pass.dropout.at(pass.dropout.site + 1);
+    LayerGradients g;
+    const std::int64_t parts = partsOf(rows);
+    NormGradients norm2(state.norm2, later), norm1(state.norm1, pass.dropout);
+    Tensor gradInner = torch::empty_like(state.inner), activated = torch::empty_like(state.inner);
+    const Tensor gradAttended = torch::empty_like(x), gradMixed = torch::empty_like(x);
+    const Tensor upBias = torch::zeros({ parts, inner }, x.options());
+    const Tensor mix = factor(w.mix, s.precision), up = factor(w.up, s.precision), down = factor(w.down, s.precision);
+    onThreads(parts, [&](std::int64_t begin, std::int64_t end) {
+        addNormGradients<T>(begin, end, state.norm2, gradOut, later, w.gain2, norm2);
+        const std::int64_t most = std::max<std::int64_t>(1, rowsInCache * parts / rows);
+        for (std::int64_t first = begin; first < end; first += most) {
+            const std::int64_t last = std::min(first + most, end);
+            const Rows block = rowsOfParts(rows, first, last);
+            multiply(block.of(gradInner), block.of(norm2.input), down, s.precision);
+            overParts<T>(rows, first, last, upBias, [&](Rows part, T *sums) {
+                activateBackward<T>(part.first, part.last, inner, s.activation, state.inner.data_ptr<T>(),
+                                    w.upBias.data_ptr<T>(), activated.data_ptr<T>(), gradInner.data_ptr<T>(), sums);
+            });
+            addProduct(block.of(gradAttended), block.of(norm2.sum), block.of(gradInner), up, s.precision);
+        }
+        addNormGradients<T>(begin, end, state.norm1, gradAttended, pass.dropout, w.gain1, norm1);
+        const Rows own = rowsOfParts(rows, begin, end);
+        multiply(own.of(gradMixed), own.of(norm1.input), mix, s.precision);
+    });
+    state.inner.reset();
+    state.norm1 = state.norm2 = {};
+    g.weights.down = weightGradient(norm2.input, activated, s.precision);
+    activated.reset();
+    g.weights.up = weightGradient(gradInner, state.attended, s.precision);
+    g.weights.upBias = upBias.sum(0);
+    gradInner.reset();
+    state.attended.reset();
+    norm2.takeParameters(g.weights.gain2, g.weights.shift2, g.weights.downBias);
+    norm1.takeParameters(g.weights.gain1, g.weights.shift1, g.weights.mixBias);
+    norm2 = {};
+    g.weights.mix = weightGradient(norm1.input, state.mixed.out, s.precision);
+    norm1.input.reset();
+
+    const Tensor gradQkv = attendBackward(state.qkv, state.mixed, gradMixed, *pass.offsets, s.heads);
+    g.weights.qkv = weightGradient(gradQkv, x, s.precision);
+    const Tensor qkvBias = torch::zeros({ parts, gradQkv.size(1) }, x.options());
+    const Tensor qkv = factor(w.qkv, s.precision);
+    if (pass.gradX)
+        g.x = std::move(norm1.sum);
+    onThreads(parts, [&](std::int64_t begin, std::int64_t end) {
+        overParts<T>(rows, begin, end, qkvBias, [&](Rows part, T *sums) {
+            addRows<T>(part.first, part.last, gradQkv.size(1), gradQkv.data_ptr<T>(), sums);
+        });
+        const Rows own = rowsOfParts(rows, begin, end);
+        if (pass.gradX)
+            addProduct(own.of(g.x), own.of(g.x), own.of(gradQkv), qkv, s.precision);
+    });
+    g.weights.qkvBias = qkvBias.sum(0);
+    return g;
+}
+
+class LayerFunction : public torch::autograd::Function<LayerFunction> {
+public:
+    static Tensor forward(AutogradContext *context, const Tensor &x, const Tensor &qkv, const Tensor &qkvBias,
+                          const Tensor &mix, const Tensor &mixBias, const Tensor &gain1, const Tensor &shift1,
+                          const Tensor &up, const Tensor &upBias, const Tensor &down, const Tensor &downBias,
+                          const Tensor &gain2, const Tensor &shift2, c10::intrusive_ptr<LayerPass> pass)
+    {
+        const LayerWeights w { qkv, qkvBias, mix, mixBias, gain1, shift1, up, upBias, down, downBias, gain2, shift2 };
+        variable_list saved = listOf(x, w);
+        Tensor out;
+        if (pass->settings.checkpointing) {
+            out = anyLayerForward(x, w, *pass, nullptr);
+        } else {
+            LayerState state;
+            out = anyLayerForward(x, w, *pass, &state);
+            for (Tensor &t : state.tensors())
+                saved.push_back(std::move(t));
+        }
+        context->save_for_backward(std::move(saved));
+        context->saved_data["pass"] = c10::IValue::make_capsule(std::move(pass));
+        return out;
+    }
+
+    static variable_list backward(AutogradContext *context, variable_list gradients)
+    {
+        const auto holder = context->saved_data["pass"].toCapsule();
+        const LayerPass &pass = static_cast<const LayerPass &>(*holder);
+        variable_list t = context->get_saved_variables();
+        const LayerWeights w = weightsOf(t);
+        LayerState state;
+        if (pass.settings.checkpointing)
+            anyLayerForward(t[0], w, pass, &state);
+        else
+            state = LayerState::from(t.data() + listed);
+        const Tensor x = t[0];
+        t.clear();
+        LayerGradients g;
+        AT_DISPATCH_FLOATING_TYPES(x.scalar_type(), "encoder_layer_backward", [&] {
+            g = layerBackward<scalar_t>(x, w, pass, std::move(state), gradients[0].contiguous());
+        });
+        variable_list all = listOf(g.x, g.weights);
+        all.emplace_back(); // of the pass
+        return all;
+    }
+};
+
+} // namespace
+
+Tensor encoderLayer(const Tensor &x, const LayerWeights &w, const SequenceOffsets &offsets,
+                    const LayerSettings &settings, const Dropout &dropout)
+{
+    auto pass = makePass(x, offsets, settings, dropout);
+    if (!needsGraph(x, w.qkv))
+        return anyLayerForward(x.contiguous(), w, *pass, nullptr);
+    return withGraph<LayerFunction>(x.contiguous(), w, std::move(pass));
+}
+
+} // namespace gram::cpu

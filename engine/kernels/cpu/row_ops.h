@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kernels/row_ops.h"
+
+namespace gram::cpu {
+
+// Outside of autograd.
+void addRowsAt(torch::Tensor &out, const torch::Tensor &values, const torch::Tensor &index);
+/// Adds to `out`, [segments, c].
+void addSegments(torch::Tensor &out, const torch::Tensor &values, const SequenceOffsets &offsets,
+                 const torch::Tensor &segmentOfRow);
+
+} // namespace gram::cpu

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ATen/Parallel.h>
+#include <torch/types.h>
+
+#include <algorithm>
+#include <cstdint>
+
+#if !defined(_OPENMP) && !defined(__SANITIZE_THREAD__)
+#error "without OpenMP at::parallel_for() is a plain loop"
+#endif
+
+namespace gram::cpu {
+
+using torch::Tensor;
+
+/// Rows of a matrix, [first, last).
+struct Rows {
+    std::int64_t first, last;
+
+    Tensor of(const Tensor &t) const { return t.narrow(0, first, last - first); }
+};
+
+/// A batch's rows are cut into parts, of which each thread has some. What is summed over rows is
+/// summed for each part, and these in their order: the same with any number of threads.
+inline constexpr std::int64_t rowsPerPart = 64, mostParts = 64;
+
+inline std::int64_t partsOf(std::int64_t rows)
+{
+    return std::clamp<std::int64_t>(rows / rowsPerPart, 1, mostParts);
+}
+
+/// The rows of the parts [begin, end).
+inline Rows rowsOfParts(std::int64_t rows, std::int64_t begin, std::int64_t end)
+{
+    const std::int64_t parts = partsOf(rows);
+    return { rows * begin / parts, rows * end / parts };
+}
+
+/// Calls run(first part, last part) for each thread. Products within are made by this thread alone:
+/// a BLAS that shares each of a layer's small products among the threads makes them wait for each
+/// other many times.
+template<typename Run>
+void onThreads(std::int64_t parts, Run &&run, std::int64_t partsPerTask = 1)
+{
+    at::parallel_for(0, parts, partsPerTask, [&](std::int64_t begin, std::int64_t end) {
+        const torch::NoGradGuard noGrad; // belongs to the thread
+        run(begin, end);
+    });
+}
+
+template<typename Run>
+void overRows(std::int64_t rows, Run &&run)
+{
+    onThreads(partsOf(rows), [&](std::int64_t begin, std::int64_t end) { run(rowsOfParts(rows, begin, end)); });
+}
+
+/// Calls run(rows, sums) for each of the parts [begin, end); sums: [parts, width].
+template<typename T, typename Run>
+void overParts(std::int64_t rows, std::int64_t begin, std::int64_t end, const Tensor &sums, Run &&run)
+{
+    for (std::int64_t part = begin; part < end; ++part)
+        run(rowsOfParts(rows, part, part + 1), sums.data_ptr<T>() + part * sums.size(1));
+}
+
+} // namespace gram::cpu

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kernels/dropout.h"
+
+namespace gram {
+
+/// dropout(norm(words[tokens] + places[positions])). words: [V, e], places: [P, e], tokens and
+/// positions: [T] int64. On the CPU in one pass; there backward() adds to words.grad() itself where
+/// that is defined.
+torch::Tensor embedTokens(const torch::Tensor &words, const torch::Tensor &places, const torch::Tensor &gain,
+                          const torch::Tensor &shift, double epsilon, const torch::Tensor &tokens,
+                          const torch::Tensor &positions, const Dropout &dropout);
+
+} // namespace gram
