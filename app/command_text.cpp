@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_text.h"
 
+#include "api/mode_traits.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
@@ -66,7 +68,7 @@ QString commandText(const RunConfig &config)
     if (config.freezeLayers != RunConfig().freezeLayers)
         take("freeze_layers", "--freeze-layers");
     take("mode", "--mode");
-    if (config.mode == Mode::MultiStep)
+    if (traitsOf(config.mode).hasLatency)
         take("latency", "--latency");
     if (config.steps != RunConfig().steps)
         take("steps", "--steps");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson_controller.h"
 
+#include "api/mode_traits.h"
 #include "api/same_work.h"
 #include "config/config_json.h"
 #include "error_text.h"
@@ -61,7 +62,7 @@ int placeToGoOn(const Lesson &lesson, int saved)
         for (const LessonRun &early : lesson.steps.at(i).runs)
             for (int j = saved; j < lesson.steps.size(); ++j)
                 for (const LessonRun &late : lesson.steps.at(j).runs)
-                    if (early.config.mode == Mode::E2E && sameWork(early.config, late.config))
+                    if (traitsOf(early.config.mode).isReference && sameWork(early.config, late.config))
                         place = std::min(place, i);
     return place;
 }
@@ -365,7 +366,7 @@ const RunData *LessonController::e2eFor(const RunConfig &config) const
     for (int i = m_step; i >= 0; --i)
         for (const LessonRun &run : m_lesson->steps.at(i).runs)
             if (const RunData *data = runOf(run.name);
-                data && data->state == RunState::Finished && data->config.mode == Mode::E2E && sameWork(data->config, config))
+                data && data->state == RunState::Finished && traitsOf(data->config.mode).isReference && sameWork(data->config, config))
                 return data;
     return nullptr;
 }
@@ -401,7 +402,7 @@ void LessonController::endTraining()
     for (const LessonRun &wanted : step().runs) {
         const RunData *run = runOf(wanted.name);
         const QMap<QString, double> facts
-            = lessonFacts(*run, m_runs, run->config.mode == Mode::E2E ? nullptr : e2eFor(run->config));
+            = lessonFacts(*run, m_runs, traitsOf(run->config.mode).isReference ? nullptr : e2eFor(run->config));
         for (auto it = facts.cbegin(); it != facts.cend(); ++it)
             m_facts.insert(wanted.name + QLatin1Char('.') + it.key(), it.value());
     }

@@ -2,6 +2,7 @@
 #include "lesson_file.h"
 
 #include "api/error.h"
+#include "api/mode_traits.h"
 #include "api/same_work.h"
 #include "config/config_json.h"
 #include "lesson_facts.h"
@@ -189,9 +190,9 @@ QString Reader::qualified(const std::string &field, const QString &fact) const
         fail(field, "a fact of a run made so far: " + join(known), fact.toStdString());
     const RunConfig &config = m_runs.at(place).config;
     const bool compared = std::any_of(m_runs.cbegin(), m_runs.cend(), [&config](const LessonRun &run) {
-        return run.config.mode == Mode::E2E && sameWork(run.config, config);
+        return traitsOf(run.config.mode).isReference && sameWork(run.config, config);
     });
-    if (needsE2E(name) && (config.mode == Mode::E2E || !compared))
+    if (needsE2E(name) && (traitsOf(config.mode).isReference || !compared))
         fail(field, "a fact of a run that an e2e run of the same data, model and batch can be compared with", fact.toStdString());
     if (name.endsWith(QLatin1String("auc")) && config.evalEvery < 0)
         fail(field, "a fact of a run that is evaluated: its eval_every is -1", fact.toStdString());

@@ -2,6 +2,7 @@
 #include "window_controller.h"
 
 #include "api/ce_rates.h"
+#include "api/mode_traits.h"
 #include "base/files.h"
 #include "command_text.h"
 #include "config/config_json.h"
@@ -15,7 +16,7 @@
 #include "latency/latency_page.h"
 #include "mode_text.h"
 #include "model_files/model_summary.h"
-#include "plm/memory_estimate.h"
+#include "modes/memory_estimate.h"
 #include "progress_panel.h"
 #include "run/run_folder.h"
 #include "runs/runs_panel.h"
@@ -529,7 +530,7 @@ bool WindowController::queue(RunConfig config)
 {
     config = resolved(config);
     // Nothing to measure where the window knows E2E's speed on the same work.
-    if (config.mode == Mode::E2E || m_runs.referenceFor(config))
+    if (traitsOf(config.mode).isReference || m_runs.referenceFor(config))
         config.baselineSteps = 0;
     try {
         validate(config);

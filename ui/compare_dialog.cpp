@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare_dialog.h"
 
+#include "api/mode_traits.h"
 #include "mode_text.h"
 
 #include <QCheckBox>
@@ -37,13 +38,13 @@ CompareDialog::CompareDialog(const RunConfig &config, QWidget *parent)
         const auto mode = static_cast<Mode>(i);
         RunConfig titled = config;
         titled.mode = mode;
-        auto *box = new QCheckBox(mode == Mode::MultiStep ? runTitle(titled) : displayText(mode),
+        auto *box = new QCheckBox(traitsOf(mode).hasLatency ? runTitle(titled) : displayText(mode),
                                   this);
         box->setObjectName(QStringLiteral("compare_%1")
                                .arg(QString::fromUtf8(nameOf(mode).data(),
                                                       static_cast<qsizetype>(nameOf(mode).size()))));
         box->setToolTip(QStringLiteral("<p>%1</p>").arg(modeExplanation(mode).toHtmlEscaped()));
-        box->setChecked(mode == Mode::E2E || mode == Mode::SingleStep || mode == Mode::MultiStep);
+        box->setChecked(traitsOf(mode).comparedAtFirst);
         connect(box, &QCheckBox::toggled, this, &CompareDialog::updateButton);
         m_modes.append(box);
         layout->addWidget(box);

@@ -2,6 +2,7 @@
 #include "cli/command_options.h"
 
 #include "api/error.h"
+#include "api/mode_traits.h"
 #include "config/config_json.h"
 #include "run/run_folder.h"
 
@@ -122,9 +123,10 @@ RunConfig resumedConfigFrom(const CommandOptions &o)
 
 std::vector<Mode> modesFrom(const CommandOptions &o)
 {
-    if (o.modes.empty())
-        return { Mode::E2E, Mode::SingleStep, Mode::MultiStep };
     std::vector<Mode> modes;
+    for (const ModeTraits &t : modeTraits)
+        if (o.modes.empty() && t.comparedAtFirst)
+            modes.push_back(t.mode);
     for (const std::string &name : o.modes) {
         RunConfig config;
         asUsage([&] { setField(config, "mode", name); });

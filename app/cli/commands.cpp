@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 
 #include "api/error.h"
+#include "api/mode_traits.h"
 #include "cli/interruptible_job.h"
 #include "cli/json_text.h"
 #include "cli/model_commands.h"
@@ -171,7 +172,7 @@ void printComparison(const std::vector<RunResult> &results, const RunResult *e2e
         terminal.print("No speedup: it needs e2e and another mode, with two steps or more.");
     }
     for (const RunResult &r : results) {
-        if (r.config.mode == Mode::MultiStep && r.steps > 0 && latencies)
+        if (traitsOf(r.config.mode).hasLatency && r.steps > 0 && latencies)
             terminal.print(shownEncodings(r, *latencies));
     }
     for (const RunResult &r : results) {
@@ -185,7 +186,7 @@ void printComparisonJson(const std::vector<RunResult> &results, const RunResult 
 {
     for (const RunResult &r : results) {
         Json summary = Json::parse(summaryJson(r));
-        if (r.config.mode == Mode::MultiStep && latencies) {
+        if (traitsOf(r.config.mode).hasLatency && latencies) {
             const LatencyEstimate e = latencies->at(latencyInSteps(r.config, latencies->stepsPerEpoch));
             summary["redundancy_over_latency"] = e.redundancy();
             summary["encodings_per_interaction"] = share(r.encoded, r.interactions);
@@ -451,7 +452,7 @@ int runTraining(const CommandOptions &options, Terminal &terminal)
         // The run's own: what it was trained with, wherever the first one is now.
         dataConfig.model = RunFolder::modelOf(options.resume).string();
     }
-    if (!options.latency.empty() && config.mode != Mode::MultiStep)
+    if (!options.latency.empty() && !traitsOf(config.mode).hasLatency)
         terminal.note("Note: --latency has no effect but in the mode multi-step.");
 
     noteEnvironment(config, terminal);
@@ -491,11 +492,11 @@ int runComparison(const CommandOptions &options, Terminal &terminal)
     }
 
     const auto e2e = std::find_if(results.begin(), results.end(), [](const RunResult &r) {
-        return r.config.mode == Mode::E2E;
+        return traitsOf(r.config.mode).isReference;
     });
     const RunResult *baseline = e2e == results.end() ? nullptr : &*e2e;
     std::optional<LatencyEstimates> latencies;
-    if (std::find(modes.begin(), modes.end(), Mode::MultiStep) != modes.end())
+    if (std::any_of(modes.begin(), modes.end(), [](Mode mode) { return traitsOf(mode).hasLatency; }))
         latencies = estimateLatencies(dataset, config);
     if (options.json)
         printComparisonJson(results, baseline, latencies, terminal);

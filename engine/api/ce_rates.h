@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/run_config.h"
+#include "api/mode_traits.h"
 
 #include <cstdint>
 
@@ -40,7 +40,7 @@ constexpr double ceRateFor(const RunConfig &config, std::int64_t width)
 /// True if the mode has a use for the rate.
 constexpr bool trainsCe(const RunConfig &config)
 {
-    return config.mode != Mode::Frozen && config.mode != Mode::Id;
+    return traitsOf(config.mode).trainsEncoder;
 }
 
 enum class CeRateSize { Usual, Low, High };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/run_config.h"
+#include "api/mode_traits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -123,7 +123,7 @@ struct LatencyEstimates {
 
     bool pays(const LatencyEstimate &e, Mode against) const
     {
-        return e.multiStepWork(passes) < (against == Mode::E2E ? e.e2eWork() : e.singleStepWork());
+        return e.multiStepWork(passes) < (traitsOf(against).isReference ? e.e2eWork() : e.singleStepWork());
     }
 
     /// The latencies to show: the usual ones within an epoch, half an epoch, an epoch, and `own`.

@@ -23,7 +23,8 @@ struct StepTimes {
 /// backward. Nothing of other runs, or of one without a step. Its optimizer's time counts as `ceUpdate`.
 inline std::optional<StepTimes> timesOf(const RunResult &run)
 {
-    const bool suits = run.config.mode == Mode::E2E || run.config.mode == Mode::SingleStep;
+    const ModeTraits &mode = traitsOf(run.config.mode);
+    const bool suits = mode.exact && !mode.hasLatency && !mode.boundsMemory;
     if (!suits || run.steps == 0 || run.encoded == 0 || !(run.phases.encode > 0))
         return std::nullopt;
     const auto encoded = static_cast<double>(run.encoded), steps = static_cast<double>(run.steps);
@@ -39,13 +40,13 @@ inline double expectedEpochSeconds(Mode mode, const LatencyEstimates &all, const
 {
     const auto steps = static_cast<double>(all.stepsPerEpoch);
     const auto interactions = static_cast<double>(all.interactionsPerEpoch);
-    if (mode == Mode::MultiStep) {
+    if (traitsOf(mode).hasLatency) {
         const auto passes = static_cast<double>(e.passes(all.passes));
         const double miniBatches = std::ceil(e.unique / static_cast<double>(ceBatch));
         const double update = e.unique * (times.forward + passes * times.train) + passes * miniBatches * times.ceUpdate;
         return steps * times.cf + steps / static_cast<double>(e.latency) * update;
     }
-    const double encoded = mode == Mode::E2E ? 1 : e.singleStepEncodings();
+    const double encoded = traitsOf(mode).isReference ? 1 : e.singleStepEncodings();
     return interactions * encoded * times.train + steps * (times.cf + times.ceUpdate);
 }
 

@@ -9,6 +9,9 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace gram {
 
 CfBatch toDevice(const Batch &batch, const std::vector<std::int32_t> &rowOfInteraction,
@@ -50,17 +53,33 @@ torch::Tensor answersLoss(const torch::Tensor &scores, const CfBatch &batch)
         / static_cast<double>(batch.interactions);
 }
 
-std::shared_ptr<CfBase> makeCf(const RunConfig &config, TaskKind kind, std::int64_t width,
-                               std::int64_t heads)
+namespace {
+
+/// A line for each module.
+struct Registered {
+    CfModule module;
+    std::shared_ptr<CfBase> (*make)(const RunConfig &config, std::int64_t width, std::int64_t heads);
+    CfMemory (*memory)(const CfSizes &sizes);
+};
+constexpr Registered registry[] {
+    { CfModule::Nrms, Nrms::make, Nrms::memory },
+    { CfModule::Dkt, Dkt::make, Dkt::memory },
+    { CfModule::Saint, Saint::make, Saint::memory },
+};
+
+const Registered &registered(CfModule module)
 {
-    switch (cfFor(config, kind)) {
-    case CfModule::Saint:
-        return std::make_shared<Saint>(width, heads, config.maxSequence, config.cfDropout);
-    case CfModule::Dkt:
-        return std::make_shared<Dkt>(width, config.maxSequence, config.cfDropout);
-    default:
-        return std::make_shared<Nrms>(width, heads);
-    }
+    return *std::find_if(std::begin(registry), std::end(registry),
+                         [module](const Registered &r) { return r.module == module; });
 }
+
+} // namespace
+
+std::shared_ptr<CfBase> makeCf(const RunConfig &config, TaskKind kind, std::int64_t width, std::int64_t heads)
+{
+    return registered(cfFor(config, kind)).make(config, width, heads);
+}
+
+CfMemory cfMemory(CfModule module, const CfSizes &sizes) { return registered(module).memory(sizes); }
 
 } // namespace gram

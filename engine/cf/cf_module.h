@@ -3,6 +3,7 @@
 
 #include "api/run_config.h"
 #include "api/dataset_summary.h"
+#include "cf/cf_memory.h"
 #include "data/batch.h"
 
 #include <torch/nn.h>
@@ -40,6 +41,9 @@ public:
 
 /// Knowledge tracing's loss: binary cross-entropy, the mean over the answers that are there.
 torch::Tensor answersLoss(const torch::Tensor &scores, const CfBatch &batch);
+
+/// What such a module takes of memory.
+CfMemory cfMemory(CfModule module, const CfSizes &sizes);
 
 /// `width`: d, the length of an item vector; `heads`: of NRMS and SAINT, a divisor of d.
 std::shared_ptr<CfBase> makeCf(const RunConfig &config, TaskKind kind, std::int64_t width,

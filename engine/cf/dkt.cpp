@@ -28,6 +28,18 @@ Dkt::Dkt(std::int64_t width, std::int64_t maxSequence, double dropout)
                                                  .batch_first(true)));
 }
 
+std::shared_ptr<CfBase> Dkt::make(const RunConfig &config, std::int64_t width, std::int64_t)
+{
+    return std::make_shared<Dkt>(width, config.maxSequence, config.cfDropout);
+}
+
+CfMemory Dkt::memory(const CfSizes &s)
+{
+    // Two LSTM layers of four gates each; of each gate, cell and output a vector is kept.
+    const double d = s.width;
+    return { 17 * d * d, s.users * s.length * 25 * d };
+}
+
 torch::Tensor Dkt::scores(const torch::Tensor &rows, const CfBatch &batch)
 {
     const std::int64_t b = batch.users, l = batch.width;

@@ -13,6 +13,9 @@ class Dkt : public CfBase {
 public:
     Dkt(std::int64_t width, std::int64_t maxSequence, double dropout);
 
+    static std::shared_ptr<CfBase> make(const RunConfig &config, std::int64_t width, std::int64_t heads);
+    static CfMemory memory(const CfSizes &sizes);
+
     torch::Tensor scores(const torch::Tensor &rows, const CfBatch &batch) override;
     torch::Tensor loss(const torch::Tensor &scores, const CfBatch &batch) override;
 

@@ -28,6 +28,20 @@ Nrms::Nrms(std::int64_t width, std::int64_t heads)
         "additive_score", torch::nn::Linear(torch::nn::LinearOptions(additiveWidth, 1).bias(false)));
 }
 
+std::shared_ptr<CfBase> Nrms::make(const RunConfig &, std::int64_t width, std::int64_t heads)
+{
+    return std::make_shared<Nrms>(width, heads);
+}
+
+CfMemory Nrms::memory(const CfSizes &s)
+{
+    // A slot of the history has q, k and v, the hidden layer of additive attention and rows of
+    // attention's weights; a candidate has its vector.
+    const double d = s.width, additive = static_cast<double>(additiveWidth);
+    return { 3 * d * d + additive * d,
+             s.users * (s.length * (8 * d + additive + 4 * s.heads * s.length) + s.candidates * 2 * d) };
+}
+
 torch::Tensor Nrms::scores(const torch::Tensor &rows, const CfBatch &batch)
 {
     const std::int64_t b = batch.users, h = batch.historyLength, w = m_width / m_heads;

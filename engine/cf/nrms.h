@@ -13,6 +13,9 @@ class Nrms : public CfBase {
 public:
     Nrms(std::int64_t width, std::int64_t heads);
 
+    static std::shared_ptr<CfBase> make(const RunConfig &config, std::int64_t width, std::int64_t heads);
+    static CfMemory memory(const CfSizes &sizes);
+
     torch::Tensor scores(const torch::Tensor &rows, const CfBatch &batch) override;
     /// Cross-entropy of the positive, which is candidate 0, among the candidates.
     torch::Tensor loss(const torch::Tensor &scores, const CfBatch &batch) override;

@@ -145,6 +145,18 @@ Saint::Saint(std::int64_t width, std::int64_t heads, std::int64_t maxSequence, d
             torch::nn::Linear(half, quarter), torch::nn::ReLU(), torch::nn::Linear(quarter, 1)));
 }
 
+std::shared_ptr<CfBase> Saint::make(const RunConfig &config, std::int64_t width, std::int64_t heads)
+{
+    return std::make_shared<Saint>(width, heads, config.maxSequence, config.cfDropout);
+}
+
+CfMemory Saint::memory(const CfSizes &s)
+{
+    // An encoder's layer has one attention (4 d^2), a decoder's two; a feed-forward part has 8 d^2.
+    const double d = s.width;
+    return { 56 * d * d + 2 * s.maxSequence * d, s.users * s.length * (80 * d + 18 * s.heads * s.length) };
+}
+
 torch::Tensor Saint::scores(const torch::Tensor &rows, const CfBatch &batch)
 {
     const std::int64_t b = batch.users, l = batch.width;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/config_json.h"
 
+#include "api/cf_traits.h"
 #include "api/error.h"
 
 #include <nlohmann/json.hpp>
@@ -338,13 +339,16 @@ void setField(RunConfig &config, const std::string &key, const std::string &valu
 
 CfModule cfFor(const RunConfig &config, TaskKind kind)
 {
-    const bool news = kind == TaskKind::News;
-    if (config.cf == CfModule::Auto)
-        return news ? CfModule::Nrms : CfModule::Dkt;
-    if (news != (config.cf == CfModule::Nrms))
-        invalid("cf", news ? "auto or nrms for news" : "auto, dkt or saint for knowledge tracing",
+    const CfTraits &traits = traitsOf(config.cf, kind);
+    if (traits.task != kind) {
+        const std::vector<CfModule> fit = cfModulesFor(kind);
+        std::string names = "auto";
+        for (const CfModule module : fit)
+            names += (module == fit.back() ? " or " : ", ") + std::string(nameOf(module));
+        invalid("cf", names + (kind == TaskKind::News ? " for news" : " for knowledge tracing"),
                 std::string(nameOf(config.cf)));
-    return config.cf;
+    }
+    return traits.module;
 }
 
 void validate(const RunConfig &config)

@@ -14,4 +14,9 @@ std::optional<torch::Tensor> E2e::step(const Batch &batch)
     return loss;
 }
 
+double E2e::memory(const MemoryParts &p)
+{
+    return p.stepThrough(p.interactions);
+}
+
 } // namespace gram

@@ -11,6 +11,7 @@ class E2e : public TrainingMode {
 public:
     using TrainingMode::TrainingMode;
     std::optional<torch::Tensor> step(const Batch &batch) override;
+    static double memory(const MemoryParts &parts);
 };
 
 } // namespace gram

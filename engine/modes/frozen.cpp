@@ -3,6 +3,7 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <numeric>
 
 namespace gram {
@@ -39,6 +40,12 @@ void Frozen::save(torch::serialize::OutputArchive &archive) const
 void Frozen::load(torch::serialize::InputArchive &archive)
 {
     archive.read("table", m_table, true);
+}
+
+double Frozen::memory(const MemoryParts &p)
+{
+    return p.modules + p.items * p.width
+        + std::max(p.encoding(p.items), 2 * p.unique * p.width + p.cf.pass());
 }
 
 } // namespace gram

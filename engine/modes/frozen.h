@@ -10,6 +10,7 @@ class Frozen : public TrainingMode {
 public:
     using TrainingMode::TrainingMode;
 
+    static double memory(const MemoryParts &parts);
     bool prepare() override;
     std::optional<torch::Tensor> step(const Batch &batch) override;
     std::optional<torch::Tensor> evaluationRows(std::span<const std::int32_t> items) override;

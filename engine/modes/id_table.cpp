@@ -62,4 +62,9 @@ void IdTable::load(torch::serialize::InputArchive &archive)
     m_adam.load(adam);
 }
 
+double IdTable::memory(const MemoryParts &p)
+{
+    return p.modules + 3 * p.items * p.width + 2 * p.unique * p.width + p.cf.pass();
+}
+
 } // namespace gram

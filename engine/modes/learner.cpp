@@ -51,8 +51,8 @@ ContentEncoderOptions ceOptions(const RunConfig &config, const Dataset &dataset)
         throw invalid("-1 or 0: the layers of an ALBERT share their weights");
     if (o.frozenLayers > layers)
         throw invalid("at most " + std::to_string(layers) + ", the model's number of layers");
-    if (o.frozenLayers == layers && layers > 0 && o.pooling != Pooling::Attention && config.mode != Mode::Frozen
-        && config.mode != Mode::Id)
+    if (o.frozenLayers == layers && layers > 0 && o.pooling != Pooling::Attention
+        && traitsOf(config.mode).trainsEncoder)
         throw invalid("below " + std::to_string(layers) + ", the model's number of layers; the mode frozen trains none");
     return o;
 }
@@ -104,7 +104,7 @@ bool Learner::poll()
 
 bool Learner::fillFrozen(const std::function<void(const Progress &)> &progress)
 {
-    if (config.freezeLayers < 0 || frozen || config.mode == Mode::Frozen || config.mode == Mode::Id)
+    if (config.freezeLayers < 0 || frozen || !traitsOf(config.mode).trainsEncoder)
         return true;
     const PhaseTimer timer(phases.encode);
     auto cache = std::make_shared<FrozenCache>(static_cast<std::int64_t>(dataset->items.tokens.size()), *ce,

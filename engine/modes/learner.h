@@ -8,7 +8,7 @@
 #include "optim/adam.h"
 #include "plm/content_encoder.h"
 #include "plm/frozen_cache.h"
-#include "plm/memory_estimate.h"
+#include "plm/token_memory.h"
 
 #include <chrono>
 #include <functional>

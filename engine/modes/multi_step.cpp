@@ -255,4 +255,13 @@ void MultiStep::load(torch::serialize::InputArchive &archive)
     m_doneMiniBatches = read("done_mini_batches").toInt();
 }
 
+double MultiStep::memory(const MemoryParts &p)
+{
+    const auto miniBatch = static_cast<double>(p.config.ceBatch);
+    const double tables = p.config.itemOptimizer == ItemOptimizer::Adam ? 3 : 2;
+    return p.training + tables * p.items * p.width
+        + std::max({ 2 * p.unique * p.width + p.cf.pass(), p.microBatches(miniBatch, p.passOf(miniBatch)),
+                     p.unique * p.width + p.encoding(p.unique) });
+}
+
 } // namespace gram

@@ -36,6 +36,7 @@ public:
     explicit MultiStep(Learner &learner);
 
     std::optional<torch::Tensor> step(const Batch &batch) override;
+    static double memory(const MemoryParts &parts);
     bool finish() override;
     void save(torch::serialize::OutputArchive &archive) const override;
     void load(torch::serialize::InputArchive &archive) override;

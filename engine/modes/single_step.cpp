@@ -14,4 +14,9 @@ std::optional<torch::Tensor> SingleStep::step(const Batch &batch)
     return loss;
 }
 
+double SingleStep::memory(const MemoryParts &p)
+{
+    return p.stepThrough(p.unique);
+}
+
 } // namespace gram

@@ -92,4 +92,10 @@ MicroBatchPlanner SingleStepBounded::planner(const Batch &batch) const
     return MicroBatchPlanner(m_learner.dataset->items, batch.unique, m_maxItems, m_maxTokens);
 }
 
+double SingleStepBounded::memory(const MemoryParts &p)
+{
+    return p.training + 2 * p.unique * p.width
+        + std::max(p.cf.pass(), p.cf.parameters + p.microBatches(p.unique, p.microTokens));
+}
+
 } // namespace gram

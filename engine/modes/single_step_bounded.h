@@ -15,6 +15,7 @@ class SingleStepBounded : public TrainingMode {
 public:
     explicit SingleStepBounded(Learner &learner);
     std::optional<torch::Tensor> step(const Batch &batch) override;
+    static double memory(const MemoryParts &parts);
 
 private:
     std::optional<torch::Tensor> computeGradients(const Batch &batch);

@@ -11,26 +11,46 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace gram {
 
-std::unique_ptr<TrainingMode> makeMode(Mode mode, Learner &learner)
+namespace {
+
+/// A line for each mode.
+struct Registered {
+    Mode mode;
+    std::unique_ptr<TrainingMode> (*make)(Learner &learner);
+    double (*memory)(const MemoryParts &parts);
+};
+
+template<typename Way>
+constexpr Registered registered(Mode mode)
 {
-    switch (mode) {
-    case Mode::E2E:
-        return std::make_unique<E2e>(learner);
-    case Mode::SingleStep:
-        return std::make_unique<SingleStep>(learner);
-    case Mode::SingleStepBounded:
-        return std::make_unique<SingleStepBounded>(learner);
-    case Mode::MultiStep:
-        return std::make_unique<MultiStep>(learner);
-    case Mode::Frozen:
-        return std::make_unique<Frozen>(learner);
-    case Mode::Id:
-        return std::make_unique<IdTable>(learner);
-    }
-    return nullptr;
+    return { mode, [](Learner &learner) -> std::unique_ptr<TrainingMode> { return std::make_unique<Way>(learner); },
+             Way::memory };
 }
+
+constexpr Registered registry[] {
+    registered<E2e>(Mode::E2E),
+    registered<SingleStep>(Mode::SingleStep),
+    registered<SingleStepBounded>(Mode::SingleStepBounded),
+    registered<MultiStep>(Mode::MultiStep),
+    registered<Frozen>(Mode::Frozen),
+    registered<IdTable>(Mode::Id),
+};
+
+const Registered &entryOf(Mode mode)
+{
+    return *std::find_if(std::begin(registry), std::end(registry), [mode](const Registered &r) { return r.mode == mode; });
+}
+
+} // namespace
+
+std::unique_ptr<TrainingMode> makeMode(Mode mode, Learner &learner) { return entryOf(mode).make(learner); }
+
+double memoryOf(Mode mode, const MemoryParts &parts) { return entryOf(mode).memory(parts); }
 
 torch::Tensor indexTensor(std::span<const std::int32_t> values, const torch::TensorOptions &like)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "modes/learner.h"
+#include "modes/memory_parts.h"
 
 namespace torch::serialize {
 class OutputArchive;
@@ -46,6 +47,9 @@ protected:
 };
 
 std::unique_ptr<TrainingMode> makeMode(Mode mode, Learner &learner);
+
+/// The elements of tensors that training in the mode will take at most.
+double memoryOf(Mode mode, const MemoryParts &parts);
 
 /// int32 indices as an int64 tensor on the device of `like`.
 torch::Tensor indexTensor(std::span<const std::int32_t> values, const torch::TensorOptions &like);

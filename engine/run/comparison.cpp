@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/comparison.h"
 
+#include "api/mode_traits.h"
+
 #include <algorithm>
 #include <numeric>
 #include <vector>
@@ -48,7 +50,7 @@ Speedup speedupAgainst(const RunResult &e2e, const RunResult &run)
         return {};
     e2eSeconds += secondsBeforeSteps(e2e);
     runSeconds += secondsBeforeSteps(run);
-    if (run.config.mode == Mode::MultiStep) // its CE updates come in bursts that a median leaves out
+    if (traitsOf(run.config.mode).hasLatency) // its CE updates come in bursts that a median leaves out
         return { .steps = static_cast<std::int64_t>(ratios.size()), .total = e2eSeconds / runSeconds };
     return { .steps = static_cast<std::int64_t>(ratios.size()),
              .total = e2eSeconds / runSeconds,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/run_comparison.h"
 
+#include "api/mode_traits.h"
 #include "api/same_work.h"
 #include "run/comparison.h"
 
@@ -90,7 +91,7 @@ Figure secondsPerEpoch(const RunView &run, const RunResult &timed)
 
 bool endedBeforeFirstUpdate(const RunView &run)
 {
-    if (run.config->mode != Mode::MultiStep || run.steps.empty())
+    if (!traitsOf(run.config->mode).hasLatency || run.steps.empty())
         return false;
     if (run.result && run.result->status == RunResult::Status::Finished) // its end is an update
         return false;
@@ -123,7 +124,7 @@ ComparedRun figuresOf(const RunView &run, const RunResult &timed, const std::str
             out.redundancy = static_cast<double>(last.interactions) / static_cast<double>(last.unique);
         std::vector<double> times = timed.stepSeconds;
         std::erase_if(times, [](double s) { return !(s > 0); });
-        if (!times.empty() && out.mode != Mode::MultiStep) {
+        if (!times.empty() && !traitsOf(out.mode).hasLatency) {
             const auto counted = static_cast<std::int64_t>(times.size());
             out.medianSecondsPerStep = { median(std::move(times)), Figure::Kind::Measured, counted };
         }
@@ -156,7 +157,7 @@ std::optional<std::size_t> referenceFor(std::span<const RunView> runs, std::size
         return std::pair(runs[i].config->seed == runs[self].config->seed, runs[i].steps.size());
     };
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        if (runs[i].config->mode == Mode::E2E && runs[i].steps.size() > 1
+        if (traitsOf(runs[i].config->mode).isReference && runs[i].steps.size() > 1
             && sameWork(*runs[i].config, *runs[self].config) && (!chosen || rank(i) > rank(*chosen)))
             chosen = i;
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/export_run.h"
 
+#include "api/cf_traits.h"
 #include "api/error.h"
+#include "api/mode_traits.h"
 #include "base/files.h"
 #include "base/json_object.h"
 #include "base/new_folder.h"
@@ -75,7 +77,8 @@ std::string modelCard(const RunConfig &config, const ContentEncoderOptions &opti
                       const Dataset *dataset, const Json &summary, const std::string &name)
 {
     const bool sentence = options.pooling != Pooling::Attention;
-    const bool news = config.cf == CfModule::Nrms;
+    const CfTraits &cf = traitsOf(config.cf, TaskKind::Kt);
+    const bool news = cf.task == TaskKind::News;
     const std::string data = dataset ? dataset->summary.name
         : config.data.empty()        ? config.demo + " demo (simulated)"
                                      : fs::path(config.data).filename().string();
@@ -89,7 +92,7 @@ std::string modelCard(const RunConfig &config, const ContentEncoderOptions &opti
     card += "\n---\n# " + name + "\n\n" + std::string(titleOf(options.config.family)) + " encoder ("
         + std::to_string(options.config.layers) + " layers, " + std::to_string(options.config.hidden)
         + " wide), fine-tuned with GRAM Lab as the content encoder of a "
-        + (news ? "news recommender (NRMS)" : config.cf == CfModule::Saint ? "knowledge tracing model (SAINT)" : "knowledge tracing model (DKT)") + ".\n\n## Training\n\n";
+        + (news ? "news recommender (" : "knowledge tracing model (") + std::string(cf.title) + ").\n\n## Training\n\n";
     const auto row = [&card](const std::string &what, const std::string &value) {
         card += "| " + what + " | " + value + " |\n";
     };
@@ -103,7 +106,7 @@ std::string modelCard(const RunConfig &config, const ContentEncoderOptions &opti
         row("Validation split", s.splitRule);
     }
     row("Mode", std::string(nameOf(config.mode))
-            + (config.mode == Mode::MultiStep
+            + (traitsOf(config.mode).hasLatency
                    ? config.latencyUnit == LatencyUnit::Steps
                        ? ", an encoder update every " + std::to_string(config.latency) + " steps"
                        : ", an encoder update every " + std::string(nameOf(config.latencyUnit))
@@ -164,7 +167,7 @@ void exportRun(const fs::path &runFolder, const fs::path &target, const Dataset 
                const ProgressFunction &progress)
 {
     const RunConfig config = readRunConfig(runFolder);
-    if (config.mode == Mode::Id)
+    if (!traitsOf(config.mode).usesContent)
         throw Error(ErrorCode::Unsupported,
                     { .field = "an export of " + runFolder.string(), .expected = "A run in the mode id has no language model." });
     progress({ Progress::Phase::Saving, 0, 0 });
@@ -173,8 +176,7 @@ void exportRun(const fs::path &runFolder, const fs::path &target, const Dataset 
     options.config = model->config;
     options.pooling = poolingFor(config, nullptr);
     ContentEncoder ce(options);
-    const TaskKind kind = config.cf == CfModule::Nrms ? TaskKind::News : TaskKind::Kt;
-    const auto cf = makeCf(config, kind, ce->width(), options.config.heads);
+    const auto cf = makeCf(config, traitsOf(config.cf, TaskKind::Kt).task, ce->width(), options.config.heads);
     const auto type = config.dtype == Dtype::Float64 ? torch::kFloat64 : torch::kFloat32;
     ce->to(type);
     cf->to(type);

@@ -32,7 +32,7 @@ Error invalid(const char *field, const std::string &got, const std::string &expe
 void checkSteps(const RunConfig &config, std::int64_t steps, std::int64_t batchesPerEpoch)
 {
     std::int64_t least = leastSteps;
-    if (config.mode == Mode::MultiStep) {
+    if (traitsOf(config.mode).hasLatency) {
         const std::int64_t latency = config.latencyUnit == LatencyUnit::Steps ? config.latency
             : config.latencyUnit == LatencyUnit::HalfEpoch                   ? (batchesPerEpoch + 1) / 2
                                                                              : batchesPerEpoch;

@@ -2,6 +2,7 @@
 #include "train/trainer.h"
 
 #include "api/error.h"
+#include "api/mode_traits.h"
 #include "base/job.h"
 #include "config/config_json.h"
 #include "device/environment.h"
@@ -17,16 +18,17 @@ namespace {
 
 Error outOfMemory(const RunConfig &config)
 {
+    const ModeTraits &mode = traitsOf(config.mode);
     Error::Facts facts;
     facts.field = "batch";
     facts.got = "this step of " + std::to_string(config.batch) + " users did not fit";
     const std::string smaller = std::to_string(std::max<std::int64_t>(1, config.batch / 2));
-    if (config.mode == Mode::E2E)
+    if (mode.isReference)
         facts.expected = "Use single-step, which encodes each item once and gives the same gradient, or a batch of "
             + smaller + ".";
-    else if (config.mode == Mode::SingleStep)
+    else if (mode.exact && !mode.boundsMemory && !mode.hasLatency)
         facts.expected = "Use single-step-bounded, which gives the same gradient in bounded memory.";
-    else if (config.mode == Mode::SingleStepBounded && config.microBatch > 1)
+    else if (mode.boundsMemory && config.microBatch > 1)
         facts.expected = "Set micro_batch to 0: the largest that fits is then found, with the same gradient.";
     else
         facts.expected = "Try a batch of " + smaller + ".";

@@ -5,7 +5,7 @@
 #include "api/error.h"
 #include "base/job.h"
 #include "config/config_json.h"
-#include "plm/memory_estimate.h"
+#include "modes/memory_estimate.h"
 #include "train/checkpoint.h"
 
 #include <torch/torch.h>
@@ -90,7 +90,7 @@ void TrainingRun::startNew()
     if (!m_learner.fillFrozen([this](const Progress &p) { m_observer.onProgress(p); }))
         throw Cancelled {};
     m_progress.seconds = secondsSince(start);
-    if (m_config.baselineSteps > 0 && m_config.mode != Mode::E2E) {
+    if (m_config.baselineSteps > 0 && !traitsOf(m_config.mode).isReference) {
         const auto baseline = measureBaseline(m_config, m_dataset, m_control, m_observer, m_learner.frozen);
         if (!baseline)
             throw Cancelled {};
@@ -98,7 +98,7 @@ void TrainingRun::startNew()
         m_observer.onBaseline(*baseline);
         m_learner.takePeakBytes(); // E2E's is not this run's
     }
-    if (m_config.mode == Mode::Frozen)
+    if (const ModeTraits &mode = traitsOf(m_config.mode); mode.usesContent && !mode.trainsEncoder)
         m_observer.onProgress({ Progress::Phase::EncodingItems, 0, 0 });
     const auto prepared = Clock::now();
     if (!m_mode->prepare())

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/mode_traits.h"
 #include "train/trainer.h"
 
 #include "api/error.h"
@@ -29,7 +30,17 @@ void compare(const NamedGradients &expected, const NamedGradients &got, VerifyCh
     }
 }
 
-using Forms = std::vector<std::pair<Mode, const char *>>;
+using Forms = std::vector<std::pair<Mode, std::string>>;
+
+/// The modes that have E2E's gradient, at a latency of 1 where they have one, and the names of their checks.
+Forms exactForms(bool withLatency, const std::string &ending)
+{
+    Forms forms;
+    for (const ModeTraits &t : modeTraits)
+        if (t.exact && !t.isReference && (withLatency || !t.hasLatency))
+            forms.emplace_back(t.mode, std::string(nameOf(t.mode)) + (t.hasLatency ? "-n1" : "") + ending);
+    return forms;
+}
 
 /// Adds a check for each of the forms.
 void verifyForms(const RunConfig &config, const Forms &forms, std::shared_ptr<const Dataset> dataset,
@@ -104,17 +115,10 @@ std::vector<VerifyCheck> verify(const RunConfig &asked, std::shared_ptr<const Da
         bf16 = measureBf16(config, dataset, batches, control);
 
     std::vector<VerifyCheck> checks;
-    verifyForms(config,
-                { { Mode::SingleStep, "single-step" },
-                  { Mode::SingleStepBounded, "single-step-bounded" },
-                  { Mode::MultiStep, "multi-step-n1" } },
-                dataset, batches, control, checks);
+    verifyForms(config, exactForms(true, ""), dataset, batches, control, checks);
     if (asked.ceDropout > 0) {
         config.ceDropout = asked.ceDropout;
-        verifyForms(config,
-                    { { Mode::SingleStep, "single-step-dropout" },
-                      { Mode::SingleStepBounded, "single-step-bounded-dropout" } },
-                    dataset, batches, control, checks);
+        verifyForms(config, exactForms(false, "-dropout"), dataset, batches, control, checks);
     }
     if (bf16)
         checks.push_back(*bf16);

@@ -4,6 +4,7 @@
 #include "anatomy/batch_grid.h"
 #include "anatomy/figure_text.h"
 #include "anatomy/step_panel.h"
+#include "api/mode_traits.h"
 #include "mode_text.h"
 
 #include <QCheckBox>
@@ -344,10 +345,10 @@ QString BatchPage::encodingsText(const BatchItem &item) const
     const int n = static_cast<int>(item.interactions.size());
     QStringList lines { tr("E2E encodes it <b>%n time(s)</b> in this step.", nullptr, n),
         tr("Single-step GRAM encodes it <b>once</b>.") };
-    if (m_config.mode == Mode::SingleStepBounded)
+    if (traitsOf(m_config.mode).boundsMemory)
         lines += tr("%1 encodes it twice: first without keeping what the way back needs.")
                      .arg(displayText(m_config.mode));
-    if (m_config.mode == Mode::MultiStep) {
+    if (traitsOf(m_config.mode).hasLatency) {
         if (m_config.latencyUnit == LatencyUnit::Steps)
             lines += tr("Multi-step encodes it twice in %n step(s), in however many batches it is: "
                         "to train on it, and for "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparison_text.h"
 
+#include "api/mode_traits.h"
 #include "runs/run_model.h"
 #include "setup/field_text.h"
 
@@ -453,7 +454,7 @@ std::vector<BoardBars> ComparisonText::bars() const
 
 bool ComparisonText::encodedMoreThanE2e(std::size_t i) const
 {
-    return at(i).mode == Mode::MultiStep && at(i).encoded > at(i).interactions;
+    return traitsOf(at(i).mode).hasLatency && at(i).encoded > at(i).interactions;
 }
 
 QString ComparisonText::moreThanE2e(std::size_t i) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts_panel.h"
 
+#include "api/mode_traits.h"
 #include "charts/live_chart.h"
 #include "charts/value_readout.h"
 #include "runs/run_model.h"
@@ -46,7 +47,7 @@ constexpr std::array spans { 1, 5, 10, 20, 50, 100, 200, 500, 1000 };
 /// Whether the run measures E2E now or will do so.
 bool measuresBaseline(const RunData &run)
 {
-    return run.config.mode != Mode::E2E && run.config.baselineSteps > 0 && !run.baseline
+    return !traitsOf(run.config.mode).isReference && run.config.baselineSteps > 0 && !run.baseline
         && !run.hasEnded();
 }
 
@@ -591,8 +592,8 @@ QString ChartsPanel::emptyText(const LiveChart *chart)
     forShown([&](const RunData &run) {
         measuring = measuring || measuresBaseline(run);
         waiting = waiting || !run.hasEnded();
-        anyGram = anyGram || run.config.mode != Mode::E2E;
-        baselineRuns = baselineRuns || (run.config.mode == Mode::E2E && !run.hasEnded());
+        anyGram = anyGram || !traitsOf(run.config.mode).isReference;
+        baselineRuns = baselineRuns || (traitsOf(run.config.mode).isReference && !run.hasEnded());
     });
     const ChartMetric first = chart->view().metrics.front();
     if (first == ChartMetric::Loss)

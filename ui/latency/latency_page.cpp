@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "latency_page.h"
 
+#include "api/mode_traits.h"
 #include "board/comparison_text.h"
 #include "charts/plot_colors.h"
 #include "latency_text.h"
@@ -290,7 +291,7 @@ std::vector<LatencyPage::Variant> LatencyPage::variants() const
             continue;
         for (Variant &v : out) {
             const bool same = run.config.mode == v.config.mode
-                && (v.config.mode != Mode::MultiStep
+                && (!traitsOf(v.config.mode).hasLatency
                     || (run.config.latency == v.config.latency && run.config.latencyUnit == v.config.latencyUnit));
             if (same && (!v.run || worth(run) >= worth(*v.run)))
                 v.run = &run;
@@ -317,14 +318,15 @@ QStringList LatencyPage::expected(const Variant &variant, const std::optional<St
     if (all.latencies.empty() || all.batch != m_config.batch)
         return { {}, {}, {} };
     const Mode mode = variant.config.mode;
+    const ModeTraits &traits = traitsOf(mode);
     const LatencyEstimate e
-        = all.at(mode == Mode::MultiStep ? latencyInSteps(variant.config, all.stepsPerEpoch) : 1);
-    QStringList cells { mode == Mode::E2E ? QString() : redundancyText(e) };
-    if (mode == Mode::MultiStep)
+        = all.at(traits.hasLatency ? latencyInSteps(variant.config, all.stepsPerEpoch) : 1);
+    QStringList cells { traits.isReference ? QString() : redundancyText(e) };
+    if (traits.hasLatency)
         cells += (all.pays(e, Mode::SingleStep) ? QString() : QStringLiteral("⚠ ")) + workText(all, e);
     else
         cells += tr("%1%").arg(QLocale().toString(
-            100 * (mode == Mode::E2E ? 1.0 : e.singleStepWork() / e.e2eWork()), 'f', 0));
+            100 * (traits.isReference ? 1.0 : e.singleStepWork() / e.e2eWork()), 'f', 0));
     cells += times ? QStringLiteral("~") + secondsText(expectedEpochSeconds(mode, all, e, *times, m_config.ceBatch))
                    : QString();
     return cells;
@@ -374,7 +376,7 @@ void LatencyPage::draw(const std::vector<Variant> &variants)
         if (!v.run)
             continue;
         const auto reference = m_runs->referenceFor(v.run->config, v.run);
-        const double speedup = v.config.mode == Mode::E2E ? 1.0
+        const double speedup = traitsOf(v.config.mode).isReference ? 1.0
             : reference                                   ? RunModel::speedup(*reference, *v.run)
                                                           : unknown;
         const QPointF point(speedup, qualityOf(*v.run));

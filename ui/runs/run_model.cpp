@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_model.h"
 
+#include "api/mode_traits.h"
 #include "mode_text.h"
 #include "run_style.h"
 
@@ -153,7 +154,7 @@ QVariant RunModel::text(const RunData &run, Column column) const
     case DatasetName:
         return datasetTitle(run.config);
     case ModelName:
-        return run.config.mode == Mode::Id ? QString() : modelTitle(run.config);
+        return !traitsOf(run.config.mode).usesContent ? QString() : modelTitle(run.config);
     case Tags:
         return run.labels.tags.join(QLatin1String(", "));
     case Note:
@@ -211,7 +212,7 @@ QString RunModel::toolTip(const RunData &run) const
         lines += run.config.microBatch == 0
             ? tr("Automatic micro-batch: at most %n item(s)", nullptr, static_cast<int>(run.result->microBatch))
             : tr("Micro-batch: at most %n item(s)", nullptr, static_cast<int>(run.result->microBatch));
-    if (run.config.mode != Mode::Id)
+    if (traitsOf(run.config.mode).usesContent)
         lines += tr("Model: %1").arg(modelTitle(run.config));
     if (const auto reference = referenceFor(run.config, &run))
         lines += tr("Speedup against %1").arg(reference->text);
@@ -337,7 +338,7 @@ RunData *RunModel::find(quint64 id)
 
 bool RunModel::canBeBaseline(const RunData &run)
 {
-    return run.config.mode == Mode::E2E && run.state == RunState::Finished && run.stepsDone() > 0;
+    return traitsOf(run.config.mode).isReference && run.state == RunState::Finished && run.stepsDone() > 0;
 }
 
 bool RunModel::canGoOn(const RunData &run)
@@ -347,13 +348,13 @@ bool RunModel::canGoOn(const RunData &run)
 
 bool RunModel::canBeExported(const RunData &run)
 {
-    return run.hasEnded() && run.state != RunState::Elsewhere && run.config.mode != Mode::Id && hasCheckpoint(run);
+    return run.hasEnded() && run.state != RunState::Elsewhere && traitsOf(run.config.mode).usesContent && hasCheckpoint(run);
 }
 
 std::optional<SpeedReference> RunModel::referenceFor(const RunConfig &config,
                                                      const RunData *self) const
 {
-    if (config.mode == Mode::E2E)
+    if (traitsOf(config.mode).isReference)
         return std::nullopt;
     const auto run = [](const RunData &e2e) {
         return SpeedReference { e2e.secondsPerStep(), tr("E2E, run %1").arg(e2e.number) };

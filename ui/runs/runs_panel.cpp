@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs_panel.h"
 
+#include "api/mode_traits.h"
 #include "run_details_dialog.h"
 #include "settings_dialog.h"
 
@@ -351,7 +352,7 @@ void RunsPanel::updateActions()
     m_export->setEnabled(m_idle && exportable);
     const QString help = exportable && !m_idle
         ? tr("Export this run's model: when what is running has ended")
-        : run && run->config.mode == Mode::Id ? tr("This run has no language model to export")
+        : run && !traitsOf(run->config.mode).usesContent ? tr("This run has no language model to export")
                                               : tr("Write the trained encoder as a Hugging Face folder");
     m_export->setToolTip(help);
     m_export->setStatusTip(help);

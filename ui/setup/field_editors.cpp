@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "field_editors.h"
 
+#include "api/cf_traits.h"
 #include "field_text.h"
 #include "mode_text.h"
 #include "number_box.h"
@@ -219,10 +220,8 @@ void FieldEditors::setTaskKind(TaskKind kind)
     const QVariant current = combo->currentData();
     m_loading = true;
     combo->clear();
-    const QList<CfModule> modules = kind == TaskKind::News
-        ? QList { CfModule::Auto, CfModule::Nrms }
-        : QList { CfModule::Auto, CfModule::Dkt, CfModule::Saint };
-    for (const CfModule cf : modules)
+    combo->addItem(displayText(CfModule::Auto), static_cast<int>(CfModule::Auto));
+    for (const CfModule cf : cfModulesFor(kind))
         combo->addItem(displayText(cf), static_cast<int>(cf));
     choose(combo, current);
     m_loading = false;

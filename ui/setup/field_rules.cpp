@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "field_rules.h"
 
-#include "api/ce_rates.h"
+#include "api/mode_traits.h"
 
 #include <algorithm>
 #include <array>
@@ -33,6 +33,7 @@ bool fieldApplies(std::string_view key, const RunConfig &config, std::optional<T
         "layers", "intermediate", "pooling", "ce_dropout"
     };
 
+    const ModeTraits &mode = traitsOf(config.mode);
     if (isOneOf(key, demo))
         return config.data.empty();
     if (isOneOf(key, folder))
@@ -42,27 +43,27 @@ bool fieldApplies(std::string_view key, const RunConfig &config, std::optional<T
     if (isOneOf(key, kt))
         return kind == TaskKind::Kt;
     if (isOneOf(key, multiStep))
-        return config.mode == Mode::MultiStep;
+        return mode.hasLatency;
     if (isOneOf(key, encoder))
-        return config.mode != Mode::Id;
+        return mode.usesContent;
     if (key == "heads") // NRMS has heads of its own
-        return config.mode != Mode::Id || kind == TaskKind::News;
+        return mode.usesContent || kind == TaskKind::News;
     if (key == "vocabulary_size")
         return config.tokenizer.empty();
     if (key == "micro_batch")
-        return config.mode == Mode::SingleStepBounded;
+        return mode.boundsMemory;
     if (key == "ce_rate")
-        return trainsCe(config);
+        return mode.trainsEncoder;
     if (key == "baseline_steps")
-        return config.mode != Mode::E2E;
+        return !mode.isReference;
     if (key == "freeze_layers")
-        return trainsCe(config);
+        return mode.trainsEncoder;
     if (key == "activation_checkpointing")
-        return trainsCe(config);
+        return mode.trainsEncoder;
     if (key == "ce_precision")
-        return config.mode != Mode::Id;
+        return mode.usesContent;
     if (key == "cache_limit")
-        return trainsCe(config) && config.freezeLayers >= 0;
+        return mode.trainsEncoder && config.freezeLayers >= 0;
     return true;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model_card.h"
 
+#include "api/mode_traits.h"
 #include "freeze_row.h"
 #include "mode_text.h"
 #include "runs/run_model.h"
@@ -152,7 +153,7 @@ void ModelCard::showModel(const ModelSummary &m, const RunConfig &config)
 
 void ModelCard::showTraining(const ModelSummary &m, const RunConfig &config)
 {
-    const bool trains = config.mode != Mode::Frozen && config.mode != Mode::Id;
+    const bool trains = traitsOf(config.mode).trainsEncoder;
     const int most = mostFrozenLayers(m, config);
     const auto frozen = static_cast<int>(std::min<std::int64_t>(config.freezeLayers, most));
     {
@@ -166,9 +167,9 @@ void ModelCard::showTraining(const ModelSummary &m, const RunConfig &config)
     m_freeze->show();
 
     QString sentence;
-    if (config.mode == Mode::Id)
+    if (!traitsOf(config.mode).usesContent)
         sentence = tr("The mode ID does not use the encoder.");
-    else if (config.mode == Mode::Frozen)
+    else if (!trains)
         sentence = tr("None of it trains in the mode Frozen.");
     else if (frozen < 0) // two lines whatever is frozen, so that the form does not move
         sentence = tr("Nothing is frozen.<br>All %1 parameters train.").arg(roundNumber(m.parameters));
@@ -206,7 +207,7 @@ void ModelCard::showEstimates(const std::vector<MemoryEstimate> &estimates, cons
                     : row(runTitle(titled), value);
         if (now)
             chosen = e.bytes;
-        if (e.mode == Mode::SingleStepBounded)
+        if (traitsOf(e.mode).boundsMemory)
             bounded = e.bytes;
     }
     if (freeBytes > 0)
@@ -215,11 +216,11 @@ void ModelCard::showEstimates(const std::vector<MemoryEstimate> &estimates, cons
 
     if (freeBytes == 0 || chosen <= freeBytes)
         return;
-    const bool trains = config.mode != Mode::Frozen && config.mode != Mode::Id;
+    const bool trains = traitsOf(config.mode).trainsEncoder;
     QString advice;
-    if (config.mode != Mode::SingleStepBounded && bounded <= freeBytes)
+    if (!traitsOf(config.mode).boundsMemory && bounded <= freeBytes)
         advice = tr("Choose the mode Single-step, bounded memory, a smaller batch or shorter texts.");
-    else if (config.mode == Mode::SingleStepBounded && config.microBatch > 0)
+    else if (traitsOf(config.mode).boundsMemory && config.microBatch > 0)
         advice = tr("Set the CE micro-batch to Automatic, or choose shorter texts or a smaller model.");
     else if (trains && !config.activationCheckpointing)
         advice = tr("Switch checkpointing on, choose a smaller batch or shorter texts, or freeze more layers.");

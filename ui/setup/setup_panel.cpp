@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup_panel.h"
 
+#include "api/mode_traits.h"
 #include "dataset_card.h"
 #include "field_editors.h"
 #include "field_rules.h"
@@ -466,7 +467,7 @@ void SetupPanel::showLatencies(const LatencyEstimates &estimates)
 void SetupPanel::updateLatency(const RunConfig &now)
 {
     const bool known = !m_latencies.latencies.empty();
-    m_latencyNote->setVisible(known && now.mode == Mode::MultiStep);
+    m_latencyNote->setVisible(known && traitsOf(now.mode).hasLatency);
     if (!known)
         return;
     if (m_latencies.batch != now.batch) {
@@ -503,7 +504,7 @@ void SetupPanel::updateShown()
         section->updateAdvanced();
     m_modeExplanation->setText(modeExplanation(now.mode));
     updateLatency(now);
-    m_dropoutNote->setVisible(now.ceDropout > 0 && now.mode != Mode::Id);
+    m_dropoutNote->setVisible(now.ceDropout > 0 && traitsOf(now.mode).usesContent);
     updateCeRate(now);
     updateModel(now);
 }

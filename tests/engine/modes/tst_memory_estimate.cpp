@@ -2,7 +2,8 @@
 #include "config/config_json.h"
 #include "data/load_dataset.h"
 #include "model_files/model_summary.h"
-#include "plm/memory_estimate.h"
+#include "modes/memory_estimate.h"
+#include "plm/token_memory.h"
 #include "train/trainer.h"
 
 #include <QtTest>

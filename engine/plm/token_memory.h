@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/dataset_summary.h"
 #include "api/model_summary.h"
+#include "api/run_config.h"
+
+#include <cstdint>
 
 namespace gram {
 
@@ -18,18 +20,17 @@ struct TokenMemory {
 };
 TokenMemory tokenMemory(const ModelSummary &model, const RunConfig &config);
 
+/// Bytes of one.
+double elementSize(const RunConfig &config);
+
+/// The encoder's numbers, those of attention pooling among them, and how many of them are trained.
+double allParameters(const ModelSummary &model, const RunConfig &config);
+double trainableParameters(const ModelSummary &model, const RunConfig &config);
+
 /// The largest micro-batch, in tokens, that `freeBytes` are enough for beside the item vectors of
 /// a batch of `items` and the encoder's gradients. A fifth of it is left alone: for the CF module,
 /// for the allocator's gaps, and for other programs.
 std::int64_t tokensThatFit(const ModelSummary &model, const RunConfig &config, std::uint64_t freeBytes,
                            std::int64_t items);
-
-/// The memory that tensors will take at most in each mode, from the sizes alone: weights,
-/// gradients and Adam's moments; the activations that the encoder keeps for its backward pass, of
-/// the batch's expected K or U items, and those of the CF module; item tables and the frozen
-/// layers' outputs. `freeBytes`: what an automatic micro-batch may fill; 0 = unknown. For all modes,
-/// in their order; none where the dataset's batches are unknown.
-std::vector<MemoryEstimate> estimateMemory(const ModelSummary &model, const RunConfig &config,
-                                           const DatasetSummary &dataset, std::uint64_t freeBytes = 0);
 
 } // namespace gram

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plm/token_memory.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace gram {
+
+namespace {
+
+constexpr double additiveWidth = 200; // of attention pooling
+constexpr double keptFree = 0.2;
+
+/// What autograd keeps of a token in a layer: its input, q, k and v, attention's output, both sums
+/// that enter a norm, the attended vector and the feed-forward part before its activation
+/// function; two statistics of each norm and of each head.
+double layerMemory(const ModelSummary &m)
+{
+    return static_cast<double>(8 * m.hidden + m.intermediate + 4 + 2 * m.heads);
+}
+
+std::int64_t frozenLayers(const ModelSummary &m, const RunConfig &config)
+{
+    return std::min(config.freezeLayers, m.layers);
+}
+
+Pooling poolingOf(const ModelSummary &m, const RunConfig &config)
+{
+    return config.pooling == Pooling::Model ? m.pooling : config.pooling;
+}
+
+} // namespace
+
+double elementSize(const RunConfig &config)
+{
+    return config.dtype == Dtype::Float64 ? 8 : 4;
+}
+
+double allParameters(const ModelSummary &m, const RunConfig &config)
+{
+    const auto d = static_cast<double>(m.hidden);
+    const double pooling
+        = poolingOf(m, config) == Pooling::Attention ? 3 * d * (d + 1) + additiveWidth * (d + 2) : 0;
+    return static_cast<double>(m.parameters) + pooling;
+}
+
+double trainableParameters(const ModelSummary &m, const RunConfig &config)
+{
+    const std::int64_t frozen = frozenLayers(m, config);
+    if (frozen < 0)
+        return allParameters(m, config);
+    return allParameters(m, config)
+        - static_cast<double>(m.embeddingParameters + (m.sharedLayers ? 0 : frozen * m.layerParameters));
+}
+
+TokenMemory tokenMemory(const ModelSummary &m, const RunConfig &config)
+{
+    const auto d = static_cast<double>(m.hidden), inner = static_cast<double>(m.intermediate);
+    const std::int64_t frozen = frozenLayers(m, config);
+    const auto layers = static_cast<double>(m.layers - std::max<std::int64_t>(frozen, 0));
+
+    TokenMemory t;
+    t.kept = layers * (config.activationCheckpointing ? d : layerMemory(m));
+    if (frozen < 0)
+        t.kept += d + 2; // the embeddings' sum, before their norm
+    if (poolingOf(m, config) == Pooling::Attention)
+        t.kept += 6 * d + additiveWidth + 2 * static_cast<double>(m.heads); // input, q, k, v, output, weighted
+    t.passing = 3 * d + 2 * inner; // three gradients of width d, the feed-forward part's and its activation
+    if (config.activationCheckpointing)
+        t.passing += layerMemory(m); // the layer that is run again
+    t.encoding = std::max(5 * d, 3 * d + inner);
+    return t;
+}
+
+std::int64_t tokensThatFit(const ModelSummary &model, const RunConfig &config, std::uint64_t freeBytes,
+                           std::int64_t items)
+{
+    const TokenMemory t = tokenMemory(model, config);
+    const double elements = static_cast<double>(freeBytes) * (1 - keptFree) / elementSize(config)
+        - trainableParameters(model, config) - 2 * static_cast<double>(items * model.hidden);
+    return std::max<std::int64_t>(0, std::llround(std::floor(elements / (t.kept + t.passing))));
+}
+
+} // namespace gram
