@@ -29,29 +29,16 @@ class KeepMeasurements {
 public:
     explicit KeepMeasurements(Learner &learner)
         : m_learner(learner)
-        , m_phases(learner.phases)
-        , m_encoded(learner.encoded)
-        , m_realTokens(learner.realTokens)
-        , m_computedTokens(learner.computedTokens)
-        , m_cePeakBytes(learner.cePeakBytes)
+        , m_measured(learner.measured)
     {
     }
-    ~KeepMeasurements()
-    {
-        m_learner.phases = m_phases;
-        m_learner.encoded = m_encoded;
-        m_learner.realTokens = m_realTokens;
-        m_learner.computedTokens = m_computedTokens;
-        m_learner.cePeakBytes = m_cePeakBytes;
-    }
+    ~KeepMeasurements() { m_learner.measured = m_measured; }
     KeepMeasurements(const KeepMeasurements &) = delete;
     KeepMeasurements &operator=(const KeepMeasurements &) = delete;
 
 private:
     Learner &m_learner;
-    PhaseSeconds m_phases;
-    std::int64_t m_encoded, m_realTokens, m_computedTokens;
-    std::uint64_t m_cePeakBytes;
+    StepMeasurements m_measured;
 };
 
 /// Cross-entropy of the first click against `negatives` non-clicks, as in training.

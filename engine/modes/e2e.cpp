@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modes/e2e.h"
 
+#include "modes/encoded_items.h"
+
 namespace gram {
 
 std::optional<torch::Tensor> E2e::step(const Batch &batch)
 {
     const auto loss
-        = m_learner.stepThroughCe(batch.interactions, toDevice(batch, {}, m_learner.options));
+        = EncodedItems(m_learner, batch.interactions).stepThrough(toDevice(batch, {}, m_learner.options));
     if (loss) {
         m_learner.updateCf();
         m_learner.updateCe();

@@ -10,7 +10,7 @@ namespace gram {
 
 bool Frozen::prepare()
 {
-    const PhaseTimer timer(m_learner.phases.encode);
+    const auto timer = m_learner.timed(&PhaseSeconds::encode);
     std::vector<std::int32_t> all(static_cast<std::size_t>(m_learner.dataset->items.items()));
     std::iota(all.begin(), all.end(), 0);
     const auto rows = m_learner.encode(all, Learner::anyNumber);

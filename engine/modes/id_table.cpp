@@ -35,7 +35,7 @@ std::optional<torch::Tensor> IdTable::step(const Batch &batch)
     const auto pass = m_learner.runCf(m_table.index_select(0, unique),
                                       toDevice(batch, batch.inverse, m_learner.options));
     m_learner.updateCf();
-    const PhaseTimer timer(m_learner.phases.optimizer);
+    const auto timer = m_learner.timed(&PhaseSeconds::optimizer);
     m_adam.step(unique, pass.rowGradient,
                 m_learner.config.cfRate * noam(m_adam.steps() + 1, m_learner.config.warmup));
     return pass.loss;

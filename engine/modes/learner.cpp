@@ -98,7 +98,8 @@ bool Learner::poll()
 {
     if (!m_control.isPaused())
         return m_control.stopRequested();
-    const PhaseTimer timer(pausedSeconds);
+    const double none = 0;
+    const PhaseTimer timer(pausedSeconds, none);
     return m_control.waitIfPaused();
 }
 
@@ -106,52 +107,47 @@ bool Learner::fillFrozen(const std::function<void(const Progress &)> &progress)
 {
     if (config.freezeLayers < 0 || frozen || !traitsOf(config.mode).trainsEncoder)
         return true;
-    const PhaseTimer timer(phases.encode);
+    const auto timer = timed(&PhaseSeconds::encode);
     auto cache = std::make_shared<FrozenCache>(static_cast<std::int64_t>(dataset->items.tokens.size()), *ce,
                                                static_cast<std::uint64_t>(config.cacheLimit) << 20);
     std::vector<std::int32_t> all(static_cast<std::size_t>(dataset->items.items()));
     std::iota(all.begin(), all.end(), 0);
     const MicroBatchPlanner planner(dataset->items, all, anyNumber, tokensPerPass);
-    for (std::size_t i = 0; i < planner.size(); ++i) {
-        if (poll())
-            return false;
-        progress({ Progress::Phase::EncodingItems, static_cast<std::int64_t>(i), static_cast<std::int64_t>(planner.size()) });
-        const MicroBatch batch = planner.make(i, options);
-        cache->put(batch, ce->frozenStates(batch));
-    }
+    if (!overMicroBatches(planner, [&](const MicroBatch &batch, std::size_t i) {
+            progress({ Progress::Phase::EncodingItems, static_cast<std::int64_t>(i), static_cast<std::int64_t>(planner.size()) });
+            cache->put(batch, ce->frozenStates(batch));
+        }))
+        return false;
     frozen = std::move(cache);
     return true;
 }
 
 torch::Tensor Learner::forward(const MicroBatch &batch)
 {
-    encoded += batch.rows();
-    realTokens += batch.realTokens;
-    computedTokens += batch.tokens.size(0);
+    measured.encoded += batch.rows();
+    measured.realTokens += batch.realTokens;
+    measured.computedTokens += batch.tokens.size(0);
     return ce->forward(batch, mixSeed(static_cast<std::uint64_t>(config.seed), ForCeDropout, step),
                        frozen ? frozen->get(batch) : torch::Tensor());
 }
 
-std::optional<torch::Tensor> Learner::encode(std::span<const std::int32_t> items, std::int64_t maxItems,
-                                             bool withDropout, std::int64_t maxTokens)
+std::optional<torch::Tensor> Learner::encode(std::span<const std::int32_t> items, std::int64_t maxItems)
 {
     const torch::NoGradGuard noGrad;
-    ce->train(withDropout);
-    const CeMemory measured(*this);
-    const MicroBatchPlanner planner(dataset->items, items, maxItems, maxTokens);
+    ce->eval();
+    const CeMemory memory(*this);
+    const MicroBatchPlanner planner(dataset->items, items, maxItems, tokensPerPass);
     torch::Tensor rows = torch::empty({ static_cast<std::int64_t>(items.size()), ce->width() }, options);
-    for (std::size_t i = 0; i < planner.size(); ++i) {
-        if (poll())
-            return std::nullopt;
-        const MicroBatch batch = planner.make(i, options);
-        rows.index_copy_(0, batch.requestIndex, forward(batch));
-    }
+    if (!overMicroBatches(planner, [&](const MicroBatch &batch, std::size_t) {
+            rows.index_copy_(0, batch.requestIndex, forward(batch));
+        }))
+        return std::nullopt;
     return rows;
 }
 
 Learner::CfPass Learner::runCf(const torch::Tensor &rows, const CfBatch &batch)
 {
-    const PhaseTimer timer(phases.cf);
+    const auto timer = timed(&PhaseSeconds::cf);
     torch::manual_seed(mixSeed(static_cast<std::uint64_t>(config.seed), ForCfDropout, step));
     cf->train();
     const torch::Tensor leaf = rows.detach().requires_grad_(true);
@@ -163,51 +159,11 @@ Learner::CfPass Learner::runCf(const torch::Tensor &rows, const CfBatch &batch)
     return { loss.detach(), leaf.grad() };
 }
 
-std::optional<torch::Tensor> Learner::stepThroughCe(std::span<const std::int32_t> items, const CfBatch &batch)
-{
-    struct Pass {
-        torch::Tensor vectors, requestIndex;
-    };
-    std::vector<Pass> passes;
-    torch::Tensor rows = torch::empty({ static_cast<std::int64_t>(items.size()), ce->width() }, options);
-    std::uint64_t held = 0;
-    ce->train();
-    {
-        const PhaseTimer timer(phases.encode);
-        const CeMemory measured(*this);
-        const MicroBatchPlanner planner(dataset->items, items, anyNumber, tokensPerPass, sharedMasks);
-        for (std::size_t i = 0; i < planner.size(); ++i) {
-            if (poll())
-                return std::nullopt;
-            const MicroBatch micro = planner.make(i, options);
-            passes.push_back({ forward(micro), micro.requestIndex });
-            const torch::NoGradGuard noGrad;
-            rows.index_copy_(0, micro.requestIndex, passes.back().vectors.detach());
-        }
-        held = measured.held();
-    }
-    CfPass pass = runCf(rows, batch);
-    {
-        const PhaseTimer timer(phases.ceBackward);
-        const CeMemory measured(*this, held);
-        // Graphs are let go as they are used.
-        for (; !passes.empty(); passes.pop_back()) {
-            if (poll()) {
-                ceAdam->clearGradients();
-                cfAdam->clearGradients();
-                return std::nullopt;
-            }
-            passes.back().vectors.backward(pass.rowGradient.index_select(0, passes.back().requestIndex));
-        }
-    }
-    return pass.loss;
-}
-
 void Learner::updateCe()
 {
     if (keepGradients)
         return;
-    const PhaseTimer timer(phases.optimizer);
+    const auto timer = timed(&PhaseSeconds::optimizer);
     ceAdam->step(config.ceRate * noam(ceAdam->steps() + 1, config.warmup));
     ceAdam->clearGradients();
 }
@@ -216,7 +172,7 @@ void Learner::updateCf()
 {
     if (keepGradients)
         return;
-    const PhaseTimer timer(phases.optimizer);
+    const auto timer = timed(&PhaseSeconds::optimizer);
     cfAdam->step(config.cfRate * noam(cfAdam->steps() + 1, config.warmup));
     cfAdam->clearGradients();
 }
@@ -234,7 +190,7 @@ Learner::CeMemory::~CeMemory()
 {
     const std::uint64_t peak = m_learner.memory.peak();
     if (peak + m_held > m_before)
-        m_learner.cePeakBytes = std::max(m_learner.cePeakBytes, peak + m_held - m_before);
+        m_learner.measured.cePeakBytes = std::max(m_learner.measured.cePeakBytes, peak + m_held - m_before);
     m_learner.notePeak();
 }
 

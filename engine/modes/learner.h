@@ -5,35 +5,18 @@
 #include "base/training_control.h"
 #include "cf/cf_module.h"
 #include "device/memory_meter.h"
+#include "modes/step_measurements.h"
 #include "optim/adam.h"
 #include "plm/content_encoder.h"
 #include "plm/frozen_cache.h"
 #include "plm/token_memory.h"
 
-#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <span>
 
 namespace gram {
-
-/// Adds the time from its construction to its destruction to `target`, in seconds.
-class PhaseTimer {
-public:
-    explicit PhaseTimer(double &target)
-        : m_target(target)
-    {
-    }
-    ~PhaseTimer() { m_target += std::chrono::duration<double>(Clock::now() - m_start).count(); }
-    PhaseTimer(const PhaseTimer &) = delete;
-    PhaseTimer &operator=(const PhaseTimer &) = delete;
-
-private:
-    using Clock = std::chrono::steady_clock;
-    double &m_target;
-    Clock::time_point m_start = Clock::now();
-};
 
 /// What every training mode works on: the model, its optimizers and the measuring of a step.
 /// The modes differ only in which items they encode when, and in what reaches the CE's backward.
@@ -57,13 +40,9 @@ public:
     torch::TensorOptions options;       ///< dtype and device of item vectors
 
     std::int64_t step = 0;  ///< 1-based number of the step being made
-    PhaseSeconds phases;
-    std::int64_t encoded = 0; ///< items forwarded through the CE
-    std::int64_t realTokens = 0, computedTokens = 0;
-    std::uint64_t cePeakBytes = 0;
-    double pausedSeconds = 0;
+    StepMeasurements measured;
+    double pausedSeconds = 0; ///< in poll()
     MemoryMeter memory;
-    std::int64_t microBatch = 0; ///< bounded Single-step: items encoded with a graph at once, at most
     std::string warning;         ///< an English sentence on what the last steps had to do; or empty
     /// All occurrences of an item have its dropout masks in E2E, too: with them E2E's gradient is
     /// Single-step's with dropout. For comparing them.
@@ -83,10 +62,27 @@ public:
     /// Called between micro-batches: waits while paused; true if the job must stop.
     bool poll();
 
-    /// Item vectors without a graph: [items.size(), d]; none if the job was stopped. `maxItems`
-    /// and `maxTokens` bound a micro-batch. `withDropout`: with the step's masks, else as in evaluation.
-    std::optional<torch::Tensor> encode(std::span<const std::int32_t> items, std::int64_t maxItems,
-                                        bool withDropout = false, std::int64_t maxTokens = tokensPerPass);
+    /// Measures what comes until its end as a phase, without pauses.
+    PhaseTimer timed(double PhaseSeconds::*phase) { return { measured.phases.*phase, pausedSeconds }; }
+    /// Measures from now on, without pauses.
+    Stopwatch stopwatch() const { return Stopwatch(pausedSeconds); }
+
+    /// The loop over items that every way through the encoder takes: calls work(batch, i) for the planner's
+    /// micro-batches in their order. False if the job was stopped.
+    template<typename Work>
+    bool overMicroBatches(const MicroBatchPlanner &planner, Work &&work)
+    {
+        for (std::size_t i = 0; i < planner.size(); ++i) {
+            if (poll())
+                return false;
+            work(planner.make(i, options), i);
+        }
+        return true;
+    }
+
+    /// Item vectors without a graph and without dropout, as in evaluation: [items.size(), d]; none if the job was
+    /// stopped. `maxItems` bounds a micro-batch.
+    std::optional<torch::Tensor> encode(std::span<const std::int32_t> items, std::int64_t maxItems);
 
     /// One micro-batch's forward with the masks of this step.
     torch::Tensor forward(const MicroBatch &batch);
@@ -99,11 +95,6 @@ public:
         torch::Tensor rowGradient;
     };
     CfPass runCf(const torch::Tensor &rows, const CfBatch &batch);
-
-    /// The gradient step of E2E and Single-step: encodes `items` with a graph, runs the CF and
-    /// sends its item gradient back through the CE. Row i of the CF's vectors is items[i].
-    /// Returns the loss; none if the job was stopped, with nothing changed.
-    std::optional<torch::Tensor> stepThroughCe(std::span<const std::int32_t> items, const CfBatch &batch);
 
     void updateCe();
     void updateCf();

@@ -5,6 +5,7 @@
 #include "data/batch_sampler.h"
 #include "data/latency_estimate.h"
 #include "device/device_copy.h"
+#include "modes/encoded_items.h"
 #include "optim/schedule.h"
 
 #include <torch/torch.h>
@@ -62,7 +63,7 @@ MultiStep::MultiStep(Learner &learner)
 
 bool MultiStep::encodeStale(std::span<const std::int32_t> items)
 {
-    const PhaseTimer timer(m_learner.phases.encode);
+    const auto timer = m_learner.timed(&PhaseSeconds::encode);
     const std::vector<std::int32_t> stale = m_table.stale(items);
     if (stale.empty())
         return true;
@@ -75,22 +76,8 @@ bool MultiStep::encodeStale(std::span<const std::int32_t> items)
 template<typename GradientOf>
 bool MultiStep::backward(std::span<const std::int32_t> items, GradientOf &&gradientOf)
 {
-    Learner &l = m_learner;
-    const PhaseTimer timer(l.phases.ceBackward);
-    const Learner::CeMemory measured(l);
-    l.ce->train();
     // Micro-batches only bound the memory: their gradients add up.
-    const MicroBatchPlanner planner(l.dataset->items, items, Learner::anyNumber, Learner::tokensPerPass);
-    for (std::size_t i = 0; i < planner.size(); ++i) {
-        if (l.poll()) {
-            l.ceAdam->clearGradients();
-            return false;
-        }
-        const MicroBatch micro = planner.make(i, l.options);
-        const torch::Tensor vectors = l.forward(micro);
-        vectors.backward(gradientOf(micro.requestIndex, vectors.detach()));
-    }
-    return true;
+    return EncodedItems(m_learner, items, EncodedItems::Graph::Remade).backward(std::forward<GradientOf>(gradientOf));
 }
 
 bool MultiStep::measureReach(const Batch &batch)
@@ -110,7 +97,7 @@ bool MultiStep::measureReach(const Batch &batch)
     l.updateCe();
     // Not by encode(), which may be stopped: the CE has changed.
     const torch::NoGradGuard noGrad;
-    const PhaseTimer timer(l.phases.encode);
+    const auto timer = l.timed(&PhaseSeconds::encode);
     l.ce->eval();
     const torch::Tensor before = m_table.start(indexTensor(items, l.options));
     double squares = 0;
@@ -152,7 +139,7 @@ std::optional<torch::Tensor> MultiStep::step(const Batch &batch)
         const auto pass = m_learner.runCf(m_table.rows(unique), toDevice(batch, batch.inverse, m_learner.options));
         m_learner.updateCf();
         {
-            const PhaseTimer timer(m_learner.phases.optimizer);
+            const auto timer = m_learner.timed(&PhaseSeconds::optimizer);
             m_table.descend(unique, pass.rowGradient, rowRate());
             for (const std::int32_t item : batch.interactions)
                 ++m_counts.data_ptr<std::int64_t>()[item];

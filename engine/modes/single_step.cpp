@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modes/single_step.h"
 
+#include "modes/encoded_items.h"
+
 namespace gram {
 
 std::optional<torch::Tensor> SingleStep::step(const Batch &batch)
 {
     const auto loss
-        = m_learner.stepThroughCe(batch.unique, toDevice(batch, batch.inverse, m_learner.options));
+        = EncodedItems(m_learner, batch.unique).stepThrough(toDevice(batch, batch.inverse, m_learner.options));
     if (loss) {
         m_learner.updateCf();
         m_learner.updateCe();

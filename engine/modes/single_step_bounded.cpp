@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modes/single_step_bounded.h"
 
+#include "modes/encoded_items.h"
+
 #include <torch/torch.h>
 
 #include <algorithm>
@@ -37,7 +39,7 @@ std::optional<torch::Tensor> SingleStepBounded::step(const Batch &batch)
         l.cfAdam->clearGradients();
         MemoryMeter::release();
         l.warning = "There was not enough memory for the micro-batch, so it was halved to "
-            + std::to_string(l.microBatch) + " items and the step made again, with the same result.";
+            + std::to_string(l.measured.microBatch) + " items and the step made again, with the same result.";
     }
     if (!loss)
         return std::nullopt;
@@ -48,31 +50,8 @@ std::optional<torch::Tensor> SingleStepBounded::step(const Batch &batch)
 
 std::optional<torch::Tensor> SingleStepBounded::computeGradients(const Batch &batch)
 {
-    Learner &l = m_learner;
-    std::optional<torch::Tensor> rows;
-    {
-        const PhaseTimer timer(l.phases.encode);
-        rows = l.encode(batch.unique, m_maxItems, true, m_maxTokens);
-    }
-    if (!rows)
-        return std::nullopt;
-    const Learner::CfPass pass = l.runCf(*rows, toDevice(batch, batch.inverse, l.options));
-    {
-        const PhaseTimer timer(l.phases.ceBackward);
-        const Learner::CeMemory measured(l);
-        const MicroBatchPlanner planner = this->planner(batch);
-        l.microBatch = std::max(l.microBatch, planner.largest());
-        for (std::size_t i = 0; i < planner.size(); ++i) {
-            if (l.poll()) {
-                l.ceAdam->clearGradients();
-                l.cfAdam->clearGradients();
-                return std::nullopt;
-            }
-            const MicroBatch micro = planner.make(i, l.options);
-            l.forward(micro).backward(pass.rowGradient.index_select(0, micro.requestIndex));
-        }
-    }
-    return pass.loss;
+    return EncodedItems(m_learner, batch.unique, EncodedItems::Graph::Remade, m_maxItems, m_maxTokens)
+        .stepThrough(toDevice(batch, batch.inverse, m_learner.options));
 }
 
 bool SingleStepBounded::halve(const Batch &batch)
@@ -83,7 +62,7 @@ bool SingleStepBounded::halve(const Batch &batch)
     do
         m_maxTokens /= 2;
     while (planner(batch).largest() > (before + 1) / 2);
-    m_learner.microBatch = planner(batch).largest();
+    m_learner.measured.microBatch = planner(batch).largest();
     return true;
 }
 

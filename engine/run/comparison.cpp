@@ -2,6 +2,7 @@
 #include "run/comparison.h"
 
 #include "api/mode_traits.h"
+#include "base/statistics.h"
 
 #include <algorithm>
 #include <numeric>
@@ -10,15 +11,6 @@
 namespace gram {
 
 namespace {
-
-double median(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    if (values.size() % 2 == 1)
-        return *middle;
-    return (*std::max_element(values.begin(), middle) + *middle) / 2;
-}
 
 /// What a run did before its first step is part of its price: Multi-step's first item table.
 double secondsBeforeSteps(const RunResult &run)

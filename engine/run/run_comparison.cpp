@@ -3,6 +3,7 @@
 
 #include "api/mode_traits.h"
 #include "api/same_work.h"
+#include "base/statistics.h"
 #include "run/comparison.h"
 
 #include <algorithm>
@@ -17,15 +18,6 @@ namespace {
 
 constexpr double epochTolerance = 1e-9; // epochs are sums of fractions
 constexpr double valueTolerance = 1e-9; // 1 - 0.72 is a little more than 0.28
-
-double median(std::vector<double> values)
-{
-    if (values.empty())
-        return std::numeric_limits<double>::quiet_NaN();
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return values.size() % 2 ? *middle : (*std::max_element(values.begin(), middle) + *middle) / 2;
-}
 
 /// The run with the time and K/U of each step, as speedupAgainst() takes it.
 RunResult timedSteps(const RunView &run)

@@ -3,6 +3,7 @@
 
 #include "api/error.h"
 #include "base/files.h"
+#include "base/statistics.h"
 #include "config/config_json.h"
 #include "run/run_folder.h"
 
@@ -228,15 +229,6 @@ void readMetrics(const fs::path &file, RunRecord &record)
         else if (evaluationOf(line, metrics, evaluation))
             record.result.evaluations.push_back(std::move(evaluation));
     }
-}
-
-double median(std::vector<double> values)
-{
-    if (values.empty())
-        return 0;
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return values.size() % 2 ? *middle : (*middle + *std::max_element(values.begin(), middle)) / 2;
 }
 
 /// What the steps tell of an unfinished run; the summary has it for the others.

@@ -2,9 +2,11 @@
 #include "train/measure_times.h"
 
 #include "base/job.h"
+#include "base/statistics.h"
 #include "config/config_json.h"
 #include "data/batch_sampler.h"
 #include "device/threads.h"
+#include "modes/encoded_items.h"
 #include "modes/training_mode.h"
 #include "train/timed.h"
 
@@ -18,13 +20,6 @@ namespace {
 
 constexpr std::int64_t fewestBatches = 2, mostBatches = 8;
 constexpr double enoughSeconds = 3;
-
-double median(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
 
 } // namespace
 
@@ -56,7 +51,7 @@ StepTimes measureTimes(const RunConfig &asked, std::shared_ptr<const Dataset> da
         learner.cfAdam->clearGradients();
         std::optional<torch::Tensor> loss;
         const double step = secondsOf(learner.options, [&] {
-            loss = learner.stepThroughCe(batch.unique, toDevice(batch, batch.inverse, learner.options));
+            loss = EncodedItems(learner, batch.unique).stepThrough(toDevice(batch, batch.inverse, learner.options));
         });
         if (!loss)
             throw Cancelled {};

@@ -8,6 +8,7 @@
 #include "data/batch_sampler.h"
 #include "device/compute_device.h"
 #include "device/threads.h"
+#include "modes/encoded_items.h"
 #include "modes/training_mode.h"
 #include "train/gradients.h"
 #include "train/timed.h"
@@ -60,47 +61,6 @@ Batch begin(const RunConfig &config, const std::shared_ptr<const Dataset> &datas
     return sampler.plan(epoch, index);
 }
 
-/// Encodes items micro-batch by micro-batch, keeping the graphs, and sends gradients back.
-class EncodedItems {
-public:
-    EncodedItems(Learner &learner, std::span<const std::int32_t> items)
-        : m_rows(torch::empty(
-            { static_cast<std::int64_t>(items.size()), learner.ce->width() }, learner.options))
-    {
-        learner.ce->train();
-        const MicroBatchPlanner planner(
-            learner.dataset->items, items, Learner::anyNumber, Learner::tokensPerPass);
-        for (std::size_t i = 0; i < planner.size(); ++i) {
-            if (learner.poll())
-                throw Cancelled {};
-            const MicroBatch micro = planner.make(i, learner.options);
-            m_passes.push_back({ learner.forward(micro), micro.requestIndex });
-            const torch::NoGradGuard noGrad;
-            m_rows.index_copy_(0, micro.requestIndex, m_passes.back().vectors.detach());
-        }
-    }
-
-    /// [items, d], without a graph.
-    const torch::Tensor &rows() const { return m_rows; }
-
-    void backward(Learner &learner, const torch::Tensor &gradient)
-    {
-        for (; !m_passes.empty(); m_passes.pop_back()) {
-            if (learner.poll())
-                throw Cancelled {};
-            m_passes.back().vectors.backward(
-                gradient.index_select(0, m_passes.back().requestIndex));
-        }
-    }
-
-private:
-    struct Pass {
-        torch::Tensor vectors, requestIndex;
-    };
-    std::vector<Pass> m_passes;
-    torch::Tensor m_rows;
-};
-
 void clearGradients(Learner &learner)
 {
     learner.ceAdam->clearGradients();
@@ -114,7 +74,7 @@ void checkMemory(const Learner &learner, const Batch &batch)
     const std::uint64_t available = MemoryMeter::available();
     if (!usesMainMemory(learner.options.device()) || available == 0)
         return;
-    const double needed = 2.0 * static_cast<double>(learner.cePeakBytes)
+    const double needed = 2.0 * static_cast<double>(learner.measured.cePeakBytes)
         * static_cast<double>(batch.interactions.size()) / static_cast<double>(batch.unique.size());
     constexpr double gibibyte = 1 << 30;
     if (needed > 0.9 * static_cast<double>(available))
@@ -139,11 +99,10 @@ void warmUp(Learner &learner, const Batch &batch)
 StepAnatomy::E2e measureE2e(Learner &learner, const Batch &batch)
 {
     clearGradients(learner);
-    learner.phases = {};
-    learner.encoded = 0;
-    if (!learner.stepThroughCe(batch.interactions, toDevice(batch, {}, learner.options)))
+    learner.measured = {};
+    if (!EncodedItems(learner, batch.interactions).stepThrough(toDevice(batch, {}, learner.options)))
         throw Cancelled {};
-    return { learner.encoded, learner.phases.encode, learner.phases.ceBackward };
+    return { learner.measured.encoded, learner.measured.phases.encode, learner.measured.phases.ceBackward };
 }
 
 GradientPart partOf(const std::string &name)
@@ -260,10 +219,7 @@ std::vector<std::vector<torch::Tensor>> ceGradients(Learner &learner,
     learner.ce->train();
     const MicroBatchPlanner planner(
         learner.dataset->items, items, Learner::anyNumber, Learner::tokensPerPass);
-    for (std::size_t i = 0; i < planner.size(); ++i) {
-        if (learner.poll())
-            throw Cancelled {};
-        const MicroBatch micro = planner.make(i, learner.options);
+    const auto add = [&](const MicroBatch &micro, std::size_t) {
         const torch::Tensor vectors = learner.forward(micro);
         for (std::size_t way = 0; way < incoming.size(); ++way) {
             const auto part = torch::autograd::grad({ vectors }, parameters,
@@ -273,7 +229,9 @@ std::vector<std::vector<torch::Tensor>> ceGradients(Learner &learner,
                 if (part[p].defined())
                     sums[way][p].add_(part[p]);
         }
-    }
+    };
+    if (!learner.overMicroBatches(planner, add))
+        throw Cancelled {};
     return sums;
 }
 
@@ -390,12 +348,15 @@ void probeStep(const RunConfig &asked, std::shared_ptr<const Dataset> dataset, s
     warmUp(learner, batch);
 
     StepAnatomy a;
-    learner.encoded = 0;
+    learner.measured = {};
     const std::uint64_t bytesBefore = learner.memory.current();
-    std::optional<EncodedItems> encoded;
-    a.encodeSeconds = secondsOf(learner.options, [&] { encoded.emplace(learner, batch.unique); });
-    a.encoded = learner.encoded;
-    const torch::Tensor h = encoded->rows();
+    EncodedItems encoded(learner, batch.unique);
+    std::optional<torch::Tensor> rows;
+    a.encodeSeconds = secondsOf(learner.options, [&] { rows = encoded.forward(); });
+    if (!rows)
+        throw Cancelled {};
+    a.encoded = learner.measured.encoded;
+    const torch::Tensor h = *rows;
     const double bytes
         = static_cast<double>(learner.memory.current()) - static_cast<double>(bytesBefore);
 
@@ -414,7 +375,14 @@ void probeStep(const RunConfig &asked, std::shared_ptr<const Dataset> dataset, s
     a.gatherSeconds = secondsOf(learner.options,
         [&] { gathered = torch::zeros_like(h).index_add_(0, inverse, pass.rowGradient); });
     a.targetSeconds = secondsOf(learner.options, [&] { target = h - gathered; });
-    a.backwardSeconds = secondsOf(learner.options, [&] { encoded->backward(learner, gathered); });
+    bool done = false;
+    a.backwardSeconds = secondsOf(learner.options, [&] {
+        done = encoded.backward([&gathered](const torch::Tensor &positions, const torch::Tensor &) {
+            return gathered.index_select(0, positions);
+        });
+    });
+    if (!done)
+        throw Cancelled {};
     a.loss = pass.loss.item<double>();
     a.ceGradient = gradientLength(learner.ce->trainableParameters());
     a.cfGradient = gradientLength(learner.cf->parameters());

@@ -27,17 +27,18 @@ void forEachMember(Progress &p, Visitor &&v)
     v("best_auc", p.bestAuc);
     v("best_step", p.bestStep);
     v("evaluations_since_best", p.evaluationsSinceBest);
-    v("encoded", p.encoded);
-    v("real_tokens", p.realTokens);
-    v("computed_tokens", p.computedTokens);
+    v("encoded", p.measured.encoded);
+    v("real_tokens", p.measured.realTokens);
+    v("computed_tokens", p.measured.computedTokens);
     v("peak_bytes", p.peakBytes);
-    v("ce_peak_bytes", p.cePeakBytes);
-    v("wait", p.phases.wait);
-    v("encode", p.phases.encode);
-    v("cf", p.phases.cf);
-    v("ce_backward", p.phases.ceBackward);
-    v("optimizer", p.phases.optimizer);
-    v("evaluation", p.phases.evaluation);
+    v("ce_peak_bytes", p.measured.cePeakBytes);
+    v("wait", p.measured.phases.wait);
+    v("encode", p.measured.phases.encode);
+    v("cf", p.measured.phases.cf);
+    v("ce_backward", p.measured.phases.ceBackward);
+    v("optimizer", p.measured.phases.optimizer);
+    v("evaluation", p.measured.phases.evaluation);
+    v("micro_batch", p.measured.microBatch);
     v("step_seconds", p.stepSeconds);
     v("step_redundancy", p.stepRedundancy);
     v("dataset", p.dataset);
@@ -66,7 +67,8 @@ RunProgress RunProgress::fromJson(const std::string &text)
     const json in = json::parse(text);
     RunProgress p;
     forEachMember(p, [&in](const char *name, auto &member) {
-        if (std::string_view(name) == "best_step" && !in.contains(name))
+        const bool added = std::string_view(name) == "best_step" || std::string_view(name) == "micro_batch";
+        if (added && !in.contains(name))
             return; // of an older program
         if constexpr (std::is_same_v<decltype(member), double &>)
             member = number(in.at(name));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/metrics_snapshot.h"
+#include "modes/step_measurements.h"
 
 #include <string>
 #include <vector>
@@ -19,9 +20,8 @@ struct RunProgress {
     double bestAuc = 0;
     std::int64_t bestStep = 0; ///< after which bestAuc was measured
     std::int64_t evaluationsSinceBest = 0;
-    std::int64_t encoded = 0, realTokens = 0, computedTokens = 0;
-    std::uint64_t peakBytes = 0, cePeakBytes = 0;
-    PhaseSeconds phases;
+    std::uint64_t peakBytes = 0;
+    StepMeasurements measured;
     std::vector<double> stepSeconds, stepRedundancy;
     std::vector<Evaluation> evaluations;
     std::vector<Baseline> baseline; ///< none or one

@@ -4,6 +4,7 @@
 #include "api/ce_rates.h"
 #include "api/error.h"
 #include "base/job.h"
+#include "base/statistics.h"
 #include "config/config_json.h"
 #include "modes/memory_estimate.h"
 #include "train/checkpoint.h"
@@ -20,17 +21,6 @@ namespace {
 
 constexpr auto emissionInterval = std::chrono::milliseconds(33);
 constexpr auto saveInterval = std::chrono::minutes(1);
-
-double median(std::vector<double> values)
-{
-    if (values.empty())
-        return 0;
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    if (values.size() % 2)
-        return *middle;
-    return (*middle + *std::max_element(values.begin(), middle)) / 2;
-}
 
 /// What may come of the encoder's rate, if it is not usual for the model; else empty.
 std::string ceRateWarning(const RunConfig &config, std::int64_t width)
@@ -50,11 +40,6 @@ std::string ceRateWarning(const RunConfig &config, std::int64_t width)
                ? ". The encoder may lose what it knows and the loss stop falling."
                : ". The encoder may hardly learn in the steps of this run.")
         + " ce_rate=0 takes " + shown(usual.automatic) + "; gram-lab find-rate compares several.";
-}
-
-double secondsSince(std::chrono::steady_clock::time_point start)
-{
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
 } // namespace
@@ -86,10 +71,10 @@ void TrainingRun::startNew()
     }
     if (const std::string sentence = ceRateWarning(m_learner.config, m_learner.ce->width()); !sentence.empty())
         m_observer.onWarning(sentence);
-    const auto start = Clock::now();
+    const Stopwatch filling = m_learner.stopwatch();
     if (!m_learner.fillFrozen([this](const Progress &p) { m_observer.onProgress(p); }))
         throw Cancelled {};
-    m_progress.seconds = secondsSince(start);
+    m_progress.seconds = filling.seconds();
     if (m_config.baselineSteps > 0 && !traitsOf(m_config.mode).isReference) {
         const auto baseline = measureBaseline(m_config, m_dataset, m_control, m_observer, m_learner.frozen);
         if (!baseline)
@@ -100,10 +85,10 @@ void TrainingRun::startNew()
     }
     if (const ModeTraits &mode = traitsOf(m_config.mode); mode.usesContent && !mode.trainsEncoder)
         m_observer.onProgress({ Progress::Phase::EncodingItems, 0, 0 });
-    const auto prepared = Clock::now();
+    const Stopwatch preparing = m_learner.stopwatch();
     if (!m_mode->prepare())
         throw Cancelled {};
-    m_progress.seconds += secondsSince(prepared) - m_learner.pausedSeconds;
+    m_progress.seconds += preparing.seconds();
 }
 
 std::map<std::string, std::string> TrainingRun::modelFiles()
@@ -124,11 +109,7 @@ void TrainingRun::resume(const std::filesystem::path &runFolder)
     checkSameDataset(checkpoint, m_progress, *m_dataset);
     if (!m_learner.fillFrozen([this](const Progress &p) { m_observer.onProgress(p); }))
         throw Cancelled {};
-    m_learner.phases = m_progress.phases;
-    m_learner.encoded = m_progress.encoded;
-    m_learner.realTokens = m_progress.realTokens;
-    m_learner.computedTokens = m_progress.computedTokens;
-    m_learner.cePeakBytes = m_progress.cePeakBytes;
+    m_learner.measured = m_progress.measured;
     m_folder = RunFolder::reopen(runFolder, m_progress.steps);
     for (const Baseline &b : m_progress.baseline)
         m_observer.onBaseline(b);
@@ -184,11 +165,10 @@ void TrainingRun::run()
     while (!limitReached()) {
         if (m_learner.poll())
             throw Cancelled {};
-        const double pausedBefore = m_learner.pausedSeconds;
-        const auto start = Clock::now();
+        const Stopwatch watch = m_learner.stopwatch();
         Batch batch;
         {
-            const PhaseTimer timer(m_learner.phases.wait);
+            const auto timer = m_learner.timed(&PhaseSeconds::wait);
             batch = m_next.get();
         }
         m_learner.step = m_progress.steps + 1;
@@ -198,7 +178,7 @@ void TrainingRun::run()
         } catch (const Error &e) {
             if (e.code() == ErrorCode::NotFinite) {
                 // The step is recorded, so that the charts show where it happened.
-                record(torch::full({}, std::numeric_limits<double>::quiet_NaN()), batch, secondsSince(start));
+                record(torch::full({}, std::numeric_limits<double>::quiet_NaN()), batch, watch.seconds());
                 emitSnapshot();
             }
             throw;
@@ -209,7 +189,7 @@ void TrainingRun::run()
         ++m_progress.steps;
         if (!(m_config.steps > 0 && m_progress.steps >= m_config.steps) && m_progress.steps < totalSteps())
             planNext();
-        record(*loss, batch, secondsSince(start) - (m_learner.pausedSeconds - pausedBefore));
+        record(*loss, batch, watch.seconds());
 
         if (limitReached())
             break;
@@ -232,16 +212,15 @@ void TrainingRun::conclude()
 {
     if (evaluatedHere())
         return;
-    const double pausedBefore = m_learner.pausedSeconds;
-    const auto start = Clock::now();
+    const Stopwatch watch = m_learner.stopwatch();
     if (!m_mode->finish())
         throw Cancelled {};
-    const double seconds = secondsSince(start) - (m_learner.pausedSeconds - pausedBefore);
+    const double seconds = watch.seconds();
     m_progress.seconds += seconds;
     if (!m_pending.empty()) {
         m_progress.stepSeconds.back() += seconds;
         m_pending.back().seconds += seconds;
-        m_pending.back().encoded = m_learner.encoded;
+        m_pending.back().encoded = m_learner.measured.encoded;
     }
     emitSnapshot();
     if (!m_evaluator)
@@ -266,7 +245,7 @@ void TrainingRun::record(const torch::Tensor &loss, const Batch &batch, double s
     record.seconds = m_progress.seconds;
     record.interactions = m_progress.interactions;
     record.unique = m_progress.unique;
-    record.encoded = m_learner.encoded;
+    record.encoded = m_learner.measured.encoded;
     record.memoryBytes = m_learner.takePeakBytes();
     m_progress.peakBytes = std::max(m_progress.peakBytes, record.memoryBytes);
     record.peakMemoryBytes = m_progress.peakBytes;
@@ -292,8 +271,8 @@ void TrainingRun::emitSnapshot()
     MetricsSnapshot snapshot;
     snapshot.steps = std::exchange(m_pending, {});
     m_pendingLosses.clear();
-    snapshot.phases = m_learner.phases;
-    snapshot.cePeakMemoryBytes = m_learner.cePeakBytes;
+    snapshot.phases = m_learner.measured.phases;
+    snapshot.cePeakMemoryBytes = m_learner.measured.cePeakBytes;
     snapshot.totalSteps = totalSteps();
     if (m_folder) {
         m_folder->append(snapshot);
@@ -305,7 +284,7 @@ void TrainingRun::emitSnapshot()
 
 bool TrainingRun::evaluate()
 {
-    const auto start = Clock::now();
+    const Stopwatch watch = m_learner.stopwatch();
     const auto metrics = m_evaluator->evaluate(m_learner, *m_mode,
                                                [this](const Progress &p) { m_observer.onProgress(p); });
     if (!metrics)
@@ -314,9 +293,9 @@ bool TrainingRun::evaluate()
     evaluation.step = m_progress.steps;
     evaluation.epoch = static_cast<double>(m_progress.steps) / static_cast<double>(m_sampler.batchesPerEpoch());
     evaluation.seconds = m_progress.seconds;
-    evaluation.evaluationSeconds = secondsSince(start);
+    evaluation.evaluationSeconds = watch.seconds();
     evaluation.metrics = *metrics;
-    m_learner.phases.evaluation += evaluation.evaluationSeconds;
+    m_learner.measured.phases.evaluation += evaluation.evaluationSeconds;
     const double auc = evaluation.value("auc");
     if (auc > m_progress.bestAuc) {
         m_progress.bestAuc = auc;
@@ -342,11 +321,7 @@ void TrainingRun::save()
         return;
     m_observer.onProgress({ Progress::Phase::Saving, m_progress.steps, totalSteps() });
     m_progress.dataset = sizesOf(*m_dataset);
-    m_progress.phases = m_learner.phases;
-    m_progress.encoded = m_learner.encoded;
-    m_progress.realTokens = m_learner.realTokens;
-    m_progress.computedTokens = m_learner.computedTokens;
-    m_progress.cePeakBytes = m_learner.cePeakBytes;
+    m_progress.measured = m_learner.measured;
     saveCheckpoint(m_folder->checkpointFile(), m_learner, *m_mode, m_progress);
     m_savedStep = m_progress.steps;
 }
@@ -431,19 +406,20 @@ void TrainingRun::finish(RunResult &result, bool stateIsGood)
     }
     result.interactions = m_progress.interactions;
     result.unique = m_progress.unique;
-    result.encoded = m_learner.encoded;
+    const StepMeasurements &measured = m_learner.measured;
+    result.encoded = measured.encoded;
     if (result.seconds > 0)
         result.interactionsPerSecond = static_cast<double>(result.interactions) / result.seconds;
     if (result.unique > 0)
         result.redundancy = static_cast<double>(result.interactions) / static_cast<double>(result.unique);
-    if (m_learner.computedTokens > 0)
-        result.paddingShare = 1.0
-            - static_cast<double>(m_learner.realTokens) / static_cast<double>(m_learner.computedTokens);
+    if (measured.computedTokens > 0)
+        result.paddingShare
+            = 1.0 - static_cast<double>(measured.realTokens) / static_cast<double>(measured.computedTokens);
     result.peakMemoryBytes = m_progress.peakBytes;
-    result.cePeakMemoryBytes = m_learner.cePeakBytes;
-    result.microBatch = m_learner.microBatch;
+    result.cePeakMemoryBytes = measured.cePeakBytes;
+    result.microBatch = measured.microBatch;
     result.estimatedMemoryBytes = m_estimatedBytes;
-    result.phases = m_learner.phases;
+    result.phases = measured.phases;
     result.evaluations = m_progress.evaluations;
     result.bestStep = m_progress.bestStep;
     result.test = m_test;
@@ -481,12 +457,11 @@ std::optional<Baseline> measureBaseline(RunConfig config, std::shared_ptr<const 
         observer.onProgress({ Progress::Phase::MeasuringBaseline, step, config.baselineSteps + 1 });
         const Batch batch = sampler.plan(step / perEpoch, step % perEpoch);
         learner.step = step + 1;
-        const double pausedBefore = learner.pausedSeconds;
-        const auto start = std::chrono::steady_clock::now();
+        const Stopwatch watch = learner.stopwatch();
         if (!mode->step(batch))
             return std::nullopt;
         if (step > 0) {
-            seconds += secondsSince(start) - (learner.pausedSeconds - pausedBefore);
+            seconds += watch.seconds();
             ++baseline.steps;
         }
     }

@@ -21,13 +21,13 @@ Peaks peaksOf(const RunConfig &config, std::shared_ptr<const Dataset> dataset, M
     ModeUnderTest tested(config, dataset, mode);
     tested.prepare();
     tested.learner().takePeakBytes();
-    tested.learner().cePeakBytes = 0;
+    tested.learner().measured.cePeakBytes = 0;
     Peaks peaks { 0, 0 };
     for (const Batch &batch : firstBatches(dataset, config, steps)) {
         tested.step(batch);
         peaks.all = std::max(peaks.all, static_cast<double>(tested.learner().takePeakBytes()));
     }
-    peaks.encoder = static_cast<double>(tested.learner().cePeakBytes);
+    peaks.encoder = static_cast<double>(tested.learner().measured.cePeakBytes);
     return peaks;
 }
 

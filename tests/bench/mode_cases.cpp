@@ -153,11 +153,11 @@ std::vector<Figure> padding(const Options &options)
             ModeUnderTest tested(config, dataset, mode);
             for (const Batch &batch : firstBatches(dataset, config, 2)) {
                 Learner &learner = tested.learner();
-                const double realBefore = static_cast<double>(learner.realTokens),
-                             computedBefore = static_cast<double>(learner.computedTokens);
+                const double realBefore = static_cast<double>(learner.measured.realTokens),
+                             computedBefore = static_cast<double>(learner.measured.computedTokens);
                 tested.step(batch);
-                rounds.push_back({ static_cast<double>(learner.computedTokens) - computedBefore,
-                    static_cast<double>(learner.realTokens) - realBefore });
+                rounds.push_back({ static_cast<double>(learner.measured.computedTokens) - computedBefore,
+                    static_cast<double>(learner.measured.realTokens) - realBefore });
                 real += rounds.back().reference;
                 computed += rounds.back().value;
             }

@@ -21,12 +21,6 @@ double quantile(const std::vector<double> &sorted, double share)
 
 } // namespace
 
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return quantile(values, 0.5);
-}
-
 Figure figureOf(const std::string &name, const std::vector<Round> &rounds, Ratio ratio,
     const std::string &against, const std::string &detail)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/run_config.h"
+#include "base/statistics.h"
 
 #include <chrono>
 #include <filesystem>
@@ -60,7 +61,6 @@ enum class Ratio {
 Figure figureOf(const std::string &name, const std::vector<Round> &rounds, Ratio ratio,
     const std::string &against, const std::string &detail = {});
 
-double median(std::vector<double> values);
 
 /// Seconds that `work` takes.
 double secondsOf(const std::function<void()> &work);

@@ -105,7 +105,7 @@ Step stepOf(const RunConfig &config, TaskKind kind, std::uint64_t budget = Budge
     for (const auto &module : { std::static_pointer_cast<torch::nn::Module>(learner.ce.ptr()), std::static_pointer_cast<torch::nn::Module>(learner.cf) })
         for (const torch::Tensor &p : module->parameters())
             out.gradients.push_back(p.grad().defined() ? p.grad().clone() : torch::zeros_like(p));
-    out.microBatch = learner.microBatch;
+    out.microBatch = learner.measured.microBatch;
     out.warning = learner.warning;
     return out;
 }

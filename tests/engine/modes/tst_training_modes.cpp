@@ -34,7 +34,7 @@ std::vector<torch::Tensor> parametersAfter(const RunConfig &config, TaskKind kin
         mode->step(batch);
     }
     if (encoded)
-        *encoded = learner.encoded;
+        *encoded = learner.measured.encoded;
     std::vector<torch::Tensor> out = learner.ce->parameters();
     for (const torch::Tensor &p : learner.cf->parameters())
         out.push_back(p);
@@ -304,12 +304,12 @@ private Q_SLOTS:
         std::set<std::int32_t> touched(first.unique.begin(), first.unique.end());
         learner.step = 1;
         QVERIFY(mode.step(first));
-        QCOMPARE(learner.encoded, static_cast<std::int64_t>(touched.size()));
+        QCOMPARE(learner.measured.encoded, static_cast<std::int64_t>(touched.size()));
         touched.insert(second.unique.begin(), second.unique.end());
         learner.step = 2;
         QVERIFY(mode.step(second));
         // Once for the table, once in the regression.
-        QCOMPARE(learner.encoded, static_cast<std::int64_t>(2 * touched.size()));
+        QCOMPARE(learner.measured.encoded, static_cast<std::int64_t>(2 * touched.size()));
     }
 
     /// More passes are more encoder steps over the same items.
