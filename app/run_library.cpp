@@ -6,6 +6,7 @@
 #include "error_text.h"
 #include "run/run_folder.h"
 #include "run/run_history.h"
+#include "run/run_summary.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -13,6 +13,7 @@
 #include "device/environment.h"
 #include "run/comparison.h"
 #include "run/run_folder.h"
+#include "run/run_summary.h"
 #include "train/measure_times.h"
 #include "train/trainer.h"
 

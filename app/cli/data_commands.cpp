@@ -8,6 +8,7 @@
 #include "data/load_dataset.h"
 #include "import/import_dataset.h"
 #include "run/run_folder.h"
+#include "run/run_summary.h"
 #include "train/evaluate_run.h"
 
 #include <cmath>

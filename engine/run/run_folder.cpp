@@ -4,8 +4,7 @@
 #include "api/error.h"
 #include "base/files.h"
 #include "config/config_json.h"
-
-#include <nlohmann/json.hpp>
+#include "run/run_summary.h"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +12,6 @@
 #include <charconv>
 #include <cmath>
 #include <ctime>
-#include <numeric>
 #include <optional>
 #include <string_view>
 #include <system_error>
@@ -89,118 +87,6 @@ std::optional<std::int64_t> stepOf(std::string_view line)
     return step;
 }
 
-const char *nameOf(RunResult::Status status)
-{
-    switch (status) {
-    case RunResult::Status::Finished:
-        return "finished";
-    case RunResult::Status::Cancelled:
-        return "cancelled";
-    case RunResult::Status::Failed:
-        break;
-    }
-    return "failed";
-}
-
-const char *nameOf(RunResult::StopReason reason)
-{
-    switch (reason) {
-    case RunResult::StopReason::Epochs:
-        return "epochs";
-    case RunResult::StopReason::Steps:
-        return "steps";
-    case RunResult::StopReason::Seconds:
-        return "seconds";
-    case RunResult::StopReason::Patience:
-        return "patience";
-    case RunResult::StopReason::User:
-        return "user";
-    case RunResult::StopReason::Failure:
-        break;
-    }
-    return "failure";
-}
-
-/// JSON has no NaN.
-nlohmann::ordered_json numberOrNull(double value)
-{
-    return std::isfinite(value) ? nlohmann::ordered_json(value) : nlohmann::ordered_json(nullptr);
-}
-
-nlohmann::ordered_json summaryObject(const RunResult &r)
-{
-    using Json = nlohmann::ordered_json;
-    Json metrics = Json::object();
-    if (!r.evaluations.empty()) {
-        for (const Metric &metric : r.evaluations.back().metrics)
-            metrics[metric.name] = metric.value;
-    }
-    Json best = nullptr;
-    for (const Evaluation &evaluation : r.evaluations) {
-        if (evaluation.step == r.bestStep) {
-            best = { { "step", evaluation.step } };
-            for (const Metric &metric : evaluation.metrics)
-                best[metric.name] = metric.value;
-        }
-    }
-    Json baseline = nullptr;
-    if (r.baseline) {
-        baseline = { { "steps", r.baseline->steps },
-                     { "seconds_per_step", r.baseline->secondsPerStep },
-                     { "peak_memory_bytes", r.baseline->peakMemoryBytes } };
-    }
-    return {
-        { "mode", gram::nameOf(r.config.mode) },
-        { "status", nameOf(r.status) },
-        { "stop_reason", nameOf(r.stopReason) },
-        { "message", r.message },
-        { "steps", r.steps },
-        { "seconds", r.seconds },
-        { "seconds_before_steps",
-          r.seconds - std::accumulate(r.stepSeconds.begin(), r.stepSeconds.end(), 0.0) },
-        { "seconds_per_step", r.secondsPerStep },
-        { "median_seconds_per_step", r.medianSecondsPerStep },
-        { "interactions_per_second", r.interactionsPerSecond },
-        { "redundancy", r.redundancy },
-        { "median_redundancy", r.medianRedundancy },
-        { "loss", r.lastLoss },
-        { "interactions", r.interactions },
-        { "unique", r.unique },
-        { "encoded", r.encoded },
-        { "padding_share", r.paddingShare },
-        { "peak_memory_bytes", r.peakMemoryBytes },
-        { "ce_peak_memory_bytes", r.cePeakMemoryBytes },
-        { "estimated_memory_bytes", r.estimatedMemoryBytes },
-        { "micro_batch", r.microBatch },
-        { "phases",
-          { { "wait", r.phases.wait },
-            { "encode", r.phases.encode },
-            { "cf", r.phases.cf },
-            { "ce_backward", r.phases.ceBackward },
-            { "optimizer", r.phases.optimizer },
-            { "evaluation", r.phases.evaluation } } },
-        { "metrics", metrics },
-        { "best", best },
-        { "test", r.test ? Json::parse(reportJson(*r.test)) : Json(nullptr) },
-        { "baseline", baseline },
-        { "environment",
-          { { "program_version", r.environment.programVersion },
-            { "torch_version", r.environment.torchVersion },
-            { "blas", r.environment.blas },
-            { "slow_blas", r.environment.slowBlas },
-            { "device", r.environment.device },
-            { "threads", r.environment.threads } } },
-        { "seed", r.config.seed },
-        { "run_folder", r.runFolder },
-    };
-}
-
-/// indent -1: on one line. A message or a path need not be UTF-8.
-std::string dump(const nlohmann::ordered_json &json, int indent)
-{
-    return json.dump(indent, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
-}
-
 } // namespace
 
 RunFolder::RunFolder(fs::path path)
@@ -229,7 +115,7 @@ RunFolder RunFolder::create(const RunConfig &config, const std::map<std::string,
     ::localtime_r(&now, &local);
     char stamp[32];
     std::strftime(stamp, sizeof stamp, "%Y%m%d-%H%M%S", &local);
-    const std::string name = std::string(stamp) + '-' + std::string(gram::nameOf(config.mode));
+    const std::string name = std::string(stamp) + '-' + std::string(nameOf(config.mode));
 
     // create_directory() tells apart who came first when two runs start in the same second.
     fs::path path = out / name;
@@ -336,7 +222,7 @@ void RunFolder::writeSummary(const RunResult &result)
 {
     flush();
     try {
-        writeFileAtomically(m_path / "run.json", dump(summaryObject(result), 2) + '\n');
+        writeFileAtomically(m_path / "run.json", summaryFile(result));
     } catch (const Error &e) {
         m_writeError = e.what();
     }
@@ -355,27 +241,11 @@ RunConfig readRunConfig(const fs::path &runFolder)
     return readConfig(runFolder / "config.json");
 }
 
-std::string reportJson(const EvaluationReport &report)
-{
-    nlohmann::ordered_json metrics;
-    for (const MetricInterval &m : report.metrics)
-        metrics[m.name] = { { "value", numberOrNull(m.value) }, { "low", numberOrNull(m.low) }, { "high", numberOrNull(m.high) } };
-    return nlohmann::ordered_json { { "split", gram::nameOf(report.part) }, { "step", report.step },
-        { "predictions", report.predictions }, { "cold_predictions", report.coldPredictions },
-        { "users", report.users }, { "metrics", metrics } }
-        .dump();
-}
-
 fs::path RunFolder::checkpointToUse(const fs::path &runFolder)
 {
     std::error_code ignored;
     const fs::path best = runFolder / "best.pt";
     return fs::exists(best, ignored) ? best : runFolder / "checkpoint.pt";
-}
-
-std::string summaryJson(const RunResult &result)
-{
-    return dump(summaryObject(result), -1);
 }
 
 } // namespace gram

@@ -3,7 +3,6 @@
 
 #include "api/run_config.h"
 #include "api/run_result.h"
-
 #include "base/descriptor.h"
 
 #include <cstdint>
@@ -56,17 +55,5 @@ private:
 };
 
 RunConfig readRunConfig(const std::filesystem::path &runFolder);
-
-/// The summary, without the run's per-step vectors, as a JSON object with the keys `mode, status,
-/// stop_reason, message, steps, seconds, seconds_before_steps, seconds_per_step, median_seconds_per_step,
-/// interactions_per_second, redundancy, median_redundancy, loss, interactions, unique, encoded,
-/// padding_share, peak_memory_bytes, ce_peak_memory_bytes, phases, metrics, best, test,
-/// baseline, environment, seed, run_folder`. `metrics` holds the last evaluation, `best` the one with
-/// the highest AUC. NaN is written as null.
-std::string summaryJson(const RunResult &result);
-
-/// An evaluation as a JSON object: `split, step, predictions, cold_predictions, users, metrics`, each
-/// metric with `value, low, high`.
-std::string reportJson(const EvaluationReport &report);
 
 } // namespace gram

@@ -6,8 +6,7 @@
 #include "base/statistics.h"
 #include "config/config_json.h"
 #include "run/run_folder.h"
-
-#include <nlohmann/json.hpp>
+#include "run/run_summary.h"
 
 #include <algorithm>
 #include <charconv>
@@ -22,106 +21,6 @@ namespace gram {
 namespace {
 
 namespace fs = std::filesystem;
-using nlohmann::json;
-
-template<typename E, std::size_t N>
-E fromName(const json &value, const std::pair<const char *, E> (&names)[N])
-{
-    const auto &text = value.get_ref<const std::string &>();
-    for (const auto &[name, e] : names)
-        if (text == name)
-            return e;
-    throw json::other_error::create(501, "unknown name " + text, nullptr);
-}
-
-constexpr std::pair<const char *, RunResult::Status> statuses[] {
-    { "finished", RunResult::Status::Finished },
-    { "cancelled", RunResult::Status::Cancelled },
-    { "failed", RunResult::Status::Failed },
-};
-constexpr std::pair<const char *, RunResult::StopReason> stopReasons[] {
-    { "epochs", RunResult::StopReason::Epochs },     { "steps", RunResult::StopReason::Steps },
-    { "seconds", RunResult::StopReason::Seconds },   { "patience", RunResult::StopReason::Patience },
-    { "user", RunResult::StopReason::User },         { "failure", RunResult::StopReason::Failure },
-};
-constexpr std::pair<const char *, Part> parts[] {
-    { "train", Part::Train }, { "validation", Part::Validation }, { "test", Part::Test },
-};
-
-double numberOf(const json &value)
-{
-    return value.is_null() ? std::numeric_limits<double>::quiet_NaN() : value.get<double>();
-}
-
-EvaluationReport reportOf(const json &in)
-{
-    EvaluationReport report;
-    report.part = fromName(in.at("split"), parts);
-    in.at("step").get_to(report.step);
-    in.at("predictions").get_to(report.predictions);
-    in.at("cold_predictions").get_to(report.coldPredictions);
-    in.at("users").get_to(report.users);
-    for (const auto &[name, m] : in.at("metrics").items())
-        report.metrics.push_back({ name, numberOf(m.at("value")), numberOf(m.at("low")), numberOf(m.at("high")) });
-    return report;
-}
-
-Evaluation evaluationOf(const json &metrics, std::int64_t step)
-{
-    Evaluation evaluation;
-    evaluation.step = step;
-    for (const auto &[name, value] : metrics.items())
-        if (name != "step")
-            evaluation.metrics.push_back({ name, numberOf(value) });
-    return evaluation;
-}
-
-RunResult resultOf(const json &in)
-{
-    RunResult r;
-    r.status = fromName(in.at("status"), statuses);
-    r.stopReason = fromName(in.at("stop_reason"), stopReasons);
-    in.at("message").get_to(r.message);
-    in.at("steps").get_to(r.steps);
-    r.seconds = numberOf(in.at("seconds"));
-    r.secondsPerStep = numberOf(in.at("seconds_per_step"));
-    r.medianSecondsPerStep = numberOf(in.at("median_seconds_per_step"));
-    r.interactionsPerSecond = numberOf(in.at("interactions_per_second"));
-    r.redundancy = numberOf(in.at("redundancy"));
-    r.medianRedundancy = numberOf(in.at("median_redundancy"));
-    r.lastLoss = numberOf(in.at("loss"));
-    in.at("interactions").get_to(r.interactions);
-    in.at("unique").get_to(r.unique);
-    in.at("encoded").get_to(r.encoded);
-    r.paddingShare = numberOf(in.at("padding_share"));
-    in.at("peak_memory_bytes").get_to(r.peakMemoryBytes);
-    in.at("ce_peak_memory_bytes").get_to(r.cePeakMemoryBytes);
-    // Not in the files of an older program.
-    r.estimatedMemoryBytes = in.value("estimated_memory_bytes", r.estimatedMemoryBytes);
-    r.microBatch = in.value("micro_batch", r.microBatch);
-    const json &phases = in.at("phases");
-    r.phases = { numberOf(phases.at("wait")), numberOf(phases.at("encode")), numberOf(phases.at("cf")),
-                 numberOf(phases.at("ce_backward")), numberOf(phases.at("optimizer")), numberOf(phases.at("evaluation")) };
-    if (const json &best = in.at("best"); !best.is_null()) {
-        best.at("step").get_to(r.bestStep);
-        r.evaluations.push_back(evaluationOf(best, r.bestStep));
-    }
-    if (const json &last = in.at("metrics"); !last.empty())
-        r.evaluations.push_back(evaluationOf(last, r.steps));
-    // Files of an older program have no test split.
-    if (const auto test = in.find("test"); test != in.end() && !test->is_null())
-        r.test = reportOf(*test);
-    if (const json &b = in.at("baseline"); !b.is_null())
-        r.baseline = Baseline { b.at("steps"), numberOf(b.at("seconds_per_step")), b.at("peak_memory_bytes") };
-    const json &e = in.at("environment");
-    e.at("program_version").get_to(r.environment.programVersion);
-    e.at("torch_version").get_to(r.environment.torchVersion);
-    e.at("blas").get_to(r.environment.blas);
-    e.at("slow_blas").get_to(r.environment.slowBlas);
-    e.at("device").get_to(r.environment.device);
-    e.at("threads").get_to(r.environment.threads);
-    return r;
-}
 
 /// From the name that RunFolder::create() gives, or else when the configuration was written.
 std::int64_t startOf(const fs::path &folder)
@@ -272,16 +171,7 @@ RunRecord parseRun(const fs::path &runFolder, const std::string &config, const s
     record.config = configFromJson(config, (runFolder / "config.json").string(), {});
     record.startedAt = startOf(runFolder);
     if (!summary.empty()) {
-        try {
-            const json in = json::parse(summary);
-            record.result = resultOf(in);
-            if (const auto before = in.find("seconds_before_steps"); before != in.end())
-                record.secondsBeforeSteps = before->get<double>();
-        } catch (const json::exception &e) {
-            throw Error(ErrorCode::FileUnreadable,
-                        { .file = (runFolder / "run.json").string(),
-                          .got = "it is not a run's summary: " + std::string(e.what()) });
-        }
+        readSummary(summary, runFolder / "run.json", record);
         record.status = static_cast<RunRecord::Status>(record.result.status);
     }
     record.result.config = record.config;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
 #include "run/run_folder.h"
+#include "run/run_summary.h"
 
 #include "api/error.h"
 #include "config/config_json.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/run_history.h"
+#include "run/run_summary.h"
 
 #include "api/error.h"
 #include "base/files.h"
