@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <torch/torch.h>
 
+#include "api/mode_traits.h"
 #include "data/batch_sampler.h"
 #include "modes/multi_step.h"
 #include "optim/schedule.h"
@@ -8,7 +9,9 @@
 
 #include <QtTest>
 
+#include <chrono>
 #include <set>
+#include <thread>
 
 using namespace gram;
 
@@ -476,6 +479,48 @@ private Q_SLOTS:
         const torch::Tensor after = learner.cf->scores(rows, toDevice(batch, batch.inverse, learner.options));
         QCOMPARE(largestDifference(before.slice(1, 0, at + 1), after.slice(1, 0, at + 1)), 0.0);
         QVERIFY(largestDifference(before.slice(1, at + 1), after.slice(1, at + 1)) > 0);
+    }
+
+    void aPauseIsInNoPhase_data()
+    {
+        QTest::addColumn<int>("mode");
+        for (const ModeTraits &traits : modeTraits)
+            if (traits.trainsEncoder)
+                QTest::addRow("%s", nameOf(traits.mode).data()) << int(traits.mode);
+    }
+
+    /// The job is paused when the CF's gradient is there, and waits in the way back through the encoder.
+    void aPauseIsInNoPhase()
+    {
+        QFETCH(int, mode);
+        RunConfig config = toyConfig();
+        config.mode = static_cast<Mode>(mode);
+        config.latency = 1;
+        TrainingControl control;
+        Learner learner(config, toyDataset(TaskKind::Kt), control);
+        const auto way = makeMode(config.mode, learner);
+        QVERIFY(way->prepare());
+        std::thread wake;
+        learner.cf->parameters().front().register_hook([&](torch::Tensor gradient) {
+            control.setPaused(true);
+            wake = std::thread([&control] {
+                std::this_thread::sleep_for(std::chrono::milliseconds(200));
+                control.setPaused(false);
+            });
+            return gradient;
+        });
+        learner.step = 1;
+        const Batch batch = BatchSampler(learner.dataset, config).plan(0, 0);
+        const auto start = std::chrono::steady_clock::now();
+        const bool done = way->step(batch).has_value();
+        const double all = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        wake.join();
+        QVERIFY(done);
+        QVERIFY(learner.pausedSeconds > 0);
+        const PhaseSeconds &p = learner.measured.phases;
+        QVERIFY(p.encode > 0 && p.cf > 0 && p.ceBackward > 0 && p.optimizer > 0);
+        // Parts of one time that have nothing in common.
+        QVERIFY(p.encode + p.cf + p.ceBackward + p.optimizer + learner.pausedSeconds <= all);
     }
 
     void userWithoutHistoryHasNoScore()

@@ -177,6 +177,28 @@ private Q_SLOTS:
         QVERIFY(secondResult.seconds > firstResult.seconds);
     }
 
+    void resumedRunTellsOfItsWholeWork()
+    {
+        QTemporaryDir folder;
+        RunConfig config = toyConfig();
+        config.mode = Mode::SingleStepBounded;
+        config.steps = 4;
+        config.out = folder.path().toStdString();
+        const auto data = toyDataset(TaskKind::Kt);
+        TrainingControl control;
+        Recorder first, second;
+        const RunResult before = train(config, data, control, first);
+        QVERIFY(before.microBatch > 0 && before.encoded > 0 && before.phases.ceBackward > 0);
+        // Nothing is left to do: all that it tells was measured before.
+        const RunResult after = resumeTraining(before.runFolder, config, data, control, second);
+        QCOMPARE(QString::fromStdString(after.message), QString());
+        QCOMPARE(after.microBatch, before.microBatch);
+        QCOMPARE(after.encoded, before.encoded);
+        QCOMPARE(after.cePeakMemoryBytes, before.cePeakMemoryBytes);
+        QCOMPARE(after.paddingShare, before.paddingShare);
+        QVERIFY(after.phases == before.phases);
+    }
+
     void damagedCheckpointFallsBackToTheOneBefore()
     {
         QTemporaryDir folder;
