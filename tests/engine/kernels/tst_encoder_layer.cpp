@@ -58,18 +58,20 @@ struct Case {
         return { w[0], w[1], w[2], w[3], w[4], w[5], w[6], w[7], w[8], w[9], w[10], w[11] };
     }
 
-    Case to(torch::ScalarType type) const
+    Case to(torch::ScalarType type, const std::string &device = "cpu") const
     {
         Case other = *this;
-        const auto leaf = [type](const Tensor &t) { return t.detach().to(type).requires_grad_(true); };
+        const auto leaf = [&](const Tensor &t) {
+            return t.detach().to(torch::Device(device), type).requires_grad_(true);
+        };
         other.x = leaf(x);
-        other.gradient = gradient.to(type);
+        other.gradient = gradient.to(torch::Device(device), type);
         for (Tensor &w : other.weights)
             w = leaf(w);
         return other;
     }
 
-    /// Output and the gradients of x and of each weight.
+    /// Output and the gradients of x and of each weight, on the CPU.
     template<typename Layer>
     std::vector<Tensor> run(Layer &&layer, const LayerSettings &settings, const Dropout &dropout) const
     {
@@ -78,6 +80,8 @@ struct Case {
         inputs.insert(inputs.end(), weights.begin(), weights.end());
         std::vector<Tensor> all = torch::autograd::grad({ out }, inputs, { gradient });
         all.insert(all.begin(), out.detach());
+        for (Tensor &t : all)
+            t = t.cpu();
         return all;
     }
 };
@@ -90,6 +94,7 @@ class TestEncoderLayer : public QObject {
 private Q_SLOTS:
     void fusedEqualsPlain_data()
     {
+        QTest::addColumn<QString>("device");
         QTest::addColumn<QList<qint64>>("lengths");
         QTest::addColumn<int>("width");
         QTest::addColumn<int>("heads");
@@ -97,20 +102,27 @@ private Q_SLOTS:
         QTest::addColumn<double>("rate");
         QTest::addColumn<bool>("checkpointing");
         const int gelu = static_cast<int>(Activation::Gelu);
-        QTest::newRow("titles") << QList<qint64> { 1, 2, 5, 5, 9, 17 } << 32 << 2 << gelu << 0.0 << false;
-        QTest::newRow("longer than a block") << QList<qint64> { 3, 60, 131 } << 32 << 1 << gelu << 0.0 << false;
-        QTest::newRow("odd widths") << QList<qint64> { 7, 8 } << 21 << 3 << gelu << 0.0 << false;
-        QTest::newRow("tanh") << QList<qint64> { 4, 6 } << 16 << 2 << static_cast<int>(Activation::GeluTanh) << 0.0
-                              << false;
-        QTest::newRow("relu") << QList<qint64> { 4, 6 } << 16 << 2 << static_cast<int>(Activation::Relu) << 0.0
-                              << false;
-        QTest::newRow("dropout") << QList<qint64> { 1, 6, 12, 30 } << 32 << 4 << gelu << 0.3 << false;
-        QTest::newRow("checkpointing") << QList<qint64> { 2, 11 } << 32 << 2 << gelu << 0.0 << true;
-        QTest::newRow("checkpointing, dropout") << QList<qint64> { 2, 11 } << 32 << 2 << gelu << 0.1 << true;
+        for (const std::string &device : availableDevices()) {
+            const auto row = [&device](const char *name) -> QTestData & {
+                return QTest::addRow("%s, %s", name, device.c_str()) << QString::fromStdString(device);
+            };
+            row("titles") << QList<qint64> { 1, 2, 5, 5, 9, 17 } << 32 << 2 << gelu << 0.0 << false;
+            row("longer than a block") << QList<qint64> { 3, 60, 131 } << 32 << 1 << gelu << 0.0 << false;
+            row("odd widths") << QList<qint64> { 7, 8 } << 21 << 3 << gelu << 0.0 << false;
+            row("tanh") << QList<qint64> { 4, 6 } << 16 << 2 << static_cast<int>(Activation::GeluTanh) << 0.0
+                                  << false;
+            row("relu") << QList<qint64> { 4, 6 } << 16 << 2 << static_cast<int>(Activation::Relu) << 0.0
+                                  << false;
+            row("dropout") << QList<qint64> { 1, 6, 12, 30 } << 32 << 4 << gelu << 0.3 << false;
+            row("checkpointing") << QList<qint64> { 2, 11 } << 32 << 2 << gelu << 0.0 << true;
+            row("checkpointing, dropout") << QList<qint64> { 2, 11 } << 32 << 2 << gelu << 0.1 << true;
+        }
     }
 
+    /// On each device, against plain LibTorch on the CPU.
     void fusedEqualsPlain()
     {
+        QFETCH(QString, device);
         QFETCH(QList<qint64>, lengths);
         QFETCH(int, width);
         QFETCH(int, heads);
@@ -123,9 +135,13 @@ private Q_SLOTS:
         LayerSettings plain = settings;
         plain.checkpointing = false;
         const std::vector<Tensor> expected = c.run(reference::encoderLayer, plain, dropout);
-        const std::vector<Tensor> fused = c.run(encoderLayer, settings, dropout);
+        const Case there = c.to(torch::kFloat64, device.toStdString());
+        Dropout droppedThere = dropout;
+        if (dropout.keys.defined())
+            droppedThere.keys = dropout.keys.to(torch::Device(device.toStdString()));
+        const std::vector<Tensor> fused = there.run(encoderLayer, settings, droppedThere);
         const std::vector<Tensor> again = c.run(reference::encoderLayer, settings, dropout);
-        const std::vector<Tensor> single = c.to(torch::kFloat32).run(encoderLayer, settings, dropout);
+        const std::vector<Tensor> single = c.to(torch::kFloat32, device.toStdString()).run(encoderLayer, settings, droppedThere);
         for (std::size_t i = 0; i < expected.size(); ++i) {
             QVERIFY2(difference(expected[i], fused[i]) < 1e-12, qPrintable(QString::number(i)));
             QVERIFY2(difference(expected[i], again[i]) < 1e-12, qPrintable(QString::number(i)));
@@ -133,7 +149,7 @@ private Q_SLOTS:
                      qPrintable(QStringLiteral("%1: %2").arg(i).arg(difference(expected[i], single[i].to(torch::kFloat64)))));
         }
         const torch::NoGradGuard noGrad;
-        QVERIFY(difference(expected[0], encoderLayer(c.x, Case::as(c.weights), c.offsets, settings, dropout)) < 1e-13);
+        QVERIFY(difference(expected[0], encoderLayer(there.x, Case::as(there.weights), there.offsets, settings, droppedThere).cpu()) < 1e-13);
     }
 
     /// bfloat16 has 8 significant bits: of the products' inputs and outputs about 0.4% is lost.

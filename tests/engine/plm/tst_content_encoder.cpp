@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <torch/torch.h>
 
+#include "device/environment.h"
 #include "kernels/reference/grouped_attention.h"
 #include "kernels/row_ops.h"
 #include "plm/content_encoder.h"
@@ -61,34 +62,43 @@ class TestContentEncoder : public QObject {
 private Q_SLOTS:
     void kernelEqualsPlainAttention_data()
     {
+        QTest::addColumn<QString>("device");
         QTest::addColumn<QList<qint64>>("lengths");
         QTest::addColumn<int>("heads");
-        QTest::newRow("one token") << QList<qint64> { 1 } << 1;
-        QTest::newRow("equal lengths") << QList<qint64> { 5, 5, 5 } << 2;
-        QTest::newRow("many lengths") << QList<qint64> { 1, 2, 2, 3, 7, 16, 33, 70 } << 4;
-        QTest::newRow("head of one") << QList<qint64> { 3, 9 } << 8;
+        for (const std::string &device : availableDevices()) {
+            const auto row = [&device](const char *name) -> QTestData & {
+                return QTest::addRow("%s, %s", name, device.c_str()) << QString::fromStdString(device);
+            };
+            row("one token") << QList<qint64> { 1 } << 1;
+            row("equal lengths") << QList<qint64> { 5, 5, 5 } << 2;
+            row("many lengths") << QList<qint64> { 1, 2, 2, 3, 7, 16, 33, 70 } << 4;
+            row("head of one") << QList<qint64> { 3, 9 } << 8;
+        }
     }
 
     void kernelEqualsPlainAttention()
     {
+        QFETCH(QString, device);
         QFETCH(QList<qint64>, lengths);
         QFETCH(int, heads);
+        const torch::Device where(device.toStdString());
         torch::manual_seed(1);
         const auto offsets = offsetsOf({ lengths.begin(), lengths.end() });
         const torch::Tensor qkv = torch::randn({ offsets->back(), 24 }, torch::kFloat64);
         const torch::Tensor gradient = torch::randn({ offsets->back(), 8 }, torch::kFloat64);
-        const torch::Tensor a = qkv.clone().requires_grad_(true), b = qkv.clone().requires_grad_(true);
+        const torch::Tensor a = qkv.clone().to(where).requires_grad_(true),
+                            b = qkv.clone().requires_grad_(true);
         const torch::Tensor outA = packedAttention(a, offsets, heads), outB = reference::packedAttention(b, offsets, heads);
-        outA.backward(gradient);
+        outA.backward(gradient.to(where));
         outB.backward(gradient);
-        QVERIFY(largestDifference(outA, outB) < 1e-12);
-        QVERIFY(largestDifference(a.grad(), b.grad()) < 1e-12);
+        QVERIFY(largestDifference(outA.cpu(), outB) < 1e-12);
+        QVERIFY(largestDifference(a.grad().cpu(), b.grad()) < 1e-12);
 
-        const torch::Tensor f = qkv.to(torch::kFloat32).requires_grad_(true);
+        const torch::Tensor f = qkv.to(where, torch::kFloat32).requires_grad_(true);
         const torch::Tensor outF = packedAttention(f, offsets, heads);
-        outF.backward(gradient.to(torch::kFloat32));
-        QVERIFY(largestDifference(outF, outB) < 1e-5);
-        QVERIFY(largestDifference(f.grad(), b.grad()) < 1e-4);
+        outF.backward(gradient.to(where, torch::kFloat32));
+        QVERIFY(largestDifference(outF.cpu(), outB) < 1e-5);
+        QVERIFY(largestDifference(f.grad().cpu(), b.grad()) < 1e-4);
     }
 
     void rowOperationsEqualPlainOnes()
