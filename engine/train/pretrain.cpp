@@ -3,13 +3,12 @@
 
 #include "api/error.h"
 #include "base/files.h"
-#include "base/job.h"
 #include "base/random.h"
 #include "device/threads.h"
 #include "optim/adam.h"
 #include "plm/model_weights.h"
-#include "text/tokenizer.h"
 #include "train/masked_language_model.h"
+#include "train/pretrain_corpus.h"
 
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
@@ -26,6 +25,7 @@ namespace gram {
 
 namespace {
 
+using namespace pretraining;
 namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 using Json = nlohmann::ordered_json;
@@ -34,13 +34,8 @@ using torch::serialize::OutputArchive;
 
 constexpr const char *checkpointName = "pretraining.pt";
 constexpr auto saveInterval = std::chrono::minutes(2);
-// Of a tokenizer that the program has trained.
-constexpr std::int64_t maskToken = 4, firstOrdinaryToken = 5;
-constexpr double maskedShare = 0.15, replacedByMask = 0.8, replacedByAny = 0.1;
 constexpr double weightDecay = 0.01, largestGradient = 1.0, lossMemory = 0.99;
 constexpr std::int64_t evaluationEpoch = -1; ///< stands for the fixed masks of the held-out lines
-
-enum Purpose : std::uint64_t { ForWeights = 0x707265, ForOrder, ForMasks };
 
 double secondsSince(Clock::time_point start)
 {
@@ -83,137 +78,6 @@ void validate(const PretrainOptions &o)
     require(o.epochs > 0, "epochs", o.epochs, "at least 1");
     require(o.rate > 0 && std::isfinite(o.rate), "rate", o.rate, "above 0");
     require(o.heldOut > 0 && o.heldOut <= 0.5, "held-out", o.heldOut, "above 0 and at most 0.5");
-}
-
-struct Corpus {
-    ItemStore train, heldOut; ///< a line is an item of one text
-    TokenizerFiles tokenizer;
-    std::int64_t vocabulary = 0;
-    std::uint64_t fingerprint = 0; ///< of all tokens
-};
-
-Corpus readCorpus(const PretrainOptions &o, std::stop_token stop)
-{
-    const std::string content = fileContent(o.corpus);
-    const auto period = static_cast<std::size_t>(std::lround(1 / o.heldOut));
-    std::vector<std::string_view> train, heldOut;
-    std::size_t line = 0;
-    for (std::size_t begin = 0; begin < content.size(); ++line) {
-        const std::size_t end = std::min(content.find('\n', begin), content.size());
-        const std::string_view text(content.data() + begin, end - begin);
-        if (text.find_first_not_of(" \t\r") != std::string_view::npos)
-            (line % period == period - 1 ? heldOut : train).push_back(text);
-        begin = end + 1;
-    }
-    const auto tooSmall = [&o] {
-        return Error(ErrorCode::EmptyDataset,
-            { .file = o.corpus.string(),
-                .expected = "pre-training needs enough lines of text to train on some and hold "
-                            "out others" });
-    };
-    if (train.empty() || heldOut.empty())
-        throw tooSmall();
-
-    const Tokenizer tokenizer = Tokenizer::fromMemory(Tokenizer::train(train, o.vocabulary, stop));
-    Corpus corpus;
-    const auto fill = [&](const std::vector<std::string_view> &texts, ItemStore &store) {
-        const auto stopIfAsked = [&stop](std::int64_t) {
-            if (stop.stop_requested())
-                throw Cancelled();
-        };
-        for (const auto &ids : tokenizer.encodeAll(texts, o.maxTokens, o.threads, stopIfAsked)) {
-            if (std::none_of(
-                    ids.begin(), ids.end(), [](auto id) { return id >= firstOrdinaryToken; }))
-                continue;
-            for (const std::int32_t id : ids)
-                corpus.fingerprint = mix64(corpus.fingerprint ^ static_cast<std::uint64_t>(id));
-            store.tokens.insert(store.tokens.end(), ids.begin(), ids.end());
-            store.textOffsets.push_back(static_cast<std::int64_t>(store.tokens.size()));
-            store.itemOffsets.push_back(store.texts());
-        }
-    };
-    fill(train, corpus.train);
-    fill(heldOut, corpus.heldOut);
-    if (corpus.train.items() == 0 || corpus.heldOut.items() == 0)
-        throw tooSmall();
-    corpus.tokenizer = tokenizer.files();
-    corpus.vocabulary = tokenizer.vocabularySize();
-    return corpus;
-}
-
-/// The lines of each step of an epoch.
-struct EpochPlan {
-    std::vector<std::int32_t> order;
-    std::vector<std::size_t> bounds { 0 };
-
-    std::int64_t steps() const { return static_cast<std::int64_t>(bounds.size()) - 1; }
-    std::span<const std::int32_t> lines(std::int64_t step) const
-    {
-        const auto i = static_cast<std::size_t>(step);
-        return { order.data() + bounds[i], bounds[i + 1] - bounds[i] };
-    }
-};
-
-EpochPlan planEpoch(const ItemStore &store, const PretrainOptions &o, std::int64_t epoch)
-{
-    EpochPlan plan;
-    plan.order.resize(static_cast<std::size_t>(store.items()));
-    std::iota(plan.order.begin(), plan.order.end(), 0);
-    Random random(mixSeed(static_cast<std::uint64_t>(o.seed), ForOrder, epoch));
-    random.shuffle(plan.order);
-    std::int64_t tokens = 0;
-    for (std::size_t i = 0; i < plan.order.size(); ++i) {
-        const auto more = static_cast<std::int64_t>(store.text(plan.order[i]).size());
-        if (i > plan.bounds.back() && tokens + more > o.batchTokens) {
-            plan.bounds.push_back(i);
-            tokens = 0;
-        }
-        tokens += more;
-    }
-    plan.bounds.push_back(plan.order.size());
-    return plan;
-}
-
-/// A batch whose tokens are masked, and what they were.
-struct MaskedBatch {
-    MicroBatch batch;
-    torch::Tensor at; ///< [n] int64, positions of the tokens to guess
-    torch::Tensor targets; ///< [n] int64
-};
-
-MaskedBatch mask(MicroBatch batch, std::span<const std::int32_t> lines, std::int64_t vocabulary,
-    std::int64_t seed, std::int64_t epoch)
-{
-    std::vector<std::int64_t> at, targets, candidates;
-    auto *tokens = batch.tokens.data_ptr<std::int64_t>();
-    for (std::size_t t = 0; t + 1 < batch.offsets->size(); ++t) {
-        candidates.clear();
-        for (std::int64_t i = (*batch.offsets)[t]; i < (*batch.offsets)[t + 1]; ++i) {
-            if (tokens[i] >= firstOrdinaryToken)
-                candidates.push_back(i);
-        }
-        // A line is an item of one text: text t is the request's entry t.
-        const std::int32_t line = lines[static_cast<std::size_t>(batch.request[t])];
-        Random random(mixSeed(static_cast<std::uint64_t>(seed), ForMasks, epoch, line));
-        const auto count = static_cast<std::size_t>(
-            std::max(1L, std::lround(maskedShare * static_cast<double>(candidates.size()))));
-        for (std::size_t i = 0; i < count; ++i) {
-            std::swap(candidates[i], candidates[i + random.below(candidates.size() - i)]);
-            const std::int64_t position = candidates[i];
-            at.push_back(position);
-            targets.push_back(tokens[position]);
-            const double kind = random.uniform();
-            if (kind < replacedByMask) {
-                tokens[position] = maskToken;
-            } else if (kind < replacedByMask + replacedByAny) {
-                tokens[position] = firstOrdinaryToken
-                    + static_cast<std::int64_t>(
-                        random.below(static_cast<std::uint64_t>(vocabulary - firstOrdinaryToken)));
-            }
-        }
-    }
-    return { std::move(batch), torch::tensor(at, torch::kInt64),
-        torch::tensor(targets, torch::kInt64) };
 }
 
 /// What a checkpoint holds beside the tensors.
