@@ -3,6 +3,8 @@
 #include "base/random.h"
 #include "cf/cf_module.h"
 #include "kernels/cpu/lstm_layer.h"
+#include "kernels/lstm.h"
+#include "kernels/reference/plain_lstm.h"
 
 #include <torch/torch.h>
 
@@ -130,6 +132,18 @@ private Q_SLOTS:
         const auto b = torch::autograd::grad({ got }, inputs, { gradient });
         for (std::size_t i = 0; i < inputs.size(); ++i)
             QVERIFY2((a[i] - b[i]).abs().max().item<double>() < 1e-12, qPrintable(QString::number(i)));
+    }
+
+    void lstmOfTwoLayersEqualsLibTorchs()
+    {
+        torch::manual_seed(5);
+        torch::nn::LSTM module(torch::nn::LSTMOptions(6, 10).num_layers(2).batch_first(true));
+        module->to(torch::kFloat64);
+        const torch::Tensor x = torch::randn({ 3, 7, 6 }, torch::kFloat64);
+        const torch::Tensor expected = std::get<0>(module(x));
+        const std::vector<torch::Tensor> weights = module->parameters();
+        QVERIFY((expected - lstm(x, weights, 0.2, false)).abs().max().item<double>() < 1e-13);
+        QVERIFY((expected - reference::lstm(x, weights, 0.2, false)).abs().max().item<double>() < 1e-13);
     }
 
     void shapes_data()
