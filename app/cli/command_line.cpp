@@ -23,6 +23,7 @@
 #include <string_view>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -36,6 +37,13 @@ using Command = int (*)(const CommandOptions &, Terminal &);
 constexpr std::string_view commandNames[]
     = { "run", "compare", "verify", "find-rate", "evaluate", "simulate", "import", "inspect", "encode", "tokenize", "export", "pretrain", "report" };
 
+void addSettings(CLI::App &app, CommandOptions &o)
+{
+    app.add_option("--set", o.settings, "Any setting of the configuration file; several may follow")
+        ->type_name("KEY=VALUE")
+        ->allow_extra_args(false);
+}
+
 void addDataOptions(CLI::App &app, CommandOptions &o)
 {
     auto *demo = app.add_option("--demo", o.demo, "Simulated data: news or kt (default: news)")
@@ -45,9 +53,7 @@ void addDataOptions(CLI::App &app, CommandOptions &o)
                    "(interactions.csv, items.csv)")
         ->type_name("DIR")
         ->excludes(demo);
-    app.add_option("--set", o.settings, "Any setting of the configuration file; may be repeated")
-        ->type_name("KEY=VALUE")
-        ->allow_extra_args(false);
+    addSettings(app, o);
     app.add_option("--seed", o.seed, "Of everything random (default: 1)")->type_name("N");
     app.add_option("--threads", o.threads, "0 = as many as cores (default: 0)")->type_name("N");
     app.add_flag("--json", o.json, "JSON on stdout, an object a line");
@@ -103,14 +109,15 @@ CLI::App *addRun(CLI::App &app, CommandOptions &o)
     CLI::Option *resume
         = run->add_option("--resume", o.resume,
                           "Go on with the run in this folder, with the numbers of an "
-                          "uninterrupted one; only --steps, --set and --json may be added")
+                          "uninterrupted one; only --steps, --set, --json, --threads and, where the data have "
+                          "moved, --data may be added")
               ->type_name("RUN_FOLDER");
     // Not excludes(): the help would name all of these at each of them.
     run->callback([run, resume] {
         if (resume->count() > 0 && resume->as<std::string>().empty())
             throw CLI::ValidationError("--resume", "needs the run's folder");
         for (const char *other :
-             { "CONFIG.json", "--mode", "--demo", "--data", "--seed", "--threads", "--latency",
+             { "CONFIG.json", "--mode", "--demo", "--seed", "--latency",
                "--dtype", "--device", "--out", "--model", "--freeze-layers" }) {
             if (resume->count() > 0 && run->get_option(other)->count() > 0)
                 throw CLI::ExcludesError("--resume", other);
@@ -248,8 +255,8 @@ CLI::App *addImport(CLI::App &app, CommandOptions &o)
               "How the files are laid out, as JSON; without it, it is guessed and shown")
         ->type_name("FILE");
     import->add_flag("--json", o.json, "JSON on stdout");
-    import->footer("Reads MIND, Adressa, MovieLens, Duolingo SLAM, tables of answers (CSV, TSV, JSON Lines, gzip),\n"
-                   "pyKT, DKVMN's three lines and EdNet KT1.\n\n"
+    import->footer("Reads MIND, Adressa, ratings as MovieLens and Amazon have them, Duolingo SLAM, tables of answers (CSV, TSV,\n"
+                   "JSON, gzip), pyKT, lines a student as DKVMN and AKT have them, and EdNet KT1.\n\n"
                    "Examples:\n"
                    "  gram-lab import MINDsmall_train.zip MINDsmall_dev.zip --out mind\n"
                    "  gram-lab import answers.csv.gz questions.csv --out school --mapping school.json");
@@ -266,8 +273,12 @@ CLI::App *addEvaluate(CLI::App &app, CommandOptions &o)
         ->check(CLI::IsMember({ "validation", "test" }))
         ->capture_default_str();
     evaluate->add_option("--predictions", o.predictions,
-                "News: write the candidates' ranks as MIND's leaderboard takes them, in place of metrics")
+                "Write what is predicted, in place of metrics: of news the candidates' ranks as MIND's leaderboard "
+                "takes them, of knowledge tracing a table of the answers with their probabilities")
         ->type_name("FILE");
+    evaluate->add_option("--data", o.data, "Where the run's dataset is now, if it has moved")->type_name("DIR");
+    evaluate->add_option("--threads", o.threads, "0 = as many as cores (default: as the run)")->type_name("N");
+    addSettings(*evaluate, o);
     evaluate->add_flag("--json", o.json, "JSON on stdout");
     evaluate->footer("Examples:\n"
                      "  gram-lab evaluate runs/20240131-101500-single-step --split test\n"
@@ -400,7 +411,9 @@ int runCommandLine(int argc, char **argv)
         return 2;
     }
     try {
-        app.parse(argc, argv);
+        std::vector<std::string> arguments = repeatedSettings(argc, argv);
+        std::reverse(arguments.begin(), arguments.end()); // as CLI11 takes them
+        app.parse(arguments);
     } catch (const CLI::ParseError &error) {
         // --help and --version come this way too, with 0.
         return app.exit(error) == 0 ? 0 : 2;

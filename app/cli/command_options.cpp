@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -101,6 +102,21 @@ RunConfig configFrom(const CommandOptions &o)
     return config;
 }
 
+namespace {
+
+/// Where the run's data are now and how many threads are there does not change what it is.
+void applyPlace(RunConfig &config, const CommandOptions &o)
+{
+    if (!o.data.empty())
+        config.data = o.data;
+    if (!o.threads.empty())
+        setField(config, "threads", o.threads);
+    applySettings(config, o.settings);
+    config.data = absolutePath(config.data);
+}
+
+} // namespace
+
 RunConfig resumedConfigFrom(const CommandOptions &o)
 {
     const RunConfig recorded = readRunConfig(o.resume);
@@ -108,17 +124,52 @@ RunConfig resumedConfigFrom(const CommandOptions &o)
     asUsage([&] {
         if (!o.steps.empty())
             setSteps(config, o.steps);
-        applySettings(config, o.settings);
+        applyPlace(config, o);
         validate(config);
     });
     RunConfig unlimited = config;
     unlimited.steps = recorded.steps;
     unlimited.seconds = recorded.seconds;
     unlimited.epochs = recorded.epochs;
+    unlimited.data = recorded.data;
+    unlimited.threads = recorded.threads;
     if (unlimited != recorded)
-        throw UsageError("A resumed run keeps its settings; only steps, seconds and epochs can be "
-                         "changed.");
+        throw UsageError("A resumed run keeps its settings; only steps, seconds and epochs, and data and "
+                         "threads can be changed.");
     return config;
+}
+
+RunConfig evaluatedConfigFrom(const CommandOptions &o)
+{
+    const RunConfig recorded = readRunConfig(o.runFolder);
+    RunConfig config = recorded;
+    asUsage([&] {
+        applyPlace(config, o);
+        validate(config);
+    });
+    RunConfig placed = config;
+    placed.data = recorded.data;
+    placed.threads = recorded.threads;
+    placed.device = recorded.device;
+    if (placed != recorded)
+        throw UsageError("A run is evaluated with its own settings; only data, threads and device can be changed.");
+    return config;
+}
+
+std::vector<std::string> repeatedSettings(int argc, char **argv)
+{
+    std::vector<std::string> arguments;
+    bool inSettings = false;
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view argument = argv[i];
+        const bool isSetting = !argument.starts_with('-') && argument.find('=') != std::string_view::npos;
+        const bool afterSet = i > 1 && std::string_view(argv[i - 1]) == "--set";
+        if (inSettings && isSetting && !afterSet)
+            arguments.emplace_back("--set");
+        inSettings = argument == "--set" || (inSettings && (isSetting || afterSet));
+        arguments.emplace_back(argument);
+    }
+    return arguments;
 }
 
 std::vector<Mode> modesFrom(const CommandOptions &o)

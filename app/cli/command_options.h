@@ -68,8 +68,15 @@ public:
 /// that cannot be read.
 RunConfig configFrom(const CommandOptions &options);
 
-/// The configuration of the run in options.resume, with its limits changed as the arguments say.
+/// The configuration of the run in options.resume, with its limits, and where its data are, changed as the
+/// arguments say.
 RunConfig resumedConfigFrom(const CommandOptions &options);
+
+/// The configuration of the run in options.runFolder, with where its data are as the arguments say.
+RunConfig evaluatedConfigFrom(const CommandOptions &options);
+
+/// The arguments behind the program's name, with "--set a=1 b=2" as "--set a=1 --set b=2".
+std::vector<std::string> repeatedSettings(int argc, char **argv);
 
 /// The modes of a comparison, each once. Throws UsageError.
 std::vector<Mode> modesFrom(const CommandOptions &options);

@@ -149,7 +149,11 @@ void printComparison(const std::vector<RunResult> &results, const RunResult *e2e
         const Speedup speedup = e2e ? speedupAgainst(*e2e, r) : Speedup {};
         std::string ratios = formatted("%8s %8s %8s", "-", "-", "-");
         if (speedup.steps > 0) {
-            ratios = std::isnan(speedup.median)
+            // R bounds what reads texts for its items; Frozen and ID do not.
+            const bool bounded = r.config.mode != Mode::Frozen && r.config.mode != Mode::Id;
+            ratios = !bounded && !std::isnan(speedup.median)
+                ? formatted("%8.2f %8.2f %8s", speedup.total, speedup.median, "-")
+                : std::isnan(speedup.median)
                 ? formatted("%8.2f %8s %8s", speedup.total, "-", "-")
                 : formatted("%8.2f %8.2f %7.0f%%", speedup.total, speedup.median,
                             100 * speedup.medianShareOfRedundancy);
@@ -197,7 +201,8 @@ void printComparisonJson(const std::vector<RunResult> &results, const RunResult 
             const auto value = [&s](double v) { return s.steps > 0 ? Json(v) : Json(nullptr); };
             summary["speedup"] = value(s.total);
             summary["speedup_median"] = value(s.median);
-            summary["speedup_median_share_of_redundancy"] = value(s.medianShareOfRedundancy);
+            const bool bounded = r.config.mode != Mode::Frozen && r.config.mode != Mode::Id;
+            summary["speedup_median_share_of_redundancy"] = bounded ? value(s.medianShareOfRedundancy) : Json(nullptr);
             summary["speedup_steps"] = s.steps;
         }
         terminal.print(line({ { "summary", summary } }));
@@ -211,9 +216,13 @@ struct TextLengths {
     std::int64_t p99 = 0;
     std::int64_t longest = 0;
     double mean = 0;
+    std::int64_t limit = 0;    ///< longer ones would be cut here, too
+    double cut = 0;            ///< share of those that max_tokens cuts
+    std::int64_t proposal = 0; ///< a max_tokens that keeps 99% whole
 };
 
-TextLengths textLengths(const ItemStore &items)
+/// As they are before max_tokens cuts them: `items` were loaded with max_tokens at `limit`.
+TextLengths textLengths(const ItemStore &items, std::int64_t limit, std::int64_t maxTokens)
 {
     std::vector<std::int64_t> lengths;
     for (std::size_t t = 1; t < items.textOffsets.size(); ++t)
@@ -225,12 +234,16 @@ TextLengths textLengths(const ItemStore &items)
         const auto last = static_cast<double>(lengths.size() - 1);
         return lengths[static_cast<std::size_t>(std::lround(share * last))];
     };
+    const auto longer = lengths.end() - std::upper_bound(lengths.begin(), lengths.end(), maxTokens);
     return { .median = quantile(0.5),
              .p90 = quantile(0.9),
              .p99 = quantile(0.99),
              .longest = lengths.back(),
              .mean = static_cast<double>(items.tokens.size())
-                 / static_cast<double>(lengths.size()) };
+                 / static_cast<double>(lengths.size()),
+             .limit = limit,
+             .cut = static_cast<double>(longer) / static_cast<double>(lengths.size()),
+             .proposal = std::min(limit, (quantile(0.99) + 7) / 8 * 8) };
 }
 
 /// What Multi-step does by latency, and how long it should take where the times are known.
@@ -332,10 +345,9 @@ void printLatencies(const Outlook &outlook, Terminal &terminal)
 }
 
 void printDatasetJson(const Dataset &dataset, const std::vector<RedundancyEstimate> &redundancy,
-                      const Outlook &outlook, Terminal &terminal)
+                      const TextLengths &lengths, const Outlook &outlook, Terminal &terminal)
 {
     const DatasetSummary &s = dataset.summary;
-    const TextLengths lengths = textLengths(dataset.items);
     Json estimates = Json::array();
     for (const RedundancyEstimate &e : redundancy) {
         estimates.push_back({ { "batch", e.batch },
@@ -366,7 +378,9 @@ void printDatasetJson(const Dataset &dataset, const std::vector<RedundancyEstima
             { "median", lengths.median },
             { "p90", lengths.p90 },
             { "p99", lengths.p99 },
-            { "max", lengths.longest } } },
+            { "max", lengths.longest },
+            { "cut_share", lengths.cut },
+            { "max_tokens_for_99_percent", lengths.proposal } } },
         { "vocabulary_size", s.vocabularySize },
         { "issues", issuesJson(s.issues) },
         { "redundancy", estimates },
@@ -375,11 +389,10 @@ void printDatasetJson(const Dataset &dataset, const std::vector<RedundancyEstima
 }
 
 void printDataset(const Dataset &dataset, const std::vector<RedundancyEstimate> &redundancy,
-                  Terminal &terminal)
+                  const TextLengths &lengths, std::int64_t maxTokens, Terminal &terminal)
 {
     const DatasetSummary &s = dataset.summary;
     const char *sequences = s.kind == TaskKind::News ? "impressions" : "sequences";
-    const TextLengths lengths = textLengths(dataset.items);
     terminal.print(s.name + (s.kind == TaskKind::News ? " (news)" : " (knowledge tracing)"));
     terminal.print(formatted("users              %lld", number(s.users)));
     terminal.print(formatted("items              %lld", number(s.items)));
@@ -398,12 +411,18 @@ void printDataset(const Dataset &dataset, const std::vector<RedundancyEstimate> 
     terminal.print(formatted("tokens per text    mean %.1f, median %lld, 90%% %lld, 99%% %lld, "
                              "longest %lld",
                              lengths.mean, number(lengths.median), number(lengths.p90),
-                             number(lengths.p99), number(lengths.longest)));
+                             number(lengths.p99), number(lengths.longest))
+                   + (lengths.longest == lengths.limit ? " or more, which the model cuts" : ""));
+    if (lengths.cut > 0)
+        terminal.print(formatted("cut texts          %.1f%% are longer than max_tokens, %lld, and lose their end",
+                                 100 * lengths.cut, number(maxTokens))
+                       + (lengths.cut > 0.01 ? formatted("; max_tokens=%lld keeps 99%% whole", number(lengths.proposal)) : ""));
     terminal.print(formatted("vocabulary         %lld", number(s.vocabularySize)));
     for (const LoadIssue &issue : s.issues) {
-        terminal.print(formatted("skipped or odd     %lld %s", number(issue.count),
-                                 issue.what.c_str())
-                       + (issue.example.empty() ? "" : " (" + issue.example + ")"));
+        const std::string example = issue.example.empty() ? "" : " (" + issue.example + ")";
+        terminal.print(issue.count == 0 ? "note               " + issue.what + example
+                                        : formatted("skipped or odd     %lld %s", number(issue.count),
+                                                    issue.what.c_str()) + example);
     }
     terminal.print("");
     terminal.print("Expected redundancy, exact GRAM's limit of speedup, by batch size:");
@@ -438,7 +457,7 @@ std::shared_ptr<const Dataset> load(const RunConfig &config, TrainingControl &co
                             number(s.trainInteractions)));
     terminal.note("Split: " + s.splitRule);
     for (const LoadIssue &issue : s.issues) {
-        terminal.note(formatted("Note: %lld %s", number(issue.count), issue.what.c_str())
+        terminal.note("Note: " + (issue.count > 0 ? std::to_string(issue.count) + ' ' : std::string()) + issue.what
                       + (issue.example.empty() ? "" : " (" + issue.example + ")"));
     }
     return dataset;
@@ -633,6 +652,9 @@ int runInspection(const CommandOptions &options, Terminal &terminal)
         = loadDataset(config, job.control.stopToken(),
                       [&terminal](const Progress &p) { terminal.progress(p); });
     const std::vector<RedundancyEstimate> redundancy = estimateRedundancy(dataset, config);
+    RunConfig whole = config; // the texts before they are cut
+    whole.maxTokens = std::max(config.maxTokens, dataset->model ? std::min<std::int64_t>(dataset->model->maxTokens, 4096) : 4096);
+    const TextLengths lengths = textLengths(loadDataset(whole, job.control.stopToken())->items, whole.maxTokens, config.maxTokens);
     Outlook outlook { config,
                       estimateLatencies(dataset, config, mostCountedInteractions, job.control.stopToken()), {} };
     if (options.times) {
@@ -641,9 +663,9 @@ int runInspection(const CommandOptions &options, Terminal &terminal)
                                      [&terminal](const Progress &p) { terminal.progress(p); });
     }
     if (options.json) {
-        printDatasetJson(*dataset, redundancy, outlook, terminal);
+        printDatasetJson(*dataset, redundancy, lengths, outlook, terminal);
     } else {
-        printDataset(*dataset, redundancy, terminal);
+        printDataset(*dataset, redundancy, lengths, config.maxTokens, terminal);
         printLatencies(outlook, terminal);
     }
     return 0;

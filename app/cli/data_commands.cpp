@@ -5,12 +5,14 @@
 #include "base/files.h"
 #include "cli/interruptible_job.h"
 #include "cli/json_text.h"
+#include "data/column_names.h"
 #include "data/load_dataset.h"
 #include "import/import_dataset.h"
 #include "run/run_folder.h"
 #include "run/run_summary.h"
 #include "train/evaluate_run.h"
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 
@@ -20,24 +22,46 @@ namespace {
 
 namespace fs = std::filesystem;
 
+nlohmann::ordered_json filesJson(const std::vector<ImportedFile> &files)
+{
+    auto list = nlohmann::ordered_json::array();
+    for (const ImportedFile &file : files)
+        list.push_back({ { "name", file.name }, { "use", file.use } });
+    return list;
+}
+
 std::string guessedMapping(const ImportPreview &preview, const std::vector<fs::path> &sources)
 {
     const ImportMapping &m = preview.mapping;
-    const bool table = m.format == ImportFormat::Table || m.format == ImportFormat::Wide;
-    if (table && (!m.columns.contains(ColumnRole::User) || !m.columns.contains(ColumnRole::Item)
-            || (m.format == ImportFormat::Table && !m.columns.contains(ColumnRole::Correct)))) {
-        std::string header;
-        for (const PreviewFile &file : preview.files) {
-            if (file.name == m.interactionsFile) {
-                for (const std::string &column : file.header)
-                    header += (header.empty() ? "" : ", ") + column;
-            }
-        }
-        throw Error(ErrorCode::MissingColumn,
-            { .file = sources.front().string(), .field = "user, item or correct",
-                .got = header.substr(0, 300) + "; say which they are in a mapping file, --mapping" });
+    if (m.format != ImportFormat::Table)
+        return mappingToJson(m);
+    std::string missing, lookedFor;
+    for (const ColumnRole role : { ColumnRole::User, ColumnRole::Item, ColumnRole::Correct }) {
+        if (m.columns.contains(role))
+            continue;
+        missing += (missing.empty() ? "" : " and ") + std::string(columnRoleNames[static_cast<std::size_t>(role)]);
+        constexpr std::size_t shown = 6;
+        for (const std::string_view name : answerColumnNames(role).first(std::min(shown, answerColumnNames(role).size())))
+            lookedFor += (lookedFor.empty() ? "" : ", ") + std::string(name);
     }
-    return mappingToJson(m);
+    if (missing.empty())
+        return mappingToJson(m);
+    std::string header, rest;
+    for (const PreviewFile &file : preview.files) {
+        if (file.name != m.interactionsFile) {
+            rest += (rest.empty() ? "" : ", ") + file.name;
+            continue;
+        }
+        for (const std::string &column : file.header)
+            header += (header.empty() ? "" : ", ") + column;
+    }
+    throw Error(ErrorCode::MissingColumn,
+        { .file = m.interactionsFile.empty() ? sources.front().string() : m.interactionsFile, .field = missing,
+            .got = header.substr(0, 300)
+                + (header.starts_with("column 1") ? "; its first line looks like data, so its columns have numbers" : "")
+                + "; looked for: " + lookedFor + "; it was taken for the file with the answers, as it has the most columns that one has"
+                + (rest.empty() ? "" : " (the others: " + rest.substr(0, 200) + ")")
+                + "; say which columns they are in a mapping file, --mapping" });
 }
 
 } // namespace
@@ -63,7 +87,7 @@ int runImport(const CommandOptions &o, Terminal &terminal)
     const char *kind = s.kind == TaskKind::News ? "news" : "kt";
     if (o.json) {
         terminal.print(line({ { "folder", s.folder }, { "kind", kind }, { "users", s.users }, { "items", s.items },
-            { "interactions", s.interactions }, { "without_text", s.withoutText }, { "left_out", issuesJson(s.issues) } }));
+            { "interactions", s.interactions }, { "without_text", s.withoutText }, { "left_out", issuesJson(s.issues) }, { "files", filesJson(s.files) } }));
         return 0;
     }
     const auto number = [](std::int64_t n) { return static_cast<long long>(n); };
@@ -77,9 +101,13 @@ int runImport(const CommandOptions &o, Terminal &terminal)
         terminal.print(formatted("text coverage      %.1f%%: %lld interactions are of items without a text",
             100 * (1 - static_cast<double>(s.withoutText) / all), number(s.withoutText)));
     }
-    for (const LoadIssue &issue : s.issues)
-        terminal.print(formatted("left out           %lld %s", number(issue.count), issue.what.c_str())
-            + (issue.example.empty() ? "" : " (" + issue.example + ")"));
+    for (const ImportedFile &file : s.files)
+        terminal.print("file               " + file.name + ": " + file.use);
+    for (const LoadIssue &issue : s.issues) {
+        const std::string example = issue.example.empty() ? "" : " (" + issue.example + ")";
+        terminal.print(issue.count == 0 ? "note               " + issue.what + example
+                                        : formatted("left out           %lld %s", number(issue.count), issue.what.c_str()) + example);
+    }
     terminal.print("Train on it:  gram-lab run --data " + s.folder);
     return 0;
 }
@@ -87,7 +115,7 @@ int runImport(const CommandOptions &o, Terminal &terminal)
 int runEvaluation(const CommandOptions &o, Terminal &terminal)
 {
     const Part part = o.split == "test" ? Part::Test : Part::Validation;
-    RunConfig config = readRunConfig(o.runFolder);
+    RunConfig config = evaluatedConfigFrom(o);
     config.model = RunFolder::modelOf(o.runFolder).string();
     InterruptibleJob job;
     const auto progress = [&terminal](const Progress &p) { terminal.progress(p); };
@@ -107,11 +135,11 @@ int runEvaluation(const CommandOptions &o, Terminal &terminal)
                              "cold-start items",
         std::string(nameOf(part)).c_str(), number(report.step), number(report.predictions), number(report.users),
         number(report.coldPredictions)));
-    terminal.print(formatted("%-12s %10s   %s", "metric", "value", "95% interval, bootstrap over users"));
+    terminal.print(formatted("%-15s %10s   %s", "metric", "value", "95% interval, bootstrap over users"));
     for (const MetricInterval &m : report.metrics) {
         const std::string interval
             = std::isnan(m.low) ? "-" : shownNumber(m.low) + " to " + shownNumber(m.high);
-        terminal.print(formatted("%-12s %10s   ", m.name.c_str(), shownNumber(m.value).c_str()) + interval);
+        terminal.print(formatted("%-15s %10s   ", m.name.c_str(), shownNumber(m.value).c_str()) + interval);
     }
     return 0;
 }

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,13 +17,13 @@ namespace gram {
 enum class ImportFormat {
     Mind,       ///< news.tsv and behaviors.tsv, in folders or zip archives
     Adressa,    ///< JSON Lines of reading events
-    MovieLens,  ///< ratings and movies
+    MovieLens,  ///< ratings, and films or other things with a title
     Slam,       ///< Duolingo SLAM 2018 exercises
     Table,      ///< an answer a row: CSV, TSV or JSON Lines
     Wide,       ///< a student a row, a question a column
     PyktLines,  ///< pyKT data.txt: six lines a student
     PyktTable,  ///< pyKT's CSV: a student's window a row
-    ThreeLine,  ///< DKVMN: count, questions, answers
+    ThreeLine,  ///< DKVMN: count, questions, answers; AKT: index and user, questions, skills, answers
     EdNet       ///< EdNet KT1: a file a student
 };
 inline constexpr std::array<std::string_view, 10> importFormatNames { "mind", "adressa", "movielens",
@@ -33,15 +34,25 @@ enum class ColumnRole { User, Item, Correct, Timestamp, ElapsedTime, Skill, Part
 inline constexpr std::array<std::string_view, 9> columnRoleNames { "user", "item", "correct",
     "timestamp", "elapsed_time", "skill", "part", "split", "text" };
 
+/// Encodings to choose from, the commonest first; any other that ICU knows may be named, too.
+inline constexpr std::array<std::string_view, 18> importEncodings { "UTF-8", "windows-1252", "ISO-8859-15", "windows-1250",
+    "windows-1251", "KOI8-R", "windows-1253", "windows-1254", "windows-1255", "windows-1256", "GB18030", "Big5",
+    "windows-31j", "EUC-JP", "windows-949", "windows-874", "UTF-16LE", "UTF-16BE" };
+
 /// How an import reads its files: what a mapping file says and the import dialog edits.
 struct ImportMapping {
     ImportFormat format = ImportFormat::Table;
-    std::string interactionsFile; ///< its name among the sources; empty = the only or the fitting one
+    std::string interactionsFile; ///< its name among the sources; empty = the one that fits, or all that are parts of one
     std::string itemsFile;        ///< the same, of the file with the items' texts
     std::map<ColumnRole, std::vector<std::string>> columns;     ///< of the interactions
     std::map<ColumnRole, std::vector<std::string>> itemColumns; ///< Item and Text, of the items' file
+    std::string namesFile; ///< texts by the keys that the items' text column has: "[3, 71]"; empty = the column is the text
+    std::map<ColumnRole, std::vector<std::string>> nameColumns; ///< of it: Item is the key, Text its text
     std::vector<std::string> correctValues; ///< that mean a correct answer; empty = 1, true, ...
+    std::optional<double> correctFrom; ///< of scores: right from this one on; none = by the data
     std::vector<std::string> droppedValues; ///< of the correct column: such rows are left out
+    std::string dates;    ///< "month-first" or "day-first", of 3/4/2020; empty = by the data
+    std::string encoding; ///< of all files that are not UTF-8; empty = as each file shows
     bool quotes = true;      ///< tables: a field may stand in double quotes
     double positiveRating = 4.0; ///< MovieLens: from here on a rating is a click
     std::int64_t negatives = 20; ///< MovieLens, Adressa: drawn for each click
@@ -62,6 +73,7 @@ struct PreviewFile {
 struct ImportPreview {
     ImportMapping mapping; ///< guessed
     std::vector<PreviewFile> files;
+    std::vector<std::string> answerFiles; ///< tables: what is read where no file of answers is named
     std::string explanation; ///< English sentences: what becomes an item, a click, a split
 };
 
@@ -69,6 +81,12 @@ struct ImportPreview {
 struct ImportPreset {
     std::string name; ///< "ASSISTments 2009"
     ImportMapping mapping;
+};
+
+/// What became of a source file.
+struct ImportedFile {
+    std::string name;
+    std::string use; ///< an English sentence part: "answers, part test", "not read: a Parquet file; ..."
 };
 
 /// What an import has written.
@@ -79,7 +97,8 @@ struct ImportSummary {
     std::int64_t items = 0;          ///< with a text
     std::int64_t interactions = 0;   ///< written
     std::int64_t withoutText = 0;    ///< interactions left out as their item has no text
-    std::vector<LoadIssue> issues;
+    std::vector<LoadIssue> issues; ///< left out and counted; with a count of 0 a note
+    std::vector<ImportedFile> files;
 };
 
 } // namespace gram

@@ -3,6 +3,11 @@
 
 #include "api/error.h"
 #include "data/item_texts.h"
+#include "data/time_text.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
 
 namespace gram {
 
@@ -11,24 +16,42 @@ namespace {
 /// Of a header in a message; a file that is no table may be one line.
 constexpr std::size_t shownHeader = 300;
 
-constexpr std::string_view users[] { "user", "user_id", "userid", "uid", "student", "student_id",
-    "studentid", "anon_student_id", "learner", "learner_id" };
-constexpr std::string_view items[] { "item", "item_id", "itemid", "question", "question_id",
-    "questionid", "problem", "problem_id", "problemid", "exercise", "exercise_id" };
-constexpr std::string_view answers[] { "correct", "is_correct", "correctness", "label", "score",
-    "answered_correctly", "response", "outcome", "result" };
-constexpr std::string_view times[] { "timestamp", "time", "start_time", "starttime", "submit_time",
-    "datetime", "date", "days", "order_id", "order", "log_id" };
-constexpr std::string_view elapsed[] { "elapsed_time", "elapsed", "elapsedtime", "timetaken",
-    "time_taken", "ms_first_response", "use_time", "duration" };
-constexpr std::string_view skills[] { "skill", "skill_id", "skill_name", "concept", "concepts",
-    "knowledge_component", "tags", "kc" };
+constexpr std::string_view users[] { "user", "userid", "uid", "student", "studentid", "anonstudentid",
+    "learner", "learnerid", "pupil", "pupilid", "userxid", "stuid", "studentname", "uuid", "username", "reviewerid" };
+constexpr std::string_view items[] { "item", "itemid", "question", "questionid", "problem", "problemid",
+    "exercise", "exerciseid", "ucid", "assessmentitemid", "contentid", "qid", "itemxid", "questionxid", "problemname", "sequenceid" };
+constexpr std::string_view answers[] { "correct", "iscorrect", "correctness", "correctfirstattempt", "label",
+    "score", "answeredcorrectly", "response", "outcome", "result", "answercode", "isright", "right", "passed",
+    "points", "grade", "mark" };
+constexpr std::string_view times[] { "timestamp", "time", "starttime", "submittime", "datetime", "date",
+    "timestamptw", "timedone", "createdat", "answeredat", "submittedat", "dateanswered", "eventtime", "unixtime",
+    "firsttransactiontime", "stepstarttime", "problemstarttime", "ts", "endtime", "days", "orderid", "order", "logid" };
+constexpr std::string_view elapsed[] { "elapsedtime", "elapsed", "timetaken", "msfirstresponse", "usetime",
+    "duration", "totalsectaken", "timespent", "responsetime", "stepdurationsec" };
+constexpr std::string_view skills[] { "skill", "skillid", "skillname", "concept", "concepts", "conceptid",
+    "knowledgecomponent", "tags", "kc", "kcdefault", "knowledgetag", "knowledgeid", "skills", "topic", "topicid" };
 constexpr std::string_view parts[] { "part" };
 constexpr std::string_view splits[] { "split" };
-constexpr std::string_view itemIds[] { "item", "item_id", "itemid", "question_id", "questionid",
-    "problem_id", "problemid", "exercise_id", "qid", "id", "question", "problem", "exercise" };
-constexpr std::string_view texts[] { "text", "content", "question_text", "problem_text", "body",
-    "title", "name", "qname", "question", "problem" };
+constexpr std::string_view itemIds[] { "item", "itemid", "questionid", "problemid", "exerciseid", "qid", "ucid",
+    "assessmentitemid", "contentid", "id", "question", "problem", "exercise", "skillid", "conceptid" };
+constexpr std::string_view texts[] { "text", "content", "questiontext", "problemtext", "itemtext", "body",
+    "questioncontent", "problembody", "stem", "statement", "prompt", "contentprettyname", "prettydisplayname",
+    "title", "description", "name", "qname", "questionname", "problemname", "skillname", "question", "problem" };
+
+/// Of a header's fields in looksLikeData().
+enum class FieldKind { Empty, Word, Whole, Telling };
+
+FieldKind kindOf(std::string_view field)
+{
+    field = trimmed(field);
+    if (field.empty())
+        return FieldKind::Empty;
+    double number = 0;
+    const auto [end, error] = std::from_chars(field.data(), field.data() + field.size(), number);
+    if (error == std::errc() && end == field.data() + field.size())
+        return number != std::floor(number) || field.find('.') != std::string_view::npos || std::fabs(number) >= 1e8 ? FieldKind::Telling : FieldKind::Whole;
+    return parseTime(field) ? FieldKind::Telling : FieldKind::Word;
+}
 
 } // namespace
 
@@ -70,15 +93,15 @@ int columnAmong(const std::vector<std::string> &header, std::span<const std::str
 {
     for (const std::string_view name : names) {
         for (std::size_t i = 0; i < header.size(); ++i) {
-            if (normalizedColumn(header[i]) == name)
+            if (columnKey(header[i]) == name)
                 return static_cast<int>(i);
         }
     }
     return -1;
 }
 
-void missingColumn(
-    const std::filesystem::path &file, const std::vector<std::string> &header, std::string_view name)
+void missingColumn(const std::filesystem::path &file, const std::vector<std::string> &header, std::string_view name,
+    std::span<const std::string_view> lookedFor)
 {
     std::string shown;
     for (const std::string &column : header) {
@@ -89,8 +112,53 @@ void missingColumn(
             break;
         }
     }
+    if (looksLikeData(header))
+        shown += "; that line looks like data: a first line with the columns' names is missing";
+    else if (!lookedFor.empty())
+        shown += "; looked for";
+    for (std::size_t i = 0; i < std::min<std::size_t>(lookedFor.size(), 8) && !looksLikeData(header); ++i)
+        shown += (i ? ", " : " ") + std::string(lookedFor[i]);
     throw Error(ErrorCode::MissingColumn,
         { .file = file.string(), .line = 1, .field = std::string(name), .got = shown });
+}
+
+bool looksLikeData(const std::vector<std::string> &row)
+{
+    bool words = false, empty = false;
+    for (const std::string &field : row) {
+        const FieldKind kind = kindOf(field);
+        if (kind == FieldKind::Telling)
+            return true;
+        words = words || kind == FieldKind::Word;
+        empty = empty || kind == FieldKind::Empty;
+    }
+    return row.size() > 1 && !words && !empty;
+}
+
+std::optional<bool> wordOfCorrect(std::string_view word)
+{
+    const std::string key = columnKey(word);
+    for (const std::string_view right : { "true", "t", "yes", "y", "right", "correct", "accepted", "ac", "pass", "passed", "r", "ok" }) {
+        if (key == right)
+            return true;
+    }
+    for (const std::string_view wrong : { "false", "f", "no", "n", "wrong", "incorrect", "fail", "failed", "w" }) {
+        if (key == wrong)
+            return false;
+    }
+    return {};
+}
+
+std::string columnKey(std::string_view name)
+{
+    std::string key;
+    for (const char c : trimmed(name)) {
+        if (c >= 'A' && c <= 'Z')
+            key += static_cast<char>(c - 'A' + 'a');
+        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80)
+            key += c;
+    }
+    return key;
 }
 
 std::string normalizedColumn(std::string_view name)

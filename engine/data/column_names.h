@@ -4,6 +4,7 @@
 #include "api/import_mapping.h"
 
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -11,17 +12,26 @@
 
 namespace gram {
 
-/// The names under which tables of answers are known to have a column, the commonest first, in
-/// lower case with underscores. Empty for roles that a file of that kind does not have.
+/// The names under which tables of answers are known to have a column, the commonest first, as
+/// columnKey() writes them. Empty for roles that a file of that kind does not have.
 std::span<const std::string_view> answerColumnNames(ColumnRole role);
 /// The same for tables of items: Item and Text.
 std::span<const std::string_view> itemColumnNames(ColumnRole role);
 
-/// Where a header has the first of `names` that it has, or -1; compared as normalizedColumn() writes.
+/// Where a header has the first of `names` that it has, or -1; compared as columnKey() writes.
 int columnAmong(const std::vector<std::string> &header, std::span<const std::string_view> names);
-/// Throws Error(MissingColumn) about `name`, showing the header's beginning.
-[[noreturn]] void missingColumn(
-    const std::filesystem::path &file, const std::vector<std::string> &header, std::string_view name);
+/// Throws Error(MissingColumn) about `name`, showing the header's beginning and the names that were looked for.
+[[noreturn]] void missingColumn(const std::filesystem::path &file, const std::vector<std::string> &header,
+    std::string_view name, std::span<const std::string_view> lookedFor = {});
+
+/// True if a first row is data and no header: all of its fields are numbers, or one is a date or a fraction.
+bool looksLikeData(const std::vector<std::string> &row);
+
+/// What a word means in a column of results: true, t, yes, right, correct, accepted and their opposites; none for others.
+std::optional<bool> wordOfCorrect(std::string_view word);
+
+/// A column's name without what differs from one file to the next: "User ID", "userId", "user_id" = userid.
+std::string columnKey(std::string_view name);
 
 /// A column's name in lower case, blanks and hyphens as underscores.
 std::string normalizedColumn(std::string_view name);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <new>
+#include <utility>
 
 namespace gram {
 
@@ -22,18 +23,23 @@ unsigned char delimiterOf(const std::string &header)
     const auto count = [&](char c) { return std::count(header.begin(), header.end(), c); };
     if (count('\t') > 0)
         return CSV_TAB; // a title may have commas, nothing else has tabs
+    if (count('|') > std::max(count(','), count(';')))
+        return '|';
     return count(';') > count(',') ? ';' : CSV_COMMA;
 }
 
 } // namespace
 
-CsvReader::CsvReader(const std::filesystem::path &file, LoadReport &report, bool quotes)
+CsvReader::CsvReader(const std::filesystem::path &file, LoadReport &report, bool quotes, Header header)
     : m_lines(file, report)
     , m_report(report)
     , m_malformed(file)
     , m_quotes(quotes)
 {
-    if (nextLine()) {
+    bool any = nextLine();
+    if (any && m_current.text.size() == 6 && m_current.text.starts_with("sep=")) // Excel's
+        any = nextLine();
+    if (any) {
         m_delimiter = delimiterOf(m_current.text);
         m_again.push_back(m_current);
     }
@@ -45,7 +51,8 @@ CsvReader::CsvReader(const std::filesystem::path &file, LoadReport &report, bool
     }
     if (row == Row::Complete) {
         for (std::size_t i = 0; i < m_ends.size(); ++i)
-            m_header.emplace_back(field(static_cast<int>(i)));
+            m_header.emplace_back(header == Header::None ? "column " + std::to_string(i + 1) : std::string(field(static_cast<int>(i))));
+        m_firstRow = header == Header::None;
     } else {
         csv_free(&m_parser);
         throw Error(ErrorCode::MalformedLine,
@@ -163,6 +170,10 @@ CsvReader::Row CsvReader::readRow()
 
 bool CsvReader::next()
 {
+    if (std::exchange(m_firstRow, false)) {
+        ++m_rows;
+        return true;
+    }
     for (;;) {
         const Row row = readRow();
         if (row == Row::End) {

@@ -15,14 +15,17 @@
 
 namespace gram {
 
-/// Streams the rows of a table (RFC 4180; tabs where the first line has one, else semicolons or
-/// commas, whichever it has more of) whose first row is a header. Rows that break the rules or have
+/// Streams the rows of a table (RFC 4180; tabs where the first line has one, else semicolons, bars or
+/// commas, whichever it has most of) whose first row is a header. Rows that break the rules or have
 /// another number of fields than the header are noted as malformed and passed over; reading goes on
 /// at the next line.
 class CsvReader {
 public:
-    /// Reads the header. `quotes`: a field may stand in double quotes. Throws Error.
-    CsvReader(const std::filesystem::path &file, LoadReport &report, bool quotes = true);
+    enum class Header { FirstRow, None };
+
+    /// Reads the header. `quotes`: a field may stand in double quotes. Without a header the columns are
+    /// "column 1", "column 2" and so on. Throws Error.
+    CsvReader(const std::filesystem::path &file, LoadReport &report, bool quotes = true, Header header = Header::FirstRow);
     ~CsvReader();
     CsvReader(const CsvReader &) = delete;
     CsvReader &operator=(const CsvReader &) = delete;
@@ -59,6 +62,7 @@ private:
     std::string m_text; ///< the row's fields, one after the other
     std::vector<std::size_t> m_begins, m_ends; ///< of each field in m_text
     bool m_complete = false; ///< the parser has seen the row's end
+    bool m_firstRow = false;   ///< the row that was read is still to be given: it is no header
     std::int64_t m_rowLine = 0;
     std::int64_t m_rows = 0;
 

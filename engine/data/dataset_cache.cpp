@@ -22,7 +22,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Raise the number whenever readers, tokenizers or the layout give something else.
-constexpr std::string_view magic = "GRAM Lab dataset 2\n";
+constexpr std::string_view magic = "GRAM Lab dataset 3\n";
 constexpr std::size_t filesKept = 20;
 
 /// Calls archive(member) for all that is kept, in the order of the file. `Data` is Dataset.
@@ -234,7 +234,7 @@ std::string datasetKey(const fs::path &folder, const RunConfig &c, const ModelFo
     std::vector<fs::path> files;
     for (auto at = fs::recursive_directory_iterator(whole, error); at != fs::recursive_directory_iterator();
          at.increment(error)) {
-        if (at.depth() > 0)
+        if (at.depth() > 2)
             at.disable_recursion_pending();
         if (at->is_regular_file(error))
             files.push_back(at->path());

@@ -2,6 +2,8 @@
 #include "data/item_texts.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 
 namespace gram {
 
@@ -12,6 +14,17 @@ std::string_view trimmed(std::string_view text)
     if (begin == std::string_view::npos)
         return {};
     return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
+}
+
+std::string wholeId(std::string_view id)
+{
+    if (id.find_first_of(".eE") == std::string_view::npos)
+        return std::string(id);
+    double number = 0;
+    const auto [end, error] = std::from_chars(id.data(), id.data() + id.size(), number);
+    if (error != std::errc() || end != id.data() + id.size() || number != std::floor(number) || std::fabs(number) > 9e15)
+        return std::string(id);
+    return std::to_string(static_cast<long long>(number));
 }
 
 namespace {

@@ -4,7 +4,10 @@
 #include "api/error.h"
 #include "data/column_names.h"
 #include "data/csv_reader.h"
+#include "data/part_name.h"
+#include "data/repeated_answers.h"
 #include "data/split.h"
+#include "data/time_text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -14,6 +17,8 @@
 #include <optional>
 #include <string>
 #include <system_error>
+#include <unordered_map>
+#include <utility>
 
 namespace gram {
 
@@ -46,38 +51,58 @@ struct Answers {
 
 std::optional<bool> parseCorrect(std::string_view text)
 {
-    if (text == "1" || text == "true" || text == "True" || text == "TRUE")
+    if (text == "1")
         return true;
-    if (text == "0" || text == "false" || text == "False" || text == "FALSE")
+    if (text == "0")
         return false;
     double number = -1; // "1.0", as tables of floats have it
     const char *last = text.data() + text.size();
     const auto [end, error] = std::from_chars(text.data(), last, number);
-    if (error == std::errc() && end == last && (number == 0 || number == 1))
-        return number == 1;
-    return {};
+    if (error == std::errc() && end == last)
+        return number == 0 || number == 1 ? std::optional(number == 1) : std::nullopt;
+    return wordOfCorrect(text);
 }
 
 std::optional<Part> parsePart(std::string_view text)
 {
-    if (text == "train" || text == "training")
-        return Part::Train;
-    if (text == "validation" || text == "valid" || text == "val" || text == "dev")
-        return Part::Validation;
-    if (text == "test")
-        return Part::Test;
-    return {};
+    const PartName name = partNameOf(text);
+    return name.several ? std::nullopt : name.part;
 }
 
-void readItems(const fs::path &file, LoadReport &report, ItemTexts &items)
+/// Items whose ids a table of floats has written ("85000.0"), by the whole number.
+using WholeIds = std::unordered_map<std::string, std::int32_t>;
+
+/// Day or month first, of all times of the answers.
+DateOrder dateOrderOf(const fs::path &file, int column, LoadReport &report)
+{
+    DateOrderFinder finder;
+    LoadReport silent(report.stop(), {});
+    try {
+        CsvReader reader(file, silent);
+        for (int n = 0; !finder.decided() && reader.next(); ++n) {
+            finder.add(reader.field(column));
+            if (n == 1000 && !finder.ambiguous())
+                break; // no such dates
+        }
+    } catch (const Error &) {
+        // too many malformed lines: told where they are read
+    }
+    if (finder.ambiguous())
+        report.note("the dates do not tell whether the day or the month comes first: the month is taken");
+    else if (finder.order() == DateOrder::DayFirst)
+        report.note("the dates have the day first");
+    return finder.order();
+}
+
+void readItems(const fs::path &file, LoadReport &report, ItemTexts &items, WholeIds &wholeIds)
 {
     CsvReader reader(file, report);
     const int id = columnAmong(reader.header(), itemColumnNames(ColumnRole::Item));
     if (id < 0)
-        missingColumn(reader.file(), reader.header(), "item");
+        missingColumn(reader.file(), reader.header(), "item", itemColumnNames(ColumnRole::Item));
     const int text = columnAmong(reader.header(), itemColumnNames(ColumnRole::Text));
     if (text < 0 || text == id)
-        missingColumn(reader.file(), reader.header(), "text");
+        missingColumn(reader.file(), reader.header(), "text", itemColumnNames(ColumnRole::Text));
     while (reader.next()) {
         const std::string_view name = trimmed(reader.field(id));
         if (name.empty()) {
@@ -85,6 +110,8 @@ void readItems(const fs::path &file, LoadReport &report, ItemTexts &items)
             continue;
         }
         const ItemTexts::Added added = items.add(name, { reader.field(text) });
+        if (std::string whole = wholeId(name); added == ItemTexts::Added::New && whole != name)
+            wholeIds.emplace(std::move(whole), items.size() - 1);
         if (added == ItemTexts::Added::WithoutText)
             report.skip("items without text", place(file, reader.lineNumber()));
         else if (added == ItemTexts::Added::Duplicate)
@@ -93,7 +120,7 @@ void readItems(const fs::path &file, LoadReport &report, ItemTexts &items)
 }
 
 Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
-    const ItemTexts &items, NameIndex &users)
+    const ItemTexts &items, const WholeIds &wholeIds, NameIndex &users)
 {
     CsvReader reader(file, report);
     const auto column = [&](ColumnRole role) { return columnAmong(reader.header(), answerColumnNames(role)); };
@@ -103,13 +130,31 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
     const int time = column(ColumnRole::Timestamp);
     const int split = rule == SplitRule::Auto ? column(ColumnRole::Split) : -1;
     if (user < 0)
-        missingColumn(reader.file(), reader.header(), "user");
+        missingColumn(reader.file(), reader.header(), "user", answerColumnNames(ColumnRole::User));
     if (item < 0)
-        missingColumn(reader.file(), reader.header(), "item");
+        missingColumn(reader.file(), reader.header(), "item", answerColumnNames(ColumnRole::Item));
     if (correct < 0)
-        missingColumn(reader.file(), reader.header(), "correct");
+        missingColumn(reader.file(), reader.header(), "correct", answerColumnNames(ColumnRole::Correct));
+
+    const int skill = column(ColumnRole::Skill);
+    const DateOrder dates = time < 0 ? DateOrder::MonthFirst : dateOrderOf(file, time, report);
+    if (time < 0)
+        report.note("the answers have no time: each user's are in the order of the rows");
+    bool wholeTold = false;
+    const auto find = [&](std::string_view name) {
+        if (const std::int32_t number = items.find(name); number >= 0)
+            return number;
+        const std::string whole = wholeId(name);
+        std::int32_t number = items.find(whole);
+        if (const auto found = wholeIds.find(whole); number < 0 && found != wholeIds.end())
+            number = found->second;
+        if (number >= 0 && !std::exchange(wholeTold, true))
+            report.note("ids are matched as whole numbers, such as " + std::string(name));
+        return number;
+    };
 
     Answers answers;
+    RepeatedAnswers repeated;
     while (reader.next()) {
         const std::string_view userName = trimmed(reader.field(user));
         const std::string_view itemName = trimmed(reader.field(item));
@@ -129,7 +174,7 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
         double seconds = noTime;
         if (time >= 0) {
             if (const std::string_view text = trimmed(reader.field(time)); !text.empty()) {
-                const auto parsed = parseTime(text);
+                const auto parsed = parseTime(text, dates);
                 if (!parsed) {
                     reader.malformed(time, "a number or a time like 2019-11-12 14:14:46");
                     continue;
@@ -146,7 +191,12 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
             }
             part = *parsed;
         }
-        const std::int32_t number = items.find(itemName);
+        if (skill >= 0 && !std::isnan(seconds)
+            && repeated.add(userName, itemName, trimmed(reader.field(time)), *right, trimmed(reader.field(skill)))) {
+            report.skip("rows that repeat an answer for another skill", place(file, reader.lineNumber()));
+            continue;
+        }
+        const std::int32_t number = find(itemName);
         if (number < 0) {
             ++answers.withoutText;
             report.skip("answers to items that have no text", place(file, reader.lineNumber()));
@@ -160,6 +210,11 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
         if (split >= 0)
             answers.part.push_back(part);
     }
+    const auto rights = std::count(answers.correct.begin(), answers.correct.end(), 1);
+    if (!answers.correct.empty() && (rights == 0 || rights == static_cast<std::ptrdiff_t>(answers.correct.size())))
+        report.note("all answers are " + std::string(rights ? "right" : "wrong") + ": there is nothing to tell apart, and no AUC");
+    if (users.size() == 1)
+        report.note("all answers are of one user");
     return answers;
 }
 
@@ -298,9 +353,10 @@ void readKt(const fs::path &folder, const RunConfig &config, LoadReport &report,
     report.begin(Progress::Phase::Reading, fileSize(interactionsFile) + fileSize(itemsFile));
 
     dataset.kind = TaskKind::Kt;
-    readItems(itemsFile, report, items);
+    WholeIds wholeIds;
+    readItems(itemsFile, report, items, wholeIds);
     NameIndex users;
-    Answers answers = readAnswers(interactionsFile, config.split, report, items, users);
+    Answers answers = readAnswers(interactionsFile, config.split, report, items, wholeIds, users);
     dataset.summary.users = users.size();
     dataset.summary.interactionsWithoutText = answers.withoutText;
     const std::vector<Part> parts

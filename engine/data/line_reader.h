@@ -2,6 +2,7 @@
 #pragma once
 
 #include "data/load_report.h"
+#include "data/text_encoding.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -13,11 +14,15 @@ struct gzFile_s; // zlib's
 
 namespace gram {
 
-/// Streams the lines of a UTF-8 text file, gzipped or not: a byte order mark and CR before LF are
+/// Streams the lines of a text file, gzipped or not, as UTF-8: a byte order mark and CR before LF are
 /// dropped, the last line need not end. Bytes read from the disk are reported as progress.
+///
+/// A file that is not UTF-8 is decoded, from the encoding that the report names for all files or else
+/// from the one that its bytes show; which one is noted in the report. Where nearly all of a file's lines are
+/// UTF-8, the others are read as windows-1252, and counted.
 class LineReader {
 public:
-    /// Throws Error(FileNotFound or FileUnreadable).
+    /// Throws Error(FileNotFound or FileUnreadable; MalformedFile for what is no text).
     LineReader(const std::filesystem::path &file, LoadReport &report);
 
     /// False at the end. `line` is valid until the next call. Throws Error(FileUnreadable),
@@ -30,6 +35,9 @@ public:
 
 private:
     bool fill();
+    std::size_t read(char *to, std::size_t room);
+    std::string_view decoded(std::string_view line);
+    void chooseEncoding();
     [[noreturn]] void unreadable(const char *why) const;
 
     struct Close {
@@ -45,12 +53,19 @@ private:
     std::size_t m_end = 0;
     std::int64_t m_line = 0;
     std::int64_t m_reported = 0; ///< bytes of the file
+    std::string m_encoding; ///< of lines that are not UTF-8, or of all where it was named; empty = not needed yet
+    bool m_wide = false;    ///< decoded before lines are told apart
+    bool m_mixed = false;   ///< most lines are UTF-8
+    std::unique_ptr<TextDecoder> m_decoder;
+    std::string m_decoded;  ///< the line at hand; of a wide file what is not yet in the buffer
 };
 
 /// The file's name with its folder's, for messages: "train/news.tsv".
 std::string shortName(const std::filesystem::path &file);
 /// "train/news.tsv, line 3"
 std::string place(const std::filesystem::path &file, std::int64_t line);
+/// True if two files hold the same bytes.
+bool sameContent(const std::filesystem::path &a, const std::filesystem::path &b);
 /// 0 if there is none.
 std::int64_t fileSize(const std::filesystem::path &file);
 

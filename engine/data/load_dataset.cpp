@@ -139,7 +139,8 @@ void read(const fs::path &folder, const RunConfig &config, const ModelFolder *mo
             { .file = folder.string(),
                 .expected = "choose a MIND folder (behaviors.tsv and news.tsv, in it or in "
                             "train and validation folders) or a folder with "
-                            "interactions.csv and items.csv" });
+                            "interactions.csv and items.csv; other files are made into one by Import "
+                            "(gram-lab import FOLDER --out NEW_FOLDER)" });
     }
     if (dataset.trainSize() == 0) {
         if (dataset.kind == TaskKind::News && !config.useTitle && !config.useAbstract) {
@@ -151,11 +152,16 @@ void read(const fs::path &folder, const RunConfig &config, const ModelFolder *mo
         std::string expected = dataset.kind == TaskKind::News
             ? "training needs impressions with a click and a non-click whose news have text"
             : "training needs answers to items that have text";
-        for (const LoadIssue &issue : report.issues())
+        for (const LoadIssue &issue : report.issues()) {
+            if (issue.count == 0)
+                continue;
             expected += "; left out: " + std::to_string(issue.count) + ' ' + issue.what + " ("
                 + issue.example + ')';
+        }
         throw Error(ErrorCode::EmptyDataset, { .file = folder.string(), .expected = expected });
     }
+    if (dataset.size(Part::Validation) == 0)
+        report.note("there is no validation part: no AUC is measured, and the last model is kept");
     dataset.cold = coldItems(dataset, texts.size());
 
     const auto tokenizer = [&] {

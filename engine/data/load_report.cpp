@@ -45,4 +45,6 @@ void LoadReport::skip(std::string_view what, std::string_view where, std::int64_
         known->count += count;
 }
 
+void LoadReport::note(std::string_view what, std::string_view where) { skip(what, where, 0); }
+
 } // namespace gram

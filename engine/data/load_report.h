@@ -8,6 +8,7 @@
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace gram {
@@ -26,6 +27,13 @@ public:
     /// Counts something skipped; the first one's `where` becomes the example.
     void skip(std::string_view what, std::string_view where, std::int64_t count = 1);
 
+    /// Something that was guessed, merged or decoded, once: an issue whose count is 0.
+    void note(std::string_view what, std::string_view where = {});
+
+    /// The encoding that the user has named for the files; empty = each file shows its own.
+    const std::string &encoding() const { return m_encoding; }
+    void setEncoding(std::string encoding) { m_encoding = std::move(encoding); }
+
     std::stop_token stop() const { return m_stop; }
     const std::vector<LoadIssue> &issues() const { return m_issues; }
 
@@ -37,6 +45,7 @@ private:
     Progress m_state;
     std::int64_t m_toNextPoll = 0;
     std::vector<LoadIssue> m_issues;
+    std::string m_encoding;
 };
 
 } // namespace gram

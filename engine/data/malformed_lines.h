@@ -9,11 +9,13 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace gram {
 
-/// The lines of one file that could not be read. A few are skipped and counted; many mean that
-/// the file is something else than it is taken for.
+/// The lines of one file that could not be read, counted by what was wrong with them. A few are skipped and
+/// counted; many mean that the file is something else than it is taken for.
 class MalformedLines {
 public:
     explicit MalformedLines(std::filesystem::path file)
@@ -25,13 +27,18 @@ public:
         std::int64_t line, std::string_view field, std::string_view expected, std::string_view got)
     {
         constexpr std::size_t shown = 60;
-        if (m_count++ == 0) {
-            m_first = { .file = m_file.string(),
-                .line = line,
-                .field = std::string(field),
-                .expected = std::string(expected),
-                .got = std::string(got.substr(0, shown)) };
+        ++m_count;
+        for (Kind &kind : m_kinds) {
+            if (kind.first.field == field && kind.first.expected == expected) {
+                ++kind.count;
+                return;
+            }
         }
+        m_kinds.push_back({ 1, { .file = m_file.string(),
+                                   .line = line,
+                                   .field = std::string(field),
+                                   .expected = std::string(expected),
+                                   .got = std::string(got.substr(0, shown)) } });
     }
 
     /// At the end of the file: at most max(10, 1% of `lines`) may be malformed.
@@ -40,18 +47,27 @@ public:
         if (m_count == 0)
             return;
         if (m_count > std::max<std::int64_t>(10, lines / 100)) {
-            Error::Facts facts = m_first;
+            Error::Facts facts = m_kinds.front().first;
+            facts.expected += ", got \"" + facts.got + '"';
             facts.got = std::to_string(m_count) + " of " + std::to_string(lines);
             throw Error(ErrorCode::TooManyMalformed, facts);
         }
-        report.skip("malformed lines in " + m_file.filename().string(),
-            Error(ErrorCode::MalformedLine, m_first).what(), m_count);
+        for (const Kind &kind : m_kinds) {
+            const std::string what = "malformed lines in " + m_file.filename().string();
+            report.skip(m_kinds.size() == 1 ? what : what + " (" + kind.first.field + ": not " + kind.first.expected + ")",
+                Error(ErrorCode::MalformedLine, kind.first).what(), kind.count);
+        }
     }
 
 private:
+    struct Kind {
+        std::int64_t count;
+        Error::Facts first;
+    };
+
     std::filesystem::path m_file;
     std::int64_t m_count = 0;
-    Error::Facts m_first;
+    std::vector<Kind> m_kinds; ///< few: the readers name what they expect
 };
 
 } // namespace gram

@@ -2,8 +2,11 @@
 #include "data/mind_reader.h"
 
 #include "api/error.h"
+#include "data/news_table.h"
+#include "data/part_name.h"
 #include "data/split.h"
 #include "data/tab_lines.h"
+#include "data/time_text.h"
 
 #include <algorithm>
 #include <array>
@@ -21,38 +24,55 @@ namespace fs = std::filesystem;
 
 constexpr double noTime = std::numeric_limits<double>::quiet_NaN();
 
-/// The sub-folder of that name, or one whose name ends with "_" and it, as downloads have.
-fs::path subFolder(const fs::path &folder, std::initializer_list<std::string_view> names)
+/// Folders with a behaviors.tsv, three levels deep; hidden ones are none.
+void findParts(const fs::path &folder, int depth, std::vector<fs::path> &found)
 {
-    std::vector<fs::path> candidates;
     std::error_code ignored;
     for (const fs::directory_entry &entry : fs::directory_iterator(folder, ignored)) {
+        if (!entry.is_directory(ignored) || entry.path().filename().string().starts_with('.'))
+            continue;
         if (fs::exists(entry.path() / "behaviors.tsv", ignored))
-            candidates.push_back(entry.path());
+            found.push_back(entry.path());
+        else if (depth > 1)
+            findParts(entry.path(), depth - 1, found);
     }
-    std::sort(candidates.begin(), candidates.end());
-    for (const std::string_view name : names) {
-        for (const fs::path &candidate : candidates) {
-            const std::string found = candidate.filename().string();
-            if (found == name || found.ends_with('_' + std::string(name)))
-                return candidate;
-        }
-    }
-    return {};
 }
 
 struct Folders {
     fs::path train; ///< with behaviors.tsv
     fs::path validation, test; ///< the same, or empty
+    std::vector<fs::path> left; ///< with behaviors.tsv, and not read
 };
 
-Folders foldersOf(const fs::path &folder)
+/// Told by the folders' names. `report` null: which are left is not told.
+Folders foldersOf(const fs::path &folder, LoadReport *report = nullptr)
 {
-    Folders result { subFolder(folder, { "train" }),
-        subFolder(folder, { "validation", "dev", "valid" }), subFolder(folder, { "test" }) };
+    std::vector<fs::path> found;
+    findParts(folder, 3, found);
+    std::sort(found.begin(), found.end());
+    Folders result;
+    for (const fs::path &part : found) {
+        const auto name = partNameOf(part.lexically_relative(folder).generic_string());
+        fs::path *place = !name.part ? nullptr : *name.part == Part::Train ? &result.train : *name.part == Part::Validation ? &result.validation : &result.test;
+        if (place && place->empty())
+            *place = part;
+        else
+            result.left.push_back(part);
+    }
     std::error_code ignored;
-    if (result.train.empty() && fs::exists(folder / "behaviors.tsv", ignored))
-        result = { folder, {}, {} };
+    if (result.train.empty()) {
+        if (fs::exists(folder / "behaviors.tsv", ignored)) {
+            // Of a folder and a validation folder in it the first is what is trained on.
+            result.train = folder;
+        } else {
+            result.validation.clear();
+            result.test.clear();
+        }
+    } else if (fs::exists(folder / "behaviors.tsv", ignored)) {
+        result.left.push_back(folder);
+    }
+    for (std::size_t i = 0; report && i < result.left.size(); ++i)
+        report->note("the folder \"" + result.left[i].filename().string() + "\" is not read: its name tells no part, or one that another folder has");
     return result;
 }
 
@@ -60,27 +80,36 @@ void readNews(
     const fs::path &file, const RunConfig &config, bool again, LoadReport &report, ItemTexts &items)
 {
     std::string category;
-    forEachLine(file, report, [&](std::string_view line, std::int64_t number, MalformedLines &malformed) {
-        // id category subcategory title abstract url entities entities, and this program's: body
-        std::array<std::string_view, 9> fields;
-        const std::size_t columns = splitFields(line, '\t', fields);
-        if (columns < 5 || columns > fields.size())
-            return malformed.add(number, "columns", "8 columns", std::to_string(columns));
-        const std::string_view id = trimmed(fields[0]);
-        if (id.empty())
-            return malformed.add(number, "news id", "an id", fields[0]);
+    NewsTable table(file, report);
+    for (NewsRow row; table.next(row);) {
         category.clear();
         if (config.useCategory)
-            category.append(fields[1]).append(" ").append(fields[2]);
-        const ItemTexts::Added added = items.add(id,
-            { config.useTitle ? fields[3] : std::string_view(),
-                config.useAbstract ? fields[4] : std::string_view(),
-                config.useBody ? fields[8] : std::string_view(), category });
+            category.append(row.category).append(" ").append(row.subcategory);
+        const ItemTexts::Added added = items.add(row.id,
+            { config.useTitle ? row.title : std::string_view(),
+                config.useAbstract ? row.abstract : std::string_view(),
+                config.useBody ? row.body : std::string_view(), category });
         if (added == ItemTexts::Added::WithoutText)
-            report.skip("news without text", place(file, number));
+            report.skip("news without text", place(file, table.lineNumber()));
         else if (added == ItemTexts::Added::Duplicate && !again) // both parts list the same news
-            report.skip("news listed again", place(file, number));
-    });
+            report.skip("news listed again", place(file, table.lineNumber()));
+    }
+}
+
+/// Day or month first, of all times of a behaviors.tsv until one tells.
+DateOrder dateOrderOf(const fs::path &file)
+{
+    DateOrderFinder finder;
+    LoadReport silent({}, {});
+    LineReader reader(file, silent);
+    std::string_view line;
+    while (!finder.decided() && reader.next(line)) {
+        std::array<std::string_view, 5> fields;
+        const std::size_t columns = splitFields(line, '\t', fields);
+        if (columns == 4 || columns == 5)
+            finder.add(fields[columns - 3]);
+    }
+    return finder.order();
 }
 
 /// Reads behaviors.tsv files into one NewsSplit.
@@ -101,12 +130,17 @@ public:
     void read(const fs::path &file, NewsSplit &split, std::vector<double> *times, bool labelled = true)
     {
         m_labelled = labelled;
+        m_dates = times ? dateOrderOf(file) : DateOrder::MonthFirst;
+        if (m_dates == DateOrder::DayFirst)
+            m_report.note("the dates of " + shortName(file) + " have the day first");
         forEachLine(file, m_report, [&](std::string_view line, std::int64_t number, MalformedLines &malformed) {
             // Newer files begin with the impression's id, older ones with the user.
             std::array<std::string_view, 5> fields;
             const std::size_t columns = splitFields(line, '\t', fields);
             if (columns != 4 && columns != 5)
                 return malformed.add(number, "columns", "5 columns", std::to_string(columns));
+            if (number == 1 && isBehaviorsHeader(line))
+                return;
             const std::size_t user = columns - 4;
             m_id = number;
             if (user > 0)
@@ -131,7 +165,7 @@ private:
         }
         double seconds = noTime;
         if (time = trimmed(time); times && !time.empty()) {
-            const auto parsed = parseTime(time);
+            const auto parsed = parseTime(time, m_dates);
             if (!parsed) {
                 malformed.add(line, "time", "a time like 11/12/2019 2:14:46 PM", time);
                 return;
@@ -202,8 +236,7 @@ private:
         split.clicked.insert(split.clicked.end(), m_clicked.begin(), m_clicked.end());
         split.candidateOffsets.push_back(static_cast<std::int64_t>(split.candidates.size()));
         split.user.push_back(m_users.add(user));
-        if (!m_labelled)
-            split.ids.push_back(m_id);
+        split.ids.push_back(m_id);
         if (times)
             times->push_back(seconds);
     }
@@ -217,6 +250,7 @@ private:
     std::int64_t m_id = 0; ///< of the impression at hand
     std::int64_t m_withoutText = 0;
     bool m_labelled = true;
+    DateOrder m_dates = DateOrder::MonthFirst;
 };
 
 /// False if the first impressions have no click marks, as those of MIND's test set.
@@ -254,6 +288,7 @@ void appendImpression(const NewsSplit &from, std::size_t i, NewsSplit &to)
     to.candidates.insert(to.candidates.end(), c, cEnd);
     to.clicked.insert(to.clicked.end(), l, lEnd);
     to.candidateOffsets.push_back(static_cast<std::int64_t>(to.candidates.size()));
+    to.ids.push_back(from.ids[i]);
 }
 
 /// Says which rule it chose.
@@ -299,13 +334,21 @@ bool isMindFolder(const fs::path &folder) { return !foldersOf(folder).train.empt
 void readMind(const fs::path &folder, const RunConfig &config, LoadReport &report, ItemTexts &items,
     Dataset &dataset)
 {
-    const Folders folders = foldersOf(folder);
+    const Folders folders = foldersOf(folder, &report);
     const auto newsOf = [&](const fs::path &part) {
         std::error_code ignored;
-        const bool beside = fs::exists(part / "news.tsv", ignored);
-        return beside || !fs::exists(folder / "news.tsv", ignored) ? part / "news.tsv"
-                                                                   : folder / "news.tsv";
+        for (fs::path at = part; at.has_parent_path(); at = at.parent_path()) {
+            if (fs::exists(at / "news.tsv", ignored))
+                return at / "news.tsv";
+            if (at == folder)
+                break;
+        }
+        return part / "news.tsv";
     };
+    for (const fs::path &part : { folders.validation, folders.test }) {
+        if (!part.empty() && sameContent(folders.train / "behaviors.tsv", part / "behaviors.tsv"))
+            report.note("\"" + part.filename().string() + "\" is the same as the training part: what is measured on it was trained on");
+    }
     std::vector<fs::path> behaviors, news;
     const bool labelled
         = folders.test.empty() || hasLabels(folders.test / "behaviors.tsv");

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <chrono>
 #include <cmath>
 #include <numeric>
 #include <string_view>
@@ -31,52 +30,6 @@ std::vector<Part> lastOf(const std::vector<std::size_t> &order, SplitShares shar
     for (std::size_t i = n - validation - test; i < n; ++i)
         parts[order[i]] = i < n - test ? Part::Validation : Part::Test;
     return parts;
-}
-
-/// Takes a number off the front of `text`.
-bool take(std::string_view &text, int &number)
-{
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || number < 0)
-        return false;
-    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
-    return true;
-}
-
-bool take(std::string_view &text, char c)
-{
-    if (text.empty() || text.front() != c)
-        return false;
-    text.remove_prefix(1);
-    return true;
-}
-
-bool takeClock(std::string_view &text, double &seconds)
-{
-    int hour = 0, minute = 0;
-    if (!take(text, hour) || !take(text, ':') || !take(text, minute) || hour > 23 || minute > 59)
-        return false;
-    seconds = hour * 3600 + minute * 60;
-    if (take(text, ':')) {
-        double second = 0;
-        const auto [end, error] = std::from_chars(
-            text.data(), text.data() + text.size(), second, std::chars_format::fixed);
-        if (error != std::errc() || !(second >= 0 && second < 61))
-            return false;
-        text.remove_prefix(static_cast<std::size_t>(end - text.data()));
-        seconds += second;
-    }
-    return true;
-}
-
-std::optional<double> secondsOfDay(int year, int month, int day)
-{
-    const std::chrono::year_month_day date { std::chrono::year(year),
-        std::chrono::month(static_cast<unsigned>(month)),
-        std::chrono::day(static_cast<unsigned>(day)) };
-    if (!date.ok())
-        return {};
-    return 86400.0 * std::chrono::sys_days(date).time_since_epoch().count();
 }
 
 } // namespace
@@ -135,47 +88,6 @@ std::string splitSentence(SplitRule rule, SplitShares shares, std::string_view w
     if (shares.test <= 0)
         return start + latest + validation + of;
     return start + validation + of + " before the " + latest + test + ", which is test";
-}
-
-std::optional<double> parseTime(std::string_view text)
-{
-    double number = 0;
-    const char *last = text.data() + text.size();
-    if (const auto [end, error] = std::from_chars(text.data(), last, number);
-        error == std::errc() && end == last && std::isfinite(number))
-        return number;
-
-    int a = 0, b = 0, c = 0;
-    double clock = 0;
-    if (!take(text, a))
-        return {};
-    if (take(text, '/')) {
-        if (!take(text, b) || !take(text, '/') || !take(text, c))
-            return {};
-        if (take(text, ' ') && !takeClock(text, clock))
-            return {};
-        if (text == " AM" || text == " PM") {
-            if (clock >= 13 * 3600)
-                return {};
-            if (clock >= 12 * 3600)
-                clock -= 12 * 3600;
-            if (text == " PM")
-                clock += 12 * 3600;
-        } else if (!text.empty()) {
-            return {};
-        }
-        const auto day = secondsOfDay(c, a, b);
-        return day ? std::optional(*day + clock) : std::nullopt;
-    }
-    if (!take(text, '-') || !take(text, b) || !take(text, '-') || !take(text, c))
-        return {};
-    if ((take(text, ' ') || take(text, 'T')) && !takeClock(text, clock))
-        return {};
-    take(text, 'Z');
-    if (!text.empty())
-        return {};
-    const auto day = secondsOfDay(a, b, c);
-    return day ? std::optional(*day + clock) : std::nullopt;
 }
 
 } // namespace gram

@@ -5,7 +5,6 @@
 #include "data/name_index.h"
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,9 +32,5 @@ std::string splitSentence(SplitRule rule, SplitShares shares, std::string_view w
 
 /// "10%"
 std::string percent(double share);
-
-/// A number, "11/12/2019 2:14:46 PM" or "2019-11-12 14:14:46" (also with T, fractions, Z) on a
-/// common scale: a number as it is, a date as seconds since 1970.
-std::optional<double> parseTime(std::string_view text);
 
 } // namespace gram

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <limits>
 #include <numeric>
 #include <set>
@@ -82,6 +83,7 @@ struct Pool {
 struct Evaluator::Scores {
     std::vector<double> auc, mrr, ndcg5, ndcg10, loss; ///< news: of each impression
     std::vector<std::int32_t> users;                   ///< of each impression
+    std::vector<double> coldAuc;                       ///< news: within each impression, of its cold candidates
     Pool all;  ///< KT
     Pool cold;
     std::int64_t predictions = 0;
@@ -221,10 +223,12 @@ std::optional<Evaluator::Scores> Evaluator::score(
         s.loss.push_back(sampledLoss(scores, labels, m_negatives, mixSeed(m_seed, forLossNegatives, i)));
         s.users.push_back(split.user[i]);
         s.predictions += static_cast<std::int64_t>(n);
+        const std::size_t before = s.cold.scores.size();
         for (std::size_t k = 0; k < n; ++k) {
             if (isCold(split.candidates[begin + k]))
                 s.cold.add(scores[k], labels[k], split.user[i]);
         }
+        s.coldAuc.push_back(rocAuc(std::span(s.cold.scores).subspan(before), std::span(s.cold.labels).subspan(before)));
     };
     const auto kt = [&](std::size_t i, std::span<const double> scores) {
         const KtSplit &split = m_dataset->kt(m_part);
@@ -297,6 +301,10 @@ std::optional<EvaluationReport> Evaluator::evaluateWithIntervals(
             return bootstrapMean(values, s.users, resamples, m_seed);
         }();
         report.metrics.push_back({ metric.name, metric.value, interval.low, interval.high });
+        if (metric.name == "cold_auc" && m_dataset->kind == TaskKind::News) {
+            const Interval within = bootstrapMean(s.coldAuc, s.users, resamples, m_seed);
+            report.metrics.push_back({ "cold_auc_within", meanOfDefined(s.coldAuc), within.low, within.high });
+        }
     }
     return report;
 }
@@ -304,6 +312,8 @@ std::optional<EvaluationReport> Evaluator::evaluateWithIntervals(
 bool Evaluator::writePredictions(Learner &learner, TrainingMode &mode, const std::filesystem::path &file,
     const ProgressObserver &progress) const
 {
+    if (m_dataset->kind == TaskKind::Kt)
+        return writeProbabilities(learner, mode, file, progress);
     const NewsSplit &split = m_dataset->news(m_part);
     std::vector<std::vector<std::int32_t>> ranks(static_cast<std::size_t>(split.size()));
     const bool done = forEachSequence(learner, mode, progress, [&](std::size_t i, std::span<const double> scores) {
@@ -335,6 +345,40 @@ bool Evaluator::writePredictions(Learner &learner, TrainingMode &mode, const std
             lines.clear();
         }
     }
+    out.finish();
+    return true;
+}
+
+bool Evaluator::writeProbabilities(Learner &learner, TrainingMode &mode, const std::filesystem::path &file,
+    const ProgressObserver &progress) const
+{
+    const KtSplit &split = m_dataset->kt(m_part);
+    std::vector<std::vector<double>> scores(static_cast<std::size_t>(split.size()));
+    const bool done = forEachSequence(learner, mode, progress,
+        [&](std::size_t i, std::span<const double> all) { scores[i].assign(all.begin(), all.end()); });
+    if (!done)
+        return false;
+    AtomicFile out(file);
+    std::string lines = "user,item,correct,probability\n";
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+        for (auto a = split.offsets[i] + split.context[i]; a < split.offsets[i + 1]; ++a) {
+            const auto answer = static_cast<std::size_t>(a);
+            char probability[32];
+            std::snprintf(probability, sizeof probability, "%.9g", 1 / (1 + std::exp(-scores[i][static_cast<std::size_t>(a - split.offsets[i])])));
+            std::string id = m_dataset->items.ids[static_cast<std::size_t>(split.item[answer])];
+            if (id.find_first_of(",\"") != std::string::npos) {
+                for (std::size_t quote = 0; (quote = id.find('"', quote)) != std::string::npos; quote += 2)
+                    id.insert(quote, 1, '"');
+                id = '"' + id + '"';
+            }
+            lines += std::to_string(split.user[i]) + ',' + id + (split.correct[answer] ? ",1," : ",0,") + probability + '\n';
+        }
+        if (lines.size() > (1 << 20)) {
+            out.write(lines.data(), lines.size());
+            lines.clear();
+        }
+    }
+    out.write(lines.data(), lines.size());
     out.finish();
     return true;
 }

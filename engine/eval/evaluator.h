@@ -12,7 +12,8 @@ namespace gram {
 /// Evaluates a model on the validation or the test split. News: AUC, MRR, nDCG@5 and nDCG@10 per
 /// impression, averaged over those where they are defined; KT: AUC and accuracy pooled over the
 /// answers. Cold-start AUC is pooled over the candidates or answers whose item has no interaction
-/// in training. Each item is encoded once.
+/// in training; a report of news also has it within impressions, as AUC is (cold_auc_within: the mean over those
+/// with a clicked and another cold candidate). Each item is encoded once.
 class Evaluator {
 public:
     using ProgressObserver = std::function<void(const Progress &)>;
@@ -30,8 +31,10 @@ public:
         Learner &learner, TrainingMode &mode, const ProgressObserver &progress) const;
 
     /// News: the ranks of each impression's candidates as a line "id [3,1,2]" of `file`, as MIND's
-    /// leaderboard takes them; the best score has rank 1, candidates without text come last. False
-    /// if the job was stopped. Throws Error.
+    /// leaderboard takes them; the best score has rank 1, candidates without text come last. The id is the
+    /// impression's own, or its row in behaviors.tsv where there is none. Knowledge tracing: a table of user (its
+    /// number, by first appearance, from 0), item, correct and the predicted probability, in the order of the
+    /// answers. False if the job was stopped. Throws Error.
     bool writePredictions(Learner &learner, TrainingMode &mode, const std::filesystem::path &file,
         const ProgressObserver &progress) const;
 
@@ -42,6 +45,8 @@ private:
     };
     struct Scores;
 
+    bool writeProbabilities(Learner &learner, TrainingMode &mode, const std::filesystem::path &file,
+        const ProgressObserver &progress) const;
     Group plan(std::size_t first) const;
     /// Calls onSequence(sequence, scores, present slots' interaction indices) for each.
     template<typename Function>

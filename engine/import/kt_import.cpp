@@ -4,7 +4,6 @@
 #include "data/item_texts.h"
 #include "data/line_reader.h"
 #include "data/malformed_lines.h"
-#include "data/split.h"
 #include "import/import_job.h"
 #include "import/table_reader.h"
 
@@ -31,33 +30,6 @@ std::optional<double> parseNumber(std::string_view text)
     return number;
 }
 
-bool contains(const std::vector<std::string> &values, std::string_view value)
-{
-    return std::find(values.begin(), values.end(), value) != values.end();
-}
-
-enum class Correctness { Right, Wrong, Dropped, Undecided, Unknown };
-
-/// Undecided: a number between 0 and 1, or another one, as some tables have for partial credit.
-Correctness correctnessOf(std::string_view text, const ImportMapping &mapping)
-{
-    if (contains(mapping.droppedValues, text))
-        return Correctness::Dropped;
-    if (!mapping.correctValues.empty()) {
-        if (text.empty())
-            return Correctness::Unknown;
-        return contains(mapping.correctValues, text) ? Correctness::Right : Correctness::Wrong;
-    }
-    if (const auto number = parseNumber(text))
-        return *number == 1 ? Correctness::Right : *number == 0 ? Correctness::Wrong : Correctness::Undecided;
-    const std::string word = normalizedColumn(text);
-    if (word == "true" || word == "correct" || word == "right" || word == "accepted")
-        return Correctness::Right;
-    if (word == "false" || word == "incorrect" || word == "wrong")
-        return Correctness::Wrong;
-    return Correctness::Unknown;
-}
-
 std::vector<std::string_view> listOf(std::string_view line)
 {
     std::vector<std::string_view> values;
@@ -73,6 +45,13 @@ std::vector<std::string_view> listOf(std::string_view line)
     return values;
 }
 
+std::string shownNumber(double number)
+{
+    char text[32];
+    const auto result = std::to_chars(text, text + sizeof text, number);
+    return std::string(text, result.ptr);
+}
+
 std::int64_t bytesOf(const std::vector<fs::path> &files)
 {
     std::int64_t bytes = 0;
@@ -81,34 +60,45 @@ std::int64_t bytesOf(const std::vector<fs::path> &files)
     return bytes;
 }
 
-/// The files of the answers: the one that the mapping names, or all that `fits`.
+/// The files of the answers: the one that the mapping names, or those among all that `fits` that belong together.
 template<typename Fits>
-std::vector<fs::path> interactionsOf(const ImportJob &job, Fits &&fits)
+AnswerFiles interactionsOf(ImportJob &job, Fits &&fits)
 {
-    if (!job.mapping.interactionsFile.empty())
-        return { job.fileNamed(job.mapping.interactionsFile) };
-    std::vector<fs::path> result;
+    std::vector<fs::path> fitting;
+    const bool named = !job.mapping.interactionsFile.empty();
     for (const fs::path &file : job.files) {
-        if (file.filename() != job.mapping.itemsFile && fits(file))
-            result.push_back(file);
+        const std::string &name = job.source(file).name;
+        if (name == job.mapping.itemsFile || name == job.mapping.namesFile)
+            continue;
+        try {
+            if (fits(file))
+                fitting.push_back(file);
+        } catch (const Error &) {
+            if (!named && job.files.size() == 1)
+                throw; // it is this file that is meant
+        }
     }
-    if (result.empty())
+    AnswerFiles result;
+    if (named) {
+        result.files = { job.fileNamed(job.mapping.interactionsFile) };
+        for (const fs::path &file : fitting) {
+            if (file != result.files.front())
+                result.left[file] = "not read: it has the same columns, but the mapping names " + job.mapping.interactionsFile;
+        }
+    } else {
+        result = chooseAnswers(job.sources, fitting);
+    }
+    if (result.files.empty())
         throw Error(ErrorCode::EmptyDataset,
             { .file = job.files.empty() ? std::string() : job.files.front().parent_path().string(),
                 .expected = "none of the files has answers in the chosen layout" });
+    for (const auto &[file, why] : result.left)
+        job.used(file, why);
+    for (const fs::path &file : result.files)
+        job.used(file, result.parts.empty() ? "answers" : "answers, part " + result.parts[file]);
+    for (const std::string &warning : result.warnings)
+        job.report.note(warning);
     return result;
-}
-
-/// With splits told by the files' names, if they all tell one and not the same.
-std::map<fs::path, std::string> partsOf(const std::vector<fs::path> &files)
-{
-    std::map<fs::path, std::string> parts;
-    std::set<std::string> different;
-    for (const fs::path &file : files) {
-        parts[file] = partOfName(file.filename().string());
-        different.insert(parts[file]);
-    }
-    return different.size() > 1 && !different.contains("") ? parts : std::map<fs::path, std::string>();
 }
 
 void writeItems(ImportJob &job, const std::vector<fs::path> &interactions, KtWriter &writer)
@@ -117,44 +107,114 @@ void writeItems(ImportJob &job, const std::vector<fs::path> &interactions, KtWri
         writer.itemsOf(*file);
 }
 
+std::vector<std::string> chosen(const std::map<ColumnRole, std::vector<std::string>> &columns, ColumnRole role)
+{
+    const auto found = columns.find(role);
+    return found == columns.end() ? std::vector<std::string>() : found->second;
+}
+
+/// What a whole column tells of its values, where the first rows leave it open.
+struct ColumnFacts {
+    ScoreFinder scores;
+    DateOrderFinder dates;
+};
+
+ColumnFacts factsOf(ImportJob &job, const std::vector<fs::path> &files)
+{
+    constexpr int enough = 1000;
+    ColumnFacts facts;
+    LoadReport silent(job.report.stop(), {});
+    silent.setEncoding(job.report.encoding());
+    const std::vector<std::string> times = chosen(job.mapping.columns, ColumnRole::Timestamp);
+    for (const fs::path &file : files) {
+        TableReader table(file, silent, job.mapping.quotes);
+        const int correct = table.column(chosen(job.mapping.columns, ColumnRole::Correct).front());
+        const int time = times.empty() ? -1 : table.column(times.front());
+        try {
+            for (int n = 0; table.next(); ++n) {
+                facts.scores.add(table.field(correct));
+                if (time >= 0)
+                    facts.dates.add(table.field(time));
+                if (n >= enough && !facts.scores.mayBeScores() && (facts.dates.decided() || !facts.dates.ambiguous()))
+                    break;
+            }
+        } catch (const Error &) {
+            // too many malformed rows: it is told where they are read
+        }
+    }
+    return facts;
+}
+
+/// How dates like 3/4/2020 are read, which is said where they do not tell.
+DateOrder dateOrderOf(ImportJob &job, const DateOrderFinder &dates)
+{
+    if (job.mapping.dates == "day-first")
+        return DateOrder::DayFirst;
+    if (job.mapping.dates == "month-first")
+        return DateOrder::MonthFirst;
+    if (dates.ambiguous())
+        job.report.note("the dates do not tell whether the day or the month comes first: the month is taken (\"dates\" in the mapping)");
+    else if (dates.order() == DateOrder::DayFirst)
+        job.report.note("the dates have the day first");
+    return dates.order();
+}
+
+/// A time as interactions.csv is to have it, so that it is read back as the same.
+std::string writtenTime(std::string_view text, double parsed)
+{
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool isNumber = error == std::errc() && end == text.data() + text.size();
+    const bool iso = text.size() > 4 && text[4] == '-' && parseTime(text) == parsed;
+    return isNumber || iso ? std::string(text) : isoTime(parsed);
+}
+
 } // namespace
 
 void importTable(ImportJob &job)
 {
-    const ImportMapping &mapping = job.mapping;
-    const auto namesOf = [&](ColumnRole role) {
-        const auto found = mapping.columns.find(role);
-        return found == mapping.columns.end() ? std::vector<std::string>() : found->second;
-    };
+    const auto namesOf = [&](ColumnRole role) { return chosen(job.mapping.columns, role); };
     for (const ColumnRole role : { ColumnRole::User, ColumnRole::Item, ColumnRole::Correct }) {
         if (namesOf(role).empty())
             throw Error(ErrorCode::InvalidSetting,
                 { .field = "columns", .expected = "a column for \"" + std::string(columnRoleNames[static_cast<std::size_t>(role)]) + "\"", .got = "without one" });
     }
-    const auto files = interactionsOf(job, [&](const fs::path &file) {
-        TableReader table(file, job.report, mapping.quotes);
-        return std::all_of(mapping.columns.begin(), mapping.columns.end(), [&](const auto &chosen) {
-            return std::all_of(chosen.second.begin(), chosen.second.end(), [&](const std::string &name) {
+    const AnswerFiles answers = interactionsOf(job, [&](const fs::path &file) {
+        TableReader table(file, job.report, job.mapping.quotes);
+        return std::all_of(job.mapping.columns.begin(), job.mapping.columns.end(), [&](const auto &columns) {
+            return std::all_of(columns.second.begin(), columns.second.end(), [&](const std::string &name) {
                 return table.find(name) >= 0;
             });
         });
     });
     job.report.begin(Progress::Phase::Reading, bytesOf(job.files));
 
+    const ColumnFacts facts = factsOf(job, answers.files);
+    ImportMapping mapping = job.mapping;
+    if (mapping.correctValues.empty()) {
+        if (!mapping.correctFrom)
+            mapping.correctFrom = facts.scores.threshold();
+        if (mapping.correctFrom)
+            job.report.note("\"" + namesOf(ColumnRole::Correct).front() + "\" has scores up to " + shownNumber(facts.scores.highest())
+                + ": an answer is right from " + shownNumber(*mapping.correctFrom) + " on (\"correct_from\" in the mapping)");
+    }
+    const DateOrder dateOrder = dateOrderOf(job, facts.dates);
+
     std::set<ColumnRole> optional;
     for (const ColumnRole role : { ColumnRole::Timestamp, ColumnRole::ElapsedTime, ColumnRole::Skill, ColumnRole::Part, ColumnRole::Split }) {
         if (!namesOf(role).empty())
             optional.insert(role);
     }
-    const auto parts = optional.contains(ColumnRole::Split) ? std::map<fs::path, std::string>() : partsOf(files);
-    if (!parts.empty())
+    const bool parts = !answers.parts.empty() && !optional.contains(ColumnRole::Split);
+    if (parts)
         optional.insert(ColumnRole::Split);
     KtWriter writer(job, optional);
     const bool textInRows = !namesOf(ColumnRole::Text).empty();
     if (!textInRows)
-        writeItems(job, files, writer);
+        writeItems(job, answers.files, writer);
 
-    for (const fs::path &file : files) {
+    RepeatedAnswers repeated;
+    for (const fs::path &file : answers.files) {
         TableReader table(file, job.report, mapping.quotes);
         const auto columnsOf = [&](ColumnRole role) {
             std::vector<int> columns;
@@ -182,7 +242,6 @@ void importTable(ImportJob &job)
             const auto found = others.find(role);
             return found == others.end() ? std::string_view() : trimmed(table.field(found->second));
         };
-        std::string last; // of the row before, to see rows repeated for a second skill
         while (table.next()) {
             const std::string user = joined(users, "|"), item = joined(items, "|");
             if (user.empty()) {
@@ -194,6 +253,10 @@ void importTable(ImportJob &job)
                 continue;
             }
             const Correctness result = correctnessOf(trimmed(table.field(correct)), mapping);
+            if (result == Correctness::Unknown && trimmed(table.field(correct)).empty()) {
+                job.report.skip("answers without a result", place(file, table.lineNumber()));
+                continue;
+            }
             if (result == Correctness::Unknown) {
                 table.malformed(correct, "0 or 1, or a value that the mapping calls correct");
                 continue;
@@ -207,24 +270,23 @@ void importTable(ImportJob &job)
                 continue;
             }
             const std::string_view time = other(ColumnRole::Timestamp);
-            if (!time.empty() && !parseTime(time)) {
+            const auto parsed = time.empty() ? std::nullopt : parseTime(time, dateOrder);
+            if (!time.empty() && !parsed) {
                 table.malformed(others[ColumnRole::Timestamp], "a number or a time like 2019-11-12 14:14:46");
                 continue;
             }
-            if (others.contains(ColumnRole::Skill) && !time.empty()) {
-                std::string row = user + '\t' + item + '\t' + std::string(time);
-                if (row == last) {
-                    job.report.skip("rows that repeat an answer for another skill", place(file, table.lineNumber()));
-                    continue;
-                }
-                last = std::move(row);
+            if (others.contains(ColumnRole::Skill) && !time.empty()
+                && repeated.add(user, item, time, result == Correctness::Right, other(ColumnRole::Skill))) {
+                job.report.skip("rows that repeat an answer for another skill", place(file, table.lineNumber()));
+                continue;
             }
             if (textInRows)
                 writer.item(item, joined(texts, " "));
+            const std::string written = parsed ? writtenTime(time, *parsed) : std::string();
             writer.answer({ .user = user, .item = item, .correct = result == Correctness::Right,
-                .timestamp = time, .elapsedTime = other(ColumnRole::ElapsedTime),
+                .timestamp = written, .elapsedTime = other(ColumnRole::ElapsedTime),
                 .skill = other(ColumnRole::Skill), .part = other(ColumnRole::Part),
-                .split = parts.empty() ? other(ColumnRole::Split) : std::string_view(parts.at(file)) });
+                .split = parts ? std::string_view(answers.parts.at(file)) : other(ColumnRole::Split) });
         }
     }
     writer.finish();
@@ -233,10 +295,10 @@ void importTable(ImportJob &job)
 void importWide(ImportJob &job)
 {
     // The file of the answers is the one whose header has the items of the other.
-    const auto files = interactionsOf(job, [&](const fs::path &file) {
+    const std::vector<fs::path> files = interactionsOf(job, [&](const fs::path &file) {
         TableReader table(file, job.report, job.mapping.quotes);
         return table.header().size() > 3;
-    });
+    }).files;
     if (files.size() != 1)
         throw Error(ErrorCode::InvalidSetting,
             { .field = "interactions_file", .expected = "the name of the file with the answers",
@@ -246,14 +308,10 @@ void importWide(ImportJob &job)
     writeItems(job, files, writer);
 
     TableReader table(files.front(), job.report, job.mapping.quotes);
-    const auto chosen = [&](ColumnRole role) {
-        const auto found = job.mapping.columns.find(role);
-        return found == job.mapping.columns.end() ? std::vector<std::string>() : found->second;
-    };
-    const std::vector<std::string> userColumns = chosen(ColumnRole::User);
+    const std::vector<std::string> userColumns = chosen(job.mapping.columns, ColumnRole::User);
     const int user = userColumns.empty() ? 0 : table.column(userColumns.front());
     std::vector<int> answers;
-    for (const std::string &name : chosen(ColumnRole::Item))
+    for (const std::string &name : chosen(job.mapping.columns, ColumnRole::Item))
         answers.push_back(table.column(name));
     if (answers.empty())
         throw Error(ErrorCode::InvalidSetting,
@@ -281,25 +339,80 @@ void importWide(ImportJob &job)
     writer.finish();
 }
 
+namespace {
+
+/// A student as a few lines: a head, some lists of one length, the last of them 0 and 1.
+struct StudentLines {
+    std::string head;
+    std::vector<std::string> lists;
+    std::int64_t at = 0;
+};
+
+/// How many lists follow a head: two in DKVMN's files (questions, answers), three in AKT's (questions, skills,
+/// answers). The first students tell: their lists are of one length.
+std::size_t listsOf(const fs::path &file)
+{
+    LoadReport silent({}, {});
+    LineReader reader(file, silent);
+    std::vector<std::size_t> sizes;
+    std::vector<std::string> lines;
+    std::string_view line;
+    while (sizes.size() < 240 && reader.next(line)) {
+        if (!trimmed(line).empty()) {
+            sizes.push_back(listOf(line).size());
+            lines.emplace_back(line);
+        }
+    }
+    std::size_t best = 2;
+    double most = 0;
+    for (const std::size_t lists : { 2, 3, 4 }) {
+        std::size_t fit = 0, all = 0;
+        for (std::size_t i = 0; i + lists < sizes.size(); i += lists + 1) {
+            ++all;
+            bool same = true;
+            for (std::size_t k = 2; k <= lists; ++k)
+                same = same && sizes[i + k] == sizes[i + 1];
+            const std::vector<std::string_view> answers = listOf(lines[i + lists]);
+            same = same && sizes[i] <= 2 && std::all_of(answers.begin(), answers.end(), [](std::string_view v) { return v == "0" || v == "1"; });
+            fit += same;
+        }
+        const double share = all ? static_cast<double>(fit) / static_cast<double>(all) : 0;
+        if (share > most) {
+            most = share;
+            best = lists;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
 void importThreeLine(ImportJob &job)
 {
-    const auto files = interactionsOf(job, [](const fs::path &file) {
+    const AnswerFiles found = interactionsOf(job, [](const fs::path &file) {
         const std::string line = firstLine(file);
         const std::string_view count = trimmed(line);
         return !count.empty() && count.find_first_not_of("0123456789,") == std::string_view::npos;
     });
     job.report.begin(Progress::Phase::Reading, bytesOf(job.files));
-    const auto parts = partsOf(files);
-    KtWriter writer(job, parts.empty() ? std::set<ColumnRole>() : std::set { ColumnRole::Split });
-    writeItems(job, files, writer);
-    for (const fs::path &file : files) {
-        LineReader reader(file, job.report);
+    const bool parts = !found.parts.empty();
+    std::set<ColumnRole> optional;
+    if (listsOf(found.files.front()) > 2)
+        optional.insert(ColumnRole::Skill);
+    if (parts)
+        optional.insert(ColumnRole::Split);
+    KtWriter writer(job, optional);
+    writeItems(job, found.files, writer);
+
+    /// Calls take(student), which answers false for a student whose lines do not fit.
+    const auto forEachStudent = [&](const fs::path &file, LoadReport &report, auto &&take) {
+        const std::size_t lists = listsOf(file);
+        LineReader reader(file, report);
         MalformedLines malformed(file);
-        const std::string prefix = files.size() > 1 ? file.stem().string() + '-' : std::string();
         std::string_view line;
-        std::string count, items, answers;
+        StudentLines student;
         std::int64_t students = 0;
-        const auto take = [&](std::string &into) {
+        const auto next = [&](std::string &into) {
             while (reader.next(line)) {
                 if (!trimmed(line).empty()) {
                     into = line;
@@ -308,47 +421,86 @@ void importThreeLine(ImportJob &job)
             }
             return false;
         };
-        while (take(count)) {
-            const std::int64_t at = reader.lineNumber();
+        while (next(student.head)) {
+            student.at = reader.lineNumber();
+            student.lists.assign(lists, {});
             ++students;
-            if (!take(items) || !take(answers)) {
-                malformed.add(at, "student", "three lines: count, questions, answers", "the end of the file");
+            if (!std::all_of(student.lists.begin(), student.lists.end(), next)) {
+                malformed.add(student.at, "student", std::to_string(lists + 1) + " lines: a head, then lists of questions to answers", "the end of the file");
                 break;
             }
-            const std::vector<std::string_view> of = listOf(items), is = listOf(answers);
-            const auto expected = parseNumber(trimmed(listOf(count).empty() ? "" : listOf(count).front()));
-            if (!expected || *expected != static_cast<double>(of.size()) || of.size() != is.size()) {
-                malformed.add(at, "student", "as many questions and answers as the count says",
-                    std::string(trimmed(count)).substr(0, 20) + " for " + std::to_string(of.size()) + " and "
-                        + std::to_string(is.size()));
-                continue;
+            const std::vector<std::string_view> head = listOf(student.head);
+            const std::size_t length = listOf(student.lists.back()).size();
+            bool fits = !head.empty() && head.size() <= 2;
+            std::string got = std::string(trimmed(student.head)).substr(0, 20) + " for";
+            for (const std::string &list : student.lists) {
+                const std::size_t size = listOf(list).size();
+                fits = fits && size == length;
+                got += (&list == &student.lists.front() ? " " : " and ") + std::to_string(size);
             }
-            const std::string user = prefix + std::to_string(students);
+            if (fits && head.size() == 1 && lists == 2) { // the head is the count
+                const auto count = parseNumber(head.front());
+                fits = count && *count == static_cast<double>(length);
+            }
+            if (fits)
+                take(student, students);
+            else
+                malformed.add(student.at, "student", lists == 2 ? "as many questions and answers as the count says" : "lists of one length", got);
+        }
+        malformed.finish(students, report);
+    };
+
+    // Where there are questions and skills, the items are what there are texts of.
+    std::int64_t questions = 0, skills = 0;
+    LoadReport silent(job.report.stop(), {});
+    forEachStudent(found.files.front(), silent, [&](const StudentLines &student, std::int64_t) {
+        if (student.lists.size() < 3)
+            return;
+        for (const std::string_view id : listOf(student.lists[0]))
+            questions += writer.known(id) != nullptr;
+        for (const std::string_view id : listOf(student.lists[1]))
+            skills += writer.known(id) != nullptr;
+    });
+    const bool bySkill = skills > questions;
+    if (bySkill)
+        job.report.note("the items are the skills: the texts are theirs, not the questions'");
+
+    for (const fs::path &file : found.files) {
+        const std::string prefix = found.files.size() > 1 ? file.stem().string() + '-' : std::string();
+        forEachStudent(file, job.report, [&](const StudentLines &student, std::int64_t number) {
+            const bool three = student.lists.size() >= 3;
+            const std::vector<std::string_view> of = listOf(student.lists[three && bySkill ? 1 : 0]), is = listOf(student.lists.back()),
+                                                skill = three ? listOf(student.lists[1]) : std::vector<std::string_view>(is.size());
+            const std::vector<std::string_view> head = listOf(student.head);
+            const std::string user = head.size() == 2 ? std::string(head[1]) : prefix + std::to_string(number); // "index,user"
             for (std::size_t i = 0; i < of.size(); ++i) {
                 const Correctness result = correctnessOf(is[i], job.mapping);
                 if (result == Correctness::Right || result == Correctness::Wrong)
-                    writer.answer({ .user = user, .item = of[i], .correct = result == Correctness::Right,
-                        .split = parts.empty() ? std::string_view() : std::string_view(parts.at(file)) });
+                    writer.answer({ .user = user, .item = of[i], .correct = result == Correctness::Right, .skill = skill[i],
+                        .split = parts ? std::string_view(found.parts.at(file)) : std::string_view() });
                 else
-                    job.report.skip("answers that are neither right nor wrong", place(file, at + 2));
+                    job.report.skip("answers that are neither right nor wrong", place(file, student.at + 2));
             }
-        }
-        malformed.finish(students, job.report);
+        });
     }
     writer.finish();
 }
 
 void importPyktLines(ImportJob &job)
 {
-    const auto files = interactionsOf(job, [](const fs::path &file) {
+    const AnswerFiles found = interactionsOf(job, [](const fs::path &file) {
         const std::string line = firstLine(file);
         const std::vector<std::string_view> values = listOf(line);
         return values.size() == 2 && parseNumber(values[1]) && !parseNumber(line);
     });
     job.report.begin(Progress::Phase::Reading, bytesOf(job.files));
-    KtWriter writer(job, { ColumnRole::Timestamp, ColumnRole::ElapsedTime, ColumnRole::Skill });
-    writeItems(job, files, writer);
-    for (const fs::path &file : files) {
+    const bool parts = !found.parts.empty();
+    std::set<ColumnRole> optional { ColumnRole::Timestamp, ColumnRole::ElapsedTime, ColumnRole::Skill };
+    if (parts)
+        optional.insert(ColumnRole::Split);
+    KtWriter writer(job, optional);
+    writeItems(job, found.files, writer);
+    for (const fs::path &file : found.files) {
         LineReader reader(file, job.report);
         MalformedLines malformed(file);
         std::array<std::string, 6> lines; // uid,len; questions; concepts; responses; times; durations
@@ -399,7 +551,8 @@ void importPyktLines(ImportJob &job)
                     continue;
                 }
                 writer.answer({ .user = head[0], .item = items[i], .correct = result == Correctness::Right,
-                    .timestamp = at2(4, i), .elapsedTime = at2(5, i), .skill = at2(2, i) });
+                    .timestamp = at2(4, i), .elapsedTime = at2(5, i), .skill = at2(2, i),
+                    .split = parts ? std::string_view(found.parts.at(file)) : std::string_view() });
             }
         }
         malformed.finish(students, job.report);
@@ -409,12 +562,13 @@ void importPyktLines(ImportJob &job)
 
 void importPyktTable(ImportJob &job)
 {
-    const auto files = interactionsOf(job, [&](const fs::path &file) {
+    const AnswerFiles found = interactionsOf(job, [&](const fs::path &file) {
         TableReader table(file, job.report);
         return table.find("responses") >= 0;
     });
     job.report.begin(Progress::Phase::Reading, bytesOf(job.files));
-    const auto parts = partsOf(files);
+    const std::vector<fs::path> &files = found.files;
+    const std::map<fs::path, std::string> &parts = found.parts;
     std::set<ColumnRole> optional { ColumnRole::Timestamp, ColumnRole::Skill };
     if (!parts.empty())
         optional.insert(ColumnRole::Split);
@@ -475,7 +629,7 @@ void importEdNet(ImportJob &job)
     };
     std::unordered_map<std::string, Question> questions;
     job.report.begin(Progress::Phase::Reading, bytesOf(job.files));
-    const fs::path &questionsFile = job.fileNamed("questions.csv");
+    const fs::path questionsFile = job.fileNamed("questions.csv");
     {
         TableReader table(questionsFile, job.report);
         const int id = table.column("question_id"), answer = table.column("correct_answer"),
@@ -484,27 +638,21 @@ void importEdNet(ImportJob &job)
             questions[std::string(trimmed(table.field(id)))] = { std::string(trimmed(table.field(answer))),
                 std::string(trimmed(table.field(part))), std::string(trimmed(table.field(tags))) };
     }
-    const auto isStudent = [](const fs::path &file) {
-        const std::string name = file.filename().string();
-        const std::size_t digits = name.find_first_not_of("0123456789", 1);
-        return name[0] == 'u' && digits > 1 && name.substr(std::min(digits, name.size())) == ".csv";
-    };
     std::vector<fs::path> students, known { questionsFile };
     for (const fs::path &file : job.files) {
-        if (isStudent(file))
+        const std::string name = file.filename().string();
+        if (isEdNetStudent(name))
             students.push_back(file);
+        else if (name == "lectures.csv")
+            known.push_back(file);
     }
     known.insert(known.end(), students.begin(), students.end());
     if (students.empty())
         throw Error(ErrorCode::FileNotFound, { .file = "u1.csv" });
+    job.used(questionsFile, "the right answers");
+    job.summary.files.push_back({ std::to_string(students.size()) + " students' files, " + job.source(students.front()).name + " to " + job.source(students.back()).name, "answers" });
     KtWriter writer(job, { ColumnRole::Timestamp, ColumnRole::ElapsedTime, ColumnRole::Skill, ColumnRole::Part });
-    std::sort(known.begin(), known.end());
-    std::vector<fs::path> others;
-    std::set_difference(job.files.begin(), job.files.end(), known.begin(), known.end(), std::back_inserter(others));
-    if (!job.mapping.itemsFile.empty())
-        writer.itemsOf(job.fileNamed(job.mapping.itemsFile));
-    else if (others.size() == 1)
-        writer.itemsOf(others.front());
+    writeItems(job, known, writer);
     for (const fs::path &file : students) {
         if (fileSize(file) == 0) {
             job.report.skip("students' files that are empty", file.filename().string());

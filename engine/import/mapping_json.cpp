@@ -84,6 +84,16 @@ std::string mappingToJson(const ImportMapping &m)
         object["columns"] = jsonOf(m.columns);
     if (!m.itemColumns.empty())
         object["item_columns"] = jsonOf(m.itemColumns);
+    if (!m.namesFile.empty())
+        object["names_file"] = m.namesFile;
+    if (!m.nameColumns.empty())
+        object["name_columns"] = jsonOf(m.nameColumns);
+    if (m.correctFrom)
+        object["correct_from"] = *m.correctFrom;
+    if (!m.dates.empty())
+        object["dates"] = m.dates;
+    if (!m.encoding.empty())
+        object["encoding"] = m.encoding;
     if (!m.correctValues.empty())
         object["correct_values"] = m.correctValues;
     if (!m.droppedValues.empty())
@@ -123,6 +133,18 @@ ImportMapping mappingFromJson(const std::string &json, const std::string &fileNa
             m.columns = columnsFrom(key, value);
         else if (key == "item_columns")
             m.itemColumns = columnsFrom(key, value);
+        else if (key == "names_file")
+            m.namesFile = text();
+        else if (key == "name_columns")
+            m.nameColumns = columnsFrom(key, value);
+        else if (key == "correct_from" && value.is_number())
+            m.correctFrom = value.get<double>();
+        else if (key == "dates" && (value == "month-first" || value == "day-first"))
+            m.dates = text();
+        else if (key == "encoding")
+            m.encoding = text();
+        else if (key == "correct_from" || key == "dates")
+            invalid(key, key == "dates" ? "month-first or day-first" : "a number", value);
         else if (key == "correct_values")
             m.correctValues = listFrom(key, value);
         else if (key == "dropped_values")

@@ -34,24 +34,51 @@ std::string shown(const Json &value)
 
 } // namespace
 
-struct TableReader::JsonLines {
-    JsonLines(const std::filesystem::path &file, LoadReport &report)
-        : lines(file, report)
-        , report(report)
+struct TableReader::Source {
+    Source(const std::filesystem::path &file, LoadReport &report)
+        : report(report)
         , malformed(file)
+    {
+    }
+    virtual ~Source() = default;
+    virtual bool next() = 0;
+
+    void fill(const Json &object)
+    {
+        for (std::size_t i = 0; i < header.size(); ++i) {
+            const auto found = object.find(header[i]);
+            fields[i] = found == object.end() ? std::string() : shown(*found);
+        }
+    }
+    void addKeys(const Json &object)
+    {
+        for (const auto &[key, value] : object.items()) {
+            if (std::find(header.begin(), header.end(), key) == header.end())
+                header.push_back(key);
+        }
+    }
+    void end() { malformed.finish(rows, report); }
+
+    LoadReport &report;
+    MalformedLines malformed;
+    std::vector<std::string> header;
+    std::vector<std::string> fields;
+    std::int64_t rows = 0, line = 0;
+};
+
+struct TableReader::JsonLines : TableReader::Source {
+    JsonLines(const std::filesystem::path &file, LoadReport &report)
+        : Source(file, report)
+        , lines(file, report)
     {
         // The header is needed before the first row: some rows are read twice.
         LoadReport silent({}, {});
+        silent.setEncoding(report.encoding());
         LineReader ahead(file, silent);
-        std::string_view line;
-        for (std::size_t n = 0; n < objectsForHeader && ahead.next(line); ++n) {
-            const Json object = parsedLine(line);
-            if (!object.is_object())
-                continue;
-            for (const auto &[key, value] : object.items()) {
-                if (std::find(header.begin(), header.end(), key) == header.end())
-                    header.push_back(key);
-            }
+        std::string_view text;
+        for (std::size_t n = 0; n < objectsForHeader && ahead.next(text); ++n) {
+            if (const Json object = parsedLine(text); object.is_object())
+                addKeys(object);
         }
         if (header.empty())
             throw Error(ErrorCode::MalformedFile,
@@ -59,50 +86,172 @@ struct TableReader::JsonLines {
         fields.resize(header.size());
     }
 
-    bool next()
+    bool next() override
     {
-        std::string_view line;
-        while (lines.next(line)) {
-            if (trimmed(line).empty())
+        std::string_view text;
+        while (lines.next(text)) {
+            if (trimmed(text).empty())
                 continue;
             ++rows;
-            const Json object = parsedLine(line);
+            line = lines.lineNumber();
+            const Json object = parsedLine(text);
             if (!object.is_object()) {
-                malformed.add(lines.lineNumber(), "line", "a JSON object", line);
+                malformed.add(line, "line", "a JSON object", text);
                 continue;
             }
-            for (std::size_t i = 0; i < header.size(); ++i) {
-                const auto found = object.find(header[i]);
-                fields[i] = found == object.end() ? std::string() : shown(*found);
-            }
+            fill(object);
             return true;
         }
-        malformed.finish(rows, report);
+        end();
         return false;
     }
 
     LineReader lines;
-    LoadReport &report;
-    MalformedLines malformed;
-    std::vector<std::string> header;
-    std::vector<std::string> fields;
-    std::int64_t rows = 0;
 };
+
+/// The whole file is one value: it is held in memory.
+struct TableReader::JsonValue : TableReader::Source {
+    JsonValue(const std::filesystem::path &file, LoadReport &report)
+        : Source(file, report)
+    {
+        std::string text;
+        LineReader lines(file, report);
+        for (std::string_view next; lines.next(next);)
+            text.append(next).append("\n");
+        value = parsedLine(text);
+        const bool whole = value.is_array() || value.is_object();
+        if (value.is_object())
+            header.push_back("id");
+        if (whole) {
+            std::size_t n = 0;
+            for (const Json &element : value) {
+                if (element.is_object() && n++ < objectsForHeader)
+                    addKeys(element);
+            }
+        }
+        if (header.size() < 2)
+            throw Error(ErrorCode::MalformedFile,
+                { .file = file.string(), .got = whole ? "it is JSON, but no list or table of objects" : "it begins like JSON and is none, from its first byte to its last" });
+        fields.resize(header.size());
+        at = value.begin();
+    }
+
+    bool next() override
+    {
+        while (at != value.end()) {
+            ++rows;
+            ++line;
+            const Json &object = *at;
+            const std::string key = value.is_object() ? at.key() : std::string();
+            ++at;
+            if (!object.is_object()) {
+                malformed.add(line, "element", "a JSON object", object.dump(-1, ' ', false, Json::error_handler_t::replace));
+                continue;
+            }
+            fill(object);
+            if (value.is_object())
+                fields[0] = key;
+            return true;
+        }
+        end();
+        return false;
+    }
+
+    Json value;
+    Json::const_iterator at;
+};
+
+/// MovieLens' "1::Toy Story (1995)::Animation": no header, no quotes.
+struct TableReader::Separated : TableReader::Source {
+    Separated(const std::filesystem::path &file, LoadReport &report)
+        : Source(file, report)
+        , lines(file, report)
+    {
+        const std::size_t columns = split(firstLine(file)).size();
+        for (std::size_t i = 0; i < columns; ++i)
+            header.push_back("column " + std::to_string(i + 1));
+    }
+
+    static std::vector<std::string> split(std::string_view text)
+    {
+        std::vector<std::string> fields;
+        for (;;) {
+            const std::size_t end = text.find(between);
+            fields.emplace_back(text.substr(0, end));
+            if (end == std::string_view::npos)
+                return fields;
+            text.remove_prefix(end + between.size());
+        }
+    }
+
+    bool next() override
+    {
+        std::string_view text;
+        while (lines.next(text)) {
+            if (text.empty())
+                continue;
+            ++rows;
+            line = lines.lineNumber();
+            fields = split(text);
+            if (fields.size() == header.size())
+                return true;
+            malformed.add(line, "columns", std::to_string(header.size()) + " columns", std::to_string(fields.size()));
+        }
+        end();
+        return false;
+    }
+
+    static constexpr std::string_view between = "::";
+    LineReader lines;
+};
+
+namespace {
+
+/// One object a line, or one value in the whole file?
+bool isOneValue(const std::filesystem::path &file, std::string_view first)
+{
+    const Json value = parsedLine(first);
+    if (!value.is_object())
+        return true;
+    LoadReport silent({}, {});
+    LineReader reader(file, silent);
+    std::string_view line;
+    for (int n = 0; reader.next(line);) {
+        n += !trimmed(line).empty();
+        if (n > 1)
+            return false;
+    }
+    return !value.empty() && std::all_of(value.begin(), value.end(), [](const Json &v) { return v.is_object(); });
+}
+
+} // namespace
 
 TableReader::TableReader(const std::filesystem::path &file, LoadReport &report, bool quotes)
     : m_file(file)
 {
-    if (isJsonLines(file))
-        m_json = std::make_unique<JsonLines>(file, report);
-    else
+    const std::string line = firstLine(file);
+    if (isJson(file)) {
+        if (isOneValue(file, line))
+            m_other = std::make_unique<JsonValue>(file, report);
+        else
+            m_other = std::make_unique<JsonLines>(file, report);
+    } else if (line.find(Separated::between) != std::string::npos && line.find_first_of("\t\"") == std::string::npos
+        && Separated::split(line).size() > 2) {
+        m_other = std::make_unique<Separated>(file, report);
+        m_hasHeader = false;
+    } else {
         m_csv = std::make_unique<CsvReader>(file, report, quotes);
+        m_hasHeader = !looksLikeData(m_csv->header());
+        if (!m_hasHeader)
+            m_csv = std::make_unique<CsvReader>(file, report, quotes, CsvReader::Header::None);
+    }
 }
 
 TableReader::~TableReader() = default;
 
 const std::vector<std::string> &TableReader::header() const
 {
-    return m_json ? m_json->header : m_csv->header();
+    return m_other ? m_other->header : m_csv->header();
 }
 
 int TableReader::find(std::string_view name) const
@@ -119,38 +268,90 @@ int TableReader::column(std::string_view name) const
     return found;
 }
 
-bool TableReader::next() { return m_json ? m_json->next() : m_csv->next(); }
+bool TableReader::next() { return m_other ? m_other->next() : m_csv->next(); }
 
 std::string_view TableReader::field(int column) const
 {
-    return m_json ? std::string_view(m_json->fields[static_cast<std::size_t>(column)])
-                  : m_csv->field(column);
+    return m_other ? std::string_view(m_other->fields[static_cast<std::size_t>(column)])
+                   : m_csv->field(column);
 }
 
-std::int64_t TableReader::lineNumber() const
-{
-    return m_json ? m_json->lines.lineNumber() : m_csv->lineNumber();
-}
+std::int64_t TableReader::lineNumber() const { return m_other ? m_other->line : m_csv->lineNumber(); }
 
 void TableReader::malformed(int column, std::string_view expected)
 {
-    if (m_json)
-        m_json->malformed.add(lineNumber(), header()[static_cast<std::size_t>(column)], expected,
-            field(column));
+    if (m_other)
+        m_other->malformed.add(lineNumber(), header()[static_cast<std::size_t>(column)], expected, field(column));
     else
         m_csv->malformed(column, expected);
 }
 
-bool TableReader::isJsonLines(const std::filesystem::path &file)
+bool TableReader::isJson(const std::filesystem::path &file)
 {
     const std::string line = firstLine(file);
-    return trimmed(line).starts_with('{') && Json::accept(line);
+    const std::string_view text = trimmed(line);
+    if (text.starts_with('['))
+        return text.size() == 1 || text.find_first_of("{[\"", 1) != std::string_view::npos || text.ends_with(']');
+    if (!text.starts_with('{'))
+        return false;
+    const std::size_t next = text.find_first_not_of(" \t", 1);
+    return next == std::string_view::npos || text[next] == '"' || text[next] == '\'';
 }
+
+namespace {
+
+/// {'a': "b", 'c': None} as JSON. Only strings and names differ.
+std::string fromPython(std::string_view text)
+{
+    std::string json;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '\'' || c == '"') {
+            json += '"';
+            for (++i; i < text.size() && text[i] != c; ++i) {
+                if (text[i] == '\\' && i + 1 < text.size()) {
+                    const char escaped = text[++i];
+                    if (escaped == '\'')
+                        json += '\'';
+                    else if (escaped == 'x' && i + 2 < text.size())
+                        json += "\\u00";
+                    else
+                        json.append(1, '\\').append(1, escaped);
+                } else if (text[i] == '"') {
+                    json += "\\\"";
+                } else {
+                    json += text[i];
+                }
+            }
+            json += '"';
+        } else if (text.substr(i, 4) == "True" || text.substr(i, 4) == "None") {
+            json += text[i] == 'T' ? "true" : "null";
+            i += 3;
+        } else if (text.substr(i, 5) == "False") {
+            json += "false";
+            i += 4;
+        } else if ((c == 'u' || c == 'b') && i + 1 < text.size() && (text[i + 1] == '\'' || text[i + 1] == '"')) {
+            continue; // u'...'
+        } else {
+            json += c;
+        }
+    }
+    return json;
+}
+
+} // namespace
 
 nlohmann::ordered_json parsedLine(std::string_view line)
 {
     constexpr int deepest = 8;
-    return Json::parse(line, [](int depth, Json::parse_event_t, const Json &) { return depth < deepest; }, false);
+    const auto parsed = [](std::string_view text) {
+        return Json::parse(text, [](int depth, Json::parse_event_t, const Json &) { return depth < deepest; }, false);
+    };
+    Json value = parsed(line);
+    if (!value.is_discarded())
+        return value;
+    const std::string_view text = trimmed(line);
+    return text.starts_with("{'") || text.starts_with("{u'") ? parsed(fromPython(text)) : value;
 }
 
 std::string firstLine(const std::filesystem::path &file)

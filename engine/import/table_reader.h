@@ -13,8 +13,10 @@
 
 namespace gram {
 
-/// Streams the rows of a table: CSV in its variants, or JSON Lines, whose header is made of the
-/// keys of the first objects. Malformed rows are noted and passed over, as CsvReader does.
+/// Streams the rows of a table: CSV in its variants, lines with "::" between the fields, JSON Lines (also as
+/// Python writes dicts), a JSON array of objects, or a JSON object of objects, whose keys are the column "id". The
+/// header of JSON is made of the keys of the first objects; a table whose first row is data has the columns "column 1",
+/// "column 2" and so on. Malformed rows are noted and passed over, as CsvReader does.
 class TableReader {
 public:
     /// Throws Error.
@@ -22,6 +24,8 @@ public:
     ~TableReader();
 
     const std::vector<std::string> &header() const;
+    /// False if the columns' names are only "column 1" and so on.
+    bool hasHeader() const { return m_hasHeader; }
     /// Where the column of exactly that name is, or -1.
     int find(std::string_view name) const;
     /// The same; throws Error(MissingColumn) if there is none.
@@ -30,22 +34,27 @@ public:
     bool next();
     /// Empty for what a JSON object lacks. Valid until the next call of next().
     std::string_view field(int column) const;
+    /// Of a JSON file that is one value the number of the object.
     std::int64_t lineNumber() const;
     void malformed(int column, std::string_view expected);
     const std::filesystem::path &file() const { return m_file; }
 
-    /// True if the file's first line is a JSON object.
-    static bool isJsonLines(const std::filesystem::path &file);
+    /// True if the file is JSON: its first line is an object, or it begins like an array or an object.
+    static bool isJson(const std::filesystem::path &file);
 
 private:
+    struct Source; ///< of rows that are not CSV
     struct JsonLines;
+    struct JsonValue;
+    struct Separated;
 
     std::filesystem::path m_file;
+    bool m_hasHeader = true;
     std::unique_ptr<CsvReader> m_csv; ///< one of the two
-    std::unique_ptr<JsonLines> m_json;
+    std::unique_ptr<Source> m_other;
 };
 
-/// The JSON value in a line, discarded if it is none. What is nested deeper than any table has it is
+/// The JSON value in a line, or of a Python dict ({'asin': '1'}), discarded if it is none. What is nested deeper than any table has it is
 /// left out: it could be nested without end.
 nlohmann::ordered_json parsedLine(std::string_view line);
 

@@ -3,10 +3,12 @@
 
 #include "api/error.h"
 #include "base/atomic_file.h"
+#include "base/random.h"
 
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <exception>
 #include <stdexcept>
 
@@ -131,20 +133,56 @@ RunProgress loadCheckpoint(const std::filesystem::path &file, Learner &learner, 
     return loadNewest(file, [&](const std::filesystem::path &candidate) { return load(candidate, sizes, learner, mode); });
 }
 
+namespace {
+
+/// A hash of what a model is trained on: the texts as tokens, and the training split. It may be measured on others.
+std::int64_t hashOf(const Dataset &dataset)
+{
+    std::uint64_t hash = 0;
+    const auto add = [&hash](const auto &values) {
+        hash = mix64(hash ^ values.size());
+        for (const auto value : values)
+            hash = mix64(hash ^ static_cast<std::uint64_t>(value));
+    };
+    for (const std::string &id : dataset.items.ids)
+        add(id);
+    add(dataset.items.tokens);
+    add(dataset.items.textOffsets);
+    add(dataset.items.itemOffsets);
+    for (const auto *values : { &dataset.trainNews.user, &dataset.trainNews.history, &dataset.trainNews.candidates,
+             &dataset.trainKt.user, &dataset.trainKt.item })
+        add(*values);
+    for (const auto *values : { &dataset.trainNews.candidateOffsets, &dataset.trainNews.historyOffsets, &dataset.trainKt.offsets })
+        add(*values);
+    add(dataset.trainNews.clicked);
+    add(dataset.trainKt.correct);
+    return static_cast<std::int64_t>(hash);
+}
+
+} // namespace
+
 std::vector<std::int64_t> sizesOf(const Dataset &dataset)
 {
-    return { dataset.items.items(), dataset.trainSize(), dataset.vocabularySize };
+    return { dataset.items.items(), dataset.trainSize(), dataset.vocabularySize, hashOf(dataset) };
 }
 
 void checkSameDataset(const std::filesystem::path &file, const RunProgress &progress, const Dataset &dataset)
 {
-    const auto shown = [](const std::vector<std::int64_t> &sizes) {
+    constexpr std::size_t counts = 3; // then a hash
+    const auto shown = [counts](const std::vector<std::int64_t> &sizes) {
         std::string text;
-        for (const std::int64_t size : sizes)
-            text += (text.empty() ? "" : ", ") + std::to_string(size);
+        for (std::size_t i = 0; i < std::min(counts, sizes.size()); ++i)
+            text += (text.empty() ? "" : ", ") + std::to_string(sizes[i]);
         return text;
     };
-    const std::vector<std::int64_t> now = sizesOf(dataset);
+    std::vector<std::int64_t> now = sizesOf(dataset);
+    if (progress.dataset.size() == counts)
+        now.resize(counts); // of a version that kept no hash
+    if (progress.dataset != now && shown(progress.dataset) == shown(now))
+        throw Error(ErrorCode::FileUnreadable,
+                    { .file = file.string(),
+                      .got = "the dataset is another one: it has as many items and training sequences, but not the same "
+                             "texts, answers or clicks; give the run's own, or start a new run" });
     if (progress.dataset != now)
         throw Error(ErrorCode::FileUnreadable,
                     { .file = file.string(),

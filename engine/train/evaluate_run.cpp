@@ -57,10 +57,9 @@ void predictRun(const std::filesystem::path &runFolder, const RunConfig &config,
     std::shared_ptr<const Dataset> dataset, Part part, const std::filesystem::path &file, TrainingControl &control,
     const ProgressFunction &progress)
 {
-    if (dataset->kind != TaskKind::News || dataset->size(part) == 0) {
+    if (dataset->size(part) == 0) {
         throw Error(ErrorCode::EmptyDataset,
-            { .file = dataset->summary.name,
-                .expected = "predictions are ranks of news in a " + std::string(nameOf(part)) + " split, which it does not have" });
+            { .file = dataset->summary.name, .expected = "it has no " + std::string(nameOf(part)) + " split to predict" });
     }
     KeptModel model(runFolder, config, dataset, control);
     if (!Evaluator(dataset, config, part).writePredictions(model.learner, *model.mode, file, progress))

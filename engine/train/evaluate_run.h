@@ -18,8 +18,8 @@ EvaluationReport evaluateRun(const std::filesystem::path &runFolder, const RunCo
     std::shared_ptr<const Dataset> dataset, Part part, TrainingControl &control,
     const ProgressFunction &progress);
 
-/// News: writes the ranks of a split's candidates as MIND's leaderboard takes them, labels or not.
-/// Throws Error, or Cancelled.
+/// Writes what the model predicts: of news the ranks of a split's candidates as MIND's leaderboard takes
+/// them, labels or not; of knowledge tracing the probability of each answer (see Evaluator). Throws Error, or Cancelled.
 void predictRun(const std::filesystem::path &runFolder, const RunConfig &config,
     std::shared_ptr<const Dataset> dataset, Part part, const std::filesystem::path &file,
     TrainingControl &control, const ProgressFunction &progress);

@@ -358,6 +358,50 @@ private slots:
         QVERIFY2(second.err.contains("keeps its settings"), second.err);
     }
 
+    void aRunFindsDataThatHasMoved()
+    {
+        const QString data = m_dir.filePath("moving"), moved = m_dir.filePath("moved"), other = m_dir.filePath("other");
+        for (const auto &[folder, seed] : { std::pair(data, "7"), { other, "8" } })
+            QCOMPARE(gramLab({ "simulate", "kt", "--out", folder, "--users", "30", "--items", "40", "--seed", seed }).status, 0);
+        const Output first = gramLab(tinyRun({ "run", "--data", data, "--steps", "2", "--set", "eval_every=2" }));
+        QVERIFY2(first.status == 0, first.all());
+        const QString folder = Report(first.out).summaries.value(0)["run_folder"].toString();
+        QVERIFY(QDir().rename(data, moved));
+
+        const Output lost = gramLab({ "evaluate", folder });
+        QVERIFY(lost.status == 1 && lost.err.contains("moving"));
+        const Output evaluated = gramLab({ "evaluate", folder, "--data", moved, "--threads", "1" });
+        QVERIFY2(evaluated.status == 0 && evaluated.out.contains("auc"), evaluated.all());
+        QVERIFY2(gramLab({ "evaluate", folder, "--set", "data=" + moved }).status == 0, "--set");
+        const Output wrong = gramLab({ "evaluate", folder, "--data", other });
+        QVERIFY2(wrong.status == 1 && wrong.err.contains("dataset"), wrong.all());
+        QCOMPARE(gramLab({ "evaluate", folder, "--data", moved, "--set", "batch=3" }).status, 2);
+
+        const Output resumed = gramLab({ "run", "--resume", folder, "--data", moved, "--threads", "1", "--steps", "4", "--json" });
+        QVERIFY2(resumed.status == 0, resumed.all());
+        QCOMPARE(Report(resumed.out).summaries.value(0)["steps"].toInt(), 4);
+        // It is recorded where they are now.
+        QVERIFY(gramLab({ "evaluate", folder }).status == 0);
+    }
+
+    void severalSettingsAtOnce()
+    {
+        const Output output = gramLab(tinyRun({ "run", "--steps", "1", "--set", "batch=3", "eval_every=-1", "seed=9" }));
+        QVERIFY2(output.status == 0, output.all());
+        const QByteArray config = contentOf(Report(output.out).summaries.value(0)["run_folder"].toString() + "/config.json");
+        QVERIFY2(config.contains("\"batch\": 3") && config.contains("\"seed\": 9"), config);
+    }
+
+    void predictionsOfAnswers()
+    {
+        const Output run = gramLab(tinyRun({ "run", "--demo", "kt", "--steps", "2", "--set", "eval_every=2" }));
+        QVERIFY2(run.status == 0, run.all());
+        const QString folder = Report(run.out).summaries.value(0)["run_folder"].toString(), file = m_dir.filePath("answers.csv");
+        const Output written = gramLab({ "evaluate", folder, "--predictions", file });
+        QVERIFY2(written.status == 0, written.all());
+        QVERIFY(contentOf(file).startsWith("user,item,correct,probability\n"));
+    }
+
     void whatIsTrainedIsExportedAndUsed_data()
     {
         QTest::addColumn<QStringList>("model");

@@ -121,6 +121,48 @@ private Q_SLOTS:
         QVERIFY(!mapping.columns.contains(ColumnRole::Timestamp));
     }
 
+    /// Files that are parts of one dataset are read together; nothing needs to be chosen.
+    void partsTogether()
+    {
+        ImportPreview parts = tablePreview();
+        parts.files.push_back({ "more.csv", { "who", "task", "ok", "when" }, { { "w", "a", "1", "7" } } });
+        parts.answerFiles = { "log.csv", "more.csv" };
+        parts.mapping.interactionsFile.clear();
+        parts.mapping.itemsFile = "texts.csv";
+        parts.mapping.columns = { { ColumnRole::User, { "who" } }, { ColumnRole::Item, { "task" } }, { ColumnRole::Correct, { "ok" } } };
+        parts.mapping.itemColumns = { { ColumnRole::Item, { "id" } }, { ColumnRole::Text, { "words" } } };
+        m_dialog->addSources({ "/x" });
+        m_dialog->showPreview(parts, false);
+        QCOMPARE(status(), QString());
+        QVERIFY(accept()->isEnabled());
+        QCOMPARE(child<QComboBox>(*m_dialog, "importAnswersFile")->currentText(), "together: log.csv, more.csv");
+        QCOMPARE(m_dialog->mapping().interactionsFile, std::string());
+        QCOMPARE(m_dialog->mapping(), parts.mapping);
+        choose(child<QComboBox>(*m_dialog, "importAnswersFile"), "more.csv");
+        QCOMPARE(m_dialog->mapping().interactionsFile, "more.csv");
+    }
+
+    void scoresDatesAndEncoding()
+    {
+        preview();
+        choose(role("user"), "who");
+        choose(role("item"), "task");
+        choose(role("correct"), "ok");
+        auto *from = child<QLineEdit>(*m_dialog, "importCorrectFrom");
+        QVERIFY(!m_dialog->mapping().correctFrom);
+        QTest::keyClicks(from, "0.5");
+        QCOMPARE(m_dialog->mapping().correctFrom, std::optional(0.5));
+        choose(child<QComboBox>(*m_dialog, "importItemsFile"), "texts.csv");
+        QTest::keyClicks(from, "x");
+        QVERIFY2(status().contains("must be a number"), qPrintable(status()));
+        choose(child<QComboBox>(*m_dialog, "importDates"), "the day first");
+        QCOMPARE(m_dialog->mapping().dates, "day-first");
+        QSignalSpy asked(m_dialog, &ImportDialog::previewRequested);
+        choose(child<QComboBox>(*m_dialog, "importEncoding"), "windows-1252");
+        QCOMPARE(m_dialog->mapping().encoding, "windows-1252");
+        QCOMPARE(asked.last().at(1).value<std::optional<ImportMapping>>()->encoding, "windows-1252"); // the rows are shown anew
+    }
+
     void joinsColumns()
     {
         preview();

@@ -88,6 +88,8 @@ QString ComparisonText::metric(const std::string &name)
         return tr("nDCG@10");
     if (name == "cold_auc")
         return tr("Cold-start AUC");
+    if (name == "cold_auc_within")
+        return tr("Cold-start AUC within impressions");
     if (name == "loss")
         return tr("Validation loss");
     return QString::fromStdString(name);

@@ -393,7 +393,7 @@ void DatasetPage::fillSentences()
     QString html;
     for (const LoadIssue &issue : m_summary.issues) {
         html += QStringLiteral("<p style='margin:0 0 4px 0'>%1 %2")
-                    .arg(numberText(issue.count), QString::fromStdString(issue.what).toHtmlEscaped());
+                    .arg(issue.count == 0 ? tr("Note:") : numberText(issue.count), QString::fromStdString(issue.what).toHtmlEscaped());
         if (!issue.example.empty())
             html += tr(" (the first: %1)").arg(QString::fromStdString(issue.example).toHtmlEscaped());
         html += QStringLiteral("</p>");

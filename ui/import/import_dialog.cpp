@@ -43,7 +43,7 @@ QString formatText(ImportFormat format)
     case ImportFormat::Adressa:
         return ImportDialog::tr("Adressa: reading events (JSON Lines)");
     case ImportFormat::MovieLens:
-        return ImportDialog::tr("MovieLens: ratings and films");
+        return ImportDialog::tr("MovieLens, Amazon: ratings and titles");
     case ImportFormat::Slam:
         return ImportDialog::tr("Duolingo SLAM 2018: exercises");
     case ImportFormat::Table:
@@ -55,7 +55,7 @@ QString formatText(ImportFormat format)
     case ImportFormat::PyktTable:
         return ImportDialog::tr("pyKT sequences (CSV)");
     case ImportFormat::ThreeLine:
-        return ImportDialog::tr("DKVMN: three lines a student");
+        return ImportDialog::tr("DKVMN, AKT: some lines a student");
     case ImportFormat::EdNet:
         return ImportDialog::tr("EdNet KT1: a file a student");
     }
@@ -300,7 +300,12 @@ QWidget *ImportDialog::makeForm()
     };
     m_correct = line("importCorrectValues", tr("Values for right:"), tr("With commas between; any other value is wrong. Empty: 1, true, correct."));
     m_correct->setPlaceholderText(tr("1, true, correct"));
+    m_correctFrom = line("importCorrectFrom", tr("Right from score:"), tr("Where results are scores or fractions: from this one on an answer is right. Empty: 1 is right, 0 is wrong."));
     m_dropped = line("importDroppedValues", tr("Values to leave out:"), tr("Rows with these are not answers, as a program that is still being judged."));
+    m_dates = columnBox(QStringLiteral("importDates"), tr("Dates like 3/4/2020:"), tr("Which number is the day. By the data: a number above 12 is a day."), false);
+    m_dates->addItem(tr("by the data"), QString());
+    m_dates->addItem(tr("the month first"), QStringLiteral("month-first"));
+    m_dates->addItem(tr("the day first"), QStringLiteral("day-first"));
     m_items = columnBox(QStringLiteral("importItemsFile"), tr("Texts' file:"), tr("The file with each item's id and text."), false);
     m_itemId = columnBox(QStringLiteral("importItemId"), tr("Its id:"), tr("The column with the same ids as in the answers."), true);
     m_itemText = columnBox(QStringLiteral("importItemText"), tr("Its text:"), tr("The column with the text. Several columns are joined by “ + ”."), true);
@@ -324,6 +329,13 @@ QWidget *ImportDialog::makeForm()
     m_slamItem->addItem(tr("a token"), QStringLiteral("token"));
     m_slamItem->addItem(tr("an exercise"), QStringLiteral("exercise"));
 
+    m_encoding = columnBox(QStringLiteral("importEncoding"), tr("Encoding:"),
+        tr("How the files write other letters than English ones. By the files: they are UTF-8 or show what they are. Look at the rows: "
+           "if letters are wrong there, choose another one."), false);
+    m_encoding->addItem(tr("by the files"), QString());
+    for (const std::string_view name : importEncodings)
+        m_encoding->addItem(QString::fromLatin1(name.data()), QString::fromLatin1(name.data()));
+
     auto *row = new QHBoxLayout;
     m_load = new QPushButton(tr("Load Mapping…"), this);
     m_load->setObjectName(QStringLiteral("importLoadMapping"));
@@ -341,6 +353,7 @@ QWidget *ImportDialog::makeForm()
     connect(m_format, &QComboBox::activated, this, &ImportDialog::takeFormat);
     connect(m_preset, &QComboBox::activated, this, &ImportDialog::takePreset);
     connect(m_slamItem, &QComboBox::activated, this, &ImportDialog::takeFormat); // the explanation changes
+    connect(m_encoding, &QComboBox::activated, this, &ImportDialog::takeFormat); // the rows change
     connect(m_answers, &QComboBox::activated, this, &ImportDialog::fillColumns);
     connect(m_items, &QComboBox::activated, this, &ImportDialog::fillColumns);
     connect(m_load, &QPushButton::clicked, this, &ImportDialog::loadMapping);
@@ -525,6 +538,8 @@ void ImportDialog::fillForm(const ImportMapping &mapping)
         files->clear();
         files->addItem(files == m_body ? tr("not read") : tr("not chosen"), QString());
     }
+    if (!m_preview.answerFiles.empty())
+        m_answers->setItemText(0, tr("together: %1").arg(joined(m_preview.answerFiles, QStringLiteral(", "))));
     m_body->addItem(tr("column 6 of news.tsv"), QStringLiteral("column 6"));
     for (const PreviewFile &file : m_preview.files) {
         for (QComboBox *files : { m_answers, m_items, m_body })
@@ -535,6 +550,9 @@ void ImportDialog::fillForm(const ImportMapping &mapping)
     m_body->setCurrentIndex(std::max(0, m_body->findData(fromStd(mapping.body))));
     m_slamItem->setCurrentIndex(std::max(0, m_slamItem->findData(fromStd(mapping.slamItem))));
     m_correct->setText(joined(mapping.correctValues, QStringLiteral(", ")));
+    m_correctFrom->setText(mapping.correctFrom ? QLocale::c().toString(*mapping.correctFrom, 'g', 12) : QString());
+    m_dates->setCurrentIndex(std::max(0, m_dates->findData(fromStd(mapping.dates))));
+    m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(fromStd(mapping.encoding))));
     m_dropped->setText(joined(mapping.droppedValues, QStringLiteral(", ")));
     m_rating->setValue(mapping.positiveRating);
     m_negatives->setValue(static_cast<int>(mapping.negatives));
@@ -566,6 +584,15 @@ const PreviewFile *ImportDialog::fileNamed(const QString &name) const
     return nullptr;
 }
 
+/// The chosen file of answers, or the first of those that are read together.
+const PreviewFile *ImportDialog::answersFile() const
+{
+    const QString named = m_answers->currentData().toString();
+    if (!named.isEmpty())
+        return fileNamed(named);
+    return m_preview.answerFiles.empty() ? nullptr : fileNamed(fromStd(m_preview.answerFiles.front()));
+}
+
 /// The columns to choose from are those of the chosen files.
 void ImportDialog::fillColumns()
 {
@@ -585,7 +612,7 @@ void ImportDialog::fillColumns()
             box->setCurrentIndex(std::max(0, box->findData(was)));
     };
     for (QComboBox *box : std::as_const(m_roles))
-        fill(box, fileNamed(m_answers->currentData().toString()));
+        fill(box, answersFile());
     for (QComboBox *box : { m_itemId, m_itemText })
         fill(box, fileNamed(m_items->currentData().toString()));
     m_filling = outer;
@@ -649,6 +676,11 @@ ImportMapping ImportDialog::mapping() const
     }
     m.correctValues = split(m_correct->text(), QStringLiteral(","));
     m.droppedValues = split(m_dropped->text(), QStringLiteral(","));
+    bool isScore = false;
+    const double score = QLocale::c().toDouble(m_correctFrom->text().trimmed(), &isScore);
+    m.correctFrom = table && isScore ? std::optional(score) : std::nullopt;
+    m.dates = m_dates->currentData().toString().toStdString();
+    m.encoding = m_encoding->currentData().toString().toStdString();
     m.positiveRating = m_rating->value();
     m.negatives = m_negatives->value();
     m.body = m.format == ImportFormat::Mind ? m_body->currentData().toString().toStdString() : std::string();
@@ -662,7 +694,7 @@ QString ImportDialog::missing() const
         return tr("Add the files of a dataset, or a folder with them. They are only read.");
     const ImportMapping m = mapping();
     if (m.format == ImportFormat::Table || m.format == ImportFormat::Wide) {
-        if (m.interactionsFile.empty())
+        if (m.interactionsFile.empty() && (m.format == ImportFormat::Wide || !answersFile()))
             return tr("Choose the file with the answers.");
         if (!m.columns.contains(ColumnRole::User))
             return tr("Choose the column with the user.");
@@ -671,15 +703,19 @@ QString ImportDialog::missing() const
         if (m.format == ImportFormat::Table && !m.columns.contains(ColumnRole::Correct))
             return tr("Choose the column that says whether an answer was right.");
         for (const auto &[role, columns] : m.columns) {
-            const PreviewFile *file = fileNamed(fromStd(m.interactionsFile));
+            const PreviewFile *file = answersFile();
             for (const std::string &column : columns) {
                 if (file && std::find(file->header.begin(), file->header.end(), column) == file->header.end())
-                    return tr("There is no column “%1” in %2.").arg(fromStd(column), fromStd(m.interactionsFile));
+                    return tr("There is no column “%1” in %2.").arg(fromStd(column), fromStd(file->name));
             }
         }
         if (m.itemsFile.empty() && !m.columns.contains(ColumnRole::Text))
             return tr("Choose the file with the items' texts, or the column with the text: the language model needs it.");
     }
+    bool isScore = true;
+    (void)QLocale::c().toDouble(m_correctFrom->text().trimmed(), &isScore);
+    if (m.format == ImportFormat::Table && !m_correctFrom->text().trimmed().isEmpty() && !isScore)
+        return tr("The score from which on an answer is right must be a number, such as 50 or 0.5.");
     if (!m.itemsFile.empty() && (!m.itemColumns.contains(ColumnRole::Item) || !m.itemColumns.contains(ColumnRole::Text)))
         return tr("Choose the columns with id and text in %1.").arg(fromStd(m.itemsFile));
     if (m_output->text().trimmed().isEmpty())
@@ -709,6 +745,9 @@ void ImportDialog::updateShown()
         show(role.value(), table || (wide && (role.key() == ColumnRole::User || role.key() == ColumnRole::Item)));
     show(m_correct, table || wide);
     show(m_dropped, table);
+    show(m_correctFrom, table);
+    show(m_dates, table || format == ImportFormat::MovieLens);
+    show(m_encoding, true);
     for (QWidget *field : { m_items, m_itemId, m_itemText })
         show(field, texts);
     show(m_rating, format == ImportFormat::MovieLens);
@@ -782,7 +821,13 @@ void ImportDialog::showResult(const ImportSummary &s)
             + tr("%1% of the interactions have a text.").arg(locale.toString(100 * (1 - static_cast<double>(s.withoutText) / all), 'f', 1));
     }
     for (const LoadIssue &issue : s.issues)
-        text += QLatin1Char('\n') + tr("Left out: %1 %2").arg(number(issue.count), fromStd(issue.what));
+        text += QLatin1Char('\n')
+            + (issue.count == 0 ? tr("Note: %1.").arg(fromStd(issue.what)) : tr("Left out: %1 %2").arg(number(issue.count), fromStd(issue.what)));
+    constexpr std::size_t shownFiles = 8; // import.json has them all
+    for (std::size_t i = 0; i < std::min(s.files.size(), shownFiles); ++i)
+        text += QLatin1Char('\n') + tr("%1: %2").arg(fromStd(s.files[i].name), fromStd(s.files[i].use));
+    if (s.files.size() > shownFiles)
+        text += QLatin1Char('\n') + tr("and %n more file(s)", nullptr, static_cast<int>(s.files.size() - shownFiles));
     setState(State::Done);
     m_status->setText(text);
     m_open->setFocus();

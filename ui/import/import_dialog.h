@@ -80,6 +80,7 @@ private:
     void updateShown();
     void setState(State state);
     const PreviewFile *fileNamed(const QString &name) const;
+    const PreviewFile *answersFile() const;
     QString missing() const;
     void start();
 
@@ -97,7 +98,8 @@ private:
     QComboBox *m_format = nullptr, *m_preset = nullptr, *m_answers = nullptr, *m_items = nullptr;
     QMap<ColumnRole, QComboBox *> m_roles;
     QComboBox *m_itemId = nullptr, *m_itemText = nullptr, *m_body = nullptr, *m_slamItem = nullptr;
-    QLineEdit *m_correct = nullptr, *m_dropped = nullptr;
+    QLineEdit *m_correct = nullptr, *m_dropped = nullptr, *m_correctFrom = nullptr;
+    QComboBox *m_dates = nullptr, *m_encoding = nullptr;
     QDoubleSpinBox *m_rating = nullptr;
     QSpinBox *m_negatives = nullptr;
     QLabel *m_explanation = nullptr, *m_note = nullptr, *m_status = nullptr;

@@ -83,12 +83,25 @@ inline QStringList linesOf(const KtSplit &split, const QStringList &ids)
     return lines;
 }
 
-/// "2 impressions without a click", one a line.
+/// "2 impressions without a click", one a line; without the notes.
 inline QStringList linesOf(const std::vector<LoadIssue> &issues)
 {
     QStringList lines;
-    for (const LoadIssue &issue : issues)
-        lines << QString::number(issue.count) + ' ' + QString::fromStdString(issue.what);
+    for (const LoadIssue &issue : issues) {
+        if (issue.count > 0)
+            lines << QString::number(issue.count) + ' ' + QString::fromStdString(issue.what);
+    }
+    return lines;
+}
+
+/// What was guessed, merged or decoded, one a line.
+inline QStringList notesOf(const std::vector<LoadIssue> &issues)
+{
+    QStringList lines;
+    for (const LoadIssue &issue : issues) {
+        if (issue.count == 0)
+            lines << QString::fromStdString(issue.what);
+    }
     return lines;
 }
 

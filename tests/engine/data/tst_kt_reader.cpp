@@ -87,6 +87,14 @@ private Q_SLOTS:
         good("student, question, label", "student_id,question_id,label\nu,a,1\nu,b,0\n");
         good("learner, problem, score", "Learner,Problem ID,Score\nu,a,1.0\nu,b,0.0\n");
         good("true and false", header + "u,a,true\nu,b,False\n");
+        good("words for right", header + "u,a,T\nu,b,no\n");
+        good("camelCase", "userId,questionId,isCorrect\nu,a,1\nu,b,0\n");
+        good("times with zones", "user,item,correct,time\nu,b,0,2021-03-01 10:00:00 UTC\nu,a,1,2021-03-01T10:00:00+09:00\n");
+        good("days first", "user,item,correct,time\nu,b,0,3/4/2020\nu,a,1,25/3/2020\n");
+        good("val and dev in a column", "user,item,correct,split\nu,a,1,Training\nu,b,0,train\n");
+        QTest::newRow("a row for each skill, wherever")
+            << "interactions.csv" << QByteArray("user,item,correct,timestamp,skill\nu,a,1,1,s\nu,b,0,2,s\nu,a,1,1,t\n") << ab
+            << QStringList { "1 rows that repeat an answer for another skill" };
         good("by timestamp", "user,item,correct,timestamp\nu,b,0,7\nu,a,1,3\n");
         good("by date",
             "user,item,correct,time\nu,b,0,2019-11-12 10:00:00\nu,a,1,2019-11-12T09:59:59.5Z\n");
@@ -328,6 +336,34 @@ private Q_SLOTS:
             (QStringList { "1: b- a+ b- a+", "1: ~b- ~a+ b- a+", "1: ~b- ~a+ b-" }));
     }
 
+    void notes_data()
+    {
+        QTest::addColumn<QByteArray>("interactions");
+        QTest::addColumn<QByteArray>("items");
+        QTest::addColumn<QStringList>("told");
+        QTest::newRow("no time") << header + "u,a,1\nv,b,0\n" << ::items << QStringList { "no time" };
+        QTest::newRow("one class, one user") << header + "u,a,1\nu,b,1\n" << ::items << QStringList { "no time", "all answers are right", "of one user" };
+        QTest::newRow("ids of floats") << QByteArray("user,item,correct,time\nu,7.0,1,1\nv,8,0,2\n") << QByteArray("item,text\n7,Ay\n8.0,Bee\n") << QStringList { "whole numbers" };
+        QTest::newRow("days or months") << QByteArray("user,item,correct,time\nu,a,1,3/4/2020\nv,b,0,5/4/2020\n") << ::items << QStringList { "do not tell" };
+        QTest::newRow("latin-1") << QByteArray("user,item,correct,time\nu,a,1,1\nv,b,0,2\n") << QByteArray("item,text\na,caf\xe9\nb,Bee\n") << QStringList { "windows-1252" };
+        QTest::newRow("nothing") << QByteArray("user,item,correct,time\nu,a,1,1\nv,b,0,2\n") << ::items << QStringList();
+    }
+
+    void notes()
+    {
+        QFETCH(const QByteArray, interactions);
+        QFETCH(const QByteArray, items);
+        QFETCH(const QStringList, told);
+        const QTemporaryDir dir;
+        QVERIFY(writeFiles(dir.path(), { { "interactions.csv", interactions }, { "items.csv", items } }));
+        const Read r = read(dir.path());
+        const QStringList notes = notesOf(r.issues);
+        QCOMPARE(notes.size(), told.size());
+        for (const QString &part : told)
+            QCOMPARE(notes.filter(part).size(), 1);
+        QCOMPARE(r.dataset.summary.interactionsWithoutText, 0);
+    }
+
     void splitByUser()
     {
         QByteArray interactions = header;
@@ -360,6 +396,10 @@ private Q_SLOTS:
                    { "items.csv", ::items } }
             << ErrorCode::MissingColumn << "interactions.csv" << 1 << "user"
             << "who, item, correct";
+        QTest::newRow("no header")
+            << Files { { "interactions.csv", "1,2,1\n1,3,0\n" }, { "items.csv", ::items } }
+            << ErrorCode::MissingColumn << "interactions.csv" << 1 << "user"
+            << "1, 2, 1; that line looks like data: a first line with the columns' names is missing";
         QTest::newRow("no item column")
             << Files { { "interactions.csv", "user,what,correct\nu,a,1\n" },
                    { "items.csv", ::items } }
@@ -410,7 +450,9 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(error->facts().file), dir.path() + '/' + file);
         QTEST(int(error->facts().line), "line");
         QTEST(QString::fromStdString(error->facts().field), "field");
-        QTEST(QString::fromStdString(error->facts().got), "got");
+        QFETCH(const QString, got); // what was looked for comes behind it
+        const QString said = QString::fromStdString(error->facts().got);
+        QVERIFY2(error->code() == ErrorCode::MissingColumn ? said.startsWith(got) && said.contains("looked") == !got.contains("1, 2") : said == got, qPrintable(said));
     }
 
     void timeSplitWithoutTimes()

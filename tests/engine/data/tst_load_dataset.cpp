@@ -285,7 +285,7 @@ private Q_SLOTS:
         QTest::newRow("a file that is something else")
             << Files { { "behaviors.tsv", QByteArray(9000, '\0') },
                    { "news.tsv", newsLine("N1", "A") } }
-            << ErrorCode::EmptyDataset << "behaviors.tsv, line 1, columns: expected 5 columns";
+            << ErrorCode::MalformedFile << "behaviors.tsv is damaged or of another kind: it is a binary file";
         QTest::newRow("nobody clicked")
             << Files { { "behaviors.tsv", "1\tU1\t\t\tN1-0 N2-0\n" },
                    { "news.tsv", newsLine("N1", "A") + newsLine("N2", "B") } }

@@ -89,6 +89,14 @@ private Q_SLOTS:
                    { "dev/behaviors.tsv", second },
                    { "dev/news.tsv", newsLine("N2") + newsLine("N3") + newsLine("N4") } }
             << true;
+        QTest::newRow("val, in capitals") << Files { { "Train/behaviors.tsv", first }, { "Train/news.tsv", news },
+            { "VAL/behaviors.tsv", second }, { "VAL/news.tsv", news } } << true;
+        QTest::newRow("a folder deeper, news once") << Files { { "MIND/MINDsmall_train/behaviors.tsv", first },
+            { "MIND/MINDsmall_dev/behaviors.tsv", second }, { "MIND/news.tsv", news } } << true;
+        QTest::newRow("validation in the training folder") << Files { { "behaviors.tsv", first }, { "news.tsv", news },
+            { "dev/behaviors.tsv", second } } << true;
+        QTest::newRow("columns by name, as xMIND has them") << Files { { "train/behaviors.tsv", "impression_id\tuser\ttime\thistory\timpressions\n" + first },
+            { "dev/behaviors.tsv", second }, { "news.tsv", "nid\ttitle\tabstract\nN1\tA\t\nN2\t\"B \"\"b\"\"\"\tabs\nN3\tC\t\nN4\tD\t\n" } } << true;
         QTest::newRow("one file in the folder")
             << Files { { "behaviors.tsv", first + second }, { "news.tsv", news } } << false;
         QTest::newRow("one file in train") << Files { { "train/behaviors.tsv", first + second },
@@ -111,6 +119,27 @@ private Q_SLOTS:
         QCOMPARE(r.dataset.summary.users, 1);
         const QString rule = QString::fromStdString(r.dataset.summary.splitRule);
         QVERIFY2(rule.startsWith(twoParts ? "by folder" : "by time"), qPrintable(rule));
+    }
+
+    void foldersThatAreLeft()
+    {
+        const QTemporaryDir dir;
+        const QByteArray one = impression("N1", "N2-1 N3-0");
+        QVERIFY(writeFiles(dir.path(), { { "news.tsv", news }, { "train/behaviors.tsv", one }, { "dev/behaviors.tsv", one },
+            { "valid/behaviors.tsv", one }, { "more/behaviors.tsv", one } }));
+        const QStringList notes = notesOf(read(dir.path()).issues);
+        QCOMPARE(notes.filter("is not read").size(), 2); // valid and more
+        QCOMPARE(notes.filter("the same as the training part").size(), 1);
+    }
+
+    void daysFirst()
+    {
+        const QTemporaryDir dir;
+        QVERIFY(writeFiles(dir.path(), { { "news.tsv", news }, { "behaviors.tsv",
+            impression("N1", "N2-1 N3-0", "25/3/2020 2:14:46 PM") + impression("N1", "N3-1 N4-0", "3/4/2020 2:14:46 PM") } }));
+        const Read r = read(dir.path());
+        QCOMPARE(r.train, QStringList { "N1 | N2-1 N3-0" }); // 3 April is later than 25 March
+        QCOMPARE(notesOf(r.issues).filter("the day first").size(), 1);
     }
 
     void otherFolders()
@@ -407,10 +436,10 @@ private Q_SLOTS:
                    { "news.tsv", QByteArray("N1,cat,sub,title,abstract\n").repeated(20) } }
             << ErrorCode::TooManyMalformed << "news.tsv" << 1 << "columns"
             << "20 of 20";
-        QTest::newRow("UTF-16") << Files { { "behaviors.tsv", good },
-            { "news.tsv", "\xff\xfeN\0" } }
-                                << ErrorCode::FileUnreadable << "news.tsv" << 0 << ""
-                                << "it is UTF-16; save it as UTF-8";
+        QTest::newRow("Parquet") << Files { { "behaviors.tsv", good }, { "news.tsv", "PAR1\1\2" } }
+                                 << ErrorCode::MalformedFile << "news.tsv" << 0 << ""
+                                 << "it is a Parquet file; convert it to CSV, in Python: "
+                                    "pandas.read_parquet(FILE).to_csv(\"out.csv\", index=False)";
     }
 
     void errors()

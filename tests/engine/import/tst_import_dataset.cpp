@@ -175,6 +175,128 @@ private Q_SLOTS:
         QVERIFY(mappingFromJson(mappingToJson(used), "again") == used);
     }
 
+    /// What people bring: layouts that are like one, but not it.
+    void variants_data()
+    {
+        QTest::addColumn<Files>("files");
+        QTest::addColumn<QStringList>("interactions"); // without the header
+        QTest::addColumn<QStringList>("told");         // parts of notes, issues and of what became of the files
+        const Files::value_type items { "items.csv", "item,text\na,Ay\nb,Bee\n" };
+        const auto table = [](const char *row, const Files &files, const QStringList &interactions, const QStringList &told = {}) {
+            QTest::newRow(row) << files << interactions << told;
+        };
+        const QByteArray head = "user,item,correct\n";
+
+        table("train, valid and test", { { "train.csv", head + "u,a,1\n" }, { "valid.csv", head + "v,a,0\n" }, { "test.csv", head + "w,b,1\n" }, items },
+            { "w,b,1,test", "u,a,1,train", "v,a,0,validation" }, { "test.csv: answers, part test", "valid.csv: answers, part validation" });
+        table("in folders of one name", { { "Train/log.csv", head + "u,a,1\n" }, { "VAL/log.csv", head + "v,a,0\n" }, items },
+            { "u,a,1,train", "v,a,0,validation" }, { "in/VAL/log.csv: answers, part validation" });
+        table("folds: only the first", { { "x_train1.csv", head + "u,a,1\n" }, { "x_test1.csv", head + "v,a,0\n" }, { "x_train2.csv", head + "v,a,0\n" }, { "x_test2.csv", head + "u,a,1\n" }, items },
+            { "v,a,0,test", "u,a,1,train" }, { "x_train2.csv: not read: fold 1 is" });
+        table("pieces of a part", { { "train_1.csv", head + "u,a,1\n" }, { "train_2.csv", head + "u,b,1\n" }, { "dev.csv", head + "v,a,0\n" }, items },
+            { "v,a,0,validation", "u,a,1,train", "u,b,1,train" }, { "train_2.csv: answers, part train" });
+        table("a whole beside its parts", { { "all.csv", head + "u,a,1\nv,a,0\n" }, { "train.csv", head + "u,a,1\n" }, { "test.csv", head + "v,a,0\n" }, items },
+            { "v,a,0,test", "u,a,1,train" }, { "all.csv: not read, as its name tells no part" });
+        table("equal parts", { { "train.csv", head + "u,a,1\nu,b,0\n" }, { "valid.csv", head + "v,a,0\n" }, { "test.csv", head + "v,a,0\n" }, items },
+            { "v,a,0,test", "u,a,1,train", "u,b,0,train", "v,a,0,validation" }, { "valid.csv are the same" });
+        table("other tables of answers", { { "big.csv", head + "u,a,1\nu,b,1\n" }, { "small.csv", head + "v,a,0\n" }, items }, { "u,a,1", "u,b,1" }, { "small.csv: not read" });
+        table("a skill's row far from the answer's first",
+            { { "log.csv", "order_id,user_id,problem_id,correct,skill_id\n1,u,a,1,5\n2,u,b,0,5\n2,u,b,0,6\n1,u,a,1,6\n3,u,a,1,6\n" }, { "p.csv", "problem_id,text\na,Ay\nb,Bee\n" } },
+            { "u,a,1,1,5", "u,b,0,2,5", "u,a,1,3,6" }, { "2 rows that repeat an answer" });
+        table("days first", { { "log.csv", "user,item,correct,date\nu,a,1,3/4/2020 10:00\nu,b,0,25/3/2020 10:00\n" }, items },
+            { "u,a,1,2020-04-03T10:00:00Z", "u,b,0,2020-03-25T10:00:00Z" }, { "the day first" });
+        table("days or months first", { { "log.csv", "user,item,correct,date\nu,a,1,3/4/2020\nu,b,0,5/4/2020\n" }, items },
+            { "u,a,1,2020-03-04T00:00:00Z", "u,b,0,2020-05-04T00:00:00Z" }, { "do not tell whether the day or the month" });
+        table("times with zones", { { "log.csv", "user,item,correct,time\nu,a,1,2021-03-01T10:00:00+09:00\nu,b,0,Mon Mar  1 10:00:00 2021\nu,b,0,2021-03-01 10:00:00 UTC\n" }, items },
+            { "u,a,1,2021-03-01T10:00:00+09:00", "u,b,0,2021-03-01T10:00:00Z", "u,b,0,2021-03-01 10:00:00 UTC" });
+        table("no time", { { "log.csv", head + "u,a,1\nu,b,0\n" }, items }, { "u,a,1", "u,b,0" }, { "in the order of the rows" });
+        table("scores", { { "log.csv", "user,item,score\n" + QByteArray("u,a,0\nu,b,100\nu,a,40\nu,b,50\n").repeated(5) }, items },
+            QStringList { "u,a,0", "u,b,1", "u,a,0", "u,b,1" } + QStringList { "u,a,0", "u,b,1", "u,a,0", "u,b,1" } + QStringList { "u,a,0", "u,b,1", "u,a,0", "u,b,1" }
+                + QStringList { "u,a,0", "u,b,1", "u,a,0", "u,b,1" } + QStringList { "u,a,0", "u,b,1", "u,a,0", "u,b,1" },
+            { "scores up to 100: an answer is right from 50 on" });
+        table("words for right", { { "log.csv", "user,item,correct\nu,a,T\nu,b,no\nv,a,Yes\nv,b,f\n" }, items }, { "u,a,1", "u,b,0", "v,a,1", "v,b,0" });
+        table("one class", { { "log.csv", head + "u,a,1\nv,b,1\n" }, items }, { "u,a,1", "v,b,1" }, { "all answers are right" });
+        table("one user", { { "log.csv", head + "u,a,1\nu,b,0\n" }, items }, { "u,a,1", "u,b,0" }, { "of one user" });
+        table("ids of floats", { { "log.csv", "user,item,correct\nu,7.0,1\nu,8.0,0\n" }, { "items.csv", "item,text\n7,Ay\n8,Bee\n" } }, { "u,7,1", "u,8,0" }, { "7.0 with 7" });
+        table("ids of floats in the texts", { { "log.csv", "user,item,correct\nu,7,1\nu,8,0\n" }, { "items.csv", "item,text\n7.0,Ay\n8.0,Bee\n" } }, { "u,7.0,1", "u,8.0,0" }, { "7 with 7.0" });
+        table("camelCase; the texts sort first", { { "a_questions.csv", "QuestionId,QuestionText\n1,Ay\n2,Bee\n" }, { "b_log.csv", "QuestionId,UserId,AnswerId,IsCorrect,CorrectAnswer\n1,u,7,1,2\n2,u,8,0,2\n" } },
+            { "u,1,1", "u,2,0" }, { "a_questions.csv: the items' texts" });
+        table("the id has another name in the texts", { { "log.csv", "user_id,exercise,correct\nu,add,true\nu,sub,false\n" }, { "tree.csv", "name,live,pretty_display_name\nadd,1,Addition\nsub,1,Subtraction\n" } },
+            { "u,add,1", "u,sub,0" });
+        table("the texts are the skills'", { { "log.csv", "user_id,problem_id,skill_id,correct\nu,901,1,1\nu,902,2,0\n" }, { "skills.csv", "skill_id,skill_name\n1,Ay\n2,Bee\n" } },
+            { "u,1,1", "u,2,0" });
+        table("names over one table between",
+            { { "log.csv", "UserId,QuestionId,IsCorrect\nu,1,1\nu,2,0\n" }, { "question_metadata.csv", "QuestionId,SubjectId\n1,\"[3, 71]\"\n2,\"[3, 98]\"\n" },
+                { "subject_metadata.csv", "SubjectId,Name,ParentId,Level\n3,Maths,NULL,0\n71,Fractions,3,1\n98,Angles,3,1\n" } },
+            { "u,1,1", "u,2,0" }, { "subject_metadata.csv: names" });
+        table("KDD Cup 2010", { { "algebra_train.txt", "Row\tAnon Student Id\tProblem Hierarchy\tProblem Name\tStep Name\tFirst Transaction Time\tCorrect First Attempt\tKC(Default)\n"
+                                                      "1\tu\tUnit 1\tP1\tx=1\t2005-09-09 12:24:35.0\t1\tk\n2\tu\tUnit 1\tP1\tx=2\t2005-09-09 12:25:15.0\t0\tk\n" },
+                  { "algebra_test.txt", "Row\tAnon Student Id\tProblem Hierarchy\tProblem Name\tStep Name\tFirst Transaction Time\tCorrect First Attempt\tKC(Default)\n3\tu\tUnit 1\tP2\tx=1\t2005-09-10 12:24:35.0\t\tk\n" } },
+            { "u,P1|x=1,1,2005-09-09 12:24:35.0,k,train", "u,P1|x=2,0,2005-09-09 12:25:15.0,k,train" }, { "1 answers without a result" });
+        table("Excel's first line", { { "log.csv", "sep=;\nuser;item;correct\nu;a;1\nu;b;0\n" }, items }, { "u,a,1", "u,b,0" });
+        table("bars between", { { "log.csv", "user|item|correct\nu|a|1\nu|b|0\n" }, items }, { "u,a,1", "u,b,0" });
+        table("latin-1", { { "log.csv", head + "u,a,1\nu,b,0\n" }, { "items.csv", "item,text\na,caf\xe9\nb,d\xe9j\xe0 vu\n" } }, { "u,a,1", "u,b,0" }, { "items.csv is not UTF-8: it is read as windows-1252" });
+        table("UTF-16", { { "log.csv", QByteArray("\xff\xfeu\0s\0e\0r\0,\0i\0t\0e\0m\0,\0c\0o\0r\0r\0e\0c\0t\0\n\0u\0,\0a\0,\0" "1\0\n\0v\0,\0b\0,\0" "0\0\n\0", 62) }, items }, { "u,a,1", "v,b,0" }, { "UTF-16LE" });
+        table("AKT's four lines", { { "x.csv", "0,77\n1,2,1\n5,5,6\n1,0,1\n1,78\n2\n6\n0\n" }, { "items.csv", "item,text\n1,Ay\n2,Bee\n" } },
+            { "77,1,1,5", "77,2,0,5", "77,1,1,6", "78,2,0,6" });
+        table("AKT's four lines, texts of the skills", { { "x.csv", "0,77\n1,2,1\n5,5,6\n1,0,1\n1,78\n2\n6\n0\n" }, { "items.csv", "item,text\n5,Ay\n6,Bee\n" } },
+            { "77,5,1,5", "77,5,0,5", "77,6,1,6", "78,6,0,6" }, { "the items are the skills" });
+        table("three lines headed index, user", { { "x.csv", "0,77\n1,2,1\n1,0,1\n1,78\n2\n0\n" }, { "items.csv", "item,text\n1,Ay\n2,Bee\n" } },
+            { "77,1,1", "77,2,0", "77,1,1", "78,2,0" });
+        table("an array of objects", { { "log.json", "[\n {\"user\": \"u\", \"item\": \"a\", \"correct\": 1},\n {\"user\": \"u\", \"item\": \"b\", \"correct\": false}\n]\n" }, items }, { "u,a,1", "u,b,0" });
+        table("objects by id", { { "log.csv", head + "u,1,1\nu,2,0\n" }, { "questions.json", "{\"1\": {\"content\": \"Ay\", \"type\": \"x\"}, \"2\": {\"content\": \"Bee\"}}" } }, { "u,1,1", "u,2,0" });
+        table("a file that is no text beside", { { "log.csv", head + "u,a,1\nu,b,0\n" }, items, { "model.parquet", "PAR1\1\2" } }, { "u,a,1", "u,b,0" }, { "model.parquet: not read: a Parquet file" });
+        table("EdNet's contents folder",
+            { { "KT1/u1.csv", "timestamp,solving_id,question_id,user_answer,elapsed_time\n5,1,a,c,100\n6,2,b,d,200\n" }, { "contents/lectures.csv", "lecture_id,tags,part\nl1,1,1\n" },
+                { "contents/questions.csv", "question_id,bundle_id,explanation_id,correct_answer,part,tags,deployed_at\na,1,1,c,2,3,0\nb,1,1,a,5,6,0\n" }, { "texts.csv", "question_id,text\na,Ay\nb,Bee\n" } },
+            { "u1,a,1,5,100,3,2", "u1,b,0,6,200,6,5" }, { "texts.csv: the items' texts", "lectures.csv: not read" });
+    }
+
+    void variants()
+    {
+        QFETCH(const Files, files);
+        QFETCH(const QStringList, interactions);
+        QFETCH(const QStringList, told);
+        const QTemporaryDir dir;
+        QVERIFY(writeFiles(dir.path() + "/in", files));
+        const fs::path in = (dir.path() + "/in").toStdString(), out = (dir.path() + "/out").toStdString();
+        const ImportSummary summary = importDataset({ in }, previewImport({ in }).mapping, out);
+        QCOMPARE(linesOfFile(dir.path() + "/out/interactions.csv").mid(1), interactions);
+        QStringList said = linesOf(summary.issues) + notesOf(summary.issues);
+        for (const ImportedFile &file : summary.files)
+            said << QString::fromStdString(file.name + ": " + file.use);
+        for (const QString &part : told)
+            QVERIFY2(said.join('\n').contains(part), qPrintable(said.join('\n')));
+
+        // What was written can be read, and says the same.
+        RunConfig config;
+        config.data = out.string();
+        config.model = "random";
+        config.vocabularySize = 60;
+        config.split = SplitRule::Rows;
+        const auto dataset = loadDataset(config);
+        std::int64_t answers = 0;
+        for (const Part part : { Part::Train, Part::Validation, Part::Test }) {
+            const KtSplit &split = dataset->kt(part);
+            for (std::size_t i = 0; i < split.user.size(); ++i)
+                answers += split.offsets[i + 1] - split.offsets[i] - split.context[i];
+        }
+        QCOMPARE(answers, summary.interactions);
+    }
+
+    void textsOfNames()
+    {
+        const QTemporaryDir dir;
+        QVERIFY(writeFiles(dir.path() + "/in",
+            { { "log.csv", "UserId,QuestionId,IsCorrect\nu,1,1\nu,2,0\n" }, { "question_metadata.csv", "QuestionId,SubjectId\n1,\"[3, 71]\"\n2,\"[3, 98]\"\n" },
+                { "subject_metadata.csv", "SubjectId,Name\n3,Maths\n71,Fractions\n98,Angles\n" } }));
+        const fs::path in = (dir.path() + "/in").toStdString();
+        const ImportMapping mapping = previewImport({ in }).mapping;
+        QVERIFY(mappingFromJson(mappingToJson(mapping), "again") == mapping);
+        importDataset({ in }, mapping, (dir.path() + "/out").toStdString());
+        QCOMPARE(linesOfFile(dir.path() + "/out/items.csv"), (QStringList { "item,text", "1,\"Maths, Fractions\"", "2,\"Maths, Angles\"" }));
+    }
+
     void gzip()
     {
         const QTemporaryDir dir;
@@ -247,6 +369,179 @@ private Q_SLOTS:
         QCOMPARE(dataset->testNews.candidates, (std::vector<std::int32_t> { -1, 1, 0 })); // none is left out
         QCOMPARE(dataset->testNews.ids, (std::vector<std::int64_t> { 77 }));
         QCOMPARE(dataset->items.texts(), 3);
+    }
+
+    /// MIND as people have it: other names, one archive, archives in archives.
+    void newsParts_data()
+    {
+        QTest::addColumn<Files>("files");
+        QTest::addColumn<QStringList>("folders"); // with so many impressions
+        QTest::addColumn<QStringList>("told");
+        const QByteArray news = "N1\t\t\tOne\t\t\t[]\t[]\nN2\t\t\tTwo\t\t\t[]\t[]\n";
+        const auto impressions = [](int n, const QByteArray &id) {
+            QByteArray all;
+            for (int i = 0; i < n; ++i)
+                all += id + "\tU\t11/12/2019 2:14:46 PM\tN1\tN2-1 N1-0\n";
+            return all;
+        };
+        const QByteArray three = impressions(3, "1"), two = impressions(2, "2"), one = impressions(1, "3");
+        const auto parts = [&](const QString &train, const QString &validation, const QString &test) {
+            Files files { { train + "/behaviors.tsv", three }, { train + "/news.tsv", news }, { validation + "/behaviors.tsv", two }, { validation + "/news.tsv", news } };
+            if (!test.isEmpty())
+                files.insert({ { test + "/behaviors.tsv", one }, { test + "/news.tsv", news } });
+            return files;
+        };
+        const QStringList all { "test 1", "train 3", "validation 2" }, both { "train 3", "validation 2" };
+        QTest::newRow("val") << parts("train", "val", "test") << all << QStringList { "val/behaviors.tsv: impressions, part validation" };
+        QTest::newRow("capitals and prefixes") << parts("My_TRAIN", "My_VALID", "My_Test") << all << QStringList();
+        QTest::newRow("deep") << parts("a/b/train", "a/b/dev", "") << both << QStringList();
+        Files more = parts("train", "dev", "");
+        more["demo/behaviors.tsv"] = one;
+        more["demo/news.tsv"] = news;
+        QTest::newRow("one too many") << more << both << QStringList { "demo/behaviors.tsv: not read" };
+        QTest::newRow("none is named training") << parts("base", "dev", "") << both << QStringList { "base/behaviors.tsv is taken for the training part" };
+        QTest::newRow("news once") << Files { { "news.tsv", news }, { "train/behaviors.tsv", three }, { "dev/behaviors.tsv", two } } << both << QStringList();
+        QTest::newRow("in the files' names") << Files { { "news_train.tsv", news }, { "news_dev.tsv", news }, { "behaviors_train.tsv", three }, { "behaviors_dev.tsv", two } } << both << QStringList();
+        QTest::newRow("equal parts") << Files { { "news.tsv", news }, { "train/behaviors.tsv", two }, { "dev/behaviors.tsv", two } } << QStringList { "train 2", "validation 2" } << QStringList { "train and validation are the same" };
+        QTest::newRow("columns by name, quotes as characters")
+            << Files { { "news.tsv", "news_id\tcategory\tsubcategory\ttitle\tabstract\turl\ttitle_entities\tabstract_entities\nN1\t\t\tOne\t\t\t[]\t[]\nN2\t\t\t\"Two\" or 3\t\t\t[]\t[]\n" }, { "train/behaviors.tsv", three }, { "dev/behaviors.tsv", two } }
+            << both << QStringList();
+        QTest::newRow("columns by name")
+            << Files { { "news.tsv", "nid\ttitle\tabstract\nN1\tOne\t\nN2\t\"Two\"\tabs\n" }, { "train/behaviors.tsv", "impression_id\tuser_id\ttime\thistory\timpressions\n" + three }, { "dev/behaviors.tsv", two } }
+            << both << QStringList();
+    }
+
+    void newsParts()
+    {
+        QFETCH(const Files, files);
+        QFETCH(const QStringList, folders);
+        QFETCH(const QStringList, told);
+        const QTemporaryDir dir;
+        QVERIFY(writeFiles(dir.path() + "/in", files));
+        // Packed, it is the same: in one zip, with what other programs leave in it; that in another; and in a tar.gz.
+        const auto zip = [](const QString &path, const Files &members) {
+            int code = 0;
+            zip_t *archive = zip_open(path.toUtf8(), ZIP_CREATE, &code);
+            for (const auto &[name, content] : members)
+                zip_file_add(archive, name.toUtf8(), zip_source_buffer(archive, content.data(), static_cast<zip_uint64_t>(content.size()), 0), 0);
+            zip_close(archive);
+        };
+        Files packed = files;
+        for (const auto &[name, content] : files)
+            packed["__MACOSX/" + QFileInfo(name).path() + "/._" + QFileInfo(name).fileName()] = "junk";
+        zip(dir.path() + "/all.zip", packed);
+        zip(dir.path() + "/twice.zip", { { "inner/all.zip", contentOf(dir.path() + "/all.zip") } });
+        const gzFile tar = gzopen((dir.path() + "/all.tar.gz").toUtf8(), "wb");
+        for (const auto &[name, content] : files) {
+            QByteArray header(512, '\0');
+            header.replace(0, name.size(), name.toUtf8());
+            header.replace(124, 11, QByteArray::number(content.size(), 8).rightJustified(11, '0'));
+            header[156] = '0';
+            header.replace(257, 5, "ustar");
+            const QByteArray body = content + QByteArray((512 - content.size() % 512) % 512, '\0');
+            gzwrite(tar, header.data(), 512);
+            gzwrite(tar, body.data(), static_cast<unsigned>(body.size()));
+        }
+        gzwrite(tar, QByteArray(1024, '\0').data(), 1024);
+        gzclose(tar);
+
+        for (const QString source : { "in", "all.zip", "twice.zip", "all.tar.gz" }) {
+            const fs::path in = (dir.path() + '/' + source).toStdString();
+            const QString out = dir.path() + "/out-" + source;
+            const ImportPreview preview = previewImport({ in });
+            QCOMPARE(preview.mapping.format, ImportFormat::Mind);
+            const ImportSummary summary = importDataset({ in }, preview.mapping, out.toStdString());
+            QStringList found;
+            for (const QString &folder : QDir(out).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot))
+                found << folder + ' ' + QString::number(linesOfFile(out + '/' + folder + "/behaviors.tsv").size());
+            QCOMPARE(found, folders);
+            QStringList said = notesOf(summary.issues);
+            for (const ImportedFile &file : summary.files)
+                said << QString::fromStdString(file.name + ": " + file.use);
+            for (const QString &part : told)
+                QVERIFY2(said.join('\n').contains(part), qPrintable(said.join('\n')));
+
+            RunConfig config;
+            config.data = out.toStdString();
+            config.model = "random";
+            config.vocabularySize = 60;
+            const auto dataset = loadDataset(config);
+            QCOMPARE(dataset->items.items(), 2);
+            QVERIFY(dataset->summary.splitRule.starts_with("by folder"));
+        }
+    }
+
+    void ratings_data()
+    {
+        QTest::addColumn<Files>("files");
+        QTest::addColumn<QString>("item"); // of the first film, as news.tsv has it
+        QTest::addColumn<QString>("time"); // of the first impression
+        QTest::addColumn<QStringList>("told");
+        // Two users rate the films 0 to 3 in turn; `row` makes a line.
+        const auto lines = [](auto &&row) {
+            QByteArray all;
+            for (int u = 0; u < 4; ++u) {
+                for (int k = 0; k < 3; ++k)
+                    all += row(u, (u + k) % 6, 1'588'687'728LL + 10 * k + u) + '\n';
+            }
+            return all;
+        };
+        const auto films = [](auto &&row) {
+            QByteArray all;
+            for (int m = 0; m < 6; ++m)
+                all += row(QByteArray::number(m)) + '\n';
+            return all;
+        };
+        const auto n = [](qint64 v) { return QByteArray::number(v); };
+        const QString time = "5/5/2020 2:08:58 PM";
+        QTest::newRow("milliseconds") << Files { { "ratings.csv", "userId,movieId,rating,timestamp\n" + lines([&](int u, int m, qint64 t) { return n(u) + ',' + n(m) + ",5.0," + n(t) + "000"; }) },
+                                             { "movies.csv", "movieId,title,genres\n" + films([](const QByteArray &m) { return m + ",Film " + m + ",Drama|War"; }) } }
+                                      << "0\tDrama\t\tFilm 0\tDrama War" << time << QStringList();
+        QTest::newRow("MovieLens 1M") << Files { { "ratings.dat", lines([&](int u, int m, qint64 t) { return n(u) + "::" + n(m) + "::5::" + n(t); }) },
+                                             { "movies.dat", films([](const QByteArray &m) { return m + "::Les Mis\xe9rables: " + m + "::Drama|War"; }) }, { "users.dat", "1::F::1::10::48067\n" } }
+                                      << "0\tDrama\t\tLes Misérables: 0\tDrama War" << time << QStringList { "no header", "windows-1252", "users.dat: not read" };
+        QTest::newRow("MovieLens 100K")
+            << Files { { "u.data", lines([&](int u, int m, qint64 t) { return n(u) + '\t' + n(m) + "\t5\t" + n(t); }) }, { "u1.base", "1\t2\t5\t1588687728\n" }, { "u.genre", "unknown|0\n" },
+                   { "u.item", films([](const QByteArray &m) { return m + "|Film " + m + "|01-Jan-1995||http://x|0|1|0|0|0|1|0|0|0|0|0|0|0|0|0|0|0|0|0"; }) } }
+            << "0\tAction\t\tFilm 0\tAction Comedy" << time << QStringList { "u1.base: not read" };
+        QTest::newRow("no times") << Files { { "ratings.csv", "userId,movieId,rating\n" + lines([&](int u, int m, qint64) { return n(u) + ',' + n(m) + ",5"; }) },
+                                         { "movies.csv", "movieId,title,genres\n" + films([](const QByteArray &m) { return m + ",Film " + m + ','; }) } }
+                                  << "0\t\t\tFilm 0\t" << "" << QStringList { "no time: the order of the rows" };
+        QTest::newRow("Amazon 2023") << Files { { "Toys.jsonl", lines([&](int u, int m, qint64 t) { return "{\"rating\": 5.0, \"title\": \"Good\", \"asin\": \"x\", \"parent_asin\": \"" + n(m) + "\", \"user_id\": \"U" + n(u) + "\", \"timestamp\": " + n(t) + "123}"; }) },
+                                            { "meta_Toys.jsonl", films([](const QByteArray &m) { return "{\"main_category\": \"Toys\", \"title\": \"Toy " + m + "\", \"average_rating\": 4, \"parent_asin\": \"" + m + "\"}"; }) } }
+                                     << "0\tToys\t\tToy 0\tToys" << time << QStringList();
+        QTest::newRow("Amazon 2014") << Files { { "reviews.json", lines([&](int u, int m, qint64 t) { return "{\"reviewerID\": \"U" + n(u) + "\", \"asin\": \"" + n(m) + "\", \"overall\": 5.0, \"unixReviewTime\": " + n(t) + '}'; }) },
+                                            { "meta.json", films([](const QByteArray &m) { return "{'asin': '" + m + "', 'title': \"It's " + m + "\", 'price': None, 'categories': [['Toys']]}"; }) } }
+                                     << "0\tToys\t\tIt's 0\tToys" << time << QStringList();
+    }
+
+    void ratings()
+    {
+        QFETCH(const Files, files);
+        QFETCH(const QStringList, told);
+        const QTemporaryDir dir;
+        QVERIFY(writeFiles(dir.path() + "/in", files));
+        const fs::path in = (dir.path() + "/in").toStdString();
+        const ImportMapping mapping = previewImport({ in }).mapping;
+        QCOMPARE(mapping.format, ImportFormat::MovieLens);
+        const ImportSummary summary = importDataset({ in }, mapping, (dir.path() + "/out").toStdString());
+        QCOMPARE(summary.interactions, 12);
+        QFETCH(const QString, item);
+        QVERIFY2(linesOfFile(dir.path() + "/out/news.tsv").at(0).startsWith(item), qPrintable(linesOfFile(dir.path() + "/out/news.tsv").at(0)));
+        const QStringList impressions = linesOfFile(dir.path() + "/out/behaviors.tsv");
+        // Each user's second and third; in the order of the rows there is nothing else to draw for the first user.
+        QCOMPARE(impressions.size(), QByteArray(QTest::currentDataTag()) == "no times" ? 6 : 8);
+        QTEST(impressions.at(0).split('\t').at(2), "time");
+        QStringList said = notesOf(summary.issues);
+        for (const ImportedFile &file : summary.files)
+            said << QString::fromStdString(file.name + ": " + file.use);
+        for (const QString &part : told)
+            QVERIFY2(said.join('\n').contains(part), qPrintable(said.join('\n')));
+        RunConfig config;
+        config.data = (dir.path() + "/out").toStdString();
+        config.model = "random";
+        config.vocabularySize = 60;
+        QVERIFY(loadDataset(config)->trainSize() > 0);
     }
 
     void bodies_data()
@@ -329,8 +624,9 @@ private Q_SLOTS:
         mapping.negatives = 2;
         const ImportSummary summary = importDataset({ in }, mapping, (dir.path() + "/out").toStdString());
         QCOMPARE(summary.interactions, 16);
-        QCOMPARE(linesOf(summary.issues).first(2),
-            (QStringList { "1 events that are not of an article", "2 malformed lines in 20170101" }));
+        QCOMPARE(linesOf(summary.issues).first(3),
+            (QStringList { "1 events that are not of an article", "1 malformed lines in 20170101 (event: not userId and time)",
+                "1 malformed lines in 20170101 (event: not a JSON object)" })); // each kind with an example
         QVERIFY(linesOfFile(dir.path() + "/out/news.tsv").at(0).startsWith("n0\tnyheter\t\tSak n0\ta,b\thttp://x"));
         RunConfig config;
         config.data = (dir.path() + "/out").toStdString();
@@ -346,8 +642,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         const QByteArray log = "user,item,correct\nu,a,1\n";
         QTest::newRow("nothing") << Files { { "README.md", "x" } } << QByteArray() << "no file to import";
-        QTest::newRow("a picture") << Files { { "x.png", QByteArray("\x89PNG\0\r\n\0\0\0\1", 11) } } << QByteArray() << "none of the layouts";
-        QTest::newRow("UTF-16") << Files { { "log.csv", QByteArray("\xff\xfeu\0s\0", 6) } } << QByteArray() << "UTF-16";
+        QTest::newRow("a picture") << Files { { "x.png", QByteArray("\x89PNG\0\r\n\0\0\0\1", 11) } } << QByteArray() << "a picture (PNG)";
+        QTest::newRow("Parquet beside a text") << Files { { "log.parquet", "PAR1\1\2" }, { "notes", "nothing" } } << QByteArray() << "log.parquet is a Parquet file: convert it";
+        QTest::newRow("an LFS pointer") << Files { { "log.csv", "version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 9\n" } } << QByteArray() << "git lfs pull";
+        QTest::newRow("a table without a header") << Files { { "log.csv", "1,2,1,1588687728\n1,3,0,1588687729\n" } } << QByteArray() << "a column for \"user\"";
+        QTest::newRow("an encoding that is none")
+            << Files { { "log.csv", "user,item,correct,text\nu,a,1,caf\xe9\n" } }
+            << QByteArray(R"({"format":"table","encoding":"klingon","columns":{"user":"user","item":"item","correct":"correct","text":"text"}})") << "encoding";
+        QTest::newRow("validation and test alone")
+            << Files { { "dev/behaviors.tsv", "1\tU\t\t\tN1-1 N2-0\n" }, { "dev/news.tsv", "N1\t\t\tA\t\t\t\t\n" }, { "test/behaviors.tsv", "1\tU\t\t\tN1-1 N2-0\n" }, { "test/news.tsv", "N1\t\t\tA\t\t\t\t\n" } }
+            << QByteArray() << "a training folder";
+        QTest::newRow("training twice")
+            << Files { { "a_train/behaviors.tsv", "1\tU\t\t\tN1-1 N2-0\n" }, { "a_train/news.tsv", "N1\t\t\tA\t\t\t\t\n" }, { "b_train/behaviors.tsv", "1\tU\t\t\tN1-1 N2-0\n" }, { "b_train/news.tsv", "N1\t\t\tA\t\t\t\t\n" } }
+            << QByteArray() << "b_train/behaviors.tsv";
         QTest::newRow("no texts") << Files { { "log.csv", log } } << QByteArray() << "ids and texts";
         QTest::newRow("other ids") << Files { { "log.csv", log }, { "items.csv", "item,text\nq1,x\n" } } << QByteArray() << "1 answers are to items that have no text";
         QTest::newRow("a column that is not there")

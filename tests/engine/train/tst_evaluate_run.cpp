@@ -125,6 +125,87 @@ private Q_SLOTS:
         QCOMPARE(result.test->step, result.bestStep);
     }
 
+    /// A labelled split has the impressions' ids, too.
+    void predictionsHaveTheImpressionsIds()
+    {
+        const QTemporaryDir dir;
+        auto data = std::make_shared<Dataset>(*toyDataset(TaskKind::News));
+        for (std::size_t i = 0; i < data->validationNews.user.size(); ++i)
+            data->validationNews.ids.push_back(static_cast<std::int64_t>(500 + 3 * i));
+        const RunConfig config = configIn(dir, Mode::Frozen);
+        const RunResult result = trained(config, data);
+        TrainingControl control;
+        const fs::path file = fs::path(result.runFolder) / "prediction.txt";
+        predictRun(result.runFolder, config, data, Part::Validation, file, control, nothing);
+        QFile lines(QString::fromStdString(file.string()));
+        QVERIFY(lines.open(QIODevice::ReadOnly));
+        QVERIFY(lines.readLine().startsWith("500 ["));
+        QVERIFY(lines.readLine().startsWith("503 ["));
+    }
+
+    /// What is written of knowledge tracing gives the metrics again.
+    void probabilitiesGiveTheMetrics()
+    {
+        const QTemporaryDir dir;
+        const auto data = toyDataset(TaskKind::Kt);
+        const RunConfig config = configIn(dir, Mode::SingleStep, TaskKind::Kt);
+        const RunResult result = trained(config, data);
+        TrainingControl control;
+        const fs::path file = fs::path(result.runFolder) / "prediction.csv";
+        predictRun(result.runFolder, config, data, Part::Validation, file, control, nothing);
+        const EvaluationReport report = evaluateRun(result.runFolder, config, data, Part::Validation, control, nothing);
+        QFile table(QString::fromStdString(file.string()));
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        QCOMPARE(table.readLine(), QByteArray("user,item,correct,probability\n"));
+        double loss = 0;
+        std::int64_t right = 0, n = 0;
+        while (!table.atEnd()) {
+            const QList<QByteArray> fields = table.readLine().trimmed().split(',');
+            const double p = fields.at(3).toDouble();
+            const bool correct = fields.at(2) == "1";
+            QVERIFY(p > 0 && p < 1);
+            loss -= std::log(correct ? p : 1 - p);
+            right += (p > 0.5) == correct;
+            ++n;
+        }
+        QCOMPARE(n, report.predictions);
+        QVERIFY(std::fabs(loss / double(n) - valueOf(report, "loss")) < 1e-6);
+        QVERIFY(std::fabs(double(right) / double(n) - valueOf(report, "accuracy")) < 1e-9);
+    }
+
+    /// Cold-start AUC of news, pooled and within impressions.
+    void coldAucIsNamedByHowItIsMade()
+    {
+        const QTemporaryDir dir;
+        auto data = std::make_shared<Dataset>(*toyDataset(TaskKind::News));
+        data->cold.assign(data->cold.size(), 1); // all: then within impressions it is the AUC itself
+        const RunConfig config = configIn(dir, Mode::Frozen);
+        const RunResult result = trained(config, data);
+        TrainingControl control;
+        const EvaluationReport report = evaluateRun(result.runFolder, config, data, Part::Validation, control, nothing);
+        QCOMPARE(valueOf(report, "cold_auc_within"), valueOf(report, "auc"));
+        QVERIFY(!std::isnan(valueOf(report, "cold_auc")));
+    }
+
+    /// The hash, not the sizes, tells the run's dataset from another.
+    void anotherDatasetOfTheSameSize()
+    {
+        const QTemporaryDir dir;
+        const auto data = toyDataset(TaskKind::Kt);
+        const RunConfig config = configIn(dir, Mode::Frozen, TaskKind::Kt);
+        const RunResult result = trained(config, data);
+        auto other = std::make_shared<Dataset>(*data);
+        other->trainKt.correct[0] ^= 1;
+        TrainingControl control;
+        evaluateRun(result.runFolder, config, std::make_shared<Dataset>(*data), Part::Validation, control, nothing);
+        try {
+            evaluateRun(result.runFolder, config, other, Part::Validation, control, nothing);
+            QFAIL("another dataset was taken for the run's");
+        } catch (const Error &error) {
+            QVERIFY2(QByteArray(error.what()).contains("another one"), error.what());
+        }
+    }
+
     void predictionsAreRanks()
     {
         const QTemporaryDir dir;

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace gram {
+
+/// A file that is no text, by its first bytes.
+struct FileKind {
+    enum class Packing { None, Zip, Tar }; ///< what can be opened
+
+    std::string what;   ///< "a Parquet file"
+    std::string advice; ///< what to do: "convert it to CSV, ..."
+    Packing packing = Packing::None;
+};
+
+/// `start`: a file's first bytes, 512 or more where it has so many, unpacked if it was gzipped. None if
+/// it may be a text, in whatever encoding.
+std::optional<FileKind> fileKindOf(std::string_view start);
+
+/// The same of a file, through gzip. None also if it cannot be read.
+std::optional<FileKind> kindOfFile(const std::filesystem::path &file);
+
+} // namespace gram

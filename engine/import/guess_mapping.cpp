@@ -1,0 +1,469 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/guess_mapping.h"
+
+#include "api/error.h"
+#include "data/column_names.h"
+#include "data/item_texts.h"
+#include "data/line_reader.h"
+#include "import/import_job.h"
+#include "import/table_reader.h"
+
+#include <algorithm>
+#include <set>
+#include <span>
+
+namespace gram {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t mostTables = 60;    ///< looked at
+constexpr std::size_t sampledRows = 2000; ///< of answers
+constexpr std::size_t mostIds = 200'000;  ///< of items
+
+using Header = std::vector<std::string>;
+using Columns = std::map<ColumnRole, std::vector<std::string>>;
+
+struct Table {
+    const SourceFile *file;
+    Header header;
+    bool hasHeader = true;
+};
+
+bool hasColumn(const Header &header, std::string_view name)
+{
+    return std::find(header.begin(), header.end(), name) != header.end();
+}
+
+/// The known column as a mapping has it; empty if the header has none.
+std::vector<std::string> columnNamed(const Header &header, std::span<const std::string_view> names)
+{
+    const int column = columnAmong(header, names);
+    return column < 0 ? std::vector<std::string>() : std::vector { header[static_cast<std::size_t>(column)] };
+}
+
+Columns guessColumns(const Header &header)
+{
+    Columns columns;
+    std::set<std::string> used;
+    for (std::size_t i = 0; i < columnRoleNames.size(); ++i) {
+        const auto role = static_cast<ColumnRole>(i);
+        const auto found = columnNamed(header, answerColumnNames(role));
+        if (!found.empty() && used.insert(found.front()).second)
+            columns[role] = found;
+    }
+    return columns;
+}
+
+/// How many of user, item and correct there are.
+int rolesIn(const Columns &columns)
+{
+    return columns.contains(ColumnRole::User) + columns.contains(ColumnRole::Item) + columns.contains(ColumnRole::Correct);
+}
+
+std::set<std::string> valuesOf(const SourceFile &file, const std::string &column, std::size_t rows)
+{
+    std::set<std::string> values;
+    LoadReport silent({}, {});
+    try {
+        TableReader table(file.path, silent);
+        const int at = table.column(column);
+        for (std::size_t n = 0; n < rows && values.size() < mostIds && table.next(); ++n)
+            values.insert(wholeId(trimmed(table.field(at))));
+    } catch (const Error &) {
+        // too many malformed lines: what was read will do for a guess
+    }
+    values.erase("");
+    return values;
+}
+
+/// Which share of `values` is among `known`.
+double shareAmong(const std::set<std::string> &values, const std::set<std::string> &known)
+{
+    const auto found = std::count_if(values.begin(), values.end(), [&](const std::string &v) { return known.contains(v); });
+    return values.empty() ? 0 : static_cast<double>(found) / static_cast<double>(values.size());
+}
+
+/// A table's column whose values are the wanted ids, and the table's text.
+struct Items {
+    const Table *table = nullptr;
+    std::string id;
+    std::vector<std::string> text; ///< empty = it has none that is known
+    double share = 0;
+};
+
+/// The table with the texts of `ids`: the usual names of the columns first, then any column whose values fit.
+Items itemsOf(const std::vector<Table> &tables, const Table *answers, const std::set<std::string> &ids)
+{
+    Items best;
+    const auto consider = [&](const Table &table, const std::string &column) {
+        std::vector<std::string> text;
+        for (const std::string_view name : itemColumnNames(ColumnRole::Text)) {
+            const auto found = columnNamed(table.header, { &name, 1 });
+            if (!found.empty() && found.front() != column) {
+                text = found;
+                break;
+            }
+        }
+        const double share = shareAmong(ids, valuesOf(*table.file, column, mostIds));
+        // A text decides between equal ones; the program's own name between equal texts.
+        const double rank = share + (text.empty() ? 0 : 2) + (table.file->path.filename().string().starts_with("items.") ? 0.01 : 0);
+        const double bestRank = best.share + (best.text.empty() ? 0 : 2)
+            + (best.table && best.table->file->path.filename().string().starts_with("items.") ? 0.01 : 0);
+        if (share >= 0.3 && (!best.table || rank > bestRank))
+            best = { &table, column, text, share };
+    };
+    const auto mayBe = [&](const Table &table) { // a table of answers has ids and texts, too, but is none of items
+        return &table != answers && table.hasHeader && (!answers || table.header != answers->header);
+    };
+    for (const Table &table : tables) {
+        if (mayBe(table))
+            for (const auto &names : columnNamed(table.header, itemColumnNames(ColumnRole::Item)))
+                consider(table, names);
+    }
+    for (const Table &table : tables) {
+        if (best.table || !mayBe(table))
+            continue;
+        for (std::size_t i = 0; i < std::min<std::size_t>(table.header.size(), 12); ++i)
+            consider(table, table.header[i]);
+    }
+    return best;
+}
+
+/// Columns whose names are items of another file: a student a row, a question a column.
+std::vector<std::string> columnsThatAreItems(const Header &header, const std::set<std::string> &items)
+{
+    std::vector<std::string> result;
+    for (const std::string &column : header) {
+        if (items.contains(column))
+            result.push_back(column);
+    }
+    return result;
+}
+
+bool isNumbers(std::string_view text)
+{
+    return !text.empty() && text.find_first_not_of("0123456789,") == std::string_view::npos;
+}
+
+/// "1,2,3" lists after a head: a file of some lines a student.
+bool isLinesOfStudents(const fs::path &file)
+{
+    LoadReport silent({}, {});
+    LineReader reader(file, silent);
+    std::string_view line;
+    for (int n = 0; n < 2;) {
+        if (!reader.next(line))
+            return n > 0;
+        if (trimmed(line).empty())
+            continue;
+        if (!isNumbers(trimmed(line)))
+            return false;
+        if (n++ == 0 && std::count(line.begin(), line.end(), ',') > 1 && line.find_first_not_of("0123456789") != line.find_last_not_of(",\r "))
+            return false; // a table of numbers
+    }
+    return true;
+}
+
+std::string joinedNames(const std::vector<std::string> &names)
+{
+    std::string all;
+    for (const std::string &name : names)
+        all += (all.empty() ? "" : ", ") + name;
+    return all;
+}
+
+/// What can be said of files in no layout: of what kind those are that are no text.
+std::string noLayout(const std::vector<SourceFile> &files)
+{
+    std::string all = "it is in none of the layouts that can be imported";
+    int n = 0;
+    for (const SourceFile &file : files) {
+        if (file.foreign && n++ < 5)
+            all += "; " + file.name + " is " + file.foreign->what + ": " + file.foreign->advice;
+    }
+    return all;
+}
+
+/// What a header tells beyond its names.
+void takeKnownLayout(const Header &header, ImportMapping &m)
+{
+    if (hasColumn(header, "Result") && hasColumn(header, "Submit Time")) { // POJ
+        m.correctValues = { "Accepted" };
+        m.droppedValues = { "Waiting", "Compiling", "Running & Judging", "Running", "Judging", "Queuing", "" };
+    } else if (hasColumn(header, "task_token_id") && hasColumn(header, "label")) { // SLAM as a table
+        m.columns[ColumnRole::Item] = m.columns[ColumnRole::Text] = { "previous", "token", "following" };
+        m.columns[ColumnRole::Timestamp] = { "days" };
+        m.columns[ColumnRole::ElapsedTime] = { "time" };
+        m.correctValues = { "0" }; // label 1 is a mistake
+    } else if (hasColumn(header, "Correct First Attempt") && hasColumn(header, "Step Name")) { // KDD Cup 2010
+        m.columns[ColumnRole::Item] = { "Problem Name", "Step Name" };
+        if (m.itemsFile.empty())
+            m.columns[ColumnRole::Text] = { "Problem Hierarchy", "Problem Name", "Step Name" };
+        if (hasColumn(header, "First Transaction Time"))
+            m.columns[ColumnRole::Timestamp] = { "First Transaction Time" };
+    } else if (hasColumn(header, "content_type_id") && hasColumn(header, "answered_correctly")) { // Riiid
+        m.droppedValues = { "-1" }; // lectures
+    }
+}
+
+/// What the values of the first rows tell: scores with a threshold, and dates that leave open which number is the day.
+void lookAtValues(const Table &answers, GuessedMapping &result)
+{
+    ImportMapping &m = result.mapping;
+    const auto column = [&](ColumnRole role) { return m.columns.contains(role) ? m.columns[role].front() : std::string(); };
+    const std::string correct = column(ColumnRole::Correct), time = column(ColumnRole::Timestamp);
+    ScoreFinder scores;
+    DateOrderFinder dates;
+    LoadReport silent({}, {});
+    try {
+        TableReader table(answers.file->path, silent);
+        const int correctAt = table.find(correct), timeAt = table.find(time);
+        for (std::size_t n = 0; n < sampledRows && table.next(); ++n) {
+            if (correctAt >= 0)
+                scores.add(table.field(correctAt));
+            if (timeAt >= 0)
+                dates.add(table.field(timeAt));
+        }
+    } catch (const Error &) {
+        // told at the import
+    }
+    if (m.correctValues.empty() && scores.threshold()) {
+        m.correctFrom = scores.threshold();
+        result.notes.push_back("\"" + correct + "\" has scores: an answer is right from half of the highest on, which can be changed");
+    }
+    if (dates.ambiguous())
+        result.notes.push_back("dates such as 3/4/2020 do not tell whether the day or the month comes first: please say it");
+}
+
+} // namespace
+
+std::vector<std::string> answerFilesOf(const std::vector<SourceFile> &files, const ImportMapping &mapping)
+{
+    std::vector<fs::path> fitting;
+    for (const SourceFile &file : files) {
+        if (file.foreign || file.name == mapping.itemsFile || file.name == mapping.namesFile)
+            continue;
+        try {
+            LoadReport silent({}, {});
+            const TableReader table(file.path, silent, mapping.quotes);
+            const bool fits = !mapping.columns.empty() && std::all_of(mapping.columns.begin(), mapping.columns.end(), [&](const auto &columns) {
+                return std::all_of(columns.second.begin(), columns.second.end(), [&](const std::string &name) { return table.find(name) >= 0; });
+            });
+            if (fits)
+                fitting.push_back(file.path);
+        } catch (const Error &) {
+            // no table
+        }
+        if (fitting.size() > mostTables)
+            break;
+    }
+    std::vector<std::string> names;
+    for (const fs::path &path : chooseAnswers(files, fitting).files)
+        names.push_back(std::find_if(files.begin(), files.end(), [&](const SourceFile &f) { return f.path == path; })->name);
+    return names;
+}
+
+GuessedMapping guessMapping(const std::vector<SourceFile> &files)
+{
+    GuessedMapping result;
+    ImportMapping &m = result.mapping;
+    const auto any = [&](auto &&fits) {
+        return std::any_of(files.begin(), files.end(), [&](const SourceFile &f) { return !f.foreign && fits(f.path); });
+    };
+    const auto named = [&](auto &&fits) { return any([&](const fs::path &f) { return fits(f.filename().string()); }); };
+    const auto is = [&](ImportFormat format) {
+        m.format = format;
+        return result;
+    };
+    if (any(isBehaviors))
+        return is(ImportFormat::Mind);
+    if (named([](const std::string &n) { return n.find(".slam.") != std::string::npos; }))
+        return is(ImportFormat::Slam);
+    if (named([](const std::string &n) { return n == "questions.csv"; }) && named(isEdNetStudent)) {
+        m.format = ImportFormat::EdNet;
+        for (const SourceFile &file : files) { // the questions' texts are no part of it
+            const std::string name = file.path.filename().string();
+            if (file.foreign || isEdNetStudent(name) || name == "questions.csv" || name == "lectures.csv" || !m.itemsFile.empty())
+                continue;
+            try {
+                LoadReport silent({}, {});
+                const Header header = TableReader(file.path, silent).header();
+                const auto id = columnNamed(header, itemColumnNames(ColumnRole::Item)), text = columnNamed(header, itemColumnNames(ColumnRole::Text));
+                if (!id.empty() && !text.empty() && id != text) {
+                    m.itemsFile = file.name;
+                    m.itemColumns = { { ColumnRole::Item, id }, { ColumnRole::Text, text } };
+                }
+            } catch (const Error &) {
+                // no table
+            }
+        }
+        return result;
+    }
+
+    const auto begins = [&](std::string_view beginning) { return named([&](const std::string &n) { return n.starts_with(beginning); }); };
+    if (((begins("rating") && begins("movie")) || (begins("u.data") && begins("u.item"))) && ratingFilesOf(files, m))
+        return is(ImportFormat::MovieLens);
+
+    std::vector<Table> tables;
+    const bool own = named([](const std::string &n) { return n.starts_with("interactions."); });
+    for (const SourceFile &file : files) {
+        if (file.foreign || tables.size() >= mostTables)
+            continue;
+        const std::string line = firstLine(file.path);
+        if (line.starts_with("# user:") || line.starts_with("# prompt:"))
+            return is(ImportFormat::Slam);
+        if (!own && isLinesOfStudents(file.path)) {
+            m.format = ImportFormat::ThreeLine;
+            continue; // the texts may be in another file
+        }
+        Table table { &file, {}, true };
+        try {
+            LoadReport silent({}, {});
+            const TableReader reader(file.path, silent);
+            table.header = reader.header();
+            table.hasHeader = reader.hasHeader();
+        } catch (const Error &) {
+            continue;
+        }
+        const Header &header = table.header;
+        if (hasColumn(header, "eventId") && hasColumn(header, "userId") && TableReader::isJson(file.path))
+            return is(ImportFormat::Adressa);
+        if (hasColumn(header, "uid") && hasColumn(header, "responses"))
+            m.format = ImportFormat::PyktTable;
+        if (header.size() == 2 && table.hasHeader && line.find(',') != std::string::npos && !isNumbers(header[0]) && isNumbers(header[1]))
+            m.format = ImportFormat::PyktLines;
+        else if (header.size() > 1)
+            tables.push_back(std::move(table));
+    }
+    const auto setItems = [&](const Items &items) {
+        m.itemsFile = items.table->file->name;
+        m.itemColumns[ColumnRole::Item] = { items.id };
+        m.itemColumns[ColumnRole::Text] = items.text;
+    };
+    if (m.format != ImportFormat::Table) { // lists of answers: the other table has the texts
+        for (const Table &table : tables) {
+            const auto id = columnNamed(table.header, itemColumnNames(ColumnRole::Item)), text = columnNamed(table.header, itemColumnNames(ColumnRole::Text));
+            const bool answers = hasColumn(table.header, "uid") && hasColumn(table.header, "responses");
+            if (!answers && !id.empty() && !text.empty() && id != text && (m.itemsFile.empty() || table.file->path.filename().string().starts_with("items.")))
+                setItems({ &table, id.front(), text, 1 });
+        }
+        return result;
+    }
+
+    // The answers' table has most of the columns that one has, and then most rows; the program's own name wins.
+    const Table *answers = nullptr;
+    const auto rank = [](const Table &table) {
+        const bool own = table.file->path.filename().string().starts_with("interactions");
+        return std::tuple(table.hasHeader ? rolesIn(guessColumns(table.header)) : 0, own, fileSize(table.file->path));
+    };
+    for (const Table &table : tables) {
+        if (!answers || rank(table) > rank(*answers))
+            answers = &table;
+    }
+    const bool complete = answers && rolesIn(guessColumns(answers->header)) == 3 && answers->hasHeader;
+    if (!complete && ratingFilesOf(files, m))
+        return is(ImportFormat::MovieLens);
+    if (!answers)
+        throw Error(ErrorCode::EmptyDataset, { .file = files.empty() ? std::string() : files.front().path.string(), .expected = noLayout(files) });
+
+    if (!complete) { // a student a row, a question a column
+        for (const Table &items : tables) {
+            const auto id = columnNamed(items.header, itemColumnNames(ColumnRole::Item)), text = columnNamed(items.header, itemColumnNames(ColumnRole::Text));
+            if (id.empty() || text.empty() || id == text)
+                continue;
+            const std::set<std::string> known = valuesOf(*items.file, id.front(), mostIds);
+            for (const Table &table : tables) {
+                const auto columns = &table == &items ? std::vector<std::string>() : columnsThatAreItems(table.header, known);
+                if (columns.size() < 2)
+                    continue;
+                m.format = ImportFormat::Wide;
+                m.interactionsFile = table.file->name;
+                m.columns[ColumnRole::User] = { table.header.front() };
+                m.columns[ColumnRole::Item] = columns;
+                setItems({ &items, id.front(), text, 1 });
+                return result;
+            }
+        }
+    }
+    m.columns = guessColumns(answers->header);
+    const Header &header = answers->header;
+
+    // The items are what there are texts of: of several columns that could be it the first whose ids another table has.
+    std::vector<std::string> candidates;
+    for (const ColumnRole role : { ColumnRole::Item, ColumnRole::Skill }) {
+        for (const std::string_view name : answerColumnNames(role)) {
+            for (const std::string &column : columnNamed(header, { &name, 1 }))
+                candidates.push_back(column);
+        }
+    }
+    Items items;
+    for (const std::string &column : candidates) {
+        const Items found = itemsOf(tables, answers, valuesOf(*answers->file, column, sampledRows));
+        if (!found.table || (!found.text.empty() <= !items.text.empty() && items.table))
+            continue;
+        items = found;
+        m.columns[ColumnRole::Item] = { column };
+        if (const auto skill = m.columns.find(ColumnRole::Skill); skill != m.columns.end() && skill->second == m.columns[ColumnRole::Item])
+            m.columns.erase(skill);
+    }
+    if (items.table && items.text.empty()) {
+        // Subjects by number, whose names are in a third table.
+        for (const std::string &column : items.table->header) {
+            if (column == items.id || !m.namesFile.empty())
+                continue;
+            std::set<std::string> keys;
+            for (const std::string &list : valuesOf(*items.table->file, column, sampledRows)) {
+                std::string key;
+                for (const char c : list + ' ') {
+                    if (std::isalnum(static_cast<unsigned char>(c)) || static_cast<unsigned char>(c) >= 0x80)
+                        key += c;
+                    else if (!key.empty())
+                        keys.insert(std::exchange(key, {}));
+                }
+            }
+            std::vector<Table> others;
+            for (const Table &table : tables) {
+                if (&table != answers && &table != items.table)
+                    others.push_back(table);
+            }
+            const Items names = itemsOf(others, nullptr, keys);
+            if (names.table && !names.text.empty() && names.share > 0.8) {
+                m.namesFile = names.table->file->name;
+                m.nameColumns = { { ColumnRole::Item, { names.id } }, { ColumnRole::Text, names.text } };
+                items.text = { column };
+                result.notes.push_back("an item's text is made of the names in " + m.namesFile + " of its \"" + column + "\"");
+            }
+        }
+    }
+    if (items.table && !items.text.empty()) {
+        setItems(items);
+    } else {
+        // By the names of the columns alone: ids that do not fit are told at the import.
+        for (const Table &table : tables) {
+            const auto id = columnNamed(table.header, itemColumnNames(ColumnRole::Item)), text = columnNamed(table.header, itemColumnNames(ColumnRole::Text));
+            if (&table != answers && rolesIn(guessColumns(table.header)) < 3 && !id.empty() && !text.empty() && id != text && table.hasHeader
+                && (m.itemsFile.empty() || table.file->path.filename().string().starts_with("items")))
+                setItems({ &table, id.front(), text, 1 });
+        }
+    }
+    if (m.itemsFile.empty()) { // the text may stand in the answers' table
+        if (auto text = columnNamed(header, itemColumnNames(ColumnRole::Text)); !text.empty() && text != m.columns[ColumnRole::Item])
+            m.columns[ColumnRole::Text] = text;
+    }
+    if (m.columns[ColumnRole::Item].empty())
+        m.columns.erase(ColumnRole::Item);
+    takeKnownLayout(header, m);
+
+    lookAtValues(*answers, result);
+
+    const std::vector<std::string> read = complete ? answerFilesOf(files, m) : std::vector<std::string>();
+    if (read.size() > 1)
+        result.notes.push_back("the answers are those of " + joinedNames(read));
+    else
+        m.interactionsFile = answers->file->name;
+    return result;
+}
+
+} // namespace gram

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/import_mapping.h"
+#include "import/source_files.h"
+
+#include <string>
+#include <vector>
+
+namespace gram {
+
+struct GuessedMapping {
+    ImportMapping mapping;
+    std::vector<std::string> notes; ///< English sentences: what was decided among several
+};
+
+/// By the files' names, headers and first rows. Throws Error(EmptyDataset) if nothing can be imported.
+GuessedMapping guessMapping(const std::vector<SourceFile> &files);
+
+/// Of tables: the files whose answers are read under a mapping that names none.
+std::vector<std::string> answerFilesOf(const std::vector<SourceFile> &files, const ImportMapping &mapping);
+
+} // namespace gram

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/file_kind.h"
+#include "data/line_reader.h"
+#include "data/part_name.h"
+#include "data/repeated_answers.h"
+#include "data/text_encoding.h"
+#include "data/time_text.h"
+
+#include "data_files.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gram;
+
+Q_DECLARE_METATYPE(DateOrder)
+
+/// What files and their fields look like in the wild: names, times, encodings, kinds.
+class TestFileForms : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void partNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("part"); // and the number behind it
+        const auto row = [](const char *name, const char *part) { QTest::newRow(name) << name << part; };
+        row("train.csv", "train ");
+        row("Train", "train ");
+        row("TRAINING", "train ");
+        row("MINDsmall_train", "train ");
+        row("dataTrain.csv", "train ");
+        row("trainset.tsv", "train ");
+        row("train_valid_sequences.csv", "train ");
+        row("assist2009_pid_train3.csv", "train 3");
+        row("train-00001-of-00004.csv", "train 00001");
+        row("val", "validation ");
+        row("valid.csv", "validation ");
+        row("VALIDATION.JSONL", "validation ");
+        row("MINDlarge_dev", "validation ");
+        row("devset", "validation ");
+        row("fold2/val.csv", "validation 2");
+        row("test.csv", "test ");
+        row("x-test-1.txt", "test 1");
+        row("test/log.csv", "test ");
+        row("test/train.csv", "train ");
+        row("latest", " ");
+        row("contest.csv", " ");
+        row("valuation.csv", " ");
+        row("strain.csv", " ");
+        row("train_test_split.csv", "several ");
+        row("interactions.csv", " ");
+    }
+
+    void partNames()
+    {
+        QFETCH(const QString, name);
+        const PartName found = partNameOf(name.toStdString());
+        const QString part = found.several ? QStringLiteral("several") : found.part ? QString::fromUtf8(nameOf(*found.part).data()) : QString();
+        QTEST(part + ' ' + QString::fromStdString(found.number), "part");
+    }
+
+    void times_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("iso"); // empty: it is none
+        QTest::addColumn<DateOrder>("order");
+        const auto row = [](const char *text, const char *iso, DateOrder order = DateOrder::MonthFirst) {
+            QTest::addRow("%s, %s", text, order == DateOrder::DayFirst ? "day first" : "month first") << text << iso << order;
+        };
+        row("2019-11-12", "2019-11-12T00:00:00Z");
+        row("2019-11-12 14:14:46", "2019-11-12T14:14:46Z");
+        row("2019-11-12T14:14:46.5Z", "2019-11-12T14:14:46.500Z");
+        row("2021-03-01T10:00:00+09:00", "2021-03-01T01:00:00Z");
+        row("2021-03-01T10:00:00-0330", "2021-03-01T13:30:00Z");
+        row("2018-09-01 19:45:00 UTC", "2018-09-01T19:45:00Z");
+        row("2021-03-01 10:00:00+00:00", "2021-03-01T10:00:00Z");
+        row("2021-03-01 10:00:00.123456+09", "2021-03-01T01:00:00.123Z");
+        row("2021-03-01 10:00:00,250", "2021-03-01T10:00:00.250Z");
+        row("20210301T100000Z", "2021-03-01T10:00:00Z");
+        row("2021/3/1 9:05", "2021-03-01T09:05:00Z");
+        row("2021-03-01 02:14:46 PM", "2021-03-01T14:14:46Z");
+        row("2021-03-01 12:14 a.m.", "2021-03-01T00:14:00Z");
+        row("Mon Mar  1 10:00:00 2021", "2021-03-01T10:00:00Z");
+        row("Mon Mar 01 10:00:00 UTC 2021", "2021-03-01T10:00:00Z");
+        row("Fri Nov 15 10:00:00 +0900 2019", "2019-11-15T01:00:00Z");
+        row("Mon, 01 Mar 2021 10:00:00 GMT", "2021-03-01T10:00:00Z");
+        row("1 March 2021", "2021-03-01T00:00:00Z");
+        row("01-Jan-1995", "1995-01-01T00:00:00Z");
+        row("Mar 1, 2021 10:00 AM", "2021-03-01T10:00:00Z");
+        row("11/12/2019 2:14:46 PM", "2019-11-12T14:14:46Z");
+        row("11/12/2019 2:14:46 PM", "2019-12-11T14:14:46Z", DateOrder::DayFirst);
+        row("25/12/2020 08:00", "2020-12-25T08:00:00Z", DateOrder::DayFirst);
+        row("25/12/2020 08:00", "");
+        row("15.11.2019 10:00", "2019-11-15T10:00:00Z");
+        row("3/4/21", "2021-03-04T00:00:00Z");
+        row("2021-13-01", "");
+        row("2021-03-01 25:00:00", "");
+        row("2021-03-01 10:00:00 soon", "");
+        row("yesterday", "");
+        row("May", "");
+        row("", "");
+    }
+
+    void times()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const DateOrder, order);
+        const std::string bytes = text.toStdString();
+        const auto time = parseTime(bytes, order);
+        QTEST(time ? QString::fromStdString(isoTime(*time)) : QString(), "iso");
+        if (time)
+            QCOMPARE(std::round(*parseTime(isoTime(*time)) * 1000), std::round(*time * 1000)); // what is written can be read
+    }
+
+    void numbersAsTimes()
+    {
+        QCOMPARE(*parseTime("-1.5"), -1.5);
+        for (const double time : { 1'588'687'728.0, 1'588'687'728'000.0, 1'588'687'728'000'000.0, 1'588'687'728'000'000'000.0 })
+            QCOMPARE(isoTime(*secondsOf(time)), "2020-05-05T14:08:48Z");
+        QCOMPARE(*secondsOf(-5), -5.0);
+        QVERIFY(!secondsOf(1e25));
+        QVERIFY(!secondsOf(-9e10));
+    }
+
+    void dayOrMonth()
+    {
+        const auto finder = [](std::initializer_list<const char *> dates) {
+            DateOrderFinder f;
+            for (const char *date : dates)
+                f.add(date);
+            return f;
+        };
+        QVERIFY(finder({ "3/4/2020", "13/4/2020" }).order() == DateOrder::DayFirst);
+        QVERIFY(finder({ "3/4/2020", "3/14/2020" }).order() == DateOrder::MonthFirst);
+        QVERIFY(finder({ "3/4/2020", "5/6/2020 10:00" }).ambiguous());
+        QVERIFY(!finder({ "2020-03-04", "1588687728", "3.4.2020" }).ambiguous());
+        QVERIFY(!finder({ "3/4/2020", "3-14-2020" }).ambiguous());
+    }
+
+    void encodings_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("text"); // the second line
+        QTest::addColumn<QString>("note"); // a part of it; empty: nothing is said
+        const auto lines = [](const QByteArray &line) { return "item,text\n" + (line + '\n').repeated(6); };
+        QTest::newRow("UTF-8") << lines("a,Gr\xc3\xb6\xc3\x9f""e") << "a,Größe" << "";
+        QTest::newRow("ASCII") << lines("a,b") << "a,b" << "";
+        QTest::newRow("latin-1") << lines("a,Gr\xf6\xdf""e der Fl\xe4""che") << "a,Größe der Fläche" << "windows-1252";
+        QTest::newRow("windows-1252") << lines("a,\x93R\xe9sum\xe9\x94 \x96 \x80 5") << "a,“Résumé” – € 5" << "windows-1252";
+        QTest::newRow("windows-1251")
+            << lines("a,\xd1\xea\xee\xeb\xfc\xea\xee \xe1\xf3\xe4\xe5\xf2 \xe4\xe2\xe0\xe6\xe4\xfb \xe4\xe2\xe0")
+            << "a,Сколько будет дважды два" << "windows-1251";
+        QTest::newRow("GB18030")
+            << lines("a,\xd0\xa1\xc3\xf7\xd3\xd0\xbc\xb8\xb8\xf6\xc6\xbb\xb9\xfb\xa3\xac\xc6\xbd\xbe\xf9\xb7\xd6\xb8\xf8\xc3\xbf\xc8\xcb\xbc\xb8\xb8\xf6")
+            << "a,小明有几个苹果，平均分给每人几个" << "GB18030";
+        QTest::newRow("UTF-16") << QByteArray("\xff\xfei\0\n\0\xf6\0,\0x\0\n\0", 14) << "ö,x" << "UTF-16LE";
+        QTest::newRow("UTF-16, the other way, no mark") << QByteArray("\0i\0t\0e\0m\0\n\0a\0,\0\xf6\0\n", 18) << "a,ö" << "UTF-16BE";
+    }
+
+    void encodings()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, note);
+        const QTemporaryDir dir;
+        QVERIFY(writeFiles(dir.path(), { { "x.csv", bytes } }));
+        LoadReport report({}, {});
+        LineReader reader((dir.path() + "/x.csv").toStdString(), report);
+        std::string_view line;
+        QVERIFY(reader.next(line));
+        QVERIFY(reader.next(line));
+        QTEST(QString::fromUtf8(line.data(), qsizetype(line.size())), "text");
+        while (reader.next(line)) { }
+        QCOMPARE(report.issues().size(), std::size_t(note.isEmpty() ? 0 : 1));
+        if (!note.isEmpty())
+            QVERIFY2(notesOf(report.issues()).first().contains(note), report.issues().front().what.c_str());
+    }
+
+    void namedEncoding()
+    {
+        const QTemporaryDir dir;
+        QVERIFY(writeFiles(dir.path(), { { "x.csv", "\xb1\n" }, { "mixed.csv", QByteArray("\xc3\xa9\n").repeated(20) + "\xe9\n" } }));
+        const auto first = [&](const char *encoding) {
+            LoadReport report({}, {});
+            report.setEncoding(encoding);
+            LineReader reader((dir.path() + "/x.csv").toStdString(), report);
+            std::string_view line;
+            reader.next(line);
+            return QString::fromUtf8(line.data(), qsizetype(line.size())) + QString::number(report.issues().size());
+        };
+        QCOMPARE(first("windows-1250"), QStringLiteral("±0"));
+        QCOMPARE(first("ISO-8859-2"), QStringLiteral("ą0"));
+        QCOMPARE(first("UTF-8"), QStringLiteral("\ufffd1")); // told
+        QVERIFY(errorOf([&] { first("klingon"); }));
+
+        // A few lines of another encoding in a file that is UTF-8.
+        LoadReport report({}, {});
+        LineReader reader((dir.path() + "/mixed.csv").toStdString(), report);
+        std::string_view line;
+        while (reader.next(line))
+            QCOMPARE(QString::fromUtf8(line.data(), qsizetype(line.size())), QStringLiteral("é"));
+        QCOMPARE(linesOf(report.issues()), QStringList { "1 lines of mixed.csv that are not UTF-8, read as windows-1252" });
+    }
+
+    void kinds_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("what"); // empty: it may be a text
+        QTest::newRow("text") << QByteArray("user,item\n") << "";
+        QTest::newRow("UTF-16") << QByteArray("\xff\xfeu\0s\0", 6) << "";
+        QTest::newRow("latin-1") << QByteArray("caf\xe9\n") << "";
+        QTest::newRow("LFS pointer") << QByteArray("version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 3\n") << "Git LFS pointer";
+        QTest::newRow("Parquet") << QByteArray("PAR1\x15\x04") << "Parquet";
+        QTest::newRow("page") << QByteArray("\n<!DOCTYPE html>\n<html>") << "web page";
+        QTest::newRow("XML") << QByteArray("<?xml version=\"1.0\"?><Error><Code>AccessDenied</Code></Error>") << "XML";
+        QTest::newRow("pickle") << QByteArray("\x80\x04\x95\0\0", 5) << "pickle";
+        QTest::newRow("NumPy") << QByteArray("\x93NUMPY\1\0", 8) << "NumPy";
+        QTest::newRow("7z") << QByteArray("7z\xbc\xaf\x27\x1c") << "7-Zip";
+        QTest::newRow("xz") << QByteArray("\xfd" "7zXZ\0", 6) << "xz";
+        QTest::newRow("HDF5") << QByteArray("\x89HDF\r\n\x1a\n") << "HDF5";
+        QTest::newRow("SQLite") << QByteArray("SQLite format 3\0", 16) << "SQLite";
+        QTest::newRow("old Excel") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") << "Excel";
+        QTest::newRow("safetensors") << QByteArray("\x40\0\0\0\0\0\0\0{\"a\":{}}", 16) << "safetensors";
+        QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0", 9) << "picture";
+        QTest::newRow("zeros") << QByteArray("abc\0\0\0def\1\0\2", 12) << "binary";
+    }
+
+    void kinds()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, what);
+        const auto kind = fileKindOf(bytes.toStdString());
+        QCOMPARE(bool(kind), !what.isEmpty());
+        const QTemporaryDir dir;
+        QVERIFY(writeFiles(dir.path(), { { "x", bytes } }));
+        const auto error = errorOf([&] {
+            LoadReport report({}, {});
+            LineReader((dir.path() + "/x").toStdString(), report);
+        });
+        QCOMPARE(bool(error), !what.isEmpty());
+        if (error)
+            QVERIFY2(QByteArray(error->what()).contains(what.toUtf8()) && !kind->advice.empty(), error->what());
+    }
+
+    void repeatedAnswers()
+    {
+        RepeatedAnswers repeated;
+        QVERIFY(!repeated.add("u", "a", "7", true, "s"));
+        for (int i = 0; i < 10'000; ++i) // far apart, and more than fit at first
+            QVERIFY(!repeated.add("v", std::to_string(i), "7", true, "s"));
+        QVERIFY(repeated.add("u", "a", "7", true, "t"));
+        QVERIFY(repeated.add("v", "42", "7", true, "t"));
+        QVERIFY(!repeated.add("u", "a", "8", true, "t"));
+        QVERIFY(!repeated.add("u", "a", "7", false, "t"));
+        QVERIFY(!repeated.add("u", "a", "2020-01-02", true, "s"));
+        QVERIFY(!repeated.add("u", "a", "2020-01-02", true, "s")); // twice on one day
+        QVERIFY(repeated.add("u", "a", "2020-01-02", true, "t"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFileForms)
+#include "tst_file_forms.moc"
