@@ -255,7 +255,7 @@ struct Outlook {
     std::int64_t ownLatency() const { return latencyInSteps(config, estimates.stepsPerEpoch); }
     double seconds(Mode mode, const LatencyEstimate &e) const
     {
-        return expectedEpochSeconds(mode, estimates, e, *times, config.ceBatch);
+        return expectedEpochSeconds(mode, estimates, e, *times);
     }
 };
 
@@ -273,7 +273,7 @@ Json latencyJson(const Outlook &outlook)
                          { "unique_is_upper_bound", e.atMost },
                          { "batch_unique", e.batchUnique },
                          { "redundancy", e.redundancy() },
-                         { "passes", e.passes(all.passes) },
+                         { "passes", all.passes },
                          { "work", { { "e2e", e.e2eWork() },
                                      { "single-step", e.singleStepWork() },
                                      { "multi-step", e.multiStepWork(all.passes) } } },

@@ -34,15 +34,15 @@ inline std::optional<StepTimes> timesOf(const RunResult &run)
 
 /// Expected training time of an epoch, from the parts' times and the counts: what E2E, Single-step
 /// or Multi-step encodes, at `train` or `forward` each, and an update of each module's optimizer
-/// where the mode makes one. `ceBatch`: items in a mini-batch of Multi-step's regression.
+/// where the mode makes one.
 inline double expectedEpochSeconds(Mode mode, const LatencyEstimates &all, const LatencyEstimate &e,
-    const StepTimes &times, std::int64_t ceBatch)
+    const StepTimes &times)
 {
     const auto steps = static_cast<double>(all.stepsPerEpoch);
     const auto interactions = static_cast<double>(all.interactionsPerEpoch);
     if (traitsOf(mode).hasLatency) {
-        const auto passes = static_cast<double>(e.passes(all.passes));
-        const double miniBatches = std::ceil(e.unique / static_cast<double>(ceBatch));
+        const auto passes = static_cast<double>(all.passes);
+        const double miniBatches = std::ceil(e.unique / static_cast<double>(all.ceBatch));
         const double update = e.unique * (times.forward + passes * times.train) + passes * miniBatches * times.ceUpdate;
         return steps * times.cf + steps / static_cast<double>(e.latency) * update;
     }

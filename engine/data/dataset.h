@@ -27,6 +27,7 @@ struct ItemStore {
 
     std::int64_t items() const { return static_cast<std::int64_t>(itemOffsets.size()) - 1; }
     std::int64_t texts() const { return static_cast<std::int64_t>(textOffsets.size()) - 1; }
+    double meanItemTokens() const { return static_cast<double>(tokens.size()) / static_cast<double>(items()); }
     std::span<const std::int32_t> text(std::int64_t t) const
     {
         const auto i = static_cast<std::size_t>(t);

@@ -40,6 +40,7 @@ LatencyEstimates estimateLatencies(std::shared_ptr<const Dataset> dataset, const
     LatencyEstimates result;
     result.batch = config.batch;
     result.passes = config.cePasses;
+    result.ceBatch = miniBatchItems(config.ceBatch, dataset->items.meanItemTokens());
     result.stepsPerEpoch = sampler.batchesPerEpoch();
     result.items = std::count(dataset->cold.begin(), dataset->cold.end(), 0);
     result.interactionsPerEpoch = dataset->kind == TaskKind::News

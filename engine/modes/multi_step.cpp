@@ -18,11 +18,20 @@ namespace gram {
 namespace {
 
 constexpr std::uint64_t forRegressionOrder = 0x4e6;
-constexpr double reaches = 1.5; ///< that a row may move in a latency, see MultiStep
+constexpr double reaches = 3; ///< that a row may move in a latency, see MultiStep
 
-std::int64_t latencyOf(const Learner &learner)
+std::int64_t stepsPerEpoch(const Learner &learner)
 {
-    return latencyInSteps(learner.config, BatchSampler(learner.dataset, learner.config).batchesPerEpoch());
+    return BatchSampler(learner.dataset, learner.config).batchesPerEpoch();
+}
+
+std::vector<std::int32_t> trainingItems(const Dataset &dataset)
+{
+    std::vector<std::int32_t> items;
+    for (std::size_t i = 0; i < dataset.cold.size(); ++i)
+        if (!dataset.cold[i])
+            items.push_back(static_cast<std::int32_t>(i));
+    return items;
 }
 
 } // namespace
@@ -53,18 +62,21 @@ torch::Tensor countWeights(CountWeight kind, const torch::Tensor &counts)
 
 MultiStep::MultiStep(Learner &learner)
     : TrainingMode(learner)
-    , m_latency(latencyOf(learner))
+    , m_latency(latencyInSteps(learner.config, stepsPerEpoch(learner)))
+    , m_miniBatch(miniBatchItems(learner.config.ceBatch, learner.dataset->items.meanItemTokens()))
     , m_table(learner.dataset->items.items(), learner.ce->width(),
               m_latency == 1 ? ItemOptimizer::Sgd : learner.config.itemOptimizer, learner.options)
     , m_counts(torch::zeros({ learner.dataset->items.items() }, torch::kInt64))
     , m_loss(torch::zeros({}, learner.options))
 {
+    if (m_latency > 1 && m_latency >= stepsPerEpoch(learner))
+        m_epochItems = trainingItems(*learner.dataset);
 }
 
 bool MultiStep::encodeStale(std::span<const std::int32_t> items)
 {
     const auto timer = m_learner.timed(&PhaseSeconds::encode);
-    const std::vector<std::int32_t> stale = m_table.stale(items);
+    const std::vector<std::int32_t> stale = m_table.stale(m_epochItems.empty() ? items : m_epochItems);
     if (stale.empty())
         return true;
     const auto vectors = m_learner.encode(stale, Learner::anyNumber);
@@ -89,7 +101,7 @@ bool MultiStep::measureReach(const Batch &batch)
     const auto pass = l.runCf(m_table.rows(unique), toDevice(batch, batch.inverse, l.options));
     l.cfAdam->clearGradients(); // the step itself is still to come
     const auto items = std::span(batch.unique)
-                           .first(std::min(batch.unique.size(), static_cast<std::size_t>(l.config.ceBatch)));
+                           .first(std::min(batch.unique.size(), static_cast<std::size_t>(m_miniBatch)));
     if (!backward(items, [&](const torch::Tensor &positions, const torch::Tensor &) {
             return pass.rowGradient.index_select(0, positions);
         }))
@@ -173,9 +185,9 @@ bool MultiStep::regress()
     weightOfItem = onDevice(weightOfItem, l.options);
 
     // At N = 1 all of it is one optimizer step, as Single-step's is.
-    const std::size_t size = m_latency == 1 ? touched.size() : static_cast<std::size_t>(l.config.ceBatch);
+    const std::size_t size = m_latency == 1 ? touched.size() : static_cast<std::size_t>(m_miniBatch);
     const auto inPass = static_cast<std::int64_t>((touched.size() + size - 1) / size);
-    const std::int64_t miniBatches = inPass * (m_latency == 1 ? 1 : cycle().passes(l.config.cePasses));
+    const std::int64_t miniBatches = inPass * (m_latency == 1 ? 1 : l.config.cePasses);
     std::vector<std::int32_t> order;
     for (std::int64_t pass = -1; m_doneMiniBatches < miniBatches; ++m_doneMiniBatches) {
         if (pass != m_doneMiniBatches / inPass) {
@@ -244,11 +256,14 @@ void MultiStep::load(torch::serialize::InputArchive &archive)
 
 double MultiStep::memory(const MemoryParts &p)
 {
-    const auto miniBatch = static_cast<double>(p.config.ceBatch);
-    const double tables = p.config.itemOptimizer == ItemOptimizer::Adam ? 3 : 2;
+    const auto miniBatch = static_cast<double>(miniBatchItems(p.config.ceBatch, p.tokens));
+    const bool eachStep = p.config.latency == 1 && p.config.latencyUnit == LatencyUnit::Steps;
+    // Rows and their moves, and with adam their gradients' means.
+    const double tables = p.config.itemOptimizer == ItemOptimizer::Adam && !eachStep ? 3 : 2;
+    const double stale = p.config.latencyUnit == LatencyUnit::Epoch ? p.items : p.unique; // encoded at once, at most
     return p.training + tables * p.items * p.width
         + std::max({ 2 * p.unique * p.width + p.cf.pass(), p.microBatches(miniBatch, p.passOf(miniBatch)),
-                     p.unique * p.width + p.encoding(p.unique) });
+                     stale * p.width + p.encoding(stale) });
 }
 
 } // namespace gram

@@ -21,7 +21,7 @@ torch::Tensor countWeights(CountWeight kind, const torch::Tensor &counts);
 /// gradient of a batch's mean, far less than the CE would have moved them, and the CE's Adam, which
 /// knows no scale, jumps past so near a target and back. With adam a row moves over a latency about as
 /// far as the CE does in a step at its peak rate:
-///     rate = item_rate * 1.5 * reach * noam(step) / touches
+///     rate = item_rate * 3 * reach * noam(step) / touches
 /// reach: how far one CE step at the peak rate moves an item vector (root of the mean square of its
 /// numbers), measured at the first step, whose first mini-batch the CE learns at once; touches: how
 /// many of a latency's batches a touched row is in, on average, counted from the data. The published
@@ -44,7 +44,8 @@ public:
     const ItemTable &table() const { return m_table; }
 
 private:
-    /// Encodes the stale rows among these items; false if stopped.
+    /// Encodes the stale rows among these items, or, where a cycle is an epoch or longer, among all items
+    /// of the training split: each of them will be read, and large passes are faster. False if stopped.
     bool encodeStale(std::span<const std::int32_t> items);
     /// Measures reach with a CE step on some of the batch's items. False if stopped, with nothing changed.
     bool measureReach(const Batch &batch);
@@ -58,6 +59,8 @@ private:
     bool regress();
 
     std::int64_t m_latency; ///< in steps
+    std::int64_t m_miniBatch; ///< items
+    std::vector<std::int32_t> m_epochItems; ///< where a cycle reads all of the training split: those items
     std::optional<LatencyEstimate> m_cycle;
     ItemTable m_table;
     torch::Tensor m_counts;     ///< [items] int64 on the CPU: interactions since the last CE update

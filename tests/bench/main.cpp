@@ -17,6 +17,7 @@
 #include <cstdlib>
 #include <iostream>
 #include <iterator>
+#include <set>
 
 using namespace gram;
 using namespace gram::bench;
@@ -54,7 +55,7 @@ int run(int argc, char **argv)
     std::vector<std::string> only;
     std::string demo = "kt", exportFolder, timeFolder;
     app.add_flag("--json", json, "A JSON object a line in the place of the table");
-    app.add_option("--only", only, "Figures of this name, or whose names begin with it; may be repeated");
+    app.add_option("--only", only, "The figure of this name, or those whose names begin with it; may be repeated");
     app.add_flag("--quick", options.quick, "Toy sizes: whether everything works, not how fast");
     app.add_option("--threads", options.threads, "Threads; as many as cores unless told");
     app.add_flag("--scaling", scaling, "Print tables of step times over threads, batch, text length and items");
@@ -69,9 +70,13 @@ int run(int argc, char **argv)
     }
 
     std::vector<Case> cases = allCases();
-    const auto wanted = [&only](const std::string &name) {
-        return only.empty()
-            || std::any_of(only.begin(), only.end(), [&](const std::string &o) { return name.starts_with(o); });
+    std::set<std::string> names;
+    for (const Case &c : cases)
+        names.insert(c.names.begin(), c.names.end());
+    const auto wanted = [&](const std::string &name) {
+        return only.empty() || std::any_of(only.begin(), only.end(), [&](const std::string &o) {
+            return names.contains(o) ? name == o : name.starts_with(o);
+        });
     };
     for (const std::string &o : only) {
         const auto has = [&o](const Case &c) {

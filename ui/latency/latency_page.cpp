@@ -327,7 +327,7 @@ QStringList LatencyPage::expected(const Variant &variant, const std::optional<St
     else
         cells += tr("%1%").arg(QLocale().toString(
             100 * (traits.isReference ? 1.0 : e.singleStepWork() / e.e2eWork()), 'f', 0));
-    cells += times ? QStringLiteral("~") + secondsText(expectedEpochSeconds(mode, all, e, *times, m_config.ceBatch))
+    cells += times ? QStringLiteral("~") + secondsText(expectedEpochSeconds(mode, all, e, *times))
                    : QString();
     return cells;
 }

@@ -23,7 +23,9 @@ AnglePlot::AnglePlot(QWidget *parent)
                   "pseudo-targets gives, and the sum of "
                   "E2E's over the same N batches. Both begin with the same weights, and only the "
                   "CF module is updated on the "
-                  "way. For N = 1 they are the same.</p>"));
+                  "way. For N = 1 they are the same.</p>"
+                  "<p>The rows of the item table move by plain descent here, whatever the item optimizer: by "
+                  "the item rate times the gradient, so that the angle does not depend on earlier steps.</p>"));
     showAngles({});
 }
 

@@ -144,13 +144,13 @@ QHash<QString, FieldText> FieldTexts::training()
         { "ce_batch",
           { tr("CE mini-batch"),
             tr("Items per regression step of the content encoder. Smaller batches: more updates, "
-               "less memory. At N = 1 all items of the step are one batch."), {}, {} } },
+               "less memory. Automatic: 16, and more where texts are shorter than 32 tokens, about 512 "
+               "tokens in all. At N = 1 all items of the step are one batch."), {}, tr("Automatic") } },
         { "ce_passes",
           { tr("CE passes"),
             tr("How often the content encoder goes over the items of a latency in its regression. More "
-               "passes bring it nearer to where the rows of the table went, and cost as much again. "
-               "Automatic: up to 3 at short latencies, while the encoder does at most 40% of "
-               "Single-step's work; else one."), {}, tr("Automatic") } },
+               "passes bring it nearer to where the rows of the table went, cold-start items less so, and "
+               "each costs as much again."), {}, {} } },
         { "item_optimizer",
           { tr("Item optimizer"),
             tr("How the rows of the item table move between two updates of the encoder. Adam: as far "

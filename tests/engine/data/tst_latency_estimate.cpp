@@ -251,32 +251,23 @@ QFETCH(LatencyUnit, unit);
         QCOMPARE(all.shown(own), shown);
     }
 
-    void passesFollowWhatTheyCost_data()
+    void miniBatchesHoldEnoughTokens_data()
     {
-        QTest::addColumn<qint64>("latency");
-        QTest::addColumn<double>("touches");
         QTest::addColumn<qint64>("set");
-        QTest::addColumn<qint64>("passes");
-        QTest::newRow("at N = 1 every item is touched once") << qint64(1) << 1.0 << qint64(0) << qint64(1);
-        QTest::newRow("few touches") << qint64(10) << 3.0 << qint64(0) << qint64(1);
-        QTest::newRow("some") << qint64(10) << 6.0 << qint64(0) << qint64(2);
-        QTest::newRow("many") << qint64(10) << 10.0 << qint64(0) << qint64(3);
-        QTest::newRow("not more than three") << qint64(5) << 100.0 << qint64(0) << qint64(3);
-        QTest::newRow("a longer latency") << qint64(15) << 100.0 << qint64(0) << qint64(2);
-        QTest::newRow("a long latency") << qint64(16) << 100.0 << qint64(0) << qint64(1);
-        QTest::newRow("set") << qint64(1000) << 1.0 << qint64(5) << qint64(5);
+        QTest::addColumn<double>("tokens");
+        QTest::addColumn<qint64>("items");
+        QTest::newRow("set") << qint64(3) << 14.0 << qint64(3);
+        QTest::newRow("titles") << qint64(0) << 14.0 << qint64(37);
+        QTest::newRow("questions") << qint64(0) << 32.0 << qint64(16);
+        QTest::newRow("long texts") << qint64(0) << 250.0 << qint64(16);
+        QTest::newRow("no texts") << qint64(0) << 0.0 << qint64(512);
     }
 
-    void passesFollowWhatTheyCost()
+    void miniBatchesHoldEnoughTokens()
     {
-        QFETCH(qint64, latency);
-        QFETCH(double, touches);
         QFETCH(qint64, set);
-        const LatencyEstimate e { latency, 1, false, 100 * touches, 10, 10 * touches };
-        QTEST(qint64(e.passes(set)), "passes");
-        if (set == 0 && e.passes(0) > 1)
-            QVERIFY(e.multiStepWork(0) <= 0.4 * e.singleStepWork());
-        QCOMPARE(e.multiStepWork(set), e.multiStepWork(e.passes(set)));
+        QFETCH(double, tokens);
+        QTEST(qint64(miniBatchItems(set, tokens)), "items");
     }
 };
 
