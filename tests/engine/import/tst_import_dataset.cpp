@@ -215,6 +215,7 @@ private Q_SLOTS:
                 + QStringList { "u,a,0", "u,b,1", "u,a,0", "u,b,1" } + QStringList { "u,a,0", "u,b,1", "u,a,0", "u,b,1" },
             { "scores up to 100: an answer is right from 50 on" });
         table("words for right", { { "log.csv", "user,item,correct\nu,a,T\nu,b,no\nv,a,Yes\nv,b,f\n" }, items }, { "u,a,1", "u,b,0", "v,a,1", "v,b,0" });
+        table("other languages' words", { { "log.csv", "user,item,correct\nu,a,ja\nu,b,Nein\n" }, items }, { "u,a,1", "u,b,0" });
         table("one class", { { "log.csv", head + "u,a,1\nv,b,1\n" }, items }, { "u,a,1", "v,b,1" }, { "all answers are right" });
         table("one user", { { "log.csv", head + "u,a,1\nu,b,0\n" }, items }, { "u,a,1", "u,b,0" }, { "of one user" });
         table("ids of floats", { { "log.csv", "user,item,correct\nu,7.0,1\nu,8.0,0\n" }, { "items.csv", "item,text\n7,Ay\n8,Bee\n" } }, { "u,7,1", "u,8,0" }, { "7.0 with 7" });
@@ -296,7 +297,8 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         QVERIFY(writeFiles(dir.path() + "/in",
             { { "log.csv", "UserId,QuestionId,IsCorrect\nu,1,1\nu,2,0\n" }, { "question_metadata.csv", "QuestionId,SubjectId\n1,\"[3, 71]\"\n2,\"[3, 98]\"\n" },
-                { "subject_metadata.csv", "SubjectId,Name\n3,Maths\n71,Fractions\n98,Angles\n" } }));
+                { "subject_metadata.csv", "SubjectId,Name\n3,Maths\n71,Fractions\n98,Angles\n" },
+                { "answer_metadata.csv", "AnswerId,DateAnswered\n3,2019-01-01\n71,2019-01-01\n98,2019-01-01\n" } })); // the same numbers
         const fs::path in = (dir.path() + "/in").toStdString();
         const ImportMapping mapping = previewImport({ in }).mapping;
         QVERIFY(mappingFromJson(mappingToJson(mapping), "again") == mapping);
