@@ -52,16 +52,20 @@ std::string guessedMapping(const ImportPreview &preview, const std::vector<fs::p
             rest += (rest.empty() ? "" : ", ") + file.name;
             continue;
         }
-        for (const std::string &column : file.header)
+        const bool named = file.header.empty() || file.header.front() != "column 1";
+        for (const std::string &column : named || file.rows.empty() ? file.header : file.rows.front())
             header += (header.empty() ? "" : ", ") + column;
+        if (!named)
+            header += "; that looks like data: a first line with the columns' names is missing; in a mapping they are \"column 1\", \"column 2\" ...";
     }
+    const std::size_t note = preview.explanation.find("\nNote: ");
     throw Error(ErrorCode::MissingColumn,
         { .file = m.interactionsFile.empty() ? sources.front().string() : m.interactionsFile, .field = missing,
             .got = header.substr(0, 300)
-                + (header.starts_with("column 1") ? "; its first line looks like data, so its columns have numbers" : "")
                 + "; looked for: " + lookedFor + "; it was taken for the file with the answers, as it has the most columns that one has"
                 + (rest.empty() ? "" : " (the others: " + rest.substr(0, 200) + ")")
-                + "; say which columns they are in a mapping file, --mapping" });
+                + "; say which columns they are in a mapping file, --mapping"
+                + (note == std::string::npos ? "" : ". " + preview.explanation.substr(note + 1, preview.explanation.size() - note - 2)) });
 }
 
 } // namespace

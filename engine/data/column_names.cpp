@@ -138,11 +138,11 @@ bool looksLikeData(const std::vector<std::string> &row)
 std::optional<bool> wordOfCorrect(std::string_view word)
 {
     const std::string key = columnKey(word);
-    for (const std::string_view right : { "true", "t", "yes", "y", "right", "correct", "accepted", "ac", "pass", "passed", "r", "ok" }) {
+    for (const std::string_view right : { "true", "t", "yes", "y", "right", "correct", "accepted", "ac", "pass", "passed", "r", "ok", "ja", "oui", "richtig", "vrai", "\xe5\xaf\xb9", "\xe6\xad\xa3\xe7\xa1\xae" }) {
         if (key == right)
             return true;
     }
-    for (const std::string_view wrong : { "false", "f", "no", "n", "wrong", "incorrect", "fail", "failed", "w" }) {
+    for (const std::string_view wrong : { "false", "f", "no", "n", "wrong", "incorrect", "fail", "failed", "w", "nein", "non", "falsch", "faux", "\xe9\x94\x99", "\xe9\x94\x99\xe8\xaf\xaf" }) {
         if (key == wrong)
             return false;
     }

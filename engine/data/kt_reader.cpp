@@ -136,7 +136,9 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
     if (correct < 0)
         missingColumn(reader.file(), reader.header(), "correct", answerColumnNames(ColumnRole::Correct));
 
-    const int skill = column(ColumnRole::Skill);
+    // An import has left them out already, as far as its layout has them.
+    std::error_code ignored;
+    const int skill = fs::exists(file.parent_path() / "import.json", ignored) ? -1 : column(ColumnRole::Skill);
     const DateOrder dates = time < 0 ? DateOrder::MonthFirst : dateOrderOf(file, time, report);
     if (time < 0)
         report.note("the answers have no time: each user's are in the order of the rows");

@@ -122,8 +122,9 @@ Items itemsOf(const std::vector<Table> &tables, const Table *answers, const std:
             for (const auto &names : columnNamed(table.header, itemColumnNames(ColumnRole::Item)))
                 consider(table, names);
     }
+    const bool named = best.table;
     for (const Table &table : tables) {
-        if (best.table || !mayBe(table))
+        if (named || !mayBe(table))
             continue;
         for (std::size_t i = 0; i < std::min<std::size_t>(table.header.size(), 12); ++i)
             consider(table, table.header[i]);
@@ -356,11 +357,16 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
     const Table *answers = nullptr;
     const auto rank = [](const Table &table) {
         const bool own = table.file->path.filename().string().starts_with("interactions");
-        return std::tuple(table.hasHeader ? rolesIn(guessColumns(table.header)) : 0, own, fileSize(table.file->path));
+        // Without a header it is meant by its name, so that it is what an error speaks of.
+        return std::tuple(table.hasHeader ? rolesIn(guessColumns(table.header)) : own ? 2 : 0, own, fileSize(table.file->path));
     };
     for (const Table &table : tables) {
         if (!answers || rank(table) > rank(*answers))
             answers = &table;
+    }
+    for (const SourceFile &file : files) {
+        if (file.foreign && result.notes.size() < 5)
+            result.notes.push_back(file.name + " is " + file.foreign->what + ": " + file.foreign->advice);
     }
     const bool complete = answers && rolesIn(guessColumns(answers->header)) == 3 && answers->hasHeader;
     if (!complete && ratingFilesOf(files, m))

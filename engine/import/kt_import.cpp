@@ -574,6 +574,7 @@ void importPyktTable(ImportJob &job)
         optional.insert(ColumnRole::Split);
     KtWriter writer(job, optional);
     writeItems(job, files, writer);
+    RepeatedAnswers repeated; // where the file does not mark them
     for (const fs::path &file : files) {
         TableReader table(file, job.report);
         const int user = table.column("uid"), responses = table.column("responses");
@@ -591,7 +592,7 @@ void importPyktTable(ImportJob &job)
             };
             std::vector<std::string_view> items = list(questions);
             const std::vector<std::string_view> skills = list(concepts), is = list(responses),
-                                                when = list(times), repeated = list(repeats);
+                                                when = list(times), marks = list(repeats);
             if (items.empty() || all(items, "-1"))
                 items = skills;
             if (items.size() != is.size()) {
@@ -602,13 +603,18 @@ void importPyktTable(ImportJob &job)
             for (std::size_t i = 0; i < items.size(); ++i) {
                 if (is[i] == "-1" || items[i] == "-1")
                     continue; // padding
-                if (i < repeated.size() && repeated[i] == "1") {
+                if (i < marks.size() && marks[i] == "1") {
                     job.report.skip("rows that repeat an answer for another skill", place(file, table.lineNumber()));
                     continue;
                 }
                 const Correctness result = correctnessOf(is[i], job.mapping);
                 if (result != Correctness::Right && result != Correctness::Wrong) {
                     job.report.skip("answers that are neither right nor wrong", place(file, table.lineNumber()));
+                    continue;
+                }
+                if (repeats < 0 && i < when.size() && when[i] != "-1" && i < skills.size()
+                    && repeated.add(name, items[i], when[i], result == Correctness::Right, skills[i])) {
+                    job.report.skip("rows that repeat an answer for another skill", place(file, table.lineNumber()));
                     continue;
                 }
                 const std::string order = std::to_string(rank[name]++);

@@ -215,6 +215,7 @@ private Q_SLOTS:
                 + QStringList { "u,a,0", "u,b,1", "u,a,0", "u,b,1" } + QStringList { "u,a,0", "u,b,1", "u,a,0", "u,b,1" },
             { "scores up to 100: an answer is right from 50 on" });
         table("words for right", { { "log.csv", "user,item,correct\nu,a,T\nu,b,no\nv,a,Yes\nv,b,f\n" }, items }, { "u,a,1", "u,b,0", "v,a,1", "v,b,0" });
+        table("other languages' words", { { "log.csv", "user,item,correct\nu,a,ja\nu,b,Nein\n" }, items }, { "u,a,1", "u,b,0" });
         table("one class", { { "log.csv", head + "u,a,1\nv,b,1\n" }, items }, { "u,a,1", "v,b,1" }, { "all answers are right" });
         table("one user", { { "log.csv", head + "u,a,1\nu,b,0\n" }, items }, { "u,a,1", "u,b,0" }, { "of one user" });
         table("ids of floats", { { "log.csv", "user,item,correct\nu,7.0,1\nu,8.0,0\n" }, { "items.csv", "item,text\n7,Ay\n8,Bee\n" } }, { "u,7,1", "u,8,0" }, { "7.0 with 7" });
@@ -229,6 +230,13 @@ private Q_SLOTS:
             { { "log.csv", "UserId,QuestionId,IsCorrect\nu,1,1\nu,2,0\n" }, { "question_metadata.csv", "QuestionId,SubjectId\n1,\"[3, 71]\"\n2,\"[3, 98]\"\n" },
                 { "subject_metadata.csv", "SubjectId,Name,ParentId,Level\n3,Maths,NULL,0\n71,Fractions,3,1\n98,Angles,3,1\n" } },
             { "u,1,1", "u,2,0" }, { "subject_metadata.csv: names" });
+        table("pyKT's table without marks of repetition",
+            { { "seq.csv", "fold,uid,questions,concepts,responses,timestamps\n0,u,\"a,b,a\",\"1,2,3\",\"1,0,1\",\"10,20,10\"\n" }, items }, { "u,a,1,10,1", "u,b,0,20,2" },
+            { "1 rows that repeat an answer" });
+        table("the same answer twice in EdNet is kept, here and when it is read",
+            { { "u1.csv", "timestamp,solving_id,question_id,user_answer,elapsed_time\n5,1,a,c,100\n5,2,a,c,100\n6,3,b,d,1\n" },
+                { "questions.csv", "question_id,bundle_id,explanation_id,correct_answer,part,tags,deployed_at\na,1,1,c,2,3,0\nb,1,1,a,5,6,0\n" }, { "texts.csv", "question_id,text\na,Ay\nb,Bee\n" } },
+            { "u1,a,1,5,100,3,2", "u1,a,1,5,100,3,2", "u1,b,0,6,1,6,5" });
         table("KDD Cup 2010", { { "algebra_train.txt", "Row\tAnon Student Id\tProblem Hierarchy\tProblem Name\tStep Name\tFirst Transaction Time\tCorrect First Attempt\tKC(Default)\n"
                                                       "1\tu\tUnit 1\tP1\tx=1\t2005-09-09 12:24:35.0\t1\tk\n2\tu\tUnit 1\tP1\tx=2\t2005-09-09 12:25:15.0\t0\tk\n" },
                   { "algebra_test.txt", "Row\tAnon Student Id\tProblem Hierarchy\tProblem Name\tStep Name\tFirst Transaction Time\tCorrect First Attempt\tKC(Default)\n3\tu\tUnit 1\tP2\tx=1\t2005-09-10 12:24:35.0\t\tk\n" } },
@@ -289,7 +297,8 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         QVERIFY(writeFiles(dir.path() + "/in",
             { { "log.csv", "UserId,QuestionId,IsCorrect\nu,1,1\nu,2,0\n" }, { "question_metadata.csv", "QuestionId,SubjectId\n1,\"[3, 71]\"\n2,\"[3, 98]\"\n" },
-                { "subject_metadata.csv", "SubjectId,Name\n3,Maths\n71,Fractions\n98,Angles\n" } }));
+                { "subject_metadata.csv", "SubjectId,Name\n3,Maths\n71,Fractions\n98,Angles\n" },
+                { "answer_metadata.csv", "AnswerId,DateAnswered\n3,2019-01-01\n71,2019-01-01\n98,2019-01-01\n" } })); // the same numbers
         const fs::path in = (dir.path() + "/in").toStdString();
         const ImportMapping mapping = previewImport({ in }).mapping;
         QVERIFY(mappingFromJson(mappingToJson(mapping), "again") == mapping);
