@@ -81,10 +81,6 @@
         <translation>Winkel von Multi-step, nach N</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Zwischen dem Gradienten des Encoders, den die Regression auf die Pseudo-Ziele von N Batches ergibt, und der Summe der Gradienten von E2E über dieselben N Batches. Beide beginnen mit denselben Gewichten, und unterwegs wird nur das CF-Modul aktualisiert. Für N = 1 sind sie gleich.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>not computed</source>
         <translation>nicht berechnet</translation>
     </message>
@@ -123,6 +119,10 @@
     <message>
         <source>%1°</source>
         <translation>%1°</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Zwischen dem Gradienten des Encoders, den die Regression auf die Pseudo-Ziele von N Batches ergibt, und der Summe der E2E-Gradienten über dieselben N Batches. Beide beginnen mit denselben Gewichten, unterwegs wird nur das CF-Modul aktualisiert. Bei N = 1 sind sie gleich.&lt;/p&gt;&lt;p&gt;Die Zeilen der Item-Tabelle bewegen sich hier durch einfachen Abstieg, welcher Item-Optimierer auch gewählt ist: um die Item-Rate mal Gradient, damit der Winkel nicht von früheren Schritten abhängt.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1381,10 @@
         <source>It encoded more texts than E2E does, %1 for %2 interactions: between two encoder updates its items hardly repeat. A longer latency or Single-step encodes less.</source>
         <translation>Er hat mehr Texte encodiert als E2E, %1 für %2 Interaktionen: Zwischen zwei Encoder-Updates wiederholen sich seine Items kaum. Eine längere Latenz oder Single-step encodiert weniger.</translation>
     </message>
+    <message>
+        <source>Cold-start AUC within impressions</source>
+        <translation>Kaltstart-AUC innerhalb der Impressionen</translation>
+    </message>
 </context>
 <context>
     <name>gram::DatasetCard</name>
@@ -1747,6 +1751,10 @@
     <message>
         <source>User %1: %2</source>
         <translation>Nutzer %1: %2</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Hinweis:</translation>
     </message>
 </context>
 <context>
@@ -2567,16 +2575,8 @@
         <translation>Jede Schicht des Inhaltsencoders behält für den Rückwärtsdurchlauf nur ihre Eingabe und wird dort noch einmal berechnet. Viel weniger Speicher für einen Vorwärtsdurchlauf mehr, etwa ein Drittel mehr Rechnung; die Gradienten sind dieselben.</translation>
     </message>
     <message>
-        <source>Items per regression step of the content encoder. Smaller batches: more updates, less memory. At N = 1 all items of the step are one batch.</source>
-        <translation>Items je Regressionsschritt des Content-Encoders. Kleinere Batches: mehr Updates, weniger Speicher. Bei N = 1 sind alle Items des Schritts ein Batch.</translation>
-    </message>
-    <message>
         <source>CE passes</source>
         <translation>CE-Durchgänge</translation>
-    </message>
-    <message>
-        <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, and cost as much again. Automatic: up to 3 at short latencies, while the encoder does at most 40% of Single-step's work; else one.</source>
-        <translation>Wie oft der Content-Encoder in seiner Regression die Items einer Latenz durchgeht. Mehr Durchgänge bringen ihn näher dorthin, wohin sich die Zeilen der Tabelle bewegt haben, und kosten jeweils noch einmal so viel. Automatisch: bis zu 3 bei kurzen Latenzen, solange der Encoder höchstens 40 % der Arbeit von Single-step leistet; sonst einer.</translation>
     </message>
     <message>
         <source>Item optimizer</source>
@@ -2593,6 +2593,14 @@
     <message>
         <source>Adam's peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
         <translation>Höchste Lernrate von Adam für den Content-Encoder. Automatisch: die zum Modell passende; die Eingabe 0 stellt sie wieder her.</translation>
+    </message>
+    <message>
+        <source>Items per regression step of the content encoder. Smaller batches: more updates, less memory. Automatic: 16, and more where texts are shorter than 32 tokens, about 512 tokens in all. At N = 1 all items of the step are one batch.</source>
+        <translation>Items je Regressionsschritt des Content-Encoders. Kleinere Batches: mehr Aktualisierungen, weniger Speicher. Automatisch: 16, und mehr, wo Texte kürzer als 32 Tokens sind, insgesamt etwa 512 Tokens. Bei N = 1 sind alle Items des Schritts ein Batch.</translation>
+    </message>
+    <message>
+        <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, cold-start items less so, and each costs as much again.</source>
+        <translation>Wie oft der Content-Encoder in seiner Regression über die Items einer Latenz geht. Mehr Durchgänge bringen ihn näher dorthin, wohin die Zeilen der Tabelle gingen, Kaltstart-Items weniger, und jeder kostet noch einmal so viel.</translation>
     </message>
 </context>
 <context>
@@ -2733,10 +2741,6 @@
         <translation>Adressa: Leseereignisse (JSON Lines)</translation>
     </message>
     <message>
-        <source>MovieLens: ratings and films</source>
-        <translation>MovieLens: Bewertungen und Filme</translation>
-    </message>
-    <message>
         <source>Duolingo SLAM 2018: exercises</source>
         <translation>Duolingo SLAM 2018: Übungen</translation>
     </message>
@@ -2755,10 +2759,6 @@
     <message>
         <source>pyKT sequences (CSV)</source>
         <translation>pyKT-Sequenzen (CSV)</translation>
-    </message>
-    <message>
-        <source>DKVMN: three lines a student</source>
-        <translation>DKVMN: drei Zeilen je Person</translation>
     </message>
     <message>
         <source>EdNet KT1: a file a student</source>
@@ -3171,6 +3171,75 @@
         <source>Cancelled; nothing was written.</source>
         <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>MovieLens, Amazon: ratings and titles</source>
+        <translation>MovieLens, Amazon: Bewertungen und Titel</translation>
+    </message>
+    <message>
+        <source>DKVMN, AKT: some lines a student</source>
+        <translation>DKVMN, AKT: einige Zeilen je Lernenden</translation>
+    </message>
+    <message>
+        <source>Right from score:</source>
+        <translation>Richtig ab Punktzahl:</translation>
+    </message>
+    <message>
+        <source>Where results are scores or fractions: from this one on an answer is right. Empty: 1 is right, 0 is wrong.</source>
+        <translation>Wo Ergebnisse Punktzahlen oder Bruchteile sind: Ab diesem Wert ist eine Antwort richtig. Leer: 1 ist richtig, 0 ist falsch.</translation>
+    </message>
+    <message>
+        <source>Dates like 3/4/2020:</source>
+        <translation>Daten wie 3/4/2020:</translation>
+    </message>
+    <message>
+        <source>Which number is the day. By the data: a number above 12 is a day.</source>
+        <translation>Welche Zahl der Tag ist. Nach den Daten: Eine Zahl über 12 ist ein Tag.</translation>
+    </message>
+    <message>
+        <source>by the data</source>
+        <translation>nach den Daten</translation>
+    </message>
+    <message>
+        <source>the month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>the day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>Zeichenkodierung:</translation>
+    </message>
+    <message>
+        <source>How the files write other letters than English ones. By the files: they are UTF-8 or show what they are. Look at the rows: if letters are wrong there, choose another one.</source>
+        <translation>Wie die Dateien andere als englische Buchstaben schreiben. Nach den Dateien: Sie sind UTF-8 oder zeigen, was sie sind. Sehen Sie sich die Zeilen an: Sind dort Buchstaben falsch, wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>by the files</source>
+        <translation>nach den Dateien</translation>
+    </message>
+    <message>
+        <source>together: %1</source>
+        <translation>zusammen: %1</translation>
+    </message>
+    <message>
+        <source>The score from which on an answer is right must be a number, such as 50 or 0.5.</source>
+        <translation>Die Punktzahl, ab der eine Antwort richtig ist, muss eine Zahl sein, etwa 50 oder 0.5.</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>Hinweis: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>und %n weitere Datei</numerusform><numerusform>und %n weitere Dateien</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>gram::LatencyPage</name>
@@ -3382,7 +3451,9 @@
     <message numerus="yes">
         <source>%Ln step(s)</source>
         <translation>
-            <numerusform>%Ln Schritt</numerusform><numerusform>%Ln Schritte</numerusform></translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
+        </translation>
     </message>
     <message>
         <source>an epoch, %1</source>
@@ -3395,12 +3466,16 @@
     <message numerus="yes">
         <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</source>
         <translation>
-            <numerusform>Bei %n Schritt wird ein Item zwischen zwei Updates %1-mal gelesen (R über die Latenz): Der Encoder leistet %2 der Arbeit von E2E, Single-step %3.</numerusform><numerusform>Bei %n Schritten wird ein Item zwischen zwei Updates %1-mal gelesen (R über die Latenz): Der Encoder leistet %2 der Arbeit von E2E, Single-step %3.</numerusform></translation>
+            <numerusform>Bei %n Schritt wird ein Item zwischen zwei Updates %1-mal gelesen (R über die Latenz): Der Encoder leistet %2 der Arbeit von E2E, Single-step %3.</numerusform>
+            <numerusform>Bei %n Schritten wird ein Item zwischen zwei Updates %1-mal gelesen (R über die Latenz): Der Encoder leistet %2 der Arbeit von E2E, Single-step %3.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Here Multi-step pays from %n step(s) on.</source>
         <translation>
-            <numerusform>Hier lohnt sich Multi-step ab %n Schritt.</numerusform><numerusform>Hier lohnt sich Multi-step ab %n Schritten.</numerusform></translation>
+            <numerusform>Hier lohnt sich Multi-step ab %n Schritt.</numerusform>
+            <numerusform>Hier lohnt sich Multi-step ab %n Schritten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Multi-step does not pay on this data at any latency up to an epoch: take Single-step.</source>
@@ -3409,7 +3484,9 @@
     <message numerus="yes">
         <source>With %n user(s) a batch,</source>
         <translation>
-            <numerusform>Bei %n Nutzer je Batch</numerusform><numerusform>Bei %n Nutzern je Batch</numerusform></translation>
+            <numerusform>Bei %n Nutzer je Batch</numerusform>
+            <numerusform>Bei %n Nutzern je Batch</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 Multi-step GRAM does more encoder work than E2E at every latency up to an epoch: between two updates its items hardly repeat. Take Single-step.</source>
@@ -3418,12 +3495,16 @@
     <message numerus="yes">
         <source>%1 Multi-step GRAM does less encoder work than E2E from a latency of %n step(s) on</source>
         <translation>
-            <numerusform>%1 leistet Multi-step GRAM ab einer Latenz von %n Schritt weniger Encoder-Arbeit als E2E</numerusform><numerusform>%1 leistet Multi-step GRAM ab einer Latenz von %n Schritten weniger Encoder-Arbeit als E2E</numerusform></translation>
+            <numerusform>%1 leistet Multi-step GRAM ab einer Latenz von %n Schritt weniger Encoder-Arbeit als E2E</numerusform>
+            <numerusform>%1 leistet Multi-step GRAM ab einer Latenz von %n Schritten weniger Encoder-Arbeit als E2E</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, and less than Single-step from %n step(s) on.</source>
         <translation>
-            <numerusform>%1 und ab %n Schritt weniger als Single-step.</numerusform><numerusform>%1 und ab %n Schritten weniger als Single-step.</numerusform></translation>
+            <numerusform>%1 und ab %n Schritt weniger als Single-step.</numerusform>
+            <numerusform>%1 und ab %n Schritten weniger als Single-step.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, but at no latency up to an epoch less than Single-step.</source>

@@ -216,6 +216,13 @@
             <numerusform>Reading… about %n s left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gram::LatencyPage</name>

@@ -81,10 +81,6 @@
         <translation>Ángulo de Multi-step, según N</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Entre el gradiente del codificador que da la regresión hacia los pseudoobjetivos de N lotes y la suma de los de E2E en los mismos N lotes. Ambos parten de los mismos pesos y, entretanto, solo se actualiza el módulo CF. Para N = 1 son iguales.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>not computed</source>
         <translation>sin calcular</translation>
     </message>
@@ -123,6 +119,10 @@
     <message>
         <source>%1°</source>
         <translation>%1°</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Entre el gradiente del codificador que da la regresión hacia los pseudoobjetivos de N lotes y la suma de los de E2E sobre los mismos N lotes. Ambos parten de los mismos pesos, y por el camino solo se actualiza el módulo CF. Con N = 1 son iguales.&lt;/p&gt;&lt;p&gt;Aquí las filas de la tabla de ítems se mueven por descenso simple, sea cual sea el optimizador de ítems: la tasa de ítems por el gradiente, para que el ángulo no dependa de pasos anteriores.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1381,10 @@
         <source>It encoded more texts than E2E does, %1 for %2 interactions: between two encoder updates its items hardly repeat. A longer latency or Single-step encodes less.</source>
         <translation>Ha codificado más textos que E2E, %1 para %2 interacciones: entre dos actualizaciones del codificador, sus ítems apenas se repiten. Una latencia mayor o Single-step codifican menos.</translation>
     </message>
+    <message>
+        <source>Cold-start AUC within impressions</source>
+        <translation>AUC de arranque en frío dentro de las impresiones</translation>
+    </message>
 </context>
 <context>
     <name>gram::DatasetCard</name>
@@ -1747,6 +1751,10 @@
     <message>
         <source>User %1: %2</source>
         <translation>Usuario %1: %2</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Nota:</translation>
     </message>
 </context>
 <context>
@@ -2567,16 +2575,8 @@
         <translation>Cada capa del codificador de contenido guarda solo su entrada para el paso hacia atrás y se vuelve a calcular en él. Mucha menos memoria a cambio de un paso hacia delante más, cerca de un tercio más de cálculo; los gradientes son los mismos.</translation>
     </message>
     <message>
-        <source>Items per regression step of the content encoder. Smaller batches: more updates, less memory. At N = 1 all items of the step are one batch.</source>
-        <translation>Ítems por paso de regresión del codificador de contenido. Lotes menores: más actualizaciones, menos memoria. Con N = 1, todos los ítems del paso forman un solo lote.</translation>
-    </message>
-    <message>
         <source>CE passes</source>
         <translation>Pasadas CE</translation>
-    </message>
-    <message>
-        <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, and cost as much again. Automatic: up to 3 at short latencies, while the encoder does at most 40% of Single-step's work; else one.</source>
-        <translation>Cuántas veces recorre el codificador de contenido los ítems de una latencia en su regresión. Más pasadas lo acercan más a donde han llegado las filas de la tabla, y cada una cuesta otro tanto. Automático: hasta 3 con latencias cortas, mientras el codificador haga como máximo el 40 % del trabajo de Single-step; si no, una.</translation>
     </message>
     <message>
         <source>Item optimizer</source>
@@ -2593,6 +2593,14 @@
     <message>
         <source>Adam's peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
         <translation>Tasa de aprendizaje máxima de Adam para el codificador de contenido. Automático: la que conviene al modelo; escribir 0 la recupera.</translation>
+    </message>
+    <message>
+        <source>Items per regression step of the content encoder. Smaller batches: more updates, less memory. Automatic: 16, and more where texts are shorter than 32 tokens, about 512 tokens in all. At N = 1 all items of the step are one batch.</source>
+        <translation>Ítems por paso de regresión del codificador de contenido. Lotes más pequeños: más actualizaciones, menos memoria. Automático: 16, y más donde los textos tienen menos de 32 tokens, unos 512 tokens en total. Con N = 1, todos los ítems del paso son un lote.</translation>
+    </message>
+    <message>
+        <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, cold-start items less so, and each costs as much again.</source>
+        <translation>Cuántas veces recorre el codificador de contenido los ítems de una latencia en su regresión. Más pasadas lo acercan más a donde fueron las filas de la tabla, los ítems de arranque en frío menos, y cada una cuesta otro tanto.</translation>
     </message>
 </context>
 <context>
@@ -2733,10 +2741,6 @@
         <translation>Adressa: eventos de lectura (JSON Lines)</translation>
     </message>
     <message>
-        <source>MovieLens: ratings and films</source>
-        <translation>MovieLens: valoraciones y películas</translation>
-    </message>
-    <message>
         <source>Duolingo SLAM 2018: exercises</source>
         <translation>Duolingo SLAM 2018: ejercicios</translation>
     </message>
@@ -2755,10 +2759,6 @@
     <message>
         <source>pyKT sequences (CSV)</source>
         <translation>Secuencias pyKT (CSV)</translation>
-    </message>
-    <message>
-        <source>DKVMN: three lines a student</source>
-        <translation>DKVMN: tres líneas por estudiante</translation>
     </message>
     <message>
         <source>EdNet KT1: a file a student</source>
@@ -3171,6 +3171,75 @@
         <source>Cancelled; nothing was written.</source>
         <translation>Cancelado; no se ha escrito nada.</translation>
     </message>
+    <message>
+        <source>MovieLens, Amazon: ratings and titles</source>
+        <translation>MovieLens, Amazon: valoraciones y títulos</translation>
+    </message>
+    <message>
+        <source>DKVMN, AKT: some lines a student</source>
+        <translation>DKVMN, AKT: algunas líneas por estudiante</translation>
+    </message>
+    <message>
+        <source>Right from score:</source>
+        <translation>Correcta desde la puntuación:</translation>
+    </message>
+    <message>
+        <source>Where results are scores or fractions: from this one on an answer is right. Empty: 1 is right, 0 is wrong.</source>
+        <translation>Donde los resultados son puntuaciones o fracciones: desde este valor una respuesta es correcta. Vacío: 1 es correcta, 0 es incorrecta.</translation>
+    </message>
+    <message>
+        <source>Dates like 3/4/2020:</source>
+        <translation>Fechas como 3/4/2020:</translation>
+    </message>
+    <message>
+        <source>Which number is the day. By the data: a number above 12 is a day.</source>
+        <translation>Qué número es el día. Según los datos: un número mayor que 12 es un día.</translation>
+    </message>
+    <message>
+        <source>by the data</source>
+        <translation>según los datos</translation>
+    </message>
+    <message>
+        <source>the month first</source>
+        <translation>primero el mes</translation>
+    </message>
+    <message>
+        <source>the day first</source>
+        <translation>primero el día</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>Codificación:</translation>
+    </message>
+    <message>
+        <source>How the files write other letters than English ones. By the files: they are UTF-8 or show what they are. Look at the rows: if letters are wrong there, choose another one.</source>
+        <translation>Cómo escriben los archivos las letras que no son inglesas. Según los archivos: son UTF-8 o muestran lo que son. Mire las filas: si hay letras mal, elija otra.</translation>
+    </message>
+    <message>
+        <source>by the files</source>
+        <translation>según los archivos</translation>
+    </message>
+    <message>
+        <source>together: %1</source>
+        <translation>juntos: %1</translation>
+    </message>
+    <message>
+        <source>The score from which on an answer is right must be a number, such as 50 or 0.5.</source>
+        <translation>La puntuación desde la que una respuesta es correcta debe ser un número, como 50 o 0.5.</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>Nota: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>y %n archivo más</numerusform><numerusform>y %n archivos más</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>gram::LatencyPage</name>
@@ -3382,7 +3451,9 @@
     <message numerus="yes">
         <source>%Ln step(s)</source>
         <translation>
-            <numerusform>%Ln paso</numerusform><numerusform>%Ln pasos</numerusform></translation>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
+        </translation>
     </message>
     <message>
         <source>an epoch, %1</source>
@@ -3395,12 +3466,16 @@
     <message numerus="yes">
         <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</source>
         <translation>
-            <numerusform>Con %n paso, un ítem se lee %1 veces entre dos actualizaciones (R en la latencia): el codificador hace %2 del trabajo de E2E; Single-step, %3.</numerusform><numerusform>Con %n pasos, un ítem se lee %1 veces entre dos actualizaciones (R en la latencia): el codificador hace %2 del trabajo de E2E; Single-step, %3.</numerusform></translation>
+            <numerusform>Con %n paso, un ítem se lee %1 veces entre dos actualizaciones (R en la latencia): el codificador hace %2 del trabajo de E2E; Single-step, %3.</numerusform>
+            <numerusform>Con %n pasos, un ítem se lee %1 veces entre dos actualizaciones (R en la latencia): el codificador hace %2 del trabajo de E2E; Single-step, %3.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Here Multi-step pays from %n step(s) on.</source>
         <translation>
-            <numerusform>Aquí Multi-step compensa a partir de %n paso.</numerusform><numerusform>Aquí Multi-step compensa a partir de %n pasos.</numerusform></translation>
+            <numerusform>Aquí Multi-step compensa a partir de %n paso.</numerusform>
+            <numerusform>Aquí Multi-step compensa a partir de %n pasos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Multi-step does not pay on this data at any latency up to an epoch: take Single-step.</source>
@@ -3409,7 +3484,9 @@
     <message numerus="yes">
         <source>With %n user(s) a batch,</source>
         <translation>
-            <numerusform>Con %n usuario por lote,</numerusform><numerusform>Con %n usuarios por lote,</numerusform></translation>
+            <numerusform>Con %n usuario por lote,</numerusform>
+            <numerusform>Con %n usuarios por lote,</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 Multi-step GRAM does more encoder work than E2E at every latency up to an epoch: between two updates its items hardly repeat. Take Single-step.</source>
@@ -3418,12 +3495,16 @@
     <message numerus="yes">
         <source>%1 Multi-step GRAM does less encoder work than E2E from a latency of %n step(s) on</source>
         <translation>
-            <numerusform>%1 GRAM Multi-step hace menos trabajo del codificador que E2E a partir de una latencia de %n paso</numerusform><numerusform>%1 GRAM Multi-step hace menos trabajo del codificador que E2E a partir de una latencia de %n pasos</numerusform></translation>
+            <numerusform>%1 GRAM Multi-step hace menos trabajo del codificador que E2E a partir de una latencia de %n paso</numerusform>
+            <numerusform>%1 GRAM Multi-step hace menos trabajo del codificador que E2E a partir de una latencia de %n pasos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, and less than Single-step from %n step(s) on.</source>
         <translation>
-            <numerusform>%1, y menos que Single-step a partir de %n paso.</numerusform><numerusform>%1, y menos que Single-step a partir de %n pasos.</numerusform></translation>
+            <numerusform>%1, y menos que Single-step a partir de %n paso.</numerusform>
+            <numerusform>%1, y menos que Single-step a partir de %n pasos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, but at no latency up to an epoch less than Single-step.</source>

@@ -81,10 +81,6 @@
         <translation>Angle de Multi-step, selon N</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Entre le gradient de l’encodeur que donne la régression sur les pseudo-cibles de N lots et la somme de ceux d’E2E sur les mêmes N lots. Les deux partent des mêmes poids, et seul le module CF est mis à jour en chemin. Pour N = 1, ils sont identiques.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>not computed</source>
         <translation>non calculé</translation>
     </message>
@@ -123,6 +119,10 @@
     <message>
         <source>%1°</source>
         <translation>%1°</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Entre le gradient de l'encodeur donné par la régression vers les pseudo-cibles de N lots et la somme de ceux d'E2E sur les mêmes N lots. Tous deux partent des mêmes poids, et seul le module CF est mis à jour en chemin. Pour N = 1, ils sont identiques.&lt;/p&gt;&lt;p&gt;Les lignes de la table d'items se déplacent ici par simple descente, quel que soit l'optimiseur des items : du taux des items fois le gradient, afin que l'angle ne dépende pas des pas précédents.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1381,10 @@
         <source>It encoded more texts than E2E does, %1 for %2 interactions: between two encoder updates its items hardly repeat. A longer latency or Single-step encodes less.</source>
         <translation>Elle a encodé plus de textes qu’E2E, %1 pour %2 interactions : entre deux mises à jour de l’encodeur, ses items ne se répètent guère. Une latence plus longue ou Single-step encodent moins.</translation>
     </message>
+    <message>
+        <source>Cold-start AUC within impressions</source>
+        <translation>AUC de démarrage à froid au sein des impressions</translation>
+    </message>
 </context>
 <context>
     <name>gram::DatasetCard</name>
@@ -1747,6 +1751,10 @@
     <message>
         <source>User %1: %2</source>
         <translation>Utilisateur %1 : %2</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Remarque :</translation>
     </message>
 </context>
 <context>
@@ -2567,16 +2575,8 @@
         <translation>Chaque couche de l’encodeur de contenu ne garde que son entrée pour la passe arrière et y est recalculée. Bien moins de mémoire pour une passe avant de plus, environ un tiers de calcul en plus ; les gradients sont les mêmes.</translation>
     </message>
     <message>
-        <source>Items per regression step of the content encoder. Smaller batches: more updates, less memory. At N = 1 all items of the step are one batch.</source>
-        <translation>Items par pas de régression de l’encodeur de contenu. Batchs plus petits : plus de mises à jour, moins de mémoire. À N = 1, tous les items du pas forment un seul batch.</translation>
-    </message>
-    <message>
         <source>CE passes</source>
         <translation>Passages CE</translation>
-    </message>
-    <message>
-        <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, and cost as much again. Automatic: up to 3 at short latencies, while the encoder does at most 40% of Single-step's work; else one.</source>
-        <translation>Combien de fois l’encodeur de contenu parcourt les items d’une latence dans sa régression. Plus de passages le rapprochent de là où les lignes de la table sont allées, et chacun coûte autant que le premier. Automatique : jusqu’à 3 aux latences courtes, tant que l’encodeur fait au plus 40 % du travail de Single-step ; sinon un seul.</translation>
     </message>
     <message>
         <source>Item optimizer</source>
@@ -2593,6 +2593,14 @@
     <message>
         <source>Adam's peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
         <translation>Taux d’apprentissage maximal d’Adam pour l’encodeur de contenu. Automatique : celui qui convient au modèle ; saisir 0 le rétablit.</translation>
+    </message>
+    <message>
+        <source>Items per regression step of the content encoder. Smaller batches: more updates, less memory. Automatic: 16, and more where texts are shorter than 32 tokens, about 512 tokens in all. At N = 1 all items of the step are one batch.</source>
+        <translation>Items par pas de régression de l'encodeur de contenu. Lots plus petits : plus de mises à jour, moins de mémoire. Automatique : 16, et davantage là où les textes ont moins de 32 tokens, environ 512 tokens en tout. Pour N = 1, tous les items du pas forment un lot.</translation>
+    </message>
+    <message>
+        <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, cold-start items less so, and each costs as much again.</source>
+        <translation>Combien de fois l'encodeur de contenu parcourt les items d'une latence dans sa régression. Plus de passages le rapprochent de là où sont allées les lignes de la table, moins pour les items de démarrage à froid, et chacun coûte autant de plus.</translation>
     </message>
 </context>
 <context>
@@ -2733,10 +2741,6 @@
         <translation>Adressa : événements de lecture (JSON Lines)</translation>
     </message>
     <message>
-        <source>MovieLens: ratings and films</source>
-        <translation>MovieLens : notes et films</translation>
-    </message>
-    <message>
         <source>Duolingo SLAM 2018: exercises</source>
         <translation>Duolingo SLAM 2018 : exercices</translation>
     </message>
@@ -2755,10 +2759,6 @@
     <message>
         <source>pyKT sequences (CSV)</source>
         <translation>Séquences pyKT (CSV)</translation>
-    </message>
-    <message>
-        <source>DKVMN: three lines a student</source>
-        <translation>DKVMN : trois lignes par élève</translation>
     </message>
     <message>
         <source>EdNet KT1: a file a student</source>
@@ -3171,6 +3171,75 @@
         <source>Cancelled; nothing was written.</source>
         <translation>Annulé ; rien n’a été écrit.</translation>
     </message>
+    <message>
+        <source>MovieLens, Amazon: ratings and titles</source>
+        <translation>MovieLens, Amazon : notes et titres</translation>
+    </message>
+    <message>
+        <source>DKVMN, AKT: some lines a student</source>
+        <translation>DKVMN, AKT : quelques lignes par élève</translation>
+    </message>
+    <message>
+        <source>Right from score:</source>
+        <translation>Juste à partir du score :</translation>
+    </message>
+    <message>
+        <source>Where results are scores or fractions: from this one on an answer is right. Empty: 1 is right, 0 is wrong.</source>
+        <translation>Là où les résultats sont des scores ou des fractions : à partir de celui-ci, une réponse est juste. Vide : 1 est juste, 0 est faux.</translation>
+    </message>
+    <message>
+        <source>Dates like 3/4/2020:</source>
+        <translation>Dates comme 3/4/2020 :</translation>
+    </message>
+    <message>
+        <source>Which number is the day. By the data: a number above 12 is a day.</source>
+        <translation>Quel nombre est le jour. D'après les données : un nombre supérieur à 12 est un jour.</translation>
+    </message>
+    <message>
+        <source>by the data</source>
+        <translation>d'après les données</translation>
+    </message>
+    <message>
+        <source>the month first</source>
+        <translation>le mois d'abord</translation>
+    </message>
+    <message>
+        <source>the day first</source>
+        <translation>le jour d'abord</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>Encodage :</translation>
+    </message>
+    <message>
+        <source>How the files write other letters than English ones. By the files: they are UTF-8 or show what they are. Look at the rows: if letters are wrong there, choose another one.</source>
+        <translation>Comment les fichiers écrivent les lettres autres qu'anglaises. D'après les fichiers : ils sont en UTF-8 ou montrent ce qu'ils sont. Regardez les lignes : si des lettres y sont fausses, choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>by the files</source>
+        <translation>d'après les fichiers</translation>
+    </message>
+    <message>
+        <source>together: %1</source>
+        <translation>ensemble : %1</translation>
+    </message>
+    <message>
+        <source>The score from which on an answer is right must be a number, such as 50 or 0.5.</source>
+        <translation>Le score à partir duquel une réponse est juste doit être un nombre, comme 50 ou 0.5.</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>Remarque : %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>et %n fichier de plus</numerusform><numerusform>et %n fichiers de plus</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>gram::LatencyPage</name>
@@ -3382,7 +3451,9 @@
     <message numerus="yes">
         <source>%Ln step(s)</source>
         <translation>
-            <numerusform>%Ln pas</numerusform><numerusform>%Ln pas</numerusform></translation>
+            <numerusform>%Ln pas</numerusform>
+            <numerusform>%Ln pas</numerusform>
+        </translation>
     </message>
     <message>
         <source>an epoch, %1</source>
@@ -3395,12 +3466,16 @@
     <message numerus="yes">
         <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</source>
         <translation>
-            <numerusform>À %n pas, un item est lu %1 fois entre deux mises à jour (R sur la latence) : l’encodeur fait %2 du travail d’E2E, Single-step %3.</numerusform><numerusform>À %n pas, un item est lu %1 fois entre deux mises à jour (R sur la latence) : l’encodeur fait %2 du travail d’E2E, Single-step %3.</numerusform></translation>
+            <numerusform>À %n pas, un item est lu %1 fois entre deux mises à jour (R sur la latence) : l’encodeur fait %2 du travail d’E2E, Single-step %3.</numerusform>
+            <numerusform>À %n pas, un item est lu %1 fois entre deux mises à jour (R sur la latence) : l’encodeur fait %2 du travail d’E2E, Single-step %3.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Here Multi-step pays from %n step(s) on.</source>
         <translation>
-            <numerusform>Ici, Multi-step est rentable à partir de %n pas.</numerusform><numerusform>Ici, Multi-step est rentable à partir de %n pas.</numerusform></translation>
+            <numerusform>Ici, Multi-step est rentable à partir de %n pas.</numerusform>
+            <numerusform>Ici, Multi-step est rentable à partir de %n pas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Multi-step does not pay on this data at any latency up to an epoch: take Single-step.</source>
@@ -3409,7 +3484,9 @@
     <message numerus="yes">
         <source>With %n user(s) a batch,</source>
         <translation>
-            <numerusform>Avec %n utilisateur par batch,</numerusform><numerusform>Avec %n utilisateurs par batch,</numerusform></translation>
+            <numerusform>Avec %n utilisateur par batch,</numerusform>
+            <numerusform>Avec %n utilisateurs par batch,</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 Multi-step GRAM does more encoder work than E2E at every latency up to an epoch: between two updates its items hardly repeat. Take Single-step.</source>
@@ -3418,12 +3495,16 @@
     <message numerus="yes">
         <source>%1 Multi-step GRAM does less encoder work than E2E from a latency of %n step(s) on</source>
         <translation>
-            <numerusform>%1 GRAM Multi-step demande à l’encodeur moins de travail qu’E2E à partir d’une latence de %n pas</numerusform><numerusform>%1 GRAM Multi-step demande à l’encodeur moins de travail qu’E2E à partir d’une latence de %n pas</numerusform></translation>
+            <numerusform>%1 GRAM Multi-step demande à l’encodeur moins de travail qu’E2E à partir d’une latence de %n pas</numerusform>
+            <numerusform>%1 GRAM Multi-step demande à l’encodeur moins de travail qu’E2E à partir d’une latence de %n pas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, and less than Single-step from %n step(s) on.</source>
         <translation>
-            <numerusform>%1, et moins que Single-step à partir de %n pas.</numerusform><numerusform>%1, et moins que Single-step à partir de %n pas.</numerusform></translation>
+            <numerusform>%1, et moins que Single-step à partir de %n pas.</numerusform>
+            <numerusform>%1, et moins que Single-step à partir de %n pas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, but at no latency up to an epoch less than Single-step.</source>

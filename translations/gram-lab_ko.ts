@@ -81,10 +81,6 @@
         <translation>N에 따른 Multi-step의 각도</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;N개 배치의 유사 목표에 대한 회귀가 주는 인코더 기울기와, 같은 N개 배치에 대한 E2E 기울기의 합 사이의 각도입니다. 둘 다 같은 가중치에서 시작하고 도중에는 CF 모듈만 갱신합니다. N = 1이면 같습니다.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>not computed</source>
         <translation>계산 안 함</translation>
     </message>
@@ -123,6 +119,10 @@
     <message>
         <source>%1°</source>
         <translation>%1°</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;N개 배치의 유사 목표에 대한 회귀가 주는 인코더의 그래디언트와, 같은 N개 배치에 대한 E2E 그래디언트의 합 사이의 각도입니다. 둘 다 같은 가중치에서 시작하며 도중에는 CF 모듈만 업데이트됩니다. N = 1이면 같습니다.&lt;/p&gt;&lt;p&gt;여기서 항목 테이블의 행은 항목 최적화기와 상관없이 단순 하강으로, 즉 항목 학습률 곱하기 그래디언트만큼 움직입니다. 각도가 이전 스텝에 좌우되지 않게 하기 위해서입니다.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1363,10 @@
         <source>It encoded more texts than E2E does, %1 for %2 interactions: between two encoder updates its items hardly repeat. A longer latency or Single-step encodes less.</source>
         <translation>E2E보다 많은 텍스트를 인코딩했습니다(상호작용 %2개에 %1개). 두 인코더 갱신 사이에 항목이 거의 반복되지 않습니다. 지연을 늘리거나 Single-step을 쓰면 덜 인코딩합니다.</translation>
     </message>
+    <message>
+        <source>Cold-start AUC within impressions</source>
+        <translation>노출 안에서의 콜드 스타트 AUC</translation>
+    </message>
 </context>
 <context>
     <name>gram::DatasetCard</name>
@@ -1726,6 +1730,10 @@
     <message>
         <source>User %1: %2</source>
         <translation>사용자 %1: %2</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>참고:</translation>
     </message>
 </context>
 <context>
@@ -2542,16 +2550,8 @@
         <translation>콘텐츠 인코더의 각 층이 역전파를 위해 입력만 남겨 두고 그때 다시 계산됩니다. 순전파를 한 번 더, 계산을 3분의 1쯤 더 하는 대신 메모리가 훨씬 적게 들며, 기울기는 같습니다.</translation>
     </message>
     <message>
-        <source>Items per regression step of the content encoder. Smaller batches: more updates, less memory. At N = 1 all items of the step are one batch.</source>
-        <translation>콘텐츠 인코더의 회귀 스텝당 항목 수입니다. 배치가 작을수록 갱신이 많고 메모리가 적게 듭니다. N = 1이면 스텝의 모든 항목이 한 배치입니다.</translation>
-    </message>
-    <message>
         <source>CE passes</source>
         <translation>CE 반복 횟수</translation>
-    </message>
-    <message>
-        <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, and cost as much again. Automatic: up to 3 at short latencies, while the encoder does at most 40% of Single-step's work; else one.</source>
-        <translation>콘텐츠 인코더가 회귀에서 한 지연의 항목을 훑는 횟수입니다. 많을수록 테이블의 행이 옮겨 간 곳에 더 가까워지지만, 매번 그만큼 비용이 더 듭니다. 자동: 지연이 짧으면 인코더 작업이 Single-step의 40% 이하인 동안 최대 3번, 그 밖에는 한 번입니다.</translation>
     </message>
     <message>
         <source>Item optimizer</source>
@@ -2568,6 +2568,14 @@
     <message>
         <source>Adam's peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
         <translation>콘텐츠 인코더에 대한 Adam의 최대 학습률입니다. 자동: 모델에 맞는 값이며, 0을 입력하면 자동으로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Items per regression step of the content encoder. Smaller batches: more updates, less memory. Automatic: 16, and more where texts are shorter than 32 tokens, about 512 tokens in all. At N = 1 all items of the step are one batch.</source>
+        <translation>콘텐츠 인코더의 회귀 스텝당 항목 수입니다. 배치가 작을수록 업데이트가 많고 메모리가 적게 듭니다. 자동: 16개, 텍스트가 32토큰보다 짧으면 더 많이, 모두 약 512토큰. N = 1이면 그 스텝의 모든 항목이 한 배치입니다.</translation>
+    </message>
+    <message>
+        <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, cold-start items less so, and each costs as much again.</source>
+        <translation>콘텐츠 인코더가 회귀에서 한 지연의 항목들을 몇 번 지나는지입니다. 많을수록 테이블의 행이 간 곳에 더 가까워지지만 콜드 스타트 항목은 덜하며, 한 번마다 그만큼 비용이 더 듭니다.</translation>
     </message>
 </context>
 <context>
@@ -2707,10 +2715,6 @@
         <translation>Adressa: 읽기 이벤트(JSON Lines)</translation>
     </message>
     <message>
-        <source>MovieLens: ratings and films</source>
-        <translation>MovieLens: 평점과 영화</translation>
-    </message>
-    <message>
         <source>Duolingo SLAM 2018: exercises</source>
         <translation>Duolingo SLAM 2018: 연습 문제</translation>
     </message>
@@ -2729,10 +2733,6 @@
     <message>
         <source>pyKT sequences (CSV)</source>
         <translation>pyKT 시퀀스(CSV)</translation>
-    </message>
-    <message>
-        <source>DKVMN: three lines a student</source>
-        <translation>DKVMN: 학생당 세 줄</translation>
     </message>
     <message>
         <source>EdNet KT1: a file a student</source>
@@ -3144,6 +3144,75 @@
         <source>Cancelled; nothing was written.</source>
         <translation>취소했습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
+    <message>
+        <source>MovieLens, Amazon: ratings and titles</source>
+        <translation>MovieLens, Amazon: 평점과 제목</translation>
+    </message>
+    <message>
+        <source>DKVMN, AKT: some lines a student</source>
+        <translation>DKVMN, AKT: 학생당 몇 줄</translation>
+    </message>
+    <message>
+        <source>Right from score:</source>
+        <translation>정답으로 볼 점수:</translation>
+    </message>
+    <message>
+        <source>Where results are scores or fractions: from this one on an answer is right. Empty: 1 is right, 0 is wrong.</source>
+        <translation>결과가 점수나 비율인 경우: 이 값부터 정답입니다. 비우면 1은 정답, 0은 오답입니다.</translation>
+    </message>
+    <message>
+        <source>Dates like 3/4/2020:</source>
+        <translation>3/4/2020 같은 날짜:</translation>
+    </message>
+    <message>
+        <source>Which number is the day. By the data: a number above 12 is a day.</source>
+        <translation>어느 숫자가 일인지입니다. 데이터에 따라: 12보다 큰 숫자는 일입니다.</translation>
+    </message>
+    <message>
+        <source>by the data</source>
+        <translation>데이터에 따라</translation>
+    </message>
+    <message>
+        <source>the month first</source>
+        <translation>월 먼저</translation>
+    </message>
+    <message>
+        <source>the day first</source>
+        <translation>일 먼저</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>문자 인코딩:</translation>
+    </message>
+    <message>
+        <source>How the files write other letters than English ones. By the files: they are UTF-8 or show what they are. Look at the rows: if letters are wrong there, choose another one.</source>
+        <translation>영어가 아닌 글자를 파일이 어떻게 쓰는지입니다. 파일에 따라: UTF-8이거나 파일이 무엇인지 보여 줍니다. 행을 보고 글자가 틀렸으면 다른 것을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>by the files</source>
+        <translation>파일에 따라</translation>
+    </message>
+    <message>
+        <source>together: %1</source>
+        <translation>함께: %1</translation>
+    </message>
+    <message>
+        <source>The score from which on an answer is right must be a number, such as 50 or 0.5.</source>
+        <translation>정답으로 볼 점수는 50이나 0.5 같은 숫자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>참고: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>외 파일 %n개</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>gram::LatencyPage</name>
@@ -3354,7 +3423,8 @@
     <message numerus="yes">
         <source>%Ln step(s)</source>
         <translation>
-            <numerusform>%Ln스텝</numerusform></translation>
+            <numerusform>%Ln스텝</numerusform>
+        </translation>
     </message>
     <message>
         <source>an epoch, %1</source>
@@ -3367,12 +3437,14 @@
     <message numerus="yes">
         <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</source>
         <translation>
-            <numerusform>%n스텝이면 두 갱신 사이에 항목을 %1번 읽습니다(지연에 걸친 R). 인코더 작업량은 E2E의 %2, Single-step은 %3입니다.</numerusform></translation>
+            <numerusform>%n스텝이면 두 갱신 사이에 항목을 %1번 읽습니다(지연에 걸친 R). 인코더 작업량은 E2E의 %2, Single-step은 %3입니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Here Multi-step pays from %n step(s) on.</source>
         <translation>
-            <numerusform>여기서 Multi-step은 %n스텝부터 이득입니다.</numerusform></translation>
+            <numerusform>여기서 Multi-step은 %n스텝부터 이득입니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Multi-step does not pay on this data at any latency up to an epoch: take Single-step.</source>
@@ -3381,7 +3453,8 @@
     <message numerus="yes">
         <source>With %n user(s) a batch,</source>
         <translation>
-            <numerusform>배치당 사용자가 %n명이면</numerusform></translation>
+            <numerusform>배치당 사용자가 %n명이면</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 Multi-step GRAM does more encoder work than E2E at every latency up to an epoch: between two updates its items hardly repeat. Take Single-step.</source>
@@ -3390,12 +3463,14 @@
     <message numerus="yes">
         <source>%1 Multi-step GRAM does less encoder work than E2E from a latency of %n step(s) on</source>
         <translation>
-            <numerusform>%1 Multi-step GRAM의 인코더 작업은 지연 %n스텝부터 E2E보다 적고</numerusform></translation>
+            <numerusform>%1 Multi-step GRAM의 인코더 작업은 지연 %n스텝부터 E2E보다 적고</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, and less than Single-step from %n step(s) on.</source>
         <translation>
-            <numerusform>%1, %n스텝부터는 Single-step보다도 적습니다.</numerusform></translation>
+            <numerusform>%1, %n스텝부터는 Single-step보다도 적습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, but at no latency up to an epoch less than Single-step.</source>
