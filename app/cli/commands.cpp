@@ -438,6 +438,9 @@ std::shared_ptr<const Dataset> load(const RunConfig &config, TrainingControl &co
         terminal.note(formatted("Note: %lld %s", number(issue.count), issue.what.c_str())
                       + (issue.example.empty() ? "" : " (" + issue.example + ")"));
     }
+    if (dataset->model)
+        for (const std::string &note : dataset->model->notes)
+            terminal.note("Note: the model: " + note);
     return dataset;
 }
 

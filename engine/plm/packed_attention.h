@@ -21,9 +21,10 @@ torch::Tensor packedAttention(const torch::Tensor &qkv, const SequenceOffsets &o
                               std::int64_t heads);
 
 /// The same by plain LibTorch operations, differentiable by autograd: the reference for tests,
-/// and the path for devices without a kernel of our own.
+/// and the path for devices without a kernel of our own. `distances`: a table of what is added to the
+/// scores by the distance of two tokens, see relativeBias(); undefined = nothing.
 torch::Tensor groupedAttention(const torch::Tensor &qkv, const SequenceOffsets &offsets,
-                               std::int64_t heads);
+                               std::int64_t heads, const torch::Tensor &distances = {});
 
 /// packedAttention() by the kernel alone, outside of autograd, for contiguous qkv on the CPU.
 struct AttentionPass {
