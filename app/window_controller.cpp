@@ -518,8 +518,10 @@ RunConfig WindowController::resolved(RunConfig config) const
 {
     if (m_dataset && m_loadConfig && sameDataset(*m_loadConfig, config))
         config.cf = cfFor(config, m_dataset->kind);
-    if (config.pooling == Pooling::Model && m_model && m_modelName == QString::fromStdString(config.model))
+    if (config.pooling == Pooling::Model && m_model && m_modelName == QString::fromStdString(config.model)) {
         config.pooling = m_model->pooling;
+        config.normalize = config.normalize || m_model->normalize;
+    }
     if (const bool known = m_model && m_modelName == QString::fromStdString(config.model);
         known || config.model == "bundled" || config.model == "random")
         config.ceRate = ceRateFor(config, known ? m_model->hidden : config.hidden);

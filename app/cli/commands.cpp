@@ -460,6 +460,9 @@ std::shared_ptr<const Dataset> load(const RunConfig &config, TrainingControl &co
         terminal.note("Note: " + (issue.count > 0 ? std::to_string(issue.count) + ' ' : std::string()) + issue.what
                       + (issue.example.empty() ? "" : " (" + issue.example + ")"));
     }
+    if (dataset->model)
+        for (const std::string &note : dataset->model->notes)
+            terminal.note("Note: the model: " + note);
     return dataset;
 }
 

@@ -70,6 +70,8 @@ int runEncoding(const CommandOptions &o, Terminal &terminal)
     options.threads = config.threads;
     options.maxTokens = o.maxTokens;
     const auto model = ModelFolder::open(o.modelFolder);
+    for (const std::string &note : model->notes)
+        terminal.note("Note: " + note);
     const std::vector<std::string> texts = linesOf(o.input);
     if (texts.empty())
         throw Error(ErrorCode::FileUnreadable, { .file = o.input, .got = "it has no line" });
@@ -162,9 +164,11 @@ int inspectModel(const fs::path &folder, bool json, Terminal &terminal)
             { "max_tokens", s.maxTokens },
             { "tokenizer", s.tokenizer },
             { "pooling", nameOf(s.pooling) },
+            { "normalize", s.normalize },
             { "weight_type", s.weightType },
             { "weight_bytes", s.weightBytes },
             { "unused_tensors", s.unusedTensors },
+            { "notes", s.notes },
         };
         terminal.print(line(object));
         return 0;
@@ -178,10 +182,12 @@ int inspectModel(const fs::path &folder, bool json, Terminal &terminal)
                              number(s.heads), number(s.intermediate)));
     terminal.print(formatted("tokenizer          %s, vocabulary %lld, texts of at most %lld tokens",
                              s.tokenizer.c_str(), number(s.vocabulary), number(s.maxTokens)));
-    terminal.print("pooling            " + std::string(nameOf(s.pooling)));
+    terminal.print("pooling            " + std::string(nameOf(s.pooling)) + (s.normalize ? ", vectors of length 1" : ""));
     terminal.print("weights            " + shownBytes(s.weightBytes) + ", " + s.weightType);
     for (const std::string &name : s.unusedTensors)
         terminal.print("not used           " + name);
+    for (const std::string &note : s.notes)
+        terminal.print("note               " + note);
     return 0;
 }
 

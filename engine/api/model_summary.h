@@ -34,9 +34,11 @@ struct ModelSummary {
     std::int64_t maxTokens = 0; ///< of a text
     bool sharedLayers = false;  ///< ALBERT: then only the embeddings can be frozen
     Pooling pooling = Pooling::Mean; ///< what the setting "model" means for it
+    bool normalize = false;          ///< likewise: vectors are scaled to length 1
     std::uint64_t weightBytes = 0;   ///< on disk
     std::string weightType;          ///< "F32", "F16", "BF16" or "mixed"
     std::vector<std::string> unusedTensors; ///< in the file, but not part of the encoder
+    std::vector<std::string> notes;         ///< sentences about what was guessed or left out
 };
 
 } // namespace gram

@@ -117,6 +117,7 @@ struct RunConfig {
     std::int64_t heads = 4;
     std::int64_t intermediate = 512;
     Pooling pooling = Pooling::Model;
+    bool normalize = false; ///< items' vectors are scaled to length 1; pooling "model": as its folder says too
     double ceDropout = 0.0;
     CfModule cf = CfModule::Auto;
     double cfDropout = 0.2; ///< between DKT's LSTM layers, in SAINT's layers
@@ -188,6 +189,7 @@ void forEachField(Config &c, Visitor &&v)
     v("heads", c.heads, std::int64_t { 1 }, std::int64_t { 64 });
     v("intermediate", c.intermediate, std::int64_t { 4 }, std::int64_t { 16384 });
     v("pooling", c.pooling);
+    v("normalize", c.normalize);
     v("ce_dropout", c.ceDropout, 0.0, 0.9);
     v("cf", c.cf);
     v("cf_dropout", c.cfDropout, 0.0, 0.9);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/error.h"
+#include "base/foreign_kind.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,8 +19,9 @@ inline nlohmann::ordered_json jsonObject(const std::string &text, const std::str
     try {
         object = Json::parse(text);
     } catch (const Json::parse_error &e) {
+        const std::string kind = foreignKind(text);
         throw Error(ErrorCode::MalformedFile,
-                    { .file = file, .got = "it is not JSON from byte " + std::to_string(e.byte) + " on" });
+                    { .file = file, .got = kind.empty() ? "it is not JSON from byte " + std::to_string(e.byte) + " on" : kind });
     } catch (const Json::exception &) {
         throw Error(ErrorCode::MalformedFile, { .file = file, .got = "a number in it is out of range" });
     }

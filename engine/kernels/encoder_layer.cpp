@@ -13,4 +13,10 @@ torch::Tensor encoderLayer(const torch::Tensor &x, const LayerWeights &weights, 
     return layer(x, weights, offsets, settings, dropout);
 }
 
+torch::Tensor relativeEncoderLayer(const torch::Tensor &x, const LayerWeights &weights, const torch::Tensor &distances,
+                                   const SequenceOffsets &offsets, const LayerSettings &settings, const Dropout &dropout)
+{
+    return reference::relativeEncoderLayer(x, weights, distances, offsets, settings, dropout);
+}
+
 } // namespace gram

@@ -33,4 +33,10 @@ struct LayerSettings {
 torch::Tensor encoderLayer(const torch::Tensor &x, const LayerWeights &weights, const SequenceOffsets &offsets,
                            const LayerSettings &settings, const Dropout &dropout);
 
+/// The same with MPNet's bias by distance (Song et al., 2020): half of the buckets are for what stands before; near
+/// distances have one each, farther ones share theirs by the logarithm, up to 128. distances: [buckets, heads].
+/// By plain LibTorch operations on every device.
+torch::Tensor relativeEncoderLayer(const torch::Tensor &x, const LayerWeights &weights, const torch::Tensor &distances,
+                                   const SequenceOffsets &offsets, const LayerSettings &settings, const Dropout &dropout);
+
 } // namespace gram

@@ -4,6 +4,7 @@
 #include "api/error.h"
 #include "base/json_object.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -16,15 +17,21 @@ using Json = nlohmann::ordered_json;
 struct FamilyFacts {
     std::string_view name, title, architecture;
 };
-constexpr std::array<FamilyFacts, 5> families { {
+constexpr std::array<FamilyFacts, 10> families { {
     { "bert", "BERT", "BertModel" },
     { "distilbert", "DistilBERT", "DistilBertModel" },
     { "roberta", "RoBERTa", "RobertaModel" },
     { "xlm-roberta", "XLM-RoBERTa", "XLMRobertaModel" },
     { "albert", "ALBERT", "AlbertModel" },
+    { "camembert", "CamemBERT", "CamembertModel" },
+    { "electra", "ELECTRA", "ElectraModel" },
+    { "ernie", "ERNIE", "ErnieModel" },
+    { "mpnet", "MPNet", "MPNetModel" },
+    { "modernbert", "ModernBERT", "ModernBertModel" },
 } };
 constexpr std::string_view supported
-    = "These families can be: BERT (TinyBERT, MiniLM), DistilBERT, RoBERTa, XLM-RoBERTa, ALBERT.";
+    = "These families can be: BERT (TinyBERT, MiniLM), DistilBERT, RoBERTa, XLM-RoBERTa, ALBERT, CamemBERT, ELECTRA, "
+      "ERNIE, MPNet, ModernBERT.";
 
 const FamilyFacts &factsOf(Family family)
 {
@@ -130,30 +137,136 @@ std::string_view titleOf(Family family)
     return factsOf(family).title;
 }
 
+std::string modelTypeFrom(const std::string &json, const std::string &file)
+{
+    const Json object = jsonObject(json, file);
+    if (const auto named = object.find("architectures"); named != object.end() && named->is_array())
+        for (const Json &architecture : *named) {
+            if (!architecture.is_string())
+                continue;
+            for (const FamilyFacts &facts : families) {
+                // BertModel, BertForMaskedLM: what stands before "Model" or "For".
+                const std::string_view stem = facts.architecture.substr(0, facts.architecture.size() - 5);
+                const std::string &name = architecture.get_ref<const std::string &>();
+                if (name == facts.architecture || name.starts_with(std::string(stem) + "For"))
+                    return std::string(facts.name);
+            }
+        }
+    if (object.contains("num_hidden_groups") || object.contains("inner_group_num"))
+        return "albert";
+    if (object.contains("n_layers") && object.contains("dim"))
+        return "distilbert";
+    if (object.contains("relative_attention_num_buckets"))
+        return "mpnet";
+    return {};
+}
+
+std::string modelTypeFrom(const std::vector<std::string> &tensors)
+{
+    // What no other family has in its names, heads' and prefixes' included.
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 9> signs { {
+        { "albert_layer_groups", "albert" },
+        { "transformer.layer.0.attention.q_lin", "distilbert" },
+        { "relative_attention_bias", "mpnet" },
+        { "embeddings.tok_embeddings", "modernbert" },
+        { "task_type_embeddings", "ernie" },
+        { "electra.embeddings", "electra" },
+        { "embeddings_project", "electra" },
+        { "roberta.embeddings", "roberta" },
+        { "encoder.layer.0.attention.self.query", "bert" },
+    } };
+    for (const auto &[sign, type] : signs)
+        for (const std::string &name : tensors)
+            if (name.find(sign) != std::string::npos)
+                return std::string(type);
+    return {};
+}
+
+namespace {
+
+/// A rotation's base: as versions 5 and 4 of transformers write it.
+double thetaOf(const Json &object, const Reader &r, const char *layers, const char *key, double otherwise)
+{
+    if (const auto all = object.find("rope_parameters"); all != object.end() && all->is_object())
+        if (const auto own = all->find(layers); own != all->end() && own->is_object()) {
+            if (const auto type = own->find("rope_type"); type != own->end() && *type != "default")
+                r.unsupported("the rotation " + type->dump().substr(0, 60), "It must be the default.");
+            if (const auto theta = own->find("rope_theta"); theta != own->end() && theta->is_number() && theta->get<double>() > 0)
+                return theta->get<double>();
+        }
+    return r.real(key, otherwise, 1e-9, 1e12);
+}
+
+void readModernBert(const Json &object, const Reader &r, EncoderConfig &c)
+{
+    c.types = 0;
+    c.activation = activationOf(r, r.text("hidden_activation", "gelu"));
+    c.normEpsilon = r.real("norm_eps", 1e-5, 0, 1);
+    c.dropout = r.real("mlp_dropout", 0, 0, 1);
+    c.window = r.count("local_attention", 128, 2, 1 << 24);
+    c.globalEvery = r.count("global_attn_every_n_layers", 3, 1, 1000);
+    c.globalTheta = thetaOf(object, r, "full_attention", "global_rope_theta", 160000);
+    c.localTheta = thetaOf(object, r, "sliding_attention", "local_rope_theta", 10000);
+    for (const char *bias : { "norm_bias", "attention_bias", "mlp_bias" })
+        if (r.flag(bias))
+            r.unsupported(std::string("a ModernBERT with ") + bias, "It must have no biases.");
+    if (c.hidden / std::max<std::int64_t>(c.heads, 1) % 2 != 0)
+        r.malformed("num_attention_heads", "such that a head has an even width");
+    const auto types = object.find("layer_types");
+    if (types == object.end() || !types->is_array())
+        return;
+    // Which layers see all: those in equal steps from the first on.
+    std::vector<std::int64_t> global;
+    for (std::size_t i = 0; i < types->size(); ++i)
+        if ((*types)[i] == "full_attention")
+            global.push_back(static_cast<std::int64_t>(i));
+    c.globalEvery = global.size() > 1 ? global[1] : std::max<std::int64_t>(1, c.layers);
+    for (std::int64_t i = 0; i < c.layers; ++i)
+        if (static_cast<std::size_t>(i) >= types->size() || c.seesAll(i) != ((*types)[static_cast<std::size_t>(i)] == "full_attention"))
+            r.unsupported("a ModernBERT whose layers of full attention are not in equal steps from the first on",
+                          "Its layer_types must be so.");
+}
+
+} // namespace
+
 EncoderConfig encoderConfigFromJson(const std::string &json, const std::string &file)
 {
     const Json object = jsonObject(json, file);
     const Reader r(object, file);
     EncoderConfig c;
     c.family = familyOf(r);
+    // Names of their own, under BERT's.
+    if (object.contains("alibi_starting_size"))
+        r.unsupported("a BERT with ALiBi (alibi_starting_size)", "Its positions must be absolute.");
+    const bool electra = c.family == Family::Electra, mpnet = c.family == Family::MpNet, modern = c.family == Family::ModernBert;
     const bool distil = c.family == Family::DistilBert, albert = c.family == Family::Albert;
-    const bool roberta = c.family == Family::Roberta || c.family == Family::XlmRoberta;
+    const bool roberta = c.family == Family::Roberta || c.family == Family::XlmRoberta || c.family == Family::Camembert;
 
     constexpr std::int64_t widest = 1 << 16, deepest = 1000, largest = 1 << 24;
     const std::int64_t vocabulary = roberta ? (c.family == Family::Roberta ? 50265 : 30522)
-                                            : (albert ? 30000 : 30522);
+                                            : (albert ? 30000 : mpnet ? 30527 : modern ? 50368 : 30522);
     c.vocabulary = r.count("vocab_size", vocabulary, 1, largest);
-    c.positions = r.count("max_position_embeddings", 512, 1, largest);
-    c.hidden = r.count(distil ? "dim" : "hidden_size", albert ? 4096 : 768, 1, widest);
-    c.layers = r.count(distil ? "n_layers" : "num_hidden_layers", distil ? 6 : 12, 0, deepest);
-    c.heads = r.count(distil ? "n_heads" : "num_attention_heads", albert ? 64 : 12, 1, widest);
-    c.intermediate = r.count(distil ? "hidden_dim" : "intermediate_size", albert ? 16384 : 3072, 1, widest * 4);
-    c.embedding = albert ? r.count("embedding_size", 128, 1, widest) : c.hidden;
-    c.types = distil ? 0 : r.count("type_vocab_size", 2, 1, widest);
+    c.positions = r.count("max_position_embeddings", modern ? 8192 : 512, 1, largest);
+    c.hidden = r.count(distil ? "dim" : "hidden_size", albert ? 4096 : electra ? 256 : 768, 1, widest);
+    c.layers = r.count(distil ? "n_layers" : "num_hidden_layers", distil ? 6 : modern ? 22 : 12, 0, deepest);
+    c.heads = r.count(distil ? "n_heads" : "num_attention_heads", albert ? 64 : electra ? 4 : 12, 1, widest);
+    c.intermediate = r.count(distil ? "hidden_dim" : "intermediate_size", albert ? 16384 : electra ? 1024 : modern ? 1152 : 3072, 1, widest * 4);
+    c.embedding = albert || electra ? r.count("embedding_size", 128, 1, widest) : c.hidden;
+    c.types = distil || mpnet ? 0 : r.count("type_vocab_size", 2, 1, widest);
     c.activation = activationOf(
         r, r.text(distil ? "activation" : "hidden_act", albert ? "gelu_new" : "gelu"));
     c.normEpsilon = distil ? 1e-12 : r.real("layer_norm_eps", 1e-12, 0, 1);
     c.dropout = r.real(distil ? "dropout" : "hidden_dropout_prob", albert ? 0.0 : 0.1, 0, 1);
+    if (c.family == Family::Ernie && r.flag("use_task_id"))
+        c.tasks = r.count("task_type_vocab_size", 3, 1, widest);
+    if (mpnet) {
+        c.relativeBuckets = r.count("relative_attention_num_buckets", 32, 4, widest);
+        c.positionOffset = 2; // whatever pad_token_id says
+        if (c.positionOffset >= c.positions)
+            r.malformed("max_position_embeddings", "above 2");
+    }
+    if (modern)
+        readModernBert(object, r, c);
     if (roberta) {
         c.positionOffset = r.count("pad_token_id", 1, 0, largest) + 1;
         if (c.positionOffset >= c.positions)
@@ -207,36 +320,68 @@ std::string toJson(const EncoderConfig &c)
                       { "pad_token_id", 0 } });
         return json.dump(2) + '\n';
     }
+    if (c.family == Family::ModernBert) {
+        Json types = Json::array();
+        for (std::int64_t i = 0; i < c.layers; ++i)
+            types.push_back(c.seesAll(i) ? "full_attention" : "sliding_attention");
+        json.update({ { "hidden_size", c.hidden },
+                      { "num_hidden_layers", c.layers },
+                      { "num_attention_heads", c.heads },
+                      { "intermediate_size", c.intermediate },
+                      { "hidden_activation", activation },
+                      { "mlp_dropout", c.dropout },
+                      { "norm_eps", c.normEpsilon },
+                      { "local_attention", c.window },
+                      { "global_attn_every_n_layers", c.globalEvery },
+                      { "layer_types", types },
+                      { "global_rope_theta", c.globalTheta },
+                      { "local_rope_theta", c.localTheta },
+                      { "pad_token_id", 0 } });
+        return json.dump(2) + '\n';
+    }
     json.update({ { "hidden_size", c.hidden },
                   { "num_hidden_layers", c.layers },
                   { "num_attention_heads", c.heads },
                   { "intermediate_size", c.intermediate },
-                  { "type_vocab_size", c.types },
                   { "hidden_act", activation },
                   { "hidden_dropout_prob", c.dropout },
                   { "attention_probs_dropout_prob", 0.0 },
                   { "layer_norm_eps", c.normEpsilon },
                   { "pad_token_id", c.positionOffset > 0 ? c.positionOffset - 1 : 0 } });
+    if (c.types > 0)
+        json["type_vocab_size"] = c.types;
     if (c.family == Family::Albert)
         json.update({ { "embedding_size", c.embedding }, { "num_hidden_groups", 1 }, { "inner_group_num", 1 } });
+    if (c.family == Family::Electra)
+        json["embedding_size"] = c.embedding;
+    if (c.family == Family::Ernie)
+        json.update({ { "use_task_id", c.tasks > 0 }, { "task_type_vocab_size", std::max<std::int64_t>(c.tasks, 1) } });
+    if (c.family == Family::MpNet)
+        json["relative_attention_num_buckets"] = c.relativeBuckets;
     return json.dump(2) + '\n';
 }
 
 std::int64_t embeddingParameterCount(const EncoderConfig &c)
 {
-    const std::int64_t projection = c.family == Family::Albert ? (c.embedding + 1) * c.hidden : 0;
-    return (c.vocabulary + c.positions + c.types + 2) * c.embedding + projection;
+    const std::int64_t projection = c.hasProjection() ? (c.embedding + 1) * c.hidden : 0;
+    if (c.family == Family::ModernBert)
+        return (c.vocabulary + 1) * c.embedding;
+    return (c.vocabulary + c.positions + c.types + c.tasks + 2) * c.embedding + projection;
 }
 
 std::int64_t layerParameterCount(const EncoderConfig &c)
 {
     const std::int64_t d = c.hidden, attention = 4 * (d * d + d);
+    if (c.family == Family::ModernBert)
+        return 4 * d * d + 3 * d * c.intermediate + 2 * d;
     return attention + 2 * d * c.intermediate + c.intermediate + d + 4 * d;
 }
 
 std::int64_t parameterCount(const EncoderConfig &c)
 {
-    return embeddingParameterCount(c) + (c.sharesLayers() ? std::min<std::int64_t>(c.layers, 1) : c.layers) * layerParameterCount(c);
+    // ModernBERT's first layer has a norm less, and there is one behind the last.
+    const std::int64_t rest = c.family == Family::ModernBert ? (c.layers > 0 ? 0 : c.hidden) : c.relativeBuckets * c.heads;
+    return rest + embeddingParameterCount(c) + (c.sharesLayers() ? std::min<std::int64_t>(c.layers, 1) : c.layers) * layerParameterCount(c);
 }
 
 } // namespace gram

@@ -3,9 +3,12 @@
 
 #include "api/error.h"
 #include "base/files.h"
+#include "base/foreign_kind.h"
 #include "base/json_object.h"
+#include "model_files/tensor_file.h"
 
 #include <algorithm>
+#include <array>
 
 namespace gram {
 
@@ -48,25 +51,43 @@ std::int64_t limitOf(const fs::path &file, const char *key)
     return value >= 1 && value < 1e6 ? static_cast<std::int64_t>(value) : 0;
 }
 
-std::optional<Pooling> poolingOf(const fs::path &file, std::string &unsupported)
+struct OwnPooling {
+    std::optional<Pooling> pooling;
+    std::string unsupported; ///< its modes where it is none of ours
+};
+
+/// Nothing where the module makes another vector than the sentence's.
+std::optional<OwnPooling> poolingOf(const fs::path &file, std::string &otherKey)
 {
     const Json json = jsonObject(fileContent(file), file.string());
+    if (otherKey = textOf(json, "output_key"); !otherKey.empty() && otherKey != "sentence_embedding")
+        return std::nullopt;
     std::vector<std::string> modes;
     if (const auto mode = json.find("pooling_mode"); mode != json.end() && mode->is_string()) {
         modes.push_back(mode->get<std::string>());
+    } else if (mode != json.end() && mode->is_array()) {
+        for (const Json &one : *mode)
+            modes.push_back(one.is_string() ? one.get<std::string>() : "?");
     } else {
         for (const auto &[key, value] : json.items())
             if (key.starts_with("pooling_mode_") && value.is_boolean() && value.get<bool>())
                 modes.push_back(key.substr(std::string_view("pooling_mode_").size()));
     }
     if (modes == std::vector<std::string> { "mean_tokens" } || modes == std::vector<std::string> { "mean" })
-        return Pooling::Mean;
+        return OwnPooling { Pooling::Mean, {} };
     if (modes == std::vector<std::string> { "cls_token" } || modes == std::vector<std::string> { "cls" })
-        return Pooling::Cls;
-    unsupported += (unsupported.empty() ? "" : ", ") + std::string("Pooling");
+        return OwnPooling { Pooling::Cls, {} };
+    OwnPooling other { std::nullopt, "Pooling" };
     for (const std::string &mode : modes)
-        unsupported += ' ' + mode;
-    return std::nullopt;
+        other.unsupported += ' ' + mode;
+    return other;
+}
+
+/// Whether a module is the encoder: "Transformer", or by its family as in sentence-transformers 0.2.
+bool isEncoderModule(const std::string &kind)
+{
+    constexpr std::array kinds { "Transformer", "BERT", "DistilBERT", "RoBERTa", "XLMRoBERTa", "ALBERT", "CamemBERT", "ELECTRA" };
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 
 void readModules(const fs::path &file, ModelFolder &model)
@@ -75,35 +96,149 @@ void readModules(const fs::path &file, ModelFolder &model)
     const Json modules = jsonObject("{\"modules\":" + fileContent(file) + '}', file.string())["modules"];
     if (!modules.is_array() || modules.empty())
         throw Error(ErrorCode::MalformedFile, { .file = file.string(), .got = "it is not a list of modules" });
+    OwnPooling pooling;
+    std::vector<std::string> unsupported;
     for (const Json &module : modules) {
         if (!module.is_object())
             throw Error(ErrorCode::MalformedFile, { .file = file.string(), .got = "it is not a list of modules" });
         const std::string type = textOf(module, "type");
         const fs::path folder = inside(model.path, textOf(module, "path"), file);
         const std::string kind = type.substr(type.rfind('.') + 1);
-        if (kind == "Transformer")
+        if (isEncoderModule(kind)) {
             model.weights = folder;
-        else if (kind == "Pooling")
-            model.pooling = poolingOf(folder / "config.json", model.unsupportedModules);
-        else if (kind == "Normalize")
+        } else if (kind == "Pooling") {
+            std::string key;
+            if (const auto own = poolingOf(folder / "config.json", key))
+                pooling = *own; // of two for the same vector the later one stands
+            else
+                model.notes.push_back("Its module " + textOf(module, "path") + " makes \"" + key
+                                      + "\", not the sentence's vector; it is left out.");
+        } else if (kind == "Normalize") {
             model.normalize = true;
-        else
-            model.unsupportedModules += (model.unsupportedModules.empty() ? "" : ", ") + (kind.empty() ? "?" : kind);
+        } else {
+            unsupported.push_back(kind.empty() ? "?" : kind);
+        }
     }
-    model.maxTokens = limitOf(model.weights / "sentence_bert_config.json", "max_seq_length");
+    model.pooling = pooling.pooling;
+    if (!pooling.unsupported.empty())
+        unsupported.insert(unsupported.begin(), pooling.unsupported);
+    for (const std::string &module : unsupported)
+        model.unsupportedModules += (model.unsupportedModules.empty() ? "" : ", ") + module;
+}
+
+/// The snapshot in a hub's cache: models--google--bert-mini/snapshots/<revision>, whose files are links
+/// into its blobs. `folder` itself where it is no such cache.
+fs::path snapshotIn(const fs::path &folder, std::string &name, std::vector<std::string> &notes)
+{
+    std::error_code ignored;
+    fs::path cache = folder;
+    if (!fs::is_directory(cache / "snapshots", ignored)) {
+        std::vector<fs::path> models;
+        for (const fs::path &in : { folder, folder / "hub" })
+            for (const auto &entry : fs::directory_iterator(in, ignored))
+                if (entry.path().filename().string().starts_with("models--") && fs::is_directory(entry.path() / "snapshots", ignored))
+                    models.push_back(entry.path());
+        if (models.empty())
+            return folder;
+        if (models.size() > 1) {
+            std::sort(models.begin(), models.end());
+            std::string all;
+            for (const fs::path &model : models)
+                all += (all.empty() ? "" : ", ") + model.filename().string();
+            throw Error(ErrorCode::UnsupportedModel,
+                        { .file = folder.string(), .expected = "Choose the folder of one: " + all + ".", .got = "a hub's cache of several models" });
+        }
+        cache = models.front();
+    }
+    std::vector<fs::path> snapshots;
+    for (const auto &entry : fs::directory_iterator(cache / "snapshots", ignored))
+        if (fs::is_directory(entry.path(), ignored))
+            snapshots.push_back(entry.path());
+    std::sort(snapshots.begin(), snapshots.end());
+    fs::path chosen;
+    if (fs::is_regular_file(cache / "refs" / "main", ignored)) {
+        std::string revision = fileContent(cache / "refs" / "main");
+        revision.erase(std::min(revision.find_first_of(" \r\n\t/"), revision.size()));
+        for (const fs::path &snapshot : snapshots)
+            if (snapshot.filename() == revision)
+                chosen = snapshot;
+    }
+    if (chosen.empty() && snapshots.size() == 1)
+        chosen = snapshots.front();
+    if (chosen.empty())
+        throw Error(ErrorCode::UnsupportedModel,
+                    { .file = cache.string(),
+                      .expected = snapshots.empty() ? "Download the model again." : "Choose one of the folders in " + (cache / "snapshots").string() + '.',
+                      .got = snapshots.empty() ? "a hub's cache without a snapshot" : "a hub's cache of several snapshots, of which its ref main names none," });
+    const std::string full = fs::weakly_canonical(cache, ignored).filename().string();
+    name = full.substr(full.rfind("--") == std::string::npos ? 0 : full.rfind("--") + 2);
+    notes.push_back("It is the snapshot " + chosen.filename().string() + " of a hub's cache.");
+    return chosen;
+}
+
+/// config.json, or what the first releases of BERT and ALBERT call it. Throws where there is none.
+fs::path configIn(const ModelFolder &model)
+{
+    std::error_code ignored;
+    for (const char *name : { "config.json", "bert_config.json", "albert_config.json" })
+        if (fs::exists(model.weights / name, ignored))
+            return model.weights / name;
+    refuseOtherWeights(model.weights);
+    throw Error(ErrorCode::MalformedFile,
+                { .file = model.path.string(), .got = "it has no config.json, as the folder of a Hugging Face model has" });
+}
+
+/// Writes the family into a configuration that does not name it, if anything tells which it is.
+void guessModelType(const fs::path &config, ModelFolder &model)
+{
+    Json json = jsonObject(model.configJson, config.string());
+    if (!textOf(json, "model_type").empty())
+        return;
+    std::string type = modelTypeFrom(model.configJson, config.string()), by = "by its configuration";
+    if (type.empty() && hasWeights(model.weights)) {
+        const TensorFiles files = TensorFiles::openFolder(model.weights);
+        std::vector<std::string> names;
+        for (const auto &[name, tensor] : files.tensors())
+            names.push_back(name);
+        type = modelTypeFrom(names);
+        by = "by its weights' names";
+    }
+    if (type.empty())
+        return;
+    json["model_type"] = type;
+    model.configJson = json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    model.notes.push_back("Its " + config.filename().string() + " has no model_type; " + by + " it is taken for \"" + type + "\".");
 }
 
 } // namespace
 
-bool ModelFolder::is(const fs::path &folder)
+bool ModelFolder::is(const fs::path &path)
 {
     std::error_code ignored;
-    if (fs::is_regular_file(folder / "modules.json", ignored))
+    if (fs::is_regular_file(path, ignored)) {
+        const std::string name = path.filename().string();
+        return name.ends_with(".safetensors") || name == "pytorch_model.bin" || name == "modules.json"
+            || ((name == "config.json" || name == "bert_config.json") && is(path.parent_path().empty() ? "." : path.parent_path()));
+    }
+    if (!fs::is_directory(path, ignored))
+        return false;
+    for (const char *name : { "modules.json", "bert_config.json", "albert_config.json", "tokenizer.json", "tokenizer_config.json",
+                              "vocab.txt", "spiece.model", "sentencepiece.bpe.model" })
+        if (fs::is_regular_file(path / name, ignored))
+            return true;
+    if (hasWeights(path) || fs::is_directory(path / "snapshots", ignored))
         return true;
-    if (!fs::is_regular_file(folder / "config.json", ignored))
+    for (const auto &entry : fs::directory_iterator(path, ignored))
+        if (entry.path().filename().string().starts_with("models--"))
+            return true;
+    if (!fs::is_regular_file(path / "config.json", ignored))
         return false;
     try {
-        return jsonObject(fileContent(folder / "config.json"), {}).contains("model_type");
+        const std::string text = fileContent(path / "config.json");
+        if (!foreignKind(text).empty())
+            return true;
+        const Json json = jsonObject(text, {});
+        return json.contains("model_type") || json.contains("architectures") || json.contains("hidden_size");
     } catch (const Error &) {
         return false;
     }
@@ -119,27 +254,28 @@ std::shared_ptr<const ModelFolder> ModelFolder::open(const fs::path &asked)
     model->path = fs::is_directory(asked, ignored) ? asked.lexically_normal() : asked.lexically_normal().parent_path();
     if (model->path.empty())
         model->path = ".";
+    model->path = snapshotIn(model->path, model->name, model->notes);
     model->weights = model->path;
     const fs::path modules = model->path / "modules.json";
     if (fs::exists(modules, ignored))
         readModules(modules, *model);
-    const fs::path config = model->weights / "config.json";
-    if (!fs::exists(config, ignored))
-        throw Error(ErrorCode::MalformedFile,
-                    { .file = model->path.string(), .got = "it has no config.json, as the folder of a Hugging Face model has" });
+    const fs::path config = configIn(*model);
     model->configJson = fileContent(config);
+    guessModelType(config, *model);
     model->config = encoderConfigFromJson(model->configJson, config.string());
     model->tokenizer = readTokenizerFiles(model->weights);
     if (model->tokenizer.empty() && model->weights != model->path)
         model->tokenizer = readTokenizerFiles(model->path);
-    const std::int64_t tokenizerLimit = limitOf(model->weights / "tokenizer_config.json", "model_max_length");
-    const std::int64_t own = model->maxTokens;
     model->maxTokens = model->config.maxTokens();
-    for (const std::int64_t limit : { own, tokenizerLimit })
+    std::vector<std::int64_t> limits { limitOf(model->weights / "tokenizer_config.json", "model_max_length") };
+    // Other names than the first are of sentence-transformers' first versions, one a family.
+    for (const char *name : { "bert", "roberta", "distilbert", "camembert", "albert", "xlm-roberta", "xlnet" })
+        limits.push_back(limitOf(model->weights / (std::string("sentence_") + name + "_config.json"), "max_seq_length"));
+    for (const std::int64_t limit : limits)
         if (limit > 0)
             model->maxTokens = std::min(model->maxTokens, limit);
-    const fs::path canonical = fs::weakly_canonical(model->path, ignored);
-    model->name = canonical.filename().string();
+    if (model->name.empty())
+        model->name = fs::weakly_canonical(model->path, ignored).filename().string();
     return model;
 }
 
@@ -171,6 +307,11 @@ Pooling poolingFor(const RunConfig &config, const ModelFolder *model)
                       .got = "its module " + model->unsupportedModules });
     }
     return model ? model->pooling.value_or(Pooling::Mean) : Pooling::Mean;
+}
+
+bool normalizesFor(const RunConfig &config, const ModelFolder *model)
+{
+    return config.normalize || (config.pooling == Pooling::Model && model && model->normalize);
 }
 
 } // namespace gram

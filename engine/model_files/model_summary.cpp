@@ -47,10 +47,16 @@ ModelSummary summarizeModel(const ModelFolder &folder)
     s.name = folder.name;
     s.folder = folder.path.string();
     s.pooling = folder.pooling.value_or(Pooling::Mean);
+    s.normalize = folder.normalize;
+    s.notes = folder.notes;
+    if (folder.pooling == std::nullopt && !folder.unsupportedModules.empty())
+        s.notes.push_back("Its module " + folder.unsupportedModules + " cannot be applied: choose the pooling mean or cls.");
     setSizes(s, folder.config);
     s.maxTokens = folder.maxTokens;
     const TensorFiles files = TensorFiles::openFolder(folder.weights);
     const TensorMatch match = matchTensors(folder.config, files, folder.weights.string());
+    if (!match.prefix.empty())
+        s.notes.push_back("Its weights are those under \"" + match.prefix + "\".");
     s.unusedTensors = match.unused;
     s.weightBytes = files.fileBytes();
     s.weightType = typeOf(match);

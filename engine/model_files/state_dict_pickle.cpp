@@ -4,8 +4,10 @@
 #include "api/error.h"
 
 #include <array>
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <unordered_map>
 
 namespace gram {
@@ -74,19 +76,35 @@ public:
         if (top->kind != Kind::Dict)
             fail("it does not hold a state dict, but something else");
         std::vector<PickledTensor> tensors;
-        for (std::size_t i = 0; i + 1 < top->items.size(); i += 2) {
-            const Value *key = top->items[i], *value = top->items[i + 1];
-            if (value->kind == Kind::Dict)
-                fail("\"" + std::string(key->text.substr(0, 60)) + "\" in it is another dictionary: it is a training checkpoint, not a state dict");
-            if (key->kind != Kind::Text || value->kind != Kind::Tensor)
-                continue;
-            tensors.push_back(value->tensor);
-            tensors.back().name = key->text;
-        }
+        std::set<const Value *> seen;
+        collect(*top, {}, 0, seen, tensors);
         return tensors;
     }
 
 private:
+    /// The tensors by name; those of a dictionary within, as training checkpoints have them
+    /// ("state_dict", "model"), have its name before theirs.
+    void collect(const Value &dict, const std::string &before, int depth, std::set<const Value *> &seen,
+                 std::vector<PickledTensor> &tensors) const
+    {
+        constexpr int deepest = 3;
+        if (depth > deepest || !seen.insert(&dict).second)
+            return;
+        std::map<std::string_view, const Value *> last; // of equal keys
+        for (std::size_t i = 0; i + 1 < dict.items.size(); i += 2)
+            if (dict.items[i]->kind == Kind::Text)
+                last[dict.items[i]->text] = dict.items[i + 1];
+        for (const auto &[key, value] : last) {
+            const std::string name = before + std::string(key);
+            if (value->kind == Kind::Dict) {
+                collect(*value, name + '.', depth + 1, seen, tensors);
+            } else if (value->kind == Kind::Tensor) {
+                tensors.push_back(value->tensor);
+                tensors.back().name = name;
+            }
+        }
+    }
+
     [[noreturn]] void fail(const std::string &what) const
     {
         throw Error(ErrorCode::MalformedFile, { .file = m_file, .got = what });

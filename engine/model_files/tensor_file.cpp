@@ -3,12 +3,15 @@
 
 #include "api/error.h"
 #include "base/files.h"
+#include "base/foreign_kind.h"
 #include "base/json_object.h"
 #include "base/mapped_file.h"
 #include "model_files/pytorch_bin.h"
 #include "model_files/safetensors.h"
 
+#include <algorithm>
 #include <array>
+#include <cstring>
 #include <set>
 
 namespace gram {
@@ -23,7 +26,109 @@ bool startsWith(std::span<const std::byte> bytes, std::string_view text)
         && std::string_view(reinterpret_cast<const char *>(bytes.data()), text.size()) == text;
 }
 
+constexpr std::array weightFiles { "model.safetensors", "model.safetensors.index.json", "pytorch_model.bin",
+                                   "pytorch_model.bin.index.json" };
+
+struct OtherWeights {
+    std::string_view end; ///< of the file's name
+    const char *what, *instead;
+};
+constexpr const char *fromTensorFlow = "Load it in transformers with from_tf=True (version 4) and save it with save_pretrained() once.";
+constexpr std::array<OtherWeights, 12> otherWeights { {
+    { "tf_model.h5", "a model with weights of TensorFlow alone (tf_model.h5)", fromTensorFlow },
+    { ".ckpt.index", "a checkpoint of TensorFlow", "Convert it once with transformers-cli convert." },
+    { ".ckpt.meta", "a checkpoint of TensorFlow", "Convert it once with transformers-cli convert." },
+    { "saved_model.pb", "a saved model of TensorFlow", fromTensorFlow },
+    { "flax_model.msgpack", "a model with weights of Flax alone (flax_model.msgpack)",
+      "Load it in transformers with from_flax=True (version 4) and save it with save_pretrained() once." },
+    { "rust_model.ot", "a model with weights of rust-bert alone (rust_model.ot)", "Take the one with model.safetensors or pytorch_model.bin." },
+    { ".onnx", "a model in ONNX alone", "Take the one with model.safetensors or pytorch_model.bin." },
+    { ".gguf", "a model of llama.cpp (GGUF)", "Take the one with model.safetensors or pytorch_model.bin." },
+    { "openvino_model.bin", "a model of OpenVINO", "Take the one with model.safetensors or pytorch_model.bin." },
+    { ".mlmodel", "a model of Core ML", "Take the one with model.safetensors or pytorch_model.bin." },
+    { ".tflite", "a model of TensorFlow Lite", "Take the one with model.safetensors or pytorch_model.bin." },
+    { ".pdparams", "a model of PaddlePaddle", "Take the one with model.safetensors or pytorch_model.bin." },
+} };
+
+bool hasOwnWeights(const fs::path &folder)
+{
+    std::error_code ignored;
+    return std::any_of(weightFiles.begin(), weightFiles.end(), [&](const char *name) { return fs::exists(folder / name, ignored); });
+}
+
+const OtherWeights *otherWeightsIn(const fs::path &folder)
+{
+    std::error_code ignored;
+    for (const OtherWeights &other : otherWeights)
+        for (const auto &entry : fs::directory_iterator(folder, ignored))
+            if (entry.path().filename().string().ends_with(other.end))
+                return &other;
+    return nullptr;
+}
+
+bool isAdapter(const fs::path &folder)
+{
+    std::error_code ignored;
+    return fs::exists(folder / "adapter_config.json", ignored) || fs::exists(folder / "adapter_model.safetensors", ignored)
+        || fs::exists(folder / "adapter_model.bin", ignored);
+}
+
+template<typename Bits>
+std::int64_t countNotFinite(std::span<const std::byte> bytes, Bits exponent)
+{
+    std::int64_t count = 0;
+    for (std::size_t at = 0; at + sizeof(Bits) <= bytes.size(); at += sizeof(Bits)) {
+        Bits bits;
+        std::memcpy(&bits, bytes.data() + at, sizeof bits); // it need not be aligned
+        count += (bits & exponent) == exponent;
+    }
+    return count;
+}
+
 } // namespace
+
+std::int64_t notFiniteIn(const TensorView &tensor)
+{
+    switch (tensor.type) {
+    case TensorType::F64:
+        return countNotFinite<std::uint64_t>(tensor.bytes, 0x7ff0000000000000);
+    case TensorType::F32:
+        return countNotFinite<std::uint32_t>(tensor.bytes, 0x7f800000);
+    case TensorType::F16:
+        return countNotFinite<std::uint16_t>(tensor.bytes, 0x7c00);
+    case TensorType::BF16:
+        return countNotFinite<std::uint16_t>(tensor.bytes, 0x7f80);
+    default:
+        return 0;
+    }
+}
+
+void refuseOtherWeights(const fs::path &folder)
+{
+    if (hasOwnWeights(folder))
+        return;
+    if (isAdapter(folder)) {
+        std::string base;
+        try {
+            const auto json = jsonObject(fileContent(folder / "adapter_config.json"), {});
+            if (const auto name = json.find("base_model_name_or_path"); name != json.end() && name->is_string())
+                base = " of " + name->get<std::string>().substr(0, 100);
+        } catch (const Error &) {
+        }
+        throw Error(ErrorCode::UnsupportedModel,
+                    { .file = folder.string(),
+                      .expected = "Merge it into its base model in Python once (PeftModel.from_pretrained(...).merge_and_unload()), "
+                                  "save that with save_pretrained() and open it.",
+                      .got = "a PEFT adapter" + base + ", which is not a whole model," });
+    }
+    if (const OtherWeights *other = otherWeightsIn(folder))
+        throw Error(ErrorCode::UnsupportedModel, { .file = folder.string(), .expected = other->instead, .got = other->what });
+}
+
+bool hasWeights(const fs::path &folder)
+{
+    return hasOwnWeights(folder) || isAdapter(folder) || otherWeightsIn(folder) != nullptr;
+}
 
 void TensorFiles::add(const fs::path &file, TensorViews views, std::shared_ptr<const void> owner)
 {
@@ -49,6 +154,9 @@ TensorFiles TensorFiles::open(const fs::path &file)
                     { .file = file.string(),
                       .got = "it has PyTorch's form from before 2020, which cannot be read; load it in transformers and "
                              "save it with save_pretrained() once" });
+    } else if (const std::string kind = foreignKind({ reinterpret_cast<const char *>(bytes.data()), std::min<std::size_t>(bytes.size(), 512) });
+               !kind.empty()) {
+        throw Error(ErrorCode::MalformedFile, { .file = file.string(), .got = kind });
     } else {
         result.add(file, readSafetensors(bytes, file.string()), mapped);
     }
@@ -57,16 +165,15 @@ TensorFiles TensorFiles::open(const fs::path &file)
 
 TensorFiles TensorFiles::openFolder(const fs::path &folder)
 {
-    constexpr std::array names { "model.safetensors", "model.safetensors.index.json", "pytorch_model.bin",
-                                 "pytorch_model.bin.index.json" };
     std::error_code ignored;
     std::string lookedFor;
-    for (const char *name : names) {
+    for (const char *name : weightFiles) {
         if (fs::exists(folder / name, ignored))
             return std::string_view(name).ends_with(".json") ? openIndex(folder / name) : open(folder / name);
         lookedFor += (lookedFor.empty() ? "" : ", ") + std::string(name);
     }
-    throw Error(ErrorCode::FileNotFound, { .file = (folder / names[0]).string(), .expected = lookedFor });
+    refuseOtherWeights(folder);
+    throw Error(ErrorCode::FileNotFound, { .file = (folder / weightFiles[0]).string(), .expected = lookedFor });
 }
 
 TensorFiles TensorFiles::openIndex(const fs::path &index)

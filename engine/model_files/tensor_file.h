@@ -30,6 +30,15 @@ struct TensorView {
 
 using TensorViews = std::map<std::string, TensorView>;
 
+/// How many of its values are NaN or infinite; 0 for types that have none.
+std::int64_t notFiniteIn(const TensorView &tensor);
+
+/// Throws Error(UnsupportedModel), with what to do, where the folder's weights are an adapter's or of
+/// another program: TensorFlow, Flax, ONNX, llama.cpp.
+void refuseOtherWeights(const std::filesystem::path &folder);
+/// Whether it has weights of any kind, also those.
+bool hasWeights(const std::filesystem::path &folder);
+
 /// All tensors of one model, however many files they are in. Immutable; the views live as long as
 /// it or a copy of it. Nothing in the files is executed.
 class TensorFiles {

@@ -3,6 +3,7 @@
 
 #include "api/error.h"
 
+#include <algorithm>
 #include <set>
 
 namespace gram {
@@ -28,9 +29,12 @@ LayerNames layerNames(Family family, std::int64_t layer)
         return { p + "attention.query",     p + "attention.key", p + "attention.value", p + "attention.dense",
                  p + "attention.LayerNorm", p + "ffn",           p + "ffn_output",      p + "full_layer_layer_norm" };
     }
-    case Family::Bert:
-    case Family::Roberta:
-    case Family::XlmRoberta:
+    case Family::MpNet: {
+        const std::string p = "encoder.layer." + number;
+        return { p + "attention.attn.q",      p + "attention.attn.k",   p + "attention.attn.v", p + "attention.attn.o",
+                 p + "attention.LayerNorm",   p + "intermediate.dense", p + "output.dense",     p + "output.LayerNorm" };
+    }
+    default:
         break;
     }
     const std::string p = "encoder.layer." + number;
@@ -77,13 +81,32 @@ std::vector<NamedShape> tensorNames(const EncoderConfig &c)
         names.push_back({ name + ".weight", { out, in } });
         names.push_back({ name + ".bias", { out } });
     };
+    if (c.family == Family::ModernBert) {
+        const std::int64_t d = c.hidden;
+        names.push_back({ "embeddings.tok_embeddings.weight", { c.vocabulary, d } });
+        names.push_back({ "embeddings.norm.weight", { d } });
+        for (std::int64_t i = 0; i < c.layers; ++i) {
+            const std::string p = "layers." + std::to_string(i) + '.';
+            if (i > 0)
+                names.push_back({ p + "attn_norm.weight", { d } });
+            names.push_back({ p + "attn.Wqkv.weight", { 3 * d, d } });
+            names.push_back({ p + "attn.Wo.weight", { d, d } });
+            names.push_back({ p + "mlp_norm.weight", { d } });
+            names.push_back({ p + "mlp.Wi.weight", { 2 * c.intermediate, d } });
+            names.push_back({ p + "mlp.Wo.weight", { d, c.intermediate } });
+        }
+        names.push_back({ "final_norm.weight", { d } });
+        return names;
+    }
     names.push_back({ "embeddings.word_embeddings.weight", { c.vocabulary, c.embedding } });
     names.push_back({ "embeddings.position_embeddings.weight", { c.positions, c.embedding } });
     if (c.types > 0)
         names.push_back({ "embeddings.token_type_embeddings.weight", { c.types, c.embedding } });
+    if (c.tasks > 0)
+        names.push_back({ "embeddings.task_type_embeddings.weight", { c.tasks, c.embedding } });
     norm("embeddings.LayerNorm", c.embedding);
-    if (c.family == Family::Albert)
-        linear("encoder.embedding_hidden_mapping_in", c.embedding, c.hidden);
+    if (c.hasProjection())
+        linear(c.family == Family::Albert ? "encoder.embedding_hidden_mapping_in" : "embeddings_project", c.embedding, c.hidden);
     const std::int64_t d = c.hidden, sets = c.sharesLayers() ? std::min<std::int64_t>(c.layers, 1) : c.layers;
     for (std::int64_t i = 0; i < sets; ++i) {
         const LayerNames n = layerNames(c.family, i);
@@ -94,21 +117,57 @@ std::vector<NamedShape> tensorNames(const EncoderConfig &c)
         linear(n.down, c.intermediate, d);
         norm(n.outputNorm, d);
     }
+    if (c.relativeBuckets > 0)
+        names.push_back({ "encoder.relative_attention_bias.weight", { c.relativeBuckets, c.heads } });
     return names;
 }
 
+namespace {
+
+/// What stands before the encoder's names: nothing, the family's, or whatever a training has put there.
+std::string prefixOf(const EncoderConfig &config, const TensorViews &tensors, const std::string &folder)
+{
+    const std::vector<NamedShape> names = tensorNames(config);
+    const std::string &first = names.front().name;
+    std::vector<std::string> found, whole;
+    for (const auto &[name, tensor] : tensors) {
+        if (!name.ends_with(first))
+            continue;
+        std::string prefix = name.substr(0, name.size() - first.size());
+        if (!prefix.empty() && prefix.back() != '.')
+            continue;
+        // All but the norms, which old files call otherwise.
+        const bool all = std::all_of(names.begin(), names.end(), [&](const NamedShape &n) {
+            return n.shape.size() < 2 || tensors.contains(prefix + n.name);
+        });
+        found.push_back(prefix);
+        if (all)
+            whole.push_back(std::move(prefix));
+    }
+    const std::vector<std::string> &candidates = whole.empty() ? found : whole;
+    if (candidates.empty())
+        return {};
+    // An encoder within another model's, as a generator's beside the discriminator, has a longer prefix than the family's.
+    const std::string family = std::string(config.family == Family::XlmRoberta || config.family == Family::Camembert ? "roberta"
+                                               : config.family == Family::ModernBert                                  ? "model"
+                                                                                                  : nameOf(config.family)) + '.';
+    for (const std::string &known : { std::string(), family })
+        if (std::find(candidates.begin(), candidates.end(), known) != candidates.end())
+            return known;
+    if (whole.size() > 1)
+        throw Error(ErrorCode::TensorMismatch,
+                    { .file = folder, .got = "they hold " + std::to_string(whole.size()) + " encoders, and nothing tells which is meant: " + shown(whole) });
+    return candidates.front();
+}
+
+} // namespace
+
 TensorMatch matchTensors(const EncoderConfig &config, const TensorFiles &files, const std::string &folder)
 {
-    // The prefix is the family's; XLM-RoBERTa keeps RoBERTa's.
-    const std::string family(config.family == Family::XlmRoberta ? "roberta" : nameOf(config.family));
     const auto &tensors = files.tensors();
-    const auto find = [&](const std::string &name) {
-        auto found = tensors.find(name);
-        if (found == tensors.end())
-            found = tensors.find(family + '.' + name);
-        return found;
-    };
     TensorMatch match;
+    match.prefix = prefixOf(config, tensors, folder);
+    const auto find = [&](const std::string &name) { return tensors.find(match.prefix + name); };
     std::set<std::string> used;
     std::vector<std::string> missing, misshapen;
     for (const auto &[name, shape] : tensorNames(config)) {
@@ -142,6 +201,14 @@ TensorMatch matchTensors(const EncoderConfig &config, const TensorFiles &files, 
             what += "; not expected: " + shown(match.unused);
         throw Error(ErrorCode::TensorMismatch, { .file = folder, .got = what });
     }
+    const std::vector<NamedShape> names = tensorNames(config);
+    for (std::size_t i = 0; i < match.found.size(); ++i)
+        if (const std::int64_t count = notFiniteIn(match.found[i]); count > 0)
+            throw Error(ErrorCode::MalformedFile,
+                        { .file = folder,
+                          .got = "the tensor " + match.prefix + names[i].name + " has " + std::to_string(count)
+                              + " values that are NaN or infinite, so that nothing could be trained with it; a training that "
+                                "went wrong or half precision leaves such files" });
     return match;
 }
 

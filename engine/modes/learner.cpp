@@ -34,6 +34,7 @@ ContentEncoderOptions ceOptions(const RunConfig &config, const Dataset &dataset)
     ContentEncoderOptions o;
     o.config = model ? model->config : randomEncoderConfig(config, dataset.vocabularySize);
     o.pooling = poolingFor(config, model);
+    o.normalize = normalizesFor(config, model);
     o.dropout = config.ceDropout;
     o.frozenLayers = config.freezeLayers;
     o.checkpointing = config.activationCheckpointing;
@@ -91,6 +92,7 @@ ModelSummary Learner::sizes() const
 {
     ModelSummary sizes = summarizeSizes(ce->options().config);
     sizes.pooling = ce->options().pooling;
+    sizes.normalize = ce->options().normalize;
     return sizes;
 }
 

@@ -3,6 +3,7 @@
 
 #include "device/device_copy.h"
 #include "kernels/embed_tokens.h"
+#include "kernels/modern_layer.h"
 #include "kernels/row_dropout.h"
 #include "kernels/row_ops.h"
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr double initialDeviation = 0.02; // of weights, as in BERT
 constexpr std::int64_t additiveWidth = 200;
+constexpr double shortest = 1e-12; // what a vector's length counts as at least, as sentence-transformers' Normalize
 
 } // namespace
 
@@ -29,14 +31,23 @@ ContentEncoderImpl::ContentEncoderImpl(const ContentEncoderOptions &options)
         return torch::nn::LayerNorm(torch::nn::LayerNormOptions({ width }).eps(c.normEpsilon));
     };
     m_wordEmbeddings = register_module("word_embeddings", torch::nn::Embedding(c.vocabulary, c.embedding));
-    m_positionEmbeddings
-        = register_module("position_embeddings", torch::nn::Embedding(c.positions, c.embedding));
+    if (c.family == Family::ModernBert) {
+        makeModernLayers();
+    } else {
+        m_positionEmbeddings
+            = register_module("position_embeddings", torch::nn::Embedding(c.positions, c.embedding));
+        m_embeddingNorm = register_module("embedding_norm", norm(c.embedding));
+    }
     if (c.types > 0)
         m_typeEmbeddings = register_module("type_embeddings", torch::nn::Embedding(c.types, c.embedding));
-    m_embeddingNorm = register_module("embedding_norm", norm(c.embedding));
-    if (c.family == Family::Albert)
+    if (c.tasks > 0)
+        m_taskEmbeddings = register_module("task_embeddings", torch::nn::Embedding(c.tasks, c.embedding));
+    if (c.hasProjection())
         m_embeddingProjection = register_module("embedding_projection", torch::nn::Linear(c.embedding, d));
-    for (std::int64_t i = 0; i < (c.sharesLayers() ? std::min<std::int64_t>(c.layers, 1) : c.layers); ++i) {
+    if (c.relativeBuckets > 0) // the layers share it: with the first of them it is frozen
+        m_relativeBias = register_module("relative_bias", torch::nn::Embedding(c.relativeBuckets, c.heads));
+    const std::int64_t plainLayers = c.family == Family::ModernBert ? 0 : c.sharesLayers() ? std::min<std::int64_t>(c.layers, 1) : c.layers;
+    for (std::int64_t i = 0; i < plainLayers; ++i) {
         const std::string prefix = "layer" + std::to_string(i) + "_";
         Layer layer;
         layer.qkv = register_module(prefix + "qkv", torch::nn::Linear(d, 3 * d));
@@ -62,10 +73,33 @@ ContentEncoderImpl::ContentEncoderImpl(const ContentEncoderOptions &options)
         const std::string &key = entry.key();
         bool frozen = options.frozenLayers >= 0
             && (key.find("embedding") != std::string::npos); // of words, positions, types; norm, projection
+        frozen |= options.frozenLayers > 0 && key.starts_with("relative_bias");
         for (std::int64_t i = 0; i < options.frozenLayers; ++i)
             frozen |= key.starts_with("layer" + std::to_string(i) + "_");
         entry.value().set_requires_grad(!frozen);
     }
+}
+
+void ContentEncoderImpl::makeModernLayers()
+{
+    const EncoderConfig &c = m_options.config;
+    const std::int64_t d = c.hidden;
+    m_modernEmbeddingNorm = register_parameter("embedding_norm", torch::ones({ d }));
+    for (std::int64_t i = 0; i < c.layers; ++i) {
+        const auto parameter = [&](const char *name, torch::Tensor value) {
+            return register_parameter("layer" + std::to_string(i) + '_' + name, std::move(value));
+        };
+        ModernLayer layer;
+        if (i > 0)
+            layer.attentionNorm = parameter("attention_norm", torch::ones({ d }));
+        layer.qkv = parameter("qkv", torch::empty({ 3 * d, d }));
+        layer.attentionOut = parameter("attention_out", torch::empty({ d, d }));
+        layer.norm = parameter("norm", torch::ones({ d }));
+        layer.up = parameter("up", torch::empty({ 2 * c.intermediate, d }));
+        layer.down = parameter("down", torch::empty({ d, c.intermediate }));
+        m_modernLayers.push_back(std::move(layer));
+    }
+    m_finalNorm = register_parameter("final_norm", torch::ones({ d }));
 }
 
 std::vector<torch::Tensor> ContentEncoderImpl::trainableParameters() const
@@ -85,9 +119,20 @@ std::vector<torch::Tensor> ContentEncoderImpl::tensors() const
         all.push_back(module->bias.detach());
     };
     all.push_back(m_wordEmbeddings->weight.detach());
+    if (m_options.config.family == Family::ModernBert) {
+        all.push_back(m_modernEmbeddingNorm.detach());
+        for (const ModernLayer &l : m_modernLayers)
+            for (const torch::Tensor &t : { l.attentionNorm, l.qkv, l.attentionOut, l.norm, l.up, l.down })
+                if (t.defined())
+                    all.push_back(t.detach());
+        all.push_back(m_finalNorm.detach());
+        return all;
+    }
     all.push_back(m_positionEmbeddings->weight.detach());
     if (m_typeEmbeddings)
         all.push_back(m_typeEmbeddings->weight.detach());
+    if (m_taskEmbeddings)
+        all.push_back(m_taskEmbeddings->weight.detach());
     add(m_embeddingNorm);
     if (m_embeddingProjection)
         add(m_embeddingProjection);
@@ -102,6 +147,8 @@ std::vector<torch::Tensor> ContentEncoderImpl::tensors() const
         add(layer.down);
         add(layer.outputNorm);
     }
+    if (m_relativeBias)
+        all.push_back(m_relativeBias->weight.detach());
     return all;
 }
 
@@ -130,10 +177,14 @@ Dropout ContentEncoderImpl::dropoutOf(const MicroBatch &batch, std::uint64_t see
 torch::Tensor ContentEncoderImpl::embed(const MicroBatch &batch, const Dropout &dropout)
 {
     const EncoderConfig &c = m_options.config;
-    // All texts are of type 0. Its row joins the small table of positions, not every token.
+    if (c.family == Family::ModernBert)
+        return modernEmbed(m_wordEmbeddings->weight, m_modernEmbeddingNorm, c.normEpsilon, batch.tokens, dropout);
+    // All texts are of type 0 and task 0. Their rows join the small table of positions, not every token.
     torch::Tensor positions = m_positionEmbeddings->weight.narrow(0, c.positionOffset, c.maxTokens());
     if (m_typeEmbeddings)
         positions = positions + m_typeEmbeddings->weight.select(0, 0);
+    if (m_taskEmbeddings)
+        positions = positions + m_taskEmbeddings->weight.select(0, 0);
     const torch::Tensor x = embedTokens(m_wordEmbeddings->weight, positions, m_embeddingNorm->weight,
                                         m_embeddingNorm->bias, c.normEpsilon, batch.tokens, batch.positions, dropout);
     return m_embeddingProjection ? m_embeddingProjection(x) : x;
@@ -143,6 +194,16 @@ torch::Tensor ContentEncoderImpl::applyLayer(std::int64_t i, const torch::Tensor
                                              const Dropout &dropout)
 {
     const EncoderConfig &c = m_options.config;
+    if (c.family == Family::ModernBert) {
+        const ModernLayer &l = m_modernLayers[static_cast<std::size_t>(i)];
+        ModernSettings settings { c.heads, c.activation, c.normEpsilon };
+        settings.theta = c.seesAll(i) ? c.globalTheta : c.localTheta;
+        settings.window = c.seesAll(i) ? 0 : c.window;
+        settings.checkpointing = m_options.checkpointing;
+        settings.precision = m_options.precision;
+        return modernLayer(x, { l.attentionNorm, l.qkv, l.attentionOut, l.norm, l.up, l.down }, batch.offsets,
+                           batch.positions, settings, dropout.at(1 + 2 * i));
+    }
     const Layer &l = m_layers[c.sharesLayers() ? 0 : static_cast<std::size_t>(i)];
     const LayerWeights weights { l.qkv->weight,          l.qkv->bias,
                                  l.attentionOut->weight, l.attentionOut->bias,
@@ -151,9 +212,10 @@ torch::Tensor ContentEncoderImpl::applyLayer(std::int64_t i, const torch::Tensor
                                  l.down->weight,         l.down->bias,
                                  l.outputNorm->weight,   l.outputNorm->bias };
     // Site 0 is the embeddings'.
-    return encoderLayer(x, weights, batch.offsets,
-                        { c.heads, c.activation, c.normEpsilon, m_options.checkpointing, m_options.precision },
-                        dropout.at(1 + 2 * i));
+    const LayerSettings settings { c.heads, c.activation, c.normEpsilon, m_options.checkpointing, m_options.precision };
+    if (m_relativeBias)
+        return relativeEncoderLayer(x, weights, m_relativeBias->weight, batch.offsets, settings, dropout.at(1 + 2 * i));
+    return encoderLayer(x, weights, batch.offsets, settings, dropout.at(1 + 2 * i));
 }
 
 torch::Tensor ContentEncoderImpl::frozenStates(const MicroBatch &batch)
@@ -176,13 +238,15 @@ torch::Tensor ContentEncoderImpl::states(const MicroBatch &batch, std::uint64_t 
         x = frozen.defined() ? frozen : frozenStates(batch);
     for (std::int64_t i = std::max<std::int64_t>(m_options.frozenLayers, 0); i < m_options.config.layers; ++i)
         x = applyLayer(i, x, batch, dropout);
-    return x;
+    return m_finalNorm.defined() ? modernNorm(x, m_finalNorm, m_options.config.normEpsilon) : x;
 }
 
 torch::Tensor ContentEncoderImpl::forward(const MicroBatch &batch, std::uint64_t dropoutSeed,
                                           const torch::Tensor &frozen)
 {
-    const torch::Tensor vectors = pool(states(batch, dropoutSeed, frozen), batch);
+    torch::Tensor vectors = pool(states(batch, dropoutSeed, frozen), batch);
+    if (m_options.normalize)
+        vectors = vectors / vectors.norm(2, 1, true).clamp_min(shortest);
     if (!batch.rowOfText.defined())
         return vectors;
     return torch::zeros({ batch.rows(), width() }, vectors.options())

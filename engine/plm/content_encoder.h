@@ -23,11 +23,12 @@ struct ContentEncoderOptions {
     /// A layer keeps its input alone for the backward pass and is run again in it.
     bool checkpointing = false;
     CePrecision precision = CePrecision::Full; ///< of the matrix products
+    bool normalize = false; ///< an item's vector is scaled to length 1
 };
 
 /// The content encoder f_theta: an item's texts -> R^d. A transformer encoder (Devlin et al., 2019:
-/// learned positions, post-norm; ALBERT's with shared layers), pooled per text; an item's vector
-/// is the mean over its texts.
+/// learned positions, post-norm; ALBERT's with shared layers; or ModernBERT's), pooled per text and, if
+/// asked for, scaled to length 1; an item's vector is the mean over its texts'.
 class ContentEncoderImpl : public torch::nn::Module {
 public:
     explicit ContentEncoderImpl(const ContentEncoderOptions &options);
@@ -60,6 +61,12 @@ private:
         torch::nn::LayerNorm attentionNorm { nullptr }, outputNorm { nullptr };
     };
 
+    /// Of ModernBERT: no biases.
+    struct ModernLayer {
+        torch::Tensor attentionNorm, qkv, attentionOut, norm, up, down; ///< the first layer has no attentionNorm
+    };
+
+    void makeModernLayers();
     torch::Tensor embed(const MicroBatch &batch, const Dropout &dropout);
     torch::Tensor applyLayer(std::int64_t i, const torch::Tensor &x, const MicroBatch &batch, const Dropout &dropout);
     Dropout dropoutOf(const MicroBatch &batch, std::uint64_t seed) const;
@@ -68,7 +75,11 @@ private:
     ContentEncoderOptions m_options;
     torch::nn::Embedding m_wordEmbeddings { nullptr }, m_positionEmbeddings { nullptr }, m_typeEmbeddings { nullptr };
     torch::nn::LayerNorm m_embeddingNorm { nullptr };
-    torch::nn::Linear m_embeddingProjection { nullptr }; ///< ALBERT only
+    torch::nn::Embedding m_taskEmbeddings { nullptr };   ///< ERNIE only
+    torch::nn::Linear m_embeddingProjection { nullptr }; ///< ALBERT and ELECTRA only
+    torch::nn::Embedding m_relativeBias { nullptr };     ///< MPNet only
+    torch::Tensor m_modernEmbeddingNorm, m_finalNorm;    ///< ModernBERT only
+    std::vector<ModernLayer> m_modernLayers;
     std::vector<Layer> m_layers; ///< one where they are shared
     // Attention pooling only: self-attention, then additive attention.
     torch::nn::Linear m_poolQkv { nullptr }, m_poolHidden { nullptr }, m_poolScore { nullptr };

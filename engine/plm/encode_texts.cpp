@@ -19,6 +19,7 @@ void encodeTexts(const ModelFolder &folder, const std::vector<std::string> &text
     ContentEncoderOptions encoder;
     encoder.config = folder.config;
     encoder.pooling = poolingFor(pooling, &folder);
+    encoder.normalize = normalizesFor(pooling, &folder);
     if (options.maxTokens > folder.config.maxTokens())
         throw Error(ErrorCode::InvalidSetting,
                     { .field = "max_tokens",
@@ -34,7 +35,7 @@ void encodeTexts(const ModelFolder &folder, const std::vector<std::string> &text
     ce->eval();
 
     const auto total = static_cast<std::int64_t>(texts.size());
-    VectorWriter writer(out, *ce, total, options.pooling == Pooling::Model && folder.normalize);
+    VectorWriter writer(out, *ce, total);
     constexpr std::int64_t block = 8192; // what is tokenized at a time
     for (std::int64_t first = 0; first < total; first += block) {
         const std::int64_t count = std::min(block, total - first);

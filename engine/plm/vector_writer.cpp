@@ -11,14 +11,11 @@ namespace {
 
 constexpr std::int64_t itemsPerBlock = 8192; // sorted by length among themselves
 constexpr std::int64_t tokensPerPass = 4096;
-constexpr double shortest = 1e-12;           // as sentence-transformers' Normalize
 
 } // namespace
 
-VectorWriter::VectorWriter(const std::filesystem::path &file, ContentEncoderImpl &encoder, std::int64_t rows,
-                           bool normalize)
+VectorWriter::VectorWriter(const std::filesystem::path &file, ContentEncoderImpl &encoder, std::int64_t rows)
     : m_encoder(encoder)
-    , m_normalize(normalize)
     , m_file(file, encoder.tensorOptions().dtype() == torch::kFloat64 ? TensorType::F64 : TensorType::F32, rows,
              encoder.width())
 {
@@ -40,8 +37,6 @@ void VectorWriter::append(const ItemStore &items, const std::function<void(std::
             rows.index_copy_(0, batch.requestIndex, m_encoder.forward(batch, 0));
             done += batch.rows();
         }
-        if (m_normalize)
-            rows = rows / rows.norm(2, 1, true).clamp_min(shortest);
         const torch::Tensor host = rows.cpu().contiguous();
         m_file.append(host.data_ptr(), host.nbytes());
     }

@@ -11,9 +11,8 @@ namespace gram {
 /// Encodes items one after another into a .npy file of `rows` vectors.
 class VectorWriter {
 public:
-    /// `normalize`: each vector is scaled to length 1. The encoder must be in evaluation mode.
-    VectorWriter(const std::filesystem::path &file, ContentEncoderImpl &encoder, std::int64_t rows,
-                 bool normalize = false);
+    /// The encoder must be in evaluation mode.
+    VectorWriter(const std::filesystem::path &file, ContentEncoderImpl &encoder, std::int64_t rows);
 
     /// All items, in their order. `onProgress` hears how many are done; an exception from it stops.
     void append(const ItemStore &items, const std::function<void(std::int64_t)> &onProgress);
@@ -22,7 +21,6 @@ public:
 
 private:
     ContentEncoderImpl &m_encoder;
-    bool m_normalize;
     NpyFile m_file;
 };
 

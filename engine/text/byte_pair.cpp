@@ -72,9 +72,10 @@ BytePair::BytePair(const TokenizerJson &spec, bool bytes)
 {
     static std::atomic<std::uint64_t> serial { 0 };
     m_serial = ++serial;
-    for (const char *part : { "continuing_subword_prefix", "end_of_word_suffix" })
-        if (!textField(spec, part, "").empty())
-            unsupported(std::string("a BPE model with ") + part);
+    m_prefix = textField(spec, "continuing_subword_prefix", "");
+    m_suffix = textField(spec, "end_of_word_suffix", "");
+    if (bytes && !(m_prefix + m_suffix).empty())
+        unsupported("a BPE model over bytes with continuing_subword_prefix or end_of_word_suffix");
     if (const auto dropout = spec.find("dropout"); dropout != spec.end() && dropout->is_number() && *dropout != 0)
         unsupported("a BPE model with dropout");
     if (const std::string unknown = textField(spec, "unk_token", ""); !unknown.empty()) {
@@ -113,7 +114,8 @@ BytePair::BytePair(const TokenizerJson &spec, bool bytes)
             left = merge[0].get<std::string>();
             right = merge[1].get<std::string>();
         }
-        const std::int32_t a = idOf(left), b = idOf(right), result = idOf(left + right);
+        const std::string joined = left + (right.starts_with(m_prefix) ? right.substr(m_prefix.size()) : right);
+        const std::int32_t a = idOf(left), b = idOf(right), result = idOf(joined);
         if (a < 0 || b < 0 || result < 0)
             malformedTokenizer("its merge number " + std::to_string(rank + 1) + " (\"" + left.substr(0, 40) + ' '
                                + right.substr(0, 40) + "\") names a token that the vocabulary lacks");
@@ -167,7 +169,13 @@ void BytePair::merge(std::string_view word, std::vector<std::int32_t> &ids) cons
         const std::size_t size = m_bytes ? 1 : characterSize(word[i]);
         const std::string_view part = word.substr(i, size);
         i += size;
-        const std::int32_t id = m_bytes ? m_byteIds[static_cast<unsigned char>(part[0])] : idOf(part);
+        std::int32_t id = -1;
+        if (m_bytes)
+            id = m_byteIds[static_cast<unsigned char>(part[0])];
+        else if (m_prefix.empty() && m_suffix.empty())
+            id = idOf(part);
+        else
+            id = idOf((i > size ? m_prefix : std::string()) + std::string(part) + (i == word.size() ? m_suffix : std::string()));
         if (id >= 0) {
             add(id);
             afterUnknown = false;

@@ -9,7 +9,8 @@
 namespace gram {
 
 /// Byte-pair encoding (Sennrich et al., 2016): the neighbours with the best rank are merged until
-/// no known pair is left. Over bytes (GPT-2's form) or over characters (sentencepiece's).
+/// no known pair is left. Over bytes (GPT-2's form) or over characters (sentencepiece's); a word's last
+/// character may have a suffix of its own ("</w>", the first form), and those behind its first a prefix.
 class BytePair : public TokenModel {
 public:
     /// The `model` of a tokenizer.json. `bytes`: its tokens are written in GPT-2's alphabet of 256
@@ -35,6 +36,7 @@ private:
     bool m_byteFallback = false;
     bool m_fuseUnknown = false;
     bool m_ignoreMerges = false;
+    std::string m_prefix, m_suffix; ///< continuing_subword_prefix, end_of_word_suffix
     std::int32_t m_unknown = -1;
     std::int64_t m_size = 0;
     std::uint64_t m_serial; ///< tells the tokenizers' caches apart

@@ -135,7 +135,8 @@ void PreTokenizer::add(const TokenizerJson &spec)
         static const std::map<std::string, Prepend> schemes { { "always", Prepend::Always },
                                                               { "first", Prepend::First },
                                                               { "never", Prepend::Never },
-                                                              { "sentence", Prepend::Sentence } };
+                                                              { "sentence", Prepend::Sentence },
+                                                              { "suffix", Prepend::Suffix } };
         const std::string scheme
             = textField(spec, "prepend_scheme", boolField(spec, "add_prefix_space", true) ? "always" : "never");
         const auto known = schemes.find(scheme);
@@ -188,6 +189,8 @@ void PreTokenizer::split(std::size_t at, std::string_view text, bool atStart, co
         if ((step.prepend == Prepend::Always && unmarked) || (step.prepend == Prepend::First && atStart && unmarked)
             || (step.prepend == Prepend::Sentence && atStart))
             marked.insert(0, step.blank);
+        if (step.prepend == Prepend::Suffix)
+            marked += step.blank;
         if (!step.cut)
             return rest(marked, 0);
         for (std::size_t begin = 0, end = 0; begin < marked.size(); begin = end) {

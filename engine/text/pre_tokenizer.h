@@ -11,7 +11,7 @@ namespace gram {
 
 /// The `pre_tokenizer` of a tokenizer.json: cuts a text into words. Besides the format's own there is
 /// Metaspace's prepend_scheme "sentence": before the whole text, whatever it begins with, as
-/// sentencepiece itself does.
+/// sentencepiece itself does; and "suffix": behind it, as its models with treat_whitespace_as_suffix do.
 class PreTokenizer {
 public:
     PreTokenizer() = default;
@@ -27,7 +27,7 @@ public:
 
 private:
     enum class Kind { Bert, WhitespaceSplit, Whitespace, Metaspace, ByteLevel };
-    enum class Prepend { Always, First, Never, Sentence };
+    enum class Prepend { Always, First, Never, Sentence, Suffix };
     struct Step {
         Kind kind;
         Prepend prepend = Prepend::Never; ///< Metaspace

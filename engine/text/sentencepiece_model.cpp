@@ -113,6 +113,9 @@ SentencePieceModel::SentencePieceModel(std::string_view serialized)
                         unsupported("a sentencepiece model of words or characters");
                     bytePair = trainer.number() == 2;
                     break;
+                case 24:
+                    blankIsSuffix = trainer.number() != 0;
+                    break;
                 case 35:
                     byteFallback = trainer.number() != 0;
                     break;

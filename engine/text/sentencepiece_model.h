@@ -24,6 +24,7 @@ struct SentencePieceModel {
     std::string charactersMap; ///< precompiled_charsmap
     bool addDummyPrefix = true;
     bool removeExtraWhitespaces = true;
+    bool blankIsSuffix = false; ///< treat_whitespace_as_suffix: a word's mark stands behind it
 
     /// Throws Error(Tokenizer).
     explicit SentencePieceModel(std::string_view serialized);

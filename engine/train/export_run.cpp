@@ -36,18 +36,29 @@ std::string exportedConfig(const ModelFolder &model, Dtype dtype)
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
-void writeSentenceTransformer(const fs::path &folder, const ContentEncoderOptions &options, std::int64_t maxTokens)
+/// `model`: the run's, whose longest text and wish for lower case go along.
+void writeSentenceTransformer(const fs::path &folder, const ContentEncoderOptions &options, const ModelFolder &model)
 {
     const auto write = [&folder](const char *name, const Json &json) {
         writeFileAtomically(folder / name, json.dump(2) + '\n');
     };
-    write("modules.json",
-          Json::array({ { { "idx", 0 }, { "name", "0" }, { "path", "" }, { "type", "sentence_transformers.models.Transformer" } },
+    Json modules
+        = Json::array({ { { "idx", 0 }, { "name", "0" }, { "path", "" }, { "type", "sentence_transformers.models.Transformer" } },
                         { { "idx", 1 },
                           { "name", "1" },
                           { "path", "1_Pooling" },
-                          { "type", "sentence_transformers.models.Pooling" } } }));
-    write("sentence_bert_config.json", { { "max_seq_length", maxTokens }, { "do_lower_case", false } });
+                          { "type", "sentence_transformers.models.Pooling" } } });
+    if (options.normalize)
+        modules.push_back({ { "idx", 2 },
+                            { "name", "2" },
+                            { "path", "2_Normalize" },
+                            { "type", "sentence_transformers.models.Normalize" } });
+    write("modules.json", modules);
+    bool lower = false;
+    if (const auto own = model.tokenizer.find("sentence_bert_config.json"); own != model.tokenizer.end())
+        if (const Json json = jsonObject(own->second, "sentence_bert_config.json"); json.contains("do_lower_case"))
+            lower = json["do_lower_case"] == true;
+    write("sentence_bert_config.json", { { "max_seq_length", model.maxTokens }, { "do_lower_case", lower } });
     fs::create_directory(folder / "1_Pooling");
     const bool cls = options.pooling == Pooling::Cls;
     write("1_Pooling/config.json",
@@ -113,7 +124,7 @@ std::string modelCard(const RunConfig &config, const ContentEncoderOptions &opti
                    : ""));
     if (config.freezeLayers >= 0)
         row("Frozen", "embeddings" + (config.freezeLayers > 0 ? " and the first " + std::to_string(config.freezeLayers) + " layers" : std::string()));
-    row("Pooling", std::string(nameOf(options.pooling)));
+    row("Pooling", std::string(nameOf(options.pooling)) + (options.normalize ? ", vectors of length 1" : ""));
     row("Batch, seed", std::to_string(config.batch) + ", " + std::to_string(config.seed));
     row("Peak rate of the encoder, of the CF module", shown("%g", config.ceRate) + ", " + shown("%g", config.cfRate));
     row("Longest text", std::to_string(config.maxTokens) + " tokens");
@@ -175,6 +186,7 @@ void exportRun(const fs::path &runFolder, const fs::path &target, const Dataset 
     ContentEncoderOptions options;
     options.config = model->config;
     options.pooling = poolingFor(config, nullptr);
+    options.normalize = config.normalize;
     ContentEncoder ce(options);
     const auto cf = makeCf(config, traitsOf(config.cf, TaskKind::Kt).task, ce->width(), options.config.heads);
     const auto type = config.dtype == Dtype::Float64 ? torch::kFloat64 : torch::kFloat32;
@@ -199,7 +211,7 @@ void exportRun(const fs::path &runFolder, const fs::path &target, const Dataset 
     if (base && fs::exists(base->path / "LICENSE", ignored))
         fs::copy_file(base->path / "LICENSE", folder.path() / "LICENSE", ignored);
     if (options.pooling != Pooling::Attention)
-        writeSentenceTransformer(folder.path(), options, config.maxTokens);
+        writeSentenceTransformer(folder.path(), options, *model);
 
     std::vector<std::pair<std::string, torch::Tensor>> cfTensors;
     for (const auto &entry : cf->named_parameters())

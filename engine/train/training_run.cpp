@@ -6,9 +6,12 @@
 #include "base/job.h"
 #include "base/statistics.h"
 #include "config/config_json.h"
+#include "data/load_dataset.h"
+#include "model_files/model_folder.h"
 #include "modes/memory_estimate.h"
 #include "train/checkpoint.h"
 
+#include <nlohmann/json.hpp>
 #include <torch/torch.h>
 
 #include <algorithm>
@@ -95,9 +98,14 @@ std::map<std::string, std::string> TrainingRun::modelFiles()
 {
     // What was decided by the model's other files and by the data stands in the configuration.
     m_config.pooling = m_learner.ce->options().pooling;
+    m_config.normalize = m_learner.ce->options().normalize;
     m_config.cf = cfFor(m_config, m_dataset->kind);
     m_config.ceRate = m_learner.config.ceRate;
     std::map<std::string, std::string> files = m_dataset->tokenizer;
+    // The longest text of a sentence-transformers' folder, which may have written it under another name.
+    if (const ModelFolder *model = m_dataset->model.get();
+        model && model->maxTokens < model->config.maxTokens() && !files.contains("sentence_bert_config.json"))
+        files["sentence_bert_config.json"] = nlohmann::ordered_json { { "max_seq_length", model->maxTokens } }.dump(2) + '\n';
     files["config.json"] = m_dataset->model ? m_dataset->model->configJson : toJson(m_learner.ce->options().config);
     return files;
 }

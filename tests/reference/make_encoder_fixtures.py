@@ -44,7 +44,7 @@ def randomize(model, seed):
     with torch.no_grad():
         for name, parameter in sorted(model.named_parameters()):
             noise = torch.randn(parameter.shape, generator=generator) * 0.3
-            scale = "LayerNorm.weight" in name or "layer_norm.weight" in name
+            scale = "LayerNorm.weight" in name or name.endswith("norm.weight")
             parameter.copy_(1 + noise if scale else noise)
     return model.eval()
 
@@ -125,6 +125,51 @@ def add_albert_tokenizer(folder):
                {"tokenizer_class": "AlbertTokenizer", "do_lower_case": True})
 
 
+def add_mpnet_tokenizer(folder):
+    pieces = ["<s>", "<pad>", "</s>", "<unk>", "[UNK]", *LETTERS, *("##" + c for c in LETTERS)]
+    pieces = pieces[:VOCABULARY - 1] + ["<mask>"]
+    (folder / "vocab.txt").write_text("\n".join(pieces) + "\n")
+    write_json(folder / "tokenizer_config.json", {"tokenizer_class": "MPNetTokenizer"})
+
+
+def add_camembert_tokenizer(folder):
+    # Five special pieces in place of the model's first, <mask> at the end.
+    add_sentencepiece(folder, "sentencepiece.bpe.model", VOCABULARY - 5)
+    write_json(folder / "tokenizer_config.json", {"tokenizer_class": "CamembertTokenizer"})
+
+
+def add_modern_tokenizer(folder):
+    from tokenizers import Tokenizer, models, pre_tokenizers, processors
+    pieces = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *LETTERS, "\u0120"]
+    pieces += ["\u0120" + c for c in LETTERS][:VOCABULARY - len(pieces)]
+    merges = [("\u0120", c) for c in LETTERS[:VOCABULARY - 32]]
+    tokenizer = Tokenizer(models.BPE({p: i for i, p in enumerate(pieces)}, merges))
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tokenizer.post_processor = processors.TemplateProcessing(
+        single="[CLS] $A [SEP]", special_tokens=[("[CLS]", 2), ("[SEP]", 3)])
+    tokenizer.save(str(folder / "tokenizer.json"))
+    write_json(folder / "tokenizer_config.json", {"tokenizer_class": "PreTrainedTokenizerFast"})
+
+
+def modern_in_float64():
+    """transformers computes the rotation in float32 whatever the weights are. The angles stay so; the
+    rest is in the weights' precision here."""
+    from transformers.models.modernbert import modeling_modernbert as modern
+
+    def turns(self, x, position_ids, layer_type):
+        frequency = getattr(self, f"{layer_type}_inv_freq").float()
+        angle = (position_ids[..., None].float() * frequency).to(torch.float64)
+        angle = torch.cat((angle, angle), dim=-1)
+        return angle.cos().to(x.dtype), angle.sin().to(x.dtype)
+
+    def apply(q, k, cos, sin, unsqueeze_dim=1):
+        cos, sin = cos.unsqueeze(unsqueeze_dim), sin.unsqueeze(unsqueeze_dim)
+        return q * cos + modern.rotate_half(q) * sin, k * cos + modern.rotate_half(k) * sin
+
+    modern.ModernBertRotaryEmbedding.forward = turns
+    modern.apply_rotary_pos_emb = apply
+
+
 def write_json(file, value):
     file.write_text(json.dumps(value, indent=2) + "\n")
 
@@ -133,12 +178,12 @@ def bert(**changes):
     return transformers.BertConfig(**{**SIZES, "type_vocab_size": 2, **changes})
 
 
-def save(name, model, add_tokenizer, first, lengths=LENGTHS):
+def save(name, model, add_tokenizer, first, lengths=LENGTHS, attention="eager"):
     folder = new_folder(name)
     model.save_pretrained(folder)
     add_tokenizer(folder)
     loaded = transformers.AutoModel.from_pretrained(folder, dtype=torch.float32,
-                                                    attn_implementation="eager")
+                                                    attn_implementation=attention)
     expect(folder, loaded, first, lengths)
 
 
@@ -167,6 +212,21 @@ def families():
         **{**SIZES, "num_hidden_layers": 3}, embedding_size=8, type_vocab_size=2,
         pad_token_id=0, bos_token_id=2, eos_token_id=3)
     save("albert", randomize(transformers.AlbertModel(config), 5), add_albert_tokenizer, 5)
+    config = transformers.CamembertConfig(**roberta)
+    save("camembert", randomize(transformers.CamembertModel(config), 8), add_camembert_tokenizer, 5)
+    config = transformers.ElectraConfig(**SIZES, embedding_size=8, type_vocab_size=2)
+    save("electra", randomize(transformers.ElectraModel(config), 9), add_wordpiece, 5)
+    config = transformers.ErnieConfig(**SIZES, type_vocab_size=2, use_task_id=True, task_type_vocab_size=3)
+    save("ernie", randomize(transformers.ErnieModel(config), 10), add_wordpiece, 5)
+    config = transformers.MPNetConfig(**SIZES, layer_norm_eps=1e-5, pad_token_id=1, bos_token_id=0, eos_token_id=2)
+    save("mpnet", randomize(transformers.MPNetModel(config), 11), add_mpnet_tokenizer, 5)
+    modern_in_float64()
+    config = transformers.ModernBertConfig(
+        **{**SIZES, "num_hidden_layers": 5}, local_attention=8, global_attn_every_n_layers=3,
+        pad_token_id=0, bos_token_id=2, eos_token_id=3, cls_token_id=2, sep_token_id=3)
+    # The reference's own attention takes its softmax in float32.
+    save("modernbert", randomize(transformers.ModernBertModel(config), 12), add_modern_tokenizer, 5,
+         attention="sdpa")
     gelu = bert(hidden_act="gelu_new", num_hidden_layers=1)
     save("bert-gelu-new", randomize(transformers.BertModel(gelu), 6), add_wordpiece, 5, SHORT)
     return model

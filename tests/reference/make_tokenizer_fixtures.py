@@ -9,7 +9,8 @@ The second form compares `gram-lab tokenize` with transformers on the same strin
 tokenizer folder. Needs transformers, tokenizers, sentencepiece and protobuf.
 
 strings.json is a list of strings; each folder has ids.txt, a line a string, with special tokens
-around and ids in base 36 with blanks between, to be small.
+around and ids in base 36 with blanks between, to be small. Those of classes() and pieces_as_suffix()
+have every eighth string.
 """
 
 import io
@@ -149,10 +150,10 @@ def reference(folder):
     return transformers.AutoTokenizer.from_pretrained(str(folder))
 
 
-def expect(folder, tokenizer=None):
+def expect(folder, tokenizer=None, every=1):
     tokenizer = tokenizer or reference(folder)
     with open(folder / "ids.txt", "w") as file:
-        for text in strings():
+        for text in strings()[::every]:
             ids = tokenizer(text)["input_ids"]
             file.write(" ".join(base36(i) for i in ids) + "\n")
 
@@ -221,6 +222,69 @@ def sentence_piece():
                 file.write(" ".join(base36(i) for i in ids) + "\n")
 
 
+SMALL = {"character_coverage": 0.98, "normalization_rule_name": "identity"}
+
+
+def classes():
+    """The class decides: what it takes of the folder's files, and what it adds of its own."""
+    lines = corpus()
+    # The configuration's do_lower_case and strip_accents against tokenizer.json's.
+    folder = fresh("class-over-json")
+    shutil.copy(OUT / "word-piece-json/tokenizer.json", folder)
+    write_config(folder, tokenizer_class="BertTokenizer", do_lower_case=False, strip_accents=True)
+    expect(folder, every=8)
+    # No class, but the model's type; and no post-processor, which the class does not need.
+    folder = fresh("class-of-model-type")
+    spec = json.loads((OUT / "byte-level-json/tokenizer.json").read_text())
+    spec["post_processor"] = None
+    (folder / "tokenizer.json").write_text(json.dumps(spec, ensure_ascii=False, sort_keys=True))
+    (folder / "config.json").write_text(json.dumps({"model_type": "roberta"}) + "\n")
+    expect(folder, every=8)
+    # A token twice, white space behind one, two empty lines.
+    folder = fresh("vocab-lines")
+    vocab = (OUT / "word-piece-cased/vocab.txt").read_text(encoding="utf-8").splitlines()[:700]
+    vocab += [vocab[300], "twice", "the ", "twice", "", ""]
+    (folder / "vocab.txt").write_text("\n".join(vocab) + "\n", encoding="utf-8")
+    write_config(folder, tokenizer_class="BertTokenizer", do_lower_case=False)
+    expect(folder, every=8)
+    # MPNet's special tokens are BERT's words with RoBERTa's names.
+    folder = fresh("mpnet")
+    names = {"[PAD]": "<pad>", "[CLS]": "<s>", "[SEP]": "</s>", "[MASK]": "<mask>"}
+    vocab = (OUT / "word-piece-uncased/vocab.txt").read_text(encoding="utf-8").splitlines()
+    (folder / "vocab.txt").write_text("".join(names.get(t, t) + "\n" for t in vocab), encoding="utf-8")
+    write_config(folder, tokenizer_class="MPNetTokenizer")
+    expect(folder, every=8)
+    # HerBERT: merges within words, whose ends have a mark.
+    trained = tokenizers.Tokenizer(tokenizers.models.BPE(unk_token="<unk>", end_of_word_suffix="</w>"))
+    trained.pre_tokenizer = tokenizers.pre_tokenizers.BertPreTokenizer()
+    trained.train_from_iterator(lines, tokenizers.trainers.BpeTrainer(
+        vocab_size=700, limit_alphabet=80, show_progress=False, end_of_word_suffix="</w>",
+        special_tokens=["<s>", "<pad>", "</s>", "<unk>", "<mask>"]))
+    folder = fresh("herbert")
+    trained.model.save(str(folder))
+    write_config(folder, tokenizer_class="HerbertTokenizerFast")
+    expect(folder, every=8)
+    folder = train_pieces(fresh("camembert"), "sentencepiece.bpe.model", vocab_size=600, model_type="unigram", **SMALL)
+    write_config(folder, tokenizer_class="CamembertTokenizer")
+    expect(folder, every=8)
+    # ALBERT's model without a word about its class, which lower-cases.
+    folder = train_pieces(fresh("albert-unnamed"), "spiece.model", vocab_size=600, model_type="unigram", **SMALL, pad_id=0, unk_id=1,
+                          bos_id=-1, eos_id=-1, control_symbols="[CLS],[SEP],[MASK]", pad_piece="<pad>")
+    (folder / "config.json").write_text(json.dumps({"model_type": "albert"}) + "\n")
+    expect(folder, every=8)
+
+
+def pieces_as_suffix():
+    """What sentencepiece itself gives for words that end in the mark."""
+    folder = train_pieces(fresh("pieces-suffix"), "tokenizer.model", vocab_size=600, model_type="unigram", **SMALL,
+                          treat_whitespace_as_suffix=True)
+    processor = sentencepiece.SentencePieceProcessor(model_file=str(folder / "tokenizer.model"))
+    with open(folder / "ids.txt", "w") as file:
+        for text in strings()[::8]:
+            ids = [processor.bos_id(), *processor.encode(text), processor.eos_id()]
+            file.write(" ".join(base36(i) for i in ids) + "\n")
+
+
 def check(program, folders):
     texts = [t for t in strings() if "\n" not in t and not t.endswith("\r")]
     for folder in folders:
@@ -250,5 +314,7 @@ if __name__ == "__main__":
         word_piece()
         byte_level()
         sentence_piece()
+        classes()
+        pieces_as_suffix()
         (OUT / "strings.json").write_text(json.dumps(strings(), ensure_ascii=True, separators=(",\n", ":")))
         print(sum(f.stat().st_size for f in OUT.rglob("*") if f.is_file()), "bytes in", OUT)

@@ -29,8 +29,8 @@ bool fieldApplies(std::string_view key, const RunConfig &config, std::optional<T
     constexpr std::array<std::string_view, 7> multiStep {
         "latency", "latency_unit", "ce_batch", "ce_passes", "item_optimizer", "item_rate", "count_weight"
     };
-    constexpr std::array<std::string_view, 4> encoder {
-        "layers", "intermediate", "pooling", "ce_dropout"
+    constexpr std::array<std::string_view, 5> encoder {
+        "layers", "intermediate", "pooling", "normalize", "ce_dropout"
     };
 
     const ModeTraits &mode = traitsOf(config.mode);

@@ -71,8 +71,8 @@ QHash<QString, FieldText> FieldTexts::model()
     return {
         { "model",
           { tr("Language model"),
-            tr("The content encoder that is fine-tuned: a Hugging Face folder (BERT, DistilBERT, "
-               "RoBERTa, XLM-RoBERTa, ALBERT, sentence-transformers), the encoder that comes with "
+            tr("The content encoder that is fine-tuned: a Hugging Face folder (BERT and its kin, "
+               "MPNet, ModernBERT, sentence-transformers), the encoder that comes with "
                "the program, or random weights. A folder can also be dropped on the window."), {}, {} } },
         { "freeze_layers",
           { tr("Fro&zen layers"),
@@ -96,6 +96,9 @@ QHash<QString, FieldText> FieldTexts::model()
         { "pooling",
           { tr("Pooling"), tr("How the token vectors of a text become one item vector. The model's own is what its "
                "folder says, else the mean."), {}, {} } },
+        { "normalize",
+          { tr("Length 1"), tr("Scales each text's vector to length 1, so that only its direction counts. With the model's "
+               "own pooling this happens by itself where the model's folder says so (its module Normalize)."), {}, {} } },
         { "ce_dropout",
           { tr("CE dropout"),
             tr("Dropout inside the content encoder. 0, the usual setting for GRAM, keeps "

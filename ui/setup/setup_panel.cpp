@@ -188,7 +188,7 @@ void SetupPanel::buildModel()
     rowLayout->addWidget(m_openModel);
     model->addWide(row);
     addFields(model, { "cf", "hidden", "layers", "heads", "freeze_layers" },
-              { "intermediate", "pooling", "cache_limit", "ce_dropout", "cf_dropout" });
+              { "intermediate", "pooling", "normalize", "cache_limit", "ce_dropout", "cf_dropout" });
     m_dropoutNote->setText(tr("With dropout on, Single-step is exact in this sense: one dropout mask "
                               "per unique item, shared by all of its interactions."));
     model->addBelow(m_modelCard);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kernels/reference/grouped_attention.h"
 
+#include "kernels/reference/relative_bias.h"
+
 #include <torch/torch.h>
 
 #include <cmath>
@@ -8,7 +10,8 @@
 
 namespace gram::reference {
 
-torch::Tensor packedAttention(const torch::Tensor &qkv, const SequenceOffsets &offsets, std::int64_t heads)
+torch::Tensor packedAttention(const torch::Tensor &qkv, const SequenceOffsets &offsets, std::int64_t heads,
+                              const torch::Tensor &distances)
 {
     const std::int64_t d = qkv.size(1) / 3, width = d / heads;
     const auto sequences = offsets->size() - 1;
@@ -25,12 +28,16 @@ torch::Tensor packedAttention(const torch::Tensor &qkv, const SequenceOffsets &o
         const torch::Tensor q = group.select(2, 0).transpose(1, 2);
         const torch::Tensor k = group.select(2, 1).transpose(1, 2);
         const torch::Tensor v = group.select(2, 2).transpose(1, 2);
+        const torch::Tensor bias = distances.defined() ? relativeBias(distances, length) : torch::Tensor();
 #if TORCH_VERSION_MAJOR >= 2
-        const torch::Tensor mixed = at::scaled_dot_product_attention(q, k, v);
+        const torch::Tensor mixed = bias.defined() ? at::scaled_dot_product_attention(q, k, v, bias.unsqueeze(0))
+                                                   : at::scaled_dot_product_attention(q, k, v);
 #else
         const double scale = 1.0 / std::sqrt(static_cast<double>(width));
-        const torch::Tensor mixed
-            = torch::matmul(torch::softmax(torch::matmul(q * scale, k.transpose(-2, -1)), -1), v);
+        torch::Tensor scores = torch::matmul(q * scale, k.transpose(-2, -1));
+        if (bias.defined())
+            scores = scores + bias;
+        const torch::Tensor mixed = torch::matmul(torch::softmax(scores, -1), v);
 #endif
         parts.push_back(mixed.transpose(1, 2).reshape({ n * length, d }));
         first = last;

@@ -222,7 +222,6 @@ private slots:
         row("odd items", "\x80\x02}(K\x01u."s, "dictionary");
         row("storage of text", "\x80\x02X\x01\0\0\0aQ."s, "storage");
         row("calls a number", "\x80\x02K\x01)R."s, "no function");
-        row("training checkpoint", "\x80\x02}X\x05\0\0\0model}s."s, "training checkpoint");
         // A list in itself: memory must be freed all the same.
         row("a cycle", "\x80\x02]q\x01h\x01" "a."s, "state dict");
     }
@@ -235,6 +234,22 @@ private slots:
         const QString got = complaint([&] { readStateDictPickle(bytesOf(bytes), "f.bin"); });
         QVERIFY2(got.contains(says), qPrintable(got));
         QVERIFY2(got.contains("f.bin"), qPrintable(got));
+    }
+
+    void dictionariesWithinAreOpened()
+    {
+        // As training checkpoints are: {"model": {"a": tensor}, "epoch": 3, "again": the same dictionary}
+        using namespace std::string_literals;
+        const std::string tensor = "ctorch._utils\n_rebuild_tensor_v2\n((X\x07\0\0\0storagectorch\nFloatStorage\n"
+                                   "X\x01\0\0\0" "0X\x03\0\0\0cpuK\x04tQK\x00K\x04\x85K\x01\x85\x89}tR"s;
+        const std::string pickle = "\x80\x02}(X\x05\0\0\0model}q\x05X\x01\0\0\0a"s + tensor
+            + "sX\x05\0\0\0epochK\x03X\x05\0\0\0againh\x05u."s;
+        const auto tensors = readStateDictPickle(bytesOf(pickle), "f.bin");
+        QCOMPARE(tensors.size(), std::size_t { 1 });
+        QVERIFY(tensors[0].name == "model.a" || tensors[0].name == "again.a");
+        QCOMPARE(tensors[0].shape, (std::vector<std::int64_t> { 4 }));
+        // One in itself ends too.
+        QVERIFY(readStateDictPickle(bytesOf("\x80\x02}q\x01X\x01\0\0\0ah\x01s."s), "f.bin").empty());
     }
 
     void indexesStayInTheirFolder_data()

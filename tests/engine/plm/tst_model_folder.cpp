@@ -152,6 +152,7 @@ private Q_SLOTS:
         ContentEncoderOptions options;
         options.config = model->config;
         options.pooling = poolingFor({}, model.get());
+        options.normalize = normalizesFor({}, model.get());
         ContentEncoder encoder(options);
         loadWeights(*model, *encoder);
         encoder->to(torch::kFloat64);
@@ -159,7 +160,7 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const fs::path file = fs::path(dir.path().toStdString()) / "vectors.npy";
         const ItemStore items = itemsOf(expected.at("inputs"));
-        VectorWriter writer(file, *encoder, items.items(), model->normalize);
+        VectorWriter writer(file, *encoder, items.items());
         writer.append(items, [](std::int64_t) { });
         QVERIFY(!fs::exists(file));
         writer.finish();
@@ -303,6 +304,15 @@ private Q_SLOTS:
         row("array", "[]", ErrorCode::MalformedFile, "not a JSON object");
         row("another family", R"({"model_type":"gpt2"})", ErrorCode::UnsupportedModel, "DistilBERT");
         row("no family", "{}", ErrorCode::UnsupportedModel, "model_type");
+        row("ALiBi", R"({"model_type":"bert","position_embedding_type":"alibi"})", ErrorCode::UnsupportedModel, "alibi");
+        row("ALiBi, MosaicBERT's", R"({"model_type":"bert","alibi_starting_size":512})", ErrorCode::UnsupportedModel, "ALiBi");
+        row("biases", R"({"model_type":"modernbert","norm_bias":true})", ErrorCode::UnsupportedModel, "norm_bias");
+        row("uneven layers", R"({"model_type":"modernbert","num_hidden_layers":2,"layer_types":["sliding_attention","full_attention"]})",
+            ErrorCode::UnsupportedModel, "equal steps");
+        row("stretched rotation", R"({"model_type":"modernbert","rope_parameters":{"full_attention":{"rope_type":"yarn","rope_theta":1}}})",
+            ErrorCode::UnsupportedModel, "yarn");
+        row("a web page", "<!DOCTYPE html><html>", ErrorCode::MalformedFile, "web page");
+        row("a pointer", "version https://git-lfs.github.com/spec/v1\n", ErrorCode::MalformedFile, "Git LFS pointer");
         row("text for a number", R"({"model_type":"bert","hidden_size":"16"})", ErrorCode::MalformedFile, "hidden_size");
         row("negative", R"({"model_type":"bert","num_hidden_layers":-1})", ErrorCode::MalformedFile, "num_hidden_layers");
         row("fraction", R"({"model_type":"bert","hidden_size":16.5})", ErrorCode::MalformedFile, "hidden_size");
@@ -357,6 +367,309 @@ private Q_SLOTS:
         write(views);
         failure = failureOf(open, ErrorCode::TensorMismatch);
         QVERIFY2(failure.contains("embeddings.LayerNorm.bias (not a floating"), qPrintable(failure));
+    }
+
+    void weightsAreFoundUnderAnyPrefix_data()
+    {
+        QTest::addColumn<QString>("prefix");
+        for (const char *prefix : { "bert.", "module.", "module.bert.", "0.auto_model.", "model.", "encoder.", "state_dict.model.bert." })
+            QTest::newRow(prefix) << prefix;
+    }
+
+    void weightsAreFoundUnderAnyPrefix()
+    {
+        QFETCH(QString, prefix);
+        QTemporaryDir dir;
+        const fs::path folder = fs::path(dir.path().toStdString()) / "model";
+        copyFolder(fixtures / "bert", folder);
+        TensorViews views;
+        const TensorFiles files = TensorFiles::open(fixtures / "bert" / "model.safetensors");
+        for (const auto &[name, view] : files.tensors())
+            views[prefix.toStdString() + name] = view;
+        fs::remove(folder / "model.safetensors");
+        writeSafetensors(folder / "model.safetensors", views, {});
+        Loaded moved = load(folder, torch::kFloat32), plain = load(fixtures / "bert", torch::kFloat32);
+        for (std::size_t i = 0; i < plain.encoder->tensors().size(); ++i)
+            QVERIFY(torch::equal(moved.encoder->tensors()[i], plain.encoder->tensors()[i]));
+        const auto notes = summarizeModel(*moved.folder).notes;
+        QCOMPARE(notes.size(), std::size_t { 1 });
+        QVERIFY(notes[0].find(prefix.toStdString()) != std::string::npos);
+
+        // Twice, nothing tells which is meant.
+        for (const auto &[name, view] : files.tensors())
+            views["other." + name] = view;
+        fs::remove(folder / "model.safetensors");
+        writeSafetensors(folder / "model.safetensors", views, {});
+        if (prefix != "bert.")
+            QVERIFY(failureOf([&] { load(folder, torch::kFloat32); }, ErrorCode::TensorMismatch).contains("2 encoders"));
+        else
+            load(folder, torch::kFloat32);
+    }
+
+    void familiesAreGuessed_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QStringList>("kept"); // fields beside the sizes
+        QTest::newRow("by architectures") << "roberta" << QStringList { "architectures" };
+        QTest::newRow("by architectures, ALBERT") << "albert" << QStringList { "architectures", "embedding_size", "num_hidden_groups" };
+        QTest::newRow("by fields") << "albert" << QStringList { "embedding_size", "num_hidden_groups" };
+        QTest::newRow("by fields, DistilBERT") << "distilbert" << QStringList { "dim", "n_layers", "n_heads", "hidden_dim", "activation" };
+        QTest::newRow("by weights") << "bert" << QStringList {};
+        QTest::newRow("by weights, MPNet") << "mpnet" << QStringList {};
+        QTest::newRow("by weights, ModernBERT") << "modernbert" << QStringList { "layer_types", "local_attention", "norm_eps" };
+    }
+
+    void familiesAreGuessed()
+    {
+        QFETCH(QString, folder);
+        QFETCH(QStringList, kept);
+        QTemporaryDir dir;
+        const fs::path copy = fs::path(dir.path().toStdString()) / "model";
+        copyFolder(fixtures / folder.toStdString(), copy);
+        const auto whole = nlohmann::json::parse(fileContent(copy / "config.json"));
+        nlohmann::json config = nlohmann::json::object();
+        for (const auto &[key, value] : whole.items())
+            if (value.is_number() || kept.contains(QString::fromStdString(key)))
+                config[key] = value;
+        config.erase("num_hidden_groups");
+        if (kept.contains("num_hidden_groups"))
+            config["num_hidden_groups"] = 1;
+        QVERIFY(!config.contains("model_type"));
+        // As google's first BERT had it.
+        const bool google = folder == "bert";
+        fs::remove(copy / "config.json");
+        writeFileAtomically(copy / (google ? "bert_config.json" : "config.json"), config.dump());
+        QVERIFY(ModelFolder::is(copy));
+        Loaded guessed = load(copy, torch::kFloat32), plain = load(fixtures / folder.toStdString(), torch::kFloat32);
+        QVERIFY(guessed.folder->config.family == plain.folder->config.family);
+        QCOMPARE(guessed.folder->notes.size(), std::size_t { 1 });
+        QVERIFY(guessed.folder->notes[0].find("model_type") != std::string::npos);
+        // A run's folder and an export have it.
+        QVERIFY(nlohmann::json::parse(guessed.folder->configJson).contains("model_type"));
+        const auto a = guessed.encoder->tensors(), b = plain.encoder->tensors();
+        for (std::size_t i = 0; i < a.size(); ++i)
+            QVERIFY(torch::equal(a[i], b[i]));
+    }
+
+    void checkpointingChangesNoGradient_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : { "bert", "mpnet", "modernbert" })
+            QTest::newRow(name) << name;
+    }
+
+    void checkpointingChangesNoGradient()
+    {
+        QFETCH(QString, name);
+        const fs::path path = fixtures / name.toStdString();
+        const ItemStore items = itemsOf(expectedOf(path).at("inputs"));
+        const auto folder = ModelFolder::open(path);
+        std::vector<std::vector<torch::Tensor>> gradients;
+        for (const bool checkpointing : { false, true }) {
+            ContentEncoderOptions options;
+            options.config = folder->config;
+            options.checkpointing = checkpointing;
+            options.dropout = 0.2;
+            options.normalize = true;
+            ContentEncoder encoder(options);
+            loadWeights(*folder, *encoder);
+            encoder->to(torch::kFloat64);
+            encoder->train();
+            const torch::Tensor out = encoder->forward(batchOf(items, torch::kFloat64), 7);
+            QVERIFY(((out * out).sum(1) - 1).abs().max().item<double>() < 1e-12); // of length 1
+            out.backward(torch::linspace(-1, 1, out.numel(), torch::kFloat64).view_as(out));
+            gradients.emplace_back();
+            for (const torch::Tensor &p : encoder->parameters()) {
+                QVERIFY(p.grad().defined());
+                gradients.back().push_back(p.grad());
+            }
+        }
+        double largest = 0;
+        for (std::size_t i = 0; i < gradients[0].size(); ++i) {
+            QVERIFY((gradients[0][i] - gradients[1][i]).abs().max().item<double>() < 1e-12);
+            largest = std::max(largest, gradients[0][i].abs().max().item<double>());
+        }
+        QVERIFY(largest > 1e-3);
+    }
+
+    void gradientsAreTheDifferences_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : { "electra", "ernie", "camembert", "mpnet", "modernbert" })
+            QTest::newRow(name) << name;
+    }
+
+    void gradientsAreTheDifferences()
+    {
+        // One number of each parameter, by central differences.
+        QFETCH(QString, name);
+        const fs::path path = fixtures / name.toStdString();
+        const ItemStore items = itemsOf(expectedOf(path).at("inputs"));
+        Loaded l = load(path, torch::kFloat64);
+        const MicroBatch batch = batchOf(items, torch::kFloat64);
+        const auto loss = [&] {
+            const torch::Tensor out = l.encoder->forward(batch, 0);
+            return (out * torch::linspace(-1, 1, out.numel(), torch::kFloat64).view_as(out)).sum();
+        };
+        loss().backward();
+        const torch::NoGradGuard noGrad;
+        for (const auto &entry : l.encoder->named_parameters()) {
+            // The one with the largest gradient: most rows of a table have none.
+            const torch::Tensor gradient = entry.value().grad().flatten();
+            const std::int64_t at = gradient.abs().argmax().item<std::int64_t>();
+            torch::Tensor value = entry.value().detach().flatten().select(0, at);
+            constexpr double step = 1e-5;
+            value += step;
+            const double above = loss().item<double>();
+            value -= 2 * step;
+            const double below = loss().item<double>();
+            value += step;
+            const double difference = (above - below) / (2 * step), got = gradient[at].item<double>();
+            QVERIFY2(std::abs(difference - got) < 1e-5 * std::max(1.0, std::abs(got)),
+                     qPrintable(QString::fromStdString(entry.key()) + QString(" %1 %2").arg(difference).arg(got)));
+        }
+    }
+
+    void poolingsForOtherVectorsAreLeftOut()
+    {
+        QTemporaryDir dir;
+        const fs::path folder = fs::path(dir.path().toStdString()) / "model";
+        copyFolder(fixtures / "sentence-cls", folder);
+        fs::create_directory(folder / "3_Pooling");
+        const auto second = [&](const char *key) {
+            writeFileAtomically(folder / "3_Pooling/config.json", std::string(R"({"pooling_mode_mean_tokens": true)") + key + "}");
+        };
+        auto modules = nlohmann::json::parse(fileContent(folder / "modules.json"));
+        modules.push_back({ { "idx", 3 }, { "name", "3" }, { "path", "3_Pooling" }, { "type", "sentence_transformers.models.Pooling" } });
+        writeFileAtomically(folder / "modules.json", modules.dump());
+        second(R"(, "output_key": "query_embedding")");
+        auto model = ModelFolder::open(folder);
+        QVERIFY(model->pooling == Pooling::Cls);
+        QVERIFY(model->normalize);
+        QCOMPARE(model->notes.size(), std::size_t { 1 });
+        QVERIFY(model->notes[0].find("query_embedding") != std::string::npos);
+        second(R"(, "output_key": "sentence_embedding")");
+        model = ModelFolder::open(folder);
+        QVERIFY(model->pooling == Pooling::Mean); // written over
+        QVERIFY(model->notes.empty());
+    }
+
+    void foldersOfOldSentenceTransformersOpen()
+    {
+        QTemporaryDir dir;
+        const fs::path folder = fs::path(dir.path().toStdString()) / "model";
+        fs::create_directory(folder);
+        copyFolder(fixtures / "bert", folder / "0_BERT");
+        fs::create_directory(folder / "1_Pooling");
+        writeFileAtomically(folder / "1_Pooling/config.json", R"({"pooling_mode_cls_token": true})");
+        writeFileAtomically(folder / "config.json", R"({"__version__": "0.2.0"})");
+        writeFileAtomically(folder / "0_BERT/sentence_bert_config.json", R"({"max_seq_length": 12, "do_lower_case": true})");
+        writeFileAtomically(folder / "modules.json",
+                            R"([{"idx":0,"name":"0","path":"0_BERT","type":"sentence_transformers.models.BERT"},
+                                {"idx":1,"name":"1","path":"1_Pooling","type":"sentence_transformers.models.Pooling"}])");
+        const auto model = ModelFolder::open(folder);
+        QVERIFY(model->weights == model->path / "0_BERT");
+        QVERIFY(model->pooling == Pooling::Cls);
+        QVERIFY(model->unsupportedModules.empty());
+        QCOMPARE(model->maxTokens, std::int64_t { 12 });
+        fs::rename(folder / "0_BERT/sentence_bert_config.json", folder / "0_BERT/sentence_distilbert_config.json");
+        QCOMPARE(ModelFolder::open(folder)->maxTokens, std::int64_t { 12 });
+    }
+
+    void hubCachesAreTheirSnapshots()
+    {
+        QTemporaryDir dir;
+        const fs::path hub = dir.path().toStdString(), cache = hub / "models--someone--tiny-bert";
+        const std::string revision = "0123456789abcdef0123456789abcdef01234567";
+        fs::create_directories(cache / "refs");
+        fs::create_directories(cache / "snapshots");
+        copyFolder(fixtures / "bert", cache / "snapshots" / revision);
+        QVERIFY(ModelFolder::is(cache));
+        auto model = ModelFolder::open(cache); // the only one
+        QCOMPARE(model->name, std::string("tiny-bert"));
+        QVERIFY(model->notes.at(0).find(revision) != std::string::npos);
+        QVERIFY(ModelFolder::is(hub));
+        QVERIFY(ModelFolder::open(hub)->path == model->path);
+        copyFolder(fixtures / "bert", cache / "snapshots" / "later");
+        QVERIFY(failureOf([&] { ModelFolder::open(cache); }, ErrorCode::UnsupportedModel).contains("several snapshots"));
+        writeFileAtomically(cache / "refs/main", revision + "\n");
+        QVERIFY(ModelFolder::open(cache)->path == model->path);
+        fs::create_directories(hub / "models--someone--other" / "snapshots");
+        QVERIFY(failureOf([&] { ModelFolder::open(hub); }, ErrorCode::UnsupportedModel).contains("models--someone--other"));
+        QVERIFY(failureOf([&] { ModelFolder::open(hub / "models--someone--other"); }, ErrorCode::UnsupportedModel).contains("without a snapshot"));
+    }
+
+    void otherWeightsAreNamed_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("adapter") << "adapter_config.json" << QByteArray(R"({"base_model_name_or_path": "some/base"})") << "PEFT adapter of some/base";
+        QTest::newRow("TensorFlow") << "tf_model.h5" << QByteArray("\x89HDF") << "TensorFlow alone";
+        QTest::newRow("checkpoint") << "bert_model.ckpt.index" << QByteArray("x") << "checkpoint of TensorFlow";
+        QTest::newRow("Flax") << "flax_model.msgpack" << QByteArray("x") << "Flax alone";
+        QTest::newRow("ONNX") << "model.onnx" << QByteArray("x") << "ONNX";
+        QTest::newRow("pointer") << "model.safetensors" << QByteArray("version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n") << "Git LFS pointer";
+        QTest::newRow("pointer for a pickle") << "pytorch_model.bin" << QByteArray("version https://git-lfs.github.com/spec/v1\n") << "Git LFS pointer";
+        QTest::newRow("web page") << "model.safetensors" << QByteArray("<!DOCTYPE html><html>") << "web page";
+        QTest::newRow("compressed") << "pytorch_model.bin" << QByteArray("\x1f\x8b\x08") << "gzip";
+        QTest::newRow("table") << "model.safetensors" << QByteArray("PAR1") << "Parquet";
+        QTest::newRow("nothing") << "model.safetensors" << QByteArray() << "empty";
+    }
+
+    void otherWeightsAreNamed()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, content);
+        QFETCH(QString, says);
+        for (const bool withConfig : { true, false }) {
+            QTemporaryDir dir;
+            const fs::path folder = dir.path().toStdString();
+            writeFileAtomically(folder / file.toStdString(), content.toStdString());
+            for (const char *name : { "config.json", "vocab.txt" })
+                if (withConfig)
+                    writeFileAtomically(folder / name, fileContent(fixtures / "bert" / name));
+            QVERIFY(ModelFolder::is(folder));
+            QString failure;
+            try {
+                summarizeModel(*ModelFolder::open(folder));
+            } catch (const Error &e) {
+                failure = e.what();
+            }
+            const bool own = file.startsWith("model.safe") || file.startsWith("pytorch");
+            QVERIFY2(failure.contains(!withConfig && own ? QString("config.json") : says), qPrintable(failure));
+        }
+    }
+
+    void valuesThatAreNoNumbersAreToldAtOpening_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("float32") << "bert";
+        QTest::newRow("float16") << "bert-f16";
+        QTest::newRow("bfloat16") << "bert-bf16";
+    }
+
+    void valuesThatAreNoNumbersAreToldAtOpening()
+    {
+        QFETCH(QString, name);
+        QTemporaryDir dir;
+        const fs::path folder = fs::path(dir.path().toStdString()) / "model";
+        copyFolder(fixtures / name.toStdString(), folder);
+        const TensorFiles files = TensorFiles::open(fixtures / name.toStdString() / "model.safetensors");
+        TensorViews views = files.tensors();
+        TensorView &view = views.at("encoder.layer.1.output.dense.weight");
+        std::vector<std::byte> bytes(view.bytes.begin(), view.bytes.end());
+        const std::size_t size = sizeOf(view.type);
+        for (const std::size_t at : { std::size_t { 0 }, std::size_t { 5 } }) { // little-endian: the exponent is in the last bytes
+            bytes[(at + 1) * size - 1] = std::byte { 0xff };
+            bytes[(at + 1) * size - 2] = std::byte { 0xff };
+        }
+        view.bytes = bytes;
+        fs::remove(folder / "model.safetensors");
+        writeSafetensors(folder / "model.safetensors", views, {});
+        const QString failure = failureOf([&] { summarizeModel(*ModelFolder::open(folder)); }, ErrorCode::MalformedFile);
+        QVERIFY2(failure.contains("encoder.layer.1.output.dense.weight has 2 values"), qPrintable(failure));
+        QCOMPARE(failureOf([&] { load(folder, torch::kFloat32); }, ErrorCode::MalformedFile), failure);
     }
 
     void modulesStayInsideTheirFolder()

@@ -41,6 +41,19 @@ Tokenizer open(const char *name)
     return Tokenizer::fromFiles(readTokenizerFiles(fixtures / name), name);
 }
 
+/// A sentencepiece model: a list of messages of a text, a score and a kind.
+struct PieceList {
+    std::string model;
+
+    void add(const std::string &text, float score, char kind)
+    {
+        std::string piece = std::string("\x0a") + static_cast<char>(text.size()) + text + "\x15";
+        piece.append(reinterpret_cast<const char *>(&score), sizeof score);
+        piece += { '\x18', kind };
+        model += std::string("\x0a") + static_cast<char>(piece.size()) + piece;
+    }
+};
+
 QString shown(const std::vector<std::int32_t> &ids)
 {
     QString text;
@@ -67,6 +80,15 @@ private slots:
         QTest::newRow("albert") << "SentencePiece unigram";
         QTest::newRow("pieces-unigram") << "SentencePiece unigram";
         QTest::newRow("pieces-bpe") << "SentencePiece BPE";
+        // Of every eighth string.
+        QTest::newRow("class-over-json") << "WordPiece";
+        QTest::newRow("class-of-model-type") << "byte-level BPE";
+        QTest::newRow("vocab-lines") << "WordPiece";
+        QTest::newRow("mpnet") << "WordPiece";
+        QTest::newRow("herbert") << "SentencePiece BPE";
+        QTest::newRow("camembert") << "SentencePiece unigram";
+        QTest::newRow("albert-unnamed") << "SentencePiece unigram";
+        QTest::newRow("pieces-suffix") << "SentencePiece unigram";
     }
 
     void idsAreTheReferences()
@@ -74,10 +96,14 @@ private slots:
         QFETCH(QString, kind);
         const Tokenizer tokenizer = open(QTest::currentDataTag());
         QCOMPARE(QString::fromStdString(std::string(tokenizer.kind())), kind);
-        const auto texts = strings();
+        auto texts = strings();
         const auto expected = expectedIds(fixtures / QTest::currentDataTag());
         QVERIFY(texts.size() >= 2000);
-        QCOMPARE(expected.size(), texts.size());
+        if (expected.size() != texts.size())
+            for (std::size_t i = 0; 8 * i < texts.size(); ++i)
+                std::swap(texts[i], texts[8 * i]);
+        QVERIFY(expected.size() == texts.size() || expected.size() == (texts.size() + 7) / 8);
+        texts.resize(expected.size());
         int wrong = 0;
         for (std::size_t i = 0; i < texts.size(); ++i) {
             const auto ids = tokenizer.encode(texts[i], noLimit);
@@ -161,21 +187,16 @@ private slots:
     void sentencePiecesMarkOfABlank()
     {
         // Written in a text, it counts as a blank at the end and as itself elsewhere, if the model
-        // has no table that makes a blank of it. A model is a list of messages: text, score, kind.
-        std::string model;
-        const auto add = [&model](const std::string &text, float score, char kind) {
-            std::string piece = std::string("\x0a") + static_cast<char>(text.size()) + text + "\x15";
-            piece.append(reinterpret_cast<const char *>(&score), sizeof score);
-            piece += { '\x18', kind };
-            model += std::string("\x0a") + static_cast<char>(piece.size()) + piece;
-        };
+        // has no table that makes a blank of it.
+        PieceList pieces;
+        const auto add = [&pieces](const std::string &text, float score, char kind) { pieces.add(text, score, kind); };
         add("<unk>", 0, 2);
         add("<s>", 0, 3);
         add("</s>", 0, 3);
         add("\u2581", -3, 1);
         add("\u2581a", -2, 1);
         add("b", -2, 1);
-        const Tokenizer tokenizer = Tokenizer::fromFiles({ { "tokenizer.model", model } }, "marks");
+        const Tokenizer tokenizer = Tokenizer::fromFiles({ { "tokenizer.model", pieces.model } }, "marks");
         using Ids = std::vector<std::int32_t>;
         QCOMPARE(tokenizer.encodePlain(" a  b "), (Ids { 4, 3, 5 }));
         QCOMPARE(tokenizer.encodePlain("a \u2581"), (Ids { 4 }));
@@ -183,6 +204,19 @@ private slots:
         QCOMPARE(tokenizer.encodePlain("\u2581"), Ids());
         QCOMPARE(tokenizer.encodePlain("\u2581a"), (Ids { 3, 4 }));
         QCOMPARE(tokenizer.encodePlain("a\u2581b"), (Ids { 4, 3, 5 }));
+    }
+
+    void piecesMayReachOverBlanks()
+    {
+        PieceList pieces;
+        pieces.add("<unk>", 0, 2);
+        pieces.add("<s>", 0, 3);
+        pieces.add("</s>", 0, 3);
+        pieces.add("\u2581a", -2, 1);
+        pieces.add("\u2581b", -2, 1);
+        pieces.add("\u2581a\u2581b", -1, 1);
+        const Tokenizer tokenizer = Tokenizer::fromFiles({ { "tokenizer.model", pieces.model } }, "over");
+        QCOMPARE(tokenizer.encodePlain("b a b"), (std::vector<std::int32_t> { 4, 5 }));
     }
 
     void whatTheProgramTrainsIsItsOwnTokenizerJson()
@@ -237,7 +271,9 @@ private slots:
             R"({"post_processor":{"type":"TemplateProcessing","single":[{"SpecialToken":{"id":"x"}}],"special_tokens":{}},"model":{"type":"Unigram","vocab":[["a",0]]}})",
             "x");
         row("added token without id", json, R"({"added_tokens":[{"content":"x"}],"model":{"type":"Unigram","vocab":[["a",0]]}})", "id");
-        row("vocabulary line twice", "vocab.txt", "[UNK]\n[CLS]\n[SEP]\na\na\n", "line 5");
+        row("MeCab", "tokenizer_config.json", R"({"tokenizer_class":"BertJapaneseTokenizer"})", "BertJapaneseTokenizer");
+        row("PhoBERT", "tokenizer_config.json", R"({"tokenizer_class":"PhobertTokenizer"})", "PhobertTokenizer");
+        row("BERTweet", "tokenizer_config.json", R"({"tokenizer_class":"BertweetTokenizer"})", "BertweetTokenizer");
         row("no [CLS]", "vocab.txt", "[UNK]\n[SEP]\na\n", "[CLS]");
         row("not sentencepiece", "spiece.model", "hello world", "sentencepiece");
         row("empty sentencepiece", "spiece.model", "", "sentencepiece");
@@ -255,6 +291,93 @@ private slots:
             QVERIFY(e.code() == ErrorCode::Tokenizer);
             QVERIFY2(QString(e.what()).contains(says), e.what());
             QVERIFY2(QString(e.what()).contains("some/folder"), e.what());
+        }
+    }
+
+    void classesAreHeldAgainstTheirFiles_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("T5") << "T5Tokenizer" << "spiece.model"
+                            << QByteArray::fromStdString(fileContent(fixtures / "albert-unnamed/spiece.model")) << "T5Tokenizer is not known here, and its spiece.model";
+        QTest::newRow("own program") << "MyTokenizer" << "vocab.txt" << QByteArray("[UNK]\n[CLS]\n[SEP]\n") << "MyTokenizer is not known here";
+        QTest::newRow("pieces for a vocabulary") << "RobertaTokenizer" << "vocab.txt" << QByteArray("[UNK]\n[CLS]\n[SEP]\n")
+                                                 << "RobertaTokenizer is not known here";
+        QTest::newRow("Japanese, with a tokenizer.json") << "BertJapaneseTokenizer" << "tokenizer.json"
+                                                         << QByteArray(R"({"model":{"type":"WordPiece","vocab":{"[UNK]":0}}})")
+                                                         << "BertJapaneseTokenizer finds words";
+    }
+
+    void classesAreHeldAgainstTheirFiles()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, file);
+        QFETCH(QByteArray, content);
+        QFETCH(QString, says);
+        const std::string config = "{\"tokenizer_class\": \"" + name.toStdString() + "\"}";
+        try {
+            Tokenizer::fromFiles({ { "tokenizer_config.json", config }, { file.toStdString(), content.toStdString() } }, "some/folder");
+            QFAIL("no error");
+        } catch (const Error &e) {
+            QVERIFY2(QString(e.what()).contains(says), e.what());
+        }
+    }
+
+    void mergesThatEndWordsAskForTheirClass()
+    {
+        // GPT-2's form and HerBERT's have files of the same names.
+        TokenizerFiles files = readTokenizerFiles(fixtures / "herbert");
+        files.erase("tokenizer_config.json");
+        QVERIFY_EXCEPTION_THROWN(Tokenizer::fromFiles(files, "herbert"), Error);
+    }
+
+    void classesThatNobodyKnowsAreTheirTokenizerJson()
+    {
+        TokenizerFiles files = readTokenizerFiles(fixtures / "word-piece-json");
+        const Tokenizer before = Tokenizer::fromFiles(files, "before");
+        files["tokenizer_config.json"] = R"({"tokenizer_class": "OurTokenizerFast", "do_lower_case": false})";
+        QVERIFY(Tokenizer::fromFiles(files, "after").encode("Some WORDS", 32) == before.encode("Some WORDS", 32));
+        files["tokenizer_config.json"] = R"({"tokenizer_class": "BertTokenizerFast", "do_lower_case": false})";
+        QVERIFY(Tokenizer::fromFiles(files, "after").encode("Some WORDS", 32) != before.encode("Some WORDS", 32));
+    }
+
+    void sentenceTransformersMayAskForLowerCase()
+    {
+        TokenizerFiles files = readTokenizerFiles(fixtures / "word-piece-cased");
+        const Tokenizer cased = Tokenizer::fromFiles(files, "cased");
+        files["sentence_bert_config.json"] = R"({"max_seq_length": 64, "do_lower_case": true})";
+        const Tokenizer lower = Tokenizer::fromFiles(files, "lower");
+        QVERIFY(lower.encode("Some WORDS", 32) == cased.encode("some words", 32));
+        QVERIFY(cased.encode("Some WORDS", 32) != cased.encode("some words", 32));
+    }
+
+    void keysInAnyOrderAreOneVocabulary()
+    {
+        // "vocab" as the last of the model's fields, and more objects behind it.
+        const TokenizerFiles files { { "tokenizer.json", R"({"added_tokens":[],
+            "model":{"type":"BPE","merges":["a b"],"vocab":{"a":0,"b":1,"ab":2}},
+            "post_processor":{"type":"TemplateProcessing","single":[{"Sequence":{"id":"A"}},{"SpecialToken":{"id":"b"}}],
+                              "special_tokens":{"b":{"id":"b","ids":[1]}}}})" } };
+        QCOMPARE(Tokenizer::fromFiles(files, "sorted").encode("ab", 32), (std::vector<std::int32_t> { 2, 1 }));
+        const Tokenizer pieces = Tokenizer::fromFile(fixtures / "pieces-bpe/tokenizer.model");
+        QVERIFY(!pieces.encodePlain("the people").empty());
+        QCOMPARE(pieces.encodePlain("the people"), open("pieces-bpe").encodePlain("the people"));
+        const Tokenizer suffix = Tokenizer::fromFile(fixtures / "pieces-suffix/tokenizer.model");
+        QCOMPARE(suffix.encodePlain("the people"), open("pieces-suffix").encodePlain("the people"));
+    }
+
+    void pointersToVocabulariesAreNamed()
+    {
+        QTemporaryDir dir;
+        const fs::path folder = dir.path().toStdString();
+        writeFileAtomically(folder / "vocab.txt", "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n");
+        try {
+            readTokenizerFiles(folder);
+            QFAIL("no error");
+        } catch (const Error &e) {
+            QVERIFY2(QString(e.what()).contains("Git LFS pointer"), e.what());
         }
     }
 

@@ -4,6 +4,7 @@
 #include "model_files/tensor_file.h"
 #include "modes/learner.h"
 #include "plm/model_weights.h"
+#include "run/run_folder.h"
 #include "toy_dataset.h"
 #include "train/checkpoint.h"
 #include "train/export_run.h"
@@ -12,6 +13,7 @@
 #include <QtTest>
 #include <torch/torch.h>
 
+#include <cmath>
 #include <cstring>
 #include <numeric>
 
@@ -40,6 +42,18 @@ QString failureOf(const std::function<void()> &f)
         return QString::fromStdString(e.what());
     }
     return "no error";
+}
+
+const fs::path fixtures = fs::path(GRAM_REFERENCE_DATA) / "encoders";
+
+/// The toy's texts for a model with a vocabulary of 50.
+std::shared_ptr<const Dataset> toyDatasetFor(const fs::path &model, TaskKind kind)
+{
+    auto data = std::make_shared<Dataset>(*toyDataset(kind));
+    data->model = ModelFolder::open(model);
+    data->tokenizer = data->model->tokenizer;
+    data->vocabularySize = 50;
+    return data;
 }
 
 } // namespace
@@ -106,6 +120,113 @@ private Q_SLOTS:
         QVERIFY(card.find(std::string(nameOf(config.mode))) != std::string::npos);
         QVERIFY(card.find("| Steps | 3 |") != std::string::npos);
         QCOMPARE(fs::exists(folder / "out" / "modules.json"), options.pooling != Pooling::Attention);
+    }
+
+    void whatTheModelSaysOfItsVectorsStays()
+    {
+        // sentence-cls: CLS, Normalize, texts of at most 20 tokens.
+        QTemporaryDir dir;
+        const fs::path folder = dir.path().toStdString();
+        RunConfig config = toyConfig();
+        config.model = (fixtures / "sentence-cls").string();
+        config.out = folder.string();
+        config.steps = 2;
+        TrainingControl control;
+        TrainingObserver nobody;
+        const auto data = toyDatasetFor(config.model, TaskKind::News);
+        const RunResult result = train(config, data, control, nobody);
+        QCOMPARE(QString::fromStdString(result.message), QString());
+        QVERIFY(readRunConfig(result.runFolder).normalize);
+        exportRun(result.runFolder, folder / "out", data.get(), control, nothing);
+        const auto model = ModelFolder::open(folder / "out");
+        QVERIFY(model->normalize);
+        QVERIFY(model->pooling == Pooling::Cls);
+        QCOMPARE(model->maxTokens, std::int64_t { 20 });
+        // Each text's vector has the length 1, so that no item's is longer, and one text's is as long.
+        const std::string npy = fileContent(folder / "out" / "item_vectors.npy");
+        torch::Tensor written = torch::empty({ data->items.items(), 16 }, torch::kFloat64);
+        const std::size_t bytes = static_cast<std::size_t>(written.numel()) * sizeof(double);
+        std::memcpy(written.data_ptr(), npy.data() + npy.size() - bytes, bytes);
+        const torch::Tensor lengths = written.norm(2, 1);
+        QVERIFY(lengths.max().item<double>() < 1 + 1e-12);
+        std::int64_t alone = 0;
+        for (std::int64_t i = 0; i < data->items.items(); ++i)
+            if (const auto at = static_cast<std::size_t>(i); data->items.itemOffsets[at + 1] - data->items.itemOffsets[at] == 1) {
+                ++alone;
+                QVERIFY(std::abs(lengths[i].item<double>() - 1) < 1e-12);
+            }
+        QVERIFY(alone > 0);
+
+        // The setting "mean" is the mean alone.
+        config.pooling = Pooling::Mean;
+        QVERIFY(!readRunConfig(train(config, data, control, nobody).runFolder).normalize);
+    }
+
+    void everyFamilyTrainsInEveryMode_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("mode");
+        for (const char *name : { "camembert", "electra", "ernie", "mpnet", "modernbert" })
+            for (const Mode mode : { Mode::E2E, Mode::SingleStep, Mode::SingleStepBounded, Mode::MultiStep, Mode::Frozen })
+                QTest::newRow((std::string(name) + ' ' + std::string(nameOf(mode))).c_str()) << name << int(mode);
+    }
+
+    void everyFamilyTrainsInEveryMode()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, mode);
+        QTemporaryDir dir;
+        const fs::path folder = dir.path().toStdString();
+        RunConfig config = toyConfig();
+        config.model = (fixtures / name.toStdString()).string();
+        config.mode = static_cast<Mode>(mode);
+        config.latency = 2;
+        config.steps = 3;
+        config.out = folder.string();
+        TrainingControl control;
+        TrainingObserver nobody;
+        const auto data = toyDatasetFor(config.model, TaskKind::Kt);
+        const RunResult result = train(config, data, control, nobody);
+        QCOMPARE(QString::fromStdString(result.message), QString());
+        QVERIFY(std::isfinite(result.lastLoss));
+        exportRun(result.runFolder, folder / "out", nullptr, control, nothing);
+        const auto before = TensorFiles::openFolder(fixtures / name.toStdString()), after = TensorFiles::openFolder(folder / "out");
+        const auto exported = ModelFolder::open(folder / "out");
+        QVERIFY(exported->config == data->model->config);
+        std::int64_t changed = 0;
+        for (const auto &[tensor, view] : after.tensors()) {
+            QVERIFY2(before.tensors().contains(tensor), tensor.c_str());
+            const TensorView &old = before.tensors().at(tensor);
+            QVERIFY(view.shape == old.shape);
+            // Written in the run's float64, from float32.
+            const auto *now = reinterpret_cast<const double *>(view.bytes.data());
+            bool same = true;
+            for (std::size_t i = 0; i < view.bytes.size() / sizeof(double) && same; ++i) {
+                float value = 0;
+                std::memcpy(&value, old.bytes.data() + i * sizeof value, sizeof value);
+                same = now[i] == static_cast<double>(value);
+            }
+            changed += !same;
+        }
+        QVERIFY2((changed > 0) == (config.mode != Mode::Frozen), qPrintable(QString::number(changed)));
+    }
+
+    void everyFamilysGradientsAreE2Es_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : { "camembert", "electra", "ernie", "mpnet", "modernbert", "sentence-cls" })
+            QTest::newRow(name) << name;
+    }
+
+    void everyFamilysGradientsAreE2Es()
+    {
+        QFETCH(QString, name);
+        RunConfig config = toyConfig();
+        config.model = (fixtures / name.toStdString()).string();
+        TrainingControl control;
+        for (const VerifyCheck &check : verify(config, toyDatasetFor(config.model, TaskKind::News), 2, control))
+            QVERIFY2(check.pass && check.maxRelativeDifference < 1e-10,
+                     qPrintable(QString("%1 %2").arg(QString::fromStdString(check.worstParameter)).arg(check.maxRelativeDifference)));
     }
 
     void theCfModuleGoesAlong()
