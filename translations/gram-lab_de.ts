@@ -2271,10 +2271,6 @@
         <translation>Sprachmodell</translation>
     </message>
     <message>
-        <source>The content encoder that is fine-tuned: a Hugging Face folder (BERT, DistilBERT, RoBERTa, XLM-RoBERTa, ALBERT, sentence-transformers), the encoder that comes with the program, or random weights. A folder can also be dropped on the window.</source>
-        <translation>Der Content-Encoder, der feinabgestimmt wird: ein Hugging-Face-Ordner (BERT, DistilBERT, RoBERTa, XLM-RoBERTa, ALBERT, sentence-transformers), der mitgelieferte Encoder oder zufällige Gewichte. Ein Ordner kann auch auf das Fenster gezogen werden.</translation>
-    </message>
-    <message>
         <source>Fro&amp;zen layers</source>
         <translation>Einge&amp;frorene Schichten</translation>
     </message>
@@ -2601,6 +2597,18 @@
     <message>
         <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, cold-start items less so, and each costs as much again.</source>
         <translation>Wie oft der Content-Encoder in seiner Regression über die Items einer Latenz geht. Mehr Durchgänge bringen ihn näher dorthin, wohin die Zeilen der Tabelle gingen, Kaltstart-Items weniger, und jeder kostet noch einmal so viel.</translation>
+    </message>
+    <message>
+        <source>The content encoder that is fine-tuned: a Hugging Face folder (BERT and its kin, MPNet, ModernBERT, sentence-transformers), the encoder that comes with the program, or random weights. A folder can also be dropped on the window.</source>
+        <translation>Der Content-Encoder, der feinabgestimmt wird: ein Hugging-Face-Ordner (BERT und Verwandte, MPNet, ModernBERT, sentence-transformers), der mitgelieferte Encoder oder zufällige Gewichte. Ein Ordner kann auch auf das Fenster gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Length 1</source>
+        <translation>Länge 1</translation>
+    </message>
+    <message>
+        <source>Scales each text's vector to length 1, so that only its direction counts. With the model's own pooling this happens by itself where the model's folder says so (its module Normalize).</source>
+        <translation>Skaliert den Vektor jedes Textes auf Länge 1, sodass nur seine Richtung zählt. Beim Pooling des Modells geschieht das von selbst, wo der Ordner des Modells es sagt (sein Modul Normalize).</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3246,9 @@
     <message numerus="yes">
         <source>and %n more file(s)</source>
         <translation>
-            <numerusform>und %n weitere Datei</numerusform><numerusform>und %n weitere Dateien</numerusform></translation>
+            <numerusform>und %n weitere Datei</numerusform>
+            <numerusform>und %n weitere Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4642,6 +4652,10 @@
     <message>
         <source>&lt;b&gt;This may not fit:&lt;/b&gt; %1 of memory are free.</source>
         <translation>&lt;b&gt;Das passt vielleicht nicht:&lt;/b&gt; %1 Speicher sind frei.</translation>
+    </message>
+    <message>
+        <source>%1, vectors of length 1</source>
+        <translation>%1, Vektoren der Länge 1</translation>
     </message>
 </context>
 <context>

@@ -2271,10 +2271,6 @@
         <translation>Modelo de lenguaje</translation>
     </message>
     <message>
-        <source>The content encoder that is fine-tuned: a Hugging Face folder (BERT, DistilBERT, RoBERTa, XLM-RoBERTa, ALBERT, sentence-transformers), the encoder that comes with the program, or random weights. A folder can also be dropped on the window.</source>
-        <translation>El codificador de contenido que se ajusta: una carpeta de Hugging Face (BERT, DistilBERT, RoBERTa, XLM-RoBERTa, ALBERT, sentence-transformers), el codificador incluido en el programa o pesos aleatorios. También se puede soltar una carpeta sobre la ventana.</translation>
-    </message>
-    <message>
         <source>Fro&amp;zen layers</source>
         <translation>Capas con&amp;geladas</translation>
     </message>
@@ -2601,6 +2597,18 @@
     <message>
         <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, cold-start items less so, and each costs as much again.</source>
         <translation>Cuántas veces recorre el codificador de contenido los ítems de una latencia en su regresión. Más pasadas lo acercan más a donde fueron las filas de la tabla, los ítems de arranque en frío menos, y cada una cuesta otro tanto.</translation>
+    </message>
+    <message>
+        <source>The content encoder that is fine-tuned: a Hugging Face folder (BERT and its kin, MPNet, ModernBERT, sentence-transformers), the encoder that comes with the program, or random weights. A folder can also be dropped on the window.</source>
+        <translation>El codificador de contenido que se ajusta: una carpeta de Hugging Face (BERT y sus parientes, MPNet, ModernBERT, sentence-transformers), el codificador que viene con el programa o pesos aleatorios. También se puede soltar una carpeta en la ventana.</translation>
+    </message>
+    <message>
+        <source>Length 1</source>
+        <translation>Longitud 1</translation>
+    </message>
+    <message>
+        <source>Scales each text's vector to length 1, so that only its direction counts. With the model's own pooling this happens by itself where the model's folder says so (its module Normalize).</source>
+        <translation>Escala el vector de cada texto a longitud 1, de modo que solo cuenta su dirección. Con el pooling del propio modelo esto ocurre por sí solo donde la carpeta del modelo lo dice (su módulo Normalize).</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3246,9 @@
     <message numerus="yes">
         <source>and %n more file(s)</source>
         <translation>
-            <numerusform>y %n archivo más</numerusform><numerusform>y %n archivos más</numerusform></translation>
+            <numerusform>y %n archivo más</numerusform>
+            <numerusform>y %n archivos más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4642,6 +4652,10 @@
     <message>
         <source>&lt;b&gt;This may not fit:&lt;/b&gt; %1 of memory are free.</source>
         <translation>&lt;b&gt;Puede que no quepa:&lt;/b&gt; hay %1 de memoria libres.</translation>
+    </message>
+    <message>
+        <source>%1, vectors of length 1</source>
+        <translation>%1, vectores de longitud 1</translation>
     </message>
 </context>
 <context>

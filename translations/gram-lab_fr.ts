@@ -2271,10 +2271,6 @@
         <translation>Modèle de langue</translation>
     </message>
     <message>
-        <source>The content encoder that is fine-tuned: a Hugging Face folder (BERT, DistilBERT, RoBERTa, XLM-RoBERTa, ALBERT, sentence-transformers), the encoder that comes with the program, or random weights. A folder can also be dropped on the window.</source>
-        <translation>L’encodeur de contenu qui est affiné : un dossier Hugging Face (BERT, DistilBERT, RoBERTa, XLM-RoBERTa, ALBERT, sentence-transformers), l’encodeur fourni avec le programme, ou des poids aléatoires. Vous pouvez aussi déposer un dossier sur la fenêtre.</translation>
-    </message>
-    <message>
         <source>Fro&amp;zen layers</source>
         <translation>Couches &amp;gelées</translation>
     </message>
@@ -2601,6 +2597,18 @@
     <message>
         <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, cold-start items less so, and each costs as much again.</source>
         <translation>Combien de fois l'encodeur de contenu parcourt les items d'une latence dans sa régression. Plus de passages le rapprochent de là où sont allées les lignes de la table, moins pour les items de démarrage à froid, et chacun coûte autant de plus.</translation>
+    </message>
+    <message>
+        <source>The content encoder that is fine-tuned: a Hugging Face folder (BERT and its kin, MPNet, ModernBERT, sentence-transformers), the encoder that comes with the program, or random weights. A folder can also be dropped on the window.</source>
+        <translation>L'encodeur de contenu qui est affiné : un dossier Hugging Face (BERT et ses proches, MPNet, ModernBERT, sentence-transformers), l'encodeur fourni avec le programme ou des poids aléatoires. On peut aussi déposer un dossier sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Length 1</source>
+        <translation>Longueur 1</translation>
+    </message>
+    <message>
+        <source>Scales each text's vector to length 1, so that only its direction counts. With the model's own pooling this happens by itself where the model's folder says so (its module Normalize).</source>
+        <translation>Met le vecteur de chaque texte à la longueur 1, de sorte que seule sa direction compte. Avec le pooling du modèle, cela se fait de soi-même là où le dossier du modèle le dit (son module Normalize).</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3246,9 @@
     <message numerus="yes">
         <source>and %n more file(s)</source>
         <translation>
-            <numerusform>et %n fichier de plus</numerusform><numerusform>et %n fichiers de plus</numerusform></translation>
+            <numerusform>et %n fichier de plus</numerusform>
+            <numerusform>et %n fichiers de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4642,6 +4652,10 @@
     <message>
         <source>&lt;b&gt;This may not fit:&lt;/b&gt; %1 of memory are free.</source>
         <translation>&lt;b&gt;Cela peut ne pas tenir :&lt;/b&gt; %1 de mémoire sont libres.</translation>
+    </message>
+    <message>
+        <source>%1, vectors of length 1</source>
+        <translation>%1, vecteurs de longueur 1</translation>
     </message>
 </context>
 <context>

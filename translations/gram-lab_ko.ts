@@ -2246,10 +2246,6 @@
         <translation>언어 모델</translation>
     </message>
     <message>
-        <source>The content encoder that is fine-tuned: a Hugging Face folder (BERT, DistilBERT, RoBERTa, XLM-RoBERTa, ALBERT, sentence-transformers), the encoder that comes with the program, or random weights. A folder can also be dropped on the window.</source>
-        <translation>미세 조정할 콘텐츠 인코더: Hugging Face 폴더(BERT, DistilBERT, RoBERTa, XLM-RoBERTa, ALBERT, sentence-transformers), 프로그램에 든 인코더, 또는 무작위 가중치입니다. 폴더를 창에 끌어다 놓을 수도 있습니다.</translation>
-    </message>
-    <message>
         <source>Fro&amp;zen layers</source>
         <translation>고정 층(&amp;Z)</translation>
     </message>
@@ -2576,6 +2572,18 @@
     <message>
         <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, cold-start items less so, and each costs as much again.</source>
         <translation>콘텐츠 인코더가 회귀에서 한 지연의 항목들을 몇 번 지나는지입니다. 많을수록 테이블의 행이 간 곳에 더 가까워지지만 콜드 스타트 항목은 덜하며, 한 번마다 그만큼 비용이 더 듭니다.</translation>
+    </message>
+    <message>
+        <source>The content encoder that is fine-tuned: a Hugging Face folder (BERT and its kin, MPNet, ModernBERT, sentence-transformers), the encoder that comes with the program, or random weights. A folder can also be dropped on the window.</source>
+        <translation>미세 조정할 콘텐츠 인코더: Hugging Face 폴더(BERT 계열, MPNet, ModernBERT, sentence-transformers), 프로그램에 든 인코더, 또는 무작위 가중치입니다. 폴더를 창에 끌어다 놓을 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Length 1</source>
+        <translation>길이 1</translation>
+    </message>
+    <message>
+        <source>Scales each text's vector to length 1, so that only its direction counts. With the model's own pooling this happens by itself where the model's folder says so (its module Normalize).</source>
+        <translation>각 텍스트의 벡터를 길이 1로 맞추어 방향만 남깁니다. 모델 자체의 풀링을 쓰면 모델 폴더에 그렇게 되어 있는 경우(Normalize 모듈) 저절로 그렇게 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -3211,7 +3219,8 @@
     <message numerus="yes">
         <source>and %n more file(s)</source>
         <translation>
-            <numerusform>외 파일 %n개</numerusform></translation>
+            <numerusform>외 파일 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4611,10 @@
     <message>
         <source>&lt;b&gt;This may not fit:&lt;/b&gt; %1 of memory are free.</source>
         <translation>&lt;b&gt;메모리가 모자랄 수 있습니다:&lt;/b&gt; 비어 있는 메모리는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>%1, vectors of length 1</source>
+        <translation>%1, 길이 1의 벡터</translation>
     </message>
 </context>
 <context>
