@@ -519,6 +519,9 @@ private Q_SLOTS:
         QTest::newRow("Amazon 2023") << Files { { "Toys.jsonl", lines([&](int u, int m, qint64 t) { return "{\"rating\": 5.0, \"title\": \"Good\", \"asin\": \"x\", \"parent_asin\": \"" + n(m) + "\", \"user_id\": \"U" + n(u) + "\", \"timestamp\": " + n(t) + "123}"; }) },
                                             { "meta_Toys.jsonl", films([](const QByteArray &m) { return "{\"main_category\": \"Toys\", \"title\": \"Toy " + m + "\", \"average_rating\": 4, \"parent_asin\": \"" + m + "\"}"; }) } }
                                      << "0\tToys\t\tToy 0\tToys" << time << QStringList();
+        QTest::newRow("Amazon 2018, item before user, no header") << Files { { "Toys.csv", lines([&](int u, int m, qint64 t) { return "B" + n(m) + ",A" + n(u) + ",5.0," + n(t); }) },
+                                            { "meta_Toys.json", films([](const QByteArray &m) { return "{\"asin\": \"B" + m + "\", \"title\": \"Toy " + m + "\"}"; }) } }
+                                     << "B0\t\t\tToy 0" << time << QStringList { "item, user, rating and time" };
         QTest::newRow("Amazon 2014") << Files { { "reviews.json", lines([&](int u, int m, qint64 t) { return "{\"reviewerID\": \"U" + n(u) + "\", \"asin\": \"" + n(m) + "\", \"overall\": 5.0, \"unixReviewTime\": " + n(t) + '}'; }) },
                                             { "meta.json", films([](const QByteArray &m) { return "{'asin': '" + m + "', 'title': \"It's " + m + "\", 'price': None, 'categories': [['Toys']]}"; }) } }
                                      << "0\tToys\t\tIt's 0\tToys" << time << QStringList();
