@@ -249,6 +249,7 @@ private Q_SLOTS:
             { "77,1,1,5", "77,2,0,5", "77,1,1,6", "78,2,0,6" });
         table("AKT's four lines, texts of the skills", { { "x.csv", "0,77\n1,2,1\n5,5,6\n1,0,1\n1,78\n2\n6\n0\n" }, { "items.csv", "item,text\n5,Ay\n6,Bee\n" } },
             { "77,5,1,5", "77,5,0,5", "77,6,1,6", "78,6,0,6" }, { "the items are the skills" });
+        table("three lines, ids of letters", { { "x.csv", "2,\na,b,\n1,0,\n1,\nb,\n1,\n" }, items }, { "1,a,1", "1,b,0", "2,b,1" });
         table("three lines headed index, user", { { "x.csv", "0,77\n1,2,1\n1,0,1\n1,78\n2\n0\n" }, { "items.csv", "item,text\n1,Ay\n2,Bee\n" } },
             { "77,1,1", "77,2,0", "77,1,1", "78,2,0" });
         table("an array of objects", { { "log.json", "[\n {\"user\": \"u\", \"item\": \"a\", \"correct\": 1},\n {\"user\": \"u\", \"item\": \"b\", \"correct\": false}\n]\n" }, items }, { "u,a,1", "u,b,0" });
