@@ -9,8 +9,12 @@
 #include "import/table_reader.h"
 
 #include <algorithm>
+#include <cctype>
+#include <cstdlib>
 #include <set>
 #include <span>
+#include <tuple>
+#include <utility>
 
 namespace gram {
 
@@ -148,23 +152,32 @@ bool isNumbers(std::string_view text)
     return !text.empty() && text.find_first_not_of("0123456789,") == std::string_view::npos;
 }
 
-/// "1,2,3" lists after a head: a file of some lines a student.
+/// A head of one number, or of index and user, before lists of another length: a file of some lines a student.
 bool isLinesOfStudents(const fs::path &file)
 {
     LoadReport silent({}, {});
     LineReader reader(file, silent);
     std::string_view line;
-    for (int n = 0; n < 2;) {
-        if (!reader.next(line))
-            return n > 0;
+    const auto fields = [&line] {
+        std::string_view text = trimmed(line);
+        text = text.substr(0, text.find_last_not_of(',') + 1);
+        return isNumbers(text) ? std::count(text.begin(), text.end(), ',') + 1 : -std::count(text.begin(), text.end(), ',') - 1;
+    };
+    std::ptrdiff_t head = 0;
+    for (int n = 0; n < 12 && reader.next(line);) {
         if (trimmed(line).empty())
             continue;
-        if (!isNumbers(trimmed(line)))
-            return false;
-        if (n++ == 0 && std::count(line.begin(), line.end(), ',') > 1 && line.find_first_not_of("0123456789") != line.find_last_not_of(",\r "))
-            return false; // a table of numbers
+        if (n++ == 0) {
+            head = fields();
+            if (head == 1)
+                return true;
+            if (head != 2)
+                return false;
+        } else if (std::abs(fields()) != 2) {
+            return true;
+        }
     }
-    return true;
+    return false; // two columns of numbers
 }
 
 std::string joinedNames(const std::vector<std::string> &names)

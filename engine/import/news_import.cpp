@@ -365,6 +365,20 @@ bool isNamed(const fs::path &file, std::initializer_list<std::string_view> begin
     return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view b) { return name.starts_with(b); });
 }
 
+/// Amazon's ratings without a header: two ids, a rating and a time, by the first row.
+bool looksLikeRatings(const fs::path &file)
+{
+    LoadReport silent({}, {});
+    TableReader table(file, silent);
+    const auto number = [&](int column) {
+        const std::string text(table.field(column));
+        double value = -1;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+        return error == std::errc() && end == text.data() + text.size() ? value : -1;
+    };
+    return table.header().size() == 4 && table.next() && number(2) >= 0 && number(2) <= 10 && number(3) >= 1e8;
+}
+
 int chosenColumn(const TableReader &table, const std::map<ColumnRole, std::vector<std::string>> &chosen, ColumnRole role, std::span<const std::string_view> names)
 {
     const auto found = chosen.find(role);
@@ -407,7 +421,7 @@ std::optional<RatingFiles> ratingFilesOf(const std::vector<SourceFile> &sources,
             LoadReport silent({}, {});
             const TableReader table(source.path, silent, mapping.quotes);
             const bool named = isNamed(source.path, { "ratings", "rating", "u.data", "movies", "movie", "u.item" });
-            if (!table.hasHeader() && !named)
+            if (!table.hasHeader() && !named && !looksLikeRatings(source.path))
                 continue; // numbers may be anything
             const RatingColumns r = ratingColumnsOf(table, mapping);
             const TitleColumns t = titleColumnsOf(table, mapping);

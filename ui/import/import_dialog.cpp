@@ -508,6 +508,8 @@ void ImportDialog::takePreset()
     chosen.interactionsFile = now.interactionsFile;
     chosen.itemsFile = now.itemsFile;
     chosen.itemColumns = now.itemColumns;
+    chosen.dates = now.dates;
+    chosen.encoding = now.encoding;
     fillForm(chosen);
 }
 

@@ -249,6 +249,7 @@ private Q_SLOTS:
             { "77,1,1,5", "77,2,0,5", "77,1,1,6", "78,2,0,6" });
         table("AKT's four lines, texts of the skills", { { "x.csv", "0,77\n1,2,1\n5,5,6\n1,0,1\n1,78\n2\n6\n0\n" }, { "items.csv", "item,text\n5,Ay\n6,Bee\n" } },
             { "77,5,1,5", "77,5,0,5", "77,6,1,6", "78,6,0,6" }, { "the items are the skills" });
+        table("three lines, ids of letters", { { "x.csv", "2,\na,b,\n1,0,\n1,\nb,\n1,\n" }, items }, { "1,a,1", "1,b,0", "2,b,1" });
         table("three lines headed index, user", { { "x.csv", "0,77\n1,2,1\n1,0,1\n1,78\n2\n0\n" }, { "items.csv", "item,text\n1,Ay\n2,Bee\n" } },
             { "77,1,1", "77,2,0", "77,1,1", "78,2,0" });
         table("an array of objects", { { "log.json", "[\n {\"user\": \"u\", \"item\": \"a\", \"correct\": 1},\n {\"user\": \"u\", \"item\": \"b\", \"correct\": false}\n]\n" }, items }, { "u,a,1", "u,b,0" });
@@ -519,6 +520,9 @@ private Q_SLOTS:
         QTest::newRow("Amazon 2023") << Files { { "Toys.jsonl", lines([&](int u, int m, qint64 t) { return "{\"rating\": 5.0, \"title\": \"Good\", \"asin\": \"x\", \"parent_asin\": \"" + n(m) + "\", \"user_id\": \"U" + n(u) + "\", \"timestamp\": " + n(t) + "123}"; }) },
                                             { "meta_Toys.jsonl", films([](const QByteArray &m) { return "{\"main_category\": \"Toys\", \"title\": \"Toy " + m + "\", \"average_rating\": 4, \"parent_asin\": \"" + m + "\"}"; }) } }
                                      << "0\tToys\t\tToy 0\tToys" << time << QStringList();
+        QTest::newRow("Amazon 2018, item before user, no header") << Files { { "Toys.csv", lines([&](int u, int m, qint64 t) { return "B" + n(m) + ",A" + n(u) + ",5.0," + n(t); }) },
+                                            { "meta_Toys.json", films([](const QByteArray &m) { return "{\"asin\": \"B" + m + "\", \"title\": \"Toy " + m + "\"}"; }) } }
+                                     << "B0\t\t\tToy 0" << time << QStringList { "item, user, rating and time" };
         QTest::newRow("Amazon 2014") << Files { { "reviews.json", lines([&](int u, int m, qint64 t) { return "{\"reviewerID\": \"U" + n(u) + "\", \"asin\": \"" + n(m) + "\", \"overall\": 5.0, \"unixReviewTime\": " + n(t) + '}'; }) },
                                             { "meta.json", films([](const QByteArray &m) { return "{'asin': '" + m + "', 'title': \"It's " + m + "\", 'price': None, 'categories': [['Toys']]}"; }) } }
                                      << "0\tToys\t\tIt's 0\tToys" << time << QStringList();
