@@ -8,8 +8,7 @@ namespace gram {
 
 torch::Tensor packedAttention(const torch::Tensor &qkv, const SequenceOffsets &offsets, std::int64_t heads)
 {
-    const auto attention = qkv.is_cpu() ? cpu::packedAttention : reference::packedAttention;
-    return attention(qkv, offsets, heads);
+    return qkv.is_cpu() ? cpu::packedAttention(qkv, offsets, heads) : reference::packedAttention(qkv, offsets, heads);
 }
 
 } // namespace gram

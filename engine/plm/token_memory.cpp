@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plm/token_memory.h"
 
+#include "model_files/encoder_config.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,8 +16,16 @@ constexpr double keptFree = 0.2;
 /// What autograd keeps of a token in a layer: its input, q, k and v, attention's output, both sums
 /// that enter a norm, the attended vector and the feed-forward part before its activation
 /// function; two statistics of each norm and of each head.
-double layerMemory(const ModelSummary &m)
+double layerMemory(const ModelSummary &m, const RunConfig &config)
 {
+    // By LibTorch's own operations the inputs of each are kept, and the attention's weights, here of a text of the
+    // greatest length. How many there are was measured, with inner widths of one and of four times d.
+    const auto d = static_cast<double>(m.hidden), inner = static_cast<double>(m.intermediate);
+    const double weights = static_cast<double>(m.heads * config.maxTokens);
+    if (m.family == titleOf(Family::MpNet))
+        return 8 * d + 2 * inner + weights;
+    if (m.family == titleOf(Family::ModernBert))
+        return 9 * d + 4 * inner + weights;
     return static_cast<double>(8 * m.hidden + m.intermediate + 4 + 2 * m.heads);
 }
 
@@ -60,14 +70,14 @@ TokenMemory tokenMemory(const ModelSummary &m, const RunConfig &config)
     const auto layers = static_cast<double>(m.layers - std::max<std::int64_t>(frozen, 0));
 
     TokenMemory t;
-    t.kept = layers * (config.activationCheckpointing ? d : layerMemory(m));
+    t.kept = layers * (config.activationCheckpointing ? d : layerMemory(m, config));
     if (frozen < 0)
         t.kept += d + 2; // the embeddings' sum, before their norm
     if (poolingOf(m, config) == Pooling::Attention)
         t.kept += 6 * d + additiveWidth + 2 * static_cast<double>(m.heads); // input, q, k, v, output, weighted
     t.passing = 3 * d + 2 * inner; // three gradients of width d, the feed-forward part's and its activation
     if (config.activationCheckpointing)
-        t.passing += layerMemory(m); // the layer that is run again
+        t.passing += layerMemory(m, config); // the layer that is run again
     t.encoding = std::max(5 * d, 3 * d + inner);
     return t;
 }

@@ -55,7 +55,7 @@ Tensor plainLayer(const Tensor &x, const LayerWeights &w, const LayerPass &pass,
 Tensor encoderLayer(const Tensor &x, const LayerWeights &w, const SequenceOffsets &offsets,
                     const LayerSettings &settings, const Dropout &dropout)
 {
-    return relativeEncoderLayer(x, w, {}, offsets, settings, dropout);
+    return reference::relativeEncoderLayer(x, w, {}, offsets, settings, dropout);
 }
 
 Tensor relativeEncoderLayer(const Tensor &x, const LayerWeights &w, const Tensor &distances, const SequenceOffsets &offsets,
