@@ -36,8 +36,10 @@ std::string exportedConfig(const ModelFolder &model, Dtype dtype)
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
-/// `model`: the run's, whose longest text and wish for lower case go along.
-void writeSentenceTransformer(const fs::path &folder, const ContentEncoderOptions &options, const ModelFolder &model)
+/// `model`: the run's, whose own longest text and wish for lower case go along; without one of its own the longest
+/// is what was trained.
+void writeSentenceTransformer(const fs::path &folder, const ContentEncoderOptions &options, const ModelFolder &model,
+                              std::int64_t trainedTokens)
 {
     const auto write = [&folder](const char *name, const Json &json) {
         writeFileAtomically(folder / name, json.dump(2) + '\n');
@@ -55,10 +57,14 @@ void writeSentenceTransformer(const fs::path &folder, const ContentEncoderOption
                             { "type", "sentence_transformers.models.Normalize" } });
     write("modules.json", modules);
     bool lower = false;
-    if (const auto own = model.tokenizer.find("sentence_bert_config.json"); own != model.tokenizer.end())
-        if (const Json json = jsonObject(own->second, "sentence_bert_config.json"); json.contains("do_lower_case"))
-            lower = json["do_lower_case"] == true;
-    write("sentence_bert_config.json", { { "max_seq_length", model.maxTokens }, { "do_lower_case", lower } });
+    std::int64_t longest = trainedTokens;
+    if (const auto own = model.tokenizer.find("sentence_bert_config.json"); own != model.tokenizer.end()) {
+        const Json json = jsonObject(own->second, "sentence_bert_config.json");
+        lower = json.contains("do_lower_case") && json["do_lower_case"] == true;
+        if (json.contains("max_seq_length"))
+            longest = model.maxTokens;
+    }
+    write("sentence_bert_config.json", { { "max_seq_length", longest }, { "do_lower_case", lower } });
     fs::create_directory(folder / "1_Pooling");
     const bool cls = options.pooling == Pooling::Cls;
     write("1_Pooling/config.json",
@@ -211,7 +217,7 @@ void exportRun(const fs::path &runFolder, const fs::path &target, const Dataset 
     if (base && fs::exists(base->path / "LICENSE", ignored))
         fs::copy_file(base->path / "LICENSE", folder.path() / "LICENSE", ignored);
     if (options.pooling != Pooling::Attention)
-        writeSentenceTransformer(folder.path(), options, *model);
+        writeSentenceTransformer(folder.path(), options, *model, config.maxTokens);
 
     std::vector<std::pair<std::string, torch::Tensor>> cfTensors;
     for (const auto &entry : cf->named_parameters())
