@@ -130,8 +130,8 @@ std::vector<Tensor> normPlain(const Tensor &input, const Tensor &gradient)
 
 /// The values are the rows, queries and keys too, but so that no score is beyond 50 (width 10 a head):
 /// above it a score's own rounding shows in the result.
-std::vector<Tensor> attention(Tensor (*attend)(const Tensor &, const SequenceOffsets &, std::int64_t),
-                              const Tensor &input, const Tensor &gradient)
+template<typename Attend>
+std::vector<Tensor> attention(Attend attend, const Tensor &input, const Tensor &gradient)
 {
     const SequenceOffsets offsets = offsetsOf({ 1, 5, 18 });
     const double factor = 4 / std::max(4.0, input.abs().max().item<double>());
@@ -203,13 +203,15 @@ std::vector<Tensor> adamPlain(const Tensor &input, const Tensor &)
 
 std::vector<Kernel> kernels()
 {
+    static constexpr auto packed = [](const auto &...a) { return packedAttention(a...); };
+    static constexpr auto grouped = [](const auto &...a) { return reference::packedAttention(a...); };
     return {
         activation("gelu", Activation::Gelu, gelu),
         activation("gelu by tanh", Activation::GeluTanh, geluTanh),
         activation("relu", Activation::Relu, reluOf),
         { "norm", normFast, normPlain },
-        { "attention", [](const Tensor &x, const Tensor &g) { return attention(packedAttention, x, g); },
-          [](const Tensor &x, const Tensor &g) { return attention(reference::packedAttention, x, g); } },
+        { "attention", [](const Tensor &x, const Tensor &g) { return attention(packed, x, g); },
+          [](const Tensor &x, const Tensor &g) { return attention(grouped, x, g); } },
         { "LSTM", lstmFast, lstmPlain, Kernel::Scale::One },
         { "Adam", adamFast, adamPlain, Kernel::Scale::One },
     };
