@@ -20,8 +20,8 @@ inline std::shared_ptr<const Dataset> toyDataset(TaskKind kind, std::int64_t seq
     data->kind = kind;
     data->vocabularySize = 40;
     for (std::int64_t i = 0; i < items; ++i) {
-        data->items.ids.push_back("i" + std::to_string(i));
-        data->items.shown += "text " + std::to_string(i);
+        data->items.ids.push_back(std::string("i").append(std::to_string(i)));
+        data->items.shown.append("text ").append(std::to_string(i));
         data->items.shownOffsets.push_back(static_cast<std::int64_t>(data->items.shown.size()));
         for (std::uint64_t t = 1 + random.below(3); t > 0; --t) {
             for (std::uint64_t k = 3 + random.below(10); k > 0; --k)

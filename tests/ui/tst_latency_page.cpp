@@ -175,6 +175,7 @@ void TestLatencyPage::saysWhatToExpect()
     type(QStringLiteral("10, 20"));
     QCOMPARE(cell(2, 5), QString());
     LatencyEstimates all;
+    all.ceBatch = 16;
     all.batch = config(Mode::E2E).batch;
     all.stepsPerEpoch = 100;
     all.interactionsPerEpoch = 10'000;
