@@ -11,4 +11,4 @@ printf '\n== Building GRAM Lab and its tests: several minutes the first time, se
 cmake --build --preset release
 
 printf '\n== Running all tests: some minutes\n'
-ctest --preset release
+ctest --preset release --parallel "$(nproc)"
