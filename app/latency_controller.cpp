@@ -50,7 +50,7 @@ void LatencyController::refresh()
     const RunConfig config = m_window.setup()->config();
     const auto dataset = m_session.loadedDataset(config);
     const bool same = config.batch == m_config.batch && config.negatives == m_config.negatives
-        && config.seed == m_config.seed;
+        && config.seed == m_config.seed && config.cePasses == m_config.cePasses && config.ceBatch == m_config.ceBatch;
     if (dataset && same && m_dataset.lock() == dataset)
         return;
     m_config = config;

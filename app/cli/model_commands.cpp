@@ -5,6 +5,7 @@
 #include "cli/interruptible_job.h"
 #include "cli/json_text.h"
 #include "config/config_json.h"
+#include "data/line_reader.h"
 #include "data/load_dataset.h"
 #include "model_files/model_summary.h"
 #include "plm/encode_texts.h"
@@ -14,7 +15,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <fstream>
 #include <iostream>
 
 namespace gram {
@@ -23,28 +23,31 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::vector<std::string> linesOf(const std::string &input)
+/// Of a file in any encoding, which is said, or of standard input in UTF-8.
+std::vector<std::string> linesOf(const std::string &input, Terminal &terminal)
 {
-    std::ifstream file;
-    if (input != "-") {
-        std::error_code ignored;
-        if (!fs::exists(input, ignored))
-            throw Error(ErrorCode::FileNotFound, { .file = input });
-        if (fs::is_directory(input, ignored))
-            throw Error(ErrorCode::FileUnreadable, { .file = input, .got = "it is a folder" });
-        file.open(input, std::ios::binary);
-        if (!file)
-            throw Error(ErrorCode::FileUnreadable, { .file = input });
-    }
-    std::istream &stream = input == "-" ? std::cin : file;
     std::vector<std::string> lines;
-    for (std::string line; std::getline(stream, line);) {
-        if (line.ends_with('\r'))
-            line.pop_back();
-        lines.push_back(std::move(line));
+    if (input == "-") {
+        for (std::string line; std::getline(std::cin, line);) {
+            if (line.ends_with('\r'))
+                line.pop_back();
+            lines.push_back(std::move(line));
+        }
+        if (std::cin.bad())
+            throw Error(ErrorCode::FileUnreadable, { .file = input });
+        return lines;
     }
-    if (stream.bad())
-        throw Error(ErrorCode::FileUnreadable, { .file = input });
+    std::error_code ignored;
+    if (!fs::exists(input, ignored))
+        throw Error(ErrorCode::FileNotFound, { .file = input });
+    if (fs::is_directory(input, ignored))
+        throw Error(ErrorCode::FileUnreadable, { .file = input, .got = "it is a folder" });
+    LoadReport report({}, {});
+    LineReader reader(input, report);
+    for (std::string_view line; reader.next(line);)
+        lines.emplace_back(line);
+    for (const LoadIssue &issue : report.issues())
+        terminal.note("note: " + issue.what + (issue.example.empty() ? "" : " (" + issue.example + ")"));
     return lines;
 }
 
@@ -72,7 +75,7 @@ int runEncoding(const CommandOptions &o, Terminal &terminal)
     const auto model = ModelFolder::open(o.modelFolder);
     for (const std::string &note : model->notes)
         terminal.note("Note: " + note);
-    const std::vector<std::string> texts = linesOf(o.input);
+    const std::vector<std::string> texts = linesOf(o.input, terminal);
     if (texts.empty())
         throw Error(ErrorCode::FileUnreadable, { .file = o.input, .got = "it has no line" });
     InterruptibleJob job;
@@ -102,7 +105,7 @@ int runTokenization(const CommandOptions &o, Terminal &terminal)
     if (files.empty() && ModelFolder::is(folder))
         files = ModelFolder::open(folder)->tokenizer;
     const Tokenizer tokenizer = Tokenizer::fromFiles(std::move(files), o.modelFolder);
-    const std::vector<std::string> lines = linesOf(o.input);
+    const std::vector<std::string> lines = linesOf(o.input, terminal);
     constexpr std::size_t block = 1 << 16; // what is held as ids at a time
     constexpr std::int64_t noLimit = std::int64_t { 1 } << 40;
     InterruptibleJob job;

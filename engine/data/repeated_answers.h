@@ -3,6 +3,7 @@
 
 #include "base/random.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -15,8 +16,8 @@ namespace gram {
 /// An answer is known by a 64-bit hash of user, item, time and result: 16 bytes an answer.
 class RepeatedAnswers {
 public:
-    /// True if the answer was there before. Where a time is only a date, the same answer may be given twice on
-    /// one day: then it is a repetition if it is for another skill than the first.
+    /// True if the answer was there before. Where a time does not tell seconds, the same answer may be given twice
+    /// in it: then it is a repetition if it is for another skill than the first.
     bool add(std::string_view user, std::string_view item, std::string_view time, bool correct, std::string_view skill)
     {
         std::uint64_t key = 0;
@@ -32,14 +33,23 @@ public:
             ++m_size;
             return false;
         }
-        const bool onlyDate = time.find(':') == std::string_view::npos && time.size() > 5 && time.find_first_of("-/", 1) != std::string_view::npos;
-        return !onlyDate || place.skill != skillHash;
+        return tellsSeconds(time) || place.skill != skillHash;
     }
 
 private:
     struct Place {
         std::uint64_t key = 0, skill = 0;
     };
+
+    /// A time of day with seconds, or a number as large as seconds since 1970, or of an order: not a date as
+    /// 20200301, nor days as a spreadsheet counts them.
+    static bool tellsSeconds(std::string_view time)
+    {
+        if (std::count(time.begin(), time.end(), ':') >= 2)
+            return true;
+        const auto digits = std::count_if(time.begin(), time.end(), [](char c) { return c >= '0' && c <= '9'; });
+        return time.find_first_not_of("0123456789.eE+") == std::string_view::npos && digits >= 9;
+    }
 
     static std::uint64_t hashOf(std::string_view text)
     {

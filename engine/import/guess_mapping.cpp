@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 #include <cstdlib>
 #include <set>
 #include <span>
@@ -152,7 +153,8 @@ bool isNumbers(std::string_view text)
     return !text.empty() && text.find_first_not_of("0123456789,") == std::string_view::npos;
 }
 
-/// A head of one number, or of index and user, before lists of another length: a file of some lines a student.
+/// A count before a list of so many, or index and user before lists of another length: a file of some lines a
+/// student. A file of one number is none.
 bool isLinesOfStudents(const fs::path &file)
 {
     LoadReport silent({}, {});
@@ -163,16 +165,23 @@ bool isLinesOfStudents(const fs::path &file)
         text = text.substr(0, text.find_last_not_of(',') + 1);
         return isNumbers(text) ? std::count(text.begin(), text.end(), ',') + 1 : -std::count(text.begin(), text.end(), ',') - 1;
     };
-    std::ptrdiff_t head = 0;
+    std::ptrdiff_t head = 0, count = 0;
     for (int n = 0; n < 12 && reader.next(line);) {
         if (trimmed(line).empty())
             continue;
         if (n++ == 0) {
             head = fields();
-            if (head == 1)
-                return true;
-            if (head != 2)
+            if (head == 1) {
+                const std::string_view text = trimmed(line);
+                const auto end = std::from_chars(text.data(), text.data() + text.size(), count).ptr;
+                if (end == text.data())
+                    return false;
+            } else if (head != 2)
                 return false;
+        } else if (head == 1) {
+            // The first student's: as many as the count says, or a list all the same, which is told of when it is read.
+            const std::ptrdiff_t size = std::abs(fields());
+            return size == count || size > 1;
         } else if (std::abs(fields()) != 2) {
             return true;
         }

@@ -4,6 +4,7 @@
 #include "data/item_texts.h"
 #include "data/line_reader.h"
 #include "data/malformed_lines.h"
+#include "data/part_name.h"
 #include "import/import_job.h"
 #include "import/table_reader.h"
 
@@ -273,6 +274,10 @@ void importTable(ImportJob &job)
             const auto parsed = time.empty() ? std::nullopt : parseTime(time, dateOrder);
             if (!time.empty() && !parsed) {
                 table.malformed(others[ColumnRole::Timestamp], "a number or a time like 2019-11-12 14:14:46");
+                continue;
+            }
+            if (!parts && others.contains(ColumnRole::Split) && !partNameOf(other(ColumnRole::Split)).part) {
+                table.malformed(others[ColumnRole::Split], "train, validation or test");
                 continue;
             }
             if (others.contains(ColumnRole::Skill) && !time.empty()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/kt_reader.h"
+#include "data/repeated_answers.h"
 
 #include "data_files.h"
 
@@ -61,6 +62,32 @@ class TestKtReader : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void repeatedAnswers_data()
+    {
+        QTest::addColumn<QByteArray>("time");
+        QTest::addColumn<bool>("sameSkill");
+        QTest::addColumn<bool>("repeated");
+        for (const char *fine : { "2020-03-01 10:05:00", "2020-03-01T10:05:00.5Z", "1583057100", "1583057100000", "21617623091" }) {
+            QTest::addRow("%s, another skill", fine) << QByteArray(fine) << false << true;
+            QTest::addRow("%s, the same row", fine) << QByteArray(fine) << true << true;
+        }
+        for (const char *coarse : { "2020-03-01 10:05", "2020-03-01", "01.03.2020", "20200301", "43900.5", "17" }) {
+            QTest::addRow("%s, another skill", coarse) << QByteArray(coarse) << false << true;
+            QTest::addRow("%s, another try", coarse) << QByteArray(coarse) << true << false;
+        }
+    }
+    /// A row for another skill is no second answer; another try within a minute or on a day is one.
+    void repeatedAnswers()
+    {
+        QFETCH(QByteArray, time);
+        QFETCH(bool, sameSkill);
+        RepeatedAnswers answers;
+        const std::string_view when(time.constData(), static_cast<std::size_t>(time.size()));
+        QVERIFY(!answers.add("u", "a", when, true, "s"));
+        QTEST(answers.add("u", "a", when, true, sameSkill ? "s" : "t"), "repeated");
+        QVERIFY(!answers.add("u", "a", when, false, "s"));
+    }
+
     void answers_data()
     {
         QTest::addColumn<QString>("fileName");

@@ -88,6 +88,14 @@ private Q_SLOTS:
             << "table" << QStringList { plain, "u,1|x,1", "u,1|y,0" }
             << QStringList { "item,text", "1|x,One", "1|y,Two", "2|x,Three" }
             << QStringList { "1 answers whose result is to be left out", "1 answers without an item" };
+        QTest::newRow("a file of one number beside the table")
+            << Files { { "VERSION", "3\n" }, { "log.csv", "user,item,correct\nu,a,1\nv,b,0\n" }, { "items.csv", "item,text\na,Ay\nb,Bee\n" } }
+            << QByteArray() << "table" << QStringList { plain, "u,a,1", "v,b,0" } << ab << QStringList();
+        QTest::newRow("parts by other names in a column")
+            << Files { { "log.csv", "user,item,correct,split\nu,a,1,public_test\nv,b,0,Train\nw,a,1,holdout\n" },
+                     { "items.csv", "item,text\na,Ay\nb,Bee\n" } }
+            << QByteArray() << "table" << QStringList { plain + ",split", "u,a,1,public_test", "v,b,0,Train" } << ab
+            << QStringList { "1 malformed lines in log.csv" };
         QTest::newRow("ASSISTments 2009: a row for each skill, partial credit")
             << Files { { "skill_builder.csv",
                      "order_id,user_id,problem_id,correct,skill_id\n1,u,a,1,5\n1,u,a,1,6\n2,u,b,0,\n3,u,b,0.5,\n" },
