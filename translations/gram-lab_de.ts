@@ -3192,12 +3192,12 @@
         <translation>Richtig ab Punktzahl:</translation>
     </message>
     <message>
-        <source>Where results are scores or fractions: from this one on an answer is right. Empty: 1 is right, 0 is wrong.</source>
-        <translation>Wo Ergebnisse Punktzahlen oder Bruchteile sind: Ab diesem Wert ist eine Antwort richtig. Leer: 1 ist richtig, 0 ist falsch.</translation>
+        <source>Where results are scores or fractions: from this one on an answer is right. Empty: by the data, and told.</source>
+        <translation>Wo Ergebnisse Punktzahlen oder Bruchteile sind: Ab diesem Wert ist eine Antwort richtig. Leer: nach den Daten, mit einem Hinweis.</translation>
     </message>
     <message>
         <source>Dates like 3/4/2020:</source>
-        <translation>Daten wie 3/4/2020:</translation>
+        <translation>Datumsangaben wie 3/4/2020:</translation>
     </message>
     <message>
         <source>Which number is the day. By the data: a number above 12 is a day.</source>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>by the data</source>
-        <translation>nach den Daten</translation>
+        <translation>automatisch erkennen</translation>
     </message>
     <message>
         <source>the month first</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>by the files</source>
-        <translation>nach den Dateien</translation>
+        <translation>automatisch erkennen</translation>
     </message>
     <message>
         <source>together: %1</source>
@@ -4488,8 +4488,8 @@
         <translation>Produkte in bfloat16</translation>
     </message>
     <message>
-        <source>Updates the encoder once every N steps from accumulated item gradients. Faster than R where items come again within N steps; not equivalent to E2E for N &gt; 1.</source>
-        <translation>Aktualisiert den Encoder einmal alle N Schritte aus den angesammelten Item-Gradienten. Schneller als R, wo Items innerhalb von N Schritten wiederkommen; für N &gt; 1 nicht äquivalent zu E2E.</translation>
+        <source>Item gradients move a table of item vectors; once every N steps the encoder is fitted to it. Faster than R where items come again within N steps; not equivalent to E2E for N &gt; 1.</source>
+        <translation>Item-Gradienten bewegen eine Tabelle von Item-Vektoren; alle N Schritte wird der Encoder an sie angepasst. Schneller als R, wo Items innerhalb von N Schritten wiederkommen; für N &gt; 1 nicht äquivalent zu E2E.</translation>
     </message>
     <message>
         <source>Plain descent</source>

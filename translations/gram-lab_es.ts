@@ -3192,8 +3192,8 @@
         <translation>Correcta desde la puntuación:</translation>
     </message>
     <message>
-        <source>Where results are scores or fractions: from this one on an answer is right. Empty: 1 is right, 0 is wrong.</source>
-        <translation>Donde los resultados son puntuaciones o fracciones: desde este valor una respuesta es correcta. Vacío: 1 es correcta, 0 es incorrecta.</translation>
+        <source>Where results are scores or fractions: from this one on an answer is right. Empty: by the data, and told.</source>
+        <translation>Donde los resultados son puntuaciones o fracciones: desde este valor una respuesta es correcta. Vacío: según los datos, y se dice.</translation>
     </message>
     <message>
         <source>Dates like 3/4/2020:</source>
@@ -4488,8 +4488,8 @@
         <translation>Productos en bfloat16</translation>
     </message>
     <message>
-        <source>Updates the encoder once every N steps from accumulated item gradients. Faster than R where items come again within N steps; not equivalent to E2E for N &gt; 1.</source>
-        <translation>Actualiza el codificador una vez cada N pasos a partir de los gradientes acumulados de los ítems. Más rápido que R si los ítems vuelven a aparecer en N pasos; no equivalente a E2E para N &gt; 1.</translation>
+        <source>Item gradients move a table of item vectors; once every N steps the encoder is fitted to it. Faster than R where items come again within N steps; not equivalent to E2E for N &gt; 1.</source>
+        <translation>Los gradientes de los ítems mueven una tabla de vectores; cada N pasos se ajusta el codificador a ella. Más rápido que R si los ítems vuelven a aparecer en N pasos; no equivalente a E2E para N &gt; 1.</translation>
     </message>
     <message>
         <source>Plain descent</source>

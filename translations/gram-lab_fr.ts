@@ -3192,8 +3192,8 @@
         <translation>Juste à partir du score :</translation>
     </message>
     <message>
-        <source>Where results are scores or fractions: from this one on an answer is right. Empty: 1 is right, 0 is wrong.</source>
-        <translation>Là où les résultats sont des scores ou des fractions : à partir de celui-ci, une réponse est juste. Vide : 1 est juste, 0 est faux.</translation>
+        <source>Where results are scores or fractions: from this one on an answer is right. Empty: by the data, and told.</source>
+        <translation>Là où les résultats sont des scores ou des fractions : à partir de celui-ci, une réponse est juste. Vide : d'après les données, et c'est dit.</translation>
     </message>
     <message>
         <source>Dates like 3/4/2020:</source>
@@ -4488,8 +4488,8 @@
         <translation>Produits en bfloat16</translation>
     </message>
     <message>
-        <source>Updates the encoder once every N steps from accumulated item gradients. Faster than R where items come again within N steps; not equivalent to E2E for N &gt; 1.</source>
-        <translation>Met à jour l’encodeur une fois tous les N pas à partir des gradients d’items accumulés. Plus rapide que R là où les items reviennent en moins de N pas ; non équivalent à E2E pour N &gt; 1.</translation>
+        <source>Item gradients move a table of item vectors; once every N steps the encoder is fitted to it. Faster than R where items come again within N steps; not equivalent to E2E for N &gt; 1.</source>
+        <translation>Les gradients d’items déplacent une table de vecteurs d’items ; tous les N pas, l’encodeur est ajusté à celle-ci. Plus rapide que R là où les items reviennent en moins de N pas ; non équivalent à E2E pour N &gt; 1.</translation>
     </message>
     <message>
         <source>Plain descent</source>

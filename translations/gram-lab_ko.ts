@@ -2868,11 +2868,11 @@
     </message>
     <message>
         <source>Layout of the files</source>
-        <translation>파일의 배치</translation>
+        <translation>파일의 형식</translation>
     </message>
     <message>
         <source>&amp;Layout:</source>
-        <translation>배치(&amp;L):</translation>
+        <translation>형식(&amp;L):</translation>
     </message>
     <message>
         <source>Known columns</source>
@@ -3165,8 +3165,8 @@
         <translation>정답으로 볼 점수:</translation>
     </message>
     <message>
-        <source>Where results are scores or fractions: from this one on an answer is right. Empty: 1 is right, 0 is wrong.</source>
-        <translation>결과가 점수나 비율인 경우: 이 값부터 정답입니다. 비우면 1은 정답, 0은 오답입니다.</translation>
+        <source>Where results are scores or fractions: from this one on an answer is right. Empty: by the data, and told.</source>
+        <translation>결과가 점수나 비율인 경우: 이 값부터 정답입니다. 비우면 데이터에 따라 정하고 알려 줍니다.</translation>
     </message>
     <message>
         <source>Dates like 3/4/2020:</source>
@@ -4448,8 +4448,8 @@
         <translation>bfloat16 곱</translation>
     </message>
     <message>
-        <source>Updates the encoder once every N steps from accumulated item gradients. Faster than R where items come again within N steps; not equivalent to E2E for N &gt; 1.</source>
-        <translation>누적한 항목 기울기로 N스텝마다 한 번 인코더를 갱신합니다. 항목이 N스텝 안에 다시 나오면 R보다 빠릅니다. N &gt; 1이면 E2E와 동등하지 않습니다.</translation>
+        <source>Item gradients move a table of item vectors; once every N steps the encoder is fitted to it. Faster than R where items come again within N steps; not equivalent to E2E for N &gt; 1.</source>
+        <translation>항목 기울기가 항목 벡터의 테이블을 움직이고, N스텝마다 한 번 인코더를 그 테이블에 맞춥니다. 항목이 N스텝 안에 다시 나오면 R보다 빠릅니다. N &gt; 1이면 E2E와 동등하지 않습니다.</translation>
     </message>
     <message>
         <source>Plain descent</source>

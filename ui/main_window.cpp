@@ -25,6 +25,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
@@ -85,7 +86,7 @@ MainWindow::MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent)
         showFolder(tr("“%1” was written.").arg(QFileInfo(file).fileName()), QFileInfo(file).absolutePath());
     });
     setActivity(Activity::Idle);
-    resize(1270, 760);
+    resize(QSize(1270, 760).boundedTo(screen()->availableSize()));
 }
 
 MainWindow::~MainWindow()

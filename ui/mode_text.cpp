@@ -43,8 +43,8 @@ QString modeExplanation(Mode mode)
         return ModeText::tr("Exact too, and memory is set by the micro-batch, not by U. Costs one "
                             "more forward pass.");
     case Mode::MultiStep:
-        return ModeText::tr("Updates the encoder once every N steps from accumulated item "
-                            "gradients. Faster than R where items come again within N steps; not "
+        return ModeText::tr("Item gradients move a table of item vectors; once every N steps the encoder "
+                            "is fitted to it. Faster than R where items come again within N steps; not "
                             "equivalent to E2E for N > 1.");
     case Mode::Frozen:
         return ModeText::tr("A reference: the encoder is never trained, only the CF module is.");

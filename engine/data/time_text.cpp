@@ -3,6 +3,7 @@
 
 #include "data/item_texts.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -281,6 +282,10 @@ std::optional<ShortDate> takeShortDate(std::string_view &text)
 std::optional<double> parseTime(std::string_view text, DateOrder order)
 {
     text = trimmed(text);
+    // "20191112141446": as milliseconds it would be a year from 2572 on.
+    if (text.size() == 14 && (text.starts_with("19") || text.starts_with("20")) && std::all_of(text.begin(), text.end(), isDigit))
+        if (const auto time = parseTime(std::string(text.substr(0, 8)) + 'T' + std::string(text.substr(8)), order))
+            return time;
     double number = 0;
     const char *last = text.data() + text.size();
     if (const auto [end, error] = std::from_chars(text.data(), last, number);

@@ -11,7 +11,7 @@ namespace gram {
 enum class DateOrder { MonthFirst, DayFirst };
 
 /// A time on a common scale: a number as it is, a date as seconds since 1970 UTC (without a zone it is
-/// taken for UTC). Understood are ISO 8601 ("2019-11-12T14:14:46.5+09:00", "20191112T141446Z"), pandas' and
+/// taken for UTC). Understood are ISO 8601 ("2019-11-12T14:14:46.5+09:00", "20191112T141446Z", "20191112141446"), pandas' and
 /// PostgreSQL's forms of it ("2019-11-12 14:14:46+00", " UTC"), "2019/11/12", a clock with AM or PM behind any date,
 /// "11/12/2019 2:14:46 PM" in `order`, "12.11.2019" (day first), ctime's "Tue Nov 12 14:14:46 2019" and RFC 2822's
 /// "Tue, 12 Nov 2019 14:14:46 +0900". None if it is none of these.

@@ -160,8 +160,11 @@ void TestMainWindow::cleanup()
 void TestMainWindow::open()
 {
     m_controller.reset(); // the one before keeps its settings
+    const bool first = QSettings().allKeys().isEmpty();
     m_controller = std::make_unique<WindowController>(
         WindowController::Selection { QStringLiteral("news"), {} });
+    if (first)
+        m_controller->window().resize(1270, 760); // the offscreen platform's screen is smaller
     m_controller->window().show();
     QVERIFY(QTest::qWaitForWindowExposed(&m_controller->window()));
 }
@@ -277,9 +280,9 @@ void TestMainWindow::trainsByPointAndClick()
     QCOMPARE(cell(0, RunModel::Name), QStringLiteral("1 · Multi-step N=4"));
     QTRY_VERIFY_WITH_TIMEOUT(steps(0) > 20, patience);
     QTRY_VERIFY(points("lossChartPlot") > 10);
-    QVERIFY(points("memoryChartPlot") > 10);
-    QVERIFY(points("speedupChartPlot") > 10);
-    QVERIFY(points("speedupChartPlot", 1) > 10); // R
+    QTRY_VERIFY(points("memoryChartPlot") > 10);
+    QTRY_VERIFY(points("speedupChartPlot") > 10);
+    QTRY_VERIFY(points("speedupChartPlot", 1) > 10); // R
     QTRY_VERIFY_WITH_TIMEOUT(points("qualityChartPlot") > 0, patience); // after the first epoch
     QVERIFY(!find<QLabel>("lossChartEmpty")->isVisible());
     QVERIFY(find<QLabel>("speedupChartTitle")->text().contains(QStringLiteral("measured for 2 step")));

@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
@@ -111,7 +112,7 @@ DatasetPage::DatasetPage(QWidget *parent)
     makeShortcuts();
     showMessage(tr("No dataset has been read yet. Choose one in the main window: its figures, what will not work "
                    "well, and samples of what it holds appear here."));
-    resize(1200, 700);
+    resize(QSize(1200, 700).boundedTo(screen()->availableSize()));
 }
 
 QWidget *DatasetPage::makeHead()

@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -34,6 +35,13 @@ namespace {
 
 const QString between = QStringLiteral(" + "); ///< of several columns in one field
 constexpr double etaAfter = 3; ///< seconds, when the pace has settled
+
+/// A number as programs write it, or with the comma of the language.
+double scoreOf(const QString &text, bool *ok)
+{
+    const double score = QLocale::c().toDouble(text.trimmed(), ok);
+    return *ok ? score : QLocale().toDouble(text.trimmed(), ok);
+}
 
 QString formatText(ImportFormat format)
 {
@@ -177,7 +185,7 @@ ImportDialog::ImportDialog(const std::vector<ImportPreset> &presets, QWidget *pa
     layout->addWidget(m_bar);
     layout->addWidget(m_status);
     layout->addWidget(buttons);
-    resize(1060, 680);
+    resize(QSize(1060, 680).boundedTo(screen()->availableSize()));
 
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::start);
     connect(m_open, &QPushButton::clicked, this, [this] {
@@ -300,7 +308,7 @@ QWidget *ImportDialog::makeForm()
     };
     m_correct = line("importCorrectValues", tr("Values for right:"), tr("With commas between; any other value is wrong. Empty: 1, true, correct."));
     m_correct->setPlaceholderText(tr("1, true, correct"));
-    m_correctFrom = line("importCorrectFrom", tr("Right from score:"), tr("Where results are scores or fractions: from this one on an answer is right. Empty: 1 is right, 0 is wrong."));
+    m_correctFrom = line("importCorrectFrom", tr("Right from score:"), tr("Where results are scores or fractions: from this one on an answer is right. Empty: by the data, and told."));
     m_dropped = line("importDroppedValues", tr("Values to leave out:"), tr("Rows with these are not answers, as a program that is still being judged."));
     m_dates = columnBox(QStringLiteral("importDates"), tr("Dates like 3/4/2020:"), tr("Which number is the day. By the data: a number above 12 is a day."), false);
     m_dates->addItem(tr("by the data"), QString());
@@ -679,7 +687,7 @@ ImportMapping ImportDialog::mapping() const
     m.correctValues = split(m_correct->text(), QStringLiteral(","));
     m.droppedValues = split(m_dropped->text(), QStringLiteral(","));
     bool isScore = false;
-    const double score = QLocale::c().toDouble(m_correctFrom->text().trimmed(), &isScore);
+    const double score = scoreOf(m_correctFrom->text(), &isScore);
     m.correctFrom = table && isScore ? std::optional(score) : std::nullopt;
     m.dates = m_dates->currentData().toString().toStdString();
     m.encoding = m_encoding->currentData().toString().toStdString();
@@ -715,7 +723,7 @@ QString ImportDialog::missing() const
             return tr("Choose the file with the items' texts, or the column with the text: the language model needs it.");
     }
     bool isScore = true;
-    (void)QLocale::c().toDouble(m_correctFrom->text().trimmed(), &isScore);
+    (void)scoreOf(m_correctFrom->text(), &isScore);
     if (m.format == ImportFormat::Table && !m_correctFrom->text().trimmed().isEmpty() && !isScore)
         return tr("The score from which on an answer is right must be a number, such as 50 or 0.5.");
     if (!m.itemsFile.empty() && (!m.itemColumns.contains(ColumnRole::Item) || !m.itemColumns.contains(ColumnRole::Text)))
