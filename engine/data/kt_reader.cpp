@@ -63,12 +63,6 @@ std::optional<bool> parseCorrect(std::string_view text)
     return wordOfCorrect(text);
 }
 
-std::optional<Part> parsePart(std::string_view text)
-{
-    const PartName name = partNameOf(text);
-    return name.several ? std::nullopt : name.part;
-}
-
 /// Items whose ids a table of floats has written ("85000.0"), by the whole number.
 using WholeIds = std::unordered_map<std::string, std::int32_t>;
 
@@ -186,7 +180,7 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
         }
         Part part = Part::Train;
         if (split >= 0) {
-            const auto parsed = parsePart(trimmed(reader.field(split)));
+            const auto parsed = partOfValue(trimmed(reader.field(split)));
             if (!parsed) {
                 reader.malformed(split, "train, validation or test");
                 continue;

@@ -106,4 +106,10 @@ PartName partNameOf(std::string_view path)
     return result;
 }
 
+std::optional<Part> partOfValue(std::string_view value)
+{
+    const PartName name = partNameOf(value);
+    return name.several ? std::nullopt : name.part;
+}
+
 } // namespace gram

@@ -22,4 +22,7 @@ struct PartName {
 /// ("train_valid_sequences.csv") is training. Of a path the innermost name that tells a part counts.
 PartName partNameOf(std::string_view path);
 
+/// The part that a value of a column "split" tells, by the same words; none if it tells no single one.
+std::optional<Part> partOfValue(std::string_view value);
+
 } // namespace gram

@@ -276,7 +276,7 @@ void importTable(ImportJob &job)
                 table.malformed(others[ColumnRole::Timestamp], "a number or a time like 2019-11-12 14:14:46");
                 continue;
             }
-            if (!parts && others.contains(ColumnRole::Split) && !partNameOf(other(ColumnRole::Split)).part) {
+            if (!parts && others.contains(ColumnRole::Split) && !partOfValue(other(ColumnRole::Split))) {
                 table.malformed(others[ColumnRole::Split], "train, validation or test");
                 continue;
             }

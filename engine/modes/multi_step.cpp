@@ -20,11 +20,6 @@ namespace {
 constexpr std::uint64_t forRegressionOrder = 0x4e6;
 constexpr double reaches = 3; ///< that a row may move in a latency, see MultiStep
 
-std::int64_t stepsPerEpoch(const Learner &learner)
-{
-    return BatchSampler(learner.dataset, learner.config).batchesPerEpoch();
-}
-
 std::vector<std::int32_t> trainingItems(const Dataset &dataset)
 {
     std::vector<std::int32_t> items;
@@ -61,15 +56,20 @@ torch::Tensor countWeights(CountWeight kind, const torch::Tensor &counts)
 }
 
 MultiStep::MultiStep(Learner &learner)
+    : MultiStep(learner, BatchSampler(learner.dataset, learner.config).batchesPerEpoch())
+{
+}
+
+MultiStep::MultiStep(Learner &learner, std::int64_t stepsPerEpoch)
     : TrainingMode(learner)
-    , m_latency(latencyInSteps(learner.config, stepsPerEpoch(learner)))
+    , m_latency(latencyInSteps(learner.config, stepsPerEpoch))
     , m_miniBatch(miniBatchItems(learner.config.ceBatch, learner.dataset->items.meanItemTokens()))
     , m_table(learner.dataset->items.items(), learner.ce->width(),
               m_latency == 1 ? ItemOptimizer::Sgd : learner.config.itemOptimizer, learner.options)
     , m_counts(torch::zeros({ learner.dataset->items.items() }, torch::kInt64))
     , m_loss(torch::zeros({}, learner.options))
 {
-    if (m_latency > 1 && m_latency >= stepsPerEpoch(learner))
+    if (m_latency > 1 && m_latency >= stepsPerEpoch)
         m_epochItems = trainingItems(*learner.dataset);
 }
 
@@ -85,13 +85,6 @@ bool MultiStep::encodeStale(std::span<const std::int32_t> items)
     return vectors.has_value();
 }
 
-template<typename GradientOf>
-bool MultiStep::backward(std::span<const std::int32_t> items, GradientOf &&gradientOf)
-{
-    // Micro-batches only bound the memory: their gradients add up.
-    return EncodedItems(m_learner, items, EncodedItems::Graph::Remade).backward(std::forward<GradientOf>(gradientOf));
-}
-
 bool MultiStep::measureReach(const Batch &batch)
 {
     Learner &l = m_learner;
@@ -102,7 +95,8 @@ bool MultiStep::measureReach(const Batch &batch)
     l.cfAdam->clearGradients(); // the step itself is still to come
     const auto items = std::span(batch.unique)
                            .first(std::min(batch.unique.size(), static_cast<std::size_t>(m_miniBatch)));
-    if (!backward(items, [&](const torch::Tensor &positions, const torch::Tensor &) {
+    // Micro-batches only bound the memory: their gradients add up. So below.
+    if (!EncodedItems(l, items, EncodedItems::Graph::Remade).backward([&](const torch::Tensor &positions, const torch::Tensor &) {
             return pass.rowGradient.index_select(0, positions);
         }))
         return false;
@@ -202,7 +196,7 @@ bool MultiStep::regress()
                             weight = weightOfItem.index_select(0, index);
         // The gradient of the weighted half squared error in the CE's output. Until its first step the CE
         // is that of the table, and the error is the move.
-        if (!backward(items, [&](const torch::Tensor &positions, const torch::Tensor &vectors) {
+        if (!EncodedItems(l, items, EncodedItems::Graph::Remade).backward([&](const torch::Tensor &positions, const torch::Tensor &vectors) {
                 const torch::Tensor wished = move.index_select(0, positions);
                 const torch::Tensor error = m_doneMiniBatches == 0
                     ? -wished

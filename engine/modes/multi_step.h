@@ -44,6 +44,8 @@ public:
     const ItemTable &table() const { return m_table; }
 
 private:
+    MultiStep(Learner &learner, std::int64_t stepsPerEpoch);
+
     /// Encodes the stale rows among these items, or, where a cycle is an epoch or longer, among all items
     /// of the training split: each of them will be read, and large passes are faster. False if stopped.
     bool encodeStale(std::span<const std::int32_t> items);
@@ -52,10 +54,6 @@ private:
     double rowRate(); ///< in the present step
     /// What a cycle reads, counted from the data when it is first asked for.
     const LatencyEstimate &cycle();
-    /// Backward through the CE for `items` with the gradient that `gradientOf(positions, vectors)` gives of
-    /// a micro-batch's vectors; positions: places in `items`. False if stopped, without a gradient.
-    template<typename GradientOf>
-    bool backward(std::span<const std::int32_t> items, GradientOf &&gradientOf);
     bool regress();
 
     std::int64_t m_latency; ///< in steps

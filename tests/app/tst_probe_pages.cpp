@@ -7,6 +7,7 @@
 #include "config/config_json.h"
 #include "data/load_dataset.h"
 #include "proof/proof_page.h"
+#include "tiny_run.h"
 #include "training_session.h"
 #include "window_controller.h"
 
@@ -29,28 +30,6 @@
 using namespace gram;
 
 namespace {
-
-constexpr int patience = 120'000; // ms: a bound for hanging, not a speed
-
-RunConfig tiny()
-{
-    RunConfig c;
-    c.model = "random";
-    c.demoUsers = 60;
-    c.demoItems = 40;
-    c.vocabularySize = 200;
-    c.hidden = 16;
-    c.heads = 2;
-    c.layers = 1;
-    c.intermediate = 32;
-    c.batch = 8;
-    c.epochs = 1000;
-    c.steps = 5;
-    c.evalEvery = -1;
-    c.threads = 1;
-    c.out.clear();
-    return c;
-}
 
 /// A run that is stopped by the test.
 RunConfig endless()

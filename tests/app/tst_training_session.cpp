@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tiny_run.h"
 #include "training_session.h"
 
 #include <QDir>
@@ -12,29 +13,6 @@
 using namespace gram;
 
 namespace {
-
-constexpr int patience = 120'000; // ms: a bound for hanging, not a speed
-
-RunConfig tiny()
-{
-    RunConfig c;
-    c.model = "random";
-    c.demoUsers = 60;
-    c.demoItems = 40;
-    c.vocabularySize = 200;
-    c.model = "random";
-    c.hidden = 16;
-    c.heads = 2;
-    c.layers = 1;
-    c.intermediate = 32;
-    c.batch = 8;
-    c.epochs = 1000;
-    c.steps = 5;
-    c.evalEvery = -1;
-    c.threads = 1;
-    c.out.clear();
-    return c;
-}
 
 RunResult resultOf(const QSignalSpy &ended, int i)
 {
