@@ -38,8 +38,8 @@ if own_libtorch; then
     say "LibTorch is taken from CMAKE_PREFIX_PATH: $CMAKE_PREFIX_PATH"
 else
     # Debian's LibTorch computes through the BLAS of the system; with OpenMP, as LibTorch itself,
-    # OpenBLAS shares its threads.
-    packages+=(libtorch-dev libopenblas0-openmp)
+    # OpenBLAS shares its threads. The encoder's products are oneDNN's, which that LibTorch uses too.
+    packages+=(libtorch-dev libopenblas0-openmp libdnnl-dev)
 fi
 if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then
     packages+=(qt6-wayland)

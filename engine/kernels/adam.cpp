@@ -27,6 +27,7 @@ void adamStep(torch::Tensor &parameter, torch::Tensor &mean, torch::Tensor &squa
                                square.data_ptr<scalar_t>(), g.data_ptr<scalar_t>(), active.data());
         });
     });
+    parameter.unsafeGetTensorImpl()->bump_version(); // what was derived from the weights is stale: see Factor
 }
 
 torch::Tensor adamUpdate(torch::Tensor &mean, torch::Tensor &square, const torch::Tensor &gradient,

@@ -50,10 +50,8 @@ Tensor layerForward(const Tensor &x, const LayerWeights &w, const LayerPass &pas
     LayerState &state = keep ? *keep : own;
     state.qkv = torch::empty({ rows, w.qkv.size(0) }, x.options());
     {
-        const Tensor weight = factor(w.qkv, s.precision).t();
-        overRows(rows, [&](Rows part) {
-            addProduct(part.of(state.qkv), w.qkvBias, part.of(x), weight, s.precision);
-        });
+        const Factor weight(w.qkv, Factor::Of::Transpose, s.precision);
+        overRows(rows, [&](Rows part) { weight.addProduct(part.of(state.qkv), w.qkvBias, part.of(x)); });
     }
     state.mixed = attend(state.qkv, *pass.offsets, s.heads);
     if (!keep)
@@ -64,10 +62,10 @@ Tensor layerForward(const Tensor &x, const LayerWeights &w, const LayerPass &pas
     if (keep)
         state.inner = torch::empty({ rows, inner }, x.options());
     Tensor out = torch::empty_like(x);
-    const Tensor mix = factor(w.mix, s.precision).t(), up = factor(w.up, s.precision).t(),
-                 down = factor(w.down, s.precision).t();
+    const Factor mix(w.mix, Factor::Of::Transpose, s.precision), up(w.up, Factor::Of::Transpose, s.precision),
+        down(w.down, Factor::Of::Transpose, s.precision);
     overRows(rows, [&](Rows part) {
-        multiply(part.of(state.norm1.sum), part.of(state.mixed.out), mix, s.precision);
+        mix.multiply(part.of(state.norm1.sum), part.of(state.mixed.out));
         addNorm<T>(part, state.norm1, w.mixBias, x, pass.dropout, w.gain1, w.shift1, s.epsilon, state.attended);
         // Few rows at a time, so that they are still in the cache when they are needed again.
         const std::int64_t most = std::min(part.last - part.first, rowsInCache);
@@ -76,10 +74,10 @@ Tensor layerForward(const Tensor &x, const LayerWeights &w, const LayerPass &pas
             const Rows block { first, std::min(first + most, part.last) };
             const Tensor after = Rows { 0, block.last - first }.of(activated);
             const Tensor before = keep ? block.of(state.inner) : after;
-            multiply(before, block.of(state.attended), up, s.precision);
+            up.multiply(before, block.of(state.attended));
             activate<T>(0, block.last - first, inner, s.activation, before.data_ptr<T>(), w.upBias.data_ptr<T>(),
                         after.data_ptr<T>());
-            multiply(block.of(state.norm2.sum), after, down, s.precision);
+            down.multiply(block.of(state.norm2.sum), after);
         }
         addNorm<T>(part, state.norm2, w.downBias, state.attended, pass.dropout.at(pass.dropout.site + 1), w.gain2,
                    w.shift2, s.epsilon, out);
@@ -113,23 +111,24 @@ LayerGradients layerBackward(const Tensor &x, const LayerWeights &w, const Layer
     Tensor gradInner = torch::empty_like(state.inner), activated = torch::empty_like(state.inner);
     const Tensor gradAttended = torch::empty_like(x), gradMixed = torch::empty_like(x);
     const Tensor upBias = torch::zeros({ parts, inner }, x.options());
-    const Tensor mix = factor(w.mix, s.precision), up = factor(w.up, s.precision), down = factor(w.down, s.precision);
+    const Factor mix(w.mix, Factor::Of::Weight, s.precision), up(w.up, Factor::Of::Weight, s.precision),
+        down(w.down, Factor::Of::Weight, s.precision);
     onThreads(parts, [&](std::int64_t begin, std::int64_t end) {
         addNormGradients<T>(begin, end, state.norm2, gradOut, later, w.gain2, norm2);
         const std::int64_t most = std::max<std::int64_t>(1, rowsInCache * parts / rows);
         for (std::int64_t first = begin; first < end; first += most) {
             const std::int64_t last = std::min(first + most, end);
             const Rows block = rowsOfParts(rows, first, last);
-            multiply(block.of(gradInner), block.of(norm2.input), down, s.precision);
+            down.multiply(block.of(gradInner), block.of(norm2.input));
             overParts<T>(rows, first, last, upBias, [&](Rows part, T *sums) {
                 activateBackward<T>(part.first, part.last, inner, s.activation, state.inner.data_ptr<T>(),
                                     w.upBias.data_ptr<T>(), activated.data_ptr<T>(), gradInner.data_ptr<T>(), sums);
             });
-            addProduct(block.of(gradAttended), block.of(norm2.sum), block.of(gradInner), up, s.precision);
+            up.addProduct(block.of(gradAttended), block.of(norm2.sum), block.of(gradInner));
         }
         addNormGradients<T>(begin, end, state.norm1, gradAttended, pass.dropout, w.gain1, norm1);
         const Rows own = rowsOfParts(rows, begin, end);
-        multiply(own.of(gradMixed), own.of(norm1.input), mix, s.precision);
+        mix.multiply(own.of(gradMixed), own.of(norm1.input));
     });
     state.inner.reset();
     state.norm1 = state.norm2 = {};
@@ -148,7 +147,7 @@ LayerGradients layerBackward(const Tensor &x, const LayerWeights &w, const Layer
     const Tensor gradQkv = attendBackward(state.qkv, state.mixed, gradMixed, *pass.offsets, s.heads);
     g.weights.qkv = weightGradient(gradQkv, x, s.precision);
     const Tensor qkvBias = torch::zeros({ parts, gradQkv.size(1) }, x.options());
-    const Tensor qkv = factor(w.qkv, s.precision);
+    const Factor qkv(w.qkv, Factor::Of::Weight, s.precision);
     if (pass.gradX)
         g.x = std::move(norm1.sum);
     onThreads(parts, [&](std::int64_t begin, std::int64_t end) {
@@ -157,7 +156,7 @@ LayerGradients layerBackward(const Tensor &x, const LayerWeights &w, const Layer
         });
         const Rows own = rowsOfParts(rows, begin, end);
         if (pass.gradX)
-            addProduct(own.of(g.x), own.of(g.x), own.of(gradQkv), qkv, s.precision);
+            qkv.addProduct(own.of(g.x), own.of(g.x), own.of(gradQkv));
     });
     g.weights.qkvBias = qkvBias.sum(0);
     return g;

@@ -2,6 +2,8 @@
 #include "kernels/cpu/lstm_layer.h"
 
 #include "kernels/cpu/lstm_kernel.h"
+#include "kernels/cpu/products.h"
+#include "kernels/cpu/row_parts.h"
 
 #include <ATen/Parallel.h>
 #include <torch/autograd.h>
@@ -38,9 +40,12 @@ public:
                           const Tensor &stateWeight, const Tensor &inputBias, const Tensor &stateBias)
     {
         const std::int64_t steps = x.size(0), sequences = x.size(1), d = stateWeight.size(1);
-        const Tensor gates
-            = at::addmm(inputBias + stateBias, x.view({ steps * sequences, x.size(2) }), inputWeight.t())
-                  .view({ steps, sequences, 4 * d });
+        const Tensor rows = x.view({ steps * sequences, x.size(2) }), bias = inputBias + stateBias;
+        const Tensor gates = torch::empty({ steps, sequences, 4 * d }, x.options());
+        const Factor input(inputWeight, Factor::Of::Transpose, CePrecision::Full);
+        overRows(rows.size(0), [&](Rows part) {
+            input.addProduct(part.of(gates.view({ rows.size(0), 4 * d })), bias, part.of(rows));
+        });
         const Tensor cells = torch::empty({ steps, sequences, d }, x.options());
         const Tensor out = torch::empty({ steps, sequences, d }, x.options());
         const Tensor transposed = stateWeight.detach().t().contiguous();
@@ -80,8 +85,16 @@ public:
         const Tensor flat = gradGates.view({ steps * sequences, 4 * d }), bias = flat.sum(0);
         const Tensor later = gradGates.slice(0, 1).reshape({ (steps - 1) * sequences, 4 * d });
         const Tensor before = out.slice(0, 0, steps - 1).reshape({ (steps - 1) * sequences, d });
-        return { x.requires_grad() ? at::mm(flat, inputWeight).view_as(x) : Tensor(),
-                 at::mm(flat.t(), x.view({ steps * sequences, x.size(2) })), at::mm(later.t(), before), bias, bias };
+        Tensor gradX;
+        if (x.requires_grad()) {
+            gradX = torch::empty_like(x);
+            const Factor input(inputWeight, Factor::Of::Weight, CePrecision::Full);
+            overRows(flat.size(0), [&](Rows part) {
+                input.multiply(part.of(gradX.view({ flat.size(0), x.size(2) })), part.of(flat));
+            });
+        }
+        return { gradX, weightGradient(flat, x.view({ steps * sequences, x.size(2) }), CePrecision::Full),
+                 weightGradient(later, before, CePrecision::Full), bias, bias };
     }
 };
 

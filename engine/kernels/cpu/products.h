@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/run_config.h"
+#include "kernels/cpu/onednn.h"
 
 #include <torch/types.h>
 
@@ -9,12 +10,27 @@ namespace gram::cpu {
 
 using torch::Tensor;
 
-/// What a product takes: itself, or rounded to bfloat16.
-Tensor factor(const Tensor &t, CePrecision precision);
-/// out = a b. With bf16 sums of products are kept in float32.
-void multiply(Tensor out, const Tensor &a, const Tensor &b, CePrecision precision);
-/// out = term + a b; out may be the term, which may be a row that each row of the product is added to.
-void addProduct(Tensor out, const Tensor &term, const Tensor &a, const Tensor &b, CePrecision precision);
+/// A weight W [o, i] as the right factor of products with rows: F = W^T in the forward pass, W in the backward pass.
+/// Made before the threads part, used by all of them. In float32 by oneDNN, in float64 (and where the program has no
+/// oneDNN) by LibTorch. With bf16 both factors are rounded to it and sums are kept in float32; W is rounded and laid
+/// out once for each version of it.
+class Factor {
+public:
+    enum class Of { Weight, Transpose };
+
+    Factor(const Tensor &weight, Of of, CePrecision precision);
+
+    /// out = rows F. out is contiguous.
+    void multiply(Tensor out, const Tensor &rows) const;
+    /// out = term + rows F; out may be the term, which may be a row that each row of the product is added to.
+    void addProduct(Tensor out, const Tensor &term, const Tensor &rows) const;
+
+private:
+    Tensor m_matrix;       ///< F, of bfloat16 for LibTorch's bf16
+    PackedMatrix m_packed; ///< for oneDNN's bf16
+    bool m_oneDnn = false, m_bf16 = false;
+};
+
 /// The gradient of W in y = x W^T. gradient: [T, o], x: [T, i], returns [o, i]. Each thread makes
 /// some of its rows.
 Tensor weightGradient(const Tensor &gradient, const Tensor &x, CePrecision precision);
