@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
-#include "cli/idle_threads.h"
+#include "cli/restart.h"
 #include "stall_meter.h"
 #include "window_controller.h"
 
@@ -30,7 +30,7 @@ int main(int argc, char **argv)
 {
     if (gram::isCommandLine(argc, argv))
         return gram::runCommandLine(argc, argv);
-    gram::letIdleThreadsSleep(argv);
+    gram::restartWithSettings(argv);
 
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("gram-lab"));

@@ -5,11 +5,12 @@
 #include "cli/command_options.h"
 #include "cli/commands.h"
 #include "cli/data_commands.h"
-#include "cli/idle_threads.h"
+#include "cli/doctor_command.h"
 #include "cli/model_commands.h"
 #include "cli/pretrain_command.h"
 #include "cli/rate_command.h"
 #include "cli/report_command.h"
+#include "cli/restart.h"
 #include "cli/terminal.h"
 
 #include <CLI/CLI.hpp>
@@ -35,7 +36,7 @@ namespace {
 using Command = int (*)(const CommandOptions &, Terminal &);
 
 constexpr std::string_view commandNames[]
-    = { "run", "compare", "verify", "find-rate", "evaluate", "simulate", "import", "inspect", "encode", "tokenize", "export", "pretrain", "report" };
+    = { "run", "compare", "verify", "find-rate", "evaluate", "simulate", "import", "inspect", "encode", "tokenize", "export", "pretrain", "report", "doctor" };
 
 void addSettings(CLI::App &app, CommandOptions &o)
 {
@@ -167,6 +168,16 @@ CLI::App *addVerify(CLI::App &app, CommandOptions &o)
                    "Example:\n"
                    "  gram-lab verify --demo kt --dtype float64");
     return verify;
+}
+
+CLI::App *addDoctor(CLI::App &app, CommandOptions &o)
+{
+    CLI::App *doctor = app.add_subcommand(
+        "doctor", "What the program runs on, how fast that is of what could be had, and what would make it faster");
+    doctor->add_flag("--json", o.json, "JSON on stdout");
+    doctor->footer("Takes about two seconds; for a bug report, without personal paths. The exit status is 1 if the BLAS\n"
+                   "computes wrong results.");
+    return doctor;
 }
 
 CLI::App *addFindRate(CLI::App &app, CommandOptions &o)
@@ -390,6 +401,7 @@ int runCommandLine(int argc, char **argv)
         { addCompare(app, options), runComparison, true },
         { addVerify(app, options), runVerification, true },
         { addFindRate(app, options), runRateSearch, true },
+        { addDoctor(app, options), runDoctor, true },
         { addEvaluate(app, options), runEvaluation, true },
         { addSimulate(app, options), runSimulation, false },
         { addImport(app, options), runImport, false },
@@ -425,7 +437,7 @@ int runCommandLine(int argc, char **argv)
             if (!command->parsed())
                 continue;
             if (computes)
-                letIdleThreadsSleep(argv);
+                restartWithSettings(argv);
             const CLI::Option *out = command->get_option_no_throw("--out");
             options.outGiven = out && out->count() > 0;
             const int status = function(options, terminal);

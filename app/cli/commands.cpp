@@ -6,6 +6,7 @@
 #include "cli/interruptible_job.h"
 #include "cli/json_text.h"
 #include "cli/model_commands.h"
+#include "cli/restart.h"
 #include "cli/run_reporter.h"
 #include "data/latency_estimate.h"
 #include "data/load_dataset.h"
@@ -440,7 +441,10 @@ void noteEnvironment(const RunConfig &config, Terminal &terminal)
 {
     const Environment e = environmentFor(config);
     terminal.note("gram-lab " + e.programVersion + ", LibTorch " + e.torchVersion + ", BLAS "
-                  + e.blas + ", " + e.device + ", threads: " + std::to_string(e.threads));
+                  + e.blas + ", the encoder's products " + e.products + ", " + e.device
+                  + ", threads: " + std::to_string(e.threads));
+    if (const std::string choice = sentenceOf(blasChoice()); !choice.empty())
+        terminal.note(choice);
     if (e.slowBlas) {
         terminal.note("Warning: this BLAS is slow. On Debian, libopenblas0-openmp is several "
                       "times faster.");

@@ -13,6 +13,7 @@ struct Environment {
     std::string programVersion;
     std::string torchVersion;
     std::string blas;       ///< name and threading of the BLAS in use, "reference" where it is slow
+    std::string products;   ///< of the encoder's matrix products, as "oneDNN 2.6.3 (AVX2)"; empty in older records
     bool slowBlas = false;
     std::string device;     ///< "cpu" or the GPU's name
     std::int64_t threads = 0;

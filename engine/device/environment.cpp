@@ -1,41 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device/environment.h"
 
+#include "device/blas.h"
+#include "device/processor.h"
 #include "device/threads.h"
 
 #include <ATen/Context.h>
 #include <torch/cuda.h>
 #include <torch/version.h>
 
-#include <dlfcn.h>
-
 #include <fstream>
 #include <iterator>
 
 namespace gram {
-
-namespace {
-
-/// LibTorch's own description does not tell OpenBLAS from the reference BLAS behind libblas.so.3.
-/// OpenBLAS describes itself; its symbol is looked up in what is loaded.
-std::string blasName()
-{
-    if (auto *describe = reinterpret_cast<char *(*)()>(dlsym(RTLD_DEFAULT, "openblas_get_config"))) {
-        std::string name = describe();
-        if (auto *parallel = reinterpret_cast<int (*)()>(dlsym(RTLD_DEFAULT, "openblas_get_parallel"))) {
-            static const char *const kinds[] = { "one thread", "pthreads", "OpenMP" };
-            const int kind = parallel();
-            if (kind >= 0 && kind < 3)
-                name += std::string(" (") + kinds[kind] + ")";
-        }
-        return name;
-    }
-    if (at::hasMKL())
-        return "MKL";
-    return "reference BLAS";
-}
-
-} // namespace
 
 Environment environmentFor(const RunConfig &config)
 {
@@ -44,6 +21,7 @@ Environment environmentFor(const RunConfig &config)
     environment.torchVersion = TORCH_VERSION;
     environment.blas = blasName();
     environment.slowBlas = environment.blas == "reference BLAS";
+    environment.products = encoderProducts();
     environment.device = config.device;
     environment.threads = threadsFor(config.threads);
     return environment;

@@ -121,6 +121,7 @@ OrderedJson summaryObject(const RunResult &r)
             { "torch_version", r.environment.torchVersion },
             { "blas", r.environment.blas },
             { "slow_blas", r.environment.slowBlas },
+            { "products", r.environment.products },
             { "device", r.environment.device },
             { "threads", r.environment.threads } } },
         { "seed", r.config.seed },
@@ -204,6 +205,7 @@ RunResult resultOf(const json &in)
     e.at("torch_version").get_to(r.environment.torchVersion);
     e.at("blas").get_to(r.environment.blas);
     e.at("slow_blas").get_to(r.environment.slowBlas);
+    r.environment.products = e.value("products", std::string());
     e.at("device").get_to(r.environment.device);
     e.at("threads").get_to(r.environment.threads);
     return r;

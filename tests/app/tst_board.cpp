@@ -68,7 +68,7 @@ void train(RunModel &runs, quint64 id, Mode mode, double stepSeconds, const std:
     result.steps = 20;
     result.seconds = 20 * stepSeconds;
     result.stepSeconds.assign(20, stepSeconds);
-    result.environment = { "9.9", "1.13", "OpenBLAS 0.3.21 NO_LAPACKE (OpenMP)", false, "cpu", 2 };
+    result.environment = { "9.9", "1.13", "OpenBLAS 0.3.21 NO_LAPACKE (OpenMP)", "oneDNN 2.6.3 (AVX2)", false, "cpu", 2 };
     if (mode == Mode::SingleStep)
         result.test = EvaluationReport { Part::Test, 20, 500, 20, 40, { { "auc", 0.7, 0.65, 0.75 }, { "mrr", 0.4 } } };
     runs.finish(id, result);

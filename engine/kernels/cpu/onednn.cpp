@@ -150,23 +150,6 @@ bool haveOneDnn()
     return true;
 }
 
-std::string oneDnnName()
-{
-    const dnnl_version_t *version = dnnl_version();
-    std::string name = std::to_string(version->major) + "." + std::to_string(version->minor) + "."
-        + std::to_string(version->patch);
-    // A set of instructions has the bits of those that it contains.
-    const auto used = static_cast<unsigned>(dnnl::get_effective_cpu_isa());
-    const auto has = [used](dnnl::cpu_isa isa) { return (used & static_cast<unsigned>(isa)) == static_cast<unsigned>(isa); };
-    if (has(dnnl::cpu_isa::avx512_core_amx))
-        return name + " (AMX)";
-    if (has(dnnl::cpu_isa::avx512_core_bf16))
-        return name + " (AVX-512 with BF16)";
-    if (has(dnnl::cpu_isa::avx512_core))
-        return name + " (AVX-512)";
-    return name + (has(dnnl::cpu_isa::avx2) ? " (AVX2)" : has(dnnl::cpu_isa::avx) ? " (AVX)" : " (SSE4.1)");
-}
-
 void oneDnnProduct(const Tensor &out, const Tensor &a, const Tensor &b, const Tensor &bias, Into into)
 {
     const Key key { a.size(0), a.size(1), b.size(1), orderOf(a), orderOf(b), typeOf(a), bias.defined(), into };
@@ -206,11 +189,6 @@ void oneDnnProduct(const Tensor &out, const Tensor &a, const PackedMatrix &b, co
 bool haveOneDnn()
 {
     return false;
-}
-
-std::string oneDnnName()
-{
-    return {};
 }
 
 void oneDnnProduct(const torch::Tensor &, const torch::Tensor &, const torch::Tensor &, const torch::Tensor &, Into) {}

@@ -3,8 +3,6 @@
 
 #include <torch/types.h>
 
-#include <string>
-
 namespace gram::cpu {
 
 /// oneDNN's matrix products, whose kernels are made for the processor as the program runs, called from within
@@ -12,9 +10,6 @@ namespace gram::cpu {
 /// Where the program is built without oneDNN (a LibTorch with one of its own inside) haveOneDnn() is false and
 /// nothing else may be called.
 bool haveOneDnn();
-
-/// "2.6.3, avx512_core_bf16": version and instruction set in use; empty without oneDNN.
-std::string oneDnnName();
 
 /// What becomes of the product of two matrices.
 enum class Into { Set, Add };

@@ -2,8 +2,8 @@
 #include "kernels/cpu/packed_attention.h"
 
 #include "kernels/cpu/attention_kernel.h"
+#include "kernels/cpu/row_parts.h"
 
-#include <ATen/Parallel.h>
 #include <torch/autograd.h>
 #include <torch/torch.h>
 
@@ -38,7 +38,7 @@ void forEachHead(const std::vector<std::int64_t> &offsets, std::int64_t heads, s
         longest = std::max(longest, length);
         work[s + 1] = work[s] + heads * length * (length + width);
     }
-    at::parallel_for(0, work.back(), 64 * 1024, [&](std::int64_t begin, std::int64_t end) {
+    inTurns(work.back(), 64 * 1024, [&](std::int64_t begin, std::int64_t end) {
         std::vector<T> scratch(static_cast<std::size_t>(attentionScratch(longest, width)));
         auto s = static_cast<std::size_t>(std::upper_bound(work.begin(), work.end(), begin) - work.begin()) - 1;
         for (; s < sequences && work[s] < end; ++s) {

@@ -110,7 +110,7 @@ Tensor weightGradient(const Tensor &gradient, const Tensor &x, CePrecision preci
     const bool bf16 = precision == CePrecision::Bf16, oneDnn = byOneDnn(x);
     Tensor out = torch::empty({ gradient.size(1), x.size(1) }, x.options());
     const Tensor right = bf16 ? rounded(x) : x;
-    constexpr std::int64_t rowsPerTask = 16;
+    constexpr std::int64_t rowsPerTask = 96; // for each turn the whole of x is laid out anew
     constexpr std::int64_t tokensAtOnce = 512; // few kernels for all numbers of tokens, and factors in the cache
     onThreads(
         out.size(0),

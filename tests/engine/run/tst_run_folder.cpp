@@ -230,7 +230,7 @@ private slots:
         result.stopReason = RunResult::StopReason::User;
         result.config.mode = Mode::SingleStep;
         result.config.seed = 42;
-        result.environment = { "0.1.0", "1.13.1", "OpenBLAS", true, "cpu", 2 };
+        result.environment = { "0.1.0", "1.13.1", "OpenBLAS", "oneDNN 2.6.3 (AVX2)", true, "cpu", 2 };
         result.steps = 10;
         result.seconds = 2.5;
         result.lastLoss = notANumber;
@@ -273,6 +273,7 @@ private slots:
         QVERIFY(summary["metrics"]["cold_auc"].isNull());
         QCOMPARE(summary["baseline"]["steps"].toInt(), 3);
         QCOMPARE(summary["environment"]["blas"].toString(), "OpenBLAS");
+        QCOMPARE(summary["environment"]["products"].toString(), "oneDNN 2.6.3 (AVX2)");
         QCOMPARE(summary["environment"]["threads"].toInt(), 2);
         QCOMPARE(QJsonDocument::fromJson(QByteArray::fromStdString(summaryJson(result))).object(),
                  summary);

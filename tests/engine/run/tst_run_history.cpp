@@ -48,7 +48,7 @@ RunResult resultOf(const RunConfig &config)
     r.status = RunResult::Status::Failed;
     r.stopReason = RunResult::StopReason::Patience;
     r.message = "why";
-    r.environment = { "1.0", "1.13", "OpenBLAS", true, "cpu", 2 };
+    r.environment = { "1.0", "1.13", "OpenBLAS", "oneDNN 2.6.3 (AVX2)", true, "cpu", 2 };
     r.steps = 3;
     r.seconds = 5;
     r.secondsPerStep = 5.0 / 3;
