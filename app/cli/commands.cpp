@@ -274,13 +274,13 @@ Json latencyJson(const Outlook &outlook)
                          { "unique_is_upper_bound", e.atMost },
                          { "batch_unique", e.batchUnique },
                          { "redundancy", e.redundancy() },
-                         { "passes", all.passes },
+                         { "passes", all.passesAt(e) },
                          { "work", { { "e2e", e.e2eWork() },
                                      { "single-step", e.singleStepWork() },
-                                     { "multi-step", e.multiStepWork(all.passes) } } },
+                                     { "multi-step", e.multiStepWork(all.passesAt(e)) } } },
                          { "encodings_per_epoch", { { "e2e", perEpoch },
                                                     { "single-step", perEpoch * e.singleStepEncodings() },
-                                                    { "multi-step", perEpoch * e.multiStepEncodings(all.passes) } } } });
+                                                    { "multi-step", perEpoch * e.multiStepEncodings(all.passesAt(e)) } } } });
         if (outlook.times) {
             list.back()["estimated_seconds_per_epoch"] = { { "e2e", outlook.seconds(Mode::E2E, e) },
                                                            { "single-step", outlook.seconds(Mode::SingleStep, e) },
@@ -313,16 +313,17 @@ void printLatencies(const Outlook &outlook, Terminal &terminal)
     terminal.print(formatted("Multi-step by latency, at batches of %lld (%lld steps an epoch). Encoder work is "
                              "against E2E's; Single-step does %.0f%%:",
                              number(all.batch), number(all.stepsPerEpoch), 100 * one.singleStepWork() / one.e2eWork()));
-    terminal.print(formatted("%10s %16s %16s %8s %8s %18s%s", "latency", "interactions K", "unique items U", "R = K/U",
-                             "work", "encodings an epoch", outlook.times ? "  ~ time an epoch" : ""));
+    terminal.print(formatted("%10s %16s %16s %8s %7s %8s %18s%s", "latency", "interactions K", "unique items U",
+                             "R = K/U", "passes", "work", "encodings an epoch", outlook.times ? "  ~ time an epoch" : ""));
     bool bounds = false;
     for (const std::int64_t latency : all.shown(outlook.ownLatency())) {
         const LatencyEstimate e = all.at(latency);
         bounds = bounds || e.atMost;
         std::string row = formatted(
-            "%10lld %16.1f %16.1f %8.2f %7.1f%% %18.0f", number(latency), e.interactions, e.unique, e.redundancy(),
-            100 * e.multiStepWork(all.passes) / e.e2eWork(),
-            static_cast<double>(all.interactionsPerEpoch) * e.multiStepEncodings(all.passes));
+            "%10lld %16.1f %16.1f %8.2f %7lld %7.1f%% %18.0f", number(latency), e.interactions, e.unique, e.redundancy(),
+            number(all.passesAt(e)),
+            100 * e.multiStepWork(all.passesAt(e)) / e.e2eWork(),
+            static_cast<double>(all.interactionsPerEpoch) * e.multiStepEncodings(all.passesAt(e)));
         if (outlook.times)
             row += formatted(" %14.4g s", outlook.seconds(Mode::MultiStep, e));
         if (latency == all.stepsPerEpoch)

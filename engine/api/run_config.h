@@ -127,7 +127,7 @@ struct RunConfig {
     std::int64_t latency = 10; ///< Multi-step: CF steps between two CE updates, in latencyUnit
     LatencyUnit latencyUnit = LatencyUnit::Steps;
     std::int64_t ceBatch = 0;     ///< Multi-step: items per CE mini-batch; 0 = by tokens, miniBatchItems()
-    std::int64_t cePasses = 1;    ///< Multi-step: over a cycle's items in the regression
+    std::int64_t cePasses = 0;    ///< Multi-step: over a cycle's items in the regression; 0 = LatencyEstimates::passesAt()
     ItemOptimizer itemOptimizer = ItemOptimizer::Adam;
     double itemRate = 1.0; ///< Multi-step: sgd: its rate; adam: times the rate that is measured
     CountWeight countWeight = CountWeight::None;
@@ -197,7 +197,7 @@ void forEachField(Config &c, Visitor &&v)
     v("latency", c.latency, std::int64_t { 1 }, big);
     v("latency_unit", c.latencyUnit);
     v("ce_batch", c.ceBatch, std::int64_t { 0 }, big);
-    v("ce_passes", c.cePasses, std::int64_t { 1 }, std::int64_t { 1000 });
+    v("ce_passes", c.cePasses, std::int64_t { 0 }, std::int64_t { 1000 });
     v("item_optimizer", c.itemOptimizer);
     v("item_rate", c.itemRate, 1e-9, 1e9);
     v("count_weight", c.countWeight);

@@ -41,7 +41,7 @@ inline double expectedEpochSeconds(Mode mode, const LatencyEstimates &all, const
     const auto steps = static_cast<double>(all.stepsPerEpoch);
     const auto interactions = static_cast<double>(all.interactionsPerEpoch);
     if (traitsOf(mode).hasLatency) {
-        const auto passes = static_cast<double>(all.passes);
+        const auto passes = static_cast<double>(all.passesAt(e));
         const double miniBatches = std::ceil(e.unique / static_cast<double>(all.ceBatch));
         const double update = e.unique * (times.forward + passes * times.train) + passes * miniBatches * times.ceUpdate;
         return steps * times.cf + steps / static_cast<double>(e.latency) * update;

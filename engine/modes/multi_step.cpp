@@ -117,11 +117,16 @@ bool MultiStep::measureReach(const Batch &batch)
     return true;
 }
 
-const LatencyEstimate &MultiStep::cycle()
+const LatencyEstimates &MultiStep::estimates()
 {
-    if (!m_cycle)
-        m_cycle = estimateLatencies(m_learner.dataset, m_learner.config).at(m_latency);
-    return *m_cycle;
+    if (!m_estimates)
+        m_estimates = estimateLatencies(m_learner.dataset, m_learner.config);
+    return *m_estimates;
+}
+
+std::int64_t MultiStep::passes()
+{
+    return m_learner.config.cePasses > 0 ? m_learner.config.cePasses : estimates().passesAt(estimates().at(m_latency));
 }
 
 double MultiStep::rowRate()
@@ -129,7 +134,7 @@ double MultiStep::rowRate()
     const RunConfig &config = m_learner.config;
     if (!m_table.isAdaptive())
         return config.itemRate;
-    return config.itemRate * reaches * m_reach * noam(m_learner.step, config.warmup) / cycle().touches();
+    return config.itemRate * reaches * m_reach * noam(m_learner.step, config.warmup) / estimates().at(m_latency).touches();
 }
 
 std::optional<torch::Tensor> MultiStep::step(const Batch &batch)
@@ -181,7 +186,7 @@ bool MultiStep::regress()
     // At N = 1 all of it is one optimizer step, as Single-step's is.
     const std::size_t size = m_latency == 1 ? touched.size() : static_cast<std::size_t>(m_miniBatch);
     const auto inPass = static_cast<std::int64_t>((touched.size() + size - 1) / size);
-    const std::int64_t miniBatches = inPass * (m_latency == 1 ? 1 : l.config.cePasses);
+    const std::int64_t miniBatches = inPass * (m_latency == 1 ? 1 : passes());
     std::vector<std::int32_t> order;
     for (std::int64_t pass = -1; m_doneMiniBatches < miniBatches; ++m_doneMiniBatches) {
         if (pass != m_doneMiniBatches / inPass) {

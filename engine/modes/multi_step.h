@@ -52,14 +52,15 @@ private:
     /// Measures reach with a CE step on some of the batch's items. False if stopped, with nothing changed.
     bool measureReach(const Batch &batch);
     double rowRate(); ///< in the present step
-    /// What a cycle reads, counted from the data when it is first asked for.
-    const LatencyEstimate &cycle();
+    /// What latencies read, counted from the data when it is first asked for.
+    const LatencyEstimates &estimates();
+    std::int64_t passes(); ///< of a cycle's regression
     bool regress();
 
     std::int64_t m_latency; ///< in steps
     std::int64_t m_miniBatch; ///< items
     std::vector<std::int32_t> m_epochItems; ///< where a cycle reads all of the training split: those items
-    std::optional<LatencyEstimate> m_cycle;
+    std::optional<LatencyEstimates> m_estimates;
     ItemTable m_table;
     torch::Tensor m_counts;     ///< [items] int64 on the CPU: interactions since the last CE update
     double m_reach = -1;        ///< adam: see above; -1 = not measured yet

@@ -40,7 +40,7 @@ QString redundancyText(const LatencyEstimate &e)
 
 QString workText(const LatencyEstimates &all, const LatencyEstimate &e)
 {
-    const QString text = percent(e.multiStepWork(all.passes) / e.e2eWork());
+    const QString text = percent(e.multiStepWork(all.passesAt(e)) / e.e2eWork());
     return e.atMost ? LatencyText::tr("at most %1").arg(text) : text;
 }
 

@@ -153,7 +153,8 @@ QHash<QString, FieldText> FieldTexts::training()
           { tr("CE passes"),
             tr("How often the content encoder goes over the items of a latency in its regression. More "
                "passes bring it nearer to where the rows of the table went, cold-start items less so, and "
-               "each costs as much again."), {}, {} } },
+               "each costs as much again. Automatic: one, and up to eight where a long latency over few items "
+               "would fit the encoder seldom."), {}, tr("Automatic") } },
         { "item_optimizer",
           { tr("Item optimizer"),
             tr("How the rows of the item table move between two updates of the encoder. Adam: as far "

@@ -251,6 +251,37 @@ QFETCH(LatencyUnit, unit);
         QCOMPARE(all.shown(own), shown);
     }
 
+    /// One pass at short latencies and over many items, more where an epoch is few visits.
+    void passesFollowTheVisits_data()
+    {
+        QTest::addColumn<int>("set");
+        QTest::addColumn<int>("latency");
+        QTest::addColumn<double>("unique"), QTest::addColumn<double>("batchUnique"); // of a cycle; an epoch has 100 steps
+        QTest::addColumn<int>("passes");
+        QTest::newRow("one step") << 0 << 1 << 50.0 << 50.0 << 1;
+        QTest::newRow("ten steps") << 0 << 10 << 300.0 << 500.0 << 1;
+        QTest::newRow("an epoch of few items") << 0 << 100 << 400.0 << 20000.0 << 7;
+        QTest::newRow("of more items") << 0 << 100 << 2500.0 << 100000.0 << 4;
+        QTest::newRow("of rarely read ones") << 0 << 100 << 500.0 << 10000.0 << 3;
+        QTest::newRow("of many items") << 0 << 100 << 9000.0 << 900000.0 << 1;
+        QTest::newRow("half an epoch") << 0 << 50 << 300.0 << 9000.0 << 4;
+        QTest::newRow("two epochs") << 0 << 200 << 600.0 << 24000.0 << 6;
+        QTest::newRow("as set") << 3 << 100 << 500.0 << 20000.0 << 3;
+    }
+
+    void passesFollowTheVisits()
+    {
+        QFETCH(int, set);
+        QFETCH(int, latency);
+        QFETCH(double, unique);
+        QFETCH(double, batchUnique);
+        QFETCH(int, passes);
+        LatencyEstimates all = byHand({ { latency, unique } });
+        all.latencies.front().batchUnique = batchUnique;
+        all.passes = set;
+        QCOMPARE(all.passesAt(all.latencies.front()), std::int64_t(passes));
+    }
+
     void miniBatchesHoldEnoughTokens_data()
     {
         QTest::addColumn<qint64>("set");
