@@ -3,6 +3,7 @@
 #include "charts/live_chart.h"
 #include "charts/value_readout.h"
 #include "runs/run_model.h"
+#include "runs/run_style.h"
 
 #include <qcustomplot.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "board/comparison_text.h"
+#include "board/figure_words.h"
 #include "latency/latency_page.h"
 
 #include <qcustomplot.h>

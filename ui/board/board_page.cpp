@@ -2,6 +2,7 @@
 #include "board_page.h"
 
 #include "board/bars_view.h"
+#include "board/figure_words.h"
 #include "board/target_chart.h"
 #include "runs/run_style.h"
 #include "setup/field_text.h"

@@ -2,11 +2,12 @@
 #include "latency_page.h"
 
 #include "api/mode_traits.h"
-#include "board/comparison_text.h"
+#include "board/figure_words.h"
 #include "charts/plot_colors.h"
 #include "latency_text.h"
 #include "mode_text.h"
 #include "runs/run_style.h"
+#include "runs/run_text.h"
 #include "theme.h"
 
 #include <qcustomplot.h>

@@ -4,7 +4,7 @@
 #include "api/mode_traits.h"
 #include "freeze_row.h"
 #include "mode_text.h"
-#include "runs/run_model.h"
+#include "runs/run_text.h"
 
 #include <QLabel>
 #include <QLocale>
