@@ -30,7 +30,7 @@ QStringList LessonList::read()
 {
     m_lessons.clear();
     QStringList problems;
-    const QStringList own = QStandardPaths::locateAll(QStandardPaths::AppDataLocation, QStringLiteral("lessons"),
+    const QStringList own = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("gram-lab/lessons"),
                                                       QStandardPaths::LocateDirectory);
     for (const QString &file : filesIn(QStringLiteral(":/lessons")))
         add(file, false, problems);

@@ -3,13 +3,20 @@
 
 #include <QDir>
 #include <QStandardPaths>
+#include <QString>
 
 namespace gram {
 
-/// A file or folder of the program's own among the user's data.
+/// The program's own folder, "gram-lab", among the user's data. Not Qt's folder of an application's
+/// data: that has the organisation's name in its path.
 inline QString userFile(const QString &name)
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(name);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(QStringLiteral("gram-lab/") + name);
 }
+
+/// Tells Qt where the settings lie, and takes those along, once, that an earlier program has left
+/// under no organisation's name.
+void useSettings();
 
 } // namespace gram

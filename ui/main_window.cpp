@@ -31,9 +31,12 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gram {
 
@@ -263,20 +266,11 @@ void MainWindow::setConfigurations(const QStringList &names)
     folder->setObjectName(QStringLiteral("configurationsFolder"));
 }
 
-QString MainWindow::logText() const
-{
-    return m_log->text();
-}
+QString MainWindow::logText() const { return m_log->text(); }
 
-void MainWindow::setLogText(const QString &text)
-{
-    m_log->setText(text);
-}
+void MainWindow::setLogText(const QString &text) { m_log->setText(text); }
 
-void MainWindow::log(const QString &message)
-{
-    m_log->append(message);
-}
+void MainWindow::log(const QString &message) { m_log->append(message); }
 
 void MainWindow::showInformation(const QString &message)
 {
@@ -398,6 +392,8 @@ void MainWindow::showCompareDialog()
 void MainWindow::addPage(QWidget *page, const QString &title)
 {
     const int place = m_pages->addTab(page, title) + 1;
+    // The list of runs gives way before the charts do, and no tab is cut.
+    m_pages->setMinimumWidth(std::max(460, m_pages->tabBar()->sizeHint().width() + 4));
     QAction *action = m_actions->pages->addAction(title, this, [this, page] { showPage(page); });
     action->setObjectName(page->objectName() + QStringLiteral("Action"));
     if (place < 10)

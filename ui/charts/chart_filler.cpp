@@ -145,6 +145,7 @@ void ChartFiller::describe(LiveChart *chart)
             chart->setTitle(severalDevices || device.isEmpty() ? ChartsPanel::tr("Memory of the tensors")
                                                                : ChartsPanel::tr("Memory of the tensors on the %1").arg(device));
     }
+    chart->setWholeX(m_bar.axis() == ChartAxis::Steps || m_bar.axis() == ChartAxis::Interactions);
     chart->setAxisLabels(axisTitle(m_bar.axis()), unit);
 }
 

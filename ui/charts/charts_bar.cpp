@@ -2,6 +2,7 @@
 #include "charts_bar.h"
 
 #include "charts/charts_panel.h"
+#include "flow_layout.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -24,7 +25,7 @@ constexpr std::array spans { 1, 5, 10, 20, 50, 100, 200, 500, 1000 };
 } // namespace
 
 ChartsBar::ChartsBar(QWidget *parent)
-    : QToolBar(parent)
+    : QWidget(parent)
     , m_axis(new QComboBox(this))
     , m_logX(new QToolButton(this))
     , m_smoothing(new QComboBox(this))
@@ -32,7 +33,7 @@ ChartsBar::ChartsBar(QWidget *parent)
     , m_boxZoom(new QToolButton(this))
 {
     setObjectName(QStringLiteral("chartsBar"));
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    auto *layout = new FlowLayout(this);
     m_axis->addItems({ ChartsPanel::tr("Steps"), ChartsPanel::tr("Epochs"), ChartsPanel::tr("Interactions"), ChartsPanel::tr("Training time"), ChartsPanel::tr("Time with evaluations") });
     m_axis->setObjectName(QStringLiteral("xAxis"));
     m_axis->setAccessibleName(ChartsPanel::tr("X axis of the charts"));
@@ -101,14 +102,14 @@ ChartsBar::ChartsBar(QWidget *parent)
             &ChartsBar::copyValuesRequested);
     exporting->setMenu(menu);
 
-    addWidget(axisLabel);
-    addWidget(m_axis);
-    addWidget(m_logX);
-    addWidget(m_smoothing);
-    addWidget(m_follow);
-    addWidget(m_boxZoom);
-    addWidget(reset);
-    addWidget(exporting);
+    layout->addWidget(axisLabel);
+    layout->addWidget(m_axis);
+    layout->addWidget(m_logX);
+    layout->addWidget(m_smoothing);
+    layout->addWidget(m_follow);
+    layout->addWidget(m_boxZoom);
+    layout->addWidget(reset);
+    layout->addWidget(exporting);
 
     connect(m_axis, &QComboBox::currentIndexChanged, this, &ChartsBar::axisChanged);
     connect(m_logX, &QToolButton::toggled, this, &ChartsBar::axisChanged);

@@ -3,7 +3,7 @@
 
 #include "charts/chart_metric.h"
 
-#include <QToolBar>
+#include <QWidget>
 
 class QComboBox;
 class QSettings;
@@ -13,7 +13,7 @@ namespace gram {
 
 /// What the charts have in common: the x axis, smoothing, following, and what is done with all of
 /// them.
-class ChartsBar : public QToolBar {
+class ChartsBar : public QWidget {
     Q_OBJECT
 
 public:

@@ -3,6 +3,7 @@
 
 #include "charts/plot_colors.h"
 #include "charts/plot_input.h"
+#include "charts/whole_ticker.h"
 #include "theme.h"
 
 #include <qcustomplot.h>
@@ -45,8 +46,10 @@ LiveChart::LiveChart(const QString &name, QWidget *parent)
     m_title->setObjectName(name + QStringLiteral("Title"));
     m_legend->setObjectName(name + QStringLiteral("Legend"));
     m_legend->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel *label : { m_title, m_legend }) // a long text must not widen the window
+    for (QLabel *label : { m_title, m_legend }) { // a long text must not widen the window, nor be cut
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        label->setWordWrap(true);
+    }
 
     m_empty->setObjectName(name + QStringLiteral("Empty"));
     m_empty->setWordWrap(true);
@@ -77,9 +80,8 @@ LiveChart::LiveChart(const QString &name, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(0);
     head->addWidget(m_title, 1);
-    head->addWidget(metric);
-    head->addWidget(more);
-    head->addWidget(m_enlarge);
+    for (QToolButton *button : { metric, more, m_enlarge })
+        head->addWidget(button, 0, Qt::AlignTop);
     m_stack->addWidget(m_plot);
     m_stack->addWidget(m_table);
     auto *layout = new QVBoxLayout(this);
@@ -122,7 +124,7 @@ void LiveChart::makePlot()
     connect(m_input, &PlotInput::enlargeRequested, this, &LiveChart::enlargeRequested);
     connect(m_input, &PlotInput::menuRequested, this, [this](const QPoint &place) { m_menu->popup(place); });
     connect(m_input, &PlotInput::focusChanged, this, qOverload<>(&QWidget::update));
-    connect(m_input, &PlotInput::resized, this, &LiveChart::placeEmptyText);
+    connect(m_input, &PlotInput::resized, this, &LiveChart::onPlotResized);
     connect(m_plot->xAxis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this,
             [this](const QCPRange &range) {
                 if (!m_updating)
@@ -207,10 +209,22 @@ void LiveChart::setTitle(const QString &title)
 
 void LiveChart::setAxisLabels(const QString &x, const QString &y)
 {
-    if (m_plot->xAxis->label() == x && m_plot->yAxis->label() == y)
+    m_yLabel = y;
+    if (m_plot->xAxis->label() != x) {
+        m_plot->xAxis->setLabel(x);
+        m_lines.touch();
+    }
+    placeYLabel();
+}
+
+/// A low chart has no room for y's label, which the title says as well: none rather than a part of it.
+void LiveChart::placeYLabel()
+{
+    const bool fits = QFontMetrics(m_plot->yAxis->labelFont()).horizontalAdvance(m_yLabel) <= m_plot->height();
+    const QString label = fits ? m_yLabel : QString();
+    if (m_plot->yAxis->label() == label)
         return;
-    m_plot->xAxis->setLabel(x);
-    m_plot->yAxis->setLabel(y);
+    m_plot->yAxis->setLabel(label);
     m_lines.touch();
 }
 
@@ -335,19 +349,20 @@ void LiveChart::fitY()
 
 void LiveChart::useTickers()
 {
-    const auto use = [](QCPAxis *axis, int ticks) {
+    const auto use = [](QCPAxis *axis, int ticks, bool whole) {
         // powers of ten, where there are some; on less than that they would be too few
         const bool decades = axis->scaleType() == QCPAxis::stLogarithmic
             && axis->range().upper > 50 * axis->range().lower;
         const bool has = !axis->ticker().dynamicCast<QCPAxisTickerLog>().isNull();
+        const bool isWhole = !axis->ticker().dynamicCast<WholeTicker>().isNull();
         if (decades && !has)
             axis->setTicker(QSharedPointer<QCPAxisTickerLog>(new QCPAxisTickerLog));
-        else if (!decades && has)
-            axis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+        else if (!decades && (has || isWhole != whole))
+            axis->setTicker(QSharedPointer<QCPAxisTicker>(whole ? new WholeTicker : new QCPAxisTicker));
         axis->ticker()->setTickCount(ticks);
     };
-    use(m_plot->xAxis, std::clamp(columns() / 60, 3, 8)); // five-digit steps must not run together
-    use(m_plot->yAxis, std::clamp(m_plot->axisRect()->height() / 30, 3, 8));
+    use(m_plot->xAxis, std::clamp(columns() / 60, 3, 8), m_wholeX); // five-digit steps must not run together
+    use(m_plot->yAxis, std::clamp(m_plot->axisRect()->height() / 30, 3, 8), false);
 }
 
 void LiveChart::resetZoom()
@@ -456,12 +471,13 @@ void LiveChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     layout()->activate();
-    placeEmptyText();
+    onPlotResized();
 }
 
-void LiveChart::placeEmptyText()
+void LiveChart::onPlotResized()
 {
-    m_empty->setGeometry(m_plot->rect().adjusted(16, 8, -16, -8));
+    placeYLabel();
+    m_empty->setGeometry(m_plot->rect().adjusted(6, 2, -6, -2));
 }
 
 double LiveChart::shareOf(double x) const

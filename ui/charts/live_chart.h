@@ -36,6 +36,8 @@ public:
     const ChartView &view() const { return m_view; }
     void setTitle(const QString &title);
     void setAxisLabels(const QString &x, const QString &y);
+    /// Whether x is counted: no ticks between two numbers then.
+    void setWholeX(bool whole) { m_wholeX = whole; }
     void setLogY(bool log);
     bool isLogY() const { return m_logY; }
     void setBoxZoom(bool on);
@@ -86,7 +88,8 @@ private:
     void makePlot();
     void fitY();
     void useTickers();
-    void placeEmptyText();
+    void placeYLabel();
+    void onPlotResized();
     int columns() const;
 
     QLabel *m_title;
@@ -107,7 +110,9 @@ private:
     QCPItemStraightLine *m_crosshair = nullptr;
 
     ChartView m_view;
+    QString m_yLabel;
     bool m_log = false;
+    bool m_wholeX = false;
     bool m_logY = false;
     bool m_updating = false;
     bool m_yFixed = false;

@@ -14,6 +14,7 @@
 #include "path_choice.h"
 #include "rate_text.h"
 #include "setup_section.h"
+#include "wrapped_label.h"
 
 #include "api/ce_rates.h"
 
@@ -42,9 +43,8 @@ const QString randomModel = QStringLiteral("random");
 
 QLabel *makeNote(const QString &name, QWidget *parent)
 {
-    auto *note = new QLabel(parent);
+    auto *note = new WrappedLabel(parent);
     note->setObjectName(name);
-    note->setWordWrap(true);
     note->setForegroundRole(QPalette::PlaceholderText);
     return note;
 }
@@ -77,7 +77,9 @@ SetupPanel::SetupPanel(QWidget *parent)
     buildDataset();
 
     SetupSection *method = addSection(QStringLiteral("method"), tr("Method"));
-    addFields(method, { "mode" }, {});
+    auto *mode = qobject_cast<QComboBox *>(m_editors->editor("mode"));
+    mode->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the modes' names are long, and say what they are
+    method->addWide(mode);
     method->addWide(m_modeExplanation);
     auto *latency = new QWidget(this);
     auto *latencyLayout = new QHBoxLayout(latency);
@@ -118,7 +120,7 @@ SetupPanel::SetupPanel(QWidget *parent)
                     SetupSection::Place::Advanced);
     layout->addStretch(1);
 
-    alignLabels();
+    SetupSection::alignLabels(m_sections);
     connect(m_editors, &FieldEditors::edited, this, &SetupPanel::onEdited);
     setRecentFolders({});
     setRecentModels({});
@@ -242,17 +244,6 @@ QWidget *SetupPanel::makeFindRateRow()
     layout->addWidget(m_findRate);
     connect(m_findRate, &QToolButton::clicked, this, &SetupPanel::findRateRequested);
     return row;
-}
-
-void SetupPanel::alignLabels()
-{
-    int width = 0;
-    for (const SetupSection *section : std::as_const(m_sections))
-        for (const QLabel *label : section->labels())
-            width = std::max(width, label->sizeHint().width());
-    for (const SetupSection *section : std::as_const(m_sections))
-        for (QLabel *label : section->labels())
-            label->setMinimumWidth(width);
 }
 
 RunConfig SetupPanel::config() const
@@ -423,9 +414,11 @@ void SetupPanel::updateLatency(const RunConfig &now)
         return;
     }
     const std::int64_t latency = latencyInSteps(now, m_latencies.stepsPerEpoch);
-    const bool pays = latencyPays(m_latencies, latency);
-    m_latencyNote->setForegroundRole(pays ? QPalette::PlaceholderText : QPalette::WindowText);
-    m_latencyNote->setText((pays ? QString() : QStringLiteral("⚠ ")) + latencyNote(m_latencies, latency));
+    const QString beyond = latencyBeyondRun(m_latencies, now);
+    const bool fine = beyond.isEmpty() && latencyPays(m_latencies, latency);
+    m_latencyNote->setForegroundRole(fine ? QPalette::PlaceholderText : QPalette::WindowText);
+    m_latencyNote->setText((fine ? QString() : QStringLiteral("⚠ "))
+        + (beyond.isEmpty() ? latencyNote(m_latencies, latency) : beyond));
 }
 
 void SetupPanel::onEdited(const QString &key)

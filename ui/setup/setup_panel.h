@@ -79,7 +79,6 @@ private:
     void buildDataset();
     void buildModel();
     QWidget *makePathRow(const QString &key, bool folder);
-    void alignLabels();
     void takeDatasetChoice(const QString &choice);
     void setData(const std::string &folder);
     void showDatasetChoice();
