@@ -148,7 +148,9 @@ void QueueController::goOn(quint64 id)
         m_library.loadSeries(id);
         if (m_session.openRuns() == 0)
             begin();
-        m_runs.goOn(id, m_session.goOn(readRunConfig(folder), QString::fromStdString(folder)));
+        const quint64 newId = m_session.goOn(readRunConfig(folder), QString::fromStdString(folder));
+        m_runs.goOn(id, newId);
+        m_runs.setShown({ newId }, true); // who continues a run wants to see it
     } catch (...) { // the folder is gone, or its configuration was edited
         m_window->showError(currentExceptionText());
         return;

@@ -17,8 +17,8 @@ CloseQuestion::CloseQuestion(bool exporting, QWidget *window)
     setObjectName(QStringLiteral("closeQuestion"));
     setAttribute(Qt::WA_DeleteOnClose);
     setInformativeText(exporting ? MainWindow::tr("Nothing is written then; the run and its checkpoint stay.")
-                                      : MainWindow::tr("Its checkpoint is saved in the run's folder; “gram-lab run --resume” "
-                                           "with that folder goes on with it."));
+                                      : MainWindow::tr("Its checkpoint is saved. To go on with it, select it among the runs at the next "
+                                           "start and press Continue."));
     QPushButton *stop = addButton(MainWindow::tr("&Stop and Close"), QMessageBox::AcceptRole);
     stop->setObjectName(QStringLiteral("stopAndClose"));
     QPushButton *keep = addButton(exporting ? MainWindow::tr("&Keep Exporting") : MainWindow::tr("&Keep Training"), QMessageBox::RejectRole);
