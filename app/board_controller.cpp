@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board_controller.h"
 
-#include "error_text.h"
+#include "jobs/job_queue.h"
+#include "jobs/report_job.h"
 #include "report/report_file.h"
 #include "run/run_comparison.h"
 #include "runs/run_model.h"
@@ -53,10 +54,10 @@ BoardRun nameOf(const RunData &run)
 
 } // namespace
 
-BoardController::BoardController(RunModel &runs, QSettings &settings, QObject *parent)
-    : QObject(parent)
-    , m_runs(runs)
+BoardController::BoardController(RunModel &runs, QSettings &settings, JobQueue &jobs)
+    : m_runs(runs)
     , m_settings(settings)
+    , m_jobs(jobs)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(refreshMs);
@@ -74,7 +75,7 @@ void BoardController::addTo(MainWindow &window)
     m_page->setReportFolder(m_settings.value("reportFolder",
                                              QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
                                 .toString());
-    m_page->setReporting(m_writer != nullptr);
+    m_page->setReporting(m_report);
     connect(m_page, &BoardPage::shown, this, &BoardController::refresh);
     connect(m_page, &BoardPage::metricRequested, this, [this](const QString &metric) {
         m_metric = metric.toStdString();
@@ -83,12 +84,6 @@ void BoardController::addTo(MainWindow &window)
     });
     connect(m_page, &BoardPage::targetRequested, this, &BoardController::setTarget);
     connect(m_page, &BoardPage::reportRequested, this, &BoardController::writeReport);
-}
-
-BoardController::~BoardController()
-{
-    if (m_writer)
-        m_writer->wait();
 }
 
 void BoardController::schedule()
@@ -126,7 +121,7 @@ void BoardController::setTarget(double target)
 
 void BoardController::writeReport(const QString &file)
 {
-    if (m_writer)
+    if (m_report)
         return;
     if (!isReportFile(file)) {
         m_window->showError(tr("%1 cannot be written: a report's name ends in .html or .pdf.").arg(file));
@@ -134,32 +129,23 @@ void BoardController::writeReport(const QString &file)
     }
     m_settings.setValue("reportFolder", QFileInfo(file).absolutePath());
     m_page->setReportFolder(QFileInfo(file).absolutePath());
-    auto reported = std::make_shared<ReportedRuns>();
+    ReportedRuns reported;
     for (const RunData &run : m_runs.runs()) {
         if (!isCompared(run))
             continue;
-        reported->records.push_back(recordOf(run));
-        reported->runs.push_back(nameOf(run));
+        reported.records.push_back(recordOf(run));
+        reported.runs.push_back(nameOf(run));
     }
-    reported->metric = m_metric;
-    reported->target = m_target;
+    reported.metric = m_metric;
+    reported.target = m_target;
     m_page->setReporting(true);
-    m_writer.reset(QThread::create([this, reported, file] {
-        QString error;
-        try {
-            gram::writeReport(*reported, file);
-        } catch (...) {
-            error = currentExceptionText();
-        }
-        QMetaObject::invokeMethod(this, [this, file, error] { endReport(file, error); }, Qt::QueuedConnection);
-    }));
-    m_writer->start();
+    m_report = m_jobs.add(std::make_unique<ReportJob>(std::move(reported), file));
+    connect(m_report, &Job::ended, this, [this, file](const Job::End &end) { endReport(file, end.failure); });
 }
 
 void BoardController::endReport(const QString &file, const QString &error)
 {
-    m_writer->wait();
-    m_writer.reset();
+    m_report.clear();
     if (!m_page)
         return;
     m_page->setReporting(false);

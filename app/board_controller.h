@@ -8,15 +8,15 @@
 #include <QObject>
 #include <QPointer>
 #include <QSettings>
-#include <QThread>
 #include <QTimer>
 
 #include <limits>
-#include <memory>
 #include <string>
 
 namespace gram {
 
+class JobQueue;
+class ReportJob;
 class RunModel;
 
 /// Keeps the comparison board up to date with the ticked runs, and writes reports on them.
@@ -24,9 +24,7 @@ class BoardController : public QObject {
     Q_OBJECT
 
 public:
-    BoardController(RunModel &runs, QSettings &settings, QObject *parent = nullptr);
-    /// Waits for a report that is being written.
-    ~BoardController() override;
+    BoardController(RunModel &runs, QSettings &settings, JobQueue &jobs);
 
     /// Makes the board's page in this window, which takes the place of the one before.
     void addTo(MainWindow &window);
@@ -40,6 +38,7 @@ private:
 
     RunModel &m_runs;
     QSettings &m_settings;
+    JobQueue &m_jobs;
     QPointer<MainWindow> m_window;
     QPointer<BoardPage> m_page; ///< of m_window
     RunComparison m_comparison;
@@ -47,7 +46,7 @@ private:
     std::string m_metric; ///< what the user chose; empty and NaN: nothing yet
     double m_target = std::numeric_limits<double>::quiet_NaN();
     QTimer m_timer;
-    std::unique_ptr<QThread> m_writer;
+    QPointer<ReportJob> m_report; ///< being written
 };
 
 } // namespace gram

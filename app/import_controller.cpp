@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "error_text.h"
 #include "import/import_dataset.h"
+#include "jobs/job_queue.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -37,24 +38,38 @@ bool hasFile(const ImportPreview &preview, const std::string &name)
 
 } // namespace
 
-ImportController::ImportController(QSettings &settings, QObject *parent)
-    : QObject(parent)
-    , m_settings(settings)
+ImportController::ImportController(QSettings &settings, JobQueue &jobs)
+    : m_settings(settings)
+    , m_jobs(jobs)
 {
-    connect(&m_session, &ImportSession::previewed, this, &ImportController::showPreview);
-    connect(&m_session, &ImportSession::progressed, this, [this](const Progress &progress) {
-        if (m_dialog)
-            m_dialog->showProgress(progress);
-    });
-    connect(&m_session, &ImportSession::imported, this, [this](const ImportSummary &summary) {
-        if (m_dialog)
-            m_dialog->showResult(summary);
-    });
-    connect(&m_session, &ImportSession::failed, this, [this](const QString &message) {
-        if (m_dialog)
-            m_dialog->showError(message);
-    });
 }
+
+void ImportController::startPreview(const QStringList &sources, const std::optional<ImportMapping> &mapping)
+{
+    auto job = std::make_unique<ImportPreviewJob>(sources, mapping);
+    connect(job.get(), &ImportPreviewJob::previewed, this, &ImportController::showPreview);
+    add(std::move(job));
+}
+
+void ImportController::startImport(const QStringList &sources, const ImportMapping &mapping, const QString &folder)
+{
+    auto job = std::make_unique<ImportJob>(sources, mapping, folder);
+    connect(job.get(), &Job::progressed, m_dialog, &ImportDialog::showProgress);
+    connect(job.get(), &ImportJob::imported, m_dialog, &ImportDialog::showResult);
+    add(std::move(job));
+}
+
+void ImportController::add(std::unique_ptr<Job> job)
+{
+    connect(job.get(), &Job::ended, m_dialog, [this](const Job::End &end) {
+        if (!end.failure.isEmpty())
+            m_dialog->showError(end.failure);
+    });
+    m_jobs.replace(m_job, std::move(job));
+}
+
+/// Answers at once; what the job still does is thrown away.
+void ImportController::cancel() { m_jobs.drop(m_job); }
 
 void ImportController::open(const QStringList &sources, QWidget *window)
 {
@@ -65,15 +80,15 @@ void ImportController::open(const QStringList &sources, QWidget *window)
             [this](const QStringList &files, const std::optional<ImportMapping> &mapping) {
                 m_guessed = !mapping;
                 m_remembered = false;
-                m_session.preview(files, mapping);
+                startPreview(files, mapping);
             });
         connect(m_dialog, &ImportDialog::importRequested, this,
             [this](const QStringList &files, const ImportMapping &mapping, const QString &folder) {
                 remember(mapping);
                 m_settings.setValue("importFolder", QFileInfo(folder).path());
-                m_session.import(files, mapping, folder);
+                startImport(files, mapping, folder);
             });
-        connect(m_dialog, &ImportDialog::cancelRequested, &m_session, &ImportSession::cancel);
+        connect(m_dialog, &ImportDialog::cancelRequested, this, &ImportController::cancel);
         connect(m_dialog, &ImportDialog::openRequested, this, &ImportController::openRequested);
         connect(m_dialog, &ImportDialog::loadMappingRequested, this, &ImportController::loadMapping);
         connect(m_dialog, &ImportDialog::saveMappingRequested, this, &ImportController::saveMapping);
@@ -98,7 +113,7 @@ void ImportController::showPreview(const ImportPreview &preview)
                 const ImportMapping mapping = mappingFromJson(known.toStdString(), "settings");
                 if (hasFile(preview, mapping.interactionsFile) && hasFile(preview, mapping.itemsFile)) {
                     m_remembered = true;
-                    m_session.preview(m_dialog->sources(), mapping);
+                    startPreview(m_dialog->sources(), mapping);
                     return;
                 }
             } catch (const Error &) {
@@ -120,7 +135,7 @@ void ImportController::loadMapping(const QString &file)
     try {
         const ImportMapping mapping = mappingFromJson(fileContent(file.toStdString()), file.toStdString());
         m_guessed = m_remembered = false;
-        m_session.preview(m_dialog->sources(), mapping);
+        startPreview(m_dialog->sources(), mapping);
     } catch (const Error &error) {
         m_dialog->showError(errorText(error));
     }

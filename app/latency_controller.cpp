@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Before Qt's headers, which make a keyword of "slots".
-#include "data/latency_estimate.h"
-
 #include "latency_controller.h"
 
-#include "base/job.h"
+#include "dataset_controller.h"
+#include "jobs/dataset_memory.h"
+#include "jobs/job_queue.h"
+#include "jobs/latency_job.h"
 #include "latency/latency_page.h"
 #include "main_window.h"
+#include "model_controller.h"
+#include "queue_controller.h"
 #include "setup/setup_panel.h"
 #include "training_session.h"
-
-#include <utility>
 
 namespace gram {
 
@@ -18,89 +18,67 @@ namespace {
 constexpr int refreshDelayMs = 150; // while a number is being typed
 }
 
-LatencyController::LatencyController(TrainingSession &session, MainWindow &window, LatencyPage &page)
-    : m_session(session)
+LatencyController::LatencyController(JobQueue &jobs, const DatasetMemory &memory, const TrainingSession &session,
+    const DatasetController &dataset, const ModelController &model, QueueController &queue, RunModel &runs,
+    MainWindow &window)
+    : m_jobs(jobs)
+    , m_memory(memory)
     , m_window(window)
-    , m_page(page)
-    , m_worker([this](std::stop_token stop) { work(stop); })
+    , m_page(new LatencyPage(&runs))
 {
+    m_window.addPage(m_page, tr("Latency"));
+    m_page->setConfig(model.resolvedForm());
+    m_page->setIdle(window.activity() == MainWindow::Activity::Idle);
+    connect(&window, &MainWindow::activityChanged, m_page,
+        [this](MainWindow::Activity activity) { m_page->setIdle(activity == MainWindow::Activity::Idle); });
+    connect(&model, &ModelController::changed, this, [this, &model] { m_page->setConfig(model.resolvedForm()); });
+    connect(m_page, &LatencyPage::trainingRequested, &queue, &QueueController::train);
+
     m_timer.setSingleShot(true);
     m_timer.setInterval(refreshDelayMs);
     connect(&m_timer, &QTimer::timeout, this, &LatencyController::refresh);
     const auto soon = qOverload<>(&QTimer::start);
     connect(window.setup(), &SetupPanel::configChanged, &m_timer, soon);
-    connect(&session, &TrainingSession::datasetLoaded, &m_timer, soon);
-    connect(&session, &TrainingSession::datasetFailed, &m_timer, soon);
+    connect(&dataset, &DatasetController::loaded, &m_timer, soon);
+    connect(&dataset, &DatasetController::failed, &m_timer, soon);
     connect(&session, &TrainingSession::becameIdle, &m_timer, soon); // a run may have read the dataset
     m_timer.start();
 }
 
-LatencyController::~LatencyController()
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_current.request_stop();
-    }
-    m_worker.request_stop();
-    m_worker.join();
-}
+LatencyController::~LatencyController() { m_jobs.drop(m_job); }
+
+void LatencyController::saveState(QSettings &settings) const { m_page->saveState(settings); }
+
+void LatencyController::restoreState(const QSettings &settings) { m_page->restoreState(settings); }
 
 void LatencyController::refresh()
 {
     const RunConfig config = m_window.setup()->config();
-    const auto dataset = m_session.loadedDataset(config);
+    const auto dataset = m_memory.find(config);
     const bool same = config.batch == m_config.batch && config.negatives == m_config.negatives
         && config.seed == m_config.seed && config.cePasses == m_config.cePasses && config.ceBatch == m_config.ceBatch;
     if (dataset && same && m_dataset.lock() == dataset)
         return;
     m_config = config;
     m_dataset = dataset;
-    if (!dataset)
+    if (!dataset) {
+        m_jobs.drop(m_job);
         show({});
-    const std::lock_guard lock(m_mutex);
-    ++m_lastId;
-    m_current.request_stop();
-    m_request.reset();
-    if (dataset)
-        m_request = Request { m_lastId, config, dataset };
-    m_wake.notify_all();
+        return;
+    }
+    auto job = std::make_unique<LatencyJob>(config, dataset);
+    connect(job.get(), &LatencyJob::counted, this, &LatencyController::show);
+    connect(job.get(), &Job::ended, this, [this](const Job::End &end) {
+        if (!end.failure.isEmpty())
+            show({}); // out of memory, perhaps: a run will tell
+    });
+    m_jobs.replace(m_job, std::move(job));
 }
 
 void LatencyController::show(const LatencyEstimates &estimates)
 {
     m_window.showLatencies(estimates);
-    m_page.showLatencies(estimates);
-}
-
-void LatencyController::work(std::stop_token stop)
-{
-    while (true) {
-        Request request;
-        std::stop_source current;
-        {
-            std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, stop, [this] { return m_request.has_value(); });
-            if (stop.stop_requested())
-                return;
-            request = *std::exchange(m_request, std::nullopt);
-            m_current = current;
-        }
-        LatencyEstimates estimates;
-        try {
-            estimates = estimateLatencies(
-                request.dataset, request.config, mostCountedInteractions, current.get_token());
-        } catch (const Cancelled &) {
-            continue;
-        } catch (const std::bad_alloc &) { // nothing is shown rather than the program ended
-        }
-        QMetaObject::invokeMethod(
-            this,
-            [this, id = request.id, estimates = std::move(estimates)] {
-                if (id == m_lastId)
-                    show(estimates);
-            },
-            Qt::QueuedConnection);
-    }
+    m_page->showLatencies(estimates);
 }
 
 } // namespace gram

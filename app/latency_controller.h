@@ -6,55 +6,53 @@
 #include "data/dataset.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
-#include <condition_variable>
 #include <memory>
-#include <mutex>
-#include <optional>
-#include <stop_token>
-#include <thread>
+
+class QSettings;
 
 namespace gram {
 
+class DatasetController;
+class DatasetMemory;
+class JobQueue;
+class LatencyJob;
 class LatencyPage;
 class MainWindow;
+class ModelController;
+class QueueController;
+class RunModel;
 class TrainingSession;
 
-/// Has what latencies save counted for the form's data and batches, on a thread of its own, and
-/// shows it wherever a latency is chosen. A count that is not done yet gives way to a newer one.
+/// The page "Latency": has what latencies save counted for the form's data and batches, and shows
+/// it wherever a latency is chosen.
 class LatencyController : public QObject {
     Q_OBJECT
 
 public:
-    LatencyController(TrainingSession &session, MainWindow &window, LatencyPage &page);
+    /// Adds its page to the window.
+    LatencyController(JobQueue &jobs, const DatasetMemory &memory, const TrainingSession &session,
+        const DatasetController &dataset, const ModelController &model, QueueController &queue, RunModel &runs,
+        MainWindow &window);
     ~LatencyController() override;
 
-private:
-    struct Request {
-        quint64 id = 0;
-        RunConfig config;
-        std::shared_ptr<const Dataset> dataset;
-    };
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
 
+private:
     void refresh();
     void show(const LatencyEstimates &estimates);
-    void work(std::stop_token stop);
 
-    TrainingSession &m_session;
+    JobQueue &m_jobs;
+    const DatasetMemory &m_memory;
     MainWindow &m_window;
-    LatencyPage &m_page;
+    LatencyPage *m_page; ///< the window's
     QTimer m_timer;
+    QPointer<LatencyJob> m_job;
     RunConfig m_config;                     ///< of what is shown or being counted
     std::weak_ptr<const Dataset> m_dataset; ///< likewise; none: nothing is
-
-    std::mutex m_mutex;
-    std::condition_variable_any m_wake;
-    std::optional<Request> m_request; ///< guarded by m_mutex
-    std::stop_source m_current;       ///< likewise: of the count that is being made
-    quint64 m_lastId = 0;
-
-    std::jthread m_worker; ///< last: it uses all of the above
 };
 
 } // namespace gram

@@ -12,11 +12,9 @@
 #include "runs/run_model.h"
 #include "setup/setup_panel.h"
 
-#include <QDir>
 #include <QDockWidget>
 #include <QEvent>
 #include <QLocale>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <cmath>
@@ -26,16 +24,6 @@ namespace gram {
 namespace {
 
 const char *const userConfiguration = "lessons/userConfiguration";
-
-QStringList filesIn(const QString &folder)
-{
-    const QDir dir(folder);
-    QStringList files;
-    const QStringList names = dir.entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name);
-    for (const QString &name : names)
-        files += dir.filePath(name);
-    return files;
-}
 
 /// What the queue may have changed about a run does not make it another one.
 bool sameRun(RunConfig run, RunConfig wanted)
@@ -49,22 +37,6 @@ bool sameRun(RunConfig run, RunConfig wanted)
     if (wanted.ceRate == 0)
         run.ceRate = 0;
     return run == wanted;
-}
-
-/// Where a lesson can go on whose runs are no longer at hand: not after a run that later ones are
-/// compared with.
-int placeToGoOn(const Lesson &lesson, int saved)
-{
-    if (saved <= 0 || saved >= lesson.steps.size())
-        return 0;
-    int place = saved;
-    for (int i = 0; i < saved; ++i)
-        for (const LessonRun &early : lesson.steps.at(i).runs)
-            for (int j = saved; j < lesson.steps.size(); ++j)
-                for (const LessonRun &late : lesson.steps.at(j).runs)
-                    if (traitsOf(early.config.mode).isReference && sameWork(early.config, late.config))
-                        place = std::min(place, i);
-    return place;
 }
 
 } // namespace
@@ -126,40 +98,15 @@ void LessonController::show()
 
 void LessonController::readLessons()
 {
-    m_lessons.clear();
-    const QStringList own = QStandardPaths::locateAll(QStandardPaths::AppDataLocation, QStringLiteral("lessons"),
-                                                      QStandardPaths::LocateDirectory);
-    for (const QString &file : filesIn(QStringLiteral(":/lessons")))
-        readLesson(file, false);
-    for (const QString &folder : own)
-        for (const QString &file : filesIn(folder))
-            readLesson(file, false);
-    for (const QString &file : std::as_const(m_opened))
-        readLesson(file, true);
-}
-
-void LessonController::readLesson(const QString &file, bool replaces)
-{
-    try {
-        const Lesson lesson = gram::readLesson(file);
-        const auto same = std::find_if(m_lessons.begin(), m_lessons.end(),
-                                       [&lesson](const Lesson &other) { return other.id == lesson.id; });
-        if (same == m_lessons.end())
-            m_lessons.append(lesson);
-        else if (replaces)
-            *same = lesson;
-        else
-            m_window.showError(tr("%1 has the id “%2”, as %3 has. Give it one of its own.")
-                                   .arg(file, lesson.id, same->file));
-    } catch (const Error &error) {
-        m_window.showError(errorText(error));
-    }
+    const QStringList problems = m_lessons.read();
+    for (const QString &problem : problems)
+        m_window.showError(problem);
 }
 
 void LessonController::showList()
 {
     QList<LessonEntry> entries;
-    for (const Lesson &lesson : std::as_const(m_lessons)) {
+    for (const Lesson &lesson : m_lessons.all()) {
         const QString group = QStringLiteral("lessons/%1/").arg(lesson.id);
         entries.append({ lesson.id, lesson.title.text(), lesson.learn.text(), lesson.minutes,
                          m_settings.value(group + QStringLiteral("done")).toBool(),
@@ -171,10 +118,9 @@ void LessonController::showList()
 
 void LessonController::open(const QString &id)
 {
-    if (m_lessons.isEmpty())
+    if (m_lessons.all().isEmpty())
         readLessons();
-    const auto lesson = std::find_if(m_lessons.cbegin(), m_lessons.cend(), [&id](const Lesson &l) { return l.id == id; });
-    if (lesson != m_lessons.cend())
+    if (const Lesson *lesson = m_lessons.find(id))
         begin(*lesson);
 }
 
@@ -183,8 +129,7 @@ void LessonController::openFile(const QString &file)
     try {
         const Lesson lesson = gram::readLesson(file);
         leave();
-        m_opened.removeAll(file);
-        m_opened.append(file);
+        m_lessons.addFile(file);
         readLessons();
         m_window.lessonDock()->show();
         begin(lesson);

@@ -3,7 +3,7 @@
 
 #include "lesson/lesson_view.h"
 #include "lesson_facts.h"
-#include "lesson_file.h"
+#include "lesson_list.h"
 
 #include <QObject>
 #include <QSet>
@@ -34,7 +34,7 @@ public:
     /// Leaves the open lesson, if there is one. It goes on here next time.
     void leave();
 
-    const QList<Lesson> &lessons() const { return m_lessons; }
+    const QList<Lesson> &lessons() const { return m_lessons.all(); }
     /// Of the open lesson; empty = none is open.
     QString openId() const { return m_lesson ? m_lesson->id : QString(); }
 
@@ -46,7 +46,6 @@ private:
     using Answer = LessonView::Answer;
 
     void readLessons();
-    void readLesson(const QString &file, bool replaces);
     void showList();
     void begin(Lesson lesson);
     void finish();
@@ -78,8 +77,7 @@ private:
     MainWindow &m_window;
     QSettings &m_settings;
     HighlightFrame *m_highlight;
-    QList<Lesson> m_lessons;
-    QStringList m_opened; ///< files that were opened by hand
+    LessonList m_lessons;
     std::optional<Lesson> m_lesson;
     int m_step = 0;
     LessonFacts m_facts;

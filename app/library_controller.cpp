@@ -2,6 +2,8 @@
 #include "library_controller.h"
 
 #include "error_text.h"
+#include "jobs/job_queue.h"
+#include "jobs/read_series_job.h"
 #include "run/run_folder.h"
 #include "run/run_history.h"
 #include "runs/runs_panel.h"
@@ -57,15 +59,14 @@ QString trashInfoOf(const QString &trashed)
 
 } // namespace
 
-LibraryController::LibraryController(RunModel &runs, QUndoStack &undo, const QString &file, const QString &out,
-                                     QObject *parent)
-    : QObject(parent)
-    , m_runs(runs)
+LibraryController::LibraryController(
+    RunModel &runs, QUndoStack &undo, JobQueue &jobs, const QString &file, const QString &out)
+    : m_runs(runs)
     , m_undo(undo)
+    , m_jobs(jobs)
     , m_out(out)
     , m_library(file)
 {
-    m_readers.setMaxThreadCount(1);
     connect(&m_runs, &RunModel::seriesWanted, this, &LibraryController::readSeries);
     connect(&m_runs, &RunModel::shownChanged, this, [this](quint64 id, bool shown) {
         if (const QString folder = m_runs.run(m_runs.rowOf(id)).folder; !folder.isEmpty())
@@ -79,12 +80,6 @@ LibraryController::LibraryController(RunModel &runs, QUndoStack &undo, const QSt
     connect(&m_runs, &RunModel::dataChanged, this, &LibraryController::saveQueue);
     connect(&m_runs, &RunModel::rowsInserted, this, &LibraryController::saveQueue);
     connect(&m_runs, &RunModel::rowsRemoved, this, &LibraryController::saveQueue);
-}
-
-LibraryController::~LibraryController()
-{
-    m_readers.clear();
-    m_readers.waitForDone();
 }
 
 void LibraryController::connectPanel(RunsPanel *panel)
@@ -187,20 +182,17 @@ void LibraryController::loadSeries(quint64 id)
 
 void LibraryController::readSeries(quint64 id)
 {
-    const std::string folder = m_runs.run(m_runs.rowOf(id)).folder.toStdString();
-    m_readers.start([this, id, folder] {
-        try {
-            RunRecord record = readRun(folder);
-            QMetaObject::invokeMethod(this, [this, id, record = std::move(record)]() mutable {
-                m_runs.setSeries(id, std::move(record.steps), std::move(record.result.evaluations));
-            });
-        } catch (...) {
-            QMetaObject::invokeMethod(this, [this, id, message = currentExceptionText()] {
-                m_runs.setSeries(id, {}, {});
-                Q_EMIT failed(message);
-            });
-        }
+    auto job = std::make_unique<ReadSeriesJob>(m_runs.run(m_runs.rowOf(id)).folder);
+    connect(job.get(), &ReadSeriesJob::read, this, [this, id](const RunRecord &record) {
+        m_runs.setSeries(id, record.steps, record.result.evaluations);
     });
+    connect(job.get(), &Job::ended, this, [this, id](const Job::End &end) {
+        if (end.failure.isEmpty())
+            return;
+        m_runs.setSeries(id, {}, {});
+        Q_EMIT failed(end.failure);
+    });
+    m_jobs.add(std::move(job));
 }
 
 const RunData *LibraryController::runWithNumber(int number) const

@@ -5,12 +5,12 @@
 #include "runs/run_model.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 class QUndoStack;
 
 namespace gram {
 
+class JobQueue;
 class RunsPanel;
 
 /// Keeps the list of runs and the library in step: what earlier sessions made, what is waiting,
@@ -20,9 +20,7 @@ class LibraryController : public QObject {
 
 public:
     /// `file`: the library's; `out`: where runs are made.
-    LibraryController(RunModel &runs, QUndoStack &undo, const QString &file, const QString &out,
-                      QObject *parent = nullptr);
-    ~LibraryController() override;
+    LibraryController(RunModel &runs, QUndoStack &undo, JobQueue &jobs, const QString &file, const QString &out);
 
     void connectPanel(RunsPanel *panel);
 
@@ -57,11 +55,11 @@ private:
 
     RunModel &m_runs;
     QUndoStack &m_undo;
+    JobQueue &m_jobs;
     QString m_out;
     RunLibrary m_library;
     bool m_queueKept = false;
     std::vector<int> m_queue; ///< numbers of the runs in the library's queue
-    QThreadPool m_readers;    ///< last: its jobs end before the rest goes
 };
 
 } // namespace gram

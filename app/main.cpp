@@ -2,6 +2,7 @@
 #include "cli/command_line.h"
 #include "cli/restart.h"
 #include "stall_meter.h"
+#include "user_files.h"
 #include "window_controller.h"
 
 #include <QApplication>
@@ -33,7 +34,7 @@ int main(int argc, char **argv)
     gram::restartWithSettings(argv);
 
     QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("gram-lab"));
+    gram::useSettings();
     QApplication::setApplicationDisplayName(QStringLiteral("GRAM Lab"));
     QApplication::setApplicationVersion(QStringLiteral(GRAM_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.gramlab.GramLab"));

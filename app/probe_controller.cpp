@@ -3,7 +3,12 @@
 
 #include "anatomy/batch_page.h"
 #include "base/files.h"
+#include "dataset_controller.h"
 #include "error_text.h"
+#include "jobs/dataset_memory.h"
+#include "jobs/job_queue.h"
+#include "jobs/probe_job.h"
+#include "jobs/proof_job.h"
 #include "main_window.h"
 #include "proof/proof_page.h"
 #include "runs/run_model.h"
@@ -34,8 +39,11 @@ bool sameBatches(RunConfig a, RunConfig b)
 
 } // namespace
 
-ProbeController::ProbeController(TrainingSession &session, const RunModel &runs, MainWindow &window)
-    : m_session(session)
+ProbeController::ProbeController(JobQueue &jobs, DatasetMemory &memory, const TrainingSession &session,
+    const DatasetController &dataset, const RunModel &runs, MainWindow &window)
+    : m_jobs(jobs)
+    , m_memory(memory)
+    , m_session(session)
     , m_runs(runs)
     , m_window(window)
     , m_batch(new BatchPage)
@@ -50,10 +58,15 @@ ProbeController::ProbeController(TrainingSession &session, const RunModel &runs,
     m_followTimer.setInterval(followIntervalMs);
     connect(&m_refreshTimer, &QTimer::timeout, this, &ProbeController::refresh);
     connect(&m_followTimer, &QTimer::timeout, this, &ProbeController::follow);
-    connect(&m_planner, &BatchPlanner::planned, this, &ProbeController::show);
-    connect(&m_planner, &BatchPlanner::failed, this, &ProbeController::showDatasetFailure);
     connectPages();
-    connectSession();
+    connectSession(dataset);
+}
+
+ProbeController::~ProbeController()
+{
+    m_jobs.drop(m_planJob);
+    m_jobs.drop(m_probeJob);
+    m_jobs.drop(m_proofJob);
 }
 
 void ProbeController::connectPages()
@@ -66,17 +79,20 @@ void ProbeController::connectPages()
             follow();
     });
     connect(m_batch, &BatchPage::computeRequested, this, &ProbeController::compute);
-    connect(m_batch, &BatchPage::stopRequested, &m_session, &TrainingSession::stopProbe);
+    connect(m_batch, &BatchPage::stopRequested, this, &ProbeController::stopProbe);
     connect(m_proof, &ProofPage::computeRequested, this, &ProbeController::prove);
-    connect(m_proof, &ProofPage::stopRequested, &m_session, &TrainingSession::stopProof);
+    connect(m_proof, &ProofPage::stopRequested, this, &ProbeController::stopProof);
     connect(m_proof, &ProofPage::exportRequested, this, &ProbeController::exportProof);
 }
 
-void ProbeController::connectSession()
+void ProbeController::connectSession(const DatasetController &dataset)
 {
-    connect(&m_session, &TrainingSession::datasetLoaded, this, &ProbeController::refresh);
-    connect(
-        &m_session, &TrainingSession::datasetFailed, this, &ProbeController::showDatasetFailure);
+    connect(&dataset, &DatasetController::loaded, this, &ProbeController::refresh);
+    connect(&dataset, &DatasetController::failed, this, &ProbeController::showDatasetFailure);
+    connect(&m_session, &TrainingSession::runWanted, this, [this] {
+        stopProbe();
+        stopProof();
+    });
     connect(&m_session, &TrainingSession::runStarted, this, [this](quint64 id) {
         m_run = id;
         m_runStep = 0;
@@ -99,11 +115,6 @@ void ProbeController::connectSession()
         if (!m_batch->batch()) // its dataset was read for a run
             refresh();
     });
-    connect(&m_session, &TrainingSession::stepProbed, m_batch, &BatchPage::showAnatomy);
-    connect(&m_session, &TrainingSession::probeEnded, m_batch, &BatchPage::showComputed);
-    connect(&m_session, &TrainingSession::proofProgressed, m_proof, &ProofPage::showProgress);
-    connect(&m_session, &TrainingSession::gradientsProved, m_proof, &ProofPage::showProof);
-    connect(&m_session, &TrainingSession::proofEnded, m_proof, &ProofPage::showComputed);
 }
 
 void ProbeController::saveState(QSettings &settings) const { m_batch->saveState(settings); }
@@ -127,8 +138,8 @@ void ProbeController::showDatasetFailure(const QString &message)
 {
     if (isFollowing())
         return;
-    m_planner.drop();
-    m_session.stopProbe();
+    m_jobs.drop(m_planJob);
+    stopProbe();
     m_asked.reset();
     m_batch->showMessage(message);
     m_proof->setBatch({});
@@ -140,7 +151,7 @@ void ProbeController::plan(qint64 epoch, qint64 index)
     m_epoch = epoch;
     m_index = index;
     const RunConfig config = m_window.setup()->config();
-    const auto dataset = m_session.loadedDataset(config);
+    const auto dataset = m_memory.find(config);
     if (!dataset) {
         showDatasetFailure(m_session.openRuns() > 0
                 ? tr("The dataset of the form is read when the runs have ended. Follow shows the "
@@ -148,8 +159,20 @@ void ProbeController::plan(qint64 epoch, qint64 index)
                 : tr("The batches are shown when the dataset has been read."));
         return;
     }
+    layOut(config, dataset, { epoch, index });
+}
+
+void ProbeController::layOut(
+    const RunConfig &config, const std::shared_ptr<const Dataset> &dataset, const PlanBatchJob::Place &place)
+{
     m_asked = config;
-    m_planner.plan(config, dataset, epoch, index);
+    auto job = std::make_unique<PlanBatchJob>(config, dataset, place, m_planned);
+    connect(job.get(), &PlanBatchJob::planned, this, &ProbeController::show);
+    connect(job.get(), &Job::ended, this, [this](const Job::End &end) {
+        if (!end.failure.isEmpty())
+            showDatasetFailure(end.failure);
+    });
+    m_jobs.replace(m_planJob, std::move(job));
 }
 
 /// Shows the batch that the run is at.
@@ -159,15 +182,13 @@ void ProbeController::follow()
     if (!isFollowing() || row < 0 || !m_batch->isVisible())
         return;
     const RunConfig &config = m_runs.run(row).config;
-    if (const auto dataset = m_session.loadedDataset(config)) {
-        m_asked = config;
-        m_planner.planStep(config, dataset, m_runStep + 1);
-    }
+    if (const auto dataset = m_memory.find(config))
+        layOut(config, dataset, PlanBatchJob::Place::ofStep(m_runStep + 1));
 }
 
 void ProbeController::show(const BatchLayout &batch)
 {
-    m_session.stopProbe(); // it is of the former batch
+    stopProbe(); // it is of the former batch
     m_shown = *m_asked;
     m_batch->showBatch(batch, m_shown);
     m_proof->setBatch(tr("On epoch %1, batch %2 of %3, as chosen on the page Batch")
@@ -182,7 +203,13 @@ void ProbeController::compute()
     if (!m_batch->batch())
         return;
     m_batch->showComputing(m_session.openRuns() > 0);
-    m_session.probeStep(m_shown, m_batch->batch()->epoch, m_batch->batch()->index);
+    auto job = std::make_unique<ProbeJob>(m_shown, m_batch->batch()->epoch, m_batch->batch()->index, m_memory);
+    connect(job.get(), &ProbeJob::probed, m_batch, &BatchPage::showAnatomy);
+    connect(job.get(), &Job::ended, this, [this](const Job::End &end) {
+        m_probeJob.clear();
+        m_batch->showComputed(end.failure);
+    });
+    m_jobs.replace(m_probeJob, std::move(job));
 }
 
 void ProbeController::prove()
@@ -190,7 +217,33 @@ void ProbeController::prove()
     if (!m_batch->batch())
         return;
     m_proof->showComputing(m_session.openRuns() > 0);
-    m_session.proveGradients(m_shown, m_batch->batch()->epoch, m_batch->batch()->index);
+    auto job = std::make_unique<ProofJob>(m_shown, m_batch->batch()->epoch, m_batch->batch()->index, m_memory);
+    connect(job.get(), &ProofJob::stepsDone, m_proof, &ProofPage::showProgress);
+    connect(job.get(), &ProofJob::proved, m_proof, &ProofPage::showProof);
+    connect(job.get(), &Job::ended, this, [this](const Job::End &end) {
+        m_proofJob.clear();
+        m_proof->showComputed(end.failure);
+    });
+    m_jobs.replace(m_proofJob, std::move(job));
+}
+
+/// Answers at once; what the job still does is thrown away.
+void ProbeController::stopProbe()
+{
+    if (!m_probeJob)
+        return;
+    m_jobs.drop(m_probeJob);
+    m_probeJob.clear();
+    m_batch->showComputed({});
+}
+
+void ProbeController::stopProof()
+{
+    if (!m_proofJob)
+        return;
+    m_jobs.drop(m_proofJob);
+    m_proofJob.clear();
+    m_proof->showComputed({});
 }
 
 void ProbeController::exportProof(const QString &file, const QString &csv)

@@ -2,6 +2,8 @@
 #include "rate_controller.h"
 
 #include "api/ce_rates.h"
+#include "jobs/job_queue.h"
+#include "jobs/rate_search_job.h"
 #include "main_window.h"
 #include "mode_text.h"
 #include "rate_dialog.h"
@@ -10,20 +12,16 @@
 
 namespace gram {
 
-RateController::RateController(TrainingSession &session, MainWindow &window)
-    : m_session(session)
+RateController::RateController(JobQueue &jobs, DatasetMemory &memory, const TrainingSession &session, MainWindow &window)
+    : m_jobs(jobs)
+    , m_memory(memory)
     , m_window(window)
 {
     connect(&m_window, &MainWindow::findRateRequested, this, &RateController::open);
-    connect(&m_session, &TrainingSession::ratesTried, this, [this](const RateSearch &search) {
-        if (m_dialog)
-            m_dialog->showSearch(search);
-    });
-    connect(&m_session, &TrainingSession::rateSearchEnded, this, [this](const QString &failure) {
-        if (m_dialog)
-            m_dialog->showEnded(failure);
-    });
+    connect(&session, &TrainingSession::runWanted, this, &RateController::stop);
 }
+
+RateController::~RateController() { m_jobs.drop(m_job); }
 
 void RateController::open()
 {
@@ -40,14 +38,36 @@ void RateController::open()
     }
     m_dialog = new RateDialog(config, automatic, &m_window);
     connect(m_dialog, &RateDialog::searchRequested, this,
-        [this, config](const std::vector<double> &rates, qint64 steps) { m_session.findRate(config, rates, steps); });
-    connect(m_dialog, &RateDialog::stopRequested, &m_session, &TrainingSession::stopRateSearch);
+        [this, config](const std::vector<double> &rates, qint64 steps) { search(config, rates, steps); });
+    connect(m_dialog, &RateDialog::stopRequested, this, &RateController::stop);
     connect(m_dialog, &RateDialog::rateChosen, this, [this](double rate) {
         RunConfig chosen = m_window.setup()->config();
         chosen.ceRate = rate;
         m_window.setup()->setConfig(chosen);
     });
     m_dialog->open();
+}
+
+void RateController::search(const RunConfig &config, const std::vector<double> &rates, qint64 steps)
+{
+    auto job = std::make_unique<RateSearchJob>(config, rates, steps, m_memory);
+    connect(job.get(), &RateSearchJob::tried, m_dialog, &RateDialog::showSearch);
+    connect(job.get(), &Job::ended, m_dialog, [this](const Job::End &end) {
+        m_job.clear();
+        m_dialog->showEnded(end.failure);
+    });
+    m_jobs.replace(m_job, std::move(job));
+}
+
+/// Answers at once; what the search still does is thrown away.
+void RateController::stop()
+{
+    if (!m_job)
+        return;
+    m_jobs.drop(m_job);
+    m_job.clear();
+    if (m_dialog)
+        m_dialog->showEnded({});
 }
 
 } // namespace gram

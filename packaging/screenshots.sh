@@ -19,11 +19,11 @@ Xvfb "$display" -screen 0 1280x800x24 >/dev/null 2>&1 &
 server=$!
 trap 'kill $server 2>/dev/null; rm -rf "$home"' EXIT
 sleep 1
-mkdir -p "$target" "$XDG_CONFIG_HOME/Unknown Organization"
+mkdir -p "$target" "$XDG_CONFIG_HOME/gram-lab"
 
 # theme (1 light, 2 dark), language
 start() {
-    local file="$XDG_CONFIG_HOME/Unknown Organization/gram-lab.conf"
+    local file="$XDG_CONFIG_HOME/gram-lab/gram-lab.conf"
     [[ -e $file ]] || printf '[General]\nlanguage=\n\n[window]\ntheme=0\n' >"$file"
     sed -i "/^theme=/d; /^language=/d; s/^\[window\]/[window]\ntheme=$1/; s/^\[General\]/[General]\nlanguage=$2/" "$file"
     "$program" --demo kt >/dev/null 2>&1 &

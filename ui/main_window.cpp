@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "about_box.h"
 #include "charts/charts_panel.h"
+#include "close_question.h"
 #include "compare_dialog.h"
 #include "dataset/dataset_page.h"
 #include "export_dialog.h"
@@ -12,6 +14,7 @@
 #include "runs/run_model.h"
 #include "runs/runs_panel.h"
 #include "setup/setup_panel.h"
+#include "window_actions.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -21,21 +24,19 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
-#include <QMenuBar>
-#include <QMessageBox>
+#include <QMenu>
 #include <QMimeData>
-#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
-#include <QToolBar>
-#include <QUndoStack>
-#include <QWhatsThis>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gram {
 
@@ -70,12 +71,12 @@ MainWindow::MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent)
     setWindowTitle(tr("GRAM Lab"));
     setAcceptDrops(true);
     makeLayout();
-    makeActions();
+    m_actions = std::make_unique<WindowActions>(this, *m_runsPanel, *undo);
     makeLessons();
-    makeMenus(undo);
-    makeToolBar();
+    connectActions();
+    setConfigurations({});
     addPage(m_charts, tr("Charts"));
-    updateIcons();
+    connect(m_setup, &SetupPanel::findRateRequested, this, &MainWindow::findRateRequested);
     connect(m_setup, &SetupPanel::openFolderRequested, this, &MainWindow::chooseFolder);
     connect(m_setup, &SetupPanel::openModelRequested, this, &MainWindow::chooseModel);
     connect(m_setup, &SetupPanel::modelRequested, this, &MainWindow::modelRequested);
@@ -143,7 +144,7 @@ void MainWindow::makeLayout()
 
 void MainWindow::makeLessons()
 {
-    m_lessons = new LessonPanel(m_presentation);
+    m_lessons = new LessonPanel(m_actions->presentation);
     m_lessonDock = new QDockWidget(tr("Lessons"), this);
     m_lessonDock->setObjectName(QStringLiteral("lessonDock"));
     m_lessonDock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
@@ -165,235 +166,73 @@ void MainWindow::makeLessons()
     connect(m_lessons, &LessonPanel::stopRequested, this, &MainWindow::stopRequested);
 }
 
-QAction *MainWindow::makeAction(const char *name, const QString &text,
-                                const QKeySequence &shortcut, const QString &help)
+void MainWindow::connectActions()
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(shortcut);
-    action->setStatusTip(help);
-    action->setToolTip(shortcut.isEmpty()
-                           ? help
-                           : tr("%1 (%2)").arg(help, shortcut.toString(QKeySequence::NativeText)));
-    addAction(action);
-    return action;
-}
-
-void MainWindow::makeActions()
-{
-    m_start = makeAction("start", tr("&Start"), QKeySequence(tr("Ctrl+R")),
-                         tr("Train as the form on the left says"));
-    m_pause = makeAction("pause", tr("&Pause"), QKeySequence(tr("Ctrl+Space")),
-                         tr("Pause or go on; a pause is not counted as training time"));
-    m_stop = makeAction("stop", tr("S&top"), QKeySequence(tr("Ctrl+.")),
-                        tr("Stop the run and what is queued; the run can be continued from its checkpoint"));
-    m_compare = makeAction("compare", tr("&Compare…"), {},
-                           tr("Train E2E and GRAM one after the other and draw them together"));
-    m_findRate = makeAction("findRate", tr("Find a &Rate…"), {},
-                            tr("Try a few learning rates of the encoder for some steps each"));
-    m_pause->setCheckable(true);
-    m_openFolder = makeAction("openFolderAction", tr("&Open Dataset Folder…"), QKeySequence::Open,
-                              tr("Choose a dataset's folder"));
-    m_import = makeAction("importData", tr("&Import Data…"), QKeySequence(tr("Ctrl+I")),
-                          tr("Turn the files of a dataset, as they were downloaded, into one to train on"));
-    m_openModel = makeAction("openModelAction", tr("Open &Model Folder…"), QKeySequence(tr("Ctrl+Shift+O")),
-                             tr("Choose a Hugging Face model's folder"));
-    m_openConfiguration = makeAction("openConfiguration", tr("Open &Configuration…"), {},
-                                     tr("Fill in the form from a configuration file"));
-    m_saveConfiguration = makeAction("saveConfiguration", tr("&Save Configuration As…"),
-                                     QKeySequence::Save,
-                                     tr("Save the form as a configuration file"));
-    m_copyCommand = makeAction("copyCommandLine", tr("Copy Command &Line"), {},
-                               tr("Copy the command that does in a terminal what the form says"));
-
-    m_presentation = makeAction("presentation", tr("&Presentation Mode"), QKeySequence(tr("F11")),
-                                tr("Large type and the whole screen, for a projector"));
-    m_presentation->setIconText(tr("Large type"));
-    m_presentation->setCheckable(true);
-
-    connect(m_presentation, &QAction::toggled, this, &MainWindow::setPresentation);
-    connect(m_start, &QAction::triggered, this, &MainWindow::startRequested);
-    connect(m_pause, &QAction::triggered, this, &MainWindow::pauseRequested);
-    connect(m_stop, &QAction::triggered, this, &MainWindow::stopRequested);
-    connect(m_compare, &QAction::triggered, this, &MainWindow::showCompareDialog);
-    connect(m_findRate, &QAction::triggered, this, &MainWindow::findRateRequested);
-    connect(m_setup, &SetupPanel::findRateRequested, this, &MainWindow::findRateRequested);
-    connect(m_openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
-    connect(m_import, &QAction::triggered, this, &MainWindow::importRequested);
-    connect(m_openModel, &QAction::triggered, this, &MainWindow::chooseModel);
-    connect(m_openConfiguration, &QAction::triggered, this, &MainWindow::openConfiguration);
-    connect(m_saveConfiguration, &QAction::triggered, this, &MainWindow::saveConfiguration);
-    connect(m_copyCommand, &QAction::triggered, this, &MainWindow::copyCommandLineRequested);
-}
-
-void MainWindow::makeMenus(QUndoStack *undo)
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(m_openFolder);
-    file->addAction(m_import);
-    m_recentMenu = file->addMenu(tr("&Recent Folders"));
-    m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
-    file->addSeparator();
-    file->addAction(m_openModel);
-    m_recentModelsMenu = file->addMenu(tr("R&ecent Models"));
-    m_recentModelsMenu->setObjectName(QStringLiteral("recentModelsMenu"));
-    file->addAction(m_runsPanel->exportAction());
-    file->addSeparator();
-    file->addAction(m_openConfiguration);
-    file->addAction(m_saveConfiguration);
-    m_configurationsMenu = file->addMenu(tr("Co&nfigurations"));
-    m_configurationsMenu->setObjectName(QStringLiteral("configurationsMenu"));
-    setConfigurations({});
-    file->addSeparator();
-    QAction *quit = makeAction("quit", tr("&Quit"), QKeySequence::Quit, tr("Close GRAM Lab"));
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-    file->addAction(quit);
-
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    QAction *undoAction = undo->createUndoAction(this, tr("&Undo"));
-    undoAction->setObjectName(QStringLiteral("undo"));
-    undoAction->setShortcut(QKeySequence::Undo);
-    QAction *redoAction = undo->createRedoAction(this, tr("&Redo"));
-    redoAction->setObjectName(QStringLiteral("redo"));
-    redoAction->setShortcut(QKeySequence::Redo);
-    edit->addActions({ undoAction, redoAction });
-    edit->addSeparator();
-    QAction *preferences = makeAction("preferences", tr("&Settings…"), QKeySequence::Preferences,
-                                      tr("Language and colours of the program"));
-    connect(preferences, &QAction::triggered, this, &MainWindow::preferencesRequested);
-    edit->addAction(preferences);
-
-    QMenu *run = menuBar()->addMenu(tr("&Run"));
-    run->addActions({ m_start, m_pause, m_stop });
-    run->addSeparator();
-    run->addAction(m_compare);
-    run->addAction(m_findRate);
-    run->addAction(m_copyCommand);
-    run->addSeparator();
-    run->addActions(m_runsPanel->menuActions());
-
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    QAction *dataset = makeAction("showDataset", tr("&Dataset…"), QKeySequence(tr("Ctrl+D")),
-                                  tr("The dataset's figures, warnings and samples"));
-    connect(dataset, &QAction::triggered, this, &MainWindow::showDatasetPage);
-    view->addAction(dataset);
-    m_pagesMenu = view->addMenu(tr("&Pages"));
-    QMenu *theme = view->addMenu(tr("&Theme"));
-    m_themes = new QActionGroup(this);
-    const QList<QPair<const char *, QString>> themes { { "themeSystem", tr("&System") },
-                                                       { "themeLight", tr("&Light") },
-                                                       { "themeDark", tr("&Dark") } };
-    for (int i = 0; i < themes.size(); ++i) {
-        QAction *action = makeAction(themes[i].first, themes[i].second, {}, tr("Colours"));
-        action->setCheckable(true);
-        action->setActionGroup(m_themes);
-        theme->addAction(action);
-        connect(action, &QAction::triggered, this, [this, i] { setTheme(static_cast<Theme>(i)); });
-    }
-    m_themes->actions().constFirst()->setChecked(true);
-    QAction *all = makeAction("showAll", tr("Show &All of the Charts"), QKeySequence(tr("Ctrl+0")),
-                              tr("Undo zooming and moving in the charts"));
-    connect(all, &QAction::triggered, m_charts, &ChartsPanel::resetZoom);
-    view->addAction(all);
-    view->addAction(m_presentation);
-
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *whatsThis = QWhatsThis::createAction(this); // Shift+F1, in Qt's own words
-    whatsThis->setObjectName(QStringLiteral("whatsThis"));
-    connect(whatsThis, &QAction::triggered, this, [this] {
-        for (QWidget *widget : findChildren<QWidget *>())
-            if (widget->whatsThis().isEmpty())
-                widget->setWhatsThis(widget->toolTip());
-    });
-    help->addAction(whatsThis);
-    QAction *lessons = makeAction("lessons", tr("&Lessons"), QKeySequence(tr("Ctrl+L")),
-                                  tr("Short guided lessons that train with this window"));
-    connect(lessons, &QAction::triggered, this, &MainWindow::lessonsRequested);
-    help->addAction(lessons);
-    QAction *lesson = makeAction("openLessonAction", tr("&Open a Lesson…"), {},
-                                 tr("Open a lesson from a file, of a teacher for example"));
-    connect(lesson, &QAction::triggered, this, &MainWindow::chooseLesson);
-    help->addAction(lesson);
-    help->addSeparator();
-    QAction *diagnostics = makeAction("copyDiagnostics", tr("Copy &Diagnostics"), {},
-                                      tr("Copy versions, device and BLAS, for a report"));
-    connect(diagnostics, &QAction::triggered, this, &MainWindow::copyDiagnosticsRequested);
-    help->addAction(diagnostics);
-    QAction *about = makeAction("about", tr("&About GRAM Lab"), {}, tr("Version and licence"));
-    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
-    help->addAction(about);
-    help->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
-}
-
-void MainWindow::makeToolBar()
-{
-    QToolBar *bar = addToolBar(tr("Run"));
-    bar->setObjectName(QStringLiteral("runToolBar"));
-    bar->setMovable(false);
-    bar->setIconSize({ 16, 16 });
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addActions({ m_start, m_pause, m_stop });
-    bar->addSeparator();
-    bar->addAction(m_compare);
-    bar->addAction(m_copyCommand);
-    for (QAction *action : bar->actions())
-        if (QWidget *button = bar->widgetForAction(action); button && !action->isSeparator()) {
-            button->setObjectName(action->objectName() + QStringLiteral("Button"));
-            button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
-            button->setFocusPolicy(Qt::TabFocus);
-        }
-}
-
-void MainWindow::updateIcons()
-{
-    m_start->setIcon(glyphIcon(Glyph::Start, palette()));
-    m_pause->setIcon(glyphIcon(m_activity == Activity::Paused ? Glyph::Start : Glyph::Pause,
-                               palette()));
-    m_stop->setIcon(glyphIcon(Glyph::Stop, palette()));
-    m_compare->setIcon(glyphIcon(Glyph::Compare, palette()));
+    const auto on = [this](const QAction *action, auto what) { connect(action, &QAction::triggered, this, what); };
+    on(m_actions->start, &MainWindow::startRequested);
+    on(m_actions->pause, &MainWindow::pauseRequested);
+    on(m_actions->stop, &MainWindow::stopRequested);
+    on(m_actions->compare, &MainWindow::showCompareDialog);
+    on(m_actions->findRate, &MainWindow::findRateRequested);
+    on(m_actions->copyCommand, &MainWindow::copyCommandLineRequested);
+    on(m_actions->openFolder, &MainWindow::chooseFolder);
+    on(m_actions->importData, &MainWindow::importRequested);
+    on(m_actions->openModel, &MainWindow::chooseModel);
+    on(m_actions->openConfiguration, &MainWindow::openConfiguration);
+    on(m_actions->saveConfiguration, &MainWindow::saveConfiguration);
+    on(m_actions->quit, &QWidget::close);
+    on(m_actions->preferences, &MainWindow::preferencesRequested);
+    on(m_actions->showDataset, &MainWindow::showDatasetPage);
+    on(m_actions->lessons, &MainWindow::lessonsRequested);
+    on(m_actions->openLesson, &MainWindow::chooseLesson);
+    on(m_actions->copyDiagnostics, &MainWindow::copyDiagnosticsRequested);
+    on(m_actions->about, [this] { showAbout(this); });
+    connect(m_actions->showAll, &QAction::triggered, m_charts, &ChartsPanel::resetZoom);
+    connect(m_actions->presentation, &QAction::toggled, this, &MainWindow::setPresentation);
+    connect(m_actions->themes, &QActionGroup::triggered, this,
+            [this](const QAction *action) { setTheme(static_cast<Theme>(action->data().toInt())); });
 }
 
 void MainWindow::setActivity(Activity activity)
 {
     m_activity = activity;
     const bool idle = activity == Activity::Idle;
-    m_start->setEnabled(idle);
-    m_compare->setEnabled(idle);
-    m_findRate->setEnabled(idle);
+    m_actions->start->setEnabled(idle);
+    m_actions->compare->setEnabled(idle);
+    m_actions->findRate->setEnabled(idle);
     m_setup->setIdle(idle);
     m_runsPanel->setIdle(idle);
-    m_pause->setEnabled(activity == Activity::Running || activity == Activity::Paused);
-    m_pause->setChecked(activity == Activity::Paused);
-    m_pause->setText(activity == Activity::Paused ? tr("&Resume") : tr("&Pause"));
-    m_stop->setEnabled(!idle && activity != Activity::Stopping);
-    m_stop->setText(activity == Activity::Stopping ? tr("S&topping…")
+    m_actions->pause->setEnabled(activity == Activity::Running || activity == Activity::Paused);
+    m_actions->pause->setChecked(activity == Activity::Paused);
+    m_actions->pause->setText(activity == Activity::Paused ? tr("&Resume") : tr("&Pause"));
+    m_actions->stop->setEnabled(!idle && activity != Activity::Stopping);
+    m_actions->stop->setText(activity == Activity::Stopping ? tr("S&topping…")
                         : activity == Activity::Exporting ? tr("S&top Export")
                                                           : tr("S&top"));
-    updateIcons();
+    m_actions->updateIcons(activity == Activity::Paused);
     Q_EMIT activityChanged(activity);
 }
 
 void MainWindow::setRecentFolders(const QStringList &folders)
 {
     m_setup->setRecentFolders(folders);
-    m_recentMenu->clear();
+    m_actions->recentFolders->clear();
     for (const QString &folder : folders)
-        m_recentMenu->addAction(QDir::toNativeSeparators(folder), this,
+        m_actions->recentFolders->addAction(QDir::toNativeSeparators(folder), this,
                                 [this, folder] { Q_EMIT folderRequested(folder); });
-    m_recentMenu->setEnabled(!folders.isEmpty());
+    m_actions->recentFolders->setEnabled(!folders.isEmpty());
 }
 
 void MainWindow::setRecentModels(const QStringList &folders)
 {
     m_setup->setRecentModels(folders);
-    m_recentModelsMenu->clear();
+    m_actions->recentModels->clear();
     for (const QString &folder : folders) {
         const QString shown = QDir::toNativeSeparators(folder);
-        m_recentModelsMenu->addAction(QFileInfo(folder).isDir() ? shown : tr("%1 (missing)").arg(shown), this,
+        m_actions->recentModels->addAction(QFileInfo(folder).isDir() ? shown : tr("%1 (missing)").arg(shown), this,
                                       [this, folder] { Q_EMIT modelRequested(folder); });
     }
-    m_recentModelsMenu->setEnabled(!folders.isEmpty());
+    m_actions->recentModels->setEnabled(!folders.isEmpty());
 }
 
 void MainWindow::showDataset(const DatasetSummary &summary)
@@ -416,31 +255,22 @@ void MainWindow::showLatencies(const LatencyEstimates &estimates)
 
 void MainWindow::setConfigurations(const QStringList &names)
 {
-    m_configurationsMenu->clear();
+    m_actions->configurations->clear();
     for (const QString &name : names)
-        m_configurationsMenu->addAction(name, this, [this, name] { Q_EMIT namedConfigurationRequested(name); });
-    m_configurationsMenu->addSeparator();
-    QAction *save = m_configurationsMenu->addAction(tr("&Save Under a Name…"), this, &MainWindow::nameConfiguration);
+        m_actions->configurations->addAction(name, this, [this, name] { Q_EMIT namedConfigurationRequested(name); });
+    m_actions->configurations->addSeparator();
+    QAction *save = m_actions->configurations->addAction(tr("&Save Under a Name…"), this, &MainWindow::nameConfiguration);
     save->setObjectName(QStringLiteral("nameConfiguration"));
-    QAction *folder = m_configurationsMenu->addAction(tr("Open Their &Folder"), this,
+    QAction *folder = m_actions->configurations->addAction(tr("Open Their &Folder"), this,
                                                       &MainWindow::configurationsFolderRequested);
     folder->setObjectName(QStringLiteral("configurationsFolder"));
 }
 
-QString MainWindow::logText() const
-{
-    return m_log->text();
-}
+QString MainWindow::logText() const { return m_log->text(); }
 
-void MainWindow::setLogText(const QString &text)
-{
-    m_log->setText(text);
-}
+void MainWindow::setLogText(const QString &text) { m_log->setText(text); }
 
-void MainWindow::log(const QString &message)
-{
-    m_log->append(message);
-}
+void MainWindow::log(const QString &message) { m_log->append(message); }
 
 void MainWindow::showInformation(const QString &message)
 {
@@ -562,7 +392,9 @@ void MainWindow::showCompareDialog()
 void MainWindow::addPage(QWidget *page, const QString &title)
 {
     const int place = m_pages->addTab(page, title) + 1;
-    QAction *action = m_pagesMenu->addAction(title, this, [this, page] { showPage(page); });
+    // The list of runs gives way before the charts do, and no tab is cut.
+    m_pages->setMinimumWidth(std::max(460, m_pages->tabBar()->sizeHint().width() + 4));
+    QAction *action = m_actions->pages->addAction(title, this, [this, page] { showPage(page); });
     action->setObjectName(page->objectName() + QStringLiteral("Action"));
     if (place < 10)
         action->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(place)));
@@ -580,27 +412,10 @@ void MainWindow::showDatasetPage()
     m_dataset->activateWindow();
 }
 
-void MainWindow::showAbout()
-{
-    QMessageBox::about(
-        this, tr("About GRAM Lab"),
-        tr("<h3>GRAM Lab %1</h3>"
-           "<p>Fine-tunes a language model inside a recommender or a knowledge tracing model, and "
-           "shows what GRAM saves against end-to-end training.</p>"
-           "<p>The method: Yang et al., <i>GRAM: Fast Fine-tuning of Pre-trained Language Models "
-           "for Content-based Collaborative Filtering</i>, NAACL 2022.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-                .arg(QApplication::applicationVersion())
-            + tr("<p>Built on Qt %1 (LGPL), LibTorch (BSD), QCustomPlot (GPL), sentencepiece (Apache 2.0), ICU "
-                 "(Unicode), SQLite (public domain), libzip (BSD), zlib, libcsv (LGPL), nlohmann JSON (MIT) and "
-                 "CLI11 (BSD). Help ▸ Copy Diagnostics tells the versions in use.</p>")
-                  .arg(QLatin1String(qVersion())));
-}
-
 void MainWindow::setTheme(Theme theme)
 {
     m_theme = theme;
-    m_themes->actions().at(static_cast<int>(theme))->setChecked(true);
+    m_actions->themes->actions().at(static_cast<int>(theme))->setChecked(true);
     applyTheme(theme);
 }
 
@@ -633,8 +448,8 @@ void MainWindow::restoreState(const QSettings &settings)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_start)
-        updateIcons();
+    if (event->type() == QEvent::PaletteChange && m_actions)
+        m_actions->updateIcons(m_activity == Activity::Paused);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -648,29 +463,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
         Q_EMIT stopAndCloseRequested();
         return;
     }
-    if (findChild<QMessageBox *>(QStringLiteral("closeQuestion")))
+    if (findChild<CloseQuestion *>())
         return;
-    const bool exporting = m_activity == Activity::Exporting;
-    auto *box = new QMessageBox(QMessageBox::Question, exporting ? tr("A Model Is Being Exported") : tr("Training Is Running"),
-                                exporting ? tr("A model is still being exported. Stop it and close?")
-                                          : tr("A run is still training. Stop it and close?"),
-                                QMessageBox::NoButton, this);
-    box->setObjectName(QStringLiteral("closeQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(exporting ? tr("Nothing is written then; the run and its checkpoint stay.")
-                                      : tr("Its checkpoint is saved in the run's folder; “gram-lab run --resume” "
-                                           "with that folder goes on with it."));
-    QPushButton *stop = box->addButton(tr("&Stop and Close"), QMessageBox::AcceptRole);
-    stop->setObjectName(QStringLiteral("stopAndClose"));
-    QPushButton *keep = box->addButton(exporting ? tr("&Keep Exporting") : tr("&Keep Training"), QMessageBox::RejectRole);
-    keep->setObjectName(QStringLiteral("keepTraining"));
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(box, &QMessageBox::buttonClicked, this, [this, stop](const QAbstractButton *clicked) {
-        if (clicked == stop)
-            Q_EMIT stopAndCloseRequested();
-    });
-    box->open();
+    auto *question = new CloseQuestion(m_activity == Activity::Exporting, this);
+    connect(question, &CloseQuestion::stopAndCloseRequested, this, &MainWindow::stopAndCloseRequested);
+    question->open();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

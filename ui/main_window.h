@@ -8,9 +8,9 @@
 
 #include <QMainWindow>
 
+#include <memory>
 #include <vector>
 
-class QActionGroup;
 class QDockWidget;
 class QScrollArea;
 class QSettings;
@@ -29,6 +29,7 @@ class ProgressPanel;
 class RunModel;
 class RunsPanel;
 class SetupPanel;
+struct WindowActions;
 
 /// The window: places the panels, owns the actions, and turns what the user does into requests.
 class MainWindow : public QMainWindow {
@@ -113,13 +114,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QAction *makeAction(const char *name, const QString &text, const QKeySequence &shortcut,
-                        const QString &help);
-    void makeActions();
-    void makeMenus(QUndoStack *undo);
-    void makeToolBar();
     void makeLayout();
-    void updateIcons();
+    void connectActions();
     void chooseFolder();
     void chooseModel();
     void openConfiguration();
@@ -127,7 +123,6 @@ private:
     void nameConfiguration();
     void showCompareDialog();
     void showDatasetPage();
-    void showAbout();
     void makeLessons();
     void chooseLesson();
     void setPresentation(bool on);
@@ -148,24 +143,7 @@ private:
     QSplitter *m_rows = nullptr;
     QSplitter *m_centre = nullptr;
     QTabWidget *m_pages;
-    QMenu *m_pagesMenu = nullptr;
-
-    QAction *m_start = nullptr;
-    QAction *m_pause = nullptr;
-    QAction *m_stop = nullptr;
-    QAction *m_compare = nullptr;
-    QAction *m_findRate = nullptr;
-    QAction *m_openFolder = nullptr;
-    QAction *m_import = nullptr;
-    QAction *m_openModel = nullptr;
-    QAction *m_openConfiguration = nullptr;
-    QAction *m_saveConfiguration = nullptr;
-    QAction *m_copyCommand = nullptr;
-    QAction *m_presentation = nullptr;
-    QMenu *m_recentMenu = nullptr;
-    QMenu *m_recentModelsMenu = nullptr;
-    QMenu *m_configurationsMenu = nullptr;
-    QActionGroup *m_themes = nullptr;
+    std::unique_ptr<WindowActions> m_actions;
     QString m_shownFolder; ///< of the message
     Activity m_activity = Activity::Idle;
     Theme m_theme = Theme::System;

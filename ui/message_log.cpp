@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTime>
 #include <QToolButton>
 
@@ -27,6 +28,13 @@ MessageLog::MessageLog(QWidget *parent)
     copy->setToolTip(tr("Copy all messages"));
     connect(copy, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_view->toPlainText()); });
+    // Hidden, or made smaller, a text edit keeps its first line and not its last one.
+    QScrollBar *bar = m_view->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar] {
+        if (m_follows)
+            bar->setValue(bar->maximum());
+    });
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) { m_follows = value >= bar->maximum(); });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -43,7 +51,8 @@ void MessageLog::append(const QString &message)
 void MessageLog::setText(const QString &text)
 {
     m_view->setPlainText(text);
-    m_view->moveCursor(QTextCursor::End);
+    m_follows = true;
+    m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
 }
 
 QString MessageLog::text() const

@@ -7,7 +7,8 @@ class QPlainTextEdit;
 
 namespace gram {
 
-/// What happened, with the time of day; the oldest lines go.
+/// What happened, with the time of day; the oldest lines go. It shows the newest one until the user
+/// scrolls away from it.
 class MessageLog : public QWidget {
     Q_OBJECT
 
@@ -20,6 +21,7 @@ public:
 
 private:
     QPlainTextEdit *m_view;
+    bool m_follows = true; ///< the newest line
 };
 
 } // namespace gram

@@ -5,6 +5,7 @@
 #include "board/bars_view.h"
 #include "board/board_page.h"
 #include "board/target_chart.h"
+#include "jobs/job_queue.h"
 #include "main_window.h"
 #include "runs/run_list_model.h"
 #include "runs/run_model.h"
@@ -99,7 +100,8 @@ private:
     void show()
     {
         m_settings = std::make_unique<QSettings>(m_dir.filePath("settings.ini"), QSettings::IniFormat);
-        m_board = std::make_unique<BoardController>(*m_runs, *m_settings);
+        m_jobs.emplace();
+        m_board = std::make_unique<BoardController>(*m_runs, *m_settings, *m_jobs);
         showWindow();
     }
     void showWindow()
@@ -155,6 +157,7 @@ private:
     std::optional<RunModel> m_runs;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<MainWindow> m_window;
+    std::optional<JobQueue> m_jobs;
     std::unique_ptr<BoardController> m_board;
 
 private Q_SLOTS:
@@ -168,6 +171,7 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_board.reset();
+        m_jobs.reset();
         m_settings.reset();
         m_runs.reset();
         QFile::remove(m_dir.filePath("settings.ini"));

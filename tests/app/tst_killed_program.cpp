@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's program, killed at random moments while runs are queued. GRAM_KILLS sets how often.
+#include "jobs/job_queue.h"
 #include "run/run_history.h"
 #include "window_controller.h"
 
@@ -89,7 +90,8 @@ void TestKilledProgram::losesNothing()
         QVERIFY(finished >= finishedBefore);
         RunModel runs;
         QUndoStack undo;
-        LibraryController library(runs, undo, home.filePath(QStringLiteral("data/gram-lab/library.sqlite")), out);
+        JobQueue jobs;
+        LibraryController library(runs, undo, jobs, home.filePath(QStringLiteral("data/gram-lab/library.sqlite")), out);
         QStringList failures;
         connect(&library, &LibraryController::failed, this, [&](const QString &message) { failures += message; });
         held += library.load();

@@ -3,6 +3,7 @@
 #include "library_controller.h"
 
 #include "base/files.h"
+#include "jobs/job_queue.h"
 #include "run/run_folder.h"
 #include "runs/runs_panel.h"
 
@@ -42,12 +43,13 @@ private Q_SLOTS:
 private:
     struct Session {
         explicit Session(const QDir &home)
-            : library(runs, undo, home.filePath(QStringLiteral("library.sqlite")), home.filePath(QStringLiteral("runs")))
+            : library(runs, undo, jobs, home.filePath(QStringLiteral("library.sqlite")), home.filePath(QStringLiteral("runs")))
             , failures(&library, &LibraryController::failed)
         {
         }
         RunModel runs;
         QUndoStack undo;
+        JobQueue jobs;
         LibraryController library;
         QSignalSpy failures;
     };

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages "Batch" and "Proof" with the real engine on tiny demo data, and the session's jobs for
+// The pages "Batch" and "Proof" with the real engine on tiny demo data, and the jobs for
 // them.
 #include "anatomy/batch_grid.h"
 #include "anatomy/batch_page.h"
-#include "batch_planner.h"
 #include "config/config_json.h"
 #include "data/load_dataset.h"
+#include "engine_jobs.h"
+#include "jobs/plan_batch_job.h"
+#include "jobs/probe_job.h"
+#include "jobs/proof_job.h"
 #include "proof/proof_page.h"
 #include "tiny_run.h"
-#include "training_session.h"
 #include "window_controller.h"
 
 #include <QAction>
@@ -41,6 +43,37 @@ RunConfig endless()
 
 } // namespace
 
+/// Jobs that look into a batch, of which only the newest of each kind counts, and what they tell.
+struct Looks : QObject {
+    explicit Looks(EngineJobs &e)
+        : engine(e)
+    {
+    }
+    void probe(const RunConfig &config, std::int64_t index)
+    {
+        auto job = std::make_unique<ProbeJob>(config, 0, index, engine.memory);
+        connect(job.get(), &ProbeJob::probed, this, [this](const StepAnatomy &a) { anatomies.push_back(a); });
+        connect(job.get(), &Job::ended, this, [this](const Job::End &end) { ends.push_back(end); });
+        engine.jobs.replace(probeJob, std::move(job));
+    }
+    void prove(const RunConfig &config)
+    {
+        auto job = std::make_unique<ProofJob>(config, 0, 0, engine.memory);
+        connect(job.get(), &ProofJob::stepsDone, this, [this](int done, int total) { steps.emplace_back(done, total); });
+        connect(job.get(), &ProofJob::proved, this, [this](const GradientProof &p) { proofs.push_back(p); });
+        connect(job.get(), &Job::ended, this, [this](const Job::End &end) { ends.push_back(end); });
+        engine.jobs.replace(proofJob, std::move(job));
+    }
+
+    EngineJobs &engine;
+    QPointer<ProbeJob> probeJob;
+    QPointer<ProofJob> proofJob;
+    std::vector<StepAnatomy> anatomies;
+    std::vector<GradientProof> proofs;
+    std::vector<std::pair<int, int>> steps;
+    std::vector<Job::End> ends;
+};
+
 class TestProbePages : public QObject {
     Q_OBJECT
 
@@ -60,135 +93,133 @@ private Q_SLOTS:
     void plansOnItsOwnThread()
     {
         const auto data = loadDataset(tiny());
-        BatchPlanner planner;
-        QSignalSpy planned(&planner, &BatchPlanner::planned);
-        planner.planStep(tiny(), data, 9);
-        QTRY_COMPARE_WITH_TIMEOUT(planned.count(), 1, patience);
-        const auto layout = planned.at(0).at(0).value<BatchLayout>();
-        QCOMPARE(layout.step(), std::int64_t { 9 });
-        QVERIFY(layout.unique() > 0 && layout.unique() < layout.interactions());
+        JobQueue jobs;
+        const auto kept = std::make_shared<PlannedEpoch>();
+        std::vector<BatchLayout> planned;
+        QPointer<PlanBatchJob> newest;
+        const auto plan = [&](const PlanBatchJob::Place &place) {
+            auto job = std::make_unique<PlanBatchJob>(tiny(), data, place, kept);
+            connect(job.get(), &PlanBatchJob::planned, this, [&](const BatchLayout &layout) { planned.push_back(layout); });
+            jobs.replace(newest, std::move(job));
+        };
+        plan(PlanBatchJob::Place::ofStep(9));
+        QTRY_COMPARE_WITH_TIMEOUT(planned.size(), std::size_t { 1 }, patience);
+        QCOMPARE(planned[0].step(), std::int64_t { 9 });
+        QVERIFY(planned[0].unique() > 0 && planned[0].unique() < planned[0].interactions());
         // Only the last one of several is told, and none that was dropped.
         for (int i = 0; i < 20; ++i)
-            planner.plan(tiny(), data, 0, i % 3);
-        QTRY_COMPARE_WITH_TIMEOUT(planned.count(), 2, patience);
-        QCOMPARE(planned.at(1).at(0).value<BatchLayout>().index, std::int64_t { 1 });
-        planner.plan(tiny(), data, 0, 2);
-        planner.drop();
-        planner.plan(tiny(), data, 3, 1'000'000); // the epoch's last
-        QTRY_COMPARE_WITH_TIMEOUT(planned.count(), 3, patience);
-        const auto last = planned.at(2).at(0).value<BatchLayout>();
-        QCOMPARE(last.epoch, std::int64_t { 3 });
-        QCOMPARE(last.index, last.batchesPerEpoch - 1);
+            plan({ 0, i % 3 });
+        QTRY_COMPARE_WITH_TIMEOUT(planned.size(), std::size_t { 2 }, patience);
+        QCOMPARE(planned[1].index, std::int64_t { 1 });
+        plan({ 0, 2 });
+        jobs.drop(newest);
+        plan({ 3, 1'000'000 }); // the epoch's last
+        QTRY_COMPARE_WITH_TIMEOUT(planned.size(), std::size_t { 3 }, patience);
+        QCOMPARE(planned[2].epoch, std::int64_t { 3 });
+        QCOMPARE(planned[2].index, planned[2].batchesPerEpoch - 1);
     }
 
     void probesAStep()
     {
-        TrainingSession session;
-        QSignalSpy probed(&session, &TrainingSession::stepProbed),
-            ended(&session, &TrainingSession::probeEnded);
-        session.probeStep(tiny(), 0, 1);
-        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
-        QCOMPARE(ended.at(0).at(0).toString(), QString());
-        QVERIFY(probed.count() >= 1);
-        const auto anatomy = probed.last().at(0).value<StepAnatomy>();
-        QVERIFY(anatomy.e2e);
-        QVERIFY(anatomy.loss > 0);
-        QVERIFY(session.loadedDataset(tiny()));
+        EngineJobs engine;
+        Looks looks(engine);
+        looks.probe(tiny(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(looks.ends.size(), std::size_t { 1 }, patience);
+        QCOMPARE(looks.ends[0].failure, QString());
+        QVERIFY(!looks.anatomies.empty());
+        QVERIFY(looks.anatomies.back().e2e);
+        QVERIFY(looks.anatomies.back().loss > 0);
+        QVERIFY(engine.memory.find(tiny()));
         RunConfig other = tiny();
         other.demoUsers = 61;
-        QVERIFY(!session.loadedDataset(other));
-        QCOMPARE(session.openRuns(), 0);
+        QVERIFY(!engine.memory.find(other));
+        QCOMPARE(engine.session.openRuns(), 0);
     }
 
     void onlyTheNewestProbeIsTold()
     {
-        TrainingSession session;
-        QSignalSpy probed(&session, &TrainingSession::stepProbed),
-            ended(&session, &TrainingSession::probeEnded);
+        EngineJobs engine;
+        Looks looks(engine);
         for (const std::int64_t index : { 0, 2, 1 })
-            session.probeStep(tiny(), 0, index);
-        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+            looks.probe(tiny(), index);
+        QTRY_COMPARE_WITH_TIMEOUT(looks.ends.size(), std::size_t { 1 }, patience);
         QTest::qWait(100);
-        QCOMPARE(ended.count(), 1);
-        StepAnatomy expected;
-        TrainingSession alone;
-        connect(&alone, &TrainingSession::stepProbed, this,
-            [&](const StepAnatomy &a) { expected = a; });
-        QSignalSpy aloneEnded(&alone, &TrainingSession::probeEnded);
-        alone.probeStep(tiny(), 0, 1);
-        QTRY_COMPARE_WITH_TIMEOUT(aloneEnded.count(), 1, patience);
-        QCOMPARE(probed.last().at(0).value<StepAnatomy>().itemGradients, expected.itemGradients);
+        QCOMPARE(looks.ends.size(), std::size_t { 1 });
+        EngineJobs other;
+        Looks alone(other);
+        alone.probe(tiny(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(alone.ends.size(), std::size_t { 1 }, patience);
+        QCOMPARE(looks.anatomies.back().itemGradients, alone.anatomies.back().itemGradients);
     }
 
     void provesWithProgress()
     {
-        TrainingSession session;
-        QSignalSpy progress(&session, &TrainingSession::proofProgressed),
-            proved(&session, &TrainingSession::gradientsProved),
-            ended(&session, &TrainingSession::proofEnded);
-        session.proveGradients(tiny(), 0, 0);
-        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
-        const auto proof = proved.last().at(0).value<GradientProof>();
+        EngineJobs engine;
+        Looks looks(engine);
+        looks.prove(tiny());
+        QTRY_COMPARE_WITH_TIMEOUT(looks.ends.size(), std::size_t { 1 }, patience);
+        const GradientProof &proof = looks.proofs.back();
         QCOMPARE(proof.angles.size(), std::size_t { 5 });
         for (const GradientComparison &c : proof.comparisons)
             QVERIFY2(c.equal(), c.worst.c_str());
         QVERIFY(proof.angles.front().degrees < 1e-6);
-        QVERIFY(progress.count() >= 1);
-        QCOMPARE(progress.last().at(0).toInt(), progress.last().at(1).toInt());
+        QVERIFY(!looks.steps.empty());
+        QCOMPARE(looks.steps.back().first, looks.steps.back().second);
     }
 
     void stopsAndFails()
     {
-        TrainingSession session;
-        QSignalSpy proved(&session, &TrainingSession::gradientsProved),
-            ended(&session, &TrainingSession::proofEnded),
-            progress(&session, &TrainingSession::proofProgressed);
-        session.proveGradients(tiny(), 0, 0);
-        session.stopProof(); // before it began
-        QCOMPARE(ended.count(), 1);
-        QCOMPARE(ended.at(0).at(0).toString(), QString());
-        session.stopProof(); // there is none
-        QCOMPARE(ended.count(), 1);
+        EngineJobs engine;
+        Looks looks(engine);
+        looks.prove(tiny());
+        engine.jobs.cancel(looks.proofJob); // before it began, perhaps
+        QTRY_COMPARE_WITH_TIMEOUT(looks.ends.size(), std::size_t { 1 }, patience);
+        QVERIFY(looks.ends[0].cancelled);
+        QCOMPARE(looks.ends[0].failure, QString());
         RunConfig wrong = tiny();
         wrong.heads = 3;
-        session.proveGradients(wrong, 0, 0);
-        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, patience);
-        QVERIFY(!ended.at(1).at(0).toString().isEmpty());
-        QCOMPARE(proved.count(), 0);
-        QCOMPARE(progress.count(), 0);
+        looks.prove(wrong);
+        QTRY_COMPARE_WITH_TIMEOUT(looks.ends.size(), std::size_t { 2 }, patience);
+        QVERIFY(!looks.ends[1].failure.isEmpty());
+        QVERIFY(looks.proofs.empty());
     }
 
-    void aRunGoesFirst()
+    void waitsForTheRun()
     {
-        TrainingSession session;
-        QSignalSpy probed(&session, &TrainingSession::stepProbed),
-            probeEnded(&session, &TrainingSession::probeEnded),
-            metrics(&session, &TrainingSession::metricsUpdated),
-            ended(&session, &TrainingSession::runEnded);
-        session.start(endless());
+        EngineJobs engine;
+        Looks looks(engine);
+        QSignalSpy metrics(&engine.session, &TrainingSession::metricsUpdated),
+            ended(&engine.session, &TrainingSession::runEnded);
+        engine.session.start(endless());
         QTRY_VERIFY_WITH_TIMEOUT(metrics.count() > 0, patience);
-        session.probeStep(tiny(), 0, 0); // waits for the run
+        looks.probe(tiny(), 0);
         QTest::qWait(300);
-        QCOMPARE(probed.count(), 0);
-        session.stop(); // the run, not the probe
+        QVERIFY(looks.anatomies.empty());
+        engine.session.stop(); // the run, not the probe
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(probeEnded.count(), 1, patience);
-        QVERIFY(probed.count() >= 1);
-        session.probeStep(tiny(), 0, 0);
-        session.start(tiny()); // takes its place
-        QCOMPARE(probeEnded.count(), 2);
-        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, patience);
-        QCOMPARE(ended.at(1).at(1).value<RunResult>().status, RunResult::Status::Finished);
+        QTRY_COMPARE_WITH_TIMEOUT(looks.ends.size(), std::size_t { 1 }, patience);
+        QVERIFY(!looks.anatomies.empty());
     }
 
     void canBeDestroyedWhileComputing()
     {
         for (const int wait : { 0, 30 }) {
-            TrainingSession session;
-            session.probeStep(tiny(), 0, 0);
-            session.proveGradients(tiny(), 0, 0);
+            EngineJobs engine;
+            Looks looks(engine);
+            looks.probe(tiny(), 0);
+            looks.prove(tiny());
             QTest::qWait(wait);
         } // hangs, and so times out, if it does not stop
+    }
+
+    void aRunGoesFirst()
+    {
+        open(tiny());
+        QSignalSpy ended(m_controller.get(), &WindowController::runsEnded);
+        click("batchCompute");
+        Q_EMIT m_controller->window().startRequested();
+        QVERIFY(find<QPushButton>("batchCompute")->text().contains("Comp")); // without waiting
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
     }
 
     void showsTheFormsBatch()

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The dialog "Find a Rate" with the real engine on tiny demo data, and the session's job for it.
+// The dialog "Find a Rate" with the real engine on tiny demo data, and the job for it.
 #include "config/config_json.h"
+#include "engine_jobs.h"
+#include "jobs/rate_search_job.h"
 #include "main_window.h"
 #include "rate_dialog.h"
 #include "setup/setup_panel.h"
 #include "tiny_run.h"
-#include "training_session.h"
 #include "window_controller.h"
 
 #include <qcustomplot.h>
@@ -260,34 +261,57 @@ private Q_SLOTS:
         QVERIFY(!m_controller->window().findChild<RateDialog *>());
     }
 
-    void theSessionTellsOfTheNewestSearchOnly()
+    void onlyTheNewestSearchIsTold()
     {
-        TrainingSession session;
-        QSignalSpy tried(&session, &TrainingSession::ratesTried), ended(&session, &TrainingSession::rateSearchEnded);
-        session.findRate(tiny(), { 1e-3 }, 5000);
-        session.stopRateSearch(); // before it began
-        QCOMPARE(ended.count(), 1);
-        session.stopRateSearch(); // there is none
-        QCOMPARE(ended.count(), 1);
-        session.findRate(tiny(), { 1e-3 }, 5000);
-        session.findRate(tiny(), { 2e-3 }, 3);
-        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, patience);
-        QCOMPARE(ended.at(1).at(0).toString(), QString());
-        for (const QList<QVariant> &told : tried)
-            QCOMPARE(told.at(0).value<RateSearch>().trials.front().rate, 2e-3);
-        QVERIFY(tried.last().at(0).value<RateSearch>().pick);
+        EngineJobs engine;
+        std::vector<RateSearch> tried;
+        std::vector<Job::End> ends;
+        QPointer<RateSearchJob> newest;
+        const auto search = [&](const RunConfig &config, std::vector<double> rates, std::int64_t steps) {
+            auto job = std::make_unique<RateSearchJob>(config, rates, steps, engine.memory);
+            connect(job.get(), &RateSearchJob::tried, this, [&](const RateSearch &s) { tried.push_back(s); });
+            connect(job.get(), &Job::ended, this, [&](const Job::End &end) { ends.push_back(end); });
+            engine.jobs.replace(newest, std::move(job));
+        };
+        search(tiny(), { 1e-3 }, 5000);
+        engine.jobs.drop(newest); // before it began
+        search(tiny(), { 1e-3 }, 5000);
+        search(tiny(), { 2e-3 }, 3);
+        QTRY_COMPARE_WITH_TIMEOUT(ends.size(), std::size_t { 1 }, patience);
+        QVERIFY(!ends.front().cancelled);
+        QCOMPARE(ends.front().failure, QString());
+        for (const RateSearch &s : tried)
+            QCOMPARE(s.trials.front().rate, 2e-3);
+        QVERIFY(tried.back().pick);
         RunConfig wrong = tiny();
         wrong.mode = Mode::Id;
-        session.findRate(wrong, {}, 3);
-        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 3, patience);
-        QVERIFY(ended.at(2).at(0).toString().contains(QLatin1String("mode")));
-        // A run goes first.
-        session.findRate(tiny(), { 1e-3 }, 100'000);
-        QSignalSpy runEnded(&session, &TrainingSession::runEnded);
-        session.start(tiny());
-        QCOMPARE(ended.count(), 4);
+        search(wrong, {}, 3);
+        QTRY_COMPARE_WITH_TIMEOUT(ends.size(), std::size_t { 2 }, patience);
+        QVERIFY(ends.back().failure.contains(QLatin1String("mode")));
+        // One that is cancelled tells its end, and lets a run begin.
+        search(tiny(), { 1e-3 }, 100'000);
+        QSignalSpy runEnded(&engine.session, &TrainingSession::runEnded);
+        engine.session.start(tiny());
+        engine.jobs.cancel(newest);
         QTRY_COMPARE_WITH_TIMEOUT(runEnded.count(), 1, patience);
         QCOMPARE(runEnded.at(0).at(1).value<RunResult>().status, RunResult::Status::Finished);
+        QCOMPARE(ends.size(), std::size_t { 3 });
+        QVERIFY(ends.back().cancelled);
+    }
+
+    void aRunGoesFirst()
+    {
+        open(tiny());
+        find<QAction>("findRate")->trigger();
+        auto *steps = find<QSpinBox>("searchSteps");
+        steps->selectAll();
+        QTest::keyClicks(steps, QStringLiteral("100000"));
+        QTest::mouseClick(find<QPushButton>("searchStart"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QProgressBar>("searchProgress")->value() > 3, patience);
+        QSignalSpy ended(m_controller.get(), &WindowController::runsEnded);
+        Q_EMIT m_controller->window().startRequested();
+        QVERIFY(find<QLineEdit>("searchRates")->isEnabled()); // without waiting
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
     }
 
 private:

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine_jobs.h"
+#include "jobs/export_job.h"
+#include "jobs/load_dataset_job.h"
+#include "jobs/open_model_job.h"
 #include "tiny_run.h"
-#include "training_session.h"
 
 #include <QDir>
 #include <QFile>
@@ -49,7 +52,8 @@ private Q_SLOTS:
 
 void TestTrainingSession::runsOneAfterTheOther()
 {
-    TrainingSession session;
+    EngineJobs engine;
+    TrainingSession &session = engine.session;
     QSignalSpy started(&session, &TrainingSession::runStarted);
     QSignalSpy ended(&session, &TrainingSession::runEnded);
     QSignalSpy idle(&session, &TrainingSession::becameIdle);
@@ -75,7 +79,8 @@ void TestTrainingSession::runsOneAfterTheOther()
 
 void TestTrainingSession::tellsEveryStepOnceAndInOrder()
 {
-    TrainingSession session;
+    EngineJobs engine;
+    TrainingSession &session = engine.session;
     std::vector<std::int64_t> steps;
     connect(&session, &TrainingSession::metricsUpdated, this,
             [&](quint64, const MetricsSnapshot &snapshot) {
@@ -97,7 +102,8 @@ void TestTrainingSession::tellsEveryStepOnceAndInOrder()
 
 void TestTrainingSession::measuresTheBaselineWhenAsked()
 {
-    TrainingSession session;
+    EngineJobs engine;
+    TrainingSession &session = engine.session;
     QSignalSpy baseline(&session, &TrainingSession::baselineMeasured);
     QSignalSpy ended(&session, &TrainingSession::runEnded);
     RunConfig c = tiny();
@@ -112,7 +118,8 @@ void TestTrainingSession::measuresTheBaselineWhenAsked()
 
 void TestTrainingSession::pauseHoldsTheSteps()
 {
-    TrainingSession session;
+    EngineJobs engine;
+    TrainingSession &session = engine.session;
     std::int64_t step = 0;
     connect(&session, &TrainingSession::metricsUpdated, this,
             [&](quint64, const MetricsSnapshot &snapshot) { step = snapshot.steps.back().step; });
@@ -136,7 +143,8 @@ void TestTrainingSession::pauseHoldsTheSteps()
 
 void TestTrainingSession::stopEndsTheWholeQueue()
 {
-    TrainingSession session;
+    EngineJobs engine;
+    TrainingSession &session = engine.session;
     QSignalSpy started(&session, &TrainingSession::runStarted);
     QSignalSpy metrics(&session, &TrainingSession::metricsUpdated);
     QSignalSpy ended(&session, &TrainingSession::runEnded);
@@ -180,17 +188,17 @@ void TestTrainingSession::failuresAreSentences()
         QFile items(temporary.filePath(QStringLiteral("items.csv")));
         QVERIFY(items.open(QIODevice::WriteOnly) && items.write("item,text\n1,one\n") > 0);
     }
-    TrainingSession session;
+    EngineJobs engine;
+    TrainingSession &session = engine.session;
     QSignalSpy ended(&session, &TrainingSession::runEnded);
-    QSignalSpy failed(&session, &TrainingSession::datasetFailed);
     RunConfig c = tiny();
     c.data = folder.toStdString();
-    session.loadDataset(c);
+    QString message;
+    Job *load = engine.jobs.add(std::make_unique<LoadDatasetJob>(c, engine.memory));
+    connect(load, &Job::ended, this, [&](const Job::End &end) { message = end.failure; });
     session.start(c);
     QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
-    QCOMPARE(failed.count(), 1);
     QCOMPARE(resultOf(ended, 0).status, RunResult::Status::Failed);
-    const QString message = failed.at(0).at(0).toString();
     QCOMPARE(QString::fromStdString(resultOf(ended, 0).message), message);
     QVERIFY2(message.endsWith(QLatin1Char('.')), qPrintable(message));
     QVERIFY2(message.contains(mentions), qPrintable(message));
@@ -198,7 +206,8 @@ void TestTrainingSession::failuresAreSentences()
 
 void TestTrainingSession::goesOnAfterAFailure()
 {
-    TrainingSession session;
+    EngineJobs engine;
+    TrainingSession &session = engine.session;
     QSignalSpy ended(&session, &TrainingSession::runEnded);
     RunConfig broken = tiny();
     broken.heads = 3; // does not divide the hidden size
@@ -212,28 +221,35 @@ void TestTrainingSession::goesOnAfterAFailure()
 
 void TestTrainingSession::onlyTheNewestDatasetIsTold()
 {
-    TrainingSession session;
-    QSignalSpy loaded(&session, &TrainingSession::datasetLoaded);
-    QSignalSpy failed(&session, &TrainingSession::datasetFailed);
+    EngineJobs engine;
+    std::vector<DatasetSummary> loaded;
+    int ended = 0;
     RunConfig c = tiny();
+    QPointer<LoadDatasetJob> newest;
     for (const int users : { 50, 60, 70 }) {
         c.demoUsers = users;
-        session.loadDataset(c);
+        auto job = std::make_unique<LoadDatasetJob>(c, engine.memory);
+        connect(job.get(), &LoadDatasetJob::loaded, this, [&](const DatasetSummary &s) { loaded.push_back(s); });
+        connect(job.get(), &Job::ended, this, [&] { ++ended; });
+        engine.jobs.replace(newest, std::move(job));
     }
-    QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), std::size_t { 1 }, patience);
     QTest::qWait(200); // no earlier one may follow
-    QCOMPARE(loaded.count(), 1);
-    QCOMPARE(failed.count(), 0);
-    const auto summary = loaded.at(0).at(0).value<DatasetSummary>();
-    QCOMPARE(summary.users, std::int64_t { 70 });
-    QVERIFY(summary.simulated);
-    QVERIFY(!summary.redundancy.empty());
+    QCOMPARE(loaded.size(), std::size_t { 1 });
+    QCOMPARE(ended, 1);
+    QCOMPARE(loaded.front().users, std::int64_t { 70 });
+    QVERIFY(loaded.front().simulated);
+    QVERIFY(!loaded.front().redundancy.empty());
+    QVERIFY(engine.memory.find(c));
+    c.demoUsers = 60;
+    QVERIFY(!engine.memory.find(c));
 }
 
 void TestTrainingSession::stopSavesACheckpoint()
 {
     QTemporaryDir out;
-    TrainingSession session;
+    EngineJobs engine;
+    TrainingSession &session = engine.session;
     QSignalSpy metrics(&session, &TrainingSession::metricsUpdated);
     QSignalSpy ended(&session, &TrainingSession::runEnded);
     RunConfig c = tiny();
@@ -256,7 +272,8 @@ void TestTrainingSession::aStoppedRunGoesOn()
     std::vector<double> whole;
     std::vector<double> parts;
     std::vector<double> *losses = &whole;
-    TrainingSession session;
+    EngineJobs engine;
+    TrainingSession &session = engine.session;
     connect(&session, &TrainingSession::metricsUpdated, this,
             [&](quint64, const MetricsSnapshot &snapshot) {
                 for (const StepRecord &record : snapshot.steps)
@@ -285,7 +302,8 @@ void TestTrainingSession::aStoppedRunGoesOn()
 
 void TestTrainingSession::stoppedBeforeItCouldGoOn()
 {
-    TrainingSession session;
+    EngineJobs engine;
+    TrainingSession &session = engine.session;
     QSignalSpy ended(&session, &TrainingSession::runEnded);
     RunConfig c = tiny();
     c.steps = 0;
@@ -301,34 +319,39 @@ void TestTrainingSession::stoppedBeforeItCouldGoOn()
 
 void TestTrainingSession::onlyTheNewestModelIsTold()
 {
-    TrainingSession session;
-    QSignalSpy opened(&session, &TrainingSession::modelOpened);
-    QSignalSpy failed(&session, &TrainingSession::modelFailed);
-    QSignalSpy loaded(&session, &TrainingSession::datasetLoaded);
+    EngineJobs engine;
     const QString encoders = QStringLiteral(GRAM_REFERENCE_DATA "/encoders/");
-    session.loadDataset(tiny()); // keeps the worker busy
-    session.openModel(encoders + QStringLiteral("xlm-roberta"));
-    session.openModel(encoders + QStringLiteral("nothing"));
-    session.openModel(encoders + QStringLiteral("albert"));
-    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, patience);
-    QCOMPARE(loaded.count(), 1);
-    QCOMPARE(failed.count(), 0);
-    QCOMPARE(opened.at(0).at(0).toString(), encoders + QStringLiteral("albert"));
-    const auto summary = opened.at(0).at(1).value<ModelSummary>();
-    QCOMPARE(summary.family, std::string("ALBERT"));
-    QCOMPARE(summary.layers, std::int64_t { 3 });
-    QVERIFY(!summary.bundled);
+    std::vector<ModelSummary> opened;
+    QStringList failures;
+    int loaded = 0;
+    auto load = std::make_unique<LoadDatasetJob>(tiny(), engine.memory); // keeps the lane busy
+    connect(load.get(), &LoadDatasetJob::loaded, this, [&] { ++loaded; });
+    engine.jobs.add(std::move(load));
+    QPointer<OpenModelJob> newest;
+    for (const char *name : { "xlm-roberta", "nothing", "albert" }) {
+        auto job = std::make_unique<OpenModelJob>(encoders + QLatin1String(name));
+        connect(job.get(), &OpenModelJob::opened, this, [&](const ModelSummary &s) { opened.push_back(s); });
+        connect(job.get(), &Job::ended, this, [&](const Job::End &end) { failures += end.failure; });
+        engine.jobs.replace(newest, std::move(job));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 1, patience);
+    QCOMPARE(loaded, 1);
+    QCOMPARE(failures.first(), QString());
+    QCOMPARE(opened.size(), std::size_t { 1 });
+    QCOMPARE(opened.front().family, std::string("ALBERT"));
+    QCOMPARE(opened.front().layers, std::int64_t { 3 });
+    QVERIFY(!opened.front().bundled);
 }
 
 void TestTrainingSession::aWrongModelIsTold()
 {
     const QTemporaryDir folder;
-    TrainingSession session;
-    QSignalSpy failed(&session, &TrainingSession::modelFailed);
-    session.openModel(folder.path());
-    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, patience);
-    QCOMPARE(failed.at(0).at(0).toString(), folder.path());
-    QVERIFY(failed.at(0).at(1).toString().contains(QStringLiteral("config.json")));
+    EngineJobs engine;
+    QString failure;
+    Job *job = engine.jobs.add(std::make_unique<OpenModelJob>(folder.path()));
+    connect(job, &Job::ended, this, [&](const Job::End &end) { failure = end.failure; });
+    QTRY_VERIFY_WITH_TIMEOUT(!failure.isEmpty(), patience);
+    QVERIFY(failure.contains(QStringLiteral("config.json")));
 }
 
 namespace {
@@ -350,17 +373,15 @@ QString trainedRun(TrainingSession &session, const QTemporaryDir &out)
 void TestTrainingSession::exportsARun()
 {
     const QTemporaryDir out;
-    TrainingSession session;
-    const QString run = trainedRun(session, out);
-    QSignalSpy exported(&session, &TrainingSession::exported);
-    QSignalSpy progressed(&session, &TrainingSession::progressed);
+    EngineJobs engine;
+    const QString run = trainedRun(engine.session, out);
     const QString target = out.filePath(QStringLiteral("model"));
-    session.exportModel(run, target);
+    const ExportJob *job = engine.session.exportModel(run, target);
+    QSignalSpy exported(job, &ExportJob::exported);
+    QSignalSpy progressed(job, &Job::progressed);
     QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, patience);
-    QCOMPARE(exported.at(0).at(0).toString(), target);
-    QCOMPARE(exported.at(0).at(1).toString(), QString());
+    QCOMPARE(exported.at(0).at(0).toString(), QString());
     QVERIFY(progressed.count() > 0);
-    QCOMPARE(progressed.at(0).at(0).toULongLong(), quint64 { 0 }); // not of a run
     QVERIFY(QFile::exists(target + QStringLiteral("/model.safetensors")));
     QVERIFY(QFile::exists(target + QStringLiteral("/item_vectors.npy")));
 }
@@ -368,7 +389,8 @@ void TestTrainingSession::exportsARun()
 void TestTrainingSession::exportsWithoutVectorsWhereTheDataAreGone()
 {
     const QTemporaryDir out;
-    TrainingSession session;
+    EngineJobs engine;
+    TrainingSession &session = engine.session;
     const QString run = trainedRun(session, out);
     QFile file(run + QStringLiteral("/config.json"));
     QVERIFY(file.open(QIODevice::ReadWrite));
@@ -377,11 +399,10 @@ void TestTrainingSession::exportsWithoutVectorsWhereTheDataAreGone()
     json.replace("\"data\": \"\"", "\"data\": \"/not/there\"");
     QVERIFY(file.resize(0) && file.seek(0) && file.write(json) == json.size());
     file.close();
-    QSignalSpy exported(&session, &TrainingSession::exported);
     const QString target = out.filePath(QStringLiteral("model"));
-    session.exportModel(run, target);
+    QSignalSpy exported(session.exportModel(run, target), &ExportJob::exported);
     QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, patience);
-    QVERIFY(exported.at(0).at(1).toString().contains(QStringLiteral("/not/there")));
+    QVERIFY(exported.at(0).at(0).toString().contains(QStringLiteral("/not/there")));
     QVERIFY(QFile::exists(target + QStringLiteral("/model.safetensors")));
     QVERIFY(!QFile::exists(target + QStringLiteral("/item_vectors.npy")));
 }
@@ -389,29 +410,33 @@ void TestTrainingSession::exportsWithoutVectorsWhereTheDataAreGone()
 void TestTrainingSession::exportsOfNoRunFail()
 {
     const QTemporaryDir folder;
-    TrainingSession session;
-    QSignalSpy failed(&session, &TrainingSession::exportFailed);
-    session.exportModel(folder.path(), folder.filePath(QStringLiteral("model")));
-    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, patience);
-    QVERIFY(failed.at(0).at(0).toString().contains(folder.path()));
+    EngineJobs engine;
+    TrainingSession &session = engine.session;
+    const ExportJob *job = session.exportModel(folder.path(), folder.filePath(QStringLiteral("model")));
+    QString failure;
+    connect(job, &Job::ended, this, [&](const Job::End &end) { failure = end.failure; });
+    QTRY_VERIFY_WITH_TIMEOUT(!failure.isEmpty(), patience);
+    QVERIFY(failure.contains(folder.path()));
     QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("model"))));
 }
 
 void TestTrainingSession::stopDropsAQueuedExport()
 {
     const QTemporaryDir out;
-    TrainingSession session;
+    EngineJobs engine;
+    TrainingSession &session = engine.session;
     const QString run = trainedRun(session, out);
-    QSignalSpy cancelled(&session, &TrainingSession::exportCancelled);
-    QSignalSpy exported(&session, &TrainingSession::exported);
     QSignalSpy started(&session, &TrainingSession::runStarted);
     RunConfig longer = tiny();
     longer.steps = 100'000;
     session.start(longer);
     QTRY_COMPARE_WITH_TIMEOUT(started.count(), 1, patience);
-    session.exportModel(run, out.filePath(QStringLiteral("model")));
+    const ExportJob *job = session.exportModel(run, out.filePath(QStringLiteral("model")));
+    QSignalSpy exported(job, &ExportJob::exported);
+    bool cancelled = false;
+    connect(job, &Job::ended, this, [&](const Job::End &end) { cancelled = end.cancelled; });
     session.stop();
-    QTRY_COMPARE_WITH_TIMEOUT(cancelled.count(), 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(cancelled, patience);
     QTRY_COMPARE_WITH_TIMEOUT(session.openRuns(), 0, patience);
     QCOMPARE(exported.count(), 0);
     QVERIFY(!QFile::exists(out.filePath(QStringLiteral("model"))));
@@ -430,8 +455,9 @@ void TestTrainingSession::canBeDestroyedWhileTraining()
 {
     QFETCH(bool, paused);
     QFETCH(bool, atOnce);
-    auto session = std::make_unique<TrainingSession>();
-    QSignalSpy metrics(session.get(), &TrainingSession::metricsUpdated);
+    auto engine = std::make_unique<EngineJobs>();
+    TrainingSession *session = &engine->session;
+    QSignalSpy metrics(session, &TrainingSession::metricsUpdated);
     RunConfig c = tiny();
     c.steps = 0;
     c.demoUsers = atOnce ? 61 : 60;
@@ -440,7 +466,7 @@ void TestTrainingSession::canBeDestroyedWhileTraining()
     if (!atOnce)
         QTRY_VERIFY_WITH_TIMEOUT(metrics.count() > 0, patience);
     session->setPaused(paused);
-    session.reset(); // hangs, and so times out, if it does not stop the run
+    engine.reset(); // hangs, and so times out, if it does not stop the run
 }
 
 QTEST_GUILESS_MAIN(TestTrainingSession)

@@ -5,6 +5,8 @@
 // reads values off meanwhile, and prints the times of the repaints and of the event loop.
 
 #include "charts/charts_panel.h"
+#include "jobs/dataset_memory.h"
+#include "jobs/job_queue.h"
 #include "main_window.h"
 #include "runs/run_model.h"
 #include "training_session.h"
@@ -219,7 +221,9 @@ int main(int argc, char **argv)
 
     // the real thing beside it: two threads of LibTorch
     QTemporaryDir folder;
-    TrainingSession session;
+    DatasetMemory memory;
+    JobQueue jobs;
+    TrainingSession session(jobs, memory);
     if (!parser.isSet(idle)) {
         RunConfig config;
         config.threads = 2;

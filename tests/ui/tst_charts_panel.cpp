@@ -3,6 +3,7 @@
 #include "charts/live_chart.h"
 #include "charts/value_readout.h"
 #include "runs/run_model.h"
+#include "runs/run_style.h"
 
 #include <qcustomplot.h>
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void showsAnyMetric();
     void drawsOverAnyAxis_data();
     void drawsOverAnyAxis();
+    void stepsHaveNoHalves();
     void hasLogarithmicAxes();
     void smoothsInFrontOfTheRawLine();
     void marksWhatIsNotANumber();
@@ -285,6 +287,21 @@ void TestChartsPanel::drawsOverAnyAxis()
         QVERIFY(plot(chart)->xAxis->range().upper < last * 1.2);
         QVERIFY(!plot(chart)->xAxis->label().isEmpty());
     }
+}
+
+void TestChartsPanel::stepsHaveNoHalves()
+{
+    add(1, 3);
+    settle();
+    for (const double tick : plot()->xAxis->tickVector())
+        QCOMPARE(tick, std::round(tick));
+    QVERIFY(plot()->xAxis->tickVector().size() >= 3);
+    choose("xAxis", QStringLiteral("Training time")); // which has them
+    settle();
+    bool halves = false;
+    for (const double tick : plot()->xAxis->tickVector())
+        halves = halves || tick != std::round(tick);
+    QVERIFY(halves);
 }
 
 void TestChartsPanel::hasLogarithmicAxes()

@@ -590,6 +590,9 @@ void TestDatasetPage::anotherDatasetReplacesTheFirst()
     m_page->showSummary(s);
     QVERIFY(!m_page->findChild<QLabel *>(QStringLiteral("datasetWarning0")));
     QCOMPARE(find<QTableView>("datasetItems")->model()->rowCount(), 3);
+    s.items = 3; // then they are no sample
+    m_page->showSummary(s);
+    QVERIFY2(label("datasetFound").startsWith(QStringLiteral("All 3 item")), qPrintable(label("datasetFound")));
     QCOMPARE(find<QListWidget>("datasetSequences")->count(), 0);
     QCOMPARE(find<QTableWidget>("datasetEntries")->rowCount(), 0);
     QCOMPARE(bars("textTokensPlot")->dataCount(), 1);

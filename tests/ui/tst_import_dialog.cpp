@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/import_dialog.h"
+#include "import/import_form.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -225,6 +226,41 @@ private Q_SLOTS:
                  "importItemText", "importAnswersFile", "importRole_user", "importRole_item", "importRole_correct", "importCorrectValues" })
             QVERIFY2(child<QWidget>(*m_dialog, name)->isVisible() == shown.contains(QLatin1String(name)), name);
         QCOMPARE(m_dialog->mapping().format, static_cast<ImportFormat>(format));
+    }
+
+    /// From each layout to each other one, over an empty list, as a user does who tries one file after the other. Rows
+    /// come and go: none may lie over another one. With the address sanitizer it also shows what is overrun.
+    void walksThroughAllLayouts()
+    {
+        const auto *form = m_dialog->findChild<ImportForm *>();
+        QVERIFY(form);
+        const auto show = [&](std::size_t format) {
+            ImportPreview preview = tablePreview();
+            preview.mapping.format = static_cast<ImportFormat>(format);
+            m_dialog->addSources({ "/x/log.csv" });
+            m_dialog->showPreview(preview, format % 2 == 0);
+            QCoreApplication::processEvents();
+        };
+        for (std::size_t from = 0; from < importFormatNames.size(); ++from) {
+            for (std::size_t to = 0; to < importFormatNames.size(); ++to) {
+                show(from);
+                auto *sources = child<QListWidget>(*m_dialog, "importSources");
+                sources->selectAll();
+                QTest::mouseClick(child<QPushButton>(*m_dialog, "importRemove"), Qt::LeftButton);
+                QCoreApplication::processEvents();
+                QVERIFY(!child<QComboBox>(*m_dialog, "importFormat")->isVisible());
+                show(to);
+                QVERIFY(child<QComboBox>(*m_dialog, "importFormat")->isVisible());
+                QList<QWidget *> shown;
+                for (QObject *object : form->widget()->children())
+                    if (auto *widget = qobject_cast<QWidget *>(object); widget && widget->isVisible())
+                        shown << widget;
+                QVERIFY(shown.size() > 4);
+                for (const QWidget *a : std::as_const(shown))
+                    for (const QWidget *b : std::as_const(shown))
+                        QVERIFY2(a == b || !a->geometry().intersects(b->geometry()), qPrintable(a->objectName() + ' ' + b->objectName()));
+            }
+        }
     }
 
     void anotherLayoutAsksForItsPreview()

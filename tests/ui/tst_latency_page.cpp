@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "board/comparison_text.h"
+#include "board/figure_words.h"
 #include "latency/latency_page.h"
 
 #include <qcustomplot.h>
@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -115,6 +116,8 @@ void TestLatencyPage::findsTheParetoFront()
 
 void TestLatencyPage::asksForWhatIsMissing()
 {
+    QVERIFY(find<QLabel>("latencyEmpty")->isVisible());
+    QVERIFY(!find<QCustomPlot>("latencyPlot")->axisRect()->visible()); // no made-up numbers
     type(QStringLiteral("20, 4"));
     QTest::mouseClick(find<QCheckBox>("latencyEpoch"), Qt::LeftButton, {}, QPoint(8, 8));
     addFinished(Mode::E2E, 1, 1.0, 0.8);
@@ -144,6 +147,7 @@ void TestLatencyPage::drawsWhatIsThere()
     QCOMPARE(cell(1, 1), QStringLiteral("2.00"));
     QCOMPARE(cell(2, 2), QStringLiteral("0.7000")); // the best, not the last
     const auto *plot = find<QCustomPlot>("latencyPlot");
+    QVERIFY(plot->axisRect()->visible() && !find<QLabel>("latencyEmpty")->isVisible());
     QCOMPARE(plot->graphCount(), 4); // the front, and three points
     const QCPGraph *front = plot->graph(0);
     QCOMPARE(front->dataCount(), 2); // E2E is beaten: Single-step is as good and faster

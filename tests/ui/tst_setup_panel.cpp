@@ -289,6 +289,7 @@ void TestSetupPanel::saysWhatALatencySaves_data()
     QTest::newRow("longer") << saves << "20" << QStringList { "At 20 step", "8.00 times", "17% of E2E's" } << false;
     QTest::newRow("not at this one") << saves << "1" << QStringList { "At 1 step", "2.00 times", "67% of E2E's", "pays from 10 step" } << true;
     QTest::newRow("beyond the epoch") << saves << "200" << QStringList { "at least 25.0 times", "at most 5.3%" } << false;
+    QTest::newRow("beyond the run") << saves << "5000" << QStringList { "ends before its first encoder update" } << true;
     QTest::newRow("never") << latencies({ 50, 480, 940, 4500 }) << "10" << QStringList { "2.08 times", "64% of E2E's", "at any latency", "Single-step" } << true;
 }
 

@@ -5,10 +5,10 @@
 #include "anatomy/figure_text.h"
 #include "anatomy/step_panel.h"
 #include "api/mode_traits.h"
+#include "flow_layout.h"
 #include "mode_text.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -42,13 +42,14 @@ QSpinBox *makeSpinBox(const char *name, const QString &text, const QString &help
     return box;
 }
 
-/// A text that must not widen the window.
+/// A text that must not widen the window, nor be cut.
 QLabel *makeLabel(const char *name, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setObjectName(QString::fromLatin1(name));
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
     return label;
 }
 
@@ -86,7 +87,6 @@ BatchPage::BatchPage(QWidget *parent)
     m_summary->setToolTip(tr("<p>K interactions show U different items. E2E encodes each "
                              "interaction, exact GRAM each item: "
                              "R = K / U is what it can save at most.</p>"));
-    m_legend->setWordWrap(true);
     m_item->setObjectName(QStringLiteral("batchItem"));
     m_item->setAccessibleName(tr("The item under the cursor"));
     m_item->setMinimumWidth(120);
@@ -118,12 +118,10 @@ BatchPage::BatchPage(QWidget *parent)
     m_stack->addWidget(m_rows);
     m_stack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(4);
+    auto *head = new FlowLayout;
     for (QWidget *widget :
         std::initializer_list<QWidget *> { m_previous, m_epoch, m_index, m_of, m_next, m_follow })
         head->addWidget(widget);
-    head->addStretch(1);
     head->addWidget(m_compute);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 4);

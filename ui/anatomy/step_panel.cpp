@@ -2,11 +2,13 @@
 #include "step_panel.h"
 
 #include "anatomy/figure_text.h"
+#include "flow_layout.h"
 #include "theme.h"
+#include "wrapped_label.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -46,7 +48,7 @@ StepPanel::StepPanel(QWidget *parent)
     , m_play(makeButton("stepPlay", tr("Play"), tr("Play or pause the step (Space)"), this))
     , m_forward(makeButton("stepForward", tr("Next part"), tr("On to the next part (Right)"), this))
     , m_speed(new QComboBox(this))
-    , m_sentence(new QLabel(this))
+    , m_sentence(new WrappedLabel(this))
     , m_view(new StepView(this))
 {
     setObjectName(QStringLiteral("stepPanel"));
@@ -58,13 +60,12 @@ StepPanel::StepPanel(QWidget *parent)
         m_speed->addItem(QStringLiteral("%1×").arg(QLocale().toString(speed)), speed);
     m_speed->setCurrentIndex(2);
 
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setSpacing(2);
     row->addWidget(m_back);
     row->addWidget(m_play);
     row->addWidget(m_forward);
     row->addWidget(m_speed);
-    row->addSpacing(4);
     for (int i = 0; i < stepStages; ++i) {
         const auto stage = static_cast<StepStage>(i);
         auto *button = new QToolButton(this);
@@ -79,19 +80,15 @@ StepPanel::StepPanel(QWidget *parent)
         button->setFocusPolicy(Qt::StrongFocus);
         button->setToolTip(
             tr("Part %1 of %2: %3").arg(i + 1).arg(stepStages).arg(stageTitle(stage)));
-        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        button->setMinimumWidth(24);
         connect(button, &QToolButton::clicked, this, [this, stage] { setStage(stage); });
         m_stages[static_cast<std::size_t>(i)] = button;
         row->addWidget(button);
     }
-    row->addStretch(1);
 
     m_sentence->setObjectName(QStringLiteral("stepSentence"));
-    m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_sentence->setMinimumHeight(2 * fontMetrics().lineSpacing() + 2); // the view must not jump
+    m_sentence->setLeastLines(2); // the view must not jump
     m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
     auto *layout = new QVBoxLayout(this);

@@ -9,10 +9,11 @@
 #include <array>
 
 class QComboBox;
-class QLabel;
 class QToolButton;
 
 namespace gram {
+
+class WrappedLabel;
 
 /// Plays a step part by part: it can be paused, stepped and slowed, and each part says in a
 /// sentence what happens, with its figures.
@@ -55,7 +56,7 @@ private:
     QToolButton *m_back, *m_play, *m_forward;
     QComboBox *m_speed;
     std::array<QToolButton *, stepStages> m_stages {};
-    QLabel *m_sentence;
+    WrappedLabel *m_sentence;
     StepView *m_view;
     QTimer m_timer;
     QElapsedTimer m_sinceTick;

@@ -2,7 +2,9 @@
 #include "board_page.h"
 
 #include "board/bars_view.h"
+#include "board/figure_words.h"
 #include "board/target_chart.h"
+#include "flow_layout.h"
 #include "runs/run_style.h"
 #include "setup/field_text.h"
 
@@ -85,7 +87,7 @@ BoardPage::BoardPage(QWidget *parent)
     makeControls();
     makeTables();
 
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout;
     auto *metricLabel = new QLabel(tr("&Metric"), this);
     metricLabel->setBuddy(m_metric);
     auto *targetLabel = new QLabel(tr("&Value"), this);
@@ -95,7 +97,6 @@ BoardPage::BoardPage(QWidget *parent)
     bar->addWidget(m_metric);
     bar->addWidget(targetLabel);
     bar->addWidget(m_target);
-    bar->addStretch(1);
     bar->addWidget(m_copy);
     bar->addWidget(m_report);
 
@@ -123,7 +124,7 @@ BoardPage::BoardPage(QWidget *parent)
     tabs->setDocumentMode(true);
     tabs->addTab(scroll, tr("&Bars"));
     tabs->addTab(m_figures, tr("&Figures"));
-    tabs->addTab(settings, tr("&Differences in settings"));
+    tabs->addTab(settings, tr("&Settings"));
 
     auto *split = new QSplitter(Qt::Vertical, this);
     split->setObjectName(QStringLiteral("boardSplitter"));
@@ -195,6 +196,7 @@ void BoardPage::makeTables()
     m_sameSettings->setObjectName(QStringLiteral("boardSameSettings"));
     m_sameSettings->setForegroundRole(QPalette::PlaceholderText);
     m_sameSettings->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_sameSettings->setWordWrap(true);
     connect(m_allSettings, &QCheckBox::toggled, this, &BoardPage::fillSettings);
 }
 

@@ -2,8 +2,8 @@
 #include "comparison_text.h"
 
 #include "api/mode_traits.h"
-#include "runs/run_model.h"
-#include "setup/field_text.h"
+#include "board/figure_words.h"
+#include "runs/run_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,8 +14,6 @@
 namespace gram {
 
 namespace {
-
-constexpr int metricDecimals = 4;
 
 QString numberText(std::int64_t number)
 {
@@ -38,9 +36,6 @@ public:
     QStringList measurement(std::size_t run) const;
     QStringList summary() const;
 
-    static QString metric(const std::string &name);
-    static QString seconds(double s);
-    static QString legend();
     QString target() const;
 
 private:
@@ -74,52 +69,13 @@ private:
     const std::vector<BoardRun> &m_runs;
 };
 
-QString ComparisonText::metric(const std::string &name)
-{
-    if (name == "auc")
-        return tr("AUC");
-    if (name == "accuracy")
-        return tr("Accuracy");
-    if (name == "mrr")
-        return tr("MRR");
-    if (name == "ndcg@5")
-        return tr("nDCG@5");
-    if (name == "ndcg@10")
-        return tr("nDCG@10");
-    if (name == "cold_auc")
-        return tr("Cold-start AUC");
-    if (name == "cold_auc_within")
-        return tr("Cold-start AUC within impressions");
-    if (name == "loss")
-        return tr("Validation loss");
-    return QString::fromStdString(name);
-}
-
-QString ComparisonText::seconds(double s)
-{
-    const QLocale locale;
-    if (!std::isfinite(s))
-        return {};
-    if (s < 600) // three figures, or one decimal
-        return tr("%1 s").arg(locale.toString(s, 'f', s < 1 ? 3 : s < 10 ? 2 : 1));
-    if (s < 7200)
-        return tr("%1 min").arg(locale.toString(s / 60, 'f', 1));
-    return tr("%1 h").arg(locale.toString(s / 3600, 'f', 2));
-}
-
-QString ComparisonText::legend()
-{
-    return tr("~, italics and hatching: an estimate, extrapolated from what was measured. All other figures are "
-              "measured.");
-}
-
 QString ComparisonText::target() const
 {
     if (m_comparison.metric.empty() || std::isnan(m_comparison.target))
         return {};
     const QString value = metricText(m_comparison.target);
-    return higherIsBetter(m_comparison.metric) ? tr("%1 of %2 or more").arg(metric(m_comparison.metric), value)
-                                               : tr("%1 of %2 or less").arg(metric(m_comparison.metric), value);
+    return higherIsBetter(m_comparison.metric) ? tr("%1 of %2 or more").arg(metricTitle(m_comparison.metric), value)
+                                               : tr("%1 of %2 or less").arg(metricTitle(m_comparison.metric), value);
 }
 
 QString ComparisonText::ratio(double value)
@@ -264,12 +220,12 @@ BoardCell ComparisonText::timeToTarget(std::size_t i) const
         return { {}, {}, tr("The run has no evaluation."), false };
     if (!run.reached)
         return { tr("not reached"), {}, tr("No evaluation of the run has reached the value."), false };
-    BoardCell cell { seconds(run.reached->seconds),
-                     tr("%1 to %2").arg(seconds(run.reached->secondsBefore), seconds(run.reached->seconds)),
+    BoardCell cell { secondsText(run.reached->seconds),
+                     tr("%1 to %2").arg(secondsText(run.reached->secondsBefore), secondsText(run.reached->seconds)),
                      tr("Training time of the first evaluation that reached the value, after step %1. Nothing is "
                         "interpolated: it was reached at some time between %2 and %3.")
-                         .arg(numberText(run.reached->step), seconds(run.reached->secondsBefore),
-                              seconds(run.reached->seconds)),
+                         .arg(numberText(run.reached->step), secondsText(run.reached->secondsBefore),
+                              secondsText(run.reached->seconds)),
                      false };
     return cell;
 }
@@ -294,13 +250,13 @@ BoardSection ComparisonText::speed() const
         return BoardCell { QLocale().toString(at(i).epochs, 'f', 2) };
     });
     add(tr("Training time"), tr("Without pauses, evaluations and loading."),
-        [&](std::size_t i) { return BoardCell { at(i).steps > 0 ? seconds(at(i).seconds) : QString() }; });
+        [&](std::size_t i) { return BoardCell { at(i).steps > 0 ? secondsText(at(i).seconds) : QString() }; });
     add(tr("Time per step, mean"), tr("Training time by steps. Multi-step's encoder updates and first table are in it."),
-        [&](std::size_t i) { return figure(at(i).secondsPerStep, seconds(at(i).secondsPerStep.value)); });
+        [&](std::size_t i) { return figure(at(i).secondsPerStep, secondsText(at(i).secondsPerStep.value)); });
     add(tr("Time per step, median"), tr("Multi-step has none: its cost comes in bursts that a median leaves out."),
-        [&](std::size_t i) { return figure(at(i).medianSecondsPerStep, seconds(at(i).medianSecondsPerStep.value)); });
+        [&](std::size_t i) { return figure(at(i).medianSecondsPerStep, secondsText(at(i).medianSecondsPerStep.value)); });
     add(tr("Time per epoch"), tr("An estimate where the run has not made a whole epoch."),
-        [&](std::size_t i) { return figure(at(i).secondsPerEpoch, seconds(at(i).secondsPerEpoch.value)); });
+        [&](std::size_t i) { return figure(at(i).secondsPerEpoch, secondsText(at(i).secondsPerEpoch.value)); });
     add(tr("Redundancy R"), tr("Interactions by unique items, K/U, over all steps: the most that exact GRAM can save."),
         [&](std::size_t i) {
             return std::isnan(at(i).redundancy) ? BoardCell {}
@@ -335,7 +291,7 @@ BoardSection ComparisonText::quality() const
     BoardSection out { tr("Quality on the validation data"), {} };
     if (m_comparison.metric.empty())
         return out;
-    const QString name = metric(m_comparison.metric);
+    const QString name = metricTitle(m_comparison.metric);
     out.rows.push_back(row(tr("Time to %1").arg(target()), tr("Of the first evaluation that reached it; nothing is interpolated."),
                            [&](std::size_t i) { return timeToTarget(i); }));
     out.rows.push_back(row(tr("Steps to it"), tr("At the first evaluation that reached it."), [&](std::size_t i) {
@@ -388,7 +344,7 @@ BoardSection ComparisonText::test() const
                 if (std::find(names.begin(), names.end(), m.name) == names.end())
                     names.push_back(m.name);
     for (const std::string &name : names) {
-        out.rows.push_back(row(metric(name), tr("With its 95% interval, by bootstrap over users."), [&](std::size_t i) {
+        out.rows.push_back(row(metricTitle(name), tr("With its 95% interval, by bootstrap over users."), [&](std::size_t i) {
             if (!at(i).test)
                 return BoardCell {};
             for (const MetricInterval &m : at(i).test->metrics)
@@ -532,35 +488,9 @@ QStringList summarySentences(const RunComparison &comparison, const std::vector<
     return ComparisonText(comparison, runs).summary();
 }
 
-QString settingLabel(const std::string &key)
-{
-    const QString label = fieldText(key).label.remove(QLatin1Char('&'));
-    return label.isEmpty() ? QString::fromStdString(key) : label;
-}
-
-QString metricTitle(const std::string &metric)
-{
-    return ComparisonText::metric(metric);
-}
-
 QString targetTitle(const RunComparison &comparison)
 {
     return ComparisonText(comparison, {}).target();
-}
-
-QString metricText(double value)
-{
-    return std::isfinite(value) ? QLocale().toString(value, 'f', metricDecimals) : QString();
-}
-
-QString secondsText(double seconds)
-{
-    return ComparisonText::seconds(seconds);
-}
-
-QString estimateLegend()
-{
-    return ComparisonText::legend();
 }
 
 } // namespace gram

@@ -61,17 +61,7 @@ QStringList measurementSentences(const RunComparison &comparison, const std::vec
 /// What the runs come to, one sentence for each that has a reference.
 QStringList summarySentences(const RunComparison &comparison, const std::vector<BoardRun> &runs);
 
-/// A setting's name as the form has it, or else its key.
-QString settingLabel(const std::string &key);
-
-/// "AUC", "nDCG@5", ...
-QString metricTitle(const std::string &metric);
 /// "AUC of 0.7700 or more".
 QString targetTitle(const RunComparison &comparison);
-QString metricText(double value);
-QString secondsText(double seconds);
-
-/// "est." legends, said once under a table or a chart.
-QString estimateLegend();
 
 } // namespace gram

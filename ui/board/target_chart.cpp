@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "target_chart.h"
 
+#include "board/figure_words.h"
 #include "charts/plot_colors.h"
 #include "runs/run_style.h"
 #include "theme.h"

@@ -2,25 +2,23 @@
 #pragma once
 
 #include "charts/chart_export.h"
+#include "charts/chart_filler.h"
+#include "charts/charts_range.h"
 #include "charts/series_store.h"
 
 #include <QElapsedTimer>
-#include <QPair>
 #include <QTimer>
 #include <QWidget>
 
 #include <array>
-#include <optional>
 
-class QComboBox;
 class QGridLayout;
-class QListWidget;
 class QSettings;
-class QToolBar;
-class QToolButton;
 
 namespace gram {
 
+class ChartsBar;
+class ChartsLegend;
 class LiveChart;
 class RunModel;
 class ValueReadout;
@@ -32,8 +30,6 @@ class ChartsPanel : public QWidget {
 public:
     explicit ChartsPanel(const RunModel *runs, QWidget *parent = nullptr);
     ~ChartsPanel() override;
-
-    ChartAxis xAxis() const;
 
     void saveState(QSettings &settings) const;
     void restoreState(const QSettings &settings);
@@ -55,7 +51,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void makeBar();
+    void connectBar();
     void connectChart(LiveChart *chart);
     void arrange();
     void toggleEnlarged(LiveChart *chart);
@@ -64,29 +60,11 @@ private:
     void schedule();
     void beginRound();
     void takeTurn();
-    void updateRange();
-    QPair<double, double> fullRange();
-    double dataEnd() const;
-    void chooseRange(double low, double high);
-    void setFollowing(bool on);
-
     void fill(LiveChart *chart);
-    void fillRun(LiveChart *chart, const RunData &run);
-    /// What the recorded values are multiplied with; 0 = the run has no such figure.
-    double scaleOf(const LiveChart *chart, const RunData &run, ChartMetric metric);
-    double secondsOfBaseline(const RunData &run, QString *text = nullptr);
-    void describe(LiveChart *chart);
-    QString emptyText(const LiveChart *chart);
     void fillValues(LiveChart *chart);
-    void updateLegend();
-    template<typename Fill>
-    void forShown(Fill &&fill) const;
 
     void readAt(LiveChart *chart, double x);
     void stopReading();
-    /// Of the smoothing; 1 = the metric is not smoothed.
-    int spanOf(ChartMetric metric) const;
-    QString valueText(double value) const;
 
     std::vector<LiveChart *> shownCharts() const;
     LegendEntries legendEntries() const;
@@ -101,14 +79,11 @@ private:
     SeriesStore m_store;
     std::array<LiveChart *, 4> m_charts;
     LiveChart *m_enlarged = nullptr;
-    QToolBar *m_bar;
-    QComboBox *m_axis;
-    QToolButton *m_logX;
-    QComboBox *m_smoothing;
-    QToolButton *m_follow;
-    QToolButton *m_boxZoom;
+    ChartsBar *m_bar;
+    ChartFiller m_filler;
+    ChartsRange m_range;
     QGridLayout *m_grid;
-    QListWidget *m_legend;
+    ChartsLegend *m_legend;
     ValueReadout *m_readout;
     QTimer m_timer; ///< to the next round
     QTimer m_turn;  ///< to the next chart of a round: what the user does is answered in between
@@ -116,15 +91,6 @@ private:
     QElapsedTimer m_clock;
     qint64 m_busyMs = 0; ///< of this round
     bool m_again = false;
-    std::optional<QPair<double, double>> m_chosen; ///< by the user's zoom
-    double m_low = 0;
-    double m_high = 1;
-    double m_fullHigh = 0;
-    struct Reference {
-        double secondsPerStep = 0;
-        QString text;
-    };
-    std::map<quint64, Reference> m_references; ///< by run, until one may have changed
     QElapsedTimer m_sinceValues;
     QString m_exportFolder;
 };

@@ -2,8 +2,11 @@
 #include "live_chart.h"
 
 #include "charts/plot_colors.h"
-#include "charts/run_graph.h"
+#include "charts/plot_input.h"
+#include "charts/whole_ticker.h"
 #include "theme.h"
+
+#include <qcustomplot.h>
 
 #include <QActionGroup>
 #include <QContextMenuEvent>
@@ -22,18 +25,6 @@
 
 namespace gram {
 
-namespace {
-
-QCPScatterStyle scatter(const QColor &color, int marker, bool hollow, const QColor &background, double size)
-{
-    static constexpr std::array shapes { QCPScatterStyle::ssCircle, QCPScatterStyle::ssSquare,
-                                         QCPScatterStyle::ssTriangle, QCPScatterStyle::ssDiamond };
-    return QCPScatterStyle(shapes[static_cast<std::size_t>(marker)], QPen(color, 1.2),
-                           QBrush(hollow ? background : color), size);
-}
-
-} // namespace
-
 LiveChart::LiveChart(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
@@ -41,6 +32,8 @@ LiveChart::LiveChart(const QString &name, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_plot(new QCustomPlot(this))
     , m_table(new QTableWidget(this))
+    , m_lines(m_plot)
+    , m_input(new PlotInput(m_plot))
     , m_empty(new QLabel(m_plot))
     , m_metrics(new QMenu(tr("&Metric"), this))
     , m_menu(new QMenu(this))
@@ -53,8 +46,10 @@ LiveChart::LiveChart(const QString &name, QWidget *parent)
     m_title->setObjectName(name + QStringLiteral("Title"));
     m_legend->setObjectName(name + QStringLiteral("Legend"));
     m_legend->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel *label : { m_title, m_legend }) // a long text must not widen the window
+    for (QLabel *label : { m_title, m_legend }) { // a long text must not widen the window, nor be cut
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        label->setWordWrap(true);
+    }
 
     m_empty->setObjectName(name + QStringLiteral("Empty"));
     m_empty->setWordWrap(true);
@@ -85,9 +80,8 @@ LiveChart::LiveChart(const QString &name, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(0);
     head->addWidget(m_title, 1);
-    head->addWidget(metric);
-    head->addWidget(more);
-    head->addWidget(m_enlarge);
+    for (QToolButton *button : { metric, more, m_enlarge })
+        head->addWidget(button, 0, Qt::AlignTop);
     m_stack->addWidget(m_plot);
     m_stack->addWidget(m_table);
     auto *layout = new QVBoxLayout(this);
@@ -114,20 +108,9 @@ QToolButton *LiveChart::makeButton(const char *name, const QString &text, const 
 void LiveChart::makePlot()
 {
     m_plot->setObjectName(objectName() + QStringLiteral("Plot"));
-    m_plot->setFocusPolicy(Qt::StrongFocus);
-    m_plot->installEventFilter(this);
-    // Lines with antialiasing cost ten times as much without it.
-    m_plot->setPlottingHint(QCP::phFastPolylines);
-    m_plot->setInteractions(QCP::iRangeDrag);
     m_plot->setMinimumSize(120, 70);
     m_plot->xAxis->setNumberFormat(QStringLiteral("gb"));
     m_plot->yAxis->setNumberFormat(QStringLiteral("gb"));
-    // Below everything, the raw lines of smoothed ones; above, on a buffer of their own, those of
-    // the runs that train, so that the others need not be drawn again and again.
-    m_plot->addLayer(QStringLiteral("behind"), m_plot->layer(QStringLiteral("main")), QCustomPlot::limBelow);
-    m_plot->addLayer(QStringLiteral("live"), m_plot->layer(QStringLiteral("main")), QCustomPlot::limAbove);
-    m_live = m_plot->layer(QStringLiteral("live"));
-    m_live->setMode(QCPLayer::lmBuffered);
     m_crosshair = new QCPItemStraightLine(m_plot);
     m_crosshair->setLayer(QStringLiteral("overlay"));
     m_crosshair->setVisible(false);
@@ -135,15 +118,13 @@ void LiveChart::makePlot()
     for (QCPItemPosition *position : { m_crosshair->point1, m_crosshair->point2 })
         position->setTypeY(QCPItemPosition::ptAxisRectRatio);
 
-    connect(m_plot, &QCustomPlot::mouseWheel, this, &LiveChart::zoom);
-    connect(m_plot, &QCustomPlot::afterReplot, this, [this] { m_drawn = ranges(); });
-    connect(m_plot, &QCustomPlot::mouseMove, this, &LiveChart::moveCrosshair);
-    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &LiveChart::resetRequested);
-    connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent *event) {
-        const bool box = event->button() == Qt::LeftButton
-            && (m_boxZoom || event->modifiers().testFlag(Qt::ShiftModifier));
-        m_plot->setSelectionRectMode(box ? QCP::srmZoom : QCP::srmNone);
-    });
+    connect(m_input, &PlotInput::crosshairMoved, this, &LiveChart::crosshairMoved);
+    connect(m_input, &PlotInput::crosshairLeft, this, &LiveChart::crosshairLeft);
+    connect(m_input, &PlotInput::resetRequested, this, &LiveChart::resetRequested);
+    connect(m_input, &PlotInput::enlargeRequested, this, &LiveChart::enlargeRequested);
+    connect(m_input, &PlotInput::menuRequested, this, [this](const QPoint &place) { m_menu->popup(place); });
+    connect(m_input, &PlotInput::focusChanged, this, qOverload<>(&QWidget::update));
+    connect(m_input, &PlotInput::resized, this, &LiveChart::onPlotResized);
     connect(m_plot->xAxis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this,
             [this](const QCPRange &range) {
                 if (!m_updating)
@@ -204,8 +185,6 @@ void LiveChart::setView(const ChartView &view)
     m_view = view;
     for (QAction *action : m_metricChoice->actions())
         action->setChecked(action->data().toString() == view.key);
-    for (auto &[id, line] : m_lines)
-        remove(line);
     m_lines.clear();
     m_legend->setVisible(!view.legend.isEmpty());
     setTitle(view.title);
@@ -230,11 +209,23 @@ void LiveChart::setTitle(const QString &title)
 
 void LiveChart::setAxisLabels(const QString &x, const QString &y)
 {
-    if (m_plot->xAxis->label() == x && m_plot->yAxis->label() == y)
+    m_yLabel = y;
+    if (m_plot->xAxis->label() != x) {
+        m_plot->xAxis->setLabel(x);
+        m_lines.touch();
+    }
+    placeYLabel();
+}
+
+/// A low chart has no room for y's label, which the title says as well: none rather than a part of it.
+void LiveChart::placeYLabel()
+{
+    const bool fits = QFontMetrics(m_plot->yAxis->labelFont()).horizontalAdvance(m_yLabel) <= m_plot->height();
+    const QString label = fits ? m_yLabel : QString();
+    if (m_plot->yAxis->label() == label)
         return;
-    m_plot->xAxis->setLabel(x);
-    m_plot->yAxis->setLabel(y);
-    m_allChanged = true;
+    m_plot->yAxis->setLabel(label);
+    m_lines.touch();
 }
 
 void LiveChart::setLogY(bool log)
@@ -290,124 +281,28 @@ int LiveChart::columns() const
 
 void LiveChart::begin(double low, double high, bool log)
 {
+    m_lines.begin(low, high, log);
     m_log = log;
-    m_low = low;
-    m_high = high > low ? high : low + 1;
-    if (m_log && !(m_low > 0))
-        m_low = std::min(1.0, m_high / 10);
-    // Half as much again on either side and somewhat finer than a pixel, so that moving about needs
-    // no other points, nor does each turn of the wheel.
-    const auto to = [log](double x) { return log ? std::log(x) : x; };
-    const auto from = [log](double x) { return log ? std::exp(x) : x; };
-    const double size = to(m_high) - to(m_low);
-    const double column = size / columns();
-    const double thinned = (to(m_range.high) - to(m_range.low)) / std::max(1, m_range.columns);
-    const bool holds = m_rangeNumber > 0 && m_range.log == log && m_low >= m_range.low && m_high <= m_range.high
-        && thinned <= column * 1.15 && thinned >= column * 0.5;
-    if (!holds) {
-        m_range = { from(to(m_low) - size / 2), from(to(m_high) + size / 2), columns() * 5 / 2, log };
-        ++m_rangeNumber;
-    }
-    for (auto &[id, line] : m_lines)
-        line.used = false;
-}
-
-bool LiveChart::keepLine(const LineId &id, const LineStyle &style, quint64 stamp)
-{
-    Line &line = m_lines[id];
-    line.used = true;
-    if (line.style == style && line.stamp == stamp && line.rangeNumber == m_rangeNumber)
-        return true;
-    if (line.style != style)
-        m_allChanged = true;
-    line.style = style;
-    line.stamp = stamp;
-    line.rangeNumber = m_rangeNumber;
-    m_filling = &line;
-    return false;
-}
-
-void LiveChart::setLine(const LineId &id, const ThinnedSeries &series)
-{
-    Line &line = *m_filling;
-    line.notFinite = series.notFinite;
-    (line.style->live ? m_liveChanged : m_allChanged) = true;
-    if (series.line.empty()) {
-        remove(line);
-        return;
-    }
-    if (!line.graph) {
-        line.graph = new RunGraph(m_plot->xAxis, m_plot->yAxis);
-        line.graph->setAdaptiveSampling(false); // thinned already
-        m_allChanged = true;
-    }
-    QVector<QCPGraphData> data;
-    data.reserve(static_cast<qsizetype>(series.line.size()));
-    for (const QPointF &p : series.line)
-        data.append(QCPGraphData(p.x(), p.y()));
-    line.graph->data()->set(data, true);
-    applyStyle(id, line, data.size());
-}
-
-void LiveChart::applyStyle(const LineId &id, Line &line, qsizetype points)
-{
-    const LineStyle &style = *line.style;
-    line.graph->setPen(style.pen);
-    line.graph->setLineStyle(style.pen.style() == Qt::NoPen ? QCPGraph::lsNone : QCPGraph::lsLine);
-    if (style.marker) {
-        const bool crowded = points * 9 > columns();
-        line.graph->setScatterStyle(scatter(style.pen.color(), *style.marker, style.hollow,
-                                            palette().color(QPalette::Base), crowded ? 4 : 7));
-    } else if (points == 1) { // nothing to join yet
-        line.graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, style.pen.color(), 4));
-    } else {
-        line.graph->setScatterStyle(QCPScatterStyle::ssNone);
-    }
-    QCPLayer *layer = style.live ? m_live : m_plot->layer(id.behind ? QStringLiteral("behind") : QStringLiteral("main"));
-    if (line.graph->layer() != layer) {
-        line.graph->setLayer(layer);
-        m_allChanged = true;
-    }
-}
-
-void LiveChart::remove(Line &line)
-{
-    if (!line.graph)
-        return;
-    m_plot->removeGraph(line.graph);
-    line.graph = nullptr;
-    m_allChanged = true;
 }
 
 void LiveChart::end(const QString &empty)
 {
-    bool any = false;
-    bool anyGap = false;
-    for (auto it = m_lines.begin(); it != m_lines.end();) {
-        if (!it->second.used) {
-            remove(it->second);
-            it = m_lines.erase(it);
-            continue;
-        }
-        any = any || it->second.graph;
-        anyGap = anyGap || !it->second.notFinite.empty();
-        ++it;
-    }
+    m_lines.end();
+    const bool any = !m_lines.isEmpty();
     const auto scale = m_log ? QCPAxis::stLogarithmic : QCPAxis::stLinear;
     m_updating = true;
     if (m_plot->xAxis->scaleType() != scale) {
         m_plot->xAxis->setScaleType(scale);
-        m_allChanged = true;
+        m_lines.touch();
     }
-    m_plot->xAxis->setRange(m_low, m_high);
+    m_plot->xAxis->setRange(m_lines.low(), m_lines.high());
     if (!m_yFixed)
         fitY();
     useTickers();
     m_updating = false;
-    m_allChanged = m_allChanged || m_drawn != ranges();
-    markNotFinite();
+    m_lines.markGaps(m_logY);
 
-    m_legend->setText(!anyGap ? m_view.legend
+    m_legend->setText(!m_lines.hasGaps() ? m_view.legend
                       : m_view.legend.isEmpty() ? tr("✕ not a number")
                                                 : tr("%1   ✕ not a number").arg(m_view.legend));
     m_legend->setToolTip(m_legend->text());
@@ -416,34 +311,17 @@ void LiveChart::end(const QString &empty)
     m_empty->setVisible(!any);
     if (m_plot->axisRect()->visible() != any) {
         m_plot->axisRect()->setVisible(any);
-        m_allChanged = true;
+        m_lines.touch();
     }
-    if (m_allChanged)
-        m_plot->replot(QCustomPlot::rpQueuedRefresh);
-    else if (m_liveChanged)
-        m_live->replot();
-    m_allChanged = false;
-    m_liveChanged = false;
+    m_lines.redraw();
 }
 
 void LiveChart::fitY()
 {
-    double lowest = std::numeric_limits<double>::infinity();
-    double highest = -lowest;
-    for (const auto &[id, line] : m_lines) {
-        if (!line.graph)
-            continue;
-        const auto &data = *line.graph->data();
-        const auto last = data.findEnd(m_high, false);
-        for (auto it = data.findBegin(m_low, false); it != last; ++it) {
-            if (std::isnan(it->value) || (m_logY && it->value <= 0))
-                continue;
-            lowest = std::min(lowest, it->value);
-            highest = std::max(highest, it->value);
-        }
-    }
-    if (!(lowest <= highest))
+    const auto extent = m_lines.extent(m_logY);
+    if (!extent)
         return;
+    const auto [lowest, highest] = *extent;
     QCPRange range;
     if (m_logY) {
         const double margin = std::pow(std::max(highest / lowest, 1.05), 0.06);
@@ -471,61 +349,34 @@ void LiveChart::fitY()
 
 void LiveChart::useTickers()
 {
-    const auto use = [](QCPAxis *axis, int ticks) {
+    const auto use = [](QCPAxis *axis, int ticks, bool whole) {
         // powers of ten, where there are some; on less than that they would be too few
         const bool decades = axis->scaleType() == QCPAxis::stLogarithmic
             && axis->range().upper > 50 * axis->range().lower;
         const bool has = !axis->ticker().dynamicCast<QCPAxisTickerLog>().isNull();
+        const bool isWhole = !axis->ticker().dynamicCast<WholeTicker>().isNull();
         if (decades && !has)
             axis->setTicker(QSharedPointer<QCPAxisTickerLog>(new QCPAxisTickerLog));
-        else if (!decades && has)
-            axis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+        else if (!decades && (has || isWhole != whole))
+            axis->setTicker(QSharedPointer<QCPAxisTicker>(whole ? new WholeTicker : new QCPAxisTicker));
         axis->ticker()->setTickCount(ticks);
     };
-    use(m_plot->xAxis, std::clamp(columns() / 60, 3, 8)); // five-digit steps must not run together
-    use(m_plot->yAxis, std::clamp(m_plot->axisRect()->height() / 30, 3, 8));
-}
-
-void LiveChart::markNotFinite()
-{
-    std::vector<double> where;
-    for (const auto &[id, line] : m_lines)
-        where.insert(where.end(), line.notFinite.begin(), line.notFinite.end());
-    if (where.empty()) {
-        if (m_marks) {
-            m_plot->removeGraph(m_marks);
-            m_marks = nullptr;
-            m_allChanged = true;
-        }
-        return;
-    }
-    std::sort(where.begin(), where.end());
-    if (!m_marks) {
-        m_marks = m_plot->addGraph();
-        m_marks->setLineStyle(QCPGraph::lsNone);
-        m_allChanged = true;
-    }
-    m_marks->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCross, palette().color(QPalette::Text), 8));
-    const QCPRange range = m_plot->yAxis->range();
-    const double y = m_logY ? range.lower * std::pow(range.upper / range.lower, 0.03) : range.lower + range.size() * 0.03;
-    m_allChanged = m_allChanged || m_marks->dataCount() != static_cast<int>(where.size());
-    QVector<QCPGraphData> data;
-    for (const double x : where)
-        data.append(QCPGraphData(x, y));
-    m_marks->data()->set(data, true);
+    use(m_plot->xAxis, std::clamp(columns() / 60, 3, 8), m_wholeX); // five-digit steps must not run together
+    use(m_plot->yAxis, std::clamp(m_plot->axisRect()->height() / 30, 3, 8), false);
 }
 
 void LiveChart::resetZoom()
 {
     m_yFixed = false;
     m_refit = true;
-    m_allChanged = true;
+    m_lines.touch();
 }
 
 void LiveChart::setCrosshair(std::optional<double> x)
 {
     if (!x && !m_crosshair->visible())
         return;
+    m_input->setCrosshair(x);
     m_crosshair->setVisible(x.has_value());
     if (x) {
         m_crosshair->point1->setCoords(*x, 0);
@@ -534,133 +385,14 @@ void LiveChart::setCrosshair(std::optional<double> x)
     m_crosshair->layer()->replot();
 }
 
+void LiveChart::setBoxZoom(bool on)
+{
+    m_input->setBoxZoom(on);
+}
+
 QRect LiveChart::plotGeometry() const
 {
     return m_plot->axisRect()->rect().translated(m_plot->mapTo(this, QPoint(0, 0)));
-}
-
-void LiveChart::zoom(QWheelEvent *event)
-{
-    const QRect rect = m_plot->axisRect()->rect();
-    const QPointF at = event->position();
-    const bool overY = at.x() < rect.left() && rect.top() <= at.y() && at.y() <= rect.bottom();
-    if (!m_plot->axisRect()->visible() || (!overY && !rect.contains(at.toPoint())))
-        return;
-    // with Shift some systems make a horizontal wheel of it
-    const int turned = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
-    const double factor = std::pow(0.85, turned / 120.0);
-    if (overY || event->modifiers().testFlag(Qt::ShiftModifier)) {
-        m_plot->yAxis->scaleRange(factor, m_plot->yAxis->pixelToCoord(at.y()));
-        m_plot->replot(QCustomPlot::rpQueuedReplot);
-    } else { // drawn with the points of the new range, by the next refresh
-        m_plot->xAxis->scaleRange(factor, m_plot->xAxis->pixelToCoord(at.x()));
-    }
-}
-
-std::array<double, 4> LiveChart::ranges() const
-{
-    const QCPRange x = m_plot->xAxis->range();
-    const QCPRange y = m_plot->yAxis->range();
-    return { x.lower, x.upper, y.lower, y.upper };
-}
-
-void LiveChart::moveCrosshair(QMouseEvent *event)
-{
-    if (m_plot->axisRect()->visible() && m_plot->axisRect()->rect().contains(event->pos()))
-        Q_EMIT crosshairMoved(m_plot->xAxis->pixelToCoord(event->position().x()));
-    else
-        Q_EMIT crosshairLeft();
-}
-
-bool LiveChart::press(QKeyEvent *event)
-{
-    if (!m_plot->axisRect()->visible())
-        return false;
-    QCPAxis *x = m_plot->xAxis;
-    QCPAxis *y = m_plot->yAxis;
-    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
-    const QRect rect = m_plot->axisRect()->rect();
-    const auto move = [](QCPAxis *axis, double share) {
-        const QCPRange range = axis->range();
-        if (axis->scaleType() == QCPAxis::stLogarithmic) {
-            const double factor = std::pow(range.upper / range.lower, share);
-            axis->setRange(range.lower * factor, range.upper * factor);
-        } else {
-            axis->setRange(range.lower + range.size() * share, range.upper + range.size() * share);
-        }
-    };
-    const auto readAt = [&](double pixel) {
-        Q_EMIT crosshairMoved(x->pixelToCoord(std::clamp(pixel, double(rect.left()), double(rect.right()))));
-    };
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right: {
-        const int way = event->key() == Qt::Key_Left ? -1 : 1;
-        if (shift) {
-            move(x, way * 0.1);
-        } else {
-            const double now = m_crosshair->visible() ? x->coordToPixel(m_crosshair->point1->coords().x())
-                                                      : rect.center().x();
-            readAt(now + way * (event->modifiers().testFlag(Qt::ControlModifier) ? 1 : 5));
-            return true;
-        }
-        break;
-    }
-    case Qt::Key_Home:
-        readAt(rect.left());
-        return true;
-    case Qt::Key_End:
-        readAt(rect.right());
-        return true;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        move(y, event->key() == Qt::Key_Up ? 0.1 : -0.1);
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        x->scaleRange(0.8);
-        break;
-    case Qt::Key_Minus:
-        x->scaleRange(1 / 0.8);
-        break;
-    case Qt::Key_0:
-        Q_EMIT resetRequested();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        Q_EMIT enlargeRequested();
-        return true;
-    default:
-        return false;
-    }
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-    return true;
-}
-
-bool LiveChart::eventFilter(QObject *object, QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::KeyPress:
-        return press(static_cast<QKeyEvent *>(event));
-    case QEvent::ContextMenu: // QCustomPlot does not pass it on
-        contextMenuEvent(static_cast<QContextMenuEvent *>(event));
-        return true;
-    case QEvent::Leave:
-        Q_EMIT crosshairLeft();
-        break;
-    case QEvent::FocusIn:
-    case QEvent::FocusOut:
-        update();
-        if (event->type() == QEvent::FocusOut)
-            Q_EMIT crosshairLeft();
-        break;
-    case QEvent::Resize:
-        m_empty->setGeometry(m_plot->rect().adjusted(16, 8, -16, -8));
-        break;
-    default:
-        break;
-    }
-    return QWidget::eventFilter(object, event);
 }
 
 void LiveChart::contextMenuEvent(QContextMenuEvent *event)
@@ -692,19 +424,8 @@ void LiveChart::draw(QCPPainter *painter, const QRect &rect)
     paper.setColor(QPalette::PlaceholderText, QColor(0x50, 0x50, 0x50));
     const bool crosshair = m_crosshair->visible();
     m_crosshair->setVisible(false);
-    const auto useBackground = [this](const QColor &background) { // hollow markers show it
-        for (auto &[id, line] : m_lines) {
-            if (!line.graph || !line.style->hollow)
-                continue;
-            QCPScatterStyle style = line.graph->scatterStyle();
-            style.setBrush(background);
-            line.graph->setScatterStyle(style);
-        }
-    };
     applyPlotColors(m_plot, paper, font());
-    useBackground(Qt::white);
-    if (m_marks)
-        m_marks->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCross, Qt::black, 8));
+    m_lines.useColors(Qt::white, Qt::black);
 
     painter->save();
     painter->translate(rect.topLeft());
@@ -730,9 +451,7 @@ void LiveChart::draw(QCPPainter *painter, const QRect &rect)
 
     m_crosshair->setVisible(crosshair);
     applyPlotColors(m_plot, this);
-    useBackground(palette().color(QPalette::Base));
-    if (m_marks)
-        m_marks->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCross, palette().color(QPalette::Text), 8));
+    m_lines.useColors(palette().color(QPalette::Base), palette().color(QPalette::Text));
     m_plot->replot(QCustomPlot::rpQueuedRefresh);
 }
 
@@ -742,10 +461,8 @@ void LiveChart::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         applyPlotColors(m_plot, this);
         m_crosshair->setPen(QPen(palette().color(QPalette::Text), 1));
-        for (auto &[id, line] : m_lines)
-            line.style.reset(); // hollow markers are filled with the background
+        m_lines.forgetStyles();
         setEnlarged(m_enlarge->property("enlarged").toBool());
-        m_allChanged = true;
         m_plot->replot(QCustomPlot::rpQueuedRefresh);
     }
 }
@@ -754,7 +471,19 @@ void LiveChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     layout()->activate();
-    m_empty->setGeometry(m_plot->rect().adjusted(16, 8, -16, -8));
+    onPlotResized();
+}
+
+void LiveChart::onPlotResized()
+{
+    placeYLabel();
+    m_empty->setGeometry(m_plot->rect().adjusted(6, 2, -6, -2));
+}
+
+double LiveChart::shareOf(double x) const
+{
+    const QRect rect = m_plot->axisRect()->rect();
+    return (m_plot->xAxis->coordToPixel(x) - rect.left()) / std::max(1, rect.width());
 }
 
 } // namespace gram

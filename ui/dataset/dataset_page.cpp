@@ -445,7 +445,9 @@ void DatasetPage::fillItems()
 void DatasetPage::updateFound()
 {
     const int all = m_itemModel->rowCount(), found = m_foundItems->rowCount();
-    if (m_filter->text().trimmed().isEmpty())
+    if (m_filter->text().trimmed().isEmpty() && all == m_summary.items)
+        m_found->setText(tr("All %n item(s)", nullptr, all));
+    else if (m_filter->text().trimmed().isEmpty())
         m_found->setText(tr("A sample of %n item(s): frequent ones, rarer ones, cold-start ones", nullptr, all));
     else
         m_found->setText(found > 0 ? tr("%1 of %2 sampled items").arg(found).arg(all)

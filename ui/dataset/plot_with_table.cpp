@@ -14,6 +14,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 namespace gram {
 
 PlotWithTable::PlotWithTable(const QString &name, const QString &title, QWidget *parent)
@@ -31,8 +34,10 @@ PlotWithTable::PlotWithTable(const QString &name, const QString &title, QWidget 
     m_title->setFont(bold);
     m_title->setObjectName(name + QStringLiteral("Title"));
     m_legend->setObjectName(name + QStringLiteral("Legend"));
-    for (QLabel *label : { m_title, m_legend }) // a long text must not widen the window
+    for (QLabel *label : { m_title, m_legend }) { // a long text must not widen the window, nor be cut
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        label->setWordWrap(true);
+    }
 
     m_asTable->setObjectName(name + QStringLiteral("AsTable"));
     m_asTable->setText(tr("Table"));
@@ -57,7 +62,7 @@ PlotWithTable::PlotWithTable(const QString &name, const QString &title, QWidget 
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(m_asTable);
+    head->addWidget(m_asTable, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -107,6 +112,29 @@ void PlotWithTable::redraw()
     applyPlotColors(m_plot, this);
     draw();
     m_plot->replot(QCustomPlot::rpQueuedRefresh);
+}
+
+void PlotWithTable::useDecades(QCPAxis *axis)
+{
+    constexpr int room = 44; // of a power of ten, with some space beside it
+    const int pixels = axis->orientation() == Qt::Horizontal ? m_plot->width() - 90 : (m_plot->height() - 50) * 2;
+    const double decades = std::log10(axis->range().upper / axis->range().lower);
+    const double each = std::max(1.0, std::ceil(decades * room / std::max(pixels, room)));
+    const QSharedPointer<QCPAxisTickerLog> ticker(new QCPAxisTickerLog);
+    ticker->setLogBase(std::pow(10, each));
+    ticker->setTickCount(4);
+    axis->setTicker(ticker);
+    axis->setNumberFormat(QStringLiteral("eb"));
+    axis->setNumberPrecision(0);
+    // QCustomPlot makes powers of "1e-12" only, not of a language's "1E-12".
+    m_plot->setLocale(QLocale::c());
+}
+
+void PlotWithTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    redraw(); // there is room for other ticks
 }
 
 void PlotWithTable::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QCPAxis;
 class QCustomPlot;
 class QLabel;
 class QStackedWidget;
@@ -30,8 +31,11 @@ protected:
     void setLegend(const QString &legend);
     void setTable(const QStringList &headers, const QList<QStringList> &rows);
     QCustomPlot *plot() const { return m_plot; }
+    /// Ticks at powers of ten, as many as there is room for; when the axis has its range.
+    void useDecades(QCPAxis *axis);
 
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QLabel *m_title;

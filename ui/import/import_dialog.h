@@ -6,23 +6,21 @@
 
 #include <QDialog>
 #include <QElapsedTimer>
-#include <QMap>
 #include <QTimer>
 
 #include <optional>
 
 class QComboBox;
-class QDoubleSpinBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
 class QTableWidget;
 
 namespace gram {
+
+class ImportForm;
 
 /// Shows what is in the chosen files and lets the user say what it means; asks for previews and
 /// for the import itself, and shows how it goes.
@@ -60,11 +58,8 @@ private:
     enum class State { Choosing, Importing, Done };
 
     QWidget *makeSources();
-    QWidget *makeForm();
     QWidget *makePreview();
     QLayout *makeOutput();
-    QComboBox *columnBox(const QString &name, const QString &label, const QString &help, bool several);
-    void addRow(const QString &label, QWidget *field);
     void browseFiles();
     void browseFolder();
     void browseOutput();
@@ -72,41 +67,25 @@ private:
     void loadMapping();
     void saveMapping();
     void onSourcesChanged();
-    void takeFormat();
-    void takePreset();
-    void fillForm(const ImportMapping &mapping);
-    void fillColumns();
     void showRows();
     void updateShown();
     void setState(State state);
-    const PreviewFile *fileNamed(const QString &name) const;
-    const PreviewFile *answersFile() const;
     QString missing() const;
     void start();
 
-    std::vector<ImportPreset> m_presets;
-    ImportPreview m_preview;
     QString m_parentFolder, m_openFolder;
     State m_state = State::Choosing;
-    bool m_filling = false;
     bool m_outputChosen = false;
     QElapsedTimer m_since;
 
     QListWidget *m_sources = nullptr;
     QPushButton *m_addFiles = nullptr, *m_addFolder = nullptr, *m_remove = nullptr;
-    QFormLayout *m_form = nullptr;
-    QComboBox *m_format = nullptr, *m_preset = nullptr, *m_answers = nullptr, *m_items = nullptr;
-    QMap<ColumnRole, QComboBox *> m_roles;
-    QComboBox *m_itemId = nullptr, *m_itemText = nullptr, *m_body = nullptr, *m_slamItem = nullptr;
-    QLineEdit *m_correct = nullptr, *m_dropped = nullptr, *m_correctFrom = nullptr;
-    QComboBox *m_dates = nullptr, *m_encoding = nullptr;
-    QDoubleSpinBox *m_rating = nullptr;
-    QSpinBox *m_negatives = nullptr;
-    QLabel *m_explanation = nullptr, *m_note = nullptr, *m_status = nullptr;
+    ImportForm *m_form;
+    QLabel *m_status = nullptr;
     QComboBox *m_shownFile = nullptr;
     QTableWidget *m_rows = nullptr;
     QLineEdit *m_output = nullptr;
-    QPushButton *m_browseOutput = nullptr, *m_load = nullptr, *m_save = nullptr;
+    QPushButton *m_browseOutput = nullptr;
     QProgressBar *m_bar = nullptr;
     QPushButton *m_import = nullptr, *m_close = nullptr, *m_open = nullptr;
 };

@@ -2,11 +2,13 @@
 #include "latency_page.h"
 
 #include "api/mode_traits.h"
-#include "board/comparison_text.h"
+#include "board/figure_words.h"
 #include "charts/plot_colors.h"
+#include "flow_layout.h"
 #include "latency_text.h"
 #include "mode_text.h"
 #include "runs/run_style.h"
+#include "runs/run_text.h"
 #include "theme.h"
 
 #include <qcustomplot.h>
@@ -118,6 +120,7 @@ LatencyPage::LatencyPage(RunModel *runs, QWidget *parent)
     , m_train(new QPushButton(this))
     , m_summary(new QLabel(this))
     , m_plot(new QCustomPlot(this))
+    , m_empty(new QLabel(m_plot))
     , m_table(new QTableWidget(this))
 {
     setObjectName(QStringLiteral("latencyPage"));
@@ -147,7 +150,7 @@ LatencyPage::LatencyPage(RunModel *runs, QWidget *parent)
 
     m_plot->setObjectName(QStringLiteral("latencyPlot"));
     m_plot->setAccessibleName(tr("Quality against speedup"));
-    m_plot->setMinimumHeight(120);
+    m_plot->setMinimumHeight(150); // the axis must have room for its words
     m_plot->setMouseTracking(true);
     m_plot->xAxis->setScaleType(QCPAxis::stLogarithmic);
     m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTickerLog>(new QCPAxisTickerLog));
@@ -156,6 +159,14 @@ LatencyPage::LatencyPage(RunModel *runs, QWidget *parent)
     m_plot->xAxis->setLabel(tr("times E2E's speed"));
     m_plot->yAxis->setLabel(tr("best validation AUC"));
     connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent *event) { showPoint(event->pos()); });
+    m_empty->setObjectName(QStringLiteral("latencyEmpty"));
+    m_empty->setText(tr("Quality against speedup appears here, a point a run, when runs have been trained."));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *over = new QVBoxLayout(m_plot);
+    over->addWidget(m_empty);
 
     m_table->setObjectName(QStringLiteral("latencyTable"));
     m_table->setAccessibleName(tr("Runs by latency"));
@@ -182,9 +193,9 @@ LatencyPage::LatencyPage(RunModel *runs, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
 
-    auto *choice = new QHBoxLayout;
+    auto *choice = new FlowLayout;
     choice->addWidget(latenciesLabel);
-    choice->addWidget(m_latencies, 1);
+    choice->addWidget(m_latencies);
     choice->addWidget(m_halfEpoch);
     choice->addWidget(m_epoch);
     auto *buttons = new QHBoxLayout;
@@ -371,6 +382,7 @@ void LatencyPage::draw(const std::vector<Variant> &variants)
     m_plot->clearItems();
     std::vector<QPointF> points;
     std::vector<const Variant *> drawn;
+    std::vector<QCPItemText *> labels;
     double redundancy = unknown;
     for (const Variant &v : variants) {
         if (!v.run)
@@ -407,11 +419,11 @@ void LatencyPage::draw(const std::vector<Variant> &variants)
         graph->addData(points[i].x(), points[i].y());
         auto *label = new QCPItemText(m_plot);
         label->position->setCoords(points[i].x(), points[i].y());
-        label->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
         label->setText(drawn[i]->name);
         label->setColor(text);
         label->setPadding(QMargins(0, 0, 0, 7));
         label->setFont(font());
+        labels.push_back(label);
     }
     if (!points.empty()) {
         const auto [left, right] = std::minmax_element(points.begin(), points.end(),
@@ -421,6 +433,11 @@ void LatencyPage::draw(const std::vector<Variant> &variants)
         m_plot->xAxis->setRange(std::min(0.8, left->x() / 1.3), std::max({ 2.0, right->x() * 1.4, redundancy * 1.2 }));
         const double margin = std::max(0.01, (high->y() - low->y()) * 0.25);
         m_plot->yAxis->setRange(low->y() - margin, high->y() + margin);
+        for (std::size_t i = 0; i < labels.size(); ++i) { // towards the middle, so that none is cut at an edge
+            const double place = std::log(points[i].x() / m_plot->xAxis->range().lower)
+                / std::log(m_plot->xAxis->range().upper / m_plot->xAxis->range().lower);
+            labels[i]->setPositionAlignment((place < 0.5 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
+        }
         if (std::isfinite(redundancy)) {
             auto *limit = new QCPItemStraightLine(m_plot);
             limit->setPen(QPen(secondaryTextColor(palette()), 1, Qt::DashLine));
@@ -428,8 +445,10 @@ void LatencyPage::draw(const std::vector<Variant> &variants)
             limit->point2->setCoords(redundancy, 1);
         }
     }
+    m_plot->axisRect()->setVisible(!points.empty()); // axes without a point have made-up numbers
+    m_empty->setVisible(points.empty());
     m_summary->setText(points.empty()
-                           ? tr("Quality against speedup appears here, a point a run, when runs have been trained.")
+                           ? QString()
                            : tr("Dotted: the runs that no other beats in both (Pareto front). Dashed: R, the limit of "
                                 "exact GRAM. Hollow: still training."));
     m_plot->replot(QCustomPlot::rpQueuedReplot);

@@ -73,6 +73,7 @@ private:
     QPushButton *m_train;
     QLabel *m_summary;
     QCustomPlot *m_plot;
+    QLabel *m_empty; ///< in place of a plot without a point
     QTableWidget *m_table;
     QTimer m_timer;
     bool m_idle = true;

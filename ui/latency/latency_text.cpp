@@ -74,6 +74,17 @@ QString latencyNote(const LatencyEstimates &all, std::int64_t latency)
                 : LatencyText::tr("Multi-step does not pay on this data at any latency up to an epoch: take Single-step."));
 }
 
+QString latencyBeyondRun(const LatencyEstimates &all, const RunConfig &config)
+{
+    std::int64_t steps = config.epochs * all.stepsPerEpoch;
+    if (config.steps > 0)
+        steps = std::min(steps, config.steps);
+    if (latencyInSteps(config, all.stepsPerEpoch) <= steps)
+        return {};
+    return LatencyText::tr("The run has %n step(s) and ends before its first encoder update: choose a shorter latency, or train "
+                           "longer.", nullptr, counted(steps));
+}
+
 QString latencyAdvice(const LatencyEstimates &all)
 {
     if (all.latencies.empty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/latency_estimate.h"
+#include "api/run_config.h"
 
 #include <QString>
 
@@ -18,6 +19,8 @@ QString latencyName(const LatencyEstimates &all, std::int64_t latency);
 bool latencyPays(const LatencyEstimates &all, std::int64_t latency);
 /// What an encoder update every `latency` steps saves, and where it does not pay from where it would.
 QString latencyNote(const LatencyEstimates &all, std::int64_t latency);
+/// That a run of this configuration ends before its first encoder update; empty where it does not.
+QString latencyBeyondRun(const LatencyEstimates &all, const RunConfig &config);
 /// From which latency on Multi-step does less than E2E and than Single-step.
 QString latencyAdvice(const LatencyEstimates &all);
 

@@ -17,11 +17,6 @@ DifferencePlot::DifferencePlot(QWidget *parent)
         QStringLiteral("proofDifferences"), tr("Largest relative difference by layer"), parent)
 {
     plot()->yAxis->setScaleType(QCPAxis::stLogarithmic);
-    const QSharedPointer<QCPAxisTickerLog> ticker(new QCPAxisTickerLog);
-    ticker->setTickCount(4);
-    plot()->yAxis->setTicker(ticker);
-    plot()->yAxis->setNumberFormat(QStringLiteral("eb"));
-    plot()->yAxis->setNumberPrecision(0);
     plot()->xAxis->grid()->setVisible(false);
     setToolTip(tr("<p>|E2E − Single-step| at most, relative to the tensor's largest entry. Float64 "
                   "rounds about 10⁹ times finer "
@@ -55,9 +50,13 @@ void DifferencePlot::draw()
         return;
     const auto parts = static_cast<double>(m_proof.parts.size());
     const QSharedPointer<QCPAxisTickerText> labels(new QCPAxisTickerText);
-    const std::size_t every = (m_proof.parts.size() + 7) / 8;
+    int widest = 1;
+    for (const GradientPart &part : m_proof.parts)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(partText(part)) + 12);
+    const auto room = static_cast<std::size_t>(std::max(1, (plot()->width() - 70) / widest));
+    const std::size_t every = (m_proof.parts.size() + room - 1) / room;
     for (std::size_t p = 0; p < m_proof.parts.size(); ++p)
-        if (p % every == 0 || p + 1 == m_proof.parts.size())
+        if (p % every == 0)
             labels->addTick(static_cast<double>(p), partText(m_proof.parts[p]));
     plot()->xAxis->setTicker(labels);
     plot()->xAxis->setRange(-0.6, parts - 0.4);
@@ -101,6 +100,7 @@ void DifferencePlot::draw()
         limit->end->setCoords(parts - 0.4, c.tolerance);
     }
     plot()->yAxis->setRange(low, high * 3);
+    useDecades(plot()->yAxis);
 }
 
 } // namespace gram

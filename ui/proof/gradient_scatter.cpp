@@ -17,14 +17,8 @@ namespace gram {
 GradientScatter::GradientScatter(QWidget *parent)
     : PlotWithTable(QStringLiteral("proofScatter"), tr("E2E against Single-step"), parent)
 {
-    for (QCPAxis *axis : { plot()->xAxis, plot()->yAxis }) {
+    for (QCPAxis *axis : { plot()->xAxis, plot()->yAxis })
         axis->setScaleType(QCPAxis::stLogarithmic);
-        const QSharedPointer<QCPAxisTickerLog> ticker(new QCPAxisTickerLog);
-        ticker->setTickCount(4);
-        axis->setTicker(ticker);
-        axis->setNumberFormat(QStringLiteral("eb"));
-        axis->setNumberPrecision(0);
-    }
     setToolTip(tr("<p>A sample of single entries ∂L/∂θ, as many of each layer, by their sizes. On "
                   "the line both are equal. The "
                   "smallest are sums that nearly cancel, where rounding shows first.</p>"));
@@ -86,6 +80,8 @@ void GradientScatter::draw()
     }
     plot()->xAxis->setRange(low / 3, high * 3);
     plot()->yAxis->setRange(low / 3, high * 3);
+    for (QCPAxis *axis : { plot()->xAxis, plot()->yAxis })
+        useDecades(axis);
 }
 
 } // namespace gram

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proof_page.h"
 
+#include "flow_layout.h"
 #include "mode_text.h"
 #include "proof/angle_plot.h"
 #include "proof/difference_plot.h"
@@ -50,6 +51,7 @@ ProofPage::ProofPage(QWidget *parent)
     m_verdict->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_of->setObjectName(QStringLiteral("proofOf"));
     m_of->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_of->setWordWrap(true);
     m_precision->setObjectName(QStringLiteral("proofPrecision"));
     m_precision->setAccessibleName(tr("Precision of the scatter"));
     m_precision->setToolTip(tr("The precision in which the entries below were computed"));
@@ -59,10 +61,9 @@ ProofPage::ProofPage(QWidget *parent)
         m_scatter->showComparison(m_proof.value_or(GradientProof()), static_cast<Dtype>(index));
     });
 
-    auto *head = new QHBoxLayout;
+    auto *head = new FlowLayout;
     head->addWidget(m_compute);
     head->addWidget(m_progress);
-    head->addStretch(1);
     head->addWidget(m_precision);
     head->addWidget(m_copy);
     head->addWidget(m_export);

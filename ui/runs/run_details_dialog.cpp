@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_details_dialog.h"
 
-#include "run_model.h"
+#include "run_text.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

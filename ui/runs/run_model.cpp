@@ -4,6 +4,7 @@
 #include "api/mode_traits.h"
 #include "mode_text.h"
 #include "run_style.h"
+#include "run_text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -33,53 +34,7 @@ QVariant ordered(double value)
     return std::isfinite(value) ? QVariant(value) : QVariant();
 }
 
-int alignment(RunModel::Column column)
-{
-    const bool isText = column == RunModel::Name || column == RunModel::State
-        || column >= RunModel::ModeName;
-    return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-}
-
-QString datasetTitle(const RunConfig &config)
-{
-    if (!config.data.empty())
-        return QFileInfo(QString::fromStdString(config.data)).fileName();
-    return config.demo == "kt" ? RunModel::tr("Classroom demo") : RunModel::tr("News demo");
-}
-
 } // namespace
-
-QString displayText(RunState state)
-{
-    switch (state) {
-    case RunState::Held:
-        return RunModel::tr("Held");
-    case RunState::Queued:
-        return RunModel::tr("Waiting");
-    case RunState::Running:
-        return RunModel::tr("Running");
-    case RunState::Paused:
-        return RunModel::tr("Paused");
-    case RunState::Stopping:
-        return RunModel::tr("Stopping");
-    case RunState::Finished:
-        return RunModel::tr("Finished");
-    case RunState::Cancelled:
-        return RunModel::tr("Stopped");
-    case RunState::Failed:
-        return RunModel::tr("Failed");
-    case RunState::Interrupted:
-        return RunModel::tr("Interrupted");
-    case RunState::Elsewhere:
-        return RunModel::tr("Elsewhere");
-    }
-    return {};
-}
-
-QString bytesText(std::uint64_t bytes)
-{
-    return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeIecFormat);
-}
 
 int RunModel::rowCount(const QModelIndex &parent) const
 {
@@ -105,7 +60,7 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return column == Name ? QVariant(runIcon(run.number)) : QVariant();
     case Qt::TextAlignmentRole:
-        return alignment(column);
+        return runAlignment(column);
     case Qt::FontRole:
         if (column == Name && run.id == m_baselineId) {
             QFont font;
@@ -261,55 +216,13 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
 {
     if (orientation != Qt::Horizontal)
         return {};
-    struct Header {
-        QString title;
-        QString help;
-    };
-    const auto header = [](Column column) -> Header {
-        switch (column) {
-        case Name:
-            return { tr("Run"), tr("Checked runs are drawn in the charts") };
-        case State:
-            return { tr("State"), {} };
-        case Steps:
-            return { tr("Steps"), tr("Training steps done") };
-        case SecondsPerStep:
-            return { tr("s/step"), tr("Mean training seconds per step, without pauses and "
-                                      "evaluations") };
-        case Redundancy:
-            return { tr("R"), tr("Interactions per unique item, K/U: the speedup that exact GRAM "
-                                 "can reach") };
-        case Speedup:
-            return { tr("Speedup"), tr("E2E's seconds per step by this run's") };
-        case Auc:
-            return { tr("AUC"), tr("On the validation data") };
-        case ColdAuc:
-            return { tr("Cold AUC"), tr("On items without an interaction in the training data") };
-        case PeakMemory:
-            return { tr("Peak memory"), tr("Highest memory of the tensors") };
-        case ModeName:
-            return { tr("Mode"), {} };
-        case Started:
-            return { tr("Started"), {} };
-        case DatasetName:
-            return { tr("Dataset"), {} };
-        case ModelName:
-            return { tr("Model"), tr("The pre-trained language model") };
-        case Tags:
-            return { tr("Tags"), tr("What you have tagged the run with") };
-        case Note:
-            return { tr("Note"), tr("The first line of your note") };
-        case ColumnCount:
-            break;
-        }
-        return {};
-    };
+    const auto column = static_cast<Column>(section);
     if (role == Qt::DisplayRole)
-        return header(static_cast<Column>(section)).title;
+        return runHeader(column).title;
     if (role == Qt::ToolTipRole)
-        return header(static_cast<Column>(section)).help;
+        return runHeader(column).help;
     if (role == Qt::TextAlignmentRole)
-        return alignment(static_cast<Column>(section));
+        return runAlignment(column);
     return {};
 }
 
@@ -351,39 +264,9 @@ bool RunModel::canBeExported(const RunData &run)
     return run.hasEnded() && run.state != RunState::Elsewhere && traitsOf(run.config.mode).usesContent && hasCheckpoint(run);
 }
 
-std::optional<SpeedReference> RunModel::referenceFor(const RunConfig &config,
-                                                     const RunData *self) const
+std::optional<SpeedReference> RunModel::referenceFor(const RunConfig &config, const RunData *self) const
 {
-    if (traitsOf(config.mode).isReference)
-        return std::nullopt;
-    const auto run = [](const RunData &e2e) {
-        return SpeedReference { e2e.secondsPerStep(), tr("E2E, run %1").arg(e2e.number) };
-    };
-    const auto measured = [](const Baseline &baseline) {
-        return SpeedReference { baseline.secondsPerStep,
-                                tr("E2E measured for %n step(s)", nullptr,
-                                   static_cast<int>(baseline.steps)) };
-    };
-    if (m_references.empty())
-        for (const RunData &other : m_runs) {
-            Reference &reference = m_references[other.work];
-            if (canBeBaseline(other) && (reference.finished == 0 || other.id == m_baselineId))
-                reference.finished = other.id;
-            if (other.baseline && reference.measured == 0)
-                reference.measured = other.id;
-        }
-    const auto it = m_references.find(self ? self->work : workKey(config));
-    const Reference reference = it == m_references.end() ? Reference {} : it->second;
-    const int finished = reference.finished ? rowOf(reference.finished) : -1;
-    if (finished >= 0 && reference.finished == m_baselineId)
-        return run(this->run(finished));
-    if (self && self->baseline)
-        return measured(*self->baseline);
-    if (finished >= 0)
-        return run(this->run(finished));
-    if (const int row = reference.measured ? rowOf(reference.measured) : -1; row >= 0)
-        return measured(*this->run(row).baseline);
-    return std::nullopt;
+    return m_references.find(config, self, m_runs, m_baselineId);
 }
 
 double RunModel::speedup(const SpeedReference &reference, const StepRecord &step)
@@ -421,7 +304,7 @@ void RunModel::addRecorded(std::vector<RunData> runs)
         m_lastNumber = std::max(m_lastNumber, run.number);
         m_runs.push_back(std::move(run));
     }
-    m_references.clear();
+    m_references.forget();
     endInsertRows();
     Q_EMIT arrangementChanged();
     for (const RunData &run : m_runs)
@@ -437,7 +320,7 @@ void RunModel::putBack(RunData run)
     const int row = static_cast<int>(at - m_runs.begin());
     beginInsertRows({}, row, row);
     m_runs.insert(at, std::move(run));
-    m_references.clear();
+    m_references.forget();
     endInsertRows();
     Q_EMIT arrangementChanged();
     allChanged();
@@ -503,7 +386,7 @@ void RunModel::remove(quint64 id)
         return;
     beginRemoveRows({}, row, row);
     m_runs.erase(m_runs.begin() + row);
-    m_references.clear();
+    m_references.forget();
     endRemoveRows();
     if (m_baselineId == id)
         m_baselineId = 0;
@@ -521,7 +404,7 @@ void RunModel::goOn(quint64 id, quint64 newId)
     run->id = newId;
     run->state = RunState::Queued;
     run->result.reset();
-    m_references.clear();
+    m_references.forget();
     changed(newId);
 }
 
@@ -608,7 +491,7 @@ void RunModel::changed(quint64 id)
 
 void RunModel::allChanged()
 {
-    m_references.clear();
+    m_references.forget();
     if (!m_runs.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT seriesChanged();

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "run_data.h"
+#include "speed_references.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
 
 #include <deque>
 #include <optional>
-#include <unordered_map>
 
 namespace gram {
 
@@ -97,11 +97,6 @@ Q_SIGNALS:
     void arrangementChanged();
 
 private:
-    struct Reference {
-        quint64 finished = 0; ///< the first finished E2E run of the work
-        quint64 measured = 0; ///< the first run of the work that has measured E2E
-    };
-
     RunData *find(quint64 id);
     void show(RunData &run, bool shown);
     void changed(quint64 id);
@@ -113,13 +108,7 @@ private:
     std::deque<RunData> m_runs;
     int m_lastNumber = 0;
     quint64 m_baselineId = 0;
-    mutable std::unordered_map<std::string, Reference> m_references; ///< by work; empty = to be found
+    SpeedReferences m_references;
 };
-
-/// "Training", "Finished", ...
-QString displayText(RunState state);
-
-/// 1,234,567 bytes as "1.18 MiB".
-QString bytesText(std::uint64_t bytes);
 
 } // namespace gram

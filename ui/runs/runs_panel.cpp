@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
+#include <QShortcut>
 #include <QToolBar>
 #include <QToolButton>
 #include <QTreeView>
@@ -111,6 +112,8 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
     layout->addWidget(m_view, 1);
 
     connect(m_filter, &QLineEdit::textChanged, m_list, &RunListModel::setFilter);
+    auto *clear = new QShortcut(QKeySequence(Qt::Key_Escape), m_filter, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(clear, &QShortcut::activated, m_filter, &QLineEdit::clear);
     connect(m_list, &QAbstractItemModel::modelAboutToBeReset, this, &RunsPanel::keepSelection);
     connect(m_list, &QAbstractItemModel::modelReset, this, &RunsPanel::restoreSelection);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPanel::updateActions);

@@ -97,7 +97,7 @@ QHash<QString, FieldText> FieldTexts::model()
           { tr("Pooling"), tr("How the token vectors of a text become one item vector. The model's own is what its "
                "folder says, else the mean."), {}, {} } },
         { "normalize",
-          { tr("Length 1"), tr("Scales each text's vector to length 1, so that only its direction counts. With the model's "
+          { tr("Scale to length 1"), tr("Scales each text's vector to length 1, so that only its direction counts. With the model's "
                "own pooling this happens by itself where the model's folder says so (its module Normalize)."), {}, {} } },
         { "ce_dropout",
           { tr("CE dropout"),

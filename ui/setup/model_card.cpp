@@ -4,7 +4,7 @@
 #include "api/mode_traits.h"
 #include "freeze_row.h"
 #include "mode_text.h"
-#include "runs/run_model.h"
+#include "runs/run_text.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -132,7 +132,7 @@ void ModelCard::showModel(const ModelSummary &m, const RunConfig &config)
     html += row(tr("Longest text"), tr("%n token(s)", nullptr, static_cast<int>(m.maxTokens)));
     if (m.weightBytes > 0)
         html += row(tr("Weights"), tr("%1, %2").arg(bytesText(m.weightBytes), text(m.weightType)));
-    html += row(tr("Pooling"), m.normalize ? tr("%1, vectors of length 1").arg(displayText(m.pooling)) : displayText(m.pooling));
+    html += row(tr("Pooling"), m.normalize ? tr("%1, each vector scaled to length 1").arg(displayText(m.pooling)) : displayText(m.pooling));
     html += tableEnd;
     for (const std::string &note : m.notes)
         html += QStringLiteral("<p>%1</p>").arg(text(note));

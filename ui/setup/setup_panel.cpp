@@ -11,14 +11,16 @@
 #include "mode_text.h"
 #include "model_card.h"
 #include "number_box.h"
+#include "path_choice.h"
+#include "rate_text.h"
 #include "setup_section.h"
+#include "wrapped_label.h"
 
 #include "api/ce_rates.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -41,9 +43,8 @@ const QString randomModel = QStringLiteral("random");
 
 QLabel *makeNote(const QString &name, QWidget *parent)
 {
-    auto *note = new QLabel(parent);
+    auto *note = new WrappedLabel(parent);
     note->setObjectName(name);
-    note->setWordWrap(true);
     note->setForegroundRole(QPalette::PlaceholderText);
     return note;
 }
@@ -53,13 +54,11 @@ QLabel *makeNote(const QString &name, QWidget *parent)
 SetupPanel::SetupPanel(QWidget *parent)
     : QWidget(parent)
     , m_editors(new FieldEditors(this))
-    , m_dataset(new QComboBox(this))
-    , m_openFolder(new QPushButton(tr("&Open…"), this))
+    , m_dataset(new PathChoice(QStringLiteral("dataset"), QStringLiteral("openFolder"), tr("&Open…"), this))
     , m_card(new DatasetCard(this))
-    , m_modelChoice(new QComboBox(this))
+    , m_modelChoice(new PathChoice(QStringLiteral("model"), QStringLiteral("openModel"), tr("Ope&n…"), this))
     , m_freezeLayers(qobject_cast<QSpinBox *>(m_editors->editor("freeze_layers")))
     , m_freezeLimit(m_freezeLayers->maximum())
-    , m_openModel(new QPushButton(tr("Ope&n…"), this))
     , m_modelCard(new ModelCard(this))
     , m_maxTokensNote(makeNote(QStringLiteral("maxTokensNote"), this))
     , m_modeExplanation(makeNote(QStringLiteral("modeExplanation"), this))
@@ -78,7 +77,9 @@ SetupPanel::SetupPanel(QWidget *parent)
     buildDataset();
 
     SetupSection *method = addSection(QStringLiteral("method"), tr("Method"));
-    addFields(method, { "mode" }, {});
+    auto *mode = qobject_cast<QComboBox *>(m_editors->editor("mode"));
+    mode->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the modes' names are long, and say what they are
+    method->addWide(mode);
     method->addWide(m_modeExplanation);
     auto *latency = new QWidget(this);
     auto *latencyLayout = new QHBoxLayout(latency);
@@ -119,7 +120,7 @@ SetupPanel::SetupPanel(QWidget *parent)
                     SetupSection::Place::Advanced);
     layout->addStretch(1);
 
-    alignLabels();
+    SetupSection::alignLabels(m_sections);
     connect(m_editors, &FieldEditors::edited, this, &SetupPanel::onEdited);
     setRecentFolders({});
     setRecentModels({});
@@ -129,23 +130,14 @@ SetupPanel::SetupPanel(QWidget *parent)
 void SetupPanel::buildDataset()
 {
     SetupSection *data = addSection(QStringLiteral("data"), tr("Dataset"));
-    m_dataset->setObjectName(QStringLiteral("dataset"));
-    m_dataset->setAccessibleName(tr("Dataset"));
-    m_dataset->setToolTip(tr("<p>A simulated demo, or a folder: MIND (news.tsv, behaviors.tsv) or "
-                             "knowledge tracing (interactions.csv, items.csv). A folder can also be "
-                             "dropped on the window.</p>"));
-    m_dataset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_dataset->setFocusPolicy(Qt::StrongFocus);
-    m_dataset->installEventFilter(m_editors); // scrolling the form does not choose other data
-    m_openFolder->setObjectName(QStringLiteral("openFolder"));
-    m_openFolder->setAccessibleName(tr("Open a dataset folder"));
-    m_openFolder->setToolTip(tr("Choose a dataset's folder"));
-    auto *row = new QWidget(this);
-    auto *rowLayout = new QHBoxLayout(row);
-    rowLayout->setContentsMargins(0, 0, 0, 0);
-    rowLayout->addWidget(m_dataset, 1);
-    rowLayout->addWidget(m_openFolder);
-    data->addWide(row);
+    m_dataset->list()->setAccessibleName(tr("Dataset"));
+    m_dataset->list()->setToolTip(tr("<p>A simulated demo, or a folder: MIND (news.tsv, behaviors.tsv) or "
+                                     "knowledge tracing (interactions.csv, items.csv). A folder can also be "
+                                     "dropped on the window.</p>"));
+    m_dataset->list()->installEventFilter(m_editors); // scrolling the form does not choose other data
+    m_dataset->button()->setAccessibleName(tr("Open a dataset folder"));
+    m_dataset->button()->setToolTip(tr("Choose a dataset's folder"));
+    data->addWide(m_dataset);
     addFields(data, { "demo_users", "demo_items" },
               { "demo_seed", "split", "validation_share", "test_share", "max_tokens", "max_history", "negatives",
                 "max_sequence", "vocabulary_size" });
@@ -162,31 +154,23 @@ void SetupPanel::buildDataset()
     data->addBelow(m_maxTokensNote);
     data->addBelow(m_card);
 
-    connect(m_dataset, &QComboBox::activated, this, &SetupPanel::takeDatasetChoice);
+    connect(m_dataset, &PathChoice::chosen, this, &SetupPanel::takeDatasetChoice);
     connect(m_card, &DatasetCard::detailsRequested, this, &SetupPanel::datasetDetailsRequested);
-    connect(m_openFolder, &QPushButton::clicked, this, &SetupPanel::openFolderRequested);
+    connect(m_dataset->button(), &QPushButton::clicked, this, &SetupPanel::openFolderRequested);
 }
 
 void SetupPanel::buildModel()
 {
     SetupSection *model = addSection(QStringLiteral("model"), tr("Model"));
     const FieldText text = fieldText("model");
-    m_modelChoice->setObjectName(QStringLiteral("model"));
-    m_modelChoice->setAccessibleName(text.label);
-    m_modelChoice->setAccessibleDescription(text.help);
-    m_modelChoice->setToolTip(QStringLiteral("<p>%1</p>").arg(text.help.toHtmlEscaped()));
-    m_modelChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_modelChoice->setFocusPolicy(Qt::StrongFocus);
-    m_modelChoice->installEventFilter(m_editors);
-    m_openModel->setObjectName(QStringLiteral("openModel"));
-    m_openModel->setAccessibleName(tr("Open a model folder"));
-    m_openModel->setToolTip(tr("Choose a Hugging Face model's folder"));
-    auto *row = new QWidget(this);
-    auto *rowLayout = new QHBoxLayout(row);
-    rowLayout->setContentsMargins(0, 0, 0, 0);
-    rowLayout->addWidget(m_modelChoice, 1);
-    rowLayout->addWidget(m_openModel);
-    model->addWide(row);
+    m_modelChoice->tellMissing();
+    m_modelChoice->list()->setAccessibleName(text.label);
+    m_modelChoice->list()->setAccessibleDescription(text.help);
+    m_modelChoice->list()->setToolTip(QStringLiteral("<p>%1</p>").arg(text.help.toHtmlEscaped()));
+    m_modelChoice->list()->installEventFilter(m_editors);
+    m_modelChoice->button()->setAccessibleName(tr("Open a model folder"));
+    m_modelChoice->button()->setToolTip(tr("Choose a Hugging Face model's folder"));
+    model->addWide(m_modelChoice);
     addFields(model, { "cf", "hidden", "layers", "heads", "freeze_layers" },
               { "intermediate", "pooling", "normalize", "cache_limit", "ce_dropout", "cf_dropout" });
     m_dropoutNote->setText(tr("With dropout on, Single-step is exact in this sense: one dropout mask "
@@ -197,8 +181,8 @@ void SetupPanel::buildModel()
     FreezeRow *freeze = m_modelCard->freezeRow();
     freeze->installEventFilter(m_editors); // scrolling the form does not freeze anything
     connect(freeze, &QAbstractSlider::valueChanged, m_freezeLayers, &QSpinBox::setValue);
-    connect(m_modelChoice, &QComboBox::activated, this, &SetupPanel::takeModelChoice);
-    connect(m_openModel, &QPushButton::clicked, this, &SetupPanel::openModelRequested);
+    connect(m_modelChoice, &PathChoice::chosen, this, &SetupPanel::modelRequested);
+    connect(m_modelChoice->button(), &QPushButton::clicked, this, &SetupPanel::openModelRequested);
 }
 
 SetupSection *SetupPanel::addSection(const QString &name, const QString &title)
@@ -262,17 +246,6 @@ QWidget *SetupPanel::makeFindRateRow()
     return row;
 }
 
-void SetupPanel::alignLabels()
-{
-    int width = 0;
-    for (const SetupSection *section : std::as_const(m_sections))
-        for (const QLabel *label : section->labels())
-            width = std::max(width, label->sizeHint().width());
-    for (const SetupSection *section : std::as_const(m_sections))
-        for (QLabel *label : section->labels())
-            label->setMinimumWidth(width);
-}
-
 RunConfig SetupPanel::config() const
 {
     RunConfig config;
@@ -334,27 +307,12 @@ void SetupPanel::setRecentFolders(const QStringList &folders)
 void SetupPanel::showDatasetChoice()
 {
     const QString folder = QString::fromStdString(m_data);
-    QStringList folders = m_recent;
-    if (!folder.isEmpty() && !folders.contains(folder))
-        folders.prepend(folder);
-
-    m_dataset->clear();
-    m_dataset->addItem(tr("News demo"), newsDemo);
-    m_dataset->addItem(tr("Classroom demo"), ktDemo);
-    if (!folders.isEmpty())
-        m_dataset->insertSeparator(m_dataset->count());
-    for (const QString &path : std::as_const(folders)) {
-        m_dataset->addItem(QFileInfo(path).fileName(), path);
-        m_dataset->setItemData(m_dataset->count() - 1, QDir::toNativeSeparators(path),
-                               Qt::ToolTipRole);
-    }
-    const QString current = !folder.isEmpty() ? folder : m_demo == "kt" ? ktDemo : newsDemo;
-    m_dataset->setCurrentIndex(m_dataset->findData(current));
+    m_dataset->show({ { tr("News demo"), newsDemo }, { tr("Classroom demo"), ktDemo } }, m_recent,
+        !folder.isEmpty() ? folder : m_demo == "kt" ? ktDemo : newsDemo);
 }
 
-void SetupPanel::takeDatasetChoice()
+void SetupPanel::takeDatasetChoice(const QString &choice)
 {
-    const QString choice = m_dataset->currentData().toString();
     if (choice == newsDemo || choice == ktDemo) {
         setData({});
         m_demo = choice == ktDemo ? "kt" : "news";
@@ -395,27 +353,8 @@ void SetupPanel::setRecentModels(const QStringList &folders)
 
 void SetupPanel::showModelChoice()
 {
-    const QString current = QString::fromStdString(m_model);
-    QStringList folders = m_recentModels;
-    if (current != bundledModel && current != randomModel && !folders.contains(current))
-        folders.prepend(current);
-
-    m_modelChoice->clear();
-    m_modelChoice->addItem(tr("Bundled encoder"), bundledModel);
-    m_modelChoice->addItem(tr("Random weights"), randomModel);
-    if (!folders.isEmpty())
-        m_modelChoice->insertSeparator(m_modelChoice->count());
-    for (const QString &path : std::as_const(folders)) {
-        const QFileInfo info(path);
-        m_modelChoice->addItem(info.isDir() ? info.fileName() : tr("%1 (missing)").arg(info.fileName()), path);
-        m_modelChoice->setItemData(m_modelChoice->count() - 1, QDir::toNativeSeparators(path), Qt::ToolTipRole);
-    }
-    m_modelChoice->setCurrentIndex(m_modelChoice->findData(current));
-}
-
-void SetupPanel::takeModelChoice()
-{
-    Q_EMIT modelRequested(m_modelChoice->currentData().toString());
+    m_modelChoice->show({ { tr("Bundled encoder"), bundledModel }, { tr("Random weights"), randomModel } }, m_recentModels,
+        QString::fromStdString(m_model));
 }
 
 void SetupPanel::chooseModel(const QString &model)
@@ -475,9 +414,11 @@ void SetupPanel::updateLatency(const RunConfig &now)
         return;
     }
     const std::int64_t latency = latencyInSteps(now, m_latencies.stepsPerEpoch);
-    const bool pays = latencyPays(m_latencies, latency);
-    m_latencyNote->setForegroundRole(pays ? QPalette::PlaceholderText : QPalette::WindowText);
-    m_latencyNote->setText((pays ? QString() : QStringLiteral("⚠ ")) + latencyNote(m_latencies, latency));
+    const QString beyond = latencyBeyondRun(m_latencies, now);
+    const bool fine = beyond.isEmpty() && latencyPays(m_latencies, latency);
+    m_latencyNote->setForegroundRole(fine ? QPalette::PlaceholderText : QPalette::WindowText);
+    m_latencyNote->setText((fine ? QString() : QStringLiteral("⚠ "))
+        + (beyond.isEmpty() ? latencyNote(m_latencies, latency) : beyond));
 }
 
 void SetupPanel::onEdited(const QString &key)
@@ -514,30 +455,11 @@ void SetupPanel::updateCeRate(const RunConfig &now)
 {
     const double automatic = automaticCeRate();
     const std::int64_t width = m_modelSummary ? m_modelSummary->hidden : 0;
-    const CeRates usual = usualCeRates(now, width);
-    const auto shown = [](double rate) { return QLocale().toString(rate, 'g', 3); };
-    const bool small = m_model == "bundled" || m_model == "random";
-    const QString why = !(automatic > 0) ? QString()
-        : small ? tr("Automatic is %1 here: the bundled encoder and random weights have little to forget.").arg(shown(automatic))
-                : tr("Automatic is %1 for this model, whose width is %2: such encoders are usually fine-tuned with %3 "
-                     "to %4, and forget what they have learned with much more.")
-                      .arg(shown(automatic))
-                      .arg(width)
-                      .arg(shown(usual.lowest), shown(usual.highest));
-    m_editors->setSpecial("ce_rate", automatic, automatic > 0 ? tr("Automatic (%1)").arg(shown(automatic)) : tr("Automatic"), why);
-
+    m_editors->setSpecial("ce_rate", automatic, automaticRateText(automatic), automaticRateHelp(now, automatic, width));
     m_findRate->setVisible(trainsCe(now));
-    const CeRateSize size = automatic > 0 ? ceRateSize(now, width) : CeRateSize::Usual;
-    if (size != CeRateSize::Usual)
-        m_ceRateNote->setText(
-            QStringLiteral("⚠ ")
-            + tr("The CE learning rate is %1; usual for this model is %2 to %3.")
-                  .arg(shown(now.ceRate), shown(usual.lowest), shown(usual.highest))
-            + QLatin1Char(' ')
-            + (size == CeRateSize::High ? tr("The encoder may lose what it knows, and the loss stop falling.")
-                                        : tr("The encoder may hardly learn in the steps of a run."))
-            + QStringLiteral(" <a href=\"#\">%1</a>").arg(tr("Use %1").arg(shown(automatic))));
-    m_ceRateNote->setVisible(size != CeRateSize::Usual);
+    const QString warning = unusualRateText(now, automatic, width);
+    m_ceRateNote->setText(warning);
+    m_ceRateNote->setVisible(!warning.isEmpty());
 }
 
 void SetupPanel::updateModel(const RunConfig &now)

@@ -12,9 +12,7 @@
 #include <optional>
 #include <vector>
 
-class QComboBox;
 class QLabel;
-class QPushButton;
 class QSpinBox;
 class QToolButton;
 
@@ -23,6 +21,7 @@ namespace gram {
 class DatasetCard;
 class FieldEditors;
 class ModelCard;
+class PathChoice;
 class SetupSection;
 
 /// The form that a run is described with. Shows only what applies to the mode and the data.
@@ -80,11 +79,9 @@ private:
     void buildDataset();
     void buildModel();
     QWidget *makePathRow(const QString &key, bool folder);
-    void alignLabels();
-    void takeDatasetChoice();
+    void takeDatasetChoice(const QString &choice);
     void setData(const std::string &folder);
     void showDatasetChoice();
-    void takeModelChoice();
     void updateModel(const RunConfig &now);
     void updateLatency(const RunConfig &now);
     void updateCeRate(const RunConfig &now);
@@ -93,13 +90,11 @@ private:
     void updateShown();
 
     FieldEditors *m_editors;
-    QComboBox *m_dataset;
-    QPushButton *m_openFolder;
+    PathChoice *m_dataset;
     DatasetCard *m_card;
-    QComboBox *m_modelChoice;
+    PathChoice *m_modelChoice;
     QSpinBox *m_freezeLayers;
     int m_freezeLimit; ///< whatever the model
-    QPushButton *m_openModel;
     ModelCard *m_modelCard;
     QWidget *m_tokenizerRow = nullptr;
     QLabel *m_maxTokensNote;

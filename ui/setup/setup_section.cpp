@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gram {
 
 namespace {
@@ -94,6 +96,23 @@ void SetupSection::setRowVisible(const QString &key, bool visible)
         return;
     row->form->setRowVisible(row->editor, visible);
     row->visible = visible;
+}
+
+void SetupSection::alignLabels(const QList<SetupSection *> &sections)
+{
+    constexpr int usual = 112;
+    int widest = 0, word = usual;
+    for (const SetupSection *section : sections)
+        for (const QLabel *label : section->m_labels) {
+            widest = std::max(widest, label->sizeHint().width());
+            for (const QString &part : QString(label->text()).remove(QLatin1Char('&')).split(QLatin1Char(' ')))
+                word = std::max(word, label->fontMetrics().horizontalAdvance(part) + 2);
+        }
+    for (const SetupSection *section : sections)
+        for (QLabel *label : section->m_labels) {
+            label->setWordWrap(true);
+            label->setFixedWidth(std::min(widest, word));
+        }
 }
 
 void SetupSection::reveal(const QWidget *widget)

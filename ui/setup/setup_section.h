@@ -32,7 +32,8 @@ public:
     /// Opens the advanced rows if the widget is among them.
     void reveal(const QWidget *widget);
 
-    const QList<QLabel *> &labels() const { return m_labels; }
+    /// All labels are equally wide. Long ones are broken, so that the charts keep their room.
+    static void alignLabels(const QList<SetupSection *> &sections);
 
 private:
     struct Row {

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queue_controller.h"
+
+#include "api/mode_traits.h"
+#include "config/config_json.h"
+#include "dataset_controller.h"
+#include "error_text.h"
+#include "jobs/export_job.h"
+#include "library_controller.h"
+#include "main_window.h"
+#include "mode_text.h"
+#include "model_controller.h"
+#include "progress_panel.h"
+#include "run/run_folder.h"
+#include "runs/run_model.h"
+#include "runs/runs_panel.h"
+#include "setup/setup_panel.h"
+#include "training_session.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <cmath>
+
+namespace gram {
+
+QueueController::QueueController(TrainingSession &session, RunModel &runs, LibraryController &library,
+    DatasetController &dataset, ModelController &model)
+    : m_session(session)
+    , m_runs(runs)
+    , m_library(library)
+    , m_dataset(dataset)
+    , m_model(model)
+{
+    connect(&m_dataset, &DatasetController::progressed, this, [this](const Progress &progress) {
+        if (m_started == 0 || m_session.openRuns() == 0) // it is not read beside a run
+            showProgress(progress);
+    });
+    connectSession();
+}
+
+void QueueController::connectSession()
+{
+    connect(&m_session, &TrainingSession::runStarted, this, &QueueController::onStarted);
+    connect(&m_session, &TrainingSession::runFolderMade, &m_library, &LibraryController::onFolder);
+    connect(&m_session, &TrainingSession::progressed, this, [this](quint64, const Progress &p) { showProgress(p); });
+    connect(&m_session, &TrainingSession::baselineMeasured, this, [this](quint64 id, const Baseline &baseline) {
+        m_runs.setBaseline(id, baseline);
+        m_window->log(tr("E2E takes %1 s a step (mean of %n step(s)).", nullptr, static_cast<int>(baseline.steps))
+                          .arg(QLocale().toString(baseline.secondsPerStep, 'g', 3)));
+    });
+    connect(&m_session, &TrainingSession::warned, this,
+        [this](quint64, const QString &sentence) { m_window->showError(sentence); });
+    connect(&m_session, &TrainingSession::metricsUpdated, this, [this](quint64 id, const MetricsSnapshot &snapshot) {
+        m_runs.append(id, snapshot);
+        if (m_window->activity() == MainWindow::Activity::Running)
+            m_window->progress()->showSteps(snapshot);
+    });
+    connect(&m_session, &TrainingSession::evaluated, this, &QueueController::onEvaluated);
+    connect(&m_session, &TrainingSession::runEnded, this, &QueueController::onEnded);
+    connect(&m_session, &TrainingSession::becameIdle, this, &QueueController::onIdle);
+}
+
+void QueueController::setWindow(MainWindow &window)
+{
+    if (m_window)
+        window.setActivity(m_window->activity());
+    m_window = &window;
+    window.progress()->showIdle(tr("Ready"));
+    for (const RunData &run : m_runs.runs())
+        if (run.state == RunState::Running || run.state == RunState::Paused)
+            window.progress()->beginRun(run.name(), m_started, m_queued, run.config.seconds);
+    connect(&window, &MainWindow::startRequested, this, &QueueController::start);
+    connect(&window, &MainWindow::compareRequested, this, &QueueController::compare);
+    connect(&window, &MainWindow::pauseRequested, this, &QueueController::setPaused);
+    connect(&window, &MainWindow::stopRequested, this, &QueueController::stop);
+    connect(&window, &MainWindow::stopAndCloseRequested, this, &QueueController::stopAndClose);
+    connect(&window, &MainWindow::exportRequested, this, &QueueController::exportModel);
+    RunsPanel *panel = window.runsPanel();
+    connect(panel, &RunsPanel::goOnRequested, this, &QueueController::goOn);
+    connect(panel, &RunsPanel::againRequested, this, &QueueController::runAgain);
+    connect(panel, &RunsPanel::settingsRequested, this, &QueueController::useSettings);
+    connect(panel, &RunsPanel::exportRequested, this, &QueueController::askForExport);
+}
+
+void QueueController::restore(const QSettings &settings) { m_exportFolder = settings.value("exportFolder").toString(); }
+
+void QueueController::save(QSettings &settings) const { settings.setValue("exportFolder", m_exportFolder); }
+
+void QueueController::begin()
+{
+    m_queued = 0;
+    m_started = 0;
+    m_dataset.loadWithoutDelay(); // the card must show the data of the run that starts now
+}
+
+void QueueController::start()
+{
+    if (m_model.isOpening())
+        return;
+    begin();
+    queue(m_window->setup()->config());
+}
+
+void QueueController::compare(const std::vector<RunConfig> &configs)
+{
+    if (m_model.isOpening())
+        return;
+    begin();
+    for (const RunConfig &config : configs)
+        if (!queue(config))
+            return;
+}
+
+bool QueueController::queue(RunConfig config)
+{
+    config = m_model.resolved(config);
+    // Nothing to measure where the window knows E2E's speed on the same work.
+    if (traitsOf(config.mode).isReference || m_runs.referenceFor(config))
+        config.baselineSteps = 0;
+    try {
+        validate(config);
+    } catch (const Error &error) {
+        m_window->showError(errorText(error));
+        return false;
+    }
+    m_runs.add(m_session.start(config), config);
+    ++m_queued;
+    m_window->setActivity(MainWindow::Activity::Running);
+    m_window->progress()->showActivity(tr("Starting"));
+    return true;
+}
+
+void QueueController::goOn(quint64 id)
+{
+    const int row = m_runs.rowOf(id);
+    if (row < 0)
+        return;
+    if (m_runs.run(row).state == RunState::Held)
+        return startHeld(id);
+    if (m_runs.run(row).state != RunState::Cancelled && m_runs.run(row).state != RunState::Interrupted)
+        return;
+    const std::string folder = m_runs.run(row).folder.toStdString();
+    try {
+        m_library.loadSeries(id);
+        if (m_session.openRuns() == 0)
+            begin();
+        const quint64 newId = m_session.goOn(readRunConfig(folder), QString::fromStdString(folder));
+        m_runs.goOn(id, newId);
+        m_runs.setShown({ newId }, true); // who continues a run wants to see it
+    } catch (...) { // the folder is gone, or its configuration was edited
+        m_window->showError(currentExceptionText());
+        return;
+    }
+    ++m_queued;
+    m_window->setActivity(MainWindow::Activity::Running);
+    m_window->progress()->showActivity(tr("Starting"));
+}
+
+void QueueController::startHeld(quint64 id)
+{
+    if (m_session.openRuns() == 0)
+        begin();
+    const RunConfig config = m_runs.run(m_runs.rowOf(id)).config;
+    m_runs.start(id, m_session.start(config));
+    ++m_queued;
+    if (m_window->activity() == MainWindow::Activity::Idle) {
+        m_window->setActivity(MainWindow::Activity::Running);
+        m_window->progress()->showActivity(tr("Starting"));
+    }
+}
+
+void QueueController::runAgain(quint64 id)
+{
+    const int row = m_runs.rowOf(id);
+    if (row < 0)
+        return;
+    const RunConfig config = m_runs.run(row).config;
+    begin();
+    queue(config);
+}
+
+void QueueController::train(const QList<quint64> &stopped, const std::vector<RunConfig> &configs)
+{
+    if (m_model.isOpening() || m_session.openRuns() > 0)
+        return;
+    begin();
+    for (const quint64 id : stopped)
+        goOn(id);
+    for (const RunConfig &config : configs)
+        if (!queue(config))
+            return;
+}
+
+void QueueController::useSettings(quint64 id)
+{
+    if (const int row = m_runs.rowOf(id); row >= 0)
+        m_window->setup()->setConfig(m_runs.run(row).config);
+}
+
+void QueueController::askForExport(quint64 id)
+{
+    const int row = m_runs.rowOf(id);
+    if (row < 0)
+        return;
+    const RunData &run = m_runs.run(row);
+    if (m_exportFolder.isEmpty())
+        m_exportFolder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const std::string_view mode = nameOf(run.config.mode);
+    const QString model = run.config.model == "random" ? QStringLiteral("encoder")
+        : run.config.model == "bundled"                ? QStringLiteral("wordnet-mini")
+                                                       : modelTitle(run.config);
+    m_window->askForExport(id, run.name(), m_exportFolder,
+                          QStringLiteral("%1-%2").arg(model, QString::fromUtf8(mode.data(), static_cast<qsizetype>(mode.size()))));
+}
+
+void QueueController::exportModel(quint64 id, const QString &folder)
+{
+    const int row = m_runs.rowOf(id);
+    if (row < 0 || m_window->activity() != MainWindow::Activity::Idle) // a run was started meanwhile
+        return;
+    m_exportFolder = QFileInfo(folder).absolutePath();
+    m_exporting = true;
+    m_window->setActivity(MainWindow::Activity::Exporting);
+    m_window->progress()->beginRun(tr("Export of %1").arg(m_runs.run(row).name()), 1, 1, 0);
+    const ExportJob *job = m_session.exportModel(m_runs.run(row).folder, folder);
+    connect(job, &Job::progressed, this, &QueueController::showProgress);
+    connect(job, &ExportJob::exported, this, [this, folder](const QString &warning) {
+        const QString done = tr("Exported the model to %1.").arg(QDir::toNativeSeparators(folder));
+        m_window->showFolder(warning.isEmpty() ? done : done + QLatin1Char(' ') + warning, folder);
+    });
+    connect(job, &Job::ended, this, [this](const Job::End &end) {
+        m_exporting = false;
+        onIdle();
+        if (end.cancelled)
+            m_window->log(tr("The export was stopped; nothing was written."));
+        else if (!end.failure.isEmpty())
+            m_window->showError(tr("The model was not exported. %1").arg(end.failure));
+    });
+}
+
+void QueueController::setPaused(bool paused)
+{
+    m_session.setPaused(paused);
+    for (const RunData &run : m_runs.runs())
+        if (run.state == RunState::Running || run.state == RunState::Paused)
+            m_runs.setState(run.id, paused ? RunState::Paused : RunState::Running);
+    m_window->setActivity(paused ? MainWindow::Activity::Paused : MainWindow::Activity::Running);
+    m_window->progress()->showActivity(paused ? tr("Paused") : tr("Resumed"));
+    m_window->log(paused ? tr("Paused.") : tr("Resumed."));
+}
+
+void QueueController::stop()
+{
+    for (const RunData &run : m_runs.runs())
+        if (!run.hasEnded() && run.state != RunState::Queued)
+            m_runs.setState(run.id, RunState::Stopping);
+    m_window->setActivity(MainWindow::Activity::Stopping);
+    m_window->progress()->showActivity(m_exporting ? tr("Stopping") : tr("Stopping, saving the checkpoint"));
+    m_session.stop();
+}
+
+void QueueController::stopAndClose()
+{
+    m_closing = true;
+    m_library.keepQueue();
+    if (m_session.openRuns() == 0 && !m_exporting) // it ended while the question was open
+        m_window->close();
+    else
+        stop();
+}
+
+void QueueController::onStarted(quint64 id)
+{
+    ++m_started;
+    m_runs.setState(id, RunState::Running);
+    const int row = m_runs.rowOf(id);
+    if (row < 0)
+        return;
+    const RunData &run = m_runs.run(row);
+    m_window->progress()->beginRun(run.name(), m_started, m_queued, run.config.seconds);
+    m_window->log((run.steps.empty() ? tr("%1 started.") : tr("%1 continues.")).arg(run.name()));
+}
+
+void QueueController::showProgress(const Progress &progress)
+{
+    if (m_window->activity() != MainWindow::Activity::Paused && m_window->activity() != MainWindow::Activity::Stopping)
+        m_window->progress()->showProgress(progress);
+}
+
+void QueueController::onEvaluated(quint64 id, const Evaluation &evaluation)
+{
+    m_runs.append(id, evaluation);
+    QStringList metrics;
+    for (const Metric &metric : evaluation.metrics)
+        if (std::isfinite(metric.value))
+            metrics += QStringLiteral("%1 %2").arg(
+                QString::fromStdString(metric.name), QLocale().toString(metric.value, 'f', 4));
+    m_window->log(tr("Step %1, validation: %2.")
+                      .arg(QLocale().toString(static_cast<qlonglong>(evaluation.step)), metrics.join(QLatin1String(", "))));
+}
+
+void QueueController::onEnded(quint64 id, const RunResult &result)
+{
+    m_runs.finish(id, result);
+    const int row = m_runs.rowOf(id);
+    const QString name = row < 0 ? tr("A run") : m_runs.run(row).name();
+    const int lastStep = row < 0 || m_runs.run(row).steps.empty() // of all its parts
+        ? static_cast<int>(result.steps)
+        : static_cast<int>(m_runs.run(row).steps.back().step);
+    const QString message = QString::fromStdString(result.message);
+    switch (result.status) {
+    case RunResult::Status::Finished:
+        m_window->log(tr("%1 finished: %n step(s) in %2 s.", nullptr, static_cast<int>(result.steps))
+                         .arg(name, QLocale().toString(result.seconds, 'f', 1)));
+        break;
+    case RunResult::Status::Cancelled:
+        m_window->log(tr("%1 stopped after %n step(s).", nullptr, lastStep).arg(name));
+        if (row >= 0 && RunModel::canGoOn(m_runs.run(row)) && !m_closing)
+            m_window->log(tr("To go on with it, select it among the runs and press Continue."));
+        break;
+    case RunResult::Status::Failed:
+        m_window->showError(tr("%1 failed. %2").arg(name, message));
+        break;
+    }
+    // A paused run that was stopped leaves the queue's next one unpaused.
+    if (m_session.openRuns() > 0 && m_window->activity() == MainWindow::Activity::Paused)
+        m_window->setActivity(MainWindow::Activity::Running);
+}
+
+void QueueController::onIdle()
+{
+    m_window->setActivity(MainWindow::Activity::Idle);
+    m_window->progress()->showIdle(tr("Ready"));
+    Q_EMIT becameIdle();
+    if (m_closing)
+        m_window->close();
+}
+
+} // namespace gram

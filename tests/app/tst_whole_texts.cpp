@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page of the window in every language, at the sizes of small screens: no visible label, button,
+// table head or chart's title may be cut.
+#include "anatomy/batch_page.h"
+#include "config/config_json.h"
+#include "main_window.h"
+#include "tiny_run.h"
+#include "window_controller.h"
+
+#include <qcustomplot.h>
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStyleOptionComboBox>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextDocument>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace gram;
+
+namespace {
+
+int textWidth(const QWidget *widget, const QString &text)
+{
+    return widget->fontMetrics().size(Qt::TextShowMnemonic, text).width();
+}
+
+/// What of the label's text cannot be seen, in words; empty: nothing.
+QString cutOf(const QLabel *label)
+{
+    if (label->text().isEmpty() || !label->pixmap().isNull())
+        return {};
+    const QRect room = label->contentsRect();
+    if (label->wordWrap() || Qt::mightBeRichText(label->text())) {
+        const int needed = label->heightForWidth(label->width());
+        if (needed > label->height())
+            return QStringLiteral("needs a height of %1, has %2").arg(needed).arg(label->height());
+        QTextDocument document;
+        document.setDefaultFont(label->font());
+        if (Qt::mightBeRichText(label->text()))
+            document.setHtml(label->text());
+        else
+            document.setPlainText(label->text());
+        document.setDocumentMargin(0);
+        document.setTextWidth(room.width());
+        return document.idealWidth() > room.width() + 1
+            ? QStringLiteral("a word needs %1, has %2").arg(document.idealWidth()).arg(room.width())
+            : QString();
+    }
+    const int needed = textWidth(label, label->text());
+    return needed > room.width() ? QStringLiteral("needs %1, has %2").arg(needed).arg(room.width()) : QString();
+}
+
+QString cutOf(const QAbstractButton *button)
+{
+    const auto *tool = qobject_cast<const QToolButton *>(button);
+    if (button->text().isEmpty() || (tool && (tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())))
+        return {};
+    int needed = textWidth(button, button->text());
+    if (qobject_cast<const QCheckBox *>(button) || qobject_cast<const QRadioButton *>(button))
+        needed += button->style()->pixelMetric(QStyle::PM_IndicatorWidth) + 4;
+    else if (!button->icon().isNull() || (tool && tool->arrowType() != Qt::NoArrow))
+        needed += button->iconSize().width() + 4;
+    if (tool && tool->menu())
+        needed += 6;
+    return needed > button->width() ? QStringLiteral("needs %1, has %2").arg(needed).arg(button->width()) : QString();
+}
+
+QString cutOf(const QComboBox *box)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(box);
+    option.editable = box->isEditable();
+    const int room = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box).width();
+    const int needed = textWidth(box, box->currentText()) + (box->itemIcon(box->currentIndex()).isNull() ? 0 : box->iconSize().width() + 4);
+    return needed > room ? QStringLiteral("needs %1, has %2").arg(needed).arg(room) : QString();
+}
+
+QString cutOf(const QAbstractSpinBox *box)
+{
+    const auto *edit = box->findChild<QLineEdit *>();
+    const int needed = textWidth(box, box->text());
+    return edit && needed > edit->contentsRect().width()
+        ? QStringLiteral("needs %1, has %2").arg(needed).arg(edit->contentsRect().width())
+        : QString();
+}
+
+/// Whether the widget's whole width can be seen, without scrolling sideways.
+bool reachesOut(const QWidget *widget, const QWidget *window)
+{
+    for (const QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
+        const int left = widget->mapTo(above, QPoint(0, 0)).x();
+        if (left < 0 || left + widget->width() > above->width() + 1)
+            return true;
+        if (above == window)
+            return false;
+    }
+    return false;
+}
+
+class Looker {
+public:
+    explicit Looker(const QWidget *window)
+        : m_window(window)
+    {
+    }
+
+    /// What is still cut when the layouts have had their time.
+    void look(const QString &page)
+    {
+        QStringList cut;
+        for (int i = 0; i < 20; ++i) {
+            cut = cutOn(page);
+            if (cut.isEmpty())
+                return;
+            QTest::qWait(50);
+        }
+        found += cut;
+    }
+    QStringList found;
+
+private:
+    QStringList cutOn(const QString &page)
+    {
+        m_cut.clear();
+        for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+            if (!widget->isVisibleTo(m_window) || widget->window() != m_window || widget->visibleRegion().isEmpty())
+                continue;
+            if (const auto *label = qobject_cast<const QLabel *>(widget))
+                tell(page, widget, label->text(), cutOf(label));
+            else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+                tell(page, widget, button->text(), cutOf(button));
+            else if (const auto *combo = qobject_cast<const QComboBox *>(widget))
+                tell(page, widget, combo->currentText(), cutOf(combo));
+            else if (const auto *spin = qobject_cast<const QAbstractSpinBox *>(widget))
+                tell(page, widget, spin->text(), cutOf(spin));
+            else if (const auto *header = qobject_cast<const QHeaderView *>(widget))
+                lookAt(page, header);
+            else if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
+                lookAt(page, tabs);
+            else if (const auto *plot = qobject_cast<const QCustomPlot *>(widget))
+                lookAt(page, plot);
+        }
+        return m_cut;
+    }
+    void tell(const QString &page, const QWidget *widget, const QString &text, const QString &cut)
+    {
+        if (text.isEmpty())
+            return;
+        if (!cut.isEmpty())
+            add(page, widget, text, cut);
+        else if (reachesOut(widget, m_window))
+            add(page, widget, text, QStringLiteral("reaches out of what it is in"));
+    }
+    void add(const QString &page, const QWidget *widget, const QString &text, const QString &cut)
+    {
+        const QString name = widget->objectName().isEmpty() ? widget->parentWidget()->objectName() + QLatin1Char('/')
+                + QLatin1String(widget->metaObject()->className())
+                                                            : widget->objectName();
+        m_cut += QStringLiteral("%1: %2 “%3” %4").arg(page, name, text.left(60), cut);
+    }
+    void lookAt(const QString &page, const QHeaderView *header)
+    {
+        if (!header->model() || header->orientation() == Qt::Vertical)
+            return;
+        for (int i = 0; i < header->count(); ++i) {
+            const QString text = header->model()->headerData(i, Qt::Horizontal).toString();
+            const int needed = textWidth(header, text) + 4;
+            if (!header->isSectionHidden(i) && needed > header->sectionSize(i))
+                add(page, header->parentWidget(), text,
+                    QStringLiteral("as a head needs %1, has %2").arg(needed).arg(header->sectionSize(i)));
+        }
+    }
+    void lookAt(const QString &page, const QTabBar *tabs)
+    {
+        for (int i = 0; i < tabs->count(); ++i)
+            if (tabs->tabRect(i).right() > tabs->width() || textWidth(tabs, tabs->tabText(i)) > tabs->tabRect(i).width())
+                add(page, tabs, tabs->tabText(i), QStringLiteral("as a tab is cut"));
+    }
+    void lookAt(const QString &page, const QCustomPlot *plot)
+    {
+        if (!plot->axisRect() || !plot->axisRect()->visible())
+            return;
+        for (const QCPAxis *axis : { plot->xAxis, plot->yAxis }) {
+            const int needed = QFontMetrics(axis->labelFont()).horizontalAdvance(axis->label());
+            const int room = axis == plot->xAxis ? plot->width() : plot->height();
+            if (axis->visible() && needed > room)
+                add(page, plot, axis->label(), QStringLiteral("as an axis needs %1, has %2").arg(needed).arg(room));
+        }
+    }
+
+    const QWidget *m_window;
+    QStringList m_cut;
+};
+
+} // namespace
+
+class TestWholeTexts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_home.isValid());
+        qputenv("XDG_DATA_HOME", m_home.filePath(QStringLiteral("data")).toUtf8());
+        QCoreApplication::setApplicationName(QStringLiteral("gram-lab"));
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.filePath(QStringLiteral("config")));
+    }
+
+    void cleanup() { m_controller.reset(); }
+
+    void everyPage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        for (const char *language : { "en", "de", "es", "fr", "ko" })
+            for (const QSize size : { QSize(1024, 700), QSize(1280, 800) })
+                QTest::addRow("%s, %dx%d", language, size.width(), size.height()) << QString::fromLatin1(language) << size;
+    }
+
+    void everyPage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        QSettings().clear();
+        QSettings().setValue("language", language);
+        RunConfig config = tiny();
+        config.mode = Mode::MultiStep;
+        config.latency = 2;
+        config.steps = 4;
+        config.evalEvery = 2;
+        config.baselineSteps = 2;
+        QSettings().setValue("configuration", QString::fromStdString(toJson(config)));
+        m_controller = std::make_unique<WindowController>(WindowController::Selection {});
+        MainWindow &window = m_controller->window();
+        window.resize(size);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        Looker looker(&window);
+        lookAtPages(looker, QStringLiteral("before"));
+
+        QSignalSpy ended(m_controller.get(), &WindowController::runsEnded);
+        Q_EMIT window.startRequested();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+        auto *compute = find<QPushButton>("batchCompute");
+        const QString computeText = compute->text();
+        compute->click();
+        QTRY_COMPARE_WITH_TIMEOUT(compute->text(), computeText, patience);
+        auto *prove = find<QPushButton>("proofCompute");
+        const QString proveText = prove->text();
+        prove->click();
+        QTRY_COMPARE_WITH_TIMEOUT(prove->text(), proveText, patience);
+        lookAtPages(looker, QStringLiteral("after"));
+
+        // The modes' names in the form, one by one.
+        auto *mode = find<QComboBox>("mode");
+        for (int i = 0; i < mode->count(); ++i) {
+            mode->setCurrentIndex(i);
+            QTest::qWait(20);
+            looker.look(QStringLiteral("mode %1").arg(i));
+        }
+        QVERIFY2(window.size() == size, qPrintable(widths(window))); // nothing has made it larger
+        looker.found.removeDuplicates();
+        QVERIFY2(looker.found.isEmpty(), qPrintable(QLatin1Char('\n') + looker.found.join(QLatin1Char('\n'))));
+    }
+
+private:
+    template<typename W>
+    W *find(const char *name) const
+    {
+        W *found = m_controller->window().findChild<W *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("there is no %s", name);
+        return found;
+    }
+
+    /// What each part needs, to find the one that is too wide.
+    QString widths(const MainWindow &window) const
+    {
+        QStringList parts { QStringLiteral("window %1").arg(window.width()) };
+        const auto *pages = find<QTabWidget>("pages");
+        for (int i = 0; i < pages->count(); ++i)
+            parts += QStringLiteral("%1 %2").arg(pages->tabText(i)).arg(pages->widget(i)->minimumSizeHint().width());
+        for (const char *name : { "pages", "setupPanel", "runsPanel", "progressPanel" })
+            if (const auto *part = window.findChild<QWidget *>(QString::fromLatin1(name)))
+                parts += QStringLiteral("%1 %2").arg(part->objectName()).arg(part->minimumSizeHint().width());
+        return parts.join(QLatin1String(", "));
+    }
+
+    void lookAtPages(Looker &looker, const QString &when)
+    {
+        auto *pages = find<QTabWidget>("pages");
+        for (int i = 0; i < pages->count(); ++i) {
+            pages->setCurrentIndex(i);
+            QTest::qWait(250); // charts and boards draw from timers
+            if (when == QLatin1String("before") && pages->currentWidget()->objectName() == QLatin1String("batchPage"))
+                QTRY_VERIFY_WITH_TIMEOUT(find<BatchPage>("batchPage")->batch(), patience);
+            looker.look(QStringLiteral("%1, %2").arg(pages->tabText(i), when));
+            auto *tabs = pages->currentWidget()->findChild<QTabWidget *>(); // of the comparison
+            for (int t = 1; tabs && tabs->isVisible() && t < tabs->count(); ++t) {
+                tabs->setCurrentIndex(t);
+                looker.look(QStringLiteral("%1, %2, %3").arg(pages->tabText(i), tabs->tabText(t), when));
+            }
+        }
+    }
+
+    QTemporaryDir m_home;
+    std::unique_ptr<WindowController> m_controller;
+};
+
+QTEST_MAIN(TestWholeTexts)
+#include "tst_whole_texts.moc"

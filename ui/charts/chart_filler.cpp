@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart_filler.h"
+
+#include "api/mode_traits.h"
+#include "charts/charts_bar.h"
+#include "charts/charts_panel.h"
+#include "charts/live_chart.h"
+#include "charts/series_store.h"
+#include "charts/shown_runs.h"
+#include "runs/run_style.h"
+
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace gram {
+
+namespace {
+
+/// Whether the run measures E2E now or will do so.
+bool measuresBaseline(const RunData &run)
+{
+    return !traitsOf(run.config.mode).isReference && run.config.baselineSteps > 0 && !run.baseline
+        && !run.hasEnded();
+}
+
+} // namespace
+
+void ChartFiller::fill(LiveChart *chart, double low, double high)
+{
+    describe(chart);
+    chart->begin(low, high, m_bar.isLog());
+    forShown(m_runs, [&](const RunData &run) {
+        m_store.update(run);
+        fillRun(chart, run);
+    });
+    chart->end(emptyText(chart));
+}
+
+void ChartFiller::fillRun(LiveChart *chart, const RunData &run)
+{
+    const ChartView &view = chart->view();
+    PlotLines &lines = chart->lines();
+    const RunStyle style = runStyle(run.number);
+    static constexpr std::array otherLines { Qt::DashLine, Qt::DotLine };
+    for (std::size_t i = 0; i < view.metrics.size(); ++i) {
+        const ChartMetric metric = view.metrics[i];
+        const double scale = scaleOf(chart, run, metric);
+        if (scale == 0)
+            continue;
+        PlotLines::Style line;
+        line.live = isTraining(run);
+        line.pen = i == 0 ? style.pen() : QPen(style.color, 1, otherLines[i - 1]);
+        if (isOfEvaluations(metric)) {
+            line.marker = style.marker;
+            if (i > 0 && !isOfEvaluations(view.metrics[0])) {
+                line.pen.setStyle(Qt::NoPen); // beside a line of the steps
+            } else if (i > 0) {
+                line.pen.setStyle(Qt::DotLine);
+                line.hollow = true;
+            }
+        }
+        const int span = m_bar.spanOf(metric);
+        const auto stamp = static_cast<quint64>(qHashMulti(0, m_store.stamp(run, metric), static_cast<int>(m_bar.axis()), scale, span));
+        const PlotLines::Id raw { run.id, metric, span > 1 };
+        PlotLines::Style rawStyle = line;
+        if (span > 1) {
+            QColor faint = style.color;
+            faint.setAlphaF(0.35F);
+            rawStyle.pen = QPen(faint, 1);
+        }
+        if (!lines.keep(raw, rawStyle, stamp)) {
+            ThinnedSeries points = m_store.thinned(run, metric, m_bar.axis(), lines.range(), scale);
+            if (isOfEvaluations(metric)) {
+                // an undefined metric (no cold item, say) is absent, not a failure
+                points.notFinite.clear();
+                std::erase_if(points.line, [](const QPointF &p) { return std::isnan(p.y()); });
+            }
+            lines.set(raw, points);
+        }
+        const PlotLines::Id smooth { run.id, metric, false };
+        if (span > 1 && !lines.keep(smooth, line, stamp))
+            lines.set(smooth, m_store.smoothed(run, metric, m_bar.axis(), lines.range(), scale, span));
+    }
+}
+
+double ChartFiller::secondsOfBaseline(const RunData &run, QString *text)
+{
+    auto it = m_references.find(run.id);
+    if (it == m_references.end()) {
+        const auto found = m_runs.referenceFor(run.config, &run);
+        it = m_references.emplace(run.id, found ? Reference { found->secondsPerStep, found->text } : Reference()).first;
+    }
+    if (text)
+        *text = it->second.text;
+    return it->second.secondsPerStep;
+}
+
+double ChartFiller::scaleOf(const LiveChart *chart, const RunData &run, ChartMetric metric)
+{
+    // in a chart of the speedup, R is the limit of what has one
+    if (metric == ChartMetric::Speedup
+        || (metric == ChartMetric::Redundancy && chart->view().metrics.front() == ChartMetric::Speedup)) {
+        const double seconds = secondsOfBaseline(run);
+        return metric == ChartMetric::Speedup ? seconds : seconds > 0 ? 1 : 0;
+    }
+    if (!isMemory(metric))
+        return 1;
+    std::uint64_t highest = 0;
+    forShown(m_runs, [&](const RunData &other) {
+        if (!other.steps.empty())
+            highest = std::max({ highest, other.steps.back().peakMemoryBytes, other.steps.back().residentBytes });
+    });
+    return highest >= (std::uint64_t { 1 } << 30) ? 1.0 / (1 << 30) : 1.0 / (1 << 20);
+}
+
+void ChartFiller::describe(LiveChart *chart)
+{
+    const ChartView &view = chart->view();
+    const ChartMetric first = view.metrics.front();
+    QString unit = view.unit;
+    if (first == ChartMetric::Speedup) {
+        QSet<QString> references;
+        forShown(m_runs, [&](const RunData &run) {
+            QString text;
+            if (secondsOfBaseline(run, &text) > 0)
+                references.insert(text);
+        });
+        chart->setTitle(references.isEmpty()       ? ChartsPanel::tr("Speedup vs E2E")
+                            : references.size() == 1 ? ChartsPanel::tr("Speedup vs %1").arg(*references.begin())
+                                                     : ChartsPanel::tr("Speedup vs E2E, several baselines"));
+    } else if (isMemory(first)) {
+        unit = scaleOf(chart, {}, first) < 1.0 / (1 << 20) ? ChartsPanel::tr("GiB") : ChartsPanel::tr("MiB");
+        QString device;
+        bool severalDevices = false;
+        forShown(m_runs, [&](const RunData &run) {
+            const QString on = run.config.device == "cpu" ? ChartsPanel::tr("CPU") : ChartsPanel::tr("GPU");
+            severalDevices = severalDevices || (!device.isEmpty() && device != on);
+            device = on;
+        });
+        if (view.metrics.size() > 1)
+            chart->setTitle(severalDevices || device.isEmpty() ? ChartsPanel::tr("Memory of the tensors")
+                                                               : ChartsPanel::tr("Memory of the tensors on the %1").arg(device));
+    }
+    chart->setWholeX(m_bar.axis() == ChartAxis::Steps || m_bar.axis() == ChartAxis::Interactions);
+    chart->setAxisLabels(axisTitle(m_bar.axis()), unit);
+}
+
+QString ChartFiller::emptyText(const LiveChart *chart)
+{
+    bool measuring = false;
+    bool waiting = false;
+    bool anyGram = false;
+    bool baselineRuns = false; // an E2E run that the others will be measured against
+    forShown(m_runs, [&](const RunData &run) {
+        measuring = measuring || measuresBaseline(run);
+        waiting = waiting || !run.hasEnded();
+        anyGram = anyGram || !traitsOf(run.config.mode).isReference;
+        baselineRuns = baselineRuns || (traitsOf(run.config.mode).isReference && !run.hasEnded());
+    });
+    const ChartMetric first = chart->view().metrics.front();
+    if (first == ChartMetric::Loss)
+        return measuring ? ChartsPanel::tr("E2E is measured first, then the run trains and its loss appears here.")
+            : waiting    ? ChartsPanel::tr("The run is being prepared; its loss appears here.")
+                         : ChartsPanel::tr("Press Start: the loss of each step appears here.");
+    if (first == ChartMetric::Speedup)
+        return measuring ? ChartsPanel::tr("E2E is measured first, then the run's speedup appears here.")
+            : baselineRuns && anyGram ? ChartsPanel::tr("E2E trains as the baseline. The speedup of the other runs appears here when it "
+                                           "has finished.")
+            : anyGram ? ChartsPanel::tr("No E2E baseline yet. Set “Measure E2E for”, or finish an E2E run with the same data, model and "
+                           "batch.")
+                      : ChartsPanel::tr("E2E seconds per step by the run's own. Start a GRAM run to see how much faster it is.");
+    if (isMemory(first))
+        return ChartsPanel::tr("Memory in use and its peak appear here while a run trains.");
+    if (isOfEvaluations(first))
+        return chart->view().metrics.size() > 1
+            ? ChartsPanel::tr("Validation AUC and cold-start AUC appear here after each evaluation.")
+            : ChartsPanel::tr("This figure appears here after each evaluation, where the data and the task have it.");
+    return ChartsPanel::tr("This figure appears here while a run trains.");
+}
+
+void ChartFiller::fillValues(LiveChart *chart)
+{
+    const QLocale locale;
+    QList<QStringList> rows;
+    forShown(m_runs, [&](const RunData &run) {
+        m_store.update(run);
+        for (const ChartMetric metric : chart->view().metrics) {
+            const double scale = scaleOf(chart, run, metric);
+            const std::size_t count = metricCount(run, metric);
+            const auto [lowest, highest] = m_store.extremes(run, metric);
+            if (scale == 0 || count == 0 || lowest > highest)
+                continue;
+            rows << QStringList { run.name(), metricTitle(metric),
+                                  locale.toString(m_store.x(run, m_bar.axis(), metric, count - 1), 'g', 7),
+                                  chartValueText(metricValue(run, metric, count - 1) * scale), chartValueText(lowest * scale),
+                                  chartValueText(highest * scale), locale.toString(static_cast<qulonglong>(count)) };
+        }
+    });
+    chart->setValues({ ChartsPanel::tr("Run"), ChartsPanel::tr("Figure"), axisTitle(m_bar.axis()), ChartsPanel::tr("Last"), ChartsPanel::tr("Lowest"), ChartsPanel::tr("Highest"), ChartsPanel::tr("Points") }, rows);
+}
+
+QString chartValueText(double value)
+{
+    return std::isfinite(value) ? QLocale().toString(value, 'g', 5) : QLocale().toString(value);
+}
+
+} // namespace gram

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chart_metric.h"
+
+#include <QString>
+
+#include <map>
+
+namespace gram {
+
+class ChartsBar;
+class LiveChart;
+class RunModel;
+class SeriesStore;
+struct RunData;
+
+/// Fills a chart with the lines of the checked runs, and says in words what it shows.
+class ChartFiller {
+public:
+    ChartFiller(const RunModel &runs, SeriesStore &store, const ChartsBar &bar)
+        : m_runs(runs)
+        , m_store(store)
+        , m_bar(bar)
+    {
+    }
+
+    void fill(LiveChart *chart, double low, double high);
+    /// The table of its values.
+    void fillValues(LiveChart *chart);
+
+    /// What the recorded values are multiplied with; 0 = the run has no such figure.
+    double scaleOf(const LiveChart *chart, const RunData &run, ChartMetric metric);
+    /// What the run's speedup is measured against; 0 = nothing.
+    double secondsOfBaseline(const RunData &run, QString *text = nullptr);
+    /// What runs are measured against may have changed.
+    void forgetReferences() { m_references.clear(); }
+
+private:
+    void fillRun(LiveChart *chart, const RunData &run);
+    void describe(LiveChart *chart);
+    QString emptyText(const LiveChart *chart);
+
+    const RunModel &m_runs;
+    SeriesStore &m_store;
+    const ChartsBar &m_bar;
+    struct Reference {
+        double secondsPerStep = 0;
+        QString text;
+    };
+    std::map<quint64, Reference> m_references; ///< by run, until one may have changed
+};
+
+/// Of a figure that is read off a chart.
+QString chartValueText(double value);
+
+} // namespace gram

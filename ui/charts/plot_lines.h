@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chart_metric.h"
+#include "charts/min_max_pyramid.h"
+
+#include <QPalette>
+#include <QPen>
+
+#include <array>
+#include <compare>
+#include <map>
+#include <optional>
+#include <vector>
+
+class QCPGraph;
+class QCPLayer;
+class QCustomPlot;
+
+namespace gram {
+
+/// The lines of runs in a plot. They are filled in between begin() and end(); those that have not
+/// changed since the last time are kept, and if only lines of a run in training have, only these are
+/// drawn.
+class PlotLines {
+public:
+    explicit PlotLines(QCustomPlot *plot);
+
+    /// The line of a run; `behind` is the raw line below a smoothed one.
+    struct Id {
+        quint64 run = 0;
+        ChartMetric metric = ChartMetric::Loss;
+        bool behind = false;
+        auto operator<=>(const Id &) const = default;
+    };
+    struct Style {
+        QPen pen;
+        std::optional<int> marker; ///< the run's marker at each point
+        bool hollow = false;       ///< to tell a second series of the same run
+        bool live = false;         ///< of a run that is training
+
+        bool operator==(const Style &) const = default;
+    };
+
+    /// Before anything else of a refresh: the part of x that is shown.
+    void begin(double low, double high, bool log);
+    double low() const { return m_low; }
+    double high() const { return m_high; }
+    /// What the lines are to be thinned for: the part that is shown and some more, to be moved in.
+    const ThinningRange &range() const { return m_range; }
+    /// Keeps the line as it is drawn and returns true, if it is that of the stamp.
+    bool keep(const Id &id, const Style &style, quint64 stamp);
+    /// After a keep() that returned false.
+    void set(const Id &id, const ThinnedSeries &series);
+    /// Takes away what was not kept.
+    void end();
+
+    /// Whether there is a point to be seen, and whether some are not finite.
+    bool isEmpty() const { return !m_any; }
+    bool hasGaps() const { return m_anyGap; }
+    /// The range of y that shows the data of the shown part of x; none: there are none.
+    struct Extent {
+        double lowest = 0;
+        double highest = 0;
+    };
+    std::optional<Extent> extent(bool logY) const;
+    /// Marks, low in the plot, where values are not finite.
+    void markGaps(bool logY);
+
+    /// Everything is to be drawn again at the next redraw().
+    void touch() { m_allChanged = true; }
+    void redraw();
+    void clear();
+    /// Hollow markers are filled with the background: the lines are to be made again.
+    void forgetStyles();
+    /// For a picture on paper, and back.
+    void useColors(const QColor &background, const QColor &text);
+
+private:
+    struct Line {
+        QCPGraph *graph = nullptr; ///< none while the series has no point
+        std::optional<Style> style;
+        quint64 stamp = 0;
+        quint64 rangeNumber = 0;
+        std::vector<double> notFinite;
+        bool used = false;
+    };
+
+    void applyStyle(const Id &id, Line &line, qsizetype points);
+    void remove(Line &line);
+    int columns() const;
+    std::array<double, 4> ranges() const;
+
+    QCustomPlot *m_plot;
+    QCPLayer *m_live;
+    QCPGraph *m_marks = nullptr; ///< where values are not finite
+    std::map<Id, Line> m_lines;
+    Line *m_filling = nullptr; ///< between keep() and set()
+    ThinningRange m_range;
+    quint64 m_rangeNumber = 0;
+    double m_low = 0;
+    double m_high = 1;
+    bool m_any = false;
+    bool m_anyGap = false;
+    bool m_allChanged = true; ///< more than what is live
+    bool m_liveChanged = false;
+    std::array<double, 4> m_drawn {}; ///< the ranges of the last drawing of everything
+};
+
+} // namespace gram
