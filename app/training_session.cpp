@@ -214,13 +214,14 @@ void TrainingSession::replace(Job job)
     enqueue(std::move(job));
 }
 
-void TrainingSession::exportModel(const QString &runFolder, const QString &target)
+void TrainingSession::exportModel(const QString &runFolder, const QString &target, bool asAdapter)
 {
     enqueue({ .id = ++m_lastId,
               .config = {},
               .kind = Kind::Export,
               .runFolder = runFolder.toStdString(),
-              .target = target.toStdString() });
+              .target = target.toStdString(),
+              .asAdapter = asAdapter });
 }
 
 TrainingSession::RunId TrainingSession::start(const RunConfig &config)
@@ -371,7 +372,7 @@ void TrainingSession::exportRun(const Job &job)
         }
         gram::exportRun(job.runFolder, job.target, dataset.get(), *job.control, [&](const Progress &progress) {
             publish(job, [&](Events &events) { events.progress = progress; });
-        });
+        }, job.asAdapter ? ExportForm::Adapter : ExportForm::Model);
     });
     publish(job, [&](Events &events) {
         events.ended = true;

@@ -46,7 +46,7 @@ public:
 
     /// Queues the export of a run's model into a new or empty folder. Where the run's dataset can
     /// no longer be read the items' vectors are left out.
-    void exportModel(const QString &runFolder, const QString &target);
+    void exportModel(const QString &runFolder, const QString &target, bool asAdapter);
 
     /// Queues one step on a batch for its figures; nothing is trained. An earlier request that is
     /// not done yet is dropped without a word.
@@ -121,6 +121,7 @@ private:
         Kind kind = Kind::Run;
         std::string runFolder = {}; ///< of a run that goes on or is exported; empty = a new run
         std::string target = {};    ///< of an export
+        bool asAdapter = false;     ///< of an export: LoRA's part alone
         std::int64_t epoch = 0, index = 0; ///< of a batch that is looked into
         std::vector<double> rates = {}; ///< of a search
         std::int64_t steps = 0;         ///< of a search, with each rate

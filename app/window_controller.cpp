@@ -625,10 +625,13 @@ void WindowController::askForExport(quint64 id)
         : run.config.model == "bundled"                ? QStringLiteral("wordnet-mini")
                                                        : modelTitle(run.config);
     m_window->askForExport(id, run.name(), m_exportFolder,
-                          QStringLiteral("%1-%2").arg(model, QString::fromUtf8(mode.data(), static_cast<qsizetype>(mode.size()))));
+                          QStringLiteral("%1-%2").arg(model, QString::fromUtf8(mode.data(), static_cast<qsizetype>(mode.size()))),
+                          !usesLora(run.config)             ? ExportDialog::Adapter::None
+                              : run.config.model == "random" ? ExportDialog::Adapter::Impossible
+                                                             : ExportDialog::Adapter::Offered);
 }
 
-void WindowController::exportModel(quint64 id, const QString &folder)
+void WindowController::exportModel(quint64 id, const QString &folder, bool asAdapter)
 {
     const int row = m_runs.rowOf(id);
     if (row < 0 || m_window->activity() != MainWindow::Activity::Idle) // a run was started meanwhile
@@ -637,7 +640,7 @@ void WindowController::exportModel(quint64 id, const QString &folder)
     m_exporting = true;
     m_window->setActivity(MainWindow::Activity::Exporting);
     m_window->progress()->beginRun(tr("Export of %1").arg(m_runs.run(row).name()), 1, 1, 0);
-    m_session.exportModel(m_runs.run(row).folder, folder);
+    m_session.exportModel(m_runs.run(row).folder, folder, asAdapter);
 }
 
 void WindowController::onExportEnded()

@@ -77,7 +77,7 @@ private:
     void showStudy();
     void useSettings(quint64 id);
     void askForExport(quint64 id);
-    void exportModel(quint64 id, const QString &folder);
+    void exportModel(quint64 id, const QString &folder, bool asAdapter);
     void onExportEnded();
     void setPaused(bool paused);
     void stop();

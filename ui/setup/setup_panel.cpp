@@ -57,6 +57,7 @@ SetupPanel::SetupPanel(QWidget *parent)
     , m_openFolder(new QPushButton(tr("&Open…"), this))
     , m_card(new DatasetCard(this))
     , m_modelChoice(new QComboBox(this))
+    , m_loraNote(makeNote(QStringLiteral("loraNote"), this))
     , m_freezeLayers(qobject_cast<QSpinBox *>(m_editors->editor("freeze_layers")))
     , m_freezeLimit(m_freezeLayers->maximum())
     , m_openModel(new QPushButton(tr("Ope&n…"), this))
@@ -187,10 +188,13 @@ void SetupPanel::buildModel()
     rowLayout->addWidget(m_modelChoice, 1);
     rowLayout->addWidget(m_openModel);
     model->addWide(row);
-    addFields(model, { "cf", "hidden", "layers", "heads", "freeze_layers" },
+    addFields(model, { "cf", "hidden", "layers", "heads", "freeze_layers", "lora_rank", "lora_alpha", "lora_targets" },
               { "intermediate", "pooling", "normalize", "cache_limit", "ce_dropout", "cf_dropout" });
     m_dropoutNote->setText(tr("With dropout on, Single-step is exact in this sense: one dropout mask "
                               "per unique item, shared by all of its interactions."));
+    m_loraNote->setText(tr("LoRA on random weights learns little: the weights stay as they were drawn. It is of use for "
+                           "measuring time and memory."));
+    model->addBelow(m_loraNote);
     model->addBelow(m_modelCard);
     model->addBelow(m_dropoutNote);
 
@@ -504,6 +508,7 @@ void SetupPanel::updateShown()
         section->updateAdvanced();
     m_modeExplanation->setText(modeExplanation(now.mode));
     updateLatency(now);
+    m_loraNote->setVisible(usesLora(now) && m_model == "random");
     m_dropoutNote->setVisible(now.ceDropout > 0 && traitsOf(now.mode).usesContent);
     updateCeRate(now);
     updateModel(now);
@@ -524,7 +529,10 @@ void SetupPanel::updateCeRate(const RunConfig &now)
                       .arg(shown(automatic))
                       .arg(width)
                       .arg(shown(usual.lowest), shown(usual.highest));
-    m_editors->setSpecial("ce_rate", automatic, automatic > 0 ? tr("Automatic (%1)").arg(shown(automatic)) : tr("Automatic"), why);
+    const QString lora = usesLora(now) && automatic > 0
+        ? QLatin1Char(' ') + tr("With LoRA it is ten times that of full fine-tuning.")
+        : QString();
+    m_editors->setSpecial("ce_rate", automatic, automatic > 0 ? tr("Automatic (%1)").arg(shown(automatic)) : tr("Automatic"), why + lora);
 
     m_findRate->setVisible(trainsCe(now));
     const CeRateSize size = automatic > 0 ? ceRateSize(now, width) : CeRateSize::Usual;

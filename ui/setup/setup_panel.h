@@ -97,6 +97,7 @@ private:
     QPushButton *m_openFolder;
     DatasetCard *m_card;
     QComboBox *m_modelChoice;
+    QLabel *m_loraNote;
     QSpinBox *m_freezeLayers;
     int m_freezeLimit; ///< whatever the model
     QPushButton *m_openModel;
