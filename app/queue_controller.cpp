@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue_controller.h"
 
+#include "api/lora.h"
 #include "api/mode_traits.h"
 #include "config/config_json.h"
 #include "dataset_controller.h"
 #include "error_text.h"
+#include "export_dialog.h"
 #include "jobs/export_job.h"
 #include "library_controller.h"
 #include "main_window.h"
@@ -214,10 +216,13 @@ void QueueController::askForExport(quint64 id)
         : run.config.model == "bundled"                ? QStringLiteral("wordnet-mini")
                                                        : modelTitle(run.config);
     m_window->askForExport(id, run.name(), m_exportFolder,
-                          QStringLiteral("%1-%2").arg(model, QString::fromUtf8(mode.data(), static_cast<qsizetype>(mode.size()))));
+                          QStringLiteral("%1-%2").arg(model, QString::fromUtf8(mode.data(), static_cast<qsizetype>(mode.size()))),
+                          !usesLora(run.config)             ? ExportDialog::Adapter::None
+                              : run.config.model == "random" ? ExportDialog::Adapter::Impossible
+                                                             : ExportDialog::Adapter::Offered);
 }
 
-void QueueController::exportModel(quint64 id, const QString &folder)
+void QueueController::exportModel(quint64 id, const QString &folder, bool asAdapter)
 {
     const int row = m_runs.rowOf(id);
     if (row < 0 || m_window->activity() != MainWindow::Activity::Idle) // a run was started meanwhile
@@ -226,7 +231,7 @@ void QueueController::exportModel(quint64 id, const QString &folder)
     m_exporting = true;
     m_window->setActivity(MainWindow::Activity::Exporting);
     m_window->progress()->beginRun(tr("Export of %1").arg(m_runs.run(row).name()), 1, 1, 0);
-    const ExportJob *job = m_session.exportModel(m_runs.run(row).folder, folder);
+    const ExportJob *job = m_session.exportModel(m_runs.run(row).folder, folder, asAdapter);
     connect(job, &Job::progressed, this, &QueueController::showProgress);
     connect(job, &ExportJob::exported, this, [this, folder](const QString &warning) {
         const QString done = tr("Exported the model to %1.").arg(QDir::toNativeSeparators(folder));

@@ -54,7 +54,7 @@ private:
     void runAgain(quint64 id);
     void useSettings(quint64 id);
     void askForExport(quint64 id);
-    void exportModel(quint64 id, const QString &folder);
+    void exportModel(quint64 id, const QString &folder, bool asAdapter);
     void setPaused(bool paused);
     void stop();
     void stopAndClose();

@@ -51,9 +51,9 @@ TrainingSession::RunId TrainingSession::queue(const RunConfig &config, const QSt
     return id;
 }
 
-ExportJob *TrainingSession::exportModel(const QString &runFolder, const QString &target)
+ExportJob *TrainingSession::exportModel(const QString &runFolder, const QString &target, bool asAdapter)
 {
-    m_export = m_jobs.add(std::make_unique<ExportJob>(runFolder, target, m_data));
+    m_export = m_jobs.add(std::make_unique<ExportJob>(runFolder, target, asAdapter, m_data));
     return m_export;
 }
 

@@ -36,7 +36,7 @@ public:
     RunId goOn(const RunConfig &config, const QString &runFolder);
 
     /// Queues the export of a run's model into a new or empty folder.
-    ExportJob *exportModel(const QString &runFolder, const QString &target);
+    ExportJob *exportModel(const QString &runFolder, const QString &target, bool asAdapter);
 
     /// Pauses or resumes the run in progress. The next run of the queue starts unpaused.
     void setPaused(bool paused);

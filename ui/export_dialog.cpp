@@ -10,11 +10,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace gram {
 
-ExportDialog::ExportDialog(const QString &run, const QString &parentFolder, const QString &name, QWidget *parent)
+ExportDialog::ExportDialog(const QString &run, const QString &parentFolder, const QString &name, Adapter adapter,
+                           QWidget *parent)
     : QDialog(parent)
     , m_name(name)
     , m_folder(new QLineEdit(freeFolder(parentFolder, name), this))
@@ -51,6 +53,8 @@ ExportDialog::ExportDialog(const QString &run, const QString &parentFolder, cons
     m_export->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(what);
+    if (adapter != Adapter::None)
+        layout->addWidget(makeForms(adapter));
     layout->addWidget(label);
     layout->addLayout(row);
     layout->addWidget(m_hint);
@@ -62,6 +66,33 @@ ExportDialog::ExportDialog(const QString &run, const QString &parentFolder, cons
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     updateButton();
     m_folder->setFocus();
+}
+
+QWidget *ExportDialog::makeForms(Adapter adapter)
+{
+    auto *forms = new QWidget(this);
+    auto *whole = new QRadioButton(tr("The &whole model, with LoRA's part added to its weights"), forms);
+    whole->setObjectName(QStringLiteral("exportWhole"));
+    whole->setToolTip(tr("<p>A folder that everything loads which loads the model that the run began with.</p>"));
+    whole->setChecked(true);
+    m_adapter = new QRadioButton(tr("A PEFT &adapter: LoRA's part alone"), forms);
+    m_adapter->setObjectName(QStringLiteral("exportAdapter"));
+    m_adapter->setToolTip(adapter == Adapter::Offered
+                              ? tr("<p>A small folder that PEFT loads over the model that the run began with, whose path is in "
+                                   "its adapter_config.json.</p>")
+                              : tr("<p>The run began with random weights: there is no model's folder that an adapter could be laid "
+                                   "over.</p>"));
+    m_adapter->setEnabled(adapter == Adapter::Offered);
+    auto *layout = new QVBoxLayout(forms);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(whole);
+    layout->addWidget(m_adapter);
+    return forms;
+}
+
+bool ExportDialog::asAdapter() const
+{
+    return m_adapter && m_adapter->isChecked();
 }
 
 QString ExportDialog::folder() const

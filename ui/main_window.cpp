@@ -297,11 +297,12 @@ void MainWindow::showFolder(const QString &message, const QString &folder)
     m_message->showMessage(MessageBar::Kind::Information, message, tr("Open Folder"));
 }
 
-void MainWindow::askForExport(quint64 id, const QString &run, const QString &parentFolder, const QString &name)
+void MainWindow::askForExport(quint64 id, const QString &run, const QString &parentFolder, const QString &name,
+                              ExportDialog::Adapter adapter)
 {
-    auto *dialog = new ExportDialog(run, parentFolder, name, this);
+    auto *dialog = new ExportDialog(run, parentFolder, name, adapter, this);
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog, id] { Q_EMIT exportRequested(id, dialog->folder()); });
+            [this, dialog, id] { Q_EMIT exportRequested(id, dialog->folder(), dialog->asAdapter()); });
     dialog->open();
 }
 

@@ -4,6 +4,7 @@
 #include "api/dataset_summary.h"
 #include "api/latency_estimate.h"
 #include "api/run_config.h"
+#include "export_dialog.h"
 #include "theme.h"
 
 #include <QMainWindow>
@@ -77,7 +78,8 @@ public Q_SLOTS:
     /// With a button that shows the folder.
     void showFolder(const QString &message, const QString &folder);
     /// Asks where to write the run's model, and then requests it.
-    void askForExport(quint64 id, const QString &run, const QString &parentFolder, const QString &name);
+    void askForExport(quint64 id, const QString &run, const QString &parentFolder, const QString &name,
+                      ExportDialog::Adapter adapter);
 
 Q_SIGNALS:
     void activityChanged(gram::MainWindow::Activity activity);
@@ -92,7 +94,7 @@ Q_SIGNALS:
     void importRequested();
     /// Files of a dataset or a model, or such as are to be imported.
     void filesDropped(const QStringList &files);
-    void exportRequested(quint64 id, const QString &folder);
+    void exportRequested(quint64 id, const QString &folder, bool asAdapter);
     void showFolderRequested(const QString &folder);
     void openConfigurationRequested(const QString &file);
     void saveConfigurationRequested(const QString &file);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mode_text.h"
 
+#include "api/lora.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -190,7 +192,9 @@ QString displayText(Progress::Phase phase)
     return {};
 }
 
-QString runTitle(const RunConfig &config)
+namespace {
+
+QString titleOfMode(const RunConfig &config)
 {
     switch (config.mode) {
     case Mode::SingleStep:
@@ -215,6 +219,14 @@ QString runTitle(const RunConfig &config)
         break;
     }
     return displayText(config.mode);
+}
+
+} // namespace
+
+QString runTitle(const RunConfig &config)
+{
+    const QString mode = titleOfMode(config);
+    return usesLora(config) ? ModeText::tr("%1, LoRA %2", "a mode, the rank of LoRA").arg(mode).arg(config.loraRank) : mode;
 }
 
 QString modelTitle(const RunConfig &config)

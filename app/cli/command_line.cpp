@@ -340,10 +340,13 @@ CLI::App *addExport(CLI::App &app, CommandOptions &o)
     CLI::App *exported
         = app.add_subcommand("export", "Write a run's fine-tuned model as a Hugging Face folder");
     exported->add_option("RUN_FOLDER", o.runFolder, "As `run` has named it")->required();
-    exported->add_option("--hf", o.target, "The folder to write, new or empty")->type_name("DIR")->required();
+    exported->add_option("--hf", o.target, "The folder to write, new or empty")->type_name("DIR");
+    exported->add_option("--peft", o.adapterTarget, "Of a run with LoRA: a folder for its part alone, as PEFT's adapters are; new or empty")
+        ->type_name("DIR");
     exported->footer("Beside the model: the items' vectors (item_vectors.npy, item_ids.txt) and the CF "
                      "module (cf.safetensors).\n\nExample:\n"
-                     "  gram-lab export runs/20240131-101500-single-step --hf my-encoder");
+                     "  gram-lab export runs/20240131-101500-single-step --hf my-encoder\n"
+                     "  gram-lab export runs/20240131-101500-single-step --peft my-adapter");
     return exported;
 }
 

@@ -48,6 +48,7 @@ struct CommandOptions {
     std::string scale = "1";    ///< simulate: 1, 1/10, 1/100 or 1/1000
     std::string runFolder;      ///< export, evaluate
     std::string target;         ///< export: the folder to write
+    std::string adapterTarget;  ///< export: the folder for LoRA's part alone
     std::string modelFolder;    ///< encode, tokenize
     std::string input;          ///< encode, tokenize: a text a line; "-" = standard input
     std::string pooling;        ///< encode

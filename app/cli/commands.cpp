@@ -307,6 +307,9 @@ int runVerification(const CommandOptions &options, Terminal &terminal)
 
     if (!options.json) {
         terminal.print("Gradients against E2E's, " + std::string(nameOf(config.dtype)) + ":");
+        if (config.loraRank > 0)
+            terminal.print("LoRA is on, rank " + std::to_string(config.loraRank) + ", " + config.loraTargets
+                           + ": compared are those of A and B. B is drawn here, since beside its first zeros A has none.");
         terminal.print(formatted("%-22s %26s %10s %6s  %s", "check", "max relative difference",
                                  "tolerance", "", "worst parameter"));
     }
@@ -318,6 +321,7 @@ int runVerification(const CommandOptions &options, Terminal &terminal)
                                   { "max_relative_difference", c.maxRelativeDifference },
                                   { "tolerance", c.tolerance ? Json(*c.tolerance) : Json() },
                                   { "worst_parameter", c.worstParameter },
+                                  { "lora_rank", config.loraRank },
                                   { "pass", c.pass } }));
         } else if (!c.tolerance) {
             terminal.print(formatted("bf16 against full precision: %.2g (%s), not an exactness check",

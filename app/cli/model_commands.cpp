@@ -131,6 +131,8 @@ int runTokenization(const CommandOptions &o, Terminal &terminal)
 
 int runExport(const CommandOptions &o, Terminal &terminal)
 {
+    if (o.target.empty() && o.adapterTarget.empty())
+        throw UsageError("--hf DIR or --peft DIR is needed: the folder to write.");
     RunConfig config = readRunConfig(o.runFolder);
     config.model = RunFolder::modelOf(o.runFolder).string();
     InterruptibleJob job;
@@ -142,8 +144,12 @@ int runExport(const CommandOptions &o, Terminal &terminal)
         terminal.note(std::string("Warning: the items' vectors are left out, as the dataset cannot be read. ")
                       + error.what());
     }
-    exportRun(o.runFolder, o.target, dataset.get(), job.control, progress);
-    terminal.print(o.target);
+    for (const auto &[target, form] : { std::pair(&o.target, ExportForm::Model), { &o.adapterTarget, ExportForm::Adapter } }) {
+        if (target->empty())
+            continue;
+        exportRun(o.runFolder, *target, dataset.get(), job.control, progress, form);
+        terminal.print(*target);
+    }
     return 0;
 }
 

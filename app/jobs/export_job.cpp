@@ -8,10 +8,11 @@
 
 namespace gram {
 
-ExportJob::ExportJob(const QString &runFolder, const QString &target, DatasetMemory &memory)
+ExportJob::ExportJob(const QString &runFolder, const QString &target, bool asAdapter, DatasetMemory &memory)
     : Job(Lane::Engine)
     , m_runFolder(runFolder.toStdString())
     , m_target(target.toStdString())
+    , m_asAdapter(asAdapter)
     , m_memory(memory)
 {
 }
@@ -28,7 +29,8 @@ void ExportJob::work()
     } catch (...) {
         warning = tr("The items' vectors are left out, as the dataset cannot be read. %1").arg(currentExceptionText());
     }
-    exportRun(m_runFolder, m_target, dataset.get(), control(), progress());
+    exportRun(m_runFolder, m_target, dataset.get(), control(), progress(),
+              m_asAdapter ? ExportForm::Adapter : ExportForm::Model);
     publish([&] { m_warning = warning; });
 }
 

@@ -13,7 +13,7 @@ class ExportJob : public Job {
     Q_OBJECT
 
 public:
-    ExportJob(const QString &runFolder, const QString &target, DatasetMemory &memory);
+    ExportJob(const QString &runFolder, const QString &target, bool asAdapter, DatasetMemory &memory);
 
 Q_SIGNALS:
     /// `warning`: what is missing in it, or empty.
@@ -24,6 +24,7 @@ private:
     void tell() override;
 
     const std::string m_runFolder, m_target;
+    const bool m_asAdapter; ///< LoRA's part alone
     DatasetMemory &m_memory;
     std::optional<QString> m_warning; ///< when it is written
 };

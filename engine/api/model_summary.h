@@ -33,6 +33,8 @@ struct ModelSummary {
     std::int64_t vocabulary = 0;
     std::int64_t maxTokens = 0; ///< of a text
     bool sharedLayers = false;  ///< ALBERT: then only the embeddings can be frozen
+    bool fusedAttention = false; ///< ModernBERT: query, key and value are one module
+    bool gated = false;          ///< ModernBERT: the product into the feed-forward part is twice as wide
     Pooling pooling = Pooling::Mean; ///< what the setting "model" means for it
     bool normalize = false;          ///< likewise: vectors are scaled to length 1
     std::uint64_t weightBytes = 0;   ///< on disk

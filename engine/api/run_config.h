@@ -112,6 +112,10 @@ struct RunConfig {
     /// -1 = the whole encoder trains; 0 = its embeddings do not; k = nor do its first k layers.
     std::int64_t freezeLayers = -1;
     std::int64_t cacheLimit = 2048; ///< MiB of frozen layers' outputs in memory; more goes to disk
+    /// LoRA, see api/lora.h: 0 = off, the weights themselves train.
+    std::int64_t loraRank = 0;
+    double loraAlpha = 8.0; ///< an update is alpha / rank * B A
+    std::string loraTargets = "query,value"; ///< the products that have adapters, of LoraTarget's names
     std::int64_t hidden = 128;
     std::int64_t layers = 2;
     std::int64_t heads = 4;
@@ -184,6 +188,9 @@ void forEachField(Config &c, Visitor &&v)
     v("model", c.model);
     v("freeze_layers", c.freezeLayers, std::int64_t { -1 }, std::int64_t { 48 });
     v("cache_limit", c.cacheLimit, std::int64_t { 0 }, big);
+    v("lora_rank", c.loraRank, std::int64_t { 0 }, std::int64_t { 1024 });
+    v("lora_alpha", c.loraAlpha, 0.01, 10'000.0);
+    v("lora_targets", c.loraTargets);
     v("hidden", c.hidden, std::int64_t { 4 }, std::int64_t { 4096 });
     v("layers", c.layers, std::int64_t { 0 }, std::int64_t { 48 });
     v("heads", c.heads, std::int64_t { 1 }, std::int64_t { 64 });

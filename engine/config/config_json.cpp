@@ -3,6 +3,7 @@
 
 #include "api/cf_traits.h"
 #include "api/error.h"
+#include "api/lora.h"
 
 #include <nlohmann/json.hpp>
 
@@ -366,6 +367,12 @@ void validate(const RunConfig &config)
     if (config.patience > 0 && config.evalEvery < 0)
         invalid("patience", "0 where eval_every is -1: without evaluations nothing can be watched",
                 text(config.patience));
+
+    const LoraTargets targets = loraTargets(config.loraTargets);
+    if (!targets.unknown.empty())
+        invalid("lora_targets", namesOf<LoraTarget>() + ", or several with commas between them", '"' + targets.unknown + '"');
+    if (config.loraRank > 0 && !targets.any())
+        invalid("lora_targets", namesOf<LoraTarget>() + ", or several, where lora_rank is above 0", "\"\"");
 
     if (config.cePrecision == CePrecision::Bf16 && config.dtype == Dtype::Float64)
         invalid("ce_precision", "full where dtype is float64", "bf16");

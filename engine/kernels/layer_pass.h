@@ -14,6 +14,7 @@ struct LayerPass : torch::CustomClassHolder {
     LayerSettings settings;
     Dropout dropout;
     bool gradX = true;
+    bool gradQkv = true, gradMix = true, gradUp = true, gradDown = true; ///< of the weights: whether they are wanted
 };
 
 /// x and the weights as autograd saves them, and the weights back from that.
@@ -40,6 +41,10 @@ bool needsGraph(const Tensors &...tensors)
 template<typename Function>
 torch::Tensor withGraph(const torch::Tensor &x, const LayerWeights &w, c10::intrusive_ptr<LayerPass> pass)
 {
+    pass->gradQkv = w.qkv.requires_grad();
+    pass->gradMix = w.mix.requires_grad();
+    pass->gradUp = w.up.requires_grad();
+    pass->gradDown = w.down.requires_grad();
     return Function::apply(x, w.qkv, w.qkvBias, w.mix, w.mixBias, w.gain1, w.shift1, w.up, w.upBias, w.down, w.downBias,
                            w.gain2, w.shift2, std::move(pass));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kernels/modern_layer.h"
 
+#include "kernels/layer_pass.h"
 #include "kernels/reference/plain_dropout.h"
 #include "kernels/reference/plain_encoder_layer.h"
 #include "kernels/reference/recomputed.h"
@@ -84,7 +85,7 @@ Tensor modernLayer(const Tensor &x, const ModernWeights &weights, const Sequence
         return y + reference::dropRows(down, dropout.at(dropout.site + 1));
     };
     const ModernWeights &w = weights;
-    if (s.checkpointing && torch::GradMode::is_enabled() && (x.requires_grad() || w.qkv.requires_grad()))
+    if (s.checkpointing && needsGraph(x, w.qkv, w.mix, w.up, w.down))
         return reference::Recomputed::of(run, x, w.attentionNorm, w.qkv, w.mix, w.norm, w.up, w.down);
     return run({ x, w.attentionNorm, w.qkv, w.mix, w.norm, w.up, w.down });
 }

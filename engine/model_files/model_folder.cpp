@@ -51,6 +51,19 @@ std::int64_t limitOf(const fs::path &file, const char *key)
     return value >= 1 && value < 1e6 ? static_cast<std::int64_t>(value) : 0;
 }
 
+/// What a folder's files say of the longest text; at most `most`.
+std::int64_t longestText(const fs::path &folder, std::int64_t most)
+{
+    std::vector<std::int64_t> limits { limitOf(folder / "tokenizer_config.json", "model_max_length") };
+    // Other names than the first are of sentence-transformers' first versions, one a family.
+    for (const char *name : { "bert", "roberta", "distilbert", "camembert", "albert", "xlm-roberta", "xlnet" })
+        limits.push_back(limitOf(folder / (std::string("sentence_") + name + "_config.json"), "max_seq_length"));
+    for (const std::int64_t limit : limits)
+        if (limit > 0)
+            most = std::min(most, limit);
+    return most;
+}
+
 struct OwnPooling {
     std::optional<Pooling> pooling;
     std::string unsupported; ///< its modes where it is none of ours
@@ -210,6 +223,33 @@ void guessModelType(const fs::path &config, ModelFolder &model)
     model.notes.push_back("Its " + config.filename().string() + " has no model_type; " + by + " it is taken for \"" + type + "\".");
 }
 
+/// The adapter's base, with what the adapter's folder says of the vectors.
+std::shared_ptr<const ModelFolder> openAdapter(const fs::path &folder)
+{
+    const PeftAdapter adapter = PeftAdapter::read(folder);
+    const fs::path at = adapter.baseFolder();
+    if (at.empty())
+        refuseOtherWeights(folder);
+    auto model = std::make_shared<ModelFolder>(*ModelFolder::open(at));
+    if (model->adapter)
+        throw Error(ErrorCode::UnsupportedModel,
+                    { .file = folder.string(), .expected = "Merge the first one, and open that with this one.", .got = "a PEFT adapter of another adapter" });
+    std::error_code ignored;
+    model->path = folder;
+    model->name = fs::weakly_canonical(folder, ignored).filename().string();
+    model->adapter = adapter;
+    model->maxTokens = longestText(folder, model->maxTokens);
+    model->notes.push_back("It is a PEFT adapter; it is added to its base, " + at.lexically_normal().string() + ".");
+    if (fs::exists(folder / "modules.json", ignored)) {
+        const fs::path weights = model->weights;
+        model->normalize = false;
+        model->unsupportedModules.clear();
+        readModules(folder / "modules.json", *model);
+        model->weights = weights;
+    }
+    return model;
+}
+
 } // namespace
 
 bool ModelFolder::is(const fs::path &path)
@@ -255,6 +295,8 @@ std::shared_ptr<const ModelFolder> ModelFolder::open(const fs::path &asked)
     if (model->path.empty())
         model->path = ".";
     model->path = snapshotIn(model->path, model->name, model->notes);
+    if (isPeftAdapter(model->path))
+        return openAdapter(model->path);
     model->weights = model->path;
     const fs::path modules = model->path / "modules.json";
     if (fs::exists(modules, ignored))
@@ -266,14 +308,7 @@ std::shared_ptr<const ModelFolder> ModelFolder::open(const fs::path &asked)
     model->tokenizer = readTokenizerFiles(model->weights);
     if (model->tokenizer.empty() && model->weights != model->path)
         model->tokenizer = readTokenizerFiles(model->path);
-    model->maxTokens = model->config.maxTokens();
-    std::vector<std::int64_t> limits { limitOf(model->weights / "tokenizer_config.json", "model_max_length") };
-    // Other names than the first are of sentence-transformers' first versions, one a family.
-    for (const char *name : { "bert", "roberta", "distilbert", "camembert", "albert", "xlm-roberta", "xlnet" })
-        limits.push_back(limitOf(model->weights / (std::string("sentence_") + name + "_config.json"), "max_seq_length"));
-    for (const std::int64_t limit : limits)
-        if (limit > 0)
-            model->maxTokens = std::min(model->maxTokens, limit);
+    model->maxTokens = longestText(model->weights, model->config.maxTokens());
     if (model->name.empty())
         model->name = fs::weakly_canonical(model->path, ignored).filename().string();
     return model;

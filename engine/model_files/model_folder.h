@@ -3,6 +3,7 @@
 
 #include "api/run_config.h"
 #include "model_files/encoder_config.h"
+#include "model_files/peft_adapter.h"
 #include "text/tokenizer_files.h"
 
 #include <filesystem>
@@ -25,10 +26,11 @@ struct ModelFolder {
     bool normalize = false;          ///< sentence-transformers: vectors are scaled to length 1
     std::int64_t maxTokens = 0;      ///< the longest text, from all of the folder's files
     std::string unsupportedModules;  ///< sentence-transformers modules that are not applied
+    std::optional<PeftAdapter> adapter; ///< to be added to the weights, which are its base's
     std::vector<std::string> notes;  ///< sentences about what was guessed or left out
 
     /// Opens a folder without reading its weights; of a hub's cache the snapshot that its ref main
-    /// names, else its only one. Throws Error: FileNotFound, FileUnreadable, MalformedFile,
+    /// names, else its only one; of a PEFT adapter its base with the adapter. Throws Error: FileNotFound, FileUnreadable, MalformedFile,
     /// UnsupportedModel.
     static std::shared_ptr<const ModelFolder> open(const std::filesystem::path &folder);
 

@@ -21,6 +21,7 @@ void setSizes(ModelSummary &s, const EncoderConfig &c)
     s.vocabulary = c.vocabulary;
     s.maxTokens = c.maxTokens();
     s.sharedLayers = c.sharesLayers();
+    s.fusedAttention = s.gated = c.family == Family::ModernBert;
 }
 
 std::string typeOf(const TensorMatch &match)
@@ -58,6 +59,9 @@ ModelSummary summarizeModel(const ModelFolder &folder)
     if (!match.prefix.empty())
         s.notes.push_back("Its weights are those under \"" + match.prefix + "\".");
     s.unusedTensors = match.unused;
+    if (folder.adapter)
+        for (std::string &name : matchAdapter(folder.config, *folder.adapter, adapterFiles(*folder.adapter)).unused)
+            s.unusedTensors.push_back(std::move(name));
     s.weightBytes = files.fileBytes();
     s.weightType = typeOf(match);
     s.tokenizer = Tokenizer::fromFiles(folder.tokenizer, folder.weights.string()).kind();

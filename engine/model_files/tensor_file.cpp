@@ -50,12 +50,6 @@ constexpr std::array<OtherWeights, 12> otherWeights { {
     { ".pdparams", "a model of PaddlePaddle", "Take the one with model.safetensors or pytorch_model.bin." },
 } };
 
-bool hasOwnWeights(const fs::path &folder)
-{
-    std::error_code ignored;
-    return std::any_of(weightFiles.begin(), weightFiles.end(), [&](const char *name) { return fs::exists(folder / name, ignored); });
-}
-
 const OtherWeights *otherWeightsIn(const fs::path &folder)
 {
     std::error_code ignored;
@@ -103,9 +97,15 @@ std::int64_t notFiniteIn(const TensorView &tensor)
     }
 }
 
+bool hasWholeWeights(const fs::path &folder)
+{
+    std::error_code ignored;
+    return std::any_of(weightFiles.begin(), weightFiles.end(), [&](const char *name) { return fs::exists(folder / name, ignored); });
+}
+
 void refuseOtherWeights(const fs::path &folder)
 {
-    if (hasOwnWeights(folder))
+    if (hasWholeWeights(folder))
         return;
     if (isAdapter(folder)) {
         std::string base;
@@ -117,9 +117,10 @@ void refuseOtherWeights(const fs::path &folder)
         }
         throw Error(ErrorCode::UnsupportedModel,
                     { .file = folder.string(),
-                      .expected = "Merge it into its base model in Python once (PeftModel.from_pretrained(...).merge_and_unload()), "
-                                  "save that with save_pretrained() and open it.",
-                      .got = "a PEFT adapter" + base + ", which is not a whole model," });
+                      .expected = "Its base model is needed: put that folder beside it, or write its path as base_model_name_or_path into "
+                                  "adapter_config.json; it is merged then. Or merge it in Python once "
+                                  "(PeftModel.from_pretrained(...).merge_and_unload()), save that with save_pretrained() and open it.",
+                      .got = "a PEFT adapter" + base + ", which is not a whole model and" });
     }
     if (const OtherWeights *other = otherWeightsIn(folder))
         throw Error(ErrorCode::UnsupportedModel, { .file = folder.string(), .expected = other->instead, .got = other->what });
@@ -127,7 +128,7 @@ void refuseOtherWeights(const fs::path &folder)
 
 bool hasWeights(const fs::path &folder)
 {
-    return hasOwnWeights(folder) || isAdapter(folder) || otherWeightsIn(folder) != nullptr;
+    return hasWholeWeights(folder) || isAdapter(folder) || otherWeightsIn(folder) != nullptr;
 }
 
 void TensorFiles::add(const fs::path &file, TensorViews views, std::shared_ptr<const void> owner)

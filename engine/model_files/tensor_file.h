@@ -38,6 +38,8 @@ std::int64_t notFiniteIn(const TensorView &tensor);
 void refuseOtherWeights(const std::filesystem::path &folder);
 /// Whether it has weights of any kind, also those.
 bool hasWeights(const std::filesystem::path &folder);
+/// Whether it has what TensorFiles::openFolder() opens.
+bool hasWholeWeights(const std::filesystem::path &folder);
 
 /// All tensors of one model, however many files they are in. Immutable; the views live as long as
 /// it or a copy of it. Nothing in the files is executed.

@@ -122,6 +122,28 @@ std::vector<NamedShape> tensorNames(const EncoderConfig &c)
     return names;
 }
 
+std::string moduleName(const EncoderConfig &config, std::int64_t layer, LoraTarget product)
+{
+    const bool modern = config.family == Family::ModernBert;
+    const LayerNames n = layerNames(config.family, layer);
+    const std::string m = "layers." + std::to_string(layer) + '.';
+    switch (product) {
+    case LoraTarget::Query:
+        return modern ? m + "attn.Wqkv" : n.query;
+    case LoraTarget::Key:
+        return modern ? m + "attn.Wqkv" : n.key;
+    case LoraTarget::Value:
+        return modern ? m + "attn.Wqkv" : n.value;
+    case LoraTarget::AttentionOutput:
+        return modern ? m + "attn.Wo" : n.attentionOut;
+    case LoraTarget::Intermediate:
+        return modern ? m + "mlp.Wi" : n.up;
+    case LoraTarget::Output:
+        break;
+    }
+    return modern ? m + "mlp.Wo" : n.down;
+}
+
 namespace {
 
 /// What stands before the encoder's names: nothing, the family's, or whatever a training has put there.

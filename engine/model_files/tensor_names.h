@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/lora.h"
 #include "model_files/encoder_config.h"
 #include "model_files/tensor_file.h"
 
@@ -21,6 +22,10 @@ struct NamedShape {
 /// ModernBERT: word embeddings, their norm; of each layer the attention's norm (but the first's), qkv,
 /// output, norm, up, down; the last norm.
 std::vector<NamedShape> tensorNames(const EncoderConfig &config);
+
+/// A layer's product as transformers names its module: "encoder.layer.0.attention.self.query". ModernBERT's
+/// query, key and value are one, "layers.0.attn.Wqkv".
+std::string moduleName(const EncoderConfig &config, std::int64_t layer, LoraTarget product);
 
 struct TensorMatch {
     std::vector<TensorView> found;   ///< in tensorNames()'s order

@@ -20,7 +20,7 @@ namespace gram {
 
 namespace {
 
-enum Purpose : std::uint64_t { ForWeights = 0x3e1, ForCfDropout = 0xcf, ForCeDropout = 0xce };
+enum Purpose : std::uint64_t { ForWeights = 0x3e1, ForAdapters = 0x107a, ForCfDropout = 0xcf, ForCeDropout = 0xce };
 
 torch::TensorOptions optionsFor(const RunConfig &config)
 {
@@ -39,6 +39,9 @@ ContentEncoderOptions ceOptions(const RunConfig &config, const Dataset &dataset)
     o.frozenLayers = config.freezeLayers;
     o.checkpointing = config.activationCheckpointing;
     o.precision = config.cePrecision;
+    if (usesLora(config))
+        o.lora = { config.loraRank, config.loraAlpha, loraTargets(config.loraTargets),
+                   mixSeed(static_cast<std::uint64_t>(config.seed), ForAdapters) };
     if (const std::string reason = bf16Unavailable(config.device);
         config.cePrecision == CePrecision::Bf16 && !reason.empty())
         throw Error(ErrorCode::InvalidSetting,
@@ -55,6 +58,9 @@ ContentEncoderOptions ceOptions(const RunConfig &config, const Dataset &dataset)
     if (o.frozenLayers == layers && layers > 0 && o.pooling != Pooling::Attention
         && traitsOf(config.mode).trainsEncoder)
         throw invalid("below " + std::to_string(layers) + ", the model's number of layers; the mode frozen trains none");
+    if (o.lora.rank > 0 && (layers == 0 || o.frozenLayers == layers))
+        throw Error(ErrorCode::InvalidSetting,
+                    { .field = "lora_rank", .expected = "0 where the encoder has no layer that trains", .got = std::to_string(config.loraRank) });
     return o;
 }
 
@@ -168,6 +174,7 @@ void Learner::updateCe()
     const auto timer = timed(&PhaseSeconds::optimizer);
     ceAdam->step(config.ceRate * noam(ceAdam->steps() + 1, config.warmup));
     ceAdam->clearGradients();
+    ce->parametersChanged();
 }
 
 void Learner::updateCf()

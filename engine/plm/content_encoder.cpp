@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plm/content_encoder.h"
 
+#include "base/random.h"
 #include "device/device_copy.h"
 #include "kernels/embed_tokens.h"
 #include "kernels/modern_layer.h"
 #include "kernels/row_dropout.h"
 #include "kernels/row_ops.h"
+#include "model_files/tensor_names.h"
 
 #include <torch/torch.h>
 
@@ -78,6 +80,76 @@ ContentEncoderImpl::ContentEncoderImpl(const ContentEncoderOptions &options)
             frozen |= key.starts_with("layer" + std::to_string(i) + "_");
         entry.value().set_requires_grad(!frozen);
     }
+    if (options.lora.rank > 0)
+        makeAdapters();
+}
+
+void ContentEncoderImpl::makeAdapters()
+{
+    const EncoderConfig &c = m_options.config;
+    const ContentEncoderOptions::Lora &lora = m_options.lora;
+    for (const auto &entry : named_parameters())
+        if (!entry.key().starts_with("pool_"))
+            entry.value().set_requires_grad(false);
+    const std::int64_t first = c.sharesLayers() ? 0 : std::max<std::int64_t>(m_options.frozenLayers, 0);
+    const std::int64_t last = c.sharesLayers() ? std::min<std::int64_t>(c.layers, 1) : c.layers;
+    for (std::int64_t i = first; i < last; ++i) {
+        for (std::size_t t = 0; t < lora.targets.chosen.size(); ++t) {
+            const auto target = static_cast<LoraTarget>(t);
+            std::string module = moduleName(c, i, target);
+            if (!lora.targets.has(target) || (!m_adapters.empty() && m_adapters.back().module == module))
+                continue;
+            const Product product = productOf(i, target);
+            const std::string name = "layer" + std::to_string(i) + '_' + std::string(nameOf(target)) + "_lora_";
+            const std::uint64_t seed = mixSeed(lora.seed, static_cast<std::uint64_t>(i), t);
+            const torch::Tensor a = register_parameter(name + 'a', drawLoraA(lora.rank, product.weight.size(1), seed)),
+                                b = register_parameter(name + 'b', torch::zeros({ product.rows, lora.rank }));
+            m_loraWeights.try_emplace(product.weight.unsafeGetTensorImpl(), product.weight, lora.alpha / static_cast<double>(lora.rank))
+                .first->second.add({ a, b, product.firstRow });
+            m_adapters.push_back({ std::move(module), a, b });
+        }
+    }
+}
+
+ContentEncoderImpl::Product ContentEncoderImpl::productOf(std::int64_t layer, LoraTarget target) const
+{
+    const auto i = static_cast<std::size_t>(layer);
+    const bool modern = m_options.config.family == Family::ModernBert;
+    const std::int64_t d = width();
+    const auto whole = [](const torch::Tensor &weight) { return Product { weight, 0, weight.size(0) }; };
+    switch (target) {
+    case LoraTarget::Query:
+        return modern ? whole(m_modernLayers[i].qkv) : Product { m_layers[i].qkv->weight, 0, d };
+    case LoraTarget::Key:
+        return modern ? whole(m_modernLayers[i].qkv) : Product { m_layers[i].qkv->weight, d, d };
+    case LoraTarget::Value:
+        return modern ? whole(m_modernLayers[i].qkv) : Product { m_layers[i].qkv->weight, 2 * d, d };
+    case LoraTarget::AttentionOutput:
+        return whole(modern ? m_modernLayers[i].attentionOut : m_layers[i].attentionOut->weight);
+    case LoraTarget::Intermediate:
+        return whole(modern ? m_modernLayers[i].up : m_layers[i].up->weight);
+    case LoraTarget::Output:
+        break;
+    }
+    return whole(modern ? m_modernLayers[i].down : m_layers[i].down->weight);
+}
+
+torch::Tensor ContentEncoderImpl::adapted(const torch::Tensor &weight)
+{
+    const auto found = m_loraWeights.find(weight.unsafeGetTensorImpl());
+    return found == m_loraWeights.end() ? weight : found->second.sum();
+}
+
+void ContentEncoderImpl::parametersChanged()
+{
+    for (auto &[weight, adapted] : m_loraWeights)
+        adapted.changed();
+}
+
+void ContentEncoderImpl::load(torch::serialize::InputArchive &archive)
+{
+    torch::nn::Module::load(archive);
+    parametersChanged();
 }
 
 void ContentEncoderImpl::makeModernLayers()
@@ -111,11 +183,18 @@ std::vector<torch::Tensor> ContentEncoderImpl::trainableParameters() const
     return trainable;
 }
 
-std::vector<torch::Tensor> ContentEncoderImpl::tensors() const
+std::vector<torch::Tensor> ContentEncoderImpl::mergedTensors()
+{
+    const torch::NoGradGuard noGrad;
+    return tensorsBy([this](const torch::Tensor &weight) { return adapted(weight); });
+}
+
+std::vector<torch::Tensor>
+ContentEncoderImpl::tensorsBy(const std::function<torch::Tensor(const torch::Tensor &weight)> &value) const
 {
     std::vector<torch::Tensor> all;
-    const auto add = [&all](const auto &module) {
-        all.push_back(module->weight.detach());
+    const auto add = [&](const auto &module) {
+        all.push_back(value(module->weight).detach());
         all.push_back(module->bias.detach());
     };
     all.push_back(m_wordEmbeddings->weight.detach());
@@ -124,7 +203,7 @@ std::vector<torch::Tensor> ContentEncoderImpl::tensors() const
         for (const ModernLayer &l : m_modernLayers)
             for (const torch::Tensor &t : { l.attentionNorm, l.qkv, l.attentionOut, l.norm, l.up, l.down })
                 if (t.defined())
-                    all.push_back(t.detach());
+                    all.push_back(value(t).detach());
         all.push_back(m_finalNorm.detach());
         return all;
     }
@@ -137,8 +216,9 @@ std::vector<torch::Tensor> ContentEncoderImpl::tensors() const
     if (m_embeddingProjection)
         add(m_embeddingProjection);
     for (const Layer &layer : m_layers) {
+        const torch::Tensor qkv = value(layer.qkv->weight).detach();
         for (std::int64_t part = 0; part < 3; ++part) {
-            all.push_back(layer.qkv->weight.detach().narrow(0, part * width(), width()));
+            all.push_back(qkv.narrow(0, part * width(), width()));
             all.push_back(layer.qkv->bias.detach().narrow(0, part * width(), width()));
         }
         add(layer.attentionOut);
@@ -201,15 +281,15 @@ torch::Tensor ContentEncoderImpl::applyLayer(std::int64_t i, const torch::Tensor
         settings.window = c.seesAll(i) ? 0 : c.window;
         settings.checkpointing = m_options.checkpointing;
         settings.precision = m_options.precision;
-        return modernLayer(x, { l.attentionNorm, l.qkv, l.attentionOut, l.norm, l.up, l.down }, batch.offsets,
-                           batch.positions, settings, dropout.at(1 + 2 * i));
+        return modernLayer(x, { l.attentionNorm, adapted(l.qkv), adapted(l.attentionOut), l.norm, adapted(l.up), adapted(l.down) },
+                           batch.offsets, batch.positions, settings, dropout.at(1 + 2 * i));
     }
     const Layer &l = m_layers[c.sharesLayers() ? 0 : static_cast<std::size_t>(i)];
-    const LayerWeights weights { l.qkv->weight,          l.qkv->bias,
-                                 l.attentionOut->weight, l.attentionOut->bias,
+    const LayerWeights weights { adapted(l.qkv->weight), l.qkv->bias,
+                                 adapted(l.attentionOut->weight), l.attentionOut->bias,
                                  l.attentionNorm->weight, l.attentionNorm->bias,
-                                 l.up->weight,           l.up->bias,
-                                 l.down->weight,         l.down->bias,
+                                 adapted(l.up->weight),  l.up->bias,
+                                 adapted(l.down->weight), l.down->bias,
                                  l.outputNorm->weight,   l.outputNorm->bias };
     // Site 0 is the embeddings'.
     const LayerSettings settings { c.heads, c.activation, c.normEpsilon, m_options.checkpointing, m_options.precision };

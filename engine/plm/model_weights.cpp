@@ -63,6 +63,26 @@ void loadPooling(const fs::path &file, ContentEncoderImpl &encoder)
     }
 }
 
+void savePooling(const ContentEncoderImpl &encoder, const fs::path &folder)
+{
+    if (const auto pooling = encoder.poolingTensors(); !pooling.empty())
+        saveTensors(pooling, folder / poolingFile);
+}
+
+/// Adds a PEFT adapter to the weights, which are in tensorNames()'s order; the names of what it has beside.
+std::vector<std::string> mergeAdapter(const PeftAdapter &adapter, const EncoderConfig &config, const std::vector<torch::Tensor> &weights)
+{
+    const TensorFiles files = adapterFiles(adapter);
+    AdapterMatch match = matchAdapter(config, adapter, files);
+    for (const auto &[tensor, view] : match.replaced)
+        weights[tensor].copy_(toTensor(view));
+    for (const AdapterMatch::Update &update : match.updates) {
+        torch::Tensor weight = weights[update.tensor];
+        weight.addmm_(toTensor(update.b).to(weight.options()), toTensor(update.a).to(weight.options()), 1, update.scale);
+    }
+    return std::move(match.unused);
+}
+
 } // namespace
 
 std::vector<std::string> loadWeights(const ModelFolder &folder, ContentEncoderImpl &encoder)
@@ -73,6 +93,10 @@ std::vector<std::string> loadWeights(const ModelFolder &folder, ContentEncoderIm
     std::vector<torch::Tensor> tensors = encoder.tensors();
     for (std::size_t i = 0; i < tensors.size(); ++i)
         tensors[i].copy_(toTensor(match.found[i]));
+    if (folder.adapter)
+        for (std::string &name : mergeAdapter(*folder.adapter, encoder.options().config, tensors))
+            match.unused.push_back(std::move(name));
+    encoder.parametersChanged();
     loadPooling(folder.path / poolingFile, encoder);
     return std::move(match.unused);
 }
@@ -88,11 +112,11 @@ void saveTensors(const std::vector<std::pair<std::string, torch::Tensor>> &tenso
     writeSafetensors(file, views, { { "format", "pt" } });
 }
 
-void saveWeights(const ContentEncoderImpl &encoder, const fs::path &folder, const ModelFolder *poolerOf)
+void saveWeights(ContentEncoderImpl &encoder, const fs::path &folder, const ModelFolder *poolerOf)
 {
     std::vector<std::pair<std::string, torch::Tensor>> all;
     const std::vector<NamedShape> names = tensorNames(encoder.options().config);
-    const std::vector<torch::Tensor> tensors = encoder.tensors();
+    const std::vector<torch::Tensor> tensors = encoder.mergedTensors();
     for (std::size_t i = 0; i < names.size(); ++i)
         all.emplace_back(names[i].name, tensors[i]);
     if (poolerOf) {
@@ -106,8 +130,19 @@ void saveWeights(const ContentEncoderImpl &encoder, const fs::path &folder, cons
         }
     }
     saveTensors(all, folder / "model.safetensors");
-    if (const auto pooling = encoder.poolingTensors(); !pooling.empty())
-        saveTensors(pooling, folder / poolingFile);
+    savePooling(encoder, folder);
+}
+
+void saveAdapters(const ContentEncoderImpl &encoder, const fs::path &folder)
+{
+    std::vector<std::pair<std::string, torch::Tensor>> all;
+    for (const ContentEncoderImpl::Adapter &adapter : encoder.adapters()) {
+        const std::string name = "base_model.model." + adapter.module;
+        all.emplace_back(name + ".lora_A.weight", adapter.a);
+        all.emplace_back(name + ".lora_B.weight", adapter.b);
+    }
+    saveTensors(all, folder / "adapter_model.safetensors");
+    savePooling(encoder, folder);
 }
 
 } // namespace gram

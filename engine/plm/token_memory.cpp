@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plm/token_memory.h"
 
+#include "api/lora.h"
 #include "model_files/encoder_config.h"
 
 #include <algorithm>
@@ -39,6 +40,12 @@ Pooling poolingOf(const ModelSummary &m, const RunConfig &config)
     return config.pooling == Pooling::Model ? m.pooling : config.pooling;
 }
 
+double poolingParameters(const ModelSummary &m, const RunConfig &config)
+{
+    const auto d = static_cast<double>(m.hidden);
+    return poolingOf(m, config) == Pooling::Attention ? 3 * d * (d + 1) + additiveWidth * (d + 2) : 0;
+}
+
 } // namespace
 
 double elementSize(const RunConfig &config)
@@ -48,15 +55,15 @@ double elementSize(const RunConfig &config)
 
 double allParameters(const ModelSummary &m, const RunConfig &config)
 {
-    const auto d = static_cast<double>(m.hidden);
-    const double pooling
-        = poolingOf(m, config) == Pooling::Attention ? 3 * d * (d + 1) + additiveWidth * (d + 2) : 0;
-    return static_cast<double>(m.parameters) + pooling;
+    const LoraSize lora = usesLora(config) ? loraSize(m, config, frozenLayers(m, config)) : LoraSize {};
+    return static_cast<double>(m.parameters + lora.trained + lora.summed) + poolingParameters(m, config);
 }
 
 double trainableParameters(const ModelSummary &m, const RunConfig &config)
 {
     const std::int64_t frozen = frozenLayers(m, config);
+    if (usesLora(config))
+        return static_cast<double>(loraSize(m, config, frozen).trained) + poolingParameters(m, config);
     if (frozen < 0)
         return allParameters(m, config);
     return allParameters(m, config)

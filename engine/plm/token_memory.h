@@ -23,7 +23,7 @@ TokenMemory tokenMemory(const ModelSummary &model, const RunConfig &config);
 /// Bytes of one.
 double elementSize(const RunConfig &config);
 
-/// The encoder's numbers, those of attention pooling among them, and how many of them are trained.
+/// The encoder's numbers, those of attention pooling and LoRA among them, and how many of them are trained.
 double allParameters(const ModelSummary &model, const RunConfig &config);
 double trainableParameters(const ModelSummary &model, const RunConfig &config);
 

@@ -3,6 +3,7 @@
 
 #include "api/cf_traits.h"
 #include "api/error.h"
+#include "api/lora.h"
 #include "api/mode_traits.h"
 #include "base/files.h"
 #include "base/json_object.h"
@@ -89,10 +90,27 @@ std::optional<double> numberAt(const Json &json, const char *key)
     return field != json.end() && field->is_number() ? std::optional(field->get<double>()) : std::nullopt;
 }
 
+/// Why the run's adapter cannot be written, or nothing.
+void checkAdapter(const fs::path &runFolder, const RunConfig &config, const ModelFolder *base)
+{
+    std::string why;
+    if (!usesLora(config))
+        why = "It was made without LoRA (lora_rank).";
+    else if (config.model == "random")
+        why = "It began with random weights, which no folder has. Export the whole model.";
+    else if (!base)
+        why = "The model that it began with is not there any more: " + config.model + ". Export the whole model.";
+    else if (base->adapter)
+        why = "It began with an adapter, and PEFT adds one to a whole model only. Export the whole model.";
+    if (!why.empty())
+        throw Error(ErrorCode::Unsupported, { .field = "an adapter of " + runFolder.string(), .expected = why });
+}
+
 /// README.md: what the model is, what it was trained on, what was measured.
 std::string modelCard(const RunConfig &config, const ContentEncoderOptions &options, const ModelFolder *base,
-                      const Dataset *dataset, const Json &summary, const std::string &name)
+                      const Dataset *dataset, const Json &summary, const std::string &name, ExportForm form)
 {
+    const bool adapter = form == ExportForm::Adapter;
     const bool sentence = options.pooling != Pooling::Attention;
     const CfTraits &cf = traitsOf(config.cf, TaskKind::Kt);
     const bool news = cf.task == TaskKind::News;
@@ -103,7 +121,7 @@ std::string modelCard(const RunConfig &config, const ContentEncoderOptions &opti
         : config.model == "bundled"                    ? "the encoder that comes with GRAM Lab"
                                                        : fs::path(config.model).lexically_normal().filename().string();
     std::string card = "---\nlibrary_name: ";
-    card += sentence ? "sentence-transformers" : "transformers";
+    card += adapter ? "peft" : sentence ? "sentence-transformers" : "transformers";
     card += "\npipeline_tag: feature-extraction\ntags:\n- gram-lab\n- " + std::string(nameOf(options.config.family));
     card += news ? "\n- recommendation" : "\n- knowledge-tracing";
     card += "\n---\n# " + name + "\n\n" + std::string(titleOf(options.config.family)) + " encoder ("
@@ -128,6 +146,14 @@ std::string modelCard(const RunConfig &config, const ContentEncoderOptions &opti
                        ? ", an encoder update every " + std::to_string(config.latency) + " steps"
                        : ", an encoder update every " + std::string(nameOf(config.latencyUnit))
                    : ""));
+    if (usesLora(config)) {
+        std::string products;
+        for (std::size_t t = 0; t < EnumNames<LoraTarget>::value.size(); ++t)
+            if (options.lora.targets.has(static_cast<LoraTarget>(t)))
+                products += (products.empty() ? "" : ", ") + std::string(EnumNames<LoraTarget>::value[t]);
+        row("LoRA", "rank " + std::to_string(config.loraRank) + ", alpha " + shown("%g", config.loraAlpha) + ", of " + products
+                + (adapter ? "" : "; added to the weights"));
+    }
     if (config.freezeLayers >= 0)
         row("Frozen", "embeddings" + (config.freezeLayers > 0 ? " and the first " + std::to_string(config.freezeLayers) + " layers" : std::string()));
     row("Pooling", std::string(nameOf(options.pooling)) + (options.normalize ? ", vectors of length 1" : ""));
@@ -163,7 +189,12 @@ std::string modelCard(const RunConfig &config, const ContentEncoderOptions &opti
         row("Made with", "GRAM Lab " + text("program_version") + ", LibTorch " + text("torch_version") + ", " + text("device"));
     }
     card += "\nThe validation split was not trained on. The figures are this one run's.\n\n## Use\n\n```python\n";
-    card += sentence ? "from sentence_transformers import SentenceTransformer\n\nmodel = SentenceTransformer(\"" + name
+    if (adapter)
+        card += "from peft import PeftModel\nfrom transformers import AutoModel\n\nmodel = PeftModel.from_pretrained(AutoModel.from_pretrained(BASE), \""
+            + name + "\")\n```\n\nBASE is the model that it was trained on, named in adapter_config.json. sentence-transformers loads the folder as it "
+                   "is where that path holds.\n";
+    else
+        card += sentence ? "from sentence_transformers import SentenceTransformer\n\nmodel = SentenceTransformer(\"" + name
             + "\")\nvectors = model.encode([\"a text\"])\n```\n"
                      : "from transformers import AutoModel, AutoTokenizer\n\ntokenizer = AutoTokenizer.from_pretrained(\""
             + name + "\")\nmodel = AutoModel.from_pretrained(\"" + name + "\")\n```\n\nThe attention pooling that turned token "
@@ -181,7 +212,7 @@ std::string modelCard(const RunConfig &config, const ContentEncoderOptions &opti
 } // namespace
 
 void exportRun(const fs::path &runFolder, const fs::path &target, const Dataset *dataset, TrainingControl &control,
-               const ProgressFunction &progress)
+               const ProgressFunction &progress, ExportForm form)
 {
     const RunConfig config = readRunConfig(runFolder);
     if (!traitsOf(config.mode).usesContent)
@@ -193,6 +224,17 @@ void exportRun(const fs::path &runFolder, const fs::path &target, const Dataset 
     options.config = model->config;
     options.pooling = poolingFor(config, nullptr);
     options.normalize = config.normalize;
+    options.frozenLayers = config.freezeLayers;
+    if (usesLora(config))
+        options.lora = { config.loraRank, config.loraAlpha, loraTargets(config.loraTargets) };
+    // The model it began with may be gone since: its pooler and its licence are then left out.
+    std::shared_ptr<const ModelFolder> base;
+    try {
+        base = ModelFolder::openFor(config);
+    } catch (const Error &) {
+    }
+    if (form == ExportForm::Adapter)
+        checkAdapter(runFolder, config, base.get());
     ContentEncoder ce(options);
     const auto cf = makeCf(config, traitsOf(config.cf, TaskKind::Kt).task, ce->width(), options.config.heads);
     const auto type = config.dtype == Dtype::Float64 ? torch::kFloat64 : torch::kFloat32;
@@ -201,21 +243,24 @@ void exportRun(const fs::path &runFolder, const fs::path &target, const Dataset 
     loadModel(RunFolder::checkpointToUse(runFolder), *ce, *cf);
     ce->eval();
 
-    // The model it began with may be gone since: its pooler and its licence are then left out.
-    std::shared_ptr<const ModelFolder> base;
-    try {
-        base = ModelFolder::openFor(config);
-    } catch (const Error &) {
-    }
-
     NewFolder folder(target);
-    saveWeights(*ce, folder.path(), base.get());
-    writeFileAtomically(folder.path() / "config.json", exportedConfig(*model, config.dtype));
+    if (form == ExportForm::Adapter) {
+        saveAdapters(*ce, folder.path());
+        std::vector<std::string> modules;
+        for (const ContentEncoderImpl::Adapter &adapter : ce->adapters())
+            modules.push_back(adapter.module);
+        writeFileAtomically(folder.path() / "adapter_config.json",
+                            peftConfig(fs::absolute(base->weights).lexically_normal().string(), config.loraRank, config.loraAlpha, modules));
+    } else {
+        saveWeights(*ce, folder.path(), base.get());
+        writeFileAtomically(folder.path() / "config.json", exportedConfig(*model, config.dtype));
+    }
     for (const auto &[name, content] : model->tokenizer)
         writeFileAtomically(folder.path() / name, content);
     std::error_code ignored;
-    if (base && fs::exists(base->path / "LICENSE", ignored))
-        fs::copy_file(base->path / "LICENSE", folder.path() / "LICENSE", ignored);
+    for (const fs::path &of : base ? std::vector { base->path, base->weights } : std::vector<fs::path>())
+        if (fs::exists(of / "LICENSE", ignored))
+            fs::copy_file(of / "LICENSE", folder.path() / "LICENSE", ignored);
     if (options.pooling != Pooling::Attention)
         writeSentenceTransformer(folder.path(), options, *model, config.maxTokens);
 
@@ -248,7 +293,7 @@ void exportRun(const fs::path &runFolder, const fs::path &target, const Dataset 
         summary = jsonObject(fileContent(runFolder / "run.json"), (runFolder / "run.json").string());
     const fs::path shownTarget = target.has_filename() ? target : target.parent_path();
     writeFileAtomically(folder.path() / "README.md",
-                        modelCard(config, options, base.get(), dataset, summary, shownTarget.filename().string()));
+                        modelCard(config, options, base.get(), dataset, summary, shownTarget.filename().string(), form));
     folder.finish();
 }
 

@@ -2,6 +2,7 @@
 #include "train/gradients.h"
 
 #include "base/job.h"
+#include "base/random.h"
 #include "modes/training_mode.h"
 
 #include <torch/torch.h>
@@ -11,6 +12,7 @@ namespace gram {
 namespace {
 
 constexpr double toleranceFloat64 = 1e-10, toleranceFloat32 = 1e-4;
+constexpr std::uint64_t forLoraB = 0x107b;
 constexpr double smallShare = 1e-3; // of the module's largest entry: below it, rounding rules
 
 NamedGradients gradientsOf(const torch::nn::Module &module, const std::string &prefix)
@@ -41,6 +43,16 @@ StepGradients stepGradients(Learner &learner, Mode mode, const Batch &batch)
     learner.ceAdam->clearGradients();
     learner.cfAdam->clearGradients();
     return gradients;
+}
+
+void drawLoraB(Learner &learner, double deviation)
+{
+    const torch::NoGradGuard noGrad;
+    torch::manual_seed(mixSeed(static_cast<std::uint64_t>(learner.config.seed), forLoraB));
+    for (auto &entry : learner.ce->named_parameters())
+        if (entry.key().ends_with("_lora_b"))
+            entry.value().copy_(torch::randn(entry.value().sizes(), torch::kFloat64) * deviation);
+    learner.ce->parametersChanged();
 }
 
 double relativeDifference(const NamedGradients &expected, const NamedGradients &got, std::size_t i)

@@ -24,6 +24,9 @@ struct StepGradients {
 /// begins with a table of the batch's items. Throws Error, or Cancelled.
 StepGradients stepGradients(Learner &learner, Mode mode, const Batch &batch);
 
+/// Draws LoRA's B, which begin with zeros, with that deviation: beside zeros A has no gradient that could be compared.
+void drawLoraB(Learner &learner, double deviation = 0.02);
+
 /// The difference of the parameter `i`, max|a - b| / max(max|a|, 1e-3 m), with m the module's
 /// largest entry: some gradients (a key bias's) are zero but for rounding.
 double relativeDifference(const NamedGradients &expected, const NamedGradients &got, std::size_t i);

@@ -442,6 +442,7 @@ void proveGradients(const RunConfig &asked, std::shared_ptr<const Dataset> datas
         Learner learner(config, dataset, control);
         learner.step = epoch * BatchSampler(dataset, config).batchesPerEpoch() + index + 1;
         {
+            drawLoraB(learner);
             const StepGradients single = stepGradients(learner, Mode::SingleStep, batch);
             stepDone();
             if (dtype == Dtype::Float32)
@@ -459,6 +460,7 @@ void proveGradients(const RunConfig &asked, std::shared_ptr<const Dataset> datas
                 rounded.cePrecision = CePrecision::Bf16;
                 Learner other(rounded, dataset, control);
                 other.step = learner.step;
+                drawLoraB(other);
                 proof.bf16Error = compare(single, stepGradients(other, Mode::SingleStep, batch), dtype,
                     proof.parts.size(), partOfParameter, sample)
                                       .largest;
@@ -468,6 +470,7 @@ void proveGradients(const RunConfig &asked, std::shared_ptr<const Dataset> datas
         if (dtype != Dtype::Float64)
             continue;
         publish(proof);
+        drawLoraB(learner, 0); // as training begins
         measureAngles(learner, epoch, index, stepDone, [&](const LatencyAngle &angle) {
             proof.angles.push_back(angle);
             publish(proof);

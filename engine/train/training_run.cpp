@@ -74,6 +74,8 @@ void TrainingRun::startNew()
     }
     if (const std::string sentence = ceRateWarning(m_learner.config, m_learner.ce->width()); !sentence.empty())
         m_observer.onWarning(sentence);
+    if (usesLora(m_config) && m_config.model == "random")
+        m_observer.onWarning("LoRA on random weights learns little: the weights stay as they were drawn. It is of use for measuring.");
     const Stopwatch filling = m_learner.stopwatch();
     if (!m_learner.fillFrozen([this](const Progress &p) { m_observer.onProgress(p); }))
         throw Cancelled {};

@@ -54,6 +54,7 @@ void verifyForms(const RunConfig &config, const Forms &forms, std::shared_ptr<co
     BatchSampler sampler(dataset, config);
     Learner learner(config, dataset, control);
     learner.sharedMasks = true;
+    drawLoraB(learner);
     if (!learner.fillFrozen([](const Progress &) { }))
         throw Cancelled {};
     for (std::int64_t b = 0; b < batches; ++b) {
@@ -78,9 +79,11 @@ VerifyCheck measureBf16(const RunConfig &full, std::shared_ptr<const Dataset> da
     rounded.cePrecision = CePrecision::Bf16;
     BatchSampler sampler(dataset, full);
     Learner exact(full, dataset, control), approximate(rounded, dataset, control);
-    for (Learner *learner : { &exact, &approximate })
+    for (Learner *learner : { &exact, &approximate }) {
+        drawLoraB(*learner);
         if (!learner->fillFrozen([](const Progress &) { }))
             throw Cancelled {};
+    }
     VerifyCheck check { "bf16-against-full", 0, std::nullopt, "", false };
     for (std::int64_t b = 0; b < batches; ++b) {
         const Batch batch = sampler.plan(b / sampler.batchesPerEpoch(), b % sampler.batchesPerEpoch());
@@ -100,6 +103,8 @@ std::vector<VerifyCheck> verify(const RunConfig &asked, std::shared_ptr<const Da
                                 std::int64_t batches, TrainingControl &control)
 {
     RunConfig config = asked;
+    if (!traitsOf(config.mode).trainsEncoder)
+        config.mode = Mode::SingleStep; // what is frozen or has an adapter is as the modes have it that are compared
     config.ceDropout = 0;
     config.latency = 1;
     config.latencyUnit = LatencyUnit::Steps;

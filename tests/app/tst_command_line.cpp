@@ -169,6 +169,8 @@ private slots:
         row("settings that do not fit", { "run", "--model", "random", "--set", "hidden=10", "--set", "heads=3" }, "heads");
         row("two datasets", { "run", "--demo", "kt", "--data", "x" }, "--data");
         row("resume with a mode", { "run", "--resume", "x", "--mode", "e2e" }, "--mode");
+        row("export nowhere", { "export", "x" }, "--peft");
+        row("LoRA of what is none", { "run", "--set", "lora_rank=8", "lora_targets=query,norm" }, "attention_output");
         row("no batches", { "verify", "--batches", "0" }, "--batches");
         row("rates", { "find-rate", "--rates", "much" }, "--rates");
         row("a negative rate", { "find-rate", "--rates", "1e-3,-1" }, "above 0");
@@ -407,6 +409,7 @@ private slots:
         QTest::newRow("bundled") << QStringList { "--model", "bundled", "--freeze-layers", "1" } << "SentencePiece unigram";
         QTest::newRow("random") << QStringList { "--model", "random" } << "SentencePiece unigram";
         QTest::newRow("a folder") << QStringList { "--model", GRAM_REFERENCE_DATA "/encoders/bert" } << "WordPiece";
+        QTest::newRow("LoRA") << QStringList { "--model", "bundled", "--set", "lora_rank=2", "lora_targets=query,output" } << "SentencePiece unigram";
     }
 
     void whatIsTrainedIsExportedAndUsed()
@@ -448,6 +451,27 @@ private slots:
         const qsizetype width = facts["hidden"].toInt() * 8;
         QVERIFY(npy.size() > 3 * width);
         QCOMPARE(npy.right(3 * width).left(width), npy.right(width));
+        if (model.contains("lora_rank=2")) { // LoRA's part alone, over its base, is the same model
+            const QString adapter = m_dir.filePath("adapter"), again = m_dir.filePath("again.npy");
+            const Output peft = gramLab({ "export", folder, "--peft", adapter });
+            QVERIFY2(peft.status == 0, peft.all());
+            QCOMPARE(peft.out.trimmed(), adapter.toUtf8());
+            QVERIFY(QFile(adapter + "/adapter_model.safetensors").size() < QFile(target + "/model.safetensors").size() / 10);
+            const Output of = gramLab({ "encode", adapter, "--in", texts.fileName(), "--out", again, "--dtype", "float64" });
+            QVERIFY2(of.status == 0 && of.err.contains("PEFT adapter"), of.all());
+            const QByteArray other = contentOf(again);
+            QCOMPARE(other.size(), npy.size());
+            for (qsizetype at = npy.size() - 3 * width; at < npy.size(); at += 8) {
+                double a = 0, b = 0;
+                memcpy(&a, npy.constData() + at, 8);
+                memcpy(&b, other.constData() + at, 8);
+                QVERIFY(std::abs(a - b) < 1e-5); // the sums were rounded to the run's float32
+            }
+        } else {
+            const Output none = gramLab({ "export", folder, "--peft", m_dir.filePath("none") });
+            QCOMPARE(none.status, 1);
+            QVERIFY2(none.err.contains("LoRA"), none.all());
+        }
         // Once more into the same folder: what is there stays.
         QCOMPARE(gramLab({ "export", folder, "--hf", target }).status, 1);
         QCOMPARE(gramLab({ "inspect", target, "--json" }).out, inspected.out);
@@ -660,6 +684,20 @@ private slots:
         QCOMPARE(kept["blas_kernels"].toString(), "Prescott");
         QVERIFY(kept["blas_choice"].toString().startsWith("OPENBLAS_CORETYPE"));
 #endif
+    }
+
+    void verifiesLora()
+    {
+        const QStringList lora { "--set", "lora_rank=2" };
+        const Output json = gramLab(QStringList { "verify", "--dtype", "float64", "--json" } + tiny + lora);
+        QVERIFY2(json.status == 0, json.all());
+        for (const QByteArray &line : json.out.trimmed().split('\n')) {
+            const QJsonObject check = objectOf(line);
+            QCOMPARE(check["lora_rank"].toInt(), 2);
+            QVERIFY(check["pass"].toBool() && check["max_relative_difference"].toDouble(1) < 1e-10);
+        }
+        const Output table = gramLab(QStringList { "verify", "--batches", "1" } + tiny + lora);
+        QVERIFY2(table.status == 0 && table.out.contains("LoRA is on, rank 2, query,value"), table.all());
     }
 
     void findsARate()

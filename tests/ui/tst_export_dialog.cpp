@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void takesNewAndEmptyFoldersOnly_data();
     void takesNewAndEmptyFoldersOnly();
     void returnAccepts();
+    void offersAnAdapterOfARunWithLora_data();
+    void offersAnAdapterOfARunWithLora();
 
 private:
     QLineEdit *edit() const { return m_dialog->findChild<QLineEdit *>(QStringLiteral("exportFolder")); }
@@ -81,6 +84,36 @@ void TestExportDialog::returnAccepts()
     QTest::keyClicks(edit(), m_home->filePath(QStringLiteral("x")));
     QTest::keyClick(edit(), Qt::Key_Return);
     QCOMPARE(accepted.count(), 1);
+}
+
+void TestExportDialog::offersAnAdapterOfARunWithLora_data()
+{
+    QTest::addColumn<int>("adapter");
+    QTest::addColumn<bool>("there");
+    QTest::addColumn<bool>("enabled");
+    QTest::newRow("no LoRA") << int(ExportDialog::Adapter::None) << false << false;
+    QTest::newRow("LoRA") << int(ExportDialog::Adapter::Offered) << true << true;
+    QTest::newRow("over random weights") << int(ExportDialog::Adapter::Impossible) << true << false;
+}
+
+void TestExportDialog::offersAnAdapterOfARunWithLora()
+{
+    QFETCH(int, adapter);
+    QFETCH(bool, there);
+    QFETCH(bool, enabled);
+    ExportDialog dialog(QStringLiteral("run"), m_home->path(), QStringLiteral("mini"), static_cast<ExportDialog::Adapter>(adapter));
+    dialog.show();
+    QVERIFY(!dialog.asAdapter());
+    auto *choice = dialog.findChild<QRadioButton *>(QStringLiteral("exportAdapter"));
+    QCOMPARE(choice != nullptr, there);
+    if (!choice)
+        return;
+    QCOMPARE(choice->isEnabled(), enabled);
+    QVERIFY(!choice->toolTip().isEmpty());
+    QTest::mouseClick(choice, Qt::LeftButton, {}, QPoint(10, choice->height() / 2));
+    QCOMPARE(dialog.asAdapter(), enabled);
+    QTest::mouseClick(dialog.findChild<QRadioButton *>(QStringLiteral("exportWhole")), Qt::LeftButton, {}, QPoint(10, choice->height() / 2));
+    QVERIFY(!dialog.asAdapter());
 }
 
 QTEST_MAIN(TestExportDialog)

@@ -6,9 +6,11 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -114,6 +116,8 @@ private Q_SLOTS:
     void aModelBringsItsSizes_data();
     void aModelBringsItsSizes();
     void textsLongerThanTheModelReadsAreSaid();
+    void choosesLorasProducts();
+    void saysWhatLoraTrains();
     void memoryIsShownAsAnEstimate();
     void saysWhenMemoryWillNotDo();
 };
@@ -168,6 +172,9 @@ void TestSetupPanel::givesBackWhatItIsGiven()
     c.model = "/models/mini";
     c.freezeLayers = 3;
     c.cacheLimit = 100;
+    c.loraRank = 4;
+    c.loraAlpha = 0.5;
+    c.loraTargets = "key,output";
     c.pooling = Pooling::Attention;
     c.ceDropout = 0.25;
     c.mode = Mode::MultiStep;
@@ -212,6 +219,9 @@ void TestSetupPanel::showsOnlyWhatApplies_data()
     QTest::newRow("layers, id") << "layers" << Mode::Id << news << false;
     QTest::newRow("ce rate, frozen") << "ce_rate" << Mode::Frozen << news << false;
     QTest::newRow("ce rate, e2e") << "ce_rate" << Mode::E2E << news << true;
+    QTest::newRow("LoRA, e2e") << "lora_rank" << Mode::E2E << news << true;
+    QTest::newRow("LoRA, frozen") << "lora_rank" << Mode::Frozen << news << false;
+    QTest::newRow("LoRA's alpha, without LoRA") << "lora_alpha" << Mode::E2E << news << false;
     QTest::newRow("negatives, news") << "negatives" << Mode::E2E << news << true;
     QTest::newRow("negatives, kt") << "negatives" << Mode::E2E << kt << false;
     QTest::newRow("sequence, kt") << "max_sequence" << Mode::E2E << kt << true;
@@ -828,6 +838,67 @@ void TestSetupPanel::aModelBringsItsSizes()
     panel.chooseModel(QStringLiteral("random"));
     QVERIFY(editor->isEnabled());
     QCOMPARE(editor->toolTip(), help);
+}
+
+void TestSetupPanel::choosesLorasProducts()
+{
+    SetupPanel panel;
+    panel.show();
+    const auto box = [&panel](const char *name) { return panel.findChild<QCheckBox *>(QStringLiteral("lora_target_") + QLatin1String(name)); };
+    QVERIFY(!box("query")->isVisible());
+    auto *rank = panel.findChild<QSpinBox *>(QStringLiteral("lora_rank"));
+    QCOMPARE(rank->text(), QStringLiteral("Off, all weights train"));
+    rank->setValue(8);
+    QVERIFY(box("query")->isVisible() && !box("query")->accessibleName().isEmpty());
+    QCOMPARE(panel.config().loraTargets, std::string("query,value"));
+    QSignalSpy changed(&panel, &SetupPanel::configChanged);
+    const auto click = [&](const char *name) { QTest::mouseClick(box(name), Qt::LeftButton, {}, QPoint(10, box(name)->height() / 2)); };
+    click("output");
+    QCOMPARE(panel.config().loraTargets, std::string("query,value,output"));
+    QCOMPARE(changed.count(), 1);
+    click("query");
+    click("value");
+    QCOMPARE(panel.config().loraTargets, std::string("output"));
+    click("output"); // the last one stays
+    QCOMPARE(panel.config().loraTargets, std::string("output"));
+    QCOMPARE(changed.count(), 3);
+    // A mode that does not train the encoder hides it, and keeps it for another.
+    RunConfig c = panel.config();
+    c.mode = Mode::Frozen;
+    panel.setConfig(c);
+    QVERIFY(!rank->isVisible() && !box("query")->isVisible());
+    QCOMPARE(panel.config().loraTargets, std::string("output"));
+}
+
+void TestSetupPanel::saysWhatLoraTrains()
+{
+    SetupPanel panel;
+    panel.show();
+    RunConfig c;
+    c.model = "/models/mini";
+    c.loraRank = 4;
+    panel.setConfig(c);
+    ModelSummary m;
+    m.name = "mini";
+    m.parameters = 1'000'000;
+    m.hidden = 100;
+    m.layers = 3;
+    m.intermediate = 400;
+    panel.showModel(m);
+    const auto *training = panel.findChild<QLabel *>(QStringLiteral("modelTraining"));
+    QVERIFY2(training->text().contains(QLocale().toString(4800) + " parameters"), qPrintable(training->text())); // 3 layers, 2 products, 4 rows and columns of 100
+    auto *rate = panel.findChild<QDoubleSpinBox *>(QStringLiteral("ce_rate"));
+    QVERIFY2(rate->text().contains("0.0005"), qPrintable(rate->text()));
+    QVERIFY(rate->toolTip().contains("With LoRA"));
+    auto *note = panel.findChild<QLabel *>(QStringLiteral("loraNote"));
+    QVERIFY(!note->isVisible());
+    c.model = "random";
+    panel.setConfig(c);
+    QVERIFY(note->isVisible());
+    c.loraRank = 0;
+    panel.setConfig(c);
+    QVERIFY(!note->isVisible());
+    QVERIFY(!rate->toolTip().contains("With LoRA"));
 }
 
 void TestSetupPanel::textsLongerThanTheModelReadsAreSaid()

@@ -5,6 +5,7 @@
 #include "field_text.h"
 #include "mode_text.h"
 #include "number_box.h"
+#include "targets_edit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -81,6 +82,13 @@ struct FieldEditors::Creator {
             self.add(name, combo);
             return;
         }
+        if (name == QLatin1String("lora_targets")) {
+            auto *targets = new TargetsEdit(self.m_parent);
+            connect(targets, &TargetsEdit::valueChanged, &self,
+                    [s = &self, name] { if (!s->m_loading) Q_EMIT s->edited(name); });
+            self.add(name, targets);
+            return;
+        }
         auto *edit = new QLineEdit(self.m_parent);
         connect(edit, &QLineEdit::editingFinished, &self,
                 [s = &self, name] { if (!s->m_loading) Q_EMIT s->edited(name); });
@@ -135,6 +143,8 @@ struct FieldEditors::Reader {
             edit->setText(text);
         else if (auto *combo = get<QComboBox>(key))
             choose(combo, text);
+        else if (auto *targets = get<TargetsEdit>(key))
+            targets->setValue(text);
     }
     void operator()(const char *key, const std::int64_t &value, std::int64_t, std::int64_t)
     {
@@ -168,6 +178,8 @@ struct FieldEditors::Writer {
             value = edit->text().trimmed().toStdString();
         else if (const auto *combo = get<QComboBox>(key))
             value = combo->currentData().toString().toStdString();
+        else if (const auto *targets = get<TargetsEdit>(key))
+            value = targets->value().toStdString();
     }
     void operator()(const char *key, std::int64_t &value, std::int64_t, std::int64_t)
     {

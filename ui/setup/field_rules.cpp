@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "field_rules.h"
 
-#include "api/mode_traits.h"
+#include "api/lora.h"
 
 #include <algorithm>
 #include <array>
@@ -56,8 +56,10 @@ bool fieldApplies(std::string_view key, const RunConfig &config, std::optional<T
         return mode.trainsEncoder;
     if (key == "baseline_steps")
         return !mode.isReference;
-    if (key == "freeze_layers")
+    if (key == "freeze_layers" || key == "lora_rank")
         return mode.trainsEncoder;
+    if (key == "lora_alpha" || key == "lora_targets")
+        return usesLora(config);
     if (key == "activation_checkpointing")
         return mode.trainsEncoder;
     if (key == "ce_precision")

@@ -82,6 +82,20 @@ QHash<QString, FieldText> FieldTexts::model()
           { tr("Keep in memory"),
             tr("The frozen layers' outputs are kept in memory up to this size, and beyond it in a "
                "file that is gone with the program."), tr(" MiB"), tr("Nothing, use the disk") } },
+        { "lora_rank",
+          { tr("LoRA rank"),
+            tr("LoRA trains small updates beside the encoder's weights, which stay as they are: W + alpha / rank "
+               "· B A, where A and B have this many rows and columns. Far fewer numbers train, so that Adam needs "
+               "less memory; 8 is usual. Every mode does it in the same way, so that comparisons stay fair. The "
+               "learning rate is about ten times that of full fine-tuning. Without dropout."), {}, tr("Off, all weights train") } },
+        { "lora_alpha",
+          { tr("LoRA alpha"),
+            tr("How much an update counts: it is multiplied by alpha / rank. 8 at rank 8 is 1. A larger alpha acts like "
+               "a higher learning rate."), {}, {} } },
+        { "lora_targets",
+          { tr("LoRA adapters"),
+            tr("Which products of each layer have one. Query and value are usual; more of them learn more and cost "
+               "more. ModernBERT has query, key and value in one product: any of the three adapts that."), {}, {} } },
         { "hidden",
           { tr("Hidden size"),
             tr("d: the width of the content encoder and of the item vectors. Must be a multiple of "

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model_card.h"
 
-#include "api/mode_traits.h"
+#include "api/lora.h"
 #include "freeze_row.h"
 #include "mode_text.h"
 #include "runs/run_text.h"
@@ -173,6 +173,12 @@ void ModelCard::showTraining(const ModelSummary &m, const RunConfig &config)
         sentence = tr("The mode ID does not use the encoder.");
     else if (!trains)
         sentence = tr("None of it trains in the mode Frozen.");
+    else if (usesLora(config))
+        sentence = (frozen < 0       ? tr("LoRA: the weights stay as they are.")
+                        : frozen == 0 ? tr("LoRA; frozen (hatched): the embeddings.")
+                                      : tr("LoRA; frozen (hatched): up to layer %1.").arg(frozen))
+            + QStringLiteral("<br>")
+            + tr("%1 parameters train beside %2.").arg(roundNumber(loraSize(m, config, frozen).trained), roundNumber(m.parameters));
     else if (frozen < 0) // two lines whatever is frozen, so that the form does not move
         sentence = tr("Nothing is frozen.<br>All %1 parameters train.").arg(roundNumber(m.parameters));
     else

@@ -23,15 +23,19 @@ QString automaticRateHelp(const RunConfig &config, double automatic, std::int64_
 {
     if (!(automatic > 0))
         return {};
+    const QString lora = usesLora(config)
+        ? QLatin1Char(' ') + SetupPanel::tr("With LoRA it is ten times that of full fine-tuning.")
+        : QString();
     if (config.model == "bundled" || config.model == "random")
         return SetupPanel::tr("Automatic is %1 here: the bundled encoder and random weights have little to forget.")
-            .arg(shown(automatic));
+                   .arg(shown(automatic))
+            + lora;
     const CeRates usual = usualCeRates(config, width);
     return SetupPanel::tr("Automatic is %1 for this model, whose width is %2: such encoders are usually fine-tuned with %3 "
                           "to %4, and forget what they have learned with much more.")
         .arg(shown(automatic))
         .arg(width)
-        .arg(shown(usual.lowest), shown(usual.highest));
+        .arg(shown(usual.lowest), shown(usual.highest)) + lora;
 }
 
 QString unusualRateText(const RunConfig &config, double automatic, std::int64_t width)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup_panel.h"
 
+#include "api/lora.h"
 #include "api/mode_traits.h"
 #include "dataset_card.h"
 #include "field_editors.h"
@@ -57,6 +58,7 @@ SetupPanel::SetupPanel(QWidget *parent)
     , m_dataset(new PathChoice(QStringLiteral("dataset"), QStringLiteral("openFolder"), tr("&Open…"), this))
     , m_card(new DatasetCard(this))
     , m_modelChoice(new PathChoice(QStringLiteral("model"), QStringLiteral("openModel"), tr("Ope&n…"), this))
+    , m_loraNote(makeNote(QStringLiteral("loraNote"), this))
     , m_freezeLayers(qobject_cast<QSpinBox *>(m_editors->editor("freeze_layers")))
     , m_freezeLimit(m_freezeLayers->maximum())
     , m_modelCard(new ModelCard(this))
@@ -171,10 +173,13 @@ void SetupPanel::buildModel()
     m_modelChoice->button()->setAccessibleName(tr("Open a model folder"));
     m_modelChoice->button()->setToolTip(tr("Choose a Hugging Face model's folder"));
     model->addWide(m_modelChoice);
-    addFields(model, { "cf", "hidden", "layers", "heads", "freeze_layers" },
+    addFields(model, { "cf", "hidden", "layers", "heads", "freeze_layers", "lora_rank", "lora_alpha", "lora_targets" },
               { "intermediate", "pooling", "normalize", "cache_limit", "ce_dropout", "cf_dropout" });
     m_dropoutNote->setText(tr("With dropout on, Single-step is exact in this sense: one dropout mask "
                               "per unique item, shared by all of its interactions."));
+    m_loraNote->setText(tr("LoRA on random weights learns little: the weights stay as they were drawn. It is of use for "
+                           "measuring time and memory."));
+    model->addBelow(m_loraNote);
     model->addBelow(m_modelCard);
     model->addBelow(m_dropoutNote);
 
@@ -445,6 +450,7 @@ void SetupPanel::updateShown()
         section->updateAdvanced();
     m_modeExplanation->setText(modeExplanation(now.mode));
     updateLatency(now);
+    m_loraNote->setVisible(usesLora(now) && m_model == "random");
     m_dropoutNote->setVisible(now.ceDropout > 0 && traitsOf(now.mode).usesContent);
     updateCeRate(now);
     updateModel(now);

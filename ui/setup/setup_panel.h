@@ -93,6 +93,7 @@ private:
     PathChoice *m_dataset;
     DatasetCard *m_card;
     PathChoice *m_modelChoice;
+    QLabel *m_loraNote;
     QSpinBox *m_freezeLayers;
     int m_freezeLimit; ///< whatever the model
     ModelCard *m_modelCard;

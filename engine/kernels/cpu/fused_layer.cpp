@@ -132,20 +132,24 @@ LayerGradients layerBackward(const Tensor &x, const LayerWeights &w, const Layer
     });
     state.inner.reset();
     state.norm1 = state.norm2 = {};
-    g.weights.down = weightGradient(norm2.input, activated, s.precision);
+    if (pass.gradDown)
+        g.weights.down = weightGradient(norm2.input, activated, s.precision);
     activated.reset();
-    g.weights.up = weightGradient(gradInner, state.attended, s.precision);
+    if (pass.gradUp)
+        g.weights.up = weightGradient(gradInner, state.attended, s.precision);
     g.weights.upBias = upBias.sum(0);
     gradInner.reset();
     state.attended.reset();
     norm2.takeParameters(g.weights.gain2, g.weights.shift2, g.weights.downBias);
     norm1.takeParameters(g.weights.gain1, g.weights.shift1, g.weights.mixBias);
     norm2 = {};
-    g.weights.mix = weightGradient(norm1.input, state.mixed.out, s.precision);
+    if (pass.gradMix)
+        g.weights.mix = weightGradient(norm1.input, state.mixed.out, s.precision);
     norm1.input.reset();
 
     const Tensor gradQkv = attendBackward(state.qkv, state.mixed, gradMixed, *pass.offsets, s.heads);
-    g.weights.qkv = weightGradient(gradQkv, x, s.precision);
+    if (pass.gradQkv)
+        g.weights.qkv = weightGradient(gradQkv, x, s.precision);
     const Tensor qkvBias = torch::zeros({ parts, gradQkv.size(1) }, x.options());
     const Factor qkv(w.qkv, Factor::Of::Weight, s.precision);
     if (pass.gradX)
@@ -214,7 +218,7 @@ Tensor encoderLayer(const Tensor &x, const LayerWeights &w, const SequenceOffset
                     const LayerSettings &settings, const Dropout &dropout)
 {
     auto pass = makePass(x, offsets, settings, dropout);
-    if (!needsGraph(x, w.qkv))
+    if (!needsGraph(x, w.qkv, w.mix, w.up, w.down))
         return anyLayerForward(x.contiguous(), w, *pass, nullptr);
     return withGraph<LayerFunction>(x.contiguous(), w, std::move(pass));
 }

@@ -62,7 +62,7 @@ Tensor relativeEncoderLayer(const Tensor &x, const LayerWeights &w, const Tensor
                             const LayerSettings &settings, const Dropout &dropout)
 {
     const auto pass = makePass(x, offsets, settings, dropout);
-    if (!settings.checkpointing || !needsGraph(x, w.qkv))
+    if (!settings.checkpointing || !needsGraph(x, w.qkv, w.mix, w.up, w.down))
         return plainLayer(x, w, *pass, distances);
     return Recomputed::of([pass](const variable_list &t) { return plainLayer(t[0], weightsOf(t), *pass, t[listed]); }, x,
                           w.qkv, w.qkvBias, w.mix, w.mixBias, w.gain1, w.shift1, w.up, w.upBias, w.down, w.downBias,

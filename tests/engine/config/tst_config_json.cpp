@@ -222,6 +222,10 @@ private slots:
         QTest::newRow("nrms on kt") << QStringList { "demo=kt", "cf=nrms" } << QByteArray("cf");
         QTest::newRow("no text") << QStringList { "use_title=false", "use_abstract=false" } << QByteArray("use_abstract");
         QTest::newRow("patience") << QStringList { "patience=2", "eval_every=-1" } << QByteArray("patience");
+        QTest::newRow("LoRA") << QStringList { "lora_rank=8", "lora_targets= output,query , output" } << QByteArray();
+        QTest::newRow("LoRA, unknown product") << QStringList { "lora_targets=query,values" } << QByteArray("lora_targets");
+        QTest::newRow("LoRA of nothing") << QStringList { "lora_rank=8", "lora_targets=" } << QByteArray("lora_targets");
+        QTest::newRow("LoRA, a comma too many") << QStringList { "lora_targets=query,,value" } << QByteArray("lora_targets");
         QTest::newRow("device") << QStringList { "device=gpu" } << QByteArray("device");
         QTest::newRow("device number") << QStringList { "device=cuda:" } << QByteArray("device");
         QTest::newRow("device text") << QStringList { "device=cuda:1x" } << QByteArray("device");

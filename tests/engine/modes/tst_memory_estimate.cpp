@@ -80,6 +80,8 @@ private Q_SLOTS:
                 continue;
             row("news", ", a frozen layer", { "freeze_layers=1" });
             row("kt", ", four layers", { "layers=4" });
+            row("news", ", LoRA", { "layers=4", "lora_rank=8" });
+            row("kt", ", LoRA everywhere", { "layers=4", "lora_rank=8", "lora_targets=query,key,value,attention_output,intermediate,output" });
             row("news", ", automatic micro-batch", { "micro_batch=0" });
             row("kt", ", checkpointing", { "layers=6", "activation_checkpointing=true" });
         }

@@ -118,6 +118,66 @@ private Q_SLOTS:
         QVERIFY(largest > 1e-6); // there was a gradient to compare
     }
 
+    void withLoraModesAreExact_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<QString>("targets");
+        QTest::addColumn<int>("frozen");
+        QTest::addColumn<bool>("checkpointing");
+        for (const auto &[kind, name] : { std::pair(TaskKind::News, "news"), std::pair(TaskKind::Kt, "kt") })
+            for (const Mode mode : { Mode::SingleStep, Mode::SingleStepBounded, Mode::MultiStep })
+                for (const char *targets : { "query,value", "output", "query,key,value,attention_output,intermediate,output" })
+                    for (const int frozen : { -1, 0, 1 })
+                        QTest::addRow("%s %s %s %d", name, nameOf(mode).data(), targets, frozen)
+                            << int(kind) << int(mode) << targets << frozen << (frozen == 0);
+    }
+
+    void withLoraModesAreExact()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, mode);
+        QFETCH(QString, targets);
+        QFETCH(int, frozen);
+        QFETCH(bool, checkpointing);
+        RunConfig config = toyConfig();
+        config.latency = 1;
+        config.loraRank = 3;
+        config.loraTargets = targets.toStdString();
+        config.freezeLayers = frozen;
+        config.activationCheckpointing = checkpointing;
+        config.pooling = Pooling::Attention;
+        TrainingControl control;
+        Learner learner(config, toyDataset(static_cast<TaskKind>(kind)), control);
+        learner.step = 1;
+        torch::manual_seed(4);
+        {
+            const torch::NoGradGuard noGrad; // beside a B of zeros A has no gradient
+            for (auto &entry : learner.ce->named_parameters())
+                if (entry.key().ends_with("_lora_b"))
+                    entry.value().normal_(0, 0.1);
+        }
+        learner.ce->parametersChanged();
+        learner.fillFrozen([](const Progress &) { });
+        const Batch batch = BatchSampler(learner.dataset, config).plan(0, 0);
+        const Gradients e2e = gradients(learner, Mode::E2E, batch);
+        const Gradients other = gradients(learner, static_cast<Mode>(mode), batch);
+        const auto named = learner.ce->named_parameters();
+        std::size_t adapters = 0;
+        for (std::size_t i = 0; i < named.size(); ++i) {
+            const QByteArray name = named[i].key().c_str();
+            QVERIFY2(largestDifference(e2e.values[i], other.values[i]) < 1e-12, name);
+            const bool trains = name.contains("_lora_") || name.startsWith("pool_");
+            QCOMPARE(named[i].value().requires_grad(), trains);
+            const double largest = e2e.values[i].abs().max().item<double>();
+            QVERIFY2(name.contains("_lora_") ? largest > 1e-12 : trains || largest == 0, name);
+            adapters += name.contains("_lora_");
+        }
+        QCOMPARE(adapters, static_cast<std::size_t>(2 * (targets.count(',') + 1) * (frozen == 1 ? 1 : 2)));
+        for (std::size_t i = named.size(); i < e2e.values.size(); ++i)
+            QVERIFY(largestDifference(e2e.values[i], other.values[i]) < 1e-12);
+    }
+
     void frozenLayersAreExact_data()
     {
         QTest::addColumn<int>("kind");

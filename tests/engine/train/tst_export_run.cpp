@@ -166,20 +166,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<int>("mode");
+        QTest::addColumn<int>("rank");
         for (const char *name : { "camembert", "electra", "ernie", "mpnet", "modernbert" })
             for (const Mode mode : { Mode::E2E, Mode::SingleStep, Mode::SingleStepBounded, Mode::MultiStep, Mode::Frozen })
-                QTest::newRow((std::string(name) + ' ' + std::string(nameOf(mode))).c_str()) << name << int(mode);
+                QTest::newRow((std::string(name) + ' ' + std::string(nameOf(mode))).c_str()) << name << int(mode) << 0;
+        for (const char *name : { "bert", "distilbert", "roberta", "albert", "mpnet", "modernbert" })
+            for (const Mode mode : { Mode::E2E, Mode::MultiStep, Mode::Frozen })
+                QTest::newRow((std::string(name) + ' ' + std::string(nameOf(mode)) + " LoRA").c_str()) << name << int(mode) << 2;
     }
 
     void everyFamilyTrainsInEveryMode()
     {
         QFETCH(QString, name);
         QFETCH(int, mode);
+        QFETCH(int, rank);
         QTemporaryDir dir;
         const fs::path folder = dir.path().toStdString();
         RunConfig config = toyConfig();
         config.model = (fixtures / name.toStdString()).string();
         config.mode = static_cast<Mode>(mode);
+        config.loraRank = rank;
         config.latency = 2;
         config.steps = 3;
         config.out = folder.string();
@@ -209,20 +215,138 @@ private Q_SLOTS:
             changed += !same;
         }
         QVERIFY2((changed > 0) == (config.mode != Mode::Frozen), qPrintable(QString::number(changed)));
+        if (rank == 0 || config.mode == Mode::Frozen)
+            return;
+        // Query and value of each set of weights, and nothing else; ModernBERT's are one.
+        const std::int64_t sets = exported->config.sharesLayers() ? 1 : exported->config.layers;
+        QCOMPARE(changed, (exported->config.family == Family::ModernBert ? 1 : 2) * sets);
+    }
+
+    void anAdapterIsThePartOfLora_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("pooling");
+        for (const char *name : { "bert", "distilbert", "albert", "mpnet", "modernbert" })
+            QTest::newRow(name) << name << int(Pooling::Mean);
+        QTest::newRow("attention pooling") << "roberta" << int(Pooling::Attention);
+        QTest::newRow("sentence-cls") << "sentence-cls" << int(Pooling::Model);
+    }
+
+    void anAdapterIsThePartOfLora()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, pooling);
+        QTemporaryDir dir;
+        const fs::path folder = dir.path().toStdString();
+        RunConfig config = toyConfig();
+        config.model = (fixtures / name.toStdString()).string();
+        config.pooling = static_cast<Pooling>(pooling);
+        config.loraRank = 2;
+        config.loraAlpha = 3;
+        config.loraTargets = "value,output";
+        config.ceRate = 0.05;
+        config.steps = 4;
+        config.out = folder.string();
+        TrainingControl control;
+        TrainingObserver nobody;
+        const auto data = toyDatasetFor(config.model, TaskKind::News);
+        const RunResult result = train(config, data, control, nobody);
+        QCOMPARE(QString::fromStdString(result.message), QString());
+        exportRun(result.runFolder, folder / "whole", data.get(), control, nothing);
+        exportRun(result.runFolder, folder / "adapter", data.get(), control, nothing, ExportForm::Adapter);
+        QVERIFY(fs::exists(folder / "adapter" / "adapter_config.json"));
+        QVERIFY(!fs::exists(folder / "adapter" / "model.safetensors"));
+        QVERIFY(!fs::exists(folder / "adapter" / "config.json"));
+        QVERIFY(!fs::exists(folder / "whole" / "adapter_config.json"));
+        const std::string card = fileContent(folder / "adapter" / "README.md");
+        QVERIFY(card.find("library_name: peft") != std::string::npos);
+        QVERIFY(card.find("| LoRA | rank 2, alpha 3, of value, output |") != std::string::npos);
+
+        // Both give the same vectors, which are the run's, and others than the model's that it began with.
+        RunConfig own;
+        own.pooling = config.pooling;
+        const auto vectorsOf = [&](const fs::path &of) {
+            const auto model = ModelFolder::open(of);
+            ContentEncoderOptions options;
+            options.config = model->config;
+            options.pooling = poolingFor(own, model.get());
+            options.normalize = normalizesFor(own, model.get());
+            ContentEncoder ce(options);
+            ce->to(torch::kFloat64);
+            loadWeights(*model, *ce);
+            ce->eval();
+            std::vector<std::int32_t> all(static_cast<std::size_t>(data->items.items()));
+            std::iota(all.begin(), all.end(), 0);
+            const torch::NoGradGuard noGrad;
+            const MicroBatch batch = MicroBatchPlanner(data->items, all, 1000, 100'000).make(0, torch::kFloat64);
+            torch::Tensor rows = torch::empty({ data->items.items(), 16 }, torch::kFloat64);
+            return rows.index_copy_(0, batch.requestIndex, ce->forward(batch, 0));
+        };
+        const torch::Tensor whole = vectorsOf(folder / "whole");
+        QCOMPARE(ModelFolder::open(folder / "adapter")->maxTokens, ModelFolder::open(folder / "whole")->maxTokens);
+        QVERIFY((vectorsOf(folder / "adapter") - whole).abs().max().item<double>() < 1e-12);
+        QVERIFY((vectorsOf(config.model) - whole).abs().max().item<double>() > 1e-6);
+        QCOMPARE(fileContent(folder / "adapter" / "item_vectors.npy"), fileContent(folder / "whole" / "item_vectors.npy"));
+
+        // An adapter is no model that another one could be laid over.
+        config.model = (folder / "adapter").string();
+        const RunResult second = train(config, toyDatasetFor(config.model, TaskKind::News), control, nobody);
+        QCOMPARE(QString::fromStdString(second.message), QString());
+        QVERIFY(failureOf([&] { exportRun(second.runFolder, folder / "no", nullptr, control, nothing, ExportForm::Adapter); }).contains("adapter"));
+        exportRun(second.runFolder, folder / "yes", nullptr, control, nothing);
+    }
+
+    void whatHasNoAdapterIsSaid_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<int>("rank");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no LoRA") << "bert" << 0 << "without LoRA";
+        QTest::newRow("random weights") << "random" << 2 << "random weights";
+        QTest::newRow("its model is gone") << "copy" << 2 << "not there any more";
+    }
+
+    void whatHasNoAdapterIsSaid()
+    {
+        QFETCH(QString, model);
+        QFETCH(int, rank);
+        QFETCH(QString, says);
+        QTemporaryDir dir;
+        const fs::path folder = dir.path().toStdString(), copy = folder / "copy";
+        fs::copy(fixtures / "bert", copy, fs::copy_options::recursive);
+        RunConfig config = toyConfig();
+        config.model = model == "random" ? "random" : model == "copy" ? copy.string() : (fixtures / "bert").string();
+        config.loraRank = rank;
+        config.steps = 2;
+        config.out = folder.string();
+        TrainingControl control;
+        TrainingObserver nobody;
+        const auto data = config.model == "random" ? toyDataset(TaskKind::Kt) : toyDatasetFor(config.model, TaskKind::Kt);
+        const RunResult result = train(config, data, control, nobody);
+        QCOMPARE(QString::fromStdString(result.message), QString());
+        fs::remove_all(copy);
+        const QString failure = failureOf([&] { exportRun(result.runFolder, folder / "out", nullptr, control, nothing, ExportForm::Adapter); });
+        QVERIFY2(failure.contains(says), qPrintable(failure));
+        QVERIFY(!fs::exists(folder / "out"));
     }
 
     void everyFamilysGradientsAreE2Es_data()
     {
         QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("rank");
         for (const char *name : { "camembert", "electra", "ernie", "mpnet", "modernbert", "sentence-cls" })
-            QTest::newRow(name) << name;
+            QTest::newRow(name) << name << 0;
+        for (const char *name : { "bert", "distilbert", "roberta", "albert", "mpnet", "modernbert" })
+            QTest::addRow("%s with LoRA", name) << name << 2;
     }
 
     void everyFamilysGradientsAreE2Es()
     {
         QFETCH(QString, name);
+        QFETCH(int, rank);
         RunConfig config = toyConfig();
         config.model = (fixtures / name.toStdString()).string();
+        config.loraRank = rank;
         TrainingControl control;
         for (const VerifyCheck &check : verify(config, toyDatasetFor(config.model, TaskKind::News), 2, control))
             QVERIFY2(check.pass && check.maxRelativeDifference < 1e-10,

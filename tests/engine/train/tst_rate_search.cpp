@@ -115,6 +115,11 @@ private Q_SLOTS:
         config.ceRate = set;
         QCOMPARE(ceRateFor(config, width), taken);
         QCOMPARE(int(ceRateSize(config, width)), size);
+        // LoRA's are ten times as high.
+        config.loraRank = 8;
+        config.ceRate = 10 * set;
+        QCOMPARE(ceRateFor(config, width), 10 * taken);
+        QCOMPARE(int(ceRateSize(config, width)), size);
         config.mode = Mode::Frozen; // no rate, nothing to say of it
         QCOMPARE(int(ceRateSize(config, width)), int(CeRateSize::Usual));
     }

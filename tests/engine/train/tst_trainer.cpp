@@ -126,6 +126,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("mode");
         QTest::addColumn<int>("frozenLayers");
         QTest::addColumn<bool>("stopped");
+        QTest::addColumn<int>("rank");
+        for (const Mode mode : { Mode::E2E, Mode::SingleStepBounded, Mode::MultiStep, Mode::Frozen })
+            QTest::addRow("%s with LoRA", nameOf(mode).data()) << int(mode) << -1 << true << 2;
         for (std::size_t m = 0; m < EnumNames<Mode>::value.size(); ++m)
             for (const int frozenLayers : { -1, 1 })
                 for (const bool stopped : { false, true })
@@ -133,7 +136,7 @@ private Q_SLOTS:
                     if (stopped || static_cast<Mode>(m) != Mode::MultiStep)
                         QTest::addRow("%s %d %s", EnumNames<Mode>::value[m].data(), frozenLayers,
                                       stopped ? "stopped" : "ended")
-                            << int(m) << frozenLayers << stopped;
+                            << int(m) << frozenLayers << stopped << 0;
     }
 
     void resumedRunGivesTheSameNumbers()
@@ -141,10 +144,12 @@ private Q_SLOTS:
         QFETCH(int, mode);
         QFETCH(int, frozenLayers);
         QFETCH(bool, stopped);
+        QFETCH(int, rank);
         QTemporaryDir folder;
         RunConfig config = toyConfig();
         config.mode = static_cast<Mode>(mode);
         config.freezeLayers = frozenLayers;
+        config.loraRank = rank;
         config.latency = 5;
         config.epochs = 4;
         config.ceDropout = 0.1;
