@@ -5,6 +5,9 @@
 #include "data/column_names.h"
 #include "data/item_texts.h"
 #include "data/line_reader.h"
+#include "data/time_text.h"
+#include "import/answer_files.h"
+#include "import/correctness.h"
 #include "import/import_job.h"
 #include "import/table_reader.h"
 

@@ -4,6 +4,7 @@
 #include "data/line_reader.h"
 #include "data/malformed_lines.h"
 #include "import/import_job.h"
+#include "import/kt_writer.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/correctness.h"
+
+#include "data/column_names.h"
+#include "data/item_texts.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <string>
+
+namespace gram {
+
+namespace {
+
+std::optional<double> numberOf(std::string_view text)
+{
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (text.empty() || error != std::errc() || end != text.data() + text.size() || !std::isfinite(number))
+        return {};
+    return number;
+}
+
+} // namespace
+
+Correctness correctnessOf(std::string_view text, const ImportMapping &mapping)
+{
+    const auto contains = [text](const std::vector<std::string> &values) { return std::find(values.begin(), values.end(), text) != values.end(); };
+    if (contains(mapping.droppedValues))
+        return Correctness::Dropped;
+    if (!mapping.correctValues.empty()) {
+        if (text.empty())
+            return Correctness::Unknown;
+        return contains(mapping.correctValues) ? Correctness::Right : Correctness::Wrong;
+    }
+    if (const auto number = numberOf(text)) {
+        if (mapping.correctFrom)
+            return *number >= *mapping.correctFrom ? Correctness::Right : Correctness::Wrong;
+        return *number == 1 ? Correctness::Right : *number == 0 ? Correctness::Wrong : Correctness::Undecided;
+    }
+    const std::optional<bool> right = wordOfCorrect(text);
+    return !right ? Correctness::Unknown : *right ? Correctness::Right : Correctness::Wrong;
+}
+
+void ScoreFinder::add(std::string_view value)
+{
+    if (const auto number = numberOf(trimmed(value)); number && *number >= 0) {
+        ++m_values;
+        m_others += *number != 0 && *number != 1;
+        m_highest = std::max(m_highest, *number);
+    }
+}
+
+std::optional<double> ScoreFinder::threshold() const
+{
+    constexpr std::int64_t few = 20;
+    if (m_values < few || m_others * 10 < m_values)
+        return {};
+    return m_highest <= 1 ? 0.5 : m_highest / 2;
+}
+
+} // namespace gram

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/error.h"
+#include "data/column_names.h"
+#include "data/item_texts.h"
+#include "data/line_reader.h"
+#include "data/time_text.h"
+#include "import/click_log.h"
+#include "import/table_reader.h"
+
+#include <algorithm>
+#include <cctype>
+#include <charconv>
+#include <initializer_list>
+#include <iterator>
+#include <limits>
+#include <span>
+
+// The importer of ratings, as MovieLens and Amazon have them.
+namespace gram {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t allClicks = std::numeric_limits<std::size_t>::max();
+
+constexpr std::string_view ratingUsers[] { "userid", "user", "reviewerid", "uid", "customerid" };
+constexpr std::string_view ratingItems[] { "movieid", "parentasin", "asin", "itemid", "item", "bookid", "isbn", "productid", "songid", "gameid", "businessid", "animeid", "recipeid" };
+constexpr std::string_view ratings[] { "rating", "overall", "stars", "bookrating", "userrating" };
+constexpr std::string_view ratingTimes[] { "timestamp", "unixreviewtime", "unixtime", "time", "date", "datetime", "createdat", "reviewtime" };
+constexpr std::string_view titles[] { "title", "movietitle", "booktitle", "originaltitle", "name", "productname" };
+constexpr std::string_view genres[] { "genres", "genre", "categories", "category", "maincategory" };
+/// Of MovieLens 100K's u.item, a column of 0 and 1 each.
+constexpr std::string_view genreFlags[] { "", "Action", "Adventure", "Animation", "Children's", "Comedy", "Crime", "Documentary", "Drama",
+    "Fantasy", "Film-Noir", "Horror", "Musical", "Mystery", "Romance", "Sci-Fi", "Thriller", "War", "Western" };
+constexpr int firstFlag = 5;
+
+/// Where a table of ratings has what; -1 = nowhere.
+struct RatingColumns {
+    int user = -1, item = -1, rating = -1, time = -1;
+};
+
+struct TitleColumns {
+    int item = -1, title = -1, genre = -1;
+    bool flags = false;
+};
+
+bool isNamed(const fs::path &file, std::initializer_list<std::string_view> beginnings)
+{
+    std::string name = file.filename().string();
+    std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view b) { return name.starts_with(b); });
+}
+
+/// Amazon's ratings without a header: two ids, a rating and a time, by the first row.
+bool looksLikeRatings(const fs::path &file)
+{
+    LoadReport silent({}, {});
+    TableReader table(file, silent);
+    const auto number = [&](int column) {
+        const std::string text(table.field(column));
+        double value = -1;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+        return error == std::errc() && end == text.data() + text.size() ? value : -1;
+    };
+    return table.header().size() == 4 && table.next() && number(2) >= 0 && number(2) <= 10 && number(3) >= 1e8;
+}
+
+int chosenColumn(const TableReader &table, const std::map<ColumnRole, std::vector<std::string>> &chosen, ColumnRole role, std::span<const std::string_view> names)
+{
+    const auto found = chosen.find(role);
+    return found != chosen.end() && !found->second.empty() ? table.column(found->second.front()) : columnAmong(table.header(), names);
+}
+
+RatingColumns ratingColumnsOf(const TableReader &table, const ImportMapping &mapping)
+{
+    if (!table.hasHeader() && mapping.columns.empty()) {
+        const bool four = table.header().size() > 3;
+        return table.header().size() < 3 ? RatingColumns() : RatingColumns { 0, 1, 2, four ? 3 : -1 };
+    }
+    return { chosenColumn(table, mapping.columns, ColumnRole::User, ratingUsers), chosenColumn(table, mapping.columns, ColumnRole::Item, ratingItems),
+        chosenColumn(table, mapping.columns, ColumnRole::Correct, ratings), chosenColumn(table, mapping.columns, ColumnRole::Timestamp, ratingTimes) };
+}
+
+TitleColumns titleColumnsOf(const TableReader &table, const ImportMapping &mapping)
+{
+    if (!table.hasHeader() && mapping.itemColumns.empty()) {
+        const int columns = static_cast<int>(table.header().size());
+        const bool flags = columns == firstFlag + static_cast<int>(std::size(genreFlags));
+        return columns < 2 ? TitleColumns() : TitleColumns { 0, 1, columns > 2 && !flags ? 2 : -1, flags };
+    }
+    return { chosenColumn(table, mapping.itemColumns, ColumnRole::Item, ratingItems), chosenColumn(table, mapping.itemColumns, ColumnRole::Text, titles),
+        columnAmong(table.header(), genres), false };
+}
+
+/// "Drama|War" or "Books > Fiction" and JSON's lists: the first is the category.
+std::string firstOf(const std::string &genre) { return genre.substr(0, genre.find_first_of("|>")); }
+
+} // namespace
+
+std::optional<RatingFiles> ratingFilesOf(const std::vector<SourceFile> &sources, const ImportMapping &mapping)
+{
+    std::vector<const SourceFile *> ratingFiles, titleFiles;
+    for (const SourceFile &source : sources) {
+        if (source.foreign || sources.size() > 200)
+            continue;
+        try {
+            LoadReport silent({}, {});
+            const TableReader table(source.path, silent, mapping.quotes);
+            const bool named = isNamed(source.path, { "ratings", "rating", "u.data", "movies", "movie", "u.item" });
+            if (!table.hasHeader() && !named && !looksLikeRatings(source.path))
+                continue; // numbers may be anything
+            const RatingColumns r = ratingColumnsOf(table, mapping);
+            const TitleColumns t = titleColumnsOf(table, mapping);
+            const bool films = isNamed(source.path, { "movies", "movie", "u.item" });
+            if (source.name == mapping.interactionsFile || (mapping.interactionsFile.empty() && !films && r.user >= 0 && r.item >= 0 && r.rating >= 0))
+                ratingFiles.push_back(&source);
+            else if (source.name == mapping.itemsFile || (mapping.itemsFile.empty() && t.item >= 0 && t.title >= 0 && !isNamed(source.path, { "ratings", "rating", "u.data" })))
+                titleFiles.push_back(&source);
+        } catch (const Error &) {
+            // no table
+        }
+    }
+    const auto best = [](const std::vector<const SourceFile *> &files, std::initializer_list<std::string_view> names) {
+        return **std::max_element(files.begin(), files.end(), [&](const SourceFile *a, const SourceFile *b) {
+            const bool namedA = isNamed(a->path, names), namedB = isNamed(b->path, names);
+            return namedA != namedB ? namedB : fileSize(a->path) < fileSize(b->path);
+        });
+    };
+    if (ratingFiles.empty() || titleFiles.empty())
+        return {};
+    RatingFiles result { best(ratingFiles, { "ratings", "rating", "u.data" }).path, best(titleFiles, { "movies", "movie", "u.item" }).path, {} };
+    for (const auto *files : { &ratingFiles, &titleFiles }) {
+        for (const SourceFile *file : *files) {
+            if (file->path != result.ratings && file->path != result.titles)
+                result.left.push_back(file->path);
+        }
+    }
+    return result;
+}
+
+void importMovieLens(ImportJob &job)
+{
+    const auto found = ratingFilesOf(job.sources, job.mapping);
+    if (!found)
+        throw Error(ErrorCode::EmptyDataset,
+            { .file = job.files.empty() ? std::string() : job.files.front().parent_path().string(),
+                .expected = "ratings need two tables: one with a user, an item and a rating, and one with the items' ids and titles" });
+    const fs::path &ratingsFile = found->ratings, &moviesFile = found->titles;
+    job.used(ratingsFile, "ratings");
+    job.used(moviesFile, "titles");
+    for (const fs::path &file : found->left)
+        job.used(file, "not read, as " + job.source(ratingsFile).name + " and " + job.source(moviesFile).name + " are");
+    job.report.begin(Progress::Phase::Reading, fileSize(ratingsFile) + fileSize(moviesFile));
+
+    NameIndex users, items;
+    OutputFile news(job.out / "news.tsv");
+    {
+        TableReader movies(moviesFile, job.report, job.mapping.quotes);
+        const TitleColumns c = titleColumnsOf(movies, job.mapping);
+        while (movies.next()) {
+            const std::string id = wholeId(trimmed(movies.field(c.item)));
+            if (id.empty() || trimmed(movies.field(c.title)).empty()) {
+                job.report.skip("films without a title", place(moviesFile, movies.lineNumber()));
+                continue;
+            }
+            if (id.find_first_of(" \t") != std::string::npos) {
+                movies.malformed(c.item, "an id without blanks");
+                continue;
+            }
+            if (items.find(id) >= 0)
+                continue;
+            items.add(id);
+            std::string genre = c.genre < 0 ? std::string() : std::string(movies.field(c.genre));
+            for (int flag = 0; c.flags && flag < static_cast<int>(std::size(genreFlags)); ++flag) {
+                if (flag > 0 && movies.field(firstFlag + flag) == "1")
+                    genre.append(genre.empty() ? "" : "|").append(genreFlags[flag]);
+            }
+            if (genre == "(no genres listed)")
+                genre.clear();
+            const std::string category = firstOf(genre);
+            std::replace(genre.begin(), genre.end(), '|', ' ');
+            writeNews(news, id, category, movies.field(c.title), genre, {});
+            ++job.summary.items;
+        }
+    }
+    news.close();
+
+    ClickLog clicks;
+    TableReader table(ratingsFile, job.report, job.mapping.quotes);
+    RatingColumns c = ratingColumnsOf(table, job.mapping);
+    if (!table.hasHeader() && job.mapping.columns.empty()) {
+        // Some have the item before the user: the item is what has a title.
+        LoadReport silent({}, {});
+        TableReader ahead(ratingsFile, silent, job.mapping.quotes);
+        std::int64_t asTold = 0, turned = 0;
+        for (int n = 0; n < 2000 && ahead.next(); ++n) {
+            asTold += items.find(wholeId(trimmed(ahead.field(c.item)))) >= 0;
+            turned += items.find(wholeId(trimmed(ahead.field(c.user)))) >= 0;
+        }
+        if (turned > asTold)
+            std::swap(c.user, c.item);
+        job.report.note(job.source(ratingsFile).name + " has no header: its columns are taken for " + (turned > asTold ? "item, user" : "user, item") + ", rating"
+            + (c.time < 0 ? "" : " and time"));
+    }
+    DateOrderFinder dates;
+    if (c.time >= 0) {
+        LoadReport silent({}, {});
+        TableReader ahead(ratingsFile, silent, job.mapping.quotes);
+        for (int n = 0; n < 100'000 && !dates.decided() && ahead.next(); ++n)
+            dates.add(ahead.field(c.time));
+    } else {
+        job.report.note("the ratings have no time: the order of the rows is taken for it");
+    }
+    const DateOrder order = job.mapping.dates == "day-first" ? DateOrder::DayFirst : job.mapping.dates == "month-first" ? DateOrder::MonthFirst : dates.order();
+    std::int64_t dislikes = 0, rows = 0;
+    double lowest = std::numeric_limits<double>::max(), highest = std::numeric_limits<double>::lowest();
+    while (table.next()) {
+        const std::string_view text = trimmed(table.field(c.rating));
+        double value = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+        if (error != std::errc() || end != text.data() + text.size()) {
+            table.malformed(c.rating, "a number");
+            continue;
+        }
+        ++rows;
+        const auto time = c.time < 0 ? std::optional(static_cast<double>(rows)) : parseTime(trimmed(table.field(c.time)), order);
+        const auto seconds = time ? secondsOf(*time) : std::nullopt;
+        if (!seconds || trimmed(table.field(c.user)).empty()) {
+            table.malformed(std::max(c.time, 0), "a user and a time");
+            continue;
+        }
+        const std::int32_t item = items.find(wholeId(trimmed(table.field(c.item))));
+        if (item < 0) {
+            ++job.summary.withoutText;
+            job.report.skip("ratings of films that have no title", place(ratingsFile, table.lineNumber()));
+            continue;
+        }
+        ++job.summary.interactions;
+        lowest = std::min(lowest, value);
+        highest = std::max(highest, value);
+        if (value >= job.mapping.positiveRating)
+            clicks.add(users.add(trimmed(table.field(c.user))), item, *seconds);
+        else
+            ++dislikes;
+    }
+    if (dislikes > 0)
+        job.report.skip("ratings below the limit, which are no clicks", {}, dislikes);
+    if (job.summary.interactions > 0 && (highest > 5 || highest < job.mapping.positiveRating))
+        job.report.note("the ratings go from " + std::to_string(lowest).substr(0, 4) + " to " + std::to_string(highest).substr(0, 4) + ": the limit for a click, "
+            + std::to_string(job.mapping.positiveRating).substr(0, 4) + ", is for 1 to 5 (\"positive_rating\" in the mapping)");
+    finishNews(job, users.size(),
+        clicks.write(job.out / "behaviors.tsv", users, items, job.mapping.negatives, allClicks, c.time >= 0, job.report),
+        "Imported from MovieLens. A rating from the import's limit on is a click, a lower one is\n"
+        "left out. Each click after the user's first is an impression: it, and films drawn in\n"
+        "proportion to all users' clicks before it, which the user never clicks. The title is the item's\n"
+        "first text, its genres the second.\n");
+}
+
+} // namespace gram
