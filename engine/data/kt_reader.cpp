@@ -63,6 +63,29 @@ std::optional<bool> parseCorrect(std::string_view text)
     return wordOfCorrect(text);
 }
 
+/// Which rows may repeat an answer for another skill.
+Repetition repetitionOf(const fs::path &file, const RepetitionFinder::Columns &columns, int user, int item, int correct, int time, LoadReport &report)
+{
+    LoadReport silent(report.stop(), {});
+    CsvReader reader(file, silent);
+    RepetitionFinder finder(reader.header(), columns);
+    if (!finder.worthwhile())
+        return {};
+    try {
+        const auto field = [&](int column) { return reader.field(column); };
+        while (reader.next()
+            && finder.add(trimmed(reader.field(user)), trimmed(reader.field(item)), time < 0 ? std::string_view() : trimmed(reader.field(time)), trimmed(reader.field(correct)), field)) { }
+    } catch (const Error &) {
+        // too many malformed lines: told where they are read
+    }
+    Repetition found = finder.result();
+    for (const int column : found.skills) {
+        if (column != columns.skill)
+            report.note("the column \"" + reader.header()[static_cast<std::size_t>(column)] + "\" is taken for skills: rows that differ only in it are one answer");
+    }
+    return found;
+}
+
 /// Items whose ids a table of floats has written ("85000.0"), by the whole number.
 using WholeIds = std::unordered_map<std::string, std::int32_t>;
 
@@ -132,7 +155,13 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
 
     // An import has left them out already, as far as its layout has them.
     std::error_code ignored;
-    const int skill = fs::exists(file.parent_path() / "import.json", ignored) ? -1 : column(ColumnRole::Skill);
+    const bool imported = fs::exists(file.parent_path() / "import.json", ignored);
+    RepetitionFinder::Columns columns { .items = { item }, .others = { user, correct }, .skill = column(ColumnRole::Skill), .timed = time >= 0 };
+    for (const int other : { time, split, column(ColumnRole::Part) }) {
+        if (other >= 0)
+            columns.others.push_back(other);
+    }
+    RepeatedRows repeated(imported ? Repetition() : repetitionOf(file, columns, user, item, correct, time, report));
     const DateOrder dates = time < 0 ? DateOrder::MonthFirst : dateOrderOf(file, time, report);
     if (time < 0)
         report.note("the answers have no time: each user's are in the order of the rows");
@@ -150,7 +179,7 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
     };
 
     Answers answers;
-    RepeatedAnswers repeated;
+    const auto field = [&](int at) { return reader.field(at); };
     while (reader.next()) {
         const std::string_view userName = trimmed(reader.field(user));
         const std::string_view itemName = trimmed(reader.field(item));
@@ -187,8 +216,8 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
             }
             part = *parsed;
         }
-        if (skill >= 0 && !std::isnan(seconds)
-            && repeated.add(userName, itemName, trimmed(reader.field(time)), *right, trimmed(reader.field(skill)))) {
+        if ((time < 0 || !std::isnan(seconds))
+            && repeated.add(userName, itemName, time < 0 ? std::string_view() : trimmed(reader.field(time)), *right, field)) {
             report.skip("rows that repeat an answer for another skill", place(file, reader.lineNumber()));
             continue;
         }

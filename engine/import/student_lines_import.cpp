@@ -45,6 +45,18 @@ std::vector<std::string_view> listOf(std::string_view line)
     return values;
 }
 
+constexpr std::string_view repeatedForSkill = "rows that repeat an answer for another skill";
+
+/// In lists in order, without times: an answer in a row of equal ones to the same question, for another skill than the first.
+bool repeatsAnswer(std::size_t i, const std::vector<std::string_view> &questions, const std::vector<std::string_view> &skills,
+    const std::vector<std::string_view> &answers)
+{
+    std::size_t first = i;
+    while (first > 0 && questions[first - 1] == questions[i] && answers[first - 1] == answers[i])
+        --first;
+    return skills[first] != skills[i];
+}
+
 /// A student as a few lines: a head, some lists of one length, the last of them 0 and 1.
 struct StudentLines {
     std::string head;
@@ -178,6 +190,10 @@ void importThreeLine(ImportJob &job)
             const std::vector<std::string_view> head = listOf(student.head);
             const std::string user = head.size() == 2 ? std::string(head[1]) : prefix + std::to_string(number); // "index,user"
             for (std::size_t i = 0; i < of.size(); ++i) {
+                if (three && repeatsAnswer(i, listOf(student.lists[0]), skill, is)) {
+                    job.report.skip(repeatedForSkill, place(file, student.at + 2));
+                    continue;
+                }
                 const Correctness result = correctnessOf(is[i], job.mapping);
                 if (result == Correctness::Right || result == Correctness::Wrong)
                     writer.answer({ .user = user, .item = of[i], .correct = result == Correctness::Right, .skill = skill[i],
@@ -249,6 +265,11 @@ void importPyktLines(ImportJob &job)
                 return values[list].empty() ? std::string_view() : values[list][i];
             };
             for (std::size_t i = 0; i < items.size(); ++i) {
+                if (questions && !values[2].empty() && (values[4].empty() || (i > 0 && values[4][i] == values[4][i - 1]))
+                    && repeatsAnswer(i, items, values[2], values[3])) {
+                    job.report.skip(repeatedForSkill, place(file, at + 3));
+                    continue;
+                }
                 const Correctness result = correctnessOf(values[3][i], job.mapping);
                 if (result != Correctness::Right && result != Correctness::Wrong) {
                     job.report.skip("answers that are neither right nor wrong", place(file, at + 3));
@@ -308,7 +329,7 @@ void importPyktTable(ImportJob &job)
                 if (is[i] == "-1" || items[i] == "-1")
                     continue; // padding
                 if (i < marks.size() && marks[i] == "1") {
-                    job.report.skip("rows that repeat an answer for another skill", place(file, table.lineNumber()));
+                    job.report.skip(repeatedForSkill, place(file, table.lineNumber()));
                     continue;
                 }
                 const Correctness result = correctnessOf(is[i], job.mapping);
@@ -316,9 +337,11 @@ void importPyktTable(ImportJob &job)
                     job.report.skip("answers that are neither right nor wrong", place(file, table.lineNumber()));
                     continue;
                 }
-                if (repeats < 0 && i < when.size() && when[i] != "-1" && i < skills.size()
-                    && repeated.add(name, items[i], when[i], result == Correctness::Right, skills[i])) {
-                    job.report.skip("rows that repeat an answer for another skill", place(file, table.lineNumber()));
+                const bool timed = i < when.size() && when[i] != "-1";
+                const std::array<std::string_view, 4> same { name, items[i], timed ? when[i] : std::string_view(), result == Correctness::Right ? "1" : "0" };
+                if (repeats < 0 && i < skills.size()
+                    && (timed ? repeated.add(same, RepeatedAnswers::tellsSeconds(when[i]), skills[i]) : skills.size() == is.size() && repeatsAnswer(i, items, skills, is))) {
+                    job.report.skip(repeatedForSkill, place(file, table.lineNumber()));
                     continue;
                 }
                 const std::string order = std::to_string(rank[name]++);

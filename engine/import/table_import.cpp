@@ -67,6 +67,70 @@ ColumnFacts factsOf(ImportJob &job, const std::vector<fs::path> &files)
     return facts;
 }
 
+/// Which rows may repeat an answer for another skill, over all files.
+Repetition repetitionOf(ImportJob &job, const std::vector<fs::path> &files, const std::set<ColumnRole> &roles)
+{
+    LoadReport silent(job.report.stop(), {});
+    silent.setEncoding(job.report.encoding());
+    std::optional<RepetitionFinder> finder;
+    std::vector<std::string> header;
+    RepetitionFinder::Columns columns;
+    for (const fs::path &file : files) {
+        TableReader table(file, silent, job.mapping.quotes);
+        const auto columnsOf = [&](ColumnRole role) {
+            std::vector<int> found;
+            for (const std::string &name : chosen(job.mapping.columns, role))
+                found.push_back(table.column(name));
+            return found;
+        };
+        if (finder && table.header() != header)
+            return {}; // pieces of different tables
+        const std::vector<int> users = columnsOf(ColumnRole::User), times = columnsOf(ColumnRole::Timestamp), skills = columnsOf(ColumnRole::Skill);
+        const int correct = columnsOf(ColumnRole::Correct).front();
+        if (!finder) {
+            header = table.header();
+            columns.items = columnsOf(ColumnRole::Item);
+            columns.others = users;
+            columns.others.push_back(correct);
+            for (const ColumnRole role : { ColumnRole::Timestamp, ColumnRole::Part, ColumnRole::Split, ColumnRole::Text }) {
+                const std::vector<int> more = columnsOf(role);
+                columns.others.insert(columns.others.end(), more.begin(), more.end());
+            }
+            columns.skill = skills.empty() ? -1 : skills.front();
+            columns.timed = roles.contains(ColumnRole::Timestamp);
+            if (columns.timed) {
+                const std::string key = columnKey(header[static_cast<std::size_t>(times.front())]);
+                columns.exactTimes = key == "orderid" || key == "order" || key == "logid";
+            }
+            finder.emplace(header, columns);
+            if (!finder->worthwhile())
+                return {};
+        }
+        const auto field = [&](int column) { return table.field(column); };
+        const auto joined = [&](const std::vector<int> &of) {
+            std::string all;
+            for (const int column : of)
+                all.append(all.empty() ? "" : "|").append(trimmed(table.field(column)));
+            return all;
+        };
+        try {
+            while (table.next()
+                && finder->add(joined(users), joined(columns.items), times.empty() ? std::string_view() : trimmed(table.field(times.front())), trimmed(table.field(correct)), field)) { }
+        } catch (const Error &) {
+            // too many malformed rows: it is told where they are read
+        }
+    }
+    Repetition found = finder ? finder->result() : Repetition();
+    for (const int column : found.skills) {
+        const std::string &name = header[static_cast<std::size_t>(column)];
+        if (found.itemIsSkill && column == columns.items.front())
+            job.report.note("the items are skills (\"" + name + "\"): of an answer for several skills the first row counts");
+        else if (column != columns.skill)
+            job.report.note("the column \"" + name + "\" is taken for skills: rows that differ only in it are one answer");
+    }
+    return found;
+}
+
 /// How dates like 3/4/2020 are read, which is said where they do not tell.
 DateOrder dateOrderOf(ImportJob &job, const DateOrderFinder &dates)
 {
@@ -135,7 +199,7 @@ void importTable(ImportJob &job)
     if (!textInRows)
         writeItems(job, answers.files, writer);
 
-    RepeatedAnswers repeated;
+    RepeatedRows repeated(repetitionOf(job, answers.files, optional));
     for (const fs::path &file : answers.files) {
         TableReader table(file, job.report, mapping.quotes);
         const auto columnsOf = [&](ColumnRole role) {
@@ -201,8 +265,8 @@ void importTable(ImportJob &job)
                 table.malformed(others[ColumnRole::Split], "train, validation or test");
                 continue;
             }
-            if (others.contains(ColumnRole::Skill) && !time.empty()
-                && repeated.add(user, item, time, result == Correctness::Right, other(ColumnRole::Skill))) {
+            if ((!others.contains(ColumnRole::Timestamp) || !time.empty())
+                && repeated.add(user, item, time, result == Correctness::Right, [&](int column) { return table.field(column); })) {
                 job.report.skip("rows that repeat an answer for another skill", place(file, table.lineNumber()));
                 continue;
             }

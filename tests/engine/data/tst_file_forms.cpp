@@ -246,16 +246,20 @@ private Q_SLOTS:
     void repeatedAnswers()
     {
         RepeatedAnswers repeated;
-        QVERIFY(!repeated.add("u", "a", "7", true, "s"));
+        const auto add = [&repeated](const std::string &user, const std::string &item, const std::string &time, bool correct, const std::string &skill) {
+            const std::array<std::string_view, 4> same { user, item, time, correct ? "1" : "0" };
+            return repeated.add(same, RepeatedAnswers::tellsSeconds(time), skill);
+        };
+        QVERIFY(!add("u", "a", "7", true, "s"));
         for (int i = 0; i < 10'000; ++i) // far apart, and more than fit at first
-            QVERIFY(!repeated.add("v", std::to_string(i), "7", true, "s"));
-        QVERIFY(repeated.add("u", "a", "7", true, "t"));
-        QVERIFY(repeated.add("v", "42", "7", true, "t"));
-        QVERIFY(!repeated.add("u", "a", "8", true, "t"));
-        QVERIFY(!repeated.add("u", "a", "7", false, "t"));
-        QVERIFY(!repeated.add("u", "a", "2020-01-02", true, "s"));
-        QVERIFY(!repeated.add("u", "a", "2020-01-02", true, "s")); // twice on one day
-        QVERIFY(repeated.add("u", "a", "2020-01-02", true, "t"));
+            QVERIFY(!add("v", std::to_string(i), "7", true, "s"));
+        QVERIFY(add("u", "a", "7", true, "t"));
+        QVERIFY(add("v", "42", "7", true, "t"));
+        QVERIFY(!add("u", "a", "8", true, "t"));
+        QVERIFY(!add("u", "a", "7", false, "t"));
+        QVERIFY(!add("u", "a", "2020-01-02", true, "s"));
+        QVERIFY(!add("u", "a", "2020-01-02", true, "s")); // twice on one day
+        QVERIFY(add("u", "a", "2020-01-02", true, "t"));
     }
 };
 
