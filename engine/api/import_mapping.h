@@ -74,6 +74,7 @@ struct ImportPreview {
     ImportMapping mapping; ///< guessed
     std::vector<PreviewFile> files;
     std::vector<std::string> answerFiles; ///< tables: what is read where no file of answers is named
+    std::vector<std::string> answerParts; ///< of each of these, "train", "validation" or "test" by its name; "" = none is told
     std::string explanation; ///< English sentences: what becomes an item, a click, a split
 };
 

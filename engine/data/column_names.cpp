@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <initializer_list>
 
 namespace gram {
 
@@ -133,6 +134,28 @@ bool looksLikeData(const std::vector<std::string> &row)
         empty = empty || kind == FieldKind::Empty;
     }
     return row.size() > 1 && !words && !empty;
+}
+
+Subject subjectOf(std::string_view name)
+{
+    const std::string key = columnKey(name);
+    const auto speaksOf = [&](std::initializer_list<std::string_view> words) {
+        return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return key.find(word) != std::string::npos; });
+    };
+    const bool items = speaksOf({ "item", "question", "problem", "exercise", "quest", "ucid" }) || key == "qid";
+    const bool skills = speaksOf({ "skill", "concept", "knowledge", "subject", "standard", "topic", "component", "competenc", "kompetenz" })
+        || key.starts_with("kc") || key.starts_with("tag") || key.ends_with("tagid") || key.ends_with("tags");
+    return items == skills ? Subject::None : items ? Subject::Items : Subject::Skills;
+}
+
+std::string idKey(std::string_view name)
+{
+    std::string key = columnKey(name);
+    if (key.size() > 2 && key.ends_with("id"))
+        key.resize(key.size() - 2);
+    if (key.size() > 3 && key.ends_with('s'))
+        key.pop_back();
+    return key;
 }
 
 std::optional<bool> wordOfCorrect(std::string_view word)

@@ -6,7 +6,11 @@
 #include "data/part_name.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <iterator>
+#include <optional>
 #include <set>
+#include <tuple>
 
 namespace gram {
 
@@ -25,6 +29,49 @@ std::string withoutNumbers(std::string_view name)
             result += '0';
     }
     return result;
+}
+
+/// Of several folds the one to read: the first of those that have most parts. None if the numbers in the names are
+/// those of pieces, or there are none. Throws Error where they may be either.
+template<typename SourceOf>
+std::optional<std::string> foldOf(const std::vector<fs::path> &files, SourceOf &&sourceOf)
+{
+    std::map<std::string, std::set<Part>> partsByNumber;
+    std::map<Part, std::set<std::string>> numbersByPart;
+    bool word = false;
+    std::string names;
+    for (const fs::path &file : files) {
+        const PartName name = partNameOf(sourceOf(file).where);
+        if (!name.part || name.number.empty())
+            continue;
+        partsByNumber[name.number].insert(*name.part);
+        numbersByPart[*name.part].insert(name.number);
+        word = word || name.fold;
+        names += (names.empty() ? "" : ", ") + sourceOf(file).name;
+    }
+    if (partsByNumber.size() < 2)
+        return {};
+    const bool whole = std::all_of(partsByNumber.begin(), partsByNumber.end(),
+        [](const auto &entry) { return entry.second.size() > 1 && entry.second.contains(Part::Train); });
+    if (!word && !whole) {
+        if (numbersByPart.size() == 1)
+            return {}; // pieces of one part
+        const auto first = numbersByPart.begin();
+        const bool apart = std::none_of(std::next(first), numbersByPart.end(), [&](const auto &other) {
+            return std::any_of(other.second.begin(), other.second.end(), [&](const std::string &n) { return first->second.contains(n); });
+        });
+        if (apart)
+            return {}; // train_1, train_2, test_3
+        throw Error(ErrorCode::InvalidSetting,
+            { .field = "sources",
+                .expected = "one fold alone, or pieces of parts: the numbers in these names may mean either. Put the files of one fold in a folder of their own",
+                .got = "files with numbers (" + names + ")" });
+    }
+    const auto number = [](const std::string &text) { return std::strtoull(text.c_str(), nullptr, 10); };
+    return std::min_element(partsByNumber.begin(), partsByNumber.end(), [&](const auto &a, const auto &b) {
+        const auto rank = [&](const auto &entry) { return std::tuple(!entry.second.contains(Part::Train), -static_cast<int>(entry.second.size()), number(entry.first)); };
+        return rank(a) < rank(b);
+    })->first;
 }
 
 } // namespace
@@ -50,30 +97,38 @@ AnswerFiles chooseAnswers(const std::vector<SourceFile> &sources, const std::vec
             return result;
         }
     }
-    std::map<std::string, std::set<Part>> partsByNumber;
     std::set<Part> parts;
     for (const fs::path &file : fitting) {
-        const PartName name = partNameOf(sourceOf(file).where);
-        if (name.part) {
+        if (const PartName name = partNameOf(sourceOf(file).where); name.part)
             parts.insert(*name.part);
-            partsByNumber[name.number].insert(*name.part);
-        }
     }
-    if (parts.size() > 1 && parts.contains(Part::Train)) {
-        const bool folds = partsByNumber.size() > 1
-            && std::all_of(partsByNumber.begin(), partsByNumber.end(), [](const auto &entry) { return entry.second.size() > 1 && entry.second.contains(Part::Train); });
-        const std::string &first = partsByNumber.begin()->first;
+    const std::optional<std::string> fold = foldOf(fitting, sourceOf);
+    if ((parts.size() > 1 && parts.contains(Part::Train)) || (fold && !parts.empty())) {
         for (const fs::path &file : fitting) {
             const PartName name = partNameOf(sourceOf(file).where);
             if (!name.part)
                 result.left[file] = "not read, as its name tells no part";
-            else if (folds && name.number != first)
-                result.left[file] = "not read: fold " + first + " is";
+            else if (fold && !name.number.empty() && name.number != *fold)
+                result.left[file] = "not read: fold " + *fold + " is";
             else
                 result.files.push_back(file);
-            if (name.part)
-                result.parts[file] = nameOf(*name.part);
         }
+        if (fold) { // a part that all folds share goes with the fold that lacks it
+            std::set<Part> own;
+            for (const fs::path &file : result.files) {
+                if (const PartName name = partNameOf(sourceOf(file).where); name.number == *fold)
+                    own.insert(*name.part);
+            }
+            std::erase_if(result.files, [&](const fs::path &file) {
+                const PartName name = partNameOf(sourceOf(file).where);
+                const bool twice = name.number.empty() && own.contains(*name.part);
+                if (twice)
+                    result.left[file] = "not read: fold " + *fold + " has that part";
+                return twice;
+            });
+        }
+        for (const fs::path &file : result.files)
+            result.parts[file] = nameOf(*partNameOf(sourceOf(file).where).part);
     } else {
         // Pieces of one table; else the largest is the best guess, and the others are told.
         const bool pieces = std::all_of(fitting.begin(), fitting.end(), [&](const fs::path &file) {

@@ -20,7 +20,8 @@ struct AnswerFiles {
 };
 
 /// Which of the files that could be answers are read together: the parts of one dataset, told by their names;
-/// of several folds the first; the pieces of one table, whose names differ in a number; else the largest.
+/// of several folds the first whole one; the pieces of one table, whose names differ in a number; else the largest.
+/// Throws Error where numbers in the names may be those of folds or of pieces.
 AnswerFiles chooseAnswers(const std::vector<SourceFile> &sources, const std::vector<std::filesystem::path> &fitting);
 
 /// The files of the answers: the one that the mapping names, or those among all that `fits` that belong together;

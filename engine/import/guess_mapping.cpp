@@ -15,6 +15,7 @@
 #include <cctype>
 #include <charconv>
 #include <cstdlib>
+#include <optional>
 #include <set>
 #include <span>
 #include <tuple>
@@ -93,42 +94,75 @@ double shareAmong(const std::set<std::string> &values, const std::set<std::strin
     return values.empty() ? 0 : static_cast<double>(found) / static_cast<double>(values.size());
 }
 
+/// How well a table's column of ids goes with the wanted ones, by the names: numbers from 0 are the same everywhere.
+enum class Agreement { Never, Possible, ByFile, ByName };
+
+/// `wanted`: the column of the answers, or empty if any will do.
+Agreement agreementOf(const Table &table, const std::string &id, const std::string &wanted)
+{
+    if (wanted.empty())
+        return Agreement::Possible;
+    if (idKey(id) == idKey(wanted))
+        return Agreement::ByName;
+    const Subject ofFile = subjectOf(table.file->path.stem().string()), ofId = subjectOf(id), ofWanted = subjectOf(wanted);
+    const bool skills = ofWanted == Subject::Skills;
+    const auto isOther = [&](Subject subject) { return skills ? subject == Subject::Items : subject == Subject::Skills; };
+    if (isOther(ofId) || isOther(ofFile))
+        return Agreement::Never; // skills' names are no problems' texts, whatever their numbers
+    return ofId != Subject::None || ofFile != Subject::None ? Agreement::ByFile : Agreement::Possible;
+}
+
 /// A table's column whose values are the wanted ids, and the table's text.
 struct Items {
     const Table *table = nullptr;
     std::string id;
     std::vector<std::string> text; ///< empty = it has none that is known
+    Agreement agreement = Agreement::Never;
     double share = 0;
+
+    /// A text decides, then the names, then the program's own name, then the values.
+    auto rank() const
+    {
+        return std::tuple(!text.empty(), agreement, table && table->file->path.filename().string().starts_with("items."), share);
+    }
 };
 
-/// The table with the texts of `ids`: the usual names of the columns first, then any column whose values fit.
-Items itemsOf(const std::vector<Table> &tables, const Table *answers, const std::set<std::string> &ids)
+/// The table with the texts of `ids`, which are the column `wanted` of the answers: the usual names of the columns first,
+/// then any column whose values fit. A table with such ids of other things is named in `others`.
+Items itemsOf(const std::vector<Table> &tables, const Table *answers, const std::set<std::string> &ids, const std::string &wanted,
+    std::set<std::string> *others = nullptr)
 {
     Items best;
     const auto consider = [&](const Table &table, const std::string &column) {
-        std::vector<std::string> text;
+        Items found { &table, column, {}, agreementOf(table, column, wanted), shareAmong(ids, valuesOf(*table.file, column, mostIds)) };
         for (const std::string_view name : itemColumnNames(ColumnRole::Text)) {
-            const auto found = columnNamed(table.header, { &name, 1 });
-            if (!found.empty() && found.front() != column) {
-                text = found;
+            const auto text = columnNamed(table.header, { &name, 1 });
+            if (!text.empty() && text.front() != column) {
+                found.text = text;
                 break;
             }
         }
-        const double share = shareAmong(ids, valuesOf(*table.file, column, mostIds));
-        // A text decides between equal ones; the program's own name between equal texts.
-        const double rank = share + (text.empty() ? 0 : 2) + (table.file->path.filename().string().starts_with("items.") ? 0.01 : 0);
-        const double bestRank = best.share + (best.text.empty() ? 0 : 2)
-            + (best.table && best.table->file->path.filename().string().starts_with("items.") ? 0.01 : 0);
-        if (share >= 0.3 && (!best.table || rank > bestRank))
-            best = { &table, column, text, share };
+        if (found.share < 0.3)
+            return;
+        if (found.agreement == Agreement::Never) {
+            if (others && !found.text.empty())
+                others->insert(table.file->name);
+        } else if (!best.table || found.rank() > best.rank()) {
+            best = found;
+        }
     };
     const auto mayBe = [&](const Table &table) { // a table of answers has ids and texts, too, but is none of items
         return &table != answers && table.hasHeader && (!answers || table.header != answers->header);
     };
     for (const Table &table : tables) {
-        if (mayBe(table))
-            for (const auto &names : columnNamed(table.header, itemColumnNames(ColumnRole::Item)))
-                consider(table, names);
+        if (!mayBe(table))
+            continue;
+        for (const auto &name : columnNamed(table.header, itemColumnNames(ColumnRole::Item)))
+            consider(table, name);
+        for (const std::string &column : table.header) { // the same name as in the answers, whatever it is
+            if (!wanted.empty() && idKey(column) == idKey(wanted))
+                consider(table, column);
+        }
     }
     const bool named = best.table;
     for (const Table &table : tables) {
@@ -265,7 +299,7 @@ void lookAtValues(const Table &answers, GuessedMapping &result)
 
 } // namespace
 
-std::vector<std::string> answerFilesOf(const std::vector<SourceFile> &files, const ImportMapping &mapping)
+AnswerFiles answerFilesOf(const std::vector<SourceFile> &files, const ImportMapping &mapping)
 {
     std::vector<fs::path> fitting;
     for (const SourceFile &file : files) {
@@ -285,10 +319,7 @@ std::vector<std::string> answerFilesOf(const std::vector<SourceFile> &files, con
         if (fitting.size() > mostTables)
             break;
     }
-    std::vector<std::string> names;
-    for (const fs::path &path : chooseAnswers(files, fitting).files)
-        names.push_back(std::find_if(files.begin(), files.end(), [&](const SourceFile &f) { return f.path == path; })->name);
-    return names;
+    return chooseAnswers(files, fitting);
 }
 
 GuessedMapping guessMapping(const std::vector<SourceFile> &files)
@@ -369,11 +400,18 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
         m.itemColumns[ColumnRole::Text] = items.text;
     };
     if (m.format != ImportFormat::Table) { // lists of answers: the other table has the texts
+        const auto rankOf = [](const Table &table, const std::string &id) {
+            const bool skills = subjectOf(id) == Subject::Skills || subjectOf(table.file->path.stem().string()) == Subject::Skills;
+            return std::tuple(table.file->path.filename().string().starts_with("items."), !skills);
+        };
+        std::optional<decltype(rankOf(tables.front(), {}))> best;
         for (const Table &table : tables) {
             const auto id = columnNamed(table.header, itemColumnNames(ColumnRole::Item)), text = columnNamed(table.header, itemColumnNames(ColumnRole::Text));
             const bool answers = hasColumn(table.header, "uid") && hasColumn(table.header, "responses");
-            if (!answers && !id.empty() && !text.empty() && id != text && (m.itemsFile.empty() || table.file->path.filename().string().starts_with("items.")))
-                setItems({ &table, id.front(), text, 1 });
+            if (answers || id.empty() || text.empty() || id == text || (best && rankOf(table, id.front()) <= *best))
+                continue;
+            best = rankOf(table, id.front());
+            setItems({ &table, id.front(), text, Agreement::ByName, 1 });
         }
         return result;
     }
@@ -413,7 +451,7 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
                 m.interactionsFile = table.file->name;
                 m.columns[ColumnRole::User] = { table.header.front() };
                 m.columns[ColumnRole::Item] = columns;
-                setItems({ &items, id.front(), text, 1 });
+                setItems({ &items, id.front(), text, Agreement::ByName, 1 });
                 return result;
             }
         }
@@ -430,9 +468,12 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
         }
     }
     Items items;
+    std::set<std::string> ofOthers;
     for (const std::string &column : candidates) {
-        const Items found = itemsOf(tables, answers, valuesOf(*answers->file, column, sampledRows));
-        if (!found.table || (!found.text.empty() <= !items.text.empty() && items.table))
+        const Items found = itemsOf(tables, answers, valuesOf(*answers->file, column, sampledRows), column, &ofOthers);
+        // Texts decide, then the same name: skills whose texts there are go before problems that a column without a name might fit.
+        const auto certainty = [](const Items &i) { return std::tuple(!i.text.empty(), i.agreement == Agreement::ByName || i.agreement == Agreement::ByFile); };
+        if (!found.table || (items.table && certainty(found) <= certainty(items)))
             continue;
         items = found;
         m.columns[ColumnRole::Item] = { column };
@@ -459,7 +500,7 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
                 if (&table != answers && &table != items.table)
                     others.push_back(table);
             }
-            const Items names = itemsOf(others, nullptr, keys);
+            const Items names = itemsOf(others, nullptr, keys, {});
             if (names.table && !names.text.empty() && names.share > 0.8) {
                 m.namesFile = names.table->file->name;
                 m.nameColumns = { { ColumnRole::Item, { names.id } }, { ColumnRole::Text, names.text } };
@@ -468,20 +509,32 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
             }
         }
     }
+    if (items.table && !items.text.empty())
+        ofOthers.erase(items.table->file->name);
+    ofOthers.erase(m.namesFile);
+    if (!ofOthers.empty() && m.columns.contains(ColumnRole::Item))
+        result.notes.push_back("the texts in " + joinedNames({ ofOthers.begin(), ofOthers.end() }) + " are of other things than \"" + m.columns[ColumnRole::Item].front()
+            + "\", by the names, though the numbers are alike");
     if (items.table && !items.text.empty()) {
         setItems(items);
     } else {
         // By the names of the columns alone: ids that do not fit are told at the import.
+        const std::string item = m.columns.contains(ColumnRole::Item) ? m.columns[ColumnRole::Item].front() : std::string();
         for (const Table &table : tables) {
             const auto id = columnNamed(table.header, itemColumnNames(ColumnRole::Item)), text = columnNamed(table.header, itemColumnNames(ColumnRole::Text));
             if (&table != answers && rolesIn(guessColumns(table.header)) < 3 && !id.empty() && !text.empty() && id != text && table.hasHeader
+                && agreementOf(table, id.front(), item) != Agreement::Never
                 && (m.itemsFile.empty() || table.file->path.filename().string().starts_with("items")))
-                setItems({ &table, id.front(), text, 1 });
+                setItems({ &table, id.front(), text, Agreement::ByName, 1 });
         }
     }
     if (m.itemsFile.empty()) { // the text may stand in the answers' table
         if (auto text = columnNamed(header, itemColumnNames(ColumnRole::Text)); !text.empty() && text != m.columns[ColumnRole::Item])
             m.columns[ColumnRole::Text] = text;
+        if (m.columns.contains(ColumnRole::Text) && m.columns.contains(ColumnRole::Item) && subjectOf(m.columns[ColumnRole::Text].front()) == Subject::Skills
+            && subjectOf(m.columns[ColumnRole::Item].front()) != Subject::Skills)
+            result.notes.push_back("there are no texts of \"" + m.columns[ColumnRole::Item].front() + "\": the names of skills in \"" + m.columns[ColumnRole::Text].front()
+                + "\" are taken for them");
     }
     if (m.columns[ColumnRole::Item].empty())
         m.columns.erase(ColumnRole::Item);
@@ -489,11 +542,14 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
 
     lookAtValues(*answers, result);
 
-    const std::vector<std::string> read = complete ? answerFilesOf(files, m) : std::vector<std::string>();
-    if (read.size() > 1)
-        result.notes.push_back("the answers are those of " + joinedNames(read));
+    const AnswerFiles read = complete ? answerFilesOf(files, m) : AnswerFiles();
+    std::vector<std::string> names;
+    for (const fs::path &path : read.files)
+        names.push_back(std::find_if(files.begin(), files.end(), [&](const SourceFile &f) { return f.path == path; })->name);
+    if (names.size() > 1 || !read.parts.empty())
+        result.notes.push_back("the answers are those of " + joinedNames(names));
     else
-        m.interactionsFile = answers->file->name;
+        m.interactionsFile = names.empty() ? answers->file->name : names.front();
     return result;
 }
 

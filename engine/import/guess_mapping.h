@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/import_mapping.h"
+#include "import/answer_files.h"
 #include "import/source_files.h"
 
 #include <string>
@@ -17,7 +18,7 @@ struct GuessedMapping {
 /// By the files' names, headers and first rows. Throws Error(EmptyDataset) if nothing can be imported.
 GuessedMapping guessMapping(const std::vector<SourceFile> &files);
 
-/// Of tables: the files whose answers are read under a mapping that names none.
-std::vector<std::string> answerFilesOf(const std::vector<SourceFile> &files, const ImportMapping &mapping);
+/// Of tables: the files whose answers are read under a mapping that names none. Throws Error as chooseAnswers() does.
+AnswerFiles answerFilesOf(const std::vector<SourceFile> &files, const ImportMapping &mapping);
 
 } // namespace gram

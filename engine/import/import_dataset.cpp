@@ -96,12 +96,16 @@ std::vector<std::string> mindColumns(const fs::path &file)
     return {};
 }
 
-std::vector<PreviewFile> previewsOf(const std::vector<SourceFile> &files, const ImportMapping &mapping, LoadReport &report)
+std::vector<PreviewFile> previewsOf(const std::vector<SourceFile> &files, const ImportMapping &mapping, const std::vector<std::string> &answerFiles, LoadReport &report)
 {
     std::vector<PreviewFile> previews;
     const bool many = mapping.format == ImportFormat::EdNet;
+    const auto isRead = [&](const std::string &name) {
+        return name == mapping.interactionsFile || name == mapping.itemsFile || name == mapping.namesFile
+            || std::find(answerFiles.begin(), answerFiles.end(), name) != answerFiles.end();
+    };
     for (const SourceFile &file : files) {
-        if (file.foreign || (previews.size() >= previewFiles && (many ? isEdNetStudent(file.path.filename().string()) : file.name != mapping.interactionsFile && file.name != mapping.itemsFile)))
+        if (file.foreign || (previews.size() >= previewFiles && (many ? isEdNetStudent(file.path.filename().string()) : !isRead(file.name))))
             continue;
         if (previews.size() > 4 * previewFiles)
             break;
@@ -228,10 +232,21 @@ ImportPreview preview(const std::vector<fs::path> &sources, const ImportMapping 
         guessed = guessMapping(files);
     result.mapping = chosen ? *chosen : guessed.mapping;
     report.setEncoding(result.mapping.encoding);
-    result.files = previewsOf(files, result.mapping, report);
+    if (result.mapping.format == ImportFormat::Table) {
+        try {
+            const AnswerFiles read = answerFilesOf(files, result.mapping);
+            for (const fs::path &path : read.files) {
+                result.answerFiles.push_back(std::find_if(files.begin(), files.end(), [&](const SourceFile &f) { return f.path == path; })->name);
+                const auto part = read.parts.find(path);
+                result.answerParts.push_back(part == read.parts.end() ? std::string() : part->second);
+            }
+        } catch (const Error &) {
+            if (result.mapping.interactionsFile.empty())
+                throw;
+        }
+    }
+    result.files = previewsOf(files, result.mapping, result.answerFiles, report);
     result.explanation = explain(result.mapping);
-    if (result.mapping.format == ImportFormat::Table)
-        result.answerFiles = answerFilesOf(files, result.mapping);
     for (const std::string &note : guessed.notes)
         result.explanation += "\nNote: " + note + '.';
     for (const LoadIssue &issue : report.issues()) {

@@ -185,16 +185,20 @@ std::optional<fs::path> itemsFileOf(const ImportJob &job, const std::vector<fs::
     if (!job.mapping.itemsFile.empty())
         return job.fileNamed(job.mapping.itemsFile);
     std::vector<fs::path> others, fitting;
+    const auto column = job.mapping.columns.find(ColumnRole::Item);
+    const bool ofItems = column != job.mapping.columns.end() && !column->second.empty() && subjectOf(column->second.front()) != Subject::Skills;
     const std::set<fs::path> known(interactions.begin(), interactions.end()); // EdNet has 784,309
     for (const fs::path &file : job.files) {
         if (known.contains(file))
             continue;
+        if (ofItems && subjectOf(file.stem().string()) == Subject::Skills)
+            continue; // their names are no questions' texts
         others.push_back(file);
         try {
             LoadReport silent({}, {});
             const std::vector<std::string> header = TableReader(file, silent, job.mapping.quotes).header();
             const int id = columnAmong(header, itemColumnNames(ColumnRole::Item)), text = columnAmong(header, itemColumnNames(ColumnRole::Text));
-            if (id >= 0 && text >= 0 && id != text)
+            if (id >= 0 && text >= 0 && id != text && !(ofItems && subjectOf(header[static_cast<std::size_t>(id)]) == Subject::Skills))
                 fitting.push_back(file);
         } catch (const Error &) {
             // it is no table

@@ -126,7 +126,9 @@ private Q_SLOTS:
     {
         ImportPreview parts = tablePreview();
         parts.files.push_back({ "more.csv", { "who", "task", "ok", "when" }, { { "w", "a", "1", "7" } } });
+        std::swap(parts.files.front(), parts.files[1]); // the texts come first by name
         parts.answerFiles = { "log.csv", "more.csv" };
+        parts.answerParts = { "train", "test" };
         parts.mapping.interactionsFile.clear();
         parts.mapping.itemsFile = "texts.csv";
         parts.mapping.columns = { { ColumnRole::User, { "who" } }, { ColumnRole::Item, { "task" } }, { ColumnRole::Correct, { "ok" } } };
@@ -136,6 +138,8 @@ private Q_SLOTS:
         QCOMPARE(status(), QString());
         QVERIFY(accept()->isEnabled());
         QCOMPARE(child<QComboBox>(*m_dialog, "importAnswersFile")->currentText(), "together: log.csv, more.csv");
+        QCOMPARE(child<QComboBox>(*m_dialog, "importShownFile")->currentText(), "log.csv");
+        QCOMPARE(role("split")->currentText(), "by the files' names: training, test");
         QCOMPARE(m_dialog->mapping().interactionsFile, std::string());
         QCOMPARE(m_dialog->mapping(), parts.mapping);
         choose(child<QComboBox>(*m_dialog, "importAnswersFile"), "more.csv");

@@ -531,7 +531,8 @@ void ImportDialog::showPreview(const ImportPreview &preview, bool remembered)
         m_shownFile->clear();
         for (const PreviewFile &file : preview.files)
             m_shownFile->addItem(fromStd(file.name));
-        const int answers = m_shownFile->findText(fromStd(preview.mapping.interactionsFile));
+        const std::string &named = preview.mapping.interactionsFile;
+        const int answers = m_shownFile->findText(fromStd(named.empty() && !preview.answerFiles.empty() ? preview.answerFiles.front() : named));
         m_shownFile->setCurrentIndex(answers >= 0 ? answers : m_shownFile->count() > 0 ? 0 : -1);
     }
     fillForm(preview.mapping);
@@ -594,6 +595,19 @@ const PreviewFile *ImportDialog::fileNamed(const QString &name) const
     return nullptr;
 }
 
+/// What the names of files that are read together tell of their parts: which part comes from which. Empty if nothing.
+QString ImportDialog::partsText() const
+{
+    QStringList parts;
+    for (std::size_t i = 0; i < m_preview.answerParts.size(); ++i) {
+        const std::string &part = m_preview.answerParts[i];
+        const QString name = part == "train" ? tr("training") : part == "validation" ? tr("validation") : part == "test" ? tr("test") : QString();
+        if (!name.isEmpty() && !parts.contains(name))
+            parts << name;
+    }
+    return parts.isEmpty() ? QString() : tr("by the files' names: %1").arg(parts.join(QStringLiteral(", ")));
+}
+
 /// The chosen file of answers, or the first of those that are read together.
 const PreviewFile *ImportDialog::answersFile() const
 {
@@ -623,6 +637,8 @@ void ImportDialog::fillColumns()
     };
     for (QComboBox *box : std::as_const(m_roles))
         fill(box, answersFile());
+    if (QComboBox *split = m_roles.value(ColumnRole::Split); split && m_answers->currentData().toString().isEmpty() && !partsText().isEmpty())
+        split->setItemText(0, partsText());
     for (QComboBox *box : { m_itemId, m_itemText })
         fill(box, fileNamed(m_items->currentData().toString()));
     m_filling = outer;

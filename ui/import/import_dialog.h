@@ -81,6 +81,7 @@ private:
     void setState(State state);
     const PreviewFile *fileNamed(const QString &name) const;
     const PreviewFile *answersFile() const;
+    QString partsText() const;
     QString missing() const;
     void start();
 
