@@ -51,7 +51,7 @@ struct ImportMapping {
     std::vector<std::string> correctValues; ///< that mean a correct answer; empty = 1, true, ...
     std::optional<double> correctFrom; ///< of scores: right from this one on; none = by the data
     std::vector<std::string> droppedValues; ///< of the correct column: such rows are left out
-    std::string dates;    ///< "month-first" or "day-first", of 3/4/2020; empty = by the data
+    std::string dates;    ///< "month-first", "day-first" or "year-first", of 3/4/2020 and 20/3/4; empty = by the data
     std::string encoding; ///< of all files that are not UTF-8; empty = as each file shows
     bool quotes = true;      ///< tables: a field may stand in double quotes
     double positiveRating = 4.0; ///< MovieLens: from here on a rating is a click

@@ -7,7 +7,7 @@
 #include "data/part_name.h"
 #include "data/repeated_answers.h"
 #include "data/split.h"
-#include "data/time_text.h"
+#include "data/time_column.h"
 
 #include <algorithm>
 #include <charconv>
@@ -89,26 +89,20 @@ Repetition repetitionOf(const fs::path &file, const RepetitionFinder::Columns &c
 /// Items whose ids a table of floats has written ("85000.0"), by the whole number.
 using WholeIds = std::unordered_map<std::string, std::int32_t>;
 
-/// Day or month first, of all times of the answers.
-DateOrder dateOrderOf(const fs::path &file, int column, LoadReport &report)
+/// How the times of the answers are meant.
+TimeColumn timesOf(const fs::path &file, int column, LoadReport &report)
 {
-    DateOrderFinder finder;
     LoadReport silent(report.stop(), {});
+    CsvReader reader(file, silent);
+    TimeColumn times(reader.header()[static_cast<std::size_t>(column)]);
     try {
-        CsvReader reader(file, silent);
-        for (int n = 0; !finder.decided() && reader.next(); ++n) {
-            finder.add(reader.field(column));
-            if (n == 1000 && !finder.ambiguous())
-                break; // no such dates
-        }
+        while (!times.settled() && reader.next())
+            times.add(reader.field(column));
     } catch (const Error &) {
         // too many malformed lines: told where they are read
     }
-    if (finder.ambiguous())
-        report.note("the dates do not tell whether the day or the month comes first: the month is taken");
-    else if (finder.order() == DateOrder::DayFirst)
-        report.note("the dates have the day first");
-    return finder.order();
+    times.tell(report);
+    return times;
 }
 
 void readItems(const fs::path &file, LoadReport &report, ItemTexts &items, WholeIds &wholeIds)
@@ -162,7 +156,7 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
             columns.others.push_back(other);
     }
     RepeatedRows repeated(imported ? Repetition() : repetitionOf(file, columns, user, item, correct, time, report));
-    const DateOrder dates = time < 0 ? DateOrder::MonthFirst : dateOrderOf(file, time, report);
+    const TimeColumn times = time < 0 ? TimeColumn() : timesOf(file, time, report);
     if (time < 0)
         report.note("the answers have no time: each user's are in the order of the rows");
     bool wholeTold = false;
@@ -199,7 +193,7 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
         double seconds = noTime;
         if (time >= 0) {
             if (const std::string_view text = trimmed(reader.field(time)); !text.empty()) {
-                const auto parsed = parseTime(text, dates);
+                const auto parsed = times.parse(text);
                 if (!parsed) {
                     reader.malformed(time, "a number or a time like 2019-11-12 14:14:46");
                     continue;

@@ -6,7 +6,7 @@
 #include "data/part_name.h"
 #include "data/split.h"
 #include "data/tab_lines.h"
-#include "data/time_text.h"
+#include "data/time_column.h"
 
 #include <algorithm>
 #include <array>
@@ -96,20 +96,20 @@ void readNews(
     }
 }
 
-/// Day or month first, of all times of a behaviors.tsv until one tells.
-DateOrder dateOrderOf(const fs::path &file)
+/// How the times of a behaviors.tsv are meant.
+TimeColumn timesOf(const fs::path &file)
 {
-    DateOrderFinder finder;
+    TimeColumn times("time");
     LoadReport silent({}, {});
     LineReader reader(file, silent);
     std::string_view line;
-    while (!finder.decided() && reader.next(line)) {
+    while (!times.settled() && reader.next(line)) {
         std::array<std::string_view, 5> fields;
         const std::size_t columns = splitFields(line, '\t', fields);
-        if (columns == 4 || columns == 5)
-            finder.add(fields[columns - 3]);
+        if ((columns == 4 || columns == 5) && !(reader.lineNumber() == 1 && isBehaviorsHeader(line)))
+            times.add(fields[columns - 3]);
     }
-    return finder.order();
+    return times;
 }
 
 /// Reads behaviors.tsv files into one NewsSplit.
@@ -130,9 +130,11 @@ public:
     void read(const fs::path &file, NewsSplit &split, std::vector<double> *times, bool labelled = true)
     {
         m_labelled = labelled;
-        m_dates = times ? dateOrderOf(file) : DateOrder::MonthFirst;
-        if (m_dates == DateOrder::DayFirst)
+        m_times = times ? timesOf(file) : TimeColumn();
+        if (m_times.order() == DateOrder::DayFirst)
             m_report.note("the dates of " + shortName(file) + " have the day first");
+        else if (!m_times.ambiguous())
+            m_times.tell(m_report, shortName(file)); // MIND's own have the month first
         forEachLine(file, m_report, [&](std::string_view line, std::int64_t number, MalformedLines &malformed) {
             // Newer files begin with the impression's id, older ones with the user.
             std::array<std::string_view, 5> fields;
@@ -165,7 +167,7 @@ private:
         }
         double seconds = noTime;
         if (time = trimmed(time); times && !time.empty()) {
-            const auto parsed = parseTime(time, m_dates);
+            const auto parsed = m_times.parse(time);
             if (!parsed) {
                 malformed.add(line, "time", "a time like 11/12/2019 2:14:46 PM", time);
                 return;
@@ -250,7 +252,7 @@ private:
     std::int64_t m_id = 0; ///< of the impression at hand
     std::int64_t m_withoutText = 0;
     bool m_labelled = true;
-    DateOrder m_dates = DateOrder::MonthFirst;
+    TimeColumn m_times;
 };
 
 /// False if the first impressions have no click marks, as those of MIND's test set.

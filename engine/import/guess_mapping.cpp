@@ -5,7 +5,7 @@
 #include "data/column_names.h"
 #include "data/item_texts.h"
 #include "data/line_reader.h"
-#include "data/time_text.h"
+#include "data/time_column.h"
 #include "import/answer_files.h"
 #include "import/correctness.h"
 #include "import/import_job.h"
@@ -275,16 +275,16 @@ void lookAtValues(const Table &answers, GuessedMapping &result)
     const auto column = [&](ColumnRole role) { return m.columns.contains(role) ? m.columns[role].front() : std::string(); };
     const std::string correct = column(ColumnRole::Correct), time = column(ColumnRole::Timestamp);
     ScoreFinder scores;
-    DateOrderFinder dates;
+    TimeColumn times(time);
     LoadReport silent({}, {});
     try {
         TableReader table(answers.file->path, silent);
         const int correctAt = table.find(correct), timeAt = table.find(time);
-        for (std::size_t n = 0; n < sampledRows && table.next(); ++n) {
+        for (std::size_t n = 0; (n < sampledRows || (timeAt >= 0 && !times.settled())) && table.next(); ++n) {
             if (correctAt >= 0)
                 scores.add(table.field(correctAt));
             if (timeAt >= 0)
-                dates.add(table.field(timeAt));
+                times.add(table.field(timeAt));
         }
     } catch (const Error &) {
         // told at the import
@@ -293,8 +293,10 @@ void lookAtValues(const Table &answers, GuessedMapping &result)
         m.correctFrom = scores.threshold();
         result.notes.push_back("\"" + correct + "\" has scores: an answer is right from half of the highest on, which can be changed");
     }
-    if (dates.ambiguous())
-        result.notes.push_back("dates such as 3/4/2020 do not tell whether the day or the month comes first: please say it");
+    LoadReport told({}, {});
+    times.tell(told);
+    for (const LoadIssue &issue : told.issues())
+        result.notes.push_back(issue.what);
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 #include "data/column_names.h"
 #include "data/item_texts.h"
 #include "data/line_reader.h"
-#include "data/time_text.h"
+#include "data/time_column.h"
 #include "import/click_log.h"
 #include "import/table_reader.h"
 
@@ -203,16 +203,16 @@ void importMovieLens(ImportJob &job)
         job.report.note(job.source(ratingsFile).name + " has no header: its columns are taken for " + (turned > asTold ? "item, user" : "user, item") + ", rating"
             + (c.time < 0 ? "" : " and time"));
     }
-    DateOrderFinder dates;
+    TimeColumn times(c.time < 0 ? std::string() : table.header()[static_cast<std::size_t>(c.time)], job.mapping.dates);
     if (c.time >= 0) {
         LoadReport silent({}, {});
         TableReader ahead(ratingsFile, silent, job.mapping.quotes);
-        for (int n = 0; n < 100'000 && !dates.decided() && ahead.next(); ++n)
-            dates.add(ahead.field(c.time));
+        while (!times.settled() && ahead.next())
+            times.add(ahead.field(c.time));
+        times.tell(job.report);
     } else {
         job.report.note("the ratings have no time: the order of the rows is taken for it");
     }
-    const DateOrder order = job.mapping.dates == "day-first" ? DateOrder::DayFirst : job.mapping.dates == "month-first" ? DateOrder::MonthFirst : dates.order();
     std::int64_t dislikes = 0, rows = 0;
     double lowest = std::numeric_limits<double>::max(), highest = std::numeric_limits<double>::lowest();
     while (table.next()) {
@@ -224,7 +224,7 @@ void importMovieLens(ImportJob &job)
             continue;
         }
         ++rows;
-        const auto time = c.time < 0 ? std::optional(static_cast<double>(rows)) : parseTime(trimmed(table.field(c.time)), order);
+        const auto time = c.time < 0 ? std::optional(static_cast<double>(rows)) : times.parse(table.field(c.time));
         const auto seconds = time ? secondsOf(*time) : std::nullopt;
         if (!seconds || trimmed(table.field(c.user)).empty()) {
             table.malformed(std::max(c.time, 0), "a user and a time");

@@ -5,7 +5,7 @@
 #include "data/line_reader.h"
 #include "data/part_name.h"
 #include "data/repeated_answers.h"
-#include "data/time_text.h"
+#include "data/time_column.h"
 #include "import/answer_files.h"
 #include "import/correctness.h"
 #include "import/kt_writer.h"
@@ -38,16 +38,16 @@ std::vector<std::string> chosen(const std::map<ColumnRole, std::vector<std::stri
 /// What a whole column tells of its values, where the first rows leave it open.
 struct ColumnFacts {
     ScoreFinder scores;
-    DateOrderFinder dates;
+    TimeColumn times;
 };
 
 ColumnFacts factsOf(ImportJob &job, const std::vector<fs::path> &files)
 {
     constexpr int enough = 1000;
-    ColumnFacts facts;
     LoadReport silent(job.report.stop(), {});
     silent.setEncoding(job.report.encoding());
     const std::vector<std::string> times = chosen(job.mapping.columns, ColumnRole::Timestamp);
+    ColumnFacts facts { {}, TimeColumn(times.empty() ? std::string() : times.front(), job.mapping.dates) };
     for (const fs::path &file : files) {
         TableReader table(file, silent, job.mapping.quotes);
         const int correct = table.column(chosen(job.mapping.columns, ColumnRole::Correct).front());
@@ -56,8 +56,8 @@ ColumnFacts factsOf(ImportJob &job, const std::vector<fs::path> &files)
             for (int n = 0; table.next(); ++n) {
                 facts.scores.add(table.field(correct));
                 if (time >= 0)
-                    facts.dates.add(table.field(time));
-                if (n >= enough && !facts.scores.mayBeScores() && (facts.dates.decided() || !facts.dates.ambiguous()))
+                    facts.times.add(table.field(time));
+                if (n >= enough && !facts.scores.mayBeScores() && (time < 0 || facts.times.settled()))
                     break;
             }
         } catch (const Error &) {
@@ -131,30 +131,6 @@ Repetition repetitionOf(ImportJob &job, const std::vector<fs::path> &files, cons
     return found;
 }
 
-/// How dates like 3/4/2020 are read, which is said where they do not tell.
-DateOrder dateOrderOf(ImportJob &job, const DateOrderFinder &dates)
-{
-    if (job.mapping.dates == "day-first")
-        return DateOrder::DayFirst;
-    if (job.mapping.dates == "month-first")
-        return DateOrder::MonthFirst;
-    if (dates.ambiguous())
-        job.report.note("the dates do not tell whether the day or the month comes first: the month is taken (\"dates\" in the mapping)");
-    else if (dates.order() == DateOrder::DayFirst)
-        job.report.note("the dates have the day first");
-    return dates.order();
-}
-
-/// A time as interactions.csv is to have it, so that it is read back as the same.
-std::string writtenTime(std::string_view text, double parsed)
-{
-    double number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool isNumber = error == std::errc() && end == text.data() + text.size();
-    const bool iso = text.size() > 4 && text[4] == '-' && parseTime(text) == parsed;
-    return isNumber || iso ? std::string(text) : isoTime(parsed);
-}
-
 } // namespace
 
 void importTable(ImportJob &job)
@@ -184,7 +160,7 @@ void importTable(ImportJob &job)
             job.report.note("\"" + namesOf(ColumnRole::Correct).front() + "\" has scores up to " + shownNumber(facts.scores.highest())
                 + ": an answer is right from " + shownNumber(*mapping.correctFrom) + " on (\"correct_from\" in the mapping)");
     }
-    const DateOrder dateOrder = dateOrderOf(job, facts.dates);
+    facts.times.tell(job.report);
 
     std::set<ColumnRole> optional;
     for (const ColumnRole role : { ColumnRole::Timestamp, ColumnRole::ElapsedTime, ColumnRole::Skill, ColumnRole::Part, ColumnRole::Split }) {
@@ -256,7 +232,7 @@ void importTable(ImportJob &job)
                 continue;
             }
             const std::string_view time = other(ColumnRole::Timestamp);
-            const auto parsed = time.empty() ? std::nullopt : parseTime(time, dateOrder);
+            const auto parsed = time.empty() ? std::nullopt : facts.times.parse(time);
             if (!time.empty() && !parsed) {
                 table.malformed(others[ColumnRole::Timestamp], "a number or a time like 2019-11-12 14:14:46");
                 continue;
@@ -272,7 +248,7 @@ void importTable(ImportJob &job)
             }
             if (textInRows)
                 writer.item(item, joined(texts, " "));
-            const std::string written = parsed ? writtenTime(time, *parsed) : std::string();
+            const std::string written = parsed ? facts.times.written(time, *parsed) : std::string();
             writer.answer({ .user = user, .item = item, .correct = result == Correctness::Right,
                 .timestamp = written, .elapsedTime = other(ColumnRole::ElapsedTime),
                 .skill = other(ColumnRole::Skill), .part = other(ColumnRole::Part),

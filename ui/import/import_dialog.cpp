@@ -314,6 +314,7 @@ QWidget *ImportDialog::makeForm()
     m_dates->addItem(tr("by the data"), QString());
     m_dates->addItem(tr("the month first"), QStringLiteral("month-first"));
     m_dates->addItem(tr("the day first"), QStringLiteral("day-first"));
+    m_dates->addItem(tr("the year first"), QStringLiteral("year-first"));
     m_items = columnBox(QStringLiteral("importItemsFile"), tr("Texts' file:"), tr("The file with each item's id and text."), false);
     m_itemId = columnBox(QStringLiteral("importItemId"), tr("Its id:"), tr("The column with the same ids as in the answers."), true);
     m_itemText = columnBox(QStringLiteral("importItemText"), tr("Its text:"), tr("The column with the text. Several columns are joined by “ + ”."), true);

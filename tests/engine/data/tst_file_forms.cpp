@@ -4,7 +4,7 @@
 #include "data/part_name.h"
 #include "data/repeated_answers.h"
 #include "data/text_encoding.h"
-#include "data/time_text.h"
+#include "data/time_column.h"
 
 #include "data_files.h"
 
@@ -241,6 +241,53 @@ private Q_SLOTS:
         QCOMPARE(bool(error), !what.isEmpty());
         if (error)
             QVERIFY2(QByteArray(error->what()).contains(what.toUtf8()) && !kind->advice.empty(), error->what());
+    }
+
+    /// What a column's numbers and dates mean is told by all of them.
+    void timeColumn_data()
+    {
+        QTest::addColumn<QStringList>("values");
+        QTest::addColumn<QStringList>("read"); // as they are written
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char *name, const QStringList &values, const QStringList &read, const QString &told = {}) { QTest::newRow(name) << values << read << told; };
+        row("an order", { "1", "2", "20200301" }, { "1", "2", "20200301" });
+        row("seconds", { "1583057100", "1583057200" }, { "1583057100", "1583057200" });
+        row("milliseconds from a beginning", { "0", "24000", "80000000000", "130000000000" }, { "0", "24000", "80000000000", "130000000000" });
+        row("dates as numbers", { "20200301", "20191231" }, { "2020-03-01T00:00:00Z", "2019-12-31T00:00:00Z" }, "dates written as one number");
+        row("no dates for one is none", { "20200301", "20201331" }, { "20200301", "20201331" });
+        row("times as numbers", { "20200301101000", "20200301" }, { "2020-03-01T10:10:00Z", "2020-03-01T00:00:00Z" }, "dates written as one number");
+        row("minutes as numbers", { "202003011010", "2020030111" }, { "2020-03-01T10:10:00Z", "2020-03-01T11:00:00Z" }, "dates written as one number");
+        row("days of a spreadsheet", { "43891.42", "43892.5", "43893" }, { "2020-03-01T10:04:48Z", "2020-03-02T12:00:00Z", "2020-03-03T00:00:00Z" }, "spreadsheets count");
+        row("whole days of a spreadsheet", { "43891", "43892" }, { "2020-03-01T00:00:00Z", "2020-03-02T00:00:00Z" }, "spreadsheets count");
+        row("seconds and milliseconds", { "1583057100", "1583057200500" }, { "2020-03-01T10:05:00Z", "2020-03-01T10:06:40.500Z" }, "read by its size");
+        row("dates and milliseconds", { "2020-03-01 10:05", "1583057200500" }, { "2020-03-01 10:05", "2020-03-01T10:06:40.500Z" }, "read by its size");
+        row("years first", { "20/03/01", "20/03/02", "20/04/17" }, { "2020-03-01T00:00:00Z", "2020-03-02T00:00:00Z", "2020-04-17T00:00:00Z" }, "year first");
+        row("years last, days first", { "17/03/20", "01/04/20 10:00" }, { "2020-03-17T00:00:00Z", "2020-04-01T10:00:00Z" }, "the day first");
+        row("years last, months first", { "03/17/20", "04/01/20" }, { "2020-03-17T00:00:00Z", "2020-04-01T00:00:00Z" });
+        row("points", { "01.03.20", "17.04.20" }, { "2020-03-01T00:00:00Z", "2020-04-17T00:00:00Z" }, "the day first");
+        row("points, years first", { "20.03.01", "20.03.02", "20.04.17" }, { "2020-03-01T00:00:00Z", "2020-03-02T00:00:00Z", "2020-04-17T00:00:00Z" }, "year first");
+        row("any number may be the year", { "01/02/03" }, { "2003-01-02T00:00:00Z" }, "month, day, year is taken");
+    }
+
+    void timeColumn()
+    {
+        QFETCH(const QStringList, values);
+        QFETCH(const QString, told);
+        TimeColumn column("date");
+        for (const QString &value : values)
+            column.add(value.toStdString());
+        QStringList read;
+        for (const QString &value : values) {
+            const auto parsed = column.parse(value.toStdString());
+            QVERIFY2(parsed, qPrintable(value));
+            read << QString::fromStdString(column.written(value.toStdString(), *parsed));
+        }
+        QTEST(read, "read");
+        LoadReport report({}, {});
+        column.tell(report);
+        QCOMPARE(report.issues().empty(), told.isEmpty());
+        if (!told.isEmpty())
+            QVERIFY2(QString::fromStdString(report.issues().front().what).contains(told), report.issues().front().what.c_str());
     }
 
     void repeatedAnswers()
