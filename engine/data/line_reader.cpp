@@ -2,7 +2,7 @@
 #include "data/line_reader.h"
 
 #include "api/error.h"
-#include "data/file_kind.h"
+#include "base/file_kind.h"
 
 #include <zlib.h>
 

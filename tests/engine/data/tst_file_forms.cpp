@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/file_kind.h"
+#include "base/file_kind.h"
 #include "data/line_reader.h"
 #include "data/part_name.h"
 #include "data/repeated_answers.h"
