@@ -45,19 +45,30 @@ Correctness correctnessOf(std::string_view text, const ImportMapping &mapping)
 
 void ScoreFinder::add(std::string_view value)
 {
-    if (const auto number = numberOf(trimmed(value)); number && *number >= 0) {
-        ++m_values;
-        m_others += *number != 0 && *number != 1;
-        m_highest = std::max(m_highest, *number);
-    }
+    const auto number = numberOf(trimmed(value));
+    if (!number)
+        return;
+    constexpr std::size_t few = 3;
+    m_highest = m_values ? std::max(m_highest, *number) : *number;
+    m_lowest = m_values ? std::min(m_lowest, *number) : *number;
+    ++m_values;
+    m_others += *number != 0 && *number != 1;
+    if (m_distinct.size() < few)
+        m_distinct.insert(*number);
 }
 
 std::optional<double> ScoreFinder::threshold() const
 {
     constexpr std::int64_t few = 20;
+    if (twoValues())
+        return m_highest;
     if (m_values < few || m_others * 10 < m_values)
         return {};
-    return m_highest <= 1 ? 0.5 : m_highest / 2;
+    if (m_lowest == -1 && m_highest == 1 && m_distinct.size() <= 3 && m_distinct.contains(0) && m_distinct.contains(-1))
+        return {}; // -1 marks what is no answer
+    if (m_highest <= 1)
+        return 0.5;
+    return m_lowest < m_highest / 2 ? m_highest / 2 : (m_lowest + m_highest) / 2;
 }
 
 } // namespace gram

@@ -223,6 +223,29 @@ bool isLinesOfStudents(const fs::path &file)
             return true;
         }
     }
+    // Two numbers in each line: students of two answers each have a head that counts, and 0 and 1 in their last line.
+    std::vector<std::pair<double, double>> pairs;
+    LineReader again(file, silent);
+    while (pairs.size() < 240 && again.next(line)) {
+        const std::string_view text = trimmed(line);
+        if (text.empty())
+            continue;
+        std::pair<double, double> numbers { -1, -1 };
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), numbers.first);
+        if (error == std::errc() && end != text.data() + text.size())
+            std::from_chars(end + 1, text.data() + text.size(), numbers.second);
+        pairs.push_back(numbers);
+    }
+    const auto isResult = [](double number) { return number == 0 || number == 1; };
+    for (const std::size_t lines : { 4, 3 }) {
+        bool fits = pairs.size() >= lines;
+        for (std::size_t i = 0; fits && i + lines <= pairs.size(); i += lines) {
+            fits = isResult(pairs[i + lines - 1].first) && isResult(pairs[i + lines - 1].second)
+                && (i == 0 ? isResult(pairs[0].first) : pairs[i].first == pairs[i - lines].first + 1);
+        }
+        if (fits)
+            return true;
+    }
     return false; // two columns of numbers
 }
 
@@ -291,7 +314,10 @@ void lookAtValues(const Table &answers, GuessedMapping &result)
     }
     if (m.correctValues.empty() && scores.threshold()) {
         m.correctFrom = scores.threshold();
-        result.notes.push_back("\"" + correct + "\" has scores: an answer is right from half of the highest on, which can be changed");
+        char from[32];
+        const std::string shown(from, std::to_chars(from, from + sizeof from, *m.correctFrom).ptr);
+        result.notes.push_back("\"" + correct + "\" has " + (scores.twoValues() ? "two values other than 0 and 1" : "scores") + ": an answer is right from " + shown
+            + " on, which can be changed");
     }
     LoadReport told({}, {});
     times.tell(told);

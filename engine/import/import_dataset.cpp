@@ -178,6 +178,32 @@ using Importer = void (*)(ImportJob &);
 constexpr Importer importers[] { importMind, importAdressa, importMovieLens, importSlam, importTable, importWide,
     importPyktLines, importPyktTable, importThreeLine, importEdNet };
 
+/// Why a file that could be read was not.
+std::string whyNotRead(const ImportJob &job, const fs::path &file)
+{
+    if (fileSize(file) == 0)
+        return "it is empty";
+    if (job.mapping.format == ImportFormat::Mind)
+        return "it is neither named as a file of articles (news.tsv) nor of impressions (behaviors.tsv)";
+    try {
+        LoadReport silent({}, {});
+        const TableReader table(file, silent, job.mapping.quotes);
+        if (!table.hasHeader())
+            return "its first line has no names of columns";
+        constexpr std::size_t shown = 6;
+        std::string columns;
+        for (std::size_t i = 0; i < std::min(shown, table.header().size()); ++i)
+            columns += (i ? ", " : "") + table.header()[i].substr(0, 40);
+        if (table.header().size() > shown)
+            columns += " ...";
+        if (table.header().size() > 1)
+            return "its columns (" + columns + ") are neither those of answers nor of the texts that were taken";
+        return "it has one column (" + columns + ")";
+    } catch (const Error &) {
+        return "it is in none of the layouts that are known";
+    }
+}
+
 /// Every file that was looked at and not read is told, too.
 void addUnread(ImportJob &job)
 {
@@ -188,7 +214,7 @@ void addUnread(ImportJob &job)
         if (known || (job.mapping.format == ImportFormat::EdNet && isEdNetStudent(file.path.filename().string())))
             continue;
         if (++n <= shown)
-            job.summary.files.push_back({ file.name, file.foreign ? "not read: " + file.foreign->what + "; " + file.foreign->advice : "not read" });
+            job.summary.files.push_back({ file.name, file.foreign ? "not read: " + file.foreign->what + "; " + file.foreign->advice : "not read: " + whyNotRead(job, file.path) });
     }
     if (n > shown)
         job.summary.files.push_back({ std::to_string(n - shown) + " more files", "not read" });

@@ -67,6 +67,17 @@ ColumnFacts factsOf(ImportJob &job, const std::vector<fs::path> &files)
     return facts;
 }
 
+/// How results that are not 0 and 1 are read.
+void tellScores(ImportJob &job, const std::string &column, const ScoreFinder &scores, double from)
+{
+    const std::string which = column.empty() ? "the results have " : "\"" + column + "\" has ";
+    if (scores.twoValues())
+        job.report.note(which + "only " + shownNumber(scores.lowest()) + " and " + shownNumber(scores.highest()) + ": an answer is right from " + shownNumber(from)
+            + " on (if it is the other way, name the right one in \"correct_values\" of the mapping)");
+    else
+        job.report.note(which + "scores up to " + shownNumber(scores.highest()) + ": an answer is right from " + shownNumber(from) + " on (\"correct_from\" in the mapping)");
+}
+
 /// Which rows may repeat an answer for another skill, over all files.
 Repetition repetitionOf(ImportJob &job, const std::vector<fs::path> &files, const std::set<ColumnRole> &roles)
 {
@@ -157,8 +168,7 @@ void importTable(ImportJob &job)
         if (!mapping.correctFrom)
             mapping.correctFrom = facts.scores.threshold();
         if (mapping.correctFrom)
-            job.report.note("\"" + namesOf(ColumnRole::Correct).front() + "\" has scores up to " + shownNumber(facts.scores.highest())
-                + ": an answer is right from " + shownNumber(*mapping.correctFrom) + " on (\"correct_from\" in the mapping)");
+            tellScores(job, namesOf(ColumnRole::Correct).front(), facts.scores, *mapping.correctFrom);
     }
     facts.times.tell(job.report);
 
@@ -282,6 +292,20 @@ void importWide(ImportJob &job)
     if (answers.empty())
         throw Error(ErrorCode::InvalidSetting,
             { .field = "columns", .expected = "the columns with the answers under \"item\"", .got = "without them" });
+    ImportMapping mapping = job.mapping;
+    if (mapping.correctValues.empty() && !mapping.correctFrom) {
+        ScoreFinder scores;
+        LoadReport silent(job.report.stop(), {});
+        silent.setEncoding(job.report.encoding());
+        TableReader ahead(files.front(), silent, mapping.quotes);
+        for (int n = 0; n < 1000 && ahead.next(); ++n) {
+            for (const int column : answers)
+                scores.add(ahead.field(column));
+        }
+        mapping.correctFrom = scores.threshold();
+        if (mapping.correctFrom)
+            tellScores(job, {}, scores, *mapping.correctFrom);
+    }
     while (table.next()) {
         const std::string name(trimmed(table.field(user)));
         if (name.empty()) {
@@ -294,7 +318,7 @@ void importWide(ImportJob &job)
                 job.report.skip("questions that were not answered", place(files.front(), table.lineNumber()));
                 continue;
             }
-            const Correctness result = correctnessOf(value, job.mapping);
+            const Correctness result = correctnessOf(value, mapping);
             if (result == Correctness::Right || result == Correctness::Wrong)
                 writer.answer({ .user = name, .item = table.header()[static_cast<std::size_t>(column)],
                     .correct = result == Correctness::Right });

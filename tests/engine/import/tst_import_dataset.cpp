@@ -315,6 +315,22 @@ private Q_SLOTS:
             { "77,1,1", "77,2,0", "77,1,1", "78,2,0" });
         table("an array of objects", { { "log.json", "[\n {\"user\": \"u\", \"item\": \"a\", \"correct\": 1},\n {\"user\": \"u\", \"item\": \"b\", \"correct\": false}\n]\n" }, items }, { "u,a,1", "u,b,0" });
         table("objects by id", { { "log.csv", head + "u,1,1\nu,2,0\n" }, { "questions.json", "{\"1\": {\"content\": \"Ay\", \"type\": \"x\"}, \"2\": {\"content\": \"Bee\"}}" } }, { "u,1,1", "u,2,0" });
+        table("numbers that JSON does not have", { { "log.jsonl", "{\"user\": \"u\", \"item\": \"a\", \"correct\": 1, \"x\": NaN}\n{\"user\": \"u\", \"item\": \"b\", \"correct\": 0, \"x\": -Infinity}\n" },
+                                                     { "items.jsonl", "{\"id\": \"a\", \"text\": \"NaN and Ay\"}\n{\"id\": \"b\", \"text\": \"Bee\", \"level\": NaN}\n" } }, { "u,a,1", "u,b,0" });
+        table("texts by id", { { "log.csv", head + "u,q0,1\nu,q1,0\n" }, { "questions.json", "{\"q0\": \"Ay\", \"q1\": \"Bee\"}" } }, { "u,q0,1", "u,q1,0" }, { "questions.json: the items' texts" });
+        table("texts by id in lines", { { "log.csv", head + "u,q0,1\nu,q1,0\n" }, { "questions.json", "{\n  \"q0\": \"Ay\",\n  \"q1\": \"Bee\"\n}\n" } }, { "u,q0,1", "u,q1,0" });
+        table("tables in wrappers", { { "log.json", "{\"version\": 1, \"answers\": [{\"user\": \"u\", \"item\": \"a\", \"correct\": 1}, {\"user\": \"u\", \"item\": \"b\", \"correct\": 0}]}" },
+                                        { "items.json", "{\n\"questions\": {\"a\": {\"text\": \"Ay\"},\n\"b\": {\"text\": \"Bee\"}}\n}" } },
+            { "u,a,1", "u,b,0" }, { "log.json are those of its \"answers\"" });
+        table("a line of JSON with a mark before it", { { "log.jsonl", "\xef\xbb\xbf{\"user\": \"u\", \"item\": \"a\", \"correct\": 1}\n{\"user\": \"u\", \"item\": \"b\", \"correct\": 0}\n" }, items }, { "u,a,1", "u,b,0" });
+        table("AKT's four lines, two answers each", { { "x.csv", "0,77\n1,2\n5,6\n1,0\n1,78\n2,1\n6,5\n0,0\n" }, { "items.csv", "item,text\n1,Ay\n2,Bee\n" } }, { "77,1,1,5", "77,2,0,6", "78,2,0,6", "78,1,0,5" });
+        table("results 1 and 2", { { "log.csv", "user,item,score\nu,a,2\nu,b,1\n" }, items }, { "u,a,1", "u,b,0" }, { "only 1 and 2: an answer is right from 2 on" });
+        table("results -1 and 1", { { "log.csv", head + "u,a,1\nu,b,-1\n" }, items }, { "u,a,1", "u,b,0" }, { "only -1 and 1: an answer is right from 1 on" });
+        table("results 1 and 2, a question a column", { { "wide.csv", "student,a,b\nu,2,1\nv,1,1\n" }, items }, { "u,a,1", "u,b,0", "v,a,0", "v,b,0" }, { "only 1 and 2" });
+        table("high scores", { { "log.csv", "user,item,score\n" + QByteArray("u,a,60\nu,b,90\n").repeated(5) + QByteArray("u,a,75\nu,b,95\n").repeated(5) }, items },
+            QStringList(QString("u,a,0 u,b,1 ").repeated(10).split(' ', Qt::SkipEmptyParts)), { "right from 77.5 on" });
+        table("files that are not read", { { "log.csv", head + "u,a,1\nu,b,0\n" }, items, { "other.csv", "x,y\n1,2\n" }, { "nothing.csv", "" }, { "list.txt", "a\nb\n" } }, { "u,a,1", "u,b,0" },
+            { "other.csv: not read: its columns (x, y)", "nothing.csv: not read: it is empty", "list.txt: not read: it has one column" });
         table("a file that is no text beside", { { "log.csv", head + "u,a,1\nu,b,0\n" }, items, { "model.parquet", "PAR1\1\2" } }, { "u,a,1", "u,b,0" }, { "model.parquet: not read: a Parquet file" });
         table("EdNet's contents folder",
             { { "KT1/u1.csv", "timestamp,solving_id,question_id,user_answer,elapsed_time\n5,1,a,c,100\n6,2,b,d,200\n" }, { "contents/lectures.csv", "lecture_id,tags,part\nl1,1,1\n" },
@@ -760,6 +776,9 @@ private Q_SLOTS:
             << "test_1.csv, train_1.csv, train_2.csv";
         QTest::newRow("texts of skills alone")
             << Files { { "log.csv", "user,problem_id,correct\nu,1,1\nu,2,0\n" }, { "skills.csv", "id,name\n0,x\n1,y\n2,z\n" } } << QByteArray() << "items that have no text";
+        QTest::newRow("several tables in a wrapper")
+            << Files { { "all.json", "{\"questions\": [{\"id\": \"a\", \"text\": \"x\"}], \"answers\": [{\"user\": \"u\", \"item\": \"a\", \"correct\": 1}]}" } }
+            << QByteArray(R"({"format":"table","columns":{"user":"user","item":"item","correct":"correct"}})") << "several tables (questions, answers)";
         QTest::newRow("two tracks") << Files { { "fr_en.slam.1.train", slamTrain }, { "es_en.slam.1.train", slamTrain } } << QByteArray() << "one track";
         QTest::newRow("all lines malformed")
             << Files { { "log.csv", "user,item,correct\n" + QByteArray("u,a,maybe\n").repeated(50) }, { "items.csv", "item,text\na,x\n" } } << QByteArray()
