@@ -76,18 +76,6 @@ bool startsWithWord(std::string_view text, std::string_view lower)
     });
 }
 
-/// Every second byte a zero, as UTF-16 has it of Latin letters, or three of four.
-bool mayBeWide(std::string_view start)
-{
-    if (start.starts_with("\xff\xfe") || start.starts_with("\xfe\xff") || start.starts_with("\0\0\xfe\xff"sv))
-        return true;
-    std::array<std::size_t, 2> zeros {};
-    for (std::size_t i = 0; i < start.size(); ++i)
-        zeros[i % 2] += start[i] == '\0';
-    const std::size_t half = start.size() / 2;
-    return std::min(zeros[0], zeros[1]) == 0 && std::max(zeros[0], zeros[1]) * 10 > half * 7;
-}
-
 bool isSafetensors(std::string_view start)
 {
     return start.size() > 10 && start.substr(5, 3) == "\0\0\0"sv && start[8] == '{' && start[9] == '"';
@@ -125,6 +113,39 @@ FileKind zipKindOf(const fs::path &file)
 
 } // namespace
 
+std::string wideEncoding(std::string_view start)
+{
+    if (start.starts_with("\xff\xfe\0\0"sv))
+        return "UTF-32LE";
+    if (start.starts_with("\0\0\xfe\xff"sv))
+        return "UTF-32BE";
+    if (start.starts_with("\xff\xfe"))
+        return "UTF-16LE";
+    if (start.starts_with("\xfe\xff"))
+        return "UTF-16BE";
+    // Without a mark: digits, blanks and line ends have a zero, always on the same side, and what stands between is text.
+    start = start.substr(0, looked);
+    std::array<std::size_t, 2> zeros {};
+    for (std::size_t i = 0; i < start.size(); ++i)
+        zeros[i % 2] += start[i] == '\0';
+    if (start.size() < 4 || (zeros[0] > 0) == (zeros[1] > 0))
+        return {};
+    const bool little = zeros[1] > 0;
+    std::size_t ends = 0, plain = 0;
+    bool high = false;
+    for (std::size_t i = 0; i + 1 < start.size(); i += 2) {
+        const auto byte = [&](std::size_t at) { return static_cast<unsigned>(static_cast<unsigned char>(start[at])); };
+        const unsigned unit = little ? byte(i) | byte(i + 1) << 8 : byte(i) << 8 | byte(i + 1);
+        const bool second = unit >= 0xdc00 && unit < 0xe000;
+        if (second != high || (unit >= 0xe000 && unit < 0xf900) || unit >= 0xfffe || (unit < ' ' && unit != '\t' && unit != '\r' && unit != '\n'))
+            return {};
+        high = unit >= 0xd800 && unit < 0xdc00;
+        ends += unit == '\n' || unit == '\r';
+        plain += unit < 0x80;
+    }
+    return ends > 0 || plain * 10 > start.size() / 2 * 7 ? little ? "UTF-16LE" : "UTF-16BE" : "";
+}
+
 std::optional<FileKind> fileKindOf(std::string_view start)
 {
     for (const Magic &magic : magics) {
@@ -145,7 +166,7 @@ std::optional<FileKind> fileKindOf(std::string_view start)
         return FileKind { "a web page (HTML), not the data", "a download that needs a login or a click gives such a page: download the file itself in a browser" };
     if (startsWithWord(text, "<?xml"))
         return FileKind { "an XML document", "convert it to CSV, or, if it is a server's answer, download the file again" };
-    if (start.find('\0') != std::string_view::npos && !mayBeWide(start))
+    if (start.find('\0') != std::string_view::npos && wideEncoding(start).empty())
         return FileKind { std::string(binaryFile), noData };
     return {};
 }

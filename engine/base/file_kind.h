@@ -21,6 +21,9 @@ struct FileKind {
 /// it may be a text, in whatever encoding.
 std::optional<FileKind> fileKindOf(std::string_view start);
 
+/// "UTF-16LE", ... where a text begins like that, with a byte order mark or by its zeros; else empty.
+std::string wideEncoding(std::string_view start);
+
 /// What a file of a model is by its first bytes, where it is none, as a part of a sentence with what to do about it: "it is a
 /// Git LFS pointer, not the file itself: ...". Empty where they tell nothing, as of plain text and safetensors.
 std::string foreignKind(std::string_view begin);

@@ -100,7 +100,7 @@ void importAdressa(ImportJob &job)
     news.close();
     job.summary.interactions = static_cast<std::int64_t>(clicks.size());
     finishNews(job, users.size(),
-        clicks.write(job.out / "behaviors.tsv", users, items, job.mapping.negatives, recentClicks, true, job.report),
+        clicks.write({ job.out / "behaviors.tsv" }, users, items, job.mapping.negatives, recentClicks, true, job.report),
         "Imported from Adressa's events. A user's first event of an article is a click. Each click\n"
         "after the user's first is an impression: it, and articles drawn in proportion to the\n"
         "20,000 clicks of all users before it, which the user never clicks.\n");

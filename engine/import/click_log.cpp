@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <deque>
 
 namespace gram {
 
@@ -34,7 +35,7 @@ std::string mindTime(double seconds)
 
 } // namespace
 
-std::int64_t ClickLog::write(const fs::path &file, const NameIndex &users, const NameIndex &items,
+std::int64_t ClickLog::write(const std::vector<fs::path> &files, const NameIndex &users, const NameIndex &items,
     std::int64_t negatives, std::size_t recent, bool timed, LoadReport &report)
 {
     std::stable_sort(m_clicks.begin(), m_clicks.end(),
@@ -47,7 +48,9 @@ std::int64_t ClickLog::write(const fs::path &file, const NameIndex &users, const
         std::sort(of.begin(), of.end());
     std::vector<std::size_t> done(clicked.size(), 0);
 
-    OutputFile out(file);
+    std::deque<OutputFile> outs;
+    for (const fs::path &file : files)
+        outs.emplace_back(file);
     std::int64_t impressions = 0;
     Random random(0x636c69636b);
     std::vector<std::int32_t> candidates;
@@ -73,6 +76,7 @@ std::int64_t ClickLog::write(const fs::path &file, const NameIndex &users, const
             continue;
         }
         random.shuffle(candidates);
+        OutputFile &out = outs[click.part];
         out << ++impressions << "\t" << tabField(users.names()[user]) << "\t" << (timed ? mindTime(click.seconds) : std::string()) << "\t";
         for (std::size_t h = before > longestHistory ? before - longestHistory : 0; h < before; ++h)
             out << items.names()[static_cast<std::size_t>(clicked[user][h])] << (h + 1 < before ? " " : "");
@@ -81,7 +85,8 @@ std::int64_t ClickLog::write(const fs::path &file, const NameIndex &users, const
                 << (candidates[c] == click.item ? "-1" : "-0");
         out << "\n";
     }
-    out.close();
+    for (OutputFile &out : outs)
+        out.close();
     return impressions;
 }
 

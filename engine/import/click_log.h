@@ -18,17 +18,18 @@ namespace gram {
 /// it (the latest `recent` of them). Written as behaviors.tsv in order of time.
 class ClickLog {
 public:
-    /// `seconds` since 1970, in the years 1 to 9999.
-    void add(std::int32_t user, std::int32_t item, double seconds) { m_clicks.push_back({ seconds, user, item }); }
+    /// `seconds` since 1970, in the years 1 to 9999. `part`: the number of the file that its impression is written to.
+    void add(std::int32_t user, std::int32_t item, double seconds, std::uint8_t part = 0) { m_clicks.push_back({ seconds, user, item, part }); }
     std::size_t size() const { return m_clicks.size(); }
     /// How many impressions were written. `timed`: false where the seconds are only an order.
-    std::int64_t write(const std::filesystem::path &file, const NameIndex &users, const NameIndex &items,
+    std::int64_t write(const std::vector<std::filesystem::path> &files, const NameIndex &users, const NameIndex &items,
         std::int64_t negatives, std::size_t recent, bool timed, LoadReport &report);
 
 private:
     struct Click {
         double seconds;
         std::int32_t user, item;
+        std::uint8_t part;
     };
     std::vector<Click> m_clicks;
 };

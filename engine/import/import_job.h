@@ -7,6 +7,7 @@
 #include "import/source_files.h"
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,7 +47,9 @@ void importEdNet(ImportJob &job);
 
 /// The tables of a dataset of ratings, as MovieLens and Amazon's reviews are.
 struct RatingFiles {
-    std::filesystem::path ratings, titles;
+    std::vector<std::filesystem::path> ratings;         ///< one, or the parts of one
+    std::map<std::filesystem::path, std::string> parts; ///< "train", "validation", "test"; empty = the names tell none
+    std::filesystem::path titles;
     std::vector<std::filesystem::path> left; ///< that could be one of them, too
 };
 

@@ -3,7 +3,9 @@
 #include "data/column_names.h"
 #include "data/item_texts.h"
 #include "data/line_reader.h"
+#include "data/part_name.h"
 #include "data/time_column.h"
+#include "import/answer_files.h"
 #include "import/click_log.h"
 #include "import/table_reader.h"
 
@@ -129,10 +131,20 @@ std::optional<RatingFiles> ratingFilesOf(const std::vector<SourceFile> &sources,
     };
     if (ratingFiles.empty() || titleFiles.empty())
         return {};
-    RatingFiles result { best(ratingFiles, { "ratings", "rating", "u.data" }).path, best(titleFiles, { "movies", "movie", "u.item" }).path, {} };
+    RatingFiles result { { best(ratingFiles, { "ratings", "rating", "u.data" }).path }, {}, best(titleFiles, { "movies", "movie", "u.item" }).path, {} };
+    std::vector<fs::path> fitting;
+    for (const SourceFile *file : ratingFiles)
+        fitting.push_back(file->path);
+    if (AnswerFiles parts = chooseAnswers(sources, fitting); parts.parts.size() > 1) {
+        result.ratings = std::move(parts.files);
+        result.parts = std::move(parts.parts);
+        std::stable_sort(result.ratings.begin(), result.ratings.end(), [&](const fs::path &a, const fs::path &b) {
+            return partOfValue(result.parts.at(a)) < partOfValue(result.parts.at(b)); // in time, where the rows tell it
+        });
+    }
     for (const auto *files : { &ratingFiles, &titleFiles }) {
         for (const SourceFile *file : *files) {
-            if (file->path != result.ratings && file->path != result.titles)
+            if (std::find(result.ratings.begin(), result.ratings.end(), file->path) == result.ratings.end() && file->path != result.titles)
                 result.left.push_back(file->path);
         }
     }
@@ -146,15 +158,25 @@ void importMovieLens(ImportJob &job)
         throw Error(ErrorCode::EmptyDataset,
             { .file = job.files.empty() ? std::string() : job.files.front().parent_path().string(),
                 .expected = "ratings need two tables: one with a user, an item and a rating, and one with the items' ids and titles" });
-    const fs::path &ratingsFile = found->ratings, &moviesFile = found->titles;
-    job.used(ratingsFile, "ratings");
+    const fs::path &ratingsFile = found->ratings.front(), &moviesFile = found->titles;
+    for (const fs::path &file : found->ratings)
+        job.used(file, found->parts.empty() ? "ratings" : "ratings, part " + found->parts.at(file));
     job.used(moviesFile, "titles");
     for (const fs::path &file : found->left)
         job.used(file, "not read, as " + job.source(ratingsFile).name + " and " + job.source(moviesFile).name + " are");
-    job.report.begin(Progress::Phase::Reading, fileSize(ratingsFile) + fileSize(moviesFile));
+    job.report.begin(Progress::Phase::Reading, bytesOf(found->ratings) + fileSize(moviesFile));
 
+    // A folder for each part, each with all titles.
+    std::vector<fs::path> folders;
+    for (const fs::path &file : found->ratings) {
+        const fs::path folder = found->parts.empty() ? job.out : job.out / found->parts.at(file);
+        if (std::find(folders.begin(), folders.end(), folder) == folders.end())
+            folders.push_back(folder);
+    }
+    for (const fs::path &folder : folders)
+        fs::create_directories(folder);
     NameIndex users, items;
-    OutputFile news(job.out / "news.tsv");
+    OutputFile news(folders.front() / "news.tsv");
     {
         TableReader movies(moviesFile, job.report, job.mapping.quotes);
         const TitleColumns c = titleColumnsOf(movies, job.mapping);
@@ -185,13 +207,20 @@ void importMovieLens(ImportJob &job)
         }
     }
     news.close();
+    for (std::size_t i = 1; i < folders.size(); ++i)
+        fs::copy_file(folders.front() / "news.tsv", folders[i] / "news.tsv");
 
     ClickLog clicks;
-    TableReader table(ratingsFile, job.report, job.mapping.quotes);
-    RatingColumns c = ratingColumnsOf(table, job.mapping);
-    if (!table.hasHeader() && job.mapping.columns.empty()) {
-        // Some have the item before the user: the item is what has a title.
+    RatingColumns c;
+    std::string timeName;
+    {
         LoadReport silent({}, {});
+        const TableReader table(ratingsFile, silent, job.mapping.quotes);
+        c = ratingColumnsOf(table, job.mapping);
+        timeName = c.time < 0 ? std::string() : table.header()[static_cast<std::size_t>(c.time)];
+    }
+    if (LoadReport silent({}, {}); !TableReader(ratingsFile, silent, job.mapping.quotes).hasHeader() && job.mapping.columns.empty()) {
+        // Some have the item before the user: the item is what has a title.
         TableReader ahead(ratingsFile, silent, job.mapping.quotes);
         std::int64_t asTold = 0, turned = 0;
         for (int n = 0; n < 2000 && ahead.next(); ++n) {
@@ -203,54 +232,66 @@ void importMovieLens(ImportJob &job)
         job.report.note(job.source(ratingsFile).name + " has no header: its columns are taken for " + (turned > asTold ? "item, user" : "user, item") + ", rating"
             + (c.time < 0 ? "" : " and time"));
     }
-    TimeColumn times(c.time < 0 ? std::string() : table.header()[static_cast<std::size_t>(c.time)], job.mapping.dates);
+    TimeColumn times(timeName, job.mapping.dates);
     if (c.time >= 0) {
         LoadReport silent({}, {});
-        TableReader ahead(ratingsFile, silent, job.mapping.quotes);
-        while (!times.settled() && ahead.next())
-            times.add(ahead.field(c.time));
+        for (const fs::path &file : found->ratings) {
+            TableReader ahead(file, silent, job.mapping.quotes);
+            while (!times.settled() && ahead.next())
+                times.add(ahead.field(ratingColumnsOf(ahead, job.mapping).time));
+        }
         times.tell(job.report);
     } else {
         job.report.note("the ratings have no time: the order of the rows is taken for it");
     }
     std::int64_t dislikes = 0, rows = 0;
     double lowest = std::numeric_limits<double>::max(), highest = std::numeric_limits<double>::lowest();
-    while (table.next()) {
-        const std::string_view text = trimmed(table.field(c.rating));
-        double value = 0;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-        if (error != std::errc() || end != text.data() + text.size()) {
-            table.malformed(c.rating, "a number");
-            continue;
+    for (const fs::path &file : found->ratings) {
+        TableReader table(file, job.report, job.mapping.quotes);
+        if (&file != &ratingsFile && table.hasHeader())
+            c = ratingColumnsOf(table, job.mapping);
+        const fs::path folder = found->parts.empty() ? job.out : job.out / found->parts.at(file);
+        const auto part = static_cast<std::uint8_t>(std::find(folders.begin(), folders.end(), folder) - folders.begin());
+        while (table.next()) {
+            const std::string_view text = trimmed(table.field(c.rating));
+            double value = 0;
+            const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+            if (error != std::errc() || end != text.data() + text.size()) {
+                table.malformed(c.rating, "a number");
+                continue;
+            }
+            ++rows;
+            const auto time = c.time < 0 ? std::optional(static_cast<double>(rows)) : times.parse(table.field(c.time));
+            const auto seconds = time ? secondsOf(*time) : std::nullopt;
+            if (!seconds || trimmed(table.field(c.user)).empty()) {
+                table.malformed(std::max(c.time, 0), "a user and a time");
+                continue;
+            }
+            const std::int32_t item = items.find(wholeId(trimmed(table.field(c.item))));
+            if (item < 0) {
+                ++job.summary.withoutText;
+                job.report.skip("ratings of films that have no title", place(file, table.lineNumber()));
+                continue;
+            }
+            ++job.summary.interactions;
+            lowest = std::min(lowest, value);
+            highest = std::max(highest, value);
+            if (value >= job.mapping.positiveRating)
+                clicks.add(users.add(trimmed(table.field(c.user))), item, *seconds, part);
+            else
+                ++dislikes;
         }
-        ++rows;
-        const auto time = c.time < 0 ? std::optional(static_cast<double>(rows)) : times.parse(table.field(c.time));
-        const auto seconds = time ? secondsOf(*time) : std::nullopt;
-        if (!seconds || trimmed(table.field(c.user)).empty()) {
-            table.malformed(std::max(c.time, 0), "a user and a time");
-            continue;
-        }
-        const std::int32_t item = items.find(wholeId(trimmed(table.field(c.item))));
-        if (item < 0) {
-            ++job.summary.withoutText;
-            job.report.skip("ratings of films that have no title", place(ratingsFile, table.lineNumber()));
-            continue;
-        }
-        ++job.summary.interactions;
-        lowest = std::min(lowest, value);
-        highest = std::max(highest, value);
-        if (value >= job.mapping.positiveRating)
-            clicks.add(users.add(trimmed(table.field(c.user))), item, *seconds);
-        else
-            ++dislikes;
     }
     if (dislikes > 0)
         job.report.skip("ratings below the limit, which are no clicks", {}, dislikes);
     if (job.summary.interactions > 0 && (highest > 5 || highest < job.mapping.positiveRating))
         job.report.note("the ratings go from " + std::to_string(lowest).substr(0, 4) + " to " + std::to_string(highest).substr(0, 4) + ": the limit for a click, "
             + std::to_string(job.mapping.positiveRating).substr(0, 4) + ", is for 1 to 5 (\"positive_rating\" in the mapping)");
+    std::vector<fs::path> behaviors;
+    for (const fs::path &folder : folders)
+        behaviors.push_back(folder / "behaviors.tsv");
     finishNews(job, users.size(),
-        clicks.write(job.out / "behaviors.tsv", users, items, job.mapping.negatives, allClicks, c.time >= 0, job.report),
+        clicks.write(behaviors, users, items, job.mapping.negatives, allClicks, c.time >= 0, job.report),
         "Imported from MovieLens. A rating from the import's limit on is a click, a lower one is\n"
         "left out. Each click after the user's first is an impression: it, and films drawn in\n"
         "proportion to all users' clicks before it, which the user never clicks. The title is the item's\n"

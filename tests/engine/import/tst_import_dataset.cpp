@@ -710,6 +710,44 @@ private Q_SLOTS:
         }
     }
 
+    /// Amazon's ratings of 2023 come in three files.
+    void ratingsInParts()
+    {
+        const QTemporaryDir dir;
+        Files files;
+        QByteArray titles;
+        for (int m = 0; m < 12; ++m)
+            titles += "{\"parent_asin\": \"B" + QByteArray::number(m) + "\", \"title\": \"Thing " + QByteArray::number(m) + "\"}\n";
+        files["meta_All_Beauty.jsonl"] = titles;
+        int row = 0;
+        for (const char *part : { "train", "valid", "test" }) {
+            QByteArray ratings = "user_id,parent_asin,rating,timestamp,history\n";
+            for (int u = 0; u < 5; ++u)
+                for (int k = 0; k < 3; ++k, ++row)
+                    ratings += "u" + QByteArray::number(u) + ",B" + QByteArray::number((u + row) % 12) + ",5.0," + QByteArray::number(1600000000000LL + row * 1000) + ",\n";
+            files[QString("All_Beauty.%1.csv").arg(QLatin1String(part))] = ratings;
+        }
+        QVERIFY(writeFiles(dir.path() + "/in", files));
+        const fs::path in = (dir.path() + "/in").toStdString();
+        ImportMapping mapping = previewImport({ in }).mapping;
+        QCOMPARE(mapping.format, ImportFormat::MovieLens);
+        mapping.negatives = 2;
+        const ImportSummary summary = importDataset({ in }, mapping, (dir.path() + "/out").toStdString());
+        QCOMPARE(summary.interactions, 45);
+        int n = 0;
+        for (const ImportedFile &file : summary.files)
+            n += file.use.starts_with("ratings, part ");
+        QCOMPARE(n, 3);
+        RunConfig config;
+        config.data = (dir.path() + "/out").toStdString();
+        config.model = "random";
+        config.vocabularySize = 60;
+        const auto dataset = loadDataset(config);
+        QVERIFY(dataset->trainNews.user.size() > 5 && dataset->trainNews.user.size() <= 10); // a first click has no history, an early one no other
+        QCOMPARE(dataset->validationNews.user.size(), std::size_t(15));
+        QCOMPARE(dataset->testNews.user.size(), std::size_t(15));
+    }
+
     void adressa()
     {
         const QTemporaryDir dir;
