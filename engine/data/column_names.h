@@ -38,6 +38,9 @@ bool looksLikeData(const std::vector<std::string> &row);
 /// What a word means in a column of results: true, t, yes, right, correct, accepted and their opposites; none for others.
 std::optional<bool> wordOfCorrect(std::string_view word);
 
+/// True for what stands for no value: nothing, NaN, NULL, NA, None.
+bool isMissingValue(std::string_view text);
+
 /// A column's name without what differs from one file to the next: "User ID", "userId", "user_id" = userid.
 std::string columnKey(std::string_view name);
 

@@ -74,6 +74,35 @@ std::optional<std::string> foldOf(const std::vector<fs::path> &files, SourceOf &
     })->first;
 }
 
+/// pyKT and XES3G5M have each part in several forms: by question or by concept, whole or cut into windows.
+template<typename SourceOf>
+void keepOneForm(AnswerFiles &chosen, SourceOf &&sourceOf)
+{
+    const auto formOf = [&](const fs::path &file) {
+        const std::string &where = sourceOf(file).where;
+        const auto has = [&](std::string_view word) { return where.find(word) != std::string::npos; };
+        return 4 * has("window") + 2 * (has("quelevel") || has("question_level") || has("test_question")) + has("sequences");
+    };
+    for (const std::string_view part : { "train", "validation", "test" }) {
+        std::optional<int> best;
+        std::string kept;
+        for (const fs::path &file : chosen.files) {
+            if (const auto own = chosen.parts.find(file); own != chosen.parts.end() && own->second == part && (!best || formOf(file) < *best)) {
+                best = formOf(file);
+                kept = sourceOf(file).name;
+            }
+        }
+        std::erase_if(chosen.files, [&](const fs::path &file) {
+            const auto own = chosen.parts.find(file);
+            if (own == chosen.parts.end() || own->second != part || formOf(file) == *best)
+                return false;
+            chosen.left[file] = "not read: " + kept + " has the same part in another form";
+            chosen.parts.erase(file);
+            return true;
+        });
+    }
+}
+
 } // namespace
 
 AnswerFiles chooseAnswers(const std::vector<SourceFile> &sources, const std::vector<fs::path> &fitting)
@@ -142,6 +171,7 @@ AnswerFiles chooseAnswers(const std::vector<SourceFile> &sources, const std::vec
                 result.left[file] = "not read, as " + sourceOf(largest).name + " has more answers; name the file in the mapping to read it";
         }
     }
+    keepOneForm(result, sourceOf);
     for (std::size_t i = 0; i < result.files.size(); ++i) {
         for (std::size_t k = result.files.size() - 1; k > i; --k) {
             if (!sameContent(result.files[i], result.files[k]))

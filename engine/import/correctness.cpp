@@ -13,13 +13,30 @@ namespace gram {
 
 namespace {
 
+/// "0.5", "0,5", "50%", "2/4".
 std::optional<double> numberOf(std::string_view text)
 {
-    double number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (text.empty() || error != std::errc() || end != text.data() + text.size() || !std::isfinite(number))
-        return {};
-    return number;
+    const auto plain = [](std::string_view digits) -> std::optional<double> {
+        double number = 0;
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+        if (digits.empty() || error != std::errc() || end != digits.data() + digits.size() || !std::isfinite(number))
+            return {};
+        return number;
+    };
+    if (const auto number = plain(text))
+        return number;
+    if (text.ends_with('%'))
+        return plain(trimmed(text.substr(0, text.size() - 1)));
+    if (const std::size_t slash = text.find('/'); slash != std::string_view::npos) {
+        const auto of = plain(trimmed(text.substr(slash + 1))), points = plain(trimmed(text.substr(0, slash)));
+        return of && points && *of > 0 ? std::optional(*points / *of) : std::nullopt;
+    }
+    if (const std::size_t comma = text.find(','); comma != std::string_view::npos && text.find('.') == std::string_view::npos) {
+        std::string point(text);
+        point[comma] = '.';
+        return plain(point);
+    }
+    return {};
 }
 
 } // namespace
@@ -30,7 +47,7 @@ Correctness correctnessOf(std::string_view text, const ImportMapping &mapping)
     if (contains(mapping.droppedValues))
         return Correctness::Dropped;
     if (!mapping.correctValues.empty()) {
-        if (text.empty())
+        if (isMissingValue(text))
             return Correctness::Unknown;
         return contains(mapping.correctValues) ? Correctness::Right : Correctness::Wrong;
     }

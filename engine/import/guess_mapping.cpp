@@ -6,6 +6,7 @@
 #include "data/item_texts.h"
 #include "data/line_reader.h"
 #include "data/time_column.h"
+#include "data/time_text.h"
 #include "import/answer_files.h"
 #include "import/correctness.h"
 #include "import/import_job.h"
@@ -62,6 +63,8 @@ Columns guessColumns(const Header &header)
         if (!found.empty() && used.insert(found.front()).second)
             columns[role] = found;
     }
+    if (hasColumn(header, "SubjectID") && hasColumn(header, "EventType")) // ProgSnap2, as CodeWorkout's
+        columns[ColumnRole::User] = { "SubjectID" };
     return columns;
 }
 
@@ -267,6 +270,40 @@ std::string noLayout(const std::vector<SourceFile> &files)
             all += "; " + file.name + " is " + file.foreign->what + ": " + file.foreign->advice;
     }
     return all;
+}
+
+/// Of several columns that may be the time by their names, the first whose values are times.
+void chooseTime(const Table &answers, Columns &columns)
+{
+    std::vector<std::string> candidates;
+    for (const std::string_view name : answerColumnNames(ColumnRole::Timestamp)) {
+        for (const std::string &column : columnNamed(answers.header, { &name, 1 })) {
+            const bool other = std::any_of(columns.begin(), columns.end(), [&](const auto &c) { return c.first != ColumnRole::Timestamp && c.second.front() == column; });
+            if (!other)
+                candidates.push_back(column);
+        }
+    }
+    for (const std::string &candidate : candidates) {
+        std::size_t values = 0, times = 0;
+        LoadReport silent({}, {});
+        try {
+            TableReader table(answers.file->path, silent);
+            const int at = table.column(candidate);
+            for (std::size_t n = 0; n < 200 && table.next(); ++n) {
+                const std::string_view value = trimmed(table.field(at));
+                values += !value.empty();
+                times += parseTime(value).has_value() || parseTime(value, DateOrder::DayFirst).has_value();
+            }
+        } catch (const Error &) {
+            // told at the import
+        }
+        if (times * 10 >= values * 9 && (values > 0 || candidates.size() == 1)) {
+            columns[ColumnRole::Timestamp] = { candidate };
+            return;
+        }
+    }
+    if (candidates.size() > 1)
+        columns.erase(ColumnRole::Timestamp);
 }
 
 /// What a header tells beyond its names.
@@ -485,6 +522,7 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
         }
     }
     m.columns = guessColumns(answers->header);
+    chooseTime(*answers, m.columns);
     const Header &header = answers->header;
 
     // The items are what there are texts of: of several columns that could be it the first whose ids another table has.

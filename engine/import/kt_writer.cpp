@@ -31,7 +31,7 @@ KtWriter::KtWriter(ImportJob &job, std::set<ColumnRole> optional)
 void KtWriter::item(std::string_view id, std::string_view text)
 {
     text = trimmed(text);
-    if (text.empty() || !m_known.emplace(id).second)
+    if (isMissingValue(text) || !m_known.emplace(id).second)
         return;
     if (std::string whole = wholeId(id); whole != id)
         m_whole.emplace(std::move(whole), id);
@@ -114,8 +114,10 @@ void KtWriter::itemsOf(const fs::path &file)
         }
         if (id.empty())
             table.malformed(ids.front(), "an item id");
-        else if (trimmed(text).empty())
+        else if (isMissingValue(text))
             m_job.report.skip("items without text", place(file, table.lineNumber()));
+        else if (m_known.contains(id))
+            m_job.report.skip("items listed again, of which the first text counts", place(file, table.lineNumber()));
         else
             item(id, text);
     }

@@ -27,8 +27,8 @@ namespace {
 constexpr std::size_t allClicks = std::numeric_limits<std::size_t>::max();
 
 constexpr std::string_view ratingUsers[] { "userid", "user", "reviewerid", "uid", "customerid" };
-constexpr std::string_view ratingItems[] { "movieid", "parentasin", "asin", "itemid", "item", "bookid", "isbn", "productid", "songid", "gameid", "businessid", "animeid", "recipeid" };
-constexpr std::string_view ratings[] { "rating", "overall", "stars", "bookrating", "userrating" };
+constexpr std::string_view ratingItems[] { "movieid", "parentasin", "asin", "itemid", "item", "bookid", "isbn", "productid", "songid", "gameid", "businessid", "animeid", "recipeid", "artistid", "trackid", "appid" };
+constexpr std::string_view ratings[] { "rating", "overall", "stars", "bookrating", "userrating", "weight", "playcount" };
 constexpr std::string_view ratingTimes[] { "timestamp", "unixreviewtime", "unixtime", "time", "date", "datetime", "createdat", "reviewtime" };
 constexpr std::string_view titles[] { "title", "movietitle", "booktitle", "originaltitle", "name", "productname" };
 constexpr std::string_view genres[] { "genres", "genre", "categories", "category", "maincategory" };

@@ -225,7 +225,7 @@ void importTable(ImportJob &job)
                 continue;
             }
             const Correctness result = correctnessOf(trimmed(table.field(correct)), mapping);
-            if (result == Correctness::Unknown && trimmed(table.field(correct)).empty()) {
+            if (result == Correctness::Unknown && isMissingValue(table.field(correct))) {
                 job.report.skip("answers without a result", place(file, table.lineNumber()));
                 continue;
             }
@@ -314,7 +314,7 @@ void importWide(ImportJob &job)
         }
         for (const int column : answers) {
             const std::string_view value = trimmed(table.field(column));
-            if (value.empty() || value == "NA" || value == "nan" || value == "NaN") {
+            if (isMissingValue(value) || value == "-") {
                 job.report.skip("questions that were not answered", place(files.front(), table.lineNumber()));
                 continue;
             }

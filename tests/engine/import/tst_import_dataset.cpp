@@ -329,6 +329,26 @@ private Q_SLOTS:
         table("results 1 and 2, a question a column", { { "wide.csv", "student,a,b\nu,2,1\nv,1,1\n" }, items }, { "u,a,1", "u,b,0", "v,a,0", "v,b,0" }, { "only 1 and 2" });
         table("high scores", { { "log.csv", "user,item,score\n" + QByteArray("u,a,60\nu,b,90\n").repeated(5) + QByteArray("u,a,75\nu,b,95\n").repeated(5) }, items },
             QStringList(QString("u,a,0 u,b,1 ").repeated(10).split(' ', Qt::SkipEmptyParts)), { "right from 77.5 on" });
+        table("comments before the header", { { "log.csv", "# written 2020\n# by me\n" + head + "u,a,1\nu,b,0\n" }, { "items.csv", "#item,text\na,Ay\nb,Bee\n" } }, { "u,a,1", "u,b,0" }, { "are comments" });
+        table("quotes with a backslash", { { "log.csv", head + "u,a,1\nu,b,0\n" }, { "items.csv", "item,text\na,\"Ay \\\"x\\\", y\"\nb,\"Bee\"\n" } }, { "u,a,1", "u,b,0" }, { "with a backslash" });
+        table("RecBole's header", { { "log.inter", "user_id:token\titem_id:token\tlabel:float\nu\ta\t1.0\nu\tb\t0.0\n" }, { "log.item", "item_id:token\ttext:token_seq\na\tAy\nb\tBee\n" } }, { "u,a,1", "u,b,0" });
+        table("units in the header", { { "log.csv", "Student Id,Question Id,Is Correct?,Time (UTC)\nu,a,1,2020-03-01 10:05\nu,b,0,2020-03-01 10:06\n" }, { "items.csv", "Question Id,Question Text (en)\na,Ay\nb,Bee\n" } },
+            { "u,a,1,2020-03-01 10:05", "u,b,0,2020-03-01 10:06" });
+        table("German", { { "antworten.csv", "Sch\xc3\xbcler;Aufgabe;Richtig\nu;a;ja\nu;b;nein\n" }, { "aufgaben.csv", "Aufgabe;Text\na;Ay\nb;Bee\n" } }, { "u,a,1", "u,b,0" });
+        table("a column Time that is none", { { "log.csv", "user,item,correct,Time,Submit Time\nu,a,1,16MS,2020-01-02 10:00:00\nu,b,0,0MS,2020-01-02 10:01:00\n" }, items },
+            { "u,a,1,2020-01-02 10:00:00", "u,b,0,2020-01-02 10:01:00" });
+        table("percent", { { "log.csv", "user,item,score\nu,a,100 %\nu,b,0 %\n" }, items }, { "u,a,1", "u,b,0" }, { "only 0 and 100" });
+        table("fractions and decimal commas", { { "log.csv", "user;item;score\n" + QByteArray("u;a;4/4\nu;b;1/4\nu;a;0,5\n").repeated(8) }, { "items.csv", "item;text\na;Ay\nb;Bee\n" } },
+            QStringList(QString("u,a,1 u,b,0 u,a,1 ").repeated(8).split(' ', Qt::SkipEmptyParts)), { "right from 0.5 on" });
+        table("results that are missing", { { "log.csv", head + "u,a,1\nu,b,NaN\nu,b,NULL\nu,a,0\n" }, items }, { "u,a,1", "u,a,0" }, { "2 answers without a result" });
+        table("texts that are missing or twice", { { "log.csv", head + "u,a,1\nu,b,0\nu,c,1\n" }, { "items.csv", "item,text\na,Ay\na,Other\nb,Bee\nc,nan\n" } }, { "u,a,1", "u,b,0" }, { "1 items without text", "1 items listed again" });
+        table("zeros before the ids", { { "log.csv", head + "u,7,1\nu,8,0\n" }, { "items.csv", "item,text\n007,Ay\n008,Bee\n" } }, { "u,007,1", "u,008,0" }, { "7 with 007" });
+        table("ProgSnap2", { { "MainTable.csv", "SubjectID,ProblemID,EventType,Score,Order,ServerTimestamp\nu,a,Run.Program,1,1,2019-02-18T10:00:00\nu,b,Compile,,2,2019-02-18T10:01:00\nu,b,Run.Program,0,3,2019-02-18T10:02:00\n" }, { "p.csv", "ProblemID,Prompt\na,Ay\nb,Bee\n" } },
+            { "u,a,1,2019-02-18T10:00:00", "u,b,0,2019-02-18T10:02:00" }, { "1 answers without a result" });
+        const QByteArray sequences = "fold,uid,questions,concepts,responses\n0,u,\"a,b\",\"1,2\",\"1,0\"\n";
+        table("pyKT's parts in several forms", { { "kc_level/train_valid_sequences.csv", sequences }, { "kc_level/test.csv", "fold,uid,questions,concepts,responses\n0,v,a,1,1\n" }, { "kc_level/test_window_sequences.csv", "fold,uid,questions,concepts,responses\n0,v,\"a,-1\",\"1,-1\",\"1,-1\"\n" },
+                                                   { "question_level/train_valid_sequences_quelevel.csv", sequences + "0,w,a,1,1\n" }, { "question_level/test_quelevel.csv", "fold,uid,questions,concepts,responses\n0,v,\"a\",\"1\",\"1\"\n" }, items },
+            { "v,a,1,0,1,test", "u,a,1,0,1,train", "u,b,0,1,2,train" }, { "test_quelevel.csv: not read: test.csv has the same part", "train_valid_sequences_quelevel.csv: not read: train_valid_sequences.csv has the same part" });
         table("files that are not read", { { "log.csv", head + "u,a,1\nu,b,0\n" }, items, { "other.csv", "x,y\n1,2\n" }, { "nothing.csv", "" }, { "list.txt", "a\nb\n" } }, { "u,a,1", "u,b,0" },
             { "other.csv: not read: its columns (x, y)", "nothing.csv: not read: it is empty", "list.txt: not read: it has one column" });
         table("a file that is no text beside", { { "log.csv", head + "u,a,1\nu,b,0\n" }, items, { "model.parquet", "PAR1\1\2" } }, { "u,a,1", "u,b,0" }, { "model.parquet: not read: a Parquet file" });
@@ -346,7 +366,9 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         QVERIFY(writeFiles(dir.path() + "/in", files));
         const fs::path in = (dir.path() + "/in").toStdString(), out = (dir.path() + "/out").toStdString();
-        const ImportSummary summary = importDataset({ in }, previewImport({ in }).mapping, out);
+        ImportSummary summary;
+        const auto error = errorOf([&] { summary = importDataset({ in }, previewImport({ in }).mapping, out); });
+        QVERIFY2(!error, error ? error->what() : "");
         QCOMPARE(linesOfFile(dir.path() + "/out/interactions.csv").mid(1), interactions);
         QStringList said = linesOf(summary.issues) + notesOf(summary.issues);
         for (const ImportedFile &file : summary.files)
