@@ -76,6 +76,7 @@ struct ImportPreview {
     std::vector<std::string> answerFiles; ///< tables: what is read where no file of answers is named
     std::vector<std::string> answerParts; ///< of each of these, "train", "validation" or "test" by its name; "" = none is told
     std::string explanation; ///< English sentences: what becomes an item, a click, a split
+    std::vector<Said> notes;  ///< what was decided; ambiguous dates, too
 };
 
 /// A known layout of the table format by the names of its columns.
@@ -88,6 +89,7 @@ struct ImportPreset {
 struct ImportedFile {
     std::string name;
     std::string use; ///< an English sentence part: "answers, part test", "not read: a Parquet file; ..."
+    Said said = {};  ///< the same, to be translated
 };
 
 /// What an import has written.

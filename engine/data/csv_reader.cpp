@@ -87,7 +87,7 @@ void CsvReader::passComments(bool any)
         passed = true;
     }
     if (passed)
-        m_report.note("the lines before the header of " + shortName(m_lines.file()) + " that begin with # are comments");
+        m_report.note({ QT_TRANSLATE_NOOP("Said", "the lines before the header of %1 that begin with # are comments"), { shortName(m_lines.file()) } });
 }
 
 void CsvReader::startParser()
@@ -209,7 +209,7 @@ bool CsvReader::readEscaped()
     m_complete = false;
     const bool parsed = csv_parse(&m_parser, text.data(), text.size(), onField, onRow, this) == text.size();
     if (parsed && m_complete) {
-        m_report.note("quotes with a backslash before them are taken for parts of a text in " + shortName(m_lines.file()));
+        m_report.note({ QT_TRANSLATE_NOOP("Said", "quotes with a backslash before them are taken for parts of a text in %1"), { shortName(m_lines.file()) } });
         return true;
     }
     csv_free(&m_parser);

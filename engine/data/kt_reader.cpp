@@ -81,7 +81,7 @@ Repetition repetitionOf(const fs::path &file, const RepetitionFinder::Columns &c
     Repetition found = finder.result();
     for (const int column : found.skills) {
         if (column != columns.skill)
-            report.note("the column \"" + reader.header()[static_cast<std::size_t>(column)] + "\" is taken for skills: rows that differ only in it are one answer");
+            report.note({ QT_TRANSLATE_NOOP("Said", "the column \"%1\" is taken for skills: rows that differ only in it are one answer"), { reader.header()[static_cast<std::size_t>(column)] } });
     }
     return found;
 }
@@ -124,9 +124,9 @@ void readItems(const fs::path &file, LoadReport &report, ItemTexts &items, Whole
         if (std::string whole = wholeId(name); added == ItemTexts::Added::New && whole != name)
             wholeIds.emplace(std::move(whole), items.size() - 1);
         if (added == ItemTexts::Added::WithoutText)
-            report.skip("items without text", place(file, reader.lineNumber()));
+            report.skip(QT_TRANSLATE_NOOP("Said", "items without text"), place(file, reader.lineNumber()));
         else if (added == ItemTexts::Added::Duplicate)
-            report.skip("items listed again", place(file, reader.lineNumber()));
+            report.skip(QT_TRANSLATE_NOOP("Said", "items listed again"), place(file, reader.lineNumber()));
     }
 }
 
@@ -158,7 +158,7 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
     RepeatedRows repeated(imported ? Repetition() : repetitionOf(file, columns, user, item, correct, time, report));
     const TimeColumn times = time < 0 ? TimeColumn() : timesOf(file, time, report);
     if (time < 0)
-        report.note("the answers have no time: each user's are in the order of the rows");
+        report.note(QT_TRANSLATE_NOOP("Said", "the answers have no time: each user's are in the order of the rows"));
     bool wholeTold = false;
     const auto find = [&](std::string_view name) {
         if (const std::int32_t number = items.find(name); number >= 0)
@@ -168,7 +168,7 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
         if (const auto found = wholeIds.find(whole); number < 0 && found != wholeIds.end())
             number = found->second;
         if (number >= 0 && !std::exchange(wholeTold, true))
-            report.note("ids are matched as whole numbers, such as " + std::string(name));
+            report.note({ QT_TRANSLATE_NOOP("Said", "ids are matched as whole numbers, such as %1"), { std::string(name) } });
         return number;
     };
 
@@ -212,13 +212,13 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
         }
         if ((time < 0 || !std::isnan(seconds))
             && repeated.add(userName, itemName, time < 0 ? std::string_view() : trimmed(reader.field(time)), *right, field)) {
-            report.skip("rows that repeat an answer for another skill", place(file, reader.lineNumber()));
+            report.skip(QT_TRANSLATE_NOOP("Said", "rows that repeat an answer for another skill"), place(file, reader.lineNumber()));
             continue;
         }
         const std::int32_t number = find(itemName);
         if (number < 0) {
             ++answers.withoutText;
-            report.skip("answers to items that have no text", place(file, reader.lineNumber()));
+            report.skip(QT_TRANSLATE_NOOP("Said", "answers to items that have no text"), place(file, reader.lineNumber()));
             continue;
         }
         answers.user.push_back(users.add(userName));
@@ -231,9 +231,10 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
     }
     const auto rights = std::count(answers.correct.begin(), answers.correct.end(), 1);
     if (!answers.correct.empty() && (rights == 0 || rights == static_cast<std::ptrdiff_t>(answers.correct.size())))
-        report.note("all answers are " + std::string(rights ? "right" : "wrong") + ": there is nothing to tell apart, and no AUC");
+        report.note(rights ? QT_TRANSLATE_NOOP("Said", "all answers are right: there is nothing to tell apart, and no AUC")
+: QT_TRANSLATE_NOOP("Said", "all answers are wrong: there is nothing to tell apart, and no AUC"));
     if (users.size() == 1)
-        report.note("all answers are of one user");
+        report.note(QT_TRANSLATE_NOOP("Said", "all answers are of one user"));
     return answers;
 }
 
@@ -404,7 +405,7 @@ void readKt(const fs::path &folder, const RunConfig &config, LoadReport &report,
         if (!answers.time.empty()) {
             if (std::any_of(
                     first, last, [&](std::uint32_t r) { return std::isnan(answers.time[r]); }))
-                report.skip("users left in the file's order, as they have answers without a time",
+                report.skip(QT_TRANSLATE_NOOP("Said", "users left in the file's order, as they have answers without a time"),
                     "user " + users.names()[user]);
             else
                 std::stable_sort(first, last, [&](std::uint32_t a, std::uint32_t b) {

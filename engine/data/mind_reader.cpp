@@ -90,9 +90,9 @@ void readNews(
                 config.useAbstract ? row.abstract : std::string_view(),
                 config.useBody ? row.body : std::string_view(), category });
         if (added == ItemTexts::Added::WithoutText)
-            report.skip("news without text", place(file, table.lineNumber()));
+            report.skip(QT_TRANSLATE_NOOP("Said", "news without text"), place(file, table.lineNumber()));
         else if (added == ItemTexts::Added::Duplicate && !again) // both parts list the same news
-            report.skip("news listed again", place(file, table.lineNumber()));
+            report.skip(QT_TRANSLATE_NOOP("Said", "news listed again"), place(file, table.lineNumber()));
     }
 }
 
@@ -132,7 +132,7 @@ public:
         m_labelled = labelled;
         m_times = times ? timesOf(file) : TimeColumn();
         if (m_times.order() == DateOrder::DayFirst)
-            m_report.note("the dates of " + shortName(file) + " have the day first");
+            m_report.note({ QT_TRANSLATE_NOOP("Said", "the dates of %1 have the day first"), { shortName(file) } });
         else if (!m_times.ambiguous())
             m_times.tell(m_report, shortName(file)); // MIND's own have the month first
         forEachLine(file, m_report, [&](std::string_view line, std::int64_t number, MalformedLines &malformed) {
@@ -202,20 +202,20 @@ private:
             m_candidates.push_back(item);
             m_clicked.push_back(clicked);
         }
-        const auto skip = [&](std::string_view what, std::int64_t count = 1) {
+        const auto skip = [&](const char *what, std::int64_t count = 1) {
             m_report.skip(what, place(file, line), count);
         };
         m_withoutText += withoutText;
         if (withoutText > 0)
-            skip("shown news that have no text", withoutText);
+            skip(QT_TRANSLATE_NOOP("Said", "shown news that have no text"), withoutText);
         if (m_labelled && !click)
-            return skip("impressions without a click");
+            return skip(QT_TRANSLATE_NOOP("Said", "impressions without a click"));
         if (m_labelled && !nonClick)
-            return skip("impressions without a non-click");
+            return skip(QT_TRANSLATE_NOOP("Said", "impressions without a non-click"));
         if (m_labelled && !keptClick)
-            return skip("impressions whose clicked news have no text");
+            return skip(QT_TRANSLATE_NOOP("Said", "impressions whose clicked news have no text"));
         if (m_labelled && !keptNonClick)
-            return skip("impressions whose other news have no text");
+            return skip(QT_TRANSLATE_NOOP("Said", "impressions whose other news have no text"));
 
         const std::size_t begin = split.history.size();
         withoutText = 0;
@@ -228,7 +228,7 @@ private:
         }
         m_withoutText += withoutText;
         if (withoutText > 0)
-            skip("history clicks on news that have no text", withoutText);
+            skip(QT_TRANSLATE_NOOP("Said", "history clicks on news that have no text"), withoutText);
         if (const std::size_t size = split.history.size() - begin; size > m_maxHistory) {
             const auto first = split.history.begin() + static_cast<std::ptrdiff_t>(begin);
             split.history.erase(first, first + static_cast<std::ptrdiff_t>(size - m_maxHistory));
@@ -349,7 +349,7 @@ void readMind(const fs::path &folder, const RunConfig &config, LoadReport &repor
     };
     for (const fs::path &part : { folders.validation, folders.test }) {
         if (!part.empty() && sameContent(folders.train / "behaviors.tsv", part / "behaviors.tsv"))
-            report.note("\"" + part.filename().string() + "\" is the same as the training part: what is measured on it was trained on");
+            report.note({ QT_TRANSLATE_NOOP("Said", "\"%1\" is the same as the training part: what is measured on it was trained on"), { part.filename().string() } });
     }
     std::vector<fs::path> behaviors, news;
     const bool labelled

@@ -123,25 +123,27 @@ void TimeColumn::tell(LoadReport &report, const std::string &where) const
     case Numbers::Plain:
         break;
     case Numbers::Compact:
-        report.note("the times are dates written as one number, such as 20200301", where);
+        report.note(QT_TRANSLATE_NOOP("Said", "the times are dates written as one number, such as 20200301"), where);
         break;
     case Numbers::SpreadsheetDays:
-        report.note("the times are days as spreadsheets count them, such as 43891.42 for 1 March 2020", where);
+        report.note(QT_TRANSLATE_NOOP("Said", "the times are days as spreadsheets count them, such as 43891.42 for 1 March 2020"), where);
         break;
     case Numbers::MixedUnits:
-        report.note("the times are seconds in some rows and milliseconds or smaller in others: each is read by its size", where);
+        report.note(QT_TRANSLATE_NOOP("Said", "the times are seconds in some rows and milliseconds or smaller in others: each is read by its size"), where);
         break;
     }
-    if (ambiguous())
-        report.note(m_dates.twoDigits() ? "the dates do not tell which number is the day, the month and the year: "
-                    + std::string(order() == DateOrder::MonthFirst ? "month, day, year" : order() == DateOrder::DayFirst ? "day, month, year" : "year, month, day")
-                    + " is taken (\"dates\" in a mapping)"
-                                        : "the dates do not tell whether the day or the month comes first: the month is taken (\"dates\" in a mapping)",
-            where);
+    if (ambiguous() && !m_dates.twoDigits())
+        report.note(QT_TRANSLATE_NOOP("Said", "the dates do not tell whether the day or the month comes first: the month is taken (\"dates\" in a mapping)"), where);
+    else if (ambiguous() && order() == DateOrder::MonthFirst)
+        report.note(QT_TRANSLATE_NOOP("Said", "the dates do not tell which number is the day, the month and the year: month, day, year is taken (\"dates\" in a mapping)"), where);
+    else if (ambiguous() && order() == DateOrder::DayFirst)
+        report.note(QT_TRANSLATE_NOOP("Said", "the dates do not tell which number is the day, the month and the year: day, month, year is taken (\"dates\" in a mapping)"), where);
+    else if (ambiguous())
+        report.note(QT_TRANSLATE_NOOP("Said", "the dates do not tell which number is the day, the month and the year: year, month, day is taken (\"dates\" in a mapping)"), where);
     else if (order() == DateOrder::DayFirst && !m_chosen && m_dates.any())
-        report.note("the dates have the day first", where);
+        report.note(QT_TRANSLATE_NOOP("Said", "the dates have the day first"), where);
     else if (order() == DateOrder::YearFirst && !m_chosen)
-        report.note("the dates have the year first, such as 20/03/01", where);
+        report.note(QT_TRANSLATE_NOOP("Said", "the dates have the year first, such as 20/03/01"), where);
 }
 
 std::optional<double> TimeColumn::parse(std::string_view text) const

@@ -47,7 +47,7 @@ void importAdressa(ImportJob &job)
         return all;
     };
     for (const fs::path &file : job.files) {
-        job.used(file, "events");
+        job.used(file, QT_TRANSLATE_NOOP("Said", "events"));
         LineReader reader(file, job.report);
         MalformedLines malformed(file);
         std::int64_t lines = 0;
@@ -71,7 +71,7 @@ void importAdressa(ImportJob &job)
                 continue;
             }
             if (id.empty()) {
-                job.report.skip("events that are not of an article", where);
+                job.report.skip(QT_TRANSLATE_NOOP("Said", "events that are not of an article"), where);
                 continue;
             }
             if (id.find_first_of(" \t") != std::string::npos) {

@@ -96,7 +96,7 @@ void keepOneForm(AnswerFiles &chosen, SourceOf &&sourceOf)
             const auto own = chosen.parts.find(file);
             if (own == chosen.parts.end() || own->second != part || formOf(file) == *best)
                 return false;
-            chosen.left[file] = "not read: " + kept + " has the same part in another form";
+            chosen.left[file] = { QT_TRANSLATE_NOOP("Said", "not read: %1 has the same part in another form"), { kept } };
             chosen.parts.erase(file);
             return true;
         });
@@ -121,7 +121,7 @@ AnswerFiles chooseAnswers(const std::vector<SourceFile> &sources, const std::vec
             result.files = { file };
             for (const fs::path &other : fitting) {
                 if (other != file)
-                    result.left[other] = "not read, as " + sourceOf(file).name + " has the answers";
+                    result.left[other] = { QT_TRANSLATE_NOOP("Said", "not read, as %1 has the answers"), { sourceOf(file).name } };
             }
             return result;
         }
@@ -136,9 +136,9 @@ AnswerFiles chooseAnswers(const std::vector<SourceFile> &sources, const std::vec
         for (const fs::path &file : fitting) {
             const PartName name = partNameOf(sourceOf(file).where);
             if (!name.part)
-                result.left[file] = "not read, as its name tells no part";
+                result.left[file] = QT_TRANSLATE_NOOP("Said", "not read, as its name tells no part");
             else if (fold && !name.number.empty() && name.number != *fold)
-                result.left[file] = "not read: fold " + *fold + " is";
+                result.left[file] = { QT_TRANSLATE_NOOP("Said", "not read: fold %1 is"), { *fold } };
             else
                 result.files.push_back(file);
         }
@@ -152,7 +152,7 @@ AnswerFiles chooseAnswers(const std::vector<SourceFile> &sources, const std::vec
                 const PartName name = partNameOf(sourceOf(file).where);
                 const bool twice = name.number.empty() && own.contains(*name.part);
                 if (twice)
-                    result.left[file] = "not read: fold " + *fold + " has that part";
+                    result.left[file] = { QT_TRANSLATE_NOOP("Said", "not read: fold %1 has that part"), { *fold } };
                 return twice;
             });
         }
@@ -168,7 +168,7 @@ AnswerFiles chooseAnswers(const std::vector<SourceFile> &sources, const std::vec
             if (pieces || file == largest)
                 result.files.push_back(file);
             else
-                result.left[file] = "not read, as " + sourceOf(largest).name + " has more answers; name the file in the mapping to read it";
+                result.left[file] = { QT_TRANSLATE_NOOP("Said", "not read, as %1 has more answers; name the file in the mapping to read it"), { sourceOf(largest).name } };
         }
     }
     keepOneForm(result, sourceOf);
@@ -178,10 +178,10 @@ AnswerFiles chooseAnswers(const std::vector<SourceFile> &sources, const std::vec
                 continue;
             const std::string &one = sourceOf(result.files[i]).name, &other = sourceOf(result.files[k]).name;
             if (!result.parts.empty() && result.parts[result.files[i]] != result.parts[result.files[k]]) {
-                result.warnings.push_back(one + " and " + other + " are the same: the two parts are one");
+                result.warnings.push_back({ QT_TRANSLATE_NOOP("Said", "%1 and %2 are the same: the two parts are one"), { one, other } });
                 continue;
             }
-            result.left[result.files[k]] = "not read: it is the same as " + one;
+            result.left[result.files[k]] = { QT_TRANSLATE_NOOP("Said", "not read: it is the same as %1"), { one } };
             result.files.erase(result.files.begin() + static_cast<std::ptrdiff_t>(k));
         }
     }
@@ -217,7 +217,7 @@ AnswerFiles interactionsOf(ImportJob &job, const std::function<bool(const fs::pa
         result.files = { job.fileNamed(job.mapping.interactionsFile) };
         for (const fs::path &file : fitting) {
             if (file != result.files.front())
-                result.left[file] = "not read: it has the same columns, but the mapping names " + job.mapping.interactionsFile;
+                result.left[file] = { QT_TRANSLATE_NOOP("Said", "not read: it has the same columns, but the mapping names %1"), { job.mapping.interactionsFile } };
         }
     } else {
         result = chooseAnswers(job.sources, fitting);
@@ -229,8 +229,8 @@ AnswerFiles interactionsOf(ImportJob &job, const std::function<bool(const fs::pa
     for (const auto &[file, why] : result.left)
         job.used(file, why);
     for (const fs::path &file : result.files)
-        job.used(file, result.parts.empty() ? "answers" : "answers, part " + result.parts[file]);
-    for (const std::string &warning : result.warnings)
+        job.used(file, result.parts.empty() ? Said(QT_TRANSLATE_NOOP("Said", "answers")) : Said(QT_TRANSLATE_NOOP("Said", "answers, part %1"), { result.parts[file] }));
+    for (const Said &warning : result.warnings)
         job.report.note(warning);
     return result;
 }

@@ -15,8 +15,8 @@ namespace gram {
 struct AnswerFiles {
     std::vector<std::filesystem::path> files;
     std::map<std::filesystem::path, std::string> parts; ///< "train", "validation", "test"; empty = the names tell none
-    std::map<std::filesystem::path, std::string> left;  ///< not to be read, and why
-    std::vector<std::string> warnings; ///< English sentences
+    std::map<std::filesystem::path, Said> left;         ///< not to be read, and why
+    std::vector<Said> warnings;
 };
 
 /// Which of the files that could be answers are read together: the parts of one dataset, told by their names;

@@ -72,7 +72,7 @@ std::int64_t ClickLog::write(const std::vector<fs::path> &files, const NameIndex
                 candidates.push_back(item);
         }
         if (candidates.size() < 2) {
-            report.skip("clicks for which no other item could be drawn", users.names()[user]);
+            report.skip(QT_TRANSLATE_NOOP("Said", "clicks for which no other item could be drawn"), users.names()[user]);
             continue;
         }
         random.shuffle(candidates);

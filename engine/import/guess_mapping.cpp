@@ -353,13 +353,14 @@ void lookAtValues(const Table &answers, GuessedMapping &result)
         m.correctFrom = scores.threshold();
         char from[32];
         const std::string shown(from, std::to_chars(from, from + sizeof from, *m.correctFrom).ptr);
-        result.notes.push_back("\"" + correct + "\" has " + (scores.twoValues() ? "two values other than 0 and 1" : "scores") + ": an answer is right from " + shown
-            + " on, which can be changed");
+        result.notes.push_back({ scores.twoValues() ? QT_TRANSLATE_NOOP("Said", "\"%1\" has two values other than 0 and 1: an answer is right from %2 on, which can be changed")
+ : QT_TRANSLATE_NOOP("Said", "\"%1\" has scores: an answer is right from %2 on, which can be changed"),
+ { correct, shown } });
     }
     LoadReport told({}, {});
     times.tell(told);
     for (const LoadIssue &issue : told.issues())
-        result.notes.push_back(issue.what);
+        result.notes.push_back(issue.said);
 }
 
 } // namespace
@@ -494,7 +495,7 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
     }
     for (const SourceFile &file : files) {
         if (file.foreign && result.notes.size() < 5)
-            result.notes.push_back(file.name + " is " + file.foreign->what + ": " + file.foreign->advice);
+            result.notes.push_back({ QT_TRANSLATE_NOOP("Said", "%1 is %2: %3"), { file.name, file.foreign->what, file.foreign->advice } });
     }
     const bool complete = answers && rolesIn(guessColumns(answers->header)) == 3 && answers->hasHeader;
     if (!complete && ratingFilesOf(files, m))
@@ -571,7 +572,7 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
                 m.namesFile = names.table->file->name;
                 m.nameColumns = { { ColumnRole::Item, { names.id } }, { ColumnRole::Text, names.text } };
                 items.text = { column };
-                result.notes.push_back("an item's text is made of the names in " + m.namesFile + " of its \"" + column + "\"");
+                result.notes.push_back({ QT_TRANSLATE_NOOP("Said", "an item's text is made of the names in %1 of its \"%2\""), { m.namesFile, column } });
             }
         }
     }
@@ -579,8 +580,7 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
         ofOthers.erase(items.table->file->name);
     ofOthers.erase(m.namesFile);
     if (!ofOthers.empty() && m.columns.contains(ColumnRole::Item))
-        result.notes.push_back("the texts in " + joinedNames({ ofOthers.begin(), ofOthers.end() }) + " are of other things than \"" + m.columns[ColumnRole::Item].front()
-            + "\", by the names, though the numbers are alike");
+        result.notes.push_back({ QT_TRANSLATE_NOOP("Said", "the texts in %1 are of other things than \"%2\", by the names, though the numbers are alike"), { joinedNames({ ofOthers.begin(), ofOthers.end() }), m.columns[ColumnRole::Item].front() } });
     if (items.table && !items.text.empty()) {
         setItems(items);
     } else {
@@ -599,8 +599,7 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
             m.columns[ColumnRole::Text] = text;
         if (m.columns.contains(ColumnRole::Text) && m.columns.contains(ColumnRole::Item) && subjectOf(m.columns[ColumnRole::Text].front()) == Subject::Skills
             && subjectOf(m.columns[ColumnRole::Item].front()) != Subject::Skills)
-            result.notes.push_back("there are no texts of \"" + m.columns[ColumnRole::Item].front() + "\": the names of skills in \"" + m.columns[ColumnRole::Text].front()
-                + "\" are taken for them");
+            result.notes.push_back({ QT_TRANSLATE_NOOP("Said", "there are no texts of \"%1\": the names of skills in \"%2\" are taken for them"), { m.columns[ColumnRole::Item].front(), m.columns[ColumnRole::Text].front() } });
     }
     if (m.columns[ColumnRole::Item].empty())
         m.columns.erase(ColumnRole::Item);
@@ -613,7 +612,7 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
     for (const fs::path &path : read.files)
         names.push_back(std::find_if(files.begin(), files.end(), [&](const SourceFile &f) { return f.path == path; })->name);
     if (names.size() > 1 || !read.parts.empty())
-        result.notes.push_back("the answers are those of " + joinedNames(names));
+        result.notes.push_back({ QT_TRANSLATE_NOOP("Said", "the answers are those of %1"), { joinedNames(names) } });
     else
         m.interactionsFile = names.empty() ? answers->file->name : names.front();
     return result;

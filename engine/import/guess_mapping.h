@@ -12,7 +12,7 @@ namespace gram {
 
 struct GuessedMapping {
     ImportMapping mapping;
-    std::vector<std::string> notes; ///< English sentences: what was decided among several
+    std::vector<Said> notes; ///< what was decided among several
 };
 
 /// By the files' names, headers and first rows. Throws Error(EmptyDataset) if nothing can be imported.

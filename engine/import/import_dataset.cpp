@@ -179,17 +179,17 @@ constexpr Importer importers[] { importMind, importAdressa, importMovieLens, imp
     importPyktLines, importPyktTable, importThreeLine, importEdNet };
 
 /// Why a file that could be read was not.
-std::string whyNotRead(const ImportJob &job, const fs::path &file)
+Said whyNotRead(const ImportJob &job, const fs::path &file)
 {
     if (fileSize(file) == 0)
-        return "it is empty";
+        return QT_TRANSLATE_NOOP("Said", "not read: it is empty");
     if (job.mapping.format == ImportFormat::Mind)
-        return "it is neither named as a file of articles (news.tsv) nor of impressions (behaviors.tsv)";
+        return QT_TRANSLATE_NOOP("Said", "not read: it is neither named as a file of articles (news.tsv) nor of impressions (behaviors.tsv)");
     try {
         LoadReport silent({}, {});
         const TableReader table(file, silent, job.mapping.quotes);
         if (!table.hasHeader())
-            return "its first line has no names of columns";
+            return QT_TRANSLATE_NOOP("Said", "not read: its first line has no names of columns");
         constexpr std::size_t shown = 6;
         std::string columns;
         for (std::size_t i = 0; i < std::min(shown, table.header().size()); ++i)
@@ -197,10 +197,10 @@ std::string whyNotRead(const ImportJob &job, const fs::path &file)
         if (table.header().size() > shown)
             columns += " ...";
         if (table.header().size() > 1)
-            return "its columns (" + columns + ") are neither those of answers nor of the texts that were taken";
-        return "it has one column (" + columns + ")";
+            return { QT_TRANSLATE_NOOP("Said", "not read: its columns (%1) are neither those of answers nor of the texts that were taken"), { columns } };
+        return { QT_TRANSLATE_NOOP("Said", "not read: it has one column (%1)"), { columns } };
     } catch (const Error &) {
-        return "it is in none of the layouts that are known";
+        return QT_TRANSLATE_NOOP("Said", "not read: it is in none of the layouts that are known");
     }
 }
 
@@ -214,10 +214,10 @@ void addUnread(ImportJob &job)
         if (known || (job.mapping.format == ImportFormat::EdNet && isEdNetStudent(file.path.filename().string())))
             continue;
         if (++n <= shown)
-            job.summary.files.push_back({ file.name, file.foreign ? "not read: " + file.foreign->what + "; " + file.foreign->advice : "not read: " + whyNotRead(job, file.path) });
+            job.used(file.path, file.foreign ? Said(QT_TRANSLATE_NOOP("Said", "not read: %1; %2"), { file.foreign->what, file.foreign->advice }) : whyNotRead(job, file.path));
     }
     if (n > shown)
-        job.summary.files.push_back({ std::to_string(n - shown) + " more files", "not read" });
+        job.summary.files.push_back({ std::to_string(n - shown) + " more files", "not read", QT_TRANSLATE_NOOP("Said", "not read") });
 }
 
 ImportSummary import(const std::vector<fs::path> &sources, const ImportMapping &mapping, const fs::path &out,
@@ -273,11 +273,10 @@ ImportPreview preview(const std::vector<fs::path> &sources, const ImportMapping 
     }
     result.files = previewsOf(files, result.mapping, result.answerFiles, report);
     result.explanation = explain(result.mapping);
-    for (const std::string &note : guessed.notes)
-        result.explanation += "\nNote: " + note + '.';
+    result.notes = guessed.notes;
     for (const LoadIssue &issue : report.issues()) {
         if (issue.count == 0)
-            result.explanation += "\nNote: " + issue.what + '.';
+            result.notes.push_back(issue.said);
     }
     return result;
 }

@@ -44,12 +44,12 @@ const SourceFile &ImportJob::source(const fs::path &file) const
     return *std::find_if(sources.begin(), sources.end(), [&](const SourceFile &f) { return f.path == file; });
 }
 
-void ImportJob::used(const fs::path &file, const std::string &use)
+void ImportJob::used(const fs::path &file, const Said &use)
 {
     const std::string &name = source(file).name;
     const bool known = std::any_of(summary.files.begin(), summary.files.end(), [&](const ImportedFile &f) { return f.name == name; });
     if (!known)
-        summary.files.push_back({ name, use });
+        summary.files.push_back({ name, use.sentence(), use });
 }
 
 bool isEdNetStudent(const std::string &name)

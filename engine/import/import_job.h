@@ -30,7 +30,7 @@ struct ImportJob {
     /// Its path with the folders it was found in, for messages and for its part.
     const std::string &where(const std::filesystem::path &file) const { return source(file).where; }
     /// Says what became of a file.
-    void used(const std::filesystem::path &file, const std::string &use);
+    void used(const std::filesystem::path &file, const Said &use);
 };
 
 // One for each format. Each throws Error, or Cancelled.

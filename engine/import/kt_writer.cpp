@@ -115,9 +115,9 @@ void KtWriter::itemsOf(const fs::path &file)
         if (id.empty())
             table.malformed(ids.front(), "an item id");
         else if (isMissingValue(text))
-            m_job.report.skip("items without text", place(file, table.lineNumber()));
+            m_job.report.skip(QT_TRANSLATE_NOOP("Said", "items without text"), place(file, table.lineNumber()));
         else if (m_known.contains(id))
-            m_job.report.skip("items listed again, of which the first text counts", place(file, table.lineNumber()));
+            m_job.report.skip(QT_TRANSLATE_NOOP("Said", "items listed again, of which the first text counts"), place(file, table.lineNumber()));
         else
             item(id, text);
     }
@@ -131,11 +131,11 @@ bool KtWriter::answer(const Answer &answer)
         ++m_job.summary.withoutText;
         if (m_unknown.empty())
             m_unknown = answer.item;
-        m_job.report.skip("answers to items that have no text", "item " + std::string(answer.item));
+        m_job.report.skip(QT_TRANSLATE_NOOP("Said", "answers to items that have no text"), "item " + std::string(answer.item));
         return false;
     }
     if (*item != answer.item && !std::exchange(m_wholeTold, true))
-        m_job.report.note("ids are matched as whole numbers, such as " + std::string(answer.item) + " with " + *item);
+        m_job.report.note({ QT_TRANSLATE_NOOP("Said", "ids are matched as whole numbers, such as %1 with %2"), { std::string(answer.item), *item } });
     m_interactions << csvField(answer.user) << "," << csvField(*item)
                    << (answer.correct ? ",1" : ",0");
     for (const ColumnRole role : m_optional) {
@@ -161,12 +161,12 @@ void KtWriter::finish()
     m_job.summary.users = m_users.size();
     if (m_job.summary.interactions > 0) {
         if (!m_optional.contains(ColumnRole::Timestamp))
-            m_job.report.note("the answers have no time: each user's are in the order of the rows");
+            m_job.report.note(QT_TRANSLATE_NOOP("Said", "the answers have no time: each user's are in the order of the rows"));
         if (m_right == 0 || m_right == m_job.summary.interactions)
-            m_job.report.note("all answers are " + std::string(m_right ? "right" : "wrong")
-                + ": there is nothing to tell apart, and no AUC; check which column and which values mean a right answer");
+            m_job.report.note(m_right ? QT_TRANSLATE_NOOP("Said", "all answers are right: there is nothing to tell apart, and no AUC; check which column and which values mean a right answer")
+: QT_TRANSLATE_NOOP("Said", "all answers are wrong: there is nothing to tell apart, and no AUC; check which column and which values mean a right answer"));
         if (m_users.size() == 1)
-            m_job.report.note("all answers are of one user: check the column with the user");
+            m_job.report.note(QT_TRANSLATE_NOOP("Said", "all answers are of one user: check the column with the user"));
         return;
     }
     std::string expected = "no answer could be read";

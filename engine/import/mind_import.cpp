@@ -178,11 +178,11 @@ void importMind(ImportJob &job)
         throw Error(ErrorCode::FileNotFound, { .file = (job.files.empty() ? fs::path() : job.files.front().parent_path() / "behaviors.tsv").string() });
     if (const auto unknown = parts.find(""); unknown != parts.end() && parts.size() > 1) {
         if (!parts.contains("train") && unknown->second.size() == 1) {
-            job.report.note(job.where(unknown->second.front().behaviors) + " is taken for the training part, as nothing else is it");
+            job.report.note({ QT_TRANSLATE_NOOP("Said", "%1 is taken for the training part, as nothing else is it"), { job.where(unknown->second.front().behaviors) } });
             parts["train"] = unknown->second;
         } else {
             for (const MindPart &part : unknown->second)
-                job.used(part.behaviors, "not read: no folder or file name tells what part it is");
+                job.used(part.behaviors, QT_TRANSLATE_NOOP("Said", "not read: no folder or file name tells what part it is"));
         }
         parts.erase(unknown);
     }
@@ -207,16 +207,16 @@ void importMind(ImportJob &job)
     job.report.begin(Progress::Phase::Reading, bytes);
     for (const auto &[part, files] : parts) {
         const MindPart &only = files.front();
-        job.used(only.behaviors, alone ? "impressions" : "impressions, part " + part);
-        job.used(only.news, "articles");
+        job.used(only.behaviors, alone ? Said(QT_TRANSLATE_NOOP("Said", "impressions")) : Said(QT_TRANSLATE_NOOP("Said", "impressions, part %1"), { part }));
+        job.used(only.news, QT_TRANSLATE_NOOP("Said", "articles"));
         import.copy(only.news, only.behaviors, alone ? job.out : job.out / part);
         for (const auto &[other, theirs] : parts) {
             if (other < part && sameContent(only.behaviors, theirs.front().behaviors))
-                job.report.note("the parts " + other + " and " + part + " are the same: what is measured on one was in the other");
+                job.report.note({ QT_TRANSLATE_NOOP("Said", "the parts %1 and %2 are the same: what is measured on one was in the other"), { other, part } });
         }
     }
     if (!job.mapping.body.empty() && job.mapping.body != "column 6")
-        job.used(job.fileNamed(job.mapping.body), "bodies");
+        job.used(job.fileNamed(job.mapping.body), QT_TRANSLATE_NOOP("Said", "bodies"));
     import.finish();
 }
 

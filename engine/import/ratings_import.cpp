@@ -160,10 +160,10 @@ void importMovieLens(ImportJob &job)
                 .expected = "ratings need two tables: one with a user, an item and a rating, and one with the items' ids and titles" });
     const fs::path &ratingsFile = found->ratings.front(), &moviesFile = found->titles;
     for (const fs::path &file : found->ratings)
-        job.used(file, found->parts.empty() ? "ratings" : "ratings, part " + found->parts.at(file));
-    job.used(moviesFile, "titles");
+        job.used(file, found->parts.empty() ? Said(QT_TRANSLATE_NOOP("Said", "ratings")) : Said(QT_TRANSLATE_NOOP("Said", "ratings, part %1"), { found->parts.at(file) }));
+    job.used(moviesFile, QT_TRANSLATE_NOOP("Said", "titles"));
     for (const fs::path &file : found->left)
-        job.used(file, "not read, as " + job.source(ratingsFile).name + " and " + job.source(moviesFile).name + " are");
+        job.used(file, { QT_TRANSLATE_NOOP("Said", "not read, as %1 and %2 are"), { job.source(ratingsFile).name, job.source(moviesFile).name } });
     job.report.begin(Progress::Phase::Reading, bytesOf(found->ratings) + fileSize(moviesFile));
 
     // A folder for each part, each with all titles.
@@ -183,7 +183,7 @@ void importMovieLens(ImportJob &job)
         while (movies.next()) {
             const std::string id = wholeId(trimmed(movies.field(c.item)));
             if (id.empty() || trimmed(movies.field(c.title)).empty()) {
-                job.report.skip("films without a title", place(moviesFile, movies.lineNumber()));
+                job.report.skip(QT_TRANSLATE_NOOP("Said", "films without a title"), place(moviesFile, movies.lineNumber()));
                 continue;
             }
             if (id.find_first_of(" \t") != std::string::npos) {
@@ -229,8 +229,13 @@ void importMovieLens(ImportJob &job)
         }
         if (turned > asTold)
             std::swap(c.user, c.item);
-        job.report.note(job.source(ratingsFile).name + " has no header: its columns are taken for " + (turned > asTold ? "item, user" : "user, item") + ", rating"
-            + (c.time < 0 ? "" : " and time"));
+        const std::string &name = job.source(ratingsFile).name;
+        if (c.time < 0)
+            job.report.note({ turned > asTold ? QT_TRANSLATE_NOOP("Said", "%1 has no header: its columns are taken for item, user and rating")
+                                              : QT_TRANSLATE_NOOP("Said", "%1 has no header: its columns are taken for user, item and rating"), { name } });
+        else
+            job.report.note({ turned > asTold ? QT_TRANSLATE_NOOP("Said", "%1 has no header: its columns are taken for item, user, rating and time")
+                                              : QT_TRANSLATE_NOOP("Said", "%1 has no header: its columns are taken for user, item, rating and time"), { name } });
     }
     TimeColumn times(timeName, job.mapping.dates);
     if (c.time >= 0) {
@@ -242,7 +247,7 @@ void importMovieLens(ImportJob &job)
         }
         times.tell(job.report);
     } else {
-        job.report.note("the ratings have no time: the order of the rows is taken for it");
+        job.report.note(QT_TRANSLATE_NOOP("Said", "the ratings have no time: the order of the rows is taken for it"));
     }
     std::int64_t dislikes = 0, rows = 0;
     double lowest = std::numeric_limits<double>::max(), highest = std::numeric_limits<double>::lowest();
@@ -270,7 +275,7 @@ void importMovieLens(ImportJob &job)
             const std::int32_t item = items.find(wholeId(trimmed(table.field(c.item))));
             if (item < 0) {
                 ++job.summary.withoutText;
-                job.report.skip("ratings of films that have no title", place(file, table.lineNumber()));
+                job.report.skip(QT_TRANSLATE_NOOP("Said", "ratings of films that have no title"), place(file, table.lineNumber()));
                 continue;
             }
             ++job.summary.interactions;
@@ -283,10 +288,9 @@ void importMovieLens(ImportJob &job)
         }
     }
     if (dislikes > 0)
-        job.report.skip("ratings below the limit, which are no clicks", {}, dislikes);
+        job.report.skip(QT_TRANSLATE_NOOP("Said", "ratings below the limit, which are no clicks"), {}, dislikes);
     if (job.summary.interactions > 0 && (highest > 5 || highest < job.mapping.positiveRating))
-        job.report.note("the ratings go from " + std::to_string(lowest).substr(0, 4) + " to " + std::to_string(highest).substr(0, 4) + ": the limit for a click, "
-            + std::to_string(job.mapping.positiveRating).substr(0, 4) + ", is for 1 to 5 (\"positive_rating\" in the mapping)");
+        job.report.note({ QT_TRANSLATE_NOOP("Said", "the ratings go from %1 to %2: the limit for a click, %3, is for 1 to 5 (\"positive_rating\" in the mapping)"), { std::to_string(lowest).substr(0, 4), std::to_string(highest).substr(0, 4), std::to_string(job.mapping.positiveRating).substr(0, 4) } });
     std::vector<fs::path> behaviors;
     for (const fs::path &folder : folders)
         behaviors.push_back(folder / "behaviors.tsv");

@@ -45,7 +45,7 @@ std::vector<std::string_view> listOf(std::string_view line)
     return values;
 }
 
-constexpr std::string_view repeatedForSkill = "rows that repeat an answer for another skill";
+constexpr const char *repeatedForSkill = QT_TRANSLATE_NOOP("Said", "rows that repeat an answer for another skill");
 
 /// In lists in order, without times: an answer in a row of equal ones to the same question, for another skill than the first.
 bool repeatsAnswer(std::size_t i, const std::vector<std::string_view> &questions, const std::vector<std::string_view> &skills,
@@ -179,7 +179,7 @@ void importThreeLine(ImportJob &job)
     });
     const bool bySkill = skills > questions;
     if (bySkill)
-        job.report.note("the items are the skills: the texts are theirs, not the questions'");
+        job.report.note(QT_TRANSLATE_NOOP("Said", "the items are the skills: the texts are theirs, not the questions'"));
 
     for (const fs::path &file : found.files) {
         const std::string prefix = found.files.size() > 1 ? file.stem().string() + '-' : std::string();
@@ -199,7 +199,7 @@ void importThreeLine(ImportJob &job)
                     writer.answer({ .user = user, .item = of[i], .correct = result == Correctness::Right, .skill = skill[i],
                         .split = parts ? std::string_view(found.parts.at(file)) : std::string_view() });
                 else
-                    job.report.skip("answers that are neither right nor wrong", place(file, student.at + 2));
+                    job.report.skip(QT_TRANSLATE_NOOP("Said", "answers that are neither right nor wrong"), place(file, student.at + 2));
             }
         });
     }
@@ -272,7 +272,7 @@ void importPyktLines(ImportJob &job)
                 }
                 const Correctness result = correctnessOf(values[3][i], job.mapping);
                 if (result != Correctness::Right && result != Correctness::Wrong) {
-                    job.report.skip("answers that are neither right nor wrong", place(file, at + 3));
+                    job.report.skip(QT_TRANSLATE_NOOP("Said", "answers that are neither right nor wrong"), place(file, at + 3));
                     continue;
                 }
                 writer.answer({ .user = head[0], .item = items[i], .correct = result == Correctness::Right,
@@ -334,7 +334,7 @@ void importPyktTable(ImportJob &job)
                 }
                 const Correctness result = correctnessOf(is[i], job.mapping);
                 if (result != Correctness::Right && result != Correctness::Wrong) {
-                    job.report.skip("answers that are neither right nor wrong", place(file, table.lineNumber()));
+                    job.report.skip(QT_TRANSLATE_NOOP("Said", "answers that are neither right nor wrong"), place(file, table.lineNumber()));
                     continue;
                 }
                 const bool timed = i < when.size() && when[i] != "-1";

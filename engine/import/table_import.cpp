@@ -70,12 +70,15 @@ ColumnFacts factsOf(ImportJob &job, const std::vector<fs::path> &files)
 /// How results that are not 0 and 1 are read.
 void tellScores(ImportJob &job, const std::string &column, const ScoreFinder &scores, double from)
 {
-    const std::string which = column.empty() ? "the results have " : "\"" + column + "\" has ";
-    if (scores.twoValues())
-        job.report.note(which + "only " + shownNumber(scores.lowest()) + " and " + shownNumber(scores.highest()) + ": an answer is right from " + shownNumber(from)
-            + " on (if it is the other way, name the right one in \"correct_values\" of the mapping)");
+    const std::string highest = shownNumber(scores.highest()), lowest = shownNumber(scores.lowest()), limit = shownNumber(from);
+    if (scores.twoValues() && column.empty())
+        job.report.note({ QT_TRANSLATE_NOOP("Said", "the results have only %1 and %2: an answer is right from %3 on (if it is the other way, name the right one in \"correct_values\" of the mapping)"), { lowest, highest, limit } });
+    else if (scores.twoValues())
+        job.report.note({ QT_TRANSLATE_NOOP("Said", "\"%1\" has only %2 and %3: an answer is right from %4 on (if it is the other way, name the right one in \"correct_values\" of the mapping)"), { column, lowest, highest, limit } });
+    else if (column.empty())
+        job.report.note({ QT_TRANSLATE_NOOP("Said", "the results have scores up to %1: an answer is right from %2 on (\"correct_from\" in the mapping)"), { highest, limit } });
     else
-        job.report.note(which + "scores up to " + shownNumber(scores.highest()) + ": an answer is right from " + shownNumber(from) + " on (\"correct_from\" in the mapping)");
+        job.report.note({ QT_TRANSLATE_NOOP("Said", "\"%1\" has scores up to %2: an answer is right from %3 on (\"correct_from\" in the mapping)"), { column, highest, limit } });
 }
 
 /// Which rows may repeat an answer for another skill, over all files.
@@ -135,9 +138,9 @@ Repetition repetitionOf(ImportJob &job, const std::vector<fs::path> &files, cons
     for (const int column : found.skills) {
         const std::string &name = header[static_cast<std::size_t>(column)];
         if (found.itemIsSkill && column == columns.items.front())
-            job.report.note("the items are skills (\"" + name + "\"): of an answer for several skills the first row counts");
+            job.report.note({ QT_TRANSLATE_NOOP("Said", "the items are skills (\"%1\"): of an answer for several skills the first row counts"), { name } });
         else if (column != columns.skill)
-            job.report.note("the column \"" + name + "\" is taken for skills: rows that differ only in it are one answer");
+            job.report.note({ QT_TRANSLATE_NOOP("Said", "the column \"%1\" is taken for skills: rows that differ only in it are one answer"), { name } });
     }
     return found;
 }
@@ -221,12 +224,12 @@ void importTable(ImportJob &job)
                 continue;
             }
             if (item.empty()) {
-                job.report.skip("answers without an item", place(file, table.lineNumber()));
+                job.report.skip(QT_TRANSLATE_NOOP("Said", "answers without an item"), place(file, table.lineNumber()));
                 continue;
             }
             const Correctness result = correctnessOf(trimmed(table.field(correct)), mapping);
             if (result == Correctness::Unknown && isMissingValue(table.field(correct))) {
-                job.report.skip("answers without a result", place(file, table.lineNumber()));
+                job.report.skip(QT_TRANSLATE_NOOP("Said", "answers without a result"), place(file, table.lineNumber()));
                 continue;
             }
             if (result == Correctness::Unknown) {
@@ -234,11 +237,11 @@ void importTable(ImportJob &job)
                 continue;
             }
             if (result == Correctness::Dropped) {
-                job.report.skip("answers whose result is to be left out", place(file, table.lineNumber()));
+                job.report.skip(QT_TRANSLATE_NOOP("Said", "answers whose result is to be left out"), place(file, table.lineNumber()));
                 continue;
             }
             if (result == Correctness::Undecided) {
-                job.report.skip("answers that are neither right nor wrong", place(file, table.lineNumber()));
+                job.report.skip(QT_TRANSLATE_NOOP("Said", "answers that are neither right nor wrong"), place(file, table.lineNumber()));
                 continue;
             }
             const std::string_view time = other(ColumnRole::Timestamp);
@@ -253,7 +256,7 @@ void importTable(ImportJob &job)
             }
             if ((!others.contains(ColumnRole::Timestamp) || !time.empty())
                 && repeated.add(user, item, time, result == Correctness::Right, [&](int column) { return table.field(column); })) {
-                job.report.skip("rows that repeat an answer for another skill", place(file, table.lineNumber()));
+                job.report.skip(QT_TRANSLATE_NOOP("Said", "rows that repeat an answer for another skill"), place(file, table.lineNumber()));
                 continue;
             }
             if (textInRows)
@@ -315,7 +318,7 @@ void importWide(ImportJob &job)
         for (const int column : answers) {
             const std::string_view value = trimmed(table.field(column));
             if (isMissingValue(value) || value == "-") {
-                job.report.skip("questions that were not answered", place(files.front(), table.lineNumber()));
+                job.report.skip(QT_TRANSLATE_NOOP("Said", "questions that were not answered"), place(files.front(), table.lineNumber()));
                 continue;
             }
             const Correctness result = correctnessOf(value, mapping);
@@ -323,7 +326,7 @@ void importWide(ImportJob &job)
                 writer.answer({ .user = name, .item = table.header()[static_cast<std::size_t>(column)],
                     .correct = result == Correctness::Right });
             else
-                job.report.skip("answers that are neither right nor wrong", place(files.front(), table.lineNumber()));
+                job.report.skip(QT_TRANSLATE_NOOP("Said", "answers that are neither right nor wrong"), place(files.front(), table.lineNumber()));
         }
     }
     writer.finish();

@@ -166,7 +166,7 @@ struct TableReader::JsonValue : TableReader::Source {
         if (const std::string key = tableIn(value, file); !key.empty()) {
             Json rows = std::move(value[key]);
             value = std::move(rows);
-            report.note("the rows of " + shortName(file) + " are those of its \"" + key + "\"");
+            report.note({ QT_TRANSLATE_NOOP("Said", "the rows of %1 are those of its \"%2\""), { shortName(file), key } });
         }
         const bool whole = value.is_array() || value.is_object();
         if (value.is_object())

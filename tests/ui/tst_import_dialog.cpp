@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <QTranslator>
 #include <QtTest>
 
 using namespace gram;
@@ -94,6 +95,27 @@ private Q_SLOTS:
         child<QListWidget>(*m_dialog, "importSources")->setCurrentRow(0);
         QTest::mouseClick(child<QPushButton>(*m_dialog, "importRemove"), Qt::LeftButton);
         QCOMPARE(m_dialog->sources(), QStringList { "/x/texts.csv" });
+    }
+
+    /// What the engine tells is shown in the language of the window.
+    void notesAreTranslated()
+    {
+        class German : public QTranslator {
+        public:
+            QString translate(const char *context, const char *text, const char *, int) const override
+            {
+                return QLatin1String(context) == QLatin1String("Said") && QLatin1String(text) == QLatin1String("\"%1\" has scores up to %2") ? QStringLiteral("bis %2 in %1") : QString();
+            }
+            bool isEmpty() const override { return false; }
+        } german;
+        QCoreApplication::installTranslator(&german);
+        ImportPreview preview = tablePreview();
+        preview.notes = { Said("\"%1\" has scores up to %2", { "score %2", "100" }), Said("nothing else") };
+        m_dialog->addSources({ "/x" });
+        m_dialog->showPreview(preview, false);
+        const QString shown = child<QLabel>(*m_dialog, "importExplanation")->text();
+        QVERIFY2(shown.contains("Note: bis 100 in score %2.") && shown.contains("Note: nothing else."), qPrintable(shown));
+        QCoreApplication::removeTranslator(&german);
     }
 
     void saysWhatIsMissing()

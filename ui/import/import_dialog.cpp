@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_dialog.h"
 
+#include "said_text.h"
+
 #include "new_folder.h"
 
 #include <QAbstractItemView>
@@ -526,7 +528,10 @@ void ImportDialog::showPreview(const ImportPreview &preview, bool remembered)
 {
     m_preview = preview;
     m_note->setText(remembered ? tr("The choices are those of the last time with such files.") : QString());
-    m_explanation->setText(fromStd(preview.explanation));
+    QString explanation = formatExplanation(preview.mapping);
+    for (const Said &note : preview.notes)
+        explanation += QLatin1Char('\n') + tr("Note: %1.").arg(saidText(note));
+    m_explanation->setText(explanation);
     {
         const QSignalBlocker blocker(m_shownFile);
         m_shownFile->clear();
@@ -849,10 +854,10 @@ void ImportDialog::showResult(const ImportSummary &s)
     }
     for (const LoadIssue &issue : s.issues)
         text += QLatin1Char('\n')
-            + (issue.count == 0 ? tr("Note: %1.").arg(fromStd(issue.what)) : tr("Left out: %1 %2").arg(number(issue.count), fromStd(issue.what)));
+            + (issue.count == 0 ? tr("Note: %1.").arg(issueText(issue)) : tr("Left out: %1 %2").arg(number(issue.count), issueText(issue)));
     constexpr std::size_t shownFiles = 8; // import.json has them all
     for (std::size_t i = 0; i < std::min(s.files.size(), shownFiles); ++i)
-        text += QLatin1Char('\n') + tr("%1: %2").arg(fromStd(s.files[i].name), fromStd(s.files[i].use));
+        text += QLatin1Char('\n') + tr("%1: %2").arg(fromStd(s.files[i].name), s.files[i].said.text.empty() ? fromStd(s.files[i].use) : saidText(s.files[i].said));
     if (s.files.size() > shownFiles)
         text += QLatin1Char('\n') + tr("and %n more file(s)", nullptr, static_cast<int>(s.files.size() - shownFiles));
     setState(State::Done);
