@@ -58,14 +58,16 @@ std::string guessedMapping(const ImportPreview &preview, const std::vector<fs::p
         if (!named)
             header += "; that looks like data: a first line with the columns' names is missing; in a mapping they are \"column 1\", \"column 2\" ...";
     }
-    const std::size_t note = preview.explanation.find("\nNote: ");
+    std::string notes;
+    for (const Said &note : preview.notes)
+        notes += ". Note: " + note.sentence();
     throw Error(ErrorCode::MissingColumn,
         { .file = m.interactionsFile.empty() ? sources.front().string() : m.interactionsFile, .field = missing,
             .got = header.substr(0, 300)
                 + "; looked for: " + lookedFor + "; it was taken for the file with the answers, as it has the most columns that one has"
                 + (rest.empty() ? "" : " (the others: " + rest.substr(0, 200) + ")")
                 + "; say which columns they are in a mapping file, --mapping"
-                + (note == std::string::npos ? "" : ". " + preview.explanation.substr(note + 1, preview.explanation.size() - note - 2)) });
+                + notes });
 }
 
 } // namespace
@@ -83,6 +85,8 @@ int runImport(const CommandOptions &o, Terminal &terminal)
         mapping = preview.mapping;
         const std::string shown = guessedMapping(preview, sources);
         terminal.note(preview.explanation);
+        for (const Said &note : preview.notes)
+            terminal.note("Note: " + note.sentence() + '.');
         terminal.note("The mapping that was guessed, to be changed and given with --mapping:\n" + shown);
     }
     InterruptibleJob job;

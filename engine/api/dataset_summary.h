@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/said.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -14,6 +16,7 @@ struct LoadIssue {
     std::string what;    ///< an English sentence part: "impressions without a click"
     std::int64_t count = 0;
     std::string example; ///< "behaviors.tsv, line 12", or empty
+    Said said = {};      ///< the same as `what`, to be translated
 };
 
 struct RedundancyEstimate {

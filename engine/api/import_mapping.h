@@ -51,7 +51,7 @@ struct ImportMapping {
     std::vector<std::string> correctValues; ///< that mean a correct answer; empty = 1, true, ...
     std::optional<double> correctFrom; ///< of scores: right from this one on; none = by the data
     std::vector<std::string> droppedValues; ///< of the correct column: such rows are left out
-    std::string dates;    ///< "month-first" or "day-first", of 3/4/2020; empty = by the data
+    std::string dates;    ///< "month-first", "day-first" or "year-first", of 3/4/2020 and 20/3/4; empty = by the data
     std::string encoding; ///< of all files that are not UTF-8; empty = as each file shows
     bool quotes = true;      ///< tables: a field may stand in double quotes
     double positiveRating = 4.0; ///< MovieLens: from here on a rating is a click
@@ -74,7 +74,9 @@ struct ImportPreview {
     ImportMapping mapping; ///< guessed
     std::vector<PreviewFile> files;
     std::vector<std::string> answerFiles; ///< tables: what is read where no file of answers is named
+    std::vector<std::string> answerParts; ///< of each of these, "train", "validation" or "test" by its name; "" = none is told
     std::string explanation; ///< English sentences: what becomes an item, a click, a split
+    std::vector<Said> notes;  ///< what was decided; ambiguous dates, too
 };
 
 /// A known layout of the table format by the names of its columns.
@@ -87,6 +89,7 @@ struct ImportPreset {
 struct ImportedFile {
     std::string name;
     std::string use; ///< an English sentence part: "answers, part test", "not read: a Parquet file; ..."
+    Said said = {};  ///< the same, to be translated
 };
 
 /// What an import has written.

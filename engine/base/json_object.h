@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/error.h"
-#include "base/foreign_kind.h"
+#include "base/file_kind.h"
 
 #include <nlohmann/json.hpp>
 

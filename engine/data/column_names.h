@@ -18,6 +18,14 @@ std::span<const std::string_view> answerColumnNames(ColumnRole role);
 /// The same for tables of items: Item and Text.
 std::span<const std::string_view> itemColumnNames(ColumnRole role);
 
+/// What a column's or a file's name speaks of: "problem_id" and "questions.csv" of items, "skill_id" and "kc_names.csv"
+/// of skills; of neither, or of both, none.
+enum class Subject { None, Items, Skills };
+Subject subjectOf(std::string_view name);
+
+/// The name of a column with ids as columnKey() writes it, without "id": of "problem_id" and "Problem" problem.
+std::string idKey(std::string_view name);
+
 /// Where a header has the first of `names` that it has, or -1; compared as columnKey() writes.
 int columnAmong(const std::vector<std::string> &header, std::span<const std::string_view> names);
 /// Throws Error(MissingColumn) about `name`, showing the header's beginning and the names that were looked for.
@@ -29,6 +37,9 @@ bool looksLikeData(const std::vector<std::string> &row);
 
 /// What a word means in a column of results: true, t, yes, right, correct, accepted and their opposites; none for others.
 std::optional<bool> wordOfCorrect(std::string_view word);
+
+/// True for what stands for no value: nothing, NaN, NULL, NA, None.
+bool isMissingValue(std::string_view text);
 
 /// A column's name without what differs from one file to the next: "User ID", "userId", "user_id" = userid.
 std::string columnKey(std::string_view name);

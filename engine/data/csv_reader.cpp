@@ -39,9 +39,10 @@ CsvReader::CsvReader(const std::filesystem::path &file, LoadReport &report, bool
     bool any = nextLine();
     if (any && m_current.text.size() == 6 && m_current.text.starts_with("sep=")) // Excel's
         any = nextLine();
+    passComments(any);
     if (any) {
         m_delimiter = delimiterOf(m_current.text);
-        m_again.push_back(m_current);
+        m_again.push_front(m_current);
     }
     startParser();
     const Row row = readRow();
@@ -65,6 +66,29 @@ CsvReader::CsvReader(const std::filesystem::path &file, LoadReport &report, bool
 }
 
 CsvReader::~CsvReader() { csv_free(&m_parser); }
+
+/// Lines that begin with # before the header are comments, but for a header that begins so itself.
+void CsvReader::passComments(bool any)
+{
+    const auto columns = [](const std::string &line) { return std::count_if(line.begin(), line.end(), [](char c) { return c == ',' || c == ';' || c == '\t' || c == '|'; }); };
+    bool passed = false;
+    while (any && m_current.text.starts_with('#')) {
+        Line line = m_current;
+        if (!nextLine()) {
+            m_current = std::move(line);
+            break;
+        }
+        if (!m_current.text.starts_with('#') && columns(line.text) > 0 && columns(line.text) >= columns(m_current.text)) {
+            m_again.push_front(std::move(m_current));
+            line.text.erase(0, 1);
+            m_current = std::move(line);
+            break;
+        }
+        passed = true;
+    }
+    if (passed)
+        m_report.note({ QT_TRANSLATE_NOOP("Said", "the lines before the header of %1 that begin with # are comments"), { shortName(m_lines.file()) } });
+}
 
 void CsvReader::startParser()
 {
@@ -122,16 +146,18 @@ void CsvReader::splitUnquoted()
     }
 }
 
+void CsvReader::onField(void *data, std::size_t size, void *self)
+{
+    auto &reader = *static_cast<CsvReader *>(self);
+    reader.m_begins.push_back(reader.m_text.size());
+    reader.m_text.append(static_cast<const char *>(data), size);
+    reader.m_ends.push_back(reader.m_text.size());
+}
+
+void CsvReader::onRow(int, void *self) { static_cast<CsvReader *>(self)->m_complete = true; }
+
 CsvReader::Row CsvReader::readRow()
 {
-    const auto onField = [](void *data, std::size_t size, void *self) {
-        auto &reader = *static_cast<CsvReader *>(self);
-        reader.m_begins.push_back(reader.m_text.size());
-        reader.m_text.append(static_cast<const char *>(data), size);
-        reader.m_ends.push_back(reader.m_text.size());
-    };
-    const auto onRow = [](int, void *self) { static_cast<CsvReader *>(self)->m_complete = true; };
-
     m_text.clear();
     m_begins.clear();
     m_ends.clear();
@@ -162,10 +188,33 @@ CsvReader::Row CsvReader::readRow()
         return Row::End;
     csv_free(&m_parser);
     startParser();
+    const bool escaped = readEscaped();
     m_again.insert(m_again.begin(), std::make_move_iterator(m_open.begin() + 1),
         std::make_move_iterator(m_open.end()));
     m_current = std::move(m_open.front());
-    return Row::Broken;
+    return escaped ? Row::Complete : Row::Broken;
+}
+
+/// A row whose quotes have a backslash before them, as MySQL writes, in place of being doubled.
+bool CsvReader::readEscaped()
+{
+    std::string text = m_open.front().text;
+    if (text.find("\\\"") == std::string::npos)
+        return false;
+    for (std::size_t at = 0; (at = text.find("\\\"", at)) != std::string::npos; at += 2)
+        text[at] = '"';
+    m_text.clear();
+    m_begins.clear();
+    m_ends.clear();
+    m_complete = false;
+    const bool parsed = csv_parse(&m_parser, text.data(), text.size(), onField, onRow, this) == text.size();
+    if (parsed && m_complete) {
+        m_report.note({ QT_TRANSLATE_NOOP("Said", "quotes with a backslash before them are taken for parts of a text in %1"), { shortName(m_lines.file()) } });
+        return true;
+    }
+    csv_free(&m_parser);
+    startParser();
+    return false;
 }
 
 bool CsvReader::next()

@@ -18,7 +18,8 @@ namespace gram {
 /// Streams the rows of a table (RFC 4180; tabs where the first line has one, else semicolons, bars or
 /// commas, whichever it has most of) whose first row is a header. Rows that break the rules or have
 /// another number of fields than the header are noted as malformed and passed over; reading goes on
-/// at the next line.
+/// at the next line. Lines of comments (#) before the header are passed over; a quote within a field may have a backslash
+/// before it in place of being doubled.
 class CsvReader {
 public:
     enum class Header { FirstRow, None };
@@ -50,6 +51,10 @@ private:
     bool mayBeQuoted(std::string_view line) const;
     void splitUnquoted();
     void startParser();
+    void passComments(bool any);
+    bool readEscaped();
+    static void onField(void *data, std::size_t size, void *self);
+    static void onRow(int end, void *self);
 
     LineReader m_lines;
     LoadReport &m_report;

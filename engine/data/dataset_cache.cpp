@@ -22,7 +22,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Raise the number whenever readers, tokenizers or the layout give something else.
-constexpr std::string_view magic = "GRAM Lab dataset 3\n";
+constexpr std::string_view magic = "GRAM Lab dataset 4\n";
 constexpr std::size_t filesKept = 20;
 
 /// Calls archive(member) for all that is kept, in the order of the file. `Data` is Dataset.
@@ -92,6 +92,8 @@ public:
         (*this)(issue.what);
         (*this)(issue.count);
         (*this)(issue.example);
+        (*this)(issue.said.text);
+        (*this)(issue.said.values);
     }
     void operator()(const TokenizerFiles &files)
     {
@@ -152,6 +154,8 @@ public:
         (*this)(issue.what);
         (*this)(issue.count);
         (*this)(issue.example);
+        (*this)(issue.said.text);
+        (*this)(issue.said.values);
     }
     void operator()(TokenizerFiles &files)
     {

@@ -18,6 +18,10 @@ std::string_view trimmed(std::string_view text)
 
 std::string wholeId(std::string_view id)
 {
+    if (id.size() > 1 && id.front() == '0' && id.find_first_not_of("0123456789") == std::string_view::npos) {
+        id.remove_prefix(std::min(id.find_first_not_of('0'), id.size() - 1)); // "007"
+        return std::string(id);
+    }
     if (id.find_first_of(".eE") == std::string_view::npos)
         return std::string(id);
     double number = 0;

@@ -43,7 +43,7 @@ private:
     std::vector<std::size_t> m_itemOffsets { 0 };
 };
 
-/// "85000" of "85000.0" or "8.5e4", as tables of floats write ids; else the id itself.
+/// "85000" of "85000.0" or "8.5e4", as tables of floats write ids, and of "085000"; else the id itself.
 std::string wholeId(std::string_view id);
 
 /// Without the blanks around it.

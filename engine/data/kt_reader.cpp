@@ -7,7 +7,7 @@
 #include "data/part_name.h"
 #include "data/repeated_answers.h"
 #include "data/split.h"
-#include "data/time_text.h"
+#include "data/time_column.h"
 
 #include <algorithm>
 #include <charconv>
@@ -63,29 +63,46 @@ std::optional<bool> parseCorrect(std::string_view text)
     return wordOfCorrect(text);
 }
 
-/// Items whose ids a table of floats has written ("85000.0"), by the whole number.
-using WholeIds = std::unordered_map<std::string, std::int32_t>;
-
-/// Day or month first, of all times of the answers.
-DateOrder dateOrderOf(const fs::path &file, int column, LoadReport &report)
+/// Which rows may repeat an answer for another skill.
+Repetition repetitionOf(const fs::path &file, const RepetitionFinder::Columns &columns, int user, int item, int correct, int time, LoadReport &report)
 {
-    DateOrderFinder finder;
     LoadReport silent(report.stop(), {});
+    CsvReader reader(file, silent);
+    RepetitionFinder finder(reader.header(), columns);
+    if (!finder.worthwhile())
+        return {};
     try {
-        CsvReader reader(file, silent);
-        for (int n = 0; !finder.decided() && reader.next(); ++n) {
-            finder.add(reader.field(column));
-            if (n == 1000 && !finder.ambiguous())
-                break; // no such dates
-        }
+        const auto field = [&](int column) { return reader.field(column); };
+        while (reader.next()
+            && finder.add(trimmed(reader.field(user)), trimmed(reader.field(item)), time < 0 ? std::string_view() : trimmed(reader.field(time)), trimmed(reader.field(correct)), field)) { }
     } catch (const Error &) {
         // too many malformed lines: told where they are read
     }
-    if (finder.ambiguous())
-        report.note("the dates do not tell whether the day or the month comes first: the month is taken");
-    else if (finder.order() == DateOrder::DayFirst)
-        report.note("the dates have the day first");
-    return finder.order();
+    Repetition found = finder.result();
+    for (const int column : found.skills) {
+        if (column != columns.skill)
+            report.note({ QT_TRANSLATE_NOOP("Said", "the column \"%1\" is taken for skills: rows that differ only in it are one answer"), { reader.header()[static_cast<std::size_t>(column)] } });
+    }
+    return found;
+}
+
+/// Items whose ids a table of floats has written ("85000.0"), by the whole number.
+using WholeIds = std::unordered_map<std::string, std::int32_t>;
+
+/// How the times of the answers are meant.
+TimeColumn timesOf(const fs::path &file, int column, LoadReport &report)
+{
+    LoadReport silent(report.stop(), {});
+    CsvReader reader(file, silent);
+    TimeColumn times(reader.header()[static_cast<std::size_t>(column)]);
+    try {
+        while (!times.settled() && reader.next())
+            times.add(reader.field(column));
+    } catch (const Error &) {
+        // too many malformed lines: told where they are read
+    }
+    times.tell(report);
+    return times;
 }
 
 void readItems(const fs::path &file, LoadReport &report, ItemTexts &items, WholeIds &wholeIds)
@@ -107,9 +124,9 @@ void readItems(const fs::path &file, LoadReport &report, ItemTexts &items, Whole
         if (std::string whole = wholeId(name); added == ItemTexts::Added::New && whole != name)
             wholeIds.emplace(std::move(whole), items.size() - 1);
         if (added == ItemTexts::Added::WithoutText)
-            report.skip("items without text", place(file, reader.lineNumber()));
+            report.skip(QT_TRANSLATE_NOOP("Said", "items without text"), place(file, reader.lineNumber()));
         else if (added == ItemTexts::Added::Duplicate)
-            report.skip("items listed again", place(file, reader.lineNumber()));
+            report.skip(QT_TRANSLATE_NOOP("Said", "items listed again"), place(file, reader.lineNumber()));
     }
 }
 
@@ -132,10 +149,16 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
 
     // An import has left them out already, as far as its layout has them.
     std::error_code ignored;
-    const int skill = fs::exists(file.parent_path() / "import.json", ignored) ? -1 : column(ColumnRole::Skill);
-    const DateOrder dates = time < 0 ? DateOrder::MonthFirst : dateOrderOf(file, time, report);
+    const bool imported = fs::exists(file.parent_path() / "import.json", ignored);
+    RepetitionFinder::Columns columns { .items = { item }, .others = { user, correct }, .skill = column(ColumnRole::Skill), .timed = time >= 0 };
+    for (const int other : { time, split, column(ColumnRole::Part) }) {
+        if (other >= 0)
+            columns.others.push_back(other);
+    }
+    RepeatedRows repeated(imported ? Repetition() : repetitionOf(file, columns, user, item, correct, time, report));
+    const TimeColumn times = time < 0 ? TimeColumn() : timesOf(file, time, report);
     if (time < 0)
-        report.note("the answers have no time: each user's are in the order of the rows");
+        report.note(QT_TRANSLATE_NOOP("Said", "the answers have no time: each user's are in the order of the rows"));
     bool wholeTold = false;
     const auto find = [&](std::string_view name) {
         if (const std::int32_t number = items.find(name); number >= 0)
@@ -145,12 +168,12 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
         if (const auto found = wholeIds.find(whole); number < 0 && found != wholeIds.end())
             number = found->second;
         if (number >= 0 && !std::exchange(wholeTold, true))
-            report.note("ids are matched as whole numbers, such as " + std::string(name));
+            report.note({ QT_TRANSLATE_NOOP("Said", "ids are matched as whole numbers, such as %1"), { std::string(name) } });
         return number;
     };
 
     Answers answers;
-    RepeatedAnswers repeated;
+    const auto field = [&](int at) { return reader.field(at); };
     while (reader.next()) {
         const std::string_view userName = trimmed(reader.field(user));
         const std::string_view itemName = trimmed(reader.field(item));
@@ -170,7 +193,7 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
         double seconds = noTime;
         if (time >= 0) {
             if (const std::string_view text = trimmed(reader.field(time)); !text.empty()) {
-                const auto parsed = parseTime(text, dates);
+                const auto parsed = times.parse(text);
                 if (!parsed) {
                     reader.malformed(time, "a number or a time like 2019-11-12 14:14:46");
                     continue;
@@ -187,15 +210,15 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
             }
             part = *parsed;
         }
-        if (skill >= 0 && !std::isnan(seconds)
-            && repeated.add(userName, itemName, trimmed(reader.field(time)), *right, trimmed(reader.field(skill)))) {
-            report.skip("rows that repeat an answer for another skill", place(file, reader.lineNumber()));
+        if ((time < 0 || !std::isnan(seconds))
+            && repeated.add(userName, itemName, time < 0 ? std::string_view() : trimmed(reader.field(time)), *right, field)) {
+            report.skip(QT_TRANSLATE_NOOP("Said", "rows that repeat an answer for another skill"), place(file, reader.lineNumber()));
             continue;
         }
         const std::int32_t number = find(itemName);
         if (number < 0) {
             ++answers.withoutText;
-            report.skip("answers to items that have no text", place(file, reader.lineNumber()));
+            report.skip(QT_TRANSLATE_NOOP("Said", "answers to items that have no text"), place(file, reader.lineNumber()));
             continue;
         }
         answers.user.push_back(users.add(userName));
@@ -208,9 +231,10 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
     }
     const auto rights = std::count(answers.correct.begin(), answers.correct.end(), 1);
     if (!answers.correct.empty() && (rights == 0 || rights == static_cast<std::ptrdiff_t>(answers.correct.size())))
-        report.note("all answers are " + std::string(rights ? "right" : "wrong") + ": there is nothing to tell apart, and no AUC");
+        report.note(rights ? QT_TRANSLATE_NOOP("Said", "all answers are right: there is nothing to tell apart, and no AUC")
+: QT_TRANSLATE_NOOP("Said", "all answers are wrong: there is nothing to tell apart, and no AUC"));
     if (users.size() == 1)
-        report.note("all answers are of one user");
+        report.note(QT_TRANSLATE_NOOP("Said", "all answers are of one user"));
     return answers;
 }
 
@@ -381,7 +405,7 @@ void readKt(const fs::path &folder, const RunConfig &config, LoadReport &report,
         if (!answers.time.empty()) {
             if (std::any_of(
                     first, last, [&](std::uint32_t r) { return std::isnan(answers.time[r]); }))
-                report.skip("users left in the file's order, as they have answers without a time",
+                report.skip(QT_TRANSLATE_NOOP("Said", "users left in the file's order, as they have answers without a time"),
                     "user " + users.names()[user]);
             else
                 std::stable_sort(first, last, [&](std::uint32_t a, std::uint32_t b) {

@@ -2,7 +2,7 @@
 #include "data/line_reader.h"
 
 #include "api/error.h"
-#include "data/file_kind.h"
+#include "base/file_kind.h"
 
 #include <zlib.h>
 
@@ -56,7 +56,7 @@ LineReader::LineReader(const fs::path &file, LoadReport &report)
     const std::string wide = named.empty() ? wideEncoding(start) : named.starts_with("UTF-16") || named.starts_with("UTF-32") ? named : std::string();
     if (!wide.empty()) {
         if (named.empty())
-            m_report.note(shortName(file) + " is read as " + wide);
+            m_report.note({ QT_TRANSLATE_NOOP("Said", "%1 is read as %2"), { shortName(file), wide } });
         m_decoder = std::make_unique<TextDecoder>(wide);
         m_wide = true;
         const std::string raw(start);
@@ -131,7 +131,7 @@ void LineReader::chooseEncoding()
     m_encoding = m_mixed ? "windows-1252" : detectedEncoding(sample);
     m_decoder = std::make_unique<TextDecoder>(m_encoding);
     if (!m_mixed)
-        m_report.note(shortName(m_file) + " is not UTF-8: it is read as " + m_encoding, place(m_file, m_line));
+        m_report.note({ QT_TRANSLATE_NOOP("Said", "%1 is not UTF-8: it is read as %2"), { shortName(m_file), m_encoding } }, place(m_file, m_line));
 }
 
 /// The line in UTF-8: itself, nearly always.
@@ -145,9 +145,9 @@ std::string_view LineReader::decoded(std::string_view line)
     m_decoded.clear();
     const std::size_t replaced = m_decoder->decode(line, m_decoded);
     if (m_mixed)
-        m_report.skip("lines of " + m_file.filename().string() + " that are not UTF-8, read as windows-1252", place(m_file, m_line));
+        m_report.skip({ QT_TRANSLATE_NOOP("Said", "lines of %1 that are not UTF-8, read as windows-1252"), { m_file.filename().string() } }, place(m_file, m_line));
     if (replaced > 0)
-        m_report.skip("bytes of " + m_file.filename().string() + " that are not " + m_encoding + ", shown as \xef\xbf\xbd", place(m_file, m_line),
+        m_report.skip({ QT_TRANSLATE_NOOP("Said", "bytes of %1 that are not %2, shown as \xef\xbf\xbd"), { m_file.filename().string(), m_encoding } }, place(m_file, m_line),
             static_cast<std::int64_t>(replaced));
     return m_decoded;
 }

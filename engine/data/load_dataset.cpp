@@ -161,7 +161,7 @@ void read(const fs::path &folder, const RunConfig &config, const ModelFolder *mo
         throw Error(ErrorCode::EmptyDataset, { .file = folder.string(), .expected = expected });
     }
     if (dataset.size(Part::Validation) == 0)
-        report.note("there is no validation part: no AUC is measured, and the last model is kept");
+        report.note(QT_TRANSLATE_NOOP("Said", "there is no validation part: no AUC is measured, and the last model is kept"));
     dataset.cold = coldItems(dataset, texts.size());
 
     const auto tokenizer = [&] {

@@ -35,16 +35,17 @@ void LoadReport::poll()
         m_progress(m_state);
 }
 
-void LoadReport::skip(std::string_view what, std::string_view where, std::int64_t count)
+void LoadReport::skip(const Said &said, std::string_view where, std::int64_t count)
 {
+    const std::string what = said.sentence();
     const auto known = std::find_if(m_issues.begin(), m_issues.end(),
         [&](const LoadIssue &issue) { return issue.what == what; });
     if (known == m_issues.end())
-        m_issues.push_back({ std::string(what), count, std::string(where) });
+        m_issues.push_back({ what, count, std::string(where), said });
     else
         known->count += count;
 }
 
-void LoadReport::note(std::string_view what, std::string_view where) { skip(what, where, 0); }
+void LoadReport::note(const Said &what, std::string_view where) { skip(what, where, 0); }
 
 } // namespace gram

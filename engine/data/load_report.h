@@ -25,10 +25,10 @@ public:
     void advance(std::int64_t units);
 
     /// Counts something skipped; the first one's `where` becomes the example.
-    void skip(std::string_view what, std::string_view where, std::int64_t count = 1);
+    void skip(const Said &what, std::string_view where, std::int64_t count = 1);
 
     /// Something that was guessed, merged or decoded, once: an issue whose count is 0.
-    void note(std::string_view what, std::string_view where = {});
+    void note(const Said &what, std::string_view where = {});
 
     /// The encoding that the user has named for the files; empty = each file shows its own.
     const std::string &encoding() const { return m_encoding; }

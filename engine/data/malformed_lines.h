@@ -53,8 +53,9 @@ public:
             throw Error(ErrorCode::TooManyMalformed, facts);
         }
         for (const Kind &kind : m_kinds) {
-            const std::string what = "malformed lines in " + m_file.filename().string();
-            report.skip(m_kinds.size() == 1 ? what : what + " (" + kind.first.field + ": not " + kind.first.expected + ")",
+            const std::string file = m_file.filename().string();
+            report.skip(m_kinds.size() == 1 ? Said(QT_TRANSLATE_NOOP("Said", "malformed lines in %1"), { file })
+                                            : Said(QT_TRANSLATE_NOOP("Said", "malformed lines in %1 (%2: not %3)"), { file, kind.first.field, kind.first.expected }),
                 Error(ErrorCode::MalformedLine, kind.first).what(), kind.count);
         }
     }

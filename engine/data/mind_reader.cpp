@@ -6,7 +6,7 @@
 #include "data/part_name.h"
 #include "data/split.h"
 #include "data/tab_lines.h"
-#include "data/time_text.h"
+#include "data/time_column.h"
 
 #include <algorithm>
 #include <array>
@@ -90,26 +90,26 @@ void readNews(
                 config.useAbstract ? row.abstract : std::string_view(),
                 config.useBody ? row.body : std::string_view(), category });
         if (added == ItemTexts::Added::WithoutText)
-            report.skip("news without text", place(file, table.lineNumber()));
+            report.skip(QT_TRANSLATE_NOOP("Said", "news without text"), place(file, table.lineNumber()));
         else if (added == ItemTexts::Added::Duplicate && !again) // both parts list the same news
-            report.skip("news listed again", place(file, table.lineNumber()));
+            report.skip(QT_TRANSLATE_NOOP("Said", "news listed again"), place(file, table.lineNumber()));
     }
 }
 
-/// Day or month first, of all times of a behaviors.tsv until one tells.
-DateOrder dateOrderOf(const fs::path &file)
+/// How the times of a behaviors.tsv are meant.
+TimeColumn timesOf(const fs::path &file)
 {
-    DateOrderFinder finder;
+    TimeColumn times("time");
     LoadReport silent({}, {});
     LineReader reader(file, silent);
     std::string_view line;
-    while (!finder.decided() && reader.next(line)) {
+    while (!times.settled() && reader.next(line)) {
         std::array<std::string_view, 5> fields;
         const std::size_t columns = splitFields(line, '\t', fields);
-        if (columns == 4 || columns == 5)
-            finder.add(fields[columns - 3]);
+        if ((columns == 4 || columns == 5) && !(reader.lineNumber() == 1 && isBehaviorsHeader(line)))
+            times.add(fields[columns - 3]);
     }
-    return finder.order();
+    return times;
 }
 
 /// Reads behaviors.tsv files into one NewsSplit.
@@ -130,9 +130,11 @@ public:
     void read(const fs::path &file, NewsSplit &split, std::vector<double> *times, bool labelled = true)
     {
         m_labelled = labelled;
-        m_dates = times ? dateOrderOf(file) : DateOrder::MonthFirst;
-        if (m_dates == DateOrder::DayFirst)
-            m_report.note("the dates of " + shortName(file) + " have the day first");
+        m_times = times ? timesOf(file) : TimeColumn();
+        if (m_times.order() == DateOrder::DayFirst)
+            m_report.note({ QT_TRANSLATE_NOOP("Said", "the dates of %1 have the day first"), { shortName(file) } });
+        else if (!m_times.ambiguous())
+            m_times.tell(m_report, shortName(file)); // MIND's own have the month first
         forEachLine(file, m_report, [&](std::string_view line, std::int64_t number, MalformedLines &malformed) {
             // Newer files begin with the impression's id, older ones with the user.
             std::array<std::string_view, 5> fields;
@@ -165,7 +167,7 @@ private:
         }
         double seconds = noTime;
         if (time = trimmed(time); times && !time.empty()) {
-            const auto parsed = parseTime(time, m_dates);
+            const auto parsed = m_times.parse(time);
             if (!parsed) {
                 malformed.add(line, "time", "a time like 11/12/2019 2:14:46 PM", time);
                 return;
@@ -200,20 +202,20 @@ private:
             m_candidates.push_back(item);
             m_clicked.push_back(clicked);
         }
-        const auto skip = [&](std::string_view what, std::int64_t count = 1) {
+        const auto skip = [&](const char *what, std::int64_t count = 1) {
             m_report.skip(what, place(file, line), count);
         };
         m_withoutText += withoutText;
         if (withoutText > 0)
-            skip("shown news that have no text", withoutText);
+            skip(QT_TRANSLATE_NOOP("Said", "shown news that have no text"), withoutText);
         if (m_labelled && !click)
-            return skip("impressions without a click");
+            return skip(QT_TRANSLATE_NOOP("Said", "impressions without a click"));
         if (m_labelled && !nonClick)
-            return skip("impressions without a non-click");
+            return skip(QT_TRANSLATE_NOOP("Said", "impressions without a non-click"));
         if (m_labelled && !keptClick)
-            return skip("impressions whose clicked news have no text");
+            return skip(QT_TRANSLATE_NOOP("Said", "impressions whose clicked news have no text"));
         if (m_labelled && !keptNonClick)
-            return skip("impressions whose other news have no text");
+            return skip(QT_TRANSLATE_NOOP("Said", "impressions whose other news have no text"));
 
         const std::size_t begin = split.history.size();
         withoutText = 0;
@@ -226,7 +228,7 @@ private:
         }
         m_withoutText += withoutText;
         if (withoutText > 0)
-            skip("history clicks on news that have no text", withoutText);
+            skip(QT_TRANSLATE_NOOP("Said", "history clicks on news that have no text"), withoutText);
         if (const std::size_t size = split.history.size() - begin; size > m_maxHistory) {
             const auto first = split.history.begin() + static_cast<std::ptrdiff_t>(begin);
             split.history.erase(first, first + static_cast<std::ptrdiff_t>(size - m_maxHistory));
@@ -250,7 +252,7 @@ private:
     std::int64_t m_id = 0; ///< of the impression at hand
     std::int64_t m_withoutText = 0;
     bool m_labelled = true;
-    DateOrder m_dates = DateOrder::MonthFirst;
+    TimeColumn m_times;
 };
 
 /// False if the first impressions have no click marks, as those of MIND's test set.
@@ -347,7 +349,7 @@ void readMind(const fs::path &folder, const RunConfig &config, LoadReport &repor
     };
     for (const fs::path &part : { folders.validation, folders.test }) {
         if (!part.empty() && sameContent(folders.train / "behaviors.tsv", part / "behaviors.tsv"))
-            report.note("\"" + part.filename().string() + "\" is the same as the training part: what is measured on it was trained on");
+            report.note({ QT_TRANSLATE_NOOP("Said", "\"%1\" is the same as the training part: what is measured on it was trained on"), { part.filename().string() } });
     }
     std::vector<fs::path> behaviors, news;
     const bool labelled

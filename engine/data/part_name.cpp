@@ -66,7 +66,8 @@ PartName partOfName(std::string_view name)
     std::array<bool, 3> told {};
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::optional<Part> part = partOfWord(words[i]);
-        const bool fold = words[i] == "fold" || words[i] == "cv";
+        const bool fold = words[i] == "fold" || words[i] == "folds" || words[i] == "cv" || words[i] == "kfold";
+        result.fold = result.fold || fold;
         if (part)
             told[static_cast<std::size_t>(*part)] = true;
         if ((part || fold) && result.number.empty() && i + 1 < words.size() && isNumber(words[i + 1]))
@@ -91,11 +92,13 @@ PartName partNameOf(std::string_view path)
 {
     PartName result;
     std::string number; // a folder's: fold1/test.csv
+    bool fold = false;
     while (!path.empty()) {
         const std::size_t slash = path.find_last_of('/');
         const PartName inner = partOfName(slash == std::string_view::npos ? path : path.substr(slash + 1));
-        if (number.empty())
+        if (number.empty() || (inner.fold && !fold && !inner.number.empty()))
             number = inner.number;
+        fold = fold || inner.fold;
         if (!result.part && !result.several) {
             result.part = inner.part;
             result.several = inner.several;
@@ -103,6 +106,7 @@ PartName partNameOf(std::string_view path)
         path = path.substr(0, slash == std::string_view::npos ? 0 : slash);
     }
     result.number = number;
+    result.fold = fold;
     return result;
 }
 

@@ -3,9 +3,12 @@
 
 #include "api/error.h"
 
+#include <unicode/locid.h>
+#include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>
 #include <unicode/ucsdet.h>
+#include <unicode/unistr.h>
 
 #include <algorithm>
 #include <array>
@@ -82,6 +85,103 @@ bool hasRunsOfHighBytes(std::string_view text)
     return high * 10 >= runs * 18;
 }
 
+/// Of a short text in pairs of bytes ICU is seldom sure: which encoding has it all in its commonest characters. Empty if none.
+std::string encodingOfPairs(std::string_view text)
+{
+    struct Pairs {
+        const char *name;
+        bool (*allows)(unsigned lead, unsigned trail);
+        bool (*common)(unsigned lead, unsigned trail);
+    };
+    constexpr Pairs all[] {
+        { "windows-31j", [](unsigned l, unsigned t) { return ((l >= 0x81 && l <= 0x9f) || (l >= 0xe0 && l <= 0xfc)) && t >= 0x40 && t != 0x7f && t <= 0xfc; },
+            [](unsigned l, unsigned t) { return (l == 0x82 && t >= 0x9f && t <= 0xf1) || (l == 0x83 && t >= 0x40 && t <= 0x96) || (l >= 0x88 && l <= 0x97) || (l == 0x81 && t <= 0x7a); } },
+        { "EUC-JP", [](unsigned l, unsigned t) { return l >= 0xa1 && l <= 0xfe && t >= 0xa1 && t <= 0xfe; },
+            [](unsigned l, unsigned t) { return l == 0xa4 && t <= 0xf3; } }, // hiragana
+        { "Big5", [](unsigned l, unsigned t) { return l >= 0x81 && l <= 0xfe && ((t >= 0x40 && t <= 0x7e) || (t >= 0xa1 && t <= 0xfe)); },
+            [](unsigned l, unsigned t) { return (l >= 0xa4 && l <= 0xc6) || (l == 0xa1 && t < 0x7f); } },
+        { "windows-949", [](unsigned l, unsigned t) { return l >= 0x81 && l <= 0xfe && t >= 0x41 && t <= 0xfe; },
+            [](unsigned l, unsigned t) { return l >= 0xb0 && l <= 0xc8 && t >= 0xa1; } }, // syllables
+        { "GB18030", [](unsigned l, unsigned t) { return l >= 0x81 && l <= 0xfe && t >= 0x40 && t != 0x7f && t <= 0xfe; },
+            [](unsigned l, unsigned t) { return ((l >= 0xb0 && l <= 0xd7) || l == 0xa1 || l == 0xa3) && t >= 0xa1; } },
+    };
+    for (const Pairs &pairs : all) {
+        std::size_t n = 0, common = 0, own = 0; // own: what no other encoding has for common
+        bool fits = true;
+        for (std::size_t i = 0; fits && i < text.size(); ++i) {
+            const auto byte = [&](std::size_t at) { return static_cast<unsigned>(static_cast<unsigned char>(text[at])); };
+            if (byte(i) < 0x80)
+                continue;
+            fits = i + 1 < text.size() && pairs.allows(byte(i), byte(i + 1));
+            if (!fits)
+                break;
+            ++n;
+            common += pairs.common(byte(i), byte(i + 1));
+            own += byte(i + 1) < 0xa1 || byte(i) == 0xa4;
+            ++i;
+        }
+        if (!fits || n < 2)
+            continue;
+        const std::string_view name = pairs.name;
+        const bool enough = name == "EUC-JP" ? common * 4 >= n : common * 20 >= n * 19;
+        const bool tells = name != "Big5" || own * 5 >= n; // half of its characters have a second byte that the others' common ones have not
+        if (enough && tells)
+            return pairs.name;
+    }
+    return {};
+}
+
+/// Letters beside A to Z of languages, by the encoding that people have them in where it is not UTF-8.
+struct LettersOf {
+    const char *encoding;
+    const char *letters; ///< small ones, in UTF-8
+};
+constexpr LettersOf languages[] {
+    { "windows-1252", "äöüß" }, { "windows-1252", "àâæçéèêëîïôœùûüÿ" }, { "windows-1252", "áéíñóúü" }, { "windows-1252", "àáâãçéêíóôõúü" },
+    { "windows-1252", "àéèìîòóù" }, { "windows-1252", "æøåéèêóòôäöü" }, { "windows-1252", "åäöéàü" }, { "windows-1252", "áèéêëíïóöúü" }, { "windows-1252", "áéíóúýþæöð" },
+    { "windows-1252", "àçèéíïòóúü" }, { "windows-1250", "ąćęłńóśźż" }, { "windows-1250", "áčďéěíňóřšťúůýž" }, { "windows-1250", "áäčďéíĺľňóôŕšťúýž" },
+    { "windows-1250", "áéíóöőúüű" }, { "windows-1250", "čćđšž" }, { "windows-1250", "ăâîşţșț" }, { "windows-1254", "çğıöşüâîûİ" },
+    { "macintosh", "äöüß" }, { "macintosh", "àâæçéèêëîïôœùûüÿ" }, { "macintosh", "áéíñóúü" }, { "macintosh", "àáâãçéêíóôõúü" }, { "macintosh", "àéèìîòóù" },
+    { "macintosh", "æøåéèäöü" }, { "IBM850", "äöüß" }, { "IBM850", "àâçéèêëîïôùûü" }, { "IBM850", "áéíñóúü" }, { "IBM852", "ąćęłńóśźż" }, { "IBM852", "áčďéěíňóřšťúůýž" },
+    { "IBM852", "áéíóöőúüű" },
+};
+
+/// The encoding in which all letters of a short text are those of one language. Empty if there is none.
+std::string encodingByLetters(std::string_view text)
+{
+    constexpr std::size_t most = 400; // letters: of more ICU is sure
+    const auto high = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }));
+    if (high > most)
+        return {};
+    std::string decodedAs;
+    icu::UnicodeString decoded;
+    for (const LettersOf &language : languages) {
+        if (decodedAs != language.encoding) {
+            decodedAs = language.encoding;
+            std::string utf8;
+            decoded = TextDecoder(decodedAs).decode(text, utf8) == 0 ? icu::UnicodeString::fromUTF8(utf8) : icu::UnicodeString();
+            decoded.toLower(icu::Locale::getRoot());
+        }
+        const icu::UnicodeString letters = icu::UnicodeString::fromUTF8(language.letters);
+        bool fits = !decoded.isEmpty();
+        int own = 0;
+        for (std::int32_t i = 0; fits && i < decoded.length(); ++i) {
+            const UChar c = decoded[i];
+            if (c < 0x80)
+                continue;
+            const bool between = i > 0 && i + 1 < decoded.length() && u_isalpha(decoded[i - 1]) && u_isalpha(decoded[i + 1]);
+            if (u_isalpha(c))
+                fits = letters.indexOf(c) >= 0;
+            else
+                fits = !u_iscntrl(c) && !(between && c != 0x2019);
+            own += u_isalpha(c) != 0;
+        }
+        if (fits && own > 0)
+            return language.encoding;
+    }
+    return {};
+}
+
 bool hasPairs(std::string_view encoding)
 {
     return encoding == "Big5" || encoding == "GB18030" || encoding == "windows-31j" || encoding == "windows-949" || encoding == "EUC-JP";
@@ -114,28 +214,18 @@ std::string detectedEncoding(std::string_view sample)
             found = superset;
     }
     ucsdet_close(detector);
+    if (hasPairs(found))
+        return found;
+    const bool latin = found.empty() || found == "windows-1252" || found == "windows-1250" || found == "windows-1254" || found == "ISO-8859-2";
+    if (!latin)
+        return found;
+    if (hasRunsOfHighBytes(sample)) {
+        if (const std::string pairs = encodingOfPairs(sample); !pairs.empty())
+            return pairs;
+    }
+    if (const std::string letters = encodingByLetters(sample); !letters.empty())
+        return letters;
     return found.empty() ? usual : found;
-}
-
-std::string wideEncoding(std::string_view start)
-{
-    using namespace std::string_view_literals;
-    if (start.starts_with("\xff\xfe\0\0"sv))
-        return "UTF-32LE";
-    if (start.starts_with("\0\0\xfe\xff"sv))
-        return "UTF-32BE";
-    if (start.starts_with("\xff\xfe"))
-        return "UTF-16LE";
-    if (start.starts_with("\xfe\xff"))
-        return "UTF-16BE";
-    start = start.substr(0, 4096);
-    std::array<std::size_t, 2> zeros {};
-    for (std::size_t i = 0; i < start.size(); ++i)
-        zeros[i % 2] += start[i] == '\0';
-    const std::size_t half = start.size() / 2;
-    if (half == 0 || std::min(zeros[0], zeros[1]) > 0 || std::max(zeros[0], zeros[1]) * 10 <= half * 7)
-        return {};
-    return zeros[1] > 0 ? "UTF-16LE" : "UTF-16BE";
 }
 
 struct TextDecoder::Converters {

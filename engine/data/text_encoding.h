@@ -14,11 +14,8 @@ bool isAscii(std::string_view bytes);
 bool isUtf8(std::string_view bytes);
 
 /// The encoding of text whose newline is a single byte and which is not UTF-8, by ICU's detector; where it
-/// is not sure, windows-1252. Better the more of the text's lines with other letters than ASCII's it is given.
+/// is not sure, by the letters of languages and the commonest characters of Chinese, Japanese and Korean, else windows-1252. Better the more of the text's lines with other letters than ASCII's it is given.
 std::string detectedEncoding(std::string_view sample);
-
-/// "UTF-16LE", ... where a text begins like that, with a byte order mark or by its zeros; else empty.
-std::string wideEncoding(std::string_view start);
 
 /// Turns text in another encoding into UTF-8, piece by piece.
 class TextDecoder {

@@ -321,6 +321,11 @@ std::optional<double> parseTime(std::string_view text, DateOrder order)
     }
     Parser p { text };
     if (const auto date = takeShortDate(p.text)) {
+        if (order == DateOrder::YearFirst && !(p.text.size() > 2 && isDigit(p.text[2]))) { // "20/03/01"
+            p.year = fullYear(date->first, 2);
+            p.month = date->second;
+            return takeNumber(p.text, p.day, 2) && p.takeClockAndZone() ? p.seconds() : std::nullopt;
+        }
         const bool dayFirst = date->separator == '.' || order == DateOrder::DayFirst;
         p.month = dayFirst ? date->second : date->first;
         p.day = dayFirst ? date->first : date->second;
@@ -364,12 +369,59 @@ void DateOrderFinder::add(std::string_view text)
 {
     text = trimmed(text);
     std::string_view rest = text;
-    int year = 0;
     const auto date = takeShortDate(rest);
-    if (!date || date->separator == '.' || !takeNumber(rest, year, 4))
+    const std::size_t before = rest.size();
+    int third = 0;
+    if (!date || !takeNumber(rest, third, 4))
         return;
-    m_first = std::max(m_first, date->first);
-    m_second = std::max(m_second, date->second);
+    const std::size_t digits = before - rest.size();
+    const bool two = digits <= 2;
+    if (date->separator == '.' && !two)
+        return; // 1.3.2020 is the day first everywhere
+    m_dots = m_dots || date->separator == '.';
+    m_two = m_two || two;
+    m_four = m_four || !two;
+    const std::array<int, 3> numbers { date->first, date->second, two ? third : 0 };
+    for (std::size_t i = 0; i < 3; ++i) {
+        m_greatest[i] = std::max(m_greatest[i], numbers[i]);
+        m_seen[i].set(static_cast<std::size_t>(numbers[i]) % 100);
+    }
+}
+
+/// That no number is too large for what it then is, nor 0.
+bool DateOrderFinder::allows(DateOrder order) const
+{
+    const auto fits = [&](std::size_t i, int most) { return m_greatest[i] <= most && !m_seen[i].test(0); };
+    switch (order) {
+    case DateOrder::MonthFirst:
+        return !m_dots && fits(0, 12) && fits(1, 31);
+    case DateOrder::DayFirst:
+        return fits(0, 31) && fits(1, 12);
+    case DateOrder::YearFirst:
+        return m_two && !m_four && fits(1, 12) && fits(2, 31);
+    }
+    return false;
+}
+
+DateOrder DateOrderFinder::order() const
+{
+    const DateOrder usual = m_dots ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    const DateOrder yearLast = allows(usual) ? usual : allows(DateOrder::DayFirst) ? DateOrder::DayFirst : usual;
+    if (allows(DateOrder::YearFirst) && (!allows(yearLast) || m_seen[0].count() < m_seen[2].count()))
+        return DateOrder::YearFirst;
+    return yearLast;
+}
+
+bool DateOrderFinder::ambiguous() const
+{
+    if (!any())
+        return false;
+    const bool yearFirst = allows(DateOrder::YearFirst), dayFirst = allows(DateOrder::DayFirst), monthFirst = allows(DateOrder::MonthFirst);
+    if (yearFirst && (dayFirst || monthFirst)) { // the year is the number that differs least
+        const std::size_t first = m_seen[0].count(), third = m_seen[2].count();
+        return first == third || (first > third && dayFirst && monthFirst);
+    }
+    return dayFirst && monthFirst;
 }
 
 } // namespace gram

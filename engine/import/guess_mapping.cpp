@@ -5,6 +5,10 @@
 #include "data/column_names.h"
 #include "data/item_texts.h"
 #include "data/line_reader.h"
+#include "data/time_column.h"
+#include "data/time_text.h"
+#include "import/answer_files.h"
+#include "import/correctness.h"
 #include "import/import_job.h"
 #include "import/table_reader.h"
 
@@ -12,6 +16,7 @@
 #include <cctype>
 #include <charconv>
 #include <cstdlib>
+#include <optional>
 #include <set>
 #include <span>
 #include <tuple>
@@ -58,6 +63,8 @@ Columns guessColumns(const Header &header)
         if (!found.empty() && used.insert(found.front()).second)
             columns[role] = found;
     }
+    if (hasColumn(header, "SubjectID") && hasColumn(header, "EventType")) // ProgSnap2, as CodeWorkout's
+        columns[ColumnRole::User] = { "SubjectID" };
     return columns;
 }
 
@@ -90,42 +97,75 @@ double shareAmong(const std::set<std::string> &values, const std::set<std::strin
     return values.empty() ? 0 : static_cast<double>(found) / static_cast<double>(values.size());
 }
 
+/// How well a table's column of ids goes with the wanted ones, by the names: numbers from 0 are the same everywhere.
+enum class Agreement { Never, Possible, ByFile, ByName };
+
+/// `wanted`: the column of the answers, or empty if any will do.
+Agreement agreementOf(const Table &table, const std::string &id, const std::string &wanted)
+{
+    if (wanted.empty())
+        return Agreement::Possible;
+    if (idKey(id) == idKey(wanted))
+        return Agreement::ByName;
+    const Subject ofFile = subjectOf(table.file->path.stem().string()), ofId = subjectOf(id), ofWanted = subjectOf(wanted);
+    const bool skills = ofWanted == Subject::Skills;
+    const auto isOther = [&](Subject subject) { return skills ? subject == Subject::Items : subject == Subject::Skills; };
+    if (isOther(ofId) || isOther(ofFile))
+        return Agreement::Never; // skills' names are no problems' texts, whatever their numbers
+    return ofId != Subject::None || ofFile != Subject::None ? Agreement::ByFile : Agreement::Possible;
+}
+
 /// A table's column whose values are the wanted ids, and the table's text.
 struct Items {
     const Table *table = nullptr;
     std::string id;
     std::vector<std::string> text; ///< empty = it has none that is known
+    Agreement agreement = Agreement::Never;
     double share = 0;
+
+    /// A text decides, then the names, then the program's own name, then the values.
+    auto rank() const
+    {
+        return std::tuple(!text.empty(), agreement, table && table->file->path.filename().string().starts_with("items."), share);
+    }
 };
 
-/// The table with the texts of `ids`: the usual names of the columns first, then any column whose values fit.
-Items itemsOf(const std::vector<Table> &tables, const Table *answers, const std::set<std::string> &ids)
+/// The table with the texts of `ids`, which are the column `wanted` of the answers: the usual names of the columns first,
+/// then any column whose values fit. A table with such ids of other things is named in `others`.
+Items itemsOf(const std::vector<Table> &tables, const Table *answers, const std::set<std::string> &ids, const std::string &wanted,
+    std::set<std::string> *others = nullptr)
 {
     Items best;
     const auto consider = [&](const Table &table, const std::string &column) {
-        std::vector<std::string> text;
+        Items found { &table, column, {}, agreementOf(table, column, wanted), shareAmong(ids, valuesOf(*table.file, column, mostIds)) };
         for (const std::string_view name : itemColumnNames(ColumnRole::Text)) {
-            const auto found = columnNamed(table.header, { &name, 1 });
-            if (!found.empty() && found.front() != column) {
-                text = found;
+            const auto text = columnNamed(table.header, { &name, 1 });
+            if (!text.empty() && text.front() != column) {
+                found.text = text;
                 break;
             }
         }
-        const double share = shareAmong(ids, valuesOf(*table.file, column, mostIds));
-        // A text decides between equal ones; the program's own name between equal texts.
-        const double rank = share + (text.empty() ? 0 : 2) + (table.file->path.filename().string().starts_with("items.") ? 0.01 : 0);
-        const double bestRank = best.share + (best.text.empty() ? 0 : 2)
-            + (best.table && best.table->file->path.filename().string().starts_with("items.") ? 0.01 : 0);
-        if (share >= 0.3 && (!best.table || rank > bestRank))
-            best = { &table, column, text, share };
+        if (found.share < 0.3)
+            return;
+        if (found.agreement == Agreement::Never) {
+            if (others && !found.text.empty())
+                others->insert(table.file->name);
+        } else if (!best.table || found.rank() > best.rank()) {
+            best = found;
+        }
     };
     const auto mayBe = [&](const Table &table) { // a table of answers has ids and texts, too, but is none of items
         return &table != answers && table.hasHeader && (!answers || table.header != answers->header);
     };
     for (const Table &table : tables) {
-        if (mayBe(table))
-            for (const auto &names : columnNamed(table.header, itemColumnNames(ColumnRole::Item)))
-                consider(table, names);
+        if (!mayBe(table))
+            continue;
+        for (const auto &name : columnNamed(table.header, itemColumnNames(ColumnRole::Item)))
+            consider(table, name);
+        for (const std::string &column : table.header) { // the same name as in the answers, whatever it is
+            if (!wanted.empty() && idKey(column) == idKey(wanted))
+                consider(table, column);
+        }
     }
     const bool named = best.table;
     for (const Table &table : tables) {
@@ -186,6 +226,29 @@ bool isLinesOfStudents(const fs::path &file)
             return true;
         }
     }
+    // Two numbers in each line: students of two answers each have a head that counts, and 0 and 1 in their last line.
+    std::vector<std::pair<double, double>> pairs;
+    LineReader again(file, silent);
+    while (pairs.size() < 240 && again.next(line)) {
+        const std::string_view text = trimmed(line);
+        if (text.empty())
+            continue;
+        std::pair<double, double> numbers { -1, -1 };
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), numbers.first);
+        if (error == std::errc() && end != text.data() + text.size())
+            std::from_chars(end + 1, text.data() + text.size(), numbers.second);
+        pairs.push_back(numbers);
+    }
+    const auto isResult = [](double number) { return number == 0 || number == 1; };
+    for (const std::size_t lines : { 4, 3 }) {
+        bool fits = pairs.size() >= lines;
+        for (std::size_t i = 0; fits && i + lines <= pairs.size(); i += lines) {
+            fits = isResult(pairs[i + lines - 1].first) && isResult(pairs[i + lines - 1].second)
+                && (i == 0 ? isResult(pairs[0].first) : pairs[i].first == pairs[i - lines].first + 1);
+        }
+        if (fits)
+            return true;
+    }
     return false; // two columns of numbers
 }
 
@@ -207,6 +270,40 @@ std::string noLayout(const std::vector<SourceFile> &files)
             all += "; " + file.name + " is " + file.foreign->what + ": " + file.foreign->advice;
     }
     return all;
+}
+
+/// Of several columns that may be the time by their names, the first whose values are times.
+void chooseTime(const Table &answers, Columns &columns)
+{
+    std::vector<std::string> candidates;
+    for (const std::string_view name : answerColumnNames(ColumnRole::Timestamp)) {
+        for (const std::string &column : columnNamed(answers.header, { &name, 1 })) {
+            const bool other = std::any_of(columns.begin(), columns.end(), [&](const auto &c) { return c.first != ColumnRole::Timestamp && c.second.front() == column; });
+            if (!other)
+                candidates.push_back(column);
+        }
+    }
+    for (const std::string &candidate : candidates) {
+        std::size_t values = 0, times = 0;
+        LoadReport silent({}, {});
+        try {
+            TableReader table(answers.file->path, silent);
+            const int at = table.column(candidate);
+            for (std::size_t n = 0; n < 200 && table.next(); ++n) {
+                const std::string_view value = trimmed(table.field(at));
+                values += !value.empty();
+                times += parseTime(value).has_value() || parseTime(value, DateOrder::DayFirst).has_value();
+            }
+        } catch (const Error &) {
+            // told at the import
+        }
+        if (times * 10 >= values * 9 && (values > 0 || candidates.size() == 1)) {
+            columns[ColumnRole::Timestamp] = { candidate };
+            return;
+        }
+    }
+    if (candidates.size() > 1)
+        columns.erase(ColumnRole::Timestamp);
 }
 
 /// What a header tells beyond its names.
@@ -238,31 +335,37 @@ void lookAtValues(const Table &answers, GuessedMapping &result)
     const auto column = [&](ColumnRole role) { return m.columns.contains(role) ? m.columns[role].front() : std::string(); };
     const std::string correct = column(ColumnRole::Correct), time = column(ColumnRole::Timestamp);
     ScoreFinder scores;
-    DateOrderFinder dates;
+    TimeColumn times(time);
     LoadReport silent({}, {});
     try {
         TableReader table(answers.file->path, silent);
         const int correctAt = table.find(correct), timeAt = table.find(time);
-        for (std::size_t n = 0; n < sampledRows && table.next(); ++n) {
+        for (std::size_t n = 0; (n < sampledRows || (timeAt >= 0 && !times.settled())) && table.next(); ++n) {
             if (correctAt >= 0)
                 scores.add(table.field(correctAt));
             if (timeAt >= 0)
-                dates.add(table.field(timeAt));
+                times.add(table.field(timeAt));
         }
     } catch (const Error &) {
         // told at the import
     }
     if (m.correctValues.empty() && scores.threshold()) {
         m.correctFrom = scores.threshold();
-        result.notes.push_back("\"" + correct + "\" has scores: an answer is right from half of the highest on, which can be changed");
+        char from[32];
+        const std::string shown(from, std::to_chars(from, from + sizeof from, *m.correctFrom).ptr);
+        result.notes.push_back({ scores.twoValues() ? QT_TRANSLATE_NOOP("Said", "\"%1\" has two values other than 0 and 1: an answer is right from %2 on, which can be changed")
+ : QT_TRANSLATE_NOOP("Said", "\"%1\" has scores: an answer is right from %2 on, which can be changed"),
+ { correct, shown } });
     }
-    if (dates.ambiguous())
-        result.notes.push_back("dates such as 3/4/2020 do not tell whether the day or the month comes first: please say it");
+    LoadReport told({}, {});
+    times.tell(told);
+    for (const LoadIssue &issue : told.issues())
+        result.notes.push_back(issue.said);
 }
 
 } // namespace
 
-std::vector<std::string> answerFilesOf(const std::vector<SourceFile> &files, const ImportMapping &mapping)
+AnswerFiles answerFilesOf(const std::vector<SourceFile> &files, const ImportMapping &mapping)
 {
     std::vector<fs::path> fitting;
     for (const SourceFile &file : files) {
@@ -282,10 +385,7 @@ std::vector<std::string> answerFilesOf(const std::vector<SourceFile> &files, con
         if (fitting.size() > mostTables)
             break;
     }
-    std::vector<std::string> names;
-    for (const fs::path &path : chooseAnswers(files, fitting).files)
-        names.push_back(std::find_if(files.begin(), files.end(), [&](const SourceFile &f) { return f.path == path; })->name);
-    return names;
+    return chooseAnswers(files, fitting);
 }
 
 GuessedMapping guessMapping(const std::vector<SourceFile> &files)
@@ -366,11 +466,18 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
         m.itemColumns[ColumnRole::Text] = items.text;
     };
     if (m.format != ImportFormat::Table) { // lists of answers: the other table has the texts
+        const auto rankOf = [](const Table &table, const std::string &id) {
+            const bool skills = subjectOf(id) == Subject::Skills || subjectOf(table.file->path.stem().string()) == Subject::Skills;
+            return std::tuple(table.file->path.filename().string().starts_with("items."), !skills);
+        };
+        std::optional<decltype(rankOf(tables.front(), {}))> best;
         for (const Table &table : tables) {
             const auto id = columnNamed(table.header, itemColumnNames(ColumnRole::Item)), text = columnNamed(table.header, itemColumnNames(ColumnRole::Text));
             const bool answers = hasColumn(table.header, "uid") && hasColumn(table.header, "responses");
-            if (!answers && !id.empty() && !text.empty() && id != text && (m.itemsFile.empty() || table.file->path.filename().string().starts_with("items.")))
-                setItems({ &table, id.front(), text, 1 });
+            if (answers || id.empty() || text.empty() || id == text || (best && rankOf(table, id.front()) <= *best))
+                continue;
+            best = rankOf(table, id.front());
+            setItems({ &table, id.front(), text, Agreement::ByName, 1 });
         }
         return result;
     }
@@ -388,7 +495,7 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
     }
     for (const SourceFile &file : files) {
         if (file.foreign && result.notes.size() < 5)
-            result.notes.push_back(file.name + " is " + file.foreign->what + ": " + file.foreign->advice);
+            result.notes.push_back({ QT_TRANSLATE_NOOP("Said", "%1 is %2: %3"), { file.name, file.foreign->what, file.foreign->advice } });
     }
     const bool complete = answers && rolesIn(guessColumns(answers->header)) == 3 && answers->hasHeader;
     if (!complete && ratingFilesOf(files, m))
@@ -410,12 +517,13 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
                 m.interactionsFile = table.file->name;
                 m.columns[ColumnRole::User] = { table.header.front() };
                 m.columns[ColumnRole::Item] = columns;
-                setItems({ &items, id.front(), text, 1 });
+                setItems({ &items, id.front(), text, Agreement::ByName, 1 });
                 return result;
             }
         }
     }
     m.columns = guessColumns(answers->header);
+    chooseTime(*answers, m.columns);
     const Header &header = answers->header;
 
     // The items are what there are texts of: of several columns that could be it the first whose ids another table has.
@@ -427,9 +535,12 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
         }
     }
     Items items;
+    std::set<std::string> ofOthers;
     for (const std::string &column : candidates) {
-        const Items found = itemsOf(tables, answers, valuesOf(*answers->file, column, sampledRows));
-        if (!found.table || (!found.text.empty() <= !items.text.empty() && items.table))
+        const Items found = itemsOf(tables, answers, valuesOf(*answers->file, column, sampledRows), column, &ofOthers);
+        // Texts decide, then the same name: skills whose texts there are go before problems that a column without a name might fit.
+        const auto certainty = [](const Items &i) { return std::tuple(!i.text.empty(), i.agreement == Agreement::ByName || i.agreement == Agreement::ByFile); };
+        if (!found.table || (items.table && certainty(found) <= certainty(items)))
             continue;
         items = found;
         m.columns[ColumnRole::Item] = { column };
@@ -456,29 +567,39 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
                 if (&table != answers && &table != items.table)
                     others.push_back(table);
             }
-            const Items names = itemsOf(others, nullptr, keys);
+            const Items names = itemsOf(others, nullptr, keys, {});
             if (names.table && !names.text.empty() && names.share > 0.8) {
                 m.namesFile = names.table->file->name;
                 m.nameColumns = { { ColumnRole::Item, { names.id } }, { ColumnRole::Text, names.text } };
                 items.text = { column };
-                result.notes.push_back("an item's text is made of the names in " + m.namesFile + " of its \"" + column + "\"");
+                result.notes.push_back({ QT_TRANSLATE_NOOP("Said", "an item's text is made of the names in %1 of its \"%2\""), { m.namesFile, column } });
             }
         }
     }
+    if (items.table && !items.text.empty())
+        ofOthers.erase(items.table->file->name);
+    ofOthers.erase(m.namesFile);
+    if (!ofOthers.empty() && m.columns.contains(ColumnRole::Item))
+        result.notes.push_back({ QT_TRANSLATE_NOOP("Said", "the texts in %1 are of other things than \"%2\", by the names, though the numbers are alike"), { joinedNames({ ofOthers.begin(), ofOthers.end() }), m.columns[ColumnRole::Item].front() } });
     if (items.table && !items.text.empty()) {
         setItems(items);
     } else {
         // By the names of the columns alone: ids that do not fit are told at the import.
+        const std::string item = m.columns.contains(ColumnRole::Item) ? m.columns[ColumnRole::Item].front() : std::string();
         for (const Table &table : tables) {
             const auto id = columnNamed(table.header, itemColumnNames(ColumnRole::Item)), text = columnNamed(table.header, itemColumnNames(ColumnRole::Text));
             if (&table != answers && rolesIn(guessColumns(table.header)) < 3 && !id.empty() && !text.empty() && id != text && table.hasHeader
+                && agreementOf(table, id.front(), item) != Agreement::Never
                 && (m.itemsFile.empty() || table.file->path.filename().string().starts_with("items")))
-                setItems({ &table, id.front(), text, 1 });
+                setItems({ &table, id.front(), text, Agreement::ByName, 1 });
         }
     }
     if (m.itemsFile.empty()) { // the text may stand in the answers' table
         if (auto text = columnNamed(header, itemColumnNames(ColumnRole::Text)); !text.empty() && text != m.columns[ColumnRole::Item])
             m.columns[ColumnRole::Text] = text;
+        if (m.columns.contains(ColumnRole::Text) && m.columns.contains(ColumnRole::Item) && subjectOf(m.columns[ColumnRole::Text].front()) == Subject::Skills
+            && subjectOf(m.columns[ColumnRole::Item].front()) != Subject::Skills)
+            result.notes.push_back({ QT_TRANSLATE_NOOP("Said", "there are no texts of \"%1\": the names of skills in \"%2\" are taken for them"), { m.columns[ColumnRole::Item].front(), m.columns[ColumnRole::Text].front() } });
     }
     if (m.columns[ColumnRole::Item].empty())
         m.columns.erase(ColumnRole::Item);
@@ -486,11 +607,14 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
 
     lookAtValues(*answers, result);
 
-    const std::vector<std::string> read = complete ? answerFilesOf(files, m) : std::vector<std::string>();
-    if (read.size() > 1)
-        result.notes.push_back("the answers are those of " + joinedNames(read));
+    const AnswerFiles read = complete ? answerFilesOf(files, m) : AnswerFiles();
+    std::vector<std::string> names;
+    for (const fs::path &path : read.files)
+        names.push_back(std::find_if(files.begin(), files.end(), [&](const SourceFile &f) { return f.path == path; })->name);
+    if (names.size() > 1 || !read.parts.empty())
+        result.notes.push_back({ QT_TRANSLATE_NOOP("Said", "the answers are those of %1"), { joinedNames(names) } });
     else
-        m.interactionsFile = answers->file->name;
+        m.interactionsFile = names.empty() ? answers->file->name : names.front();
     return result;
 }
 

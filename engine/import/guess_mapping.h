@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/import_mapping.h"
+#include "import/answer_files.h"
 #include "import/source_files.h"
 
 #include <string>
@@ -11,13 +12,13 @@ namespace gram {
 
 struct GuessedMapping {
     ImportMapping mapping;
-    std::vector<std::string> notes; ///< English sentences: what was decided among several
+    std::vector<Said> notes; ///< what was decided among several
 };
 
 /// By the files' names, headers and first rows. Throws Error(EmptyDataset) if nothing can be imported.
 GuessedMapping guessMapping(const std::vector<SourceFile> &files);
 
-/// Of tables: the files whose answers are read under a mapping that names none.
-std::vector<std::string> answerFilesOf(const std::vector<SourceFile> &files, const ImportMapping &mapping);
+/// Of tables: the files whose answers are read under a mapping that names none. Throws Error as chooseAnswers() does.
+AnswerFiles answerFilesOf(const std::vector<SourceFile> &files, const ImportMapping &mapping);
 
 } // namespace gram

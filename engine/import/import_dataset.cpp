@@ -96,12 +96,16 @@ std::vector<std::string> mindColumns(const fs::path &file)
     return {};
 }
 
-std::vector<PreviewFile> previewsOf(const std::vector<SourceFile> &files, const ImportMapping &mapping, LoadReport &report)
+std::vector<PreviewFile> previewsOf(const std::vector<SourceFile> &files, const ImportMapping &mapping, const std::vector<std::string> &answerFiles, LoadReport &report)
 {
     std::vector<PreviewFile> previews;
     const bool many = mapping.format == ImportFormat::EdNet;
+    const auto isRead = [&](const std::string &name) {
+        return name == mapping.interactionsFile || name == mapping.itemsFile || name == mapping.namesFile
+            || std::find(answerFiles.begin(), answerFiles.end(), name) != answerFiles.end();
+    };
     for (const SourceFile &file : files) {
-        if (file.foreign || (previews.size() >= previewFiles && (many ? isEdNetStudent(file.path.filename().string()) : file.name != mapping.interactionsFile && file.name != mapping.itemsFile)))
+        if (file.foreign || (previews.size() >= previewFiles && (many ? isEdNetStudent(file.path.filename().string()) : !isRead(file.name))))
             continue;
         if (previews.size() > 4 * previewFiles)
             break;
@@ -174,6 +178,32 @@ using Importer = void (*)(ImportJob &);
 constexpr Importer importers[] { importMind, importAdressa, importMovieLens, importSlam, importTable, importWide,
     importPyktLines, importPyktTable, importThreeLine, importEdNet };
 
+/// Why a file that could be read was not.
+Said whyNotRead(const ImportJob &job, const fs::path &file)
+{
+    if (fileSize(file) == 0)
+        return QT_TRANSLATE_NOOP("Said", "not read: it is empty");
+    if (job.mapping.format == ImportFormat::Mind)
+        return QT_TRANSLATE_NOOP("Said", "not read: it is neither named as a file of articles (news.tsv) nor of impressions (behaviors.tsv)");
+    try {
+        LoadReport silent({}, {});
+        const TableReader table(file, silent, job.mapping.quotes);
+        if (!table.hasHeader())
+            return QT_TRANSLATE_NOOP("Said", "not read: its first line has no names of columns");
+        constexpr std::size_t shown = 6;
+        std::string columns;
+        for (std::size_t i = 0; i < std::min(shown, table.header().size()); ++i)
+            columns += (i ? ", " : "") + table.header()[i].substr(0, 40);
+        if (table.header().size() > shown)
+            columns += " ...";
+        if (table.header().size() > 1)
+            return { QT_TRANSLATE_NOOP("Said", "not read: its columns (%1) are neither those of answers nor of the texts that were taken"), { columns } };
+        return { QT_TRANSLATE_NOOP("Said", "not read: it has one column (%1)"), { columns } };
+    } catch (const Error &) {
+        return QT_TRANSLATE_NOOP("Said", "not read: it is in none of the layouts that are known");
+    }
+}
+
 /// Every file that was looked at and not read is told, too.
 void addUnread(ImportJob &job)
 {
@@ -184,10 +214,10 @@ void addUnread(ImportJob &job)
         if (known || (job.mapping.format == ImportFormat::EdNet && isEdNetStudent(file.path.filename().string())))
             continue;
         if (++n <= shown)
-            job.summary.files.push_back({ file.name, file.foreign ? "not read: " + file.foreign->what + "; " + file.foreign->advice : "not read" });
+            job.used(file.path, file.foreign ? Said(QT_TRANSLATE_NOOP("Said", "not read: %1; %2"), { file.foreign->what, file.foreign->advice }) : whyNotRead(job, file.path));
     }
     if (n > shown)
-        job.summary.files.push_back({ std::to_string(n - shown) + " more files", "not read" });
+        job.summary.files.push_back({ std::to_string(n - shown) + " more files", "not read", QT_TRANSLATE_NOOP("Said", "not read") });
 }
 
 ImportSummary import(const std::vector<fs::path> &sources, const ImportMapping &mapping, const fs::path &out,
@@ -228,15 +258,25 @@ ImportPreview preview(const std::vector<fs::path> &sources, const ImportMapping 
         guessed = guessMapping(files);
     result.mapping = chosen ? *chosen : guessed.mapping;
     report.setEncoding(result.mapping.encoding);
-    result.files = previewsOf(files, result.mapping, report);
+    if (result.mapping.format == ImportFormat::Table) {
+        try {
+            const AnswerFiles read = answerFilesOf(files, result.mapping);
+            for (const fs::path &path : read.files) {
+                result.answerFiles.push_back(std::find_if(files.begin(), files.end(), [&](const SourceFile &f) { return f.path == path; })->name);
+                const auto part = read.parts.find(path);
+                result.answerParts.push_back(part == read.parts.end() ? std::string() : part->second);
+            }
+        } catch (const Error &) {
+            if (result.mapping.interactionsFile.empty())
+                throw;
+        }
+    }
+    result.files = previewsOf(files, result.mapping, result.answerFiles, report);
     result.explanation = explain(result.mapping);
-    if (result.mapping.format == ImportFormat::Table)
-        result.answerFiles = answerFilesOf(files, result.mapping);
-    for (const std::string &note : guessed.notes)
-        result.explanation += "\nNote: " + note + '.';
+    result.notes = guessed.notes;
     for (const LoadIssue &issue : report.issues()) {
         if (issue.count == 0)
-            result.explanation += "\nNote: " + issue.what + '.';
+            result.notes.push_back(issue.said);
     }
     return result;
 }

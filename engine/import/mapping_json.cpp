@@ -139,12 +139,12 @@ ImportMapping mappingFromJson(const std::string &json, const std::string &fileNa
             m.nameColumns = columnsFrom(key, value);
         else if (key == "correct_from" && value.is_number())
             m.correctFrom = value.get<double>();
-        else if (key == "dates" && (value == "month-first" || value == "day-first"))
+        else if (key == "dates" && (value == "month-first" || value == "day-first" || value == "year-first"))
             m.dates = text();
         else if (key == "encoding")
             m.encoding = text();
         else if (key == "correct_from" || key == "dates")
-            invalid(key, key == "dates" ? "month-first or day-first" : "a number", value);
+            invalid(key, key == "dates" ? "month-first, day-first or year-first" : "a number", value);
         else if (key == "correct_values")
             m.correctValues = listFrom(key, value);
         else if (key == "dropped_values")

@@ -4,6 +4,7 @@
 #include "data/line_reader.h"
 #include "data/malformed_lines.h"
 #include "import/import_job.h"
+#include "import/kt_writer.h"
 
 #include <algorithm>
 #include <charconv>
@@ -142,7 +143,7 @@ private:
     void write(const LineReader &reader)
     {
         if (!m_tokens.empty() && m_user.empty())
-            m_job.report.skip("exercises without a usable head", place(reader.file(), reader.lineNumber()));
+            m_job.report.skip(QT_TRANSLATE_NOOP("Said", "exercises without a usable head"), place(reader.file(), reader.lineNumber()));
         else if (!m_tokens.empty())
             writeExercise(reader);
         m_tokens.clear();
@@ -171,7 +172,7 @@ private:
             bool mistake = false;
             for (const Token &token : m_tokens) {
                 if (!token.mistake)
-                    return m_job.report.skip("exercises without labels", place(reader.file(), reader.lineNumber()));
+                    return m_job.report.skip(QT_TRANSLATE_NOOP("Said", "exercises without labels"), place(reader.file(), reader.lineNumber()));
                 mistake = mistake || *token.mistake;
             }
             return answer(context, context, mistake);
@@ -179,7 +180,7 @@ private:
         const bool alone = m_job.mapping.slamItem == "token";
         for (const Token &token : m_tokens) {
             if (!token.mistake)
-                m_job.report.skip("tokens without a label", place(reader.file(), reader.lineNumber()));
+                m_job.report.skip(QT_TRANSLATE_NOOP("Said", "tokens without a label"), place(reader.file(), reader.lineNumber()));
             else if (alone)
                 answer(token.text, token.text, *token.mistake);
             else

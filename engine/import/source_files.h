@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/file_kind.h"
+#include "base/file_kind.h"
 #include "data/load_report.h"
 
 #include <filesystem>

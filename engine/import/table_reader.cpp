@@ -109,6 +109,50 @@ struct TableReader::JsonLines : TableReader::Source {
     LineReader lines;
 };
 
+bool isRows(const Json &value)
+{
+    return (value.is_array() || value.is_object()) && !value.empty() && std::all_of(value.begin(), value.end(), [](const Json &v) { return v.is_object(); });
+}
+
+/// The table in a wrapper, {"answers": [...], "version": 2}: the key of the only value that is rows. Empty if it is none;
+/// Throws Error if there are several.
+std::string tableIn(const Json &value, const std::filesystem::path &file)
+{
+    std::string found, all;
+    int n = 0;
+    if (value.is_object() && (!isRows(value) || std::all_of(value.begin(), value.end(), isRows))) {
+        for (const auto &[key, element] : value.items()) {
+            if (!isRows(element))
+                continue;
+            found = key;
+            all += (n++ ? ", " : "") + key;
+        }
+    }
+    if (n > 1)
+        throw Error(ErrorCode::MalformedFile, { .file = file.string(), .got = "it holds several tables (" + all + "): write each into a file of its own" });
+    return found;
+}
+
+/// {"q1": "a text", "q2": "another"}: texts by id.
+bool isTexts(const Json &value)
+{
+    return value.is_object() && value.size() > 1 && std::all_of(value.begin(), value.end(), [](const Json &v) { return v.is_string() || v.is_number(); });
+}
+
+/// Whether one of the keys is the name of a column that tables of answers or of texts have.
+bool hasColumnName(const Json &object)
+{
+    std::vector<std::string> header;
+    for (const auto &[key, value] : object.items())
+        header.push_back(key);
+    for (std::size_t i = 0; i < columnRoleNames.size(); ++i) {
+        const auto role = static_cast<ColumnRole>(i);
+        if (columnAmong(header, answerColumnNames(role)) >= 0 || columnAmong(header, itemColumnNames(role)) >= 0)
+            return true;
+    }
+    return false;
+}
+
 /// The whole file is one value: it is held in memory.
 struct TableReader::JsonValue : TableReader::Source {
     JsonValue(const std::filesystem::path &file, LoadReport &report)
@@ -119,10 +163,18 @@ struct TableReader::JsonValue : TableReader::Source {
         for (std::string_view next; lines.next(next);)
             text.append(next).append("\n");
         value = parsedLine(text);
+        if (const std::string key = tableIn(value, file); !key.empty()) {
+            Json rows = std::move(value[key]);
+            value = std::move(rows);
+            report.note({ QT_TRANSLATE_NOOP("Said", "the rows of %1 are those of its \"%2\""), { shortName(file), key } });
+        }
         const bool whole = value.is_array() || value.is_object();
         if (value.is_object())
             header.push_back("id");
-        if (whole) {
+        texts = isTexts(value);
+        if (texts)
+            header.push_back("text");
+        if (whole && !texts) {
             std::size_t n = 0;
             for (const Json &element : value) {
                 if (element.is_object() && n++ < objectsForHeader)
@@ -144,6 +196,10 @@ struct TableReader::JsonValue : TableReader::Source {
             const Json &object = *at;
             const std::string key = value.is_object() ? at.key() : std::string();
             ++at;
+            if (texts) {
+                fields = { key, shown(object) };
+                return true;
+            }
             if (!object.is_object()) {
                 malformed.add(line, "element", "a JSON object", object.dump(-1, ' ', false, Json::error_handler_t::replace));
                 continue;
@@ -159,6 +215,7 @@ struct TableReader::JsonValue : TableReader::Source {
 
     Json value;
     Json::const_iterator at;
+    bool texts = false; ///< by id
 };
 
 /// MovieLens' "1::Toy Story (1995)::Animation": no header, no quotes.
@@ -221,7 +278,7 @@ bool isOneValue(const std::filesystem::path &file, std::string_view first)
         if (n > 1)
             return false;
     }
-    return !value.empty() && std::all_of(value.begin(), value.end(), [](const Json &v) { return v.is_object(); });
+    return isRows(value) || std::any_of(value.begin(), value.end(), isRows) || (isTexts(value) && !hasColumnName(value));
 }
 
 } // namespace
@@ -341,6 +398,37 @@ std::string fromPython(std::string_view text)
 
 } // namespace
 
+namespace {
+
+/// NaN and Infinity, which Python writes and JSON does not have, as null.
+std::string withoutNaN(std::string_view text)
+{
+    std::string json;
+    bool inText = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (inText && c == '\\' && i + 1 < text.size()) {
+            json.append(text.substr(i++, 2));
+            continue;
+        }
+        inText = c == '"' ? !inText : inText;
+        std::size_t length = 0;
+        for (const std::string_view word : { "NaN", "Infinity", "-Infinity", "nan", "inf", "-inf" }) {
+            if (!inText && text.substr(i, word.size()) == word)
+                length = std::max(length, word.size());
+        }
+        if (length > 0) {
+            json += "null";
+            i += length - 1;
+        } else {
+            json += c;
+        }
+    }
+    return json;
+}
+
+} // namespace
+
 nlohmann::ordered_json parsedLine(std::string_view line)
 {
     constexpr int deepest = 8;
@@ -351,6 +439,10 @@ nlohmann::ordered_json parsedLine(std::string_view line)
     if (!value.is_discarded())
         return value;
     const std::string_view text = trimmed(line);
+    if (text.find("NaN") != std::string_view::npos || text.find("nan") != std::string_view::npos || text.find("nf") != std::string_view::npos) {
+        if (Json without = parsed(withoutNaN(text)); !without.is_discarded())
+            return without;
+    }
     return text.starts_with("{'") || text.starts_with("{u'") ? parsed(fromPython(text)) : value;
 }
 

@@ -14,7 +14,8 @@
 namespace gram {
 
 /// Streams the rows of a table: CSV in its variants, lines with "::" between the fields, JSON Lines (also as
-/// Python writes dicts), a JSON array of objects, or a JSON object of objects, whose keys are the column "id". The
+/// Python writes dicts), a JSON array of objects, a JSON object of objects, whose keys are the column "id", or of texts (columns
+/// "id" and "text"), and one that has a table as its only one. The
 /// header of JSON is made of the keys of the first objects; a table whose first row is data has the columns "column 1",
 /// "column 2" and so on. Malformed rows are noted and passed over, as CsvReader does.
 class TableReader {

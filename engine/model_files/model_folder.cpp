@@ -2,8 +2,8 @@
 #include "model_files/model_folder.h"
 
 #include "api/error.h"
+#include "base/file_kind.h"
 #include "base/files.h"
-#include "base/foreign_kind.h"
 #include "base/json_object.h"
 #include "model_files/tensor_file.h"
 
@@ -137,6 +137,31 @@ void readModules(const fs::path &file, ModelFolder &model)
         unsupported.insert(unsupported.begin(), pooling.unsupported);
     for (const std::string &module : unsupported)
         model.unsupportedModules += (model.unsupportedModules.empty() ? "" : ", ") + module;
+}
+
+/// What sentence-transformers would put before each text.
+void notePrompts(const fs::path &file, ModelFolder &model)
+{
+    std::error_code ignored;
+    if (!fs::exists(file, ignored))
+        return;
+    const Json json = jsonObject(fileContent(file), file.string());
+    const auto prompts = json.find("prompts");
+    if (prompts == json.end() || !prompts->is_object())
+        return;
+    std::string names;
+    for (const auto &[name, prompt] : prompts->items()) {
+        if (prompt.is_string() && !prompt.get_ref<const std::string &>().empty())
+            names += (names.empty() ? "" : ", ") + name;
+    }
+    const std::string usual = textOf(json, "default_prompt_name");
+    const std::string prompt = usual.empty() ? std::string() : textOf(*prompts, usual.c_str());
+    if (!prompt.empty())
+        model.notes.push_back("Its default prompt \"" + usual + "\" is not applied: sentence-transformers puts \"" + prompt
+                              + "\" before each text, here the texts are taken as they are. Put it before them in the data for the same vectors.");
+    else if (!names.empty())
+        model.notes.push_back("It has prompts (" + names + "), which sentence-transformers puts before texts when it is asked to; here the texts are "
+                              "taken as they are.");
 }
 
 /// The snapshot in a hub's cache: models--google--bert-mini/snapshots/<revision>, whose files are links
@@ -302,6 +327,9 @@ std::shared_ptr<const ModelFolder> ModelFolder::open(const fs::path &asked)
     if (fs::exists(modules, ignored))
         readModules(modules, *model);
     const fs::path config = configIn(*model);
+    if (hasAdapterBesideWeights(model->weights) || (model->weights != model->path && hasAdapterBesideWeights(model->path)))
+        model->notes.push_back("Its adapter_config.json is of a PEFT adapter whose weights are not there: the whole model's weights are taken as they are.");
+    notePrompts(model->path / "config_sentence_transformers.json", *model);
     model->configJson = fileContent(config);
     guessModelType(config, *model);
     model->config = encoderConfigFromJson(model->configJson, config.string());

@@ -50,8 +50,12 @@ ModelSummary summarizeModel(const ModelFolder &folder)
     s.pooling = folder.pooling.value_or(Pooling::Mean);
     s.normalize = folder.normalize;
     s.notes = folder.notes;
-    if (folder.pooling == std::nullopt && !folder.unsupportedModules.empty())
-        s.notes.push_back("Its module " + folder.unsupportedModules + " cannot be applied: choose the pooling mean or cls.");
+    if (!folder.unsupportedModules.empty()) {
+        const std::string kept = folder.pooling ? "the encoder and its pooling (" + std::string(nameOf(s.pooling)) + ")" : "the encoder";
+        s.notes.push_back("Of its modules " + kept + (folder.normalize ? " and Normalize are" : folder.pooling ? " are" : " is") + " kept; "
+                          + folder.unsupportedModules + " is not, so that its vectors are other ones than sentence-transformers': choose the pooling mean "
+                          "or cls to use it without.");
+    }
     setSizes(s, folder.config);
     s.maxTokens = folder.maxTokens;
     const TensorFiles files = TensorFiles::openFolder(folder.weights);

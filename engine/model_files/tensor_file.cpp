@@ -3,7 +3,7 @@
 
 #include "api/error.h"
 #include "base/files.h"
-#include "base/foreign_kind.h"
+#include "base/file_kind.h"
 #include "base/json_object.h"
 #include "base/mapped_file.h"
 #include "model_files/pytorch_bin.h"
@@ -124,6 +124,21 @@ void refuseOtherWeights(const fs::path &folder)
     }
     if (const OtherWeights *other = otherWeightsIn(folder))
         throw Error(ErrorCode::UnsupportedModel, { .file = folder.string(), .expected = other->instead, .got = other->what });
+}
+
+bool hasAdapterBesideWeights(const fs::path &folder)
+{
+    std::error_code ignored;
+    if (!hasOwnWeights(folder) || !isAdapter(folder))
+        return false;
+    for (const char *name : { "adapter_model.safetensors", "adapter_model.bin" })
+        if (fs::exists(folder / name, ignored))
+            throw Error(ErrorCode::UnsupportedModel,
+                        { .file = folder.string(),
+                          .expected = "Merge it into the model in Python once (PeftModel.from_pretrained(...).merge_and_unload()) and save that "
+                                      "with save_pretrained(), or move the adapter's files out of the folder to use the weights without it.",
+                          .got = std::string("a PEFT adapter (") + name + ") beside a whole model's weights" });
+    return true;
 }
 
 bool hasWeights(const fs::path &folder)

@@ -33,6 +33,10 @@ using TensorViews = std::map<std::string, TensorView>;
 /// How many of its values are NaN or infinite; 0 for types that have none.
 std::int64_t notFiniteIn(const TensorView &tensor);
 
+/// True if a PEFT adapter's configuration lies beside a whole model's weights. Throws Error(UnsupportedModel) if the
+/// adapter's own weights do, too: nothing tells whether they are in the others already.
+bool hasAdapterBesideWeights(const std::filesystem::path &folder);
+
 /// Throws Error(UnsupportedModel), with what to do, where the folder's weights are an adapter's or of
 /// another program: TensorFlow, Flax, ONNX, llama.cpp.
 void refuseOtherWeights(const std::filesystem::path &folder);

@@ -4,7 +4,9 @@
 #include "api/error.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <string_view>
 
 namespace gram {
 
@@ -182,11 +184,25 @@ std::string prefixOf(const EncoderConfig &config, const TensorViews &tensors, co
     return candidates.front();
 }
 
+/// Adapters among a model's own weights change its vectors: to leave them out is another model.
+void refuseAdapters(const TensorViews &tensors, const std::string &folder)
+{
+    constexpr std::array<std::string_view, 8> parts { ".lora_A.", ".lora_B.", ".lora_embedding_A", ".lora_magnitude_vector", ".base_layer.", ".ia3_l", ".oft_", "prompt_embeddings" };
+    for (const auto &[name, tensor] : tensors)
+        for (const std::string_view part : parts)
+            if (name.find(part) != std::string::npos)
+                throw Error(ErrorCode::UnsupportedModel,
+                            { .file = folder,
+                              .expected = "Merge it in Python once (model.merge_and_unload()), save that with save_pretrained() and open it.",
+                              .got = "weights with an adapter that is not merged (" + name + ")" });
+}
+
 } // namespace
 
 TensorMatch matchTensors(const EncoderConfig &config, const TensorFiles &files, const std::string &folder)
 {
     const auto &tensors = files.tensors();
+    refuseAdapters(tensors, folder);
     TensorMatch match;
     match.prefix = prefixOf(config, tensors, folder);
     const auto find = [&](const std::string &name) { return tensors.find(match.prefix + name); };

@@ -3,7 +3,7 @@
 
 #include "api/error.h"
 #include "base/files.h"
-#include "base/foreign_kind.h"
+#include "base/file_kind.h"
 #include "text/tokenizer_class.h"
 
 #include <nlohmann/json.hpp>

@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <QTranslator>
 #include <QtTest>
 
 using namespace gram;
@@ -97,6 +98,27 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->sources(), QStringList { "/x/texts.csv" });
     }
 
+    /// What the engine tells is shown in the language of the window.
+    void notesAreTranslated()
+    {
+        class German : public QTranslator {
+        public:
+            QString translate(const char *context, const char *text, const char *, int) const override
+            {
+                return QLatin1String(context) == QLatin1String("Said") && QLatin1String(text) == QLatin1String("\"%1\" has scores up to %2") ? QStringLiteral("bis %2 in %1") : QString();
+            }
+            bool isEmpty() const override { return false; }
+        } german;
+        QCoreApplication::installTranslator(&german);
+        ImportPreview preview = tablePreview();
+        preview.notes = { Said("\"%1\" has scores up to %2", { "score %2", "100" }), Said("nothing else") };
+        m_dialog->addSources({ "/x" });
+        m_dialog->showPreview(preview, false);
+        const QString shown = child<QLabel>(*m_dialog, "importExplanation")->text();
+        QVERIFY2(shown.contains("Note: bis 100 in score %2.") && shown.contains("Note: nothing else."), qPrintable(shown));
+        QCoreApplication::removeTranslator(&german);
+    }
+
     void saysWhatIsMissing()
     {
         preview();
@@ -127,7 +149,9 @@ private Q_SLOTS:
     {
         ImportPreview parts = tablePreview();
         parts.files.push_back({ "more.csv", { "who", "task", "ok", "when" }, { { "w", "a", "1", "7" } } });
+        std::swap(parts.files.front(), parts.files[1]); // the texts come first by name
         parts.answerFiles = { "log.csv", "more.csv" };
+        parts.answerParts = { "train", "test" };
         parts.mapping.interactionsFile.clear();
         parts.mapping.itemsFile = "texts.csv";
         parts.mapping.columns = { { ColumnRole::User, { "who" } }, { ColumnRole::Item, { "task" } }, { ColumnRole::Correct, { "ok" } } };
@@ -137,6 +161,8 @@ private Q_SLOTS:
         QCOMPARE(status(), QString());
         QVERIFY(accept()->isEnabled());
         QCOMPARE(child<QComboBox>(*m_dialog, "importAnswersFile")->currentText(), "together: log.csv, more.csv");
+        QCOMPARE(child<QComboBox>(*m_dialog, "importShownFile")->currentText(), "log.csv");
+        QCOMPARE(role("split")->currentText(), "by the files' names: training, test");
         QCOMPARE(m_dialog->mapping().interactionsFile, std::string());
         QCOMPARE(m_dialog->mapping(), parts.mapping);
         choose(child<QComboBox>(*m_dialog, "importAnswersFile"), "more.csv");

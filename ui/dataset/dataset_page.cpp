@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset_page.h"
 
+#include "said_text.h"
+
 #include "dataset/dataset_text.h"
 #include "dataset/histogram_plot.h"
 #include "dataset/latency_plot.h"
@@ -394,7 +396,7 @@ void DatasetPage::fillSentences()
     QString html;
     for (const LoadIssue &issue : m_summary.issues) {
         html += QStringLiteral("<p style='margin:0 0 4px 0'>%1 %2")
-                    .arg(issue.count == 0 ? tr("Note:") : numberText(issue.count), QString::fromStdString(issue.what).toHtmlEscaped());
+                    .arg(issue.count == 0 ? tr("Note:") : numberText(issue.count), issueText(issue).toHtmlEscaped());
         if (!issue.example.empty())
             html += tr(" (the first: %1)").arg(QString::fromStdString(issue.example).toHtmlEscaped());
         html += QStringLiteral("</p>");

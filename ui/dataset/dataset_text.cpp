@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset_text.h"
 
+#include "said_text.h"
+
 #include "latency/latency_text.h"
 
 #include <QCoreApplication>
@@ -191,7 +193,7 @@ QString figuresText(const DatasetSummary &s, const LatencyEstimates &latencies)
     if (!s.issues.empty())
         lines += { QString(), DatasetText::tr("Skipped on reading:") };
     for (const LoadIssue &issue : s.issues) {
-        lines += QStringLiteral("%1 %2").arg(numberText(issue.count), QString::fromStdString(issue.what));
+        lines += QStringLiteral("%1 %2").arg(numberText(issue.count), issueText(issue));
         if (!issue.example.empty())
             lines.last() += DatasetText::tr(" (the first: %1)").arg(QString::fromStdString(issue.example));
     }

@@ -2,6 +2,7 @@
 #include "import_dialog.h"
 
 #include "import/import_form.h"
+#include "said_text.h"
 #include "new_folder.h"
 
 #include <QAbstractItemView>
@@ -267,7 +268,8 @@ void ImportDialog::showPreview(const ImportPreview &preview, bool remembered)
         m_shownFile->clear();
         for (const PreviewFile &file : preview.files)
             m_shownFile->addItem(fromStd(file.name));
-        const int answers = m_shownFile->findText(fromStd(preview.mapping.interactionsFile));
+        const std::string &named = preview.mapping.interactionsFile;
+        const int answers = m_shownFile->findText(fromStd(named.empty() && !preview.answerFiles.empty() ? preview.answerFiles.front() : named));
         m_shownFile->setCurrentIndex(answers >= 0 ? answers : m_shownFile->count() > 0 ? 0 : -1);
     }
     m_form->showPreview(preview, remembered);
@@ -386,10 +388,10 @@ void ImportDialog::showResult(const ImportSummary &s)
     }
     for (const LoadIssue &issue : s.issues)
         text += QLatin1Char('\n')
-            + (issue.count == 0 ? tr("Note: %1.").arg(fromStd(issue.what)) : tr("Left out: %1 %2").arg(number(issue.count), fromStd(issue.what)));
+            + (issue.count == 0 ? tr("Note: %1.").arg(issueText(issue)) : tr("Left out: %1 %2").arg(number(issue.count), issueText(issue)));
     constexpr std::size_t shownFiles = 8; // import.json has them all
     for (std::size_t i = 0; i < std::min(s.files.size(), shownFiles); ++i)
-        text += QLatin1Char('\n') + tr("%1: %2").arg(fromStd(s.files[i].name), fromStd(s.files[i].use));
+        text += QLatin1Char('\n') + tr("%1: %2").arg(fromStd(s.files[i].name), s.files[i].said.text.empty() ? fromStd(s.files[i].use) : saidText(s.files[i].said));
     if (s.files.size() > shownFiles)
         text += QLatin1Char('\n') + tr("and %n more file(s)", nullptr, static_cast<int>(s.files.size() - shownFiles));
     setState(State::Done);

@@ -3,6 +3,7 @@
 
 #include "import/import_dialog.h"
 #include "import/import_words.h"
+#include "said_text.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -111,6 +112,7 @@ ImportForm::ImportForm(const std::vector<ImportPreset> &presets, QWidget *parent
     m_dates->addItem(ImportDialog::tr("by the data"), QString());
     m_dates->addItem(ImportDialog::tr("the month first"), QStringLiteral("month-first"));
     m_dates->addItem(ImportDialog::tr("the day first"), QStringLiteral("day-first"));
+    m_dates->addItem(ImportDialog::tr("the year first"), QStringLiteral("year-first"));
     m_items = columnBox(QStringLiteral("importItemsFile"), ImportDialog::tr("Texts' file:"), ImportDialog::tr("The file with each item's id and text."), false);
     m_itemId = columnBox(QStringLiteral("importItemId"), ImportDialog::tr("Its id:"), ImportDialog::tr("The column with the same ids as in the answers."), true);
     m_itemText = columnBox(QStringLiteral("importItemText"), ImportDialog::tr("Its text:"), ImportDialog::tr("The column with the text. Several columns are joined by “ + ”."), true);
@@ -209,7 +211,10 @@ void ImportForm::showPreview(const ImportPreview &preview, bool remembered)
 {
     m_preview = preview;
     m_note->setText(remembered ? ImportDialog::tr("The choices are those of the last time with such files.") : QString());
-    m_explanation->setText(fromStd(preview.explanation));
+    QString explanation = formatExplanation(preview.mapping);
+    for (const Said &note : preview.notes)
+        explanation += QLatin1Char('\n') + ImportDialog::tr("Note: %1.").arg(saidText(note));
+    m_explanation->setText(explanation);
     fill(preview.mapping);
 }
 
@@ -290,6 +295,21 @@ const PreviewFile *ImportForm::fileNamed(const QString &name) const
     return nullptr;
 }
 
+/// What the names of files that are read together tell of their parts: which part comes from which. Empty if nothing.
+QString ImportForm::partsText() const
+{
+    QStringList parts;
+    for (const std::string &part : m_preview.answerParts) {
+        const QString name = part == "train" ? ImportDialog::tr("training")
+            : part == "validation"           ? ImportDialog::tr("validation")
+            : part == "test"                 ? ImportDialog::tr("test")
+                                             : QString();
+        if (!name.isEmpty() && !parts.contains(name))
+            parts << name;
+    }
+    return parts.isEmpty() ? QString() : ImportDialog::tr("by the files' names: %1").arg(parts.join(QStringLiteral(", ")));
+}
+
 /// The chosen file of answers, or the first of those that are read together.
 const PreviewFile *ImportForm::answersFile() const
 {
@@ -319,6 +339,8 @@ void ImportForm::fillColumns()
     };
     for (QComboBox *box : std::as_const(m_roles))
         fill(box, answersFile());
+    if (QComboBox *split = m_roles.value(ColumnRole::Split); split && m_answers->currentData().toString().isEmpty() && !partsText().isEmpty())
+        split->setItemText(0, partsText());
     for (QComboBox *box : { m_itemId, m_itemText })
         fill(box, fileNamed(m_items->currentData().toString()));
     m_filling = outer;

@@ -59,6 +59,7 @@ private:
     void fillColumns();
     void updateShown();
     const PreviewFile *answersFile() const;
+    QString partsText() const;
 
     std::vector<ImportPreset> m_presets;
     ImportPreview m_preview;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset_card.h"
 
+#include "said_text.h"
+
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -75,7 +77,7 @@ void DatasetCard::showSummary(const DatasetSummary &s)
     if (!s.issues.empty()) { // the page lists them all
         const LoadIssue &issue = s.issues.front();
         html += QStringLiteral("<br>%1 %2").arg(number(issue.count),
-                                                QString::fromStdString(issue.what).toHtmlEscaped());
+                                                issueText(issue).toHtmlEscaped());
         if (!issue.example.empty())
             html += tr(" (the first: %1)").arg(QString::fromStdString(issue.example).toHtmlEscaped());
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/file_kind.h"
+#include "base/file_kind.h"
 #include "data/line_reader.h"
 #include "data/part_name.h"
 #include "data/repeated_answers.h"
 #include "data/text_encoding.h"
-#include "data/time_text.h"
+#include "data/time_column.h"
 
 #include "data_files.h"
 
@@ -156,6 +156,21 @@ private Q_SLOTS:
             << lines("a,\xd0\xa1\xc3\xf7\xd3\xd0\xbc\xb8\xb8\xf6\xc6\xbb\xb9\xfb\xa3\xac\xc6\xbd\xbe\xf9\xb7\xd6\xb8\xf8\xc3\xbf\xc8\xcb\xbc\xb8\xb8\xf6")
             << "a,小明有几个苹果，平均分给每人几个" << "GB18030";
         QTest::newRow("UTF-16") << QByteArray("\xff\xfei\0\n\0\xf6\0,\0x\0\n\0", 14) << "ö,x" << "UTF-16LE";
+        QTest::newRow("GB18030, a few characters") << lines("a,\312\375\321\247\314\342") << "a,数学题" << "GB18030";
+        QTest::newRow("windows-949, a few characters") << lines("a,\274\366\307\320 \271\256\301\246") << "a,수학 문제" << "windows-949";
+        QTest::newRow("Big5, a few characters") << lines("a,\274\306\276\307\260\335\303D\252\272") << "a,數學問題的" << "Big5";
+        QTest::newRow("windows-31j, a few characters") << lines("a,\202\320\202\347\202\252\202\310\202\314\226\342\221\350") << "a,ひらがなの問題" << "windows-31j";
+        QTest::newRow("windows-1250, Polish") << lines("a,u\263amki zwyk\263e i \234rednia") << "a,ułamki zwykłe i średnia" << "windows-1250";
+        QTest::newRow("windows-1250, Czech") << lines("a,P\370\355klady na s\350\355t\341n\355") << "a,Příklady na sčítání" << "windows-1250";
+        QTest::newRow("windows-1250, Hungarian") << lines("a,T\366rt sz\341mok, k\351tjegy\373 \366sszeg f\365leg") << "a,Tört számok, kétjegyű összeg főleg" << "windows-1250";
+        QTest::newRow("windows-1254, Turkish") << lines("a,Say\375lar\375n toplam\375 ka\347t\375r, de\360il") << "a,Sayıların toplamı kaçtır, değil" << "windows-1254";
+        QTest::newRow("Mac, French") << lines("a,R\216sum\216 \210 c\231t\216") << "a,Résumé à côté" << "macintosh";
+        QTest::newRow("Mac, German") << lines("a,Gr\232\247e der Fl\212che") << "a,Größe der Fläche" << "macintosh";
+        QTest::newRow("DOS, German") << lines("a,Gr\224\341e der Fl\204che") << "a,Größe der Fläche" << "IBM850";
+        QTest::newRow("windows-1252, Spanish") << lines("a,\277Qu\351 n\372mero?") << "a,¿Qué número?" << "windows-1252";
+        QTest::newRow("windows-1252, a name") << lines("a,Beyonc\351, Bj\366rk und Se\361or") << "a,Beyoncé, Björk und Señor" << "windows-1252";
+        QTest::newRow("UTF-16, Korean, no mark") << QByteArray("m\325\251\272,\000\264\260\251\306\012\000a\000,\000\344\262L\307 \000\204\275\030\302|\271 \000T\263X\3258\301\224\306\012\000", 40) << "a,다음 분수를 더하세요" << "UTF-16LE";
+        QTest::newRow("UTF-16, Chinese, the other way, no mark") << QByteArray("\230\230v\356\000,Q\205[\271\000\012\000a\000,N\013R\027R\006epv\370R\240\000\012", 30) << "a,下列分数相加" << "UTF-16BE";
         QTest::newRow("UTF-16, the other way, no mark") << QByteArray("\0i\0t\0e\0m\0\n\0a\0,\0\xf6\0\n", 18) << "a,ö" << "UTF-16BE";
     }
 
@@ -209,6 +224,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("what"); // empty: it may be a text
         QTest::newRow("text") << QByteArray("user,item\n") << "";
         QTest::newRow("UTF-16") << QByteArray("\xff\xfeu\0s\0", 6) << "";
+        QTest::newRow("zeros on one side") << QByteArray("a\0\n\0\1\0", 6) << "a binary file";
         QTest::newRow("latin-1") << QByteArray("caf\xe9\n") << "";
         QTest::newRow("LFS pointer") << QByteArray("version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 3\n") << "Git LFS pointer";
         QTest::newRow("Parquet") << QByteArray("PAR1\x15\x04") << "Parquet";
@@ -243,19 +259,70 @@ private Q_SLOTS:
             QVERIFY2(QByteArray(error->what()).contains(what.toUtf8()) && !kind->advice.empty(), error->what());
     }
 
+    /// What a column's numbers and dates mean is told by all of them.
+    void timeColumn_data()
+    {
+        QTest::addColumn<QStringList>("values");
+        QTest::addColumn<QStringList>("read"); // as they are written
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char *name, const QStringList &values, const QStringList &read, const QString &told = {}) { QTest::newRow(name) << values << read << told; };
+        row("an order", { "1", "2", "20200301" }, { "1", "2", "20200301" });
+        row("seconds", { "1583057100", "1583057200" }, { "1583057100", "1583057200" });
+        row("milliseconds from a beginning", { "0", "24000", "80000000000", "130000000000" }, { "0", "24000", "80000000000", "130000000000" });
+        row("dates as numbers", { "20200301", "20191231" }, { "2020-03-01T00:00:00Z", "2019-12-31T00:00:00Z" }, "dates written as one number");
+        row("no dates for one is none", { "20200301", "20201331" }, { "20200301", "20201331" });
+        row("times as numbers", { "20200301101000", "20200301" }, { "2020-03-01T10:10:00Z", "2020-03-01T00:00:00Z" }, "dates written as one number");
+        row("minutes as numbers", { "202003011010", "2020030111" }, { "2020-03-01T10:10:00Z", "2020-03-01T11:00:00Z" }, "dates written as one number");
+        row("days of a spreadsheet", { "43891.42", "43892.5", "43893" }, { "2020-03-01T10:04:48Z", "2020-03-02T12:00:00Z", "2020-03-03T00:00:00Z" }, "spreadsheets count");
+        row("whole days of a spreadsheet", { "43891", "43892" }, { "2020-03-01T00:00:00Z", "2020-03-02T00:00:00Z" }, "spreadsheets count");
+        row("seconds and milliseconds", { "1583057100", "1583057200500" }, { "2020-03-01T10:05:00Z", "2020-03-01T10:06:40.500Z" }, "read by its size");
+        row("dates and milliseconds", { "2020-03-01 10:05", "1583057200500" }, { "2020-03-01 10:05", "2020-03-01T10:06:40.500Z" }, "read by its size");
+        row("years first", { "20/03/01", "20/03/02", "20/04/17" }, { "2020-03-01T00:00:00Z", "2020-03-02T00:00:00Z", "2020-04-17T00:00:00Z" }, "year first");
+        row("years last, days first", { "17/03/20", "01/04/20 10:00" }, { "2020-03-17T00:00:00Z", "2020-04-01T10:00:00Z" }, "the day first");
+        row("years last, months first", { "03/17/20", "04/01/20" }, { "2020-03-17T00:00:00Z", "2020-04-01T00:00:00Z" });
+        row("points", { "01.03.20", "17.04.20" }, { "2020-03-01T00:00:00Z", "2020-04-17T00:00:00Z" }, "the day first");
+        row("points, years first", { "20.03.01", "20.03.02", "20.04.17" }, { "2020-03-01T00:00:00Z", "2020-03-02T00:00:00Z", "2020-04-17T00:00:00Z" }, "year first");
+        row("any number may be the year", { "01/02/03" }, { "2003-01-02T00:00:00Z" }, "month, day, year is taken");
+    }
+
+    void timeColumn()
+    {
+        QFETCH(const QStringList, values);
+        QFETCH(const QString, told);
+        TimeColumn column("date");
+        for (const QString &value : values)
+            column.add(value.toStdString());
+        QStringList read;
+        for (const QString &value : values) {
+            const auto parsed = column.parse(value.toStdString());
+            QVERIFY2(parsed, qPrintable(value));
+            read << QString::fromStdString(column.written(value.toStdString(), *parsed));
+        }
+        QTEST(read, "read");
+        LoadReport report({}, {});
+        column.tell(report);
+        QCOMPARE(report.issues().empty(), told.isEmpty());
+        if (!told.isEmpty())
+            QVERIFY2(QString::fromStdString(report.issues().front().what).contains(told), report.issues().front().what.c_str());
+    }
+
     void repeatedAnswers()
     {
         RepeatedAnswers repeated;
-        QVERIFY(!repeated.add("u", "a", "7", true, "s"));
+        const auto add = [&repeated](const std::string &user, const std::string &item, const std::string &time, bool correct, const std::string &skill) {
+            const std::array<std::string_view, 4> same { user, item, time, correct ? "1" : "0" };
+            return repeated.add(same, RepeatedAnswers::tellsSeconds(time), skill);
+        };
+        QVERIFY(!add("u", "a", "7", true, "s"));
         for (int i = 0; i < 10'000; ++i) // far apart, and more than fit at first
-            QVERIFY(!repeated.add("v", std::to_string(i), "7", true, "s"));
-        QVERIFY(repeated.add("u", "a", "7", true, "t"));
-        QVERIFY(repeated.add("v", "42", "7", true, "t"));
-        QVERIFY(!repeated.add("u", "a", "8", true, "t"));
-        QVERIFY(!repeated.add("u", "a", "7", false, "t"));
-        QVERIFY(!repeated.add("u", "a", "2020-01-02", true, "s"));
-        QVERIFY(!repeated.add("u", "a", "2020-01-02", true, "s")); // twice on one day
-        QVERIFY(repeated.add("u", "a", "2020-01-02", true, "t"));
+            QVERIFY(!add("v", std::to_string(i), "7", true, "s"));
+        QVERIFY(add("u", "a", "7", true, "t"));
+        QVERIFY(add("v", "42", "7", true, "t"));
+        QVERIFY(!add("u", "a", "8", true, "t"));
+        QVERIFY(!add("u", "a", "7", false, "t"));
+        QVERIFY(!add("u", "a", "2020-01-02", true, "s"));
+        QVERIFY(!add("u", "a", "2020-01-02", true, "s")); // twice on one day
+        QVERIFY(add("u", "a", "2020-01-02", true, "t"));
     }
 };
 

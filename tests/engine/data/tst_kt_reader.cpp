@@ -83,9 +83,11 @@ private Q_SLOTS:
         QFETCH(bool, sameSkill);
         RepeatedAnswers answers;
         const std::string_view when(time.constData(), static_cast<std::size_t>(time.size()));
-        QVERIFY(!answers.add("u", "a", when, true, "s"));
-        QTEST(answers.add("u", "a", when, true, sameSkill ? "s" : "t"), "repeated");
-        QVERIFY(!answers.add("u", "a", when, false, "s"));
+        const bool exact = RepeatedAnswers::tellsSeconds(when);
+        const std::array<std::string_view, 4> right { "u", "a", when, "1" }, wrong { "u", "a", when, "0" };
+        QVERIFY(!answers.add(right, exact, "s"));
+        QTEST(answers.add(right, exact, sameSkill ? "s" : "t"), "repeated");
+        QVERIFY(!answers.add(wrong, exact, "s"));
     }
 
     void answers_data()
@@ -119,6 +121,11 @@ private Q_SLOTS:
         good("times with zones", "user,item,correct,time\nu,b,0,2021-03-01 10:00:00 UTC\nu,a,1,2021-03-01T10:00:00+09:00\n");
         good("days first", "user,item,correct,time\nu,b,0,3/4/2020\nu,a,1,25/3/2020\n");
         good("val and dev in a column", "user,item,correct,split\nu,a,1,Training\nu,b,0,train\n");
+        QTest::newRow("a row for each skill, no time")
+            << "interactions.csv" << QByteArray("user,item,correct,kc_id\nu,a,1,s\nu,b,0,s\nu,a,1,t\n") << ab
+            << QStringList { "1 rows that repeat an answer for another skill" };
+        QTest::newRow("an attempt is no skill")
+            << "interactions.csv" << QByteArray("user,item,correct,attempt\nu,a,0,1\nu,b,0,1\nu,a,0,2\n") << QStringList { "0: a- b- a-" } << QStringList();
         QTest::newRow("a row for each skill, wherever")
             << "interactions.csv" << QByteArray("user,item,correct,timestamp,skill\nu,a,1,1,s\nu,b,0,2,s\nu,a,1,1,t\n") << ab
             << QStringList { "1 rows that repeat an answer for another skill" };

@@ -13,6 +13,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <functional>
+
 using namespace gram;
 namespace fs = std::filesystem;
 
@@ -638,6 +640,72 @@ private Q_SLOTS:
             }
             const bool own = file.startsWith("model.safe") || file.startsWith("pytorch");
             QVERIFY2(failure.contains(!withConfig && own ? QString("config.json") : says), qPrintable(failure));
+        }
+    }
+
+    /// Adapters, prompts and modules that are not applied are told or refused.
+    void whatIsNotAppliedIsTold_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("note"); // empty: it is refused
+        QTest::addColumn<QString>("refusal");
+        QTest::newRow("an adapter's configuration") << "adapter_config.json" << QByteArray("{}") << "adapter_config.json" << "";
+        QTest::newRow("default prompt") << "config_sentence_transformers.json" << QByteArray(R"({"prompts": {"query": "query: ", "text": ""}, "default_prompt_name": "query"})")
+                                        << "puts \"query: \" before each text" << "";
+        QTest::newRow("prompts") << "config_sentence_transformers.json" << QByteArray(R"({"prompts": {"query": "query: ", "text": ""}, "default_prompt_name": null})")
+                                 << "It has prompts (query)" << "";
+        QTest::newRow("no prompts") << "config_sentence_transformers.json" << QByteArray(R"({"prompts": {}, "default_prompt_name": null})") << "" << "";
+        QTest::newRow("an adapter beside") << "adapter_model.safetensors" << QByteArray("x") << "" << "adapter_model.safetensors) beside";
+        QTest::newRow("Dense") << "modules.json" << QByteArray(R"([{"type": "x.Transformer", "path": ""}, {"type": "x.Pooling", "path": "1_Pooling"}, {"type": "x.Dense", "path": "2_Dense"}, {"type": "x.Normalize", "path": "3"}])")
+                               << "the encoder and its pooling (mean) and Normalize are kept; Dense is not" << "";
+    }
+
+    void whatIsNotAppliedIsTold()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, content);
+        QFETCH(QString, note);
+        QFETCH(QString, refusal);
+        QTemporaryDir dir;
+        const fs::path folder = fs::path(dir.path().toStdString()) / "model";
+        copyFolder(fixtures / "bert", folder);
+        const std::size_t before = summarizeModel(*ModelFolder::open(folder)).notes.size();
+        fs::create_directories(folder / "1_Pooling");
+        writeFileAtomically(folder / "1_Pooling/config.json", R"({"pooling_mode_mean_tokens": true})");
+        writeFileAtomically(folder / file.toStdString(), content.toStdString());
+        if (!refusal.isEmpty()) {
+            const QString failure = failureOf([&] { ModelFolder::open(folder); }, ErrorCode::UnsupportedModel);
+            QVERIFY2(failure.contains(refusal), qPrintable(failure));
+            return;
+        }
+        const std::vector<std::string> notes = summarizeModel(*ModelFolder::open(folder)).notes;
+        QCOMPARE(notes.size(), before + (note.isEmpty() ? 0 : 1));
+        if (!note.isEmpty())
+            QVERIFY2(QString::fromStdString(notes.back()).contains(note), notes.back().c_str());
+    }
+
+    void adaptersAmongTheWeightsAreRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("LoRA") << "encoder.layer.0.attention.self.query.lora_A.default.weight";
+        QTest::newRow("its base layer") << "base_model.model.encoder.layer.0.attention.self.query.base_layer.weight";
+    }
+
+    void adaptersAmongTheWeightsAreRefused()
+    {
+        QFETCH(QString, name);
+        QTemporaryDir dir;
+        const fs::path folder = fs::path(dir.path().toStdString()) / "model";
+        copyFolder(fixtures / "bert", folder);
+        TensorFiles files = TensorFiles::open(fixtures / "bert" / "model.safetensors");
+        TensorViews views = files.tensors();
+        views.emplace(name.toStdString(), views.at("encoder.layer.1.output.dense.weight"));
+        fs::remove(folder / "model.safetensors");
+        writeSafetensors(folder / "model.safetensors", views, {});
+        for (const auto &open : { std::function([&] { summarizeModel(*ModelFolder::open(folder)); }), std::function([&] { load(folder, torch::kFloat32); }) }) {
+            const QString failure = failureOf(open, ErrorCode::UnsupportedModel);
+            QVERIFY2(failure.contains(name) && failure.contains("merge_and_unload"), qPrintable(failure));
         }
     }
 

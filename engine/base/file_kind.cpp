@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/file_kind.h"
+#include "base/file_kind.h"
 
 #include <zip.h>
 #include <zlib.h>
@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <iterator>
 #include <memory>
 
 namespace gram {
@@ -20,12 +21,14 @@ constexpr std::size_t looked = 1 << 12;
 struct Magic {
     std::string_view bytes;
     const char *what, *advice;
+    const char *forModels = nullptr; ///< another advice where a model's file was meant
 };
 
 using namespace std::string_view_literals;
 
 constexpr const char *unpackFirst = "unpack it first and choose what is in it";
 constexpr const char *noData = "choose the file with the data";
+constexpr std::string_view binaryFile = "a binary file";
 constexpr const char *withPandas = "convert it to CSV, in Python: pandas.DataFrame(pandas.read_pickle(FILE)).to_csv(\"out.csv\", index=False)";
 
 constexpr Magic magics[] {
@@ -35,7 +38,9 @@ constexpr Magic magics[] {
     { "ARROW1"sv, "an Arrow (Feather) file", "convert it to CSV, in Python: pandas.read_feather(FILE).to_csv(\"out.csv\", index=False)" },
     { "FEA1"sv, "a Feather file", "convert it to CSV, in Python: pandas.read_feather(FILE).to_csv(\"out.csv\", index=False)" },
     { "\xff\xff\xff\xff\x10\0\0\0"sv, "an Arrow stream, as Hugging Face's datasets keep it", "convert it to CSV, in Python: datasets.load_from_disk(FOLDER).to_csv(\"out.csv\")" },
-    { "\x89HDF\r\n\x1a\n"sv, "an HDF5 file", "convert its table to CSV, in Python: pandas.read_hdf(FILE).to_csv(\"out.csv\", index=False)" },
+    { "\x89HDF\r\n\x1a\n"sv, "an HDF5 file", "convert its table to CSV, in Python: pandas.read_hdf(FILE).to_csv(\"out.csv\", index=False)",
+      "if it holds weights of TensorFlow or Keras, load it in transformers with from_tf=True and save it with save_pretrained() once" },
+    { "GGUF"sv, "a GGUF file of llama.cpp", noData, "take the model in its original form" },
     { "SQLite format 3\0"sv, "an SQLite database", "export its tables as CSV: sqlite3 -header -csv FILE \"select * from TABLE\"" },
     { "Obj\x01"sv, "an Avro file", "convert it to CSV or JSON Lines" },
     { "\x93NUMPY"sv, "a NumPy array", "convert it to CSV with a header, in Python: numpy.savetxt" },
@@ -69,18 +74,6 @@ bool startsWithWord(std::string_view text, std::string_view lower)
     return text.size() >= lower.size() && std::equal(lower.begin(), lower.end(), text.begin(), [](char a, char b) {
         return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b - 'A' + 'a') : b);
     });
-}
-
-/// Every second byte a zero, as UTF-16 has it of Latin letters, or three of four.
-bool mayBeWide(std::string_view start)
-{
-    if (start.starts_with("\xff\xfe") || start.starts_with("\xfe\xff") || start.starts_with("\0\0\xfe\xff"sv))
-        return true;
-    std::array<std::size_t, 2> zeros {};
-    for (std::size_t i = 0; i < start.size(); ++i)
-        zeros[i % 2] += start[i] == '\0';
-    const std::size_t half = start.size() / 2;
-    return std::min(zeros[0], zeros[1]) == 0 && std::max(zeros[0], zeros[1]) * 10 > half * 7;
 }
 
 bool isSafetensors(std::string_view start)
@@ -120,6 +113,39 @@ FileKind zipKindOf(const fs::path &file)
 
 } // namespace
 
+std::string wideEncoding(std::string_view start)
+{
+    if (start.starts_with("\xff\xfe\0\0"sv))
+        return "UTF-32LE";
+    if (start.starts_with("\0\0\xfe\xff"sv))
+        return "UTF-32BE";
+    if (start.starts_with("\xff\xfe"))
+        return "UTF-16LE";
+    if (start.starts_with("\xfe\xff"))
+        return "UTF-16BE";
+    // Without a mark: digits, blanks and line ends have a zero, always on the same side, and what stands between is text.
+    start = start.substr(0, looked);
+    std::array<std::size_t, 2> zeros {};
+    for (std::size_t i = 0; i < start.size(); ++i)
+        zeros[i % 2] += start[i] == '\0';
+    if (start.size() < 4 || (zeros[0] > 0) == (zeros[1] > 0))
+        return {};
+    const bool little = zeros[1] > 0;
+    std::size_t ends = 0, plain = 0;
+    bool high = false;
+    for (std::size_t i = 0; i + 1 < start.size(); i += 2) {
+        const auto byte = [&](std::size_t at) { return static_cast<unsigned>(static_cast<unsigned char>(start[at])); };
+        const unsigned unit = little ? byte(i) | byte(i + 1) << 8 : byte(i) << 8 | byte(i + 1);
+        const bool second = unit >= 0xdc00 && unit < 0xe000;
+        if (second != high || (unit >= 0xe000 && unit < 0xf900) || unit >= 0xfffe || (unit < ' ' && unit != '\t' && unit != '\r' && unit != '\n'))
+            return {};
+        high = unit >= 0xd800 && unit < 0xdc00;
+        ends += unit == '\n' || unit == '\r';
+        plain += unit < 0x80;
+    }
+    return ends > 0 || plain * 10 > start.size() / 2 * 7 ? little ? "UTF-16LE" : "UTF-16BE" : "";
+}
+
 std::optional<FileKind> fileKindOf(std::string_view start)
 {
     for (const Magic &magic : magics) {
@@ -140,9 +166,25 @@ std::optional<FileKind> fileKindOf(std::string_view start)
         return FileKind { "a web page (HTML), not the data", "a download that needs a login or a click gives such a page: download the file itself in a browser" };
     if (startsWithWord(text, "<?xml"))
         return FileKind { "an XML document", "convert it to CSV, or, if it is a server's answer, download the file again" };
-    if (start.find('\0') != std::string_view::npos && !mayBeWide(start))
-        return FileKind { "a binary file", noData };
+    if (start.find('\0') != std::string_view::npos && wideEncoding(start).empty())
+        return FileKind { std::string(binaryFile), noData };
     return {};
+}
+
+std::string foreignKind(std::string_view begin)
+{
+    if (begin.empty())
+        return "it is empty: download it again";
+    if (begin.starts_with("\x1f\x8b"))
+        return "it is compressed with gzip: unpack it";
+    const std::optional<FileKind> kind = fileKindOf(begin);
+    if (!kind || isSafetensors(begin) || kind->what == binaryFile)
+        return {};
+    const auto magic = std::find_if(std::begin(magics), std::end(magics), [&](const Magic &m) { return begin.starts_with(m.bytes); });
+    const std::string advice = magic != std::end(magics) && magic->forModels ? magic->forModels
+        : kind->advice == noData                                            ? "the file that its name promises is another one"
+                                                                            : kind->advice;
+    return "it is " + kind->what + ": " + advice;
 }
 
 std::optional<FileKind> kindOfFile(const fs::path &file)

@@ -21,7 +21,14 @@ struct FileKind {
 /// it may be a text, in whatever encoding.
 std::optional<FileKind> fileKindOf(std::string_view start);
 
-/// The same of a file, through gzip. None also if it cannot be read.
+/// "UTF-16LE", ... where a text begins like that, with a byte order mark or by its zeros; else empty.
+std::string wideEncoding(std::string_view start);
+
+/// What a file of a model is by its first bytes, where it is none, as a part of a sentence with what to do about it: "it is a
+/// Git LFS pointer, not the file itself: ...". Empty where they tell nothing, as of plain text and safetensors.
+std::string foreignKind(std::string_view begin);
+
+/// The same as fileKindOf() of a file, through gzip. None also if it cannot be read.
 std::optional<FileKind> kindOfFile(const std::filesystem::path &file);
 
 } // namespace gram
