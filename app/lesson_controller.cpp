@@ -49,7 +49,7 @@ LessonController::LessonController(RunModel &runs, MainWindow &window, QSettings
     , m_highlight(new HighlightFrame(&window))
 {
     LessonPanel *panel = m_window.lessons();
-    connect(&m_window, &MainWindow::lessonsRequested, this, &LessonController::show);
+    connect(&m_window, &MainWindow::lessonsRequested, this, &LessonController::toggle);
     connect(&m_window, &MainWindow::openLessonRequested, this, &LessonController::openFile);
     connect(panel, &LessonPanel::lessonRequested, this, &LessonController::open);
     connect(panel, &LessonPanel::leaveRequested, this, [this] {
@@ -83,6 +83,14 @@ LessonController::LessonController(RunModel &runs, MainWindow &window, QSettings
 LessonController::~LessonController()
 {
     leave();
+}
+
+void LessonController::toggle()
+{
+    if (m_window.lessonDock()->isVisible())
+        m_window.lessonDock()->close();
+    else
+        show();
 }
 
 void LessonController::show()

@@ -26,6 +26,8 @@ public:
     LessonController(RunModel &runs, MainWindow &window, QSettings &settings, QObject *parent = nullptr);
     ~LessonController() override;
 
+    /// Shows them, or closes them; an open lesson goes on next time.
+    void toggle();
     /// Reads the lessons anew and shows the list of them, or the step at which a lesson is open.
     void show();
     /// Opens a lesson of the list; it goes on where it was left.

@@ -490,10 +490,14 @@ void TestLessons::givesTheFormBack()
         click("allLessons");
     else if (way == QLatin1String("close"))
         find<QDockWidget>("lessonDock")->close();
+    else if (way == QLatin1String("key"))
+        find<QAction>("lessons")->trigger();
     else
         open();
     QCOMPARE(form(), before);
     QVERIFY(!shown("lessonHighlight"));
+    if (way == QLatin1String("key"))
+        QVERIFY(!shown("lessonDock"));
 }
 
 void TestLessons::goesOnWhereItWasLeft()
