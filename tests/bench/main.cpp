@@ -27,7 +27,7 @@ namespace {
 std::vector<Case> allCases()
 {
     std::vector<Case> all;
-    for (auto &&cases : { encoderCases(), modeCases(), epochCases(), memoryCases(), dataCases(), windowCases() })
+    for (auto &&cases : { encoderCases(), modeCases(), epochCases(), memoryCases(), loraCases(), dataCases(), windowCases() })
         all.insert(all.end(), cases.begin(), cases.end());
     return all;
 }

@@ -40,6 +40,7 @@ std::vector<Case> encoderCases();
 std::vector<Case> modeCases();
 std::vector<Case> epochCases();
 std::vector<Case> memoryCases();
+std::vector<Case> loraCases();
 std::vector<Case> dataCases();
 std::vector<Case> windowCases();
 

@@ -16,8 +16,9 @@ All in float64 (ModernBERT's rotations, too); no dropout.
     HF_HUB_OFFLINE=1 python3 make_lora_fixtures.py --check ADAPTER_DIR texts.txt vectors.npy [TOLERANCE]
 
 loads an adapter that `gram-lab export RUN --peft ADAPTER_DIR` has written, by PEFT over its base, and compares its
-vectors with those of `gram-lab encode ADAPTER_DIR --in texts.txt --out vectors.npy`. Done with BERT, ALBERT, DistilBERT,
-MPNet and ModernBERT, with mean pooling.
+vectors with those of `gram-lab encode ADAPTER_DIR --in texts.txt --out vectors.npy`. With BERT, ALBERT, DistilBERT, MPNet
+and ModernBERT (the tiny ones here, mean pooling; peft 0.21.2) they differed by 8.4e-7 at most; check_round_trip.py, in
+which transformers and sentence-transformers load BERT's adapter folder themselves, gave 4.8e-7.
 """
 
 import json

@@ -15,6 +15,7 @@
 #include <cmath>
 #include <cstring>
 #include <numeric>
+#include <sstream>
 
 using namespace gram;
 namespace fs = std::filesystem;
@@ -335,6 +336,27 @@ private Q_SLOTS:
         ContentEncoder plain = encoderOf(*base, torch::kFloat64);
         const Texts texts("bert", torch::kFloat64);
         QVERIFY(torch::equal(vectorsOf(encoder, texts), vectorsOf(plain, texts)));
+    }
+
+    void loadedAdaptersAreUsed()
+    {
+        const auto base = ModelFolder::open(reference / "encoders" / "bert");
+        ContentEncoder one = encoderOf(*base, torch::kFloat64, { 2, 2, loraTargets("value"), 1 }),
+                       other = encoderOf(*base, torch::kFloat64, { 2, 2, loraTargets("value"), 2 });
+        const torch::NoGradGuard noGrad;
+        for (const auto &adapter : other->adapters())
+            torch::Tensor(adapter.b).normal_(0, 0.1);
+        other->parametersChanged();
+        const Texts texts("bert", torch::kFloat64);
+        QVERIFY(!torch::equal(vectorsOf(one, texts), vectorsOf(other, texts)));
+        std::stringstream file;
+        torch::serialize::OutputArchive out;
+        other->save(out);
+        out.save_to(file);
+        torch::serialize::InputArchive in;
+        in.load_from(file);
+        one->load(in);
+        QVERIFY(torch::equal(vectorsOf(one, texts), vectorsOf(other, texts)));
     }
 
     void frozenLayersGetNoAdapter()

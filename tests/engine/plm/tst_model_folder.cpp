@@ -606,7 +606,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("says");
-        QTest::newRow("adapter") << "adapter_config.json" << QByteArray(R"({"base_model_name_or_path": "some/base"})") << "PEFT adapter of some/base";
+        QTest::newRow("adapter") << "adapter_config.json" << QByteArray(R"({"peft_type": "LORA", "lora_alpha": 8, "base_model_name_or_path": "some/base"})") << "PEFT adapter of some/base";
         QTest::newRow("TensorFlow") << "tf_model.h5" << QByteArray("\x89HDF") << "TensorFlow alone";
         QTest::newRow("checkpoint") << "bert_model.ckpt.index" << QByteArray("x") << "checkpoint of TensorFlow";
         QTest::newRow("Flax") << "flax_model.msgpack" << QByteArray("x") << "Flax alone";
