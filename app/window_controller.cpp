@@ -3,8 +3,12 @@
 
 #include "data/kt_reader.h"
 #include "data/mind_reader.h"
+#include "device/blas_choice.h"
 #include "device/environment.h"
 #include "environment_text.h"
+#include "jobs/machine_job.h"
+#include "kernels/machine_check.h"
+#include "machine_dialog.h"
 #include "model_files/model_folder.h"
 #include "runs/runs_panel.h"
 #include "setup/setup_panel.h"
@@ -110,6 +114,7 @@ void WindowController::connectWindow()
     connect(m_window.get(), &MainWindow::filesDropped, this, &WindowController::openDropped);
     connect(m_window.get(), &MainWindow::preferencesRequested, this, &WindowController::showPreferences);
     connect(m_window.get(), &MainWindow::copyDiagnosticsRequested, this, &WindowController::copyDiagnostics);
+    connect(m_window.get(), &MainWindow::machineRequested, this, &WindowController::showMachine);
     RunsPanel *panel = m_window->runsPanel();
     m_library.connectPanel(panel);
     connect(panel, &RunsPanel::baselineRequested, &m_runs, &RunModel::useAsBaseline);
@@ -144,6 +149,15 @@ void WindowController::tellEnvironment()
                     static_cast<int>(environment.threads))
                      .arg(QString::fromStdString(environment.torchVersion),
                           blasText(environment)));
+    if (const BlasChoice choice = blasChoice(); choice.reason == BlasChoice::Reason::TookForOlder)
+        m_window->log(tr("OpenBLAS took the processor for an older one (%1) and was given its kernels for %2.")
+                          .arg(QString::fromStdString(choice.otherwise), QString::fromStdString(choice.coreType)));
+    else if (choice.reason == BlasChoice::Reason::WrongResults)
+        m_window->log(tr("OpenBLAS's kernels for %1 compute wrong results here; it was given those for %2.")
+                          .arg(QString::fromStdString(choice.otherwise), QString::fromStdString(choice.coreType)));
+    else if (choice.reason == BlasChoice::Reason::OldByUser)
+        m_window->showInformation(tr("OPENBLAS_CORETYPE has OpenBLAS use kernels older than what the processor offers: "
+                                     "without the variable training is faster."));
     if (environment.slowBlas)
         m_window->showInformation(tr("Training will be many times slower than it need be: the "
                                     "reference BLAS is in use. Install OpenBLAS (sudo apt install "
@@ -207,6 +221,21 @@ void WindowController::setPreferences(const Preferences &preferences)
     QMetaObject::invokeMethod(this, &WindowController::remakeWindow, Qt::QueuedConnection);
 }
 
+void WindowController::showMachine()
+{
+    MachineReport facts = machineFacts();
+    facts.blasChoice = blasChoice();
+    auto *dialog = new MachineDialog(facts, m_session.openRuns() > 0, m_window.get());
+    Job *job = m_jobs.add(std::make_unique<MachineJob>());
+    connect(static_cast<MachineJob *>(job), &MachineJob::measured, dialog, &MachineDialog::showRates);
+    connect(job, &Job::ended, dialog, [dialog](const Job::End &end) {
+        if (end.cancelled || !end.failure.isEmpty())
+            dialog->showFailure(end.failure);
+    });
+    connect(dialog, &QDialog::finished, job, [this, job] { m_jobs.drop(job); });
+    dialog->open();
+}
+
 void WindowController::copyDiagnostics()
 {
     const Environment e = environmentFor(m_window->setup()->config());
@@ -215,6 +244,7 @@ void WindowController::copyDiagnostics()
         QStringLiteral("Qt %1, LibTorch %2").arg(QString::fromLatin1(qVersion()),
                                                  QString::fromStdString(e.torchVersion)),
         QStringLiteral("BLAS %1").arg(QString::fromStdString(e.blas)),
+        QStringLiteral("Encoder's products %1").arg(QString::fromStdString(e.products)),
         QStringLiteral("Device %1, %2 threads").arg(QString::fromStdString(e.device)).arg(e.threads),
         QStringLiteral("%1, %2").arg(QSysInfo::prettyProductName(),
                                      QSysInfo::currentCpuArchitecture()),

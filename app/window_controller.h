@@ -65,6 +65,7 @@ private:
     void showPreferences();
     void setPreferences(const Preferences &preferences);
     void copyDiagnostics();
+    void showMachine();
 
     QSettings m_settings;
     Translations m_translations;

@@ -35,16 +35,463 @@
         <translation>CF-Modul</translation>
     </message>
     <message>
-        <source>✓ Equal within rounding: Single-step's gradient differs from E2E's by %1 at most in float32 and %2 in float64, relative to each tensor's largest entry.</source>
+        <source>✓ Equal within rounding: Single-step&apos;s gradient differs from E2E&apos;s by %1 at most in float32 and %2 in float64, relative to each tensor&apos;s largest entry.</source>
         <translation>✓ Gleich bis auf Rundung: Der Gradient von Single-step weicht von dem von E2E höchstens um %1 in float32 und %2 in float64 ab, bezogen auf den größten Eintrag jedes Tensors.</translation>
     </message>
     <message>
-        <source>✗ Not equal: Single-step's gradient differs from E2E's by %1 in float32 and %2 in float64, relative to each tensor's largest entry: more than rounding.</source>
+        <source>✗ Not equal: Single-step&apos;s gradient differs from E2E&apos;s by %1 in float32 and %2 in float64, relative to each tensor&apos;s largest entry: more than rounding.</source>
         <translation>✗ Nicht gleich: Der Gradient von Single-step weicht von dem von E2E um %1 in float32 und %2 in float64 ab, bezogen auf den größten Eintrag jedes Tensors: mehr als Rundung.</translation>
     </message>
     <message>
-        <source>bfloat16 (CE precision) changes Single-step's gradient on this batch by %1: measured, and an approximation; the comparison with E2E is in full precision.</source>
+        <source>bfloat16 (CE precision) changes Single-step&apos;s gradient on this batch by %1: measured, and an approximation; the comparison with E2E is in full precision.</source>
         <translation>bfloat16 (CE-Genauigkeit) ändert den Gradienten von Single-step auf diesem Batch um %1: gemessen und eine Näherung; der Vergleich mit E2E ist in voller Genauigkeit.</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>the lines before the header of %1 that begin with # are comments</source>
+        <translation>die Zeilen vor der Kopfzeile von %1, die mit # beginnen, sind Kommentare</translation>
+    </message>
+    <message>
+        <source>quotes with a backslash before them are taken for parts of a text in %1</source>
+        <translation>Anführungszeichen mit einem Backslash davor gelten in %1 als Teil eines Textes</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is taken for skills: rows that differ only in it are one answer</source>
+        <translation>die Spalte „%1“ gilt als Kompetenz: Zeilen, die sich nur darin unterscheiden, sind eine Antwort</translation>
+    </message>
+    <message>
+        <source>items without text</source>
+        <translation>Items ohne Text</translation>
+    </message>
+    <message>
+        <source>items listed again</source>
+        <translation>erneut aufgeführte Items</translation>
+    </message>
+    <message>
+        <source>the answers have no time: each user&apos;s are in the order of the rows</source>
+        <translation>die Antworten haben keine Zeit: Die jedes Nutzers stehen in der Reihenfolge der Zeilen</translation>
+    </message>
+    <message>
+        <source>ids are matched as whole numbers, such as %1</source>
+        <translation>IDs werden als ganze Zahlen abgeglichen, etwa %1</translation>
+    </message>
+    <message>
+        <source>rows that repeat an answer for another skill</source>
+        <translation>Zeilen, die eine Antwort für eine weitere Kompetenz wiederholen</translation>
+    </message>
+    <message>
+        <source>answers to items that have no text</source>
+        <translation>Antworten auf Items, die keinen Text haben</translation>
+    </message>
+    <message>
+        <source>all answers are right: there is nothing to tell apart, and no AUC</source>
+        <translation>alle Antworten sind richtig: Es gibt nichts zu unterscheiden und keine AUC</translation>
+    </message>
+    <message>
+        <source>all answers are wrong: there is nothing to tell apart, and no AUC</source>
+        <translation>alle Antworten sind falsch: Es gibt nichts zu unterscheiden und keine AUC</translation>
+    </message>
+    <message>
+        <source>all answers are of one user</source>
+        <translation>alle Antworten stammen von einem Nutzer</translation>
+    </message>
+    <message>
+        <source>users left in the file&apos;s order, as they have answers without a time</source>
+        <translation>in der Reihenfolge der Datei belassene Nutzer, da sie Antworten ohne Zeit haben</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2</source>
+        <translation>%1 wird als %2 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8: it is read as %2</source>
+        <translation>%1 ist kein UTF-8: Es wird als %2 gelesen</translation>
+    </message>
+    <message>
+        <source>lines of %1 that are not UTF-8, read as windows-1252</source>
+        <translation>Zeilen von %1, die kein UTF-8 sind, als windows-1252 gelesen</translation>
+    </message>
+    <message>
+        <source>bytes of %1 that are not %2, shown as �</source>
+        <translation>Bytes von %1, die kein %2 sind, als � gezeigt</translation>
+    </message>
+    <message>
+        <source>there is no validation part: no AUC is measured, and the last model is kept</source>
+        <translation>es gibt keinen Validierungsteil: Es wird keine AUC gemessen, und das letzte Modell wird behalten</translation>
+    </message>
+    <message>
+        <source>malformed lines in %1</source>
+        <translation>fehlerhafte Zeilen in %1</translation>
+    </message>
+    <message>
+        <source>malformed lines in %1 (%2: not %3)</source>
+        <translation>fehlerhafte Zeilen in %1 (%2: nicht %3)</translation>
+    </message>
+    <message>
+        <source>news without text</source>
+        <translation>Nachrichten ohne Text</translation>
+    </message>
+    <message>
+        <source>news listed again</source>
+        <translation>erneut aufgeführte Nachrichten</translation>
+    </message>
+    <message>
+        <source>the dates of %1 have the day first</source>
+        <translation>in den Datumsangaben von %1 steht der Tag zuerst</translation>
+    </message>
+    <message>
+        <source>shown news that have no text</source>
+        <translation>gezeigte Nachrichten, die keinen Text haben</translation>
+    </message>
+    <message>
+        <source>impressions without a click</source>
+        <translation>Impressionen ohne Klick</translation>
+    </message>
+    <message>
+        <source>impressions without a non-click</source>
+        <translation>Impressionen ohne Nicht-Klick</translation>
+    </message>
+    <message>
+        <source>impressions whose clicked news have no text</source>
+        <translation>Impressionen, deren angeklickte Nachrichten keinen Text haben</translation>
+    </message>
+    <message>
+        <source>impressions whose other news have no text</source>
+        <translation>Impressionen, deren übrige Nachrichten keinen Text haben</translation>
+    </message>
+    <message>
+        <source>history clicks on news that have no text</source>
+        <translation>Klicks im Verlauf auf Nachrichten, die keinen Text haben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the same as the training part: what is measured on it was trained on</source>
+        <translation>„%1“ ist dasselbe wie der Trainingsteil: Was daran gemessen wird, wurde trainiert</translation>
+    </message>
+    <message>
+        <source>the times are dates written as one number, such as 20200301</source>
+        <translation>die Zeiten sind als eine Zahl geschriebene Datumsangaben, etwa 20200301</translation>
+    </message>
+    <message>
+        <source>the times are days as spreadsheets count them, such as 43891.42 for 1 March 2020</source>
+        <translation>die Zeiten sind Tage, wie Tabellenkalkulationen sie zählen, etwa 43891.42 für den 1. März 2020</translation>
+    </message>
+    <message>
+        <source>the times are seconds in some rows and milliseconds or smaller in others: each is read by its size</source>
+        <translation>die Zeiten sind in manchen Zeilen Sekunden und in anderen Millisekunden oder kleiner: Jede wird nach ihrer Größe gelesen</translation>
+    </message>
+    <message>
+        <source>the dates do not tell whether the day or the month comes first: the month is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>die Datumsangaben zeigen nicht, ob der Tag oder der Monat zuerst kommt: Angenommen wird der Monat („dates“ in einer Zuordnung)</translation>
+    </message>
+    <message>
+        <source>the dates do not tell which number is the day, the month and the year: month, day, year is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>die Datumsangaben zeigen nicht, welche Zahl Tag, Monat und Jahr ist: Angenommen wird Monat, Tag, Jahr („dates“ in einer Zuordnung)</translation>
+    </message>
+    <message>
+        <source>the dates do not tell which number is the day, the month and the year: day, month, year is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>die Datumsangaben zeigen nicht, welche Zahl Tag, Monat und Jahr ist: Angenommen wird Tag, Monat, Jahr („dates“ in einer Zuordnung)</translation>
+    </message>
+    <message>
+        <source>the dates do not tell which number is the day, the month and the year: year, month, day is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>die Datumsangaben zeigen nicht, welche Zahl Tag, Monat und Jahr ist: Angenommen wird Jahr, Monat, Tag („dates“ in einer Zuordnung)</translation>
+    </message>
+    <message>
+        <source>the dates have the day first</source>
+        <translation>in den Datumsangaben steht der Tag zuerst</translation>
+    </message>
+    <message>
+        <source>the dates have the year first, such as 20/03/01</source>
+        <translation>in den Datumsangaben steht das Jahr zuerst, etwa 20/03/01</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>events that are not of an article</source>
+        <translation>Ereignisse, die zu keinem Artikel gehören</translation>
+    </message>
+    <message>
+        <source>not read: %1 has the same part in another form</source>
+        <translation>nicht gelesen: %1 enthält denselben Teil in anderer Form</translation>
+    </message>
+    <message>
+        <source>not read, as %1 has the answers</source>
+        <translation>nicht gelesen, da %1 die Antworten enthält</translation>
+    </message>
+    <message>
+        <source>not read, as its name tells no part</source>
+        <translation>nicht gelesen, da der Name keinen Teil angibt</translation>
+    </message>
+    <message>
+        <source>not read: fold %1 is</source>
+        <translation>nicht gelesen: Gelesen wird Fold %1</translation>
+    </message>
+    <message>
+        <source>not read: fold %1 has that part</source>
+        <translation>nicht gelesen: Fold %1 hat diesen Teil</translation>
+    </message>
+    <message>
+        <source>not read, as %1 has more answers; name the file in the mapping to read it</source>
+        <translation>nicht gelesen, da %1 mehr Antworten hat; nennen Sie die Datei in der Zuordnung, um sie zu lesen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same: the two parts are one</source>
+        <translation>%1 und %2 sind gleich: Die beiden Teile sind einer</translation>
+    </message>
+    <message>
+        <source>not read: it is the same as %1</source>
+        <translation>nicht gelesen: Die Datei ist dieselbe wie %1</translation>
+    </message>
+    <message>
+        <source>not read: it has the same columns, but the mapping names %1</source>
+        <translation>nicht gelesen: Die Datei hat dieselben Spalten, aber die Zuordnung nennt %1</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>answers, part %1</source>
+        <translation>Antworten, Teil %1</translation>
+    </message>
+    <message>
+        <source>clicks for which no other item could be drawn</source>
+        <translation>Klicks, zu denen kein anderes Item gezogen werden konnte</translation>
+    </message>
+    <message>
+        <source>the right answers</source>
+        <translation>die richtigen Antworten</translation>
+    </message>
+    <message>
+        <source>students&apos; files that are empty</source>
+        <translation>leere Dateien von Lernenden</translation>
+    </message>
+    <message>
+        <source>answers to questions that questions.csv does not list</source>
+        <translation>Antworten auf Fragen, die questions.csv nicht aufführt</translation>
+    </message>
+    <message>
+        <source>questions that were not answered</source>
+        <translation>nicht beantwortete Fragen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has two values other than 0 and 1: an answer is right from %2 on, which can be changed</source>
+        <translation>„%1“ hat zwei andere Werte als 0 und 1: Eine Antwort ist ab %2 richtig, was sich ändern lässt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has scores: an answer is right from %2 on, which can be changed</source>
+        <translation>„%1“ hat Punktzahlen: Eine Antwort ist ab %2 richtig, was sich ändern lässt</translation>
+    </message>
+    <message>
+        <source>%1 is %2: %3</source>
+        <translation>%1 ist %2: %3</translation>
+    </message>
+    <message>
+        <source>an item&apos;s text is made of the names in %1 of its &quot;%2&quot;</source>
+        <translation>der Text eines Items besteht aus den Namen in %1 für sein „%2“</translation>
+    </message>
+    <message>
+        <source>the texts in %1 are of other things than &quot;%2&quot;, by the names, though the numbers are alike</source>
+        <translation>die Texte in %1 gehören den Namen nach zu anderem als „%2“, obwohl die Zahlen sich gleichen</translation>
+    </message>
+    <message>
+        <source>there are no texts of &quot;%1&quot;: the names of skills in &quot;%2&quot; are taken for them</source>
+        <translation>es gibt keine Texte zu „%1“: Stattdessen gelten die Namen der Kompetenzen in „%2“</translation>
+    </message>
+    <message>
+        <source>the answers are those of %1</source>
+        <translation>die Antworten sind die aus %1</translation>
+    </message>
+    <message>
+        <source>not read: it is empty</source>
+        <translation>nicht gelesen: Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>not read: it is neither named as a file of articles (news.tsv) nor of impressions (behaviors.tsv)</source>
+        <translation>nicht gelesen: Der Name ist weder der einer Datei mit Artikeln (news.tsv) noch der einer mit Impressionen (behaviors.tsv)</translation>
+    </message>
+    <message>
+        <source>not read: its first line has no names of columns</source>
+        <translation>nicht gelesen: Die erste Zeile enthält keine Spaltennamen</translation>
+    </message>
+    <message>
+        <source>not read: its columns (%1) are neither those of answers nor of the texts that were taken</source>
+        <translation>nicht gelesen: Die Spalten (%1) sind weder die von Antworten noch die der verwendeten Texte</translation>
+    </message>
+    <message>
+        <source>not read: it has one column (%1)</source>
+        <translation>nicht gelesen: Die Datei hat nur eine Spalte (%1)</translation>
+    </message>
+    <message>
+        <source>not read: it is in none of the layouts that are known</source>
+        <translation>nicht gelesen: Die Datei hat keinen der bekannten Aufbauten</translation>
+    </message>
+    <message>
+        <source>not read: %1; %2</source>
+        <translation>nicht gelesen: %1; %2</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>items listed again, of which the first text counts</source>
+        <translation>erneut aufgeführte Items, von denen der erste Text zählt</translation>
+    </message>
+    <message>
+        <source>ids are matched as whole numbers, such as %1 with %2</source>
+        <translation>IDs werden als ganze Zahlen abgeglichen, etwa %1 mit %2</translation>
+    </message>
+    <message>
+        <source>all answers are right: there is nothing to tell apart, and no AUC; check which column and which values mean a right answer</source>
+        <translation>alle Antworten sind richtig: Es gibt nichts zu unterscheiden und keine AUC; prüfen Sie, welche Spalte und welche Werte eine richtige Antwort bedeuten</translation>
+    </message>
+    <message>
+        <source>all answers are wrong: there is nothing to tell apart, and no AUC; check which column and which values mean a right answer</source>
+        <translation>alle Antworten sind falsch: Es gibt nichts zu unterscheiden und keine AUC; prüfen Sie, welche Spalte und welche Werte eine richtige Antwort bedeuten</translation>
+    </message>
+    <message>
+        <source>all answers are of one user: check the column with the user</source>
+        <translation>alle Antworten stammen von einem Nutzer: Prüfen Sie die Spalte mit dem Nutzer</translation>
+    </message>
+    <message>
+        <source>%1 is taken for the training part, as nothing else is it</source>
+        <translation>%1 gilt als Trainingsteil, da nichts anderes es ist</translation>
+    </message>
+    <message>
+        <source>not read: no folder or file name tells what part it is</source>
+        <translation>nicht gelesen: Kein Ordner- oder Dateiname gibt an, welcher Teil es ist</translation>
+    </message>
+    <message>
+        <source>impressions</source>
+        <translation>Impressionen</translation>
+    </message>
+    <message>
+        <source>impressions, part %1</source>
+        <translation>Impressionen, Teil %1</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>the parts %1 and %2 are the same: what is measured on one was in the other</source>
+        <translation>die Teile %1 und %2 sind gleich: Was an einem gemessen wird, war im anderen enthalten</translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation>Volltexte</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>ratings, part %1</source>
+        <translation>Bewertungen, Teil %1</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>not read, as %1 and %2 are</source>
+        <translation>nicht gelesen, da %1 und %2 gelesen werden</translation>
+    </message>
+    <message>
+        <source>films without a title</source>
+        <translation>Filme ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 has no header: its columns are taken for item, user and rating</source>
+        <translation>%1 hat keine Kopfzeile: Die Spalten gelten als Item, Nutzer und Bewertung</translation>
+    </message>
+    <message>
+        <source>%1 has no header: its columns are taken for user, item and rating</source>
+        <translation>%1 hat keine Kopfzeile: Die Spalten gelten als Nutzer, Item und Bewertung</translation>
+    </message>
+    <message>
+        <source>%1 has no header: its columns are taken for item, user, rating and time</source>
+        <translation>%1 hat keine Kopfzeile: Die Spalten gelten als Item, Nutzer, Bewertung und Zeit</translation>
+    </message>
+    <message>
+        <source>%1 has no header: its columns are taken for user, item, rating and time</source>
+        <translation>%1 hat keine Kopfzeile: Die Spalten gelten als Nutzer, Item, Bewertung und Zeit</translation>
+    </message>
+    <message>
+        <source>the ratings have no time: the order of the rows is taken for it</source>
+        <translation>die Bewertungen haben keine Zeit: Stattdessen gilt die Reihenfolge der Zeilen</translation>
+    </message>
+    <message>
+        <source>ratings of films that have no title</source>
+        <translation>Bewertungen von Filmen, die keinen Titel haben</translation>
+    </message>
+    <message>
+        <source>ratings below the limit, which are no clicks</source>
+        <translation>Bewertungen unter der Grenze, die keine Klicks sind</translation>
+    </message>
+    <message>
+        <source>the ratings go from %1 to %2: the limit for a click, %3, is for 1 to 5 (&quot;positive_rating&quot; in the mapping)</source>
+        <translation>die Bewertungen reichen von %1 bis %2: Die Grenze für einen Klick, %3, gilt für 1 bis 5 („positive_rating“ in der Zuordnung)</translation>
+    </message>
+    <message>
+        <source>exercises without a usable head</source>
+        <translation>Übungen ohne brauchbaren Kopf</translation>
+    </message>
+    <message>
+        <source>exercises without labels</source>
+        <translation>Übungen ohne Labels</translation>
+    </message>
+    <message>
+        <source>tokens without a label</source>
+        <translation>Tokens ohne Label</translation>
+    </message>
+    <message>
+        <source>the items are the skills: the texts are theirs, not the questions&apos;</source>
+        <translation>die Items sind die Kompetenzen: Die Texte sind deren Texte, nicht die der Fragen</translation>
+    </message>
+    <message>
+        <source>answers that are neither right nor wrong</source>
+        <translation>Antworten, die weder richtig noch falsch sind</translation>
+    </message>
+    <message>
+        <source>the results have only %1 and %2: an answer is right from %3 on (if it is the other way, name the right one in &quot;correct_values&quot; of the mapping)</source>
+        <translation>die Ergebnisse sind nur %1 und %2: Eine Antwort ist ab %3 richtig (falls es umgekehrt ist, nennen Sie den richtigen Wert in „correct_values“ der Zuordnung)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has only %2 and %3: an answer is right from %4 on (if it is the other way, name the right one in &quot;correct_values&quot; of the mapping)</source>
+        <translation>„%1“ hat nur %2 und %3: Eine Antwort ist ab %4 richtig (falls es umgekehrt ist, nennen Sie den richtigen Wert in „correct_values“ der Zuordnung)</translation>
+    </message>
+    <message>
+        <source>the results have scores up to %1: an answer is right from %2 on (&quot;correct_from&quot; in the mapping)</source>
+        <translation>die Ergebnisse sind Punktzahlen bis %1: Eine Antwort ist ab %2 richtig („correct_from“ in der Zuordnung)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has scores up to %2: an answer is right from %3 on (&quot;correct_from&quot; in the mapping)</source>
+        <translation>„%1“ hat Punktzahlen bis %2: Eine Antwort ist ab %3 richtig („correct_from“ in der Zuordnung)</translation>
+    </message>
+    <message>
+        <source>the items are skills (&quot;%1&quot;): of an answer for several skills the first row counts</source>
+        <translation>die Items sind Kompetenzen („%1“): Bei einer Antwort zu mehreren Kompetenzen zählt die erste Zeile</translation>
+    </message>
+    <message>
+        <source>answers without an item</source>
+        <translation>Antworten ohne Item</translation>
+    </message>
+    <message>
+        <source>answers without a result</source>
+        <translation>Antworten ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>answers whose result is to be left out</source>
+        <translation>Antworten, deren Ergebnis auszulassen ist</translation>
+    </message>
+    <message>
+        <source>the rows of %1 are those of its &quot;%2&quot;</source>
+        <translation>die Zeilen von %1 sind die unter „%2“ darin</translation>
     </message>
 </context>
 <context>
@@ -77,7 +524,7 @@
 <context>
     <name>gram::AnglePlot</name>
     <message>
-        <source>Multi-step's angle, by N</source>
+        <source>Multi-step&apos;s angle, by N</source>
         <translation>Winkel von Multi-step, nach N</translation>
     </message>
     <message>
@@ -121,7 +568,7 @@
         <translation>%1°</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Between the encoder&apos;s gradient that the regression onto N batches&apos; pseudo-targets gives, and the sum of E2E&apos;s over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Zwischen dem Gradienten des Encoders, den die Regression auf die Pseudo-Ziele von N Batches ergibt, und der Summe der E2E-Gradienten über dieselben N Batches. Beide beginnen mit denselben Gewichten, unterwegs wird nur das CF-Modul aktualisiert. Bei N = 1 sind sie gleich.&lt;/p&gt;&lt;p&gt;Die Zeilen der Item-Tabelle bewegen sich hier durch einfachen Abstieg, welcher Item-Optimierer auch gewählt ist: um die Item-Rate mal Gradient, damit der Winkel nicht von früheren Schritten abhängt.&lt;/p&gt;</translation>
     </message>
 </context>
@@ -274,7 +721,7 @@
         <translation>An diesem Batch als Schritt %1 gemessen, mit den Gewichten, mit denen ein Lauf beginnt.</translation>
     </message>
     <message>
-        <source>The batch of a run's step %1. Compute makes it once, with the weights that a run starts with.</source>
+        <source>The batch of a run&apos;s step %1. Compute makes it once, with the weights that a run starts with.</source>
         <translation>Der Batch von Schritt %1 eines Laufs. „Berechnen“ führt ihn einmal aus, mit den Gewichten, mit denen ein Lauf beginnt.</translation>
     </message>
     <message numerus="yes">
@@ -343,7 +790,7 @@
         <translation>falsch beantwortet</translation>
     </message>
     <message numerus="yes">
-        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
+        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
         <translation>
             <numerusform>‖g‖ dieser Interaktion: %1&lt;br&gt;ihr Anteil entlang dem des Items: %2&lt;br&gt;‖g‖ des Items: %3, die Summe aus %n Teil</numerusform>
             <numerusform>‖g‖ dieser Interaktion: %1&lt;br&gt;ihr Anteil entlang dem des Items: %2&lt;br&gt;‖g‖ des Items: %3, die Summe aus %n Teilen</numerusform>
@@ -372,7 +819,7 @@
         <translation>Vergleich</translation>
     </message>
     <message>
-        <source>%1 cannot be written: a report's name ends in .html or .pdf.</source>
+        <source>%1 cannot be written: a report&apos;s name ends in .html or .pdf.</source>
         <translation>%1 kann nicht geschrieben werden: Der Name eines Berichts endet auf .html oder .pdf.</translation>
     </message>
     <message>
@@ -419,11 +866,7 @@
         <translation>Kenn&amp;zahlen</translation>
     </message>
     <message>
-        <source>&amp;Differences in settings</source>
-        <translation>Unter&amp;schiede in den Einstellungen</translation>
-    </message>
-    <message>
-        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others'. To train several modes on the same batches, press Compare…</source>
+        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others&apos;. To train several modes on the same batches, press Compare…</source>
         <translation>Noch nichts zu vergleichen. Haken Sie die zu vergleichenden Läufe in der Liste der Läufe an: Jeder, der einen Schritt gemacht hat, erscheint hier mit Tempo, Speicher und Qualität neben den anderen. Um mehrere Modi mit denselben Batches zu trainieren, wählen Sie Vergleichen…</translation>
     </message>
     <message>
@@ -486,6 +929,10 @@
     <message>
         <source>Save the Comparison</source>
         <translation>Vergleich speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -587,11 +1034,11 @@
         <translation>Speedup vs. E2E</translation>
     </message>
     <message>
-        <source>━ speedup so far   ┅ R: exact GRAM's limit</source>
+        <source>━ speedup so far   ┅ R: exact GRAM&apos;s limit</source>
         <translation>━ Speedup bisher   ┅ R: Grenze des exakten GRAM</translation>
     </message>
     <message>
-        <source>times E2E's speed</source>
+        <source>times E2E&apos;s speed</source>
         <translation>Vielfaches des Tempos von E2E</translation>
     </message>
     <message>
@@ -698,7 +1145,7 @@
         <translation>Speedup vs. E2E, mehrere Baselines</translation>
     </message>
     <message>
-        <source>E2E is measured first, then the run's speedup appears here.</source>
+        <source>E2E is measured first, then the run&apos;s speedup appears here.</source>
         <translation>Zuerst wird E2E gemessen, dann erscheint hier der Speedup des Laufs.</translation>
     </message>
     <message>
@@ -710,7 +1157,7 @@
         <translation>Noch keine E2E-Baseline. Stellen Sie „E2E messen für“ ein oder schließen Sie einen E2E-Lauf mit denselben Daten, demselben Modell und derselben Batchgröße ab.</translation>
     </message>
     <message>
-        <source>E2E seconds per step by the run's own. Start a GRAM run to see how much faster it is.</source>
+        <source>E2E seconds per step by the run&apos;s own. Start a GRAM run to see how much faster it is.</source>
         <translation>Sekunden je Schritt von E2E geteilt durch die des Laufs. Starten Sie einen GRAM-Lauf, um zu sehen, wie viel schneller er ist.</translation>
     </message>
     <message>
@@ -1050,14 +1497,14 @@
         <translation>Kein Speedup gegenüber „%1“: Dafür sind zwei Schritte beider Läufe nötig.</translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the first step of either.</source>
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batch(es), without the first step of either.</source>
         <translation>
             <numerusform>Speedup je Schritt: Trainingszeit von „%1“ geteilt durch die dieses Laufs, über denselben %n Batch, ohne den ersten Schritt beider Läufe.</numerusform>
             <numerusform>Speedup je Schritt: Trainingszeit von „%1“ geteilt durch die dieses Laufs, über dieselben %n Batches, ohne den ersten Schritt beider Läufe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
         <translation>
             <numerusform>Speedup je Schritt: Trainingszeit von „%1“ geteilt durch die dieses Laufs, über je %n Schritt ohne den ersten; die Seeds sind verschieden, daher sind es nicht dieselben Batches.</numerusform>
             <numerusform>Speedup je Schritt: Trainingszeit von „%1“ geteilt durch die dieses Laufs, über je %n Schritte ohne den ersten; die Seeds sind verschieden, daher sind es nicht dieselben Batches.</numerusform>
@@ -1102,7 +1549,7 @@
         <translation>„%1“ hat den Wert nicht erreicht.</translation>
     </message>
     <message>
-        <source>Training time to the first evaluation that reached the value: that of “%1” by this run's.</source>
+        <source>Training time to the first evaluation that reached the value: that of “%1” by this run&apos;s.</source>
         <translation>Trainingszeit bis zur ersten Evaluation, die den Wert erreicht hat: die von „%1“ geteilt durch die dieses Laufs.</translation>
     </message>
     <message>
@@ -1165,7 +1612,7 @@
         <translation>Zeit je Schritt, Mittelwert</translation>
     </message>
     <message>
-        <source>Training time by steps. Multi-step's encoder updates and first table are in it.</source>
+        <source>Training time by steps. Multi-step&apos;s encoder updates and first table are in it.</source>
         <translation>Trainingszeit geteilt durch Schritte. Die Encoder-Updates und die erste Tabelle von Multi-step sind enthalten.</translation>
     </message>
     <message>
@@ -1205,7 +1652,7 @@
         <translation>Speedup je Schritt</translation>
     </message>
     <message>
-        <source>E2E's training time by the run's, over the same steps.</source>
+        <source>E2E&apos;s training time by the run&apos;s, over the same steps.</source>
         <translation>Trainingszeit von E2E geteilt durch die des Laufs, über dieselben Schritte.</translation>
     </message>
     <message>
@@ -1213,7 +1660,7 @@
         <translation>Speedup je Epoche</translation>
     </message>
     <message>
-        <source>E2E's training time by the run's, over whole epochs.</source>
+        <source>E2E&apos;s training time by the run&apos;s, over whole epochs.</source>
         <translation>Trainingszeit von E2E geteilt durch die des Laufs, über ganze Epochen.</translation>
     </message>
     <message>
@@ -1221,7 +1668,7 @@
         <translation>Speedup bis zu gleicher Qualität</translation>
     </message>
     <message>
-        <source>E2E's training time by the run's, each to the first evaluation with %1.</source>
+        <source>E2E&apos;s training time by the run&apos;s, each to the first evaluation with %1.</source>
         <translation>Trainingszeit von E2E geteilt durch die des Laufs, jeweils bis zur ersten Evaluation mit %1.</translation>
     </message>
     <message>
@@ -1249,7 +1696,7 @@
         <translation>Bestwert: %1</translation>
     </message>
     <message>
-        <source>Of all of the run's evaluations.</source>
+        <source>Of all of the run&apos;s evaluations.</source>
         <translation>Aus allen Evaluationen des Laufs.</translation>
     </message>
     <message>
@@ -1277,7 +1724,7 @@
         <translation>Höchster Speicher der Tensoren auf dem Gerät.</translation>
     </message>
     <message>
-        <source>Share of E2E's peak</source>
+        <source>Share of E2E&apos;s peak</source>
         <translation>Anteil an der Spitze von E2E</translation>
     </message>
     <message>
@@ -1286,14 +1733,14 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Peak memory of the encoder</source>
         <translation>Spitzenspeicher des Encoders</translation>
     </message>
     <message>
-        <source>Highest rise of the tensors' memory within one phase of the content encoder; known when the run has ended.</source>
+        <source>Highest rise of the tensors&apos; memory within one phase of the content encoder; known when the run has ended.</source>
         <translation>Höchster Anstieg des Speichers der Tensoren innerhalb einer Phase des Content-Encoders; bekannt, sobald der Lauf beendet ist.</translation>
     </message>
     <message>
@@ -1312,11 +1759,11 @@
         </translation>
     </message>
     <message>
-        <source>times E2E's speed   ◆ R: exact GRAM's limit</source>
+        <source>times E2E&apos;s speed   ◆ R: exact GRAM&apos;s limit</source>
         <translation>Vielfaches des Tempos von E2E   ◆ R: Grenze des exakten GRAM</translation>
     </message>
     <message>
-        <source>times E2E's speed to %1</source>
+        <source>times E2E&apos;s speed to %1</source>
         <translation>Vielfaches des Tempos von E2E bis %1</translation>
     </message>
     <message>
@@ -1332,7 +1779,7 @@
         <translation>der Tensoren auf dem Gerät</translation>
     </message>
     <message>
-        <source>Memory: against E2E's peak within these steps.</source>
+        <source>Memory: against E2E&apos;s peak within these steps.</source>
         <translation>Speicher: gegenüber der Spitze von E2E innerhalb dieser Schritte.</translation>
     </message>
     <message>
@@ -1355,7 +1802,7 @@
     </message>
     <message>
         <source>Its peak memory is %1% of that.</source>
-        <translation>Sein Spitzenspeicher beträgt %1 % davon.</translation>
+        <translation>Sein Spitzenspeicher beträgt %1&#xa0;% davon.</translation>
     </message>
     <message>
         <source>It reached %1 %2 times as fast.</source>
@@ -1384,6 +1831,21 @@
     <message>
         <source>Cold-start AUC within impressions</source>
         <translation>Kaltstart-AUC innerhalb der Impressionen</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ConfigurationsController</name>
+    <message>
+        <source>The last configuration cannot be read; the form has the defaults.</source>
+        <translation>Die letzte Konfiguration kann nicht gelesen werden; das Formular zeigt die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
     </message>
 </context>
 <context>
@@ -1484,13 +1946,36 @@
     </message>
 </context>
 <context>
+    <name>gram::DatasetController</name>
+    <message>
+        <source>It is read when the runs have ended.</source>
+        <translation>Er wird gelesen, sobald die Läufe beendet sind.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <translation>%1 gelesen.</translation>
+    </message>
+    <message>
+        <source>The dataset cannot be used</source>
+        <translation>Der Datensatz kann nicht verwendet werden</translation>
+    </message>
+</context>
+<context>
     <name>gram::DatasetPage</name>
     <message>
         <source>Dataset</source>
         <translation>Datensatz</translation>
     </message>
     <message>
-        <source>Parts of the dataset's page</source>
+        <source>Parts of the dataset&apos;s page</source>
         <translation>Teile der Datensatzseite</translation>
     </message>
     <message>
@@ -1626,7 +2111,7 @@
         <translation>Tokens eines Textes, höchstens</translation>
     </message>
     <message>
-        <source>Tokens of an item's texts together, mean</source>
+        <source>Tokens of an item&apos;s texts together, mean</source>
         <translation>Tokens aller Texte eines Items, Mittelwert</translation>
     </message>
     <message>
@@ -1756,6 +2241,13 @@
         <source>Note:</source>
         <translation>Hinweis:</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n item(s)</source>
+        <translation>
+            <numerusform>Das eine Item</numerusform>
+            <numerusform>Alle %n Items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gram::DatasetText</name>
@@ -1769,11 +2261,11 @@
     </message>
     <message>
         <source>&lt; %1%</source>
-        <translation>&lt; %1 %</translation>
+        <translation>&lt; %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of the texts fill the %2 tokens that a text may have: most of these are cut. Raise “Tokens per text” if the model reads more.</source>
@@ -1784,7 +2276,7 @@
         <translation>%1 der Interaktionen betreffen Items ohne Text, über die ein Content-Encoder nichts weiß. Ergänzen Sie deren Texte im Datensatz.</translation>
     </message>
     <message numerus="yes">
-        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user's past when you import.</source>
+        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user&apos;s past when you import.</source>
         <translation>
             <numerusform>Die Hälfte der Trainingssequenzen hat höchstens %n Interaktion: Nutzer lassen sich kaum voneinander unterscheiden. Behalten Sie beim Import mehr vom Verlauf jedes Nutzers.</numerusform>
             <numerusform>Die Hälfte der Trainingssequenzen hat höchstens %n Interaktionen: Nutzer lassen sich kaum voneinander unterscheiden. Behalten Sie beim Import mehr vom Verlauf jedes Nutzers.</numerusform>
@@ -1912,7 +2404,7 @@
         <translation>, Labels unbekannt</translation>
     </message>
     <message>
-        <source>Tokens of an item's texts together: mean %1</source>
+        <source>Tokens of an item&apos;s texts together: mean %1</source>
         <translation>Tokens aller Texte eines Items: Mittelwert %1</translation>
     </message>
     <message>
@@ -1932,7 +2424,7 @@
         <translation> (erste Stelle: %1)</translation>
     </message>
     <message>
-        <source>Clicks in a reader's history</source>
+        <source>Clicks in a reader&apos;s history</source>
         <translation>Klicks im Verlauf eines Lesers</translation>
     </message>
     <message>
@@ -1960,7 +2452,7 @@
         <translation>R über die Latenz (%1): %2</translation>
     </message>
     <message>
-        <source>Redundancy R over Multi-step's latency</source>
+        <source>Redundancy R over Multi-step&apos;s latency</source>
         <translation>Redundanz R über die Latenz von Multi-step</translation>
     </message>
 </context>
@@ -1971,7 +2463,7 @@
         <translation>Größte relative Differenz nach Schicht</translation>
     </message>
     <message>
-        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor's largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
+        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor&apos;s largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
         <translation>&lt;p&gt;|E2E − Single-step|, höchstens, bezogen auf den größten Eintrag des Tensors. Float64 rundet etwa 10⁹-mal feiner als float32: Wären die beiden Gradienten wirklich verschieden, wären die Balken beider gleich.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -2093,7 +2585,7 @@
         <translation>Modell exportieren</translation>
     </message>
     <message>
-        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items' vectors and the CF module beside it.</source>
+        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items&apos; vectors and the CF module beside it.</source>
         <translation>Schreibt den Encoder, den der Lauf „%1“ trainiert hat, als Hugging-Face-Ordner für transformers und sentence-transformers, dazu die Vektoren der Items und das CF-Modul.</translation>
     </message>
     <message>
@@ -2127,6 +2619,33 @@
     <message>
         <source>There is something already: choose another name.</source>
         <translation>Dort ist schon etwas: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The &amp;whole model, with LoRA&apos;s part added to its weights</source>
+        <translation>Das &amp;ganze Modell, der LoRA-Teil zu seinen Gewichten addiert</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A folder that everything loads which loads the model that the run began with.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ein Ordner, den alles lädt, was auch das Modell lädt, mit dem der Lauf begann.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A PEFT &amp;adapter: LoRA&apos;s part alone</source>
+        <translation>Ein PEFT-&amp;Adapter: nur der LoRA-Teil</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A small folder that PEFT loads over the model that the run began with, whose path is in its adapter_config.json.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ein kleiner Ordner, den PEFT über das Modell lädt, mit dem der Lauf begann und dessen Pfad in seiner adapter_config.json steht.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The run began with random weights: there is no model&apos;s folder that an adapter could be laid over.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Der Lauf begann mit zufälligen Gewichten: Es gibt keinen Modellordner, über den ein Adapter gelegt werden könnte.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ExportJob</name>
+    <message>
+        <source>The items&apos; vectors are left out, as the dataset cannot be read. %1</source>
+        <translation>Die Vektoren der Items werden ausgelassen, da der Datensatz nicht gelesen werden kann. %1</translation>
     </message>
 </context>
 <context>
@@ -2183,7 +2702,7 @@
         <translation>Testanteil</translation>
     </message>
     <message>
-        <source>The part of the data that is looked at once, by the best model at a run's end. Data with a test part of their own keep that.</source>
+        <source>The part of the data that is looked at once, by the best model at a run&apos;s end. Data with a test part of their own keep that.</source>
         <translation>Der Teil der Daten, den das beste Modell am Ende eines Laufs ein einziges Mal sieht. Daten mit eigenem Testteil behalten diesen.</translation>
     </message>
     <message>
@@ -2223,7 +2742,7 @@
         <translation>Tokenizer</translation>
     </message>
     <message>
-        <source>A sentencepiece model (.model). Empty: one is trained on the dataset's own texts and kept with the run.</source>
+        <source>A sentencepiece model (.model). Empty: one is trained on the dataset&apos;s own texts and kept with the run.</source>
         <translation>Ein sentencepiece-Modell (.model). Leer: Eines wird mit den Texten des Datensatzes trainiert und beim Lauf aufbewahrt.</translation>
     </message>
     <message>
@@ -2239,7 +2758,7 @@
         <translation>Tokens je Text</translation>
     </message>
     <message>
-        <source>Longer texts are cut. The attention's cost grows with the square of it.</source>
+        <source>Longer texts are cut. The attention&apos;s cost grows with the square of it.</source>
         <translation>Längere Texte werden gekürzt. Der Aufwand der Attention wächst mit dem Quadrat davon.</translation>
     </message>
     <message>
@@ -2287,7 +2806,7 @@
         <translation>Im Speicher halten</translation>
     </message>
     <message>
-        <source>The frozen layers' outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
+        <source>The frozen layers&apos; outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
         <translation>Die Ausgaben der eingefrorenen Schichten werden bis zu dieser Größe im Speicher gehalten, darüber hinaus in einer Datei, die mit dem Programm verschwindet.</translation>
     </message>
     <message>
@@ -2311,7 +2830,7 @@
         <translation>Schichten</translation>
     </message>
     <message>
-        <source>Transformer layers of the content encoder. The encoder's cost grows linearly.</source>
+        <source>Transformer layers of the content encoder. The encoder&apos;s cost grows linearly.</source>
         <translation>Transformer-Schichten des Content-Encoders. Der Aufwand des Encoders wächst linear.</translation>
     </message>
     <message>
@@ -2335,7 +2854,7 @@
         <translation>Pooling</translation>
     </message>
     <message>
-        <source>How the token vectors of a text become one item vector. The model's own is what its folder says, else the mean.</source>
+        <source>How the token vectors of a text become one item vector. The model&apos;s own is what its folder says, else the mean.</source>
         <translation>Wie aus den Token-Vektoren eines Textes ein Item-Vektor wird. „Wie im Modell“ ist, was dessen Ordner angibt, sonst der Mittelwert.</translation>
     </message>
     <message>
@@ -2351,7 +2870,7 @@
         <translation>CF-Modul</translation>
     </message>
     <message>
-        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student's answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
+        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student&apos;s answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
         <translation>Das Collaborative-Filtering-Modell über den Item-Vektoren. NRMS, für Nachrichten: Attention über die Artikel, die ein Leser angeklickt hat, bewertet jeden Kandidaten. DKT, für Knowledge Tracing: Ein rekurrentes Netz über die Antworten eines Lernenden sagt die nächste vorher. SAINT, für Knowledge Tracing: ein Transformer, dessen Encoder die Fragen und dessen Decoder die Antworten liest. Automatisch: NRMS für Nachrichten, DKT für Knowledge Tracing.</translation>
     </message>
     <message>
@@ -2359,7 +2878,7 @@
         <translation>CF-Dropout</translation>
     </message>
     <message>
-        <source>Dropout inside DKT's LSTM and SAINT's layers.</source>
+        <source>Dropout inside DKT&apos;s LSTM and SAINT&apos;s layers.</source>
         <translation>Dropout im LSTM von DKT und in den Schichten von SAINT.</translation>
     </message>
     <message>
@@ -2499,7 +3018,7 @@
         <translation>CF-Lernrate</translation>
     </message>
     <message>
-        <source>Adam's peak learning rate for the CF module.</source>
+        <source>Adam&apos;s peak learning rate for the CF module.</source>
         <translation>Höchste Lernrate von Adam für das CF-Modul.</translation>
     </message>
     <message>
@@ -2543,7 +3062,7 @@
         <translation>E2E messen für</translation>
     </message>
     <message>
-        <source>Steps of E2E that are timed on the run's own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
+        <source>Steps of E2E that are timed on the run&apos;s own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
         <translation>E2E-Schritte, die vor dem Start mit den ersten Batches des Laufs gemessen, aber nicht angewandt werden: Daran wird der Speedup gemessen. Unnötig, wenn ein E2E-Lauf mit denselben Daten, demselben Modell und derselben Batchgröße in der Liste ist.</translation>
     </message>
     <message>
@@ -2551,7 +3070,7 @@
         <translation>CE-Genauigkeit</translation>
     </message>
     <message>
-        <source>bfloat16 halves the bits of the content encoder's matrix products: faster where the hardware has it, with about three digits each. Sums and the gradients of items stay in 32 bit.</source>
+        <source>bfloat16 halves the bits of the content encoder&apos;s matrix products: faster where the hardware has it, with about three digits each. Sums and the gradients of items stay in 32 bit.</source>
         <translation>bfloat16 halbiert die Bits der Matrixprodukte des Inhaltsencoders: schneller, wo die Hardware es kann, mit je etwa drei Stellen. Summen und die Gradienten der Items bleiben bei 32 Bit.</translation>
     </message>
     <message>
@@ -2579,7 +3098,7 @@
         <translation>Item-Optimizer</translation>
     </message>
     <message>
-        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method's published code does. Plain descent, as the paper writes it: by the gradient of the batch's mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step's update.</source>
+        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method&apos;s published code does. Plain descent, as the paper writes it: by the gradient of the batch&apos;s mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step&apos;s update.</source>
         <translation>Wie sich die Zeilen der Item-Tabelle zwischen zwei Updates des Encoders bewegen. Adam: so weit, wie der Encoder selbst sie bewegt hätte, was im ersten Schritt gemessen wird; das lernt bei jeder Latenz, wie im veröffentlichten Code der Methode. Einfacher Abstieg, wie in der Publikation: um den Gradienten des Batch-Mittels, so wenig, dass er ab einigen Schritten kaum mehr lernt als ein eingefrorener Encoder. Bei N = 1 sind beide das Update von Single-step.</translation>
     </message>
     <message>
@@ -2587,7 +3106,7 @@
         <translation>Wie weit sich die Zeilen der Item-Tabelle in einem Schritt bewegen. Bei Adam ein Faktor: 1 heißt so weit wie gemessen. Beim einfachen Abstieg die Rate selbst.</translation>
     </message>
     <message>
-        <source>Adam's peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
+        <source>Adam&apos;s peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
         <translation>Höchste Lernrate von Adam für den Content-Encoder. Automatisch: die zum Modell passende; die Eingabe 0 stellt sie wieder her.</translation>
     </message>
     <message>
@@ -2595,20 +3114,48 @@
         <translation>Items je Regressionsschritt des Content-Encoders. Kleinere Batches: mehr Aktualisierungen, weniger Speicher. Automatisch: 16, und mehr, wo Texte kürzer als 32 Tokens sind, insgesamt etwa 512 Tokens. Bei N = 1 sind alle Items des Schritts ein Batch.</translation>
     </message>
     <message>
-        <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, cold-start items less so, and each costs as much again.</source>
-        <translation>Wie oft der Content-Encoder in seiner Regression über die Items einer Latenz geht. Mehr Durchgänge bringen ihn näher dorthin, wohin die Zeilen der Tabelle gingen, Kaltstart-Items weniger, und jeder kostet noch einmal so viel.</translation>
-    </message>
-    <message>
         <source>The content encoder that is fine-tuned: a Hugging Face folder (BERT and its kin, MPNet, ModernBERT, sentence-transformers), the encoder that comes with the program, or random weights. A folder can also be dropped on the window.</source>
         <translation>Der Content-Encoder, der feinabgestimmt wird: ein Hugging-Face-Ordner (BERT und Verwandte, MPNet, ModernBERT, sentence-transformers), der mitgelieferte Encoder oder zufällige Gewichte. Ein Ordner kann auch auf das Fenster gezogen werden.</translation>
     </message>
     <message>
-        <source>Length 1</source>
-        <translation>Länge 1</translation>
+        <source>Scales each text&apos;s vector to length 1, so that only its direction counts. With the model&apos;s own pooling this happens by itself where the model&apos;s folder says so (its module Normalize).</source>
+        <translation>Skaliert den Vektor jedes Textes auf Länge 1, sodass nur seine Richtung zählt. Beim Pooling des Modells geschieht das von selbst, wo der Ordner des Modells es sagt (sein Modul Normalize).</translation>
     </message>
     <message>
-        <source>Scales each text's vector to length 1, so that only its direction counts. With the model's own pooling this happens by itself where the model's folder says so (its module Normalize).</source>
-        <translation>Skaliert den Vektor jedes Textes auf Länge 1, sodass nur seine Richtung zählt. Beim Pooling des Modells geschieht das von selbst, wo der Ordner des Modells es sagt (sein Modul Normalize).</translation>
+        <source>LoRA rank</source>
+        <translation>LoRA-Rang</translation>
+    </message>
+    <message>
+        <source>LoRA trains small updates beside the encoder&apos;s weights, which stay as they are: W + alpha / rank · B A, where A and B have this many rows and columns. Far fewer numbers train, so that Adam needs less memory; 8 is usual. Every mode does it in the same way, so that comparisons stay fair. The learning rate is about ten times that of full fine-tuning. Without dropout.</source>
+        <translation>LoRA trainiert kleine Updates neben den Gewichten des Encoders, die bleiben, wie sie sind: W + Alpha / Rang · B A, wobei A und B so viele Zeilen bzw. Spalten haben. Es werden viel weniger Zahlen trainiert, sodass Adam weniger Speicher braucht; üblich ist 8. Jeder Modus macht es gleich, sodass Vergleiche fair bleiben. Die Lernrate ist etwa zehnmal so hoch wie bei voller Feinabstimmung. Ohne Dropout.</translation>
+    </message>
+    <message>
+        <source>Off, all weights train</source>
+        <translation>Aus, alle Gewichte trainiert</translation>
+    </message>
+    <message>
+        <source>LoRA alpha</source>
+        <translation>LoRA-Alpha</translation>
+    </message>
+    <message>
+        <source>How much an update counts: it is multiplied by alpha / rank. 8 at rank 8 is 1. A larger alpha acts like a higher learning rate.</source>
+        <translation>Wie viel ein Update zählt: Es wird mit Alpha / Rang multipliziert. 8 bei Rang 8 ergibt 1. Ein größeres Alpha wirkt wie eine höhere Lernrate.</translation>
+    </message>
+    <message>
+        <source>LoRA adapters</source>
+        <translation>LoRA-Adapter</translation>
+    </message>
+    <message>
+        <source>Which products of each layer have one. Query and value are usual; more of them learn more and cost more. ModernBERT has query, key and value in one product: any of the three adapts that.</source>
+        <translation>Welche Produkte jeder Schicht einen haben. Üblich sind Query und Value; mehr davon lernen mehr und kosten mehr. ModernBERT hat Query, Key und Value in einem Produkt: Jedes der drei passt dieses an.</translation>
+    </message>
+    <message>
+        <source>Scale to length 1</source>
+        <translation>Auf Länge 1 skalieren</translation>
+    </message>
+    <message>
+        <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, cold-start items less so, and each costs as much again. Automatic: one, and up to eight where a long latency over few items would fit the encoder seldom.</source>
+        <translation>Wie oft der Content-Encoder in seiner Regression die Items einer Latenz durchgeht. Mehr Durchgänge bringen ihn näher dorthin, wohin sich die Zeilen der Tabelle bewegt haben, Kaltstart-Items weniger, und jeder kostet noch einmal so viel. Automatisch: einer, und bis zu acht, wo eine lange Latenz über wenige Items den Encoder selten anpassen würde.</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +3170,57 @@
             <numerusform>Änderung von %n Einstellung</numerusform>
             <numerusform>Änderung von %n Einstellungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gram::FormatText</name>
+    <message>
+        <source>News: an item is an article with its title and abstract. Training, validation and test are told by the names of folders and archives; a single folder is split by time. The URL is never read as the body.</source>
+        <translation>Nachrichten: Ein Item ist ein Artikel mit Titel und Zusammenfassung. Training, Validierung und Test ergeben sich aus den Namen von Ordnern und Archiven; ein einzelner Ordner wird nach Zeit aufgeteilt. Die URL wird nie als Volltext gelesen.</translation>
+    </message>
+    <message>
+        <source>News: a user&apos;s first event of an article is a click. Each click after the user&apos;s first becomes an impression with articles drawn in proportion to the clicks of that time, which the user never clicks.</source>
+        <translation>Nachrichten: Das erste Ereignis eines Nutzers zu einem Artikel ist ein Klick. Jeder Klick nach dem ersten des Nutzers wird zu einer Impression mit Artikeln, die im Verhältnis zu den Klicks jener Zeit gezogen werden und die der Nutzer nie anklickt.</translation>
+    </message>
+    <message>
+        <source>Rated things, such as films, as news: a rating from the limit on is a click. Each click after the user&apos;s first becomes an impression with others drawn in proportion to all clicks before it, which the user never clicks. The text is the title and the genres.</source>
+        <translation>Bewertetes, etwa Filme, als Nachrichten: Eine Bewertung ab der Grenze ist ein Klick. Jeder Klick nach dem ersten des Nutzers wird zu einer Impression mit anderen, die im Verhältnis zu allen Klicks davor gezogen werden und die der Nutzer nie anklickt. Der Text besteht aus Titel und Genres.</translation>
+    </message>
+    <message>
+        <source>Duolingo: an item is a whole exercise, answered correctly if no token was mistaken. Label 1 is a mistake.</source>
+        <translation>Duolingo: Ein Item ist eine ganze Übung, richtig beantwortet, wenn kein Token falsch war. Label 1 ist ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Duolingo: an item is a word form, wherever it occurs; its text is the word. Label 1 is a mistake.</source>
+        <translation>Duolingo: Ein Item ist eine Wortform, wo immer sie vorkommt; ihr Text ist das Wort. Label 1 ist ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Duolingo: an item is a token together with its exercise&apos;s sentence and prompt; its text is both. The same token in another sentence is another item. Label 1 is a mistake.</source>
+        <translation>Duolingo: Ein Item ist ein Token zusammen mit Satz und Aufgabenstellung seiner Übung; sein Text ist beides. Dasselbe Token in einem anderen Satz ist ein anderes Item. Label 1 ist ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Knowledge tracing: a row is an answer. The items&apos; texts come from their own file or from a column.</source>
+        <translation>Knowledge Tracing: Eine Zeile ist eine Antwort. Die Texte der Items kommen aus einer eigenen Datei oder aus einer Spalte.</translation>
+    </message>
+    <message>
+        <source>Knowledge tracing: a row is a student, each chosen column a question, in the order of the columns.</source>
+        <translation>Knowledge Tracing: Eine Zeile ist ein Lernender, jede gewählte Spalte eine Frage, in der Reihenfolge der Spalten.</translation>
+    </message>
+    <message>
+        <source>Knowledge tracing: six lines a student. Items are the questions, or the concepts where there are no questions. The items&apos; texts come from their own file.</source>
+        <translation>Knowledge Tracing: sechs Zeilen je Person. Items sind die Fragen oder, wo es keine Fragen gibt, die Konzepte. Die Texte der Items kommen aus einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>Knowledge tracing: a row is a part of a student&apos;s sequence; -1 is padding and rows repeated for a second skill are left out. The items&apos; texts come from their own file.</source>
+        <translation>Knowledge Tracing: Eine Zeile ist ein Abschnitt der Folge eines Lernenden; -1 ist Auffüllung, und für eine zweite Kompetenz wiederholte Zeilen werden ausgelassen. Die Texte der Items kommen aus einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>Knowledge tracing: some lines a student: count, questions, answers, or index and user, questions, skills, answers. Files named train and test become those splits. The items&apos; texts come from their own file.</source>
+        <translation>Knowledge Tracing: einige Zeilen je Lernenden: Anzahl, Fragen, Antworten oder Index und Nutzer, Fragen, Kompetenzen, Antworten. Dateien namens train und test werden zu diesen Teilen. Die Texte der Items kommen aus einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>Knowledge tracing: a file a student; an answer is correct if it is the one in questions.csv. The items&apos; texts come from their own file.</source>
+        <translation>Knowledge Tracing: eine Datei je Person; eine Antwort ist richtig, wenn sie die in questions.csv ist. Die Texte der Items kommen aus einer eigenen Datei.</translation>
     </message>
 </context>
 <context>
@@ -2813,7 +3411,7 @@
         <translation>Die Spalte mit dem Lernenden oder Leser.</translation>
     </message>
     <message>
-        <source>The column with the question's id. Several columns, joined by “ + ”, make one id.</source>
+        <source>The column with the question&apos;s id. Several columns, joined by “ + ”, make one id.</source>
         <translation>Die Spalte mit der ID der Frage. Mehrere Spalten, mit „ + “ verbunden, ergeben eine ID.</translation>
     </message>
     <message>
@@ -2821,7 +3419,7 @@
         <translation>Die Spalte, die angibt, ob die Antwort richtig war.</translation>
     </message>
     <message>
-        <source>When the answer was given: a number or a date. It puts a student's answers in order; without it the order of the file counts.</source>
+        <source>When the answer was given: a number or a date. It puts a student&apos;s answers in order; without it the order of the file counts.</source>
         <translation>Wann die Antwort gegeben wurde: eine Zahl oder ein Datum. Danach werden die Antworten eines Lernenden geordnet; ohne sie zählt die Reihenfolge der Datei.</translation>
     </message>
     <message>
@@ -2841,7 +3439,7 @@
         <translation>Welche Antworten zu Training, Validierung und Test gehören.</translation>
     </message>
     <message>
-        <source>The question's text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
+        <source>The question&apos;s text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
         <translation>Der Text der Frage, wenn er in diesen Zeilen und nicht in einer eigenen Datei steht. Mehrere Spalten werden mit „ + “ verbunden.</translation>
     </message>
     <message>
@@ -2909,7 +3507,7 @@
         <translation>Trägt die Spalten ein, die Dateien dieses Namens haben</translation>
     </message>
     <message>
-        <source>By the columns' names</source>
+        <source>By the columns&apos; names</source>
         <translation>Nach den Spaltennamen</translation>
     </message>
     <message>
@@ -2917,7 +3515,7 @@
         <translation>&amp;Vorgabe:</translation>
     </message>
     <message>
-        <source>&amp;Answers' file:</source>
+        <source>&amp;Answers&apos; file:</source>
         <translation>&amp;Antwortdatei:</translation>
     </message>
     <message>
@@ -2945,11 +3543,11 @@
         <translation>Zeilen mit diesen Werten sind keine Antworten, etwa ein Programm, das noch bewertet wird.</translation>
     </message>
     <message>
-        <source>Texts' file:</source>
+        <source>Texts&apos; file:</source>
         <translation>Textdatei:</translation>
     </message>
     <message>
-        <source>The file with each item's id and text.</source>
+        <source>The file with each item&apos;s id and text.</source>
         <translation>Die Datei mit ID und Text jedes Items.</translation>
     </message>
     <message>
@@ -2989,7 +3587,7 @@
         <translation>Vo&amp;lltext:</translation>
     </message>
     <message>
-        <source>Where the articles' bodies are. Column 6 is the URL in Microsoft's files: choose it only for files that have the body there.</source>
+        <source>Where the articles&apos; bodies are. Column 6 is the URL in Microsoft&apos;s files: choose it only for files that have the body there.</source>
         <translation>Wo die Volltexte der Artikel stehen. Spalte 6 ist in den Dateien von Microsoft die URL: Wählen Sie sie nur für Dateien, die dort den Volltext haben.</translation>
     </message>
     <message>
@@ -3033,7 +3631,7 @@
         <translation>Angezeigte Datei</translation>
     </message>
     <message>
-        <source>The file's first rows</source>
+        <source>The file&apos;s first rows</source>
         <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
@@ -3129,7 +3727,7 @@
         <translation>Es gibt keine Spalte „%1“ in %2.</translation>
     </message>
     <message>
-        <source>Choose the file with the items' texts, or the column with the text: the language model needs it.</source>
+        <source>Choose the file with the items&apos; texts, or the column with the text: the language model needs it.</source>
         <translation>Wählen Sie die Datei mit den Texten der Items oder die Spalte mit dem Text: Das Sprachmodell braucht sie.</translation>
     </message>
     <message>
@@ -3169,7 +3767,7 @@
     </message>
     <message>
         <source>%1% of the interactions have a text.</source>
-        <translation>%1 % der Interaktionen haben einen Text.</translation>
+        <translation>%1&#xa0;% der Interaktionen haben einen Text.</translation>
     </message>
     <message>
         <source>Left out: %1 %2</source>
@@ -3250,6 +3848,33 @@
             <numerusform>und %n weitere Dateien</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the year first</source>
+        <translation>Jahr zuerst</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>by the files&apos; names: %1</source>
+        <translation>nach den Dateinamen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gram::LatencyController</name>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
 </context>
 <context>
     <name>gram::LatencyPage</name>
@@ -3306,7 +3931,7 @@
         <translation>Qualität gegen Speedup</translation>
     </message>
     <message>
-        <source>times E2E's speed</source>
+        <source>times E2E&apos;s speed</source>
         <translation>Vielfaches des Tempos von E2E</translation>
     </message>
     <message>
@@ -3365,7 +3990,7 @@
         <translation>Gepunktet: die Läufe, die kein anderer in beidem übertrifft (Pareto-Front). Gestrichelt: R, die Grenze des exakten GRAM. Hohl: trainiert noch.</translation>
     </message>
     <message>
-        <source>%1: %2 times E2E's speed, AUC %3</source>
+        <source>%1: %2 times E2E&apos;s speed, AUC %3</source>
         <translation>%1: %2-mal so schnell wie E2E, AUC %3</translation>
     </message>
     <message>
@@ -3381,20 +4006,20 @@
         <translation>~ Zeit je Epoche</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How often an item is read between two updates of the encoder, counted on the run's batches.&lt;/p&gt;</source>
+        <source>&lt;p&gt;How often an item is read between two updates of the encoder, counted on the run&apos;s batches.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Wie oft ein Item zwischen zwei Updates des Encoders gelesen wird, gezählt an den Batches des Laufs.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E's: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
+        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E&apos;s: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Was der Encoder voraussichtlich leistet, als Anteil an der Arbeit bei E2E: Vorwärtsdurchläufe eines Items, ein Rückwärtsdurchlauf zählt als zwei davon. ⚠: mehr als bei Single-step.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder's and the CF module's time in that run, and from what each mode encodes.&lt;/p&gt;</source>
+        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder&apos;s and the CF module&apos;s time in that run, and from what each mode encodes.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Eine Schätzung, bekannt, sobald E2E oder Single-step trainiert wurde: aus der Zeit von Encoder und CF-Modul in jenem Lauf und daraus, was jeder Modus encodiert.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3408,7 +4033,7 @@
         <translation>Lesevorgänge je Item</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How often Multi-step GRAM's CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E's. At a latency of 1 it is the batch's R. Counted on the batches that a run makes.&lt;/p&gt;</source>
+        <source>&lt;p&gt;How often Multi-step GRAM&apos;s CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E&apos;s. At a latency of 1 it is the batch&apos;s R. Counted on the batches that a run makes.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Wie oft das CF-Modul von Multi-step GRAM ein Item zwischen zwei Updates des Encoders liest: Interaktionen je verschiedenem Item aller Batches einer Latenz. Der Encoder bearbeitet ein Item einmal für alle diese Lesevorgänge, daher spart Multi-step um diesen Faktor: Über der gestrichelten Linie leistet sein Encoder weniger als der von E2E. Bei einer Latenz von 1 ist es das R des Batches. Gezählt an den Batches, die ein Lauf bildet.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3436,11 +4061,11 @@
         <translation>R</translation>
     </message>
     <message>
-        <source>Multi-step's work</source>
+        <source>Multi-step&apos;s work</source>
         <translation>Arbeit von Multi-step</translation>
     </message>
     <message>
-        <source>Single-step's</source>
+        <source>Single-step&apos;s</source>
         <translation>von Single-step</translation>
     </message>
 </context>
@@ -3448,7 +4073,7 @@
     <name>gram::LatencyText</name>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -3474,7 +4099,7 @@
         <translation>halbe Epoche, %1</translation>
     </message>
     <message numerus="yes">
-        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</source>
+        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E&apos;s work, Single-step %3.</source>
         <translation>
             <numerusform>Bei %n Schritt wird ein Item zwischen zwei Updates %1-mal gelesen (R über die Latenz): Der Encoder leistet %2 der Arbeit von E2E, Single-step %3.</numerusform>
             <numerusform>Bei %n Schritten wird ein Item zwischen zwei Updates %1-mal gelesen (R über die Latenz): Der Encoder leistet %2 der Arbeit von E2E, Single-step %3.</numerusform>
@@ -3520,13 +4145,16 @@
         <source>%1, but at no latency up to an epoch less than Single-step.</source>
         <translation>%1, aber bei keiner Latenz bis zu einer Epoche weniger als Single-step.</translation>
     </message>
+    <message numerus="yes">
+        <source>The run has %n step(s) and ends before its first encoder update: choose a shorter latency, or train longer.</source>
+        <translation>
+            <numerusform>Der Lauf hat %n Schritt und endet vor der ersten Aktualisierung des Encoders: Wählen Sie eine kürzere Latenz oder trainieren Sie länger.</numerusform>
+            <numerusform>Der Lauf hat %n Schritte und endet vor der ersten Aktualisierung des Encoders: Wählen Sie eine kürzere Latenz oder trainieren Sie länger.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gram::LessonController</name>
-    <message>
-        <source>%1 has the id “%2”, as %3 has. Give it one of its own.</source>
-        <translation>%1 hat die ID „%2“, wie auch %3. Geben Sie der Lektion eine eigene.</translation>
-    </message>
     <message>
         <source>The window is still busy with something else. Wait for its end, or stop it.</source>
         <translation>Das Fenster ist noch mit etwas anderem beschäftigt. Warten Sie, bis es beendet ist, oder stoppen Sie es.</translation>
@@ -3581,6 +4209,13 @@
     </message>
 </context>
 <context>
+    <name>gram::LessonList</name>
+    <message>
+        <source>%1 has the id “%2”, as %3 has. Give it one of its own.</source>
+        <translation>%1 hat die ID „%2“, wie auch %3. Geben Sie der Lektion eine eigene.</translation>
+    </message>
+</context>
+<context>
     <name>gram::LessonPanel</name>
     <message>
         <source>Lessons</source>
@@ -3611,7 +4246,7 @@
         <translation>Diese Lektion verlassen, mit Ihren eigenen Einstellungen wieder im Formular. Beim nächsten Mal geht sie hier weiter.</translation>
     </message>
     <message>
-        <source>Fill in the form and start, as the window's own Start does</source>
+        <source>Fill in the form and start, as the window&apos;s own Start does</source>
         <translation>Das Formular ausfüllen und starten, wie mit „Starten“ im Fenster</translation>
     </message>
     <message>
@@ -3837,6 +4472,183 @@
     </message>
 </context>
 <context>
+    <name>gram::MachineDialog</name>
+    <message>
+        <source>About This Machine</source>
+        <translation>Über diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Processor, memory and libraries</source>
+        <translation>Prozessor, Speicher und Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Measured rates</source>
+        <translation>Gemessene Raten</translation>
+    </message>
+    <message>
+        <source>What would make it faster</source>
+        <translation>Was ihn schneller machen würde</translation>
+    </message>
+    <message>
+        <source>The rates are measured when the runs have ended.</source>
+        <translation>Die Raten werden gemessen, sobald die Läufe beendet sind.</translation>
+    </message>
+    <message>
+        <source>Measuring the rates, about two seconds…</source>
+        <translation>Raten werden gemessen, etwa zwei Sekunden…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Copy all of it for a report; it holds no personal paths</source>
+        <translation>Alles für einen Bericht kopieren; es enthält keine persönlichen Pfade</translation>
+    </message>
+    <message>
+        <source>The rates were not measured.</source>
+        <translation>Die Raten wurden nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>GRAM Lab %1, LibTorch %2, Qt %3</source>
+        <translation>GRAM Lab %1, LibTorch %2, Qt %3</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n core(s)</source>
+        <translation>
+            <numerusform>%1, %n Kern</numerusform>
+            <numerusform>%1, %n Kerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1, %2 frei</translation>
+    </message>
+    <message>
+        <source>Encoder&apos;s products</source>
+        <translation>Produkte des Encoders</translation>
+    </message>
+    <message>
+        <source>BLAS</source>
+        <translation>BLAS</translation>
+    </message>
+    <message>
+        <source>Its products</source>
+        <translation>Ihre Produkte</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>WRONG: do not train on this machine with this BLAS</source>
+        <translation>FALSCH: Trainieren Sie auf diesem Rechner nicht mit dieser BLAS</translation>
+    </message>
+    <message>
+        <source>bf16</source>
+        <translation>bf16</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>It took the processor for an older one (%1) and was given its kernels for %2.</source>
+        <translation>Sie hielt den Prozessor für einen älteren (%1); vorgegeben wurden ihr ihre Kernels für %2.</translation>
+    </message>
+    <message>
+        <source>Its kernels for %1 compute wrong results here; it was given those for %2.</source>
+        <translation>Ihre Kernels für %1 rechnen hier falsch; vorgegeben wurden ihr die für %2.</translation>
+    </message>
+    <message>
+        <source>%1 GFLOP/s</source>
+        <translation>%1 GFLOP/s</translation>
+    </message>
+    <message>
+        <source>Products, BLAS</source>
+        <translation>Produkte, BLAS</translation>
+    </message>
+    <message>
+        <source>Products, oneDNN</source>
+        <translation>Produkte, oneDNN</translation>
+    </message>
+    <message>
+        <source>Encoder layer, forward and backward</source>
+        <translation>Encoder-Schicht, vorwärts und rückwärts</translation>
+    </message>
+    <message>
+        <source>%1, %2% of the best product</source>
+        <translation>%1, %2&#xa0;% des besten Produkts</translation>
+    </message>
+    <message>
+        <source>Products in bf16</source>
+        <translation>Produkte in bf16</translation>
+    </message>
+    <message>
+        <source>Encoder layer in bf16</source>
+        <translation>Encoder-Schicht in bf16</translation>
+    </message>
+    <message>
+        <source>%1, %2% of the product</source>
+        <translation>%1, %2&#xa0;% des Produkts</translation>
+    </message>
+    <message>
+        <source>Copy in memory</source>
+        <translation>Kopieren im Speicher</translation>
+    </message>
+    <message>
+        <source>%1 GB/s</source>
+        <translation>%1 GB/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n thread(s), the best of several times:</source>
+        <translation>
+            <numerusform>Mit %n Thread gemessen, das Beste aus mehreren Malen:</numerusform>
+            <numerusform>Mit %n Threads gemessen, das Beste aus mehreren Malen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reference BLAS is in use: install OpenBLAS (libopenblas0-openmp).</source>
+        <translation>Die Referenz-BLAS wird verwendet: Installieren Sie OpenBLAS (libopenblas0-openmp).</translation>
+    </message>
+    <message>
+        <source>OPENBLAS_CORETYPE has OpenBLAS use its kernels for %1, older than what the processor offers (%2).</source>
+        <translation>Durch OPENBLAS_CORETYPE verwendet OpenBLAS ihre Kernels für %1, die älter sind als das, was der Prozessor bietet (%2).</translation>
+    </message>
+    <message>
+        <source>The BLAS is slower than oneDNN: a newer OpenBLAS makes the CF module faster.</source>
+        <translation>Die BLAS ist langsamer als oneDNN: Eine neuere OpenBLAS macht das CF-Modul schneller.</translation>
+    </message>
+    <message>
+        <source>Other programs may be using the processor: close them and look again.</source>
+        <translation>Vielleicht nutzen andere Programme den Prozessor: Schließen Sie sie und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>CE precision bf16 makes the encoder&apos;s layers %1 times as fast.</source>
+        <translation>Die CE-Genauigkeit bf16 macht die Schichten des Encoders %1-mal so schnell.</translation>
+    </message>
+    <message>
+        <source>Nothing to be made faster was found.</source>
+        <translation>Es wurde nichts gefunden, was sich schneller machen ließe.</translation>
+    </message>
+</context>
+<context>
     <name>gram::MainWindow</name>
     <message>
         <source>GRAM Lab</source>
@@ -3899,7 +4711,7 @@
         <translation>&amp;Datensatzordner öffnen…</translation>
     </message>
     <message>
-        <source>Choose a dataset's folder</source>
+        <source>Choose a dataset&apos;s folder</source>
         <translation>Ordner eines Datensatzes auswählen</translation>
     </message>
     <message>
@@ -3923,7 +4735,7 @@
         <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model's folder</source>
+        <source>Choose a Hugging Face model&apos;s folder</source>
         <translation>Ordner eines Hugging-Face-Modells auswählen</translation>
     </message>
     <message>
@@ -4011,7 +4823,7 @@
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>The dataset's figures, warnings and samples</source>
+        <source>The dataset&apos;s figures, warnings and samples</source>
         <translation>Kennzahlen, Warnungen und Stichproben des Datensatzes</translation>
     </message>
     <message>
@@ -4107,11 +4919,11 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>Open a Model's Folder</source>
+        <source>Open a Model&apos;s Folder</source>
         <translation>Modellordner öffnen</translation>
     </message>
     <message>
-        <source>Open a Dataset's Folder</source>
+        <source>Open a Dataset&apos;s Folder</source>
         <translation>Datensatzordner öffnen</translation>
     </message>
     <message>
@@ -4157,10 +4969,6 @@
     <message>
         <source>Nothing is written then; the run and its checkpoint stay.</source>
         <translation>Dann wird nichts geschrieben; der Lauf und sein Checkpoint bleiben.</translation>
-    </message>
-    <message>
-        <source>Its checkpoint is saved in the run's folder; “gram-lab run --resume” with that folder goes on with it.</source>
-        <translation>Sein Checkpoint wird im Ordner des Laufs gespeichert; „gram-lab run --resume“ mit diesem Ordner setzt ihn fort.</translation>
     </message>
     <message>
         <source>&amp;Stop and Close</source>
@@ -4237,6 +5045,18 @@
     <message>
         <source>Try a few learning rates of the encoder for some steps each</source>
         <translation>Einige Lernraten des Encoders für je ein paar Schritte ausprobieren</translation>
+    </message>
+    <message>
+        <source>Its checkpoint is saved. To go on with it, select it among the runs at the next start and press Continue.</source>
+        <translation>Sein Checkpoint wird gespeichert. Um ihn fortzusetzen, wählen Sie ihn beim nächsten Start unter den Läufen aus und drücken Sie Fortsetzen.</translation>
+    </message>
+    <message>
+        <source>About This &amp;Machine…</source>
+        <translation>Über diesen &amp;Rechner…</translation>
+    </message>
+    <message>
+        <source>Processor, BLAS, what they reach of what could be had, and what would be faster</source>
+        <translation>Prozessor, BLAS, was sie vom Möglichen erreichen und was schneller wäre</translation>
     </message>
 </context>
 <context>
@@ -4332,7 +5152,7 @@
         <translation>Attention</translation>
     </message>
     <message>
-        <source>The model's own</source>
+        <source>The model&apos;s own</source>
         <translation>Wie im Modell</translation>
     </message>
     <message>
@@ -4499,6 +5319,11 @@
         <source>Adam, as far as the encoder</source>
         <translation>Adam, so weit wie der Encoder</translation>
     </message>
+    <message>
+        <source>%1, LoRA %2</source>
+        <comment>a mode, the rank of LoRA</comment>
+        <translation>%1, LoRA %2</translation>
+    </message>
 </context>
 <context>
     <name>gram::ModelCard</name>
@@ -4515,7 +5340,7 @@
         <translation>%1 G</translation>
     </message>
     <message>
-        <source>The model's figures</source>
+        <source>The model&apos;s figures</source>
         <translation>Die Kennzahlen des Modells</translation>
     </message>
     <message>
@@ -4634,7 +5459,7 @@
         <translation>Wählen Sie einen kleineren Batch, kürzere Texte oder ein kleineres Modell oder frieren Sie mehr Schichten ein.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's two moments; what the encoder keeps of the batch's expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers' kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
+        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam&apos;s two moments; what the encoder keeps of the batch&apos;s expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers&apos; kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Eine Schätzung allein aus den Größen, bevor etwas läuft: die Gewichte, ihre Gradienten und die zwei Momente von Adam; was der Encoder von den erwarteten Items des Batches für den Rückwärtsdurchlauf behält; das CF-Modul mit seinen Aktivierungen; die Tabelle der Item-Vektoren; die behaltenen Ausgaben der eingefrorenen Schichten.&lt;/p&gt;&lt;p&gt;Nicht dabei: das Programm selbst, seine Bibliotheken und der Datensatz. Ein Lauf misst seinen Speicher und zeigt ihn neben dieser Schätzung.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -4654,8 +5479,51 @@
         <translation>&lt;b&gt;Das passt vielleicht nicht:&lt;/b&gt; %1 Speicher sind frei.</translation>
     </message>
     <message>
-        <source>%1, vectors of length 1</source>
-        <translation>%1, Vektoren der Länge 1</translation>
+        <source>%1, each vector scaled to length 1</source>
+        <translation>%1, jeder Vektor auf Länge 1 skaliert</translation>
+    </message>
+    <message>
+        <source>LoRA: the weights stay as they are.</source>
+        <translation>LoRA: Die Gewichte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>LoRA; frozen (hatched): the embeddings.</source>
+        <translation>LoRA; eingefroren (schraffiert): die Embeddings.</translation>
+    </message>
+    <message>
+        <source>LoRA; frozen (hatched): up to layer %1.</source>
+        <translation>LoRA; eingefroren (schraffiert): bis Schicht %1.</translation>
+    </message>
+    <message>
+        <source>%1 parameters train beside %2.</source>
+        <translation>%1 Parameter werden neben %2 trainiert.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ModelController</name>
+    <message>
+        <source>%1 is opened when the runs have ended.</source>
+        <translation>%1 wird geöffnet, sobald die Läufe beendet sind.</translation>
+    </message>
+    <message>
+        <source>bfloat16 cannot be chosen here: %1.</source>
+        <translation>bfloat16 ist hier nicht wählbar: %1.</translation>
+    </message>
+    <message>
+        <source>It is read when the runs have ended.</source>
+        <translation>Er wird gelesen, sobald die Läufe beendet sind.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Opened the model “%1”.</source>
+        <translation>Modell „%1“ geöffnet.</translation>
+    </message>
+    <message>
+        <source>The model is still being opened. Try again in a moment.</source>
+        <translation>Das Modell wird noch geöffnet. Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4715,7 +5583,7 @@
         <translation>Nachweis</translation>
     </message>
     <message>
-        <source>The dataset of the form is read when the runs have ended. Follow shows the run's batches.</source>
+        <source>The dataset of the form is read when the runs have ended. Follow shows the run&apos;s batches.</source>
         <translation>Der Datensatz des Formulars wird gelesen, sobald die Läufe beendet sind. „Folgen“ zeigt die Batches des Laufs.</translation>
     </message>
     <message>
@@ -4860,7 +5728,7 @@
         <translation>Vergleich berechnen</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form's model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form&apos;s model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Die Gradienten dieses Batches mit E2E und mit Single-step berechnen, mit dem Modell des Formulars, wie ein Lauf damit beginnt. Nichts wird trainiert. Dafür ist der Speicher eines E2E-Schritts nötig.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -4872,7 +5740,7 @@
         <translation>Gradienten werden berechnet…</translation>
     </message>
     <message>
-        <source>Of a batch or settings that are no longer the form's: compute again. %1</source>
+        <source>Of a batch or settings that are no longer the form&apos;s: compute again. %1</source>
         <translation>Von einem Batch oder von Einstellungen, die nicht mehr die des Formulars sind: Berechnen Sie neu. %1</translation>
     </message>
     <message>
@@ -4880,8 +5748,104 @@
         <translation>Es wurde noch kein Datensatz gelesen.</translation>
     </message>
     <message>
-        <source>Is Single-step's gradient really E2E's, and how far is Multi-step's from it? Compute shows it on this batch, with the form's model.</source>
+        <source>Is Single-step&apos;s gradient really E2E&apos;s, and how far is Multi-step&apos;s from it? Compute shows it on this batch, with the form&apos;s model.</source>
         <translation>Ist der Gradient von Single-step wirklich der von E2E, und wie weit ist der von Multi-step davon entfernt? „Berechnen“ zeigt es an diesem Batch, mit dem Modell des Formulars.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::QueueController</name>
+    <message numerus="yes">
+        <source>E2E takes %1 s a step (mean of %n step(s)).</source>
+        <translation>
+            <numerusform>E2E braucht %1 s je Schritt (Mittel über %n Schritt).</numerusform>
+            <numerusform>E2E braucht %1 s je Schritt (Mittel über %n Schritte).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Wird gestartet</translation>
+    </message>
+    <message>
+        <source>Export of %1</source>
+        <translation>Export von %1</translation>
+    </message>
+    <message>
+        <source>Exported the model to %1.</source>
+        <translation>Das Modell wurde nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>Der Export wurde gestoppt; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The model was not exported. %1</source>
+        <translation>Das Modell wurde nicht exportiert. %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pausiert.</translation>
+    </message>
+    <message>
+        <source>Resumed.</source>
+        <translation>Fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird gestoppt</translation>
+    </message>
+    <message>
+        <source>Stopping, saving the checkpoint</source>
+        <translation>Wird gestoppt, Checkpoint wird gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 started.</source>
+        <translation>%1 gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 continues.</source>
+        <translation>%1 wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Step %1, validation: %2.</source>
+        <translation>Schritt %1, Validierung: %2.</translation>
+    </message>
+    <message>
+        <source>A run</source>
+        <translation>Ein Lauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finished: %n step(s) in %2 s.</source>
+        <translation>
+            <numerusform>%1 fertig: %n Schritt in %2 s.</numerusform>
+            <numerusform>%1 fertig: %n Schritte in %2 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stopped after %n step(s).</source>
+        <translation>
+            <numerusform>%1 nach %n Schritt gestoppt.</numerusform>
+            <numerusform>%1 nach %n Schritten gestoppt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on with it, select it among the runs and press Continue.</source>
+        <translation>Um ihn fortzusetzen, wählen Sie ihn unter den Läufen aus und wählen Sie Fortsetzen.</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1 fehlgeschlagen. %2</translation>
     </message>
 </context>
 <context>
@@ -4902,7 +5866,7 @@
         <translation>Lernrate suchen</translation>
     </message>
     <message>
-        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form's dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
+        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form&apos;s dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
         <translation>Trainiert einige Schritte mit jeder Lernrate des Content-Encoders, immer mit denselben Anfangsgewichten und denselben Batches (%1, Datensatz und Modell des Formulars), und zeigt, zu welchem Loss und welcher Validierungs-AUC jede davon führt. Nichts davon wird aufbewahrt.</translation>
     </message>
     <message>
@@ -4978,7 +5942,7 @@
         <translation>Diese Rate &amp;verwenden</translation>
     </message>
     <message>
-        <source>Puts the chosen row's rate into the form</source>
+        <source>Puts the chosen row&apos;s rate into the form</source>
         <translation>Übernimmt die Rate der ausgewählten Zeile in das Formular</translation>
     </message>
     <message>
@@ -5010,11 +5974,11 @@
         <translation>%1 gewählt: Der Loss ist der kleinste.</translation>
     </message>
     <message>
-        <source>Picked %1, the nearest to the model's own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
+        <source>Picked %1, the nearest to the model&apos;s own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
         <translation>%1 gewählt, am nächsten an der Rate des Modells: Die AUC von %2 ist um %3 höher, was innerhalb ihres Standardfehlers (%4) liegt.</translation>
     </message>
     <message>
-        <source>Picked %1, the nearest to the model's own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
+        <source>Picked %1, the nearest to the model&apos;s own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
         <translation>%1 gewählt, am nächsten an der Rate des Modells: Der Loss von %2 ist um %3 kleiner, was innerhalb des Standardfehlers (%4) liegt.</translation>
     </message>
     <message>
@@ -5103,11 +6067,11 @@
         <translation>Ein Speedup lässt sich nicht angeben: Nötig ist ein E2E-Lauf mit denselben Daten, demselben Modell und derselben Batchgröße oder ein Lauf, der E2E selbst gemessen hat.</translation>
     </message>
     <message>
-        <source>The demo's data are simulated. They show how the method behaves, not how well a model does on real data.</source>
+        <source>The demo&apos;s data are simulated. They show how the method behaves, not how well a model does on real data.</source>
         <translation>Die Daten der Demo sind simuliert. Sie zeigen, wie sich die Methode verhält, nicht, wie gut ein Modell auf echten Daten ist.</translation>
     </message>
     <message>
-        <source>R is a batch's interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
+        <source>R is a batch&apos;s interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
         <translation>R ist die Zahl der Interaktionen eines Batches geteilt durch die seiner verschiedenen Items. Exaktes GRAM encodiert jedes Item einmal, E2E dagegen jede Interaktion; daher ist R, was es höchstens sparen kann.</translation>
     </message>
     <message>
@@ -5135,15 +6099,15 @@
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>loss of the step's batch</source>
+        <source>loss of the step&apos;s batch</source>
         <translation>Loss des Batches im Schritt</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E's line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
+        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
         <translation>Exakte Modi liegen auf der Linie von E2E, wenn Seed und Batches dieselben sind. Lange Läufe sind mit dem kleinsten und dem größten Wert benachbarter Schritte gezeichnet.</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E's line where seed and batches are the same.</source>
+        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same.</source>
         <translation>Exakte Modi liegen auf der Linie von E2E, wenn Seed und Batches dieselben sind.</translation>
     </message>
     <message>
@@ -5327,7 +6291,7 @@
 <context>
     <name>gram::RunLibrary</name>
     <message>
-        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs' folders; names, tags and notes are missing.</source>
+        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs&apos; folders; names, tags and notes are missing.</source>
         <translation>Die Bibliothek der Läufe war beschädigt. Sie wurde als %1 beiseitegelegt und wird aus den Ordnern der Läufe neu angelegt; Namen, Schlagwörter und Notizen fehlen.</translation>
     </message>
     <message>
@@ -5468,7 +6432,7 @@
         <translation>Speedup</translation>
     </message>
     <message>
-        <source>E2E's seconds per step by this run's</source>
+        <source>E2E&apos;s seconds per step by this run&apos;s</source>
         <translation>Sekunden je Schritt von E2E geteilt durch die dieses Laufs</translation>
     </message>
     <message>
@@ -5644,7 +6608,7 @@
         <translation>Er&amp;neut starten</translation>
     </message>
     <message>
-        <source>Start a new run with this run's settings</source>
+        <source>Start a new run with this run&apos;s settings</source>
         <translation>Einen neuen Lauf mit den Einstellungen dieses Laufs starten</translation>
     </message>
     <message>
@@ -5652,7 +6616,7 @@
         <translation>&amp;Einstellungen übernehmen</translation>
     </message>
     <message>
-        <source>Fill in the form with this run's settings, to change some of them</source>
+        <source>Fill in the form with this run&apos;s settings, to change some of them</source>
         <translation>Das Formular mit den Einstellungen dieses Laufs ausfüllen, um einige davon zu ändern</translation>
     </message>
     <message>
@@ -5716,7 +6680,7 @@
         <translation>&amp;Ordner des Laufs öffnen</translation>
     </message>
     <message>
-        <source>Show the folder with the run's configuration, metrics and checkpoint</source>
+        <source>Show the folder with the run&apos;s configuration, metrics and checkpoint</source>
         <translation>Den Ordner mit Konfiguration, Metriken und Checkpoint des Laufs zeigen</translation>
     </message>
     <message>
@@ -5748,7 +6712,7 @@
         <translation>Läufe finden, die andere Programme inzwischen erzeugt haben</translation>
     </message>
     <message>
-        <source>&amp;Add a Run's Folder…</source>
+        <source>&amp;Add a Run&apos;s Folder…</source>
         <translation>Ordner eines L&amp;aufs hinzufügen…</translation>
     </message>
     <message>
@@ -5804,7 +6768,7 @@
         <translation>Läufe erscheinen hier. Wählen Sie Starten für einen oder Vergleichen… für E2E und GRAM nebeneinander.</translation>
     </message>
     <message>
-        <source>Export this run's model: when what is running has ended</source>
+        <source>Export this run&apos;s model: when what is running has ended</source>
         <translation>Das Modell dieses Laufs exportieren: sobald das Laufende beendet ist</translation>
     </message>
     <message>
@@ -5816,7 +6780,7 @@
         <translation>Den trainierten Encoder als Hugging-Face-Ordner schreiben</translation>
     </message>
     <message>
-        <source>Add a Run's Folder</source>
+        <source>Add a Run&apos;s Folder</source>
         <translation>Ordner eines Laufs hinzufügen</translation>
     </message>
 </context>
@@ -5893,7 +6857,7 @@
         <translation>Einen Datensatzordner öffnen</translation>
     </message>
     <message>
-        <source>Choose a dataset's folder</source>
+        <source>Choose a dataset&apos;s folder</source>
         <translation>Ordner eines Datensatzes auswählen</translation>
     </message>
     <message>
@@ -5905,7 +6869,7 @@
         <translation>Einen Modellordner öffnen</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model's folder</source>
+        <source>Choose a Hugging Face model&apos;s folder</source>
         <translation>Ordner eines Hugging-Face-Modells auswählen</translation>
     </message>
     <message>
@@ -5949,11 +6913,11 @@
         <translation>Das gewählte Modell bringt das selbst mit: Dies wirkt nur bei zufälligen Gewichten.</translation>
     </message>
     <message>
-        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href="#"&gt;Use %2&lt;/a&gt;</source>
-        <translation>Tokens je Text ist %1, aber dieses Modell liest höchstens %2. &lt;a href="#"&gt;%2 verwenden&lt;/a&gt;</translation>
+        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href=&quot;#&quot;&gt;Use %2&lt;/a&gt;</source>
+        <translation>Tokens je Text ist %1, aber dieses Modell liest höchstens %2. &lt;a href=&quot;#&quot;&gt;%2 verwenden&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Counted on the batches that this form's run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency's batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Counted on the batches that this form&apos;s run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency&apos;s batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Gezählt an den Batches, die der Lauf dieses Formulars bildet. Arbeit: Vorwärtsdurchläufe des Encoders, ein Rückwärtsdurchlauf zählt als zwei davon. Multi-step encodiert jedes Item der Batches einer Latenz einmal für die Tabelle und einmal vorwärts und zurück; E2E encodiert jede Interaktion vorwärts und zurück, Single-step jedes Item jedes Batches.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -6003,6 +6967,14 @@
     <message>
         <source>Use %1</source>
         <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>With LoRA it is ten times that of full fine-tuning.</source>
+        <translation>Mit LoRA ist sie zehnmal so hoch wie bei voller Feinabstimmung.</translation>
+    </message>
+    <message>
+        <source>LoRA on random weights learns little: the weights stay as they were drawn. It is of use for measuring time and memory.</source>
+        <translation>LoRA auf zufälligen Gewichten lernt wenig: Die Gewichte bleiben, wie sie gezogen wurden. Es ist nützlich, um Zeit und Speicher zu messen.</translation>
     </message>
 </context>
 <context>
@@ -6059,7 +7031,7 @@
         <translation>Jedes der %1 verschiedenen Items geht einmal durch den Content-Encoder; E2E schickt alle %2 Interaktionen hindurch.</translation>
     </message>
     <message>
-        <source>Each of the %1 interactions gets a copy of its item's vector.</source>
+        <source>Each of the %1 interactions gets a copy of its item&apos;s vector.</source>
         <translation>Jede der %1 Interaktionen erhält eine Kopie des Vektors ihres Items.</translation>
     </message>
     <message>
@@ -6067,11 +7039,11 @@
         <translation>Das CF-Modul arbeitet mit den %1 Interaktionen, wie bei E2E.</translation>
     </message>
     <message>
-        <source>An item's gradient is the sum of its interactions': bars are their parts along it.</source>
+        <source>An item&apos;s gradient is the sum of its interactions&apos;: bars are their parts along it.</source>
         <translation>Der Gradient eines Items ist die Summe der Gradienten seiner Interaktionen: Die Balken sind deren Anteile entlang dieser Summe.</translation>
     </message>
     <message>
-        <source>Each item's pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
+        <source>Each item&apos;s pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
         <translation>Das Pseudo-Ziel jedes Items ist sein Vektor, gegen seinen Gradienten verschoben: h̃ = h − g.</translation>
     </message>
     <message>
@@ -6099,7 +7071,7 @@
         <translation>Loss %1. Gemessen: %2 vorwärts und zurück.</translation>
     </message>
     <message numerus="yes">
-        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.</source>
+        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd&apos;s own sums differ by %2 at most.</source>
         <translation>
             <numerusform>Das umrandete Item: ‖g‖ = %1, die Summe aus %n Teil. Die Summen von Autograd weichen höchstens um %2 ab.</numerusform>
             <numerusform>Das umrandete Item: ‖g‖ = %1, die Summe aus %n Teilen. Die Summen von Autograd weichen höchstens um %2 ab.</numerusform>
@@ -6213,61 +7185,62 @@
     </message>
 </context>
 <context>
-    <name>gram::TrainingSession</name>
+    <name>gram::TargetsEdit</name>
     <message>
-        <source>The items' vectors are left out, as the dataset cannot be read. %1</source>
-        <translation>Die Vektoren der Items werden ausgelassen, da der Datensatz nicht gelesen werden kann. %1</translation>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>What a token asks of the others.</source>
+        <translation>Wonach ein Token die anderen fragt.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>What a token is found by.</source>
+        <translation>Woran ein Token gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What a token gives to those that find it.</source>
+        <translation>Was ein Token denen gibt, die es finden.</translation>
+    </message>
+    <message>
+        <source>Attention output</source>
+        <translation>Attention-Ausgabe</translation>
+    </message>
+    <message>
+        <source>The product after the attention, which mixes its heads.</source>
+        <translation>Das Produkt nach der Attention, das ihre Heads mischt.</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Zwischenschicht</translation>
+    </message>
+    <message>
+        <source>The product into the feed-forward part.</source>
+        <translation>Das Produkt in den Feed-forward-Teil hinein.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>The product out of the feed-forward part.</source>
+        <translation>Das Produkt aus dem Feed-forward-Teil heraus.</translation>
+    </message>
+    <message>
+        <source>LoRA adapter: %1</source>
+        <translation>LoRA-Adapter: %1</translation>
     </message>
 </context>
 <context>
     <name>gram::WindowController</name>
-    <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>Read %1.</source>
-        <translation>%1 gelesen.</translation>
-    </message>
-    <message>
-        <source>The dataset cannot be used</source>
-        <translation>Der Datensatz kann nicht verwendet werden</translation>
-    </message>
-    <message>
-        <source>Exported the model to %1.</source>
-        <translation>Das Modell wurde nach %1 exportiert.</translation>
-    </message>
-    <message>
-        <source>The model was not exported. %1</source>
-        <translation>Das Modell wurde nicht exportiert. %1</translation>
-    </message>
-    <message>
-        <source>The export was stopped; nothing was written.</source>
-        <translation>Der Export wurde gestoppt; nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>%1 started.</source>
-        <translation>%1 gestartet.</translation>
-    </message>
-    <message>
-        <source>%1 continues.</source>
-        <translation>%1 wird fortgesetzt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>E2E takes %1 s a step (mean of %n step(s)).</source>
-        <translation>
-            <numerusform>E2E braucht %1 s je Schritt (Mittel über %n Schritt).</numerusform>
-            <numerusform>E2E braucht %1 s je Schritt (Mittel über %n Schritte).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Step %1, validation: %2.</source>
-        <translation>Schritt %1, Validierung: %2.</translation>
-    </message>
-    <message>
-        <source>The last configuration cannot be read; the form has the defaults.</source>
-        <translation>Die letzte Konfiguration kann nicht gelesen werden; das Formular zeigt die Vorgaben.</translation>
-    </message>
     <message numerus="yes">
         <source>%n run(s) waited when the program ended. To start one, select it among the runs and press Continue.</source>
         <translation>
@@ -6287,102 +7260,20 @@
         <translation>Das Training wird um ein Vielfaches langsamer sein als nötig: Die Referenz-BLAS wird verwendet. Installieren Sie OpenBLAS (sudo apt install libopenblas0-openmp) und starten Sie das Programm neu.</translation>
     </message>
     <message>
-        <source>%1 is opened when the runs have ended.</source>
-        <translation>%1 wird geöffnet, sobald die Läufe beendet sind.</translation>
-    </message>
-    <message>
-        <source>It is read when the runs have ended.</source>
-        <translation>Er wird gelesen, sobald die Läufe beendet sind.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Opened the model “%1”.</source>
-        <translation>Modell „%1“ geöffnet.</translation>
-    </message>
-    <message>
-        <source>The model is still being opened. Try again in a moment.</source>
-        <translation>Das Modell wird noch geöffnet. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Wird gestartet</translation>
-    </message>
-    <message>
-        <source>Export of %1</source>
-        <translation>Export von %1</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Pausiert</translation>
-    </message>
-    <message>
-        <source>Resumed</source>
-        <translation>Fortgesetzt</translation>
-    </message>
-    <message>
-        <source>Paused.</source>
-        <translation>Pausiert.</translation>
-    </message>
-    <message>
-        <source>Resumed.</source>
-        <translation>Fortgesetzt.</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>Wird gestoppt</translation>
-    </message>
-    <message>
-        <source>Stopping, saving the checkpoint</source>
-        <translation>Wird gestoppt, Checkpoint wird gespeichert</translation>
-    </message>
-    <message>
-        <source>A run</source>
-        <translation>Ein Lauf</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 finished: %n step(s) in %2 s.</source>
-        <translation>
-            <numerusform>%1 fertig: %n Schritt in %2 s.</numerusform>
-            <numerusform>%1 fertig: %n Schritte in %2 s.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 stopped after %n step(s).</source>
-        <translation>
-            <numerusform>%1 nach %n Schritt gestoppt.</numerusform>
-            <numerusform>%1 nach %n Schritten gestoppt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To go on with it, select it among the runs and press Continue.</source>
-        <translation>Um ihn fortzusetzen, wählen Sie ihn unter den Läufen aus und wählen Sie Fortsetzen.</translation>
-    </message>
-    <message>
-        <source>%1 failed. %2</source>
-        <translation>%1 fehlgeschlagen. %2</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>%1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Kopiert: %1</translation>
-    </message>
-    <message>
         <source>Copied the diagnostics.</source>
         <translation>Diagnosedaten kopiert.</translation>
     </message>
     <message>
-        <source>Latency</source>
-        <translation>Latenz</translation>
+        <source>OpenBLAS took the processor for an older one (%1) and was given its kernels for %2.</source>
+        <translation>OpenBLAS hielt den Prozessor für einen älteren (%1); vorgegeben wurden ihr ihre Kernels für %2.</translation>
     </message>
     <message>
-        <source>bfloat16 cannot be chosen here: %1.</source>
-        <translation>bfloat16 ist hier nicht wählbar: %1.</translation>
+        <source>OpenBLAS&apos;s kernels for %1 compute wrong results here; it was given those for %2.</source>
+        <translation>Die Kernels von OpenBLAS für %1 rechnen hier falsch; vorgegeben wurden ihr die für %2.</translation>
+    </message>
+    <message>
+        <source>OPENBLAS_CORETYPE has OpenBLAS use kernels older than what the processor offers: without the variable training is faster.</source>
+        <translation>Durch OPENBLAS_CORETYPE verwendet OpenBLAS Kernels, die älter sind als das, was der Prozessor bietet: Ohne die Variable ist das Training schneller.</translation>
     </message>
 </context>
 </TS>

@@ -165,6 +165,13 @@
             <numerusform>A sample of %n items: frequent ones, rarer ones, cold-start ones</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n item(s)</source>
+        <translation>
+            <numerusform>The one item</numerusform>
+            <numerusform>All %n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gram::DatasetText</name>
@@ -278,6 +285,13 @@
             <numerusform>%1, and less than Single-step from %n steps on.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The run has %n step(s) and ends before its first encoder update: choose a shorter latency, or train longer.</source>
+        <translation>
+            <numerusform>The run has %n step and ends before its first encoder update: choose a shorter latency, or train longer.</numerusform>
+            <numerusform>The run has %n steps and ends before its first encoder update: choose a shorter latency, or train longer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gram::LessonPanel</name>
@@ -321,12 +335,53 @@
     </message>
 </context>
 <context>
+    <name>gram::MachineDialog</name>
+    <message numerus="yes">
+        <source>%1, %n core(s)</source>
+        <translation>
+            <numerusform>%1, %n core</numerusform>
+            <numerusform>%1, %n cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n thread(s), the best of several times:</source>
+        <translation>
+            <numerusform>Measured on %n thread, the best of several times:</numerusform>
+            <numerusform>Measured on %n threads, the best of several times:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gram::ModelCard</name>
     <message numerus="yes">
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gram::QueueController</name>
+    <message numerus="yes">
+        <source>E2E takes %1 s a step (mean of %n step(s)).</source>
+        <translation>
+            <numerusform>E2E takes %1 s a step (mean of %n step).</numerusform>
+            <numerusform>E2E takes %1 s a step (mean of %n steps).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finished: %n step(s) in %2 s.</source>
+        <translation>
+            <numerusform>%1 finished: %n step in %2 s.</numerusform>
+            <numerusform>%1 finished: %n steps in %2 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stopped after %n step(s).</source>
+        <translation>
+            <numerusform>%1 stopped after %n step.</numerusform>
+            <numerusform>%1 stopped after %n steps.</numerusform>
         </translation>
     </message>
 </context>
@@ -411,31 +466,10 @@
 <context>
     <name>gram::WindowController</name>
     <message numerus="yes">
-        <source>E2E takes %1 s a step (mean of %n step(s)).</source>
-        <translation>
-            <numerusform>E2E takes %1 s a step (mean of %n step).</numerusform>
-            <numerusform>E2E takes %1 s a step (mean of %n steps).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>LibTorch %1, BLAS: %2, %n thread(s).</source>
         <translation>
             <numerusform>LibTorch %1, BLAS: %2, %n thread.</numerusform>
             <numerusform>LibTorch %1, BLAS: %2, %n threads.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 finished: %n step(s) in %2 s.</source>
-        <translation>
-            <numerusform>%1 finished: %n step in %2 s.</numerusform>
-            <numerusform>%1 finished: %n steps in %2 s.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 stopped after %n step(s).</source>
-        <translation>
-            <numerusform>%1 stopped after %n step.</numerusform>
-            <numerusform>%1 stopped after %n steps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -35,16 +35,463 @@
         <translation>Módulo CF</translation>
     </message>
     <message>
-        <source>✓ Equal within rounding: Single-step's gradient differs from E2E's by %1 at most in float32 and %2 in float64, relative to each tensor's largest entry.</source>
+        <source>✓ Equal within rounding: Single-step&apos;s gradient differs from E2E&apos;s by %1 at most in float32 and %2 in float64, relative to each tensor&apos;s largest entry.</source>
         <translation>✓ Iguales salvo redondeo: el gradiente de Single-step difiere del de E2E como máximo en %1 en float32 y en %2 en float64, en relación con la mayor entrada de cada tensor.</translation>
     </message>
     <message>
-        <source>✗ Not equal: Single-step's gradient differs from E2E's by %1 in float32 and %2 in float64, relative to each tensor's largest entry: more than rounding.</source>
+        <source>✗ Not equal: Single-step&apos;s gradient differs from E2E&apos;s by %1 in float32 and %2 in float64, relative to each tensor&apos;s largest entry: more than rounding.</source>
         <translation>✗ No son iguales: el gradiente de Single-step difiere del de E2E en %1 en float32 y en %2 en float64, en relación con la mayor entrada de cada tensor: más que el redondeo.</translation>
     </message>
     <message>
-        <source>bfloat16 (CE precision) changes Single-step's gradient on this batch by %1: measured, and an approximation; the comparison with E2E is in full precision.</source>
+        <source>bfloat16 (CE precision) changes Single-step&apos;s gradient on this batch by %1: measured, and an approximation; the comparison with E2E is in full precision.</source>
         <translation>bfloat16 (precisión del CE) cambia el gradiente de Single-step en este lote en %1: medido, una aproximación; la comparación con E2E es en precisión completa.</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>the lines before the header of %1 that begin with # are comments</source>
+        <translation>las líneas antes de la cabecera de %1 que empiezan por # son comentarios</translation>
+    </message>
+    <message>
+        <source>quotes with a backslash before them are taken for parts of a text in %1</source>
+        <translation>las comillas con una barra invertida delante se toman en %1 como parte de un texto</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is taken for skills: rows that differ only in it are one answer</source>
+        <translation>la columna &quot;%1&quot; se toma como habilidades: las filas que solo se diferencian en ella son una sola respuesta</translation>
+    </message>
+    <message>
+        <source>items without text</source>
+        <translation>ítems sin texto</translation>
+    </message>
+    <message>
+        <source>items listed again</source>
+        <translation>ítems que aparecen otra vez</translation>
+    </message>
+    <message>
+        <source>the answers have no time: each user&apos;s are in the order of the rows</source>
+        <translation>las respuestas no tienen hora: las de cada usuario van en el orden de las filas</translation>
+    </message>
+    <message>
+        <source>ids are matched as whole numbers, such as %1</source>
+        <translation>los ids se comparan como números enteros, por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>rows that repeat an answer for another skill</source>
+        <translation>filas que repiten una respuesta para otra habilidad</translation>
+    </message>
+    <message>
+        <source>answers to items that have no text</source>
+        <translation>respuestas a ítems que no tienen texto</translation>
+    </message>
+    <message>
+        <source>all answers are right: there is nothing to tell apart, and no AUC</source>
+        <translation>todas las respuestas son correctas: no hay nada que distinguir, ni AUC</translation>
+    </message>
+    <message>
+        <source>all answers are wrong: there is nothing to tell apart, and no AUC</source>
+        <translation>todas las respuestas son incorrectas: no hay nada que distinguir, ni AUC</translation>
+    </message>
+    <message>
+        <source>all answers are of one user</source>
+        <translation>todas las respuestas son de un solo usuario</translation>
+    </message>
+    <message>
+        <source>users left in the file&apos;s order, as they have answers without a time</source>
+        <translation>usuarios que quedan en el orden del archivo, porque tienen respuestas sin hora</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2</source>
+        <translation>%1 se lee como %2</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8: it is read as %2</source>
+        <translation>%1 no es UTF-8: se lee como %2</translation>
+    </message>
+    <message>
+        <source>lines of %1 that are not UTF-8, read as windows-1252</source>
+        <translation>líneas de %1 que no son UTF-8, leídas como windows-1252</translation>
+    </message>
+    <message>
+        <source>bytes of %1 that are not %2, shown as �</source>
+        <translation>bytes de %1 que no son %2, mostrados como �</translation>
+    </message>
+    <message>
+        <source>there is no validation part: no AUC is measured, and the last model is kept</source>
+        <translation>no hay parte de validación: no se mide el AUC y se conserva el último modelo</translation>
+    </message>
+    <message>
+        <source>malformed lines in %1</source>
+        <translation>líneas mal formadas en %1</translation>
+    </message>
+    <message>
+        <source>malformed lines in %1 (%2: not %3)</source>
+        <translation>líneas mal formadas en %1 (%2: no es %3)</translation>
+    </message>
+    <message>
+        <source>news without text</source>
+        <translation>noticias sin texto</translation>
+    </message>
+    <message>
+        <source>news listed again</source>
+        <translation>noticias que aparecen otra vez</translation>
+    </message>
+    <message>
+        <source>the dates of %1 have the day first</source>
+        <translation>las fechas de %1 tienen primero el día</translation>
+    </message>
+    <message>
+        <source>shown news that have no text</source>
+        <translation>noticias mostradas que no tienen texto</translation>
+    </message>
+    <message>
+        <source>impressions without a click</source>
+        <translation>impresiones sin ningún clic</translation>
+    </message>
+    <message>
+        <source>impressions without a non-click</source>
+        <translation>impresiones sin ninguna noticia no pulsada</translation>
+    </message>
+    <message>
+        <source>impressions whose clicked news have no text</source>
+        <translation>impresiones cuyas noticias pulsadas no tienen texto</translation>
+    </message>
+    <message>
+        <source>impressions whose other news have no text</source>
+        <translation>impresiones cuyas demás noticias no tienen texto</translation>
+    </message>
+    <message>
+        <source>history clicks on news that have no text</source>
+        <translation>clics del historial en noticias que no tienen texto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the same as the training part: what is measured on it was trained on</source>
+        <translation>&quot;%1&quot; es igual que la parte de entrenamiento: lo que se mide en ella se ha usado para entrenar</translation>
+    </message>
+    <message>
+        <source>the times are dates written as one number, such as 20200301</source>
+        <translation>los tiempos son fechas escritas como un solo número, por ejemplo 20200301</translation>
+    </message>
+    <message>
+        <source>the times are days as spreadsheets count them, such as 43891.42 for 1 March 2020</source>
+        <translation>los tiempos son días como los cuentan las hojas de cálculo, por ejemplo 43891.42 para el 1 de marzo de 2020</translation>
+    </message>
+    <message>
+        <source>the times are seconds in some rows and milliseconds or smaller in others: each is read by its size</source>
+        <translation>los tiempos son segundos en unas filas y milisegundos o menos en otras: cada uno se lee según su magnitud</translation>
+    </message>
+    <message>
+        <source>the dates do not tell whether the day or the month comes first: the month is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>las fechas no indican si va primero el día o el mes: se toma el mes (&quot;dates&quot; en una asignación)</translation>
+    </message>
+    <message>
+        <source>the dates do not tell which number is the day, the month and the year: month, day, year is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>las fechas no indican qué número es el día, el mes y el año: se toma mes, día, año (&quot;dates&quot; en una asignación)</translation>
+    </message>
+    <message>
+        <source>the dates do not tell which number is the day, the month and the year: day, month, year is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>las fechas no indican qué número es el día, el mes y el año: se toma día, mes, año (&quot;dates&quot; en una asignación)</translation>
+    </message>
+    <message>
+        <source>the dates do not tell which number is the day, the month and the year: year, month, day is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>las fechas no indican qué número es el día, el mes y el año: se toma año, mes, día (&quot;dates&quot; en una asignación)</translation>
+    </message>
+    <message>
+        <source>the dates have the day first</source>
+        <translation>las fechas tienen primero el día</translation>
+    </message>
+    <message>
+        <source>the dates have the year first, such as 20/03/01</source>
+        <translation>las fechas tienen primero el año, por ejemplo 20/03/01</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
+    <message>
+        <source>events that are not of an article</source>
+        <translation>eventos que no son de un artículo</translation>
+    </message>
+    <message>
+        <source>not read: %1 has the same part in another form</source>
+        <translation>no se lee: %1 tiene la misma parte en otra forma</translation>
+    </message>
+    <message>
+        <source>not read, as %1 has the answers</source>
+        <translation>no se lee, porque %1 tiene las respuestas</translation>
+    </message>
+    <message>
+        <source>not read, as its name tells no part</source>
+        <translation>no se lee, porque su nombre no indica ninguna parte</translation>
+    </message>
+    <message>
+        <source>not read: fold %1 is</source>
+        <translation>no se lee: se lee el fold %1</translation>
+    </message>
+    <message>
+        <source>not read: fold %1 has that part</source>
+        <translation>no se lee: el fold %1 tiene esa parte</translation>
+    </message>
+    <message>
+        <source>not read, as %1 has more answers; name the file in the mapping to read it</source>
+        <translation>no se lee, porque %1 tiene más respuestas; indique el archivo en la asignación para leerlo</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same: the two parts are one</source>
+        <translation>%1 y %2 son iguales: las dos partes son una sola</translation>
+    </message>
+    <message>
+        <source>not read: it is the same as %1</source>
+        <translation>no se lee: es igual que %1</translation>
+    </message>
+    <message>
+        <source>not read: it has the same columns, but the mapping names %1</source>
+        <translation>no se lee: tiene las mismas columnas, pero la asignación indica %1</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>answers, part %1</source>
+        <translation>respuestas, parte %1</translation>
+    </message>
+    <message>
+        <source>clicks for which no other item could be drawn</source>
+        <translation>clics para los que no se pudo sortear ningún otro ítem</translation>
+    </message>
+    <message>
+        <source>the right answers</source>
+        <translation>las respuestas correctas</translation>
+    </message>
+    <message>
+        <source>students&apos; files that are empty</source>
+        <translation>archivos de estudiantes que están vacíos</translation>
+    </message>
+    <message>
+        <source>answers to questions that questions.csv does not list</source>
+        <translation>respuestas a preguntas que no figuran en questions.csv</translation>
+    </message>
+    <message>
+        <source>questions that were not answered</source>
+        <translation>preguntas que no se respondieron</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has two values other than 0 and 1: an answer is right from %2 on, which can be changed</source>
+        <translation>&quot;%1&quot; tiene dos valores distintos de 0 y 1: una respuesta es correcta a partir de %2, lo que se puede cambiar</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has scores: an answer is right from %2 on, which can be changed</source>
+        <translation>&quot;%1&quot; tiene puntuaciones: una respuesta es correcta a partir de %2, lo que se puede cambiar</translation>
+    </message>
+    <message>
+        <source>%1 is %2: %3</source>
+        <translation>%1 es %2: %3</translation>
+    </message>
+    <message>
+        <source>an item&apos;s text is made of the names in %1 of its &quot;%2&quot;</source>
+        <translation>el texto de un ítem se forma con los nombres que hay en %1 para su &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the texts in %1 are of other things than &quot;%2&quot;, by the names, though the numbers are alike</source>
+        <translation>los textos de %1 son, según los nombres, de otras cosas que &quot;%2&quot;, aunque los números se parecen</translation>
+    </message>
+    <message>
+        <source>there are no texts of &quot;%1&quot;: the names of skills in &quot;%2&quot; are taken for them</source>
+        <translation>no hay textos de &quot;%1&quot;: se toman en su lugar los nombres de las habilidades de &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the answers are those of %1</source>
+        <translation>las respuestas son las de %1</translation>
+    </message>
+    <message>
+        <source>not read: it is empty</source>
+        <translation>no se lee: está vacío</translation>
+    </message>
+    <message>
+        <source>not read: it is neither named as a file of articles (news.tsv) nor of impressions (behaviors.tsv)</source>
+        <translation>no se lee: su nombre no es el de un archivo de artículos (news.tsv) ni el de uno de impresiones (behaviors.tsv)</translation>
+    </message>
+    <message>
+        <source>not read: its first line has no names of columns</source>
+        <translation>no se lee: su primera línea no tiene nombres de columnas</translation>
+    </message>
+    <message>
+        <source>not read: its columns (%1) are neither those of answers nor of the texts that were taken</source>
+        <translation>no se lee: sus columnas (%1) no son ni las de las respuestas ni las de los textos elegidos</translation>
+    </message>
+    <message>
+        <source>not read: it has one column (%1)</source>
+        <translation>no se lee: tiene una sola columna (%1)</translation>
+    </message>
+    <message>
+        <source>not read: it is in none of the layouts that are known</source>
+        <translation>no se lee: no tiene ninguno de los formatos conocidos</translation>
+    </message>
+    <message>
+        <source>not read: %1; %2</source>
+        <translation>no se lee: %1; %2</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>no se lee</translation>
+    </message>
+    <message>
+        <source>items listed again, of which the first text counts</source>
+        <translation>ítems que aparecen otra vez, de los que cuenta el primer texto</translation>
+    </message>
+    <message>
+        <source>ids are matched as whole numbers, such as %1 with %2</source>
+        <translation>los ids se comparan como números enteros, por ejemplo %1 con %2</translation>
+    </message>
+    <message>
+        <source>all answers are right: there is nothing to tell apart, and no AUC; check which column and which values mean a right answer</source>
+        <translation>todas las respuestas son correctas: no hay nada que distinguir, ni AUC; compruebe qué columna y qué valores indican una respuesta correcta</translation>
+    </message>
+    <message>
+        <source>all answers are wrong: there is nothing to tell apart, and no AUC; check which column and which values mean a right answer</source>
+        <translation>todas las respuestas son incorrectas: no hay nada que distinguir, ni AUC; compruebe qué columna y qué valores indican una respuesta correcta</translation>
+    </message>
+    <message>
+        <source>all answers are of one user: check the column with the user</source>
+        <translation>todas las respuestas son de un solo usuario: compruebe la columna con el usuario</translation>
+    </message>
+    <message>
+        <source>%1 is taken for the training part, as nothing else is it</source>
+        <translation>%1 se toma como parte de entrenamiento, porque nada más lo es</translation>
+    </message>
+    <message>
+        <source>not read: no folder or file name tells what part it is</source>
+        <translation>no se lee: ningún nombre de carpeta o de archivo indica qué parte es</translation>
+    </message>
+    <message>
+        <source>impressions</source>
+        <translation>impresiones</translation>
+    </message>
+    <message>
+        <source>impressions, part %1</source>
+        <translation>impresiones, parte %1</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>artículos</translation>
+    </message>
+    <message>
+        <source>the parts %1 and %2 are the same: what is measured on one was in the other</source>
+        <translation>las partes %1 y %2 son iguales: lo que se mide en una estaba en la otra</translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation>cuerpos</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>valoraciones</translation>
+    </message>
+    <message>
+        <source>ratings, part %1</source>
+        <translation>valoraciones, parte %1</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>títulos</translation>
+    </message>
+    <message>
+        <source>not read, as %1 and %2 are</source>
+        <translation>no se lee, porque se leen %1 y %2</translation>
+    </message>
+    <message>
+        <source>films without a title</source>
+        <translation>películas sin título</translation>
+    </message>
+    <message>
+        <source>%1 has no header: its columns are taken for item, user and rating</source>
+        <translation>%1 no tiene cabecera: sus columnas se toman como ítem, usuario y valoración</translation>
+    </message>
+    <message>
+        <source>%1 has no header: its columns are taken for user, item and rating</source>
+        <translation>%1 no tiene cabecera: sus columnas se toman como usuario, ítem y valoración</translation>
+    </message>
+    <message>
+        <source>%1 has no header: its columns are taken for item, user, rating and time</source>
+        <translation>%1 no tiene cabecera: sus columnas se toman como ítem, usuario, valoración y hora</translation>
+    </message>
+    <message>
+        <source>%1 has no header: its columns are taken for user, item, rating and time</source>
+        <translation>%1 no tiene cabecera: sus columnas se toman como usuario, ítem, valoración y hora</translation>
+    </message>
+    <message>
+        <source>the ratings have no time: the order of the rows is taken for it</source>
+        <translation>las valoraciones no tienen hora: en su lugar se toma el orden de las filas</translation>
+    </message>
+    <message>
+        <source>ratings of films that have no title</source>
+        <translation>valoraciones de películas que no tienen título</translation>
+    </message>
+    <message>
+        <source>ratings below the limit, which are no clicks</source>
+        <translation>valoraciones por debajo del límite, que no son clics</translation>
+    </message>
+    <message>
+        <source>the ratings go from %1 to %2: the limit for a click, %3, is for 1 to 5 (&quot;positive_rating&quot; in the mapping)</source>
+        <translation>las valoraciones van de %1 a %2: el límite para un clic, %3, es para valores de 1 a 5 (&quot;positive_rating&quot; en la asignación)</translation>
+    </message>
+    <message>
+        <source>exercises without a usable head</source>
+        <translation>ejercicios sin una cabecera utilizable</translation>
+    </message>
+    <message>
+        <source>exercises without labels</source>
+        <translation>ejercicios sin etiquetas</translation>
+    </message>
+    <message>
+        <source>tokens without a label</source>
+        <translation>tokens sin etiqueta</translation>
+    </message>
+    <message>
+        <source>the items are the skills: the texts are theirs, not the questions&apos;</source>
+        <translation>los ítems son las habilidades: los textos son los suyos, no los de las preguntas</translation>
+    </message>
+    <message>
+        <source>answers that are neither right nor wrong</source>
+        <translation>respuestas que no son ni correctas ni incorrectas</translation>
+    </message>
+    <message>
+        <source>the results have only %1 and %2: an answer is right from %3 on (if it is the other way, name the right one in &quot;correct_values&quot; of the mapping)</source>
+        <translation>los resultados son solo %1 y %2: una respuesta es correcta a partir de %3 (si es al revés, indique el valor correcto en &quot;correct_values&quot; de la asignación)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has only %2 and %3: an answer is right from %4 on (if it is the other way, name the right one in &quot;correct_values&quot; of the mapping)</source>
+        <translation>&quot;%1&quot; tiene solo %2 y %3: una respuesta es correcta a partir de %4 (si es al revés, indique el valor correcto en &quot;correct_values&quot; de la asignación)</translation>
+    </message>
+    <message>
+        <source>the results have scores up to %1: an answer is right from %2 on (&quot;correct_from&quot; in the mapping)</source>
+        <translation>los resultados tienen puntuaciones de hasta %1: una respuesta es correcta a partir de %2 (&quot;correct_from&quot; en la asignación)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has scores up to %2: an answer is right from %3 on (&quot;correct_from&quot; in the mapping)</source>
+        <translation>&quot;%1&quot; tiene puntuaciones de hasta %2: una respuesta es correcta a partir de %3 (&quot;correct_from&quot; en la asignación)</translation>
+    </message>
+    <message>
+        <source>the items are skills (&quot;%1&quot;): of an answer for several skills the first row counts</source>
+        <translation>los ítems son habilidades (&quot;%1&quot;): de una respuesta para varias habilidades cuenta la primera fila</translation>
+    </message>
+    <message>
+        <source>answers without an item</source>
+        <translation>respuestas sin ítem</translation>
+    </message>
+    <message>
+        <source>answers without a result</source>
+        <translation>respuestas sin resultado</translation>
+    </message>
+    <message>
+        <source>answers whose result is to be left out</source>
+        <translation>respuestas cuyo resultado se debe omitir</translation>
+    </message>
+    <message>
+        <source>the rows of %1 are those of its &quot;%2&quot;</source>
+        <translation>las filas de %1 son las de su &quot;%2&quot;</translation>
     </message>
 </context>
 <context>
@@ -77,7 +524,7 @@
 <context>
     <name>gram::AnglePlot</name>
     <message>
-        <source>Multi-step's angle, by N</source>
+        <source>Multi-step&apos;s angle, by N</source>
         <translation>Ángulo de Multi-step, según N</translation>
     </message>
     <message>
@@ -121,7 +568,7 @@
         <translation>%1°</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Between the encoder&apos;s gradient that the regression onto N batches&apos; pseudo-targets gives, and the sum of E2E&apos;s over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Entre el gradiente del codificador que da la regresión hacia los pseudoobjetivos de N lotes y la suma de los de E2E sobre los mismos N lotes. Ambos parten de los mismos pesos, y por el camino solo se actualiza el módulo CF. Con N = 1 son iguales.&lt;/p&gt;&lt;p&gt;Aquí las filas de la tabla de ítems se mueven por descenso simple, sea cual sea el optimizador de ítems: la tasa de ítems por el gradiente, para que el ángulo no dependa de pasos anteriores.&lt;/p&gt;</translation>
     </message>
 </context>
@@ -274,7 +721,7 @@
         <translation>Medido en este lote como paso %1, con los pesos con los que empieza una ejecución.</translation>
     </message>
     <message>
-        <source>The batch of a run's step %1. Compute makes it once, with the weights that a run starts with.</source>
+        <source>The batch of a run&apos;s step %1. Compute makes it once, with the weights that a run starts with.</source>
         <translation>El lote del paso %1 de una ejecución. Calcular lo hace una vez, con los pesos con los que empieza una ejecución.</translation>
     </message>
     <message numerus="yes">
@@ -343,7 +790,7 @@
         <translation>respuesta incorrecta</translation>
     </message>
     <message numerus="yes">
-        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
+        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
         <translation>
             <numerusform>‖g‖ de esta interacción: %1&lt;br&gt;su parte en la dirección del ítem: %2&lt;br&gt;‖g‖ del ítem: %3, la suma de %n parte</numerusform>
             <numerusform>‖g‖ de esta interacción: %1&lt;br&gt;su parte en la dirección del ítem: %2&lt;br&gt;‖g‖ del ítem: %3, la suma de %n partes</numerusform>
@@ -372,7 +819,7 @@
         <translation>Comparación</translation>
     </message>
     <message>
-        <source>%1 cannot be written: a report's name ends in .html or .pdf.</source>
+        <source>%1 cannot be written: a report&apos;s name ends in .html or .pdf.</source>
         <translation>No se puede escribir %1: el nombre de un informe termina en .html o .pdf.</translation>
     </message>
     <message>
@@ -419,11 +866,7 @@
         <translation>Ci&amp;fras</translation>
     </message>
     <message>
-        <source>&amp;Differences in settings</source>
-        <translation>&amp;Diferencias en los ajustes</translation>
-    </message>
-    <message>
-        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others'. To train several modes on the same batches, press Compare…</source>
+        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others&apos;. To train several modes on the same batches, press Compare…</source>
         <translation>Aún no hay nada que comparar. Marque en la lista de ejecuciones las que quiera comparar: cada una que haya hecho un paso aparece aquí, con su velocidad, memoria y calidad junto a las de las demás. Para entrenar varios modos con los mismos lotes, pulse Comparar…</translation>
     </message>
     <message>
@@ -486,6 +929,10 @@
     <message>
         <source>Save the Comparison</source>
         <translation>Guardar la comparación</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Ajustes</translation>
     </message>
 </context>
 <context>
@@ -587,11 +1034,11 @@
         <translation>Aceleración frente a E2E</translation>
     </message>
     <message>
-        <source>━ speedup so far   ┅ R: exact GRAM's limit</source>
+        <source>━ speedup so far   ┅ R: exact GRAM&apos;s limit</source>
         <translation>━ aceleración hasta ahora   ┅ R: límite de GRAM exacto</translation>
     </message>
     <message>
-        <source>times E2E's speed</source>
+        <source>times E2E&apos;s speed</source>
         <translation>veces la velocidad de E2E</translation>
     </message>
     <message>
@@ -698,7 +1145,7 @@
         <translation>Aceleración frente a E2E, varias líneas base</translation>
     </message>
     <message>
-        <source>E2E is measured first, then the run's speedup appears here.</source>
+        <source>E2E is measured first, then the run&apos;s speedup appears here.</source>
         <translation>Primero se mide E2E; después la aceleración de la ejecución aparece aquí.</translation>
     </message>
     <message>
@@ -710,7 +1157,7 @@
         <translation>Aún no hay línea base E2E. Ajuste “Medir E2E durante” o complete una ejecución E2E con los mismos datos, modelo y lote.</translation>
     </message>
     <message>
-        <source>E2E seconds per step by the run's own. Start a GRAM run to see how much faster it is.</source>
+        <source>E2E seconds per step by the run&apos;s own. Start a GRAM run to see how much faster it is.</source>
         <translation>Segundos por paso de E2E divididos entre los de la ejecución. Inicie una ejecución GRAM para ver cuánto más rápida es.</translation>
     </message>
     <message>
@@ -1050,14 +1497,14 @@
         <translation>Sin aceleración frente a “%1”: hacen falta dos pasos de ambas ejecuciones.</translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the first step of either.</source>
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batch(es), without the first step of either.</source>
         <translation>
             <numerusform>Aceleración por paso: el tiempo de entrenamiento de “%1” entre el de esta ejecución, en el mismo lote, sin el primer paso de ninguna.</numerusform>
             <numerusform>Aceleración por paso: el tiempo de entrenamiento de “%1” entre el de esta ejecución, en los mismos %n lotes, sin el primer paso de ninguna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
         <translation>
             <numerusform>Aceleración por paso: el tiempo de entrenamiento de “%1” entre el de esta ejecución, en %n paso de cada una salvo el primero; las semillas difieren, así que los lotes no son los mismos.</numerusform>
             <numerusform>Aceleración por paso: el tiempo de entrenamiento de “%1” entre el de esta ejecución, en %n pasos de cada una salvo el primero; las semillas difieren, así que los lotes no son los mismos.</numerusform>
@@ -1102,7 +1549,7 @@
         <translation>“%1” no ha alcanzado el valor.</translation>
     </message>
     <message>
-        <source>Training time to the first evaluation that reached the value: that of “%1” by this run's.</source>
+        <source>Training time to the first evaluation that reached the value: that of “%1” by this run&apos;s.</source>
         <translation>Tiempo de entrenamiento hasta la primera evaluación que alcanzó el valor: el de “%1” entre el de esta ejecución.</translation>
     </message>
     <message>
@@ -1165,7 +1612,7 @@
         <translation>Tiempo por paso, media</translation>
     </message>
     <message>
-        <source>Training time by steps. Multi-step's encoder updates and first table are in it.</source>
+        <source>Training time by steps. Multi-step&apos;s encoder updates and first table are in it.</source>
         <translation>Tiempo de entrenamiento entre pasos. Incluye las actualizaciones del codificador y la primera tabla de Multi-step.</translation>
     </message>
     <message>
@@ -1205,7 +1652,7 @@
         <translation>Aceleración por paso</translation>
     </message>
     <message>
-        <source>E2E's training time by the run's, over the same steps.</source>
+        <source>E2E&apos;s training time by the run&apos;s, over the same steps.</source>
         <translation>Tiempo de entrenamiento de E2E entre el de la ejecución, en los mismos pasos.</translation>
     </message>
     <message>
@@ -1213,7 +1660,7 @@
         <translation>Aceleración por época</translation>
     </message>
     <message>
-        <source>E2E's training time by the run's, over whole epochs.</source>
+        <source>E2E&apos;s training time by the run&apos;s, over whole epochs.</source>
         <translation>Tiempo de entrenamiento de E2E entre el de la ejecución, en épocas completas.</translation>
     </message>
     <message>
@@ -1221,7 +1668,7 @@
         <translation>Aceleración a igual calidad</translation>
     </message>
     <message>
-        <source>E2E's training time by the run's, each to the first evaluation with %1.</source>
+        <source>E2E&apos;s training time by the run&apos;s, each to the first evaluation with %1.</source>
         <translation>Tiempo de entrenamiento de E2E entre el de la ejecución, cada uno hasta la primera evaluación con %1.</translation>
     </message>
     <message>
@@ -1249,7 +1696,7 @@
         <translation>Mejor %1</translation>
     </message>
     <message>
-        <source>Of all of the run's evaluations.</source>
+        <source>Of all of the run&apos;s evaluations.</source>
         <translation>De todas las evaluaciones de la ejecución.</translation>
     </message>
     <message>
@@ -1277,7 +1724,7 @@
         <translation>Memoria máxima de los tensores en el dispositivo.</translation>
     </message>
     <message>
-        <source>Share of E2E's peak</source>
+        <source>Share of E2E&apos;s peak</source>
         <translation>Parte del pico de E2E</translation>
     </message>
     <message>
@@ -1286,14 +1733,14 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Peak memory of the encoder</source>
         <translation>Pico de memoria del codificador</translation>
     </message>
     <message>
-        <source>Highest rise of the tensors' memory within one phase of the content encoder; known when the run has ended.</source>
+        <source>Highest rise of the tensors&apos; memory within one phase of the content encoder; known when the run has ended.</source>
         <translation>Mayor aumento de la memoria de los tensores en una fase del codificador de contenido; se conoce cuando la ejecución ha terminado.</translation>
     </message>
     <message>
@@ -1302,7 +1749,7 @@
     </message>
     <message>
         <source>With its 95% interval, by bootstrap over users.</source>
-        <translation>Con su intervalo del 95 %, por bootstrap sobre usuarios.</translation>
+        <translation>Con su intervalo del 95&#xa0;%, por bootstrap sobre usuarios.</translation>
     </message>
     <message numerus="yes">
         <source>Model after step %1, %n prediction(s).</source>
@@ -1312,11 +1759,11 @@
         </translation>
     </message>
     <message>
-        <source>times E2E's speed   ◆ R: exact GRAM's limit</source>
+        <source>times E2E&apos;s speed   ◆ R: exact GRAM&apos;s limit</source>
         <translation>veces la velocidad de E2E   ◆ R: límite de GRAM exacto</translation>
     </message>
     <message>
-        <source>times E2E's speed to %1</source>
+        <source>times E2E&apos;s speed to %1</source>
         <translation>veces la velocidad de E2E hasta %1</translation>
     </message>
     <message>
@@ -1332,7 +1779,7 @@
         <translation>de los tensores en el dispositivo</translation>
     </message>
     <message>
-        <source>Memory: against E2E's peak within these steps.</source>
+        <source>Memory: against E2E&apos;s peak within these steps.</source>
         <translation>Memoria: frente al pico de E2E en estos pasos.</translation>
     </message>
     <message>
@@ -1355,7 +1802,7 @@
     </message>
     <message>
         <source>Its peak memory is %1% of that.</source>
-        <translation>Su pico de memoria es el %1 % de aquel.</translation>
+        <translation>Su pico de memoria es el %1&#xa0;% de aquel.</translation>
     </message>
     <message>
         <source>It reached %1 %2 times as fast.</source>
@@ -1384,6 +1831,21 @@
     <message>
         <source>Cold-start AUC within impressions</source>
         <translation>AUC de arranque en frío dentro de las impresiones</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ConfigurationsController</name>
+    <message>
+        <source>The last configuration cannot be read; the form has the defaults.</source>
+        <translation>No se puede leer la última configuración; el formulario tiene los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Se ha guardado %1.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
     </message>
 </context>
 <context>
@@ -1484,13 +1946,36 @@
     </message>
 </context>
 <context>
+    <name>gram::DatasetController</name>
+    <message>
+        <source>It is read when the runs have ended.</source>
+        <translation>Se leerá cuando terminen las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <translation>Se ha leído %1.</translation>
+    </message>
+    <message>
+        <source>The dataset cannot be used</source>
+        <translation>No se puede usar el conjunto de datos</translation>
+    </message>
+</context>
+<context>
     <name>gram::DatasetPage</name>
     <message>
         <source>Dataset</source>
         <translation>Conjunto de datos</translation>
     </message>
     <message>
-        <source>Parts of the dataset's page</source>
+        <source>Parts of the dataset&apos;s page</source>
         <translation>Partes de la página del conjunto de datos</translation>
     </message>
     <message>
@@ -1626,7 +2111,7 @@
         <translation>Tokens de un texto, como máximo</translation>
     </message>
     <message>
-        <source>Tokens of an item's texts together, mean</source>
+        <source>Tokens of an item&apos;s texts together, mean</source>
         <translation>Tokens de los textos de un ítem en conjunto, media</translation>
     </message>
     <message>
@@ -1756,6 +2241,13 @@
         <source>Note:</source>
         <translation>Nota:</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n item(s)</source>
+        <translation>
+            <numerusform>El único ítem</numerusform>
+            <numerusform>Los %n ítems</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gram::DatasetText</name>
@@ -1784,7 +2276,7 @@
         <translation>%1 de las interacciones son con ítems sin texto, de los que un codificador de contenido no sabe nada. Añada sus textos al conjunto de datos.</translation>
     </message>
     <message numerus="yes">
-        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user's past when you import.</source>
+        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user&apos;s past when you import.</source>
         <translation>
             <numerusform>La mitad de las secuencias de entrenamiento tiene como máximo %n interacción: hay poco para distinguir a un usuario de otro. Conserve más pasado de cada usuario al importar.</numerusform>
             <numerusform>La mitad de las secuencias de entrenamiento tiene como máximo %n interacciones: hay poco para distinguir a un usuario de otro. Conserve más pasado de cada usuario al importar.</numerusform>
@@ -1912,7 +2404,7 @@
         <translation>, etiquetas desconocidas</translation>
     </message>
     <message>
-        <source>Tokens of an item's texts together: mean %1</source>
+        <source>Tokens of an item&apos;s texts together: mean %1</source>
         <translation>Tokens de los textos de un ítem en conjunto: media %1</translation>
     </message>
     <message>
@@ -1932,7 +2424,7 @@
         <translation> (el primero: %1)</translation>
     </message>
     <message>
-        <source>Clicks in a reader's history</source>
+        <source>Clicks in a reader&apos;s history</source>
         <translation>Clics en el historial de un lector</translation>
     </message>
     <message>
@@ -1960,7 +2452,7 @@
         <translation>R en una latencia de %1: %2</translation>
     </message>
     <message>
-        <source>Redundancy R over Multi-step's latency</source>
+        <source>Redundancy R over Multi-step&apos;s latency</source>
         <translation>Redundancia R en la latencia de Multi-step</translation>
     </message>
 </context>
@@ -1971,7 +2463,7 @@
         <translation>Mayor diferencia relativa por capa</translation>
     </message>
     <message>
-        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor's largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
+        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor&apos;s largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
         <translation>&lt;p&gt;|E2E − Single-step| como máximo, en relación con la mayor entrada del tensor. Float64 redondea unas 10⁹ veces más fino que float32: si los dos gradientes fueran realmente distintos, las barras de ambos se parecerían.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -2093,7 +2585,7 @@
         <translation>Exportar modelo</translation>
     </message>
     <message>
-        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items' vectors and the CF module beside it.</source>
+        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items&apos; vectors and the CF module beside it.</source>
         <translation>Escribe el codificador que ha entrenado la ejecución “%1” como carpeta de Hugging Face, para transformers y sentence-transformers, junto con los vectores de los ítems y el módulo CF.</translation>
     </message>
     <message>
@@ -2127,6 +2619,33 @@
     <message>
         <source>There is something already: choose another name.</source>
         <translation>Ya hay algo ahí: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The &amp;whole model, with LoRA&apos;s part added to its weights</source>
+        <translation>El &amp;modelo completo, con la parte de LoRA sumada a sus pesos</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A folder that everything loads which loads the model that the run began with.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Una carpeta que puede cargar todo lo que carga el modelo con el que empezó la ejecución.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A PEFT &amp;adapter: LoRA&apos;s part alone</source>
+        <translation>Un &amp;adaptador PEFT: solo la parte de LoRA</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A small folder that PEFT loads over the model that the run began with, whose path is in its adapter_config.json.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Una carpeta pequeña que PEFT carga sobre el modelo con el que empezó la ejecución, cuya ruta está en su adapter_config.json.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The run began with random weights: there is no model&apos;s folder that an adapter could be laid over.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;La ejecución empezó con pesos aleatorios: no hay ninguna carpeta de modelo sobre la que aplicar un adaptador.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ExportJob</name>
+    <message>
+        <source>The items&apos; vectors are left out, as the dataset cannot be read. %1</source>
+        <translation>Los vectores de los ítems se omiten, ya que no se puede leer el conjunto de datos. %1</translation>
     </message>
 </context>
 <context>
@@ -2183,7 +2702,7 @@
         <translation>Proporción de prueba</translation>
     </message>
     <message>
-        <source>The part of the data that is looked at once, by the best model at a run's end. Data with a test part of their own keep that.</source>
+        <source>The part of the data that is looked at once, by the best model at a run&apos;s end. Data with a test part of their own keep that.</source>
         <translation>La parte de los datos que se consulta una sola vez, con el mejor modelo al final de una ejecución. Los datos con una parte de prueba propia la conservan.</translation>
     </message>
     <message>
@@ -2223,7 +2742,7 @@
         <translation>Tokenizador</translation>
     </message>
     <message>
-        <source>A sentencepiece model (.model). Empty: one is trained on the dataset's own texts and kept with the run.</source>
+        <source>A sentencepiece model (.model). Empty: one is trained on the dataset&apos;s own texts and kept with the run.</source>
         <translation>Un modelo de sentencepiece (.model). Vacío: se entrena uno con los textos del propio conjunto de datos y se guarda con la ejecución.</translation>
     </message>
     <message>
@@ -2239,7 +2758,7 @@
         <translation>Tokens por texto</translation>
     </message>
     <message>
-        <source>Longer texts are cut. The attention's cost grows with the square of it.</source>
+        <source>Longer texts are cut. The attention&apos;s cost grows with the square of it.</source>
         <translation>Los textos más largos se recortan. El coste de la atención crece con el cuadrado de este valor.</translation>
     </message>
     <message>
@@ -2287,7 +2806,7 @@
         <translation>Mantener en memoria</translation>
     </message>
     <message>
-        <source>The frozen layers' outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
+        <source>The frozen layers&apos; outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
         <translation>Las salidas de las capas congeladas se mantienen en memoria hasta este tamaño y, a partir de él, en un archivo que desaparece al cerrar el programa.</translation>
     </message>
     <message>
@@ -2311,7 +2830,7 @@
         <translation>Capas</translation>
     </message>
     <message>
-        <source>Transformer layers of the content encoder. The encoder's cost grows linearly.</source>
+        <source>Transformer layers of the content encoder. The encoder&apos;s cost grows linearly.</source>
         <translation>Capas transformer del codificador de contenido. El coste del codificador crece linealmente.</translation>
     </message>
     <message>
@@ -2335,7 +2854,7 @@
         <translation>Pooling</translation>
     </message>
     <message>
-        <source>How the token vectors of a text become one item vector. The model's own is what its folder says, else the mean.</source>
+        <source>How the token vectors of a text become one item vector. The model&apos;s own is what its folder says, else the mean.</source>
         <translation>Cómo los vectores de los tokens de un texto se convierten en un vector de ítem. El propio del modelo es el que indica su carpeta; si no, la media.</translation>
     </message>
     <message>
@@ -2351,7 +2870,7 @@
         <translation>Módulo CF</translation>
     </message>
     <message>
-        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student's answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
+        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student&apos;s answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
         <translation>El modelo de filtrado colaborativo sobre los vectores de los ítems. NRMS, para noticias: la atención sobre los artículos pulsados por un lector puntúa cada candidato. DKT, para knowledge tracing: una red recurrente sobre las respuestas de un estudiante predice la siguiente. SAINT, para knowledge tracing: un transformer cuyo codificador lee las preguntas y cuyo decodificador lee las respuestas. Automático: NRMS para noticias, DKT para knowledge tracing.</translation>
     </message>
     <message>
@@ -2359,7 +2878,7 @@
         <translation>Dropout CF</translation>
     </message>
     <message>
-        <source>Dropout inside DKT's LSTM and SAINT's layers.</source>
+        <source>Dropout inside DKT&apos;s LSTM and SAINT&apos;s layers.</source>
         <translation>Dropout dentro de la LSTM de DKT y de las capas de SAINT.</translation>
     </message>
     <message>
@@ -2499,7 +3018,7 @@
         <translation>Tasa de aprendizaje CF</translation>
     </message>
     <message>
-        <source>Adam's peak learning rate for the CF module.</source>
+        <source>Adam&apos;s peak learning rate for the CF module.</source>
         <translation>Tasa de aprendizaje máxima de Adam para el módulo CF.</translation>
     </message>
     <message>
@@ -2543,7 +3062,7 @@
         <translation>Medir E2E durante</translation>
     </message>
     <message>
-        <source>Steps of E2E that are timed on the run's own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
+        <source>Steps of E2E that are timed on the run&apos;s own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
         <translation>Pasos de E2E que se cronometran con los primeros lotes de la propia ejecución antes de que empiece, sin aplicarlos: la aceleración se mide frente a ellos. No hace falta si en la lista hay una ejecución E2E con los mismos datos, modelo y lote.</translation>
     </message>
     <message>
@@ -2551,7 +3070,7 @@
         <translation>Precisión del CE</translation>
     </message>
     <message>
-        <source>bfloat16 halves the bits of the content encoder's matrix products: faster where the hardware has it, with about three digits each. Sums and the gradients of items stay in 32 bit.</source>
+        <source>bfloat16 halves the bits of the content encoder&apos;s matrix products: faster where the hardware has it, with about three digits each. Sums and the gradients of items stay in 32 bit.</source>
         <translation>bfloat16 reduce a la mitad los bits de los productos de matrices del codificador de contenido: más rápido donde el hardware lo tiene, con unas tres cifras cada uno. Las sumas y los gradientes de los ítems siguen en 32 bits.</translation>
     </message>
     <message>
@@ -2579,7 +3098,7 @@
         <translation>Optimizador de ítems</translation>
     </message>
     <message>
-        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method's published code does. Plain descent, as the paper writes it: by the gradient of the batch's mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step's update.</source>
+        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method&apos;s published code does. Plain descent, as the paper writes it: by the gradient of the batch&apos;s mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step&apos;s update.</source>
         <translation>Cómo se mueven las filas de la tabla de ítems entre dos actualizaciones del codificador. Adam: tanto como las habría movido el propio codificador, lo que se mide en el primer paso; así se aprende con cualquier latencia, como hace el código publicado del método. Descenso simple, como lo escribe el artículo: según el gradiente de la media del lote, tan poco que, a partir de unos pocos pasos, apenas aprende más que un codificador congelado. Con N = 1, ambos son la actualización de Single-step.</translation>
     </message>
     <message>
@@ -2587,7 +3106,7 @@
         <translation>Cuánto se mueven las filas de la tabla de ítems en un paso. Con Adam, un factor: 1 es tanto como lo medido. Con descenso simple, la propia tasa.</translation>
     </message>
     <message>
-        <source>Adam's peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
+        <source>Adam&apos;s peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
         <translation>Tasa de aprendizaje máxima de Adam para el codificador de contenido. Automático: la que conviene al modelo; escribir 0 la recupera.</translation>
     </message>
     <message>
@@ -2595,20 +3114,48 @@
         <translation>Ítems por paso de regresión del codificador de contenido. Lotes más pequeños: más actualizaciones, menos memoria. Automático: 16, y más donde los textos tienen menos de 32 tokens, unos 512 tokens en total. Con N = 1, todos los ítems del paso son un lote.</translation>
     </message>
     <message>
-        <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, cold-start items less so, and each costs as much again.</source>
-        <translation>Cuántas veces recorre el codificador de contenido los ítems de una latencia en su regresión. Más pasadas lo acercan más a donde fueron las filas de la tabla, los ítems de arranque en frío menos, y cada una cuesta otro tanto.</translation>
-    </message>
-    <message>
         <source>The content encoder that is fine-tuned: a Hugging Face folder (BERT and its kin, MPNet, ModernBERT, sentence-transformers), the encoder that comes with the program, or random weights. A folder can also be dropped on the window.</source>
         <translation>El codificador de contenido que se ajusta: una carpeta de Hugging Face (BERT y sus parientes, MPNet, ModernBERT, sentence-transformers), el codificador que viene con el programa o pesos aleatorios. También se puede soltar una carpeta en la ventana.</translation>
     </message>
     <message>
-        <source>Length 1</source>
-        <translation>Longitud 1</translation>
+        <source>Scales each text&apos;s vector to length 1, so that only its direction counts. With the model&apos;s own pooling this happens by itself where the model&apos;s folder says so (its module Normalize).</source>
+        <translation>Escala el vector de cada texto a longitud 1, de modo que solo cuenta su dirección. Con el pooling del propio modelo esto ocurre por sí solo donde la carpeta del modelo lo dice (su módulo Normalize).</translation>
     </message>
     <message>
-        <source>Scales each text's vector to length 1, so that only its direction counts. With the model's own pooling this happens by itself where the model's folder says so (its module Normalize).</source>
-        <translation>Escala el vector de cada texto a longitud 1, de modo que solo cuenta su dirección. Con el pooling del propio modelo esto ocurre por sí solo donde la carpeta del modelo lo dice (su módulo Normalize).</translation>
+        <source>LoRA rank</source>
+        <translation>Rango de LoRA</translation>
+    </message>
+    <message>
+        <source>LoRA trains small updates beside the encoder&apos;s weights, which stay as they are: W + alpha / rank · B A, where A and B have this many rows and columns. Far fewer numbers train, so that Adam needs less memory; 8 is usual. Every mode does it in the same way, so that comparisons stay fair. The learning rate is about ten times that of full fine-tuning. Without dropout.</source>
+        <translation>LoRA entrena pequeñas actualizaciones junto a los pesos del codificador, que quedan como están: W + alfa / rango · B A, donde A y B tienen este número de filas y de columnas. Se entrenan muchos menos números, así que Adam necesita menos memoria; lo habitual es 8. Todos los modos lo hacen de la misma manera, de modo que las comparaciones siguen siendo justas. La tasa de aprendizaje es unas diez veces la del ajuste completo. Sin dropout.</translation>
+    </message>
+    <message>
+        <source>Off, all weights train</source>
+        <translation>No, se entrenan todos los pesos</translation>
+    </message>
+    <message>
+        <source>LoRA alpha</source>
+        <translation>Alfa de LoRA</translation>
+    </message>
+    <message>
+        <source>How much an update counts: it is multiplied by alpha / rank. 8 at rank 8 is 1. A larger alpha acts like a higher learning rate.</source>
+        <translation>Cuánto cuenta una actualización: se multiplica por alfa / rango. 8 con rango 8 es 1. Un alfa mayor actúa como una tasa de aprendizaje más alta.</translation>
+    </message>
+    <message>
+        <source>LoRA adapters</source>
+        <translation>Adaptadores LoRA</translation>
+    </message>
+    <message>
+        <source>Which products of each layer have one. Query and value are usual; more of them learn more and cost more. ModernBERT has query, key and value in one product: any of the three adapts that.</source>
+        <translation>Qué productos de cada capa tienen uno. Lo habitual son consulta y valor; con más se aprende más y cuesta más. ModernBERT tiene consulta, clave y valor en un solo producto: cualquiera de los tres lo adapta.</translation>
+    </message>
+    <message>
+        <source>Scale to length 1</source>
+        <translation>Escalar a longitud 1</translation>
+    </message>
+    <message>
+        <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, cold-start items less so, and each costs as much again. Automatic: one, and up to eight where a long latency over few items would fit the encoder seldom.</source>
+        <translation>Cuántas veces recorre el codificador de contenido los ítems de una latencia en su regresión. Más pasadas lo acercan más a donde fueron las filas de la tabla, los ítems de arranque en frío menos, y cada una cuesta otro tanto. Automático: una, y hasta ocho donde una latencia larga con pocos ítems ajustaría el codificador rara vez.</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +3170,57 @@
             <numerusform>cambio de %n ajuste</numerusform>
             <numerusform>cambio de %n ajustes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gram::FormatText</name>
+    <message>
+        <source>News: an item is an article with its title and abstract. Training, validation and test are told by the names of folders and archives; a single folder is split by time. The URL is never read as the body.</source>
+        <translation>Noticias: un ítem es un artículo con su título y su resumen. Entrenamiento, validación y prueba se reconocen por los nombres de carpetas y archivos comprimidos; una sola carpeta se divide por tiempo. La URL nunca se lee como cuerpo.</translation>
+    </message>
+    <message>
+        <source>News: a user&apos;s first event of an article is a click. Each click after the user&apos;s first becomes an impression with articles drawn in proportion to the clicks of that time, which the user never clicks.</source>
+        <translation>Noticias: el primer evento de un usuario con un artículo es un clic. Cada clic después del primero del usuario se convierte en una impresión con artículos sorteados en proporción a los clics de ese momento y que el usuario nunca pulsa.</translation>
+    </message>
+    <message>
+        <source>Rated things, such as films, as news: a rating from the limit on is a click. Each click after the user&apos;s first becomes an impression with others drawn in proportion to all clicks before it, which the user never clicks. The text is the title and the genres.</source>
+        <translation>Cosas valoradas, como películas, a modo de noticias: una valoración a partir del límite es un clic. Cada clic después del primero del usuario se convierte en una impresión con otras sorteadas en proporción a todos los clics anteriores y que el usuario nunca pulsa. El texto es el título y los géneros.</translation>
+    </message>
+    <message>
+        <source>Duolingo: an item is a whole exercise, answered correctly if no token was mistaken. Label 1 is a mistake.</source>
+        <translation>Duolingo: un ítem es un ejercicio completo, respondido correctamente si no se falló ningún token. La etiqueta 1 es un error.</translation>
+    </message>
+    <message>
+        <source>Duolingo: an item is a word form, wherever it occurs; its text is the word. Label 1 is a mistake.</source>
+        <translation>Duolingo: un ítem es una forma de palabra, aparezca donde aparezca; su texto es la palabra. La etiqueta 1 es un error.</translation>
+    </message>
+    <message>
+        <source>Duolingo: an item is a token together with its exercise&apos;s sentence and prompt; its text is both. The same token in another sentence is another item. Label 1 is a mistake.</source>
+        <translation>Duolingo: un ítem es un token junto con la frase y el enunciado de su ejercicio; su texto es ambas cosas. El mismo token en otra frase es otro ítem. La etiqueta 1 es un error.</translation>
+    </message>
+    <message>
+        <source>Knowledge tracing: a row is an answer. The items&apos; texts come from their own file or from a column.</source>
+        <translation>Knowledge tracing: una fila es una respuesta. Los textos de los ítems vienen de un archivo propio o de una columna.</translation>
+    </message>
+    <message>
+        <source>Knowledge tracing: a row is a student, each chosen column a question, in the order of the columns.</source>
+        <translation>Knowledge tracing: una fila es un estudiante y cada columna elegida, una pregunta, en el orden de las columnas.</translation>
+    </message>
+    <message>
+        <source>Knowledge tracing: six lines a student. Items are the questions, or the concepts where there are no questions. The items&apos; texts come from their own file.</source>
+        <translation>Knowledge tracing: seis líneas por estudiante. Los ítems son las preguntas, o los conceptos donde no hay preguntas. Los textos de los ítems vienen de un archivo propio.</translation>
+    </message>
+    <message>
+        <source>Knowledge tracing: a row is a part of a student&apos;s sequence; -1 is padding and rows repeated for a second skill are left out. The items&apos; texts come from their own file.</source>
+        <translation>Knowledge tracing: una fila es una parte de la secuencia de un estudiante; -1 es relleno y las filas repetidas para una segunda habilidad se omiten. Los textos de los ítems vienen de un archivo propio.</translation>
+    </message>
+    <message>
+        <source>Knowledge tracing: some lines a student: count, questions, answers, or index and user, questions, skills, answers. Files named train and test become those splits. The items&apos; texts come from their own file.</source>
+        <translation>Knowledge tracing: algunas líneas por estudiante: recuento, preguntas, respuestas, o índice y usuario, preguntas, habilidades, respuestas. Los archivos llamados train y test se convierten en esas particiones. Los textos de los ítems vienen de un archivo propio.</translation>
+    </message>
+    <message>
+        <source>Knowledge tracing: a file a student; an answer is correct if it is the one in questions.csv. The items&apos; texts come from their own file.</source>
+        <translation>Knowledge tracing: un archivo por estudiante; una respuesta es correcta si es la de questions.csv. Los textos de los ítems vienen de un archivo propio.</translation>
     </message>
 </context>
 <context>
@@ -2813,7 +3411,7 @@
         <translation>La columna con el estudiante o lector.</translation>
     </message>
     <message>
-        <source>The column with the question's id. Several columns, joined by “ + ”, make one id.</source>
+        <source>The column with the question&apos;s id. Several columns, joined by “ + ”, make one id.</source>
         <translation>La columna con el id de la pregunta. Varias columnas, unidas por “ + ”, forman un solo id.</translation>
     </message>
     <message>
@@ -2821,7 +3419,7 @@
         <translation>La columna que indica si la respuesta fue correcta.</translation>
     </message>
     <message>
-        <source>When the answer was given: a number or a date. It puts a student's answers in order; without it the order of the file counts.</source>
+        <source>When the answer was given: a number or a date. It puts a student&apos;s answers in order; without it the order of the file counts.</source>
         <translation>Cuándo se dio la respuesta: un número o una fecha. Ordena las respuestas de un estudiante; sin ella cuenta el orden del archivo.</translation>
     </message>
     <message>
@@ -2841,7 +3439,7 @@
         <translation>Qué respuestas son de entrenamiento, de validación y de prueba.</translation>
     </message>
     <message>
-        <source>The question's text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
+        <source>The question&apos;s text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
         <translation>El texto de la pregunta, si está en estas filas y no en un archivo propio. Varias columnas se unen con “ + ”.</translation>
     </message>
     <message>
@@ -2909,7 +3507,7 @@
         <translation>Rellena las columnas que tienen los archivos con este nombre</translation>
     </message>
     <message>
-        <source>By the columns' names</source>
+        <source>By the columns&apos; names</source>
         <translation>Según los nombres de las columnas</translation>
     </message>
     <message>
@@ -2917,7 +3515,7 @@
         <translation>&amp;Preajuste:</translation>
     </message>
     <message>
-        <source>&amp;Answers' file:</source>
+        <source>&amp;Answers&apos; file:</source>
         <translation>Archivo de &amp;respuestas:</translation>
     </message>
     <message>
@@ -2945,11 +3543,11 @@
         <translation>Las filas con ellos no son respuestas; por ejemplo, un programa que aún se está evaluando.</translation>
     </message>
     <message>
-        <source>Texts' file:</source>
+        <source>Texts&apos; file:</source>
         <translation>Archivo de textos:</translation>
     </message>
     <message>
-        <source>The file with each item's id and text.</source>
+        <source>The file with each item&apos;s id and text.</source>
         <translation>El archivo con el id y el texto de cada ítem.</translation>
     </message>
     <message>
@@ -2989,7 +3587,7 @@
         <translation>C&amp;uerpo:</translation>
     </message>
     <message>
-        <source>Where the articles' bodies are. Column 6 is the URL in Microsoft's files: choose it only for files that have the body there.</source>
+        <source>Where the articles&apos; bodies are. Column 6 is the URL in Microsoft&apos;s files: choose it only for files that have the body there.</source>
         <translation>Dónde están los cuerpos de los artículos. La columna 6 es la URL en los archivos de Microsoft: elíjala solo para archivos que tengan ahí el cuerpo.</translation>
     </message>
     <message>
@@ -3033,7 +3631,7 @@
         <translation>Archivo mostrado</translation>
     </message>
     <message>
-        <source>The file's first rows</source>
+        <source>The file&apos;s first rows</source>
         <translation>Las primeras filas del archivo</translation>
     </message>
     <message>
@@ -3129,7 +3727,7 @@
         <translation>No existe la columna “%1” en %2.</translation>
     </message>
     <message>
-        <source>Choose the file with the items' texts, or the column with the text: the language model needs it.</source>
+        <source>Choose the file with the items&apos; texts, or the column with the text: the language model needs it.</source>
         <translation>Elija el archivo con los textos de los ítems o la columna con el texto: el modelo de lenguaje lo necesita.</translation>
     </message>
     <message>
@@ -3250,6 +3848,33 @@
             <numerusform>y %n archivos más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the year first</source>
+        <translation>primero el año</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>by the files&apos; names: %1</source>
+        <translation>según los nombres de los archivos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gram::LatencyController</name>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
 </context>
 <context>
     <name>gram::LatencyPage</name>
@@ -3306,7 +3931,7 @@
         <translation>Calidad frente a aceleración</translation>
     </message>
     <message>
-        <source>times E2E's speed</source>
+        <source>times E2E&apos;s speed</source>
         <translation>veces la velocidad de E2E</translation>
     </message>
     <message>
@@ -3365,7 +3990,7 @@
         <translation>Punteada: las ejecuciones que ninguna otra supera en ambas cosas (frente de Pareto). Discontinua: R, el límite de GRAM exacto. Hueco: aún en entrenamiento.</translation>
     </message>
     <message>
-        <source>%1: %2 times E2E's speed, AUC %3</source>
+        <source>%1: %2 times E2E&apos;s speed, AUC %3</source>
         <translation>%1: %2 veces la velocidad de E2E, AUC %3</translation>
     </message>
     <message>
@@ -3381,20 +4006,20 @@
         <translation>~ Tiempo por época</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How often an item is read between two updates of the encoder, counted on the run's batches.&lt;/p&gt;</source>
+        <source>&lt;p&gt;How often an item is read between two updates of the encoder, counted on the run&apos;s batches.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Cuántas veces se lee un ítem entre dos actualizaciones del codificador, contado en los lotes de la ejecución.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E's: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
+        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E&apos;s: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Lo que se espera que haga el codificador, como proporción de lo que hace el de E2E: pasadas hacia delante de un ítem; una pasada hacia atrás cuenta como dos de ellas. ⚠: más de lo que hace Single-step.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder's and the CF module's time in that run, and from what each mode encodes.&lt;/p&gt;</source>
+        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder&apos;s and the CF module&apos;s time in that run, and from what each mode encodes.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Una estimación, conocida cuando se ha entrenado E2E o Single-step: a partir del tiempo del codificador y del módulo CF en esa ejecución, y de lo que codifica cada modo.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3408,7 +4033,7 @@
         <translation>lecturas de un ítem</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How often Multi-step GRAM's CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E's. At a latency of 1 it is the batch's R. Counted on the batches that a run makes.&lt;/p&gt;</source>
+        <source>&lt;p&gt;How often Multi-step GRAM&apos;s CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E&apos;s. At a latency of 1 it is the batch&apos;s R. Counted on the batches that a run makes.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Cuántas veces lee un ítem el módulo CF de GRAM Multi-step entre dos actualizaciones del codificador: interacciones entre ítems únicos de todos los lotes de una latencia. El codificador trata un ítem una sola vez para todas estas lecturas, así que en esto consiste el ahorro de Multi-step: por encima de la línea discontinua, su codificador hace menos que el de E2E. Con una latencia de 1 es la R del lote. Contado en los lotes que hace una ejecución.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3436,11 +4061,11 @@
         <translation>R</translation>
     </message>
     <message>
-        <source>Multi-step's work</source>
+        <source>Multi-step&apos;s work</source>
         <translation>Trabajo de Multi-step</translation>
     </message>
     <message>
-        <source>Single-step's</source>
+        <source>Single-step&apos;s</source>
         <translation>El de Single-step</translation>
     </message>
 </context>
@@ -3448,7 +4073,7 @@
     <name>gram::LatencyText</name>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -3474,7 +4099,7 @@
         <translation>media época, %1</translation>
     </message>
     <message numerus="yes">
-        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</source>
+        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E&apos;s work, Single-step %3.</source>
         <translation>
             <numerusform>Con %n paso, un ítem se lee %1 veces entre dos actualizaciones (R en la latencia): el codificador hace %2 del trabajo de E2E; Single-step, %3.</numerusform>
             <numerusform>Con %n pasos, un ítem se lee %1 veces entre dos actualizaciones (R en la latencia): el codificador hace %2 del trabajo de E2E; Single-step, %3.</numerusform>
@@ -3520,13 +4145,16 @@
         <source>%1, but at no latency up to an epoch less than Single-step.</source>
         <translation>%1, pero con ninguna latencia de hasta una época menos que Single-step.</translation>
     </message>
+    <message numerus="yes">
+        <source>The run has %n step(s) and ends before its first encoder update: choose a shorter latency, or train longer.</source>
+        <translation>
+            <numerusform>La ejecución tiene %n paso y termina antes de la primera actualización del codificador: elija una latencia más corta o entrene más tiempo.</numerusform>
+            <numerusform>La ejecución tiene %n pasos y termina antes de la primera actualización del codificador: elija una latencia más corta o entrene más tiempo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gram::LessonController</name>
-    <message>
-        <source>%1 has the id “%2”, as %3 has. Give it one of its own.</source>
-        <translation>%1 tiene el id “%2”, igual que %3. Asígnele uno propio.</translation>
-    </message>
     <message>
         <source>The window is still busy with something else. Wait for its end, or stop it.</source>
         <translation>La ventana aún está ocupada con otra cosa. Espere a que termine o detenga lo que está en curso.</translation>
@@ -3581,6 +4209,13 @@
     </message>
 </context>
 <context>
+    <name>gram::LessonList</name>
+    <message>
+        <source>%1 has the id “%2”, as %3 has. Give it one of its own.</source>
+        <translation>%1 tiene el id “%2”, igual que %3. Asígnele uno propio.</translation>
+    </message>
+</context>
+<context>
     <name>gram::LessonPanel</name>
     <message>
         <source>Lessons</source>
@@ -3611,7 +4246,7 @@
         <translation>Salir de esta lección y recuperar los ajustes propios en el formulario. La próxima vez continúa aquí.</translation>
     </message>
     <message>
-        <source>Fill in the form and start, as the window's own Start does</source>
+        <source>Fill in the form and start, as the window&apos;s own Start does</source>
         <translation>Rellenar el formulario e iniciar, como hace el botón Iniciar de la ventana</translation>
     </message>
     <message>
@@ -3837,6 +4472,183 @@
     </message>
 </context>
 <context>
+    <name>gram::MachineDialog</name>
+    <message>
+        <source>About This Machine</source>
+        <translation>Acerca de esta máquina</translation>
+    </message>
+    <message>
+        <source>Processor, memory and libraries</source>
+        <translation>Procesador, memoria y bibliotecas</translation>
+    </message>
+    <message>
+        <source>Measured rates</source>
+        <translation>Velocidades medidas</translation>
+    </message>
+    <message>
+        <source>What would make it faster</source>
+        <translation>Qué la haría más rápida</translation>
+    </message>
+    <message>
+        <source>The rates are measured when the runs have ended.</source>
+        <translation>Las velocidades se miden cuando terminen las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Measuring the rates, about two seconds…</source>
+        <translation>Midiendo las velocidades, unos dos segundos…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Copy all of it for a report; it holds no personal paths</source>
+        <translation>Copiar todo para un informe; no contiene rutas personales</translation>
+    </message>
+    <message>
+        <source>The rates were not measured.</source>
+        <translation>No se han medido las velocidades.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>GRAM Lab %1, LibTorch %2, Qt %3</source>
+        <translation>GRAM Lab %1, LibTorch %2, Qt %3</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n core(s)</source>
+        <translation>
+            <numerusform>%1, %n núcleo</numerusform>
+            <numerusform>%1, %n núcleos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1, %2 libres</translation>
+    </message>
+    <message>
+        <source>Encoder&apos;s products</source>
+        <translation>Productos del codificador</translation>
+    </message>
+    <message>
+        <source>BLAS</source>
+        <translation>BLAS</translation>
+    </message>
+    <message>
+        <source>Its products</source>
+        <translation>Sus productos</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>correctos</translation>
+    </message>
+    <message>
+        <source>WRONG: do not train on this machine with this BLAS</source>
+        <translation>INCORRECTOS: no entrene en esta máquina con esta BLAS</translation>
+    </message>
+    <message>
+        <source>bf16</source>
+        <translation>bf16</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>It took the processor for an older one (%1) and was given its kernels for %2.</source>
+        <translation>Tomó el procesador por uno más antiguo (%1) y se le asignaron sus kernels para %2.</translation>
+    </message>
+    <message>
+        <source>Its kernels for %1 compute wrong results here; it was given those for %2.</source>
+        <translation>Sus kernels para %1 calculan aquí resultados incorrectos; se le asignaron los de %2.</translation>
+    </message>
+    <message>
+        <source>%1 GFLOP/s</source>
+        <translation>%1 GFLOP/s</translation>
+    </message>
+    <message>
+        <source>Products, BLAS</source>
+        <translation>Productos, BLAS</translation>
+    </message>
+    <message>
+        <source>Products, oneDNN</source>
+        <translation>Productos, oneDNN</translation>
+    </message>
+    <message>
+        <source>Encoder layer, forward and backward</source>
+        <translation>Capa del codificador, ida y vuelta</translation>
+    </message>
+    <message>
+        <source>%1, %2% of the best product</source>
+        <translation>%1, %2&#xa0;% del mejor producto</translation>
+    </message>
+    <message>
+        <source>Products in bf16</source>
+        <translation>Productos en bf16</translation>
+    </message>
+    <message>
+        <source>Encoder layer in bf16</source>
+        <translation>Capa del codificador en bf16</translation>
+    </message>
+    <message>
+        <source>%1, %2% of the product</source>
+        <translation>%1, %2&#xa0;% del producto</translation>
+    </message>
+    <message>
+        <source>Copy in memory</source>
+        <translation>Copia en memoria</translation>
+    </message>
+    <message>
+        <source>%1 GB/s</source>
+        <translation>%1 GB/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n thread(s), the best of several times:</source>
+        <translation>
+            <numerusform>Medido con %n hilo, lo mejor de varias veces:</numerusform>
+            <numerusform>Medido con %n hilos, lo mejor de varias veces:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reference BLAS is in use: install OpenBLAS (libopenblas0-openmp).</source>
+        <translation>Se usa la BLAS de referencia: instale OpenBLAS (libopenblas0-openmp).</translation>
+    </message>
+    <message>
+        <source>OPENBLAS_CORETYPE has OpenBLAS use its kernels for %1, older than what the processor offers (%2).</source>
+        <translation>OPENBLAS_CORETYPE hace que OpenBLAS use sus kernels para %1, más antiguos que lo que ofrece el procesador (%2).</translation>
+    </message>
+    <message>
+        <source>The BLAS is slower than oneDNN: a newer OpenBLAS makes the CF module faster.</source>
+        <translation>La BLAS es más lenta que oneDNN: una OpenBLAS más reciente hace más rápido el módulo CF.</translation>
+    </message>
+    <message>
+        <source>Other programs may be using the processor: close them and look again.</source>
+        <translation>Puede que otros programas estén usando el procesador: ciérrelos y vuelva a mirar.</translation>
+    </message>
+    <message>
+        <source>CE precision bf16 makes the encoder&apos;s layers %1 times as fast.</source>
+        <translation>La precisión del CE bf16 hace las capas del codificador %1 veces más rápidas.</translation>
+    </message>
+    <message>
+        <source>Nothing to be made faster was found.</source>
+        <translation>No se ha encontrado nada que acelerar.</translation>
+    </message>
+</context>
+<context>
     <name>gram::MainWindow</name>
     <message>
         <source>GRAM Lab</source>
@@ -3899,7 +4711,7 @@
         <translation>Abrir carpeta de &amp;datos…</translation>
     </message>
     <message>
-        <source>Choose a dataset's folder</source>
+        <source>Choose a dataset&apos;s folder</source>
         <translation>Elegir la carpeta de un conjunto de datos</translation>
     </message>
     <message>
@@ -3923,7 +4735,7 @@
         <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model's folder</source>
+        <source>Choose a Hugging Face model&apos;s folder</source>
         <translation>Elegir la carpeta de un modelo de Hugging Face</translation>
     </message>
     <message>
@@ -4011,7 +4823,7 @@
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>The dataset's figures, warnings and samples</source>
+        <source>The dataset&apos;s figures, warnings and samples</source>
         <translation>Cifras, avisos y muestras del conjunto de datos</translation>
     </message>
     <message>
@@ -4107,11 +4919,11 @@
         <translation>Abrir carpeta</translation>
     </message>
     <message>
-        <source>Open a Model's Folder</source>
+        <source>Open a Model&apos;s Folder</source>
         <translation>Abrir la carpeta de un modelo</translation>
     </message>
     <message>
-        <source>Open a Dataset's Folder</source>
+        <source>Open a Dataset&apos;s Folder</source>
         <translation>Abrir la carpeta de un conjunto de datos</translation>
     </message>
     <message>
@@ -4157,10 +4969,6 @@
     <message>
         <source>Nothing is written then; the run and its checkpoint stay.</source>
         <translation>En ese caso no se escribe nada; la ejecución y su checkpoint permanecen.</translation>
-    </message>
-    <message>
-        <source>Its checkpoint is saved in the run's folder; “gram-lab run --resume” with that folder goes on with it.</source>
-        <translation>Su checkpoint se guarda en la carpeta de la ejecución; “gram-lab run --resume” con esa carpeta la continúa.</translation>
     </message>
     <message>
         <source>&amp;Stop and Close</source>
@@ -4237,6 +5045,18 @@
     <message>
         <source>Try a few learning rates of the encoder for some steps each</source>
         <translation>Probar unas cuantas tasas de aprendizaje del codificador durante algunos pasos cada una</translation>
+    </message>
+    <message>
+        <source>Its checkpoint is saved. To go on with it, select it among the runs at the next start and press Continue.</source>
+        <translation>Se guarda su punto de control. Para continuarla, selecciónela entre las ejecuciones en el próximo inicio y pulse Continuar.</translation>
+    </message>
+    <message>
+        <source>About This &amp;Machine…</source>
+        <translation>Acerca de esta &amp;máquina…</translation>
+    </message>
+    <message>
+        <source>Processor, BLAS, what they reach of what could be had, and what would be faster</source>
+        <translation>Procesador, BLAS, cuánto alcanzan de lo posible y qué sería más rápido</translation>
     </message>
 </context>
 <context>
@@ -4332,7 +5152,7 @@
         <translation>Atención</translation>
     </message>
     <message>
-        <source>The model's own</source>
+        <source>The model&apos;s own</source>
         <translation>El propio del modelo</translation>
     </message>
     <message>
@@ -4499,6 +5319,11 @@
         <source>Adam, as far as the encoder</source>
         <translation>Adam, tanto como el codificador</translation>
     </message>
+    <message>
+        <source>%1, LoRA %2</source>
+        <comment>a mode, the rank of LoRA</comment>
+        <translation>%1, LoRA %2</translation>
+    </message>
 </context>
 <context>
     <name>gram::ModelCard</name>
@@ -4515,7 +5340,7 @@
         <translation>%1 G</translation>
     </message>
     <message>
-        <source>The model's figures</source>
+        <source>The model&apos;s figures</source>
         <translation>Las cifras del modelo</translation>
     </message>
     <message>
@@ -4634,7 +5459,7 @@
         <translation>Elija un lote menor, textos más cortos o un modelo menor, o congele más capas.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's two moments; what the encoder keeps of the batch's expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers' kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
+        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam&apos;s two moments; what the encoder keeps of the batch&apos;s expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers&apos; kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Una estimación solo a partir de los tamaños, antes de que se ejecute nada: los pesos, sus gradientes y los dos momentos de Adam; lo que el codificador guarda de los ítems esperados del lote para su paso hacia atrás; el módulo CF con sus activaciones; la tabla de vectores de ítems; las salidas guardadas de las capas congeladas.&lt;/p&gt;&lt;p&gt;No se incluyen el propio programa, sus bibliotecas ni el conjunto de datos. Una ejecución mide su memoria y la muestra junto a esta estimación.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -4654,8 +5479,51 @@
         <translation>&lt;b&gt;Puede que no quepa:&lt;/b&gt; hay %1 de memoria libres.</translation>
     </message>
     <message>
-        <source>%1, vectors of length 1</source>
-        <translation>%1, vectores de longitud 1</translation>
+        <source>%1, each vector scaled to length 1</source>
+        <translation>%1, cada vector escalado a longitud 1</translation>
+    </message>
+    <message>
+        <source>LoRA: the weights stay as they are.</source>
+        <translation>LoRA: los pesos quedan como están.</translation>
+    </message>
+    <message>
+        <source>LoRA; frozen (hatched): the embeddings.</source>
+        <translation>LoRA; congelado (rayado): los embeddings.</translation>
+    </message>
+    <message>
+        <source>LoRA; frozen (hatched): up to layer %1.</source>
+        <translation>LoRA; congelado (rayado): hasta la capa %1.</translation>
+    </message>
+    <message>
+        <source>%1 parameters train beside %2.</source>
+        <translation>Se entrenan %1 parámetros junto a %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ModelController</name>
+    <message>
+        <source>%1 is opened when the runs have ended.</source>
+        <translation>%1 se abrirá cuando terminen las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>bfloat16 cannot be chosen here: %1.</source>
+        <translation>Aquí no se puede elegir bfloat16: %1.</translation>
+    </message>
+    <message>
+        <source>It is read when the runs have ended.</source>
+        <translation>Se leerá cuando terminen las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Opened the model “%1”.</source>
+        <translation>Se ha abierto el modelo “%1”.</translation>
+    </message>
+    <message>
+        <source>The model is still being opened. Try again in a moment.</source>
+        <translation>El modelo todavía se está abriendo. Inténtelo de nuevo en un momento.</translation>
     </message>
 </context>
 <context>
@@ -4715,7 +5583,7 @@
         <translation>Demostración</translation>
     </message>
     <message>
-        <source>The dataset of the form is read when the runs have ended. Follow shows the run's batches.</source>
+        <source>The dataset of the form is read when the runs have ended. Follow shows the run&apos;s batches.</source>
         <translation>El conjunto de datos del formulario se lee cuando terminen las ejecuciones. Seguir muestra los lotes de la ejecución.</translation>
     </message>
     <message>
@@ -4860,7 +5728,7 @@
         <translation>Calcular la comparación</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form's model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form&apos;s model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Calcular los gradientes de este lote con E2E y con Single-step, con el modelo del formulario tal como empieza una ejecución. No se entrena nada. Necesita la memoria de un paso E2E.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -4872,7 +5740,7 @@
         <translation>Calculando los gradientes…</translation>
     </message>
     <message>
-        <source>Of a batch or settings that are no longer the form's: compute again. %1</source>
+        <source>Of a batch or settings that are no longer the form&apos;s: compute again. %1</source>
         <translation>De un lote o unos ajustes que ya no son los del formulario: vuelva a calcular. %1</translation>
     </message>
     <message>
@@ -4880,8 +5748,104 @@
         <translation>Aún no se ha leído ningún conjunto de datos.</translation>
     </message>
     <message>
-        <source>Is Single-step's gradient really E2E's, and how far is Multi-step's from it? Compute shows it on this batch, with the form's model.</source>
+        <source>Is Single-step&apos;s gradient really E2E&apos;s, and how far is Multi-step&apos;s from it? Compute shows it on this batch, with the form&apos;s model.</source>
         <translation>¿Es el gradiente de Single-step realmente el de E2E, y cuánto se aleja de él el de Multi-step? Calcular lo muestra en este lote, con el modelo del formulario.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::QueueController</name>
+    <message numerus="yes">
+        <source>E2E takes %1 s a step (mean of %n step(s)).</source>
+        <translation>
+            <numerusform>E2E tarda %1 s por paso (media de %n paso).</numerusform>
+            <numerusform>E2E tarda %1 s por paso (media de %n pasos).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Export of %1</source>
+        <translation>Exportación de %1</translation>
+    </message>
+    <message>
+        <source>Exported the model to %1.</source>
+        <translation>Se ha exportado el modelo a %1.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>Se ha detenido la exportación; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>The model was not exported. %1</source>
+        <translation>No se ha exportado el modelo. %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Reanudada</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pausa.</translation>
+    </message>
+    <message>
+        <source>Resumed.</source>
+        <translation>Reanudada.</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Deteniendo</translation>
+    </message>
+    <message>
+        <source>Stopping, saving the checkpoint</source>
+        <translation>Deteniendo, guardando el checkpoint</translation>
+    </message>
+    <message>
+        <source>%1 started.</source>
+        <translation>%1: iniciada.</translation>
+    </message>
+    <message>
+        <source>%1 continues.</source>
+        <translation>%1: continúa.</translation>
+    </message>
+    <message>
+        <source>Step %1, validation: %2.</source>
+        <translation>Paso %1, validación: %2.</translation>
+    </message>
+    <message>
+        <source>A run</source>
+        <translation>Una ejecución</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finished: %n step(s) in %2 s.</source>
+        <translation>
+            <numerusform>%1 ha terminado: %n paso en %2 s.</numerusform>
+            <numerusform>%1 ha terminado: %n pasos en %2 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stopped after %n step(s).</source>
+        <translation>
+            <numerusform>%1 se ha detenido tras %n paso.</numerusform>
+            <numerusform>%1 se ha detenido tras %n pasos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on with it, select it among the runs and press Continue.</source>
+        <translation>Para continuarla, selecciónela entre las ejecuciones y pulse Continuar.</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1 ha fallado. %2</translation>
     </message>
 </context>
 <context>
@@ -4902,7 +5866,7 @@
         <translation>Buscar una tasa</translation>
     </message>
     <message>
-        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form's dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
+        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form&apos;s dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
         <translation>Entrena unos pasos con cada tasa de aprendizaje del codificador de contenido, siempre a partir de los mismos pesos y con los mismos lotes (%1, el conjunto de datos y el modelo del formulario), y muestra la pérdida y el AUC de validación a los que lleva cada una. No se conserva nada de ello.</translation>
     </message>
     <message>
@@ -4978,7 +5942,7 @@
         <translation>&amp;Usar esta tasa</translation>
     </message>
     <message>
-        <source>Puts the chosen row's rate into the form</source>
+        <source>Puts the chosen row&apos;s rate into the form</source>
         <translation>Pone la tasa de la fila elegida en el formulario</translation>
     </message>
     <message>
@@ -5010,11 +5974,11 @@
         <translation>Elegida %1: su pérdida es la más baja.</translation>
     </message>
     <message>
-        <source>Picked %1, the nearest to the model's own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
+        <source>Picked %1, the nearest to the model&apos;s own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
         <translation>Elegida %1, la más cercana a la propia del modelo: el AUC de %2 es mayor en %3, lo que está dentro de su error estándar (%4).</translation>
     </message>
     <message>
-        <source>Picked %1, the nearest to the model's own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
+        <source>Picked %1, the nearest to the model&apos;s own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
         <translation>Elegida %1, la más cercana a la propia del modelo: la pérdida de %2 es menor en %3, lo que está dentro del error estándar (%4).</translation>
     </message>
     <message>
@@ -5103,11 +6067,11 @@
         <translation>No se puede indicar ninguna aceleración: hace falta una ejecución E2E con los mismos datos, modelo y lote, o una ejecución que haya medido E2E por sí misma.</translation>
     </message>
     <message>
-        <source>The demo's data are simulated. They show how the method behaves, not how well a model does on real data.</source>
+        <source>The demo&apos;s data are simulated. They show how the method behaves, not how well a model does on real data.</source>
         <translation>Los datos de la demo son simulados. Muestran cómo se comporta el método, no la calidad de un modelo con datos reales.</translation>
     </message>
     <message>
-        <source>R is a batch's interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
+        <source>R is a batch&apos;s interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
         <translation>R son las interacciones de un lote entre sus ítems únicos. GRAM exacto codifica cada ítem una vez donde E2E codifica cada interacción, así que R es lo máximo que puede ahorrar.</translation>
     </message>
     <message>
@@ -5135,15 +6099,15 @@
         <translation>pasos</translation>
     </message>
     <message>
-        <source>loss of the step's batch</source>
+        <source>loss of the step&apos;s batch</source>
         <translation>pérdida del lote del paso</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E's line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
+        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
         <translation>Los modos exactos coinciden con la línea de E2E si la semilla y los lotes son los mismos. Las ejecuciones largas se dibujan con el mínimo y el máximo de pasos vecinos.</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E's line where seed and batches are the same.</source>
+        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same.</source>
         <translation>Los modos exactos coinciden con la línea de E2E si la semilla y los lotes son los mismos.</translation>
     </message>
     <message>
@@ -5327,7 +6291,7 @@
 <context>
     <name>gram::RunLibrary</name>
     <message>
-        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs' folders; names, tags and notes are missing.</source>
+        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs&apos; folders; names, tags and notes are missing.</source>
         <translation>La biblioteca de ejecuciones estaba dañada. Se ha apartado como %1 y se rehace a partir de las carpetas de las ejecuciones; faltan nombres, etiquetas y notas.</translation>
     </message>
     <message>
@@ -5468,7 +6432,7 @@
         <translation>Aceleración</translation>
     </message>
     <message>
-        <source>E2E's seconds per step by this run's</source>
+        <source>E2E&apos;s seconds per step by this run&apos;s</source>
         <translation>Los segundos por paso de E2E divididos entre los de esta ejecución</translation>
     </message>
     <message>
@@ -5644,7 +6608,7 @@
         <translation>Ejecutar de nue&amp;vo</translation>
     </message>
     <message>
-        <source>Start a new run with this run's settings</source>
+        <source>Start a new run with this run&apos;s settings</source>
         <translation>Iniciar una ejecución nueva con los ajustes de esta</translation>
     </message>
     <message>
@@ -5652,7 +6616,7 @@
         <translation>&amp;Usar sus ajustes</translation>
     </message>
     <message>
-        <source>Fill in the form with this run's settings, to change some of them</source>
+        <source>Fill in the form with this run&apos;s settings, to change some of them</source>
         <translation>Rellenar el formulario con los ajustes de esta ejecución, para cambiar algunos</translation>
     </message>
     <message>
@@ -5716,7 +6680,7 @@
         <translation>Abrir car&amp;peta de la ejecución</translation>
     </message>
     <message>
-        <source>Show the folder with the run's configuration, metrics and checkpoint</source>
+        <source>Show the folder with the run&apos;s configuration, metrics and checkpoint</source>
         <translation>Mostrar la carpeta con la configuración, las métricas y el checkpoint de la ejecución</translation>
     </message>
     <message>
@@ -5748,7 +6712,7 @@
         <translation>Encontrar las ejecuciones que otros programas han hecho entretanto</translation>
     </message>
     <message>
-        <source>&amp;Add a Run's Folder…</source>
+        <source>&amp;Add a Run&apos;s Folder…</source>
         <translation>&amp;Añadir carpeta de ejecución…</translation>
     </message>
     <message>
@@ -5804,7 +6768,7 @@
         <translation>Las ejecuciones aparecen aquí. Pulse Iniciar para hacer una, o Comparar… para ver E2E y GRAM lado a lado.</translation>
     </message>
     <message>
-        <source>Export this run's model: when what is running has ended</source>
+        <source>Export this run&apos;s model: when what is running has ended</source>
         <translation>Exportar el modelo de esta ejecución: cuando termine lo que está en curso</translation>
     </message>
     <message>
@@ -5816,7 +6780,7 @@
         <translation>Escribir el codificador entrenado como carpeta de Hugging Face</translation>
     </message>
     <message>
-        <source>Add a Run's Folder</source>
+        <source>Add a Run&apos;s Folder</source>
         <translation>Añadir la carpeta de una ejecución</translation>
     </message>
 </context>
@@ -5893,7 +6857,7 @@
         <translation>Abrir la carpeta de un conjunto de datos</translation>
     </message>
     <message>
-        <source>Choose a dataset's folder</source>
+        <source>Choose a dataset&apos;s folder</source>
         <translation>Elegir la carpeta de un conjunto de datos</translation>
     </message>
     <message>
@@ -5905,7 +6869,7 @@
         <translation>Abrir la carpeta de un modelo</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model's folder</source>
+        <source>Choose a Hugging Face model&apos;s folder</source>
         <translation>Elegir la carpeta de un modelo de Hugging Face</translation>
     </message>
     <message>
@@ -5949,11 +6913,11 @@
         <translation>El modelo elegido trae el suyo: esto solo tiene efecto con pesos aleatorios.</translation>
     </message>
     <message>
-        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href="#"&gt;Use %2&lt;/a&gt;</source>
-        <translation>Tokens por texto es %1, pero este modelo lee como máximo %2. &lt;a href="#"&gt;Usar %2&lt;/a&gt;</translation>
+        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href=&quot;#&quot;&gt;Use %2&lt;/a&gt;</source>
+        <translation>Tokens por texto es %1, pero este modelo lee como máximo %2. &lt;a href=&quot;#&quot;&gt;Usar %2&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Counted on the batches that this form's run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency's batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Counted on the batches that this form&apos;s run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency&apos;s batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Contado en los lotes que hace la ejecución de este formulario. Trabajo: pasadas hacia delante del codificador; una pasada hacia atrás cuenta como dos de ellas. Multi-step codifica cada ítem de los lotes de una latencia una vez para la tabla y una vez de ida y vuelta; E2E codifica cada interacción de ida y vuelta; Single-step, cada ítem de cada lote.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -6003,6 +6967,14 @@
     <message>
         <source>Use %1</source>
         <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>With LoRA it is ten times that of full fine-tuning.</source>
+        <translation>Con LoRA es diez veces la del ajuste completo.</translation>
+    </message>
+    <message>
+        <source>LoRA on random weights learns little: the weights stay as they were drawn. It is of use for measuring time and memory.</source>
+        <translation>LoRA con pesos aleatorios aprende poco: los pesos quedan como se sortearon. Sirve para medir tiempo y memoria.</translation>
     </message>
 </context>
 <context>
@@ -6059,7 +7031,7 @@
         <translation>Cada uno de los %1 ítems únicos pasa una vez por el codificador de contenido; E2E hace pasar por él las %2 interacciones.</translation>
     </message>
     <message>
-        <source>Each of the %1 interactions gets a copy of its item's vector.</source>
+        <source>Each of the %1 interactions gets a copy of its item&apos;s vector.</source>
         <translation>Cada una de las %1 interacciones recibe una copia del vector de su ítem.</translation>
     </message>
     <message>
@@ -6067,11 +7039,11 @@
         <translation>El módulo CF trabaja con las %1 interacciones, como en E2E.</translation>
     </message>
     <message>
-        <source>An item's gradient is the sum of its interactions': bars are their parts along it.</source>
+        <source>An item&apos;s gradient is the sum of its interactions&apos;: bars are their parts along it.</source>
         <translation>El gradiente de un ítem es la suma de los de sus interacciones: las barras son sus partes en esa dirección.</translation>
     </message>
     <message>
-        <source>Each item's pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
+        <source>Each item&apos;s pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
         <translation>El pseudoobjetivo de cada ítem es su vector desplazado en contra de su gradiente: h̃ = h − g.</translation>
     </message>
     <message>
@@ -6099,7 +7071,7 @@
         <translation>Pérdida %1. Medido: %2, ida y vuelta.</translation>
     </message>
     <message numerus="yes">
-        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.</source>
+        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd&apos;s own sums differ by %2 at most.</source>
         <translation>
             <numerusform>El ítem enmarcado: ‖g‖ = %1, la suma de %n parte. Las sumas propias de autograd difieren como máximo en %2.</numerusform>
             <numerusform>El ítem enmarcado: ‖g‖ = %1, la suma de %n partes. Las sumas propias de autograd difieren como máximo en %2.</numerusform>
@@ -6213,61 +7185,62 @@
     </message>
 </context>
 <context>
-    <name>gram::TrainingSession</name>
+    <name>gram::TargetsEdit</name>
     <message>
-        <source>The items' vectors are left out, as the dataset cannot be read. %1</source>
-        <translation>Los vectores de los ítems se omiten, ya que no se puede leer el conjunto de datos. %1</translation>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>What a token asks of the others.</source>
+        <translation>Lo que un token pregunta a los demás.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>What a token is found by.</source>
+        <translation>Aquello por lo que se encuentra un token.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What a token gives to those that find it.</source>
+        <translation>Lo que un token da a los que lo encuentran.</translation>
+    </message>
+    <message>
+        <source>Attention output</source>
+        <translation>Salida de atención</translation>
+    </message>
+    <message>
+        <source>The product after the attention, which mixes its heads.</source>
+        <translation>El producto tras la atención, que mezcla sus cabezas.</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermedio</translation>
+    </message>
+    <message>
+        <source>The product into the feed-forward part.</source>
+        <translation>El producto de entrada a la parte feed-forward.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>The product out of the feed-forward part.</source>
+        <translation>El producto de salida de la parte feed-forward.</translation>
+    </message>
+    <message>
+        <source>LoRA adapter: %1</source>
+        <translation>Adaptador LoRA: %1</translation>
     </message>
 </context>
 <context>
     <name>gram::WindowController</name>
-    <message>
-        <source>Ready</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Read %1.</source>
-        <translation>Se ha leído %1.</translation>
-    </message>
-    <message>
-        <source>The dataset cannot be used</source>
-        <translation>No se puede usar el conjunto de datos</translation>
-    </message>
-    <message>
-        <source>Exported the model to %1.</source>
-        <translation>Se ha exportado el modelo a %1.</translation>
-    </message>
-    <message>
-        <source>The model was not exported. %1</source>
-        <translation>No se ha exportado el modelo. %1</translation>
-    </message>
-    <message>
-        <source>The export was stopped; nothing was written.</source>
-        <translation>Se ha detenido la exportación; no se ha escrito nada.</translation>
-    </message>
-    <message>
-        <source>%1 started.</source>
-        <translation>%1: iniciada.</translation>
-    </message>
-    <message>
-        <source>%1 continues.</source>
-        <translation>%1: continúa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>E2E takes %1 s a step (mean of %n step(s)).</source>
-        <translation>
-            <numerusform>E2E tarda %1 s por paso (media de %n paso).</numerusform>
-            <numerusform>E2E tarda %1 s por paso (media de %n pasos).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Step %1, validation: %2.</source>
-        <translation>Paso %1, validación: %2.</translation>
-    </message>
-    <message>
-        <source>The last configuration cannot be read; the form has the defaults.</source>
-        <translation>No se puede leer la última configuración; el formulario tiene los valores predeterminados.</translation>
-    </message>
     <message numerus="yes">
         <source>%n run(s) waited when the program ended. To start one, select it among the runs and press Continue.</source>
         <translation>
@@ -6287,102 +7260,20 @@
         <translation>El entrenamiento será muchas veces más lento de lo necesario: se usa la BLAS de referencia. Instale OpenBLAS (sudo apt install libopenblas0-openmp) y vuelva a iniciar el programa.</translation>
     </message>
     <message>
-        <source>%1 is opened when the runs have ended.</source>
-        <translation>%1 se abrirá cuando terminen las ejecuciones.</translation>
-    </message>
-    <message>
-        <source>It is read when the runs have ended.</source>
-        <translation>Se leerá cuando terminen las ejecuciones.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
-    </message>
-    <message>
-        <source>Opened the model “%1”.</source>
-        <translation>Se ha abierto el modelo “%1”.</translation>
-    </message>
-    <message>
-        <source>The model is still being opened. Try again in a moment.</source>
-        <translation>El modelo todavía se está abriendo. Inténtelo de nuevo en un momento.</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Iniciando</translation>
-    </message>
-    <message>
-        <source>Export of %1</source>
-        <translation>Exportación de %1</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>En pausa</translation>
-    </message>
-    <message>
-        <source>Resumed</source>
-        <translation>Reanudada</translation>
-    </message>
-    <message>
-        <source>Paused.</source>
-        <translation>En pausa.</translation>
-    </message>
-    <message>
-        <source>Resumed.</source>
-        <translation>Reanudada.</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>Deteniendo</translation>
-    </message>
-    <message>
-        <source>Stopping, saving the checkpoint</source>
-        <translation>Deteniendo, guardando el checkpoint</translation>
-    </message>
-    <message>
-        <source>A run</source>
-        <translation>Una ejecución</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 finished: %n step(s) in %2 s.</source>
-        <translation>
-            <numerusform>%1 ha terminado: %n paso en %2 s.</numerusform>
-            <numerusform>%1 ha terminado: %n pasos en %2 s.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 stopped after %n step(s).</source>
-        <translation>
-            <numerusform>%1 se ha detenido tras %n paso.</numerusform>
-            <numerusform>%1 se ha detenido tras %n pasos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To go on with it, select it among the runs and press Continue.</source>
-        <translation>Para continuarla, selecciónela entre las ejecuciones y pulse Continuar.</translation>
-    </message>
-    <message>
-        <source>%1 failed. %2</source>
-        <translation>%1 ha fallado. %2</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>Se ha guardado %1.</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copiado: %1</translation>
-    </message>
-    <message>
         <source>Copied the diagnostics.</source>
         <translation>Se ha copiado el diagnóstico.</translation>
     </message>
     <message>
-        <source>Latency</source>
-        <translation>Latencia</translation>
+        <source>OpenBLAS took the processor for an older one (%1) and was given its kernels for %2.</source>
+        <translation>OpenBLAS tomó el procesador por uno más antiguo (%1) y se le asignaron sus kernels para %2.</translation>
     </message>
     <message>
-        <source>bfloat16 cannot be chosen here: %1.</source>
-        <translation>Aquí no se puede elegir bfloat16: %1.</translation>
+        <source>OpenBLAS&apos;s kernels for %1 compute wrong results here; it was given those for %2.</source>
+        <translation>Los kernels de OpenBLAS para %1 calculan aquí resultados incorrectos; se le asignaron los de %2.</translation>
+    </message>
+    <message>
+        <source>OPENBLAS_CORETYPE has OpenBLAS use kernels older than what the processor offers: without the variable training is faster.</source>
+        <translation>OPENBLAS_CORETYPE hace que OpenBLAS use kernels más antiguos que lo que ofrece el procesador: sin la variable, el entrenamiento es más rápido.</translation>
     </message>
 </context>
 </TS>

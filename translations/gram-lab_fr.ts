@@ -35,16 +35,463 @@
         <translation>Module CF</translation>
     </message>
     <message>
-        <source>✓ Equal within rounding: Single-step's gradient differs from E2E's by %1 at most in float32 and %2 in float64, relative to each tensor's largest entry.</source>
+        <source>✓ Equal within rounding: Single-step&apos;s gradient differs from E2E&apos;s by %1 at most in float32 and %2 in float64, relative to each tensor&apos;s largest entry.</source>
         <translation>✓ Égaux à l’arrondi près : le gradient de Single-step diffère de celui d’E2E d’au plus %1 en float32 et %2 en float64, relativement à la plus grande entrée de chaque tenseur.</translation>
     </message>
     <message>
-        <source>✗ Not equal: Single-step's gradient differs from E2E's by %1 in float32 and %2 in float64, relative to each tensor's largest entry: more than rounding.</source>
+        <source>✗ Not equal: Single-step&apos;s gradient differs from E2E&apos;s by %1 in float32 and %2 in float64, relative to each tensor&apos;s largest entry: more than rounding.</source>
         <translation>✗ Différents : le gradient de Single-step diffère de celui d’E2E de %1 en float32 et %2 en float64, relativement à la plus grande entrée de chaque tenseur : plus que l’arrondi.</translation>
     </message>
     <message>
-        <source>bfloat16 (CE precision) changes Single-step's gradient on this batch by %1: measured, and an approximation; the comparison with E2E is in full precision.</source>
+        <source>bfloat16 (CE precision) changes Single-step&apos;s gradient on this batch by %1: measured, and an approximation; the comparison with E2E is in full precision.</source>
         <translation>bfloat16 (précision du CE) change le gradient de Single-step sur ce lot de %1 : valeur mesurée, une approximation ; la comparaison avec E2E est en pleine précision.</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>the lines before the header of %1 that begin with # are comments</source>
+        <translation>les lignes avant l’en-tête de %1 qui commencent par # sont des commentaires</translation>
+    </message>
+    <message>
+        <source>quotes with a backslash before them are taken for parts of a text in %1</source>
+        <translation>dans %1, les guillemets précédés d’une barre oblique inverse sont pris pour des parties d’un texte</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is taken for skills: rows that differ only in it are one answer</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» est prise pour celle des compétences&#xa0;: les lignes qui ne diffèrent que par elle sont une seule réponse</translation>
+    </message>
+    <message>
+        <source>items without text</source>
+        <translation>items sans texte</translation>
+    </message>
+    <message>
+        <source>items listed again</source>
+        <translation>items listés de nouveau</translation>
+    </message>
+    <message>
+        <source>the answers have no time: each user&apos;s are in the order of the rows</source>
+        <translation>les réponses n’ont pas d’heure&#xa0;: celles de chaque utilisateur sont dans l’ordre des lignes</translation>
+    </message>
+    <message>
+        <source>ids are matched as whole numbers, such as %1</source>
+        <translation>les ids sont comparés comme des nombres entiers, par exemple %1</translation>
+    </message>
+    <message>
+        <source>rows that repeat an answer for another skill</source>
+        <translation>lignes qui répètent une réponse pour une autre compétence</translation>
+    </message>
+    <message>
+        <source>answers to items that have no text</source>
+        <translation>réponses à des items qui n’ont pas de texte</translation>
+    </message>
+    <message>
+        <source>all answers are right: there is nothing to tell apart, and no AUC</source>
+        <translation>toutes les réponses sont justes&#xa0;: il n’y a rien à distinguer, et pas d’AUC</translation>
+    </message>
+    <message>
+        <source>all answers are wrong: there is nothing to tell apart, and no AUC</source>
+        <translation>toutes les réponses sont fausses&#xa0;: il n’y a rien à distinguer, et pas d’AUC</translation>
+    </message>
+    <message>
+        <source>all answers are of one user</source>
+        <translation>toutes les réponses sont d’un seul utilisateur</translation>
+    </message>
+    <message>
+        <source>users left in the file&apos;s order, as they have answers without a time</source>
+        <translation>utilisateurs laissés dans l’ordre du fichier, car ils ont des réponses sans heure</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2</source>
+        <translation>%1 est lu comme %2</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8: it is read as %2</source>
+        <translation>%1 n’est pas en UTF-8&#xa0;: il est lu comme %2</translation>
+    </message>
+    <message>
+        <source>lines of %1 that are not UTF-8, read as windows-1252</source>
+        <translation>lignes de %1 qui ne sont pas en UTF-8, lues comme windows-1252</translation>
+    </message>
+    <message>
+        <source>bytes of %1 that are not %2, shown as �</source>
+        <translation>octets de %1 qui ne sont pas du %2, affichés comme �</translation>
+    </message>
+    <message>
+        <source>there is no validation part: no AUC is measured, and the last model is kept</source>
+        <translation>il n’y a pas de partie de validation&#xa0;: aucune AUC n’est mesurée, et le dernier modèle est conservé</translation>
+    </message>
+    <message>
+        <source>malformed lines in %1</source>
+        <translation>lignes mal formées dans %1</translation>
+    </message>
+    <message>
+        <source>malformed lines in %1 (%2: not %3)</source>
+        <translation>lignes mal formées dans %1 (%2&#xa0;: pas %3)</translation>
+    </message>
+    <message>
+        <source>news without text</source>
+        <translation>actualités sans texte</translation>
+    </message>
+    <message>
+        <source>news listed again</source>
+        <translation>actualités listées de nouveau</translation>
+    </message>
+    <message>
+        <source>the dates of %1 have the day first</source>
+        <translation>les dates de %1 ont le jour d’abord</translation>
+    </message>
+    <message>
+        <source>shown news that have no text</source>
+        <translation>actualités affichées qui n’ont pas de texte</translation>
+    </message>
+    <message>
+        <source>impressions without a click</source>
+        <translation>impressions sans clic</translation>
+    </message>
+    <message>
+        <source>impressions without a non-click</source>
+        <translation>impressions sans non-clic</translation>
+    </message>
+    <message>
+        <source>impressions whose clicked news have no text</source>
+        <translation>impressions dont les actualités cliquées n’ont pas de texte</translation>
+    </message>
+    <message>
+        <source>impressions whose other news have no text</source>
+        <translation>impressions dont les autres actualités n’ont pas de texte</translation>
+    </message>
+    <message>
+        <source>history clicks on news that have no text</source>
+        <translation>clics d’historique sur des actualités qui n’ont pas de texte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the same as the training part: what is measured on it was trained on</source>
+        <translation>«&#xa0;%1&#xa0;» est identique à la partie d’entraînement&#xa0;: ce qui est mesuré dessus a servi à l’entraînement</translation>
+    </message>
+    <message>
+        <source>the times are dates written as one number, such as 20200301</source>
+        <translation>les heures sont des dates écrites comme un seul nombre, par exemple 20200301</translation>
+    </message>
+    <message>
+        <source>the times are days as spreadsheets count them, such as 43891.42 for 1 March 2020</source>
+        <translation>les heures sont des jours tels que les comptent les tableurs, par exemple 43891.42 pour le 1er mars 2020</translation>
+    </message>
+    <message>
+        <source>the times are seconds in some rows and milliseconds or smaller in others: each is read by its size</source>
+        <translation>les heures sont en secondes dans certaines lignes et en millisecondes ou plus petit dans d’autres&#xa0;: chacune est lue d’après sa grandeur</translation>
+    </message>
+    <message>
+        <source>the dates do not tell whether the day or the month comes first: the month is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>les dates n’indiquent pas si le jour ou le mois vient d’abord&#xa0;: le mois est retenu («&#xa0;dates&#xa0;» dans une correspondance)</translation>
+    </message>
+    <message>
+        <source>the dates do not tell which number is the day, the month and the year: month, day, year is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>les dates n’indiquent pas quel nombre est le jour, le mois et l’année&#xa0;: mois, jour, année est retenu («&#xa0;dates&#xa0;» dans une correspondance)</translation>
+    </message>
+    <message>
+        <source>the dates do not tell which number is the day, the month and the year: day, month, year is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>les dates n’indiquent pas quel nombre est le jour, le mois et l’année&#xa0;: jour, mois, année est retenu («&#xa0;dates&#xa0;» dans une correspondance)</translation>
+    </message>
+    <message>
+        <source>the dates do not tell which number is the day, the month and the year: year, month, day is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>les dates n’indiquent pas quel nombre est le jour, le mois et l’année&#xa0;: année, mois, jour est retenu («&#xa0;dates&#xa0;» dans une correspondance)</translation>
+    </message>
+    <message>
+        <source>the dates have the day first</source>
+        <translation>les dates ont le jour d’abord</translation>
+    </message>
+    <message>
+        <source>the dates have the year first, such as 20/03/01</source>
+        <translation>les dates ont l’année d’abord, par exemple 20/03/01</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>events that are not of an article</source>
+        <translation>événements qui ne concernent pas un article</translation>
+    </message>
+    <message>
+        <source>not read: %1 has the same part in another form</source>
+        <translation>non lu&#xa0;: %1 contient la même partie sous une autre forme</translation>
+    </message>
+    <message>
+        <source>not read, as %1 has the answers</source>
+        <translation>non lu, car %1 contient les réponses</translation>
+    </message>
+    <message>
+        <source>not read, as its name tells no part</source>
+        <translation>non lu, car son nom n’indique aucune partie</translation>
+    </message>
+    <message>
+        <source>not read: fold %1 is</source>
+        <translation>non lu&#xa0;: le pli %1 l’est</translation>
+    </message>
+    <message>
+        <source>not read: fold %1 has that part</source>
+        <translation>non lu&#xa0;: le pli %1 contient cette partie</translation>
+    </message>
+    <message>
+        <source>not read, as %1 has more answers; name the file in the mapping to read it</source>
+        <translation>non lu, car %1 contient plus de réponses&#xa0;; nommez le fichier dans la correspondance pour le lire</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same: the two parts are one</source>
+        <translation>%1 et %2 sont identiques&#xa0;: les deux parties n’en font qu’une</translation>
+    </message>
+    <message>
+        <source>not read: it is the same as %1</source>
+        <translation>non lu&#xa0;: il est identique à %1</translation>
+    </message>
+    <message>
+        <source>not read: it has the same columns, but the mapping names %1</source>
+        <translation>non lu&#xa0;: il a les mêmes colonnes, mais la correspondance nomme %1</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>réponses</translation>
+    </message>
+    <message>
+        <source>answers, part %1</source>
+        <translation>réponses, partie %1</translation>
+    </message>
+    <message>
+        <source>clicks for which no other item could be drawn</source>
+        <translation>clics pour lesquels aucun autre item n’a pu être tiré</translation>
+    </message>
+    <message>
+        <source>the right answers</source>
+        <translation>les bonnes réponses</translation>
+    </message>
+    <message>
+        <source>students&apos; files that are empty</source>
+        <translation>fichiers d’élèves qui sont vides</translation>
+    </message>
+    <message>
+        <source>answers to questions that questions.csv does not list</source>
+        <translation>réponses à des questions que questions.csv ne liste pas</translation>
+    </message>
+    <message>
+        <source>questions that were not answered</source>
+        <translation>questions restées sans réponse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has two values other than 0 and 1: an answer is right from %2 on, which can be changed</source>
+        <translation>«&#xa0;%1&#xa0;» a deux valeurs autres que 0 et 1&#xa0;: une réponse est juste à partir de %2, ce qui peut être changé</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has scores: an answer is right from %2 on, which can be changed</source>
+        <translation>«&#xa0;%1&#xa0;» contient des scores&#xa0;: une réponse est juste à partir de %2, ce qui peut être changé</translation>
+    </message>
+    <message>
+        <source>%1 is %2: %3</source>
+        <translation>%1 est %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>an item&apos;s text is made of the names in %1 of its &quot;%2&quot;</source>
+        <translation>le texte d’un item est composé des noms, dans %1, de son «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the texts in %1 are of other things than &quot;%2&quot;, by the names, though the numbers are alike</source>
+        <translation>les textes de %1 portent, d’après les noms, sur autre chose que «&#xa0;%2&#xa0;», bien que les nombres se ressemblent</translation>
+    </message>
+    <message>
+        <source>there are no texts of &quot;%1&quot;: the names of skills in &quot;%2&quot; are taken for them</source>
+        <translation>il n’y a pas de textes de «&#xa0;%1&#xa0;»&#xa0;: les noms de compétences de «&#xa0;%2&#xa0;» en tiennent lieu</translation>
+    </message>
+    <message>
+        <source>the answers are those of %1</source>
+        <translation>les réponses sont celles de %1</translation>
+    </message>
+    <message>
+        <source>not read: it is empty</source>
+        <translation>non lu&#xa0;: il est vide</translation>
+    </message>
+    <message>
+        <source>not read: it is neither named as a file of articles (news.tsv) nor of impressions (behaviors.tsv)</source>
+        <translation>non lu&#xa0;: son nom n’est ni celui d’un fichier d’articles (news.tsv) ni celui d’un fichier d’impressions (behaviors.tsv)</translation>
+    </message>
+    <message>
+        <source>not read: its first line has no names of columns</source>
+        <translation>non lu&#xa0;: sa première ligne ne contient pas de noms de colonnes</translation>
+    </message>
+    <message>
+        <source>not read: its columns (%1) are neither those of answers nor of the texts that were taken</source>
+        <translation>non lu&#xa0;: ses colonnes (%1) ne sont ni celles de réponses ni celles des textes retenus</translation>
+    </message>
+    <message>
+        <source>not read: it has one column (%1)</source>
+        <translation>non lu&#xa0;: il a une seule colonne (%1)</translation>
+    </message>
+    <message>
+        <source>not read: it is in none of the layouts that are known</source>
+        <translation>non lu&#xa0;: il n’a aucune des dispositions connues</translation>
+    </message>
+    <message>
+        <source>not read: %1; %2</source>
+        <translation>non lu&#xa0;: %1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>items listed again, of which the first text counts</source>
+        <translation>items listés de nouveau, dont le premier texte compte</translation>
+    </message>
+    <message>
+        <source>ids are matched as whole numbers, such as %1 with %2</source>
+        <translation>les ids sont comparés comme des nombres entiers, par exemple %1 avec %2</translation>
+    </message>
+    <message>
+        <source>all answers are right: there is nothing to tell apart, and no AUC; check which column and which values mean a right answer</source>
+        <translation>toutes les réponses sont justes&#xa0;: il n’y a rien à distinguer, et pas d’AUC&#xa0;; vérifiez quelle colonne et quelles valeurs signifient une réponse juste</translation>
+    </message>
+    <message>
+        <source>all answers are wrong: there is nothing to tell apart, and no AUC; check which column and which values mean a right answer</source>
+        <translation>toutes les réponses sont fausses&#xa0;: il n’y a rien à distinguer, et pas d’AUC&#xa0;; vérifiez quelle colonne et quelles valeurs signifient une réponse juste</translation>
+    </message>
+    <message>
+        <source>all answers are of one user: check the column with the user</source>
+        <translation>toutes les réponses sont d’un seul utilisateur&#xa0;: vérifiez la colonne de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>%1 is taken for the training part, as nothing else is it</source>
+        <translation>%1 est pris pour la partie d’entraînement, car rien d’autre ne l’est</translation>
+    </message>
+    <message>
+        <source>not read: no folder or file name tells what part it is</source>
+        <translation>non lu&#xa0;: aucun nom de dossier ou de fichier n’indique de quelle partie il s’agit</translation>
+    </message>
+    <message>
+        <source>impressions</source>
+        <translation>impressions</translation>
+    </message>
+    <message>
+        <source>impressions, part %1</source>
+        <translation>impressions, partie %1</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <source>the parts %1 and %2 are the same: what is measured on one was in the other</source>
+        <translation>les parties %1 et %2 sont identiques&#xa0;: ce qui est mesuré sur l’une était dans l’autre</translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation>corps</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>ratings, part %1</source>
+        <translation>notes, partie %1</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>titres</translation>
+    </message>
+    <message>
+        <source>not read, as %1 and %2 are</source>
+        <translation>non lu, car %1 et %2 le sont</translation>
+    </message>
+    <message>
+        <source>films without a title</source>
+        <translation>films sans titre</translation>
+    </message>
+    <message>
+        <source>%1 has no header: its columns are taken for item, user and rating</source>
+        <translation>%1 n’a pas d’en-tête&#xa0;: ses colonnes sont prises pour item, utilisateur et note</translation>
+    </message>
+    <message>
+        <source>%1 has no header: its columns are taken for user, item and rating</source>
+        <translation>%1 n’a pas d’en-tête&#xa0;: ses colonnes sont prises pour utilisateur, item et note</translation>
+    </message>
+    <message>
+        <source>%1 has no header: its columns are taken for item, user, rating and time</source>
+        <translation>%1 n’a pas d’en-tête&#xa0;: ses colonnes sont prises pour item, utilisateur, note et heure</translation>
+    </message>
+    <message>
+        <source>%1 has no header: its columns are taken for user, item, rating and time</source>
+        <translation>%1 n’a pas d’en-tête&#xa0;: ses colonnes sont prises pour utilisateur, item, note et heure</translation>
+    </message>
+    <message>
+        <source>the ratings have no time: the order of the rows is taken for it</source>
+        <translation>les notes n’ont pas d’heure&#xa0;: l’ordre des lignes en tient lieu</translation>
+    </message>
+    <message>
+        <source>ratings of films that have no title</source>
+        <translation>notes de films qui n’ont pas de titre</translation>
+    </message>
+    <message>
+        <source>ratings below the limit, which are no clicks</source>
+        <translation>notes sous la limite, qui ne sont pas des clics</translation>
+    </message>
+    <message>
+        <source>the ratings go from %1 to %2: the limit for a click, %3, is for 1 to 5 (&quot;positive_rating&quot; in the mapping)</source>
+        <translation>les notes vont de %1 à %2&#xa0;: la limite d’un clic, %3, vaut pour 1 à 5 («&#xa0;positive_rating&#xa0;» dans la correspondance)</translation>
+    </message>
+    <message>
+        <source>exercises without a usable head</source>
+        <translation>exercices sans en-tête utilisable</translation>
+    </message>
+    <message>
+        <source>exercises without labels</source>
+        <translation>exercices sans labels</translation>
+    </message>
+    <message>
+        <source>tokens without a label</source>
+        <translation>tokens sans label</translation>
+    </message>
+    <message>
+        <source>the items are the skills: the texts are theirs, not the questions&apos;</source>
+        <translation>les items sont les compétences&#xa0;: les textes sont les leurs, non ceux des questions</translation>
+    </message>
+    <message>
+        <source>answers that are neither right nor wrong</source>
+        <translation>réponses qui ne sont ni justes ni fausses</translation>
+    </message>
+    <message>
+        <source>the results have only %1 and %2: an answer is right from %3 on (if it is the other way, name the right one in &quot;correct_values&quot; of the mapping)</source>
+        <translation>les résultats n’ont que %1 et %2&#xa0;: une réponse est juste à partir de %3 (si c’est l’inverse, indiquez la valeur juste dans «&#xa0;correct_values&#xa0;» de la correspondance)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has only %2 and %3: an answer is right from %4 on (if it is the other way, name the right one in &quot;correct_values&quot; of the mapping)</source>
+        <translation>«&#xa0;%1&#xa0;» n’a que %2 et %3&#xa0;: une réponse est juste à partir de %4 (si c’est l’inverse, indiquez la valeur juste dans «&#xa0;correct_values&#xa0;» de la correspondance)</translation>
+    </message>
+    <message>
+        <source>the results have scores up to %1: an answer is right from %2 on (&quot;correct_from&quot; in the mapping)</source>
+        <translation>les résultats ont des scores jusqu’à %1&#xa0;: une réponse est juste à partir de %2 («&#xa0;correct_from&#xa0;» dans la correspondance)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has scores up to %2: an answer is right from %3 on (&quot;correct_from&quot; in the mapping)</source>
+        <translation>«&#xa0;%1&#xa0;» a des scores jusqu’à %2&#xa0;: une réponse est juste à partir de %3 («&#xa0;correct_from&#xa0;» dans la correspondance)</translation>
+    </message>
+    <message>
+        <source>the items are skills (&quot;%1&quot;): of an answer for several skills the first row counts</source>
+        <translation>les items sont des compétences («&#xa0;%1&#xa0;»)&#xa0;: d’une réponse pour plusieurs compétences, la première ligne compte</translation>
+    </message>
+    <message>
+        <source>answers without an item</source>
+        <translation>réponses sans item</translation>
+    </message>
+    <message>
+        <source>answers without a result</source>
+        <translation>réponses sans résultat</translation>
+    </message>
+    <message>
+        <source>answers whose result is to be left out</source>
+        <translation>réponses dont le résultat est à omettre</translation>
+    </message>
+    <message>
+        <source>the rows of %1 are those of its &quot;%2&quot;</source>
+        <translation>les lignes de %1 sont celles de son «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -77,7 +524,7 @@
 <context>
     <name>gram::AnglePlot</name>
     <message>
-        <source>Multi-step's angle, by N</source>
+        <source>Multi-step&apos;s angle, by N</source>
         <translation>Angle de Multi-step, selon N</translation>
     </message>
     <message>
@@ -121,8 +568,8 @@
         <translation>%1°</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Entre le gradient de l'encodeur donné par la régression vers les pseudo-cibles de N lots et la somme de ceux d'E2E sur les mêmes N lots. Tous deux partent des mêmes poids, et seul le module CF est mis à jour en chemin. Pour N = 1, ils sont identiques.&lt;/p&gt;&lt;p&gt;Les lignes de la table d'items se déplacent ici par simple descente, quel que soit l'optimiseur des items : du taux des items fois le gradient, afin que l'angle ne dépende pas des pas précédents.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Between the encoder&apos;s gradient that the regression onto N batches&apos; pseudo-targets gives, and the sum of E2E&apos;s over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Entre le gradient de l&apos;encodeur donné par la régression vers les pseudo-cibles de N lots et la somme de ceux d&apos;E2E sur les mêmes N lots. Tous deux partent des mêmes poids, et seul le module CF est mis à jour en chemin. Pour N = 1, ils sont identiques.&lt;/p&gt;&lt;p&gt;Les lignes de la table d&apos;items se déplacent ici par simple descente, quel que soit l&apos;optimiseur des items : du taux des items fois le gradient, afin que l&apos;angle ne dépende pas des pas précédents.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -274,7 +721,7 @@
         <translation>Mesuré sur ce lot en tant que pas %1, avec les poids d’un début d’exécution.</translation>
     </message>
     <message>
-        <source>The batch of a run's step %1. Compute makes it once, with the weights that a run starts with.</source>
+        <source>The batch of a run&apos;s step %1. Compute makes it once, with the weights that a run starts with.</source>
         <translation>Le lot du pas %1 d’une exécution. Calculer l’effectue une fois, avec les poids d’un début d’exécution.</translation>
     </message>
     <message numerus="yes">
@@ -343,7 +790,7 @@
         <translation>réponse fausse</translation>
     </message>
     <message numerus="yes">
-        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
+        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
         <translation>
             <numerusform>‖g‖ de cette interaction : %1&lt;br&gt;sa part le long de celui de l’item : %2&lt;br&gt;‖g‖ de l’item : %3, somme de %n part</numerusform>
             <numerusform>‖g‖ de cette interaction : %1&lt;br&gt;sa part le long de celui de l’item : %2&lt;br&gt;‖g‖ de l’item : %3, somme de %n parts</numerusform>
@@ -372,7 +819,7 @@
         <translation>Comparaison</translation>
     </message>
     <message>
-        <source>%1 cannot be written: a report's name ends in .html or .pdf.</source>
+        <source>%1 cannot be written: a report&apos;s name ends in .html or .pdf.</source>
         <translation>%1 ne peut pas être écrit : le nom d’un rapport finit par .html ou .pdf.</translation>
     </message>
     <message>
@@ -419,11 +866,7 @@
         <translation>C&amp;hiffres</translation>
     </message>
     <message>
-        <source>&amp;Differences in settings</source>
-        <translation>&amp;Différences de réglages</translation>
-    </message>
-    <message>
-        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others'. To train several modes on the same batches, press Compare…</source>
+        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others&apos;. To train several modes on the same batches, press Compare…</source>
         <translation>Rien à comparer pour l’instant. Cochez dans la liste les exécutions à comparer : chacune qui a fait un pas apparaît ici, avec sa vitesse, sa mémoire et sa qualité à côté des autres. Pour entraîner plusieurs modes sur les mêmes lots, choisissez Comparer…</translation>
     </message>
     <message>
@@ -486,6 +929,10 @@
     <message>
         <source>Save the Comparison</source>
         <translation>Enregistrer la comparaison</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Réglages</translation>
     </message>
 </context>
 <context>
@@ -587,11 +1034,11 @@
         <translation>Speedup face à E2E</translation>
     </message>
     <message>
-        <source>━ speedup so far   ┅ R: exact GRAM's limit</source>
+        <source>━ speedup so far   ┅ R: exact GRAM&apos;s limit</source>
         <translation>━ speedup jusqu’ici   ┅ R : limite de GRAM exact</translation>
     </message>
     <message>
-        <source>times E2E's speed</source>
+        <source>times E2E&apos;s speed</source>
         <translation>fois la vitesse d’E2E</translation>
     </message>
     <message>
@@ -655,11 +1102,11 @@
     </message>
     <message>
         <source>The run is being prepared; its loss appears here.</source>
-        <translation>L’exécution est en préparation ; sa perte s’affichera ici.</translation>
+        <translation>L’exécution est en préparation&#xa0;; sa perte s’affichera ici.</translation>
     </message>
     <message>
         <source>Press Start: the loss of each step appears here.</source>
-        <translation>Appuyez sur Démarrer : la perte de chaque pas s’affichera ici.</translation>
+        <translation>Appuyez sur Démarrer&#xa0;: la perte de chaque pas s’affichera ici.</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -698,7 +1145,7 @@
         <translation>Accélération vs E2E, plusieurs baselines</translation>
     </message>
     <message>
-        <source>E2E is measured first, then the run's speedup appears here.</source>
+        <source>E2E is measured first, then the run&apos;s speedup appears here.</source>
         <translation>E2E est mesuré d’abord, puis l’accélération de l’exécution s’affiche ici.</translation>
     </message>
     <message>
@@ -707,10 +1154,10 @@
     </message>
     <message>
         <source>No E2E baseline yet. Set “Measure E2E for”, or finish an E2E run with the same data, model and batch.</source>
-        <translation>Pas encore de baseline E2E. Réglez « Mesurer E2E sur », ou terminez une exécution E2E avec les mêmes données, le même modèle et le même batch.</translation>
+        <translation>Pas encore de baseline E2E. Réglez «&#xa0;Mesurer E2E sur&#xa0;», ou terminez une exécution E2E avec les mêmes données, le même modèle et le même batch.</translation>
     </message>
     <message>
-        <source>E2E seconds per step by the run's own. Start a GRAM run to see how much faster it is.</source>
+        <source>E2E seconds per step by the run&apos;s own. Start a GRAM run to see how much faster it is.</source>
         <translation>Secondes par pas d’E2E divisées par celles de l’exécution. Démarrez une exécution GRAM pour voir de combien elle est plus rapide.</translation>
     </message>
     <message>
@@ -1050,14 +1497,14 @@
         <translation>Pas de speedup face à « %1 » : il faut deux pas des deux exécutions.</translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the first step of either.</source>
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batch(es), without the first step of either.</source>
         <translation>
             <numerusform>Speedup par pas : temps d’entraînement de « %1 » par celui de cette exécution, sur le même %n lot, sans le premier pas de chacune.</numerusform>
             <numerusform>Speedup par pas : temps d’entraînement de « %1 » par celui de cette exécution, sur les mêmes %n lots, sans le premier pas de chacune.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
         <translation>
             <numerusform>Speedup par pas : temps d’entraînement de « %1 » par celui de cette exécution, sur %n pas de chacune sauf le premier ; les graines diffèrent, les lots ne sont donc pas les mêmes.</numerusform>
             <numerusform>Speedup par pas : temps d’entraînement de « %1 » par celui de cette exécution, sur %n pas de chacune sauf le premier ; les graines diffèrent, les lots ne sont donc pas les mêmes.</numerusform>
@@ -1102,7 +1549,7 @@
         <translation>« %1 » n’a pas atteint la valeur.</translation>
     </message>
     <message>
-        <source>Training time to the first evaluation that reached the value: that of “%1” by this run's.</source>
+        <source>Training time to the first evaluation that reached the value: that of “%1” by this run&apos;s.</source>
         <translation>Temps d’entraînement jusqu’à la première évaluation qui a atteint la valeur : celui de « %1 » par celui de cette exécution.</translation>
     </message>
     <message>
@@ -1165,7 +1612,7 @@
         <translation>Temps par pas, moyenne</translation>
     </message>
     <message>
-        <source>Training time by steps. Multi-step's encoder updates and first table are in it.</source>
+        <source>Training time by steps. Multi-step&apos;s encoder updates and first table are in it.</source>
         <translation>Temps d’entraînement par pas. Les mises à jour de l’encodeur de Multi-step et sa première table en font partie.</translation>
     </message>
     <message>
@@ -1205,7 +1652,7 @@
         <translation>Speedup par pas</translation>
     </message>
     <message>
-        <source>E2E's training time by the run's, over the same steps.</source>
+        <source>E2E&apos;s training time by the run&apos;s, over the same steps.</source>
         <translation>Temps d’entraînement d’E2E par celui de l’exécution, sur les mêmes pas.</translation>
     </message>
     <message>
@@ -1213,7 +1660,7 @@
         <translation>Speedup par époque</translation>
     </message>
     <message>
-        <source>E2E's training time by the run's, over whole epochs.</source>
+        <source>E2E&apos;s training time by the run&apos;s, over whole epochs.</source>
         <translation>Temps d’entraînement d’E2E par celui de l’exécution, sur des époques entières.</translation>
     </message>
     <message>
@@ -1221,7 +1668,7 @@
         <translation>Speedup à qualité égale</translation>
     </message>
     <message>
-        <source>E2E's training time by the run's, each to the first evaluation with %1.</source>
+        <source>E2E&apos;s training time by the run&apos;s, each to the first evaluation with %1.</source>
         <translation>Temps d’entraînement d’E2E par celui de l’exécution, chacun jusqu’à la première évaluation à %1.</translation>
     </message>
     <message>
@@ -1249,7 +1696,7 @@
         <translation>Meilleur %1</translation>
     </message>
     <message>
-        <source>Of all of the run's evaluations.</source>
+        <source>Of all of the run&apos;s evaluations.</source>
         <translation>De toutes les évaluations de l’exécution.</translation>
     </message>
     <message>
@@ -1277,7 +1724,7 @@
         <translation>Plus haute mémoire des tenseurs sur l’appareil.</translation>
     </message>
     <message>
-        <source>Share of E2E's peak</source>
+        <source>Share of E2E&apos;s peak</source>
         <translation>Part du pic d’E2E</translation>
     </message>
     <message>
@@ -1293,7 +1740,7 @@
         <translation>Pic de mémoire de l’encodeur</translation>
     </message>
     <message>
-        <source>Highest rise of the tensors' memory within one phase of the content encoder; known when the run has ended.</source>
+        <source>Highest rise of the tensors&apos; memory within one phase of the content encoder; known when the run has ended.</source>
         <translation>Plus forte hausse de la mémoire des tenseurs dans une phase de l’encodeur de contenu ; connue à la fin de l’exécution.</translation>
     </message>
     <message>
@@ -1312,11 +1759,11 @@
         </translation>
     </message>
     <message>
-        <source>times E2E's speed   ◆ R: exact GRAM's limit</source>
+        <source>times E2E&apos;s speed   ◆ R: exact GRAM&apos;s limit</source>
         <translation>fois la vitesse d’E2E   ◆ R : limite de GRAM exact</translation>
     </message>
     <message>
-        <source>times E2E's speed to %1</source>
+        <source>times E2E&apos;s speed to %1</source>
         <translation>fois la vitesse d’E2E jusqu’à %1</translation>
     </message>
     <message>
@@ -1332,7 +1779,7 @@
         <translation>des tenseurs sur l’appareil</translation>
     </message>
     <message>
-        <source>Memory: against E2E's peak within these steps.</source>
+        <source>Memory: against E2E&apos;s peak within these steps.</source>
         <translation>Mémoire : face au pic d’E2E sur ces pas.</translation>
     </message>
     <message>
@@ -1379,11 +1826,26 @@
     </message>
     <message>
         <source>It encoded more texts than E2E does, %1 for %2 interactions: between two encoder updates its items hardly repeat. A longer latency or Single-step encodes less.</source>
-        <translation>Elle a encodé plus de textes qu’E2E, %1 pour %2 interactions : entre deux mises à jour de l’encodeur, ses items ne se répètent guère. Une latence plus longue ou Single-step encodent moins.</translation>
+        <translation>Elle a encodé plus de textes qu’E2E, %1 pour %2 interactions&#xa0;: entre deux mises à jour de l’encodeur, ses items ne se répètent guère. Une latence plus longue ou Single-step encodent moins.</translation>
     </message>
     <message>
         <source>Cold-start AUC within impressions</source>
         <translation>AUC de démarrage à froid au sein des impressions</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ConfigurationsController</name>
+    <message>
+        <source>The last configuration cannot be read; the form has the defaults.</source>
+        <translation>La dernière configuration ne peut pas être lue&#xa0;; le formulaire contient les valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1454,7 +1916,7 @@
     </message>
     <message>
         <source>R by users a batch: %1</source>
-        <translation>R selon les utilisateurs par batch : %1</translation>
+        <translation>R selon les utilisateurs par batch&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -1462,16 +1924,16 @@
     </message>
     <message>
         <source>Split: %1</source>
-        <translation>Découpage : %1</translation>
+        <translation>Découpage&#xa0;: %1</translation>
     </message>
     <message>
         <source> (the first: %1)</source>
-        <translation> (le premier cas : %1)</translation>
+        <translation> (le premier cas&#xa0;: %1)</translation>
     </message>
     <message numerus="yes">
         <source>; %n other kind(s) of data skipped</source>
         <translation>
-            <numerusform> ; %n autre type de données ignoré</numerusform>
+            <numerusform>&#xa0;; %n autre type de données ignoré</numerusform>
             <numerusform>; %n autres types de données ignorés</numerusform>
         </translation>
     </message>
@@ -1484,13 +1946,36 @@
     </message>
 </context>
 <context>
+    <name>gram::DatasetController</name>
+    <message>
+        <source>It is read when the runs have ended.</source>
+        <translation>Il sera lu quand les exécutions seront terminées.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <translation>%1 lu.</translation>
+    </message>
+    <message>
+        <source>The dataset cannot be used</source>
+        <translation>Le jeu de données est inutilisable</translation>
+    </message>
+</context>
+<context>
     <name>gram::DatasetPage</name>
     <message>
         <source>Dataset</source>
         <translation>Jeu de données</translation>
     </message>
     <message>
-        <source>Parts of the dataset's page</source>
+        <source>Parts of the dataset&apos;s page</source>
         <translation>Parties de la page du jeu de données</translation>
     </message>
     <message>
@@ -1507,7 +1992,7 @@
     </message>
     <message>
         <source>No dataset has been read yet. Choose one in the main window: its figures, what will not work well, and samples of what it holds appear here.</source>
-        <translation>Aucun jeu de données n’a encore été lu. Choisissez-en un dans la fenêtre principale : ses chiffres, ce qui ne fonctionnera pas bien et des échantillons de son contenu s’afficheront ici.</translation>
+        <translation>Aucun jeu de données n’a encore été lu. Choisissez-en un dans la fenêtre principale&#xa0;: ses chiffres, ce qui ne fonctionnera pas bien et des échantillons de son contenu s’afficheront ici.</translation>
     </message>
     <message>
         <source>&amp;Copy as Text</source>
@@ -1619,14 +2104,14 @@
     </message>
     <message>
         <source>of these cold-start: not in the training split</source>
-        <translation>dont en démarrage à froid : absents de l’ensemble d’entraînement</translation>
+        <translation>dont en démarrage à froid&#xa0;: absents de l’ensemble d’entraînement</translation>
     </message>
     <message>
         <source>Tokens of a text, at most</source>
         <translation>Tokens d’un texte, au plus</translation>
     </message>
     <message>
-        <source>Tokens of an item's texts together, mean</source>
+        <source>Tokens of an item&apos;s texts together, mean</source>
         <translation>Tokens de tous les textes d’un item, moyenne</translation>
     </message>
     <message>
@@ -1667,7 +2152,7 @@
     </message>
     <message>
         <source>Split: %1.</source>
-        <translation>Découpage : %1.</translation>
+        <translation>Découpage&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The labels of the test split are unknown.</source>
@@ -1679,7 +2164,7 @@
     </message>
     <message>
         <source> (the first: %1)</source>
-        <translation> (le premier cas : %1)</translation>
+        <translation> (le premier cas&#xa0;: %1)</translation>
     </message>
     <message>
         <source>Nothing was skipped.</source>
@@ -1736,8 +2221,8 @@
     <message numerus="yes">
         <source>A sample of %n item(s): frequent ones, rarer ones, cold-start ones</source>
         <translation>
-            <numerusform>Un échantillon de %n item : fréquents, plus rares, en démarrage à froid</numerusform>
-            <numerusform>Un échantillon de %n items : fréquents, plus rares, en démarrage à froid</numerusform>
+            <numerusform>Un échantillon de %n item&#xa0;: fréquents, plus rares, en démarrage à froid</numerusform>
+            <numerusform>Un échantillon de %n items&#xa0;: fréquents, plus rares, en démarrage à froid</numerusform>
         </translation>
     </message>
     <message>
@@ -1750,75 +2235,82 @@
     </message>
     <message>
         <source>User %1: %2</source>
-        <translation>Utilisateur %1 : %2</translation>
+        <translation>Utilisateur %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Note:</source>
         <translation>Remarque :</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n item(s)</source>
+        <translation>
+            <numerusform>L’unique item</numerusform>
+            <numerusform>Les %n items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>gram::DatasetText</name>
     <message>
         <source>%1: no values</source>
-        <translation>%1 : aucune valeur</translation>
+        <translation>%1&#xa0;: aucune valeur</translation>
     </message>
     <message>
         <source>%1: mean %2, median %3</source>
-        <translation>%1 : moyenne %2, médiane %3</translation>
+        <translation>%1&#xa0;: moyenne %2, médiane %3</translation>
     </message>
     <message>
         <source>&lt; %1%</source>
-        <translation>&lt; %1 %</translation>
+        <translation>&lt; %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of the texts fill the %2 tokens that a text may have: most of these are cut. Raise “Tokens per text” if the model reads more.</source>
-        <translation>%1 des textes remplissent les %2 tokens qu’un texte peut avoir : la plupart sont coupés. Augmentez « Tokens par texte » si le modèle en lit davantage.</translation>
+        <translation>%1 des textes remplissent les %2 tokens qu’un texte peut avoir&#xa0;: la plupart sont coupés. Augmentez «&#xa0;Tokens par texte&#xa0;» si le modèle en lit davantage.</translation>
     </message>
     <message>
         <source>%1 of the interactions are with items that have no text, which a content encoder knows nothing of. Add their texts to the dataset.</source>
         <translation>%1 des interactions portent sur des items sans texte, dont un encodeur de contenu ne sait rien. Ajoutez leurs textes au jeu de données.</translation>
     </message>
     <message numerus="yes">
-        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user's past when you import.</source>
+        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user&apos;s past when you import.</source>
         <translation>
-            <numerusform>La moitié des séquences d’entraînement ont au plus %n interaction : il y a peu pour distinguer un utilisateur d’un autre. Gardez plus du passé de chaque utilisateur à l’importation.</numerusform>
-            <numerusform>La moitié des séquences d’entraînement ont au plus %n interactions : il y a peu pour distinguer un utilisateur d’un autre. Gardez plus du passé de chaque utilisateur à l’importation.</numerusform>
+            <numerusform>La moitié des séquences d’entraînement ont au plus %n interaction&#xa0;: il y a peu pour distinguer un utilisateur d’un autre. Gardez plus du passé de chaque utilisateur à l’importation.</numerusform>
+            <numerusform>La moitié des séquences d’entraînement ont au plus %n interactions&#xa0;: il y a peu pour distinguer un utilisateur d’un autre. Gardez plus du passé de chaque utilisateur à l’importation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n user(s): the metrics vary by chance. Read their confidence intervals, and do not trust small differences.</source>
         <translation>
-            <numerusform>Seulement %n utilisateur : les métriques varient au hasard. Lisez leurs intervalles de confiance et ne vous fiez pas aux petites différences.</numerusform>
-            <numerusform>Seulement %n utilisateurs : les métriques varient au hasard. Lisez leurs intervalles de confiance et ne vous fiez pas aux petites différences.</numerusform>
+            <numerusform>Seulement %n utilisateur&#xa0;: les métriques varient au hasard. Lisez leurs intervalles de confiance et ne vous fiez pas aux petites différences.</numerusform>
+            <numerusform>Seulement %n utilisateurs&#xa0;: les métriques varient au hasard. Lisez leurs intervalles de confiance et ne vous fiez pas aux petites différences.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The validation split has only %n prediction(s), so its metrics are noisy. Raise “Validation share”, or do not trust small differences.</source>
         <translation>
-            <numerusform>L’ensemble de validation n’a que %n prédiction, ses métriques sont donc bruitées. Augmentez « Part de validation », ou ne vous fiez pas aux petites différences.</numerusform>
-            <numerusform>L’ensemble de validation n’a que %n prédictions, ses métriques sont donc bruitées. Augmentez « Part de validation », ou ne vous fiez pas aux petites différences.</numerusform>
+            <numerusform>L’ensemble de validation n’a que %n prédiction, ses métriques sont donc bruitées. Augmentez «&#xa0;Part de validation&#xa0;», ou ne vous fiez pas aux petites différences.</numerusform>
+            <numerusform>L’ensemble de validation n’a que %n prédictions, ses métriques sont donc bruitées. Augmentez «&#xa0;Part de validation&#xa0;», ou ne vous fiez pas aux petites différences.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the answers are correct, so always guessing the same is nearly always right. Judge by AUC, not by accuracy.</source>
-        <translation>%1 des réponses sont correctes : toujours prédire la même chose est donc presque toujours juste. Jugez d’après l’AUC, pas d’après l’exactitude.</translation>
+        <translation>%1 des réponses sont correctes&#xa0;: toujours prédire la même chose est donc presque toujours juste. Jugez d’après l’AUC, pas d’après l’exactitude.</translation>
     </message>
     <message>
         <source>The validation split has no item that is new to the model, so the cold-start metric is undefined. Split by time to get some, if the data have times.</source>
-        <translation>L’ensemble de validation n’a aucun item nouveau pour le modèle : la métrique de démarrage à froid n’est donc pas définie. Découpez par date pour en obtenir, si les données sont datées.</translation>
+        <translation>L’ensemble de validation n’a aucun item nouveau pour le modèle&#xa0;: la métrique de démarrage à froid n’est donc pas définie. Découpez par date pour en obtenir, si les données sont datées.</translation>
     </message>
     <message>
         <source>The test split has no labels: predictions can be written for it, but no metric can be computed. Report the validation metrics, and say so.</source>
-        <translation>L’ensemble de test n’a pas de labels : des prédictions peuvent être écrites pour lui, mais aucune métrique ne peut être calculée. Indiquez les métriques de validation, et précisez-le.</translation>
+        <translation>L’ensemble de test n’a pas de labels&#xa0;: des prédictions peuvent être écrites pour lui, mais aucune métrique ne peut être calculée. Indiquez les métriques de validation, et précisez-le.</translation>
     </message>
     <message>
         <source>There is no test split. The best epoch is chosen by the validation metrics, so these flatter. Set a “Test share” for a figure to report.</source>
-        <translation>Il n’y a pas d’ensemble de test. La meilleure époque est choisie d’après les métriques de validation, qui sont donc flatteuses. Réglez une « Part de test » pour obtenir un chiffre à publier.</translation>
+        <translation>Il n’y a pas d’ensemble de test. La meilleure époque est choisie d’après les métriques de validation, qui sont donc flatteuses. Réglez une «&#xa0;Part de test&#xa0;» pour obtenir un chiffre à publier.</translation>
     </message>
     <message>
         <source>• history</source>
@@ -1843,8 +2335,8 @@
     <message numerus="yes">
         <source>%n answer(s), %1 correct</source>
         <translation>
-            <numerusform>%n réponse, correctes : %1</numerusform>
-            <numerusform>%n réponses, correctes : %1</numerusform>
+            <numerusform>%n réponse, correctes&#xa0;: %1</numerusform>
+            <numerusform>%n réponses, correctes&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1869,23 +2361,23 @@
     </message>
     <message>
         <source>Split: %1</source>
-        <translation>Découpage : %1</translation>
+        <translation>Découpage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Users: %1</source>
-        <translation>Utilisateurs : %1</translation>
+        <translation>Utilisateurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Articles: %1, of these cold-start: %2</source>
-        <translation>Articles : %1, dont en démarrage à froid : %2</translation>
+        <translation>Articles&#xa0;: %1, dont en démarrage à froid&#xa0;: %2</translation>
     </message>
     <message>
         <source>Questions: %1, of these cold-start: %2</source>
-        <translation>Questions : %1, dont en démarrage à froid : %2</translation>
+        <translation>Questions&#xa0;: %1, dont en démarrage à froid&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: sequences %2, interactions %3</source>
-        <translation>%1 : séquences %2, interactions %3</translation>
+        <translation>%1&#xa0;: séquences %2, interactions %3</translation>
     </message>
     <message>
         <source>Training</source>
@@ -1905,34 +2397,34 @@
     </message>
     <message>
         <source>Test: none</source>
-        <translation>Test : aucun</translation>
+        <translation>Test&#xa0;: aucun</translation>
     </message>
     <message>
         <source>, labels unknown</source>
         <translation>, labels inconnus</translation>
     </message>
     <message>
-        <source>Tokens of an item's texts together: mean %1</source>
-        <translation>Tokens de tous les textes d’un item : moyenne %1</translation>
+        <source>Tokens of an item&apos;s texts together: mean %1</source>
+        <translation>Tokens de tous les textes d’un item&#xa0;: moyenne %1</translation>
     </message>
     <message>
         <source>Vocabulary: %1</source>
-        <translation>Vocabulaire : %1</translation>
+        <translation>Vocabulaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>R at %1 users a batch, estimated: %2</source>
-        <translation>R à %1 utilisateurs par batch, estimé : %2</translation>
+        <translation>R à %1 utilisateurs par batch, estimé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Skipped on reading:</source>
-        <translation>Ignoré à la lecture :</translation>
+        <translation>Ignoré à la lecture&#xa0;:</translation>
     </message>
     <message>
         <source> (the first: %1)</source>
-        <translation> (le premier cas : %1)</translation>
+        <translation> (le premier cas&#xa0;: %1)</translation>
     </message>
     <message>
-        <source>Clicks in a reader's history</source>
+        <source>Clicks in a reader&apos;s history</source>
         <translation>Clics dans l’historique d’un lecteur</translation>
     </message>
     <message>
@@ -1957,10 +2449,10 @@
     </message>
     <message>
         <source>R over a latency of %1: %2</source>
-        <translation>R sur une latence de %1 : %2</translation>
+        <translation>R sur une latence de %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Redundancy R over Multi-step's latency</source>
+        <source>Redundancy R over Multi-step&apos;s latency</source>
         <translation>Redondance R sur la latence de Multi-step</translation>
     </message>
 </context>
@@ -1971,7 +2463,7 @@
         <translation>Plus grande différence relative par couche</translation>
     </message>
     <message>
-        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor's largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
+        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor&apos;s largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
         <translation>&lt;p&gt;|E2E − Single-step| au plus, relativement à la plus grande entrée du tenseur. Float64 arrondit environ 10⁹ fois plus finement que float32 : si les deux gradients différaient vraiment, leurs barres seraient semblables.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -2023,51 +2515,51 @@
     </message>
     <message>
         <source>%1, field %2: expected %3, but it says “%4”. Correct the line.</source>
-        <translation>%1, champ %2 : attendu %3, mais trouvé « %4 ». Corrigez la ligne.</translation>
+        <translation>%1, champ %2&#xa0;: attendu %3, mais trouvé «&#xa0;%4&#xa0;». Corrigez la ligne.</translation>
     </message>
     <message>
         <source>Too many malformed lines (%1). The first is %2, field %3: expected %4. Check that the file is in the expected format.</source>
-        <translation>Trop de lignes mal formées (%1). La première est %2, champ %3 : attendu %4. Vérifiez que le fichier est au format attendu.</translation>
+        <translation>Trop de lignes mal formées (%1). La première est %2, champ %3&#xa0;: attendu %4. Vérifiez que le fichier est au format attendu.</translation>
     </message>
     <message>
         <source>%1 has no column “%2”. Its header is: %3. Rename a column or add this one.</source>
-        <translation>%1 n’a pas de colonne « %2 ». Son en-tête est : %3. Renommez une colonne ou ajoutez celle-ci.</translation>
+        <translation>%1 n’a pas de colonne «&#xa0;%2&#xa0;». Son en-tête est&#xa0;: %3. Renommez une colonne ou ajoutez celle-ci.</translation>
     </message>
     <message>
         <source>There is nothing to train on in %1: %2.</source>
-        <translation>Il n’y a rien sur quoi s’entraîner dans %1 : %2.</translation>
+        <translation>Il n’y a rien sur quoi s’entraîner dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The setting “%1” is %2; it must be %3.</source>
-        <translation>Le paramètre « %1 » vaut %2 ; valeur attendue : %3.</translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» vaut %2&#xa0;; valeur attendue&#xa0;: %3.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. Remove it from the configuration.</source>
-        <translation>Il n’y a pas de paramètre « %1 ». Retirez-le de la configuration.</translation>
+        <translation>Il n’y a pas de paramètre «&#xa0;%1&#xa0;». Retirez-le de la configuration.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. Did you mean “%2”?</source>
-        <translation>Il n’y a pas de paramètre « %1 ». Vouliez-vous dire « %2 » ?</translation>
+        <translation>Il n’y a pas de paramètre «&#xa0;%1&#xa0;». Vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>The tokenizer failed: %1. Try a smaller vocabulary, or check the model file.</source>
-        <translation>Le tokeniseur a échoué : %1. Essayez un vocabulaire plus petit, ou vérifiez le fichier du modèle.</translation>
+        <translation>Le tokeniseur a échoué&#xa0;: %1. Essayez un vocabulaire plus petit, ou vérifiez le fichier du modèle.</translation>
     </message>
     <message>
         <source>The tokenizer of %1 cannot be used: %2. Get all of its files again, or choose another model.</source>
-        <translation>Le tokeniseur de %1 est inutilisable : %2. Récupérez de nouveau tous ses fichiers, ou choisissez un autre modèle.</translation>
+        <translation>Le tokeniseur de %1 est inutilisable&#xa0;: %2. Récupérez de nouveau tous ses fichiers, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>%1 is damaged or of another kind: %2. Get it again, or choose another folder.</source>
-        <translation>%1 est endommagé ou d’un autre type : %2. Récupérez-le de nouveau, ou choisissez un autre dossier.</translation>
+        <translation>%1 est endommagé ou d’un autre type&#xa0;: %2. Récupérez-le de nouveau, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>%1: %2 cannot be used. %3</source>
-        <translation>%1 : %2 ne peut pas être utilisé. %3</translation>
+        <translation>%1&#xa0;: %2 ne peut pas être utilisé. %3</translation>
     </message>
     <message>
         <source>The weights in %1 do not fit its config.json: %2. Get the whole folder again, all files of the same model.</source>
-        <translation>Les poids dans %1 ne correspondent pas à son config.json : %2. Récupérez de nouveau tout le dossier, avec tous les fichiers du même modèle.</translation>
+        <translation>Les poids dans %1 ne correspondent pas à son config.json&#xa0;: %2. Récupérez de nouveau tout le dossier, avec tous les fichiers du même modèle.</translation>
     </message>
     <message>
         <source>There is not enough memory%1. %2 Try a smaller batch, shorter texts, or the mode Single-step, bounded memory.</source>
@@ -2079,11 +2571,11 @@
     </message>
     <message>
         <source>Not available here: %1. %2</source>
-        <translation>Non disponible ici : %1. %2</translation>
+        <translation>Non disponible ici&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>Something unexpected failed: %1. The messages below may tell more.</source>
-        <translation>Une erreur inattendue s’est produite : %1. Les messages ci-dessous peuvent en dire plus.</translation>
+        <translation>Une erreur inattendue s’est produite&#xa0;: %1. Les messages ci-dessous peuvent en dire plus.</translation>
     </message>
 </context>
 <context>
@@ -2093,12 +2585,12 @@
         <translation>Exporter le modèle</translation>
     </message>
     <message>
-        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items' vectors and the CF module beside it.</source>
-        <translation>Écrit l’encodeur entraîné par l’exécution « %1 » sous forme de dossier Hugging Face, pour transformers et sentence-transformers, avec les vecteurs des items et le module CF à côté.</translation>
+        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items&apos; vectors and the CF module beside it.</source>
+        <translation>Écrit l’encodeur entraîné par l’exécution «&#xa0;%1&#xa0;» sous forme de dossier Hugging Face, pour transformers et sentence-transformers, avec les vecteurs des items et le module CF à côté.</translation>
     </message>
     <message>
         <source>&amp;Folder, new or empty:</source>
-        <translation>&amp;Dossier, nouveau ou vide :</translation>
+        <translation>&amp;Dossier, nouveau ou vide&#xa0;:</translation>
     </message>
     <message>
         <source>Folder to write</source>
@@ -2126,7 +2618,34 @@
     </message>
     <message>
         <source>There is something already: choose another name.</source>
-        <translation>Il y a déjà quelque chose : choisissez un autre nom.</translation>
+        <translation>Il y a déjà quelque chose&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The &amp;whole model, with LoRA&apos;s part added to its weights</source>
+        <translation>Le &amp;modèle entier, avec la part de LoRA ajoutée à ses poids</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A folder that everything loads which loads the model that the run began with.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un dossier que charge tout ce qui charge le modèle avec lequel l’exécution a commencé.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A PEFT &amp;adapter: LoRA&apos;s part alone</source>
+        <translation>Un adap&amp;tateur PEFT&#xa0;: la part de LoRA seule</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A small folder that PEFT loads over the model that the run began with, whose path is in its adapter_config.json.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un petit dossier que PEFT charge par-dessus le modèle avec lequel l’exécution a commencé, dont le chemin est dans son adapter_config.json.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The run began with random weights: there is no model&apos;s folder that an adapter could be laid over.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;L’exécution a commencé avec des poids aléatoires&#xa0;: il n’y a pas de dossier de modèle auquel superposer un adaptateur.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ExportJob</name>
+    <message>
+        <source>The items&apos; vectors are left out, as the dataset cannot be read. %1</source>
+        <translation>Les vecteurs des items sont omis, car le jeu de données ne peut pas être lu. %1</translation>
     </message>
 </context>
 <context>
@@ -2168,7 +2687,7 @@
     </message>
     <message>
         <source>How validation data are told apart from training data. Automatic: by time for news (a validation folder wins), by user for knowledge tracing.</source>
-        <translation>Comment les données de validation sont séparées des données d’entraînement. Automatique : par date pour les actualités (un dossier de validation l’emporte), par utilisateur pour le suivi des connaissances.</translation>
+        <translation>Comment les données de validation sont séparées des données d’entraînement. Automatique&#xa0;: par date pour les actualités (un dossier de validation l’emporte), par utilisateur pour le suivi des connaissances.</translation>
     </message>
     <message>
         <source>Validation share</source>
@@ -2183,7 +2702,7 @@
         <translation>Part de test</translation>
     </message>
     <message>
-        <source>The part of the data that is looked at once, by the best model at a run's end. Data with a test part of their own keep that.</source>
+        <source>The part of the data that is looked at once, by the best model at a run&apos;s end. Data with a test part of their own keep that.</source>
         <translation>La part des données consultée une seule fois, par le meilleur modèle à la fin d’une exécution. Les données ayant leur propre partie de test la conservent.</translation>
     </message>
     <message>
@@ -2223,8 +2742,8 @@
         <translation>Tokeniseur</translation>
     </message>
     <message>
-        <source>A sentencepiece model (.model). Empty: one is trained on the dataset's own texts and kept with the run.</source>
-        <translation>Un modèle sentencepiece (.model). Vide : un tokeniseur est entraîné sur les textes du jeu de données et conservé avec l’exécution.</translation>
+        <source>A sentencepiece model (.model). Empty: one is trained on the dataset&apos;s own texts and kept with the run.</source>
+        <translation>Un modèle sentencepiece (.model). Vide&#xa0;: un tokeniseur est entraîné sur les textes du jeu de données et conservé avec l’exécution.</translation>
     </message>
     <message>
         <source>Vocabulary</source>
@@ -2232,14 +2751,14 @@
     </message>
     <message>
         <source>Pieces of the tokenizer that is trained. More pieces: shorter sequences, a larger embedding table.</source>
-        <translation>Nombre de pièces du tokeniseur entraîné. Plus de pièces : séquences plus courtes, table d’embeddings plus grande.</translation>
+        <translation>Nombre de pièces du tokeniseur entraîné. Plus de pièces&#xa0;: séquences plus courtes, table d’embeddings plus grande.</translation>
     </message>
     <message>
         <source>Tokens per text</source>
         <translation>Tokens par texte</translation>
     </message>
     <message>
-        <source>Longer texts are cut. The attention's cost grows with the square of it.</source>
+        <source>Longer texts are cut. The attention&apos;s cost grows with the square of it.</source>
         <translation>Les textes plus longs sont coupés. Le coût de l’attention croît avec le carré de ce nombre.</translation>
     </message>
     <message>
@@ -2276,7 +2795,7 @@
     </message>
     <message>
         <source>The embeddings and that many layers stay as they are; their output is computed once an item and kept. 0 freezes the embeddings alone.</source>
-        <translation>Les embeddings et ce nombre de couches restent tels quels ; leur sortie est calculée une fois par item et conservée. 0 ne gèle que les embeddings.</translation>
+        <translation>Les embeddings et ce nombre de couches restent tels quels&#xa0;; leur sortie est calculée une fois par item et conservée. 0 ne gèle que les embeddings.</translation>
     </message>
     <message>
         <source>None, all train</source>
@@ -2287,7 +2806,7 @@
         <translation>Garder en mémoire</translation>
     </message>
     <message>
-        <source>The frozen layers' outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
+        <source>The frozen layers&apos; outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
         <translation>Les sorties des couches gelées sont gardées en mémoire jusqu’à cette taille, et au-delà dans un fichier qui disparaît avec le programme.</translation>
     </message>
     <message>
@@ -2304,14 +2823,14 @@
     </message>
     <message>
         <source>d: the width of the content encoder and of the item vectors. Must be a multiple of the heads.</source>
-        <translation>d : la largeur de l’encodeur de contenu et des vecteurs d’items. Doit être un multiple du nombre de têtes.</translation>
+        <translation>d&#xa0;: la largeur de l’encodeur de contenu et des vecteurs d’items. Doit être un multiple du nombre de têtes.</translation>
     </message>
     <message>
         <source>Layers</source>
         <translation>Couches</translation>
     </message>
     <message>
-        <source>Transformer layers of the content encoder. The encoder's cost grows linearly.</source>
+        <source>Transformer layers of the content encoder. The encoder&apos;s cost grows linearly.</source>
         <translation>Couches transformer de l’encodeur de contenu. Le coût de l’encodeur croît linéairement.</translation>
     </message>
     <message>
@@ -2335,7 +2854,7 @@
         <translation>Pooling</translation>
     </message>
     <message>
-        <source>How the token vectors of a text become one item vector. The model's own is what its folder says, else the mean.</source>
+        <source>How the token vectors of a text become one item vector. The model&apos;s own is what its folder says, else the mean.</source>
         <translation>Comment les vecteurs des tokens d’un texte deviennent un vecteur d’item. Celui du modèle est celui qu’indique son dossier, sinon la moyenne.</translation>
     </message>
     <message>
@@ -2351,15 +2870,15 @@
         <translation>Module CF</translation>
     </message>
     <message>
-        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student's answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
-        <translation>Le modèle de filtrage collaboratif sur les vecteurs d’items. NRMS, pour les actualités : une attention sur les articles qu’un lecteur a cliqués note chaque candidat. DKT, pour le suivi des connaissances : un réseau récurrent sur les réponses d’un élève prédit la suivante. SAINT, pour le suivi des connaissances : un transformer dont l’encodeur lit les questions et le décodeur lit les réponses. Automatique : NRMS pour les actualités, DKT pour le suivi des connaissances.</translation>
+        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student&apos;s answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
+        <translation>Le modèle de filtrage collaboratif sur les vecteurs d’items. NRMS, pour les actualités&#xa0;: une attention sur les articles qu’un lecteur a cliqués note chaque candidat. DKT, pour le suivi des connaissances&#xa0;: un réseau récurrent sur les réponses d’un élève prédit la suivante. SAINT, pour le suivi des connaissances&#xa0;: un transformer dont l’encodeur lit les questions et le décodeur lit les réponses. Automatique&#xa0;: NRMS pour les actualités, DKT pour le suivi des connaissances.</translation>
     </message>
     <message>
         <source>CF dropout</source>
         <translation>Dropout CF</translation>
     </message>
     <message>
-        <source>Dropout inside DKT's LSTM and SAINT's layers.</source>
+        <source>Dropout inside DKT&apos;s LSTM and SAINT&apos;s layers.</source>
         <translation>Dropout dans le LSTM de DKT et dans les couches de SAINT.</translation>
     </message>
     <message>
@@ -2396,7 +2915,7 @@
     </message>
     <message>
         <source>64 bit is slower; it is there to show that the exact modes are exact.</source>
-        <translation>64 bits est plus lent ; cela sert à montrer que les modes exacts sont exacts.</translation>
+        <translation>64 bits est plus lent&#xa0;; cela sert à montrer que les modes exacts sont exacts.</translation>
     </message>
     <message>
         <source>Runs folder</source>
@@ -2404,7 +2923,7 @@
     </message>
     <message>
         <source>Each run leaves its configuration, metrics and checkpoint in a folder of its own here. Empty: nothing is recorded.</source>
-        <translation>Chaque exécution laisse ici sa configuration, ses métriques et son checkpoint dans son propre dossier. Vide : rien n’est enregistré.</translation>
+        <translation>Chaque exécution laisse ici sa configuration, ses métriques et son checkpoint dans son propre dossier. Vide&#xa0;: rien n’est enregistré.</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
@@ -2420,7 +2939,7 @@
     </message>
     <message>
         <source>CF steps between two updates of the content encoder. A larger N is faster and works with older gradients; N = 1 equals Single-step. The paper uses 10 steps, half an epoch and one epoch.</source>
-        <translation>Pas CF entre deux mises à jour de l’encodeur de contenu. Un N plus grand est plus rapide et utilise des gradients plus anciens ; N = 1 équivaut à Single-step. L’article utilise 10 pas, une demi-époque et une époque.</translation>
+        <translation>Pas CF entre deux mises à jour de l’encodeur de contenu. Un N plus grand est plus rapide et utilise des gradients plus anciens&#xa0;; N = 1 équivaut à Single-step. L’article utilise 10 pas, une demi-époque et une époque.</translation>
     </message>
     <message>
         <source>Latency unit</source>
@@ -2456,7 +2975,7 @@
     </message>
     <message>
         <source>Users per step: impressions of news, or answer sequences. More users share more items, so R grows.</source>
-        <translation>Utilisateurs par pas : impressions d’actualités, ou séquences de réponses. Plus d’utilisateurs partagent plus d’items, donc R augmente.</translation>
+        <translation>Utilisateurs par pas&#xa0;: impressions d’actualités, ou séquences de réponses. Plus d’utilisateurs partagent plus d’items, donc R augmente.</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
@@ -2499,7 +3018,7 @@
         <translation>Taux d’apprentissage CF</translation>
     </message>
     <message>
-        <source>Adam's peak learning rate for the CF module.</source>
+        <source>Adam&apos;s peak learning rate for the CF module.</source>
         <translation>Taux d’apprentissage maximal d’Adam pour le module CF.</translation>
     </message>
     <message>
@@ -2508,7 +3027,7 @@
     </message>
     <message>
         <source>Steps until the learning rates reach their peak; after it they fall with the inverse square root of the step (the Noam schedule).</source>
-        <translation>Pas jusqu’à ce que les taux d’apprentissage atteignent leur maximum ; ensuite ils décroissent comme l’inverse de la racine carrée du pas (planification Noam).</translation>
+        <translation>Pas jusqu’à ce que les taux d’apprentissage atteignent leur maximum&#xa0;; ensuite ils décroissent comme l’inverse de la racine carrée du pas (planification Noam).</translation>
     </message>
     <message>
         <source> steps</source>
@@ -2520,7 +3039,7 @@
     </message>
     <message>
         <source>Steps between evaluations on the validation data. 0: at the end of each epoch.</source>
-        <translation>Pas entre les évaluations sur les données de validation. 0 : à la fin de chaque époque.</translation>
+        <translation>Pas entre les évaluations sur les données de validation. 0&#xa0;: à la fin de chaque époque.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2543,15 +3062,15 @@
         <translation>Mesurer E2E sur</translation>
     </message>
     <message>
-        <source>Steps of E2E that are timed on the run's own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
-        <translation>Pas d’E2E chronométrés sur les premiers batchs de l’exécution avant son départ, sans les appliquer : l’accélération est mesurée par rapport à eux. Inutile si une exécution E2E avec les mêmes données, le même modèle et le même batch est dans la liste.</translation>
+        <source>Steps of E2E that are timed on the run&apos;s own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
+        <translation>Pas d’E2E chronométrés sur les premiers batchs de l’exécution avant son départ, sans les appliquer&#xa0;: l’accélération est mesurée par rapport à eux. Inutile si une exécution E2E avec les mêmes données, le même modèle et le même batch est dans la liste.</translation>
     </message>
     <message>
         <source>CE precision</source>
         <translation>Précision du CE</translation>
     </message>
     <message>
-        <source>bfloat16 halves the bits of the content encoder's matrix products: faster where the hardware has it, with about three digits each. Sums and the gradients of items stay in 32 bit.</source>
+        <source>bfloat16 halves the bits of the content encoder&apos;s matrix products: faster where the hardware has it, with about three digits each. Sums and the gradients of items stay in 32 bit.</source>
         <translation>bfloat16 divise par deux les bits des produits matriciels de l’encodeur de contenu : plus rapide là où le matériel le permet, avec environ trois chiffres chacun. Les sommes et les gradients des items restent en 32 bits.</translation>
     </message>
     <message>
@@ -2579,36 +3098,64 @@
         <translation>Optimiseur des items</translation>
     </message>
     <message>
-        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method's published code does. Plain descent, as the paper writes it: by the gradient of the batch's mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step's update.</source>
-        <translation>Comment les lignes de la table des items se déplacent entre deux mises à jour de l’encodeur. Adam : autant que l’encodeur lui-même les aurait déplacées, ce qui est mesuré au premier pas ; cela apprend à toute latence, comme le code publié de la méthode. Descente simple, comme l’écrit l’article : selon le gradient de la moyenne du batch, si peu qu’à partir de quelques pas elle n’apprend guère plus qu’un encodeur gelé. À N = 1, les deux sont la mise à jour de Single-step.</translation>
+        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method&apos;s published code does. Plain descent, as the paper writes it: by the gradient of the batch&apos;s mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step&apos;s update.</source>
+        <translation>Comment les lignes de la table des items se déplacent entre deux mises à jour de l’encodeur. Adam&#xa0;: autant que l’encodeur lui-même les aurait déplacées, ce qui est mesuré au premier pas&#xa0;; cela apprend à toute latence, comme le code publié de la méthode. Descente simple, comme l’écrit l’article&#xa0;: selon le gradient de la moyenne du batch, si peu qu’à partir de quelques pas elle n’apprend guère plus qu’un encodeur gelé. À N = 1, les deux sont la mise à jour de Single-step.</translation>
     </message>
     <message>
         <source>How far the rows of the item table move in a step. With Adam a factor: 1 is as far as measured. With plain descent the rate itself.</source>
-        <translation>De combien les lignes de la table des items se déplacent en un pas. Avec Adam, un facteur : 1 est autant que mesuré. Avec la descente simple, le taux lui-même.</translation>
+        <translation>De combien les lignes de la table des items se déplacent en un pas. Avec Adam, un facteur&#xa0;: 1 est autant que mesuré. Avec la descente simple, le taux lui-même.</translation>
     </message>
     <message>
-        <source>Adam's peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
-        <translation>Taux d’apprentissage maximal d’Adam pour l’encodeur de contenu. Automatique : celui qui convient au modèle ; saisir 0 le rétablit.</translation>
+        <source>Adam&apos;s peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
+        <translation>Taux d’apprentissage maximal d’Adam pour l’encodeur de contenu. Automatique&#xa0;: celui qui convient au modèle&#xa0;; saisir 0 le rétablit.</translation>
     </message>
     <message>
         <source>Items per regression step of the content encoder. Smaller batches: more updates, less memory. Automatic: 16, and more where texts are shorter than 32 tokens, about 512 tokens in all. At N = 1 all items of the step are one batch.</source>
-        <translation>Items par pas de régression de l'encodeur de contenu. Lots plus petits : plus de mises à jour, moins de mémoire. Automatique : 16, et davantage là où les textes ont moins de 32 tokens, environ 512 tokens en tout. Pour N = 1, tous les items du pas forment un lot.</translation>
-    </message>
-    <message>
-        <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, cold-start items less so, and each costs as much again.</source>
-        <translation>Combien de fois l'encodeur de contenu parcourt les items d'une latence dans sa régression. Plus de passages le rapprochent de là où sont allées les lignes de la table, moins pour les items de démarrage à froid, et chacun coûte autant de plus.</translation>
+        <translation>Items par pas de régression de l&apos;encodeur de contenu. Lots plus petits : plus de mises à jour, moins de mémoire. Automatique : 16, et davantage là où les textes ont moins de 32 tokens, environ 512 tokens en tout. Pour N = 1, tous les items du pas forment un lot.</translation>
     </message>
     <message>
         <source>The content encoder that is fine-tuned: a Hugging Face folder (BERT and its kin, MPNet, ModernBERT, sentence-transformers), the encoder that comes with the program, or random weights. A folder can also be dropped on the window.</source>
-        <translation>L'encodeur de contenu qui est affiné : un dossier Hugging Face (BERT et ses proches, MPNet, ModernBERT, sentence-transformers), l'encodeur fourni avec le programme ou des poids aléatoires. On peut aussi déposer un dossier sur la fenêtre.</translation>
+        <translation>L&apos;encodeur de contenu qui est affiné : un dossier Hugging Face (BERT et ses proches, MPNet, ModernBERT, sentence-transformers), l&apos;encodeur fourni avec le programme ou des poids aléatoires. On peut aussi déposer un dossier sur la fenêtre.</translation>
     </message>
     <message>
-        <source>Length 1</source>
-        <translation>Longueur 1</translation>
-    </message>
-    <message>
-        <source>Scales each text's vector to length 1, so that only its direction counts. With the model's own pooling this happens by itself where the model's folder says so (its module Normalize).</source>
+        <source>Scales each text&apos;s vector to length 1, so that only its direction counts. With the model&apos;s own pooling this happens by itself where the model&apos;s folder says so (its module Normalize).</source>
         <translation>Met le vecteur de chaque texte à la longueur 1, de sorte que seule sa direction compte. Avec le pooling du modèle, cela se fait de soi-même là où le dossier du modèle le dit (son module Normalize).</translation>
+    </message>
+    <message>
+        <source>LoRA rank</source>
+        <translation>Rang LoRA</translation>
+    </message>
+    <message>
+        <source>LoRA trains small updates beside the encoder&apos;s weights, which stay as they are: W + alpha / rank · B A, where A and B have this many rows and columns. Far fewer numbers train, so that Adam needs less memory; 8 is usual. Every mode does it in the same way, so that comparisons stay fair. The learning rate is about ten times that of full fine-tuning. Without dropout.</source>
+        <translation>LoRA entraîne de petites mises à jour à côté des poids de l’encodeur, qui restent tels quels&#xa0;: W + alpha / rang · B A, où A et B ont ce nombre de lignes et de colonnes. Beaucoup moins de nombres s’entraînent, si bien qu’Adam demande moins de mémoire&#xa0;; 8 est courant. Chaque mode le fait de la même façon, afin que les comparaisons restent équitables. Le taux d’apprentissage est environ dix fois celui de l’affinage complet. Sans dropout.</translation>
+    </message>
+    <message>
+        <source>Off, all weights train</source>
+        <translation>Désactivé, tous les poids s’entraînent</translation>
+    </message>
+    <message>
+        <source>LoRA alpha</source>
+        <translation>Alpha LoRA</translation>
+    </message>
+    <message>
+        <source>How much an update counts: it is multiplied by alpha / rank. 8 at rank 8 is 1. A larger alpha acts like a higher learning rate.</source>
+        <translation>Combien compte une mise à jour&#xa0;: elle est multipliée par alpha / rang. 8 au rang 8 vaut 1. Un alpha plus grand agit comme un taux d’apprentissage plus élevé.</translation>
+    </message>
+    <message>
+        <source>LoRA adapters</source>
+        <translation>Adaptateurs LoRA</translation>
+    </message>
+    <message>
+        <source>Which products of each layer have one. Query and value are usual; more of them learn more and cost more. ModernBERT has query, key and value in one product: any of the three adapts that.</source>
+        <translation>Quels produits de chaque couche en ont un. Requête et valeur sont courants&#xa0;; davantage de produits apprennent plus et coûtent plus. ModernBERT a requête, clé et valeur en un seul produit&#xa0;: n’importe lequel des trois l’adapte.</translation>
+    </message>
+    <message>
+        <source>Scale to length 1</source>
+        <translation>Ramener à la longueur 1</translation>
+    </message>
+    <message>
+        <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, cold-start items less so, and each costs as much again. Automatic: one, and up to eight where a long latency over few items would fit the encoder seldom.</source>
+        <translation>Combien de fois l’encodeur de contenu parcourt les items d’une latence dans sa régression. Plus de passages le rapprochent de là où les lignes de la table sont allées, moins les items en démarrage à froid, et chacun coûte encore autant. Automatique&#xa0;: un, et jusqu’à huit là où une longue latence sur peu d’items n’ajusterait l’encodeur que rarement.</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +3173,57 @@
     </message>
 </context>
 <context>
+    <name>gram::FormatText</name>
+    <message>
+        <source>News: an item is an article with its title and abstract. Training, validation and test are told by the names of folders and archives; a single folder is split by time. The URL is never read as the body.</source>
+        <translation>Actualités&#xa0;: un item est un article avec son titre et son résumé. Entraînement, validation et test se reconnaissent aux noms des dossiers et des archives&#xa0;; un dossier unique est découpé par date. L’URL n’est jamais lue comme le corps.</translation>
+    </message>
+    <message>
+        <source>News: a user&apos;s first event of an article is a click. Each click after the user&apos;s first becomes an impression with articles drawn in proportion to the clicks of that time, which the user never clicks.</source>
+        <translation>Actualités&#xa0;: le premier événement d’un utilisateur sur un article est un clic. Chaque clic après le premier de l’utilisateur devient une impression avec des articles tirés en proportion des clics de ce moment, que l’utilisateur ne clique jamais.</translation>
+    </message>
+    <message>
+        <source>Rated things, such as films, as news: a rating from the limit on is a click. Each click after the user&apos;s first becomes an impression with others drawn in proportion to all clicks before it, which the user never clicks. The text is the title and the genres.</source>
+        <translation>Choses notées, comme des films, en tant qu’actualités&#xa0;: une note à partir de la limite est un clic. Chaque clic après le premier de l’utilisateur devient une impression avec d’autres tirées en proportion de tous les clics précédents, que l’utilisateur ne clique jamais. Le texte est le titre et les genres.</translation>
+    </message>
+    <message>
+        <source>Duolingo: an item is a whole exercise, answered correctly if no token was mistaken. Label 1 is a mistake.</source>
+        <translation>Duolingo&#xa0;: un item est un exercice entier, réussi si aucun token n’était erroné. Le label 1 est une erreur.</translation>
+    </message>
+    <message>
+        <source>Duolingo: an item is a word form, wherever it occurs; its text is the word. Label 1 is a mistake.</source>
+        <translation>Duolingo&#xa0;: un item est une forme de mot, où qu’elle figure&#xa0;; son texte est le mot. Le label 1 est une erreur.</translation>
+    </message>
+    <message>
+        <source>Duolingo: an item is a token together with its exercise&apos;s sentence and prompt; its text is both. The same token in another sentence is another item. Label 1 is a mistake.</source>
+        <translation>Duolingo&#xa0;: un item est un token avec la phrase et la consigne de son exercice&#xa0;; son texte est l’ensemble. Le même token dans une autre phrase est un autre item. Le label 1 est une erreur.</translation>
+    </message>
+    <message>
+        <source>Knowledge tracing: a row is an answer. The items&apos; texts come from their own file or from a column.</source>
+        <translation>Suivi des connaissances&#xa0;: une ligne est une réponse. Les textes des items viennent de leur propre fichier ou d’une colonne.</translation>
+    </message>
+    <message>
+        <source>Knowledge tracing: a row is a student, each chosen column a question, in the order of the columns.</source>
+        <translation>Suivi des connaissances&#xa0;: une ligne est un élève, chaque colonne choisie une question, dans l’ordre des colonnes.</translation>
+    </message>
+    <message>
+        <source>Knowledge tracing: six lines a student. Items are the questions, or the concepts where there are no questions. The items&apos; texts come from their own file.</source>
+        <translation>Suivi des connaissances&#xa0;: six lignes par élève. Les items sont les questions, ou les concepts s’il n’y a pas de questions. Les textes des items viennent de leur propre fichier.</translation>
+    </message>
+    <message>
+        <source>Knowledge tracing: a row is a part of a student&apos;s sequence; -1 is padding and rows repeated for a second skill are left out. The items&apos; texts come from their own file.</source>
+        <translation>Suivi des connaissances&#xa0;: une ligne est une partie de la séquence d’un élève&#xa0;; -1 est du remplissage et les lignes répétées pour une deuxième compétence sont omises. Les textes des items viennent de leur propre fichier.</translation>
+    </message>
+    <message>
+        <source>Knowledge tracing: some lines a student: count, questions, answers, or index and user, questions, skills, answers. Files named train and test become those splits. The items&apos; texts come from their own file.</source>
+        <translation>Suivi des connaissances&#xa0;: quelques lignes par élève&#xa0;: nombre, questions, réponses, ou index et utilisateur, questions, compétences, réponses. Les fichiers nommés train et test deviennent ces ensembles. Les textes des items viennent de leur propre fichier.</translation>
+    </message>
+    <message>
+        <source>Knowledge tracing: a file a student; an answer is correct if it is the one in questions.csv. The items&apos; texts come from their own file.</source>
+        <translation>Suivi des connaissances&#xa0;: un fichier par élève&#xa0;; une réponse est juste si c’est celle de questions.csv. Les textes des items viennent de leur propre fichier.</translation>
+    </message>
+</context>
+<context>
     <name>gram::FreezeRow</name>
     <message>
         <source>Frozen part of the encoder</source>
@@ -2633,7 +3231,7 @@
     </message>
     <message>
         <source>-1: all of it trains, 0: the embeddings are frozen, 1 and above: so many layers too</source>
-        <translation>-1 : tout s’entraîne, 0 : les embeddings sont gelés, 1 et plus : autant de couches aussi</translation>
+        <translation>-1&#xa0;: tout s’entraîne, 0&#xa0;: les embeddings sont gelés, 1 et plus&#xa0;: autant de couches aussi</translation>
     </message>
     <message>
         <source>Embeddings</source>
@@ -2665,7 +3263,7 @@
     </message>
     <message>
         <source>. Something must be left to train; the mode Frozen trains none of it.</source>
-        <translation>. Il doit rester quelque chose à entraîner ; le mode Gelé n’en entraîne rien.</translation>
+        <translation>. Il doit rester quelque chose à entraîner&#xa0;; le mode Gelé n’en entraîne rien.</translation>
     </message>
     <message>
         <source>. Click to let it train.</source>
@@ -2742,15 +3340,15 @@
     <name>gram::ImportDialog</name>
     <message>
         <source>MIND: news and impressions</source>
-        <translation>MIND : actualités et impressions</translation>
+        <translation>MIND&#xa0;: actualités et impressions</translation>
     </message>
     <message>
         <source>Adressa: reading events (JSON Lines)</source>
-        <translation>Adressa : événements de lecture (JSON Lines)</translation>
+        <translation>Adressa&#xa0;: événements de lecture (JSON Lines)</translation>
     </message>
     <message>
         <source>Duolingo SLAM 2018: exercises</source>
-        <translation>Duolingo SLAM 2018 : exercices</translation>
+        <translation>Duolingo SLAM 2018&#xa0;: exercices</translation>
     </message>
     <message>
         <source>An answer a row (CSV, TSV, JSON Lines)</source>
@@ -2762,7 +3360,7 @@
     </message>
     <message>
         <source>pyKT data.txt: six lines a student</source>
-        <translation>pyKT data.txt : six lignes par élève</translation>
+        <translation>pyKT data.txt&#xa0;: six lignes par élève</translation>
     </message>
     <message>
         <source>pyKT sequences (CSV)</source>
@@ -2770,63 +3368,63 @@
     </message>
     <message>
         <source>EdNet KT1: a file a student</source>
-        <translation>EdNet KT1 : un fichier par élève</translation>
+        <translation>EdNet KT1&#xa0;: un fichier par élève</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation>&amp;Utilisateur :</translation>
+        <translation>&amp;Utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Item:</source>
-        <translation>&amp;Item :</translation>
+        <translation>&amp;Item&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Correct:</source>
-        <translation>&amp;Correct :</translation>
+        <translation>&amp;Correct&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Time:</source>
-        <translation>&amp;Heure :</translation>
+        <translation>&amp;Heure&#xa0;:</translation>
     </message>
     <message>
         <source>Elapsed time:</source>
-        <translation>Temps écoulé :</translation>
+        <translation>Temps écoulé&#xa0;:</translation>
     </message>
     <message>
         <source>S&amp;kill:</source>
-        <translation>Co&amp;mpétence :</translation>
+        <translation>Co&amp;mpétence&#xa0;:</translation>
     </message>
     <message>
         <source>Part:</source>
-        <translation>Partie :</translation>
+        <translation>Partie&#xa0;:</translation>
     </message>
     <message>
         <source>Split:</source>
-        <translation>Ensemble :</translation>
+        <translation>Ensemble&#xa0;:</translation>
     </message>
     <message>
         <source>Te&amp;xt:</source>
-        <translation>Te&amp;xte :</translation>
+        <translation>Te&amp;xte&#xa0;:</translation>
     </message>
     <message>
         <source>The column with the student or reader.</source>
         <translation>La colonne de l’élève ou du lecteur.</translation>
     </message>
     <message>
-        <source>The column with the question's id. Several columns, joined by “ + ”, make one id.</source>
-        <translation>La colonne de l’id de la question. Plusieurs colonnes, jointes par « + », forment un seul id.</translation>
+        <source>The column with the question&apos;s id. Several columns, joined by “ + ”, make one id.</source>
+        <translation>La colonne de l’id de la question. Plusieurs colonnes, jointes par «&#xa0;+&#xa0;», forment un seul id.</translation>
     </message>
     <message>
         <source>The column that says whether the answer was right.</source>
         <translation>La colonne qui indique si la réponse était juste.</translation>
     </message>
     <message>
-        <source>When the answer was given: a number or a date. It puts a student's answers in order; without it the order of the file counts.</source>
-        <translation>Quand la réponse a été donnée : un nombre ou une date. Elle ordonne les réponses d’un élève ; sans elle, l’ordre du fichier compte.</translation>
+        <source>When the answer was given: a number or a date. It puts a student&apos;s answers in order; without it the order of the file counts.</source>
+        <translation>Quand la réponse a été donnée&#xa0;: un nombre ou une date. Elle ordonne les réponses d’un élève&#xa0;; sans elle, l’ordre du fichier compte.</translation>
     </message>
     <message>
         <source>How long the answer took. It is kept in the dataset; no model reads it yet.</source>
-        <translation>La durée de la réponse. Elle est conservée dans le jeu de données ; aucun modèle ne la lit encore.</translation>
+        <translation>La durée de la réponse. Elle est conservée dans le jeu de données&#xa0;; aucun modèle ne la lit encore.</translation>
     </message>
     <message>
         <source>The skill asked for. Rows that repeat an answer for another skill are left out.</source>
@@ -2834,15 +3432,15 @@
     </message>
     <message>
         <source>The part of a test. It is kept in the dataset; no model reads it yet.</source>
-        <translation>La partie d’un test. Elle est conservée dans le jeu de données ; aucun modèle ne la lit encore.</translation>
+        <translation>La partie d’un test. Elle est conservée dans le jeu de données&#xa0;; aucun modèle ne la lit encore.</translation>
     </message>
     <message>
         <source>Which answers are train, validation and test.</source>
         <translation>Quelles réponses servent à l’entraînement, à la validation et au test.</translation>
     </message>
     <message>
-        <source>The question's text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
-        <translation>Le texte de la question, s’il se trouve dans ces lignes et non dans un fichier à part. Plusieurs colonnes sont jointes par « + ».</translation>
+        <source>The question&apos;s text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
+        <translation>Le texte de la question, s’il se trouve dans ces lignes et non dans un fichier à part. Plusieurs colonnes sont jointes par «&#xa0;+&#xa0;».</translation>
     </message>
     <message>
         <source>Import Data</source>
@@ -2874,7 +3472,7 @@
     </message>
     <message>
         <source>Tables, text files or zip archives, as they were downloaded; gzip will do</source>
-        <translation>Tableaux, fichiers texte ou archives zip, tels que téléchargés ; gzip convient aussi</translation>
+        <translation>Tableaux, fichiers texte ou archives zip, tels que téléchargés&#xa0;; gzip convient aussi</translation>
     </message>
     <message>
         <source>Add F&amp;older…</source>
@@ -2898,7 +3496,7 @@
     </message>
     <message>
         <source>&amp;Layout:</source>
-        <translation>&amp;Disposition :</translation>
+        <translation>&amp;Disposition&#xa0;:</translation>
     </message>
     <message>
         <source>Known columns</source>
@@ -2909,16 +3507,16 @@
         <translation>Remplit les colonnes que les fichiers de ce nom contiennent</translation>
     </message>
     <message>
-        <source>By the columns' names</source>
+        <source>By the columns&apos; names</source>
         <translation>D’après les noms de colonnes</translation>
     </message>
     <message>
         <source>&amp;Preset:</source>
-        <translation>Prérégla&amp;ge :</translation>
+        <translation>Prérégla&amp;ge&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Answers' file:</source>
-        <translation>Fichier des répon&amp;ses :</translation>
+        <source>&amp;Answers&apos; file:</source>
+        <translation>Fichier des répon&amp;ses&#xa0;:</translation>
     </message>
     <message>
         <source>The file with the answers.</source>
@@ -2926,11 +3524,11 @@
     </message>
     <message>
         <source>Values for right:</source>
-        <translation>Valeurs pour juste :</translation>
+        <translation>Valeurs pour juste&#xa0;:</translation>
     </message>
     <message>
         <source>With commas between; any other value is wrong. Empty: 1, true, correct.</source>
-        <translation>Séparées par des virgules ; toute autre valeur est fausse. Vide : 1, true, correct.</translation>
+        <translation>Séparées par des virgules&#xa0;; toute autre valeur est fausse. Vide&#xa0;: 1, true, correct.</translation>
     </message>
     <message>
         <source>1, true, correct</source>
@@ -2938,23 +3536,23 @@
     </message>
     <message>
         <source>Values to leave out:</source>
-        <translation>Valeurs à omettre :</translation>
+        <translation>Valeurs à omettre&#xa0;:</translation>
     </message>
     <message>
         <source>Rows with these are not answers, as a program that is still being judged.</source>
         <translation>Les lignes ayant ces valeurs ne sont pas des réponses, par exemple un programme encore en cours de jugement.</translation>
     </message>
     <message>
-        <source>Texts' file:</source>
-        <translation>Fichier des textes :</translation>
+        <source>Texts&apos; file:</source>
+        <translation>Fichier des textes&#xa0;:</translation>
     </message>
     <message>
-        <source>The file with each item's id and text.</source>
+        <source>The file with each item&apos;s id and text.</source>
         <translation>Le fichier contenant l’id et le texte de chaque item.</translation>
     </message>
     <message>
         <source>Its id:</source>
-        <translation>Son id :</translation>
+        <translation>Son id&#xa0;:</translation>
     </message>
     <message>
         <source>The column with the same ids as in the answers.</source>
@@ -2962,11 +3560,11 @@
     </message>
     <message>
         <source>Its text:</source>
-        <translation>Son texte :</translation>
+        <translation>Son texte&#xa0;:</translation>
     </message>
     <message>
         <source>The column with the text. Several columns are joined by “ + ”.</source>
-        <translation>La colonne du texte. Plusieurs colonnes sont jointes par « + ».</translation>
+        <translation>La colonne du texte. Plusieurs colonnes sont jointes par «&#xa0;+&#xa0;».</translation>
     </message>
     <message>
         <source>Lowest rating that is a click</source>
@@ -2974,7 +3572,7 @@
     </message>
     <message>
         <source>A click from rating:</source>
-        <translation>Un clic dès la note :</translation>
+        <translation>Un clic dès la note&#xa0;:</translation>
     </message>
     <message>
         <source>Items drawn for each click</source>
@@ -2982,19 +3580,19 @@
     </message>
     <message>
         <source>Drawn for each click:</source>
-        <translation>Tirés par clic :</translation>
+        <translation>Tirés par clic&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Body:</source>
-        <translation>Corp&amp;s :</translation>
+        <translation>Corp&amp;s&#xa0;:</translation>
     </message>
     <message>
-        <source>Where the articles' bodies are. Column 6 is the URL in Microsoft's files: choose it only for files that have the body there.</source>
-        <translation>Où se trouvent les corps des articles. La colonne 6 est l’URL dans les fichiers de Microsoft : ne la choisissez que si vos fichiers y contiennent le corps.</translation>
+        <source>Where the articles&apos; bodies are. Column 6 is the URL in Microsoft&apos;s files: choose it only for files that have the body there.</source>
+        <translation>Où se trouvent les corps des articles. La colonne 6 est l’URL dans les fichiers de Microsoft&#xa0;: ne la choisissez que si vos fichiers y contiennent le corps.</translation>
     </message>
     <message>
         <source>An item &amp;is:</source>
-        <translation>Un i&amp;tem est :</translation>
+        <translation>Un i&amp;tem est&#xa0;:</translation>
     </message>
     <message>
         <source>What is predicted and encoded.</source>
@@ -3033,12 +3631,12 @@
         <translation>Fichier affiché</translation>
     </message>
     <message>
-        <source>The file's first rows</source>
+        <source>The file&apos;s first rows</source>
         <translation>Les premières lignes du fichier</translation>
     </message>
     <message>
         <source>First ro&amp;ws of:</source>
-        <translation>Premières &amp;lignes de :</translation>
+        <translation>Premières &amp;lignes de&#xa0;:</translation>
     </message>
     <message>
         <source>Folder to write</source>
@@ -3050,7 +3648,7 @@
     </message>
     <message>
         <source>Fol&amp;der, new or empty:</source>
-        <translation>Dossier, &amp;nouveau ou vide :</translation>
+        <translation>Dossier, &amp;nouveau ou vide&#xa0;:</translation>
     </message>
     <message>
         <source>Files to Import</source>
@@ -3126,11 +3724,11 @@
     </message>
     <message>
         <source>There is no column “%1” in %2.</source>
-        <translation>Il n’y a pas de colonne « %1 » dans %2.</translation>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;» dans %2.</translation>
     </message>
     <message>
-        <source>Choose the file with the items' texts, or the column with the text: the language model needs it.</source>
-        <translation>Choisissez le fichier des textes des items, ou la colonne du texte : le modèle de langue en a besoin.</translation>
+        <source>Choose the file with the items&apos; texts, or the column with the text: the language model needs it.</source>
+        <translation>Choisissez le fichier des textes des items, ou la colonne du texte&#xa0;: le modèle de langue en a besoin.</translation>
     </message>
     <message>
         <source>Choose the columns with id and text in %1.</source>
@@ -3159,25 +3757,25 @@
     <message numerus="yes">
         <source>Reading… about %n s left</source>
         <translation>
-            <numerusform>Lecture… encore environ %n s</numerusform>
-            <numerusform>Lecture… encore environ %n s</numerusform>
+            <numerusform>Lecture… encore environ %n&#xa0;s</numerusform>
+            <numerusform>Lecture… encore environ %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: %1 users, %2 items with text, %3 interactions.</source>
-        <translation>Terminé : %1 utilisateurs, %2 items avec texte, %3 interactions.</translation>
+        <translation>Terminé&#xa0;: %1 utilisateurs, %2 items avec texte, %3 interactions.</translation>
     </message>
     <message>
         <source>%1% of the interactions have a text.</source>
-        <translation>%1 % des interactions ont un texte.</translation>
+        <translation>%1&#xa0;% des interactions ont un texte.</translation>
     </message>
     <message>
         <source>Left out: %1 %2</source>
-        <translation>Omis : %1 %2</translation>
+        <translation>Omis&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation>Annulé ; rien n’a été écrit.</translation>
+        <translation>Annulé&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>MovieLens, Amazon: ratings and titles</source>
@@ -3193,7 +3791,7 @@
     </message>
     <message>
         <source>Where results are scores or fractions: from this one on an answer is right. Empty: by the data, and told.</source>
-        <translation>Là où les résultats sont des scores ou des fractions : à partir de celui-ci, une réponse est juste. Vide : d'après les données, et c'est dit.</translation>
+        <translation>Là où les résultats sont des scores ou des fractions : à partir de celui-ci, une réponse est juste. Vide : d&apos;après les données, et c&apos;est dit.</translation>
     </message>
     <message>
         <source>Dates like 3/4/2020:</source>
@@ -3201,19 +3799,19 @@
     </message>
     <message>
         <source>Which number is the day. By the data: a number above 12 is a day.</source>
-        <translation>Quel nombre est le jour. D'après les données : un nombre supérieur à 12 est un jour.</translation>
+        <translation>Quel nombre est le jour. D&apos;après les données : un nombre supérieur à 12 est un jour.</translation>
     </message>
     <message>
         <source>by the data</source>
-        <translation>d'après les données</translation>
+        <translation>d&apos;après les données</translation>
     </message>
     <message>
         <source>the month first</source>
-        <translation>le mois d'abord</translation>
+        <translation>le mois d&apos;abord</translation>
     </message>
     <message>
         <source>the day first</source>
-        <translation>le jour d'abord</translation>
+        <translation>le jour d&apos;abord</translation>
     </message>
     <message>
         <source>Encoding:</source>
@@ -3221,11 +3819,11 @@
     </message>
     <message>
         <source>How the files write other letters than English ones. By the files: they are UTF-8 or show what they are. Look at the rows: if letters are wrong there, choose another one.</source>
-        <translation>Comment les fichiers écrivent les lettres autres qu'anglaises. D'après les fichiers : ils sont en UTF-8 ou montrent ce qu'ils sont. Regardez les lignes : si des lettres y sont fausses, choisissez-en un autre.</translation>
+        <translation>Comment les fichiers écrivent les lettres autres qu&apos;anglaises. D&apos;après les fichiers : ils sont en UTF-8 ou montrent ce qu&apos;ils sont. Regardez les lignes : si des lettres y sont fausses, choisissez-en un autre.</translation>
     </message>
     <message>
         <source>by the files</source>
-        <translation>d'après les fichiers</translation>
+        <translation>d&apos;après les fichiers</translation>
     </message>
     <message>
         <source>together: %1</source>
@@ -3249,6 +3847,33 @@
             <numerusform>et %n fichier de plus</numerusform>
             <numerusform>et %n fichiers de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the year first</source>
+        <translation>l’année d’abord</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>by the files&apos; names: %1</source>
+        <translation>d’après les noms des fichiers&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gram::LatencyController</name>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
     </message>
 </context>
 <context>
@@ -3306,7 +3931,7 @@
         <translation>Qualité selon le speedup</translation>
     </message>
     <message>
-        <source>times E2E's speed</source>
+        <source>times E2E&apos;s speed</source>
         <translation>fois la vitesse d’E2E</translation>
     </message>
     <message>
@@ -3365,7 +3990,7 @@
         <translation>Pointillés : les exécutions qu’aucune autre ne bat sur les deux (front de Pareto). Tirets : R, la limite de GRAM exact. Creux : encore à l’entraînement.</translation>
     </message>
     <message>
-        <source>%1: %2 times E2E's speed, AUC %3</source>
+        <source>%1: %2 times E2E&apos;s speed, AUC %3</source>
         <translation>%1 : %2 fois la vitesse d’E2E, AUC %3</translation>
     </message>
     <message>
@@ -3381,20 +4006,20 @@
         <translation>~ Temps par époque</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How often an item is read between two updates of the encoder, counted on the run's batches.&lt;/p&gt;</source>
+        <source>&lt;p&gt;How often an item is read between two updates of the encoder, counted on the run&apos;s batches.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Combien de fois un item est lu entre deux mises à jour de l’encodeur, compté sur les batchs de l’exécution.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E's: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ce que l’encodeur devrait faire, en part de celui d’E2E : passes avant d’un item, une passe arrière comptant pour deux. ⚠ : plus que Single-step.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E&apos;s: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ce que l’encodeur devrait faire, en part de celui d’E2E&#xa0;: passes avant d’un item, une passe arrière comptant pour deux. ⚠&#xa0;: plus que Single-step.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder's and the CF module's time in that run, and from what each mode encodes.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Une estimation, connue quand E2E ou Single-step a été entraîné : d’après le temps de l’encodeur et du module CF dans cette exécution, et d’après ce que chaque mode encode.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder&apos;s and the CF module&apos;s time in that run, and from what each mode encodes.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Une estimation, connue quand E2E ou Single-step a été entraîné&#xa0;: d’après le temps de l’encodeur et du module CF dans cette exécution, et d’après ce que chaque mode encode.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3408,8 +4033,8 @@
         <translation>lectures d’un item</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How often Multi-step GRAM's CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E's. At a latency of 1 it is the batch's R. Counted on the batches that a run makes.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Combien de fois le module CF de GRAM Multi-step lit un item entre deux mises à jour de l’encodeur : interactions par items uniques de tous les batchs d’une latence. L’encodeur traite un item une seule fois pour toutes ces lectures, c’est donc ce qui fait l’économie de Multi-step : au-dessus de la ligne en tirets, son encodeur fait moins que celui d’E2E. À une latence de 1, c’est le R du batch. Compté sur les batchs que fait une exécution.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;How often Multi-step GRAM&apos;s CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E&apos;s. At a latency of 1 it is the batch&apos;s R. Counted on the batches that a run makes.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Combien de fois le module CF de GRAM Multi-step lit un item entre deux mises à jour de l’encodeur&#xa0;: interactions par items uniques de tous les batchs d’une latence. L’encodeur traite un item une seule fois pour toutes ces lectures, c’est donc ce qui fait l’économie de Multi-step&#xa0;: au-dessus de la ligne en tirets, son encodeur fait moins que celui d’E2E. À une latence de 1, c’est le R du batch. Compté sur les batchs que fait une exécution.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>no estimates</source>
@@ -3417,7 +4042,7 @@
     </message>
     <message>
         <source>○ counted   ┄ %1: as much work as E2E</source>
-        <translation>○ compté   ┄ %1 : autant de travail qu’E2E</translation>
+        <translation>○ compté   ┄ %1&#xa0;: autant de travail qu’E2E</translation>
     </message>
     <message>
         <source>latency</source>
@@ -3436,11 +4061,11 @@
         <translation>R</translation>
     </message>
     <message>
-        <source>Multi-step's work</source>
+        <source>Multi-step&apos;s work</source>
         <translation>Travail de Multi-step</translation>
     </message>
     <message>
-        <source>Single-step's</source>
+        <source>Single-step&apos;s</source>
         <translation>Celui de Single-step</translation>
     </message>
 </context>
@@ -3448,7 +4073,7 @@
     <name>gram::LatencyText</name>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -3474,10 +4099,10 @@
         <translation>une demi-époque, %1</translation>
     </message>
     <message numerus="yes">
-        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</source>
+        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E&apos;s work, Single-step %3.</source>
         <translation>
-            <numerusform>À %n pas, un item est lu %1 fois entre deux mises à jour (R sur la latence) : l’encodeur fait %2 du travail d’E2E, Single-step %3.</numerusform>
-            <numerusform>À %n pas, un item est lu %1 fois entre deux mises à jour (R sur la latence) : l’encodeur fait %2 du travail d’E2E, Single-step %3.</numerusform>
+            <numerusform>À %n pas, un item est lu %1 fois entre deux mises à jour (R sur la latence)&#xa0;: l’encodeur fait %2 du travail d’E2E, Single-step %3.</numerusform>
+            <numerusform>À %n pas, un item est lu %1 fois entre deux mises à jour (R sur la latence)&#xa0;: l’encodeur fait %2 du travail d’E2E, Single-step %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3489,7 +4114,7 @@
     </message>
     <message>
         <source>Multi-step does not pay on this data at any latency up to an epoch: take Single-step.</source>
-        <translation>Multi-step n’est rentable sur ces données à aucune latence jusqu’à une époque : prenez Single-step.</translation>
+        <translation>Multi-step n’est rentable sur ces données à aucune latence jusqu’à une époque&#xa0;: prenez Single-step.</translation>
     </message>
     <message numerus="yes">
         <source>With %n user(s) a batch,</source>
@@ -3500,7 +4125,7 @@
     </message>
     <message>
         <source>%1 Multi-step GRAM does more encoder work than E2E at every latency up to an epoch: between two updates its items hardly repeat. Take Single-step.</source>
-        <translation>%1 GRAM Multi-step demande à l’encodeur plus de travail qu’E2E à toute latence jusqu’à une époque : entre deux mises à jour, ses items ne se répètent guère. Prenez Single-step.</translation>
+        <translation>%1 GRAM Multi-step demande à l’encodeur plus de travail qu’E2E à toute latence jusqu’à une époque&#xa0;: entre deux mises à jour, ses items ne se répètent guère. Prenez Single-step.</translation>
     </message>
     <message numerus="yes">
         <source>%1 Multi-step GRAM does less encoder work than E2E from a latency of %n step(s) on</source>
@@ -3520,13 +4145,16 @@
         <source>%1, but at no latency up to an epoch less than Single-step.</source>
         <translation>%1, mais à aucune latence jusqu’à une époque moins que Single-step.</translation>
     </message>
+    <message numerus="yes">
+        <source>The run has %n step(s) and ends before its first encoder update: choose a shorter latency, or train longer.</source>
+        <translation>
+            <numerusform>L’exécution a %n pas et se termine avant la première mise à jour de l’encodeur : choisissez une latence plus courte ou entraînez plus longtemps.</numerusform>
+            <numerusform>L’exécution a %n pas et se termine avant la première mise à jour de l’encodeur : choisissez une latence plus courte ou entraînez plus longtemps.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gram::LessonController</name>
-    <message>
-        <source>%1 has the id “%2”, as %3 has. Give it one of its own.</source>
-        <translation>%1 a l’identifiant « %2 », comme %3. Donnez-lui le sien.</translation>
-    </message>
     <message>
         <source>The window is still busy with something else. Wait for its end, or stop it.</source>
         <translation>La fenêtre est encore occupée à autre chose. Attendez la fin, ou arrêtez-la.</translation>
@@ -3581,6 +4209,13 @@
     </message>
 </context>
 <context>
+    <name>gram::LessonList</name>
+    <message>
+        <source>%1 has the id “%2”, as %3 has. Give it one of its own.</source>
+        <translation>%1 a l’identifiant « %2 », comme %3. Donnez-lui le sien.</translation>
+    </message>
+</context>
+<context>
     <name>gram::LessonPanel</name>
     <message>
         <source>Lessons</source>
@@ -3611,7 +4246,7 @@
         <translation>Quitter cette leçon et retrouver vos réglages dans le formulaire. Elle reprend ici la prochaine fois.</translation>
     </message>
     <message>
-        <source>Fill in the form and start, as the window's own Start does</source>
+        <source>Fill in the form and start, as the window&apos;s own Start does</source>
         <translation>Remplir le formulaire et démarrer, comme le bouton Démarrer de la fenêtre</translation>
     </message>
     <message>
@@ -3728,7 +4363,7 @@
     <name>gram::LibraryController</name>
     <message>
         <source>%1 is in the list: run %2.</source>
-        <translation>%1 est dans la liste : exécution %2.</translation>
+        <translation>%1 est dans la liste&#xa0;: exécution %2.</translation>
     </message>
     <message>
         <source>labels of %1</source>
@@ -3837,6 +4472,183 @@
     </message>
 </context>
 <context>
+    <name>gram::MachineDialog</name>
+    <message>
+        <source>About This Machine</source>
+        <translation>À propos de cette machine</translation>
+    </message>
+    <message>
+        <source>Processor, memory and libraries</source>
+        <translation>Processeur, mémoire et bibliothèques</translation>
+    </message>
+    <message>
+        <source>Measured rates</source>
+        <translation>Débits mesurés</translation>
+    </message>
+    <message>
+        <source>What would make it faster</source>
+        <translation>Ce qui l’accélérerait</translation>
+    </message>
+    <message>
+        <source>The rates are measured when the runs have ended.</source>
+        <translation>Les débits sont mesurés quand les exécutions sont terminées.</translation>
+    </message>
+    <message>
+        <source>Measuring the rates, about two seconds…</source>
+        <translation>Mesure des débits, environ deux secondes…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>Copy all of it for a report; it holds no personal paths</source>
+        <translation>Tout copier pour un rapport&#xa0;; ne contient aucun chemin personnel</translation>
+    </message>
+    <message>
+        <source>The rates were not measured.</source>
+        <translation>Les débits n’ont pas été mesurés.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>GRAM Lab %1, LibTorch %2, Qt %3</source>
+        <translation>GRAM Lab %1, LibTorch %2, Qt %3</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n core(s)</source>
+        <translation>
+            <numerusform>%1, %n cœur</numerusform>
+            <numerusform>%1, %n cœurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1, dont %2 libres</translation>
+    </message>
+    <message>
+        <source>Encoder&apos;s products</source>
+        <translation>Produits de l’encodeur</translation>
+    </message>
+    <message>
+        <source>BLAS</source>
+        <translation>BLAS</translation>
+    </message>
+    <message>
+        <source>Its products</source>
+        <translation>Ses produits</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>justes</translation>
+    </message>
+    <message>
+        <source>WRONG: do not train on this machine with this BLAS</source>
+        <translation>FAUX&#xa0;: n’entraînez pas sur cette machine avec ce BLAS</translation>
+    </message>
+    <message>
+        <source>bf16</source>
+        <translation>bf16</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>non disponible</translation>
+    </message>
+    <message>
+        <source>It took the processor for an older one (%1) and was given its kernels for %2.</source>
+        <translation>Il a pris le processeur pour un plus ancien (%1) et a reçu ses noyaux pour %2.</translation>
+    </message>
+    <message>
+        <source>Its kernels for %1 compute wrong results here; it was given those for %2.</source>
+        <translation>Ses noyaux pour %1 calculent ici des résultats faux&#xa0;; il a reçu ceux pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 GFLOP/s</source>
+        <translation>%1 GFLOP/s</translation>
+    </message>
+    <message>
+        <source>Products, BLAS</source>
+        <translation>Produits, BLAS</translation>
+    </message>
+    <message>
+        <source>Products, oneDNN</source>
+        <translation>Produits, oneDNN</translation>
+    </message>
+    <message>
+        <source>Encoder layer, forward and backward</source>
+        <translation>Couche de l’encodeur, aller et retour</translation>
+    </message>
+    <message>
+        <source>%1, %2% of the best product</source>
+        <translation>%1, %2&#xa0;% du meilleur produit</translation>
+    </message>
+    <message>
+        <source>Products in bf16</source>
+        <translation>Produits en bf16</translation>
+    </message>
+    <message>
+        <source>Encoder layer in bf16</source>
+        <translation>Couche de l’encodeur en bf16</translation>
+    </message>
+    <message>
+        <source>%1, %2% of the product</source>
+        <translation>%1, %2&#xa0;% du produit</translation>
+    </message>
+    <message>
+        <source>Copy in memory</source>
+        <translation>Copie en mémoire</translation>
+    </message>
+    <message>
+        <source>%1 GB/s</source>
+        <translation>%1 Go/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n thread(s), the best of several times:</source>
+        <translation>
+            <numerusform>Mesuré sur %n thread, la meilleure de plusieurs fois&#xa0;:</numerusform>
+            <numerusform>Mesuré sur %n threads, la meilleure de plusieurs fois&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reference BLAS is in use: install OpenBLAS (libopenblas0-openmp).</source>
+        <translation>Le BLAS de référence est utilisé&#xa0;: installez OpenBLAS (libopenblas0-openmp).</translation>
+    </message>
+    <message>
+        <source>OPENBLAS_CORETYPE has OpenBLAS use its kernels for %1, older than what the processor offers (%2).</source>
+        <translation>OPENBLAS_CORETYPE fait utiliser à OpenBLAS ses noyaux pour %1, plus anciens que ce que le processeur offre (%2).</translation>
+    </message>
+    <message>
+        <source>The BLAS is slower than oneDNN: a newer OpenBLAS makes the CF module faster.</source>
+        <translation>Le BLAS est plus lent qu’oneDNN&#xa0;: un OpenBLAS plus récent accélère le module CF.</translation>
+    </message>
+    <message>
+        <source>Other programs may be using the processor: close them and look again.</source>
+        <translation>D’autres programmes utilisent peut-être le processeur&#xa0;: fermez-les et regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>CE precision bf16 makes the encoder&apos;s layers %1 times as fast.</source>
+        <translation>La précision CE bf16 rend les couches de l’encodeur %1 fois plus rapides.</translation>
+    </message>
+    <message>
+        <source>Nothing to be made faster was found.</source>
+        <translation>Rien à accélérer n’a été trouvé.</translation>
+    </message>
+</context>
+<context>
     <name>gram::MainWindow</name>
     <message>
         <source>GRAM Lab</source>
@@ -3872,7 +4684,7 @@
     </message>
     <message>
         <source>Pause or go on; a pause is not counted as training time</source>
-        <translation>Suspendre ou reprendre ; une pause ne compte pas comme temps d’entraînement</translation>
+        <translation>Suspendre ou reprendre&#xa0;; une pause ne compte pas comme temps d’entraînement</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -3884,7 +4696,7 @@
     </message>
     <message>
         <source>Stop the run and what is queued; the run can be continued from its checkpoint</source>
-        <translation>Arrêter l’exécution et celles en attente ; l’exécution peut être poursuivie depuis son checkpoint</translation>
+        <translation>Arrêter l’exécution et celles en attente&#xa0;; l’exécution peut être poursuivie depuis son checkpoint</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
@@ -3899,7 +4711,7 @@
         <translation>&amp;Ouvrir un jeu de données…</translation>
     </message>
     <message>
-        <source>Choose a dataset's folder</source>
+        <source>Choose a dataset&apos;s folder</source>
         <translation>Choisir le dossier d’un jeu de données</translation>
     </message>
     <message>
@@ -3923,7 +4735,7 @@
         <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model's folder</source>
+        <source>Choose a Hugging Face model&apos;s folder</source>
         <translation>Choisir le dossier d’un modèle Hugging Face</translation>
     </message>
     <message>
@@ -4011,7 +4823,7 @@
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>The dataset's figures, warnings and samples</source>
+        <source>The dataset&apos;s figures, warnings and samples</source>
         <translation>Les chiffres, avertissements et échantillons du jeu de données</translation>
     </message>
     <message>
@@ -4107,11 +4919,11 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>Open a Model's Folder</source>
+        <source>Open a Model&apos;s Folder</source>
         <translation>Ouvrir le dossier d’un modèle</translation>
     </message>
     <message>
-        <source>Open a Dataset's Folder</source>
+        <source>Open a Dataset&apos;s Folder</source>
         <translation>Ouvrir le dossier d’un jeu de données</translation>
     </message>
     <message>
@@ -4128,7 +4940,7 @@
     </message>
     <message>
         <source>Name of the configuration:</source>
-        <translation>Nom de la configuration :</translation>
+        <translation>Nom de la configuration&#xa0;:</translation>
     </message>
     <message>
         <source>About GRAM Lab</source>
@@ -4136,7 +4948,7 @@
     </message>
     <message>
         <source>&lt;h3&gt;GRAM Lab %1&lt;/h3&gt;&lt;p&gt;Fine-tunes a language model inside a recommender or a knowledge tracing model, and shows what GRAM saves against end-to-end training.&lt;/p&gt;&lt;p&gt;The method: Yang et al., &lt;i&gt;GRAM: Fast Fine-tuning of Pre-trained Language Models for Content-based Collaborative Filtering&lt;/i&gt;, NAACL 2022.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;GRAM Lab %1&lt;/h3&gt;&lt;p&gt;Affine un modèle de langue au sein d’un modèle de recommandation ou de suivi des connaissances, et montre ce que GRAM économise par rapport à l’entraînement de bout en bout.&lt;/p&gt;&lt;p&gt;La méthode : Yang et al., &lt;i&gt;GRAM: Fast Fine-tuning of Pre-trained Language Models for Content-based Collaborative Filtering&lt;/i&gt;, NAACL 2022.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;GRAM Lab %1&lt;/h3&gt;&lt;p&gt;Affine un modèle de langue au sein d’un modèle de recommandation ou de suivi des connaissances, et montre ce que GRAM économise par rapport à l’entraînement de bout en bout.&lt;/p&gt;&lt;p&gt;La méthode&#xa0;: Yang et al., &lt;i&gt;GRAM: Fast Fine-tuning of Pre-trained Language Models for Content-based Collaborative Filtering&lt;/i&gt;, NAACL 2022.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A Model Is Being Exported</source>
@@ -4148,19 +4960,15 @@
     </message>
     <message>
         <source>A model is still being exported. Stop it and close?</source>
-        <translation>Un modèle est encore en cours d’export. L’arrêter et fermer ?</translation>
+        <translation>Un modèle est encore en cours d’export. L’arrêter et fermer&#xa0;?</translation>
     </message>
     <message>
         <source>A run is still training. Stop it and close?</source>
-        <translation>Une exécution est encore en entraînement. L’arrêter et fermer ?</translation>
+        <translation>Une exécution est encore en entraînement. L’arrêter et fermer&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing is written then; the run and its checkpoint stay.</source>
-        <translation>Rien n’est alors écrit ; l’exécution et son checkpoint restent.</translation>
-    </message>
-    <message>
-        <source>Its checkpoint is saved in the run's folder; “gram-lab run --resume” with that folder goes on with it.</source>
-        <translation>Son checkpoint est enregistré dans le dossier de l’exécution ; « gram-lab run --resume » avec ce dossier la poursuit.</translation>
+        <translation>Rien n’est alors écrit&#xa0;; l’exécution et son checkpoint restent.</translation>
     </message>
     <message>
         <source>&amp;Stop and Close</source>
@@ -4238,6 +5046,18 @@
         <source>Try a few learning rates of the encoder for some steps each</source>
         <translation>Essayer quelques taux d’apprentissage de l’encodeur, sur quelques pas chacun</translation>
     </message>
+    <message>
+        <source>Its checkpoint is saved. To go on with it, select it among the runs at the next start and press Continue.</source>
+        <translation>Son point de reprise est enregistré. Pour la continuer, sélectionnez-la parmi les exécutions au prochain démarrage et appuyez sur Continuer.</translation>
+    </message>
+    <message>
+        <source>About This &amp;Machine…</source>
+        <translation>À propos de cette &amp;machine…</translation>
+    </message>
+    <message>
+        <source>Processor, BLAS, what they reach of what could be had, and what would be faster</source>
+        <translation>Processeur, BLAS, ce qu’ils atteignent de ce qui est possible, et ce qui serait plus rapide</translation>
+    </message>
 </context>
 <context>
     <name>gram::MessageBar</name>
@@ -4301,7 +5121,7 @@
     </message>
     <message>
         <source>The baseline: encodes every interaction, K encodings a step.</source>
-        <translation>La baseline : encode chaque interaction, K encodages par pas.</translation>
+        <translation>La baseline&#xa0;: encode chaque interaction, K encodages par pas.</translation>
     </message>
     <message>
         <source>Encodes each unique item once, U encodings a step. The same gradients as E2E, up to R = K/U times faster.</source>
@@ -4313,11 +5133,11 @@
     </message>
     <message>
         <source>A reference: the encoder is never trained, only the CF module is.</source>
-        <translation>Une référence : l’encodeur n’est jamais entraîné, seul le module CF l’est.</translation>
+        <translation>Une référence&#xa0;: l’encodeur n’est jamais entraîné, seul le module CF l’est.</translation>
     </message>
     <message>
         <source>A reference without texts: one learned vector an item. Knows nothing of cold-start items.</source>
-        <translation>Une référence sans textes : un vecteur appris par item. Ne sait rien des items en démarrage à froid.</translation>
+        <translation>Une référence sans textes&#xa0;: un vecteur appris par item. Ne sait rien des items en démarrage à froid.</translation>
     </message>
     <message>
         <source>Mean of the tokens</source>
@@ -4332,7 +5152,7 @@
         <translation>Attention</translation>
     </message>
     <message>
-        <source>The model's own</source>
+        <source>The model&apos;s own</source>
         <translation>Celui du modèle</translation>
     </message>
     <message>
@@ -4489,7 +5309,7 @@
     </message>
     <message>
         <source>Item gradients move a table of item vectors; once every N steps the encoder is fitted to it. Faster than R where items come again within N steps; not equivalent to E2E for N &gt; 1.</source>
-        <translation>Les gradients d’items déplacent une table de vecteurs d’items ; tous les N pas, l’encodeur est ajusté à celle-ci. Plus rapide que R là où les items reviennent en moins de N pas ; non équivalent à E2E pour N &gt; 1.</translation>
+        <translation>Les gradients d’items déplacent une table de vecteurs d’items ; tous les N pas, l’encodeur est ajusté à celle-ci. Plus rapide que R là où les items reviennent en moins de N pas&#xa0;; non équivalent à E2E pour N &gt; 1.</translation>
     </message>
     <message>
         <source>Plain descent</source>
@@ -4499,23 +5319,28 @@
         <source>Adam, as far as the encoder</source>
         <translation>Adam, autant que l’encodeur</translation>
     </message>
+    <message>
+        <source>%1, LoRA %2</source>
+        <comment>a mode, the rank of LoRA</comment>
+        <translation>%1, LoRA %2</translation>
+    </message>
 </context>
 <context>
     <name>gram::ModelCard</name>
     <message>
         <source>%1 k</source>
-        <translation>%1 k</translation>
+        <translation>%1&#xa0;k</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation>%1 M</translation>
+        <translation>%1&#xa0;M</translation>
     </message>
     <message>
         <source>%1 G</source>
-        <translation>%1 Md</translation>
+        <translation>%1&#xa0;Md</translation>
     </message>
     <message>
-        <source>The model's figures</source>
+        <source>The model&apos;s figures</source>
         <translation>Les chiffres du modèle</translation>
     </message>
     <message>
@@ -4583,7 +5408,7 @@
     </message>
     <message>
         <source>&lt;p&gt;In the file but not part of the encoder, so not used: %1&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Dans le fichier mais hors de l’encodeur, donc inutilisé : %1&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Dans le fichier mais hors de l’encodeur, donc inutilisé&#xa0;: %1&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The mode ID does not use the encoder.</source>
@@ -4599,11 +5424,11 @@
     </message>
     <message>
         <source>Frozen (hatched): the embeddings.</source>
-        <translation>Gelé (hachuré) : les embeddings.</translation>
+        <translation>Gelé (hachuré)&#xa0;: les embeddings.</translation>
     </message>
     <message>
         <source>Frozen (hatched): up to layer %1.</source>
-        <translation>Gelé (hachuré) : jusqu’à la couche %1.</translation>
+        <translation>Gelé (hachuré)&#xa0;: jusqu’à la couche %1.</translation>
     </message>
     <message>
         <source>%1 of %2 parameters train.</source>
@@ -4611,11 +5436,11 @@
     </message>
     <message>
         <source>&lt;b&gt;%1 frozen layers cannot be: the layers share their weights.&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Impossible de geler %1 couches : les couches partagent leurs poids.&lt;/b&gt;</translation>
+        <translation>&lt;b&gt;Impossible de geler %1 couches&#xa0;: les couches partagent leurs poids.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 frozen layers cannot be: something must be left to train.&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Impossible de geler %1 couches : il doit rester quelque chose à entraîner.&lt;/b&gt;</translation>
+        <translation>&lt;b&gt;Impossible de geler %1 couches&#xa0;: il doit rester quelque chose à entraîner.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>The memory that each mode will need is estimated once a dataset has been read.</source>
@@ -4623,7 +5448,7 @@
     </message>
     <message>
         <source>Memory, &lt;i&gt;estimated&lt;/i&gt;:</source>
-        <translation>Mémoire, &lt;i&gt;estimée&lt;/i&gt; :</translation>
+        <translation>Mémoire, &lt;i&gt;estimée&lt;/i&gt;&#xa0;:</translation>
     </message>
     <message>
         <source>Choose the mode Single-step, bounded memory, a smaller batch or shorter texts.</source>
@@ -4634,7 +5459,7 @@
         <translation>Choisissez un batch plus petit, des textes plus courts ou un modèle plus petit, ou gelez plus de couches.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's two moments; what the encoder keeps of the batch's expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers' kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
+        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam&apos;s two moments; what the encoder keeps of the batch&apos;s expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers&apos; kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Une estimation d’après les seules tailles, avant toute exécution : les poids, leurs gradients et les deux moments d’Adam ; ce que l’encodeur garde des items attendus du lot pour sa passe arrière ; le module CF avec ses activations ; la table des vecteurs d’items ; les sorties gardées des couches gelées.&lt;/p&gt;&lt;p&gt;Ne sont pas comptés : le programme lui-même, ses bibliothèques et le jeu de données. Une exécution mesure sa mémoire et la montre à côté de cette estimation.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -4654,8 +5479,51 @@
         <translation>&lt;b&gt;Cela peut ne pas tenir :&lt;/b&gt; %1 de mémoire sont libres.</translation>
     </message>
     <message>
-        <source>%1, vectors of length 1</source>
-        <translation>%1, vecteurs de longueur 1</translation>
+        <source>%1, each vector scaled to length 1</source>
+        <translation>%1, chaque vecteur ramené à la longueur 1</translation>
+    </message>
+    <message>
+        <source>LoRA: the weights stay as they are.</source>
+        <translation>LoRA&#xa0;: les poids restent tels quels.</translation>
+    </message>
+    <message>
+        <source>LoRA; frozen (hatched): the embeddings.</source>
+        <translation>LoRA&#xa0;; gelé (hachuré)&#xa0;: les embeddings.</translation>
+    </message>
+    <message>
+        <source>LoRA; frozen (hatched): up to layer %1.</source>
+        <translation>LoRA&#xa0;; gelé (hachuré)&#xa0;: jusqu’à la couche %1.</translation>
+    </message>
+    <message>
+        <source>%1 parameters train beside %2.</source>
+        <translation>%1 paramètres s’entraînent à côté de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ModelController</name>
+    <message>
+        <source>%1 is opened when the runs have ended.</source>
+        <translation>%1 sera ouvert quand les exécutions seront terminées.</translation>
+    </message>
+    <message>
+        <source>bfloat16 cannot be chosen here: %1.</source>
+        <translation>bfloat16 ne peut pas être choisi ici : %1.</translation>
+    </message>
+    <message>
+        <source>It is read when the runs have ended.</source>
+        <translation>Il sera lu quand les exécutions seront terminées.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Opened the model “%1”.</source>
+        <translation>Modèle «&#xa0;%1&#xa0;» ouvert.</translation>
+    </message>
+    <message>
+        <source>The model is still being opened. Try again in a moment.</source>
+        <translation>Le modèle est encore en cours d’ouverture. Réessayez dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -4715,7 +5583,7 @@
         <translation>Preuve</translation>
     </message>
     <message>
-        <source>The dataset of the form is read when the runs have ended. Follow shows the run's batches.</source>
+        <source>The dataset of the form is read when the runs have ended. Follow shows the run&apos;s batches.</source>
         <translation>Le jeu de données du formulaire est lu quand les exécutions sont terminées. Suivre montre les lots de l’exécution.</translation>
     </message>
     <message>
@@ -4742,15 +5610,15 @@
     <name>gram::ProgressPanel</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4770,7 +5638,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
@@ -4860,7 +5728,7 @@
         <translation>Calculer la comparaison</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form's model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form&apos;s model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Calcule les gradients de ce lot par E2E et par Single-step, avec le modèle du formulaire tel qu’il est au début d’une exécution. Rien n’est entraîné. Il faut la mémoire d’un pas E2E.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -4872,7 +5740,7 @@
         <translation>Calcul des gradients…</translation>
     </message>
     <message>
-        <source>Of a batch or settings that are no longer the form's: compute again. %1</source>
+        <source>Of a batch or settings that are no longer the form&apos;s: compute again. %1</source>
         <translation>D’un lot ou de réglages qui ne sont plus ceux du formulaire : calculez à nouveau. %1</translation>
     </message>
     <message>
@@ -4880,15 +5748,111 @@
         <translation>Aucun jeu de données n’a encore été lu.</translation>
     </message>
     <message>
-        <source>Is Single-step's gradient really E2E's, and how far is Multi-step's from it? Compute shows it on this batch, with the form's model.</source>
+        <source>Is Single-step&apos;s gradient really E2E&apos;s, and how far is Multi-step&apos;s from it? Compute shows it on this batch, with the form&apos;s model.</source>
         <translation>Le gradient de Single-step est-il vraiment celui d’E2E, et à quelle distance est celui de Multi-step ? Calculer le montre sur ce lot, avec le modèle du formulaire.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::QueueController</name>
+    <message numerus="yes">
+        <source>E2E takes %1 s a step (mean of %n step(s)).</source>
+        <translation>
+            <numerusform>E2E prend %1&#xa0;s par pas (moyenne sur %n pas).</numerusform>
+            <numerusform>E2E prend %1&#xa0;s par pas (moyenne sur %n pas).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Export of %1</source>
+        <translation>Export de %1</translation>
+    </message>
+    <message>
+        <source>Exported the model to %1.</source>
+        <translation>Modèle exporté vers %1.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>L’export a été arrêté&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The model was not exported. %1</source>
+        <translation>Le modèle n’a pas été exporté. %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pause.</translation>
+    </message>
+    <message>
+        <source>Resumed.</source>
+        <translation>Reprise.</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>S’arrête</translation>
+    </message>
+    <message>
+        <source>Stopping, saving the checkpoint</source>
+        <translation>Arrêt, enregistrement du checkpoint</translation>
+    </message>
+    <message>
+        <source>%1 started.</source>
+        <translation>%1&#xa0;: démarrage.</translation>
+    </message>
+    <message>
+        <source>%1 continues.</source>
+        <translation>%1&#xa0;: reprise.</translation>
+    </message>
+    <message>
+        <source>Step %1, validation: %2.</source>
+        <translation>Pas %1, validation&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A run</source>
+        <translation>Une exécution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finished: %n step(s) in %2 s.</source>
+        <translation>
+            <numerusform>%1&#xa0;: terminée, %n pas en %2&#xa0;s.</numerusform>
+            <numerusform>%1&#xa0;: terminée, %n pas en %2&#xa0;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stopped after %n step(s).</source>
+        <translation>
+            <numerusform>%1&#xa0;: arrêtée après %n pas.</numerusform>
+            <numerusform>%1&#xa0;: arrêtée après %n pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on with it, select it among the runs and press Continue.</source>
+        <translation>Pour la poursuivre, sélectionnez-la parmi les exécutions et appuyez sur Continuer.</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1&#xa0;: échec. %2</translation>
     </message>
 </context>
 <context>
     <name>gram::RateController</name>
     <message>
         <source>The mode %1 does not train the encoder, so there is no rate to find.</source>
-        <translation>Le mode %1 n’entraîne pas l’encodeur : il n’y a donc pas de taux à trouver.</translation>
+        <translation>Le mode %1 n’entraîne pas l’encodeur&#xa0;: il n’y a donc pas de taux à trouver.</translation>
     </message>
     <message>
         <source>The model is still being opened. Try again in a moment.</source>
@@ -4902,7 +5866,7 @@
         <translation>Trouver un taux</translation>
     </message>
     <message>
-        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form's dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
+        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form&apos;s dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
         <translation>Entraîne quelques pas avec chaque taux d’apprentissage de l’encodeur de contenu, toujours à partir des mêmes poids et sur les mêmes batchs (%1, le jeu de données et le modèle du formulaire), et montre la perte et l’AUC de validation auxquelles chacun mène. Rien n’en est conservé.</translation>
     </message>
     <message>
@@ -4911,7 +5875,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Numbers with spaces between them, such as 0.0001 or 1e-4. First shown: a tenth to ten times the rate that this model gets by itself.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Des nombres séparés par des espaces, comme 0.0001 ou 1e-4. Affichés d’abord : d’un dixième à dix fois le taux que ce modèle reçoit de lui-même.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Des nombres séparés par des espaces, comme 0.0001 ou 1e-4. Affichés d’abord&#xa0;: d’un dixième à dix fois le taux que ce modèle reçoit de lui-même.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Rates</source>
@@ -4939,7 +5903,7 @@
     </message>
     <message>
         <source>&lt;p&gt;The mean loss of the last steps with each rate, and the AUC on validation data after them. A click takes the nearest rate. Dashed: the rate that the model gets by itself. Dotted: the loss before the first step. A triangle at the edge: a loss far above, or none that is a number.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;La perte moyenne des derniers pas avec chaque taux et, après eux, l’AUC sur les données de validation. Un clic prend le taux le plus proche. Tirets : le taux que le modèle reçoit de lui-même. Pointillés : la perte avant le premier pas. Un triangle au bord : une perte bien plus haute, ou qui n’est pas un nombre.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;La perte moyenne des derniers pas avec chaque taux et, après eux, l’AUC sur les données de validation. Un clic prend le taux le plus proche. Tirets&#xa0;: le taux que le modèle reçoit de lui-même. Pointillés&#xa0;: la perte avant le premier pas. Un triangle au bord&#xa0;: une perte bien plus haute, ou qui n’est pas un nombre.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>CE learning rate</source>
@@ -4978,7 +5942,7 @@
         <translation>&amp;Utiliser ce taux</translation>
     </message>
     <message>
-        <source>Puts the chosen row's rate into the form</source>
+        <source>Puts the chosen row&apos;s rate into the form</source>
         <translation>Met le taux de la ligne choisie dans le formulaire</translation>
     </message>
     <message>
@@ -4999,23 +5963,23 @@
     </message>
     <message>
         <source>The loss did not stay a finite number with any rate so far: smaller ones are needed.</source>
-        <translation>Jusqu’ici, la perte n’est restée un nombre fini avec aucun taux : il en faut de plus petits.</translation>
+        <translation>Jusqu’ici, la perte n’est restée un nombre fini avec aucun taux&#xa0;: il en faut de plus petits.</translation>
     </message>
     <message>
         <source>Picked %1: its validation AUC is the highest.</source>
-        <translation>%1 retenu : son AUC de validation est la plus haute.</translation>
+        <translation>%1 retenu&#xa0;: son AUC de validation est la plus haute.</translation>
     </message>
     <message>
         <source>Picked %1: its loss is the lowest.</source>
-        <translation>%1 retenu : sa perte est la plus basse.</translation>
+        <translation>%1 retenu&#xa0;: sa perte est la plus basse.</translation>
     </message>
     <message>
-        <source>Picked %1, the nearest to the model's own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
-        <translation>%1 retenu, le plus proche de celui du modèle : l’AUC de %2 est plus haute de %3, ce qui reste dans son erreur type (%4).</translation>
+        <source>Picked %1, the nearest to the model&apos;s own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
+        <translation>%1 retenu, le plus proche de celui du modèle&#xa0;: l’AUC de %2 est plus haute de %3, ce qui reste dans son erreur type (%4).</translation>
     </message>
     <message>
-        <source>Picked %1, the nearest to the model's own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
-        <translation>%1 retenu, le plus proche de celui du modèle : la perte de %2 est plus basse de %3, ce qui reste dans l’erreur type (%4).</translation>
+        <source>Picked %1, the nearest to the model&apos;s own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
+        <translation>%1 retenu, le plus proche de celui du modèle&#xa0;: la perte de %2 est plus basse de %3, ce qui reste dans l’erreur type (%4).</translation>
     </message>
     <message>
         <source>Diverged at step %1</source>
@@ -5050,7 +6014,7 @@
     </message>
     <message>
         <source>&lt;p&gt;How often a batch shows each of its items. Exact GRAM encodes an item once a batch, so this is the most by which it can be faster than E2E.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Combien de fois un batch montre chacun de ses items. GRAM exact encode un item une fois par batch : c’est donc le facteur maximal par lequel il peut être plus rapide qu’E2E.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Combien de fois un batch montre chacun de ses items. GRAM exact encode un item une fois par batch&#xa0;: c’est donc le facteur maximal par lequel il peut être plus rapide qu’E2E.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>no estimates</source>
@@ -5103,11 +6067,11 @@
         <translation>Aucun speedup ne peut être donné : il faut une exécution E2E sur les mêmes données, modèle et lot, ou une exécution qui a mesuré E2E elle-même.</translation>
     </message>
     <message>
-        <source>The demo's data are simulated. They show how the method behaves, not how well a model does on real data.</source>
+        <source>The demo&apos;s data are simulated. They show how the method behaves, not how well a model does on real data.</source>
         <translation>Les données de la démo sont simulées. Elles montrent comment la méthode se comporte, non la qualité d’un modèle sur de vraies données.</translation>
     </message>
     <message>
-        <source>R is a batch's interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
+        <source>R is a batch&apos;s interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
         <translation>R est le nombre d’interactions d’un lot par ses items uniques. GRAM exact encode chaque item une fois là où E2E encode chaque interaction : R est donc le plus qu’il puisse économiser.</translation>
     </message>
     <message>
@@ -5135,15 +6099,15 @@
         <translation>pas</translation>
     </message>
     <message>
-        <source>loss of the step's batch</source>
+        <source>loss of the step&apos;s batch</source>
         <translation>perte du lot du pas</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E's line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
+        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
         <translation>Les modes exacts sont sur la ligne d’E2E quand la graine et les lots sont les mêmes. Les longues exécutions sont tracées avec le minimum et le maximum de pas voisins.</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E's line where seed and batches are the same.</source>
+        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same.</source>
         <translation>Les modes exacts sont sur la ligne d’E2E quand la graine et les lots sont les mêmes.</translation>
     </message>
     <message>
@@ -5327,12 +6291,12 @@
 <context>
     <name>gram::RunLibrary</name>
     <message>
-        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs' folders; names, tags and notes are missing.</source>
-        <translation>La bibliothèque des exécutions était endommagée. Elle a été mise de côté sous le nom %1 et est recréée à partir des dossiers des exécutions ; les noms, étiquettes et notes manquent.</translation>
+        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs&apos; folders; names, tags and notes are missing.</source>
+        <translation>La bibliothèque des exécutions était endommagée. Elle a été mise de côté sous le nom %1 et est recréée à partir des dossiers des exécutions&#xa0;; les noms, étiquettes et notes manquent.</translation>
     </message>
     <message>
         <source>The library of runs could not be written: %1</source>
-        <translation>Impossible d’écrire la bibliothèque des exécutions : %1</translation>
+        <translation>Impossible d’écrire la bibliothèque des exécutions&#xa0;: %1</translation>
     </message>
     <message>
         <source>A run is not listed. %1</source>
@@ -5413,11 +6377,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation>Modèle : %1</translation>
+        <translation>Modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Speedup against %1</source>
@@ -5425,7 +6389,7 @@
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Étiquettes : %1</translation>
+        <translation>Étiquettes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5461,14 +6425,14 @@
     </message>
     <message>
         <source>Interactions per unique item, K/U: the speedup that exact GRAM can reach</source>
-        <translation>Interactions par item unique, K/U : l’accélération que GRAM exact peut atteindre</translation>
+        <translation>Interactions par item unique, K/U&#xa0;: l’accélération que GRAM exact peut atteindre</translation>
     </message>
     <message>
         <source>Speedup</source>
         <translation>Accél.</translation>
     </message>
     <message>
-        <source>E2E's seconds per step by this run's</source>
+        <source>E2E&apos;s seconds per step by this run&apos;s</source>
         <translation>Secondes par pas d’E2E divisées par celles de cette exécution</translation>
     </message>
     <message>
@@ -5644,7 +6608,7 @@
         <translation>&amp;Relancer</translation>
     </message>
     <message>
-        <source>Start a new run with this run's settings</source>
+        <source>Start a new run with this run&apos;s settings</source>
         <translation>Démarrer une nouvelle exécution avec les paramètres de celle-ci</translation>
     </message>
     <message>
@@ -5652,7 +6616,7 @@
         <translation>&amp;Utiliser ses paramètres</translation>
     </message>
     <message>
-        <source>Fill in the form with this run's settings, to change some of them</source>
+        <source>Fill in the form with this run&apos;s settings, to change some of them</source>
         <translation>Remplir le formulaire avec les paramètres de cette exécution, pour en modifier certains</translation>
     </message>
     <message>
@@ -5716,7 +6680,7 @@
         <translation>Ouvrir le d&amp;ossier</translation>
     </message>
     <message>
-        <source>Show the folder with the run's configuration, metrics and checkpoint</source>
+        <source>Show the folder with the run&apos;s configuration, metrics and checkpoint</source>
         <translation>Afficher le dossier contenant la configuration, les métriques et le checkpoint de l’exécution</translation>
     </message>
     <message>
@@ -5729,7 +6693,7 @@
     </message>
     <message>
         <source>Take the runs off the list and the charts; their folders stay</source>
-        <translation>Retirer les exécutions de la liste et des graphiques ; leurs dossiers restent</translation>
+        <translation>Retirer les exécutions de la liste et des graphiques&#xa0;; leurs dossiers restent</translation>
     </message>
     <message>
         <source>Move to T&amp;rash</source>
@@ -5748,7 +6712,7 @@
         <translation>Trouver les exécutions que d’autres programmes ont faites entre-temps</translation>
     </message>
     <message>
-        <source>&amp;Add a Run's Folder…</source>
+        <source>&amp;Add a Run&apos;s Folder…</source>
         <translation>&amp;Ajouter un dossier d’exécution…</translation>
     </message>
     <message>
@@ -5804,8 +6768,8 @@
         <translation>Les exécutions s’affichent ici. Appuyez sur Démarrer pour en lancer une, ou sur Comparer… pour E2E et GRAM côte à côte.</translation>
     </message>
     <message>
-        <source>Export this run's model: when what is running has ended</source>
-        <translation>Exporter le modèle de cette exécution : quand ce qui est en cours sera terminé</translation>
+        <source>Export this run&apos;s model: when what is running has ended</source>
+        <translation>Exporter le modèle de cette exécution&#xa0;: quand ce qui est en cours sera terminé</translation>
     </message>
     <message>
         <source>This run has no language model to export</source>
@@ -5816,7 +6780,7 @@
         <translation>Écrire l’encodeur entraîné sous forme de dossier Hugging Face</translation>
     </message>
     <message>
-        <source>Add a Run's Folder</source>
+        <source>Add a Run&apos;s Folder</source>
         <translation>Ajouter un dossier d’exécution</translation>
     </message>
 </context>
@@ -5886,14 +6850,14 @@
     </message>
     <message>
         <source>&lt;p&gt;A simulated demo, or a folder: MIND (news.tsv, behaviors.tsv) or knowledge tracing (interactions.csv, items.csv). A folder can also be dropped on the window.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Une démo simulée, ou un dossier : MIND (news.tsv, behaviors.tsv) ou suivi des connaissances (interactions.csv, items.csv). Vous pouvez aussi déposer un dossier sur la fenêtre.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Une démo simulée, ou un dossier&#xa0;: MIND (news.tsv, behaviors.tsv) ou suivi des connaissances (interactions.csv, items.csv). Vous pouvez aussi déposer un dossier sur la fenêtre.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Open a dataset folder</source>
         <translation>Ouvrir un dossier de jeu de données</translation>
     </message>
     <message>
-        <source>Choose a dataset's folder</source>
+        <source>Choose a dataset&apos;s folder</source>
         <translation>Choisir le dossier d’un jeu de données</translation>
     </message>
     <message>
@@ -5905,12 +6869,12 @@
         <translation>Ouvrir un dossier de modèle</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model's folder</source>
+        <source>Choose a Hugging Face model&apos;s folder</source>
         <translation>Choisir le dossier d’un modèle Hugging Face</translation>
     </message>
     <message>
         <source>With dropout on, Single-step is exact in this sense: one dropout mask per unique item, shared by all of its interactions.</source>
-        <translation>Avec du dropout, Single-step est exact en ce sens : un seul masque de dropout par item unique, partagé par toutes ses interactions.</translation>
+        <translation>Avec du dropout, Single-step est exact en ce sens&#xa0;: un seul masque de dropout par item unique, partagé par toutes ses interactions.</translation>
     </message>
     <message>
         <source>…</source>
@@ -5918,7 +6882,7 @@
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
     <message>
         <source>sentencepiece models (*.model)</source>
@@ -5946,15 +6910,15 @@
     </message>
     <message>
         <source>The chosen model brings its own: this has an effect with random weights only.</source>
-        <translation>Le modèle choisi apporte le sien : ceci n’a d’effet qu’avec des poids aléatoires.</translation>
+        <translation>Le modèle choisi apporte le sien&#xa0;: ceci n’a d’effet qu’avec des poids aléatoires.</translation>
     </message>
     <message>
-        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href="#"&gt;Use %2&lt;/a&gt;</source>
-        <translation>Tokens par texte vaut %1, mais ce modèle en lit au plus %2. &lt;a href="#"&gt;Utiliser %2&lt;/a&gt;</translation>
+        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href=&quot;#&quot;&gt;Use %2&lt;/a&gt;</source>
+        <translation>Tokens par texte vaut %1, mais ce modèle en lit au plus %2. &lt;a href=&quot;#&quot;&gt;Utiliser %2&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Counted on the batches that this form's run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency's batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Compté sur les batchs que fait l’exécution de ce formulaire. Travail : passes avant de l’encodeur, une passe arrière comptant pour deux. Multi-step encode chaque item des batchs d’une latence une fois pour la table et une fois aller et retour ; E2E encode chaque interaction aller et retour, Single-step chaque item de chaque batch.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Counted on the batches that this form&apos;s run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency&apos;s batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Compté sur les batchs que fait l’exécution de ce formulaire. Travail&#xa0;: passes avant de l’encodeur, une passe arrière comptant pour deux. Multi-step encode chaque item des batchs d’une latence une fois pour la table et une fois aller et retour&#xa0;; E2E encode chaque interaction aller et retour, Single-step chaque item de chaque batch.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Find a rate…</source>
@@ -5974,11 +6938,11 @@
     </message>
     <message>
         <source>Automatic is %1 here: the bundled encoder and random weights have little to forget.</source>
-        <translation>Automatique vaut ici %1 : l’encodeur fourni et les poids aléatoires ont peu à oublier.</translation>
+        <translation>Automatique vaut ici %1&#xa0;: l’encodeur fourni et les poids aléatoires ont peu à oublier.</translation>
     </message>
     <message>
         <source>Automatic is %1 for this model, whose width is %2: such encoders are usually fine-tuned with %3 to %4, and forget what they have learned with much more.</source>
-        <translation>Automatique vaut %1 pour ce modèle, dont la largeur est %2 : de tels encodeurs sont d’ordinaire affinés avec des taux de %3 à %4, et oublient ce qu’ils ont appris avec beaucoup plus.</translation>
+        <translation>Automatique vaut %1 pour ce modèle, dont la largeur est %2&#xa0;: de tels encodeurs sont d’ordinaire affinés avec des taux de %3 à %4, et oublient ce qu’ils ont appris avec beaucoup plus.</translation>
     </message>
     <message>
         <source>Automatic (%1)</source>
@@ -5990,7 +6954,7 @@
     </message>
     <message>
         <source>The CE learning rate is %1; usual for this model is %2 to %3.</source>
-        <translation>Le taux d’apprentissage CE est %1 ; pour ce modèle, il est d’ordinaire de %2 à %3.</translation>
+        <translation>Le taux d’apprentissage CE est %1&#xa0;; pour ce modèle, il est d’ordinaire de %2 à %3.</translation>
     </message>
     <message>
         <source>The encoder may lose what it knows, and the loss stop falling.</source>
@@ -6004,6 +6968,14 @@
         <source>Use %1</source>
         <translation>Utiliser %1</translation>
     </message>
+    <message>
+        <source>With LoRA it is ten times that of full fine-tuning.</source>
+        <translation>Avec LoRA, il est dix fois celui de l’affinage complet.</translation>
+    </message>
+    <message>
+        <source>LoRA on random weights learns little: the weights stay as they were drawn. It is of use for measuring time and memory.</source>
+        <translation>LoRA sur des poids aléatoires apprend peu&#xa0;: les poids restent tels qu’ils ont été tirés. Cela sert à mesurer le temps et la mémoire.</translation>
+    </message>
 </context>
 <context>
     <name>gram::SetupSection</name>
@@ -6013,7 +6985,7 @@
     </message>
     <message>
         <source>%1: advanced settings</source>
-        <translation>%1 : paramètres avancés</translation>
+        <translation>%1&#xa0;: paramètres avancés</translation>
     </message>
 </context>
 <context>
@@ -6059,7 +7031,7 @@
         <translation>Chacun des %1 items uniques passe une fois par l’encodeur de contenu ; E2E y fait passer les %2 interactions.</translation>
     </message>
     <message>
-        <source>Each of the %1 interactions gets a copy of its item's vector.</source>
+        <source>Each of the %1 interactions gets a copy of its item&apos;s vector.</source>
         <translation>Chacune des %1 interactions reçoit une copie du vecteur de son item.</translation>
     </message>
     <message>
@@ -6067,11 +7039,11 @@
         <translation>Le module CF travaille sur les %1 interactions, comme dans E2E.</translation>
     </message>
     <message>
-        <source>An item's gradient is the sum of its interactions': bars are their parts along it.</source>
+        <source>An item&apos;s gradient is the sum of its interactions&apos;: bars are their parts along it.</source>
         <translation>Le gradient d’un item est la somme de ceux de ses interactions : les barres sont leurs parts le long de lui.</translation>
     </message>
     <message>
-        <source>Each item's pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
+        <source>Each item&apos;s pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
         <translation>La pseudo-cible de chaque item est son vecteur déplacé contre son gradient : h̃ = h − g.</translation>
     </message>
     <message>
@@ -6099,7 +7071,7 @@
         <translation>Perte %1. Mesuré : %2 aller et retour.</translation>
     </message>
     <message numerus="yes">
-        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.</source>
+        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd&apos;s own sums differ by %2 at most.</source>
         <translation>
             <numerusform>L’item encadré : ‖g‖ = %1, somme de %n part. Les sommes d’Autograd diffèrent d’au plus %2.</numerusform>
             <numerusform>L’item encadré : ‖g‖ = %1, somme de %n parts. Les sommes d’Autograd diffèrent d’au plus %2.</numerusform>
@@ -6213,61 +7185,62 @@
     </message>
 </context>
 <context>
-    <name>gram::TrainingSession</name>
+    <name>gram::TargetsEdit</name>
     <message>
-        <source>The items' vectors are left out, as the dataset cannot be read. %1</source>
-        <translation>Les vecteurs des items sont omis, car le jeu de données ne peut pas être lu. %1</translation>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>What a token asks of the others.</source>
+        <translation>Ce qu’un token demande aux autres.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>What a token is found by.</source>
+        <translation>Ce par quoi un token est trouvé.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What a token gives to those that find it.</source>
+        <translation>Ce qu’un token donne à ceux qui le trouvent.</translation>
+    </message>
+    <message>
+        <source>Attention output</source>
+        <translation>Sortie de l’attention</translation>
+    </message>
+    <message>
+        <source>The product after the attention, which mixes its heads.</source>
+        <translation>Le produit après l’attention, qui mélange ses têtes.</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermédiaire</translation>
+    </message>
+    <message>
+        <source>The product into the feed-forward part.</source>
+        <translation>Le produit à l’entrée de la partie feed-forward.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>The product out of the feed-forward part.</source>
+        <translation>Le produit à la sortie de la partie feed-forward.</translation>
+    </message>
+    <message>
+        <source>LoRA adapter: %1</source>
+        <translation>Adaptateur LoRA&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>gram::WindowController</name>
-    <message>
-        <source>Ready</source>
-        <translation>Prêt</translation>
-    </message>
-    <message>
-        <source>Read %1.</source>
-        <translation>%1 lu.</translation>
-    </message>
-    <message>
-        <source>The dataset cannot be used</source>
-        <translation>Le jeu de données est inutilisable</translation>
-    </message>
-    <message>
-        <source>Exported the model to %1.</source>
-        <translation>Modèle exporté vers %1.</translation>
-    </message>
-    <message>
-        <source>The model was not exported. %1</source>
-        <translation>Le modèle n’a pas été exporté. %1</translation>
-    </message>
-    <message>
-        <source>The export was stopped; nothing was written.</source>
-        <translation>L’export a été arrêté ; rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>%1 started.</source>
-        <translation>%1 : démarrage.</translation>
-    </message>
-    <message>
-        <source>%1 continues.</source>
-        <translation>%1 : reprise.</translation>
-    </message>
-    <message numerus="yes">
-        <source>E2E takes %1 s a step (mean of %n step(s)).</source>
-        <translation>
-            <numerusform>E2E prend %1 s par pas (moyenne sur %n pas).</numerusform>
-            <numerusform>E2E prend %1 s par pas (moyenne sur %n pas).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Step %1, validation: %2.</source>
-        <translation>Pas %1, validation : %2.</translation>
-    </message>
-    <message>
-        <source>The last configuration cannot be read; the form has the defaults.</source>
-        <translation>La dernière configuration ne peut pas être lue ; le formulaire contient les valeurs par défaut.</translation>
-    </message>
     <message numerus="yes">
         <source>%n run(s) waited when the program ended. To start one, select it among the runs and press Continue.</source>
         <translation>
@@ -6278,111 +7251,29 @@
     <message numerus="yes">
         <source>LibTorch %1, BLAS: %2, %n thread(s).</source>
         <translation>
-            <numerusform>LibTorch %1, BLAS : %2, %n thread.</numerusform>
-            <numerusform>LibTorch %1, BLAS : %2, %n threads.</numerusform>
+            <numerusform>LibTorch %1, BLAS&#xa0;: %2, %n thread.</numerusform>
+            <numerusform>LibTorch %1, BLAS&#xa0;: %2, %n threads.</numerusform>
         </translation>
     </message>
     <message>
         <source>Training will be many times slower than it need be: the reference BLAS is in use. Install OpenBLAS (sudo apt install libopenblas0-openmp) and start the program again.</source>
-        <translation>L’entraînement sera bien plus lent que nécessaire : le BLAS de référence est utilisé. Installez OpenBLAS (sudo apt install libopenblas0-openmp) et redémarrez le programme.</translation>
-    </message>
-    <message>
-        <source>%1 is opened when the runs have ended.</source>
-        <translation>%1 sera ouvert quand les exécutions seront terminées.</translation>
-    </message>
-    <message>
-        <source>It is read when the runs have ended.</source>
-        <translation>Il sera lu quand les exécutions seront terminées.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>Opened the model “%1”.</source>
-        <translation>Modèle « %1 » ouvert.</translation>
-    </message>
-    <message>
-        <source>The model is still being opened. Try again in a moment.</source>
-        <translation>Le modèle est encore en cours d’ouverture. Réessayez dans un instant.</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Démarrage</translation>
-    </message>
-    <message>
-        <source>Export of %1</source>
-        <translation>Export de %1</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>En pause</translation>
-    </message>
-    <message>
-        <source>Resumed</source>
-        <translation>Reprise</translation>
-    </message>
-    <message>
-        <source>Paused.</source>
-        <translation>En pause.</translation>
-    </message>
-    <message>
-        <source>Resumed.</source>
-        <translation>Reprise.</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>Arrêt</translation>
-    </message>
-    <message>
-        <source>Stopping, saving the checkpoint</source>
-        <translation>Arrêt, enregistrement du checkpoint</translation>
-    </message>
-    <message>
-        <source>A run</source>
-        <translation>Une exécution</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 finished: %n step(s) in %2 s.</source>
-        <translation>
-            <numerusform>%1 : terminée, %n pas en %2 s.</numerusform>
-            <numerusform>%1 : terminée, %n pas en %2 s.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 stopped after %n step(s).</source>
-        <translation>
-            <numerusform>%1 : arrêtée après %n pas.</numerusform>
-            <numerusform>%1 : arrêtée après %n pas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To go on with it, select it among the runs and press Continue.</source>
-        <translation>Pour la poursuivre, sélectionnez-la parmi les exécutions et appuyez sur Continuer.</translation>
-    </message>
-    <message>
-        <source>%1 failed. %2</source>
-        <translation>%1 : échec. %2</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>%1 enregistré.</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>L’entraînement sera bien plus lent que nécessaire&#xa0;: le BLAS de référence est utilisé. Installez OpenBLAS (sudo apt install libopenblas0-openmp) et redémarrez le programme.</translation>
     </message>
     <message>
         <source>Copied the diagnostics.</source>
         <translation>Diagnostics copiés.</translation>
     </message>
     <message>
-        <source>Latency</source>
-        <translation>Latence</translation>
+        <source>OpenBLAS took the processor for an older one (%1) and was given its kernels for %2.</source>
+        <translation>OpenBLAS a pris le processeur pour un plus ancien (%1) et a reçu ses noyaux pour %2.</translation>
     </message>
     <message>
-        <source>bfloat16 cannot be chosen here: %1.</source>
-        <translation>bfloat16 ne peut pas être choisi ici : %1.</translation>
+        <source>OpenBLAS&apos;s kernels for %1 compute wrong results here; it was given those for %2.</source>
+        <translation>Les noyaux d’OpenBLAS pour %1 calculent ici des résultats faux&#xa0;; il a reçu ceux pour %2.</translation>
+    </message>
+    <message>
+        <source>OPENBLAS_CORETYPE has OpenBLAS use kernels older than what the processor offers: without the variable training is faster.</source>
+        <translation>OPENBLAS_CORETYPE fait utiliser à OpenBLAS des noyaux plus anciens que ce que le processeur offre&#xa0;: sans cette variable, l’entraînement est plus rapide.</translation>
     </message>
 </context>
 </TS>

@@ -35,16 +35,463 @@
         <translation>CF 모듈</translation>
     </message>
     <message>
-        <source>✓ Equal within rounding: Single-step's gradient differs from E2E's by %1 at most in float32 and %2 in float64, relative to each tensor's largest entry.</source>
+        <source>✓ Equal within rounding: Single-step&apos;s gradient differs from E2E&apos;s by %1 at most in float32 and %2 in float64, relative to each tensor&apos;s largest entry.</source>
         <translation>✓ 반올림 오차 안에서 같음: Single-step의 기울기는 각 텐서의 가장 큰 성분을 기준으로 E2E와 float32에서 최대 %1, float64에서 최대 %2 다릅니다.</translation>
     </message>
     <message>
-        <source>✗ Not equal: Single-step's gradient differs from E2E's by %1 in float32 and %2 in float64, relative to each tensor's largest entry: more than rounding.</source>
+        <source>✗ Not equal: Single-step&apos;s gradient differs from E2E&apos;s by %1 in float32 and %2 in float64, relative to each tensor&apos;s largest entry: more than rounding.</source>
         <translation>✗ 같지 않음: Single-step의 기울기는 각 텐서의 가장 큰 성분을 기준으로 E2E와 float32에서 %1, float64에서 %2 다릅니다. 반올림 오차보다 큽니다.</translation>
     </message>
     <message>
-        <source>bfloat16 (CE precision) changes Single-step's gradient on this batch by %1: measured, and an approximation; the comparison with E2E is in full precision.</source>
+        <source>bfloat16 (CE precision) changes Single-step&apos;s gradient on this batch by %1: measured, and an approximation; the comparison with E2E is in full precision.</source>
         <translation>bfloat16(CE 정밀도)는 이 배치에서 Single-step의 기울기를 %1만큼 바꿉니다: 측정값이며 근사입니다. E2E와의 비교는 전체 정밀도로 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>the lines before the header of %1 that begin with # are comments</source>
+        <translation>%1에서 머리글 앞의 #으로 시작하는 줄은 주석입니다</translation>
+    </message>
+    <message>
+        <source>quotes with a backslash before them are taken for parts of a text in %1</source>
+        <translation>%1에서 앞에 백슬래시가 있는 따옴표는 텍스트의 일부로 봅니다</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is taken for skills: rows that differ only in it are one answer</source>
+        <translation>&quot;%1&quot; 열을 기술로 봅니다: 이 열만 다른 행은 답 하나입니다</translation>
+    </message>
+    <message>
+        <source>items without text</source>
+        <translation>텍스트가 없는 항목</translation>
+    </message>
+    <message>
+        <source>items listed again</source>
+        <translation>다시 나온 항목</translation>
+    </message>
+    <message>
+        <source>the answers have no time: each user&apos;s are in the order of the rows</source>
+        <translation>답에 시간이 없습니다: 각 사용자의 답은 행 순서를 따릅니다</translation>
+    </message>
+    <message>
+        <source>ids are matched as whole numbers, such as %1</source>
+        <translation>id를 %1처럼 정수로 맞춥니다</translation>
+    </message>
+    <message>
+        <source>rows that repeat an answer for another skill</source>
+        <translation>다른 기술 때문에 답을 되풀이하는 행</translation>
+    </message>
+    <message>
+        <source>answers to items that have no text</source>
+        <translation>텍스트가 없는 항목에 대한 답</translation>
+    </message>
+    <message>
+        <source>all answers are right: there is nothing to tell apart, and no AUC</source>
+        <translation>모든 답이 정답입니다: 구별할 것이 없어 AUC도 없습니다</translation>
+    </message>
+    <message>
+        <source>all answers are wrong: there is nothing to tell apart, and no AUC</source>
+        <translation>모든 답이 오답입니다: 구별할 것이 없어 AUC도 없습니다</translation>
+    </message>
+    <message>
+        <source>all answers are of one user</source>
+        <translation>모든 답이 한 사용자의 것입니다</translation>
+    </message>
+    <message>
+        <source>users left in the file&apos;s order, as they have answers without a time</source>
+        <translation>시간이 없는 답이 있어 파일의 순서대로 둔 사용자</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2</source>
+        <translation>%1을(를) %2(으)로 읽습니다</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8: it is read as %2</source>
+        <translation>%1은(는) UTF-8이 아닙니다: %2(으)로 읽습니다</translation>
+    </message>
+    <message>
+        <source>lines of %1 that are not UTF-8, read as windows-1252</source>
+        <translation>UTF-8이 아니어서 windows-1252로 읽은 %1의 줄</translation>
+    </message>
+    <message>
+        <source>bytes of %1 that are not %2, shown as �</source>
+        <translation>%2이(가) 아니어서 �로 표시한 %1의 바이트</translation>
+    </message>
+    <message>
+        <source>there is no validation part: no AUC is measured, and the last model is kept</source>
+        <translation>검증 분할이 없습니다: AUC를 측정하지 않으며 마지막 모델을 보관합니다</translation>
+    </message>
+    <message>
+        <source>malformed lines in %1</source>
+        <translation>%1의 잘못된 행</translation>
+    </message>
+    <message>
+        <source>malformed lines in %1 (%2: not %3)</source>
+        <translation>%1의 잘못된 행(%2: %3이(가) 아님)</translation>
+    </message>
+    <message>
+        <source>news without text</source>
+        <translation>텍스트가 없는 뉴스</translation>
+    </message>
+    <message>
+        <source>news listed again</source>
+        <translation>다시 나온 뉴스</translation>
+    </message>
+    <message>
+        <source>the dates of %1 have the day first</source>
+        <translation>%1의 날짜는 일이 먼저입니다</translation>
+    </message>
+    <message>
+        <source>shown news that have no text</source>
+        <translation>텍스트가 없는 표시된 뉴스</translation>
+    </message>
+    <message>
+        <source>impressions without a click</source>
+        <translation>클릭이 없는 노출</translation>
+    </message>
+    <message>
+        <source>impressions without a non-click</source>
+        <translation>클릭하지 않은 것이 없는 노출</translation>
+    </message>
+    <message>
+        <source>impressions whose clicked news have no text</source>
+        <translation>클릭한 뉴스에 텍스트가 없는 노출</translation>
+    </message>
+    <message>
+        <source>impressions whose other news have no text</source>
+        <translation>다른 뉴스에 텍스트가 없는 노출</translation>
+    </message>
+    <message>
+        <source>history clicks on news that have no text</source>
+        <translation>텍스트가 없는 뉴스에 대한 기록의 클릭</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the same as the training part: what is measured on it was trained on</source>
+        <translation>&quot;%1&quot;은(는) 학습 분할과 같습니다: 여기서 측정하는 것은 학습에 쓴 것입니다</translation>
+    </message>
+    <message>
+        <source>the times are dates written as one number, such as 20200301</source>
+        <translation>시간은 20200301처럼 숫자 하나로 쓴 날짜입니다</translation>
+    </message>
+    <message>
+        <source>the times are days as spreadsheets count them, such as 43891.42 for 1 March 2020</source>
+        <translation>시간은 스프레드시트가 세는 날수입니다(예: 2020년 3월 1일은 43891.42)</translation>
+    </message>
+    <message>
+        <source>the times are seconds in some rows and milliseconds or smaller in others: each is read by its size</source>
+        <translation>시간이 어떤 행에서는 초, 다른 행에서는 밀리초 이하입니다: 각각 크기에 따라 읽습니다</translation>
+    </message>
+    <message>
+        <source>the dates do not tell whether the day or the month comes first: the month is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>날짜에서 일과 월 중 무엇이 먼저인지 알 수 없습니다: 월을 먼저로 봅니다(매핑의 &quot;dates&quot;)</translation>
+    </message>
+    <message>
+        <source>the dates do not tell which number is the day, the month and the year: month, day, year is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>날짜에서 어느 숫자가 일, 월, 연인지 알 수 없습니다: 월, 일, 연으로 봅니다(매핑의 &quot;dates&quot;)</translation>
+    </message>
+    <message>
+        <source>the dates do not tell which number is the day, the month and the year: day, month, year is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>날짜에서 어느 숫자가 일, 월, 연인지 알 수 없습니다: 일, 월, 연으로 봅니다(매핑의 &quot;dates&quot;)</translation>
+    </message>
+    <message>
+        <source>the dates do not tell which number is the day, the month and the year: year, month, day is taken (&quot;dates&quot; in a mapping)</source>
+        <translation>날짜에서 어느 숫자가 일, 월, 연인지 알 수 없습니다: 연, 월, 일로 봅니다(매핑의 &quot;dates&quot;)</translation>
+    </message>
+    <message>
+        <source>the dates have the day first</source>
+        <translation>날짜는 일이 먼저입니다</translation>
+    </message>
+    <message>
+        <source>the dates have the year first, such as 20/03/01</source>
+        <translation>날짜는 20/03/01처럼 연이 먼저입니다</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>events that are not of an article</source>
+        <translation>기사에 대한 것이 아닌 이벤트</translation>
+    </message>
+    <message>
+        <source>not read: %1 has the same part in another form</source>
+        <translation>읽지 않음: %1에 같은 분할이 다른 형식으로 있음</translation>
+    </message>
+    <message>
+        <source>not read, as %1 has the answers</source>
+        <translation>읽지 않음: 답은 %1에 있음</translation>
+    </message>
+    <message>
+        <source>not read, as its name tells no part</source>
+        <translation>읽지 않음: 이름에서 분할을 알 수 없음</translation>
+    </message>
+    <message>
+        <source>not read: fold %1 is</source>
+        <translation>읽지 않음: 폴드 %1을(를) 읽음</translation>
+    </message>
+    <message>
+        <source>not read: fold %1 has that part</source>
+        <translation>읽지 않음: 폴드 %1에 그 분할이 있음</translation>
+    </message>
+    <message>
+        <source>not read, as %1 has more answers; name the file in the mapping to read it</source>
+        <translation>읽지 않음: %1에 답이 더 많음. 읽으려면 매핑에 이 파일의 이름을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same: the two parts are one</source>
+        <translation>%1와(과) %2이(가) 같습니다: 두 분할은 하나입니다</translation>
+    </message>
+    <message>
+        <source>not read: it is the same as %1</source>
+        <translation>읽지 않음: %1와(과) 같음</translation>
+    </message>
+    <message>
+        <source>not read: it has the same columns, but the mapping names %1</source>
+        <translation>읽지 않음: 열은 같지만 매핑에는 %1이(가) 쓰여 있음</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>answers, part %1</source>
+        <translation>답, 분할 %1</translation>
+    </message>
+    <message>
+        <source>clicks for which no other item could be drawn</source>
+        <translation>다른 항목을 뽑을 수 없는 클릭</translation>
+    </message>
+    <message>
+        <source>the right answers</source>
+        <translation>정답</translation>
+    </message>
+    <message>
+        <source>students&apos; files that are empty</source>
+        <translation>비어 있는 학생 파일</translation>
+    </message>
+    <message>
+        <source>answers to questions that questions.csv does not list</source>
+        <translation>questions.csv에 없는 문항에 대한 답</translation>
+    </message>
+    <message>
+        <source>questions that were not answered</source>
+        <translation>답하지 않은 문항</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has two values other than 0 and 1: an answer is right from %2 on, which can be changed</source>
+        <translation>&quot;%1&quot;에는 0과 1이 아닌 두 값이 있습니다: %2부터 정답이며 바꿀 수 있습니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has scores: an answer is right from %2 on, which can be changed</source>
+        <translation>&quot;%1&quot;에는 점수가 있습니다: %2부터 정답이며 바꿀 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 is %2: %3</source>
+        <translation>%1은(는) %2입니다: %3</translation>
+    </message>
+    <message>
+        <source>an item&apos;s text is made of the names in %1 of its &quot;%2&quot;</source>
+        <translation>항목의 텍스트는 항목의 &quot;%2&quot;에 대한 %1의 이름으로 만듭니다</translation>
+    </message>
+    <message>
+        <source>the texts in %1 are of other things than &quot;%2&quot;, by the names, though the numbers are alike</source>
+        <translation>번호는 비슷하지만 이름을 보면 %1의 텍스트는 &quot;%2&quot;이(가) 아닌 다른 것의 텍스트입니다</translation>
+    </message>
+    <message>
+        <source>there are no texts of &quot;%1&quot;: the names of skills in &quot;%2&quot; are taken for them</source>
+        <translation>&quot;%1&quot;의 텍스트가 없습니다: &quot;%2&quot;의 기술 이름을 대신 씁니다</translation>
+    </message>
+    <message>
+        <source>the answers are those of %1</source>
+        <translation>답은 %1의 것입니다</translation>
+    </message>
+    <message>
+        <source>not read: it is empty</source>
+        <translation>읽지 않음: 비어 있음</translation>
+    </message>
+    <message>
+        <source>not read: it is neither named as a file of articles (news.tsv) nor of impressions (behaviors.tsv)</source>
+        <translation>읽지 않음: 기사 파일(news.tsv)의 이름도 노출 파일(behaviors.tsv)의 이름도 아님</translation>
+    </message>
+    <message>
+        <source>not read: its first line has no names of columns</source>
+        <translation>읽지 않음: 첫 줄에 열 이름이 없음</translation>
+    </message>
+    <message>
+        <source>not read: its columns (%1) are neither those of answers nor of the texts that were taken</source>
+        <translation>읽지 않음: 열(%1)이 답의 열도, 고른 텍스트의 열도 아님</translation>
+    </message>
+    <message>
+        <source>not read: it has one column (%1)</source>
+        <translation>읽지 않음: 열이 하나임(%1)</translation>
+    </message>
+    <message>
+        <source>not read: it is in none of the layouts that are known</source>
+        <translation>읽지 않음: 알려진 형식이 아님</translation>
+    </message>
+    <message>
+        <source>not read: %1; %2</source>
+        <translation>읽지 않음: %1; %2</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>items listed again, of which the first text counts</source>
+        <translation>다시 나온 항목(첫 텍스트를 씀)</translation>
+    </message>
+    <message>
+        <source>ids are matched as whole numbers, such as %1 with %2</source>
+        <translation>id를 정수로 맞춥니다(예: %1와(과) %2)</translation>
+    </message>
+    <message>
+        <source>all answers are right: there is nothing to tell apart, and no AUC; check which column and which values mean a right answer</source>
+        <translation>모든 답이 정답입니다: 구별할 것이 없어 AUC도 없습니다. 어느 열의 어떤 값이 정답을 뜻하는지 확인하십시오</translation>
+    </message>
+    <message>
+        <source>all answers are wrong: there is nothing to tell apart, and no AUC; check which column and which values mean a right answer</source>
+        <translation>모든 답이 오답입니다: 구별할 것이 없어 AUC도 없습니다. 어느 열의 어떤 값이 정답을 뜻하는지 확인하십시오</translation>
+    </message>
+    <message>
+        <source>all answers are of one user: check the column with the user</source>
+        <translation>모든 답이 한 사용자의 것입니다: 사용자 열을 확인하십시오</translation>
+    </message>
+    <message>
+        <source>%1 is taken for the training part, as nothing else is it</source>
+        <translation>학습 분할이 따로 없어 %1을(를) 학습 분할로 봅니다</translation>
+    </message>
+    <message>
+        <source>not read: no folder or file name tells what part it is</source>
+        <translation>읽지 않음: 폴더나 파일의 이름에서 어느 분할인지 알 수 없음</translation>
+    </message>
+    <message>
+        <source>impressions</source>
+        <translation>노출</translation>
+    </message>
+    <message>
+        <source>impressions, part %1</source>
+        <translation>노출, 분할 %1</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>the parts %1 and %2 are the same: what is measured on one was in the other</source>
+        <translation>분할 %1와(과) %2이(가) 같습니다: 한쪽에서 측정하는 것이 다른 쪽에도 있었습니다</translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>평점</translation>
+    </message>
+    <message>
+        <source>ratings, part %1</source>
+        <translation>평점, 분할 %1</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>not read, as %1 and %2 are</source>
+        <translation>읽지 않음: %1와(과) %2을(를) 읽음</translation>
+    </message>
+    <message>
+        <source>films without a title</source>
+        <translation>제목이 없는 영화</translation>
+    </message>
+    <message>
+        <source>%1 has no header: its columns are taken for item, user and rating</source>
+        <translation>%1에 머리글이 없습니다: 열을 항목, 사용자, 평점으로 봅니다</translation>
+    </message>
+    <message>
+        <source>%1 has no header: its columns are taken for user, item and rating</source>
+        <translation>%1에 머리글이 없습니다: 열을 사용자, 항목, 평점으로 봅니다</translation>
+    </message>
+    <message>
+        <source>%1 has no header: its columns are taken for item, user, rating and time</source>
+        <translation>%1에 머리글이 없습니다: 열을 항목, 사용자, 평점, 시간으로 봅니다</translation>
+    </message>
+    <message>
+        <source>%1 has no header: its columns are taken for user, item, rating and time</source>
+        <translation>%1에 머리글이 없습니다: 열을 사용자, 항목, 평점, 시간으로 봅니다</translation>
+    </message>
+    <message>
+        <source>the ratings have no time: the order of the rows is taken for it</source>
+        <translation>평점에 시간이 없습니다: 행 순서를 시간으로 봅니다</translation>
+    </message>
+    <message>
+        <source>ratings of films that have no title</source>
+        <translation>제목이 없는 영화의 평점</translation>
+    </message>
+    <message>
+        <source>ratings below the limit, which are no clicks</source>
+        <translation>기준보다 낮아 클릭이 아닌 평점</translation>
+    </message>
+    <message>
+        <source>the ratings go from %1 to %2: the limit for a click, %3, is for 1 to 5 (&quot;positive_rating&quot; in the mapping)</source>
+        <translation>평점이 %1에서 %2까지입니다: 클릭으로 볼 기준 %3은(는) 1에서 5까지를 위한 것입니다(매핑의 &quot;positive_rating&quot;)</translation>
+    </message>
+    <message>
+        <source>exercises without a usable head</source>
+        <translation>쓸 수 있는 머리 줄이 없는 연습 문제</translation>
+    </message>
+    <message>
+        <source>exercises without labels</source>
+        <translation>레이블이 없는 연습 문제</translation>
+    </message>
+    <message>
+        <source>tokens without a label</source>
+        <translation>레이블이 없는 토큰</translation>
+    </message>
+    <message>
+        <source>the items are the skills: the texts are theirs, not the questions&apos;</source>
+        <translation>항목은 기술입니다: 텍스트는 문항이 아니라 기술의 것입니다</translation>
+    </message>
+    <message>
+        <source>answers that are neither right nor wrong</source>
+        <translation>정답도 오답도 아닌 답</translation>
+    </message>
+    <message>
+        <source>the results have only %1 and %2: an answer is right from %3 on (if it is the other way, name the right one in &quot;correct_values&quot; of the mapping)</source>
+        <translation>결과에 %1와(과) %2만 있습니다: %3부터 정답입니다(반대라면 매핑의 &quot;correct_values&quot;에 정답 값을 쓰십시오)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has only %2 and %3: an answer is right from %4 on (if it is the other way, name the right one in &quot;correct_values&quot; of the mapping)</source>
+        <translation>&quot;%1&quot;에 %2와(과) %3만 있습니다: %4부터 정답입니다(반대라면 매핑의 &quot;correct_values&quot;에 정답 값을 쓰십시오)</translation>
+    </message>
+    <message>
+        <source>the results have scores up to %1: an answer is right from %2 on (&quot;correct_from&quot; in the mapping)</source>
+        <translation>결과에 %1까지의 점수가 있습니다: %2부터 정답입니다(매핑의 &quot;correct_from&quot;)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has scores up to %2: an answer is right from %3 on (&quot;correct_from&quot; in the mapping)</source>
+        <translation>&quot;%1&quot;에 %2까지의 점수가 있습니다: %3부터 정답입니다(매핑의 &quot;correct_from&quot;)</translation>
+    </message>
+    <message>
+        <source>the items are skills (&quot;%1&quot;): of an answer for several skills the first row counts</source>
+        <translation>항목은 기술(&quot;%1&quot;)입니다: 여러 기술에 대한 답은 첫 행을 씁니다</translation>
+    </message>
+    <message>
+        <source>answers without an item</source>
+        <translation>항목이 없는 답</translation>
+    </message>
+    <message>
+        <source>answers without a result</source>
+        <translation>결과가 없는 답</translation>
+    </message>
+    <message>
+        <source>answers whose result is to be left out</source>
+        <translation>결과가 뺄 값인 답</translation>
+    </message>
+    <message>
+        <source>the rows of %1 are those of its &quot;%2&quot;</source>
+        <translation>%1의 행은 그 안의 &quot;%2&quot;에 있는 행입니다</translation>
     </message>
 </context>
 <context>
@@ -77,7 +524,7 @@
 <context>
     <name>gram::AnglePlot</name>
     <message>
-        <source>Multi-step's angle, by N</source>
+        <source>Multi-step&apos;s angle, by N</source>
         <translation>N에 따른 Multi-step의 각도</translation>
     </message>
     <message>
@@ -121,7 +568,7 @@
         <translation>%1°</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Between the encoder&apos;s gradient that the regression onto N batches&apos; pseudo-targets gives, and the sum of E2E&apos;s over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
         <translation>&lt;p&gt;N개 배치의 유사 목표에 대한 회귀가 주는 인코더의 그래디언트와, 같은 N개 배치에 대한 E2E 그래디언트의 합 사이의 각도입니다. 둘 다 같은 가중치에서 시작하며 도중에는 CF 모듈만 업데이트됩니다. N = 1이면 같습니다.&lt;/p&gt;&lt;p&gt;여기서 항목 테이블의 행은 항목 최적화기와 상관없이 단순 하강으로, 즉 항목 학습률 곱하기 그래디언트만큼 움직입니다. 각도가 이전 스텝에 좌우되지 않게 하기 위해서입니다.&lt;/p&gt;</translation>
     </message>
 </context>
@@ -274,7 +721,7 @@
         <translation>실행이 시작할 때의 가중치로 이 배치에서 스텝 %1(으)로 측정했습니다.</translation>
     </message>
     <message>
-        <source>The batch of a run's step %1. Compute makes it once, with the weights that a run starts with.</source>
+        <source>The batch of a run&apos;s step %1. Compute makes it once, with the weights that a run starts with.</source>
         <translation>실행의 스텝 %1에 해당하는 배치입니다. 계산을 누르면 실행이 시작할 때의 가중치로 한 번 수행합니다.</translation>
     </message>
     <message numerus="yes">
@@ -340,7 +787,7 @@
         <translation>오답</translation>
     </message>
     <message numerus="yes">
-        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
+        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
         <translation>
             <numerusform>이 상호작용의 ‖g‖: %1&lt;br&gt;항목 방향의 성분: %2&lt;br&gt;항목의 ‖g‖: %3, 성분 %n개의 합</numerusform>
         </translation>
@@ -367,7 +814,7 @@
         <translation>비교</translation>
     </message>
     <message>
-        <source>%1 cannot be written: a report's name ends in .html or .pdf.</source>
+        <source>%1 cannot be written: a report&apos;s name ends in .html or .pdf.</source>
         <translation>%1을(를) 쓸 수 없습니다. 보고서 이름은 .html 또는 .pdf로 끝나야 합니다.</translation>
     </message>
     <message>
@@ -414,11 +861,7 @@
         <translation>수치(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Differences in settings</source>
-        <translation>설정의 차이(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others'. To train several modes on the same batches, press Compare…</source>
+        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others&apos;. To train several modes on the same batches, press Compare…</source>
         <translation>아직 비교할 것이 없습니다. 실행 목록에서 비교할 실행에 체크하십시오. 한 스텝이라도 진행한 실행은 속도, 메모리, 품질이 다른 실행과 나란히 표시됩니다. 같은 배치로 여러 모드를 학습하려면 비교…를 누르십시오.</translation>
     </message>
     <message>
@@ -480,6 +923,10 @@
     <message>
         <source>Save the Comparison</source>
         <translation>비교 저장</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>설정(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -581,11 +1028,11 @@
         <translation>E2E 대비 속도 향상</translation>
     </message>
     <message>
-        <source>━ speedup so far   ┅ R: exact GRAM's limit</source>
+        <source>━ speedup so far   ┅ R: exact GRAM&apos;s limit</source>
         <translation>━ 현재까지 속도 향상   ┅ R: 정확한 GRAM의 한계</translation>
     </message>
     <message>
-        <source>times E2E's speed</source>
+        <source>times E2E&apos;s speed</source>
         <translation>E2E 속도의 배수</translation>
     </message>
     <message>
@@ -692,7 +1139,7 @@
         <translation>E2E 대비 속도 향상, 기준 여러 개</translation>
     </message>
     <message>
-        <source>E2E is measured first, then the run's speedup appears here.</source>
+        <source>E2E is measured first, then the run&apos;s speedup appears here.</source>
         <translation>먼저 E2E를 측정하고 나서 실행의 속도 향상이 여기에 표시됩니다.</translation>
     </message>
     <message>
@@ -704,7 +1151,7 @@
         <translation>아직 E2E 기준이 없습니다. “E2E 측정”을 설정하거나 같은 데이터, 모델, 배치로 E2E 실행을 마치십시오.</translation>
     </message>
     <message>
-        <source>E2E seconds per step by the run's own. Start a GRAM run to see how much faster it is.</source>
+        <source>E2E seconds per step by the run&apos;s own. Start a GRAM run to see how much faster it is.</source>
         <translation>E2E의 스텝당 초를 실행의 스텝당 초로 나눈 값입니다. GRAM 실행을 시작하면 얼마나 빠른지 볼 수 있습니다.</translation>
     </message>
     <message>
@@ -1040,13 +1487,13 @@
         <translation>“%1” 대비 속도 향상 없음: 두 실행 모두 두 스텝이 필요합니다.</translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the first step of either.</source>
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batch(es), without the first step of either.</source>
         <translation>
             <numerusform>스텝당 속도 향상: 각자의 첫 스텝을 뺀 같은 배치 %n개에서 “%1”의 학습 시간을 이 실행의 학습 시간으로 나눈 값입니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
         <translation>
             <numerusform>스텝당 속도 향상: 첫 스텝을 뺀 각자의 %n스텝에서 “%1”의 학습 시간을 이 실행의 학습 시간으로 나눈 값입니다. 시드가 달라 배치가 같지 않습니다.</numerusform>
         </translation>
@@ -1088,7 +1535,7 @@
         <translation>“%1”이(가) 값에 도달하지 못했습니다.</translation>
     </message>
     <message>
-        <source>Training time to the first evaluation that reached the value: that of “%1” by this run's.</source>
+        <source>Training time to the first evaluation that reached the value: that of “%1” by this run&apos;s.</source>
         <translation>값에 처음 도달한 평가까지의 학습 시간: “%1”의 시간을 이 실행의 시간으로 나눈 값입니다.</translation>
     </message>
     <message>
@@ -1150,7 +1597,7 @@
         <translation>스텝당 시간, 평균</translation>
     </message>
     <message>
-        <source>Training time by steps. Multi-step's encoder updates and first table are in it.</source>
+        <source>Training time by steps. Multi-step&apos;s encoder updates and first table are in it.</source>
         <translation>학습 시간을 스텝 수로 나눈 값입니다. Multi-step의 인코더 갱신과 첫 테이블이 포함됩니다.</translation>
     </message>
     <message>
@@ -1190,7 +1637,7 @@
         <translation>스텝당 속도 향상</translation>
     </message>
     <message>
-        <source>E2E's training time by the run's, over the same steps.</source>
+        <source>E2E&apos;s training time by the run&apos;s, over the same steps.</source>
         <translation>같은 스텝에서 E2E의 학습 시간을 실행의 학습 시간으로 나눈 값입니다.</translation>
     </message>
     <message>
@@ -1198,7 +1645,7 @@
         <translation>에포크당 속도 향상</translation>
     </message>
     <message>
-        <source>E2E's training time by the run's, over whole epochs.</source>
+        <source>E2E&apos;s training time by the run&apos;s, over whole epochs.</source>
         <translation>한 에포크 전체에서 E2E의 학습 시간을 실행의 학습 시간으로 나눈 값입니다.</translation>
     </message>
     <message>
@@ -1206,7 +1653,7 @@
         <translation>같은 품질까지의 속도 향상</translation>
     </message>
     <message>
-        <source>E2E's training time by the run's, each to the first evaluation with %1.</source>
+        <source>E2E&apos;s training time by the run&apos;s, each to the first evaluation with %1.</source>
         <translation>%1인 첫 평가까지 E2E의 학습 시간을 실행의 학습 시간으로 나눈 값입니다.</translation>
     </message>
     <message>
@@ -1234,7 +1681,7 @@
         <translation>최고 %1</translation>
     </message>
     <message>
-        <source>Of all of the run's evaluations.</source>
+        <source>Of all of the run&apos;s evaluations.</source>
         <translation>실행의 모든 평가 가운데.</translation>
     </message>
     <message>
@@ -1262,7 +1709,7 @@
         <translation>장치의 텐서가 차지한 최대 메모리입니다.</translation>
     </message>
     <message>
-        <source>Share of E2E's peak</source>
+        <source>Share of E2E&apos;s peak</source>
         <translation>E2E 최대치 대비</translation>
     </message>
     <message>
@@ -1278,7 +1725,7 @@
         <translation>인코더의 최대 메모리</translation>
     </message>
     <message>
-        <source>Highest rise of the tensors' memory within one phase of the content encoder; known when the run has ended.</source>
+        <source>Highest rise of the tensors&apos; memory within one phase of the content encoder; known when the run has ended.</source>
         <translation>콘텐츠 인코더의 한 단계 안에서 텐서 메모리가 가장 크게 늘어난 양이며 실행이 끝나면 알 수 있습니다.</translation>
     </message>
     <message>
@@ -1296,11 +1743,11 @@
         </translation>
     </message>
     <message>
-        <source>times E2E's speed   ◆ R: exact GRAM's limit</source>
+        <source>times E2E&apos;s speed   ◆ R: exact GRAM&apos;s limit</source>
         <translation>E2E 속도의 배수   ◆ R: 정확한 GRAM의 한계</translation>
     </message>
     <message>
-        <source>times E2E's speed to %1</source>
+        <source>times E2E&apos;s speed to %1</source>
         <translation>%1까지 E2E 속도의 배수</translation>
     </message>
     <message>
@@ -1316,7 +1763,7 @@
         <translation>장치의 텐서</translation>
     </message>
     <message>
-        <source>Memory: against E2E's peak within these steps.</source>
+        <source>Memory: against E2E&apos;s peak within these steps.</source>
         <translation>메모리: 이 스텝들에서 E2E의 최대치 대비.</translation>
     </message>
     <message>
@@ -1366,6 +1813,21 @@
     <message>
         <source>Cold-start AUC within impressions</source>
         <translation>노출 안에서의 콜드 스타트 AUC</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ConfigurationsController</name>
+    <message>
+        <source>The last configuration cannot be read; the form has the defaults.</source>
+        <translation>지난 구성을 읽을 수 없어 양식에 기본값을 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>복사함: %1</translation>
     </message>
 </context>
 <context>
@@ -1464,13 +1926,36 @@
     </message>
 </context>
 <context>
+    <name>gram::DatasetController</name>
+    <message>
+        <source>It is read when the runs have ended.</source>
+        <translation>실행이 끝나면 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <translation>%1을(를) 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>The dataset cannot be used</source>
+        <translation>데이터셋을 사용할 수 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>gram::DatasetPage</name>
     <message>
         <source>Dataset</source>
         <translation>데이터셋</translation>
     </message>
     <message>
-        <source>Parts of the dataset's page</source>
+        <source>Parts of the dataset&apos;s page</source>
         <translation>데이터셋 페이지의 부분</translation>
     </message>
     <message>
@@ -1606,7 +2091,7 @@
         <translation>텍스트의 최대 토큰</translation>
     </message>
     <message>
-        <source>Tokens of an item's texts together, mean</source>
+        <source>Tokens of an item&apos;s texts together, mean</source>
         <translation>항목 텍스트 전체의 평균 토큰</translation>
     </message>
     <message>
@@ -1735,6 +2220,12 @@
         <source>Note:</source>
         <translation>참고:</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n item(s)</source>
+        <translation>
+            <numerusform>항목 %n개 전부</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gram::DatasetText</name>
@@ -1763,7 +2254,7 @@
         <translation>상호작용의 %1이(가) 텍스트가 없는 항목과의 것이며, 콘텐츠 인코더는 이를 전혀 알지 못합니다. 데이터셋에 텍스트를 추가하십시오.</translation>
     </message>
     <message numerus="yes">
-        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user's past when you import.</source>
+        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user&apos;s past when you import.</source>
         <translation>
             <numerusform>학습 시퀀스의 절반은 상호작용이 최대 %n개입니다. 사용자를 구별할 정보가 거의 없습니다. 가져올 때 사용자의 과거를 더 남기십시오.</numerusform>
         </translation>
@@ -1887,7 +2378,7 @@
         <translation>, 레이블 알 수 없음</translation>
     </message>
     <message>
-        <source>Tokens of an item's texts together: mean %1</source>
+        <source>Tokens of an item&apos;s texts together: mean %1</source>
         <translation>항목 텍스트 전체의 토큰: 평균 %1</translation>
     </message>
     <message>
@@ -1907,7 +2398,7 @@
         <translation> (첫 번째: %1)</translation>
     </message>
     <message>
-        <source>Clicks in a reader's history</source>
+        <source>Clicks in a reader&apos;s history</source>
         <translation>독자 기록의 클릭</translation>
     </message>
     <message>
@@ -1935,7 +2426,7 @@
         <translation>지연(%1)에 걸친 R: %2</translation>
     </message>
     <message>
-        <source>Redundancy R over Multi-step's latency</source>
+        <source>Redundancy R over Multi-step&apos;s latency</source>
         <translation>Multi-step의 지연에 걸친 중복도 R</translation>
     </message>
 </context>
@@ -1946,7 +2437,7 @@
         <translation>층별 최대 상대 차이</translation>
     </message>
     <message>
-        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor's largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
+        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor&apos;s largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
         <translation>&lt;p&gt;텐서의 가장 큰 성분을 기준으로 한 |E2E − Single-step|의 최댓값입니다. Float64는 float32보다 약 10⁹배 정밀하므로, 두 기울기가 정말 다르다면 두 막대가 비슷할 것입니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -2068,7 +2559,7 @@
         <translation>모델 내보내기</translation>
     </message>
     <message>
-        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items' vectors and the CF module beside it.</source>
+        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items&apos; vectors and the CF module beside it.</source>
         <translation>실행 “%1”이(가) 학습한 인코더를 transformers와 sentence-transformers를 위한 Hugging Face 폴더로 쓰며, 항목 벡터와 CF 모듈도 함께 씁니다.</translation>
     </message>
     <message>
@@ -2102,6 +2593,33 @@
     <message>
         <source>There is something already: choose another name.</source>
         <translation>이미 무언가 있습니다. 다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The &amp;whole model, with LoRA&apos;s part added to its weights</source>
+        <translation>LoRA 부분을 가중치에 더한 전체 모델(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A folder that everything loads which loads the model that the run began with.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;실행이 시작한 모델을 불러오는 모든 것이 불러올 수 있는 폴더입니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>A PEFT &amp;adapter: LoRA&apos;s part alone</source>
+        <translation>PEFT 어댑터: LoRA 부분만(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A small folder that PEFT loads over the model that the run began with, whose path is in its adapter_config.json.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;실행이 시작한 모델 위에 PEFT가 불러오는 작은 폴더입니다. 그 모델의 경로는 adapter_config.json에 있습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The run began with random weights: there is no model&apos;s folder that an adapter could be laid over.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;실행이 무작위 가중치로 시작했으므로 어댑터를 얹을 모델 폴더가 없습니다.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ExportJob</name>
+    <message>
+        <source>The items&apos; vectors are left out, as the dataset cannot be read. %1</source>
+        <translation>데이터셋을 읽을 수 없어 항목 벡터는 뺐습니다. %1</translation>
     </message>
 </context>
 <context>
@@ -2158,7 +2676,7 @@
         <translation>테스트 비율</translation>
     </message>
     <message>
-        <source>The part of the data that is looked at once, by the best model at a run's end. Data with a test part of their own keep that.</source>
+        <source>The part of the data that is looked at once, by the best model at a run&apos;s end. Data with a test part of their own keep that.</source>
         <translation>실행이 끝날 때 최고 모델로 한 번만 보는 데이터의 비율입니다. 테스트 부분이 있는 데이터는 그것을 씁니다.</translation>
     </message>
     <message>
@@ -2198,7 +2716,7 @@
         <translation>토크나이저</translation>
     </message>
     <message>
-        <source>A sentencepiece model (.model). Empty: one is trained on the dataset's own texts and kept with the run.</source>
+        <source>A sentencepiece model (.model). Empty: one is trained on the dataset&apos;s own texts and kept with the run.</source>
         <translation>sentencepiece 모델(.model)입니다. 비우면 데이터셋의 텍스트로 학습하여 실행과 함께 보관합니다.</translation>
     </message>
     <message>
@@ -2214,7 +2732,7 @@
         <translation>텍스트당 토큰</translation>
     </message>
     <message>
-        <source>Longer texts are cut. The attention's cost grows with the square of it.</source>
+        <source>Longer texts are cut. The attention&apos;s cost grows with the square of it.</source>
         <translation>더 긴 텍스트는 자릅니다. 어텐션 비용은 그 제곱으로 늘어납니다.</translation>
     </message>
     <message>
@@ -2262,7 +2780,7 @@
         <translation>메모리에 보관</translation>
     </message>
     <message>
-        <source>The frozen layers' outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
+        <source>The frozen layers&apos; outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
         <translation>고정 층의 출력을 이 크기까지 메모리에 두고, 넘으면 프로그램과 함께 사라지는 파일에 둡니다.</translation>
     </message>
     <message>
@@ -2286,7 +2804,7 @@
         <translation>층</translation>
     </message>
     <message>
-        <source>Transformer layers of the content encoder. The encoder's cost grows linearly.</source>
+        <source>Transformer layers of the content encoder. The encoder&apos;s cost grows linearly.</source>
         <translation>콘텐츠 인코더의 Transformer 층입니다. 인코더 비용이 비례하여 늘어납니다.</translation>
     </message>
     <message>
@@ -2310,7 +2828,7 @@
         <translation>풀링</translation>
     </message>
     <message>
-        <source>How the token vectors of a text become one item vector. The model's own is what its folder says, else the mean.</source>
+        <source>How the token vectors of a text become one item vector. The model&apos;s own is what its folder says, else the mean.</source>
         <translation>텍스트의 토큰 벡터가 하나의 항목 벡터가 되는 방법입니다. 모델 고유는 폴더가 말하는 것이며 없으면 평균입니다.</translation>
     </message>
     <message>
@@ -2326,7 +2844,7 @@
         <translation>CF 모듈</translation>
     </message>
     <message>
-        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student's answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
+        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student&apos;s answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
         <translation>항목 벡터에 대한 협업 필터링 모델입니다. NRMS(뉴스): 독자가 클릭한 기사에 대한 어텐션으로 각 후보의 점수를 매깁니다. DKT(지식 추적): 학생의 답에 대한 순환 신경망이 다음 답을 예측합니다. SAINT(지식 추적): 인코더가 문항을, 디코더가 답을 읽는 Transformer입니다. 자동: 뉴스는 NRMS, 지식 추적은 DKT입니다.</translation>
     </message>
     <message>
@@ -2334,7 +2852,7 @@
         <translation>CF 드롭아웃</translation>
     </message>
     <message>
-        <source>Dropout inside DKT's LSTM and SAINT's layers.</source>
+        <source>Dropout inside DKT&apos;s LSTM and SAINT&apos;s layers.</source>
         <translation>DKT의 LSTM과 SAINT 층 안의 드롭아웃입니다.</translation>
     </message>
     <message>
@@ -2474,7 +2992,7 @@
         <translation>CF 학습률</translation>
     </message>
     <message>
-        <source>Adam's peak learning rate for the CF module.</source>
+        <source>Adam&apos;s peak learning rate for the CF module.</source>
         <translation>CF 모듈에 대한 Adam의 최대 학습률입니다.</translation>
     </message>
     <message>
@@ -2518,7 +3036,7 @@
         <translation>E2E 측정</translation>
     </message>
     <message>
-        <source>Steps of E2E that are timed on the run's own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
+        <source>Steps of E2E that are timed on the run&apos;s own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
         <translation>시작 전에 실행의 첫 배치에서 적용하지 않고 시간을 재는 E2E 스텝 수이며 속도 향상의 기준이 됩니다. 같은 데이터, 모델, 배치의 E2E 실행이 목록에 있으면 필요 없습니다.</translation>
     </message>
     <message>
@@ -2526,7 +3044,7 @@
         <translation>CE 정밀도</translation>
     </message>
     <message>
-        <source>bfloat16 halves the bits of the content encoder's matrix products: faster where the hardware has it, with about three digits each. Sums and the gradients of items stay in 32 bit.</source>
+        <source>bfloat16 halves the bits of the content encoder&apos;s matrix products: faster where the hardware has it, with about three digits each. Sums and the gradients of items stay in 32 bit.</source>
         <translation>bfloat16은 콘텐츠 인코더의 행렬 곱에 쓰는 비트를 절반으로 줄입니다. 하드웨어가 지원하면 더 빠르고, 값마다 유효 숫자는 세 자리쯤입니다. 합과 항목의 기울기는 32비트로 남습니다.</translation>
     </message>
     <message>
@@ -2554,7 +3072,7 @@
         <translation>항목 옵티마이저</translation>
     </message>
     <message>
-        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method's published code does. Plain descent, as the paper writes it: by the gradient of the batch's mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step's update.</source>
+        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method&apos;s published code does. Plain descent, as the paper writes it: by the gradient of the batch&apos;s mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step&apos;s update.</source>
         <translation>인코더의 두 갱신 사이에 항목 테이블의 행이 움직이는 방법입니다. Adam: 인코더 자체가 움직였을 만큼 움직이며, 그 크기는 첫 스텝에서 측정합니다. 방법의 공개된 코드처럼 어떤 지연에서도 학습합니다. 단순 경사 하강(논문의 식): 배치 평균의 기울기만큼 움직이는데, 너무 작아서 지연이 몇 스텝만 되어도 고정 인코더보다 거의 더 배우지 못합니다. N = 1이면 둘 다 Single-step의 갱신입니다.</translation>
     </message>
     <message>
@@ -2562,7 +3080,7 @@
         <translation>항목 테이블의 행이 한 스텝에 움직이는 크기입니다. Adam에서는 배수이며 1은 측정한 만큼입니다. 단순 경사 하강에서는 학습률 자체입니다.</translation>
     </message>
     <message>
-        <source>Adam's peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
+        <source>Adam&apos;s peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
         <translation>콘텐츠 인코더에 대한 Adam의 최대 학습률입니다. 자동: 모델에 맞는 값이며, 0을 입력하면 자동으로 돌아갑니다.</translation>
     </message>
     <message>
@@ -2570,20 +3088,48 @@
         <translation>콘텐츠 인코더의 회귀 스텝당 항목 수입니다. 배치가 작을수록 업데이트가 많고 메모리가 적게 듭니다. 자동: 16개, 텍스트가 32토큰보다 짧으면 더 많이, 모두 약 512토큰. N = 1이면 그 스텝의 모든 항목이 한 배치입니다.</translation>
     </message>
     <message>
-        <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, cold-start items less so, and each costs as much again.</source>
-        <translation>콘텐츠 인코더가 회귀에서 한 지연의 항목들을 몇 번 지나는지입니다. 많을수록 테이블의 행이 간 곳에 더 가까워지지만 콜드 스타트 항목은 덜하며, 한 번마다 그만큼 비용이 더 듭니다.</translation>
-    </message>
-    <message>
         <source>The content encoder that is fine-tuned: a Hugging Face folder (BERT and its kin, MPNet, ModernBERT, sentence-transformers), the encoder that comes with the program, or random weights. A folder can also be dropped on the window.</source>
         <translation>미세 조정할 콘텐츠 인코더: Hugging Face 폴더(BERT 계열, MPNet, ModernBERT, sentence-transformers), 프로그램에 든 인코더, 또는 무작위 가중치입니다. 폴더를 창에 끌어다 놓을 수도 있습니다.</translation>
     </message>
     <message>
-        <source>Length 1</source>
-        <translation>길이 1</translation>
+        <source>Scales each text&apos;s vector to length 1, so that only its direction counts. With the model&apos;s own pooling this happens by itself where the model&apos;s folder says so (its module Normalize).</source>
+        <translation>각 텍스트의 벡터를 길이 1로 맞추어 방향만 남깁니다. 모델 자체의 풀링을 쓰면 모델 폴더에 그렇게 되어 있는 경우(Normalize 모듈) 저절로 그렇게 됩니다.</translation>
     </message>
     <message>
-        <source>Scales each text's vector to length 1, so that only its direction counts. With the model's own pooling this happens by itself where the model's folder says so (its module Normalize).</source>
-        <translation>각 텍스트의 벡터를 길이 1로 맞추어 방향만 남깁니다. 모델 자체의 풀링을 쓰면 모델 폴더에 그렇게 되어 있는 경우(Normalize 모듈) 저절로 그렇게 됩니다.</translation>
+        <source>LoRA rank</source>
+        <translation>LoRA 랭크</translation>
+    </message>
+    <message>
+        <source>LoRA trains small updates beside the encoder&apos;s weights, which stay as they are: W + alpha / rank · B A, where A and B have this many rows and columns. Far fewer numbers train, so that Adam needs less memory; 8 is usual. Every mode does it in the same way, so that comparisons stay fair. The learning rate is about ten times that of full fine-tuning. Without dropout.</source>
+        <translation>LoRA는 인코더의 가중치를 그대로 두고 그 옆의 작은 갱신을 학습합니다: W + alpha / 랭크 · B A이며, A와 B의 행과 열이 이 수만큼입니다. 학습하는 수가 훨씬 적어 Adam의 메모리가 줄어듭니다. 보통 8입니다. 모든 모드가 같은 방식으로 하므로 비교가 공정합니다. 학습률은 전체 미세 조정의 열 배쯤입니다. 드롭아웃은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Off, all weights train</source>
+        <translation>끔, 모든 가중치 학습</translation>
+    </message>
+    <message>
+        <source>LoRA alpha</source>
+        <translation>LoRA alpha</translation>
+    </message>
+    <message>
+        <source>How much an update counts: it is multiplied by alpha / rank. 8 at rank 8 is 1. A larger alpha acts like a higher learning rate.</source>
+        <translation>갱신의 비중입니다: 갱신에 alpha / 랭크를 곱합니다. 랭크 8에서 8이면 1입니다. alpha가 크면 학습률을 높인 것과 같은 효과가 있습니다.</translation>
+    </message>
+    <message>
+        <source>LoRA adapters</source>
+        <translation>LoRA 어댑터</translation>
+    </message>
+    <message>
+        <source>Which products of each layer have one. Query and value are usual; more of them learn more and cost more. ModernBERT has query, key and value in one product: any of the three adapts that.</source>
+        <translation>각 층에서 어댑터를 붙일 곱입니다. 보통 쿼리와 값입니다. 많을수록 더 배우고 비용도 더 듭니다. ModernBERT는 쿼리, 키, 값이 한 곱에 있어 셋 중 어느 것이든 그 곱에 붙습니다.</translation>
+    </message>
+    <message>
+        <source>Scale to length 1</source>
+        <translation>길이 1로 맞춤</translation>
+    </message>
+    <message>
+        <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, cold-start items less so, and each costs as much again. Automatic: one, and up to eight where a long latency over few items would fit the encoder seldom.</source>
+        <translation>콘텐츠 인코더가 회귀에서 한 지연의 항목을 훑는 횟수입니다. 많을수록 테이블의 행이 간 곳에 가까워지지만 콜드 스타트 항목은 덜 그러하며, 한 번마다 같은 비용이 더 듭니다. 자동: 한 번이며, 항목이 적고 지연이 길어 인코더를 드물게 맞추게 되면 여덟 번까지입니다.</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +3143,57 @@
         <translation>
             <numerusform>설정 %n개 변경</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gram::FormatText</name>
+    <message>
+        <source>News: an item is an article with its title and abstract. Training, validation and test are told by the names of folders and archives; a single folder is split by time. The URL is never read as the body.</source>
+        <translation>뉴스: 항목은 제목과 요약이 있는 기사입니다. 학습, 검증, 테스트는 폴더와 보관 파일의 이름으로 구분하며, 폴더가 하나면 시간으로 분할합니다. URL은 본문으로 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>News: a user&apos;s first event of an article is a click. Each click after the user&apos;s first becomes an impression with articles drawn in proportion to the clicks of that time, which the user never clicks.</source>
+        <translation>뉴스: 사용자가 한 기사에 남긴 첫 이벤트가 클릭입니다. 사용자의 첫 클릭 뒤의 각 클릭은 노출이 되며, 사용자가 한 번도 클릭하지 않은 기사를 그 무렵의 클릭 수에 비례하여 뽑아 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Rated things, such as films, as news: a rating from the limit on is a click. Each click after the user&apos;s first becomes an impression with others drawn in proportion to all clicks before it, which the user never clicks. The text is the title and the genres.</source>
+        <translation>영화처럼 평점을 매긴 것을 뉴스로: 기준 이상의 평점이 클릭입니다. 사용자의 첫 클릭 뒤의 각 클릭은 노출이 되며, 사용자가 한 번도 클릭하지 않은 것을 그 전의 모든 클릭 수에 비례하여 뽑아 넣습니다. 텍스트는 제목과 장르입니다.</translation>
+    </message>
+    <message>
+        <source>Duolingo: an item is a whole exercise, answered correctly if no token was mistaken. Label 1 is a mistake.</source>
+        <translation>Duolingo: 항목은 연습 문제 전체이며, 틀린 토큰이 없으면 정답입니다. 레이블 1은 틀린 것입니다.</translation>
+    </message>
+    <message>
+        <source>Duolingo: an item is a word form, wherever it occurs; its text is the word. Label 1 is a mistake.</source>
+        <translation>Duolingo: 항목은 어디에 나오든 한 단어 형태이며, 텍스트는 그 단어입니다. 레이블 1은 틀린 것입니다.</translation>
+    </message>
+    <message>
+        <source>Duolingo: an item is a token together with its exercise&apos;s sentence and prompt; its text is both. The same token in another sentence is another item. Label 1 is a mistake.</source>
+        <translation>Duolingo: 항목은 연습 문제의 문장 및 지시문과 결합한 토큰이며, 텍스트는 둘 다입니다. 다른 문장의 같은 토큰은 다른 항목입니다. 레이블 1은 틀린 것입니다.</translation>
+    </message>
+    <message>
+        <source>Knowledge tracing: a row is an answer. The items&apos; texts come from their own file or from a column.</source>
+        <translation>지식 추적: 행마다 답 하나입니다. 항목의 텍스트는 별도 파일이나 열에서 옵니다.</translation>
+    </message>
+    <message>
+        <source>Knowledge tracing: a row is a student, each chosen column a question, in the order of the columns.</source>
+        <translation>지식 추적: 행마다 학생 한 명, 고른 열마다 문항 하나이며 열 순서를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Knowledge tracing: six lines a student. Items are the questions, or the concepts where there are no questions. The items&apos; texts come from their own file.</source>
+        <translation>지식 추적: 학생당 여섯 줄입니다. 항목은 문항이며, 문항이 없으면 개념입니다. 항목의 텍스트는 별도 파일에서 옵니다.</translation>
+    </message>
+    <message>
+        <source>Knowledge tracing: a row is a part of a student&apos;s sequence; -1 is padding and rows repeated for a second skill are left out. The items&apos; texts come from their own file.</source>
+        <translation>지식 추적: 행마다 학생 시퀀스의 일부입니다. -1은 채움이며, 두 번째 기술 때문에 되풀이된 행은 뺍니다. 항목의 텍스트는 별도 파일에서 옵니다.</translation>
+    </message>
+    <message>
+        <source>Knowledge tracing: some lines a student: count, questions, answers, or index and user, questions, skills, answers. Files named train and test become those splits. The items&apos; texts come from their own file.</source>
+        <translation>지식 추적: 학생당 몇 줄입니다: 개수, 문항, 답, 또는 번호와 사용자, 문항, 기술, 답. 이름이 train과 test인 파일은 그 분할이 됩니다. 항목의 텍스트는 별도 파일에서 옵니다.</translation>
+    </message>
+    <message>
+        <source>Knowledge tracing: a file a student; an answer is correct if it is the one in questions.csv. The items&apos; texts come from their own file.</source>
+        <translation>지식 추적: 학생당 파일 하나이며, questions.csv의 답과 같으면 정답입니다. 항목의 텍스트는 별도 파일에서 옵니다.</translation>
     </message>
 </context>
 <context>
@@ -2787,7 +3384,7 @@
         <translation>학생이나 독자가 있는 열입니다.</translation>
     </message>
     <message>
-        <source>The column with the question's id. Several columns, joined by “ + ”, make one id.</source>
+        <source>The column with the question&apos;s id. Several columns, joined by “ + ”, make one id.</source>
         <translation>문항 id가 있는 열입니다. “ + ”로 이은 여러 열은 하나의 id가 됩니다.</translation>
     </message>
     <message>
@@ -2795,7 +3392,7 @@
         <translation>답이 맞았는지 말하는 열입니다.</translation>
     </message>
     <message>
-        <source>When the answer was given: a number or a date. It puts a student's answers in order; without it the order of the file counts.</source>
+        <source>When the answer was given: a number or a date. It puts a student&apos;s answers in order; without it the order of the file counts.</source>
         <translation>답한 때: 숫자나 날짜입니다. 학생의 답을 순서대로 놓으며, 없으면 파일의 순서를 따릅니다.</translation>
     </message>
     <message>
@@ -2815,7 +3412,7 @@
         <translation>어느 답이 train, validation, test인지 나타냅니다.</translation>
     </message>
     <message>
-        <source>The question's text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
+        <source>The question&apos;s text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
         <translation>별도 파일이 아니라 이 행에 있는 문항의 텍스트입니다. 여러 열은 “ + ”로 잇습니다.</translation>
     </message>
     <message>
@@ -2883,7 +3480,7 @@
         <translation>이 이름의 파일에 있는 열을 채웁니다</translation>
     </message>
     <message>
-        <source>By the columns' names</source>
+        <source>By the columns&apos; names</source>
         <translation>열 이름으로</translation>
     </message>
     <message>
@@ -2891,7 +3488,7 @@
         <translation>사전 설정(&amp;P):</translation>
     </message>
     <message>
-        <source>&amp;Answers' file:</source>
+        <source>&amp;Answers&apos; file:</source>
         <translation>답 파일(&amp;A):</translation>
     </message>
     <message>
@@ -2919,11 +3516,11 @@
         <translation>아직 채점 중인 프로그램처럼 답이 아닌 행입니다.</translation>
     </message>
     <message>
-        <source>Texts' file:</source>
+        <source>Texts&apos; file:</source>
         <translation>텍스트 파일:</translation>
     </message>
     <message>
-        <source>The file with each item's id and text.</source>
+        <source>The file with each item&apos;s id and text.</source>
         <translation>각 항목의 id와 텍스트가 있는 파일입니다.</translation>
     </message>
     <message>
@@ -2963,7 +3560,7 @@
         <translation>본문(&amp;B):</translation>
     </message>
     <message>
-        <source>Where the articles' bodies are. Column 6 is the URL in Microsoft's files: choose it only for files that have the body there.</source>
+        <source>Where the articles&apos; bodies are. Column 6 is the URL in Microsoft&apos;s files: choose it only for files that have the body there.</source>
         <translation>기사 본문이 있는 곳입니다. Microsoft의 파일에서는 6열이 URL이므로 그곳에 본문이 있는 파일에만 고르십시오.</translation>
     </message>
     <message>
@@ -3007,7 +3604,7 @@
         <translation>표시한 파일</translation>
     </message>
     <message>
-        <source>The file's first rows</source>
+        <source>The file&apos;s first rows</source>
         <translation>파일의 첫 행</translation>
     </message>
     <message>
@@ -3103,7 +3700,7 @@
         <translation>%2에 “%1” 열이 없습니다.</translation>
     </message>
     <message>
-        <source>Choose the file with the items' texts, or the column with the text: the language model needs it.</source>
+        <source>Choose the file with the items&apos; texts, or the column with the text: the language model needs it.</source>
         <translation>항목 텍스트가 있는 파일이나 열을 고르십시오. 언어 모델에 필요합니다.</translation>
     </message>
     <message>
@@ -3222,6 +3819,33 @@
             <numerusform>외 파일 %n개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the year first</source>
+        <translation>연 먼저</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>테스트</translation>
+    </message>
+    <message>
+        <source>by the files&apos; names: %1</source>
+        <translation>파일 이름으로: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gram::LatencyController</name>
+    <message>
+        <source>Latency</source>
+        <translation>지연</translation>
+    </message>
 </context>
 <context>
     <name>gram::LatencyPage</name>
@@ -3278,7 +3902,7 @@
         <translation>속도 향상에 따른 품질</translation>
     </message>
     <message>
-        <source>times E2E's speed</source>
+        <source>times E2E&apos;s speed</source>
         <translation>E2E 속도의 배수</translation>
     </message>
     <message>
@@ -3336,7 +3960,7 @@
         <translation>점선: 두 가지 모두에서 다른 실행에 지지 않는 실행(파레토 프런트). 파선: 정확한 GRAM의 한계 R. 빈 표식: 아직 학습 중.</translation>
     </message>
     <message>
-        <source>%1: %2 times E2E's speed, AUC %3</source>
+        <source>%1: %2 times E2E&apos;s speed, AUC %3</source>
         <translation>%1: E2E 속도의 %2배, AUC %3</translation>
     </message>
     <message>
@@ -3352,15 +3976,15 @@
         <translation>~ 에포크당 시간</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How often an item is read between two updates of the encoder, counted on the run's batches.&lt;/p&gt;</source>
+        <source>&lt;p&gt;How often an item is read between two updates of the encoder, counted on the run&apos;s batches.&lt;/p&gt;</source>
         <translation>&lt;p&gt;인코더의 두 갱신 사이에 항목을 읽는 횟수이며, 실행의 배치에서 셉니다.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E's: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
+        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E&apos;s: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
         <translation>&lt;p&gt;인코더의 예상 작업량을 E2E에 대한 비율로 나타냅니다. 항목의 순전파 횟수이며 역전파 한 번은 순전파 두 번으로 칩니다. ⚠: Single-step보다 많습니다.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder's and the CF module's time in that run, and from what each mode encodes.&lt;/p&gt;</source>
+        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder&apos;s and the CF module&apos;s time in that run, and from what each mode encodes.&lt;/p&gt;</source>
         <translation>&lt;p&gt;추정값이며 E2E나 Single-step을 학습하고 나면 알 수 있습니다. 그 실행에서 인코더와 CF 모듈이 쓴 시간과 각 모드가 인코딩하는 양으로 계산합니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3379,7 +4003,7 @@
         <translation>항목당 읽기 횟수</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How often Multi-step GRAM's CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E's. At a latency of 1 it is the batch's R. Counted on the batches that a run makes.&lt;/p&gt;</source>
+        <source>&lt;p&gt;How often Multi-step GRAM&apos;s CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E&apos;s. At a latency of 1 it is the batch&apos;s R. Counted on the batches that a run makes.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Multi-step GRAM의 CF 모듈이 인코더의 두 갱신 사이에 항목을 읽는 횟수: 한 지연의 모든 배치에서 상호작용을 고유 항목으로 나눈 값입니다. 인코더는 이 읽기 전체를 위해 항목을 한 번만 처리하므로 Multi-step은 이만큼 절약합니다. 파선 위에서는 인코더 작업이 E2E보다 적습니다. 지연이 1이면 배치의 R입니다. 실행이 만드는 배치에서 셉니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3407,11 +4031,11 @@
         <translation>R</translation>
     </message>
     <message>
-        <source>Multi-step's work</source>
+        <source>Multi-step&apos;s work</source>
         <translation>Multi-step 작업량</translation>
     </message>
     <message>
-        <source>Single-step's</source>
+        <source>Single-step&apos;s</source>
         <translation>Single-step 작업량</translation>
     </message>
 </context>
@@ -3444,7 +4068,7 @@
         <translation>반 에포크, %1</translation>
     </message>
     <message numerus="yes">
-        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</source>
+        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E&apos;s work, Single-step %3.</source>
         <translation>
             <numerusform>%n스텝이면 두 갱신 사이에 항목을 %1번 읽습니다(지연에 걸친 R). 인코더 작업량은 E2E의 %2, Single-step은 %3입니다.</numerusform>
         </translation>
@@ -3485,13 +4109,15 @@
         <source>%1, but at no latency up to an epoch less than Single-step.</source>
         <translation>%1, Single-step보다는 한 에포크까지 어떤 지연에서도 적지 않습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>The run has %n step(s) and ends before its first encoder update: choose a shorter latency, or train longer.</source>
+        <translation>
+            <numerusform>이 실행은 %n스텝이며 인코더가 처음 갱신되기 전에 끝납니다. 더 짧은 지연을 고르거나 더 오래 학습하세요.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gram::LessonController</name>
-    <message>
-        <source>%1 has the id “%2”, as %3 has. Give it one of its own.</source>
-        <translation>%1의 id “%2”은(는) %3에도 있습니다. 고유한 id를 지정하십시오.</translation>
-    </message>
     <message>
         <source>The window is still busy with something else. Wait for its end, or stop it.</source>
         <translation>창이 아직 다른 일을 하고 있습니다. 끝나기를 기다리거나 중지하십시오.</translation>
@@ -3546,6 +4172,13 @@
     </message>
 </context>
 <context>
+    <name>gram::LessonList</name>
+    <message>
+        <source>%1 has the id “%2”, as %3 has. Give it one of its own.</source>
+        <translation>%1의 id “%2”은(는) %3에도 있습니다. 고유한 id를 지정하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>gram::LessonPanel</name>
     <message>
         <source>Lessons</source>
@@ -3576,7 +4209,7 @@
         <translation>원래 설정을 양식에 되돌리고 이 수업에서 나갑니다. 다음에 여기서 이어집니다.</translation>
     </message>
     <message>
-        <source>Fill in the form and start, as the window's own Start does</source>
+        <source>Fill in the form and start, as the window&apos;s own Start does</source>
         <translation>창의 시작 단추처럼 양식을 채우고 시작합니다</translation>
     </message>
     <message>
@@ -3797,6 +4430,181 @@
     </message>
 </context>
 <context>
+    <name>gram::MachineDialog</name>
+    <message>
+        <source>About This Machine</source>
+        <translation>이 기계 정보</translation>
+    </message>
+    <message>
+        <source>Processor, memory and libraries</source>
+        <translation>프로세서, 메모리, 라이브러리</translation>
+    </message>
+    <message>
+        <source>Measured rates</source>
+        <translation>측정한 속도</translation>
+    </message>
+    <message>
+        <source>What would make it faster</source>
+        <translation>더 빨라지려면</translation>
+    </message>
+    <message>
+        <source>The rates are measured when the runs have ended.</source>
+        <translation>실행이 끝나면 속도를 측정합니다.</translation>
+    </message>
+    <message>
+        <source>Measuring the rates, about two seconds…</source>
+        <translation>속도 측정 중, 약 2초…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>복사(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy all of it for a report; it holds no personal paths</source>
+        <translation>보고를 위해 모두 복사. 개인 경로는 들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>The rates were not measured.</source>
+        <translation>속도를 측정하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>GRAM Lab %1, LibTorch %2, Qt %3</source>
+        <translation>GRAM Lab %1, LibTorch %2, Qt %3</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>프로세서</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n core(s)</source>
+        <translation>
+            <numerusform>%1, 코어 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1, %2 비어 있음</translation>
+    </message>
+    <message>
+        <source>Encoder&apos;s products</source>
+        <translation>인코더의 곱</translation>
+    </message>
+    <message>
+        <source>BLAS</source>
+        <translation>BLAS</translation>
+    </message>
+    <message>
+        <source>Its products</source>
+        <translation>BLAS의 곱</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>올바름</translation>
+    </message>
+    <message>
+        <source>WRONG: do not train on this machine with this BLAS</source>
+        <translation>틀림: 이 기계에서 이 BLAS로 학습하지 마십시오</translation>
+    </message>
+    <message>
+        <source>bf16</source>
+        <translation>bf16</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>사용 가능</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>사용 불가</translation>
+    </message>
+    <message>
+        <source>It took the processor for an older one (%1) and was given its kernels for %2.</source>
+        <translation>프로세서를 더 오래된 것(%1)으로 보아 %2용 커널을 쓰게 했습니다.</translation>
+    </message>
+    <message>
+        <source>Its kernels for %1 compute wrong results here; it was given those for %2.</source>
+        <translation>%1용 커널이 여기서 틀린 결과를 계산하여 %2용 커널을 쓰게 했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 GFLOP/s</source>
+        <translation>%1 GFLOP/s</translation>
+    </message>
+    <message>
+        <source>Products, BLAS</source>
+        <translation>곱, BLAS</translation>
+    </message>
+    <message>
+        <source>Products, oneDNN</source>
+        <translation>곱, oneDNN</translation>
+    </message>
+    <message>
+        <source>Encoder layer, forward and backward</source>
+        <translation>인코더 층, 순전파와 역전파</translation>
+    </message>
+    <message>
+        <source>%1, %2% of the best product</source>
+        <translation>%1, 가장 빠른 곱의 %2%</translation>
+    </message>
+    <message>
+        <source>Products in bf16</source>
+        <translation>bf16 곱</translation>
+    </message>
+    <message>
+        <source>Encoder layer in bf16</source>
+        <translation>bf16 인코더 층</translation>
+    </message>
+    <message>
+        <source>%1, %2% of the product</source>
+        <translation>%1, 곱의 %2%</translation>
+    </message>
+    <message>
+        <source>Copy in memory</source>
+        <translation>메모리 복사</translation>
+    </message>
+    <message>
+        <source>%1 GB/s</source>
+        <translation>%1 GB/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %n thread(s), the best of several times:</source>
+        <translation>
+            <numerusform>스레드 %n개로 측정, 여러 번 중 가장 빠른 값:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reference BLAS is in use: install OpenBLAS (libopenblas0-openmp).</source>
+        <translation>참조 BLAS를 쓰고 있습니다. OpenBLAS를 설치하십시오(libopenblas0-openmp).</translation>
+    </message>
+    <message>
+        <source>OPENBLAS_CORETYPE has OpenBLAS use its kernels for %1, older than what the processor offers (%2).</source>
+        <translation>OPENBLAS_CORETYPE 때문에 OpenBLAS가 프로세서가 제공하는 것(%2)보다 오래된 %1용 커널을 씁니다.</translation>
+    </message>
+    <message>
+        <source>The BLAS is slower than oneDNN: a newer OpenBLAS makes the CF module faster.</source>
+        <translation>BLAS가 oneDNN보다 느립니다. 더 새로운 OpenBLAS를 쓰면 CF 모듈이 빨라집니다.</translation>
+    </message>
+    <message>
+        <source>Other programs may be using the processor: close them and look again.</source>
+        <translation>다른 프로그램이 프로세서를 쓰고 있을 수 있습니다. 닫고 다시 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>CE precision bf16 makes the encoder&apos;s layers %1 times as fast.</source>
+        <translation>CE 정밀도 bf16을 쓰면 인코더의 층이 %1배 빨라집니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to be made faster was found.</source>
+        <translation>더 빠르게 할 것을 찾지 못했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>gram::MainWindow</name>
     <message>
         <source>GRAM Lab</source>
@@ -3859,7 +4667,7 @@
         <translation>데이터셋 폴더 열기(&amp;O)…</translation>
     </message>
     <message>
-        <source>Choose a dataset's folder</source>
+        <source>Choose a dataset&apos;s folder</source>
         <translation>데이터셋 폴더 선택</translation>
     </message>
     <message>
@@ -3883,7 +4691,7 @@
         <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model's folder</source>
+        <source>Choose a Hugging Face model&apos;s folder</source>
         <translation>Hugging Face 모델 폴더 선택</translation>
     </message>
     <message>
@@ -3971,7 +4779,7 @@
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>The dataset's figures, warnings and samples</source>
+        <source>The dataset&apos;s figures, warnings and samples</source>
         <translation>데이터셋의 수치, 경고, 표본</translation>
     </message>
     <message>
@@ -4067,11 +4875,11 @@
         <translation>폴더 열기</translation>
     </message>
     <message>
-        <source>Open a Model's Folder</source>
+        <source>Open a Model&apos;s Folder</source>
         <translation>모델 폴더 열기</translation>
     </message>
     <message>
-        <source>Open a Dataset's Folder</source>
+        <source>Open a Dataset&apos;s Folder</source>
         <translation>데이터셋 폴더 열기</translation>
     </message>
     <message>
@@ -4117,10 +4925,6 @@
     <message>
         <source>Nothing is written then; the run and its checkpoint stay.</source>
         <translation>아무것도 쓰지 않으며 실행과 체크포인트는 남습니다.</translation>
-    </message>
-    <message>
-        <source>Its checkpoint is saved in the run's folder; “gram-lab run --resume” with that folder goes on with it.</source>
-        <translation>체크포인트는 실행 폴더에 저장됩니다. 그 폴더로 “gram-lab run --resume”을 실행하면 이어서 합니다.</translation>
     </message>
     <message>
         <source>&amp;Stop and Close</source>
@@ -4197,6 +5001,18 @@
     <message>
         <source>Try a few learning rates of the encoder for some steps each</source>
         <translation>인코더의 학습률 몇 가지를 몇 스텝씩 시험</translation>
+    </message>
+    <message>
+        <source>Its checkpoint is saved. To go on with it, select it among the runs at the next start and press Continue.</source>
+        <translation>체크포인트가 저장됩니다. 이어서 하려면 다음에 시작할 때 실행 목록에서 고르고 이어서를 누르세요.</translation>
+    </message>
+    <message>
+        <source>About This &amp;Machine…</source>
+        <translation>이 기계 정보(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Processor, BLAS, what they reach of what could be had, and what would be faster</source>
+        <translation>프로세서, BLAS, 낼 수 있는 속도 가운데 실제로 내는 속도, 더 빨라지는 방법</translation>
     </message>
 </context>
 <context>
@@ -4292,7 +5108,7 @@
         <translation>어텐션</translation>
     </message>
     <message>
-        <source>The model's own</source>
+        <source>The model&apos;s own</source>
         <translation>모델 고유</translation>
     </message>
     <message>
@@ -4459,23 +5275,28 @@
         <source>Adam, as far as the encoder</source>
         <translation>Adam, 인코더만큼</translation>
     </message>
+    <message>
+        <source>%1, LoRA %2</source>
+        <comment>a mode, the rank of LoRA</comment>
+        <translation>%1, LoRA %2</translation>
+    </message>
 </context>
 <context>
     <name>gram::ModelCard</name>
     <message>
         <source>%1 k</source>
-        <translation>%1천</translation>
+        <translation>%1k</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation>%1백만</translation>
+        <translation>%1M</translation>
     </message>
     <message>
         <source>%1 G</source>
         <translation>%1십억</translation>
     </message>
     <message>
-        <source>The model's figures</source>
+        <source>The model&apos;s figures</source>
         <translation>모델의 수치</translation>
     </message>
     <message>
@@ -4593,7 +5414,7 @@
         <translation>더 작은 배치, 더 짧은 텍스트, 더 작은 모델을 고르거나 층을 더 고정하십시오.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's two moments; what the encoder keeps of the batch's expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers' kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
+        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam&apos;s two moments; what the encoder keeps of the batch&apos;s expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers&apos; kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
         <translation>&lt;p&gt;실행하기 전에 크기만으로 낸 추정값입니다. 가중치와 그 기울기, Adam의 두 모멘트, 인코더가 배치의 예상 항목에 대해 역전파까지 남겨 두는 것, CF 모듈과 그 활성값, 항목 벡터 표, 고정된 층의 저장된 출력을 셉니다.&lt;/p&gt;&lt;p&gt;프로그램 자체와 라이브러리, 데이터셋은 빠져 있습니다. 실행은 메모리를 측정해 이 추정값 옆에 보여 줍니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -4613,8 +5434,51 @@
         <translation>&lt;b&gt;메모리가 모자랄 수 있습니다:&lt;/b&gt; 비어 있는 메모리는 %1입니다.</translation>
     </message>
     <message>
-        <source>%1, vectors of length 1</source>
-        <translation>%1, 길이 1의 벡터</translation>
+        <source>%1, each vector scaled to length 1</source>
+        <translation>%1, 벡터마다 길이 1로 맞춤</translation>
+    </message>
+    <message>
+        <source>LoRA: the weights stay as they are.</source>
+        <translation>LoRA: 가중치는 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>LoRA; frozen (hatched): the embeddings.</source>
+        <translation>LoRA, 고정(빗금): 임베딩.</translation>
+    </message>
+    <message>
+        <source>LoRA; frozen (hatched): up to layer %1.</source>
+        <translation>LoRA, 고정(빗금): 층 %1까지.</translation>
+    </message>
+    <message>
+        <source>%1 parameters train beside %2.</source>
+        <translation>매개변수 %2개 옆에서 %1개를 학습합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ModelController</name>
+    <message>
+        <source>%1 is opened when the runs have ended.</source>
+        <translation>%1은(는) 실행이 끝나면 엽니다.</translation>
+    </message>
+    <message>
+        <source>bfloat16 cannot be chosen here: %1.</source>
+        <translation>여기서는 bfloat16을 고를 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>It is read when the runs have ended.</source>
+        <translation>실행이 끝나면 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Opened the model “%1”.</source>
+        <translation>모델 “%1”을(를) 열었습니다.</translation>
+    </message>
+    <message>
+        <source>The model is still being opened. Try again in a moment.</source>
+        <translation>모델을 아직 여는 중입니다. 잠시 뒤에 다시 시도하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4674,7 +5538,7 @@
         <translation>증명</translation>
     </message>
     <message>
-        <source>The dataset of the form is read when the runs have ended. Follow shows the run's batches.</source>
+        <source>The dataset of the form is read when the runs have ended. Follow shows the run&apos;s batches.</source>
         <translation>양식의 데이터셋은 실행이 끝나면 읽습니다. 따라가기를 켜면 실행의 배치가 보입니다.</translation>
     </message>
     <message>
@@ -4819,7 +5683,7 @@
         <translation>비교 계산</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form's model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form&apos;s model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
         <translation>&lt;p&gt;실행이 시작할 때의 양식의 모델로 이 배치의 기울기를 E2E와 Single-step으로 계산합니다. 학습은 하지 않습니다. E2E 한 스텝의 메모리가 필요합니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -4831,7 +5695,7 @@
         <translation>기울기 계산 중…</translation>
     </message>
     <message>
-        <source>Of a batch or settings that are no longer the form's: compute again. %1</source>
+        <source>Of a batch or settings that are no longer the form&apos;s: compute again. %1</source>
         <translation>더 이상 양식과 맞지 않는 배치나 설정의 결과입니다. 다시 계산하십시오. %1</translation>
     </message>
     <message>
@@ -4839,8 +5703,101 @@
         <translation>아직 읽은 데이터셋이 없습니다.</translation>
     </message>
     <message>
-        <source>Is Single-step's gradient really E2E's, and how far is Multi-step's from it? Compute shows it on this batch, with the form's model.</source>
+        <source>Is Single-step&apos;s gradient really E2E&apos;s, and how far is Multi-step&apos;s from it? Compute shows it on this batch, with the form&apos;s model.</source>
         <translation>Single-step의 기울기는 정말 E2E의 것과 같고, Multi-step의 기울기는 얼마나 다를까요? 계산을 누르면 양식의 모델로 이 배치에서 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::QueueController</name>
+    <message numerus="yes">
+        <source>E2E takes %1 s a step (mean of %n step(s)).</source>
+        <translation>
+            <numerusform>E2E는 스텝당 %1초 걸립니다(%n스텝 평균).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>시작하는 중</translation>
+    </message>
+    <message>
+        <source>Export of %1</source>
+        <translation>%1 내보내기</translation>
+    </message>
+    <message>
+        <source>Exported the model to %1.</source>
+        <translation>모델을 %1에 내보냈습니다.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>내보내기를 중지했습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The model was not exported. %1</source>
+        <translation>모델을 내보내지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>계속함</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>일시 정지.</translation>
+    </message>
+    <message>
+        <source>Resumed.</source>
+        <translation>계속함.</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>중지 중</translation>
+    </message>
+    <message>
+        <source>Stopping, saving the checkpoint</source>
+        <translation>중지하고 체크포인트를 저장하는 중</translation>
+    </message>
+    <message>
+        <source>%1 started.</source>
+        <translation>%1 시작.</translation>
+    </message>
+    <message>
+        <source>%1 continues.</source>
+        <translation>%1 계속.</translation>
+    </message>
+    <message>
+        <source>Step %1, validation: %2.</source>
+        <translation>스텝 %1, 검증: %2.</translation>
+    </message>
+    <message>
+        <source>A run</source>
+        <translation>실행</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 finished: %n step(s) in %2 s.</source>
+        <translation>
+            <numerusform>%1 완료: %2초에 %n스텝.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stopped after %n step(s).</source>
+        <translation>
+            <numerusform>%1: %n스텝 뒤에 중지됨.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on with it, select it among the runs and press Continue.</source>
+        <translation>이어서 하려면 실행 목록에서 골라 이어서를 누르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1 실패. %2</translation>
     </message>
 </context>
 <context>
@@ -4861,7 +5818,7 @@
         <translation>학습률 찾기</translation>
     </message>
     <message>
-        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form's dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
+        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form&apos;s dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
         <translation>콘텐츠 인코더의 각 학습률로 몇 스텝씩, 항상 같은 가중치에서 시작하여 같은 배치로 학습하고(%1, 양식의 데이터셋과 모델) 각각의 손실과 검증 AUC를 보여 줍니다. 결과는 보관하지 않습니다.</translation>
     </message>
     <message>
@@ -4937,7 +5894,7 @@
         <translation>이 학습률 사용(&amp;U)</translation>
     </message>
     <message>
-        <source>Puts the chosen row's rate into the form</source>
+        <source>Puts the chosen row&apos;s rate into the form</source>
         <translation>고른 행의 학습률을 양식에 넣습니다</translation>
     </message>
     <message>
@@ -4969,11 +5926,11 @@
         <translation>%1 선택: 손실이 가장 낮습니다.</translation>
     </message>
     <message>
-        <source>Picked %1, the nearest to the model's own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
+        <source>Picked %1, the nearest to the model&apos;s own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
         <translation>모델의 자동 학습률에 가장 가까운 %1 선택: %2의 AUC가 %3 더 높지만 표준 오차(%4) 안입니다.</translation>
     </message>
     <message>
-        <source>Picked %1, the nearest to the model's own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
+        <source>Picked %1, the nearest to the model&apos;s own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
         <translation>모델의 자동 학습률에 가장 가까운 %1 선택: %2의 손실이 %3 더 낮지만 표준 오차(%4) 안입니다.</translation>
     </message>
     <message>
@@ -5061,11 +6018,11 @@
         <translation>속도 향상을 말할 수 없습니다. 같은 데이터, 모델, 배치의 E2E 실행이나 E2E를 직접 측정한 실행이 필요합니다.</translation>
     </message>
     <message>
-        <source>The demo's data are simulated. They show how the method behaves, not how well a model does on real data.</source>
+        <source>The demo&apos;s data are simulated. They show how the method behaves, not how well a model does on real data.</source>
         <translation>데모의 데이터는 시뮬레이션입니다. 방법의 동작을 보여 줄 뿐 실제 데이터에서 모델이 얼마나 좋은지는 보여 주지 않습니다.</translation>
     </message>
     <message>
-        <source>R is a batch's interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
+        <source>R is a batch&apos;s interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
         <translation>R은 배치의 상호작용을 고유 항목으로 나눈 값입니다. E2E가 상호작용마다 인코딩하는 것을 정확한 GRAM은 항목마다 한 번 인코딩하므로 R이 절약할 수 있는 최대치입니다.</translation>
     </message>
     <message>
@@ -5093,15 +6050,15 @@
         <translation>스텝</translation>
     </message>
     <message>
-        <source>loss of the step's batch</source>
+        <source>loss of the step&apos;s batch</source>
         <translation>스텝 배치의 손실</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E's line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
+        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
         <translation>시드와 배치가 같으면 정확한 모드는 E2E의 선 위에 놓입니다. 긴 실행은 이웃한 스텝의 최솟값과 최댓값으로 그립니다.</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E's line where seed and batches are the same.</source>
+        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same.</source>
         <translation>시드와 배치가 같으면 정확한 모드는 E2E의 선 위에 놓입니다.</translation>
     </message>
     <message>
@@ -5283,7 +6240,7 @@
 <context>
     <name>gram::RunLibrary</name>
     <message>
-        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs' folders; names, tags and notes are missing.</source>
+        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs&apos; folders; names, tags and notes are missing.</source>
         <translation>실행 라이브러리가 손상되었습니다. %1(으)로 옮겨 두고 실행 폴더에서 새로 만들었습니다. 이름, 태그, 메모는 없습니다.</translation>
     </message>
     <message>
@@ -5423,7 +6380,7 @@
         <translation>속도 향상</translation>
     </message>
     <message>
-        <source>E2E's seconds per step by this run's</source>
+        <source>E2E&apos;s seconds per step by this run&apos;s</source>
         <translation>E2E의 스텝당 초를 이 실행의 스텝당 초로 나눈 값</translation>
     </message>
     <message>
@@ -5596,7 +6553,7 @@
         <translation>다시 실행(&amp;G)</translation>
     </message>
     <message>
-        <source>Start a new run with this run's settings</source>
+        <source>Start a new run with this run&apos;s settings</source>
         <translation>이 실행의 설정으로 새 실행을 시작합니다</translation>
     </message>
     <message>
@@ -5604,7 +6561,7 @@
         <translation>이 설정 사용(&amp;U)</translation>
     </message>
     <message>
-        <source>Fill in the form with this run's settings, to change some of them</source>
+        <source>Fill in the form with this run&apos;s settings, to change some of them</source>
         <translation>일부를 바꿀 수 있게 이 실행의 설정으로 양식을 채웁니다</translation>
     </message>
     <message>
@@ -5668,7 +6625,7 @@
         <translation>실행 폴더 열기(&amp;F)</translation>
     </message>
     <message>
-        <source>Show the folder with the run's configuration, metrics and checkpoint</source>
+        <source>Show the folder with the run&apos;s configuration, metrics and checkpoint</source>
         <translation>실행의 구성, 지표, 체크포인트가 있는 폴더를 보여 줍니다</translation>
     </message>
     <message>
@@ -5700,7 +6657,7 @@
         <translation>그동안 다른 프로그램이 만든 실행을 찾습니다</translation>
     </message>
     <message>
-        <source>&amp;Add a Run's Folder…</source>
+        <source>&amp;Add a Run&apos;s Folder…</source>
         <translation>실행 폴더 추가(&amp;A)…</translation>
     </message>
     <message>
@@ -5756,7 +6713,7 @@
         <translation>실행이 여기에 표시됩니다. 하나는 시작을, E2E와 GRAM을 나란히 보려면 비교…를 누르십시오.</translation>
     </message>
     <message>
-        <source>Export this run's model: when what is running has ended</source>
+        <source>Export this run&apos;s model: when what is running has ended</source>
         <translation>이 실행의 모델 내보내기: 진행 중인 것이 끝나면</translation>
     </message>
     <message>
@@ -5768,7 +6725,7 @@
         <translation>학습한 인코더를 Hugging Face 폴더로 씁니다</translation>
     </message>
     <message>
-        <source>Add a Run's Folder</source>
+        <source>Add a Run&apos;s Folder</source>
         <translation>실행 폴더 추가</translation>
     </message>
 </context>
@@ -5844,7 +6801,7 @@
         <translation>데이터셋 폴더 열기</translation>
     </message>
     <message>
-        <source>Choose a dataset's folder</source>
+        <source>Choose a dataset&apos;s folder</source>
         <translation>데이터셋 폴더 선택</translation>
     </message>
     <message>
@@ -5856,7 +6813,7 @@
         <translation>모델 폴더 열기</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model's folder</source>
+        <source>Choose a Hugging Face model&apos;s folder</source>
         <translation>Hugging Face 모델 폴더 선택</translation>
     </message>
     <message>
@@ -5900,11 +6857,11 @@
         <translation>고른 모델에 자체의 것이 있습니다. 무작위 가중치에서만 쓰입니다.</translation>
     </message>
     <message>
-        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href="#"&gt;Use %2&lt;/a&gt;</source>
-        <translation>텍스트당 토큰이 %1이지만 이 모델은 최대 %2개를 읽습니다. &lt;a href="#"&gt;%2 사용&lt;/a&gt;</translation>
+        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href=&quot;#&quot;&gt;Use %2&lt;/a&gt;</source>
+        <translation>텍스트당 토큰이 %1이지만 이 모델은 최대 %2개를 읽습니다. &lt;a href=&quot;#&quot;&gt;%2 사용&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Counted on the batches that this form's run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency's batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Counted on the batches that this form&apos;s run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency&apos;s batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
         <translation>&lt;p&gt;이 양식의 실행이 만드는 배치에서 셉니다. 작업량: 인코더의 순전파 횟수이며 역전파 한 번은 순전파 두 번으로 칩니다. Multi-step은 한 지연의 배치에 나오는 각 항목을 테이블을 위해 한 번, 순전파와 역전파로 한 번 인코딩합니다. E2E는 모든 상호작용을, Single-step은 각 배치의 모든 항목을 순전파와 역전파로 인코딩합니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -5954,6 +6911,14 @@
     <message>
         <source>Use %1</source>
         <translation>%1 사용</translation>
+    </message>
+    <message>
+        <source>With LoRA it is ten times that of full fine-tuning.</source>
+        <translation>LoRA에서는 전체 미세 조정의 열 배입니다.</translation>
+    </message>
+    <message>
+        <source>LoRA on random weights learns little: the weights stay as they were drawn. It is of use for measuring time and memory.</source>
+        <translation>무작위 가중치에 LoRA를 쓰면 거의 배우지 못합니다. 가중치가 뽑힌 그대로 남기 때문입니다. 시간과 메모리를 측정할 때 쓸모가 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6010,7 +6975,7 @@
         <translation>고유 항목 %1개가 각각 한 번 콘텐츠 인코더를 지납니다. E2E는 상호작용 %2개를 모두 보냅니다.</translation>
     </message>
     <message>
-        <source>Each of the %1 interactions gets a copy of its item's vector.</source>
+        <source>Each of the %1 interactions gets a copy of its item&apos;s vector.</source>
         <translation>상호작용 %1개가 각각 항목 벡터의 사본을 받습니다.</translation>
     </message>
     <message>
@@ -6018,11 +6983,11 @@
         <translation>CF 모듈은 E2E에서처럼 상호작용 %1개로 작동합니다.</translation>
     </message>
     <message>
-        <source>An item's gradient is the sum of its interactions': bars are their parts along it.</source>
+        <source>An item&apos;s gradient is the sum of its interactions&apos;: bars are their parts along it.</source>
         <translation>항목의 기울기는 상호작용 기울기의 합입니다. 막대는 그 방향의 성분입니다.</translation>
     </message>
     <message>
-        <source>Each item's pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
+        <source>Each item&apos;s pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
         <translation>각 항목의 유사 목표는 벡터를 기울기 반대로 옮긴 것입니다: h̃ = h − g.</translation>
     </message>
     <message>
@@ -6050,7 +7015,7 @@
         <translation>손실 %1. 측정: 순전파와 역전파 %2.</translation>
     </message>
     <message numerus="yes">
-        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.</source>
+        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd&apos;s own sums differ by %2 at most.</source>
         <translation>
             <numerusform>테두리를 두른 항목: ‖g‖ = %1, 성분 %n개의 합. Autograd 자체의 합과는 최대 %2 다릅니다.</numerusform>
         </translation>
@@ -6163,60 +7128,62 @@
     </message>
 </context>
 <context>
-    <name>gram::TrainingSession</name>
+    <name>gram::TargetsEdit</name>
     <message>
-        <source>The items' vectors are left out, as the dataset cannot be read. %1</source>
-        <translation>데이터셋을 읽을 수 없어 항목 벡터는 뺐습니다. %1</translation>
+        <source>Query</source>
+        <translation>쿼리</translation>
+    </message>
+    <message>
+        <source>What a token asks of the others.</source>
+        <translation>토큰이 다른 토큰에 묻는 것입니다.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>What a token is found by.</source>
+        <translation>토큰을 찾는 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>What a token gives to those that find it.</source>
+        <translation>토큰이 자신을 찾은 토큰에 주는 것입니다.</translation>
+    </message>
+    <message>
+        <source>Attention output</source>
+        <translation>어텐션 출력</translation>
+    </message>
+    <message>
+        <source>The product after the attention, which mixes its heads.</source>
+        <translation>어텐션 뒤에서 헤드를 섞는 곱입니다.</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>중간</translation>
+    </message>
+    <message>
+        <source>The product into the feed-forward part.</source>
+        <translation>피드포워드 부분으로 들어가는 곱입니다.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>The product out of the feed-forward part.</source>
+        <translation>피드포워드 부분에서 나오는 곱입니다.</translation>
+    </message>
+    <message>
+        <source>LoRA adapter: %1</source>
+        <translation>LoRA 어댑터: %1</translation>
     </message>
 </context>
 <context>
     <name>gram::WindowController</name>
-    <message>
-        <source>Ready</source>
-        <translation>준비됨</translation>
-    </message>
-    <message>
-        <source>Read %1.</source>
-        <translation>%1을(를) 읽었습니다.</translation>
-    </message>
-    <message>
-        <source>The dataset cannot be used</source>
-        <translation>데이터셋을 사용할 수 없습니다</translation>
-    </message>
-    <message>
-        <source>Exported the model to %1.</source>
-        <translation>모델을 %1에 내보냈습니다.</translation>
-    </message>
-    <message>
-        <source>The model was not exported. %1</source>
-        <translation>모델을 내보내지 못했습니다. %1</translation>
-    </message>
-    <message>
-        <source>The export was stopped; nothing was written.</source>
-        <translation>내보내기를 중지했습니다. 아무것도 쓰지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>%1 started.</source>
-        <translation>%1 시작.</translation>
-    </message>
-    <message>
-        <source>%1 continues.</source>
-        <translation>%1 계속.</translation>
-    </message>
-    <message numerus="yes">
-        <source>E2E takes %1 s a step (mean of %n step(s)).</source>
-        <translation>
-            <numerusform>E2E는 스텝당 %1초 걸립니다(%n스텝 평균).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Step %1, validation: %2.</source>
-        <translation>스텝 %1, 검증: %2.</translation>
-    </message>
-    <message>
-        <source>The last configuration cannot be read; the form has the defaults.</source>
-        <translation>지난 구성을 읽을 수 없어 양식에 기본값을 넣었습니다.</translation>
-    </message>
     <message numerus="yes">
         <source>%n run(s) waited when the program ended. To start one, select it among the runs and press Continue.</source>
         <translation>
@@ -6234,100 +7201,20 @@
         <translation>학습이 필요 이상으로 여러 배 느려집니다. 참조 BLAS를 쓰고 있습니다. OpenBLAS를 설치하고(sudo apt install libopenblas0-openmp) 프로그램을 다시 시작하십시오.</translation>
     </message>
     <message>
-        <source>%1 is opened when the runs have ended.</source>
-        <translation>%1은(는) 실행이 끝나면 엽니다.</translation>
-    </message>
-    <message>
-        <source>It is read when the runs have ended.</source>
-        <translation>실행이 끝나면 읽습니다.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>읽는 중…</translation>
-    </message>
-    <message>
-        <source>Opened the model “%1”.</source>
-        <translation>모델 “%1”을(를) 열었습니다.</translation>
-    </message>
-    <message>
-        <source>The model is still being opened. Try again in a moment.</source>
-        <translation>모델을 아직 여는 중입니다. 잠시 뒤에 다시 시도하십시오.</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>시작하는 중</translation>
-    </message>
-    <message>
-        <source>Export of %1</source>
-        <translation>%1 내보내기</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>일시 정지</translation>
-    </message>
-    <message>
-        <source>Resumed</source>
-        <translation>계속함</translation>
-    </message>
-    <message>
-        <source>Paused.</source>
-        <translation>일시 정지.</translation>
-    </message>
-    <message>
-        <source>Resumed.</source>
-        <translation>계속함.</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>중지하는 중</translation>
-    </message>
-    <message>
-        <source>Stopping, saving the checkpoint</source>
-        <translation>중지하고 체크포인트를 저장하는 중</translation>
-    </message>
-    <message>
-        <source>A run</source>
-        <translation>실행</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 finished: %n step(s) in %2 s.</source>
-        <translation>
-            <numerusform>%1 완료: %2초에 %n스텝.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 stopped after %n step(s).</source>
-        <translation>
-            <numerusform>%1: %n스텝 뒤에 중지됨.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To go on with it, select it among the runs and press Continue.</source>
-        <translation>이어서 하려면 실행 목록에서 골라 이어서를 누르십시오.</translation>
-    </message>
-    <message>
-        <source>%1 failed. %2</source>
-        <translation>%1 실패. %2</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>%1을(를) 저장했습니다.</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>복사함: %1</translation>
-    </message>
-    <message>
         <source>Copied the diagnostics.</source>
         <translation>진단 정보를 복사했습니다.</translation>
     </message>
     <message>
-        <source>Latency</source>
-        <translation>지연</translation>
+        <source>OpenBLAS took the processor for an older one (%1) and was given its kernels for %2.</source>
+        <translation>OpenBLAS가 프로세서를 더 오래된 것(%1)으로 보아 %2용 커널을 쓰게 했습니다.</translation>
     </message>
     <message>
-        <source>bfloat16 cannot be chosen here: %1.</source>
-        <translation>여기서는 bfloat16을 고를 수 없습니다: %1.</translation>
+        <source>OpenBLAS&apos;s kernels for %1 compute wrong results here; it was given those for %2.</source>
+        <translation>OpenBLAS의 %1용 커널이 여기서 틀린 결과를 계산하여 %2용 커널을 쓰게 했습니다.</translation>
+    </message>
+    <message>
+        <source>OPENBLAS_CORETYPE has OpenBLAS use kernels older than what the processor offers: without the variable training is faster.</source>
+        <translation>OPENBLAS_CORETYPE 때문에 OpenBLAS가 프로세서가 제공하는 것보다 오래된 커널을 씁니다. 이 변수가 없으면 학습이 빨라집니다.</translation>
     </message>
 </context>
 </TS>

@@ -185,6 +185,7 @@ void MainWindow::connectActions()
     on(m_actions->showDataset, &MainWindow::showDatasetPage);
     on(m_actions->lessons, &MainWindow::lessonsRequested);
     on(m_actions->openLesson, &MainWindow::chooseLesson);
+    on(m_actions->machine, &MainWindow::machineRequested);
     on(m_actions->copyDiagnostics, &MainWindow::copyDiagnosticsRequested);
     on(m_actions->about, [this] { showAbout(this); });
     connect(m_actions->showAll, &QAction::triggered, m_charts, &ChartsPanel::resetZoom);

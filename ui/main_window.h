@@ -103,6 +103,7 @@ Q_SIGNALS:
     void configurationsFolderRequested();
     void preferencesRequested();
     void copyCommandLineRequested();
+    void machineRequested();
     void copyDiagnosticsRequested();
     void lessonsRequested();
     void openLessonRequested(const QString &file);

@@ -154,6 +154,9 @@ void WindowActions::makeMenus(QUndoStack &undo)
         MainWindow::tr("Open a lesson from a file, of a teacher for example"));
     help->addAction(openLesson);
     help->addSeparator();
+    machine = makeAction("aboutMachine", MainWindow::tr("About This &Machine…"), {},
+        MainWindow::tr("Processor, BLAS, what they reach of what could be had, and what would be faster"));
+    help->addAction(machine);
     copyDiagnostics = makeAction("copyDiagnostics", MainWindow::tr("Copy &Diagnostics"), {},
         MainWindow::tr("Copy versions, device and BLAS, for a report"));
     help->addAction(copyDiagnostics);

@@ -12,6 +12,7 @@
 #include "data/latency_estimate.h"
 #include "data/load_dataset.h"
 #include "data/simulate.h"
+#include "device/blas_choice.h"
 #include "device/environment.h"
 #include "run/comparison.h"
 #include "run/run_folder.h"

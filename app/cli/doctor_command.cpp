@@ -4,9 +4,8 @@
 #include "base/files.h"
 #include "cli/json_text.h"
 #include "cli/restart.h"
-#include "device/blas.h"
+#include "device/blas_choice.h"
 #include "device/environment.h"
-#include "device/processor.h"
 #include "kernels/machine_check.h"
 
 #include <cmath>
@@ -42,28 +41,27 @@ std::uint64_t bytesBelow(const fs::path &folder)
 }
 
 /// What the figures say could be better, in sentences.
-std::vector<std::string> adviceFor(const Environment &e, const MachineRates &rates, bool right)
+std::vector<std::string> adviceFor(const MachineReport &m)
 {
-    constexpr double enough = 0.7;
     std::vector<std::string> advice;
-    if (!right)
+    if (!m.blasIsRight)
         advice.push_back("The BLAS computes wrong results on this machine: install another one (Debian: "
                          "libopenblas0-openmp of a newer release), or set OPENBLAS_CORETYPE to Haswell.");
-    if (e.slowBlas)
+    if (m.environment.slowBlas)
         advice.push_back("Install OpenBLAS (sudo apt install libopenblas0-openmp): the reference BLAS is in use.");
-    if (const BlasChoice choice = blasChoice(); choice.reason == BlasChoice::Reason::OldByUser)
-        advice.push_back(sentenceOf(choice));
-    else if (rates.blas < enough * rates.best())
+    if (m.blasChoice.reason == BlasChoice::Reason::OldByUser)
+        advice.push_back(sentenceOf(m.blasChoice));
+    else if (m.isBlasSlow())
         advice.push_back(formatted("The BLAS reaches %.0f%% of oneDNN's rate. The encoder's products are oneDNN's, those "
                                    "of the CF module are the BLAS's: a newer OpenBLAS helps there.",
-                                   100 * rates.blas / rates.best()));
-    if (rates.layer < enough * rates.best())
+                                   100 * m.rates.blas / m.rates.best()));
+    if (m.isBusy())
         advice.push_back(formatted("A layer reaches %.0f%% of the best product's rate: other programs may be using the "
                                    "processor; close them and look again.",
-                                   100 * rates.layer / rates.best()));
-    if (rates.layerBf16 > 1.2 * rates.layer)
+                                   100 * m.rates.layer / m.rates.best()));
+    if (m.bf16Pays())
         advice.push_back(formatted("ce_precision=bf16 makes the encoder's layers %.1f times as fast as full precision.",
-                                   rates.layerBf16 / rates.layer));
+                                   m.rates.layerBf16 / m.rates.layer));
     return advice;
 }
 
@@ -81,19 +79,22 @@ std::string rate(double value)
 
 int runDoctor(const CommandOptions &options, Terminal &terminal)
 {
-    const Environment e = environmentFor({});
-    const Processor p = thisProcessor();
-    const std::string coreType = openBlasCoreType(), choice = sentenceOf(blasChoice()), noBf16 = bf16Unavailable("cpu");
-    const bool right = blasIsRight();
-    const fs::path cache = cacheFolder();
+    MachineReport m = machineFacts();
+    m.blasChoice = blasChoice();
     terminal.progress("Measuring the products, about two seconds");
-    const MachineRates rates = measureMachine();
-    const std::vector<std::string> advice = adviceFor(e, rates, right), devices = availableDevices();
+    m.rates = measureMachine();
+    const Environment &e = m.environment;
+    const Processor &p = m.processor;
+    const MachineRates &rates = m.rates;
+    const std::string choice = sentenceOf(m.blasChoice), &noBf16 = m.bf16Missing;
+    const bool right = m.blasIsRight;
+    const fs::path cache = cacheFolder();
+    const std::vector<std::string> advice = adviceFor(m), devices = availableDevices();
     if (options.json) {
         terminal.print(line({ { "doctor",
             { { "program_version", e.programVersion }, { "torch_version", e.torchVersion }, { "processor", p.name },
                 { "cores", p.cores }, { "memory", p.memory }, { "free_memory", p.freeMemory }, { "blas", e.blas },
-                { "blas_kernels", coreType }, { "blas_choice", choice }, { "blas_right", right },
+                { "blas_kernels", m.blasChoice.coreType }, { "blas_choice", choice }, { "blas_right", right },
                 { "products", e.products }, { "bf16", noBf16.empty() }, { "bf16_missing", noBf16 },
                 { "devices", devices }, { "threads", rates.threads },
                 { "gflops",

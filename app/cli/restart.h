@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/machine_report.h"
+
 #include <string>
 
 namespace gram {
@@ -13,22 +15,7 @@ namespace gram {
 ///   is not set and the kernels that it chose are older than what the processor offers, or compute wrong results.
 void restartWithSettings(char **argv);
 
-/// Why OpenBLAS uses the kernels that it uses.
-struct BlasChoice {
-    enum class Reason {
-        Own,         ///< its own choice, or another BLAS
-        TookForOlder, ///< given by restartWithSettings(): it had taken the processor for an older one
-        WrongResults, ///< given by restartWithSettings(): its own choice computed wrong results
-        OldByUser    ///< OPENBLAS_CORETYPE, older than what the processor offers
-    };
-
-    Reason reason = Reason::Own;
-    std::string coreType;  ///< in use, as "SkylakeX"
-    std::string otherwise; ///< OpenBLAS's own choice, or the better one
-};
-BlasChoice blasChoice();
-
-/// The same as a sentence; empty for Own.
+/// Why OpenBLAS uses the kernels that it uses, as a sentence; empty for Own.
 std::string sentenceOf(const BlasChoice &choice);
 
 } // namespace gram

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -82,7 +83,7 @@ constexpr std::string_view nameOf(E value)
 }
 
 /// Everything a run depends on. The same values, seed and thread count give the same numbers.
-/// forEachField() below is the one list of names, ranges and members: JSON, --set and
+/// forEachSetting() below is the one list of names, ranges, members and groups: JSON, --set and
 /// validation all go through it.
 struct RunConfig {
     // Data
@@ -161,71 +162,111 @@ struct RunConfig {
     bool operator==(const RunConfig &) const = default;
 };
 
-/// Calls v(key, member) for enums, bools and strings and v(key, member, min, max) for numbers,
-/// in the order in which a configuration file lists them. `Config` is RunConfig, const or not.
+/// What a setting decides. What depends on some of the settings asks for their groups: no list of them is kept elsewhere.
+enum class SettingGroup {
+    Data,     ///< the dataset in memory; the model too, whose tokenizer reads the texts
+    Model,    ///< the networks
+    Step,     ///< the rest of what a step computes, and on what
+    Mode,     ///< which mode, and its latency
+    Method,   ///< what else a mode is told; with the modes, it changes nothing of an E2E step's work
+    Schedule, ///< how long it trains, at which rates, from which seed
+    Record    ///< what is measured and kept beside
+};
+
+/// Calls v(group, key, &RunConfig::member) for enums, bools and strings and v(group, key, &RunConfig::member, min, max)
+/// for numbers, in the order in which a configuration file lists them.
+template<typename Visitor>
+void forEachSetting(Visitor &&v)
+{
+    using C = RunConfig;
+    using G = SettingGroup;
+    constexpr std::int64_t big = 1'000'000'000;
+    v(G::Data, "data", &C::data);
+    v(G::Data, "demo", &C::demo);
+    v(G::Data, "demo_users", &C::demoUsers, std::int64_t { 10 }, big);
+    v(G::Data, "demo_items", &C::demoItems, std::int64_t { 10 }, big);
+    v(G::Data, "demo_seed", &C::demoSeed, std::int64_t { 0 }, big);
+    v(G::Data, "split", &C::split);
+    v(G::Data, "validation_share", &C::validationShare, 0.01, 0.9);
+    v(G::Data, "test_share", &C::testShare, 0.0, 0.9);
+    v(G::Data, "use_title", &C::useTitle);
+    v(G::Data, "use_abstract", &C::useAbstract);
+    v(G::Data, "use_body", &C::useBody);
+    v(G::Data, "use_category", &C::useCategory);
+    v(G::Data, "tokenizer", &C::tokenizer);
+    v(G::Data, "vocabulary_size", &C::vocabularySize, std::int64_t { 32 }, std::int64_t { 250'000 });
+    v(G::Data, "max_tokens", &C::maxTokens, std::int64_t { 3 }, std::int64_t { 4096 });
+    v(G::Data, "max_history", &C::maxHistory, std::int64_t { 1 }, std::int64_t { 1000 });
+    v(G::Data, "negatives", &C::negatives, std::int64_t { 1 }, std::int64_t { 100 });
+    v(G::Data, "max_sequence", &C::maxSequence, std::int64_t { 2 }, std::int64_t { 2000 });
+    v(G::Data, "model", &C::model);
+    v(G::Model, "freeze_layers", &C::freezeLayers, std::int64_t { -1 }, std::int64_t { 48 });
+    v(G::Model, "cache_limit", &C::cacheLimit, std::int64_t { 0 }, big);
+    v(G::Model, "lora_rank", &C::loraRank, std::int64_t { 0 }, std::int64_t { 1024 });
+    v(G::Model, "lora_alpha", &C::loraAlpha, 0.01, 10'000.0);
+    v(G::Model, "lora_targets", &C::loraTargets);
+    v(G::Model, "hidden", &C::hidden, std::int64_t { 4 }, std::int64_t { 4096 });
+    v(G::Model, "layers", &C::layers, std::int64_t { 0 }, std::int64_t { 48 });
+    v(G::Model, "heads", &C::heads, std::int64_t { 1 }, std::int64_t { 64 });
+    v(G::Model, "intermediate", &C::intermediate, std::int64_t { 4 }, std::int64_t { 16384 });
+    v(G::Model, "pooling", &C::pooling);
+    v(G::Model, "normalize", &C::normalize);
+    v(G::Model, "ce_dropout", &C::ceDropout, 0.0, 0.9);
+    v(G::Model, "cf", &C::cf);
+    v(G::Model, "cf_dropout", &C::cfDropout, 0.0, 0.9);
+    v(G::Mode, "mode", &C::mode);
+    v(G::Mode, "latency", &C::latency, std::int64_t { 1 }, big);
+    v(G::Mode, "latency_unit", &C::latencyUnit);
+    v(G::Method, "ce_batch", &C::ceBatch, std::int64_t { 0 }, big);
+    v(G::Method, "ce_passes", &C::cePasses, std::int64_t { 0 }, std::int64_t { 1000 });
+    v(G::Method, "item_optimizer", &C::itemOptimizer);
+    v(G::Method, "item_rate", &C::itemRate, 1e-9, 1e9);
+    v(G::Method, "count_weight", &C::countWeight);
+    v(G::Method, "micro_batch", &C::microBatch, std::int64_t { 0 }, big);
+    v(G::Method, "activation_checkpointing", &C::activationCheckpointing);
+    v(G::Step, "batch", &C::batch, std::int64_t { 1 }, std::int64_t { 1'000'000 });
+    v(G::Schedule, "epochs", &C::epochs, std::int64_t { 1 }, std::int64_t { 1'000'000 });
+    v(G::Schedule, "steps", &C::steps, std::int64_t { 0 }, big);
+    v(G::Schedule, "seconds", &C::seconds, 0.0, 1e9);
+    v(G::Schedule, "ce_rate", &C::ceRate, 0.0, 10.0);
+    v(G::Schedule, "cf_rate", &C::cfRate, 0.0, 10.0);
+    v(G::Schedule, "warmup", &C::warmup, std::int64_t { 1 }, big);
+    v(G::Schedule, "eval_every", &C::evalEvery, std::int64_t { -1 }, big);
+    v(G::Schedule, "patience", &C::patience, std::int64_t { 0 }, big);
+    v(G::Record, "baseline_steps", &C::baselineSteps, std::int64_t { 0 }, std::int64_t { 100'000 });
+    v(G::Schedule, "seed", &C::seed, std::int64_t { 0 }, big);
+    v(G::Step, "threads", &C::threads, std::int64_t { 0 }, std::int64_t { 1024 });
+    v(G::Step, "dtype", &C::dtype);
+    v(G::Step, "ce_precision", &C::cePrecision);
+    v(G::Step, "device", &C::device);
+    v(G::Record, "out", &C::out);
+}
+
+/// Calls v(key, member) or v(key, member, min, max), likewise. `Config` is RunConfig, const or not.
 template<typename Config, typename Visitor>
 void forEachField(Config &c, Visitor &&v)
 {
-    constexpr std::int64_t big = 1'000'000'000;
-    v("data", c.data);
-    v("demo", c.demo);
-    v("demo_users", c.demoUsers, std::int64_t { 10 }, big);
-    v("demo_items", c.demoItems, std::int64_t { 10 }, big);
-    v("demo_seed", c.demoSeed, std::int64_t { 0 }, big);
-    v("split", c.split);
-    v("validation_share", c.validationShare, 0.01, 0.9);
-    v("test_share", c.testShare, 0.0, 0.9);
-    v("use_title", c.useTitle);
-    v("use_abstract", c.useAbstract);
-    v("use_body", c.useBody);
-    v("use_category", c.useCategory);
-    v("tokenizer", c.tokenizer);
-    v("vocabulary_size", c.vocabularySize, std::int64_t { 32 }, std::int64_t { 250'000 });
-    v("max_tokens", c.maxTokens, std::int64_t { 3 }, std::int64_t { 4096 });
-    v("max_history", c.maxHistory, std::int64_t { 1 }, std::int64_t { 1000 });
-    v("negatives", c.negatives, std::int64_t { 1 }, std::int64_t { 100 });
-    v("max_sequence", c.maxSequence, std::int64_t { 2 }, std::int64_t { 2000 });
-    v("model", c.model);
-    v("freeze_layers", c.freezeLayers, std::int64_t { -1 }, std::int64_t { 48 });
-    v("cache_limit", c.cacheLimit, std::int64_t { 0 }, big);
-    v("lora_rank", c.loraRank, std::int64_t { 0 }, std::int64_t { 1024 });
-    v("lora_alpha", c.loraAlpha, 0.01, 10'000.0);
-    v("lora_targets", c.loraTargets);
-    v("hidden", c.hidden, std::int64_t { 4 }, std::int64_t { 4096 });
-    v("layers", c.layers, std::int64_t { 0 }, std::int64_t { 48 });
-    v("heads", c.heads, std::int64_t { 1 }, std::int64_t { 64 });
-    v("intermediate", c.intermediate, std::int64_t { 4 }, std::int64_t { 16384 });
-    v("pooling", c.pooling);
-    v("normalize", c.normalize);
-    v("ce_dropout", c.ceDropout, 0.0, 0.9);
-    v("cf", c.cf);
-    v("cf_dropout", c.cfDropout, 0.0, 0.9);
-    v("mode", c.mode);
-    v("latency", c.latency, std::int64_t { 1 }, big);
-    v("latency_unit", c.latencyUnit);
-    v("ce_batch", c.ceBatch, std::int64_t { 0 }, big);
-    v("ce_passes", c.cePasses, std::int64_t { 0 }, std::int64_t { 1000 });
-    v("item_optimizer", c.itemOptimizer);
-    v("item_rate", c.itemRate, 1e-9, 1e9);
-    v("count_weight", c.countWeight);
-    v("micro_batch", c.microBatch, std::int64_t { 0 }, big);
-    v("activation_checkpointing", c.activationCheckpointing);
-    v("batch", c.batch, std::int64_t { 1 }, std::int64_t { 1'000'000 });
-    v("epochs", c.epochs, std::int64_t { 1 }, std::int64_t { 1'000'000 });
-    v("steps", c.steps, std::int64_t { 0 }, big);
-    v("seconds", c.seconds, 0.0, 1e9);
-    v("ce_rate", c.ceRate, 0.0, 10.0);
-    v("cf_rate", c.cfRate, 0.0, 10.0);
-    v("warmup", c.warmup, std::int64_t { 1 }, big);
-    v("eval_every", c.evalEvery, std::int64_t { -1 }, big);
-    v("patience", c.patience, std::int64_t { 0 }, big);
-    v("baseline_steps", c.baselineSteps, std::int64_t { 0 }, std::int64_t { 100'000 });
-    v("seed", c.seed, std::int64_t { 0 }, big);
-    v("threads", c.threads, std::int64_t { 0 }, std::int64_t { 1024 });
-    v("dtype", c.dtype);
-    v("ce_precision", c.cePrecision);
-    v("device", c.device);
-    v("out", c.out);
+    forEachSetting([&](SettingGroup, const char *key, auto member, auto... limits) { v(key, c.*member, limits...); });
+}
+
+/// Whether two configurations agree in a group.
+inline bool sameIn(SettingGroup group, const RunConfig &a, const RunConfig &b)
+{
+    bool same = true;
+    forEachSetting([&](SettingGroup of, const char *, auto member, auto...) { same = same && (of != group || a.*member == b.*member); });
+    return same;
+}
+
+/// The configuration with some groups at their defaults.
+inline RunConfig without(std::initializer_list<SettingGroup> groups, RunConfig config)
+{
+    const RunConfig defaults;
+    forEachSetting([&](SettingGroup of, const char *, auto member, auto...) {
+        for (const SettingGroup group : groups)
+            if (group == of)
+                config.*member = defaults.*member;
+    });
+    return config;
 }
 
 } // namespace gram

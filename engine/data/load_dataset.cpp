@@ -20,7 +20,6 @@
 #include <filesystem>
 #include <new>
 #include <system_error>
-#include <tuple>
 
 #include <unistd.h>
 
@@ -231,12 +230,7 @@ std::shared_ptr<const Dataset> loadDataset(
 
 bool sameDataset(const RunConfig &a, const RunConfig &b)
 {
-    const auto key = [](const RunConfig &c) {
-        return std::tie(c.data, c.demo, c.demoUsers, c.demoItems, c.demoSeed, c.split,
-            c.validationShare, c.testShare, c.useTitle, c.useAbstract, c.useBody, c.useCategory, c.model, c.tokenizer, c.vocabularySize,
-            c.maxTokens, c.maxHistory, c.negatives, c.maxSequence);
-    };
-    return key(a) == key(b);
+    return sameIn(SettingGroup::Data, a, b);
 }
 
 } // namespace gram

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/machine_rates.h"
+#include "api/machine_report.h"
 
 #include <string>
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kernels/machine_check.h"
 
+#include "device/blas.h"
 #include "device/environment.h"
+#include "device/processor.h"
 #include "device/threads.h"
 #include "kernels/cpu/products.h"
 #include "kernels/cpu/row_parts.h"
@@ -76,6 +78,16 @@ double layerRate(std::int64_t threads, CePrecision precision)
 }
 
 } // namespace
+
+MachineReport machineFacts()
+{
+    MachineReport report;
+    report.environment = environmentFor({});
+    report.processor = thisProcessor();
+    report.blasIsRight = blasIsRight();
+    report.bf16Missing = bf16Unavailable("cpu");
+    return report;
+}
 
 MachineRates measureMachine(std::stop_token stop)
 {

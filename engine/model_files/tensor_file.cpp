@@ -129,7 +129,7 @@ void refuseOtherWeights(const fs::path &folder)
 bool hasAdapterBesideWeights(const fs::path &folder)
 {
     std::error_code ignored;
-    if (!hasOwnWeights(folder) || !isAdapter(folder))
+    if (!hasWholeWeights(folder) || !isAdapter(folder))
         return false;
     for (const char *name : { "adapter_model.safetensors", "adapter_model.bin" })
         if (fs::exists(folder / name, ignored))

@@ -219,7 +219,8 @@ private:
 
     void makeModel()
     {
-        EncoderConfig c;
+        ContentEncoderOptions options;
+        EncoderConfig &c = options.config;
         c.vocabulary = m_corpus.vocabulary;
         c.positions = m_options.maxTokens;
         c.types = 1;
@@ -228,7 +229,7 @@ private:
         c.heads = m_options.heads;
         c.intermediate = m_options.intermediate;
         torch::manual_seed(mixSeed(static_cast<std::uint64_t>(m_options.seed), ForWeights));
-        m_model = MaskedLanguageModel(ContentEncoderOptions { .config = c });
+        m_model = MaskedLanguageModel(options);
         m_adam.emplace(m_model->parameters());
     }
 

@@ -795,11 +795,11 @@ private slots:
 
     void quotesNothingThatSteersTheTerminal()
     {
-        write(m_dir.filePath("steer/interactions.csv"), "user\x1b[2J,item,\r\n");
+        write(m_dir.filePath("steer/interactions.csv"), "who\x1b[2J,item,\r\n");
         write(m_dir.filePath("steer/items.csv"), "item,text\na,A\n");
         const Output output = gramLab({ "inspect", m_dir.filePath("steer/items.csv") });
         QCOMPARE(output.status, 1);
-        QVERIFY2(output.err.contains("no column \"user\". Its header is: user?[2J, item"),
+        QVERIFY2(output.err.contains("no column \"user\". Its header is: who?[2J, item"),
                  output.err);
     }
 

@@ -376,7 +376,7 @@ void TestTrainingSession::exportsARun()
     EngineJobs engine;
     const QString run = trainedRun(engine.session, out);
     const QString target = out.filePath(QStringLiteral("model"));
-    const ExportJob *job = engine.session.exportModel(run, target);
+    const ExportJob *job = engine.session.exportModel(run, target, false);
     QSignalSpy exported(job, &ExportJob::exported);
     QSignalSpy progressed(job, &Job::progressed);
     QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, patience);
@@ -400,7 +400,7 @@ void TestTrainingSession::exportsWithoutVectorsWhereTheDataAreGone()
     QVERIFY(file.resize(0) && file.seek(0) && file.write(json) == json.size());
     file.close();
     const QString target = out.filePath(QStringLiteral("model"));
-    QSignalSpy exported(session.exportModel(run, target), &ExportJob::exported);
+    QSignalSpy exported(session.exportModel(run, target, false), &ExportJob::exported);
     QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, patience);
     QVERIFY(exported.at(0).at(0).toString().contains(QStringLiteral("/not/there")));
     QVERIFY(QFile::exists(target + QStringLiteral("/model.safetensors")));
@@ -412,7 +412,7 @@ void TestTrainingSession::exportsOfNoRunFail()
     const QTemporaryDir folder;
     EngineJobs engine;
     TrainingSession &session = engine.session;
-    const ExportJob *job = session.exportModel(folder.path(), folder.filePath(QStringLiteral("model")));
+    const ExportJob *job = session.exportModel(folder.path(), folder.filePath(QStringLiteral("model")), false);
     QString failure;
     connect(job, &Job::ended, this, [&](const Job::End &end) { failure = end.failure; });
     QTRY_VERIFY_WITH_TIMEOUT(!failure.isEmpty(), patience);
@@ -431,7 +431,7 @@ void TestTrainingSession::stopDropsAQueuedExport()
     longer.steps = 100'000;
     session.start(longer);
     QTRY_COMPARE_WITH_TIMEOUT(started.count(), 1, patience);
-    const ExportJob *job = session.exportModel(run, out.filePath(QStringLiteral("model")));
+    const ExportJob *job = session.exportModel(run, out.filePath(QStringLiteral("model")), false);
     QSignalSpy exported(job, &ExportJob::exported);
     bool cancelled = false;
     connect(job, &Job::ended, this, [&](const Job::End &end) { cancelled = end.cancelled; });

@@ -395,6 +395,7 @@ void TestDatasetPage::showsWhatLatenciesSave()
     QCOMPARE(plot->plottableCount(), 0);
     QVERIFY(!find<QLabel>("datasetLatencyAdvice")->isVisible());
     LatencyEstimates all;
+    all.passes = 1;
     all.batch = 32;
     all.stepsPerEpoch = 100;
     all.interactionsPerEpoch = 10'000;

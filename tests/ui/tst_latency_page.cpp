@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board/figure_words.h"
 #include "latency/latency_page.h"
+#include "latency/latency_study.h"
 
 #include <qcustomplot.h>
 

@@ -79,8 +79,4 @@ private:
     bool m_idle = true;
 };
 
-/// Which of the points (speedup, quality) no other beats in both: the Pareto front, by rising
-/// speedup. Points that are not finite are on none.
-std::vector<std::size_t> paretoFront(const std::vector<QPointF> &points);
-
 } // namespace gram

@@ -40,14 +40,7 @@ std::string workKey(const RunConfig &config)
 
 std::string studyKey(const RunConfig &config)
 {
-    const RunConfig defaults;
-    RunConfig study = config;
-    study.mode = defaults.mode;
-    study.latency = defaults.latency;
-    study.latencyUnit = defaults.latencyUnit;
-    study.baselineSteps = defaults.baselineSteps;
-    study.out = defaults.out;
-    return textOf(study);
+    return textOf(without({ SettingGroup::Mode, SettingGroup::Record }, config));
 }
 
 std::int64_t RunData::stepsDone() const

@@ -130,7 +130,9 @@ private Q_SLOTS:
         QCOMPARE(folder->config.vocabulary, result.vocabulary);
         QCOMPARE(folder->config.maxTokens(), o.maxTokens);
         QCOMPARE(parameterCount(folder->config), result.parameters);
-        ContentEncoderImpl encoder({ .config = folder->config });
+        ContentEncoderOptions options;
+        options.config = folder->config;
+        ContentEncoderImpl encoder(options);
         QVERIFY(loadWeights(*folder, encoder).empty());
         const Tokenizer tokenizer = Tokenizer::fromFiles(folder->tokenizer, o.out.string());
         QCOMPARE(tokenizer.vocabularySize(), result.vocabulary);
