@@ -8,6 +8,7 @@
 #include "device/environment.h"
 #include "kernels/machine_check.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <filesystem>
@@ -56,9 +57,9 @@ std::vector<std::string> adviceFor(const MachineReport &m)
                                    "of the CF module are the BLAS's: a newer OpenBLAS helps there.",
                                    100 * m.rates.blas / m.rates.best()));
     if (m.isBusy())
-        advice.push_back(formatted("A layer reaches %.0f%% of the best product's rate: other programs may be using the "
-                                   "processor; close them and look again.",
-                                   100 * m.rates.layer / m.rates.best()));
+        advice.push_back(formatted("A layer reaches %.0f%% of the best product's rate, and the measurement had %.0f%% of the "
+                                   "cores' time: other programs may be using the processor; close them and look again.",
+                                   100 * m.rates.layer / m.rates.best(), std::min(100.0, 100 * m.rates.cpuShare)));
     if (m.bf16Pays())
         advice.push_back(formatted("ce_precision=bf16 makes the encoder's layers %.1f times as fast as full precision.",
                                    m.rates.layerBf16 / m.rates.layer));
@@ -101,7 +102,7 @@ int runDoctor(const CommandOptions &options, Terminal &terminal)
                     { { "blas", numberOrNull(rates.blas) }, { "onednn", numberOrNull(rates.oneDnn) },
                         { "layer", numberOrNull(rates.layer) }, { "onednn_bf16", numberOrNull(rates.oneDnnBf16) },
                         { "layer_bf16", numberOrNull(rates.layerBf16) } } },
-                { "memory_gbs", numberOrNull(rates.memory) }, { "cache", withoutHome(cache) },
+                { "memory_gbs", numberOrNull(rates.memory) }, { "cpu_share", numberOrNull(rates.cpuShare) }, { "cache", withoutHome(cache) },
                 { "cache_bytes", bytesBelow(cache) }, { "advice", advice } } } }));
         return right ? 0 : 1;
     }

@@ -27,6 +27,7 @@ struct MachineRates {
     double oneDnnBf16 = unknown; ///< unknown without the instructions
     double layerBf16 = unknown;
     double memory = unknown;     ///< GB/s read and written by a copy
+    double cpuShare = unknown;   ///< of the cores' time that the products had; other programs had the rest
 
     double best() const { return oneDnn >= blas ? oneDnn : blas; }
 };
@@ -58,7 +59,7 @@ struct MachineReport {
 
     bool isBlasSlow() const { return rates.blas < enough * rates.best(); }
     /// Another program may be using the processor.
-    bool isBusy() const { return rates.layer < enough * rates.best(); }
+    bool isBusy() const { return rates.cpuShare < 0.8 || rates.layer < enough * rates.best(); }
     bool bf16Pays() const { return rates.layerBf16 > 1.2 * rates.layer; }
 };
 

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <memory>
 #include <vector>
 
@@ -23,6 +24,28 @@ namespace {
 using torch::Tensor;
 
 constexpr std::int64_t width = 384, inner = 4 * width, rowsOfThread = 512, tokensOfText = 16;
+
+/// While it lives: the processor time of the process by that of the threads' cores.
+class CpuShare {
+public:
+    CpuShare(std::int64_t threads, double &share)
+        : m_threads(static_cast<double>(threads))
+        , m_share(share)
+    {
+    }
+    CpuShare(const CpuShare &) = delete;
+    ~CpuShare()
+    {
+        const double wall = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
+        m_share = static_cast<double>(std::clock() - m_cpu) / CLOCKS_PER_SEC / (wall * m_threads);
+    }
+
+private:
+    const double m_threads;
+    double &m_share;
+    const std::clock_t m_cpu = std::clock();
+    const std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+};
 
 /// The shortest of several runs, seconds.
 template<typename Run>
@@ -106,6 +129,7 @@ MachineRates measureMachine(std::stop_token stop)
     };
     measure(rates.blas, [&] {
         const Tensor right = weight.t();
+        const CpuShare share(rates.threads, rates.cpuShare);
         return productRate(rates.threads, [&](Tensor out, const Tensor &x) { at::mm_out(out, x, right); });
     });
     if (cpu::haveOneDnn())

@@ -58,6 +58,7 @@ private slots:
         QTest::addColumn<QString>("says");
         QTest::newRow("old BLAS") << MachineRates { 2, 40, 120, 90, 200, 100, 20 } << "newer OpenBLAS";
         QTest::newRow("busy") << MachineRates { 2, 110, 120, 50, 200, 51, 20 } << "Other programs";
+        QTest::newRow("half of the time") << MachineRates { 2, 110, 120, 100, 200, 101, 20, 0.5 } << "Other programs";
         QTest::newRow("bf16") << MachineRates { 2, 110, 120, 90, 240, 150, 20 } << "1.7 times";
     }
 
