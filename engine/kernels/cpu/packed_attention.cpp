@@ -38,7 +38,7 @@ void forEachHead(const std::vector<std::int64_t> &offsets, std::int64_t heads, s
         longest = std::max(longest, length);
         work[s + 1] = work[s] + heads * length * (length + width);
     }
-    inTurns(work.back(), 64 * 1024, [&](std::int64_t begin, std::int64_t end) {
+    const auto some = [&](std::int64_t begin, std::int64_t end) {
         std::vector<T> scratch(static_cast<std::size_t>(attentionScratch(longest, width)));
         auto s = static_cast<std::size_t>(std::upper_bound(work.begin(), work.end(), begin) - work.begin()) - 1;
         for (; s < sequences && work[s] < end; ++s) {
@@ -47,7 +47,8 @@ void forEachHead(const std::vector<std::int64_t> &offsets, std::int64_t heads, s
                 if (const std::int64_t start = work[s] + h * each; start >= begin && start < end)
                     run(static_cast<std::int64_t>(s), h, scratch.data());
         }
-    });
+    };
+    onThreads(work.back(), some, 64 * 1024);
 }
 
 class PackedAttention : public torch::autograd::Function<PackedAttention> {

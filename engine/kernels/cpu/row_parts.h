@@ -44,30 +44,19 @@ inline Rows rowsOfParts(std::int64_t rows, std::int64_t begin, std::int64_t end)
 /// do not depend on who takes them. Products within are made by the one thread alone: a BLAS that shares each of a
 /// layer's small products among the threads makes them wait for each other many times.
 template<typename Run>
-void inTurns(std::int64_t total, std::int64_t leastPerTurn, Run &&run)
+void onThreads(std::int64_t total, Run &&run, std::int64_t leastPerTurn = 1)
 {
     constexpr std::int64_t turnsPerThread = 4;
     const std::int64_t threads = at::in_parallel_region() ? 1 : at::get_num_threads();
-    const std::int64_t turns = std::clamp<std::int64_t>(total / leastPerTurn, 1, threads * turnsPerThread);
-    if (threads == 1 || turns == 1) {
-        if (total > 0)
-            run(std::int64_t { 0 }, total);
-        return;
-    }
+    const std::int64_t turns = threads == 1 ? 1 : std::clamp<std::int64_t>(total / leastPerTurn, 1, threads * turnsPerThread);
     std::atomic<std::int64_t> next = 0;
-    at::parallel_for(0, std::min(threads, turns), 1, [&](std::int64_t, std::int64_t) {
+    const auto takeTurns = [&](std::int64_t, std::int64_t) {
         const torch::NoGradGuard noGrad; // belongs to the thread
         for (std::int64_t turn = next++; turn < turns; turn = next++)
             run(total * turn / turns, total * (turn + 1) / turns);
-    });
-}
-
-/// Calls run(first part, last part).
-template<typename Run>
-void onThreads(std::int64_t parts, Run &&run, std::int64_t partsPerTask = 1)
-{
-    const torch::NoGradGuard noGrad;
-    inTurns(parts, partsPerTask, run);
+    };
+    if (total > 0)
+        at::parallel_for(0, std::min(threads, turns), 1, takeTurns);
 }
 
 template<typename Run>
