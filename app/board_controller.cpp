@@ -22,7 +22,7 @@ constexpr int refreshMs = 400; // while a run trains
 RunView viewOf(const RunData &run)
 {
     return { &run.config, run.steps, run.evaluations, run.result ? &*run.result : nullptr,
-             run.baseline ? &*run.baseline : nullptr };
+        run.baseline ? &*run.baseline : nullptr };
 }
 
 RunRecord recordOf(const RunData &run)
@@ -72,9 +72,9 @@ void BoardController::addTo(MainWindow &window)
     m_window = &window;
     m_page = new BoardPage;
     window.addPage(m_page, tr("Comparison"));
-    m_page->setReportFolder(m_settings.value("reportFolder",
-                                             QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                                .toString());
+    m_page->setReportFolder(
+        m_settings.value("reportFolder", QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+            .toString());
     m_page->setReporting(m_report);
     connect(m_page, &BoardPage::shown, this, &BoardController::refresh);
     connect(m_page, &BoardPage::metricRequested, this, [this](const QString &metric) {
@@ -150,7 +150,8 @@ void BoardController::endReport(const QString &file, const QString &error)
         return;
     m_page->setReporting(false);
     if (error.isEmpty())
-        m_window->showFolder(tr("Saved the report %1.").arg(QFileInfo(file).fileName()), QFileInfo(file).absolutePath());
+        m_window->showFolder(tr("Saved the report %1.").arg(QFileInfo(file).fileName()),
+            QFileInfo(file).absolutePath());
     else
         m_window->showError(error);
 }

@@ -22,9 +22,15 @@ namespace gram {
 namespace {
 
 /// Of the configurations that the user has named.
-QString folder() { return userFile(QStringLiteral("configurations")); }
+QString folder()
+{
+    return userFile(QStringLiteral("configurations"));
+}
 
-QString fileOf(const QString &name) { return QDir(folder()).filePath(name + QStringLiteral(".json")); }
+QString fileOf(const QString &name)
+{
+    return QDir(folder()).filePath(name + QStringLiteral(".json"));
+}
 
 } // namespace
 
@@ -42,7 +48,8 @@ void ConfigurationsController::setWindow(MainWindow &window)
     m_window = &window;
     connect(&window, &MainWindow::openConfigurationRequested, this, &ConfigurationsController::open);
     connect(&window, &MainWindow::saveConfigurationRequested, this, &ConfigurationsController::write);
-    connect(&window, &MainWindow::namedConfigurationRequested, this, [this](const QString &name) { open(fileOf(name)); });
+    connect(&window, &MainWindow::namedConfigurationRequested, this,
+        [this](const QString &name) { open(fileOf(name)); });
     connect(&window, &MainWindow::nameConfigurationRequested, this, &ConfigurationsController::keep);
     connect(&window, &MainWindow::configurationsFolderRequested, this, [] {
         QDir().mkpath(folder());

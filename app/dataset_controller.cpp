@@ -43,7 +43,10 @@ void DatasetController::restore(const QSettings &settings)
     m_window->setRecentFolders(m_recent);
 }
 
-void DatasetController::save(QSettings &settings) const { settings.setValue("recentFolders", m_recent); }
+void DatasetController::save(QSettings &settings) const
+{
+    settings.setValue("recentFolders", m_recent);
+}
 
 void DatasetController::choose(const QString &folder)
 {
@@ -60,7 +63,10 @@ void DatasetController::loadWithoutDelay()
     load();
 }
 
-bool DatasetController::isOf(const RunConfig &config) const { return m_config && sameDataset(*m_config, config); }
+bool DatasetController::isOf(const RunConfig &config) const
+{
+    return m_config && sameDataset(*m_config, config);
+}
 
 void DatasetController::load()
 {
@@ -70,7 +76,8 @@ void DatasetController::load()
     m_config = config;
     m_summary.reset();
     Q_EMIT changed();
-    m_window->showDatasetMessage(m_session.openRuns() > 0 ? tr("It is read when the runs have ended.") : tr("Reading…"));
+    m_window->showDatasetMessage(
+        m_session.openRuns() > 0 ? tr("It is read when the runs have ended.") : tr("Reading…"));
     auto job = std::make_unique<LoadDatasetJob>(config, m_memory);
     connect(job.get(), &Job::progressed, this, &DatasetController::progressed);
     connect(job.get(), &LoadDatasetJob::loaded, this, &DatasetController::onLoaded);

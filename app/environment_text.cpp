@@ -7,8 +7,7 @@ namespace gram {
 
 QString blasText(const Environment &environment)
 {
-    static const QRegularExpression options(
-        QStringLiteral("^(OpenBLAS \\S+) [^(]*(\\([^)]*\\))?.*$"));
+    static const QRegularExpression options(QStringLiteral("^(OpenBLAS \\S+) [^(]*(\\([^)]*\\))?.*$"));
     return QString::fromStdString(environment.blas).replace(options, QStringLiteral("\\1 \\2")).trimmed();
 }
 

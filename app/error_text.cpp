@@ -28,23 +28,19 @@ QString ErrorText::of(const Error &error)
 
     switch (error.code()) {
     case ErrorCode::FileNotFound:
-        return tr("There is no file or folder %1. Check the name, or choose another folder.")
-            .arg(file);
+        return tr("There is no file or folder %1. Check the name, or choose another folder.").arg(file);
     case ErrorCode::FileUnreadable:
         return tr("%1 cannot be read%2. Check its permissions.").arg(file, reason);
     case ErrorCode::FileUnwritable:
-        return tr("%1 cannot be written%2. Free some space or choose another folder.")
-            .arg(file, reason);
+        return tr("%1 cannot be written%2. Free some space or choose another folder.").arg(file, reason);
     case ErrorCode::MalformedLine:
-        return tr("%1, field %2: expected %3, but it says “%4”. Correct the line.")
-            .arg(where, field, expected, got);
+        return tr("%1, field %2: expected %3, but it says “%4”. Correct the line.").arg(where, field, expected, got);
     case ErrorCode::TooManyMalformed:
         return tr("Too many malformed lines (%1). The first is %2, field %3: expected %4. "
                   "Check that the file is in the expected format.")
             .arg(got, where, field, expected);
     case ErrorCode::MissingColumn:
-        return tr("%1 has no column “%2”. Its header is: %3. Rename a column or add this one.")
-            .arg(file, field, got);
+        return tr("%1 has no column “%2”. Its header is: %3. Rename a column or add this one.").arg(file, field, got);
     case ErrorCode::EmptyDataset:
         return tr("There is nothing to train on in %1: %2.").arg(file, expected);
     case ErrorCode::InvalidSetting:
@@ -55,14 +51,12 @@ QString ErrorText::of(const Error &error)
         return in + tr("There is no setting “%1”. Did you mean “%2”?").arg(field, expected);
     case ErrorCode::Tokenizer:
         if (file.isEmpty())
-            return tr("The tokenizer failed: %1. Try a smaller vocabulary, or check the model file.")
-                .arg(got);
+            return tr("The tokenizer failed: %1. Try a smaller vocabulary, or check the model file.").arg(got);
         return tr("The tokenizer of %1 cannot be used: %2. Get all of its files again, or choose "
                   "another model.")
             .arg(file, got);
     case ErrorCode::MalformedFile:
-        return tr("%1 is damaged or of another kind: %2. Get it again, or choose another folder.")
-            .arg(file, got);
+        return tr("%1 is damaged or of another kind: %2. Get it again, or choose another folder.").arg(file, got);
     case ErrorCode::UnsupportedModel:
         return tr("%1: %2 cannot be used. %3").arg(file, got, expected);
     case ErrorCode::TensorMismatch:

@@ -53,8 +53,9 @@ public:
         , m_fields(differences(before, after))
     {
         m_since.start();
-        setText(m_fields.size() == 1 ? FormHistory::tr("change of %1").arg(QString::fromStdString(m_fields.front()))
-                                     : FormHistory::tr("change of %n setting(s)", nullptr, static_cast<int>(m_fields.size())));
+        setText(m_fields.size() == 1
+                ? FormHistory::tr("change of %1").arg(QString::fromStdString(m_fields.front()))
+                : FormHistory::tr("change of %n setting(s)", nullptr, static_cast<int>(m_fields.size())));
     }
 
     int id() const override { return 1; }

@@ -33,7 +33,9 @@ QString keyOf(const ImportPreview &preview)
 
 bool hasFile(const ImportPreview &preview, const std::string &name)
 {
-    return name.empty() || std::any_of(preview.files.begin(), preview.files.end(), [&](const PreviewFile &f) { return f.name == name; });
+    return name.empty() || std::any_of(preview.files.begin(), preview.files.end(), [&](const PreviewFile &f) {
+        return f.name == name;
+    });
 }
 
 } // namespace
@@ -69,7 +71,10 @@ void ImportController::add(std::unique_ptr<Job> job)
 }
 
 /// Answers at once; what the job still does is thrown away.
-void ImportController::cancel() { m_jobs.drop(m_job); }
+void ImportController::cancel()
+{
+    m_jobs.drop(m_job);
+}
 
 void ImportController::open(const QStringList &sources, QWidget *window)
 {

@@ -44,8 +44,8 @@ private:
     JobQueue &m_jobs;
     QPointer<Job> m_job; ///< one at a time: a newer one takes its place
     QPointer<ImportDialog> m_dialog;
-    QString m_key;        ///< of the files at hand, in the settings
-    bool m_guessed = false;  ///< the preview asked for is a guess
+    QString m_key; ///< of the files at hand, in the settings
+    bool m_guessed = false; ///< the preview asked for is a guess
     bool m_remembered = false; ///< ... or what was remembered
 };
 

@@ -45,11 +45,20 @@ LatencyController::LatencyController(JobQueue &jobs, const DatasetMemory &memory
     m_timer.start();
 }
 
-LatencyController::~LatencyController() { m_jobs.drop(m_job); }
+LatencyController::~LatencyController()
+{
+    m_jobs.drop(m_job);
+}
 
-void LatencyController::saveState(QSettings &settings) const { m_page->saveState(settings); }
+void LatencyController::saveState(QSettings &settings) const
+{
+    m_page->saveState(settings);
+}
 
-void LatencyController::restoreState(const QSettings &settings) { m_page->restoreState(settings); }
+void LatencyController::restoreState(const QSettings &settings)
+{
+    m_page->restoreState(settings);
+}
 
 void LatencyController::refresh()
 {

@@ -51,7 +51,7 @@ private:
     LatencyPage *m_page; ///< the window's
     QTimer m_timer;
     QPointer<LatencyJob> m_job;
-    RunConfig m_config;                     ///< of what is shown or being counted
+    RunConfig m_config; ///< of what is shown or being counted
     std::weak_ptr<const Dataset> m_dataset; ///< likewise; none: nothing is
 };
 

@@ -63,7 +63,7 @@ LessonController::LessonController(RunModel &runs, MainWindow &window, QSettings
     connect(panel, &LessonPanel::numberGiven, this, &LessonController::takeNumber);
     connect(panel, &LessonPanel::answerRequested, this, &LessonController::tellAnswer);
     connect(&m_runs, &RunModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { adopt(first, last); });
+        [this](const QModelIndex &, int first, int last) { adopt(first, last); });
     connect(&m_runs, &RunModel::dataChanged, this, &LessonController::followRuns);
     connect(&m_runs, &RunModel::rowsRemoved, this, &LessonController::followRuns);
     m_window.lessonDock()->installEventFilter(this);
@@ -117,9 +117,9 @@ void LessonController::showList()
     for (const Lesson &lesson : m_lessons.all()) {
         const QString group = QStringLiteral("lessons/%1/").arg(lesson.id);
         entries.append({ lesson.id, lesson.title.text(), lesson.learn.text(), lesson.minutes,
-                         m_settings.value(group + QStringLiteral("done")).toBool(),
-                         placeToGoOn(lesson, m_settings.value(group + QStringLiteral("step")).toInt()),
-                         static_cast<int>(lesson.steps.size()) });
+            m_settings.value(group + QStringLiteral("done")).toBool(),
+            placeToGoOn(lesson, m_settings.value(group + QStringLiteral("step")).toInt()),
+            static_cast<int>(lesson.steps.size()) });
     }
     m_window.lessons()->showList(entries);
 }
@@ -318,8 +318,8 @@ const RunData *LessonController::e2eFor(const RunConfig &config) const
 {
     for (int i = m_step; i >= 0; --i)
         for (const LessonRun &run : m_lesson->steps.at(i).runs)
-            if (const RunData *data = runOf(run.name);
-                data && data->state == RunState::Finished && traitsOf(data->config.mode).isReference && sameWork(data->config, config))
+            if (const RunData *data = runOf(run.name); data && data->state == RunState::Finished
+                && traitsOf(data->config.mode).isReference && sameWork(data->config, config))
                 return data;
     return nullptr;
 }
@@ -337,7 +337,9 @@ void LessonController::followRuns()
             continue;
         ++begun;
         if (run->state == RunState::Failed)
-            return failTraining(tr("%1 failed: %2").arg(run->name(), run->result ? QString::fromStdString(run->result->message) : QString()));
+            return failTraining(
+                tr("%1 failed: %2")
+                    .arg(run->name(), run->result ? QString::fromStdString(run->result->message) : QString()));
         if (run->state == RunState::Cancelled)
             return failTraining(tr("%1 was stopped before its end.").arg(run->name()));
         ended += run->hasEnded() ? 1 : 0;
@@ -354,8 +356,8 @@ void LessonController::endTraining()
 {
     for (const LessonRun &wanted : step().runs) {
         const RunData *run = runOf(wanted.name);
-        const QMap<QString, double> facts
-            = lessonFacts(*run, m_runs, traitsOf(run->config.mode).isReference ? nullptr : e2eFor(run->config));
+        const QMap<QString, double> facts = lessonFacts(*run, m_runs,
+            traitsOf(run->config.mode).isReference ? nullptr : e2eFor(run->config));
         for (auto it = facts.cbegin(); it != facts.cend(); ++it)
             m_facts.insert(wanted.name + QLatin1Char('.') + it.key(), it.value());
     }
@@ -413,9 +415,7 @@ void LessonController::tellAnswer()
 void LessonController::answer(Answer answer, const QString &reply)
 {
     m_answer = answer;
-    m_feedback = !reply.isEmpty()       ? reply
-        : answer == Answer::Right ? tr("Right.")
-                                  : tr("Not quite. Try again.");
+    m_feedback = !reply.isEmpty() ? reply : answer == Answer::Right ? tr("Right.") : tr("Not quite. Try again.");
     if (answer != Answer::Wrong) {
         m_answered.insert(m_step);
         if (const QString explanation = filled(step().question->explanation); !explanation.isEmpty())
@@ -443,8 +443,9 @@ QString LessonController::trainingText() const
         for (int i = 0; i < count; ++i) {
             const RunData *run = runOf(step().runs.at(i).name);
             if (run && !run->hasEnded() && !run->steps.empty() && run->config.steps > 0)
-                return tr("%1: step %2 of %3").arg(run->name(), QLocale().toString(qlonglong(run->steps.back().step)),
-                                                   QLocale().toString(qlonglong(run->config.steps)));
+                return tr("%1: step %2 of %3")
+                    .arg(run->name(), QLocale().toString(qlonglong(run->steps.back().step)),
+                        QLocale().toString(qlonglong(run->config.steps)));
             if (run && !run->hasEnded())
                 return tr("%1 is being prepared").arg(run->name());
         }

@@ -84,8 +84,8 @@ private:
     int m_step = 0;
     LessonFacts m_facts;
     QMap<QString, quint64> m_runIds; ///< of the lesson's runs, by their names
-    QSet<int> m_trained;             ///< steps whose runs are done
-    QSet<int> m_answered;            ///< steps whose question is
+    QSet<int> m_trained; ///< steps whose runs are done
+    QSet<int> m_answered; ///< steps whose question is
     Training m_training = Training::None;
     QString m_failure;
     Answer m_answer = Answer::None;

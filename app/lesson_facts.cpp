@@ -48,36 +48,53 @@ double perStep(const RunData &run, std::int64_t StepRecord::*sum)
 
 // Only of runs with a step.
 const Fact allFacts[] {
-    { "steps", Style::Count, false, [](const RunData &r, const RunModel &, const RunData *) { return double(r.steps.back().step); } },
-    { "interactions", Style::Count, false, [](const RunData &r, const RunModel &, const RunData *) { return double(r.steps.back().interactions); } },
-    { "unique", Style::Count, false, [](const RunData &r, const RunModel &, const RunData *) { return double(r.steps.back().unique); } },
-    { "encoded", Style::Count, false, [](const RunData &r, const RunModel &, const RunData *) { return double(r.steps.back().encoded); } },
-    { "interactions_per_step", Style::One, false, [](const RunData &r, const RunModel &, const RunData *) { return perStep(r, &StepRecord::interactions); } },
-    { "unique_per_step", Style::One, false, [](const RunData &r, const RunModel &, const RunData *) { return perStep(r, &StepRecord::unique); } },
+    { "steps", Style::Count, false,
+        [](const RunData &r, const RunModel &, const RunData *) { return double(r.steps.back().step); } },
+    { "interactions", Style::Count, false,
+        [](const RunData &r, const RunModel &, const RunData *) { return double(r.steps.back().interactions); } },
+    { "unique", Style::Count, false,
+        [](const RunData &r, const RunModel &, const RunData *) { return double(r.steps.back().unique); } },
+    { "encoded", Style::Count, false,
+        [](const RunData &r, const RunModel &, const RunData *) { return double(r.steps.back().encoded); } },
+    { "interactions_per_step", Style::One, false,
+        [](const RunData &r, const RunModel &, const RunData *) { return perStep(r, &StepRecord::interactions); } },
+    { "unique_per_step", Style::One, false,
+        [](const RunData &r, const RunModel &, const RunData *) { return perStep(r, &StepRecord::unique); } },
     { "redundancy", Style::Two, false,
-      [](const RunData &r, const RunModel &, const RunData *) { return double(r.steps.back().interactions) / double(r.steps.back().unique); } },
-    { "seconds_per_step", Style::Three, false, [](const RunData &r, const RunModel &, const RunData *) { return r.secondsPerStep(); } },
+        [](const RunData &r, const RunModel &, const RunData *) {
+            return double(r.steps.back().interactions) / double(r.steps.back().unique);
+        } },
+    { "seconds_per_step", Style::Three, false,
+        [](const RunData &r, const RunModel &, const RunData *) { return r.secondsPerStep(); } },
     { "speedup", Style::Two, true,
-      [](const RunData &r, const RunModel &runs, const RunData *) { // as the list of runs shows it
-          const auto reference = runs.referenceFor(r.config, &r);
-          return reference ? RunModel::speedup(*reference, r.steps.back()) : unknown;
-      } },
-    { "peak_memory_mib", Style::One, false, [](const RunData &r, const RunModel &, const RunData *) { return double(r.steps.back().peakMemoryBytes) / mib; } },
+        [](const RunData &r, const RunModel &runs, const RunData *) { // as the list of runs shows it
+            const auto reference = runs.referenceFor(r.config, &r);
+            return reference ? RunModel::speedup(*reference, r.steps.back()) : unknown;
+        } },
+    { "peak_memory_mib", Style::One, false,
+        [](const RunData &r, const RunModel &, const RunData *) {
+            return double(r.steps.back().peakMemoryBytes) / mib;
+        } },
     { "peak_memory_ratio", Style::Two, true,
-      [](const RunData &r, const RunModel &, const RunData *e2e) {
-          return e2e ? double(e2e->steps.back().peakMemoryBytes) / double(r.steps.back().peakMemoryBytes) : unknown;
-      } },
-    { "loss", Style::Four, false, [](const RunData &r, const RunModel &, const RunData *) { return r.steps.back().loss; } },
+        [](const RunData &r, const RunModel &, const RunData *e2e) {
+            return e2e ? double(e2e->steps.back().peakMemoryBytes) / double(r.steps.back().peakMemoryBytes) : unknown;
+        } },
+    { "loss", Style::Four, false,
+        [](const RunData &r, const RunModel &, const RunData *) { return r.steps.back().loss; } },
     { "loss_difference", Style::Scientific, true,
-      [](const RunData &r, const RunModel &, const RunData *e2e) { return e2e ? lossDifference(r, *e2e) : unknown; } },
-    { "auc", Style::Three, false, [](const RunData &r, const RunModel &, const RunData *) { return lastMetric(r, "auc"); } },
-    { "cold_auc", Style::Three, false, [](const RunData &r, const RunModel &, const RunData *) { return lastMetric(r, "cold_auc"); } },
+        [](const RunData &r, const RunModel &, const RunData *e2e) {
+            return e2e ? lossDifference(r, *e2e) : unknown;
+        } },
+    { "auc", Style::Three, false,
+        [](const RunData &r, const RunModel &, const RunData *) { return lastMetric(r, "auc"); } },
+    { "cold_auc", Style::Three, false,
+        [](const RunData &r, const RunModel &, const RunData *) { return lastMetric(r, "cold_auc"); } },
 };
 
 const Fact *factOf(const QString &name)
 {
     const auto *it = std::find_if(std::begin(allFacts), std::end(allFacts),
-                                  [&name](const Fact &fact) { return name == QLatin1String(fact.name); });
+        [&name](const Fact &fact) { return name == QLatin1String(fact.name); });
     return it == std::end(allFacts) ? nullptr : it;
 }
 
@@ -161,8 +178,7 @@ QString withFacts(const QString &text, const LessonFacts &facts)
 
 std::optional<LessonExpression> LessonExpression::parse(const QString &text)
 {
-    static const QRegularExpression form(
-        QStringLiteral("^\\s*([a-z0-9_.]+)\\s*(?:([*/<>])\\s*([a-z0-9_.]+)\\s*)?$"));
+    static const QRegularExpression form(QStringLiteral("^\\s*([a-z0-9_.]+)\\s*(?:([*/<>])\\s*([a-z0-9_.]+)\\s*)?$"));
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;

@@ -60,9 +60,11 @@ private:
     Json parsed(const QByteArray &content) const;
     void checkKeys(const Json &object, const std::string &field, std::initializer_list<const char *> keys) const;
     const Json *member(const Json &object, const char *key) const;
-    const Json &required(const Json &object, const std::string &field, const char *key, const std::string &expected) const;
+    const Json &required(const Json &object, const std::string &field, const char *key,
+        const std::string &expected) const;
     std::string string(const Json &value, const std::string &field, const std::string &expected) const;
-    LessonText text(const Json &object, const std::string &field, const char *key, bool needed, bool mayQuote = true) const;
+    LessonText text(const Json &object, const std::string &field, const char *key, bool needed,
+        bool mayQuote = true) const;
     RunConfig config(const Json &object, const std::string &field, const RunConfig &base) const;
     void readPlace(const Json &object, const char *key, QString &name, bool &optional) const;
     void readRuns(const Json &array, LessonStep &step);
@@ -81,7 +83,7 @@ void Reader::fail(const std::string &field, const std::string &expected, const s
 {
     const std::string where = m_step == 0 ? field : "“step " + std::to_string(m_step) + ", " + field + "”";
     throw Error(ErrorCode::MalformedLine,
-                { .file = m_file.toStdString(), .field = where, .expected = expected, .got = got });
+        { .file = m_file.toStdString(), .field = where, .expected = expected, .got = got });
 }
 
 Json Reader::parsed(const QByteArray &content) const
@@ -90,16 +92,17 @@ Json Reader::parsed(const QByteArray &content) const
         return Json::parse(content.begin(), content.end());
     } catch (const Json::exception &e) {
         const auto *at = dynamic_cast<const Json::parse_error *>(&e);
-        const auto end = content.begin() + std::min<qsizetype>(at ? static_cast<qsizetype>(at->byte) : 0, content.size());
+        const auto end = content.begin()
+            + std::min<qsizetype>(at ? static_cast<qsizetype>(at->byte) : 0, content.size());
         std::string message = e.what();
         if (const auto found = message.find("] "); found != std::string::npos)
             message.erase(0, found + 2);
         throw Error(ErrorCode::MalformedLine,
-                    { .file = m_file.toStdString(),
-                      .line = at ? 1 + std::count(content.begin(), end, '\n') : 0,
-                      .field = "lesson",
-                      .expected = "JSON",
-                      .got = message });
+            { .file = m_file.toStdString(),
+                .line = at ? 1 + std::count(content.begin(), end, '\n') : 0,
+                .field = "lesson",
+                .expected = "JSON",
+                .got = message });
     }
 }
 
@@ -122,7 +125,7 @@ const Json *Reader::member(const Json &object, const char *key) const
 }
 
 const Json &Reader::required(const Json &object, const std::string &field, const char *key,
-                             const std::string &expected) const
+    const std::string &expected) const
 {
     const Json *value = member(object, key);
     if (!value)
@@ -137,7 +140,8 @@ std::string Reader::string(const Json &value, const std::string &field, const st
     return value.get<std::string>();
 }
 
-LessonText Reader::text(const Json &object, const std::string &parent, const char *key, bool needed, bool mayQuote) const
+LessonText Reader::text(const Json &object, const std::string &parent, const char *key, bool needed,
+    bool mayQuote) const
 {
     const std::string field = parent.empty() ? key : parent + "." + key;
     const std::string expected = "a text, or an object with a text for each language and one for en";
@@ -193,7 +197,8 @@ QString Reader::qualified(const std::string &field, const QString &fact) const
         return traitsOf(run.config.mode).isReference && sameWork(run.config, config);
     });
     if (needsE2E(name) && (traitsOf(config.mode).isReference || !compared))
-        fail(field, "a fact of a run that an e2e run of the same data, model and batch can be compared with", fact.toStdString());
+        fail(field, "a fact of a run that an e2e run of the same data, model and batch can be compared with",
+            fact.toStdString());
     if (name.endsWith(QLatin1String("auc")) && config.evalEvery < 0)
         fail(field, "a fact of a run that is evaluated: its eval_every is -1", fact.toStdString());
     return runName + QLatin1Char('.') + name;
@@ -257,9 +262,10 @@ void Reader::readRuns(const Json &array, LessonStep &step)
         checkKeys(object, field, { "name", "set" });
         static const QRegularExpression form(QStringLiteral("^[a-z][a-z0-9_]*$"));
         const std::string expected = "a name of a to z, 0 to 9 and _, given to no other run";
-        const QString name = fromStd(string(required(object, field + ".name", "name", expected), field + ".name", expected));
+        const QString name = fromStd(
+            string(required(object, field + ".name", "name", expected), field + ".name", expected));
         const bool taken = std::any_of(m_runs.cbegin(), m_runs.cend(),
-                                       [&name](const LessonRun &run) { return run.name == name; });
+            [&name](const LessonRun &run) { return run.name == name; });
         if (taken || !form.match(name).hasMatch())
             fail(field + ".name", expected, name.toStdString());
         const Json *set = member(object, "set");
@@ -271,7 +277,8 @@ void Reader::readRuns(const Json &array, LessonStep &step)
 LessonOption Reader::option(const Json &object, const std::string &field) const
 {
     checkKeys(object, field, { "text", "correct", "reply" });
-    LessonOption option { text(object, field, "text", true), text(object, field, "reply", false), QStringLiteral("false") };
+    LessonOption option { text(object, field, "text", true), text(object, field, "reply", false),
+        QStringLiteral("false") };
     const Json *correct = member(object, "correct");
     if (!correct)
         return option;
@@ -279,7 +286,7 @@ LessonOption Reader::option(const Json &object, const std::string &field) const
         option.correct = correct->get<bool>() ? QStringLiteral("true") : QStringLiteral("false");
     else
         option.correct = expression(field + ".correct",
-                                    fromStd(string(*correct, field + ".correct", "true, false, or a comparison of facts")), true);
+            fromStd(string(*correct, field + ".correct", "true, false, or a comparison of facts")), true);
     return option;
 }
 
@@ -301,14 +308,14 @@ LessonQuestion Reader::question(const Json &object) const
         for (std::size_t i = 0; i < options->size(); ++i)
             question.options.append(option((*options)[i], field + ".option " + std::to_string(i + 1)));
         if (std::all_of(question.options.cbegin(), question.options.cend(),
-                        [](const LessonOption &o) { return o.correct == QLatin1String("false"); }))
+                [](const LessonOption &o) { return o.correct == QLatin1String("false"); }))
             fail(field + ".options", "an option that is correct", "none");
         return question;
     }
     question.answer = expression(field + ".answer",
-                                 answer->is_number() ? fromStd(answer->dump())
-                                                     : fromStd(string(*answer, field + ".answer", "a number or a fact")),
-                                 false);
+        answer->is_number() ? fromStd(answer->dump())
+                            : fromStd(string(*answer, field + ".answer", "a number or a fact")),
+        false);
     const std::string expected = "a share of the answer from 0 to 1";
     const Json &tolerance = required(object, field + ".tolerance", "tolerance", expected);
     if (!tolerance.is_number() || tolerance.get<double>() < 0 || tolerance.get<double>() > 1)

@@ -28,15 +28,15 @@ struct LessonRun {
 
 struct LessonOption {
     LessonText text;
-    LessonText reply;  ///< said when it is chosen; empty = a usual sentence
-    QString correct;   ///< "true", "false", or a comparison of facts
+    LessonText reply; ///< said when it is chosen; empty = a usual sentence
+    QString correct; ///< "true", "false", or a comparison of facts
 };
 
 struct LessonQuestion {
     LessonText text;
     QList<LessonOption> options; ///< empty = the answer is a number
-    QString answer;              ///< the number, as an expression
-    double tolerance = 0;        ///< relative
+    QString answer; ///< the number, as an expression
+    double tolerance = 0; ///< relative
     LessonText hint;
     LessonText explanation; ///< said after the right answer
 };
@@ -44,12 +44,12 @@ struct LessonQuestion {
 struct LessonStep {
     LessonText title;
     LessonText text;
-    LessonText after;  ///< said when the runs are done
-    QString point;     ///< the object name of a control; empty = none
+    LessonText after; ///< said when the runs are done
+    QString point; ///< the object name of a control; empty = none
     bool pointOptional = false; ///< it may not be there
-    QString page;      ///< the object name of a page of the window to show
+    QString page; ///< the object name of a page of the window to show
     bool pageOptional = false;
-    RunConfig config;  ///< what the form shows
+    RunConfig config; ///< what the form shows
     QList<LessonRun> runs;
     std::optional<LessonQuestion> question;
 };

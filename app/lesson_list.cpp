@@ -30,8 +30,8 @@ QStringList LessonList::read()
 {
     m_lessons.clear();
     QStringList problems;
-    const QStringList own = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("gram-lab/lessons"),
-                                                      QStandardPaths::LocateDirectory);
+    const QStringList own = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation,
+        QStringLiteral("gram-lab/lessons"), QStandardPaths::LocateDirectory);
     for (const QString &file : filesIn(QStringLiteral(":/lessons")))
         add(file, false, problems);
     for (const QString &folder : own)
@@ -47,7 +47,7 @@ void LessonList::add(const QString &file, bool replaces, QStringList &problems)
     try {
         const Lesson lesson = readLesson(file);
         const auto same = std::find_if(m_lessons.begin(), m_lessons.end(),
-                                       [&lesson](const Lesson &other) { return other.id == lesson.id; });
+            [&lesson](const Lesson &other) { return other.id == lesson.id; });
         if (same == m_lessons.end())
             m_lessons.append(lesson);
         else if (replaces)
@@ -67,7 +67,8 @@ void LessonList::addFile(const QString &file)
 
 const Lesson *LessonList::find(const QString &id) const
 {
-    const auto lesson = std::find_if(m_lessons.cbegin(), m_lessons.cend(), [&id](const Lesson &l) { return l.id == id; });
+    const auto lesson = std::find_if(m_lessons.cbegin(), m_lessons.cend(),
+        [&id](const Lesson &l) { return l.id == id; });
     return lesson == m_lessons.cend() ? nullptr : &*lesson;
 }
 

@@ -59,8 +59,8 @@ QString trashInfoOf(const QString &trashed)
 
 } // namespace
 
-LibraryController::LibraryController(
-    RunModel &runs, QUndoStack &undo, JobQueue &jobs, const QString &file, const QString &out)
+LibraryController::LibraryController(RunModel &runs, QUndoStack &undo, JobQueue &jobs, const QString &file,
+    const QString &out)
     : m_runs(runs)
     , m_undo(undo)
     , m_jobs(jobs)
@@ -140,7 +140,7 @@ void LibraryController::addFolder(const QString &folder)
 {
     const QString path = QDir(folder).absolutePath();
     const auto listed = std::find_if(m_runs.runs().begin(), m_runs.runs().end(),
-                                     [&](const RunData &run) { return run.folder == path; });
+        [&](const RunData &run) { return run.folder == path; });
     if (listed != m_runs.runs().end()) {
         Q_EMIT failed(tr("%1 is in the list: run %2.").arg(QDir::toNativeSeparators(path)).arg(listed->number));
         return;
@@ -183,9 +183,8 @@ void LibraryController::loadSeries(quint64 id)
 void LibraryController::readSeries(quint64 id)
 {
     auto job = std::make_unique<ReadSeriesJob>(m_runs.run(m_runs.rowOf(id)).folder);
-    connect(job.get(), &ReadSeriesJob::read, this, [this, id](const RunRecord &record) {
-        m_runs.setSeries(id, record.steps, record.result.evaluations);
-    });
+    connect(job.get(), &ReadSeriesJob::read, this,
+        [this, id](const RunRecord &record) { m_runs.setSeries(id, record.steps, record.result.evaluations); });
     connect(job.get(), &Job::ended, this, [this, id](const Job::End &end) {
         if (end.failure.isEmpty())
             return;
@@ -198,7 +197,8 @@ void LibraryController::readSeries(quint64 id)
 const RunData *LibraryController::runWithNumber(int number) const
 {
     const auto &runs = m_runs.runs();
-    const auto it = std::find_if(runs.begin(), runs.end(), [number](const RunData &run) { return run.number == number; });
+    const auto it = std::find_if(runs.begin(), runs.end(),
+        [number](const RunData &run) { return run.number == number; });
     return it == runs.end() ? nullptr : &*it;
 }
 
@@ -209,9 +209,9 @@ void LibraryController::setLabels(quint64 id, const RunLabels &labels)
         return;
     const RunData &run = m_runs.run(row);
     // By number: a run that is continued has another id.
-    m_undo.push(new Command(tr("labels of %1").arg(run.name()),
-                            [this, number = run.number, labels] { applyLabels(number, labels); },
-                            [this, number = run.number, labels = run.labels] { applyLabels(number, labels); }));
+    m_undo.push(new Command(
+        tr("labels of %1").arg(run.name()), [this, number = run.number, labels] { applyLabels(number, labels); },
+        [this, number = run.number, labels = run.labels] { applyLabels(number, labels); }));
 }
 
 void LibraryController::applyLabels(int number, const RunLabels &labels)
@@ -256,7 +256,8 @@ void LibraryController::removeRuns(const QList<quint64> &ids)
     m_undo.beginMacro(tr("removal of %n run(s)", nullptr, static_cast<int>(ids.size())));
     for (const quint64 id : ids) {
         const RunData run = m_runs.run(m_runs.rowOf(id));
-        m_undo.push(new Command({}, [this, number = run.number] { takeOff(number); }, [this, run] { putBack(run); }));
+        m_undo.push(new Command(
+            {}, [this, number = run.number] { takeOff(number); }, [this, run] { putBack(run); }));
     }
     m_undo.endMacro();
 }
@@ -267,7 +268,8 @@ void LibraryController::trashRuns(const QList<quint64> &ids)
     for (const quint64 id : ids) {
         const RunData run = m_runs.run(m_runs.rowOf(id));
         const auto trashed = std::make_shared<QString>();
-        m_undo.push(new Command({},
+        m_undo.push(new Command(
+            {},
             [this, run, trashed] {
                 trashed->clear();
                 if (!run.folder.isEmpty() && !QFile::moveToTrash(run.folder, trashed.get())) {
@@ -281,7 +283,8 @@ void LibraryController::trashRuns(const QList<quint64> &ids)
                 if (runWithNumber(run.number)) // it had stayed
                     return;
                 if (!run.folder.isEmpty() && !QDir().rename(*trashed, run.folder)) {
-                    Q_EMIT failed(tr("%1 could not be taken out of the trash.").arg(QDir::toNativeSeparators(run.folder)));
+                    Q_EMIT failed(
+                        tr("%1 could not be taken out of the trash.").arg(QDir::toNativeSeparators(run.folder)));
                     return;
                 }
                 QFile::remove(trashInfoOf(*trashed));

@@ -41,10 +41,8 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/gram-lab.png")));
 
     QCommandLineParser parser;
-    QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("news or kt"),
-                            QStringLiteral("demo"));
-    QCommandLineOption data(QStringLiteral("data"), QStringLiteral("dataset folder"),
-                            QStringLiteral("folder"));
+    QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("news or kt"), QStringLiteral("demo"));
+    QCommandLineOption data(QStringLiteral("data"), QStringLiteral("dataset folder"), QStringLiteral("folder"));
     QCommandLineOption stalls(QStringLiteral("measure-stalls"));
     stalls.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({ demo, data, stalls });

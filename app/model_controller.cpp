@@ -46,7 +46,10 @@ void ModelController::restore(const QSettings &settings)
     m_window->setRecentModels(m_recent);
 }
 
-void ModelController::save(QSettings &settings) const { settings.setValue("recentModels", m_recent); }
+void ModelController::save(QSettings &settings) const
+{
+    settings.setValue("recentModels", m_recent);
+}
 
 void ModelController::open(const QString &model)
 {
@@ -72,7 +75,8 @@ void ModelController::open(const QString &model)
 void ModelController::read(const QString &model)
 {
     auto job = std::make_unique<OpenModelJob>(model);
-    connect(job.get(), &OpenModelJob::opened, this, [this, model](const ModelSummary &summary) { onOpened(model, summary); });
+    connect(job.get(), &OpenModelJob::opened, this,
+        [this, model](const ModelSummary &summary) { onOpened(model, summary); });
     connect(job.get(), &Job::ended, this, [this, model](const Job::End &end) {
         if (!end.failure.isEmpty())
             onFailed(model, end.failure);
@@ -96,8 +100,8 @@ void ModelController::refresh()
         m_window->setup()->showModel(*m_summary);
     } else if (model != m_name) {
         m_summary.reset();
-        m_window->setup()->showModelMessage(m_session.openRuns() > 0 ? tr("It is read when the runs have ended.")
-                                                                    : tr("Reading…"));
+        m_window->setup()->showModelMessage(
+            m_session.openRuns() > 0 ? tr("It is read when the runs have ended.") : tr("Reading…"));
         read(model);
     }
     m_name = model;
@@ -158,7 +162,10 @@ bool ModelController::isOpening()
     return !m_wanted.isEmpty();
 }
 
-RunConfig ModelController::resolvedForm() const { return resolved(m_window->setup()->config()); }
+RunConfig ModelController::resolvedForm() const
+{
+    return resolved(m_window->setup()->config());
+}
 
 RunConfig ModelController::resolved(RunConfig config) const
 {

@@ -60,7 +60,7 @@ private:
     MainWindow *m_window = nullptr;
     QPointer<OpenModelJob> m_job;
     std::optional<ModelSummary> m_summary; ///< of the form's model, when it has been read
-    QString m_name;   ///< the form's model as it was last looked at
+    QString m_name; ///< the form's model as it was last looked at
     QString m_wanted; ///< what the user has chosen and is not open yet
     QStringList m_recent;
 };

@@ -71,8 +71,7 @@ ProbeController::~ProbeController()
 
 void ProbeController::connectPages()
 {
-    connect(
-        m_window.setup(), &SetupPanel::configChanged, &m_refreshTimer, qOverload<>(&QTimer::start));
+    connect(m_window.setup(), &SetupPanel::configChanged, &m_refreshTimer, qOverload<>(&QTimer::start));
     connect(m_batch, &BatchPage::batchRequested, this, &ProbeController::plan);
     connect(m_batch, &BatchPage::followRequested, this, [this] {
         if (isFollowing())
@@ -98,14 +97,13 @@ void ProbeController::connectSession(const DatasetController &dataset)
         m_runStep = 0;
         m_batch->setTraining(true);
     });
-    connect(&m_session, &TrainingSession::metricsUpdated, this,
-        [this](quint64 id, const MetricsSnapshot &snapshot) {
-            if (id != m_run)
-                return;
-            m_runStep = snapshot.steps.back().step;
-            if (isFollowing() && !m_followTimer.isActive())
-                m_followTimer.start();
-        });
+    connect(&m_session, &TrainingSession::metricsUpdated, this, [this](quint64 id, const MetricsSnapshot &snapshot) {
+        if (id != m_run)
+            return;
+        m_runStep = snapshot.steps.back().step;
+        if (isFollowing() && !m_followTimer.isActive())
+            m_followTimer.start();
+    });
     connect(&m_session, &TrainingSession::runEnded, this, [this](quint64 id) {
         if (id == m_run)
             m_run = 0;
@@ -117,11 +115,20 @@ void ProbeController::connectSession(const DatasetController &dataset)
     });
 }
 
-void ProbeController::saveState(QSettings &settings) const { m_batch->saveState(settings); }
+void ProbeController::saveState(QSettings &settings) const
+{
+    m_batch->saveState(settings);
+}
 
-void ProbeController::restoreState(const QSettings &settings) { m_batch->restoreState(settings); }
+void ProbeController::restoreState(const QSettings &settings)
+{
+    m_batch->restoreState(settings);
+}
 
-bool ProbeController::isFollowing() const { return m_run != 0 && m_batch->isFollowing(); }
+bool ProbeController::isFollowing() const
+{
+    return m_run != 0 && m_batch->isFollowing();
+}
 
 /// Shows the form's batch, where the user has chosen one.
 void ProbeController::refresh()
@@ -162,8 +169,8 @@ void ProbeController::plan(qint64 epoch, qint64 index)
     layOut(config, dataset, { epoch, index });
 }
 
-void ProbeController::layOut(
-    const RunConfig &config, const std::shared_ptr<const Dataset> &dataset, const PlanBatchJob::Place &place)
+void ProbeController::layOut(const RunConfig &config, const std::shared_ptr<const Dataset> &dataset,
+    const PlanBatchJob::Place &place)
 {
     m_asked = config;
     auto job = std::make_unique<PlanBatchJob>(config, dataset, place, m_planned);

@@ -44,7 +44,8 @@ private:
     void refresh();
     void showDatasetFailure(const QString &message);
     void plan(qint64 epoch, qint64 index);
-    void layOut(const RunConfig &config, const std::shared_ptr<const Dataset> &dataset, const PlanBatchJob::Place &place);
+    void layOut(const RunConfig &config, const std::shared_ptr<const Dataset> &dataset,
+        const PlanBatchJob::Place &place);
     void follow();
     bool isFollowing() const;
     void show(const BatchLayout &batch);

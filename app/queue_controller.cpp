@@ -88,9 +88,15 @@ void QueueController::setWindow(MainWindow &window)
     connect(panel, &RunsPanel::exportRequested, this, &QueueController::askForExport);
 }
 
-void QueueController::restore(const QSettings &settings) { m_exportFolder = settings.value("exportFolder").toString(); }
+void QueueController::restore(const QSettings &settings)
+{
+    m_exportFolder = settings.value("exportFolder").toString();
+}
 
-void QueueController::save(QSettings &settings) const { settings.setValue("exportFolder", m_exportFolder); }
+void QueueController::save(QSettings &settings) const
+{
+    settings.setValue("exportFolder", m_exportFolder);
+}
 
 void QueueController::begin()
 {
@@ -216,10 +222,10 @@ void QueueController::askForExport(quint64 id)
         : run.config.model == "bundled"                ? QStringLiteral("wordnet-mini")
                                                        : modelTitle(run.config);
     m_window->askForExport(id, run.name(), m_exportFolder,
-                          QStringLiteral("%1-%2").arg(model, QString::fromUtf8(mode.data(), static_cast<qsizetype>(mode.size()))),
-                          !usesLora(run.config)             ? ExportDialog::Adapter::None
-                              : run.config.model == "random" ? ExportDialog::Adapter::Impossible
-                                                             : ExportDialog::Adapter::Offered);
+        QStringLiteral("%1-%2").arg(model, QString::fromUtf8(mode.data(), static_cast<qsizetype>(mode.size()))),
+        !usesLora(run.config)              ? ExportDialog::Adapter::None
+            : run.config.model == "random" ? ExportDialog::Adapter::Impossible
+                                           : ExportDialog::Adapter::Offered);
 }
 
 void QueueController::exportModel(quint64 id, const QString &folder, bool asAdapter)
@@ -302,10 +308,11 @@ void QueueController::onEvaluated(quint64 id, const Evaluation &evaluation)
     QStringList metrics;
     for (const Metric &metric : evaluation.metrics)
         if (std::isfinite(metric.value))
-            metrics += QStringLiteral("%1 %2").arg(
-                QString::fromStdString(metric.name), QLocale().toString(metric.value, 'f', 4));
-    m_window->log(tr("Step %1, validation: %2.")
-                      .arg(QLocale().toString(static_cast<qlonglong>(evaluation.step)), metrics.join(QLatin1String(", "))));
+            metrics += QStringLiteral("%1 %2").arg(QString::fromStdString(metric.name),
+                QLocale().toString(metric.value, 'f', 4));
+    m_window->log(
+        tr("Step %1, validation: %2.")
+            .arg(QLocale().toString(static_cast<qlonglong>(evaluation.step)), metrics.join(QLatin1String(", "))));
 }
 
 void QueueController::onEnded(quint64 id, const RunResult &result)
@@ -320,7 +327,7 @@ void QueueController::onEnded(quint64 id, const RunResult &result)
     switch (result.status) {
     case RunResult::Status::Finished:
         m_window->log(tr("%1 finished: %n step(s) in %2 s.", nullptr, static_cast<int>(result.steps))
-                         .arg(name, QLocale().toString(result.seconds, 'f', 1)));
+                          .arg(name, QLocale().toString(result.seconds, 'f', 1)));
         break;
     case RunResult::Status::Cancelled:
         m_window->log(tr("%1 stopped after %n step(s).", nullptr, lastStep).arg(name));

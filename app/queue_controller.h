@@ -71,7 +71,7 @@ private:
     ModelController &m_model;
     MainWindow *m_window = nullptr;
     QString m_exportFolder; ///< where the last model was written
-    int m_queued = 0;  ///< runs of the queue since it was last empty
+    int m_queued = 0; ///< runs of the queue since it was last empty
     int m_started = 0; ///< of these
     bool m_exporting = false;
     bool m_closing = false;

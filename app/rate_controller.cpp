@@ -12,7 +12,8 @@
 
 namespace gram {
 
-RateController::RateController(JobQueue &jobs, DatasetMemory &memory, const TrainingSession &session, MainWindow &window)
+RateController::RateController(JobQueue &jobs, DatasetMemory &memory, const TrainingSession &session,
+    MainWindow &window)
     : m_jobs(jobs)
     , m_memory(memory)
     , m_window(window)
@@ -21,7 +22,10 @@ RateController::RateController(JobQueue &jobs, DatasetMemory &memory, const Trai
     connect(&session, &TrainingSession::runWanted, this, &RateController::stop);
 }
 
-RateController::~RateController() { m_jobs.drop(m_job); }
+RateController::~RateController()
+{
+    m_jobs.drop(m_job);
+}
 
 void RateController::open()
 {

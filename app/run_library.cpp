@@ -110,9 +110,10 @@ bool RunLibrary::open(const QString &file)
                               "stamp TEXT NOT NULL, name TEXT NOT NULL DEFAULT '', tags TEXT NOT NULL DEFAULT '', "
                               "note TEXT NOT NULL DEFAULT '', starred INTEGER NOT NULL DEFAULT 0, "
                               "shown INTEGER NOT NULL DEFAULT 0, removed INTEGER NOT NULL DEFAULT 0)"))
-        && run(QStringLiteral("CREATE TABLE IF NOT EXISTS queue (position INTEGER PRIMARY KEY, number INTEGER NOT NULL, "
-                              "config TEXT NOT NULL, name TEXT NOT NULL, tags TEXT NOT NULL, "
-                              "note TEXT NOT NULL, starred INTEGER NOT NULL)"));
+        && run(
+            QStringLiteral("CREATE TABLE IF NOT EXISTS queue (position INTEGER PRIMARY KEY, number INTEGER NOT NULL, "
+                           "config TEXT NOT NULL, name TEXT NOT NULL, tags TEXT NOT NULL, "
+                           "note TEXT NOT NULL, starred INTEGER NOT NULL)"));
 }
 
 bool RunLibrary::run(const QString &sql, const QVariantList &values)
@@ -136,7 +137,7 @@ void RunLibrary::store(const RunRecord &record, int number, const QString &stamp
                        "ON CONFLICT (folder) DO UPDATE SET started = excluded.started, config = excluded.config, "
                        "summary = excluded.summary, stamp = excluded.stamp"),
         { QString::fromStdString(record.folder), number, static_cast<qlonglong>(record.startedAt),
-          QString::fromStdString(toJson(record.config)), QString::fromStdString(summaryJson(record.result)), stamp });
+            QString::fromStdString(toJson(record.config)), QString::fromStdString(summaryJson(record.result)), stamp });
 }
 
 std::vector<RunData> RunLibrary::index(const QString &out, int nextNumber)
@@ -160,7 +161,7 @@ std::vector<RunData> RunLibrary::index(const QString &out, int nextNumber)
         lastNumber = std::max(lastNumber, query.value(1).toInt());
         try {
             RunRecord record = parseRun(folder.toStdString(), query.value(3).toString().toStdString(),
-                                        query.value(4).toString().toStdString());
+                query.value(4).toString().toStdString());
             record.startedAt = query.value(2).toLongLong();
             if (entry.stamp.startsWith(QLatin1String("unfinished")))
                 record.status = RunRecord::Status::Unfinished;
@@ -169,8 +170,9 @@ std::vector<RunData> RunLibrary::index(const QString &out, int nextNumber)
             entry.stamp.clear(); // of another version: the folder is read again
         }
         entry.run.number = query.value(1).toInt();
-        entry.run.labels = { query.value(6).toString(), query.value(7).toString().split(QLatin1Char('\n'), Qt::SkipEmptyParts),
-                             query.value(8).toString(), query.value(9).toBool() };
+        entry.run.labels = { query.value(6).toString(),
+            query.value(7).toString().split(QLatin1Char('\n'), Qt::SkipEmptyParts), query.value(8).toString(),
+            query.value(9).toBool() };
         entry.run.shown = query.value(10).toBool();
         known.insert(folder, std::move(entry));
     }
@@ -191,8 +193,9 @@ std::vector<RunData> RunLibrary::index(const QString &out, int nextNumber)
         const QString stamp = stampOf(folder);
         if (entry.stamp != stamp) {
             try {
-                const RunRecord record = stamp.startsWith(QLatin1String("unfinished")) ? readRun(folder.toStdString())
-                                                                                      : readRunSummary(folder.toStdString());
+                const RunRecord record = stamp.startsWith(QLatin1String("unfinished"))
+                    ? readRun(folder.toStdString())
+                    : readRunSummary(folder.toStdString());
                 if (entry.run.number == 0)
                     entry.run.number = ++lastNumber;
                 RunData run = dataOf(record);
@@ -229,7 +232,7 @@ RunData RunLibrary::read(const QString &folder)
 {
     const QString stamp = stampOf(folder);
     const RunRecord record = stamp.startsWith(QLatin1String("unfinished")) ? readRun(folder.toStdString())
-                                                                          : readRunSummary(folder.toStdString());
+                                                                           : readRunSummary(folder.toStdString());
     QSqlQuery query(m_database);
     query.exec(QStringLiteral("SELECT max(number) FROM runs"));
     const int next = query.next() ? query.value(0).toInt() + 1 : 1;
@@ -240,8 +243,9 @@ RunData RunLibrary::read(const QString &folder)
     run.number = next;
     if (query.next()) {
         run.number = query.value(0).toInt();
-        run.labels = { query.value(1).toString(), query.value(2).toString().split(QLatin1Char('\n'), Qt::SkipEmptyParts),
-                       query.value(3).toString(), query.value(4).toBool() };
+        run.labels = { query.value(1).toString(),
+            query.value(2).toString().split(QLatin1Char('\n'), Qt::SkipEmptyParts), query.value(3).toString(),
+            query.value(4).toBool() };
     }
     query.finish();
     store(record, run.number, stamp);
@@ -277,8 +281,8 @@ void RunLibrary::setQueue(const std::vector<Waiting> &waiting)
     for (const Waiting &w : waiting)
         run(QStringLiteral("INSERT INTO queue (number, config, name, tags, note, starred) "
                            "VALUES (?, ?, ?, ?, ?, ?)"),
-            { w.number, QString::fromStdString(toJson(w.config)), w.labels.name, joined(w.labels.tags),
-              w.labels.note, w.labels.starred });
+            { w.number, QString::fromStdString(toJson(w.config)), w.labels.name, joined(w.labels.tags), w.labels.note,
+                w.labels.starred });
     m_database.commit();
 }
 
@@ -290,9 +294,8 @@ std::vector<RunLibrary::Waiting> RunLibrary::queue()
     while (query.next()) {
         try {
             waiting.push_back({ query.value(0).toInt(), configFromJson(query.value(1).toString().toStdString(), "", {}),
-                                { query.value(2).toString(),
-                                  query.value(3).toString().split(QLatin1Char('\n'), Qt::SkipEmptyParts),
-                                  query.value(4).toString(), query.value(5).toBool() } });
+                { query.value(2).toString(), query.value(3).toString().split(QLatin1Char('\n'), Qt::SkipEmptyParts),
+                    query.value(4).toString(), query.value(5).toBool() } });
         } catch (const Error &e) {
             m_warning = tr("A waiting run cannot be read. %1").arg(errorText(e));
         }

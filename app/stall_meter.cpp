@@ -15,8 +15,7 @@ StallMeter::StallMeter(QObject *parent)
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(beatMs);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        m_longest = std::max(m_longest,
-                             static_cast<double>(m_sinceBeat.nsecsElapsed()) / 1e6 - beatMs);
+        m_longest = std::max(m_longest, static_cast<double>(m_sinceBeat.nsecsElapsed()) / 1e6 - beatMs);
         m_sinceBeat.start();
     });
 }

@@ -60,7 +60,8 @@ ExportJob *TrainingSession::exportModel(const QString &runFolder, const QString 
 void TrainingSession::setPaused(bool paused)
 {
     // The first may still wait for a dataset or a model that is being read.
-    const auto run = std::find_if(m_runs.begin(), m_runs.end(), [this](const TrainJob *job) { return !m_jobs.isOver(job); });
+    const auto run = std::find_if(m_runs.begin(), m_runs.end(),
+        [this](const TrainJob *job) { return !m_jobs.isOver(job); });
     if (run != m_runs.end())
         (*run)->setPaused(paused);
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/metrics_snapshot.h"
 #include "api/run_config.h"
 #include "api/run_result.h"
-#include "api/metrics_snapshot.h"
 
 #include <QObject>
 #include <QPointer>

@@ -16,14 +16,15 @@ Translations::~Translations()
 QStringList Translations::languages()
 {
     return { QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("fr"), QStringLiteral("de"),
-             QStringLiteral("ko") };
+        QStringLiteral("ko") };
 }
 
 void Translations::use(const QString &language)
 {
     const QLocale system = QLocale::system();
     // The system's own if it is its language: it knows the country, too.
-    const QLocale locale = languages().contains(language) && !system.name().startsWith(language) ? QLocale(language) : system;
+    const QLocale locale = languages().contains(language) && !system.name().startsWith(language) ? QLocale(language)
+                                                                                                 : system;
     QLocale::setDefault(locale);
     QCoreApplication::removeTranslator(&m_program);
     QCoreApplication::removeTranslator(&m_qt);
@@ -31,7 +32,8 @@ void Translations::use(const QString &language)
         (void)m_program.load(QStringLiteral(":/i18n/gram-lab_en"));
     QCoreApplication::installTranslator(&m_program);
     // The buttons of dialogs; without Qt's translations installed they are English.
-    if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
 }
 

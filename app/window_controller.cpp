@@ -53,7 +53,8 @@ WindowController::WindowController(const Selection &selection, QObject *parent)
     m_saveTimer.setInterval(saveDelayMs);
     connect(&m_saveTimer, &QTimer::timeout, this, &WindowController::save);
     connect(&m_import, &ImportController::openRequested, this, &WindowController::openFolder);
-    connect(&m_library, &LibraryController::failed, this, [this](const QString &message) { m_window->showError(message); });
+    connect(&m_library, &LibraryController::failed, this,
+        [this](const QString &message) { m_window->showError(message); });
     connect(&m_queue, &QueueController::becameIdle, this, &WindowController::runsEnded);
     m_translations.use(m_settings.value("language").toString());
     m_window = std::make_unique<MainWindow>(&m_runs, &m_undo);
@@ -138,17 +139,16 @@ void WindowController::restore(const Selection &selection)
 
     if (const int held = m_library.load(); held > 0)
         m_window->showInformation(tr("%n run(s) waited when the program ended. To start one, select it among the "
-                                     "runs and press Continue.", nullptr, held));
+                                     "runs and press Continue.",
+            nullptr, held));
     tellEnvironment();
 }
 
 void WindowController::tellEnvironment()
 {
     const Environment environment = environmentFor(m_window->setup()->config());
-    m_window->log(tr("LibTorch %1, BLAS: %2, %n thread(s).", nullptr,
-                    static_cast<int>(environment.threads))
-                     .arg(QString::fromStdString(environment.torchVersion),
-                          blasText(environment)));
+    m_window->log(tr("LibTorch %1, BLAS: %2, %n thread(s).", nullptr, static_cast<int>(environment.threads))
+                      .arg(QString::fromStdString(environment.torchVersion), blasText(environment)));
     if (const BlasChoice choice = blasChoice(); choice.reason == BlasChoice::Reason::TookForOlder)
         m_window->log(tr("OpenBLAS took the processor for an older one (%1) and was given its kernels for %2.")
                           .arg(QString::fromStdString(choice.otherwise), QString::fromStdString(choice.coreType)));
@@ -160,8 +160,8 @@ void WindowController::tellEnvironment()
                                      "without the variable training is faster."));
     if (environment.slowBlas)
         m_window->showInformation(tr("Training will be many times slower than it need be: the "
-                                    "reference BLAS is in use. Install OpenBLAS (sudo apt install "
-                                    "libopenblas0-openmp) and start the program again."));
+                                     "reference BLAS is in use. Install OpenBLAS (sudo apt install "
+                                     "libopenblas0-openmp) and start the program again."));
 }
 
 void WindowController::save()
@@ -180,7 +180,8 @@ void WindowController::openFolder(const QString &folder)
     const QString path = QDir(folder).absolutePath();
     if (ModelFolder::is(path.toStdString()))
         m_model.open(path);
-    else if (QFile::exists(path + QStringLiteral("/config.json")) && QFile::exists(path + QStringLiteral("/metrics.csv")))
+    else if (QFile::exists(path + QStringLiteral("/config.json"))
+        && QFile::exists(path + QStringLiteral("/metrics.csv")))
         m_library.addFolder(path);
     else if (QDir(path).exists() && !QDir(path).isEmpty() && !isDataset(path))
         m_import.open({ path }, m_window.get()); // perhaps a dataset in another layout
@@ -205,7 +206,7 @@ void WindowController::openDropped(const QStringList &files)
 void WindowController::showPreferences()
 {
     auto *dialog = new PreferencesDialog({ m_settings.value("language").toString(), m_window->theme() },
-                                         Translations::languages(), m_window.get());
+        Translations::languages(), m_window.get());
     connect(dialog, &QDialog::accepted, this, [this, dialog] { setPreferences(dialog->preferences()); });
     dialog->open();
 }
@@ -241,13 +242,12 @@ void WindowController::copyDiagnostics()
     const Environment e = environmentFor(m_window->setup()->config());
     const QStringList lines {
         QStringLiteral("GRAM Lab %1").arg(QCoreApplication::applicationVersion()),
-        QStringLiteral("Qt %1, LibTorch %2").arg(QString::fromLatin1(qVersion()),
-                                                 QString::fromStdString(e.torchVersion)),
+        QStringLiteral("Qt %1, LibTorch %2")
+            .arg(QString::fromLatin1(qVersion()), QString::fromStdString(e.torchVersion)),
         QStringLiteral("BLAS %1").arg(QString::fromStdString(e.blas)),
         QStringLiteral("Encoder's products %1").arg(QString::fromStdString(e.products)),
         QStringLiteral("Device %1, %2 threads").arg(QString::fromStdString(e.device)).arg(e.threads),
-        QStringLiteral("%1, %2").arg(QSysInfo::prettyProductName(),
-                                     QSysInfo::currentCpuArchitecture()),
+        QStringLiteral("%1, %2").arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()),
     };
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
     m_window->log(tr("Copied the diagnostics."));

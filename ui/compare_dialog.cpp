@@ -29,7 +29,7 @@ CompareDialog::CompareDialog(const RunConfig &config, QWidget *parent)
 
     auto *what = new QLabel(tr("Trains one mode after the other on the same data, with the same "
                                "seed and the same batches, and draws them over each other."),
-                            this);
+        this);
     what->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(what);
@@ -38,11 +38,10 @@ CompareDialog::CompareDialog(const RunConfig &config, QWidget *parent)
         const auto mode = static_cast<Mode>(i);
         RunConfig titled = config;
         titled.mode = mode;
-        auto *box = new QCheckBox(traitsOf(mode).hasLatency ? runTitle(titled) : displayText(mode),
-                                  this);
-        box->setObjectName(QStringLiteral("compare_%1")
-                               .arg(QString::fromUtf8(nameOf(mode).data(),
-                                                      static_cast<qsizetype>(nameOf(mode).size()))));
+        auto *box = new QCheckBox(traitsOf(mode).hasLatency ? runTitle(titled) : displayText(mode), this);
+        box->setObjectName(
+            QStringLiteral("compare_%1")
+                .arg(QString::fromUtf8(nameOf(mode).data(), static_cast<qsizetype>(nameOf(mode).size()))));
         box->setToolTip(QStringLiteral("<p>%1</p>").arg(modeExplanation(mode).toHtmlEscaped()));
         box->setChecked(traitsOf(mode).comparedAtFirst);
         connect(box, &QCheckBox::toggled, this, &CompareDialog::updateButton);
@@ -93,8 +92,8 @@ void CompareDialog::showBudget()
 
 void CompareDialog::updateButton()
 {
-    m_compare->setEnabled(std::any_of(m_modes.cbegin(), m_modes.cend(),
-                                      [](const QCheckBox *box) { return box->isChecked(); }));
+    m_compare->setEnabled(
+        std::any_of(m_modes.cbegin(), m_modes.cend(), [](const QCheckBox *box) { return box->isChecked(); }));
 }
 
 std::vector<RunConfig> CompareDialog::configs() const

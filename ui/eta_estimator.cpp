@@ -7,15 +7,14 @@ namespace gram {
 
 namespace {
 
-constexpr std::size_t window = 12;      // projections looked at
+constexpr std::size_t window = 12; // projections looked at
 constexpr std::int64_t minimumSteps = 10;
 constexpr double minimumSeconds = 2;
-constexpr double tolerance = 0.15;      // their spread, relative to the last
+constexpr double tolerance = 0.15; // their spread, relative to the last
 
 } // namespace
 
-void EtaEstimator::update(std::int64_t step, std::int64_t totalSteps, double seconds,
-                          double limitSeconds)
+void EtaEstimator::update(std::int64_t step, std::int64_t totalSteps, double seconds, double limitSeconds)
 {
     m_seconds = seconds;
     if (step < minimumSteps || seconds < minimumSeconds)

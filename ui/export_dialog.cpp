@@ -16,7 +16,7 @@
 namespace gram {
 
 ExportDialog::ExportDialog(const QString &run, const QString &parentFolder, const QString &name, Adapter adapter,
-                           QWidget *parent)
+    QWidget *parent)
     : QDialog(parent)
     , m_name(name)
     , m_folder(new QLineEdit(freeFolder(parentFolder, name), this))
@@ -30,7 +30,7 @@ ExportDialog::ExportDialog(const QString &run, const QString &parentFolder, cons
                                "transformers and sentence-transformers, with the items' vectors and the CF "
                                "module beside it.")
                                 .arg(run),
-                            this);
+        this);
     what->setWordWrap(true);
     what->setMinimumWidth(440);
     auto *label = new QLabel(tr("&Folder, new or empty:"), this);
@@ -78,10 +78,10 @@ QWidget *ExportDialog::makeForms(Adapter adapter)
     m_adapter = new QRadioButton(tr("A PEFT &adapter: LoRA's part alone"), forms);
     m_adapter->setObjectName(QStringLiteral("exportAdapter"));
     m_adapter->setToolTip(adapter == Adapter::Offered
-                              ? tr("<p>A small folder that PEFT loads over the model that the run began with, whose path is in "
-                                   "its adapter_config.json.</p>")
-                              : tr("<p>The run began with random weights: there is no model's folder that an adapter could be laid "
-                                   "over.</p>"));
+            ? tr("<p>A small folder that PEFT loads over the model that the run began with, whose path is in "
+                 "its adapter_config.json.</p>")
+            : tr("<p>The run began with random weights: there is no model's folder that an adapter could be laid "
+                 "over.</p>"));
     m_adapter->setEnabled(adapter == Adapter::Offered);
     auto *layout = new QVBoxLayout(forms);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -103,7 +103,7 @@ QString ExportDialog::folder() const
 void ExportDialog::browse()
 {
     const QString chosen = QFileDialog::getExistingDirectory(this, tr("Where to Write the Model"),
-                                                             QFileInfo(folder()).absolutePath());
+        QFileInfo(folder()).absolutePath());
     if (!chosen.isEmpty())
         m_folder->setText(QDir::toNativeSeparators(QDir(chosen).isEmpty() ? chosen : freeFolder(chosen, m_name)));
 }

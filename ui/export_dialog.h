@@ -16,13 +16,13 @@ class ExportDialog : public QDialog {
 
 public:
     enum class Adapter {
-        None,     ///< the run has no LoRA
+        None, ///< the run has no LoRA
         Offered,
         Impossible ///< it began with random weights, over which nothing can be laid
     };
     /// Suggests a folder `name` in `parentFolder`, with a number where that is there already.
     ExportDialog(const QString &run, const QString &parentFolder, const QString &name, Adapter adapter = Adapter::None,
-                 QWidget *parent = nullptr);
+        QWidget *parent = nullptr);
 
     QString folder() const;
     /// LoRA's part alone is wanted.

@@ -61,7 +61,8 @@ QSize FlowLayout::sizeHint() const
         if (item->isEmpty())
             continue;
         const QSize hint = item->sizeHint();
-        size = QSize(size.width() + (size.width() > 0 ? spacing() : 0) + hint.width(), std::max(size.height(), hint.height()));
+        size = QSize(size.width() + (size.width() > 0 ? spacing() : 0) + hint.width(),
+            std::max(size.height(), hint.height()));
     }
     return size.grownBy(contentsMargins());
 }
@@ -85,7 +86,9 @@ int FlowLayout::place(const QRect &rect, bool move) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize hint = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 0), QWIDGETSIZE_MAX)).expandedTo(item->minimumSize());
+        const QSize hint = item->sizeHint()
+                               .boundedTo(QSize(std::max(rect.width(), 0), QWIDGETSIZE_MAX))
+                               .expandedTo(item->minimumSize());
         if (!row.empty() && x + hint.width() > rect.right() + 1) {
             endLine();
             x = rect.left();

@@ -191,7 +191,7 @@ void MainWindow::connectActions()
     connect(m_actions->showAll, &QAction::triggered, m_charts, &ChartsPanel::resetZoom);
     connect(m_actions->presentation, &QAction::toggled, this, &MainWindow::setPresentation);
     connect(m_actions->themes, &QActionGroup::triggered, this,
-            [this](const QAction *action) { setTheme(static_cast<Theme>(action->data().toInt())); });
+        [this](const QAction *action) { setTheme(static_cast<Theme>(action->data().toInt())); });
 }
 
 void MainWindow::setActivity(Activity activity)
@@ -208,8 +208,8 @@ void MainWindow::setActivity(Activity activity)
     m_actions->pause->setText(activity == Activity::Paused ? tr("&Resume") : tr("&Pause"));
     m_actions->stop->setEnabled(!idle && activity != Activity::Stopping);
     m_actions->stop->setText(activity == Activity::Stopping ? tr("S&topping…")
-                        : activity == Activity::Exporting ? tr("S&top Export")
-                                                          : tr("S&top"));
+            : activity == Activity::Exporting               ? tr("S&top Export")
+                                                            : tr("S&top"));
     m_actions->updateIcons(activity == Activity::Paused);
     Q_EMIT activityChanged(activity);
 }
@@ -220,7 +220,7 @@ void MainWindow::setRecentFolders(const QStringList &folders)
     m_actions->recentFolders->clear();
     for (const QString &folder : folders)
         m_actions->recentFolders->addAction(QDir::toNativeSeparators(folder), this,
-                                [this, folder] { Q_EMIT folderRequested(folder); });
+            [this, folder] { Q_EMIT folderRequested(folder); });
     m_actions->recentFolders->setEnabled(!folders.isEmpty());
 }
 
@@ -231,7 +231,7 @@ void MainWindow::setRecentModels(const QStringList &folders)
     for (const QString &folder : folders) {
         const QString shown = QDir::toNativeSeparators(folder);
         m_actions->recentModels->addAction(QFileInfo(folder).isDir() ? shown : tr("%1 (missing)").arg(shown), this,
-                                      [this, folder] { Q_EMIT modelRequested(folder); });
+            [this, folder] { Q_EMIT modelRequested(folder); });
     }
     m_actions->recentModels->setEnabled(!folders.isEmpty());
 }
@@ -260,18 +260,28 @@ void MainWindow::setConfigurations(const QStringList &names)
     for (const QString &name : names)
         m_actions->configurations->addAction(name, this, [this, name] { Q_EMIT namedConfigurationRequested(name); });
     m_actions->configurations->addSeparator();
-    QAction *save = m_actions->configurations->addAction(tr("&Save Under a Name…"), this, &MainWindow::nameConfiguration);
+    QAction *save = m_actions->configurations->addAction(tr("&Save Under a Name…"), this,
+        &MainWindow::nameConfiguration);
     save->setObjectName(QStringLiteral("nameConfiguration"));
     QAction *folder = m_actions->configurations->addAction(tr("Open Their &Folder"), this,
-                                                      &MainWindow::configurationsFolderRequested);
+        &MainWindow::configurationsFolderRequested);
     folder->setObjectName(QStringLiteral("configurationsFolder"));
 }
 
-QString MainWindow::logText() const { return m_log->text(); }
+QString MainWindow::logText() const
+{
+    return m_log->text();
+}
 
-void MainWindow::setLogText(const QString &text) { m_log->setText(text); }
+void MainWindow::setLogText(const QString &text)
+{
+    m_log->setText(text);
+}
 
-void MainWindow::log(const QString &message) { m_log->append(message); }
+void MainWindow::log(const QString &message)
+{
+    m_log->append(message);
+}
 
 void MainWindow::showInformation(const QString &message)
 {
@@ -299,11 +309,11 @@ void MainWindow::showFolder(const QString &message, const QString &folder)
 }
 
 void MainWindow::askForExport(quint64 id, const QString &run, const QString &parentFolder, const QString &name,
-                              ExportDialog::Adapter adapter)
+    ExportDialog::Adapter adapter)
 {
     auto *dialog = new ExportDialog(run, parentFolder, name, adapter, this);
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog, id] { Q_EMIT exportRequested(id, dialog->folder(), dialog->asAdapter()); });
+        [this, dialog, id] { Q_EMIT exportRequested(id, dialog->folder(), dialog->asAdapter()); });
     dialog->open();
 }
 
@@ -311,15 +321,15 @@ void MainWindow::chooseModel()
 {
     const QString model = QString::fromStdString(m_setup->config().model);
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a Model's Folder"),
-                                                             QDir::isAbsolutePath(model) ? model : QString());
+        QDir::isAbsolutePath(model) ? model : QString());
     if (!folder.isEmpty())
         Q_EMIT modelRequested(folder);
 }
 
 void MainWindow::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(
-        this, tr("Open a Dataset's Folder"), QString::fromStdString(m_setup->config().data));
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a Dataset's Folder"),
+        QString::fromStdString(m_setup->config().data));
     if (!folder.isEmpty())
         Q_EMIT folderRequested(folder);
 }
@@ -327,16 +337,15 @@ void MainWindow::chooseFolder()
 void MainWindow::openConfiguration()
 {
     const QString file = QFileDialog::getOpenFileName(this, tr("Open Configuration"), {},
-                                                      tr("Configurations (*.json)"));
+        tr("Configurations (*.json)"));
     if (!file.isEmpty())
         Q_EMIT openConfigurationRequested(file);
 }
 
 void MainWindow::saveConfiguration()
 {
-    QString file = QFileDialog::getSaveFileName(this, tr("Save Configuration"),
-                                                QStringLiteral("config.json"),
-                                                tr("Configurations (*.json)"));
+    QString file = QFileDialog::getSaveFileName(this, tr("Save Configuration"), QStringLiteral("config.json"),
+        tr("Configurations (*.json)"));
     if (!file.isEmpty())
         Q_EMIT saveConfigurationRequested(file);
 }
@@ -379,15 +388,14 @@ void MainWindow::setPresentation(bool on)
 /// The form does not scroll sideways: its column is as wide as it needs to be.
 void MainWindow::fitSetup()
 {
-    m_setupScroll->setMinimumWidth(m_setup->minimumSizeHint().width()
-                                   + m_setupScroll->verticalScrollBar()->sizeHint().width());
+    m_setupScroll->setMinimumWidth(
+        m_setup->minimumSizeHint().width() + m_setupScroll->verticalScrollBar()->sizeHint().width());
 }
 
 void MainWindow::showCompareDialog()
 {
     auto *dialog = new CompareDialog(m_setup->config(), this);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { Q_EMIT compareRequested(dialog->configs()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT compareRequested(dialog->configs()); });
     dialog->open();
 }
 

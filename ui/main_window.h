@@ -79,7 +79,7 @@ public Q_SLOTS:
     void showFolder(const QString &message, const QString &folder);
     /// Asks where to write the run's model, and then requests it.
     void askForExport(quint64 id, const QString &run, const QString &parentFolder, const QString &name,
-                      ExportDialog::Adapter adapter);
+        ExportDialog::Adapter adapter);
 
 Q_SIGNALS:
     void activityChanged(gram::MainWindow::Activity activity);

@@ -46,8 +46,7 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showMessage(Kind kind, const QString &text, const QString &action)
 {
-    const auto icon = kind == Kind::Error ? QStyle::SP_MessageBoxWarning
-                                          : QStyle::SP_MessageBoxInformation;
+    const auto icon = kind == Kind::Error ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation;
     m_icon->setPixmap(style()->standardIcon(icon).pixmap(16, 16));
     m_text->setText(text);
     m_action->setText(action);

@@ -27,7 +27,7 @@ MessageLog::MessageLog(QWidget *parent)
     copy->setAccessibleName(tr("Copy all messages"));
     copy->setToolTip(tr("Copy all messages"));
     connect(copy, &QToolButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_view->toPlainText()); });
+        [this] { QGuiApplication::clipboard()->setText(m_view->toPlainText()); });
     // Hidden, or made smaller, a text edit keeps its first line and not its last one.
     QScrollBar *bar = m_view->verticalScrollBar();
     connect(bar, &QScrollBar::rangeChanged, this, [this, bar] {
@@ -44,8 +44,7 @@ MessageLog::MessageLog(QWidget *parent)
 
 void MessageLog::append(const QString &message)
 {
-    m_view->appendPlainText(
-        tr("%1  %2").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")), message));
+    m_view->appendPlainText(tr("%1  %2").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")), message));
 }
 
 void MessageLog::setText(const QString &text)

@@ -226,7 +226,8 @@ QString titleOfMode(const RunConfig &config)
 QString runTitle(const RunConfig &config)
 {
     const QString mode = titleOfMode(config);
-    return usesLora(config) ? ModeText::tr("%1, LoRA %2", "a mode, the rank of LoRA").arg(mode).arg(config.loraRank) : mode;
+    return usesLora(config) ? ModeText::tr("%1, LoRA %2", "a mode, the rank of LoRA").arg(mode).arg(config.loraRank)
+                            : mode;
 }
 
 QString modelTitle(const RunConfig &config)

@@ -128,9 +128,9 @@ void ProgressPanel::setBar(std::int64_t done, std::int64_t total)
     }
     m_bar->setRange(0, 1000);
     m_bar->setValue(static_cast<int>(std::min<std::int64_t>(done, total) * 1000 / total));
-    m_bar->setFormat(tr("%1 of %2")
-                         .arg(QLocale().toString(static_cast<qlonglong>(done)),
-                              QLocale().toString(static_cast<qlonglong>(total))));
+    m_bar->setFormat(
+        tr("%1 of %2")
+            .arg(QLocale().toString(static_cast<qlonglong>(done)), QLocale().toString(static_cast<qlonglong>(total))));
 }
 
 } // namespace gram

@@ -62,22 +62,25 @@ RateDialog::RateDialog(const RunConfig &config, double automatic, QWidget *paren
     setWindowTitle(tr("Find a Rate"));
     setAttribute(Qt::WA_DeleteOnClose);
 
-    auto *what = new QLabel(tr("Trains a few steps with each learning rate of the content encoder, always from the same "
-                               "weights and on the same batches (%1, the form's dataset and model), and shows the "
-                               "loss and the validation AUC that each of them leads to. Nothing of it is kept.")
-                                .arg(runTitle(config)),
+    auto *what = new QLabel(
+        tr("Trains a few steps with each learning rate of the content encoder, always from the same "
+           "weights and on the same batches (%1, the form's dataset and model), and shows the "
+           "loss and the validation AUC that each of them leads to. Nothing of it is kept.")
+            .arg(runTitle(config)),
         this);
     what->setWordWrap(true);
     m_rates->setObjectName(QStringLiteral("searchRates"));
     m_rates->setAccessibleName(tr("Rates to try"));
-    m_rates->setToolTip(tr("<p>Numbers with spaces between them, such as 0.0001 or 1e-4. First shown: a tenth to ten times "
-                           "the rate that this model gets by itself.</p>"));
+    m_rates->setToolTip(
+        tr("<p>Numbers with spaces between them, such as 0.0001 or 1e-4. First shown: a tenth to ten times "
+           "the rate that this model gets by itself.</p>"));
     auto *ratesLabel = new QLabel(tr("&Rates"), this);
     ratesLabel->setBuddy(m_rates);
     m_steps->setObjectName(QStringLiteral("searchSteps"));
     m_steps->setAccessibleName(tr("Steps with each rate"));
-    m_steps->setToolTip(tr("<p>The rate climbs to its peak within the first third of them. Losses are averaged over the "
-                           "last third. More steps tell rates apart more surely.</p>"));
+    m_steps->setToolTip(
+        tr("<p>The rate climbs to its peak within the first third of them. Losses are averaged over the "
+           "last third. More steps tell rates apart more surely.</p>"));
     m_steps->setRange(3, 100'000);
     m_steps->setValue(static_cast<int>(defaultSearchSteps));
     auto *stepsLabel = new QLabel(tr("&Steps with each"), this);
@@ -248,20 +251,23 @@ void RateDialog::showEnded(const QString &failure)
 
 QString RateDialog::resultText() const
 {
-    const bool any = std::any_of(m_search.trials.begin(), m_search.trials.end(), [](const RateTrial &t) { return t.done; });
+    const bool any = std::any_of(m_search.trials.begin(), m_search.trials.end(),
+        [](const RateTrial &t) { return t.done; });
     if (!any)
         return {};
     if (!m_search.pick)
         return tr("The loss did not stay a finite number with any rate so far: smaller ones are needed.");
     const RateTrial &pick = m_search.trials[*m_search.pick], &best = m_search.trials[*m_search.best];
     if (m_search.pick == m_search.best)
-        return (m_search.byAuc ? tr("Picked %1: its validation AUC is the highest.") : tr("Picked %1: its loss is the lowest."))
+        return (m_search.byAuc ? tr("Picked %1: its validation AUC is the highest.")
+                               : tr("Picked %1: its loss is the lowest."))
             .arg(rateText(pick.rate));
     const QLocale locale;
-    return (m_search.byAuc ? tr("Picked %1, the nearest to the model's own: the AUC of %2 is higher by %3, which is within "
-                                "its standard error (%4).")
-                           : tr("Picked %1, the nearest to the model's own: the loss of %2 is lower by %3, which is within "
-                                "the standard error (%4)."))
+    return (m_search.byAuc
+            ? tr("Picked %1, the nearest to the model's own: the AUC of %2 is higher by %3, which is within "
+                 "its standard error (%4).")
+            : tr("Picked %1, the nearest to the model's own: the loss of %2 is lower by %3, which is within "
+                 "the standard error (%4)."))
         .arg(rateText(pick.rate), rateText(best.rate),
             locale.toString(m_search.byAuc ? best.auc - pick.auc : pick.loss - best.loss, 'f', 4),
             locale.toString(m_search.margin, 'f', 4));
@@ -284,12 +290,14 @@ void RateDialog::fillTable()
         else if (m_search.best && static_cast<int>(*m_search.best) == row)
             state = m_search.byAuc ? tr("Highest AUC") : tr("Lowest loss");
         else if (!trial.done && std::exchange(running, false))
-            state = tr("Step %1 of %2").arg(locale.toString(static_cast<qlonglong>(trial.losses.size())),
-                locale.toString(static_cast<qlonglong>(m_search.steps)));
+            state = tr("Step %1 of %2")
+                        .arg(locale.toString(static_cast<qlonglong>(trial.losses.size())),
+                            locale.toString(static_cast<qlonglong>(m_search.steps)));
         const QStringList cells { rateText(trial.rate),
             std::isfinite(trial.loss) ? locale.toString(trial.loss, 'f', 4) : QString(),
-            std::isfinite(trial.auc) ? tr("%1 ± %2").arg(locale.toString(trial.auc, 'f', 4), locale.toString(trial.aucError, 'f', 4))
-                                     : QString(),
+            std::isfinite(trial.auc)
+                ? tr("%1 ± %2").arg(locale.toString(trial.auc, 'f', 4), locale.toString(trial.aucError, 'f', 4))
+                : QString(),
             state };
         for (int column = 0; column < cells.size(); ++column) {
             QTableWidgetItem *item = m_table->item(row, column);
@@ -387,8 +395,8 @@ void RateDialog::draw()
         if (static_cast<int>(i) == selected) {
             QCPGraph *ring = m_plot->addGraph();
             ring->setLineStyle(QCPGraph::lsNone);
-            ring->setScatterStyle(QCPScatterStyle(
-                QCPScatterStyle::ssCircle, QPen(palette().color(QPalette::Highlight), 2), Qt::NoBrush, 17));
+            ring->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle,
+                QPen(palette().color(QPalette::Highlight), 2), Qt::NoBrush, 17));
             ring->addData(trial.rate, inside ? trial.loss : edge);
         }
     }
@@ -401,7 +409,8 @@ void RateDialog::drawAuc()
     const QColor color = runStyle(2).color;
     QCPGraph *curve = m_plot->addGraph(m_plot->xAxis, m_plot->yAxis2);
     curve->setPen(QPen(color, 1, Qt::DotLine));
-    curve->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssSquare, QPen(color, 1.5), palette().color(QPalette::Base), 8));
+    curve->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssSquare, QPen(color, 1.5), palette().color(QPalette::Base), 8));
     double low = std::numeric_limits<double>::infinity(), high = -low;
     for (const RateTrial &trial : m_search.trials) {
         if (!std::isfinite(trial.auc))
@@ -422,7 +431,8 @@ void RateDialog::selectNearest(const QPoint &at)
     int nearest = -1;
     double distance = 0;
     for (int i = 0; i < static_cast<int>(m_search.trials.size()); ++i) {
-        const double d = std::fabs(m_plot->xAxis->coordToPixel(m_search.trials[static_cast<std::size_t>(i)].rate) - at.x());
+        const double d = std::fabs(
+            m_plot->xAxis->coordToPixel(m_search.trials[static_cast<std::size_t>(i)].rate) - at.x());
         if (nearest < 0 || d < distance) {
             nearest = i;
             distance = d;

@@ -30,8 +30,8 @@ QPalette darkPalette()
     QPalette p(QColor(0x40, 0x43, 0x48), window);
     p.setColor(QPalette::Base, QColor(0x1b, 0x1d, 0x1f));
     p.setColor(QPalette::AlternateBase, QColor(0x23, 0x25, 0x28));
-    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                             QPalette::BrightText, QPalette::ToolTipText }) {
+    for (const auto role :
+        { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText, QPalette::ToolTipText }) {
         p.setColor(role, text);
         p.setColor(QPalette::Disabled, role, disabled);
     }
@@ -72,9 +72,8 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QColor &color)
             for (const double y : { -1.0, 1.0 }) {
                 const double at = glyph == Glyph::Enlarge ? 5 : 1.8;
                 const double to = glyph == Glyph::Enlarge ? 1.5 : 5.3;
-                painter.drawPolyline(QPolygonF({ { 8 + x * to, 8 + y * at },
-                                                 { 8 + x * at, 8 + y * at },
-                                                 { 8 + x * at, 8 + y * to } }));
+                painter.drawPolyline(
+                    QPolygonF({ { 8 + x * to, 8 + y * at }, { 8 + x * at, 8 + y * at }, { 8 + x * at, 8 + y * to } }));
             }
         break;
     }
@@ -121,8 +120,8 @@ QIcon glyphIcon(Glyph glyph, const QPalette &palette)
 {
     QIcon icon;
     for (const auto mode : { QIcon::Normal, QIcon::Disabled }) {
-        const QColor color = palette.color(
-            mode == QIcon::Normal ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+        const QColor color = palette.color(mode == QIcon::Normal ? QPalette::Active : QPalette::Disabled,
+            QPalette::ButtonText);
         for (const int size : { 16, 32 }) {
             QPixmap pixmap(size, size);
             pixmap.fill(Qt::transparent);

@@ -25,16 +25,15 @@ WindowActions::WindowActions(QMainWindow *window, const RunsPanel &runs, QUndoSt
     updateIcons(false);
 }
 
-QAction *WindowActions::makeAction(const char *name, const QString &text,
-                                const QKeySequence &shortcut, const QString &help)
+QAction *WindowActions::makeAction(const char *name, const QString &text, const QKeySequence &shortcut,
+    const QString &help)
 {
     auto *action = new QAction(text, m_window);
     action->setObjectName(QString::fromLatin1(name));
     action->setShortcut(shortcut);
     action->setStatusTip(help);
-    action->setToolTip(shortcut.isEmpty()
-                           ? help
-                           : MainWindow::tr("%1 (%2)").arg(help, shortcut.toString(QKeySequence::NativeText)));
+    action->setToolTip(
+        shortcut.isEmpty() ? help : MainWindow::tr("%1 (%2)").arg(help, shortcut.toString(QKeySequence::NativeText)));
     m_window->addAction(action);
     return action;
 }
@@ -56,12 +55,11 @@ void WindowActions::makeActions()
         MainWindow::tr("Choose a dataset's folder"));
     importData = makeAction("importData", MainWindow::tr("&Import Data…"), QKeySequence(MainWindow::tr("Ctrl+I")),
         MainWindow::tr("Turn the files of a dataset, as they were downloaded, into one to train on"));
-    openModel = makeAction("openModelAction", MainWindow::tr("Open &Model Folder…"), QKeySequence(MainWindow::tr("Ctrl+Shift+O")),
-        MainWindow::tr("Choose a Hugging Face model's folder"));
+    openModel = makeAction("openModelAction", MainWindow::tr("Open &Model Folder…"),
+        QKeySequence(MainWindow::tr("Ctrl+Shift+O")), MainWindow::tr("Choose a Hugging Face model's folder"));
     openConfiguration = makeAction("openConfiguration", MainWindow::tr("Open &Configuration…"), {},
         MainWindow::tr("Fill in the form from a configuration file"));
-    saveConfiguration = makeAction("saveConfiguration", MainWindow::tr("&Save Configuration As…"),
-        QKeySequence::Save,
+    saveConfiguration = makeAction("saveConfiguration", MainWindow::tr("&Save Configuration As…"), QKeySequence::Save,
         MainWindow::tr("Save the form as a configuration file"));
     copyCommand = makeAction("copyCommandLine", MainWindow::tr("Copy Command &Line"), {},
         MainWindow::tr("Copy the command that does in a terminal what the form says"));
@@ -123,8 +121,7 @@ void WindowActions::makeMenus(QUndoStack &undo)
     QMenu *theme = view->addMenu(MainWindow::tr("&Theme"));
     themes = new QActionGroup(m_window);
     const QList<QPair<const char *, QString>> names { { "themeSystem", MainWindow::tr("&System") },
-        { "themeLight", MainWindow::tr("&Light") },
-        { "themeDark", MainWindow::tr("&Dark") } };
+        { "themeLight", MainWindow::tr("&Light") }, { "themeDark", MainWindow::tr("&Dark") } };
     for (int i = 0; i < names.size(); ++i) {
         QAction *action = makeAction(names[i].first, names[i].second, {}, MainWindow::tr("Colours"));
         action->setCheckable(true);

@@ -17,7 +17,8 @@ void WrappedLabel::paintEvent(QPaintEvent *event)
     QLabel::paintEvent(event);
     const int needed = std::max(heightForWidth(width()), m_leastLines * fontMetrics().lineSpacing() + 2);
     if (needed != minimumHeight()) // not amid the painting
-        QMetaObject::invokeMethod(this, [this, needed] { setMinimumHeight(needed); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, needed] { setMinimumHeight(needed); }, Qt::QueuedConnection);
 }
 
 } // namespace gram

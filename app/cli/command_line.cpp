@@ -35,8 +35,8 @@ namespace {
 
 using Command = int (*)(const CommandOptions &, Terminal &);
 
-constexpr std::string_view commandNames[]
-    = { "run", "compare", "verify", "find-rate", "evaluate", "simulate", "import", "inspect", "encode", "tokenize", "export", "pretrain", "report", "doctor" };
+constexpr std::string_view commandNames[] = { "run", "compare", "verify", "find-rate", "evaluate", "simulate", "import",
+    "inspect", "encode", "tokenize", "export", "pretrain", "report", "doctor" };
 
 void addSettings(CLI::App &app, CommandOptions &o)
 {
@@ -47,11 +47,10 @@ void addSettings(CLI::App &app, CommandOptions &o)
 
 void addDataOptions(CLI::App &app, CommandOptions &o)
 {
-    auto *demo = app.add_option("--demo", o.demo, "Simulated data: news or kt (default: news)")
-                     ->type_name("WORLD");
+    auto *demo = app.add_option("--demo", o.demo, "Simulated data: news or kt (default: news)")->type_name("WORLD");
     app.add_option("--data", o.data,
-                   "A folder: MIND (news.tsv, behaviors.tsv) or knowledge tracing "
-                   "(interactions.csv, items.csv)")
+           "A folder: MIND (news.tsv, behaviors.tsv) or knowledge tracing "
+           "(interactions.csv, items.csv)")
         ->type_name("DIR")
         ->excludes(demo);
     addSettings(app, o);
@@ -73,12 +72,11 @@ void addMachineOptions(CLI::App &app, CommandOptions &o)
 
 void addModelOptions(CLI::App &app, CommandOptions &o)
 {
-    app.add_option("--model", o.model,
-                   "A Hugging Face encoder folder, bundled, or random (default: bundled)")
+    app.add_option("--model", o.model, "A Hugging Face encoder folder, bundled, or random (default: bundled)")
         ->type_name("MODEL_DIR");
     app.add_option("--freeze-layers", o.freezeLayers,
-                   "Keep the embeddings and the first K layers as they are; -1 trains all "
-                   "(default: -1)")
+           "Keep the embeddings and the first K layers as they are; -1 trains all "
+           "(default: -1)")
         ->type_name("K");
 }
 
@@ -86,14 +84,12 @@ void addTrainingOptions(CLI::App &app, CommandOptions &o)
 {
     addModelOptions(app, o);
     app.add_option("--latency", o.latency,
-                   "Multi-step: steps between two encoder updates, or half-epoch, or epoch "
-                   "(default: 10)")
+           "Multi-step: steps between two encoder updates, or half-epoch, or epoch "
+           "(default: 10)")
         ->type_name("N");
-    app.add_option("--steps", o.steps, "Train that many steps in place of a number of epochs")
-        ->type_name("N");
+    app.add_option("--steps", o.steps, "Train that many steps in place of a number of epochs")->type_name("N");
     addMachineOptions(app, o);
-    app.add_option("--out", o.out,
-                   "Where the run's folder is made; \"\" records nothing (default: runs)")
+    app.add_option("--out", o.out, "Where the run's folder is made; \"\" records nothing (default: runs)")
         ->type_name("DIR");
 }
 
@@ -102,24 +98,22 @@ CLI::App *addRun(CLI::App &app, CommandOptions &o)
     CLI::App *run = app.add_subcommand("run", "Train a model, or go on with a stopped run");
     addConfigFile(*run, o);
     run->add_option("--mode", o.mode,
-                    "e2e, single-step, single-step-bounded, multi-step, frozen or id "
-                    "(default: single-step)")
+           "e2e, single-step, single-step-bounded, multi-step, frozen or id "
+           "(default: single-step)")
         ->type_name("MODE");
     addDataOptions(*run, o);
     addTrainingOptions(*run, o);
-    CLI::Option *resume
-        = run->add_option("--resume", o.resume,
-                          "Go on with the run in this folder, with the numbers of an "
-                          "uninterrupted one; only --steps, --set, --json, --threads and, where the data have "
-                          "moved, --data may be added")
-              ->type_name("RUN_FOLDER");
+    CLI::Option *resume = run->add_option("--resume", o.resume,
+                                 "Go on with the run in this folder, with the numbers of an "
+                                 "uninterrupted one; only --steps, --set, --json, --threads and, where the data have "
+                                 "moved, --data may be added")
+                              ->type_name("RUN_FOLDER");
     // Not excludes(): the help would name all of these at each of them.
     run->callback([run, resume] {
         if (resume->count() > 0 && resume->as<std::string>().empty())
             throw CLI::ValidationError("--resume", "needs the run's folder");
-        for (const char *other :
-             { "CONFIG.json", "--mode", "--demo", "--seed", "--latency",
-               "--dtype", "--device", "--out", "--model", "--freeze-layers" }) {
+        for (const char *other : { "CONFIG.json", "--mode", "--demo", "--seed", "--latency", "--dtype", "--device",
+                 "--out", "--model", "--freeze-layers" }) {
             if (resume->count() > 0 && run->get_option(other)->count() > 0)
                 throw CLI::ExcludesError("--resume", other);
         }
@@ -134,12 +128,10 @@ CLI::App *addRun(CLI::App &app, CommandOptions &o)
 
 CLI::App *addCompare(CLI::App &app, CommandOptions &o)
 {
-    CLI::App *compare = app.add_subcommand(
-        "compare", "Train the same model in several modes on the same batches and compare them");
+    CLI::App *compare = app.add_subcommand("compare",
+        "Train the same model in several modes on the same batches and compare them");
     addConfigFile(*compare, o);
-    compare
-        ->add_option("--modes", o.modes,
-                     "Which, with commas between (default: e2e,single-step,multi-step)")
+    compare->add_option("--modes", o.modes, "Which, with commas between (default: e2e,single-step,multi-step)")
         ->type_name("A,B,C")
         ->delimiter(',')
         ->allow_extra_args(false);
@@ -154,8 +146,7 @@ CLI::App *addCompare(CLI::App &app, CommandOptions &o)
 
 CLI::App *addVerify(CLI::App &app, CommandOptions &o)
 {
-    CLI::App *verify = app.add_subcommand(
-        "verify", "Compare the exact modes' gradients with E2E's on real batches");
+    CLI::App *verify = app.add_subcommand("verify", "Compare the exact modes' gradients with E2E's on real batches");
     addConfigFile(*verify, o);
     addDataOptions(*verify, o);
     addModelOptions(*verify, o);
@@ -172,18 +163,19 @@ CLI::App *addVerify(CLI::App &app, CommandOptions &o)
 
 CLI::App *addDoctor(CLI::App &app, CommandOptions &o)
 {
-    CLI::App *doctor = app.add_subcommand(
-        "doctor", "What the program runs on, how fast that is of what could be had, and what would make it faster");
+    CLI::App *doctor = app.add_subcommand("doctor",
+        "What the program runs on, how fast that is of what could be had, and what would make it faster");
     doctor->add_flag("--json", o.json, "JSON on stdout");
-    doctor->footer("Takes about two seconds; for a bug report, without personal paths. The exit status is 1 if the BLAS\n"
-                   "computes wrong results.");
+    doctor->footer(
+        "Takes about two seconds; for a bug report, without personal paths. The exit status is 1 if the BLAS\n"
+        "computes wrong results.");
     return doctor;
 }
 
 CLI::App *addFindRate(CLI::App &app, CommandOptions &o)
 {
-    CLI::App *find = app.add_subcommand(
-        "find-rate", "Try a few learning rates of the encoder for some steps each, and name one");
+    CLI::App *find = app.add_subcommand("find-rate",
+        "Try a few learning rates of the encoder for some steps each, and name one");
     addConfigFile(*find, o);
     find->add_option("--rates", o.rates, "Which, with commas between (default: five around the model's own)")
         ->type_name("A,B,C")
@@ -208,21 +200,19 @@ CLI::App *addFindRate(CLI::App &app, CommandOptions &o)
 
 CLI::App *addSimulate(CLI::App &app, CommandOptions &o)
 {
-    CLI::App *simulate = app.add_subcommand(
-        "simulate", "Write a simulated dataset with a known truth as MIND or CSV files");
+    CLI::App *simulate = app.add_subcommand("simulate",
+        "Write a simulated dataset with a known truth as MIND or CSV files");
     simulate
         ->add_option("WORLD", o.world,
-                     "news or kt; or the size and shape of a dataset of the GRAM paper: spanish, french, "
-                     "poj, toeic or mind")
+            "news or kt; or the size and shape of a dataset of the GRAM paper: spanish, french, "
+            "poj, toeic or mind")
         ->required()
         ->check(CLI::IsMember({ "news", "kt", "spanish", "french", "poj", "toeic", "mind" }));
     simulate->add_option("--scale", o.scale, "Of a paper's shape: 1, 1/10, 1/100 or 1/1000")
         ->type_name("SCALE")
         ->check(CLI::IsMember({ "1", "1/10", "1/100", "1/1000" }))
         ->capture_default_str();
-    simulate->add_option("--out", o.out, "The folder to write, new or empty")
-        ->type_name("DIR")
-        ->required();
+    simulate->add_option("--out", o.out, "The folder to write, new or empty")->type_name("DIR")->required();
     constexpr std::int64_t most = 1'000'000'000;
     for (const auto &[name, value] : { std::pair("--users", &o.users), { "--items", &o.items } }) {
         simulate->add_option(name, *value, "How many, of news and kt")
@@ -241,14 +231,14 @@ CLI::App *addSimulate(CLI::App &app, CommandOptions &o)
 
 CLI::App *addInspect(CLI::App &app, CommandOptions &o)
 {
-    CLI::App *inspect
-        = app.add_subcommand("inspect", "Say what is in a dataset and what GRAM could save on it, "
-                                        "or what a model's folder holds");
+    CLI::App *inspect = app.add_subcommand("inspect",
+        "Say what is in a dataset and what GRAM could save on it, "
+        "or what a model's folder holds");
     addConfigFile(*inspect, o)->description("Settings, a dataset's folder or a model's");
     addDataOptions(*inspect, o);
     inspect->add_flag("--times", o.times,
-                      "Time some batches with the configuration's model, and say how long an epoch "
-                      "should take by mode and latency");
+        "Time some batches with the configuration's model, and say how long an epoch "
+        "should take by mode and latency");
     inspect->footer("Examples:\n"
                     "  gram-lab inspect MINDsmall\n"
                     "  gram-lab inspect MINDsmall --times --set model=all-MiniLM-L6-v2\n"
@@ -262,30 +252,32 @@ CLI::App *addImport(CLI::App &app, CommandOptions &o)
     CLI::App *import = app.add_subcommand("import", "Turn the files of a dataset into a folder to train on");
     import->add_option("SOURCE", o.sources, "Files, folders or zip archives as they were downloaded")->required();
     import->add_option("--out", o.out, "The folder to write, new or empty")->type_name("DIR")->required();
-    import->add_option("--mapping", o.mapping,
-              "How the files are laid out, as JSON; without it, it is guessed and shown")
+    import
+        ->add_option("--mapping", o.mapping, "How the files are laid out, as JSON; without it, it is guessed and shown")
         ->type_name("FILE");
     import->add_flag("--json", o.json, "JSON on stdout");
-    import->footer("Reads MIND, Adressa, ratings as MovieLens and Amazon have them, Duolingo SLAM, tables of answers (CSV, TSV,\n"
-                   "JSON, gzip), pyKT, lines a student as DKVMN and AKT have them, and EdNet KT1.\n\n"
-                   "Examples:\n"
-                   "  gram-lab import MINDsmall_train.zip MINDsmall_dev.zip --out mind\n"
-                   "  gram-lab import answers.csv.gz questions.csv --out school --mapping school.json");
+    import->footer(
+        "Reads MIND, Adressa, ratings as MovieLens and Amazon have them, Duolingo SLAM, tables of answers (CSV, TSV,\n"
+        "JSON, gzip), pyKT, lines a student as DKVMN and AKT have them, and EdNet KT1.\n\n"
+        "Examples:\n"
+        "  gram-lab import MINDsmall_train.zip MINDsmall_dev.zip --out mind\n"
+        "  gram-lab import answers.csv.gz questions.csv --out school --mapping school.json");
     return import;
 }
 
 CLI::App *addEvaluate(CLI::App &app, CommandOptions &o)
 {
-    CLI::App *evaluate = app.add_subcommand(
-        "evaluate", "Measure a run's best model on a split, with confidence intervals");
+    CLI::App *evaluate = app.add_subcommand("evaluate",
+        "Measure a run's best model on a split, with confidence intervals");
     evaluate->add_option("RUN_FOLDER", o.runFolder, "As `run` has named it")->required();
     evaluate->add_option("--split", o.split, "validation or test")
         ->type_name("SPLIT")
         ->check(CLI::IsMember({ "validation", "test" }))
         ->capture_default_str();
-    evaluate->add_option("--predictions", o.predictions,
-                "Write what is predicted, in place of metrics: of news the candidates' ranks as MIND's leaderboard "
-                "takes them, of knowledge tracing a table of the answers with their probabilities")
+    evaluate
+        ->add_option("--predictions", o.predictions,
+            "Write what is predicted, in place of metrics: of news the candidates' ranks as MIND's leaderboard "
+            "takes them, of knowledge tracing a table of the answers with their probabilities")
         ->type_name("FILE");
     evaluate->add_option("--data", o.data, "Where the run's dataset is now, if it has moved")->type_name("DIR");
     evaluate->add_option("--threads", o.threads, "0 = as many as cores (default: as the run)")->type_name("N");
@@ -301,9 +293,7 @@ CLI::App *addEncode(CLI::App &app, CommandOptions &o)
 {
     CLI::App *encode = app.add_subcommand("encode", "Turn texts into vectors with a model as it is");
     encode->add_option("MODEL_DIR", o.modelFolder, "A Hugging Face encoder folder")->required();
-    encode->add_option("--in", o.input, "A text a line; - reads the standard input")
-        ->type_name("FILE")
-        ->required();
+    encode->add_option("--in", o.input, "A text a line; - reads the standard input")->type_name("FILE")->required();
     encode->add_option("--out", o.out, "The vectors, [texts, d], for numpy")->type_name("FILE.npy")->required();
     encode->add_option("--pooling", o.pooling, "mean, cls, or model: as its folder says (default: model)")
         ->type_name("POOLING")
@@ -320,12 +310,9 @@ CLI::App *addEncode(CLI::App &app, CommandOptions &o)
 
 CLI::App *addTokenize(CLI::App &app, CommandOptions &o)
 {
-    CLI::App *tokenize
-        = app.add_subcommand("tokenize", "Turn texts into token ids with a model's tokenizer");
+    CLI::App *tokenize = app.add_subcommand("tokenize", "Turn texts into token ids with a model's tokenizer");
     tokenize->add_option("MODEL_DIR", o.modelFolder, "A folder with a Hugging Face tokenizer")->required();
-    tokenize->add_option("--in", o.input, "A text a line; - reads the standard input")
-        ->type_name("FILE")
-        ->required();
+    tokenize->add_option("--in", o.input, "A text a line; - reads the standard input")->type_name("FILE")->required();
     tokenize->add_option("--max-tokens", o.maxTokens, "Longer texts lose their end (default: no limit)")
         ->type_name("N")
         ->check(CLI::Range(std::int64_t { 3 }, std::int64_t { 1'000'000 }));
@@ -337,11 +324,12 @@ CLI::App *addTokenize(CLI::App &app, CommandOptions &o)
 
 CLI::App *addExport(CLI::App &app, CommandOptions &o)
 {
-    CLI::App *exported
-        = app.add_subcommand("export", "Write a run's fine-tuned model as a Hugging Face folder");
+    CLI::App *exported = app.add_subcommand("export", "Write a run's fine-tuned model as a Hugging Face folder");
     exported->add_option("RUN_FOLDER", o.runFolder, "As `run` has named it")->required();
     exported->add_option("--hf", o.target, "The folder to write, new or empty")->type_name("DIR");
-    exported->add_option("--peft", o.adapterTarget, "Of a run with LoRA: a folder for its part alone, as PEFT's adapters are; new or empty")
+    exported
+        ->add_option("--peft", o.adapterTarget,
+            "Of a run with LoRA: a folder for its part alone, as PEFT's adapters are; new or empty")
         ->type_name("DIR");
     exported->footer("Beside the model: the items' vectors (item_vectors.npy, item_ids.txt) and the CF "
                      "module (cf.safetensors).\n\nExample:\n"
@@ -377,8 +365,7 @@ bool isCommandLine(int argc, char **argv)
         return first == "--help" || first == "-h" || first == "--version";
     // A folder is a dataset for the window, unless it is called as a command is.
     std::error_code ignored;
-    return std::find(std::begin(commandNames), std::end(commandNames), first)
-        != std::end(commandNames)
+    return std::find(std::begin(commandNames), std::end(commandNames), first) != std::end(commandNames)
         || !std::filesystem::is_directory(first, ignored);
 }
 
@@ -388,7 +375,7 @@ int runCommandLine(int argc, char **argv)
     CLI::App app("Fine-tunes a language model inside a recommender or a knowledge tracing model, "
                  "end to end or with GRAM, and shows what GRAM saves.\n"
                  "Without a command the window opens.",
-                 "gram-lab");
+        "gram-lab");
     app.set_version_flag("--version", "gram-lab " GRAM_VERSION);
     app.require_subcommand(1);
     app.get_formatter()->column_width(34);
@@ -418,11 +405,8 @@ int runCommandLine(int argc, char **argv)
     app.footer("Each command has its own --help. Exit status: 0 done, 1 failed, 2 wrong usage.");
 
     const bool named = argc > 1 && argv[1][0] != '-';
-    if (named
-        && std::find(std::begin(commandNames), std::end(commandNames), argv[1])
-            == std::end(commandNames)) {
-        fail("There is no command \"" + std::string(argv[1])
-             + "\"; gram-lab --help lists them.");
+    if (named && std::find(std::begin(commandNames), std::end(commandNames), argv[1]) == std::end(commandNames)) {
+        fail("There is no command \"" + std::string(argv[1]) + "\"; gram-lab --help lists them.");
         return 2;
     }
     try {

@@ -84,9 +84,8 @@ RunConfig configFrom(const CommandOptions &o)
         }
         if (!o.steps.empty())
             setSteps(config, o.steps);
-        for (const auto &[key, value] : { std::pair("seed", &o.seed), { "threads", &o.threads },
-                                          { "dtype", &o.dtype }, { "device", &o.device },
-                                          { "freeze_layers", &o.freezeLayers } }) {
+        for (const auto &[key, value] : { std::pair("seed", &o.seed), { "threads", &o.threads }, { "dtype", &o.dtype },
+                 { "device", &o.device }, { "freeze_layers", &o.freezeLayers } }) {
             if (!value->empty())
                 setField(config, key, *value);
         }

@@ -33,29 +33,29 @@ struct CommandOptions {
     std::vector<std::string> settings; ///< key=value
     bool json = false;
 
-    std::string resume;         ///< run
+    std::string resume; ///< run
     std::vector<std::string> sources; ///< import; report: run folders
-    std::string mapping;        ///< import: a file
-    std::string metric;         ///< report
+    std::string mapping; ///< import: a file
+    std::string metric; ///< report
     std::optional<double> value; ///< report: of the metric
     std::string split = "validation"; ///< evaluate
-    std::string predictions;    ///< evaluate: the file to write
-    std::int64_t batches = 2;   ///< verify
-    bool times = false;         ///< inspect: measure how long a step's parts take
-    std::vector<double> rates;  ///< find-rate; empty = around the model's own
+    std::string predictions; ///< evaluate: the file to write
+    std::int64_t batches = 2; ///< verify
+    bool times = false; ///< inspect: measure how long a step's parts take
+    std::vector<double> rates; ///< find-rate; empty = around the model's own
     std::int64_t trialSteps = defaultSearchSteps; ///< find-rate
-    std::string world;          ///< simulate: news, kt or a shape's name
-    std::string scale = "1";    ///< simulate: 1, 1/10, 1/100 or 1/1000
-    std::string runFolder;      ///< export, evaluate
-    std::string target;         ///< export: the folder to write
-    std::string adapterTarget;  ///< export: the folder for LoRA's part alone
-    std::string modelFolder;    ///< encode, tokenize
-    std::string input;          ///< encode, tokenize: a text a line; "-" = standard input
-    std::string pooling;        ///< encode
+    std::string world; ///< simulate: news, kt or a shape's name
+    std::string scale = "1"; ///< simulate: 1, 1/10, 1/100 or 1/1000
+    std::string runFolder; ///< export, evaluate
+    std::string target; ///< export: the folder to write
+    std::string adapterTarget; ///< export: the folder for LoRA's part alone
+    std::string modelFolder; ///< encode, tokenize
+    std::string input; ///< encode, tokenize: a text a line; "-" = standard input
+    std::string pooling; ///< encode
     std::int64_t maxTokens = 0; ///< encode, tokenize; 0 = the model's longest text, no limit
-    std::int64_t users = 0;     ///< simulate; 0 = its default
-    std::int64_t items = 0;     ///< simulate; 0 = its default
-    PretrainOptions pretrain;   ///< but for its folders and numbers that are above
+    std::int64_t users = 0; ///< simulate; 0 = its default
+    std::int64_t items = 0; ///< simulate; 0 = its default
+    PretrainOptions pretrain; ///< but for its folders and numbers that are above
 };
 
 /// The arguments make no sense: exit status 2.

@@ -58,19 +58,18 @@ void printSummary(const RunResult &r, Terminal &terminal)
     terminal.print("");
     terminal.print("mode               " + std::string(nameOf(r.config.mode)));
     terminal.print(formatted("steps              %lld", number(r.steps)));
-    terminal.print(formatted("training time      %.2f s, %.4f s a step (median %.4f s)", r.seconds,
-                             r.secondsPerStep, r.medianSecondsPerStep));
+    terminal.print(formatted("training time      %.2f s, %.4f s a step (median %.4f s)", r.seconds, r.secondsPerStep,
+        r.medianSecondsPerStep));
     terminal.print(formatted("throughput         %.0f interactions/s", r.interactionsPerSecond));
-    terminal.print(formatted("redundancy R       %.2f (median of the batches %.2f)", r.redundancy,
-                             r.medianRedundancy));
-    terminal.print(formatted("encodings          %lld for %lld interactions", number(r.encoded),
-                             number(r.interactions)));
+    terminal.print(formatted("redundancy R       %.2f (median of the batches %.2f)", r.redundancy, r.medianRedundancy));
+    terminal.print(
+        formatted("encodings          %lld for %lld interactions", number(r.encoded), number(r.interactions)));
     terminal.print("peak memory        " + shownBytes(r.peakMemoryBytes) + ", of one CE phase "
-                   + shownBytes(r.cePeakMemoryBytes)
-                   + (r.estimatedMemoryBytes > 0 ? ", estimated " + shownBytes(r.estimatedMemoryBytes) : ""));
+        + shownBytes(r.cePeakMemoryBytes)
+        + (r.estimatedMemoryBytes > 0 ? ", estimated " + shownBytes(r.estimatedMemoryBytes) : ""));
     if (r.microBatch > 0)
         terminal.print(formatted("micro-batch        at most %lld items%s", number(r.microBatch),
-                                 r.config.microBatch == 0 ? " (automatic)" : ""));
+            r.config.microBatch == 0 ? " (automatic)" : ""));
     terminal.print("last loss          " + shownNumber(r.lastLoss));
     if (const std::string metrics = shownMetrics(r); !metrics.empty())
         terminal.print("validation         " + metrics);
@@ -98,8 +97,7 @@ int reportEnd(const RunResult &result, Terminal &terminal)
     case RunResult::Status::Cancelled:
         if (!result.message.empty())
             terminal.note("Warning: " + result.message);
-        terminal.note(formatted("gram-lab: %s was stopped after step %lld.", mode.c_str(),
-                                number(result.steps)));
+        terminal.note(formatted("gram-lab: %s was stopped after step %lld.", mode.c_str(), number(result.steps)));
         if (!result.runFolder.empty() && result.steps > 0) // else there is no checkpoint
             terminal.note("Go on with it:  gram-lab run --resume " + result.runFolder);
         return 1;
@@ -115,10 +113,10 @@ std::string shownEncodings(const RunResult &r, const LatencyEstimates &all)
 {
     const std::int64_t latency = latencyInSteps(r.config, all.stepsPerEpoch);
     const LatencyEstimate e = all.at(latency);
-    std::string text = formatted("multi-step encoded %lld texts for %lld interactions. At a latency of %lld steps an item "
-                                 "is read %s%.2f times between two updates (R over the latency).",
-                                 number(r.encoded), number(r.interactions), number(latency),
-                                 e.atMost ? "at least " : "", e.redundancy());
+    std::string text = formatted(
+        "multi-step encoded %lld texts for %lld interactions. At a latency of %lld steps an item "
+        "is read %s%.2f times between two updates (R over the latency).",
+        number(r.encoded), number(r.interactions), number(latency), e.atMost ? "at least " : "", e.redundancy());
     if (r.encoded > r.interactions)
         text += " That is more than E2E encodes, which is one for each interaction. " + shownAdvice(all);
     return text;
@@ -126,12 +124,11 @@ std::string shownEncodings(const RunResult &r, const LatencyEstimates &all)
 
 /// `latencies`: where Multi-step is among the modes.
 void printComparison(const std::vector<RunResult> &results, const RunResult *e2e,
-                     const std::optional<LatencyEstimates> &latencies, Terminal &terminal)
+    const std::optional<LatencyEstimates> &latencies, Terminal &terminal)
 {
     terminal.print("");
-    terminal.print(formatted("%-20s %6s %10s %10s %7s %8s %8s %8s %12s %9s  %s", "mode", "steps",
-                             "s/step", "median", "R", "speedup", "median", "of R", "peak memory",
-                             "loss", "validation"));
+    terminal.print(formatted("%-20s %6s %10s %10s %7s %8s %8s %8s %12s %9s  %s", "mode", "steps", "s/step", "median",
+        "R", "speedup", "median", "of R", "peak memory", "loss", "validation"));
     std::optional<std::int64_t> compared;
     for (const RunResult &r : results) {
         const Speedup speedup = e2e ? speedupAgainst(*e2e, r) : Speedup {};
@@ -141,25 +138,22 @@ void printComparison(const std::vector<RunResult> &results, const RunResult *e2e
             const bool bounded = r.config.mode != Mode::Frozen && r.config.mode != Mode::Id;
             ratios = !bounded && !std::isnan(speedup.median)
                 ? formatted("%8.2f %8.2f %8s", speedup.total, speedup.median, "-")
-                : std::isnan(speedup.median)
-                ? formatted("%8.2f %8s %8s", speedup.total, "-", "-")
-                : formatted("%8.2f %8.2f %7.0f%%", speedup.total, speedup.median,
-                            100 * speedup.medianShareOfRedundancy);
+                : std::isnan(speedup.median) ? formatted("%8.2f %8s %8s", speedup.total, "-", "-")
+                                             : formatted("%8.2f %8.2f %7.0f%%", speedup.total, speedup.median,
+                                                 100 * speedup.medianShareOfRedundancy);
             compared = std::min(compared.value_or(speedup.steps), speedup.steps);
         }
-        terminal.print(formatted(
-            "%-20s %6lld %10.4f %10.4f %7.2f %s %12s %9s  %s",
-            std::string(nameOf(r.config.mode)).c_str(), number(r.steps), r.secondsPerStep,
-            r.medianSecondsPerStep, r.redundancy, ratios.c_str(),
-            shownBytes(r.peakMemoryBytes).c_str(), shownNumber(r.lastLoss).c_str(),
-            shownMetrics(r).c_str()));
+        terminal.print(
+            formatted("%-20s %6lld %10.4f %10.4f %7.2f %s %12s %9s  %s", std::string(nameOf(r.config.mode)).c_str(),
+                number(r.steps), r.secondsPerStep, r.medianSecondsPerStep, r.redundancy, ratios.c_str(),
+                shownBytes(r.peakMemoryBytes).c_str(), shownNumber(r.lastLoss).c_str(), shownMetrics(r).c_str()));
     }
     terminal.print("");
     if (compared) {
         terminal.print(formatted("Speedup: training time of e2e / of the mode on the same %lld "
                                  "batches, without the first step of either; "
                                  "Multi-step's first item table counts.",
-                                 number(*compared)));
+            number(*compared)));
         terminal.print("R is interactions / unique items: what exact GRAM can reach at most.");
     } else {
         terminal.print("No speedup: it needs e2e and another mode, with two steps or more.");
@@ -175,7 +169,7 @@ void printComparison(const std::vector<RunResult> &results, const RunResult *e2e
 }
 
 void printComparisonJson(const std::vector<RunResult> &results, const RunResult *e2e,
-                         const std::optional<LatencyEstimates> &latencies, Terminal &terminal)
+    const std::optional<LatencyEstimates> &latencies, Terminal &terminal)
 {
     for (const RunResult &r : results) {
         Json summary = Json::parse(summaryJson(r));
@@ -202,9 +196,8 @@ void printComparisonJson(const std::vector<RunResult> &results, const RunResult 
 void noteEnvironment(const RunConfig &config, Terminal &terminal)
 {
     const Environment e = environmentFor(config);
-    terminal.note("gram-lab " + e.programVersion + ", LibTorch " + e.torchVersion + ", BLAS "
-                  + e.blas + ", the encoder's products " + e.products + ", " + e.device
-                  + ", threads: " + std::to_string(e.threads));
+    terminal.note("gram-lab " + e.programVersion + ", LibTorch " + e.torchVersion + ", BLAS " + e.blas
+        + ", the encoder's products " + e.products + ", " + e.device + ", threads: " + std::to_string(e.threads));
     if (const std::string choice = sentenceOf(blasChoice()); !choice.empty())
         terminal.note(choice);
     if (e.slowBlas) {
@@ -215,16 +208,14 @@ void noteEnvironment(const RunConfig &config, Terminal &terminal)
 
 std::shared_ptr<const Dataset> load(const RunConfig &config, TrainingControl &control, Terminal &terminal)
 {
-    auto dataset = loadDataset(config, control.stopToken(),
-                               [&terminal](const Progress &p) { terminal.progress(p); });
+    auto dataset = loadDataset(config, control.stopToken(), [&terminal](const Progress &p) { terminal.progress(p); });
     const DatasetSummary &s = dataset->summary;
-    terminal.note(formatted("%s: %lld users, %lld items, %lld training interactions",
-                            s.name.c_str(), number(s.users), number(s.items),
-                            number(s.trainInteractions)));
+    terminal.note(formatted("%s: %lld users, %lld items, %lld training interactions", s.name.c_str(), number(s.users),
+        number(s.items), number(s.trainInteractions)));
     terminal.note("Split: " + s.splitRule);
     for (const LoadIssue &issue : s.issues) {
         terminal.note("Note: " + (issue.count > 0 ? std::to_string(issue.count) + ' ' : std::string()) + issue.what
-                      + (issue.example.empty() ? "" : " (" + issue.example + ")"));
+            + (issue.example.empty() ? "" : " (" + issue.example + ")"));
     }
     if (dataset->model)
         for (const std::string &note : dataset->model->notes)
@@ -248,9 +239,8 @@ int runTraining(const CommandOptions &options, Terminal &terminal)
     InterruptibleJob job;
     const std::shared_ptr<const Dataset> dataset = load(dataConfig, job.control, terminal);
     RunReporter reporter(terminal, config, options.json);
-    const RunResult result = resumed
-        ? resumeTraining(options.resume, config, dataset, job.control, reporter)
-        : train(config, dataset, job.control, reporter);
+    const RunResult result = resumed ? resumeTraining(options.resume, config, dataset, job.control, reporter)
+                                     : train(config, dataset, job.control, reporter);
     if (options.json)
         terminal.print("{\"summary\":" + summaryJson(result) + '}');
     else if (result.steps > 0)
@@ -273,16 +263,15 @@ int runComparison(const CommandOptions &options, Terminal &terminal)
         config.mode = mode;
         if (!options.json) {
             terminal.print("");
-            terminal.print(formatted("%s (%zu of %zu)", std::string(nameOf(mode)).c_str(),
-                                     results.size() + 1, modes.size()));
+            terminal.print(
+                formatted("%s (%zu of %zu)", std::string(nameOf(mode)).c_str(), results.size() + 1, modes.size()));
         }
         RunReporter reporter(terminal, config, options.json);
         results.push_back(train(config, dataset, job.control, reporter));
     }
 
-    const auto e2e = std::find_if(results.begin(), results.end(), [](const RunResult &r) {
-        return traitsOf(r.config.mode).isReference;
-    });
+    const auto e2e = std::find_if(results.begin(), results.end(),
+        [](const RunResult &r) { return traitsOf(r.config.mode).isReference; });
     const RunResult *baseline = e2e == results.end() ? nullptr : &*e2e;
     std::optional<LatencyEstimates> latencies;
     if (std::any_of(modes.begin(), modes.end(), [](Mode mode) { return traitsOf(mode).hasLatency; }))
@@ -310,27 +299,23 @@ int runVerification(const CommandOptions &options, Terminal &terminal)
         terminal.print("Gradients against E2E's, " + std::string(nameOf(config.dtype)) + ":");
         if (config.loraRank > 0)
             terminal.print("LoRA is on, rank " + std::to_string(config.loraRank) + ", " + config.loraTargets
-                           + ": compared are those of A and B. B is drawn here, since beside its first zeros A has none.");
-        terminal.print(formatted("%-22s %26s %10s %6s  %s", "check", "max relative difference",
-                                 "tolerance", "", "worst parameter"));
+                + ": compared are those of A and B. B is drawn here, since beside its first zeros A has none.");
+        terminal.print(formatted("%-22s %26s %10s %6s  %s", "check", "max relative difference", "tolerance", "",
+            "worst parameter"));
     }
     bool passed = true;
     for (const VerifyCheck &c : checks) {
         passed = passed && c.pass;
         if (options.json) {
-            terminal.print(line({ { "check", c.check },
-                                  { "max_relative_difference", c.maxRelativeDifference },
-                                  { "tolerance", c.tolerance ? Json(*c.tolerance) : Json() },
-                                  { "worst_parameter", c.worstParameter },
-                                  { "lora_rank", config.loraRank },
-                                  { "pass", c.pass } }));
+            terminal.print(line({ { "check", c.check }, { "max_relative_difference", c.maxRelativeDifference },
+                { "tolerance", c.tolerance ? Json(*c.tolerance) : Json() }, { "worst_parameter", c.worstParameter },
+                { "lora_rank", config.loraRank }, { "pass", c.pass } }));
         } else if (!c.tolerance) {
             terminal.print(formatted("bf16 against full precision: %.2g (%s), not an exactness check",
-                                     c.maxRelativeDifference, c.worstParameter.c_str()));
+                c.maxRelativeDifference, c.worstParameter.c_str()));
         } else {
-            terminal.print(formatted("%-22s %26.3g %10.0e %6s  %s", c.check.c_str(),
-                                     c.maxRelativeDifference, *c.tolerance,
-                                     c.pass ? "pass" : "FAIL", c.worstParameter.c_str()));
+            terminal.print(formatted("%-22s %26.3g %10.0e %6s  %s", c.check.c_str(), c.maxRelativeDifference,
+                *c.tolerance, c.pass ? "pass" : "FAIL", c.worstParameter.c_str()));
         }
     }
     if (!passed)
@@ -346,8 +331,7 @@ int runSimulation(const CommandOptions &options, Terminal &terminal)
     std::error_code ignored;
     const bool existed = fs::exists(out, ignored);
     if (existed && !(fs::is_directory(out, ignored) && fs::is_empty(out, ignored)))
-        throw Error(ErrorCode::FileUnwritable,
-                    { .file = out.string(), .got = "it exists and is not an empty folder" });
+        throw Error(ErrorCode::FileUnwritable, { .file = out.string(), .got = "it exists and is not an empty folder" });
 
     SimulationOptions simulation;
     std::optional<std::int64_t> interactions; // of the paper's shapes only
@@ -360,7 +344,7 @@ int runSimulation(const CommandOptions &options, Terminal &terminal)
 
     const std::vector<DatasetShape> &shapes = paperShapes();
     const auto shape = std::find_if(shapes.begin(), shapes.end(),
-                                    [&](const DatasetShape &s) { return s.name == options.world; });
+        [&](const DatasetShape &s) { return s.name == options.world; });
     if (shape != shapes.end() && (options.users > 0 || options.items > 0))
         throw UsageError("--users and --items are for news and kt; a paper's shape has --scale.");
     if (shape == shapes.end() && options.scale != "1")
@@ -391,17 +375,13 @@ int runSimulation(const CommandOptions &options, Terminal &terminal)
         throw;
     }
     if (options.json) {
-        Json written { { "simulated", options.world },
-                       { "folder", out.string() },
-                       { "users", simulation.users },
-                       { "items", simulation.items },
-                       { "seed", simulation.seed } };
+        Json written { { "simulated", options.world }, { "folder", out.string() }, { "users", simulation.users },
+            { "items", simulation.items }, { "seed", simulation.seed } };
         if (interactions)
             written["interactions"] = *interactions;
         terminal.print(line(written));
     } else {
-        terminal.print("A simulation was written to " + out.string()
-                       + "; its README.txt tells the truth behind it.");
+        terminal.print("A simulation was written to " + out.string() + "; its README.txt tells the truth behind it.");
     }
     return 0;
 }
@@ -413,27 +393,27 @@ int runInspection(const CommandOptions &options, Terminal &terminal)
     if (ModelFolder::is(named))
         return inspectModel(named, options.json, terminal);
     std::error_code ignored;
-    if (fs::is_directory(named, ignored) || named.extension() == ".tsv"
-        || named.extension() == ".csv") {
+    if (fs::is_directory(named, ignored) || named.extension() == ".tsv" || named.extension() == ".csv") {
         if (!options.data.empty() || !options.demo.empty())
             throw UsageError("One dataset at a time: a folder, --data or --demo.");
         inspected.data = std::exchange(inspected.configFile, {});
     }
     const RunConfig config = configFrom(inspected);
     InterruptibleJob job;
-    const std::shared_ptr<const Dataset> dataset
-        = loadDataset(config, job.control.stopToken(),
-                      [&terminal](const Progress &p) { terminal.progress(p); });
+    const std::shared_ptr<const Dataset> dataset = loadDataset(config, job.control.stopToken(),
+        [&terminal](const Progress &p) { terminal.progress(p); });
     const std::vector<RedundancyEstimate> redundancy = estimateRedundancy(dataset, config);
     RunConfig whole = config; // the texts before they are cut
-    whole.maxTokens = std::max(config.maxTokens, dataset->model ? std::min<std::int64_t>(dataset->model->maxTokens, 4096) : 4096);
-    const TextLengths lengths = textLengths(loadDataset(whole, job.control.stopToken())->items, whole.maxTokens, config.maxTokens);
-    Outlook outlook { config,
-                      estimateLatencies(dataset, config, mostCountedInteractions, job.control.stopToken()), {} };
+    whole.maxTokens = std::max(config.maxTokens,
+        dataset->model ? std::min<std::int64_t>(dataset->model->maxTokens, 4096) : 4096);
+    const TextLengths lengths = textLengths(loadDataset(whole, job.control.stopToken())->items, whole.maxTokens,
+        config.maxTokens);
+    Outlook outlook { config, estimateLatencies(dataset, config, mostCountedInteractions, job.control.stopToken()),
+        {} };
     if (options.times) {
         noteEnvironment(config, terminal);
         outlook.times = measureTimes(config, dataset, job.control,
-                                     [&terminal](const Progress &p) { terminal.progress(p); });
+            [&terminal](const Progress &p) { terminal.progress(p); });
     }
     if (options.json) {
         printDatasetJson(*dataset, redundancy, lengths, outlook, terminal);

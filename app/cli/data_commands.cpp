@@ -41,7 +41,8 @@ std::string guessedMapping(const ImportPreview &preview, const std::vector<fs::p
             continue;
         missing += (missing.empty() ? "" : " and ") + std::string(columnRoleNames[static_cast<std::size_t>(role)]);
         constexpr std::size_t shown = 6;
-        for (const std::string_view name : answerColumnNames(role).first(std::min(shown, answerColumnNames(role).size())))
+        for (const std::string_view name :
+            answerColumnNames(role).first(std::min(shown, answerColumnNames(role).size())))
             lookedFor += (lookedFor.empty() ? "" : ", ") + std::string(name);
     }
     if (missing.empty())
@@ -56,18 +57,19 @@ std::string guessedMapping(const ImportPreview &preview, const std::vector<fs::p
         for (const std::string &column : named || file.rows.empty() ? file.header : file.rows.front())
             header += (header.empty() ? "" : ", ") + column;
         if (!named)
-            header += "; that looks like data: a first line with the columns' names is missing; in a mapping they are \"column 1\", \"column 2\" ...";
+            header
+                += "; that looks like data: a first line with the columns' names is missing; in a mapping they are \"column 1\", \"column 2\" ...";
     }
     std::string notes;
     for (const Said &note : preview.notes)
         notes += ". Note: " + note.sentence();
     throw Error(ErrorCode::MissingColumn,
-        { .file = m.interactionsFile.empty() ? sources.front().string() : m.interactionsFile, .field = missing,
-            .got = header.substr(0, 300)
-                + "; looked for: " + lookedFor + "; it was taken for the file with the answers, as it has the most columns that one has"
+        { .file = m.interactionsFile.empty() ? sources.front().string() : m.interactionsFile,
+            .field = missing,
+            .got = header.substr(0, 300) + "; looked for: " + lookedFor
+                + "; it was taken for the file with the answers, as it has the most columns that one has"
                 + (rest.empty() ? "" : " (the others: " + rest.substr(0, 200) + ")")
-                + "; say which columns they are in a mapping file, --mapping"
-                + notes });
+                + "; say which columns they are in a mapping file, --mapping" + notes });
 }
 
 } // namespace
@@ -95,7 +97,8 @@ int runImport(const CommandOptions &o, Terminal &terminal)
     const char *kind = s.kind == TaskKind::News ? "news" : "kt";
     if (o.json) {
         terminal.print(line({ { "folder", s.folder }, { "kind", kind }, { "users", s.users }, { "items", s.items },
-            { "interactions", s.interactions }, { "without_text", s.withoutText }, { "left_out", issuesJson(s.issues) }, { "files", filesJson(s.files) } }));
+            { "interactions", s.interactions }, { "without_text", s.withoutText }, { "left_out", issuesJson(s.issues) },
+            { "files", filesJson(s.files) } }));
         return 0;
     }
     const auto number = [](std::int64_t n) { return static_cast<long long>(n); };
@@ -113,8 +116,9 @@ int runImport(const CommandOptions &o, Terminal &terminal)
         terminal.print("file               " + file.name + ": " + file.use);
     for (const LoadIssue &issue : s.issues) {
         const std::string example = issue.example.empty() ? "" : " (" + issue.example + ")";
-        terminal.print(issue.count == 0 ? "note               " + issue.what + example
-                                        : formatted("left out           %lld %s", number(issue.count), issue.what.c_str()) + example);
+        terminal.print(issue.count == 0
+                ? "note               " + issue.what + example
+                : formatted("left out           %lld %s", number(issue.count), issue.what.c_str()) + example);
     }
     terminal.print("Train on it:  gram-lab run --data " + s.folder);
     return 0;
@@ -145,8 +149,7 @@ int runEvaluation(const CommandOptions &o, Terminal &terminal)
         number(report.coldPredictions)));
     terminal.print(formatted("%-15s %10s   %s", "metric", "value", "95% interval, bootstrap over users"));
     for (const MetricInterval &m : report.metrics) {
-        const std::string interval
-            = std::isnan(m.low) ? "-" : shownNumber(m.low) + " to " + shownNumber(m.high);
+        const std::string interval = std::isnan(m.low) ? "-" : shownNumber(m.low) + " to " + shownNumber(m.high);
         terminal.print(formatted("%-15s %10s   ", m.name.c_str(), shownNumber(m.value).c_str()) + interval);
     }
     return 0;

@@ -20,8 +20,8 @@ struct TextLengths {
     std::int64_t p99 = 0;
     std::int64_t longest = 0;
     double mean = 0;
-    std::int64_t limit = 0;    ///< longer ones would be cut here, too
-    double cut = 0;            ///< share of those that max_tokens cuts
+    std::int64_t limit = 0; ///< longer ones would be cut here, too
+    double cut = 0; ///< share of those that max_tokens cuts
     std::int64_t proposal = 0; ///< a max_tokens that keeps 99% whole
 };
 
@@ -42,9 +42,9 @@ struct Outlook {
 };
 
 void printDatasetJson(const Dataset &dataset, const std::vector<RedundancyEstimate> &redundancy,
-                      const TextLengths &lengths, const Outlook &outlook, Terminal &terminal);
-void printDataset(const Dataset &dataset, const std::vector<RedundancyEstimate> &redundancy,
-                  const TextLengths &lengths, std::int64_t maxTokens, Terminal &terminal);
+    const TextLengths &lengths, const Outlook &outlook, Terminal &terminal);
+void printDataset(const Dataset &dataset, const std::vector<RedundancyEstimate> &redundancy, const TextLengths &lengths,
+    std::int64_t maxTokens, Terminal &terminal);
 /// From which latency on Multi-step does less work than the others, in a sentence.
 std::string shownAdvice(const LatencyEstimates &all);
 void printLatencies(const Outlook &outlook, Terminal &terminal);

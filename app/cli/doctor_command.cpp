@@ -53,16 +53,18 @@ std::vector<std::string> adviceFor(const MachineReport &m)
     if (m.blasChoice.reason == BlasChoice::Reason::OldByUser)
         advice.push_back(sentenceOf(m.blasChoice));
     else if (m.isBlasSlow())
-        advice.push_back(formatted("The BLAS reaches %.0f%% of oneDNN's rate. The encoder's products are oneDNN's, those "
-                                   "of the CF module are the BLAS's: a newer OpenBLAS helps there.",
-                                   100 * m.rates.blas / m.rates.best()));
+        advice.push_back(
+            formatted("The BLAS reaches %.0f%% of oneDNN's rate. The encoder's products are oneDNN's, those "
+                      "of the CF module are the BLAS's: a newer OpenBLAS helps there.",
+                100 * m.rates.blas / m.rates.best()));
     if (m.isBusy())
-        advice.push_back(formatted("A layer reaches %.0f%% of the best product's rate, and the measurement had %.0f%% of the "
-                                   "cores' time: other programs may be using the processor; close them and look again.",
-                                   100 * m.rates.layer / m.rates.best(), std::min(100.0, 100 * m.rates.cpuShare)));
+        advice.push_back(
+            formatted("A layer reaches %.0f%% of the best product's rate, and the measurement had %.0f%% of the "
+                      "cores' time: other programs may be using the processor; close them and look again.",
+                100 * m.rates.layer / m.rates.best(), std::min(100.0, 100 * m.rates.cpuShare)));
     if (m.bf16Pays())
         advice.push_back(formatted("ce_precision=bf16 makes the encoder's layers %.1f times as fast as full precision.",
-                                   m.rates.layerBf16 / m.rates.layer));
+            m.rates.layerBf16 / m.rates.layer));
     return advice;
 }
 
@@ -102,8 +104,8 @@ int runDoctor(const CommandOptions &options, Terminal &terminal)
                     { { "blas", numberOrNull(rates.blas) }, { "onednn", numberOrNull(rates.oneDnn) },
                         { "layer", numberOrNull(rates.layer) }, { "onednn_bf16", numberOrNull(rates.oneDnnBf16) },
                         { "layer_bf16", numberOrNull(rates.layerBf16) } } },
-                { "memory_gbs", numberOrNull(rates.memory) }, { "cpu_share", numberOrNull(rates.cpuShare) }, { "cache", withoutHome(cache) },
-                { "cache_bytes", bytesBelow(cache) }, { "advice", advice } } } }));
+                { "memory_gbs", numberOrNull(rates.memory) }, { "cpu_share", numberOrNull(rates.cpuShare) },
+                { "cache", withoutHome(cache) }, { "cache_bytes", bytesBelow(cache) }, { "advice", advice } } } }));
         return right ? 0 : 1;
     }
     const auto fact = [&terminal](const char *name, const std::string &value) {
@@ -126,15 +128,16 @@ int runDoctor(const CommandOptions &options, Terminal &terminal)
     fact("bf16", noBf16.empty() ? "available" : "not available: " + noBf16);
     fact("Cache", withoutHome(cache) + ", " + shownBytes(bytesBelow(cache)));
     terminal.print("");
-    terminal.print(formatted("Measured on %lld threads, the best of several times:", static_cast<long long>(rates.threads)));
+    terminal.print(
+        formatted("Measured on %lld threads, the best of several times:", static_cast<long long>(rates.threads)));
     terminal.print("  float32  BLAS          " + rate(rates.blas));
     terminal.print("           oneDNN        " + rate(rates.oneDnn));
     terminal.print("           encoder layer " + rate(rates.layer)
-                   + formatted(", %.2f of the best product, forward and backward", rates.layer / rates.best()));
+        + formatted(", %.2f of the best product, forward and backward", rates.layer / rates.best()));
     if (noBf16.empty()) {
         terminal.print("  bf16     oneDNN        " + rate(rates.oneDnnBf16));
         terminal.print("           encoder layer " + rate(rates.layerBf16)
-                       + formatted(", %.2f of the product", rates.layerBf16 / rates.oneDnnBf16));
+            + formatted(", %.2f of the product", rates.layerBf16 / rates.oneDnnBf16));
     }
     terminal.print(formatted("  memory   copy          %8.1f GB/s", rates.memory));
     terminal.print("");

@@ -21,8 +21,7 @@ inline nlohmann::ordered_json issuesJson(const std::vector<LoadIssue> &issues)
 {
     auto list = nlohmann::ordered_json::array();
     for (const LoadIssue &issue : issues)
-        list.push_back(
-            { { "what", issue.what }, { "count", issue.count }, { "example", issue.example } });
+        list.push_back({ { "what", issue.what }, { "count", issue.count }, { "example", issue.example } });
     return list;
 }
 

@@ -58,7 +58,7 @@ int runEncoding(const CommandOptions &o, Terminal &terminal)
     RunConfig config;
     try {
         for (const auto &[key, value] : { std::pair("dtype", &o.dtype), { "device", &o.device },
-                                          { "threads", &o.threads }, { "pooling", &o.pooling } }) {
+                 { "threads", &o.threads }, { "pooling", &o.pooling } }) {
             if (!value->empty())
                 setField(config, key, *value);
         }
@@ -80,9 +80,9 @@ int runEncoding(const CommandOptions &o, Terminal &terminal)
         throw Error(ErrorCode::FileUnreadable, { .file = o.input, .got = "it has no line" });
     InterruptibleJob job;
     encodeTexts(*model, texts, options, o.out, job.control.stopToken(),
-                [&terminal](const Progress &p) { terminal.progress(p); });
+        [&terminal](const Progress &p) { terminal.progress(p); });
     terminal.note(formatted("%zu texts, %lld numbers each: %s", texts.size(),
-                            static_cast<long long>(model->config.hidden), o.out.c_str()));
+        static_cast<long long>(model->config.hidden), o.out.c_str()));
     return 0;
 }
 
@@ -112,13 +112,14 @@ int runTokenization(const CommandOptions &o, Terminal &terminal)
     for (std::size_t first = 0; first < lines.size(); first += block) {
         const std::size_t last = std::min(first + block, lines.size());
         const std::vector<std::string_view> texts(lines.begin() + static_cast<std::ptrdiff_t>(first),
-                                                  lines.begin() + static_cast<std::ptrdiff_t>(last));
-        const auto ids = tokenizer.encodeAll(texts, o.maxTokens > 0 ? o.maxTokens : noLimit, config.threads, [&](std::int64_t done) {
-            terminal.progress({ Progress::Phase::Tokenizing, static_cast<std::int64_t>(first) + done,
-                                static_cast<std::int64_t>(lines.size()) });
-            if (job.control.stopRequested())
-                throw Cancelled();
-        });
+            lines.begin() + static_cast<std::ptrdiff_t>(last));
+        const auto ids = tokenizer.encodeAll(texts, o.maxTokens > 0 ? o.maxTokens : noLimit, config.threads,
+            [&](std::int64_t done) {
+                terminal.progress({ Progress::Phase::Tokenizing, static_cast<std::int64_t>(first) + done,
+                    static_cast<std::int64_t>(lines.size()) });
+                if (job.control.stopRequested())
+                    throw Cancelled();
+            });
         for (const auto &text : ids) {
             std::string line = "[";
             for (const std::int32_t id : text)
@@ -141,10 +142,11 @@ int runExport(const CommandOptions &o, Terminal &terminal)
     try {
         dataset = loadDataset(config, job.control.stopToken(), progress);
     } catch (const Error &error) {
-        terminal.note(std::string("Warning: the items' vectors are left out, as the dataset cannot be read. ")
-                      + error.what());
+        terminal.note(
+            std::string("Warning: the items' vectors are left out, as the dataset cannot be read. ") + error.what());
     }
-    for (const auto &[target, form] : { std::pair(&o.target, ExportForm::Model), { &o.adapterTarget, ExportForm::Adapter } }) {
+    for (const auto &[target, form] :
+        { std::pair(&o.target, ExportForm::Model), { &o.adapterTarget, ExportForm::Adapter } }) {
         if (target->empty())
             continue;
         exportRun(o.runFolder, *target, dataset.get(), job.control, progress, form);
@@ -184,14 +186,15 @@ int inspectModel(const fs::path &folder, bool json, Terminal &terminal)
     }
     const auto number = [](std::int64_t n) { return static_cast<long long>(n); };
     terminal.print(s.name + " (" + s.family + " encoder)");
-    terminal.print(formatted("parameters         %lld: embeddings %lld, each of %lld layers %lld%s", number(s.parameters),
-                             number(s.embeddingParameters), number(s.layers), number(s.layerParameters),
-                             s.sharedLayers ? " (shared)" : ""));
+    terminal.print(formatted("parameters         %lld: embeddings %lld, each of %lld layers %lld%s",
+        number(s.parameters), number(s.embeddingParameters), number(s.layers), number(s.layerParameters),
+        s.sharedLayers ? " (shared)" : ""));
     terminal.print(formatted("sizes              hidden %lld, heads %lld, intermediate %lld", number(s.hidden),
-                             number(s.heads), number(s.intermediate)));
+        number(s.heads), number(s.intermediate)));
     terminal.print(formatted("tokenizer          %s, vocabulary %lld, texts of at most %lld tokens",
-                             s.tokenizer.c_str(), number(s.vocabulary), number(s.maxTokens)));
-    terminal.print("pooling            " + std::string(nameOf(s.pooling)) + (s.normalize ? ", vectors of length 1" : ""));
+        s.tokenizer.c_str(), number(s.vocabulary), number(s.maxTokens)));
+    terminal.print(
+        "pooling            " + std::string(nameOf(s.pooling)) + (s.normalize ? ", vectors of length 1" : ""));
     terminal.print("weights            " + shownBytes(s.weightBytes) + ", " + s.weightType);
     for (const std::string &name : s.unusedTensors)
         terminal.print("not used           " + name);

@@ -30,24 +30,20 @@ public:
             print({ { "step", p.step }, { "epoch", p.epoch }, { "loss", p.loss },
                       { "tokens_per_second", p.tokensPerSecond } },
                 formatted("step %lld/%lld  epoch %.2f  loss %.4f  %.0f tokens/s  ETA %s",
-                    static_cast<long long>(p.step), static_cast<long long>(p.totalSteps), p.epoch,
-                    p.loss, p.tokensPerSecond, shownDuration(p.secondsLeft).c_str()));
+                    static_cast<long long>(p.step), static_cast<long long>(p.totalSteps), p.epoch, p.loss,
+                    p.tokensPerSecond, shownDuration(p.secondsLeft).c_str()));
         }
-        m_terminal.progress(
-            shownBar(static_cast<double>(p.step) / static_cast<double>(p.totalSteps))
-            + formatted("  step %lld/%lld  loss %.3f  %.0f tokens/s  ETA %s",
-                static_cast<long long>(p.step), static_cast<long long>(p.totalSteps), p.loss,
-                p.tokensPerSecond, shownDuration(p.secondsLeft).c_str()));
+        m_terminal.progress(shownBar(static_cast<double>(p.step) / static_cast<double>(p.totalSteps))
+            + formatted("  step %lld/%lld  loss %.3f  %.0f tokens/s  ETA %s", static_cast<long long>(p.step),
+                static_cast<long long>(p.totalSteps), p.loss, p.tokensPerSecond, shownDuration(p.secondsLeft).c_str()));
     }
 
     void onEvaluation(const PretrainEvaluation &e) override
     {
         print({ { "evaluation",
-                  { { "step", e.step }, { "epoch", e.epoch }, { "loss", e.loss },
-                      { "accuracy", e.accuracy } } } },
+                  { { "step", e.step }, { "epoch", e.epoch }, { "loss", e.loss }, { "accuracy", e.accuracy } } } },
             formatted("held out after step %lld: loss %.4f  accuracy %.4f of %lld masked tokens",
-                static_cast<long long>(e.step), e.loss, e.accuracy,
-                static_cast<long long>(e.masked)));
+                static_cast<long long>(e.step), e.loss, e.accuracy, static_cast<long long>(e.masked)));
     }
 
 private:
@@ -69,12 +65,8 @@ CLI::App *addPretrain(CLI::App &app, CommandOptions &options)
         "Train a tokenizer and an encoder from scratch on plain text, by masked language "
         "modelling");
     PretrainOptions &o = options.pretrain;
-    command->add_option("--in", options.input, "The corpus, a text a line")
-        ->type_name("FILE")
-        ->required();
-    command->add_option("--out", options.out, "The model's folder, new or empty")
-        ->type_name("MODEL_DIR")
-        ->required();
+    command->add_option("--in", options.input, "The corpus, a text a line")->type_name("FILE")->required();
+    command->add_option("--out", options.out, "The model's folder, new or empty")->type_name("MODEL_DIR")->required();
 
     CLI::Option *resume = command->add_flag("--resume", o.resume,
         "Go on with the stopped pre-training in --out, with its settings and the same corpus");
@@ -147,8 +139,8 @@ int runPretraining(const CommandOptions &options, Terminal &terminal)
     RunConfig machine;
     machine.threads = o.threads;
     const Environment e = environmentFor(machine);
-    terminal.note("gram-lab " + e.programVersion + ", LibTorch " + e.torchVersion + ", BLAS "
-        + e.blas + ", threads: " + std::to_string(e.threads));
+    terminal.note("gram-lab " + e.programVersion + ", LibTorch " + e.torchVersion + ", BLAS " + e.blas
+        + ", threads: " + std::to_string(e.threads));
     InterruptibleJob job;
     PretrainReporter reporter(terminal, options.json);
     const PretrainResult r = pretrain(o, job.control, reporter);
@@ -159,19 +151,17 @@ int runPretraining(const CommandOptions &options, Terminal &terminal)
                 { { "stopped", r.stopped }, { "steps", r.steps }, { "seconds", r.seconds },
                     { "train_lines", r.trainLines }, { "held_out_lines", r.heldOutLines },
                     { "tokens_per_epoch", r.tokensPerEpoch }, { "vocabulary", r.vocabulary },
-                    { "parameters", r.parameters }, { "train_loss", r.trainLoss },
-                    { "held_out_loss", r.last.loss }, { "held_out_accuracy", r.last.accuracy } } } }
+                    { "parameters", r.parameters }, { "train_loss", r.trainLoss }, { "held_out_loss", r.last.loss },
+                    { "held_out_accuracy", r.last.accuracy } } } }
                            .dump());
     } else if (r.stopped) {
-        terminal.print(formatted(
-            "Stopped after step %lld; go on with --resume.", static_cast<long long>(r.steps)));
+        terminal.print(formatted("Stopped after step %lld; go on with --resume.", static_cast<long long>(r.steps)));
     } else {
-        terminal.print(formatted(
-            "%s: %lld steps in %s, %lld weights, vocabulary %lld; loss %.4f; held out: loss "
-            "%.4f, accuracy %.4f",
+        terminal.print(formatted("%s: %lld steps in %s, %lld weights, vocabulary %lld; loss %.4f; held out: loss "
+                                 "%.4f, accuracy %.4f",
             options.out.c_str(), static_cast<long long>(r.steps), shownDuration(r.seconds).c_str(),
-            static_cast<long long>(r.parameters), static_cast<long long>(r.vocabulary), r.trainLoss,
-            r.last.loss, r.last.accuracy));
+            static_cast<long long>(r.parameters), static_cast<long long>(r.vocabulary), r.trainLoss, r.last.loss,
+            r.last.accuracy));
     }
     return 0;
 }

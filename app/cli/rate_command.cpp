@@ -50,8 +50,8 @@ void printPick(const RateSearch &s, const RunConfig &config, bool json, Terminal
     if (json) {
         terminal.print(line({ { "summary",
             { { "mode", nameOf(config.mode) }, { "pick", rateOf(s.pick) }, { "best", rateOf(s.best) },
-                { "by", s.byAuc ? "auc" : "loss" }, { "margin", s.margin }, { "automatic", s.automatic }, { "steps", s.steps }, { "warmup", s.warmup },
-                { "counted", s.counted } } } }));
+                { "by", s.byAuc ? "auc" : "loss" }, { "margin", s.margin }, { "automatic", s.automatic },
+                { "steps", s.steps }, { "warmup", s.warmup }, { "counted", s.counted } } } }));
         return;
     }
     if (!s.pick)
@@ -59,15 +59,18 @@ void printPick(const RateSearch &s, const RunConfig &config, bool json, Terminal
     const RateTrial &pick = s.trials[*s.pick], &best = s.trials[*s.best];
     terminal.print("");
     if (s.pick == s.best)
-        terminal.print(formatted("Pick: %g, whose %s.", pick.rate, s.byAuc ? "validation AUC is the highest" : "loss is the lowest"));
+        terminal.print(formatted("Pick: %g, whose %s.", pick.rate,
+            s.byAuc ? "validation AUC is the highest" : "loss is the lowest"));
     else if (s.byAuc)
-        terminal.print(formatted("Pick: %g, nearest to the model's own. The AUC of %g is higher by %.4f, which is within its "
-                                 "standard error (%.4f).",
-            pick.rate, best.rate, best.auc - pick.auc, s.margin));
+        terminal.print(
+            formatted("Pick: %g, nearest to the model's own. The AUC of %g is higher by %.4f, which is within its "
+                      "standard error (%.4f).",
+                pick.rate, best.rate, best.auc - pick.auc, s.margin));
     else
-        terminal.print(formatted("Pick: %g, nearest to the model's own. The loss of %g is lower by %.4f, which is within the "
-                                 "standard error (%.4f).",
-            pick.rate, best.rate, pick.loss - best.loss, s.margin));
+        terminal.print(
+            formatted("Pick: %g, nearest to the model's own. The loss of %g is lower by %.4f, which is within the "
+                      "standard error (%.4f).",
+                pick.rate, best.rate, pick.loss - best.loss, s.margin));
     terminal.print(formatted("To train with it:  --set ce_rate=%g", pick.rate));
 }
 
@@ -80,7 +83,8 @@ int runRateSearch(const CommandOptions &options, Terminal &terminal)
         if (!(rate > 0 && rate <= 10))
             throw UsageError(formatted("--rates takes numbers above 0 and at most 10, not %g.", rate));
     if (!trainsCe(config))
-        throw UsageError("The mode " + std::string(nameOf(config.mode)) + " does not train the encoder: it has no rate.");
+        throw UsageError(
+            "The mode " + std::string(nameOf(config.mode)) + " does not train the encoder: it has no rate.");
     noteEnvironment(config, terminal);
     InterruptibleJob job;
     const std::shared_ptr<const Dataset> dataset = load(config, job.control, terminal);

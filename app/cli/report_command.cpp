@@ -25,14 +25,17 @@ CLI::App *addReport(CLI::App &app, CommandOptions &o)
     report->add_option("--metric", o.metric, "auc, accuracy, mrr, ndcg@5, ndcg@10, cold_auc or loss (default: auc)")
         ->type_name("METRIC")
         ->check(CLI::IsMember({ "auc", "accuracy", "mrr", "ndcg@5", "ndcg@10", "cold_auc", "loss" }));
-    report->add_option("--value", o.value, "Of the metric: how long did each run take to reach it? (default: the best "
-                                           "value that all of them have reached)")
+    report
+        ->add_option("--value", o.value,
+            "Of the metric: how long did each run take to reach it? (default: the best "
+            "value that all of them have reached)")
         ->type_name("X");
-    report->footer("Speedups are against the E2E run among them of the same data, model and batch, or else against what\n"
-                   "the run itself has measured of E2E (baseline_steps); the report says which.\n\n"
-                   "Examples:\n"
-                   "  gram-lab report runs/* --out comparison.html\n"
-                   "  gram-lab report runs/20240131-101500-e2e runs/20240131-102000-single-step --out comparison.pdf");
+    report->footer(
+        "Speedups are against the E2E run among them of the same data, model and batch, or else against what\n"
+        "the run itself has measured of E2E (baseline_steps); the report says which.\n\n"
+        "Examples:\n"
+        "  gram-lab report runs/* --out comparison.html\n"
+        "  gram-lab report runs/20240131-101500-e2e runs/20240131-102000-single-step --out comparison.pdf");
     return report;
 }
 
@@ -47,7 +50,8 @@ int runReport(const CommandOptions &o, Terminal &terminal)
         terminal.progress("reading " + folder);
         RunRecord record = readRun(folder);
         if (record.steps.empty())
-            throw Error(ErrorCode::MalformedFile, { .file = folder + "/metrics.csv", .got = "it has no training step" });
+            throw Error(ErrorCode::MalformedFile,
+                { .file = folder + "/metrics.csv", .got = "it has no training step" });
         reported.records.push_back(std::move(record));
     }
     reported.metric = o.metric;
@@ -69,7 +73,7 @@ int runReport(const CommandOptions &o, Terminal &terminal)
         const int number = static_cast<int>(i) + 1;
         const RunRecord &record = reported.records[i];
         reported.runs.push_back({ number, QStringLiteral("%1 · %2").arg(number).arg(runTitle(record.config)),
-                                  QDir(QString::fromStdString(record.folder)).absolutePath() });
+            QDir(QString::fromStdString(record.folder)).absolutePath() });
     }
     terminal.progress("writing " + o.out);
     writeReport(reported, file);

@@ -33,7 +33,8 @@ void restartWithSettings(char **argv)
 std::string sentenceOf(const BlasChoice &choice)
 {
     switch (choice.reason) {
-    case BlasChoice::Reason::Own: break;
+    case BlasChoice::Reason::Own:
+        break;
     case BlasChoice::Reason::TookForOlder:
         return "OpenBLAS took the processor for an older one (" + choice.otherwise + ") and was given its kernels for "
             + choice.coreType + ".";

@@ -37,14 +37,13 @@ void RunReporter::onBaseline(const Baseline &baseline)
 {
     if (m_json) {
         m_terminal.print(Json { { "baseline",
-                                  { { "steps", baseline.steps },
-                                    { "seconds_per_step", baseline.secondsPerStep },
-                                    { "peak_memory_bytes", baseline.peakMemoryBytes } } } }
+                                    { { "steps", baseline.steps }, { "seconds_per_step", baseline.secondsPerStep },
+                                        { "peak_memory_bytes", baseline.peakMemoryBytes } } } }
                              .dump());
     } else {
         m_terminal.note(formatted("E2E measured on %lld steps: %.4f s a step, peak memory %s",
-                                  static_cast<long long>(baseline.steps), baseline.secondsPerStep,
-                                  shownBytes(baseline.peakMemoryBytes).c_str()));
+            static_cast<long long>(baseline.steps), baseline.secondsPerStep,
+            shownBytes(baseline.peakMemoryBytes).c_str()));
     }
 }
 
@@ -53,17 +52,10 @@ void RunReporter::onSnapshot(const MetricsSnapshot &snapshot)
     const std::int64_t every = std::max<std::int64_t>(1, snapshot.totalSteps / 10);
     for (const StepRecord &record : snapshot.steps) {
         if (m_json) {
-            m_terminal.print(Json { { "mode", m_mode },
-                                    { "step", record.step },
-                                    { "epoch", record.epoch },
-                                    { "loss", record.loss },
-                                    { "seconds", record.seconds },
-                                    { "interactions", record.interactions },
-                                    { "unique", record.unique },
-                                    { "encoded", record.encoded },
-                                    { "memory_bytes", record.memoryBytes },
-                                    { "peak_memory_bytes", record.peakMemoryBytes },
-                                    { "resident_bytes", record.residentBytes } }
+            m_terminal.print(Json { { "mode", m_mode }, { "step", record.step }, { "epoch", record.epoch },
+                { "loss", record.loss }, { "seconds", record.seconds }, { "interactions", record.interactions },
+                { "unique", record.unique }, { "encoded", record.encoded }, { "memory_bytes", record.memoryBytes },
+                { "peak_memory_bytes", record.peakMemoryBytes }, { "resident_bytes", record.residentBytes } }
                                  .dump());
         } else if (record.step == 1 || record.step % every == 0) {
             printRow(record);
@@ -80,17 +72,14 @@ void RunReporter::onEvaluation(const Evaluation &evaluation)
         Json metrics = Json::object();
         for (const Metric &metric : evaluation.metrics)
             metrics[metric.name] = metric.value;
-        m_terminal.print(Json { { "evaluation",
-                                  { { "mode", m_mode },
-                                    { "step", evaluation.step },
-                                    { "epoch", evaluation.epoch },
-                                    { "seconds", evaluation.seconds },
-                                    { "evaluation_seconds", evaluation.evaluationSeconds },
-                                    { "metrics", metrics } } } }
-                             .dump());
+        m_terminal.print(
+            Json { { "evaluation",
+                       { { "mode", m_mode }, { "step", evaluation.step }, { "epoch", evaluation.epoch },
+                           { "seconds", evaluation.seconds }, { "evaluation_seconds", evaluation.evaluationSeconds },
+                           { "metrics", metrics } } } }
+                .dump());
     } else {
-        std::string line = formatted("validation after step %lld:",
-                                     static_cast<long long>(evaluation.step));
+        std::string line = formatted("validation after step %lld:", static_cast<long long>(evaluation.step));
         for (const Metric &metric : evaluation.metrics)
             line += "  " + metric.name + ' ' + shownNumber(metric.value);
         m_terminal.print(line);
@@ -101,17 +90,14 @@ void RunReporter::onEvaluation(const Evaluation &evaluation)
 void RunReporter::printRow(const StepRecord &record)
 {
     if (!m_headerPrinted) {
-        m_terminal.print(formatted("%8s %8s %10s %10s %14s %12s %12s %12s", "step", "epoch", "loss",
-                                   "seconds", "interactions", "encoded", "memory", "peak"));
+        m_terminal.print(formatted("%8s %8s %10s %10s %14s %12s %12s %12s", "step", "epoch", "loss", "seconds",
+            "interactions", "encoded", "memory", "peak"));
         m_headerPrinted = true;
     }
-    m_terminal.print(formatted("%8lld %8.2f %10s %10.2f %14lld %12lld %12s %12s",
-                               static_cast<long long>(record.step), record.epoch,
-                               shownNumber(record.loss).c_str(), record.seconds,
-                               static_cast<long long>(record.interactions),
-                               static_cast<long long>(record.encoded),
-                               shownBytes(record.memoryBytes).c_str(),
-                               shownBytes(record.peakMemoryBytes).c_str()));
+    m_terminal.print(formatted("%8lld %8.2f %10s %10.2f %14lld %12lld %12s %12s", static_cast<long long>(record.step),
+        record.epoch, shownNumber(record.loss).c_str(), record.seconds, static_cast<long long>(record.interactions),
+        static_cast<long long>(record.encoded), shownBytes(record.memoryBytes).c_str(),
+        shownBytes(record.peakMemoryBytes).c_str()));
 }
 
 void RunReporter::showProgress(const StepRecord &record, std::int64_t totalSteps)
@@ -126,7 +112,7 @@ void RunReporter::showProgress(const StepRecord &record, std::int64_t totalSteps
         line += formatted("/%lld", static_cast<long long>(totalSteps));
     if (record.seconds > 0) {
         line += formatted("  %.3g s/step  %.0f interactions/s", record.seconds / step,
-                          static_cast<double>(record.interactions) / record.seconds);
+            static_cast<double>(record.interactions) / record.seconds);
     }
     // Hidden until it is more than a guess.
     if (share > 0 && record.step >= 5 && record.seconds > 2)

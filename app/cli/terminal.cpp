@@ -65,8 +65,8 @@ void Terminal::note(const std::string &line)
     std::string shown = line + '\n';
     // A quotation from a broken file must not steer the terminal.
     std::replace_if(
-        shown.begin(), shown.end(),
-        [](unsigned char c) { return (c < ' ' && c != '\n' && c != '\t') || c == 0x7f; }, '?');
+        shown.begin(), shown.end(), [](unsigned char c) { return (c < ' ' && c != '\n' && c != '\t') || c == 0x7f; },
+        '?');
     std::fwrite(shown.data(), 1, shown.size(), stderr);
 }
 
@@ -85,8 +85,7 @@ void Terminal::progress(const Progress &progress)
 {
     std::string text = nameOf(progress.phase);
     if (progress.total > 0) {
-        text += ' '
-            + shownBar(static_cast<double>(progress.done) / static_cast<double>(progress.total));
+        text += ' ' + shownBar(static_cast<double>(progress.done) / static_cast<double>(progress.total));
     } else if (progress.done > 0) {
         text += ' ' + std::to_string(progress.done);
     }
@@ -129,8 +128,7 @@ std::string shownNumber(double value)
 std::string shownBytes(std::uint64_t bytes)
 {
     const double mebibytes = static_cast<double>(bytes) / (1 << 20);
-    return mebibytes < 1024 ? formatted("%.1f MiB", mebibytes)
-                            : formatted("%.2f GiB", mebibytes / 1024);
+    return mebibytes < 1024 ? formatted("%.1f MiB", mebibytes) : formatted("%.2f GiB", mebibytes / 1024);
 }
 
 std::string shownDuration(double seconds)

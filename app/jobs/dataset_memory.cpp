@@ -12,8 +12,8 @@ std::shared_ptr<const Dataset> DatasetMemory::find(const RunConfig &config) cons
     return m_dataset && sameDataset(m_config, config) ? m_dataset : nullptr;
 }
 
-std::shared_ptr<const Dataset> DatasetMemory::read(
-    const RunConfig &config, std::stop_token stop, const ProgressFunction &progress)
+std::shared_ptr<const Dataset> DatasetMemory::read(const RunConfig &config, std::stop_token stop,
+    const ProgressFunction &progress)
 {
     if (auto known = find(config))
         return known;
@@ -28,8 +28,8 @@ std::shared_ptr<const Dataset> DatasetMemory::read(
     return dataset;
 }
 
-std::shared_ptr<const Dataset> DatasetMemory::readFor(
-    const std::string &runFolder, const RunConfig &config, std::stop_token stop, const ProgressFunction &progress)
+std::shared_ptr<const Dataset> DatasetMemory::readFor(const std::string &runFolder, const RunConfig &config,
+    std::stop_token stop, const ProgressFunction &progress)
 {
     if (auto known = find(config))
         return known;

@@ -20,15 +20,16 @@ public:
 
     /// The configuration's dataset, read if another one is in memory. In the engine's lane only.
     /// `config.model` decides how texts are read. Throws Error, or Cancelled.
-    std::shared_ptr<const Dataset> read(const RunConfig &config, std::stop_token stop, const ProgressFunction &progress);
+    std::shared_ptr<const Dataset> read(const RunConfig &config, std::stop_token stop,
+        const ProgressFunction &progress);
     /// The same for a recorded run: what it was trained with, wherever its model's folder is now.
-    std::shared_ptr<const Dataset> readFor(
-        const std::string &runFolder, const RunConfig &config, std::stop_token stop, const ProgressFunction &progress);
+    std::shared_ptr<const Dataset> readFor(const std::string &runFolder, const RunConfig &config, std::stop_token stop,
+        const ProgressFunction &progress);
 
 private:
     mutable std::mutex m_mutex;
     std::shared_ptr<const Dataset> m_dataset; ///< guarded by m_mutex
-    RunConfig m_config;                       ///< likewise: what m_dataset was read for
+    RunConfig m_config; ///< likewise: what m_dataset was read for
 };
 
 } // namespace gram

@@ -30,7 +30,7 @@ void ExportJob::work()
         warning = tr("The items' vectors are left out, as the dataset cannot be read. %1").arg(currentExceptionText());
     }
     exportRun(m_runFolder, m_target, dataset.get(), control(), progress(),
-              m_asAdapter ? ExportForm::Adapter : ExportForm::Model);
+        m_asAdapter ? ExportForm::Adapter : ExportForm::Model);
     publish([&] { m_warning = warning; });
 }
 

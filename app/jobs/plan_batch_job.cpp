@@ -42,8 +42,7 @@ void PlanBatchJob::work()
     const std::int64_t batches = kept.sampler->batchesPerEpoch();
     if (batches == 0)
         throw Error(ErrorCode::EmptyDataset, { .file = c.data, .expected = "no training split" });
-    const std::int64_t epoch
-        = m_place.ofRun ? m_place.index / batches : std::max<std::int64_t>(m_place.epoch, 0);
+    const std::int64_t epoch = m_place.ofRun ? m_place.index / batches : std::max<std::int64_t>(m_place.epoch, 0);
     const std::int64_t index = m_place.ofRun ? m_place.index % batches
                                              : std::clamp<std::int64_t>(m_place.index, 0, batches - 1);
     BatchLayout layout = layOutBatch(*m_dataset, *kept.sampler, epoch, index);

@@ -7,8 +7,8 @@
 
 namespace gram {
 
-RateSearchJob::RateSearchJob(
-    const RunConfig &config, const std::vector<double> &rates, std::int64_t steps, DatasetMemory &memory)
+RateSearchJob::RateSearchJob(const RunConfig &config, const std::vector<double> &rates, std::int64_t steps,
+    DatasetMemory &memory)
     : Job(Lane::Engine)
     , m_config(config)
     , m_rates(rates)

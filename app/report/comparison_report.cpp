@@ -110,7 +110,8 @@ private:
     void figure(const QString &svg);
     /// Tables of the runs, on paper as many side by side as fit.
     void tables(const std::function<QString(std::size_t, std::size_t)> &rows);
-    QString rowOf(const QString &label, std::size_t from, std::size_t to, const TextOf &text, const char *look = "") const;
+    QString rowOf(const QString &label, std::size_t from, std::size_t to, const TextOf &text,
+        const char *look = "") const;
     QString header(const QString &corner, std::size_t from, std::size_t to, const char *look = "");
     QString settingName(const ComparedSetting &setting) const;
     QString settingValue(const ComparedSetting &setting, std::size_t run) const;
@@ -132,7 +133,8 @@ QString ReportText::title(const ReportedRuns &reported)
 
 void ReportText::heading(const QString &words, bool newPage)
 {
-    m_out += QStringLiteral("<h2%1>%2</h2>\n").arg(newPage ? QStringLiteral(" class=\"page\"") : QString(), words.toHtmlEscaped());
+    m_out += QStringLiteral("<h2%1>%2</h2>\n")
+                 .arg(newPage ? QStringLiteral(" class=\"page\"") : QString(), words.toHtmlEscaped());
 }
 
 void ReportText::paragraph(const QString &words, const QString &look)
@@ -165,7 +167,7 @@ QString ReportText::picture(const QString &svg)
     m_charts += svg;
     return QStringLiteral("<img src=\"chart:%1\" width=\"%2\" height=\"%3\">")
         .arg(QString::number(m_charts.size() - 1), QString::number(std::lround(match.captured(1).toDouble())),
-             QString::number(std::lround(match.captured(2).toDouble())));
+            QString::number(std::lround(match.captured(2).toDouble())));
 }
 
 void ReportText::figure(const QString &svg)
@@ -178,7 +180,8 @@ void ReportText::tables(const std::function<QString(std::size_t, std::size_t)> &
 {
     const std::size_t across = m_medium == Medium::Paper ? runsAcrossPaper : count();
     for (std::size_t from = 0; from < count(); from += across) {
-        m_out += QStringLiteral("<div class=\"wide\"><table class=\"figures\" width=\"100%\" cellspacing=\"0\">%1</table></div>\n")
+        m_out += QStringLiteral(
+            "<div class=\"wide\"><table class=\"figures\" width=\"100%\" cellspacing=\"0\">%1</table></div>\n")
                      .arg(rows(from, std::min(count(), from + across)));
     }
 }
@@ -193,7 +196,8 @@ QString ReportText::header(const QString &corner, std::size_t from, std::size_t 
 }
 
 /// `text` gives HTML.
-QString ReportText::rowOf(const QString &label, std::size_t from, std::size_t to, const TextOf &text, const char *look) const
+QString ReportText::rowOf(const QString &label, std::size_t from, std::size_t to, const TextOf &text,
+    const char *look) const
 {
     QString out = QStringLiteral("<tr><td class=\"label\">%1</td>").arg(label);
     for (std::size_t i = from; i < to; ++i)
@@ -204,10 +208,10 @@ QString ReportText::rowOf(const QString &label, std::size_t from, std::size_t to
 void ReportText::head()
 {
     m_out += QStringLiteral("<h1>%1</h1>\n").arg(title(m_reported).toHtmlEscaped());
-    paragraph(tr("Written by GRAM Lab %1 on %2.")
-                  .arg(QStringLiteral(GRAM_VERSION),
-                       QLocale().toString(QDateTime::currentDateTime(), QLocale::LongFormat)),
-              QStringLiteral("faint"));
+    paragraph(
+        tr("Written by GRAM Lab %1 on %2.")
+            .arg(QStringLiteral(GRAM_VERSION), QLocale().toString(QDateTime::currentDateTime(), QLocale::LongFormat)),
+        QStringLiteral("faint"));
 }
 
 void ReportText::glance()
@@ -220,13 +224,14 @@ void ReportText::glance()
     else
         list(sentences);
     const bool simulated = std::any_of(m_reported.records.begin(), m_reported.records.end(),
-                                       [](const RunRecord &r) { return r.config.data.empty(); });
+        [](const RunRecord &r) { return r.config.data.empty(); });
     if (simulated)
-        paragraph(tr("The demo's data are simulated. They show how the method behaves, not how well a model does on real "
-                     "data."));
+        paragraph(
+            tr("The demo's data are simulated. They show how the method behaves, not how well a model does on real "
+               "data."));
     paragraph(tr("R is a batch's interactions by its unique items. Exact GRAM encodes each item once where E2E encodes "
                  "each interaction, so R is the most it can save."),
-              QStringLiteral("faint"));
+        QStringLiteral("faint"));
     paragraph(estimateLegend(), QStringLiteral("faint"));
 }
 
@@ -235,8 +240,8 @@ void ReportText::qualityChart()
     if (m_comparison.metric.empty())
         return;
     heading(tr("Quality over training time"));
-    ReportLines chart { tr("Quality over training time"), tr("training time, s"), metricTitle(m_comparison.metric), {}, true,
-                        m_comparison.target, targetTitle(m_comparison), {} };
+    ReportLines chart { tr("Quality over training time"), tr("training time, s"), metricTitle(m_comparison.metric), {},
+        true, m_comparison.target, targetTitle(m_comparison), {} };
     for (std::size_t i = 0; i < count(); ++i) {
         ReportLine line { m_reported.runs[i].number, name(i), {} };
         for (const QualityPoint &point : m_comparison.runs[i].quality)
@@ -245,24 +250,26 @@ void ReportText::qualityChart()
         for (const QualityPoint &point : m_comparison.runs[i].quality)
             if (reached && point.step == reached->step)
                 chart.marks.push_back({ line.number, { point.seconds, point.value },
-                                        count() > mostTimes ? QString() : secondsText(point.seconds) });
+                    count() > mostTimes ? QString() : secondsText(point.seconds) });
         chart.lines.push_back(std::move(line));
     }
     figure(linesSvg(chart));
-    paragraph(tr("A mark is an evaluation on the validation data. Training time leaves out pauses, evaluations and "
-                 "loading. The dashed lines tell when each run was first evaluated to the value of the line across; nothing "
-                 "is interpolated."),
-              QStringLiteral("faint"));
+    paragraph(
+        tr("A mark is an evaluation on the validation data. Training time leaves out pauses, evaluations and "
+           "loading. The dashed lines tell when each run was first evaluated to the value of the line across; nothing "
+           "is interpolated."),
+        QStringLiteral("faint"));
 }
 
 void ReportText::lossChart()
 {
     const bool any = std::any_of(m_reported.records.begin(), m_reported.records.end(),
-                                 [](const RunRecord &r) { return !r.steps.empty(); });
+        [](const RunRecord &r) { return !r.steps.empty(); });
     if (!any)
         return;
     heading(tr("Training loss"));
-    ReportLines chart { tr("Training loss over steps"), tr("steps"), tr("loss of the step's batch"), {}, false, {}, {}, {} };
+    ReportLines chart { tr("Training loss over steps"), tr("steps"), tr("loss of the step's batch"), {}, false, {}, {},
+        {} };
     bool thin = false;
     for (std::size_t i = 0; i < count(); ++i) {
         const auto &steps = record(i).steps;
@@ -272,10 +279,11 @@ void ReportText::lossChart()
         thin = thin || chart.lines.back().points.size() < steps.size();
     }
     figure(linesSvg(chart));
-    paragraph(thin ? tr("Exact modes lie on E2E's line where seed and batches are the same. Long runs are drawn with the "
-                        "lowest and the highest of neighbouring steps.")
-                   : tr("Exact modes lie on E2E's line where seed and batches are the same."),
-              QStringLiteral("faint"));
+    paragraph(thin
+            ? tr("Exact modes lie on E2E's line where seed and batches are the same. Long runs are drawn with the "
+                 "lowest and the highest of neighbouring steps.")
+            : tr("Exact modes lie on E2E's line where seed and batches are the same."),
+        QStringLiteral("faint"));
 }
 
 void ReportText::bars()
@@ -335,8 +343,9 @@ QString ReportText::settingName(const ComparedSetting &setting) const
 {
     const QString key = QString::fromStdString(setting.key);
     const QString label = settingLabel(setting.key);
-    return label == key ? QStringLiteral("<code>%1</code>").arg(key.toHtmlEscaped())
-                        : QStringLiteral("%1 <code class=\"note\">%2</code>").arg(label.toHtmlEscaped(), key.toHtmlEscaped());
+    return label == key
+        ? QStringLiteral("<code>%1</code>").arg(key.toHtmlEscaped())
+        : QStringLiteral("%1 <code class=\"note\">%2</code>").arg(label.toHtmlEscaped(), key.toHtmlEscaped());
 }
 
 QString ReportText::settingValue(const ComparedSetting &setting, std::size_t run) const
@@ -350,7 +359,8 @@ QString ReportText::differingSettings(std::size_t from, std::size_t to)
     QString out = header(tr("Setting"), from, to, "words");
     for (const ComparedSetting &setting : m_comparison.settings)
         if (setting.differs())
-            out += rowOf(settingName(setting), from, to, [&](std::size_t i) { return settingValue(setting, i); }, "words");
+            out += rowOf(
+                settingName(setting), from, to, [&](std::size_t i) { return settingValue(setting, i); }, "words");
     return out;
 }
 
@@ -360,13 +370,15 @@ QString ReportText::sameSettings() const
     std::vector<QString> cells;
     for (const ComparedSetting &setting : m_comparison.settings)
         if (!setting.differs())
-            cells.push_back(QStringLiteral("<td class=\"label\" width=\"30%\">%1</td><td class=\"words\" width=\"20%\">%2</td>")
-                                .arg(settingName(setting), settingValue(setting, 0)));
+            cells.push_back(
+                QStringLiteral("<td class=\"label\" width=\"30%\">%1</td><td class=\"words\" width=\"20%\">%2</td>")
+                    .arg(settingName(setting), settingValue(setting, 0)));
     QString out;
     const std::size_t rows = (cells.size() + 1) / 2;
     for (std::size_t row = 0; row < rows; ++row)
         out += QStringLiteral("<tr>%1%2</tr>\n")
-                   .arg(cells[row], row + rows < cells.size() ? cells[row + rows] : QStringLiteral("<td></td><td></td>"));
+                   .arg(cells[row],
+                       row + rows < cells.size() ? cells[row + rows] : QStringLiteral("<td></td><td></td>"));
     return out;
 }
 
@@ -374,7 +386,7 @@ void ReportText::settings()
 {
     heading(tr("Settings"), true);
     const auto differ = std::count_if(m_comparison.settings.begin(), m_comparison.settings.end(),
-                                      [](const ComparedSetting &s) { return s.differs(); });
+        [](const ComparedSetting &s) { return s.differs(); });
     const int same = static_cast<int>(m_comparison.settings.size()) - static_cast<int>(differ);
     if (differ > 0) {
         paragraph(tr("The runs differ in %n setting(s):", nullptr, static_cast<int>(differ)));
@@ -383,8 +395,9 @@ void ReportText::settings()
         paragraph(tr("The runs have the same settings."));
     }
     details(tr("%n setting(s) that are the same", nullptr, same),
-            QStringLiteral("<div class=\"wide\"><table class=\"figures\" width=\"100%\" cellspacing=\"0\">%1</table></div>\n")
-                .arg(sameSettings()));
+        QStringLiteral(
+            "<div class=\"wide\"><table class=\"figures\" width=\"100%\" cellspacing=\"0\">%1</table></div>\n")
+            .arg(sameSettings()));
 }
 
 QString ReportText::statusText(const RunRecord &record) const
@@ -409,13 +422,17 @@ void ReportText::origin()
     tables([this](std::size_t from, std::size_t to) {
         QString out = header({}, from, to, "words");
         const auto row = [&](const QString &label, const TextOf &text) {
-            out += rowOf(label.toHtmlEscaped(), from, to, [&](std::size_t i) {
-                const QString words = text(i);
-                return words.isEmpty() ? tr("–").toHtmlEscaped() : words.toHtmlEscaped();
-            }, "words");
+            out += rowOf(
+                label.toHtmlEscaped(), from, to,
+                [&](std::size_t i) {
+                    const QString words = text(i);
+                    return words.isEmpty() ? tr("–").toHtmlEscaped() : words.toHtmlEscaped();
+                },
+                "words");
         };
         const auto environment = [&](const QString &label, std::string Environment::*member) {
-            row(label, [this, member](std::size_t i) { return QString::fromStdString(record(i).result.environment.*member); });
+            row(label,
+                [this, member](std::size_t i) { return QString::fromStdString(record(i).result.environment.*member); });
         };
         row(tr("Run"), [this](std::size_t i) { return statusText(record(i)); });
         row(tr("Started"), [this](std::size_t i) {
@@ -443,11 +460,12 @@ void ReportText::reproduction()
     for (std::size_t i = 0; i < count(); ++i) {
         m_out += QStringLiteral("<h3>%1 %2</h3>\n<pre>%3</pre>\n")
                      .arg(picture(swatchSvg(m_reported.runs[i].number)), name(i).toHtmlEscaped(),
-                          commandText(record(i).config).toHtmlEscaped());
+                         commandText(record(i).config).toHtmlEscaped());
         // On paper the table of settings has it all.
         if (m_medium == Medium::Page)
             details(tr("As a configuration file"),
-                    QStringLiteral("<pre>%1</pre>\n").arg(QString::fromStdString(toJson(record(i).config)).toHtmlEscaped()));
+                QStringLiteral("<pre>%1</pre>\n")
+                    .arg(QString::fromStdString(toJson(record(i).config)).toHtmlEscaped()));
     }
 }
 
@@ -469,7 +487,7 @@ QString ReportText::write()
                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                           "<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n<%4>\n%5</%4>\n</body>\n</html>\n")
         .arg(language, title(m_reported).toHtmlEscaped(), QLatin1String(page ? pageStyle : paperStyle),
-             page ? QStringLiteral("main") : QStringLiteral("div"), m_out);
+            page ? QStringLiteral("main") : QStringLiteral("div"), m_out);
 }
 
 } // namespace

@@ -16,7 +16,7 @@ namespace gram {
 struct ReportedRuns {
     std::vector<RunRecord> records;
     std::vector<BoardRun> runs; ///< one for each record
-    std::string metric;         ///< empty, or NaN below: as compareRuns() chooses
+    std::string metric; ///< empty, or NaN below: as compareRuns() chooses
     double target = std::numeric_limits<double>::quiet_NaN();
 };
 

@@ -43,7 +43,7 @@ QString elided(const QString &words, double width)
 
 /// `look`: a class, and with it the colour on paper.
 QString textAt(double x, double y, const QString &words, const QString &look, const char *anchor = "start",
-               const QString &more = {})
+    const QString &more = {})
 {
     return QStringLiteral("<text x=\"%1\" y=\"%2\" class=\"%3\" text-anchor=\"%4\"%5>%6</text>")
         .arg(number(x), number(y), look, QLatin1String(anchor), more, words.toHtmlEscaped());
@@ -76,7 +76,8 @@ QString marker(const RunStyle &style, QPointF at, double radius)
     const auto polygon = [&](const std::vector<QPointF> &corners) {
         QString points;
         for (const QPointF &corner : corners)
-            points += QStringLiteral("%1,%2 ").arg(number(at.x() + corner.x() * radius), number(at.y() + corner.y() * radius));
+            points += QStringLiteral("%1,%2 ").arg(number(at.x() + corner.x() * radius),
+                number(at.y() + corner.y() * radius));
         return QStringLiteral("<polygon points=\"%1\" %2/>").arg(points.trimmed(), fill);
     };
     switch (style.marker) {
@@ -94,8 +95,9 @@ QString marker(const RunStyle &style, QPointF at, double radius)
 
 QString document(double width, double height, const QString &title, const QString &content)
 {
-    const QString spoken = title.isEmpty() ? QStringLiteral("aria-hidden=\"true\"")
-                                           : QStringLiteral("role=\"img\" aria-label=\"%1\"").arg(title.toHtmlEscaped());
+    const QString spoken = title.isEmpty()
+        ? QStringLiteral("aria-hidden=\"true\"")
+        : QStringLiteral("role=\"img\" aria-label=\"%1\"").arg(title.toHtmlEscaped());
     return QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" %3 width=\"%1\" height=\"%2\" "
                           "viewBox=\"0 0 %1 %2\" font-family=\"sans-serif\" font-size=\"%4\">%5</svg>")
         .arg(number(width), number(height), spoken, number(fontSize), content);
@@ -153,8 +155,8 @@ QString legend(const std::vector<ReportLine> &lines, double width, double &y)
             x = 0;
             y += 18;
         }
-        out += line(x, y - 4, x + 26, y - 4, QStringLiteral("stroke=\"%1\" stroke-width=\"2\"%2")
-                                                 .arg(style.color.name(), dashesOf(style.line)));
+        out += line(x, y - 4, x + 26, y - 4,
+            QStringLiteral("stroke=\"%1\" stroke-width=\"2\"%2").arg(style.color.name(), dashesOf(style.line)));
         out += marker(style, { x + 13, y - 4 }, 4);
         out += textAt(x + 32, y, name, text);
         x += needed;
@@ -173,7 +175,9 @@ QString pathOf(const std::vector<QPointF> &points, const auto &place)
             continue;
         }
         const QPointF at = place(point);
-        path += QStringLiteral("%1%2 %3").arg(pen ? QLatin1Char('L') : QLatin1Char('M')).arg(number(at.x()), number(at.y()));
+        path += QStringLiteral("%1%2 %3")
+                    .arg(pen ? QLatin1Char('L') : QLatin1Char('M'))
+                    .arg(number(at.x()), number(at.y()));
         pen = true;
     }
     return path;
@@ -187,8 +191,9 @@ QString hatching(double x, double y, double width, double height, const QString 
         const double x1 = std::max(from, x);
         const double x2 = std::min(from + height, x + width);
         if (x2 > x1)
-            path += QStringLiteral("M%1 %2L%3 %4").arg(number(x1), number(y + height - (x1 - from)), number(x2),
-                                                       number(y + height - (x2 - from)));
+            path += QStringLiteral("M%1 %2L%3 %4")
+                        .arg(number(x1), number(y + height - (x1 - from)), number(x2),
+                            number(y + height - (x2 - from)));
     }
     return QStringLiteral("<path d=\"%1\" stroke=\"%2\" stroke-width=\"1.4\" fill=\"none\"/>").arg(path, color);
 }
@@ -226,7 +231,7 @@ QString linesSvg(const ReportLines &chart)
     const double bottom = top + plotHeight;
     const auto place = [&](QPointF p) {
         return QPointF(left + (p.x() - xs.low) / (xs.high - xs.low) * (right - left),
-                       bottom - (p.y() - ys.low) / (ys.high - ys.low) * plotHeight);
+            bottom - (p.y() - ys.low) / (ys.high - ys.low) * plotHeight);
     };
     out += textAt(0, top - 8, chart.y, faint);
     for (double v = std::ceil(ys.low / yStep) * yStep; v <= ys.high; v += yStep) {
@@ -249,12 +254,13 @@ QString linesSvg(const ReportLines &chart)
     for (const ReportMark &mark : chart.marks) {
         const QPointF at = place(mark.at);
         out += line(at.x(), at.y(), at.x(), bottom,
-                    QStringLiteral("stroke=\"%1\" stroke-width=\"1\" stroke-dasharray=\"4 3\"")
-                        .arg(runStyle(mark.number).color.name()));
+            QStringLiteral("stroke=\"%1\" stroke-width=\"1\" stroke-dasharray=\"4 3\"")
+                .arg(runStyle(mark.number).color.name()));
     }
     for (const ReportLine &l : chart.lines) {
         const RunStyle style = runStyle(l.number);
-        out += QStringLiteral("<path d=\"%1\" fill=\"none\" stroke=\"%2\" stroke-width=\"1.4\" stroke-linejoin=\"round\"%3/>")
+        out += QStringLiteral(
+            "<path d=\"%1\" fill=\"none\" stroke=\"%2\" stroke-width=\"1.4\" stroke-linejoin=\"round\"%3/>")
                    .arg(pathOf(l.points, place), style.color.name(), dashesOf(style.line));
         if (chart.markers)
             for (const QPointF &p : l.points)
@@ -271,7 +277,8 @@ QString linesSvg(const ReportLines &chart)
         const double x = place(mark.at).x();
         const double wide = widthOf(mark.text);
         const bool leftOf = x + 4 + wide > right;
-        out += QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"13\" class=\"b\" fill=\"#ffffff\" fill-opacity=\"0.85\"/>")
+        out += QStringLiteral(
+            "<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"13\" class=\"b\" fill=\"#ffffff\" fill-opacity=\"0.85\"/>")
                    .arg(number(leftOf ? x - 5 - wide : x + 2), number(row - 10), number(wide + 3));
         out += textAt(leftOf ? x - 4 : x + 4, row, mark.text, text, leftOf ? "end" : "start");
         row = row - 14 < bottom - 80 ? bottom - 6 : row - 14;
@@ -317,7 +324,7 @@ QString barsSvg(const BoardBars &bars, const std::vector<BoardRun> &runs)
                 out += hatching(left, y + 4, length, lineHeight - 8, color);
             out += QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\" stroke=\"%5\" fill=\"%6\"/>")
                        .arg(number(left), number(y + 4), number(length), number(lineHeight - 8), color,
-                            bar.cell.estimated ? QStringLiteral("none") : color);
+                           bar.cell.estimated ? QStringLiteral("none") : color);
             end += length;
         }
         if (std::isfinite(bar.limit)) {
@@ -326,11 +333,11 @@ QString barsSvg(const BoardBars &bars, const std::vector<BoardRun> &runs)
             out += QStringLiteral("<polygon points=\"%1,%2 %3,%4 %1,%5 %6,%4\" class=\"k\" fill=\"#1b1d1f\" "
                                   "stroke=\"#ffffff\"/>")
                        .arg(number(at), number(middle - 5.5), number(at + 5.5), number(middle), number(middle + 5.5),
-                            number(at - 5.5));
+                           number(at - 5.5));
             end = std::max(end, at + 5);
         }
         out += textAt(end + 5, y + 14, bar.cell.text, std::isfinite(bar.value) ? text : faint, "start",
-                      bar.cell.estimated ? QStringLiteral(" font-style=\"italic\"") : QString());
+            bar.cell.estimated ? QStringLiteral(" font-style=\"italic\"") : QString());
     }
     out += line(left, top, left, bottom, axisLook);
     return document(width, bottom + 6, bars.title, out);
@@ -340,9 +347,9 @@ QString swatchSvg(int number)
 {
     const RunStyle style = runStyle(number);
     return document(26, 14, {},
-                    line(0, 7, 26, 7, QStringLiteral("stroke=\"%1\" stroke-width=\"2\"%2")
-                                          .arg(style.color.name(), dashesOf(style.line)))
-                        + marker(style, { 13, 7 }, 4));
+        line(0, 7, 26, 7,
+            QStringLiteral("stroke=\"%1\" stroke-width=\"2\"%2").arg(style.color.name(), dashesOf(style.line)))
+            + marker(style, { 13, 7 }, 4));
 }
 
 } // namespace gram

@@ -112,8 +112,8 @@ void printPages(QTextDocument &document, QPdfWriter &writer, const QRectF &page,
         const QRectF foot(0, page.height(), page.width(), footer);
         painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, title);
         painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom,
-                         QCoreApplication::translate("gram::ReportText", "Page %1 of %2")
-                             .arg(QLocale().toString(i + 1), QLocale().toString(pages)));
+            QCoreApplication::translate("gram::ReportText", "Page %1 of %2")
+                .arg(QLocale().toString(i + 1), QLocale().toString(pages)));
     }
 }
 

@@ -38,8 +38,7 @@ struct BatchLayout {
     std::int64_t unique() const { return static_cast<std::int64_t>(items.size()); }
     double redundancy() const
     {
-        return items.empty() ? 0
-                             : static_cast<double>(interactions()) / static_cast<double>(unique());
+        return items.empty() ? 0 : static_cast<double>(interactions()) / static_cast<double>(unique());
     }
     /// Of a run's steps, from 1, the one that trains on this batch.
     std::int64_t step() const { return epoch * batchesPerEpoch + index + 1; }

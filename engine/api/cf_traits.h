@@ -13,7 +13,7 @@ namespace gram {
 /// What is known of a CF module beside its computation.
 struct CfTraits {
     CfModule module;
-    TaskKind task;          ///< whose data it reads
+    TaskKind task; ///< whose data it reads
     std::string_view title; ///< as its paper writes it
 };
 

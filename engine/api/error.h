@@ -10,23 +10,23 @@ namespace gram {
 
 /// What went wrong, so that the program can say it in the user's language.
 enum class ErrorCode {
-    FileNotFound,     ///< `file` does not exist
-    FileUnreadable,   ///< `file` exists but cannot be opened or read
-    FileUnwritable,   ///< `file` cannot be written (permissions, full disk)
-    MalformedLine,    ///< `file`, `line`, `field`: expected/got
+    FileNotFound, ///< `file` does not exist
+    FileUnreadable, ///< `file` exists but cannot be opened or read
+    FileUnwritable, ///< `file` cannot be written (permissions, full disk)
+    MalformedLine, ///< `file`, `line`, `field`: expected/got
     TooManyMalformed, ///< as MalformedLine (the first one), `got` = how many of how many lines
-    MissingColumn,    ///< `file`: the header has no column `field`; `got` = the header
-    EmptyDataset,     ///< nothing left to train on; `expected` says what was needed
-    InvalidSetting,   ///< setting `field` is `got`, `expected` says what it may be
-    UnknownSetting,   ///< there is no setting `field`; `expected` = the nearest name
-    Tokenizer,        ///< a tokenizer cannot be used; `file` = where it is from, `got` = why
-    MalformedFile,    ///< `file` is damaged or of another kind; `got` = what is wrong with it
+    MissingColumn, ///< `file`: the header has no column `field`; `got` = the header
+    EmptyDataset, ///< nothing left to train on; `expected` says what was needed
+    InvalidSetting, ///< setting `field` is `got`, `expected` says what it may be
+    UnknownSetting, ///< there is no setting `field`; `expected` = the nearest name
+    Tokenizer, ///< a tokenizer cannot be used; `file` = where it is from, `got` = why
+    MalformedFile, ///< `file` is damaged or of another kind; `got` = what is wrong with it
     UnsupportedModel, ///< `file`: a model that cannot be used; `got` = what, `expected` = what can
-    TensorMismatch,   ///< `file`: the weights do not fit config.json; `got` lists them by name
-    OutOfMemory,      ///< an allocation failed; `expected` suggests a smaller setting
-    NotFinite,        ///< the loss became NaN or infinite at step `line`
-    Unsupported,      ///< this build or machine cannot do `field` (a device, a dtype)
-    Internal          ///< a bug or an unexpected failure of a library; `got` = its message
+    TensorMismatch, ///< `file`: the weights do not fit config.json; `got` lists them by name
+    OutOfMemory, ///< an allocation failed; `expected` suggests a smaller setting
+    NotFinite, ///< the loss became NaN or infinite at step `line`
+    Unsupported, ///< this build or machine cannot do `field` (a device, a dtype)
+    Internal ///< a bug or an unexpected failure of a library; `got` = its message
 };
 
 /// The one exception type the engine throws. what() is a plain English sentence;
@@ -47,7 +47,9 @@ public:
     }
 
     Error(ErrorCode code, Facts facts)
-        : std::runtime_error(sentence(code, facts)), m_code(code), m_facts(std::move(facts))
+        : std::runtime_error(sentence(code, facts))
+        , m_code(code)
+        , m_facts(std::move(facts))
     {
     }
 
@@ -57,8 +59,7 @@ public:
 private:
     static std::string sentence(ErrorCode code, const Facts &f)
     {
-        const std::string where
-            = f.line > 0 ? f.file + ", line " + std::to_string(f.line) : f.file;
+        const std::string where = f.line > 0 ? f.file + ", line " + std::to_string(f.line) : f.file;
         const std::string in = f.file.empty() ? "" : f.file + ": "; // where a file need not be
         switch (code) {
         case ErrorCode::FileNotFound:
@@ -70,8 +71,8 @@ private:
         case ErrorCode::MalformedLine:
             return where + ", " + f.field + ": expected " + f.expected + ", got \"" + f.got + "\".";
         case ErrorCode::TooManyMalformed:
-            return "Too many malformed lines (" + f.got + "). The first: " + where + ", " + f.field
-                + ": expected " + f.expected + ".";
+            return "Too many malformed lines (" + f.got + "). The first: " + where + ", " + f.field + ": expected "
+                + f.expected + ".";
         case ErrorCode::MissingColumn:
             return f.file + " has no column \"" + f.field + "\". Its header is: " + f.got + ".";
         case ErrorCode::EmptyDataset:

@@ -25,11 +25,11 @@ namespace gram {
 /// Multi-step does less than E2E where R over the latency is above 4/3.
 struct LatencyEstimate {
     std::int64_t latency = 0; ///< N, in steps
-    std::int64_t cycles = 0;  ///< that were counted; 0 = interpolated, or a bound
-    bool atMost = false;      ///< `unique` is an upper bound: so long a cycle was not counted
-    double interactions = 0;  ///< K_N, mean of the cycles, as below
-    double unique = 0;        ///< U_N, the items that the N batches have between them
-    double batchUnique = 0;   ///< sum of the N batches' U
+    std::int64_t cycles = 0; ///< that were counted; 0 = interpolated, or a bound
+    bool atMost = false; ///< `unique` is an upper bound: so long a cycle was not counted
+    double interactions = 0; ///< K_N, mean of the cycles, as below
+    double unique = 0; ///< U_N, the items that the N batches have between them
+    double batchUnique = 0; ///< sum of the N batches' U
 
     /// R over the latency, K_N / U_N: how often an item is read between two updates.
     double redundancy() const { return interactions / unique; }
@@ -76,8 +76,8 @@ struct LatencyEstimates {
     std::int64_t batch = 0; ///< users
     std::int64_t stepsPerEpoch = 0;
     std::int64_t interactionsPerEpoch = 0;
-    std::int64_t items = 0;  ///< of the training split
-    std::int64_t passes = 0;  ///< RunConfig::cePasses; 0 = automatic, see passesAt()
+    std::int64_t items = 0; ///< of the training split
+    std::int64_t passes = 0; ///< RunConfig::cePasses; 0 = automatic, see passesAt()
     std::int64_t ceBatch = 0; ///< miniBatchItems()
     std::vector<LatencyEstimate> latencies; ///< rising; the first is 1; empty = there are no batches
 
@@ -94,7 +94,7 @@ struct LatencyEstimates {
             const double times = static_cast<double>(latency) / static_cast<double>(last.latency);
             const double most = std::max(last.unique, static_cast<double>(items));
             return { latency, 0, true, last.interactions * times, std::min(last.unique * times, most),
-                     last.batchUnique * times };
+                last.batchUnique * times };
         }
         if (next->latency == latency || next == latencies.begin())
             return *next;
@@ -104,8 +104,8 @@ struct LatencyEstimates {
         const double share = std::log(n / na) / std::log(nb / na);
         const double linear = (n - na) / (nb - na);
         return { latency, 0, b.atMost, std::lerp(a.interactions, b.interactions, linear),
-                 std::exp(std::lerp(std::log(a.unique), std::log(b.unique), share)),
-                 std::lerp(a.batchUnique, b.batchUnique, linear) };
+            std::exp(std::lerp(std::log(a.unique), std::log(b.unique), share)),
+            std::lerp(a.batchUnique, b.batchUnique, linear) };
     }
 
     /// p at a latency: as set, or so many that the regressions of an epoch visit about 10,000 items between them, but

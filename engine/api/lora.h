@@ -16,9 +16,10 @@ namespace gram {
 /// output.dense.
 enum class LoraTarget { Query, Key, Value, AttentionOutput, Intermediate, Output };
 
-template <> struct EnumNames<LoraTarget> {
-    static constexpr std::array<std::string_view, 6> value { "query", "key", "value",
-        "attention_output", "intermediate", "output" };
+template<>
+struct EnumNames<LoraTarget> {
+    static constexpr std::array<std::string_view, 6> value { "query", "key", "value", "attention_output",
+        "intermediate", "output" };
 };
 
 struct LoraTargets {
@@ -60,8 +61,7 @@ constexpr bool usesLora(const RunConfig &config)
 /// What LoRA adds to an encoder, in numbers.
 struct LoraSize {
     std::int64_t trained = 0; ///< of all A and B
-    std::int64_t summed
-        = 0; ///< of the weights that have an adapter, each kept as its sum with it, too
+    std::int64_t summed = 0; ///< of the weights that have an adapter, each kept as its sum with it, too
 };
 
 /// For `frozenLayers` as RunConfig::freezeLayers.

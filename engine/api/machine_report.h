@@ -12,7 +12,7 @@ namespace gram {
 /// What the processor is.
 struct Processor {
     std::string name;
-    std::int64_t cores = 0;   ///< that this process may use
+    std::int64_t cores = 0; ///< that this process may use
     std::uint64_t memory = 0, freeMemory = 0; ///< bytes
 };
 
@@ -21,13 +21,13 @@ struct MachineRates {
     static constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
     std::int64_t threads = 0;
-    double blas = unknown;       ///< GFLOP/s in float32, each thread a product of its own
-    double oneDnn = unknown;     ///< the same by oneDNN
-    double layer = unknown;      ///< of the layer's products, the whole layer's time counted
+    double blas = unknown; ///< GFLOP/s in float32, each thread a product of its own
+    double oneDnn = unknown; ///< the same by oneDNN
+    double layer = unknown; ///< of the layer's products, the whole layer's time counted
     double oneDnnBf16 = unknown; ///< unknown without the instructions
     double layerBf16 = unknown;
-    double memory = unknown;     ///< GB/s read and written by a copy
-    double cpuShare = unknown;   ///< of the cores' time that the products had; other programs had the rest
+    double memory = unknown; ///< GB/s read and written by a copy
+    double cpuShare = unknown; ///< of the cores' time that the products had; other programs had the rest
 
     double best() const { return oneDnn >= blas ? oneDnn : blas; }
 };
@@ -35,14 +35,14 @@ struct MachineRates {
 /// Why OpenBLAS uses the kernels that it uses.
 struct BlasChoice {
     enum class Reason {
-        Own,          ///< its own choice, or another BLAS
+        Own, ///< its own choice, or another BLAS
         TookForOlder, ///< given at the start: it had taken the processor for an older one
         WrongResults, ///< given at the start: its own choice computed wrong results
-        OldByUser     ///< OPENBLAS_CORETYPE, older than what the processor offers
+        OldByUser ///< OPENBLAS_CORETYPE, older than what the processor offers
     };
 
     Reason reason = Reason::Own;
-    std::string coreType;  ///< in use, as "SkylakeX"
+    std::string coreType; ///< in use, as "SkylakeX"
     std::string otherwise; ///< OpenBLAS's own choice, or the better one
 };
 
@@ -53,7 +53,7 @@ struct MachineReport {
     BlasChoice blasChoice;
     bool blasIsRight = true;
     std::string bf16Missing; ///< why there is none on the CPU; empty: there is
-    MachineRates rates;      ///< unknown where nothing was measured
+    MachineRates rates; ///< unknown where nothing was measured
 
     static constexpr double enough = 0.7; ///< of a rate that could be had
 

@@ -11,8 +11,16 @@ namespace gram {
 /// What a long job is doing, for a progress bar. total = 0: unknown.
 struct Progress {
     enum class Phase {
-        Simulating, Reading, TrainingTokenizer, Tokenizing, PreparingModel, MeasuringBaseline,
-        EncodingItems, Training, Evaluating, Saving
+        Simulating,
+        Reading,
+        TrainingTokenizer,
+        Tokenizing,
+        PreparingModel,
+        MeasuringBaseline,
+        EncodingItems,
+        Training,
+        Evaluating,
+        Saving
     };
     Phase phase = Phase::Training;
     std::int64_t done = 0;
@@ -21,9 +29,9 @@ struct Progress {
 
 /// Wall time of the training thread in seconds, summed since the start of the run.
 struct PhaseSeconds {
-    double wait = 0;       ///< for the next batch
-    double encode = 0;     ///< CE forward
-    double cf = 0;         ///< CF forward and backward
+    double wait = 0; ///< for the next batch
+    double encode = 0; ///< CE forward
+    double cf = 0; ///< CF forward and backward
     double ceBackward = 0; ///< CE backward, with the re-forward of the bounded and Multi-step modes
     double optimizer = 0;
     double evaluation = 0; ///< not part of the training time
@@ -33,16 +41,16 @@ struct PhaseSeconds {
 
 /// One training step. Every step is recorded; none is thinned here.
 struct StepRecord {
-    std::int64_t step = 0;         ///< 1-based
-    double epoch = 0;              ///< epochs done after this step, fractional
-    double loss = 0;               ///< mean over the batch; may be NaN
-    double seconds = 0;            ///< training time since the start, without pauses and evaluation
+    std::int64_t step = 0; ///< 1-based
+    double epoch = 0; ///< epochs done after this step, fractional
+    double loss = 0; ///< mean over the batch; may be NaN
+    double seconds = 0; ///< training time since the start, without pauses and evaluation
     std::int64_t interactions = 0; ///< K summed since the start
-    std::int64_t unique = 0;       ///< U summed since the start: R = interactions / unique
-    std::int64_t encoded = 0;      ///< texts of items forwarded through the CE since the start, as items
+    std::int64_t unique = 0; ///< U summed since the start: R = interactions / unique
+    std::int64_t encoded = 0; ///< texts of items forwarded through the CE since the start, as items
     std::uint64_t memoryBytes = 0; ///< tensors on the device: highest within this step
     std::uint64_t peakMemoryBytes = 0; ///< highest within the run so far
-    std::uint64_t residentBytes = 0;   ///< of the process
+    std::uint64_t residentBytes = 0; ///< of the process
 
     bool operator==(const StepRecord &) const = default;
 };
@@ -53,7 +61,7 @@ struct MetricsSnapshot {
     std::vector<StepRecord> steps;
     PhaseSeconds phases;
     std::uint64_t cePeakMemoryBytes = 0; ///< highest rise of device memory inside one CE phase
-    std::int64_t totalSteps = 0;         ///< planned; 0 = unknown
+    std::int64_t totalSteps = 0; ///< planned; 0 = unknown
 };
 
 struct Metric {
@@ -81,8 +89,8 @@ struct Evaluation {
 
 /// E2E measured on this run's own first batches, with a model of its own that is thrown away.
 struct Baseline {
-    std::int64_t steps = 0;       ///< measured, after one warm-up step
-    double secondsPerStep = 0;    ///< mean
+    std::int64_t steps = 0; ///< measured, after one warm-up step
+    double secondsPerStep = 0; ///< mean
     std::uint64_t peakMemoryBytes = 0;
 };
 

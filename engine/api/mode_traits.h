@@ -11,13 +11,13 @@ namespace gram {
 /// not for a mode by its name, so that a new one needs a row and no search.
 struct ModeTraits {
     Mode mode;
-    bool isReference = false;      ///< E2E: encodes an item anew for each interaction; the others are measured against it
+    bool isReference = false; ///< E2E: encodes an item anew for each interaction; the others are measured against it
     bool trainsEncoder = true;
-    bool usesContent = true;       ///< item vectors come from texts; else there is no language model in it
-    bool exact = false;            ///< the encoder's gradient is E2E's; of a mode with a latency: at a latency of 1
-    bool hasLatency = false;       ///< the encoder's updates come in bursts, N steps apart: a step's median leaves them out
-    bool boundsMemory = false;     ///< a second forward pass, by micro-batches: U does not decide about the memory
-    bool comparedAtFirst = false;  ///< among the modes of a comparison for which none were chosen
+    bool usesContent = true; ///< item vectors come from texts; else there is no language model in it
+    bool exact = false; ///< the encoder's gradient is E2E's; of a mode with a latency: at a latency of 1
+    bool hasLatency = false; ///< the encoder's updates come in bursts, N steps apart: a step's median leaves them out
+    bool boundsMemory = false; ///< a second forward pass, by micro-batches: U does not decide about the memory
+    bool comparedAtFirst = false; ///< among the modes of a comparison for which none were chosen
 };
 
 inline constexpr std::array<ModeTraits, EnumNames<Mode>::value.size()> modeTraits { {
@@ -34,11 +34,13 @@ constexpr const ModeTraits &traitsOf(Mode mode)
     return modeTraits[static_cast<std::size_t>(mode)];
 }
 
-static_assert([] {
-    for (std::size_t i = 0; i < modeTraits.size(); ++i)
-        if (modeTraits[i].mode != static_cast<Mode>(i))
-            return false;
-    return true;
-}(), "a row for each mode, in their order");
+static_assert(
+    [] {
+        for (std::size_t i = 0; i < modeTraits.size(); ++i)
+            if (modeTraits[i].mode != static_cast<Mode>(i))
+                return false;
+        return true;
+    }(),
+    "a row for each mode, in their order");
 
 } // namespace gram

@@ -18,17 +18,17 @@ struct RateTrial {
     double auc = std::numeric_limits<double>::quiet_NaN(); ///< on validation sequences; NaN = not measured
     double aucError = 0; ///< its standard error, by bootstrap over users
     std::int64_t divergedAt = 0; ///< step whose loss was not a finite number; 0 = none was
-    bool done = false;           ///< diverged, or all of its steps are made
+    bool done = false; ///< diverged, or all of its steps are made
 };
 
 /// The same steps with several rates: from the same weights, on the same batches.
 struct RateSearch {
     std::vector<RateTrial> trials; ///< rising rates
-    double automatic = 0;          ///< the rate that the model gets by itself
-    std::int64_t steps = 0;        ///< of each trial
-    std::int64_t warmup = 0;       ///< of these, until the peak
-    std::int64_t counted = 0;      ///< the last ones, over which losses are averaged
-    bool byAuc = false;              ///< what is compared: the AUC, or the loss where there is none
+    double automatic = 0; ///< the rate that the model gets by itself
+    std::int64_t steps = 0; ///< of each trial
+    std::int64_t warmup = 0; ///< of these, until the peak
+    std::int64_t counted = 0; ///< the last ones, over which losses are averaged
+    bool byAuc = false; ///< what is compared: the AUC, or the loss where there is none
     std::optional<std::size_t> best; ///< the trial with the highest AUC or the lowest loss
     std::optional<std::size_t> pick; ///< see pickRate(); none where all diverged
     double margin = 0; ///< where the pick is not the best: how much worse it may be, a standard error

@@ -18,8 +18,8 @@ struct RunView {
     const RunConfig *config = nullptr;
     std::span<const StepRecord> steps;
     std::span<const Evaluation> evaluations;
-    const RunResult *result = nullptr;     ///< when the run has ended
-    const Baseline *baseline = nullptr;    ///< E2E, measured by this run
+    const RunResult *result = nullptr; ///< when the run has ended
+    const Baseline *baseline = nullptr; ///< E2E, measured by this run
 };
 
 /// A number and how it is known.
@@ -41,7 +41,7 @@ struct Figure {
 struct QualityPoint {
     std::int64_t step = 0;
     double seconds = 0; ///< training time
-    double value = 0;   ///< a finite number
+    double value = 0; ///< a finite number
     double cold = std::numeric_limits<double>::quiet_NaN(); ///< cold-start AUC, where there is one
 };
 
@@ -56,8 +56,8 @@ struct Reached {
 /// What a run's speedup is measured against.
 enum class ReferenceKind {
     None,
-    Itself,  ///< it is the E2E run that others are measured against
-    Run,     ///< another one of the runs: E2E, doing the same work
+    Itself, ///< it is the E2E run that others are measured against
+    Run, ///< another one of the runs: E2E, doing the same work
     Baseline ///< E2E as this run has measured it on its own first batches
 };
 
@@ -65,29 +65,29 @@ struct ComparedRun {
     Mode mode = Mode::E2E;
     std::int64_t steps = 0;
     double epochs = 0;
-    double seconds = 0;           ///< training time
-    Figure secondsPerStep;        ///< mean, what came before the first step included
-    Figure medianSecondsPerStep;  ///< unknown for Multi-step, whose cost comes in bursts
+    double seconds = 0; ///< training time
+    Figure secondsPerStep; ///< mean, what came before the first step included
+    Figure medianSecondsPerStep; ///< unknown for Multi-step, whose cost comes in bursts
     Figure secondsPerEpoch;
     double redundancy = std::numeric_limits<double>::quiet_NaN(); ///< R
     std::int64_t interactions = 0, encoded = 0; ///< of all steps; E2E encodes one text an interaction
-    std::uint64_t peakMemoryBytes = 0;   ///< 0 = unknown, as below
+    std::uint64_t peakMemoryBytes = 0; ///< 0 = unknown, as below
     std::uint64_t cePeakMemoryBytes = 0;
     /// Multi-step that has ended before its first CE update: its figures leave out what that costs.
     bool beforeFirstUpdate = false;
 
     ReferenceKind reference = ReferenceKind::None;
-    std::size_t referenceRun = 0;      ///< its index, for ReferenceKind::Run
-    std::int64_t referenceSteps = 0;   ///< E2E steps that the speedup per step is measured over
-    bool sameBatches = false;          ///< the same steps in the same order: the seeds are the same
+    std::size_t referenceRun = 0; ///< its index, for ReferenceKind::Run
+    std::int64_t referenceSteps = 0; ///< E2E steps that the speedup per step is measured over
+    bool sameBatches = false; ///< the same steps in the same order: the seeds are the same
     Figure speedupPerStep;
     Figure speedupPerEpoch;
     Figure speedupToTarget;
-    Figure memoryShare;                ///< peak memory / the reference's
+    Figure memoryShare; ///< peak memory / the reference's
 
     std::vector<QualityPoint> quality; ///< by training time
     std::optional<QualityPoint> best;
-    std::optional<Reached> reached;    ///< the comparison's target
+    std::optional<Reached> reached; ///< the comparison's target
     std::optional<EvaluationReport> test;
 };
 
@@ -96,14 +96,17 @@ struct ComparedSetting {
     std::string key;
     std::vector<std::string> values;
 
-    bool differs() const { return std::any_of(values.begin(), values.end(), [this](const std::string &v) { return v != values.front(); }); }
+    bool differs() const
+    {
+        return std::any_of(values.begin(), values.end(), [this](const std::string &v) { return v != values.front(); });
+    }
 };
 
 struct RunComparison {
     std::vector<std::string> metrics; ///< that a run was evaluated with
-    std::string metric;               ///< of these, the one compared; empty = there is none
+    std::string metric; ///< of these, the one compared; empty = there is none
     double target = std::numeric_limits<double>::quiet_NaN();
-    std::vector<ComparedRun> runs;    ///< as they were given
+    std::vector<ComparedRun> runs; ///< as they were given
     std::vector<ComparedSetting> settings; ///< all but where the runs are kept
 };
 

@@ -33,9 +33,8 @@ template<typename E>
 struct EnumNames;
 template<>
 struct EnumNames<Mode> {
-    static constexpr std::array<std::string_view, 6> value {
-        "e2e", "single-step", "single-step-bounded", "multi-step", "frozen", "id"
-    };
+    static constexpr std::array<std::string_view, 6> value { "e2e", "single-step", "single-step-bounded", "multi-step",
+        "frozen", "id" };
 };
 template<>
 struct EnumNames<CfModule> {
@@ -87,7 +86,7 @@ constexpr std::string_view nameOf(E value)
 /// validation all go through it.
 struct RunConfig {
     // Data
-    std::string data;          ///< folder with the dataset; empty = the demo
+    std::string data; ///< folder with the dataset; empty = the demo
     std::string demo = "news"; ///< "news" or "kt", where `data` is empty
     std::int64_t demoUsers = 600;
     std::int64_t demoItems = 400;
@@ -101,9 +100,9 @@ struct RunConfig {
     bool useCategory = false; ///< news: category and subcategory as a text of their own
     std::string tokenizer; ///< a sentencepiece .model; empty = train one on the dataset's texts
     std::int64_t vocabularySize = 4000;
-    std::int64_t maxTokens = 48;    ///< per text, special tokens included
-    std::int64_t maxHistory = 50;   ///< news: the latest clicks that are read
-    std::int64_t negatives = 4;     ///< news: sampled from the same impression, anew each epoch
+    std::int64_t maxTokens = 48; ///< per text, special tokens included
+    std::int64_t maxHistory = 50; ///< news: the latest clicks that are read
+    std::int64_t negatives = 4; ///< news: sampled from the same impression, anew each epoch
     std::int64_t maxSequence = 100; ///< KT: longer sequences are cut into windows
 
     // Model
@@ -131,8 +130,8 @@ struct RunConfig {
     Mode mode = Mode::SingleStep;
     std::int64_t latency = 10; ///< Multi-step: CF steps between two CE updates, in latencyUnit
     LatencyUnit latencyUnit = LatencyUnit::Steps;
-    std::int64_t ceBatch = 0;     ///< Multi-step: items per CE mini-batch; 0 = by tokens, miniBatchItems()
-    std::int64_t cePasses = 0;    ///< Multi-step: over a cycle's items in the regression; 0 = LatencyEstimates::passesAt()
+    std::int64_t ceBatch = 0; ///< Multi-step: items per CE mini-batch; 0 = by tokens, miniBatchItems()
+    std::int64_t cePasses = 0; ///< Multi-step: over a cycle's items in the regression; 0 = LatencyEstimates::passesAt()
     ItemOptimizer itemOptimizer = ItemOptimizer::Adam;
     double itemRate = 1.0; ///< Multi-step: sgd: its rate; adam: times the rate that is measured
     CountWeight countWeight = CountWeight::None;
@@ -140,15 +139,15 @@ struct RunConfig {
     std::int64_t microBatch = 64;
     /// A CE layer keeps only its input for the backward pass and is run again in it.
     bool activationCheckpointing = false;
-    std::int64_t batch = 32;      ///< users (news: impressions, KT: sequences) per step
+    std::int64_t batch = 32; ///< users (news: impressions, KT: sequences) per step
     std::int64_t epochs = 2;
-    std::int64_t steps = 0;     ///< stop after that many steps; 0 = no limit
-    double seconds = 0.0;       ///< stop after that much training time; 0 = no limit
-    double ceRate = 0;          ///< Adam's peak rate for the CE; 0 = by the model, see ceRateFor()
-    double cfRate = 1e-3;       ///< Adam's peak rate for the CF module
-    std::int64_t warmup = 50;   ///< steps to the peak of the Noam schedule
+    std::int64_t steps = 0; ///< stop after that many steps; 0 = no limit
+    double seconds = 0.0; ///< stop after that much training time; 0 = no limit
+    double ceRate = 0; ///< Adam's peak rate for the CE; 0 = by the model, see ceRateFor()
+    double cfRate = 1e-3; ///< Adam's peak rate for the CF module
+    std::int64_t warmup = 50; ///< steps to the peak of the Noam schedule
     std::int64_t evalEvery = 0; ///< steps between evaluations; 0 = at each epoch's end, -1 = never
-    std::int64_t patience = 0;  ///< evaluations without a better AUC before stopping; 0 = off
+    std::int64_t patience = 0; ///< evaluations without a better AUC before stopping; 0 = off
     std::int64_t baselineSteps = 0; ///< E2E steps measured (not applied) before the start
 
     // Machine
@@ -164,13 +163,13 @@ struct RunConfig {
 
 /// What a setting decides. What depends on some of the settings asks for their groups: no list of them is kept elsewhere.
 enum class SettingGroup {
-    Data,     ///< the dataset in memory; the model too, whose tokenizer reads the texts
-    Model,    ///< the networks
-    Step,     ///< the rest of what a step computes, and on what
-    Mode,     ///< which mode, and its latency
-    Method,   ///< what else a mode is told; with the modes, it changes nothing of an E2E step's work
+    Data, ///< the dataset in memory; the model too, whose tokenizer reads the texts
+    Model, ///< the networks
+    Step, ///< the rest of what a step computes, and on what
+    Mode, ///< which mode, and its latency
+    Method, ///< what else a mode is told; with the modes, it changes nothing of an E2E step's work
     Schedule, ///< how long it trains, at which rates, from which seed
-    Record    ///< what is measured and kept beside
+    Record ///< what is measured and kept beside
 };
 
 /// Calls v(group, key, &RunConfig::member) for enums, bools and strings and v(group, key, &RunConfig::member, min, max)
@@ -253,7 +252,9 @@ void forEachField(Config &c, Visitor &&v)
 inline bool sameIn(SettingGroup group, const RunConfig &a, const RunConfig &b)
 {
     bool same = true;
-    forEachSetting([&](SettingGroup of, const char *, auto member, auto...) { same = same && (of != group || a.*member == b.*member); });
+    forEachSetting([&](SettingGroup of, const char *, auto member, auto...) {
+        same = same && (of != group || a.*member == b.*member);
+    });
     return same;
 }
 

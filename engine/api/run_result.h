@@ -12,10 +12,10 @@ namespace gram {
 struct Environment {
     std::string programVersion;
     std::string torchVersion;
-    std::string blas;       ///< name and threading of the BLAS in use, "reference" where it is slow
-    std::string products;   ///< of the encoder's matrix products, as "oneDNN 2.6.3 (AVX2)"; empty in older records
+    std::string blas; ///< name and threading of the BLAS in use, "reference" where it is slow
+    std::string products; ///< of the encoder's matrix products, as "oneDNN 2.6.3 (AVX2)"; empty in older records
     bool slowBlas = false;
-    std::string device;     ///< "cpu" or the GPU's name
+    std::string device; ///< "cpu" or the GPU's name
     std::int64_t threads = 0;
 };
 
@@ -31,7 +31,7 @@ struct MetricInterval {
 struct EvaluationReport {
     Part part = Part::Validation;
     std::int64_t step = 0; ///< after which the model was kept
-    std::int64_t predictions = 0;     ///< candidates or answers
+    std::int64_t predictions = 0; ///< candidates or answers
     std::int64_t coldPredictions = 0; ///< of cold-start items
     std::int64_t users = 0;
     std::vector<MetricInterval> metrics;
@@ -48,17 +48,17 @@ struct RunResult {
     RunConfig config;
     Environment environment;
     std::int64_t steps = 0;
-    double seconds = 0;              ///< training time: no pauses, no evaluation, no loading
-    double secondsPerStep = 0;       ///< seconds / steps: Multi-step's CE updates and first table included
+    double seconds = 0; ///< training time: no pauses, no evaluation, no loading
+    double secondsPerStep = 0; ///< seconds / steps: Multi-step's CE updates and first table included
     double medianSecondsPerStep = 0;
     double interactionsPerSecond = 0;
-    double redundancy = 0;           ///< R: interactions / unique items, summed over the steps
-    double medianRedundancy = 0;     ///< median of the batches' K/U
+    double redundancy = 0; ///< R: interactions / unique items, summed over the steps
+    double medianRedundancy = 0; ///< median of the batches' K/U
     double lastLoss = std::numeric_limits<double>::quiet_NaN();
     std::int64_t interactions = 0;
     std::int64_t unique = 0;
     std::int64_t encoded = 0;
-    double paddingShare = 0;         ///< padding's share of the tokens computed
+    double paddingShare = 0; ///< padding's share of the tokens computed
     std::uint64_t peakMemoryBytes = 0;
     std::uint64_t cePeakMemoryBytes = 0;
     std::uint64_t estimatedMemoryBytes = 0; ///< the peak as foretold at the start; 0 = unknown

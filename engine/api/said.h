@@ -38,7 +38,9 @@ struct Said {
     {
         std::string filled;
         for (std::size_t i = 0; i < text.size(); ++i) {
-            const std::size_t value = text[i] == '%' && i + 1 < text.size() ? static_cast<std::size_t>(text[i + 1]) - '1' : values.size();
+            const std::size_t value = text[i] == '%' && i + 1 < text.size()
+                ? static_cast<std::size_t>(text[i + 1]) - '1'
+                : values.size();
             if (value < values.size()) {
                 filled += values[value];
                 ++i;

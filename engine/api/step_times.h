@@ -12,9 +12,9 @@ namespace gram {
 
 /// How long the parts of a step take, in seconds: measured, on some batches.
 struct StepTimes {
-    double forward = 0;  ///< an item through the encoder, without a graph
-    double train = 0;    ///< an item through the encoder, forward and backward
-    double cf = 0;       ///< a batch through the CF module, forward and backward, and its update
+    double forward = 0; ///< an item through the encoder, without a graph
+    double train = 0; ///< an item through the encoder, forward and backward
+    double cf = 0; ///< a batch through the CF module, forward and backward, and its update
     double ceUpdate = 0; ///< a step of the encoder's optimizer
     std::int64_t batches = 0; ///< measured on so many
 };

@@ -29,35 +29,49 @@ using namespace std::string_view_literals;
 constexpr const char *unpackFirst = "unpack it first and choose what is in it";
 constexpr const char *noData = "choose the file with the data";
 constexpr std::string_view binaryFile = "a binary file";
-constexpr const char *withPandas = "convert it to CSV, in Python: pandas.DataFrame(pandas.read_pickle(FILE)).to_csv(\"out.csv\", index=False)";
+constexpr const char *withPandas
+    = "convert it to CSV, in Python: pandas.DataFrame(pandas.read_pickle(FILE)).to_csv(\"out.csv\", index=False)";
 
 constexpr Magic magics[] {
-    { "version https://git-lfs.github.com/spec/"sv, "a Git LFS pointer, not the file itself", "download the file itself: git lfs pull, or the download link of its page" },
+    { "version https://git-lfs.github.com/spec/"sv, "a Git LFS pointer, not the file itself",
+        "download the file itself: git lfs pull, or the download link of its page" },
     { "/annex/objects/"sv, "a git-annex pointer, not the file itself", "download the file itself: git annex get" },
-    { "PAR1"sv, "a Parquet file", "convert it to CSV, in Python: pandas.read_parquet(FILE).to_csv(\"out.csv\", index=False)" },
-    { "ARROW1"sv, "an Arrow (Feather) file", "convert it to CSV, in Python: pandas.read_feather(FILE).to_csv(\"out.csv\", index=False)" },
-    { "FEA1"sv, "a Feather file", "convert it to CSV, in Python: pandas.read_feather(FILE).to_csv(\"out.csv\", index=False)" },
-    { "\xff\xff\xff\xff\x10\0\0\0"sv, "an Arrow stream, as Hugging Face's datasets keep it", "convert it to CSV, in Python: datasets.load_from_disk(FOLDER).to_csv(\"out.csv\")" },
-    { "\x89HDF\r\n\x1a\n"sv, "an HDF5 file", "convert its table to CSV, in Python: pandas.read_hdf(FILE).to_csv(\"out.csv\", index=False)",
-      "if it holds weights of TensorFlow or Keras, load it in transformers with from_tf=True and save it with save_pretrained() once" },
+    { "PAR1"sv, "a Parquet file",
+        "convert it to CSV, in Python: pandas.read_parquet(FILE).to_csv(\"out.csv\", index=False)" },
+    { "ARROW1"sv, "an Arrow (Feather) file",
+        "convert it to CSV, in Python: pandas.read_feather(FILE).to_csv(\"out.csv\", index=False)" },
+    { "FEA1"sv, "a Feather file",
+        "convert it to CSV, in Python: pandas.read_feather(FILE).to_csv(\"out.csv\", index=False)" },
+    { "\xff\xff\xff\xff\x10\0\0\0"sv, "an Arrow stream, as Hugging Face's datasets keep it",
+        "convert it to CSV, in Python: datasets.load_from_disk(FOLDER).to_csv(\"out.csv\")" },
+    { "\x89HDF\r\n\x1a\n"sv, "an HDF5 file",
+        "convert its table to CSV, in Python: pandas.read_hdf(FILE).to_csv(\"out.csv\", index=False)",
+        "if it holds weights of TensorFlow or Keras, load it in transformers with from_tf=True and save it with save_pretrained() once" },
     { "GGUF"sv, "a GGUF file of llama.cpp", noData, "take the model in its original form" },
-    { "SQLite format 3\0"sv, "an SQLite database", "export its tables as CSV: sqlite3 -header -csv FILE \"select * from TABLE\"" },
+    { "SQLite format 3\0"sv, "an SQLite database",
+        "export its tables as CSV: sqlite3 -header -csv FILE \"select * from TABLE\"" },
     { "Obj\x01"sv, "an Avro file", "convert it to CSV or JSON Lines" },
     { "\x93NUMPY"sv, "a NumPy array", "convert it to CSV with a header, in Python: numpy.savetxt" },
     { "\x80\x02"sv, "a Python pickle", withPandas },
     { "\x80\x03"sv, "a Python pickle", withPandas },
     { "\x80\x04\x95"sv, "a Python pickle", withPandas },
     { "\x80\x05\x95"sv, "a Python pickle", withPandas },
-    { "RDX2\n"sv, "an R data file", "write it as CSV, in R: load(FILE); write.csv(NAME, \"out.csv\", row.names = FALSE)" },
-    { "RDX3\n"sv, "an R data file", "write it as CSV, in R: load(FILE); write.csv(NAME, \"out.csv\", row.names = FALSE)" },
-    { "X\n\0\0\0\x02"sv, "an R object (.rds)", "write it as CSV, in R: write.csv(readRDS(FILE), \"out.csv\", row.names = FALSE)" },
-    { "X\n\0\0\0\x03"sv, "an R object (.rds)", "write it as CSV, in R: write.csv(readRDS(FILE), \"out.csv\", row.names = FALSE)" },
+    { "RDX2\n"sv, "an R data file",
+        "write it as CSV, in R: load(FILE); write.csv(NAME, \"out.csv\", row.names = FALSE)" },
+    { "RDX3\n"sv, "an R data file",
+        "write it as CSV, in R: load(FILE); write.csv(NAME, \"out.csv\", row.names = FALSE)" },
+    { "X\n\0\0\0\x02"sv, "an R object (.rds)",
+        "write it as CSV, in R: write.csv(readRDS(FILE), \"out.csv\", row.names = FALSE)" },
+    { "X\n\0\0\0\x03"sv, "an R object (.rds)",
+        "write it as CSV, in R: write.csv(readRDS(FILE), \"out.csv\", row.names = FALSE)" },
     { "MATLAB 5.0"sv, "a MATLAB file", "write its table as CSV, in MATLAB: writetable" },
     { "$FL2"sv, "an SPSS file", "save it as CSV" },
     { "<stata_dta>"sv, "a Stata file", "save it as CSV" },
     { "7z\xbc\xaf\x27\x1c"sv, "a 7-Zip archive", unpackFirst },
     { "Rar!\x1a\x07"sv, "a RAR archive", unpackFirst },
-    { "\xfd" "7zXZ\0"sv, "an xz archive", "unpack it first: xz -d" },
+    { "\xfd"
+      "7zXZ\0"sv,
+        "an xz archive", "unpack it first: xz -d" },
     { "BZh"sv, "a bzip2 archive", "unpack it first: bzip2 -d" },
     { "\x28\xb5\x2f\xfd"sv, "a Zstandard archive", "unpack it first: zstd -d" },
     { "\x04\x22\x4d\x18"sv, "an LZ4 archive", "unpack it first: lz4 -d" },
@@ -66,7 +80,9 @@ constexpr Magic magics[] {
     { "\x89PNG"sv, "a picture (PNG)", noData },
     { "\xff\xd8\xff"sv, "a picture (JPEG)", noData },
     { "GIF8"sv, "a picture (GIF)", noData },
-    { "\x7f" "ELF"sv, "a program", noData },
+    { "\x7f"
+      "ELF"sv,
+        "a program", noData },
 };
 
 bool startsWithWord(std::string_view text, std::string_view lower)
@@ -137,7 +153,8 @@ std::string wideEncoding(std::string_view start)
         const auto byte = [&](std::size_t at) { return static_cast<unsigned>(static_cast<unsigned char>(start[at])); };
         const unsigned unit = little ? byte(i) | byte(i + 1) << 8 : byte(i) << 8 | byte(i + 1);
         const bool second = unit >= 0xdc00 && unit < 0xe000;
-        if (second != high || (unit >= 0xe000 && unit < 0xf900) || unit >= 0xfffe || (unit < ' ' && unit != '\t' && unit != '\r' && unit != '\n'))
+        if (second != high || (unit >= 0xe000 && unit < 0xf900) || unit >= 0xfffe
+            || (unit < ' ' && unit != '\t' && unit != '\r' && unit != '\n'))
             return {};
         high = unit >= 0xd800 && unit < 0xdc00;
         ends += unit == '\n' || unit == '\r';
@@ -163,9 +180,11 @@ std::optional<FileKind> fileKindOf(std::string_view start)
         text.remove_prefix(3);
     text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
     if (startsWithWord(text, "<!doctype html") || startsWithWord(text, "<html"))
-        return FileKind { "a web page (HTML), not the data", "a download that needs a login or a click gives such a page: download the file itself in a browser" };
+        return FileKind { "a web page (HTML), not the data",
+            "a download that needs a login or a click gives such a page: download the file itself in a browser" };
     if (startsWithWord(text, "<?xml"))
-        return FileKind { "an XML document", "convert it to CSV, or, if it is a server's answer, download the file again" };
+        return FileKind { "an XML document",
+            "convert it to CSV, or, if it is a server's answer, download the file again" };
     if (start.find('\0') != std::string_view::npos && wideEncoding(start).empty())
         return FileKind { std::string(binaryFile), noData };
     return {};
@@ -180,10 +199,11 @@ std::string foreignKind(std::string_view begin)
     const std::optional<FileKind> kind = fileKindOf(begin);
     if (!kind || isSafetensors(begin) || kind->what == binaryFile)
         return {};
-    const auto magic = std::find_if(std::begin(magics), std::end(magics), [&](const Magic &m) { return begin.starts_with(m.bytes); });
+    const auto magic = std::find_if(std::begin(magics), std::end(magics),
+        [&](const Magic &m) { return begin.starts_with(m.bytes); });
     const std::string advice = magic != std::end(magics) && magic->forModels ? magic->forModels
-        : kind->advice == noData                                            ? "the file that its name promises is another one"
-                                                                            : kind->advice;
+        : kind->advice == noData ? "the file that its name promises is another one"
+                                 : kind->advice;
     return "it is " + kind->what + ": " + advice;
 }
 

@@ -12,7 +12,7 @@ namespace gram {
 struct FileKind {
     enum class Packing { None, Zip, Tar }; ///< what can be opened
 
-    std::string what;   ///< "a Parquet file"
+    std::string what; ///< "a Parquet file"
     std::string advice; ///< what to do: "convert it to CSV, ..."
     Packing packing = Packing::None;
 };

@@ -67,8 +67,7 @@ int writeAll(int descriptor, std::string &data)
 
 void unwritable(const fs::path &file, int error)
 {
-    throw Error(ErrorCode::FileUnwritable,
-                { .file = file.string(), .got = std::generic_category().message(error) });
+    throw Error(ErrorCode::FileUnwritable, { .file = file.string(), .got = std::generic_category().message(error) });
 }
 
 } // namespace gram

@@ -21,7 +21,8 @@ inline nlohmann::ordered_json jsonObject(const std::string &text, const std::str
     } catch (const Json::parse_error &e) {
         const std::string kind = foreignKind(text);
         throw Error(ErrorCode::MalformedFile,
-                    { .file = file, .got = kind.empty() ? "it is not JSON from byte " + std::to_string(e.byte) + " on" : kind });
+            { .file = file,
+                .got = kind.empty() ? "it is not JSON from byte " + std::to_string(e.byte) + " on" : kind });
     } catch (const Json::exception &) {
         throw Error(ErrorCode::MalformedFile, { .file = file, .got = "a number in it is out of range" });
     }

@@ -25,7 +25,7 @@ MappedFile::MappedFile(const std::filesystem::path &file)
             throw Error(ErrorCode::FileNotFound, { .file = file.string() });
         fail(std::generic_category().message(errno));
     }
-    struct stat facts {};
+    struct stat facts { };
     const bool regular = ::fstat(descriptor, &facts) == 0 && S_ISREG(facts.st_mode);
     const auto size = static_cast<std::size_t>(regular ? facts.st_size : 0);
     void *memory = size > 0 ? ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, descriptor, 0) : nullptr;

@@ -20,7 +20,8 @@ NewFolder::NewFolder(const fs::path &target)
 {
     std::error_code error;
     if (fs::exists(m_target, error) && !(fs::is_directory(m_target, error) && fs::is_empty(m_target, error)))
-        throw Error(ErrorCode::FileUnwritable, { .file = m_target.string(), .got = "it is there already and not empty" });
+        throw Error(ErrorCode::FileUnwritable,
+            { .file = m_target.string(), .got = "it is there already and not empty" });
     const fs::path parent = fs::absolute(m_target, error).parent_path();
     fs::create_directories(parent, error);
     std::string name = (parent / ('.' + m_target.filename().string() + ".XXXXXX")).string();

@@ -9,8 +9,8 @@ struct CfSizes {
     double width = 0; ///< d
     double heads = 0;
     double users = 0;
-    double length = 0;      ///< of a history or a sequence, at most
-    double candidates = 0;  ///< news: of an impression
+    double length = 0; ///< of a history or a sequence, at most
+    double candidates = 0; ///< news: of an impression
     double maxSequence = 0; ///< KT: rows of the table of places
 };
 

@@ -15,7 +15,7 @@
 namespace gram {
 
 CfBatch toDevice(const Batch &batch, const std::vector<std::int32_t> &rowOfInteraction,
-                 const torch::TensorOptions &like)
+    const torch::TensorOptions &like)
 {
     const auto n = static_cast<std::int64_t>(batch.slots.size());
     torch::Tensor row = torch::empty({ n }, torch::kInt64);
@@ -23,8 +23,7 @@ CfBatch toDevice(const Batch &batch, const std::vector<std::int32_t> &rowOfInter
     std::int64_t *r = row.data_ptr<std::int64_t>();
     for (std::int64_t i = 0; i < n; ++i) {
         const std::int64_t slot = batch.slots[static_cast<std::size_t>(i)];
-        r[i] = slot < 0 || rowOfInteraction.empty() ? slot
-                                                    : rowOfInteraction[static_cast<std::size_t>(slot)];
+        r[i] = slot < 0 || rowOfInteraction.empty() ? slot : rowOfInteraction[static_cast<std::size_t>(slot)];
     }
     if (!batch.correct.empty()) {
         correct = torch::zeros({ n }, torch::kInt64);
@@ -47,10 +46,9 @@ CfBatch toDevice(const Batch &batch, const std::vector<std::int32_t> &rowOfInter
 
 torch::Tensor answersLoss(const torch::Tensor &scores, const CfBatch &batch)
 {
-    const torch::Tensor each = torch::binary_cross_entropy_with_logits(
-        scores, batch.correct.to(scores.scalar_type()), {}, {}, at::Reduction::None);
-    return (each * batch.present.to(scores.scalar_type())).sum()
-        / static_cast<double>(batch.interactions);
+    const torch::Tensor each = torch::binary_cross_entropy_with_logits(scores, batch.correct.to(scores.scalar_type()),
+        {}, {}, at::Reduction::None);
+    return (each * batch.present.to(scores.scalar_type())).sum() / static_cast<double>(batch.interactions);
 }
 
 namespace {
@@ -70,7 +68,7 @@ constexpr Registered registry[] {
 const Registered &registered(CfModule module)
 {
     return *std::find_if(std::begin(registry), std::end(registry),
-                         [module](const Registered &r) { return r.module == module; });
+        [module](const Registered &r) { return r.module == module; });
 }
 
 } // namespace
@@ -80,6 +78,9 @@ std::shared_ptr<CfBase> makeCf(const RunConfig &config, TaskKind kind, std::int6
     return registered(cfFor(config, kind)).make(config, width, heads);
 }
 
-CfMemory cfMemory(CfModule module, const CfSizes &sizes) { return registered(module).memory(sizes); }
+CfMemory cfMemory(CfModule module, const CfSizes &sizes)
+{
+    return registered(module).memory(sizes);
+}
 
 } // namespace gram

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/run_config.h"
 #include "api/dataset_summary.h"
+#include "api/run_config.h"
 #include "cf/cf_memory.h"
 #include "data/batch.h"
 
@@ -15,17 +15,17 @@ namespace gram {
 /// A batch on the device, as a CF module reads it.
 struct CfBatch {
     torch::Tensor rowOfSlot; ///< [B * width] int64: row of the item vectors, -1 = padding
-    torch::Tensor present;   ///< [B, width] bool: the slot is an interaction
-    torch::Tensor correct;   ///< [B, width] int64 (KT): 1 = answered correctly, 0 also for padding
+    torch::Tensor present; ///< [B, width] bool: the slot is an interaction
+    torch::Tensor correct; ///< [B, width] int64 (KT): 1 = answered correctly, 0 also for padding
     std::int64_t users = 0;
     std::int64_t width = 0;
     std::int64_t historyLength = 0; ///< news: the first slots are history, the others candidates
-    std::int64_t interactions = 0;  ///< K
+    std::int64_t interactions = 0; ///< K
 };
 
 /// `rowOfInteraction[k]` is the row in which interaction k's item vector will stand; empty: row k.
 CfBatch toDevice(const Batch &batch, const std::vector<std::int32_t> &rowOfInteraction,
-                 const torch::TensorOptions &like);
+    const torch::TensorOptions &like);
 
 /// The model over item vectors, L(phi, h) of the method.
 class CfBase : public torch::nn::Module {
@@ -46,7 +46,6 @@ torch::Tensor answersLoss(const torch::Tensor &scores, const CfBatch &batch);
 CfMemory cfMemory(CfModule module, const CfSizes &sizes);
 
 /// `width`: d, the length of an item vector; `heads`: of NRMS and SAINT, a divisor of d.
-std::shared_ptr<CfBase> makeCf(const RunConfig &config, TaskKind kind, std::int64_t width,
-                               std::int64_t heads);
+std::shared_ptr<CfBase> makeCf(const RunConfig &config, TaskKind kind, std::int64_t width, std::int64_t heads);
 
 } // namespace gram

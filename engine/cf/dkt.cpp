@@ -11,7 +11,7 @@ namespace gram {
 namespace {
 
 constexpr std::int64_t featureWidth = 16; // of the answer's and of the position's embedding
-constexpr std::int64_t startToken = 2;    // beside 0 = wrong and 1 = correct
+constexpr std::int64_t startToken = 2; // beside 0 = wrong and 1 = correct
 
 } // namespace
 
@@ -22,10 +22,7 @@ Dkt::Dkt(std::int64_t width, std::int64_t maxSequence, double dropout)
     m_position = register_module("position", torch::nn::Embedding(maxSequence, featureWidth));
     m_input = register_module("input", torch::nn::Linear(width + 2 * featureWidth, width));
     m_lstm = register_module("lstm",
-                             torch::nn::LSTM(torch::nn::LSTMOptions(width, width)
-                                                 .num_layers(2)
-                                                 .dropout(dropout)
-                                                 .batch_first(true)));
+        torch::nn::LSTM(torch::nn::LSTMOptions(width, width).num_layers(2).dropout(dropout).batch_first(true)));
 }
 
 std::shared_ptr<CfBase> Dkt::make(const RunConfig &config, std::int64_t width, std::int64_t)
@@ -44,8 +41,8 @@ torch::Tensor Dkt::scores(const torch::Tensor &rows, const CfBatch &batch)
 {
     const std::int64_t b = batch.users, l = batch.width;
     const torch::Tensor questions = gatherRows(rows, batch.rowOfSlot).view({ b, l, m_width });
-    const torch::Tensor before
-        = torch::cat({ torch::zeros({ b, 1, m_width }, questions.options()), questions.slice(1, 0, l - 1) }, 1);
+    const torch::Tensor before = torch::cat(
+        { torch::zeros({ b, 1, m_width }, questions.options()), questions.slice(1, 0, l - 1) }, 1);
     const torch::Tensor answers = torch::cat(
         { torch::full({ b, 1 }, startToken, batch.correct.options()), batch.correct.slice(1, 0, l - 1) }, 1);
     const torch::Tensor positions
@@ -55,6 +52,9 @@ torch::Tensor Dkt::scores(const torch::Tensor &rows, const CfBatch &batch)
     return (states * questions).sum(-1);
 }
 
-torch::Tensor Dkt::loss(const torch::Tensor &scores, const CfBatch &batch) { return answersLoss(scores, batch); }
+torch::Tensor Dkt::loss(const torch::Tensor &scores, const CfBatch &batch)
+{
+    return answersLoss(scores, batch);
+}
 
 } // namespace gram

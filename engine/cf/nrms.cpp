@@ -24,8 +24,8 @@ Nrms::Nrms(std::int64_t width, std::int64_t heads)
 {
     m_qkv = register_module("qkv", torch::nn::Linear(width, 3 * width));
     m_hidden = register_module("additive_hidden", torch::nn::Linear(width, additiveWidth));
-    m_score = register_module(
-        "additive_score", torch::nn::Linear(torch::nn::LinearOptions(additiveWidth, 1).bias(false)));
+    m_score = register_module("additive_score",
+        torch::nn::Linear(torch::nn::LinearOptions(additiveWidth, 1).bias(false)));
 }
 
 std::shared_ptr<CfBase> Nrms::make(const RunConfig &, std::int64_t width, std::int64_t heads)
@@ -39,7 +39,7 @@ CfMemory Nrms::memory(const CfSizes &s)
     // attention's weights; a candidate has its vector.
     const double d = s.width, additive = static_cast<double>(additiveWidth);
     return { 3 * d * d + additive * d,
-             s.users * (s.length * (8 * d + additive + 4 * s.heads * s.length) + s.candidates * 2 * d) };
+        s.users * (s.length * (8 * d + additive + 4 * s.heads * s.length) + s.candidates * 2 * d) };
 }
 
 torch::Tensor Nrms::scores(const torch::Tensor &rows, const CfBatch &batch)
@@ -52,15 +52,13 @@ torch::Tensor Nrms::scores(const torch::Tensor &rows, const CfBatch &batch)
 
     const torch::Tensor qkv = m_qkv(history).view({ b, h, 3, m_heads, w }).permute({ 2, 0, 3, 1, 4 });
     const double scale = 1.0 / std::sqrt(static_cast<double>(w));
-    const torch::Tensor weights
-        = torch::softmax(torch::matmul(qkv[0] * scale, qkv[1].transpose(-2, -1))
-                             .masked_fill(absent.view({ b, 1, 1, h }), masked),
-                         -1);
-    const torch::Tensor mixed
-        = torch::matmul(weights, qkv[2]).transpose(1, 2).reshape({ b, h, m_width });
+    const torch::Tensor weights = torch::softmax(
+        torch::matmul(qkv[0] * scale, qkv[1].transpose(-2, -1)).masked_fill(absent.view({ b, 1, 1, h }), masked), -1);
+    const torch::Tensor mixed = torch::matmul(weights, qkv[2]).transpose(1, 2).reshape({ b, h, m_width });
 
-    const torch::Tensor attention
-        = torch::softmax(m_score(torch::tanh(m_hidden(mixed))).squeeze(-1).masked_fill(absent, masked), -1)
+    const torch::Tensor attention = torch::softmax(
+                                        m_score(torch::tanh(m_hidden(mixed))).squeeze(-1).masked_fill(absent, masked),
+                                        -1)
         * (~absent).to(mixed.scalar_type()); // zero for a user without history
     const torch::Tensor user = torch::bmm(attention.unsqueeze(1), mixed); // [B, 1, d]
     return torch::bmm(candidates, user.transpose(1, 2)).squeeze(-1);

@@ -39,8 +39,8 @@ torch::nn::LayerNorm norm(std::int64_t width)
 /// Source: Press, Smith, Lewis, "Train Short, Test Long: Attention with Linear Biases", ICLR 2022.
 torch::Tensor causalBias(std::int64_t heads, std::int64_t length, const torch::TensorOptions &options)
 {
-    const torch::Tensor slopes
-        = torch::exp2(torch::arange(1, heads + 1, options) * (-8.0 / static_cast<double>(heads)));
+    const torch::Tensor slopes = torch::exp2(
+        torch::arange(1, heads + 1, options) * (-8.0 / static_cast<double>(heads)));
     const torch::Tensor places = torch::arange(length, options);
     const torch::Tensor distance = places.unsqueeze(1) - places;
     return (distance * -slopes.view({ heads, 1, 1 }))
@@ -60,18 +60,14 @@ public:
     }
 
     /// queries, memory: [B, L, d]; bias: causalBias().
-    torch::Tensor forward(
-        const torch::Tensor &queries, const torch::Tensor &memory, const torch::Tensor &bias)
+    torch::Tensor forward(const torch::Tensor &queries, const torch::Tensor &memory, const torch::Tensor &bias)
     {
-        const std::int64_t b = queries.size(0), l = queries.size(1), d = queries.size(2),
-                           w = d / m_heads;
+        const std::int64_t b = queries.size(0), l = queries.size(1), d = queries.size(2), w = d / m_heads;
         const torch::Tensor q = m_query(queries).view({ b, l, m_heads, w }).transpose(1, 2);
-        const torch::Tensor kv
-            = m_keyValue(memory).view({ b, l, 2, m_heads, w }).permute({ 2, 0, 3, 1, 4 });
-        const torch::Tensor logits
-            = torch::matmul(q / std::sqrt(static_cast<double>(w)), kv[0].transpose(-2, -1)) + bias;
-        const torch::Tensor weights
-            = torch::dropout(torch::softmax(logits, -1), m_dropout, is_training());
+        const torch::Tensor kv = m_keyValue(memory).view({ b, l, 2, m_heads, w }).permute({ 2, 0, 3, 1, 4 });
+        const torch::Tensor logits = torch::matmul(q / std::sqrt(static_cast<double>(w)), kv[0].transpose(-2, -1))
+            + bias;
+        const torch::Tensor weights = torch::dropout(torch::softmax(logits, -1), m_dropout, is_training());
         return m_output(torch::matmul(weights, kv[1]).transpose(1, 2).reshape({ b, l, d }));
     }
 
@@ -109,10 +105,7 @@ public:
     }
 
 private:
-    torch::Tensor drop(const torch::Tensor &x)
-    {
-        return torch::dropout(x, m_dropout, is_training());
-    }
+    torch::Tensor drop(const torch::Tensor &x) { return torch::dropout(x, m_dropout, is_training()); }
 
     double m_dropout;
     CausalAttention m_self { nullptr }, m_cross { nullptr };
@@ -138,11 +131,10 @@ Saint::Saint(std::int64_t width, std::int64_t heads, std::int64_t maxSequence, d
     }
     m_encoderNorm = register_module("encoder_norm", norm(width));
     m_decoderNorm = register_module("decoder_norm", norm(width));
-    const std::int64_t half = std::max<std::int64_t>(width / 2, 1),
-                       quarter = std::max<std::int64_t>(width / 4, 1);
+    const std::int64_t half = std::max<std::int64_t>(width / 2, 1), quarter = std::max<std::int64_t>(width / 4, 1);
     m_head = register_module("head",
-        torch::nn::Sequential(torch::nn::Linear(width, half), torch::nn::ReLU(),
-            torch::nn::Linear(half, quarter), torch::nn::ReLU(), torch::nn::Linear(quarter, 1)));
+        torch::nn::Sequential(torch::nn::Linear(width, half), torch::nn::ReLU(), torch::nn::Linear(half, quarter),
+            torch::nn::ReLU(), torch::nn::Linear(quarter, 1)));
 }
 
 std::shared_ptr<CfBase> Saint::make(const RunConfig &config, std::int64_t width, std::int64_t heads)
@@ -162,15 +154,13 @@ torch::Tensor Saint::scores(const torch::Tensor &rows, const CfBatch &batch)
     const std::int64_t b = batch.users, l = batch.width;
     const torch::Tensor places = torch::arange(l, batch.correct.options());
     const torch::Tensor bias = causalBias(m_heads, l, rows.options().requires_grad(false));
-    torch::Tensor questions
-        = gatherRows(rows, batch.rowOfSlot).view({ b, l, m_width }) + m_questionPosition(places);
+    torch::Tensor questions = gatherRows(rows, batch.rowOfSlot).view({ b, l, m_width }) + m_questionPosition(places);
     for (const auto &layer : *m_encoder)
         questions = layer->as<SaintLayer>()->forward(questions, {}, bias);
     const torch::Tensor memory = m_encoderNorm(questions);
-    torch::Tensor answers
-        = m_answer(torch::cat({ torch::full({ b, 1 }, startToken, batch.correct.options()),
-                                  batch.correct.slice(1, 0, l - 1) },
-              1))
+    torch::Tensor answers = m_answer(torch::cat({ torch::full({ b, 1 }, startToken, batch.correct.options()),
+                                                    batch.correct.slice(1, 0, l - 1) },
+                                1))
         + m_answerPosition(places);
     for (const auto &layer : *m_decoder)
         answers = layer->as<SaintLayer>()->forward(answers, memory, bias);

@@ -28,8 +28,7 @@ public:
 
 private:
     std::int64_t m_width, m_heads;
-    torch::nn::Embedding m_answer { nullptr }, m_questionPosition { nullptr },
-        m_answerPosition { nullptr };
+    torch::nn::Embedding m_answer { nullptr }, m_questionPosition { nullptr }, m_answerPosition { nullptr };
     torch::nn::ModuleList m_encoder { nullptr }, m_decoder { nullptr };
     torch::nn::LayerNorm m_encoderNorm { nullptr }, m_decoderNorm { nullptr };
     torch::nn::Sequential m_head { nullptr };

@@ -43,8 +43,7 @@ std::string shortened(std::string text)
 [[noreturn]] void invalid(std::string_view key, const std::string &expected, std::string got)
 {
     got = shortened(std::move(got));
-    throw Error(ErrorCode::InvalidSetting,
-                { .field = std::string(key), .expected = expected, .got = std::move(got) });
+    throw Error(ErrorCode::InvalidSetting, { .field = std::string(key), .expected = expected, .got = std::move(got) });
 }
 
 template<typename Number>
@@ -106,10 +105,7 @@ struct FromJson {
             read(key, *found, member, limits...);
     }
 
-    static std::string shown(const Json &value)
-    {
-        return value.dump(-1, ' ', false, Json::error_handler_t::replace);
-    }
+    static std::string shown(const Json &value) { return value.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
     static void read(const char *key, const Json &value, bool &member)
     {
@@ -125,14 +121,12 @@ struct FromJson {
         member = value.get<std::string>();
     }
 
-    static void read(const char *key, const Json &value, std::int64_t &member, std::int64_t min,
-                     std::int64_t max)
+    static void read(const char *key, const Json &value, std::int64_t &member, std::int64_t min, std::int64_t max)
     {
         // Numbers beyond int64 would wrap in get().
         const bool fits = value.is_number_integer()
             && (!value.is_number_unsigned()
-                || value.get<std::uint64_t>()
-                    <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()));
+                || value.get<std::uint64_t>() <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()));
         if (!fits)
             invalid(key, range(min, max), shown(value));
         member = value.get<std::int64_t>();
@@ -148,7 +142,7 @@ struct FromJson {
     }
 
     template<typename E>
-        requires std::is_enum_v<E>
+    requires std::is_enum_v<E>
     static void read(const char *key, const Json &value, E &member)
     {
         if (!value.is_string())
@@ -194,11 +188,8 @@ struct FromText {
     }
 
     template<typename E>
-        requires std::is_enum_v<E>
-    void read(E &member)
-    {
-        fromName(key, value, member);
-    }
+    requires std::is_enum_v<E>
+    void read(E &member) { fromName(key, value, member); }
 };
 
 struct CheckRanges {
@@ -252,8 +243,7 @@ std::size_t editDistance(const std::string &a, const std::string &b)
             nearest = candidate;
         }
     }
-    throw Error(ErrorCode::UnknownSetting,
-                { .file = file, .field = shown, .expected = nearest });
+    throw Error(ErrorCode::UnknownSetting, { .file = file, .field = shown, .expected = nearest });
 }
 
 } // namespace
@@ -265,8 +255,7 @@ std::string toJson(const RunConfig &config)
     return object.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
-RunConfig configFromJson(const std::string &json, const std::string &fileName,
-                         const RunConfig &defaults)
+RunConfig configFromJson(const std::string &json, const std::string &fileName, const RunConfig &defaults)
 {
     Json object;
     try {
@@ -283,19 +272,19 @@ RunConfig configFromJson(const std::string &json, const std::string &fileName,
             message.erase(0, found + before.size());
         message = shortened(std::move(message));
         throw Error(ErrorCode::MalformedLine,
-                    { .file = fileName,
-                      .line = at ? 1 + std::count(json.begin(), end, '\n') : 0,
-                      .field = "configuration",
-                      .expected = "JSON",
-                      .got = message });
+            { .file = fileName,
+                .line = at ? 1 + std::count(json.begin(), end, '\n') : 0,
+                .field = "configuration",
+                .expected = "JSON",
+                .got = message });
     }
     if (!object.is_object()) {
         throw Error(ErrorCode::MalformedLine,
-                    { .file = fileName,
-                      .line = 1,
-                      .field = "configuration",
-                      .expected = "a JSON object",
-                      .got = FromJson::shown(object).substr(0, 60) });
+            { .file = fileName,
+                .line = 1,
+                .field = "configuration",
+                .expected = "a JSON object",
+                .got = FromJson::shown(object).substr(0, 60) });
     }
 
     const std::vector<std::string> keys = allKeys();
@@ -321,7 +310,7 @@ RunConfig readConfig(const std::filesystem::path &file, const RunConfig &default
         throw Error(ErrorCode::FileNotFound, { .file = file.string() });
     if (std::filesystem::is_directory(file, ignored)) {
         throw Error(ErrorCode::FileUnreadable,
-                    { .file = file.string(), .got = "it is a folder, not a configuration file" });
+            { .file = file.string(), .got = "it is a folder, not a configuration file" });
     }
     std::ifstream stream(file, std::ios::binary);
     const std::string json { std::istreambuf_iterator<char>(stream), {} };
@@ -347,7 +336,7 @@ CfModule cfFor(const RunConfig &config, TaskKind kind)
         for (const CfModule module : fit)
             names += (module == fit.back() ? " or " : ", ") + std::string(nameOf(module));
         invalid("cf", names + (kind == TaskKind::News ? " for news" : " for knowledge tracing"),
-                std::string(nameOf(config.cf)));
+            std::string(nameOf(config.cf)));
     }
     return traits.module;
 }
@@ -366,11 +355,12 @@ void validate(const RunConfig &config)
         invalid("heads", "a divisor of hidden (" + text(config.hidden) + ")", text(config.heads));
     if (config.patience > 0 && config.evalEvery < 0)
         invalid("patience", "0 where eval_every is -1: without evaluations nothing can be watched",
-                text(config.patience));
+            text(config.patience));
 
     const LoraTargets targets = loraTargets(config.loraTargets);
     if (!targets.unknown.empty())
-        invalid("lora_targets", namesOf<LoraTarget>() + ", or several with commas between them", '"' + targets.unknown + '"');
+        invalid("lora_targets", namesOf<LoraTarget>() + ", or several with commas between them",
+            '"' + targets.unknown + '"');
     if (config.loraRank > 0 && !targets.any())
         invalid("lora_targets", namesOf<LoraTarget>() + ", or several, where lora_rank is above 0", "\"\"");
 

@@ -14,8 +14,7 @@ std::string toJson(const RunConfig &config);
 
 /// Reads a configuration; keys that are absent keep `defaults`. An unknown key, a wrong type or
 /// a value out of range throws Error (UnknownSetting names the nearest key).
-RunConfig configFromJson(const std::string &json, const std::string &fileName,
-                         const RunConfig &defaults = {});
+RunConfig configFromJson(const std::string &json, const std::string &fileName, const RunConfig &defaults = {});
 
 RunConfig readConfig(const std::filesystem::path &file, const RunConfig &defaults = {});
 

@@ -18,12 +18,12 @@ struct Batch {
     std::int64_t index = 0; ///< of the batch in its epoch
     std::int64_t users = 0; ///< B
     std::int64_t historyLength = 0; ///< H (news), 0 for KT
-    std::int64_t width = 0;         ///< H + C (news) or L (KT)
-    std::vector<std::int64_t> slots;        ///< [B * width]
+    std::int64_t width = 0; ///< H + C (news) or L (KT)
+    std::vector<std::int64_t> slots; ///< [B * width]
     std::vector<std::int32_t> interactions; ///< [K] item of each interaction
-    std::vector<std::int32_t> unique;       ///< [U] items, ascending
-    std::vector<std::int32_t> inverse;      ///< [K] position in `unique`
-    std::vector<std::uint8_t> correct;      ///< [K] KT only: the answers
+    std::vector<std::int32_t> unique; ///< [U] items, ascending
+    std::vector<std::int32_t> inverse; ///< [K] position in `unique`
+    std::vector<std::uint8_t> correct; ///< [K] KT only: the answers
 };
 
 } // namespace gram

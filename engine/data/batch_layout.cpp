@@ -5,8 +5,7 @@
 
 namespace gram {
 
-BatchLayout layOutBatch(
-    const Dataset &dataset, BatchSampler &sampler, std::int64_t epoch, std::int64_t index)
+BatchLayout layOutBatch(const Dataset &dataset, BatchSampler &sampler, std::int64_t epoch, std::int64_t index)
 {
     BatchLayout layout;
     layout.batchesPerEpoch = sampler.batchesPerEpoch();
@@ -28,20 +27,17 @@ BatchLayout layOutBatch(
     layout.cellOf.resize(batch.interactions.size());
     for (std::size_t cell = 0; cell < batch.slots.size(); ++cell)
         if (batch.slots[cell] >= 0)
-            layout.cellOf[static_cast<std::size_t>(batch.slots[cell])]
-                = static_cast<std::int32_t>(cell);
+            layout.cellOf[static_cast<std::size_t>(batch.slots[cell])] = static_cast<std::int32_t>(cell);
     const ItemStore &store = dataset.items;
     for (const std::int32_t item : batch.unique) {
         const auto i = static_cast<std::size_t>(item);
-        const auto firstToken = [&store](std::int64_t text) {
-            return store.textOffsets[static_cast<std::size_t>(text)];
-        };
+        const auto firstToken = [&store](
+                                    std::int64_t text) { return store.textOffsets[static_cast<std::size_t>(text)]; };
         layout.items.push_back({ item, store.ids[i], std::string(store.shownText(item)),
             firstToken(store.itemOffsets[i + 1]) - firstToken(store.itemOffsets[i]), {} });
     }
     for (std::size_t k = 0; k < batch.inverse.size(); ++k)
-        layout.items[static_cast<std::size_t>(batch.inverse[k])].interactions.push_back(
-            static_cast<std::int32_t>(k));
+        layout.items[static_cast<std::size_t>(batch.inverse[k])].interactions.push_back(static_cast<std::int32_t>(k));
     return layout;
 }
 

@@ -7,7 +7,6 @@
 namespace gram {
 
 /// The batch `index` of `epoch` as people see it. Throws Error where the dataset has none such.
-BatchLayout layOutBatch(
-    const Dataset &dataset, BatchSampler &sampler, std::int64_t epoch, std::int64_t index);
+BatchLayout layOutBatch(const Dataset &dataset, BatchSampler &sampler, std::int64_t epoch, std::int64_t index);
 
 } // namespace gram

@@ -57,9 +57,7 @@ Batch BatchSampler::draw(std::int64_t epoch, std::int64_t index)
 
     if (m_dataset->kind == TaskKind::News) {
         const NewsSplit &split = m_dataset->trainNews;
-        auto historySize = [&split](std::size_t i) {
-            return split.historyOffsets[i + 1] - split.historyOffsets[i];
-        };
+        auto historySize = [&split](std::size_t i) { return split.historyOffsets[i + 1] - split.historyOffsets[i]; };
         for (std::size_t n = first; n < last; ++n)
             batch.historyLength = std::max(batch.historyLength, historySize(static_cast<std::size_t>(m_order[n])));
         batch.historyLength = std::max<std::int64_t>(batch.historyLength, 1);

@@ -17,32 +17,38 @@ namespace {
 /// Of a header in a message; a file that is no table may be one line.
 constexpr std::size_t shownHeader = 300;
 
-constexpr std::string_view users[] { "user", "userid", "uid", "student", "studentid", "anonstudentid",
-    "learner", "learnerid", "pupil", "pupilid", "userxid", "stuid", "studentname", "uuid", "username", "reviewerid",
-    "sch\xc3\xbcler", "sch\xc3\xbclerin", "\xc3\xa9l\xc3\xa8ve", "alumno", "estudiante", "\xed\x95\x99\xec\x83\x9d", "\xed\x95\x99\xec\x83\x9did", "\xe5\xad\xa6\xe7\x94\x9f", "\xe5\xad\xa6\xe7\x94\x9fid" };
-constexpr std::string_view items[] { "item", "itemid", "question", "questionid", "problem", "problemid",
-    "exercise", "exerciseid", "ucid", "assessmentitemid", "contentid", "qid", "itemxid", "questionxid", "problemname", "sequenceid",
-    "aufgabe", "frage", "exercice", "pregunta", "ejercicio", "\xeb\xac\xb8\xed\x95\xad", "\xeb\xac\xb8\xec\xa0\x9c", "\xe9\xa2\x98\xe7\x9b\xae", "\xe9\xa2\x98\xe7\x9b\xaeid" };
-constexpr std::string_view answers[] { "correct", "iscorrect", "correctness", "correctfirstattempt", "label",
-    "score", "answeredcorrectly", "response", "outcome", "result", "answercode", "isright", "right", "passed",
-    "points", "grade", "mark", "richtig", "korrekt", "ergebnis", "punkte", "juste", "correcto", "\xec\xa0\x95\xeb\x8b\xb5\xec\x97\xac\xeb\xb6\x80", "\xec\xa0\x95\xec\x98\xa4",
+constexpr std::string_view users[] { "user", "userid", "uid", "student", "studentid", "anonstudentid", "learner",
+    "learnerid", "pupil", "pupilid", "userxid", "stuid", "studentname", "uuid", "username", "reviewerid",
+    "sch\xc3\xbcler", "sch\xc3\xbclerin", "\xc3\xa9l\xc3\xa8ve", "alumno", "estudiante", "\xed\x95\x99\xec\x83\x9d",
+    "\xed\x95\x99\xec\x83\x9did", "\xe5\xad\xa6\xe7\x94\x9f", "\xe5\xad\xa6\xe7\x94\x9fid" };
+constexpr std::string_view items[] { "item", "itemid", "question", "questionid", "problem", "problemid", "exercise",
+    "exerciseid", "ucid", "assessmentitemid", "contentid", "qid", "itemxid", "questionxid", "problemname", "sequenceid",
+    "aufgabe", "frage", "exercice", "pregunta", "ejercicio", "\xeb\xac\xb8\xed\x95\xad", "\xeb\xac\xb8\xec\xa0\x9c",
+    "\xe9\xa2\x98\xe7\x9b\xae", "\xe9\xa2\x98\xe7\x9b\xaeid" };
+constexpr std::string_view answers[] { "correct", "iscorrect", "correctness", "correctfirstattempt", "label", "score",
+    "answeredcorrectly", "response", "outcome", "result", "answercode", "isright", "right", "passed", "points", "grade",
+    "mark", "richtig", "korrekt", "ergebnis", "punkte", "juste", "correcto",
+    "\xec\xa0\x95\xeb\x8b\xb5\xec\x97\xac\xeb\xb6\x80", "\xec\xa0\x95\xec\x98\xa4",
     "\xe6\x98\xaf\xe5\x90\xa6\xe6\xad\xa3\xe7\xa1\xae" };
-constexpr std::string_view times[] { "timestamp", "time", "starttime", "submittime", "datetime", "date",
-    "timestamptw", "timedone", "createdat", "answeredat", "submittedat", "dateanswered", "eventtime", "unixtime",
-    "firsttransactiontime", "stepstarttime", "problemstarttime", "ts", "servertimestamp", "endtime", "days",
-    "zeit", "zeitpunkt", "datum", "fecha", "\xec\x8b\x9c\xea\xb0\x84", "\xe6\x97\xb6\xe9\x97\xb4", "timeutc", "orderid", "order", "logid" };
-constexpr std::string_view elapsed[] { "elapsedtime", "elapsed", "timetaken", "msfirstresponse", "usetime",
-    "duration", "totalsectaken", "timespent", "responsetime", "stepdurationsec" };
+constexpr std::string_view times[] { "timestamp", "time", "starttime", "submittime", "datetime", "date", "timestamptw",
+    "timedone", "createdat", "answeredat", "submittedat", "dateanswered", "eventtime", "unixtime",
+    "firsttransactiontime", "stepstarttime", "problemstarttime", "ts", "servertimestamp", "endtime", "days", "zeit",
+    "zeitpunkt", "datum", "fecha", "\xec\x8b\x9c\xea\xb0\x84", "\xe6\x97\xb6\xe9\x97\xb4", "timeutc", "orderid",
+    "order", "logid" };
+constexpr std::string_view elapsed[] { "elapsedtime", "elapsed", "timetaken", "msfirstresponse", "usetime", "duration",
+    "totalsectaken", "timespent", "responsetime", "stepdurationsec" };
 constexpr std::string_view skills[] { "skill", "skillid", "skillname", "concept", "concepts", "conceptid",
     "knowledgecomponent", "tags", "kc", "kcdefault", "knowledgetag", "knowledgeid", "skills", "topic", "topicid" };
 constexpr std::string_view parts[] { "part" };
 constexpr std::string_view splits[] { "split" };
 constexpr std::string_view itemIds[] { "item", "itemid", "questionid", "problemid", "exerciseid", "qid", "ucid",
-    "assessmentitemid", "contentid", "id", "question", "problem", "exercise", "skillid", "conceptid", "aufgabe", "frage", "exercice", "pregunta", "ejercicio",
-    "\xeb\xac\xb8\xed\x95\xad", "\xeb\xac\xb8\xec\xa0\x9c", "\xe9\xa2\x98\xe7\x9b\xae", "\xe9\xa2\x98\xe7\x9b\xaeid" };
+    "assessmentitemid", "contentid", "id", "question", "problem", "exercise", "skillid", "conceptid", "aufgabe",
+    "frage", "exercice", "pregunta", "ejercicio", "\xeb\xac\xb8\xed\x95\xad", "\xeb\xac\xb8\xec\xa0\x9c",
+    "\xe9\xa2\x98\xe7\x9b\xae", "\xe9\xa2\x98\xe7\x9b\xaeid" };
 constexpr std::string_view texts[] { "text", "content", "questiontext", "problemtext", "itemtext", "body",
-    "questioncontent", "problembody", "stem", "statement", "prompt", "contentprettyname", "prettydisplayname",
-    "title", "description", "name", "qname", "questionname", "problemname", "skillname", "question", "problem", "inhalt", "texte", "texto", "\xeb\x82\xb4\xec\x9a\xa9", "\xe5\x86\x85\xe5\xae\xb9" };
+    "questioncontent", "problembody", "stem", "statement", "prompt", "contentprettyname", "prettydisplayname", "title",
+    "description", "name", "qname", "questionname", "problemname", "skillname", "question", "problem", "inhalt",
+    "texte", "texto", "\xeb\x82\xb4\xec\x9a\xa9", "\xe5\x86\x85\xe5\xae\xb9" };
 
 /// Of a header's fields in looksLikeData().
 enum class FieldKind { Empty, Word, Whole, Telling };
@@ -55,7 +61,9 @@ FieldKind kindOf(std::string_view field)
     double number = 0;
     const auto [end, error] = std::from_chars(field.data(), field.data() + field.size(), number);
     if (error == std::errc() && end == field.data() + field.size())
-        return number != std::floor(number) || field.find('.') != std::string_view::npos || std::fabs(number) >= 1e8 ? FieldKind::Telling : FieldKind::Whole;
+        return number != std::floor(number) || field.find('.') != std::string_view::npos || std::fabs(number) >= 1e8
+            ? FieldKind::Telling
+            : FieldKind::Whole;
     return parseTime(field) ? FieldKind::Telling : FieldKind::Word;
 }
 
@@ -102,7 +110,8 @@ int columnAmong(const std::vector<std::string> &header, std::span<const std::str
         for (const std::string_view name : names) {
             for (std::size_t i = 0; i < header.size(); ++i) {
                 const std::size_t end = whole ? std::string::npos : header[i].find_first_of("([");
-                if ((whole || (end != std::string::npos && end > 0)) && columnKey(std::string_view(header[i]).substr(0, end)) == name)
+                if ((whole || (end != std::string::npos && end > 0))
+                    && columnKey(std::string_view(header[i]).substr(0, end)) == name)
                     return static_cast<int>(i);
             }
         }
@@ -149,10 +158,12 @@ Subject subjectOf(std::string_view name)
 {
     const std::string key = columnKey(name);
     const auto speaksOf = [&](std::initializer_list<std::string_view> words) {
-        return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return key.find(word) != std::string::npos; });
+        return std::any_of(words.begin(), words.end(),
+            [&](std::string_view word) { return key.find(word) != std::string::npos; });
     };
     const bool items = speaksOf({ "item", "question", "problem", "exercise", "quest", "ucid" }) || key == "qid";
-    const bool skills = speaksOf({ "skill", "concept", "knowledge", "subject", "standard", "topic", "component", "competenc", "kompetenz" })
+    const bool skills = speaksOf({ "skill", "concept", "knowledge", "subject", "standard", "topic", "component",
+                            "competenc", "kompetenz" })
         || key.starts_with("kc") || key.starts_with("tag") || key.ends_with("tagid") || key.ends_with("tags");
     return items == skills ? Subject::None : items ? Subject::Items : Subject::Skills;
 }
@@ -170,11 +181,13 @@ std::string idKey(std::string_view name)
 std::optional<bool> wordOfCorrect(std::string_view word)
 {
     const std::string key = columnKey(word);
-    for (const std::string_view right : { "true", "t", "yes", "y", "right", "correct", "accepted", "ac", "pass", "passed", "r", "ok", "ja", "oui", "richtig", "vrai", "\xe5\xaf\xb9", "\xe6\xad\xa3\xe7\xa1\xae" }) {
+    for (const std::string_view right : { "true", "t", "yes", "y", "right", "correct", "accepted", "ac", "pass",
+             "passed", "r", "ok", "ja", "oui", "richtig", "vrai", "\xe5\xaf\xb9", "\xe6\xad\xa3\xe7\xa1\xae" }) {
         if (key == right)
             return true;
     }
-    for (const std::string_view wrong : { "false", "f", "no", "n", "wrong", "incorrect", "fail", "failed", "w", "nein", "non", "falsch", "faux", "hint", "\xe9\x94\x99", "\xe9\x94\x99\xe8\xaf\xaf" }) {
+    for (const std::string_view wrong : { "false", "f", "no", "n", "wrong", "incorrect", "fail", "failed", "w", "nein",
+             "non", "falsch", "faux", "hint", "\xe9\x94\x99", "\xe9\x94\x99\xe8\xaf\xaf" }) {
         if (key == wrong)
             return false;
     }

@@ -14,9 +14,15 @@ namespace {
 /// A field of a real file does not come near it: a row this long is an unclosed quote.
 constexpr std::size_t longestRow = 1 << 20;
 
-int noSpace(unsigned char) { return 0; }
+int noSpace(unsigned char)
+{
+    return 0;
+}
 
-int isTerminator(unsigned char c) { return c == '\n'; }
+int isTerminator(unsigned char c)
+{
+    return c == '\n';
+}
 
 unsigned char delimiterOf(const std::string &header)
 {
@@ -52,7 +58,8 @@ CsvReader::CsvReader(const std::filesystem::path &file, LoadReport &report, bool
     }
     if (row == Row::Complete) {
         for (std::size_t i = 0; i < m_ends.size(); ++i)
-            m_header.emplace_back(header == Header::None ? "column " + std::to_string(i + 1) : std::string(field(static_cast<int>(i))));
+            m_header.emplace_back(
+                header == Header::None ? "column " + std::to_string(i + 1) : std::string(field(static_cast<int>(i))));
         m_firstRow = header == Header::None;
     } else {
         csv_free(&m_parser);
@@ -65,12 +72,18 @@ CsvReader::CsvReader(const std::filesystem::path &file, LoadReport &report, bool
     }
 }
 
-CsvReader::~CsvReader() { csv_free(&m_parser); }
+CsvReader::~CsvReader()
+{
+    csv_free(&m_parser);
+}
 
 /// Lines that begin with # before the header are comments, but for a header that begins so itself.
 void CsvReader::passComments(bool any)
 {
-    const auto columns = [](const std::string &line) { return std::count_if(line.begin(), line.end(), [](char c) { return c == ',' || c == ';' || c == '\t' || c == '|'; }); };
+    const auto columns = [](const std::string &line) {
+        return std::count_if(line.begin(), line.end(),
+            [](char c) { return c == ',' || c == ';' || c == '\t' || c == '|'; });
+    };
     bool passed = false;
     while (any && m_current.text.starts_with('#')) {
         Line line = m_current;
@@ -78,7 +91,8 @@ void CsvReader::passComments(bool any)
             m_current = std::move(line);
             break;
         }
-        if (!m_current.text.starts_with('#') && columns(line.text) > 0 && columns(line.text) >= columns(m_current.text)) {
+        if (!m_current.text.starts_with('#') && columns(line.text) > 0
+            && columns(line.text) >= columns(m_current.text)) {
             m_again.push_front(std::move(m_current));
             line.text.erase(0, 1);
             m_current = std::move(line);
@@ -87,7 +101,8 @@ void CsvReader::passComments(bool any)
         passed = true;
     }
     if (passed)
-        m_report.note({ QT_TRANSLATE_NOOP("Said", "the lines before the header of %1 that begin with # are comments"), { shortName(m_lines.file()) } });
+        m_report.note({ QT_TRANSLATE_NOOP("Said", "the lines before the header of %1 that begin with # are comments"),
+            { shortName(m_lines.file()) } });
 }
 
 void CsvReader::startParser()
@@ -154,7 +169,10 @@ void CsvReader::onField(void *data, std::size_t size, void *self)
     reader.m_ends.push_back(reader.m_text.size());
 }
 
-void CsvReader::onRow(int, void *self) { static_cast<CsvReader *>(self)->m_complete = true; }
+void CsvReader::onRow(int, void *self)
+{
+    static_cast<CsvReader *>(self)->m_complete = true;
+}
 
 CsvReader::Row CsvReader::readRow()
 {
@@ -175,8 +193,7 @@ CsvReader::Row CsvReader::readRow()
             return Row::Complete;
         }
         const std::size_t length = m_current.text.size();
-        const bool parsed
-            = csv_parse(&m_parser, m_current.text.data(), length, onField, onRow, this) == length;
+        const bool parsed = csv_parse(&m_parser, m_current.text.data(), length, onField, onRow, this) == length;
         if (parsed && m_complete)
             return Row::Complete;
         size += length;
@@ -189,8 +206,7 @@ CsvReader::Row CsvReader::readRow()
     csv_free(&m_parser);
     startParser();
     const bool escaped = readEscaped();
-    m_again.insert(m_again.begin(), std::make_move_iterator(m_open.begin() + 1),
-        std::make_move_iterator(m_open.end()));
+    m_again.insert(m_again.begin(), std::make_move_iterator(m_open.begin() + 1), std::make_move_iterator(m_open.end()));
     m_current = std::move(m_open.front());
     return escaped ? Row::Complete : Row::Broken;
 }
@@ -209,7 +225,9 @@ bool CsvReader::readEscaped()
     m_complete = false;
     const bool parsed = csv_parse(&m_parser, text.data(), text.size(), onField, onRow, this) == text.size();
     if (parsed && m_complete) {
-        m_report.note({ QT_TRANSLATE_NOOP("Said", "quotes with a backslash before them are taken for parts of a text in %1"), { shortName(m_lines.file()) } });
+        m_report.note(
+            { QT_TRANSLATE_NOOP("Said", "quotes with a backslash before them are taken for parts of a text in %1"),
+                { shortName(m_lines.file()) } });
         return true;
     }
     csv_free(&m_parser);
@@ -232,8 +250,7 @@ bool CsvReader::next()
         ++m_rows;
         if (row == Row::Broken) {
             const std::size_t at = std::min(m_ends.size(), m_header.size() - 1);
-            m_malformed.add(m_rowLine, m_header[at],
-                "a field whose quotes are doubled inside and closed at its end",
+            m_malformed.add(m_rowLine, m_header[at], "a field whose quotes are doubled inside and closed at its end",
                 std::string_view(m_current.text).substr(0, m_current.text.size() - 1));
         } else if (m_ends.size() != m_header.size()) {
             m_malformed.add(m_rowLine, "columns", std::to_string(m_header.size()) + " columns",

@@ -26,7 +26,8 @@ public:
 
     /// Reads the header. `quotes`: a field may stand in double quotes. Without a header the columns are
     /// "column 1", "column 2" and so on. Throws Error.
-    CsvReader(const std::filesystem::path &file, LoadReport &report, bool quotes = true, Header header = Header::FirstRow);
+    CsvReader(const std::filesystem::path &file, LoadReport &report, bool quotes = true,
+        Header header = Header::FirstRow);
     ~CsvReader();
     CsvReader(const CsvReader &) = delete;
     CsvReader &operator=(const CsvReader &) = delete;
@@ -67,7 +68,7 @@ private:
     std::string m_text; ///< the row's fields, one after the other
     std::vector<std::size_t> m_begins, m_ends; ///< of each field in m_text
     bool m_complete = false; ///< the parser has seen the row's end
-    bool m_firstRow = false;   ///< the row that was read is still to be given: it is no header
+    bool m_firstRow = false; ///< the row that was read is still to be given: it is no header
     std::int64_t m_rowLine = 0;
     std::int64_t m_rows = 0;
 

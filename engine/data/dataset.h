@@ -31,8 +31,7 @@ struct ItemStore {
     std::span<const std::int32_t> text(std::int64_t t) const
     {
         const auto i = static_cast<std::size_t>(t);
-        return { tokens.data() + textOffsets[i],
-                 static_cast<std::size_t>(textOffsets[i + 1] - textOffsets[i]) };
+        return { tokens.data() + textOffsets[i], static_cast<std::size_t>(textOffsets[i + 1] - textOffsets[i]) };
     }
     std::string_view shownText(std::int64_t item) const
     {
@@ -46,13 +45,13 @@ struct ItemStore {
 /// cut to the latest `max_history` clicks. Every impression has a click and a non-click, unless
 /// the split has no labels: then all of `clicked` is 0, and -1 stands for candidates without text.
 struct NewsSplit {
-    std::vector<std::int32_t> user;               ///< [n]
-    std::vector<std::int64_t> historyOffsets { 0 };   ///< [n + 1]
+    std::vector<std::int32_t> user; ///< [n]
+    std::vector<std::int64_t> historyOffsets { 0 }; ///< [n + 1]
     std::vector<std::int32_t> history;
     std::vector<std::int64_t> candidateOffsets { 0 }; ///< [n + 1]
     std::vector<std::int32_t> candidates;
     std::vector<std::uint8_t> clicked; ///< of each candidate
-    std::vector<std::int64_t> ids;     ///< [n] of the impressions; only where there are no labels
+    std::vector<std::int64_t> ids; ///< [n] of the impressions; only where there are no labels
 
     std::int64_t size() const { return static_cast<std::int64_t>(user.size()); }
 };
@@ -60,9 +59,9 @@ struct NewsSplit {
 /// Answer sequences in time order, already cut into windows of at most `max_sequence`. Outside the
 /// training split a window may begin with answers that only show what came before.
 struct KtSplit {
-    std::vector<std::int32_t> user;            ///< [n]
-    std::vector<std::int32_t> context;         ///< [n] so many leading answers are not predicted
-    std::vector<std::int64_t> offsets { 0 };   ///< [n + 1]
+    std::vector<std::int32_t> user; ///< [n]
+    std::vector<std::int32_t> context; ///< [n] so many leading answers are not predicted
+    std::vector<std::int64_t> offsets { 0 }; ///< [n + 1]
     std::vector<std::int32_t> item;
     std::vector<std::uint8_t> correct;
 
@@ -78,7 +77,7 @@ struct Dataset {
     KtSplit trainKt, validationKt, testKt;
     bool testLabelled = true;
     std::shared_ptr<const ModelFolder> model; ///< whose tokenizer it is; null: one of its own
-    TokenizerFiles tokenizer;                 ///< kept with the run
+    TokenizerFiles tokenizer; ///< kept with the run
     std::int64_t vocabularySize = 0; ///< token ids are in [0, vocabularySize)
     DatasetSummary summary;
 
@@ -91,10 +90,7 @@ struct Dataset {
         return part == Part::Train ? trainKt : part == Part::Validation ? validationKt : testKt;
     }
     /// Impressions or windows.
-    std::int64_t size(Part part) const
-    {
-        return kind == TaskKind::News ? news(part).size() : kt(part).size();
-    }
+    std::int64_t size(Part part) const { return kind == TaskKind::News ? news(part).size() : kt(part).size(); }
     std::int64_t trainSize() const { return size(Part::Train); }
 };
 

@@ -77,11 +77,8 @@ public:
         m_file.write(data, size);
     }
     template<typename T>
-        requires std::is_trivially_copyable_v<T>
-    void operator()(const T &value)
-    {
-        bytes(&value, sizeof value);
-    }
+    requires std::is_trivially_copyable_v<T>
+    void operator()(const T &value) { bytes(&value, sizeof value); }
     void operator()(const std::string &text)
     {
         (*this)(text.size());
@@ -139,11 +136,8 @@ public:
         return at;
     }
     template<typename T>
-        requires std::is_trivially_copyable_v<T>
-    void operator()(T &value)
-    {
-        std::memcpy(&value, take(sizeof value), sizeof value);
-    }
+    requires std::is_trivially_copyable_v<T>
+    void operator()(T &value) { std::memcpy(&value, take(sizeof value), sizeof value); }
     void operator()(std::string &text)
     {
         const std::size_t size = count(1);
@@ -273,8 +267,7 @@ std::string datasetKey(const fs::path &folder, const RunConfig &c, const ModelFo
 
 DatasetCache::DatasetCache(std::string key)
     : m_key(std::move(key))
-    , m_file(cacheFolder() / "datasets"
-          / (hexadecimal(std::hash<std::string> {}(m_key)) + ".dataset"))
+    , m_file(cacheFolder() / "datasets" / (hexadecimal(std::hash<std::string> {}(m_key)) + ".dataset"))
 {
 }
 
@@ -287,8 +280,7 @@ bool DatasetCache::read(Dataset &dataset) const
         const MappedFile file(m_file);
         std::span<const std::byte> bytes = file.bytes();
         std::uint64_t checksum = 0;
-        if (bytes.size() < magic.size() + sizeof checksum
-            || std::memcmp(bytes.data(), magic.data(), magic.size()) != 0)
+        if (bytes.size() < magic.size() + sizeof checksum || std::memcmp(bytes.data(), magic.data(), magic.size()) != 0)
             return false;
         std::memcpy(&checksum, bytes.data() + bytes.size() - sizeof checksum, sizeof checksum);
         bytes = bytes.first(bytes.size() - sizeof checksum);

@@ -10,8 +10,7 @@ namespace gram {
 
 /// What a loaded dataset depends on: the source files' names, sizes and times, the settings that
 /// readers use, and the tokenizer (`model` null: of its own).
-std::string datasetKey(
-    const std::filesystem::path &folder, const RunConfig &config, const ModelFolder *model);
+std::string datasetKey(const std::filesystem::path &folder, const RunConfig &config, const ModelFolder *model);
 
 /// Datasets as they are after reading and tokenizing, in the user's cache folder: one file each,
 /// with a version, the key and a checksum. The latest few are kept.

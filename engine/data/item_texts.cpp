@@ -26,7 +26,8 @@ std::string wholeId(std::string_view id)
         return std::string(id);
     double number = 0;
     const auto [end, error] = std::from_chars(id.data(), id.data() + id.size(), number);
-    if (error != std::errc() || end != id.data() + id.size() || number != std::floor(number) || std::fabs(number) > 9e15)
+    if (error != std::errc() || end != id.data() + id.size() || number != std::floor(number)
+        || std::fabs(number) > 9e15)
         return std::string(id);
     return std::to_string(static_cast<long long>(number));
 }
@@ -66,8 +67,7 @@ ItemTexts::Added ItemTexts::add(std::string_view id, std::initializer_list<std::
 
 std::string_view ItemTexts::text(std::size_t t) const
 {
-    return std::string_view(m_characters)
-        .substr(m_textOffsets[t], m_textOffsets[t + 1] - m_textOffsets[t]);
+    return std::string_view(m_characters).substr(m_textOffsets[t], m_textOffsets[t + 1] - m_textOffsets[t]);
 }
 
 std::vector<std::string_view> ItemTexts::texts(const std::vector<std::uint8_t> &leftOut) const
@@ -82,8 +82,8 @@ std::vector<std::string_view> ItemTexts::texts(const std::vector<std::uint8_t> &
     return result;
 }
 
-ItemStore ItemTexts::tokenize(const Tokenizer &tokenizer, std::int64_t maxTokens,
-    std::int64_t threads, LoadReport &report) const
+ItemStore ItemTexts::tokenize(const Tokenizer &tokenizer, std::int64_t maxTokens, std::int64_t threads,
+    LoadReport &report) const
 {
     ItemStore store;
     store.ids.assign(m_ids.names().begin(), m_ids.names().end());

@@ -64,7 +64,8 @@ std::optional<bool> parseCorrect(std::string_view text)
 }
 
 /// Which rows may repeat an answer for another skill.
-Repetition repetitionOf(const fs::path &file, const RepetitionFinder::Columns &columns, int user, int item, int correct, int time, LoadReport &report)
+Repetition repetitionOf(const fs::path &file, const RepetitionFinder::Columns &columns, int user, int item, int correct,
+    int time, LoadReport &report)
 {
     LoadReport silent(report.stop(), {});
     CsvReader reader(file, silent);
@@ -74,14 +75,17 @@ Repetition repetitionOf(const fs::path &file, const RepetitionFinder::Columns &c
     try {
         const auto field = [&](int column) { return reader.field(column); };
         while (reader.next()
-            && finder.add(trimmed(reader.field(user)), trimmed(reader.field(item)), time < 0 ? std::string_view() : trimmed(reader.field(time)), trimmed(reader.field(correct)), field)) { }
+            && finder.add(trimmed(reader.field(user)), trimmed(reader.field(item)),
+                time < 0 ? std::string_view() : trimmed(reader.field(time)), trimmed(reader.field(correct)), field)) { }
     } catch (const Error &) {
         // too many malformed lines: told where they are read
     }
     Repetition found = finder.result();
     for (const int column : found.skills) {
         if (column != columns.skill)
-            report.note({ QT_TRANSLATE_NOOP("Said", "the column \"%1\" is taken for skills: rows that differ only in it are one answer"), { reader.header()[static_cast<std::size_t>(column)] } });
+            report.note({ QT_TRANSLATE_NOOP("Said",
+                              "the column \"%1\" is taken for skills: rows that differ only in it are one answer"),
+                { reader.header()[static_cast<std::size_t>(column)] } });
     }
     return found;
 }
@@ -130,8 +134,8 @@ void readItems(const fs::path &file, LoadReport &report, ItemTexts &items, Whole
     }
 }
 
-Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
-    const ItemTexts &items, const WholeIds &wholeIds, NameIndex &users)
+Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report, const ItemTexts &items,
+    const WholeIds &wholeIds, NameIndex &users)
 {
     CsvReader reader(file, report);
     const auto column = [&](ColumnRole role) { return columnAmong(reader.header(), answerColumnNames(role)); };
@@ -150,7 +154,10 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
     // An import has left them out already, as far as its layout has them.
     std::error_code ignored;
     const bool imported = fs::exists(file.parent_path() / "import.json", ignored);
-    RepetitionFinder::Columns columns { .items = { item }, .others = { user, correct }, .skill = column(ColumnRole::Skill), .timed = time >= 0 };
+    RepetitionFinder::Columns columns { .items = { item },
+        .others = { user, correct },
+        .skill = column(ColumnRole::Skill),
+        .timed = time >= 0 };
     for (const int other : { time, split, column(ColumnRole::Part) }) {
         if (other >= 0)
             columns.others.push_back(other);
@@ -168,7 +175,8 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
         if (const auto found = wholeIds.find(whole); number < 0 && found != wholeIds.end())
             number = found->second;
         if (number >= 0 && !std::exchange(wholeTold, true))
-            report.note({ QT_TRANSLATE_NOOP("Said", "ids are matched as whole numbers, such as %1"), { std::string(name) } });
+            report.note(
+                { QT_TRANSLATE_NOOP("Said", "ids are matched as whole numbers, such as %1"), { std::string(name) } });
         return number;
     };
 
@@ -211,14 +219,17 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
             part = *parsed;
         }
         if ((time < 0 || !std::isnan(seconds))
-            && repeated.add(userName, itemName, time < 0 ? std::string_view() : trimmed(reader.field(time)), *right, field)) {
-            report.skip(QT_TRANSLATE_NOOP("Said", "rows that repeat an answer for another skill"), place(file, reader.lineNumber()));
+            && repeated.add(userName, itemName, time < 0 ? std::string_view() : trimmed(reader.field(time)), *right,
+                field)) {
+            report.skip(QT_TRANSLATE_NOOP("Said", "rows that repeat an answer for another skill"),
+                place(file, reader.lineNumber()));
             continue;
         }
         const std::int32_t number = find(itemName);
         if (number < 0) {
             ++answers.withoutText;
-            report.skip(QT_TRANSLATE_NOOP("Said", "answers to items that have no text"), place(file, reader.lineNumber()));
+            report.skip(QT_TRANSLATE_NOOP("Said", "answers to items that have no text"),
+                place(file, reader.lineNumber()));
             continue;
         }
         answers.user.push_back(users.add(userName));
@@ -231,8 +242,9 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report,
     }
     const auto rights = std::count(answers.correct.begin(), answers.correct.end(), 1);
     if (!answers.correct.empty() && (rights == 0 || rights == static_cast<std::ptrdiff_t>(answers.correct.size())))
-        report.note(rights ? QT_TRANSLATE_NOOP("Said", "all answers are right: there is nothing to tell apart, and no AUC")
-: QT_TRANSLATE_NOOP("Said", "all answers are wrong: there is nothing to tell apart, and no AUC"));
+        report.note(rights
+                ? QT_TRANSLATE_NOOP("Said", "all answers are right: there is nothing to tell apart, and no AUC")
+                : QT_TRANSLATE_NOOP("Said", "all answers are wrong: there is nothing to tell apart, and no AUC"));
     if (users.size() == 1)
         report.note(QT_TRANSLATE_NOOP("Said", "all answers are of one user"));
     return answers;
@@ -245,10 +257,8 @@ std::vector<Part> splitAnswers(Answers &answers, const fs::path &folder, const R
     const SplitShares shares { config.validationShare, config.testShare };
     if (!answers.part.empty()) {
         rule = "by the column \"split\" of the file";
-        if (std::find(answers.part.begin(), answers.part.end(), Part::Validation)
-            == answers.part.end()) {
-            rule += "; as it names no validation, " + percent(shares.validation)
-                + " of the training users are";
+        if (std::find(answers.part.begin(), answers.part.end(), Part::Validation) == answers.part.end()) {
+            rule += "; as it names no validation, " + percent(shares.validation) + " of the training users are";
             const std::vector<Part> chosen = splitUsers(users, { shares.validation, 0 });
             for (std::size_t row = 0; row < answers.part.size(); ++row) {
                 if (answers.part[row] == Part::Train)
@@ -263,8 +273,7 @@ std::vector<Part> splitAnswers(Answers &answers, const fs::path &folder, const R
         return splitByRows(answers.user.size(), shares);
     case SplitRule::Time:
         if (answers.time.empty()
-            || std::any_of(
-                answers.time.begin(), answers.time.end(), [](double t) { return std::isnan(t); })) {
+            || std::any_of(answers.time.begin(), answers.time.end(), [](double t) { return std::isnan(t); })) {
             throw Error(ErrorCode::InvalidSetting,
                 { .file = folder.string(),
                     .field = "split",
@@ -312,16 +321,14 @@ public:
 
 private:
     /// Half of a window is for what came before, from this part and those that are seen earlier.
-    void cutPredicted(std::span<const std::uint32_t> rows, const std::vector<Part> &parts, Part part,
-        KtSplit &split)
+    void cutPredicted(std::span<const std::uint32_t> rows, const std::vector<Part> &parts, Part part, KtSplit &split)
     {
         m_rows.clear();
         std::size_t predicted = 0; // of m_rows, those before it are done
         const auto flush = [&] {
             while (predicted < m_rows.size()) {
                 const std::size_t context = std::min(predicted, m_longest / 2);
-                const std::size_t end
-                    = std::min(m_rows.size(), predicted + m_longest - context);
+                const std::size_t end = std::min(m_rows.size(), predicted + m_longest - context);
                 append(predicted - context, predicted, end, split);
                 predicted = end;
             }
@@ -365,8 +372,7 @@ bool isKtFolder(const fs::path &folder)
     return fs::exists(tableFile(folder, "interactions"), ignored);
 }
 
-void readKt(const fs::path &folder, const RunConfig &config, LoadReport &report, ItemTexts &items,
-    Dataset &dataset)
+void readKt(const fs::path &folder, const RunConfig &config, LoadReport &report, ItemTexts &items, Dataset &dataset)
 {
     const fs::path interactionsFile = tableFile(folder, "interactions");
     const fs::path itemsFile = tableFile(folder, "items");
@@ -379,8 +385,7 @@ void readKt(const fs::path &folder, const RunConfig &config, LoadReport &report,
     Answers answers = readAnswers(interactionsFile, config.split, report, items, wholeIds, users);
     dataset.summary.users = users.size();
     dataset.summary.interactionsWithoutText = answers.withoutText;
-    const std::vector<Part> parts
-        = splitAnswers(answers, folder, config, users, dataset.summary.splitRule);
+    const std::vector<Part> parts = splitAnswers(answers, folder, config, users, dataset.summary.splitRule);
 
     // A counting sort by user keeps the file's order within each; then each by time.
     const std::size_t n = answers.user.size();
@@ -395,22 +400,20 @@ void readKt(const fs::path &folder, const RunConfig &config, LoadReport &report,
     std::vector<std::uint32_t> order(n);
     std::vector<std::size_t> next = begins;
     for (std::size_t row = 0; row < n; ++row)
-        order[next[static_cast<std::size_t>(answers.user[row])]++]
-            = static_cast<std::uint32_t>(row);
+        order[next[static_cast<std::size_t>(answers.user[row])]++] = static_cast<std::uint32_t>(row);
 
     WindowCutter cutter(answers, config.maxSequence, dataset);
     for (std::size_t user = 0; user + 1 < begins.size(); ++user) {
         const auto first = order.begin() + static_cast<std::ptrdiff_t>(begins[user]);
         const auto last = order.begin() + static_cast<std::ptrdiff_t>(begins[user + 1]);
         if (!answers.time.empty()) {
-            if (std::any_of(
-                    first, last, [&](std::uint32_t r) { return std::isnan(answers.time[r]); }))
-                report.skip(QT_TRANSLATE_NOOP("Said", "users left in the file's order, as they have answers without a time"),
+            if (std::any_of(first, last, [&](std::uint32_t r) { return std::isnan(answers.time[r]); }))
+                report.skip(
+                    QT_TRANSLATE_NOOP("Said", "users left in the file's order, as they have answers without a time"),
                     "user " + users.names()[user]);
             else
-                std::stable_sort(first, last, [&](std::uint32_t a, std::uint32_t b) {
-                    return answers.time[a] < answers.time[b];
-                });
+                std::stable_sort(first, last,
+                    [&](std::uint32_t a, std::uint32_t b) { return answers.time[a] < answers.time[b]; });
         }
         cutter.cut({ first, last }, parts);
     }

@@ -22,7 +22,7 @@ bool isKtFolder(const std::filesystem::path &folder);
 /// Left out and counted: answers to items without text and malformed lines. Under SplitRule::Auto
 /// a split column wins. A validation or test window begins with up to half a window of the user's
 /// earlier answers, test ones never before validation ones.
-void readKt(const std::filesystem::path &folder, const RunConfig &config, LoadReport &report,
-    ItemTexts &items, Dataset &dataset);
+void readKt(const std::filesystem::path &folder, const RunConfig &config, LoadReport &report, ItemTexts &items,
+    Dataset &dataset);
 
 } // namespace gram

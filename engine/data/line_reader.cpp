@@ -26,7 +26,10 @@ constexpr std::size_t longestLine = 64 << 20;
 
 } // namespace
 
-void LineReader::Close::operator()(gzFile_s *f) const { gzclose(f); }
+void LineReader::Close::operator()(gzFile_s *f) const
+{
+    gzclose(f);
+}
 
 LineReader::LineReader(const fs::path &file, LoadReport &report)
     : m_file(file)
@@ -51,9 +54,12 @@ LineReader::LineReader(const fs::path &file, LoadReport &report)
     if (kind && kind->packing == FileKind::Packing::Zip)
         kind = kindOfFile(file); // a workbook is one, too
     if (kind)
-        throw Error(ErrorCode::MalformedFile, { .file = file.string(), .got = "it is " + kind->what + "; " + kind->advice });
+        throw Error(ErrorCode::MalformedFile,
+            { .file = file.string(), .got = "it is " + kind->what + "; " + kind->advice });
     const std::string &named = report.encoding();
-    const std::string wide = named.empty() ? wideEncoding(start) : named.starts_with("UTF-16") || named.starts_with("UTF-32") ? named : std::string();
+    const std::string wide = named.empty()                           ? wideEncoding(start)
+        : named.starts_with("UTF-16") || named.starts_with("UTF-32") ? named
+                                                                     : std::string();
     if (!wide.empty()) {
         if (named.empty())
             m_report.note({ QT_TRANSLATE_NOOP("Said", "%1 is read as %2"), { shortName(file), wide } });
@@ -106,7 +112,8 @@ void LineReader::chooseEncoding()
     std::string sample, rest;
     std::string block(blockSize, '\0');
     std::int64_t lines = 0, others = 0, looked = 0;
-    for (int n = 0; stream && looked < mostLooked && (n = gzread(stream.get(), block.data(), static_cast<unsigned>(block.size()))) > 0;) {
+    for (int n = 0; stream && looked < mostLooked
+         && (n = gzread(stream.get(), block.data(), static_cast<unsigned>(block.size()))) > 0;) {
         looked += n;
         rest.append(block.data(), static_cast<std::size_t>(n));
         std::size_t begin = 0;
@@ -131,7 +138,9 @@ void LineReader::chooseEncoding()
     m_encoding = m_mixed ? "windows-1252" : detectedEncoding(sample);
     m_decoder = std::make_unique<TextDecoder>(m_encoding);
     if (!m_mixed)
-        m_report.note({ QT_TRANSLATE_NOOP("Said", "%1 is not UTF-8: it is read as %2"), { shortName(m_file), m_encoding } }, place(m_file, m_line));
+        m_report.note(
+            { QT_TRANSLATE_NOOP("Said", "%1 is not UTF-8: it is read as %2"), { shortName(m_file), m_encoding } },
+            place(m_file, m_line));
 }
 
 /// The line in UTF-8: itself, nearly always.
@@ -145,10 +154,13 @@ std::string_view LineReader::decoded(std::string_view line)
     m_decoded.clear();
     const std::size_t replaced = m_decoder->decode(line, m_decoded);
     if (m_mixed)
-        m_report.skip({ QT_TRANSLATE_NOOP("Said", "lines of %1 that are not UTF-8, read as windows-1252"), { m_file.filename().string() } }, place(m_file, m_line));
+        m_report.skip({ QT_TRANSLATE_NOOP("Said", "lines of %1 that are not UTF-8, read as windows-1252"),
+                          { m_file.filename().string() } },
+            place(m_file, m_line));
     if (replaced > 0)
-        m_report.skip({ QT_TRANSLATE_NOOP("Said", "bytes of %1 that are not %2, shown as \xef\xbf\xbd"), { m_file.filename().string(), m_encoding } }, place(m_file, m_line),
-            static_cast<std::int64_t>(replaced));
+        m_report.skip({ QT_TRANSLATE_NOOP("Said", "bytes of %1 that are not %2, shown as \xef\xbf\xbd"),
+                          { m_file.filename().string(), m_encoding } },
+            place(m_file, m_line), static_cast<std::int64_t>(replaced));
     return m_decoded;
 }
 

@@ -54,10 +54,10 @@ private:
     std::int64_t m_line = 0;
     std::int64_t m_reported = 0; ///< bytes of the file
     std::string m_encoding; ///< of lines that are not UTF-8, or of all where it was named; empty = not needed yet
-    bool m_wide = false;    ///< decoded before lines are told apart
-    bool m_mixed = false;   ///< most lines are UTF-8
+    bool m_wide = false; ///< decoded before lines are told apart
+    bool m_mixed = false; ///< most lines are UTF-8
     std::unique_ptr<TextDecoder> m_decoder;
-    std::string m_decoded;  ///< the line at hand; of a wide file what is not yet in the buffer
+    std::string m_decoded; ///< the line at hand; of a wide file what is not yet in the buffer
 };
 
 /// The file's name with its folder's, for messages: "train/news.tsv".

@@ -37,13 +37,11 @@ fs::path demoFolder(const RunConfig &config, std::stop_token stop, const Progres
 {
     const bool news = config.demo == "news";
     if (!news && config.demo != "kt") {
-        throw Error(ErrorCode::InvalidSetting,
-            { .field = "demo", .expected = "news or kt", .got = config.demo });
+        throw Error(ErrorCode::InvalidSetting, { .field = "demo", .expected = "news or kt", .got = config.demo });
     }
     const fs::path parent = cacheFolder() / "demo";
     const std::string name = config.demo + '-' + std::to_string(config.demoUsers) + '-'
-        + std::to_string(config.demoItems) + '-' + std::to_string(config.demoSeed) + '-'
-        + demoVersion;
+        + std::to_string(config.demoItems) + '-' + std::to_string(config.demoSeed) + '-' + demoVersion;
     const fs::path folder = parent / name;
     std::error_code error;
     if (fs::exists(folder, error))
@@ -54,8 +52,7 @@ fs::path demoFolder(const RunConfig &config, std::stop_token stop, const Progres
     fs::create_directories(parent, error);
     if (!::mkdtemp(own.data()))
         throw Error(ErrorCode::FileUnwritable, { .file = parent.string(), .got = std::strerror(errno) });
-    const SimulationOptions options { config.demoUsers, config.demoItems,
-        static_cast<std::uint64_t>(config.demoSeed) };
+    const SimulationOptions options { config.demoUsers, config.demoItems, static_cast<std::uint64_t>(config.demoSeed) };
     try {
         if (news)
             simulateNews(own, options, stop, progress);
@@ -66,8 +63,7 @@ fs::path demoFolder(const RunConfig &config, std::stop_token stop, const Progres
         throw;
     }
     fs::permissions(own,
-        fs::perms::group_read | fs::perms::group_exec | fs::perms::others_read
-            | fs::perms::others_exec,
+        fs::perms::group_read | fs::perms::group_exec | fs::perms::others_read | fs::perms::others_exec,
         fs::perm_options::add, error);
     fs::rename(own, folder, error);
     if (error) {
@@ -83,8 +79,7 @@ fs::path demoFolder(const RunConfig &config, std::stop_token stop, const Progres
 std::vector<std::uint8_t> coldItems(const Dataset &dataset, std::int32_t items)
 {
     std::vector<std::uint8_t> cold(static_cast<std::size_t>(items), 1);
-    for (const auto *used :
-        { &dataset.trainNews.history, &dataset.trainNews.candidates, &dataset.trainKt.item }) {
+    for (const auto *used : { &dataset.trainNews.history, &dataset.trainNews.candidates, &dataset.trainKt.item }) {
         for (const std::int32_t item : *used)
             cold[static_cast<std::size_t>(item)] = 0;
     }
@@ -124,8 +119,8 @@ void checkTokens(const Dataset &dataset)
 }
 
 /// Reads and tokenizes: all that the cache keeps.
-void read(const fs::path &folder, const RunConfig &config, const ModelFolder *model,
-    std::stop_token stop, const ProgressFunction &progress, Dataset &dataset)
+void read(const fs::path &folder, const RunConfig &config, const ModelFolder *model, std::stop_token stop,
+    const ProgressFunction &progress, Dataset &dataset)
 {
     LoadReport report(stop, progress);
     ItemTexts texts;
@@ -154,13 +149,13 @@ void read(const fs::path &folder, const RunConfig &config, const ModelFolder *mo
         for (const LoadIssue &issue : report.issues()) {
             if (issue.count == 0)
                 continue;
-            expected += "; left out: " + std::to_string(issue.count) + ' ' + issue.what + " ("
-                + issue.example + ')';
+            expected += "; left out: " + std::to_string(issue.count) + ' ' + issue.what + " (" + issue.example + ')';
         }
         throw Error(ErrorCode::EmptyDataset, { .file = folder.string(), .expected = expected });
     }
     if (dataset.size(Part::Validation) == 0)
-        report.note(QT_TRANSLATE_NOOP("Said", "there is no validation part: no AUC is measured, and the last model is kept"));
+        report.note(
+            QT_TRANSLATE_NOOP("Said", "there is no validation part: no AUC is measured, and the last model is kept"));
     dataset.cold = coldItems(dataset, texts.size());
 
     const auto tokenizer = [&] {
@@ -170,8 +165,7 @@ void read(const fs::path &folder, const RunConfig &config, const ModelFolder *mo
             return Tokenizer::fromFile(config.tokenizer);
         // What only validation shows must stay unseen, words included.
         report.begin(Progress::Phase::TrainingTokenizer, 0);
-        return Tokenizer::fromMemory(
-            Tokenizer::train(texts.texts(dataset.cold), config.vocabularySize, stop));
+        return Tokenizer::fromMemory(Tokenizer::train(texts.texts(dataset.cold), config.vocabularySize, stop));
     }();
     dataset.items = texts.tokenize(tokenizer, config.maxTokens, config.threads, report);
     dataset.tokenizer = tokenizer.files();
@@ -179,14 +173,12 @@ void read(const fs::path &folder, const RunConfig &config, const ModelFolder *mo
     dataset.summary.issues = report.issues();
 }
 
-std::shared_ptr<const Dataset> load(
-    const RunConfig &config, std::stop_token stop, const ProgressFunction &progress)
+std::shared_ptr<const Dataset> load(const RunConfig &config, std::stop_token stop, const ProgressFunction &progress)
 {
     // First: what is wrong with a model is told before a long reading of data.
     const std::shared_ptr<const ModelFolder> model = openModel(config);
     const bool demo = config.data.empty();
-    fs::path folder
-        = demo ? demoFolder(config, stop, progress) : fs::path(config.data).lexically_normal();
+    fs::path folder = demo ? demoFolder(config, stop, progress) : fs::path(config.data).lexically_normal();
     std::error_code ignored;
     if (!fs::exists(folder, ignored))
         throw Error(ErrorCode::FileNotFound, { .file = folder.string() });
@@ -205,8 +197,7 @@ std::shared_ptr<const Dataset> load(
     DatasetSummary &summary = dataset->summary;
     summary.simulated = demo || isSimulated(folder);
     if (demo)
-        summary.name
-            = config.demo == "news" ? "News demo (simulated)" : "Classroom demo (simulated)";
+        summary.name = config.demo == "news" ? "News demo (simulated)" : "Classroom demo (simulated)";
     else
         summary.name = fs::weakly_canonical(folder, ignored).filename().string();
     summary.redundancy = estimateRedundancy(dataset, config);
@@ -216,15 +207,14 @@ std::shared_ptr<const Dataset> load(
 
 } // namespace
 
-std::shared_ptr<const Dataset> loadDataset(
-    const RunConfig &config, std::stop_token stop, const ProgressFunction &progress)
+std::shared_ptr<const Dataset> loadDataset(const RunConfig &config, std::stop_token stop,
+    const ProgressFunction &progress)
 {
     try {
         return load(config, stop, progress);
     } catch (const std::bad_alloc &) {
         throw Error(ErrorCode::OutOfMemory,
-            { .expected = "A smaller part of the dataset would help.",
-                .got = "the dataset does not fit" });
+            { .expected = "A smaller part of the dataset would help.", .got = "the dataset does not fit" });
     }
 }
 

@@ -14,13 +14,12 @@ namespace gram {
 /// Reads, tokenizes and splits the dataset that `config` names (a MIND folder, a folder with
 /// interactions.csv and items.csv, or the simulated demo). Throws Error, or Cancelled.
 std::shared_ptr<const Dataset> loadDataset(const RunConfig &config, std::stop_token stop = {},
-                                           const ProgressFunction &progress = {});
+    const ProgressFunction &progress = {});
 
 /// True if two configurations load the same Dataset, so that a loaded one can be used again.
 bool sameDataset(const RunConfig &a, const RunConfig &b);
 
 /// Expected K, U and R by users per batch, from batches that BatchSampler really plans.
-std::vector<RedundancyEstimate> estimateRedundancy(std::shared_ptr<const Dataset> dataset,
-                                                   const RunConfig &config);
+std::vector<RedundancyEstimate> estimateRedundancy(std::shared_ptr<const Dataset> dataset, const RunConfig &config);
 
 } // namespace gram

@@ -46,6 +46,9 @@ void LoadReport::skip(const Said &said, std::string_view where, std::int64_t cou
         known->count += count;
 }
 
-void LoadReport::note(const Said &what, std::string_view where) { skip(what, where, 0); }
+void LoadReport::note(const Said &what, std::string_view where)
+{
+    skip(what, where, 0);
+}
 
 } // namespace gram

@@ -23,8 +23,7 @@ public:
     {
     }
 
-    void add(
-        std::int64_t line, std::string_view field, std::string_view expected, std::string_view got)
+    void add(std::int64_t line, std::string_view field, std::string_view expected, std::string_view got)
     {
         constexpr std::size_t shown = 60;
         ++m_count;
@@ -34,11 +33,12 @@ public:
                 return;
             }
         }
-        m_kinds.push_back({ 1, { .file = m_file.string(),
-                                   .line = line,
-                                   .field = std::string(field),
-                                   .expected = std::string(expected),
-                                   .got = std::string(got.substr(0, shown)) } });
+        m_kinds.push_back({ 1,
+            { .file = m_file.string(),
+                .line = line,
+                .field = std::string(field),
+                .expected = std::string(expected),
+                .got = std::string(got.substr(0, shown)) } });
     }
 
     /// At the end of the file: at most max(10, 1% of `lines`) may be malformed.
@@ -55,7 +55,8 @@ public:
         for (const Kind &kind : m_kinds) {
             const std::string file = m_file.filename().string();
             report.skip(m_kinds.size() == 1 ? Said(QT_TRANSLATE_NOOP("Said", "malformed lines in %1"), { file })
-                                            : Said(QT_TRANSLATE_NOOP("Said", "malformed lines in %1 (%2: not %3)"), { file, kind.first.field, kind.first.expected }),
+                                            : Said(QT_TRANSLATE_NOOP("Said", "malformed lines in %1 (%2: not %3)"),
+                                                { file, kind.first.field, kind.first.expected }),
                 Error(ErrorCode::MalformedLine, kind.first).what(), kind.count);
         }
     }

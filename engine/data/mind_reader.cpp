@@ -53,7 +53,10 @@ Folders foldersOf(const fs::path &folder, LoadReport *report = nullptr)
     Folders result;
     for (const fs::path &part : found) {
         const auto name = partNameOf(part.lexically_relative(folder).generic_string());
-        fs::path *place = !name.part ? nullptr : *name.part == Part::Train ? &result.train : *name.part == Part::Validation ? &result.validation : &result.test;
+        fs::path *place = !name.part         ? nullptr
+            : *name.part == Part::Train      ? &result.train
+            : *name.part == Part::Validation ? &result.validation
+                                             : &result.test;
         if (place && place->empty())
             *place = part;
         else
@@ -72,12 +75,12 @@ Folders foldersOf(const fs::path &folder, LoadReport *report = nullptr)
         result.left.push_back(folder);
     }
     for (std::size_t i = 0; report && i < result.left.size(); ++i)
-        report->note("the folder \"" + result.left[i].filename().string() + "\" is not read: its name tells no part, or one that another folder has");
+        report->note("the folder \"" + result.left[i].filename().string()
+            + "\" is not read: its name tells no part, or one that another folder has");
     return result;
 }
 
-void readNews(
-    const fs::path &file, const RunConfig &config, bool again, LoadReport &report, ItemTexts &items)
+void readNews(const fs::path &file, const RunConfig &config, bool again, LoadReport &report, ItemTexts &items)
 {
     std::string category;
     NewsTable table(file, report);
@@ -86,8 +89,7 @@ void readNews(
         if (config.useCategory)
             category.append(row.category).append(" ").append(row.subcategory);
         const ItemTexts::Added added = items.add(row.id,
-            { config.useTitle ? row.title : std::string_view(),
-                config.useAbstract ? row.abstract : std::string_view(),
+            { config.useTitle ? row.title : std::string_view(), config.useAbstract ? row.abstract : std::string_view(),
                 config.useBody ? row.body : std::string_view(), category });
         if (added == ItemTexts::Added::WithoutText)
             report.skip(QT_TRANSLATE_NOOP("Said", "news without text"), place(file, table.lineNumber()));
@@ -115,8 +117,7 @@ TimeColumn timesOf(const fs::path &file)
 /// Reads behaviors.tsv files into one NewsSplit.
 class BehaviorsReader {
 public:
-    BehaviorsReader(
-        const RunConfig &config, LoadReport &report, const ItemTexts &items, NameIndex &users)
+    BehaviorsReader(const RunConfig &config, LoadReport &report, const ItemTexts &items, NameIndex &users)
         : m_maxHistory(static_cast<std::size_t>(config.maxHistory))
         , m_report(report)
         , m_items(items)
@@ -147,8 +148,8 @@ public:
             m_id = number;
             if (user > 0)
                 std::from_chars(fields[0].data(), fields[0].data() + fields[0].size(), m_id);
-            readImpression(file, number, fields[user], fields[user + 1], fields[user + 2],
-                fields[user + 3], malformed, split, times);
+            readImpression(file, number, fields[user], fields[user + 1], fields[user + 2], fields[user + 3], malformed,
+                split, times);
         });
     }
 
@@ -157,8 +158,8 @@ public:
 
 private:
     void readImpression(const fs::path &file, std::int64_t line, std::string_view user, std::string_view time,
-        std::string_view history, std::string_view impressions, MalformedLines &malformed,
-        NewsSplit &split, std::vector<double> *times)
+        std::string_view history, std::string_view impressions, MalformedLines &malformed, NewsSplit &split,
+        std::vector<double> *times)
     {
         user = trimmed(user);
         if (user.empty()) {
@@ -294,13 +295,11 @@ void appendImpression(const NewsSplit &from, std::size_t i, NewsSplit &to)
 }
 
 /// Says which rule it chose.
-std::vector<Part> splitImpressions(const RunConfig &config, const fs::path &folder,
-    const NewsSplit &all, const std::vector<double> &times, const NameIndex &users,
-    std::string &rule)
+std::vector<Part> splitImpressions(const RunConfig &config, const fs::path &folder, const NewsSplit &all,
+    const std::vector<double> &times, const NameIndex &users, std::string &rule)
 {
     const SplitShares shares { config.validationShare, config.testShare };
-    const auto without
-        = std::count_if(times.begin(), times.end(), [](double t) { return std::isnan(t); });
+    const auto without = std::count_if(times.begin(), times.end(), [](double t) { return std::isnan(t); });
     if (config.split == SplitRule::User) {
         rule = splitSentence(SplitRule::User, shares, "impressions");
         const std::vector<Part> chosen = splitUsers(users, shares);
@@ -313,8 +312,8 @@ std::vector<Part> splitImpressions(const RunConfig &config, const fs::path &fold
         throw Error(ErrorCode::InvalidSetting,
             { .file = folder.string(),
                 .field = "split",
-                .expected = "auto, user or rows, as " + std::to_string(without) + " of "
-                    + std::to_string(times.size()) + " impressions have no time",
+                .expected = "auto, user or rows, as " + std::to_string(without) + " of " + std::to_string(times.size())
+                    + " impressions have no time",
                 .got = "time" });
     }
     if (config.split != SplitRule::Rows && without == 0) {
@@ -323,18 +322,19 @@ std::vector<Part> splitImpressions(const RunConfig &config, const fs::path &fold
     }
     rule = splitSentence(SplitRule::Rows, shares, "impressions");
     if (config.split == SplitRule::Auto) {
-        rule += ", as " + std::to_string(without) + " of " + std::to_string(times.size())
-            + " have no time";
+        rule += ", as " + std::to_string(without) + " of " + std::to_string(times.size()) + " have no time";
     }
     return splitByRows(times.size(), shares);
 }
 
 } // namespace
 
-bool isMindFolder(const fs::path &folder) { return !foldersOf(folder).train.empty(); }
+bool isMindFolder(const fs::path &folder)
+{
+    return !foldersOf(folder).train.empty();
+}
 
-void readMind(const fs::path &folder, const RunConfig &config, LoadReport &report, ItemTexts &items,
-    Dataset &dataset)
+void readMind(const fs::path &folder, const RunConfig &config, LoadReport &report, ItemTexts &items, Dataset &dataset)
 {
     const Folders folders = foldersOf(folder, &report);
     const auto newsOf = [&](const fs::path &part) {
@@ -349,11 +349,12 @@ void readMind(const fs::path &folder, const RunConfig &config, LoadReport &repor
     };
     for (const fs::path &part : { folders.validation, folders.test }) {
         if (!part.empty() && sameContent(folders.train / "behaviors.tsv", part / "behaviors.tsv"))
-            report.note({ QT_TRANSLATE_NOOP("Said", "\"%1\" is the same as the training part: what is measured on it was trained on"), { part.filename().string() } });
+            report.note({ QT_TRANSLATE_NOOP("Said",
+                              "\"%1\" is the same as the training part: what is measured on it was trained on"),
+                { part.filename().string() } });
     }
     std::vector<fs::path> behaviors, news;
-    const bool labelled
-        = folders.test.empty() || hasLabels(folders.test / "behaviors.tsv");
+    const bool labelled = folders.test.empty() || hasLabels(folders.test / "behaviors.tsv");
     for (const fs::path &part : { folders.train, folders.validation, folders.test }) {
         if (part.empty())
             continue;
@@ -376,8 +377,7 @@ void readMind(const fs::path &folder, const RunConfig &config, LoadReport &repor
     BehaviorsReader reader(config, report, items, users);
     std::string &rule = dataset.summary.splitRule;
     dataset.testLabelled = labelled;
-    const bool testIsFolder
-        = !folders.test.empty() && (config.split == SplitRule::Auto || !labelled);
+    const bool testIsFolder = !folders.test.empty() && (config.split == SplitRule::Auto || !labelled);
     if (testIsFolder) { // without labels it cannot be trained on, whatever the rule
         reader.read(behaviors.back(), dataset.testNews, nullptr, labelled);
         behaviors.pop_back();

@@ -22,7 +22,7 @@ bool isMindFolder(const std::filesystem::path &folder);
 /// Left out and counted: news without text, where they are shown and in histories; impressions
 /// without a click or without a non-click; malformed lines. A history keeps its latest
 /// `max_history` clicks.
-void readMind(const std::filesystem::path &folder, const RunConfig &config, LoadReport &report,
-    ItemTexts &items, Dataset &dataset);
+void readMind(const std::filesystem::path &folder, const RunConfig &config, LoadReport &report, ItemTexts &items,
+    Dataset &dataset);
 
 } // namespace gram

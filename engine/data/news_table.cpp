@@ -24,15 +24,16 @@ constexpr std::string_view urls[] { "url" };
 constexpr std::string_view titleEntities[] { "titleentities" };
 constexpr std::string_view abstractEntities[] { "abstractentities" };
 constexpr std::string_view bodies[] { "body", "content", "text" };
-constexpr std::array<std::span<const std::string_view>, 9> names { ids, categories, subcategories, titles, abstracts, urls,
-    titleEntities, abstractEntities, bodies };
+constexpr std::array<std::span<const std::string_view>, 9> names { ids, categories, subcategories, titles, abstracts,
+    urls, titleEntities, abstractEntities, bodies };
 
 /// A header names an id first and a title somewhere; an article's title is longer than that.
 bool isHeader(std::string_view line)
 {
     std::array<std::string_view, 12> fields;
     const std::size_t columns = splitFields(line, '\t', fields);
-    const std::vector<std::string> header(fields.begin(), fields.begin() + static_cast<std::ptrdiff_t>(std::min(columns, fields.size())));
+    const std::vector<std::string> header(fields.begin(),
+        fields.begin() + static_cast<std::ptrdiff_t>(std::min(columns, fields.size())));
     return columns > 1 && columnAmong(header, titles) > 0 && columnAmong({ header.front() }, ids) == 0;
 }
 
@@ -47,7 +48,8 @@ bool isQuoted(const std::filesystem::path &file, const std::string &encoding)
     } catch (const Error &) {
         return false;
     }
-    return std::none_of(silent.issues().begin(), silent.issues().end(), [](const LoadIssue &issue) { return issue.count > 0; });
+    return std::none_of(silent.issues().begin(), silent.issues().end(),
+        [](const LoadIssue &issue) { return issue.count > 0; });
 }
 
 } // namespace
@@ -78,8 +80,11 @@ bool NewsTable::next(NewsRow &row)
 {
     if (m_csv) {
         while (m_csv->next()) {
-            const auto field = [&](std::size_t i) { return m_columns[i] < 0 ? std::string_view() : m_csv->field(m_columns[i]); };
-            row = { trimmed(field(0)), field(1), field(2), field(3), field(4), field(5), field(6), field(7), field(8), true };
+            const auto field = [&](std::size_t i) {
+                return m_columns[i] < 0 ? std::string_view() : m_csv->field(m_columns[i]);
+            };
+            row = { trimmed(field(0)), field(1), field(2), field(3), field(4), field(5), field(6), field(7), field(8),
+                true };
             if (!row.id.empty())
                 return true;
             m_csv->malformed(m_columns[0], "an id");

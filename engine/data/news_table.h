@@ -15,7 +15,7 @@ namespace gram {
 struct NewsRow {
     std::string_view id, category, subcategory, title, abstract, url, titleEntities, abstractEntities;
     std::string_view body; ///< this program's own ninth column
-    bool complete = true;  ///< all of MIND's columns are there
+    bool complete = true; ///< all of MIND's columns are there
 };
 
 /// Streams the articles of a news.tsv: MIND's 8 columns without header and quotes (this program's with a ninth),
@@ -33,7 +33,7 @@ private:
     LoadReport &m_report;
     std::unique_ptr<LineReader> m_lines;
     std::unique_ptr<CsvReader> m_csv; ///< where there is a header
-    std::array<int, 9> m_columns {};  ///< of m_csv, in the order of NewsRow; -1 = it has none
+    std::array<int, 9> m_columns {}; ///< of m_csv, in the order of NewsRow; -1 = it has none
     MalformedLines m_malformed;
     std::int64_t m_rows = 0;
 };

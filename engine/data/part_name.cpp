@@ -9,10 +9,22 @@ namespace gram {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
-bool isLower(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
-bool isNumber(const std::string &word) { return !word.empty() && isDigit(word.front()); }
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+bool isUpper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+bool isLower(char c)
+{
+    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+}
+bool isNumber(const std::string &word)
+{
+    return !word.empty() && isDigit(word.front());
+}
 
 /// "MINDsmall_train-01" = mindsmall, train, 01.
 std::vector<std::string> wordsOf(std::string_view name)
@@ -31,7 +43,8 @@ std::vector<std::string> wordsOf(std::string_view name)
             continue;
         }
         const char before = word.empty() ? '\0' : name[i - 1];
-        const bool capital = isUpper(c) && (isLower(before) || (isUpper(before) && i + 1 < name.size() && isLower(name[i + 1])));
+        const bool capital = isUpper(c)
+            && (isLower(before) || (isUpper(before) && i + 1 < name.size() && isLower(name[i + 1])));
         if (!word.empty() && (isDigit(c) != isDigit(before) || capital))
             end();
         word += isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
@@ -48,12 +61,12 @@ std::optional<Part> partOfWord(std::string_view word)
             break;
         }
     }
-    constexpr std::array<std::pair<std::string_view, Part>, 15> known { {
-        { "train", Part::Train }, { "training", Part::Train }, { "trn", Part::Train }, { "trains", Part::Train },
-        { "val", Part::Validation }, { "vali", Part::Validation }, { "valid", Part::Validation },
-        { "validate", Part::Validation }, { "validation", Part::Validation }, { "dev", Part::Validation },
-        { "devel", Part::Validation }, { "development", Part::Validation }, { "test", Part::Test },
-        { "testing", Part::Test }, { "tst", Part::Test } } };
+    constexpr std::array<std::pair<std::string_view, Part>, 15> known { { { "train", Part::Train },
+        { "training", Part::Train }, { "trn", Part::Train }, { "trains", Part::Train }, { "val", Part::Validation },
+        { "vali", Part::Validation }, { "valid", Part::Validation }, { "validate", Part::Validation },
+        { "validation", Part::Validation }, { "dev", Part::Validation }, { "devel", Part::Validation },
+        { "development", Part::Validation }, { "test", Part::Test }, { "testing", Part::Test },
+        { "tst", Part::Test } } };
     const auto found = std::find_if(known.begin(), known.end(), [&](const auto &entry) { return entry.first == word; });
     return found == known.end() ? std::nullopt : std::optional(found->second);
 }

@@ -12,9 +12,9 @@ namespace gram {
 /// What the name of a file or folder tells of the part that is in it.
 struct PartName {
     std::optional<Part> part; ///< none if the name tells no part, or several that do not go together
-    bool several = false;     ///< "train_test_split.csv"
-    std::string number;       ///< of a fold or a piece: "1" of "test1.csv" and of "fold1/test.csv"
-    bool fold = false;        ///< a word says that the number is a fold's
+    bool several = false; ///< "train_test_split.csv"
+    std::string number; ///< of a fold or a piece: "1" of "test1.csv" and of "fold1/test.csv"
+    bool fold = false; ///< a word says that the number is a fold's
 };
 
 /// By the words of the name, in any case: train or training; val, valid, validation or dev; test; with

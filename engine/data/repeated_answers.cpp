@@ -15,10 +15,10 @@ namespace gram {
 namespace {
 
 constexpr std::size_t mostCandidates = 16;
-constexpr std::size_t mostRows = 1 << 20;      ///< kept; of more only some users' are
+constexpr std::size_t mostRows = 1 << 20; ///< kept; of more only some users' are
 constexpr std::int64_t mostRead = 8'000'000;
-constexpr std::size_t mostValues = 1 << 16;    ///< of a column of skills
-constexpr std::int64_t fewRows = 60;           ///< a table so short tells nothing of how many values a column has
+constexpr std::size_t mostValues = 1 << 16; ///< of a column of skills
+constexpr std::int64_t fewRows = 60; ///< a table so short tells nothing of how many values a column has
 
 std::uint64_t hashOf(std::string_view text)
 {
@@ -30,28 +30,38 @@ std::uint64_t hashOf(std::string_view text)
 
 bool contains(std::string_view key, std::initializer_list<std::string_view> words)
 {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return key.find(word) != std::string_view::npos; });
+    return std::any_of(words.begin(), words.end(),
+        [&](std::string_view word) { return key.find(word) != std::string_view::npos; });
 }
 
 /// Names of skills, whatever else is in them: "kc_id", "main_tag", "CCSS standard".
 bool isNamedSkill(std::string_view key)
 {
-    return contains(key, { "skill", "concept", "tag", "subject", "standard", "knowledge", "topic", "component", "competenc", "kompetenz",
-                          "objective", "strand", "domain", "category", "chapter", "construct", "theme", "thema" })
+    return contains(key,
+               { "skill", "concept", "tag", "subject", "standard", "knowledge", "topic", "component", "competenc",
+                   "kompetenz", "objective", "strand", "domain", "category", "chapter", "construct", "theme", "thema" })
         || key == "kc" || key.starts_with("kc") || key.ends_with("kc") || key.ends_with("kcid") || key.ends_with("kcs");
 }
 
 /// Names of what differs from try to try.
 bool isNamedTry(std::string_view key)
 {
-    return contains(key, { "attempt", "try", "tries", "trial", "hint", "session", "device", "platform", "action", "duration", "elapsed", "answer",
-                          "choice", "option", "chosen", "selected", "given", "response", "count", "time", "date", "number", "nth", "mode" });
+    return contains(key,
+        { "attempt", "try", "tries", "trial", "hint", "session", "device", "platform", "action", "duration", "elapsed",
+            "answer", "choice", "option", "chosen", "selected", "given", "response", "count", "time", "date", "number",
+            "nth", "mode" });
 }
 
 /// Counts a student's rows of a skill: another number for each skill of one answer.
-bool isNamedOpportunity(std::string_view key) { return contains(key, { "opportunity", "unnamed", "rowid", "rownumber", "index" }) || key == "row" || key.empty(); }
+bool isNamedOpportunity(std::string_view key)
+{
+    return contains(key, { "opportunity", "unnamed", "rowid", "rownumber", "index" }) || key == "row" || key.empty();
+}
 
-bool isAmong(std::span<const std::string_view> names, std::string_view key) { return std::find(names.begin(), names.end(), key) != names.end(); }
+bool isAmong(std::span<const std::string_view> names, std::string_view key)
+{
+    return std::find(names.begin(), names.end(), key) != names.end();
+}
 
 } // namespace
 
@@ -104,7 +114,8 @@ bool RepeatedRows::add(std::string_view user, std::string_view item, std::string
 {
     if (m_repetition.skills.empty())
         return false;
-    std::vector<std::string_view> same { user, m_repetition.itemIsSkill ? std::string_view() : item, time, correct ? "1" : "0" };
+    std::vector<std::string_view> same { user, m_repetition.itemIsSkill ? std::string_view() : item, time,
+        correct ? "1" : "0" };
     for (const int column : m_repetition.same)
         same.push_back(trimmed(field(column)));
     std::string skill;
@@ -120,10 +131,15 @@ RepetitionFinder::RepetitionFinder(const std::vector<std::string> &header, Colum
     const auto keyOf = [&](int column) { return columnKey(header[static_cast<std::size_t>(column)]); };
     if (m_columns.items.size() == 1) {
         const std::string key = keyOf(m_columns.items.front());
-        m_itemIsSkill = (isAmong(answerColumnNames(ColumnRole::Skill), key) || isNamedSkill(key)) && !isAmong(answerColumnNames(ColumnRole::Item), key);
+        m_itemIsSkill = (isAmong(answerColumnNames(ColumnRole::Skill), key) || isNamedSkill(key))
+            && !isAmong(answerColumnNames(ColumnRole::Item), key);
     }
-    const auto isOther = [&](int column) { return std::find(m_columns.others.begin(), m_columns.others.end(), column) != m_columns.others.end(); };
-    const auto isItem = [&](int column) { return std::find(m_columns.items.begin(), m_columns.items.end(), column) != m_columns.items.end(); };
+    const auto isOther = [&](int column) {
+        return std::find(m_columns.others.begin(), m_columns.others.end(), column) != m_columns.others.end();
+    };
+    const auto isItem = [&](int column) {
+        return std::find(m_columns.items.begin(), m_columns.items.end(), column) != m_columns.items.end();
+    };
     const int width = static_cast<int>(m_width);
     if (m_itemIsSkill) {
         for (int column = 0; column < width; ++column) {
@@ -137,7 +153,8 @@ RepetitionFinder::RepetitionFinder(const std::vector<std::string> &header, Colum
     }
     for (const bool named : { true, false }) {
         for (int column = 0; column < width && m_candidates.size() < mostCandidates; ++column) {
-            if (isOther(column) || isItem(column) || std::find(m_problems.begin(), m_problems.end(), column) != m_problems.end())
+            if (isOther(column) || isItem(column)
+                || std::find(m_problems.begin(), m_problems.end(), column) != m_problems.end())
                 continue;
             const std::string key = keyOf(column);
             if (isNamedOpportunity(key)) {
@@ -167,7 +184,8 @@ bool RepetitionFinder::add(std::string_view user, std::string_view item, std::st
     for (Candidate &candidate : m_candidates) {
         const std::string_view value = trimmed(field(candidate.column));
         double number = 0;
-        if (const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number); error == std::errc()) {
+        if (const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+            error == std::errc()) {
             candidate.steps += m_read > 1 && number == candidate.last + 1;
             candidate.last = number;
         }
@@ -175,7 +193,9 @@ bool RepetitionFinder::add(std::string_view user, std::string_view item, std::st
             numbers.push_back(0);
             continue;
         }
-        numbers.push_back(candidate.values.try_emplace(std::string(value), static_cast<std::uint32_t>(candidate.values.size())).first->second);
+        numbers.push_back(
+            candidate.values.try_emplace(std::string(value), static_cast<std::uint32_t>(candidate.values.size()))
+                .first->second);
     }
     if ((userHash & m_mask) != 0)
         return m_read < mostRead;
@@ -197,12 +217,16 @@ bool RepetitionFinder::add(std::string_view user, std::string_view item, std::st
     std::uint64_t key = 0;
     for (const std::string_view part : { user, item, m_columns.timed ? time : std::string_view(), result })
         key = mix64(key ^ hashOf(part));
-    m_rows.push_back({ key, userHash, m_items.try_emplace(std::string(item), static_cast<std::uint32_t>(m_items.size())).first->second });
+    m_rows.push_back({ key, userHash,
+        m_items.try_emplace(std::string(item), static_cast<std::uint32_t>(m_items.size())).first->second });
     m_values.insert(m_values.end(), numbers.begin(), numbers.end());
     return m_read < mostRead;
 }
 
-bool RepetitionFinder::isCounter(const Candidate &candidate) const { return m_read > 2 && candidate.steps * 100 >= (m_read - 1) * 98; }
+bool RepetitionFinder::isCounter(const Candidate &candidate) const
+{
+    return m_read > 2 && candidate.steps * 100 >= (m_read - 1) * 98;
+}
 
 double RepetitionFinder::completeness(std::size_t candidate, const std::vector<std::uint32_t> &order) const
 {
@@ -248,7 +272,8 @@ Repetition RepetitionFinder::result()
         return found;
     std::vector<std::uint32_t> order(m_rows.size());
     std::iota(order.begin(), order.end(), 0u);
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return m_rows[a].key < m_rows[b].key; });
+    std::sort(order.begin(), order.end(),
+        [&](std::uint32_t a, std::uint32_t b) { return m_rows[a].key < m_rows[b].key; });
     std::vector<int> counters;
     for (std::size_t i = 0; i < m_candidates.size(); ++i) {
         const Candidate &candidate = m_candidates[i];
@@ -270,10 +295,12 @@ Repetition RepetitionFinder::result()
         return found;
     found.same = m_problems;
     if (!m_columns.timed) { // then nothing else may differ
-        const auto among = [](const std::vector<int> &columns, int column) { return std::find(columns.begin(), columns.end(), column) != columns.end(); };
+        const auto among = [](const std::vector<int> &columns, int column) {
+            return std::find(columns.begin(), columns.end(), column) != columns.end();
+        };
         for (int column = 0; column < static_cast<int>(m_width); ++column) {
-            if (!among(found.skills, column) && !among(m_columns.others, column) && !among(m_columns.items, column) && !among(m_free, column)
-                && !among(counters, column) && !among(found.same, column))
+            if (!among(found.skills, column) && !among(m_columns.others, column) && !among(m_columns.items, column)
+                && !among(m_free, column) && !among(counters, column) && !among(found.same, column))
                 found.same.push_back(column);
         }
     }

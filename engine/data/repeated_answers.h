@@ -41,7 +41,7 @@ private:
 /// Which columns of a table of answers tell that two rows are one answer for two skills.
 struct Repetition {
     std::vector<int> skills; ///< in which such rows differ; empty = none is known, and no row repeats another
-    std::vector<int> same;   ///< in which they are equal, beside user, item, result and time
+    std::vector<int> same; ///< in which they are equal, beside user, item, result and time
     bool itemIsSkill = false; ///< the items are the skills: they may differ, too
 };
 
@@ -66,11 +66,11 @@ private:
 class RepetitionFinder {
 public:
     struct Columns {
-        std::vector<int> items;      ///< they have the item's name
-        std::vector<int> others;     ///< with a role that is no skill's: user, result, time ...
-        int skill = -1;              ///< with the role of the skill
-        bool timed = false;          ///< the answers have times
-        bool exactTimes = false;     ///< the time is an answer's number
+        std::vector<int> items; ///< they have the item's name
+        std::vector<int> others; ///< with a role that is no skill's: user, result, time ...
+        int skill = -1; ///< with the role of the skill
+        bool timed = false; ///< the answers have times
+        bool exactTimes = false; ///< the time is an answer's number
     };
 
     RepetitionFinder(const std::vector<std::string> &header, Columns columns);
@@ -85,7 +85,7 @@ public:
 private:
     struct Candidate {
         int column = 0;
-        bool named = false;   ///< its name is a skill's
+        bool named = false; ///< its name is a skill's
         std::int64_t steps = 0; ///< rows whose number is one more than that of the row before
         double last = 0;
         std::unordered_map<std::string, std::uint32_t> values;
@@ -100,14 +100,14 @@ private:
 
     Columns m_columns;
     bool m_itemIsSkill = false;
-    std::vector<int> m_problems;  ///< where the items are the skills: the columns with the questions
-    std::vector<int> m_free;      ///< columns that may differ without a meaning
+    std::vector<int> m_problems; ///< where the items are the skills: the columns with the questions
+    std::vector<int> m_free; ///< columns that may differ without a meaning
     std::size_t m_width = 0;
     std::vector<Candidate> m_candidates;
     std::unordered_map<std::string, std::uint32_t> m_items;
     std::vector<Row> m_rows;
     std::vector<std::uint32_t> m_values; ///< of each row for each candidate
-    std::uint64_t m_mask = 0;            ///< users whose hash has one of these bits are left out
+    std::uint64_t m_mask = 0; ///< users whose hash has one of these bits are left out
     std::int64_t m_read = 0;
 };
 

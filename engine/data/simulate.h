@@ -20,13 +20,13 @@ struct SimulationOptions {
 /// Writes a simulated news world as a real MIND folder: OUT/train and OUT/validation, each with
 /// news.tsv and behaviors.tsv, and OUT/README.txt, which says that it is a simulation and what
 /// its truth is. Same options, same bytes. Throws Error, or Cancelled.
-void simulateNews(const std::filesystem::path &out, const SimulationOptions &options,
-    std::stop_token stop = {}, const ProgressFunction &progress = {});
+void simulateNews(const std::filesystem::path &out, const SimulationOptions &options, std::stop_token stop = {},
+    const ProgressFunction &progress = {});
 
 /// Writes a simulated classroom as interactions.csv (user,item,correct,timestamp,split) and
 /// items.csv (item,text), and README.txt. Same options, same bytes. Throws Error, or Cancelled.
-void simulateClassroom(const std::filesystem::path &out, const SimulationOptions &options,
-    std::stop_token stop = {}, const ProgressFunction &progress = {});
+void simulateClassroom(const std::filesystem::path &out, const SimulationOptions &options, std::stop_token stop = {},
+    const ProgressFunction &progress = {});
 
 /// The size of a dataset. simulateShape() matches it exactly, but for the words: about.
 struct DatasetShape {
@@ -35,7 +35,7 @@ struct DatasetShape {
     std::int64_t users = 0;
     std::int64_t items = 0;
     std::int64_t interactions = 0; ///< answers; news: clicks
-    double words = 0;              ///< of a text, on average
+    double words = 0; ///< of a text, on average
 };
 
 /// The five datasets of the GRAM paper.

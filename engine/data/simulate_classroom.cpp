@@ -63,8 +63,8 @@ private:
         OutputFile truth(m_out / "truth_items.csv");
         items << "item,text\n";
         truth << "item,skill,difficulty,discrimination,new\n";
-        const auto newItems = std::max<std::int64_t>(
-            1, static_cast<std::int64_t>(newShare * static_cast<double>(m_options.items)));
+        const auto newItems = std::max<std::int64_t>(1,
+            static_cast<std::int64_t>(newShare * static_cast<double>(m_options.items)));
         std::int64_t chosen = 0;
         for (std::int64_t i = 0; i < m_options.items; ++i) {
             Question question;
@@ -75,9 +75,8 @@ private:
             chosen += question.isNew;
             (question.isNew ? m_new : m_known)[question.skill].push_back(m_questions.size());
             items << "q" << i + 1 << ",\"" << text(question) << "\"\n";
-            truth << "q" << i + 1 << "," << m_skillWords[question.skill].front() << ","
-                  << question.difficulty << "," << question.discrimination
-                  << (question.isNew ? ",1\n" : ",0\n");
+            truth << "q" << i + 1 << "," << m_skillWords[question.skill].front() << "," << question.difficulty << ","
+                  << question.discrimination << (question.isNew ? ",1\n" : ",0\n");
             m_questions.push_back(question);
             m_report.advance(1);
         }
@@ -116,23 +115,21 @@ private:
         OutputFile truth(m_out / "truth_users.csv");
         interactions << "user,item,correct,timestamp,split\n";
         truth << "user,skill,ability\n";
-        const auto validationStudents = std::max<std::int64_t>(
-            1, static_cast<std::int64_t>(validationShare * static_cast<double>(m_options.users)));
+        const auto validationStudents = std::max<std::int64_t>(1,
+            static_cast<std::int64_t>(validationShare * static_cast<double>(m_options.users)));
         std::int64_t chosen = 0;
         const std::size_t skills = m_skillWords.size();
         std::vector<double> ability(skills);
         std::vector<double> practised(skills);
         std::unordered_set<std::size_t> answered;
         for (std::int64_t user = 0; user < m_options.users; ++user) {
-            const bool validation
-                = chooses(m_random, user, m_options.users, chosen, validationStudents);
+            const bool validation = chooses(m_random, user, m_options.users, chosen, validationStudents);
             chosen += validation;
             const double general = spreadOfStudents * normal(m_random);
             for (std::size_t s = 0; s < skills; ++s) {
                 ability[s] = general + spreadOfSkills * normal(m_random);
                 practised[s] = 0;
-                truth << "u" << user + 1 << "," << m_skillWords[s].front() << "," << ability[s]
-                      << "\n";
+                truth << "u" << user + 1 << "," << m_skillWords[s].front() << "," << ability[s] << "\n";
             }
             answered.clear();
             std::int64_t time = 1'767'600'000 + static_cast<std::int64_t>(m_random.below(600'000));
@@ -148,15 +145,13 @@ private:
                 const std::size_t q = ask(skill, validation, answered);
                 const Question &question = m_questions[q];
                 double &done = practised[question.skill];
-                const double now
-                    = ability[question.skill] + practice * done / (done + practiceHalf);
+                const double now = ability[question.skill] + practice * done / (done + practiceHalf);
                 done += 1;
                 const bool correct = m_random.uniform()
                     < sigmoid(question.discrimination * (now - question.difficulty));
                 time += 20 + static_cast<std::int64_t>(m_random.below(100));
-                interactions << "u" << user + 1 << ",q" << static_cast<std::int64_t>(q + 1)
-                             << (correct ? ",1," : ",0,") << time
-                             << (validation ? ",validation\n" : ",train\n");
+                interactions << "u" << user + 1 << ",q" << static_cast<std::int64_t>(q + 1) << (correct ? ",1," : ",0,")
+                             << time << (validation ? ",validation\n" : ",train\n");
             }
             m_report.advance(1);
         }
@@ -184,27 +179,25 @@ private:
     void writeReadme()
     {
         OutputFile readme(m_out / "README.txt");
-        readme
-            << simulationMarker << ": a classroom with a known truth. Nobody answered these.\n\n"
-            << "Students " << m_options.users << ", questions " << m_options.items << ", skills "
-            << static_cast<std::int64_t>(m_skillWords.size()) << ", seed "
-            << static_cast<std::int64_t>(m_options.seed) << ".\n\n"
-            << "The truth\n"
-            << "- A question has a skill, a difficulty b (normal, standard deviation "
-            << spreadOfDifficulty << ")\n"
-            << "  and a discrimination a (0.8 to 1.6). Its words come from the skill's vocabulary\n"
-            << "  of invented words and from five vocabularies that mark the difficulty, with\n"
-            << "  some noise.\n"
-            << "- A student's ability in a skill is normal: a part common to all skills (standard\n"
-            << "  deviation " << spreadOfStudents << ") and one of its own (" << spreadOfSkills
-            << "). After n answers of the skill it has\n"
-            << "  grown by " << practice << " n / (n + " << practiceHalf << ").\n"
-            << "- An answer is right with probability sigmoid(a (ability - b)).\n"
-            << "- " << validationShare << " of the students are validation (the column split); "
-            << newShare << " of the questions\n"
-            << "  are new: only validation students get them.\n"
-            << "- truth_items.csv and truth_users.csv hold these numbers; a student's abilities\n"
-            << "  are those before the first answer.\n";
+        readme << simulationMarker << ": a classroom with a known truth. Nobody answered these.\n\n"
+               << "Students " << m_options.users << ", questions " << m_options.items << ", skills "
+               << static_cast<std::int64_t>(m_skillWords.size()) << ", seed "
+               << static_cast<std::int64_t>(m_options.seed) << ".\n\n"
+               << "The truth\n"
+               << "- A question has a skill, a difficulty b (normal, standard deviation " << spreadOfDifficulty << ")\n"
+               << "  and a discrimination a (0.8 to 1.6). Its words come from the skill's vocabulary\n"
+               << "  of invented words and from five vocabularies that mark the difficulty, with\n"
+               << "  some noise.\n"
+               << "- A student's ability in a skill is normal: a part common to all skills (standard\n"
+               << "  deviation " << spreadOfStudents << ") and one of its own (" << spreadOfSkills
+               << "). After n answers of the skill it has\n"
+               << "  grown by " << practice << " n / (n + " << practiceHalf << ").\n"
+               << "- An answer is right with probability sigmoid(a (ability - b)).\n"
+               << "- " << validationShare << " of the students are validation (the column split); " << newShare
+               << " of the questions\n"
+               << "  are new: only validation students get them.\n"
+               << "- truth_items.csv and truth_users.csv hold these numbers; a student's abilities\n"
+               << "  are those before the first answer.\n";
         readme.close();
     }
 

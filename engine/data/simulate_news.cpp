@@ -121,15 +121,14 @@ private:
         OutputFile validation(m_out / "validation" / "news.tsv");
         OutputFile truth(m_out / "truth_news.tsv");
         truth << "id\ttopic\tquality\tnew\n";
-        const auto newItems = std::max<std::int64_t>(
-            1, static_cast<std::int64_t>(newShare * static_cast<double>(items)));
+        const auto newItems = std::max<std::int64_t>(1,
+            static_cast<std::int64_t>(newShare * static_cast<double>(items)));
         std::int64_t chosen = 0;
         for (std::size_t i = 0; i < items; ++i) {
             Article article;
             article.topic = i % topics;
             article.quality = normal(m_random);
-            article.isNew = chooses(
-                m_random, static_cast<std::int64_t>(i), m_options.items, chosen, newItems);
+            article.isNew = chooses(m_random, static_cast<std::int64_t>(i), m_options.items, chosen, newItems);
             chosen += article.isNew;
             if (article.isNew)
                 m_new.add(i, article.topic, 1.0);
@@ -139,8 +138,8 @@ private:
             if (!article.isNew)
                 train << line;
             validation << line;
-            truth << id('N', i) << "\t" << m_topicWords[article.topic].front() << "\t"
-                  << article.quality << (article.isNew ? "\t1\n" : "\t0\n");
+            truth << id('N', i) << "\t" << m_topicWords[article.topic].front() << "\t" << article.quality
+                  << (article.isNew ? "\t1\n" : "\t0\n");
             m_articles.push_back(article);
             m_report.advance(1);
         }
@@ -162,8 +161,8 @@ private:
         for (std::string *text : { &title, &abstract })
             text->front() = static_cast<char>(text->front() - 'a' + 'A');
         const std::string name = id('N', i);
-        return name + '\t' + m_topicWords[article.topic].front() + "\tsimulated\t" + title + '\t'
-            + abstract + ".\thttps://example.invalid/" + name + "\t[]\t[]\n";
+        return name + '\t' + m_topicWords[article.topic].front() + "\tsimulated\t" + title + '\t' + abstract
+            + ".\thttps://example.invalid/" + name + "\t[]\t[]\n";
     }
 
     const std::string &word(const Article &article, bool ofTopic)
@@ -172,9 +171,7 @@ private:
         if (ofTopic || kind < 0.36)
             return anyOf(m_topicWords[article.topic], m_random);
         if (kind < 0.48)
-            return anyOf(
-                m_random.uniform() < sigmoid(2 * article.quality) ? vividWords() : dullWords(),
-                m_random);
+            return anyOf(m_random.uniform() < sigmoid(2 * article.quality) ? vividWords() : dullWords(), m_random);
         return anyOf(kind < 0.64 ? generalWords() : functionWords(), m_random);
     }
 
@@ -195,8 +192,8 @@ private:
                 do
                     topic[t] = m_random.below(topics);
                 while (std::find(topic.begin(), topic.begin() + t, topic[t]) != topic.begin() + t);
-                truth << id('U', static_cast<std::size_t>(user)) << "\t"
-                      << m_topicWords[topic[t]].front() << "\t" << interestWeights[t] << "\n";
+                truth << id('U', static_cast<std::size_t>(user)) << "\t" << m_topicWords[topic[t]].front() << "\t"
+                      << interestWeights[t] << "\n";
             }
             m_read.clear();
             m_history.clear();
@@ -208,8 +205,7 @@ private:
                 const bool isTrain = i < trainImpressions;
                 // A day a training impression; all of validation is on the day after.
                 const std::int64_t day = isTrain ? i : trainImpressions;
-                writeImpression(
-                    isTrain ? train : validation, user, topic, day, !isTrain, longest + 5);
+                writeImpression(isTrain ? train : validation, user, topic, day, !isTrain, longest + 5);
             }
             m_report.advance(1);
         }
@@ -220,8 +216,7 @@ private:
     std::size_t drawFor(bool ofInterest, const std::array<std::size_t, interests> &topic)
     {
         static const WeightedChoice choice({ interestWeights.begin(), interestWeights.end() });
-        return ofInterest ? m_known.draw(topic[choice.draw(m_random)], m_random)
-                          : m_known.draw(m_random);
+        return ofInterest ? m_known.draw(topic[choice.draw(m_random)], m_random) : m_known.draw(m_random);
     }
 
     void readOne(std::size_t article)
@@ -232,9 +227,8 @@ private:
             m_history.push_back(article);
     }
 
-    void writeImpression(OutputFile &file, std::int64_t user,
-        const std::array<std::size_t, interests> &topic, std::int64_t day, bool showNew,
-        std::size_t longest)
+    void writeImpression(OutputFile &file, std::int64_t user, const std::array<std::size_t, interests> &topic,
+        std::int64_t day, bool showNew, std::size_t longest)
     {
         std::vector<std::size_t> candidates;
         for (std::size_t slot = 0; slot < shown; ++slot) {
@@ -242,12 +236,10 @@ private:
             const bool ofInterest = m_random.uniform() < recommended;
             for (int tries = 0; tries < 20; ++tries) {
                 const std::size_t article = isNew
-                    ? (ofInterest ? m_new.draw(topic[m_random.below(interests)], m_random)
-                                  : m_new.draw(m_random))
+                    ? (ofInterest ? m_new.draw(topic[m_random.below(interests)], m_random) : m_new.draw(m_random))
                     : drawFor(ofInterest, topic);
                 if (!m_read.contains(article)
-                    && std::find(candidates.begin(), candidates.end(), article)
-                        == candidates.end()) {
+                    && std::find(candidates.begin(), candidates.end(), article) == candidates.end()) {
                     candidates.push_back(article);
                     break;
                 }
@@ -266,8 +258,7 @@ private:
                 if (topic[t] == article.topic)
                     match = interestWeights[t];
             }
-            clicked[c] = m_random.uniform()
-                < sigmoid(offset + perMatch * match + perQuality * article.quality);
+            clicked[c] = m_random.uniform() < sigmoid(offset + perMatch * match + perQuality * article.quality);
             clicks += clicked[c];
         }
         if (clicks == 0 || clicks == candidates.size())
@@ -276,10 +267,10 @@ private:
         char time[40];
         const auto second = static_cast<int>(m_random.below(86400));
         const int hour = second / 3600;
-        std::snprintf(time, sizeof time, "3/%d/2026 %d:%02d:%02d %s", static_cast<int>(1 + day),
-            (hour + 11) % 12 + 1, second / 60 % 60, second % 60, hour < 12 ? "AM" : "PM");
-        file << ++m_impressions << "\t" << id('U', static_cast<std::size_t>(user)) << "\t"
-             << std::string_view(time) << "\t";
+        std::snprintf(time, sizeof time, "3/%d/2026 %d:%02d:%02d %s", static_cast<int>(1 + day), (hour + 11) % 12 + 1,
+            second / 60 % 60, second % 60, hour < 12 ? "AM" : "PM");
+        file << ++m_impressions << "\t" << id('U', static_cast<std::size_t>(user)) << "\t" << std::string_view(time)
+             << "\t";
         for (std::size_t h = 0; h < m_history.size(); ++h)
             file << (h ? " " : "") << id('N', m_history[h]);
         for (std::size_t c = 0; c < candidates.size(); ++c)
@@ -296,38 +287,32 @@ private:
     void writeReadme()
     {
         OutputFile readme(m_out / "README.txt");
-        readme
-            << simulationMarker
-            << ": a news world with a known truth. Nobody wrote or clicked these.\n\n"
-            << "Users " << m_options.users << ", articles " << m_options.items << ", topics "
-            << static_cast<std::int64_t>(m_topicWords.size()) << ", seed "
-            << static_cast<std::int64_t>(m_options.seed) << ".\n\n"
-            << "The truth\n"
-            << "- An article has a topic (its category) and a quality q, normal with mean 0 and\n"
-            << "  variance 1. Its words, English ones in no order, come from the topic's list, from\n"
-            << "  vivid words the oftener the higher q is, else from dull ones, and from words\n"
-            << "  that say nothing.\n"
-            << "- A user has three topics of interest, with weights " << interestWeights[0] << ", "
-            << interestWeights[1] << " and " << interestWeights[2] << ".\n"
-            << "- A shown article is clicked with probability sigmoid(" << offset << " + "
-            << perMatch << " w + " << perQuality << " q),\n"
-            << "  w being the weight of its topic for the user, else 0. Its position has no "
-               "effect.\n"
-            << "- How often an article is shown follows its popularity rank, as (rank + "
-            << popularityStart << ")^-1.5.\n"
-            << "  The rank has nothing to do with the text.\n"
-            << "- " << newShare
-            << " of the articles are new: they occur in validation only, all of them\n"
-            << "  equally often.\n"
-            << "- truth_news.tsv and truth_users.tsv hold each article's topic and quality and\n"
-            << "  each user's topics and weights.\n";
+        readme << simulationMarker << ": a news world with a known truth. Nobody wrote or clicked these.\n\n"
+               << "Users " << m_options.users << ", articles " << m_options.items << ", topics "
+               << static_cast<std::int64_t>(m_topicWords.size()) << ", seed "
+               << static_cast<std::int64_t>(m_options.seed) << ".\n\n"
+               << "The truth\n"
+               << "- An article has a topic (its category) and a quality q, normal with mean 0 and\n"
+               << "  variance 1. Its words, English ones in no order, come from the topic's list, from\n"
+               << "  vivid words the oftener the higher q is, else from dull ones, and from words\n"
+               << "  that say nothing.\n"
+               << "- A user has three topics of interest, with weights " << interestWeights[0] << ", "
+               << interestWeights[1] << " and " << interestWeights[2] << ".\n"
+               << "- A shown article is clicked with probability sigmoid(" << offset << " + " << perMatch << " w + "
+               << perQuality << " q),\n"
+               << "  w being the weight of its topic for the user, else 0. Its position has no "
+                  "effect.\n"
+               << "- How often an article is shown follows its popularity rank, as (rank + " << popularityStart
+               << ")^-1.5.\n"
+               << "  The rank has nothing to do with the text.\n"
+               << "- " << newShare << " of the articles are new: they occur in validation only, all of them\n"
+               << "  equally often.\n"
+               << "- truth_news.tsv and truth_users.tsv hold each article's topic and quality and\n"
+               << "  each user's topics and weights.\n";
         readme.close();
     }
 
-    static std::string id(char kind, std::size_t number)
-    {
-        return kind + std::to_string(number + 1);
-    }
+    static std::string id(char kind, std::size_t number) { return kind + std::to_string(number + 1); }
 
     fs::path m_out;
     SimulationOptions m_options;

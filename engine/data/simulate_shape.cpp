@@ -41,8 +41,7 @@ public:
     std::int64_t next()
     {
         m_before += weight(m_user++);
-        const auto until = static_cast<std::int64_t>(
-            std::llround(static_cast<double>(m_extra) * (m_before / m_sum)));
+        const auto until = static_cast<std::int64_t>(std::llround(static_cast<double>(m_extra) * (m_before / m_sum)));
         return m_least + until - std::exchange(m_given, until);
     }
 
@@ -112,8 +111,7 @@ Part partOf(std::int64_t user, std::uint64_t seed)
 
 class ShapedWorld {
 public:
-    ShapedWorld(
-        const fs::path &out, const DatasetShape &shape, std::uint64_t seed, LoadReport &report)
+    ShapedWorld(const fs::path &out, const DatasetShape &shape, std::uint64_t seed, LoadReport &report)
         : m_out(out)
         , m_shape(shape)
         , m_seed(seed)
@@ -167,8 +165,7 @@ private:
                 if (w > 0)
                     items << " ";
                 if (random.below(2)) {
-                    const double noisy
-                        = std::clamp((b + 0.5 * normal(random) + 2.2) / 4.4, 0.0, 0.999);
+                    const double noisy = std::clamp((b + 0.5 * normal(random) + 2.2) / 4.4, 0.0, 0.999);
                     items << anyOf(levelWords[static_cast<std::size_t>(noisy * levels)], random);
                 } else {
                     items << anyOf(functionWords(), random);
@@ -190,14 +187,11 @@ private:
             std::int64_t time = 1'767'600'000 + static_cast<std::int64_t>(own.below(600'000));
             for (std::int64_t n = lengths.next(); n > 0; --n) {
                 const bool cold = part != Part::Train && own.uniform() < coldShare;
-                const std::int32_t item
-                    = cold ? m_cold[own.below(m_cold.size())] : popularity.draw(own);
-                const bool correct
-                    = own.uniform() < sigmoid(0.5 + ability
-                          - 1.2 * static_cast<double>(difficulty[static_cast<std::size_t>(item)]));
+                const std::int32_t item = cold ? m_cold[own.below(m_cold.size())] : popularity.draw(own);
+                const bool correct = own.uniform()
+                    < sigmoid(0.5 + ability - 1.2 * static_cast<double>(difficulty[static_cast<std::size_t>(item)]));
                 time += 20 + static_cast<std::int64_t>(own.below(100));
-                out << "u" << user + 1 << ",q" << std::int64_t { item } + 1
-                    << (correct ? ",1," : ",0,") << time << ","
+                out << "u" << user + 1 << ",q" << std::int64_t { item } + 1 << (correct ? ",1," : ",0,") << time << ","
                     << nameOf(part) << "\n";
             }
             m_report.advance(1);
@@ -212,20 +206,17 @@ private:
             Random random(mixSeed(m_seed, 0x6e657773)); // the same news in each
             OutputFile news(m_out / part / "news.tsv");
             for (std::int64_t i = 0; i < m_shape.items; ++i) {
-                const std::vector<std::string> &topic
-                    = newsTopics()[static_cast<std::size_t>(i) % topics];
+                const std::vector<std::string> &topic = newsTopics()[static_cast<std::size_t>(i) % topics];
                 news << "N" << i + 1 << "\t" << topic.front() << "\t\t";
                 for (std::size_t w = 0, n = textLength(random); w < n; ++w)
-                    news << (w > 0 ? " " : "")
-                         << anyOf(random.below(2) ? topic : generalWords(), random);
+                    news << (w > 0 ? " " : "") << anyOf(random.below(2) ? topic : generalWords(), random);
                 news << "\t\t\t[]\t[]\n";
             }
             news.close();
         }
         m_report.advance(m_shape.items);
 
-        const auto topicOf
-            = [&](std::int32_t item) { return static_cast<std::size_t>(item) % topics; };
+        const auto topicOf = [&](std::int32_t item) { return static_cast<std::size_t>(item) % topics; };
         const auto byTopic = [&](const std::vector<std::int32_t> &items) {
             std::vector<std::vector<Popularity::Ranked>> lists(topics);
             for (const Popularity::Ranked &of : ranked(items))
@@ -239,8 +230,7 @@ private:
         const Popularity popularity(ranked(m_warm));
         Lengths lengths(m_shape.users, m_shape.interactions, 2, m_seed);
         OutputFile files[] { OutputFile(m_out / "train" / "behaviors.tsv"),
-            OutputFile(m_out / "validation" / "behaviors.tsv"),
-            OutputFile(m_out / "test" / "behaviors.tsv") };
+            OutputFile(m_out / "validation" / "behaviors.tsv"), OutputFile(m_out / "test" / "behaviors.tsv") };
         std::int64_t impressions = 0;
         std::vector<std::int32_t> clicks, candidates;
         for (std::int64_t user = 0; user < m_shape.users; ++user) {
@@ -253,10 +243,8 @@ private:
             const std::size_t positives = std::min(impressionsOfUser, n - 1);
             clicks.clear();
             for (std::size_t k = 0; k < n; ++k) {
-                const bool isNew
-                    = part != Part::Train && k >= n - positives && own.uniform() < coldShare;
-                const std::size_t topic
-                    = own.uniform() < 0.7 ? interests[own.below(3)] : anyTopic();
+                const bool isNew = part != Part::Train && k >= n - positives && own.uniform() < coldShare;
+                const std::size_t topic = own.uniform() < 0.7 ? interests[own.below(3)] : anyTopic();
                 const Popularity &from = isNew && !cold[topic].empty() ? cold[topic] : warm[topic];
                 std::int32_t item = from.draw(own);
                 for (int again = 0; again < 50 && contains(clicks, item); ++again)
@@ -268,26 +256,22 @@ private:
             for (std::size_t k = n - positives; k < n; ++k) {
                 candidates.assign(1, clicks[k]);
                 // A small world may have too few that its most eager users did not click.
-                for (std::size_t tries = 0;
-                     candidates.size() <= shownNews && tries < 50 * shownNews; ++tries) {
+                for (std::size_t tries = 0; candidates.size() <= shownNews && tries < 50 * shownNews; ++tries) {
                     const bool isNew = part != Part::Train && own.uniform() < coldShare;
-                    const std::int32_t item
-                        = isNew ? m_cold[own.below(m_cold.size())] : popularity.draw(own);
+                    const std::int32_t item = isNew ? m_cold[own.below(m_cold.size())] : popularity.draw(own);
                     if (!contains(clicks, item) && !contains(candidates, item))
                         candidates.push_back(item);
                 }
                 const std::size_t clicked = own.below(candidates.size());
                 std::swap(candidates[0], candidates[clicked]);
                 // One after the other: none knows a click that comes after it.
-                const auto minute
-                    = static_cast<std::int64_t>(20 * (k + positives - n) + own.below(20));
-                out << ++impressions << "\tU" << user + 1 << "\t3/" << day
-                    << "/2026 9:" << (minute < 10 ? "0" : "") << minute << ":00 AM\t";
+                const auto minute = static_cast<std::int64_t>(20 * (k + positives - n) + own.below(20));
+                out << ++impressions << "\tU" << user + 1 << "\t3/" << day << "/2026 9:" << (minute < 10 ? "0" : "")
+                    << minute << ":00 AM\t";
                 for (std::size_t h = 0; h < k; ++h)
                     out << (h ? " N" : "N") << std::int64_t { clicks[h] } + 1;
                 for (std::size_t c = 0; c < candidates.size(); ++c)
-                    out << (c ? " N" : "\tN") << std::int64_t { candidates[c] } + 1
-                        << (c == clicked ? "-1" : "-0");
+                    out << (c ? " N" : "\tN") << std::int64_t { candidates[c] } + 1 << (c == clicked ? "-1" : "-0");
                 out << "\n";
             }
             m_report.advance(1);
@@ -300,38 +284,34 @@ private:
     {
         const bool news = m_shape.kind == TaskKind::News;
         OutputFile readme(m_out / "README.txt");
-        readme
-            << simulationMarker
-            << ": a world of the size and shape of a known dataset, with invented people.\n\n"
-            << "Shape " << m_shape.name << ": users " << m_shape.users << ", items "
-            << m_shape.items << ", interactions " << m_shape.interactions << ", words of a text "
-            << m_shape.words << " on average, seed " << static_cast<std::int64_t>(m_seed) << ".\n"
-            << "At a scale of 1/n users (10 at least) and interactions are divided by n, items (50 "
-               "at least) by\n"
-               "the square root of n.\n\n"
-            << "The truth\n"
-            << "- An item's popularity is (rank + " << zipfShift << ")^-" << zipf
-            << ", ranks from 0; a rank has nothing to do with the text.\n"
-            << "- A user's number of interactions is log-normal (standard deviation of the "
-               "logarithm "
-            << lengthSpread << "),\n  2 at least.\n"
-            << "- 8, 1 and 1 of every ten users are train, validation and test. A share of "
-            << coldItems << " of the items\n  occurs in validation and test only, where "
-            << coldShare
-            << (news ? " of the clicks in impressions, and of what\n  else is shown, is of them.\n"
-                     : " of the questions asked are of them.\n");
+        readme << simulationMarker << ": a world of the size and shape of a known dataset, with invented people.\n\n"
+               << "Shape " << m_shape.name << ": users " << m_shape.users << ", items " << m_shape.items
+               << ", interactions " << m_shape.interactions << ", words of a text " << m_shape.words
+               << " on average, seed " << static_cast<std::int64_t>(m_seed) << ".\n"
+               << "At a scale of 1/n users (10 at least) and interactions are divided by n, items (50 "
+                  "at least) by\n"
+                  "the square root of n.\n\n"
+               << "The truth\n"
+               << "- An item's popularity is (rank + " << zipfShift << ")^-" << zipf
+               << ", ranks from 0; a rank has nothing to do with the text.\n"
+               << "- A user's number of interactions is log-normal (standard deviation of the "
+                  "logarithm "
+               << lengthSpread << "),\n  2 at least.\n"
+               << "- 8, 1 and 1 of every ten users are train, validation and test. A share of " << coldItems
+               << " of the items\n  occurs in validation and test only, where " << coldShare
+               << (news ? " of the clicks in impressions, and of what\n  else is shown, is of them.\n"
+                        : " of the questions asked are of them.\n");
         if (news)
-            readme
-                << "- An interaction is a click, counted once: a user's last line has all earlier "
-                   "clicks as its\n"
-                   "  history, and one more. The last clicks, up to "
-                << static_cast<std::int64_t>(impressionsOfUser) << ", are impressions, each with "
-                << static_cast<std::int64_t>(shownNews)
-                << " other\n  news drawn by popularity, none twice and none that the user clicks.\n"
-                   "- A user has three topics of interest; 7 of 10 clicks are of these, the others "
-                   "of any topic.\n"
-                   "  Topics are as popular as their news. Half of a title's words tell the "
-                   "topic.\n";
+            readme << "- An interaction is a click, counted once: a user's last line has all earlier "
+                      "clicks as its\n"
+                      "  history, and one more. The last clicks, up to "
+                   << static_cast<std::int64_t>(impressionsOfUser) << ", are impressions, each with "
+                   << static_cast<std::int64_t>(shownNews)
+                   << " other\n  news drawn by popularity, none twice and none that the user clicks.\n"
+                      "- A user has three topics of interest; 7 of 10 clicks are of these, the others "
+                      "of any topic.\n"
+                      "  Topics are as popular as their news. Half of a title's words tell the "
+                      "topic.\n";
         else
             readme << "- An answer is right with probability sigmoid(0.5 + a - 1.2 b), the "
                       "student's ability a and the\n"
@@ -368,13 +348,12 @@ DatasetShape scaled(DatasetShape shape, std::int64_t denominator)
     shape.users = std::max<std::int64_t>(10, std::llround(static_cast<double>(shape.users) / n));
     shape.interactions = std::max(2 * shape.users,
         static_cast<std::int64_t>(std::llround(static_cast<double>(shape.interactions) / n)));
-    shape.items
-        = std::max<std::int64_t>(50, std::llround(static_cast<double>(shape.items) / std::sqrt(n)));
+    shape.items = std::max<std::int64_t>(50, std::llround(static_cast<double>(shape.items) / std::sqrt(n)));
     return shape;
 }
 
-void simulateShape(const fs::path &out, const DatasetShape &shape, std::uint64_t seed,
-    std::stop_token stop, const ProgressFunction &progress)
+void simulateShape(const fs::path &out, const DatasetShape &shape, std::uint64_t seed, std::stop_token stop,
+    const ProgressFunction &progress)
 {
     LoadReport report(stop, progress);
     ShapedWorld(out, shape, seed, report).write();

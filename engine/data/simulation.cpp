@@ -46,8 +46,7 @@ OutputFile &OutputFile::operator<<(double number)
     const auto thousandths = static_cast<std::int64_t>(std::llround(std::fabs(number) * 1000));
     std::string digits = std::to_string(thousandths % 1000);
     digits.insert(0, 3 - digits.size(), '0');
-    return *this << (number < 0 ? "-" : "") << thousandths / 1000 << "."
-                 << std::string_view(digits);
+    return *this << (number < 0 ? "-" : "") << thousandths / 1000 << "." << std::string_view(digits);
 }
 
 void OutputFile::flush()
@@ -103,10 +102,8 @@ std::string WordMaker::word()
         "tr",
         "z",
     };
-    static constexpr std::array<std::string_view, 8> vowels { "a", "e", "i", "o", "u", "ai", "ea",
-        "ou" };
-    static constexpr std::array<std::string_view, 10> codas { "", "", "", "n", "r", "l", "s", "t",
-        "m", "ck" };
+    static constexpr std::array<std::string_view, 8> vowels { "a", "e", "i", "o", "u", "ai", "ea", "ou" };
+    static constexpr std::array<std::string_view, 10> codas { "", "", "", "n", "r", "l", "s", "t", "m", "ck" };
     for (;;) {
         std::string word;
         // Two syllables make 280,000 words, enough for any world here.
@@ -208,18 +205,19 @@ double normal(Random &random)
     return sum;
 }
 
-double sigmoid(double x) { return 1 / (1 + std::exp(-x)); }
+double sigmoid(double x)
+{
+    return 1 / (1 + std::exp(-x));
+}
 
 const std::string &anyOf(const std::vector<std::string> &words, Random &random)
 {
     return words[random.below(words.size())];
 }
 
-bool chooses(
-    Random &random, std::int64_t i, std::int64_t total, std::int64_t chosen, std::int64_t count)
+bool chooses(Random &random, std::int64_t i, std::int64_t total, std::int64_t chosen, std::int64_t count)
 {
-    return static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(total - i)))
-        < count - chosen;
+    return static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(total - i))) < count - chosen;
 }
 
 bool isSimulated(const fs::path &folder)
@@ -227,8 +225,7 @@ bool isSimulated(const fs::path &folder)
     std::ifstream readme(folder / "README.txt", std::ios::binary);
     std::string start(simulationMarker.size(), '\0');
     readme.read(start.data(), static_cast<std::streamsize>(start.size()));
-    return readme.gcount() == static_cast<std::streamsize>(start.size())
-        && start == simulationMarker;
+    return readme.gcount() == static_cast<std::streamsize>(start.size()) && start == simulationMarker;
 }
 
 } // namespace gram

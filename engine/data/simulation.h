@@ -76,7 +76,6 @@ double normal(Random &random);
 double sigmoid(double x);
 const std::string &anyOf(const std::vector<std::string> &words, Random &random);
 /// True for exactly `count` of `total` calls, at random: call i (from 0) with the `chosen` so far.
-bool chooses(
-    Random &random, std::int64_t i, std::int64_t total, std::int64_t chosen, std::int64_t count);
+bool chooses(Random &random, std::int64_t i, std::int64_t total, std::int64_t chosen, std::int64_t count);
 
 } // namespace gram

@@ -45,8 +45,7 @@ std::vector<Part> splitByTime(const std::vector<double> &times, SplitShares shar
 {
     std::vector<std::size_t> order(times.size());
     std::iota(order.begin(), order.end(), std::size_t { 0 });
-    std::stable_sort(order.begin(), order.end(),
-        [&](std::size_t a, std::size_t b) { return times[a] < times[b]; });
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return times[a] < times[b]; });
     return lastOf(order, shares);
 }
 

@@ -17,7 +17,10 @@ constexpr std::int64_t samplesOfItems = 120, samplesOfSequences = 20, entriesOfS
 /// Below so many bins one for each value; above, bins that grow by a constant factor.
 constexpr std::int64_t mostBins = 24;
 
-std::int64_t sizeOf(const auto &values) { return static_cast<std::int64_t>(values.size()); }
+std::int64_t sizeOf(const auto &values)
+{
+    return static_cast<std::int64_t>(values.size());
+}
 
 Histogram histogramOf(std::vector<std::int64_t> values)
 {
@@ -83,8 +86,8 @@ std::vector<SampleItem> sampleItems(const Dataset &dataset, const std::vector<st
     std::vector<SampleItem> result;
     for (const std::int32_t item : chosen) {
         const auto i = static_cast<std::size_t>(item);
-        result.push_back({ dataset.items.ids[i], std::string(dataset.items.shownText(item)), counts[i],
-            dataset.cold[i] != 0 });
+        result.push_back(
+            { dataset.items.ids[i], std::string(dataset.items.shownText(item)), counts[i], dataset.cold[i] != 0 });
     }
     return result;
 }
@@ -104,7 +107,8 @@ std::vector<SampleSequence> sampleSequences(const Dataset &dataset)
             const NewsSplit &split = dataset.trainNews;
             sample.user = split.user[i];
             for (auto h = split.historyOffsets[i]; h < split.historyOffsets[i + 1]; ++h)
-                sample.entries.push_back(entry(split.history[static_cast<std::size_t>(h)], SampleSequence::Mark::History));
+                sample.entries.push_back(
+                    entry(split.history[static_cast<std::size_t>(h)], SampleSequence::Mark::History));
             for (auto c = split.candidateOffsets[i]; c < split.candidateOffsets[i + 1]; ++c) {
                 const auto at = static_cast<std::size_t>(c);
                 if (sizeOf(sample.entries) < 2 * entriesOfSequence)
@@ -142,8 +146,7 @@ void forEachPrediction(const Dataset &dataset, Part part, Function &&function)
     }
 }
 
-std::vector<DatasetWarning> warningsOf(const Dataset &dataset,
-    std::int64_t predictions, double cutShare)
+std::vector<DatasetWarning> warningsOf(const Dataset &dataset, std::int64_t predictions, double cutShare)
 {
     using Kind = DatasetWarning::Kind;
     const DatasetSummary &s = dataset.summary;
@@ -157,8 +160,8 @@ std::vector<DatasetWarning> warningsOf(const Dataset &dataset,
             warn(e.redundancy < 1.5, Kind::LowRedundancy, e.redundancy);
     }
     warn(cutShare > 0.2, Kind::TextsCut, cutShare);
-    const double all = static_cast<double>(s.interactionsWithoutText + s.trainInteractions
-        + s.validationInteractions + s.testInteractions);
+    const double all = static_cast<double>(
+        s.interactionsWithoutText + s.trainInteractions + s.validationInteractions + s.testInteractions);
     const double share = all > 0 ? static_cast<double>(s.interactionsWithoutText) / all : 0;
     warn(share > 0.05, Kind::ItemsWithoutText, share);
     warn(s.sequenceLengths.median < 5, Kind::ShortSequences, static_cast<double>(s.sequenceLengths.median));
@@ -187,9 +190,8 @@ void summarize(Dataset &dataset, const RunConfig &config)
     s.trainSequences = dataset.size(Part::Train);
     s.validationSequences = dataset.size(Part::Validation);
     s.testSequences = dataset.size(Part::Test);
-    s.trainInteractions = news
-        ? sizeOf(dataset.trainNews.history) + dataset.trainNews.size() * (1 + config.negatives)
-        : sizeOf(dataset.trainKt.item);
+    s.trainInteractions = news ? sizeOf(dataset.trainNews.history) + dataset.trainNews.size() * (1 + config.negatives)
+                               : sizeOf(dataset.trainKt.item);
     std::int64_t predictions = 0, cold = 0, tested = 0;
     forEachPrediction(dataset, Part::Validation, [&](std::int32_t item) {
         ++predictions;
@@ -198,8 +200,7 @@ void summarize(Dataset &dataset, const RunConfig &config)
     forEachPrediction(dataset, Part::Test, [&](std::int32_t) { ++tested; });
     s.validationInteractions = predictions + sizeOf(dataset.validationNews.history);
     s.testInteractions = tested + sizeOf(dataset.testNews.history);
-    s.coldValidationShare
-        = predictions == 0 ? 0 : static_cast<double>(cold) / static_cast<double>(predictions);
+    s.coldValidationShare = predictions == 0 ? 0 : static_cast<double>(cold) / static_cast<double>(predictions);
 
     const ItemStore &items = dataset.items;
     s.meanTokens = static_cast<double>(items.tokens.size()) / static_cast<double>(items.texts());
@@ -209,12 +210,10 @@ void summarize(Dataset &dataset, const RunConfig &config)
     s.maxTokens = tokens.empty() ? 0 : *std::max_element(tokens.begin(), tokens.end());
     const auto cut = std::count(tokens.begin(), tokens.end(), config.maxTokens);
     s.textTokens = histogramOf(tokens);
-    s.sequenceLengths
-        = histogramOf(differences(news ? dataset.trainNews.historyOffsets : dataset.trainKt.offsets));
+    s.sequenceLengths = histogramOf(differences(news ? dataset.trainNews.historyOffsets : dataset.trainKt.offsets));
 
     std::vector<std::int64_t> counts(static_cast<std::size_t>(s.items), 0);
-    for (const auto *used :
-        { &dataset.trainNews.history, &dataset.trainNews.candidates, &dataset.trainKt.item }) {
+    for (const auto *used : { &dataset.trainNews.history, &dataset.trainNews.candidates, &dataset.trainKt.item }) {
         for (const std::int32_t item : *used)
             ++counts[static_cast<std::size_t>(item)];
     }
@@ -226,8 +225,7 @@ void summarize(Dataset &dataset, const RunConfig &config)
         static_cast<double>(cut) / static_cast<double>(std::max<std::size_t>(tokens.size(), 1)));
 }
 
-std::vector<RedundancyEstimate> estimateRedundancy(
-    std::shared_ptr<const Dataset> dataset, const RunConfig &config)
+std::vector<RedundancyEstimate> estimateRedundancy(std::shared_ptr<const Dataset> dataset, const RunConfig &config)
 {
     std::vector<std::int64_t> sizes { 8, 16, 32, 64, 128, 256, config.batch };
     std::sort(sizes.begin(), sizes.end());

@@ -31,8 +31,7 @@ void forEachLine(const std::filesystem::path &file, LoadReport &report, Function
 
 /// Splits at `separator` into `fields`; returns how many there are, also beyond the array's end.
 template<std::size_t N>
-std::size_t splitFields(
-    std::string_view line, char separator, std::array<std::string_view, N> &fields)
+std::size_t splitFields(std::string_view line, char separator, std::array<std::string_view, N> &fields)
 {
     std::size_t count = 0;
     for (;;) {

@@ -64,8 +64,10 @@ constexpr int perhaps = 15;
 /// What ICU calls ISO-8859-1 may be windows-1252, which has it in it; the same of Korean and Japanese.
 std::string supersetOf(std::string_view name)
 {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 5> supersets { { { "ISO-8859-1", "windows-1252" },
-        { "ISO-8859-9", "windows-1254" }, { "EUC-KR", "windows-949" }, { "GB2312", "GB18030" }, { "Shift_JIS", "windows-31j" } } };
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 5> supersets {
+        { { "ISO-8859-1", "windows-1252" }, { "ISO-8859-9", "windows-1254" }, { "EUC-KR", "windows-949" },
+            { "GB2312", "GB18030" }, { "Shift_JIS", "windows-31j" } }
+    };
     for (const auto &[small, large] : supersets) {
         if (name == small)
             return std::string(large);
@@ -94,22 +96,34 @@ std::string encodingOfPairs(std::string_view text)
         bool (*common)(unsigned lead, unsigned trail);
     };
     constexpr Pairs all[] {
-        { "windows-31j", [](unsigned l, unsigned t) { return ((l >= 0x81 && l <= 0x9f) || (l >= 0xe0 && l <= 0xfc)) && t >= 0x40 && t != 0x7f && t <= 0xfc; },
-            [](unsigned l, unsigned t) { return (l == 0x82 && t >= 0x9f && t <= 0xf1) || (l == 0x83 && t >= 0x40 && t <= 0x96) || (l >= 0x88 && l <= 0x97) || (l == 0x81 && t <= 0x7a); } },
+        { "windows-31j",
+            [](unsigned l, unsigned t) {
+                return ((l >= 0x81 && l <= 0x9f) || (l >= 0xe0 && l <= 0xfc)) && t >= 0x40 && t != 0x7f && t <= 0xfc;
+            },
+            [](unsigned l, unsigned t) {
+                return (l == 0x82 && t >= 0x9f && t <= 0xf1) || (l == 0x83 && t >= 0x40 && t <= 0x96)
+                    || (l >= 0x88 && l <= 0x97) || (l == 0x81 && t <= 0x7a);
+            } },
         { "EUC-JP", [](unsigned l, unsigned t) { return l >= 0xa1 && l <= 0xfe && t >= 0xa1 && t <= 0xfe; },
             [](unsigned l, unsigned t) { return l == 0xa4 && t <= 0xf3; } }, // hiragana
-        { "Big5", [](unsigned l, unsigned t) { return l >= 0x81 && l <= 0xfe && ((t >= 0x40 && t <= 0x7e) || (t >= 0xa1 && t <= 0xfe)); },
+        { "Big5",
+            [](unsigned l, unsigned t) {
+                return l >= 0x81 && l <= 0xfe && ((t >= 0x40 && t <= 0x7e) || (t >= 0xa1 && t <= 0xfe));
+            },
             [](unsigned l, unsigned t) { return (l >= 0xa4 && l <= 0xc6) || (l == 0xa1 && t < 0x7f); } },
         { "windows-949", [](unsigned l, unsigned t) { return l >= 0x81 && l <= 0xfe && t >= 0x41 && t <= 0xfe; },
             [](unsigned l, unsigned t) { return l >= 0xb0 && l <= 0xc8 && t >= 0xa1; } }, // syllables
-        { "GB18030", [](unsigned l, unsigned t) { return l >= 0x81 && l <= 0xfe && t >= 0x40 && t != 0x7f && t <= 0xfe; },
+        { "GB18030",
+            [](unsigned l, unsigned t) { return l >= 0x81 && l <= 0xfe && t >= 0x40 && t != 0x7f && t <= 0xfe; },
             [](unsigned l, unsigned t) { return ((l >= 0xb0 && l <= 0xd7) || l == 0xa1 || l == 0xa3) && t >= 0xa1; } },
     };
     for (const Pairs &pairs : all) {
         std::size_t n = 0, common = 0, own = 0; // own: what no other encoding has for common
         bool fits = true;
         for (std::size_t i = 0; fits && i < text.size(); ++i) {
-            const auto byte = [&](std::size_t at) { return static_cast<unsigned>(static_cast<unsigned char>(text[at])); };
+            const auto byte = [&](std::size_t at) {
+                return static_cast<unsigned>(static_cast<unsigned char>(text[at]));
+            };
             if (byte(i) < 0x80)
                 continue;
             fits = i + 1 < text.size() && pairs.allows(byte(i), byte(i + 1));
@@ -124,7 +138,8 @@ std::string encodingOfPairs(std::string_view text)
             continue;
         const std::string_view name = pairs.name;
         const bool enough = name == "EUC-JP" ? common * 4 >= n : common * 20 >= n * 19;
-        const bool tells = name != "Big5" || own * 5 >= n; // half of its characters have a second byte that the others' common ones have not
+        const bool tells = name != "Big5"
+            || own * 5 >= n; // half of its characters have a second byte that the others' common ones have not
         if (enough && tells)
             return pairs.name;
     }
@@ -137,12 +152,34 @@ struct LettersOf {
     const char *letters; ///< small ones, in UTF-8
 };
 constexpr LettersOf languages[] {
-    { "windows-1252", "äöüß" }, { "windows-1252", "àâæçéèêëîïôœùûüÿ" }, { "windows-1252", "áéíñóúü" }, { "windows-1252", "àáâãçéêíóôõúü" },
-    { "windows-1252", "àéèìîòóù" }, { "windows-1252", "æøåéèêóòôäöü" }, { "windows-1252", "åäöéàü" }, { "windows-1252", "áèéêëíïóöúü" }, { "windows-1252", "áéíóúýþæöð" },
-    { "windows-1252", "àçèéíïòóúü" }, { "windows-1250", "ąćęłńóśźż" }, { "windows-1250", "áčďéěíňóřšťúůýž" }, { "windows-1250", "áäčďéíĺľňóôŕšťúýž" },
-    { "windows-1250", "áéíóöőúüű" }, { "windows-1250", "čćđšž" }, { "windows-1250", "ăâîşţșț" }, { "windows-1254", "çğıöşüâîûİ" },
-    { "macintosh", "äöüß" }, { "macintosh", "àâæçéèêëîïôœùûüÿ" }, { "macintosh", "áéíñóúü" }, { "macintosh", "àáâãçéêíóôõúü" }, { "macintosh", "àéèìîòóù" },
-    { "macintosh", "æøåéèäöü" }, { "IBM850", "äöüß" }, { "IBM850", "àâçéèêëîïôùûü" }, { "IBM850", "áéíñóúü" }, { "IBM852", "ąćęłńóśźż" }, { "IBM852", "áčďéěíňóřšťúůýž" },
+    { "windows-1252", "äöüß" },
+    { "windows-1252", "àâæçéèêëîïôœùûüÿ" },
+    { "windows-1252", "áéíñóúü" },
+    { "windows-1252", "àáâãçéêíóôõúü" },
+    { "windows-1252", "àéèìîòóù" },
+    { "windows-1252", "æøåéèêóòôäöü" },
+    { "windows-1252", "åäöéàü" },
+    { "windows-1252", "áèéêëíïóöúü" },
+    { "windows-1252", "áéíóúýþæöð" },
+    { "windows-1252", "àçèéíïòóúü" },
+    { "windows-1250", "ąćęłńóśźż" },
+    { "windows-1250", "áčďéěíňóřšťúůýž" },
+    { "windows-1250", "áäčďéíĺľňóôŕšťúýž" },
+    { "windows-1250", "áéíóöőúüű" },
+    { "windows-1250", "čćđšž" },
+    { "windows-1250", "ăâîşţșț" },
+    { "windows-1254", "çğıöşüâîûİ" },
+    { "macintosh", "äöüß" },
+    { "macintosh", "àâæçéèêëîïôœùûüÿ" },
+    { "macintosh", "áéíñóúü" },
+    { "macintosh", "àáâãçéêíóôõúü" },
+    { "macintosh", "àéèìîòóù" },
+    { "macintosh", "æøåéèäöü" },
+    { "IBM850", "äöüß" },
+    { "IBM850", "àâçéèêëîïôùûü" },
+    { "IBM850", "áéíñóúü" },
+    { "IBM852", "ąćęłńóśźż" },
+    { "IBM852", "áčďéěíňóřšťúůýž" },
     { "IBM852", "áéíóöőúüű" },
 };
 
@@ -150,7 +187,8 @@ constexpr LettersOf languages[] {
 std::string encodingByLetters(std::string_view text)
 {
     constexpr std::size_t most = 400; // letters: of more ICU is sure
-    const auto high = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }));
+    const auto high = static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }));
     if (high > most)
         return {};
     std::string decodedAs;
@@ -159,7 +197,8 @@ std::string encodingByLetters(std::string_view text)
         if (decodedAs != language.encoding) {
             decodedAs = language.encoding;
             std::string utf8;
-            decoded = TextDecoder(decodedAs).decode(text, utf8) == 0 ? icu::UnicodeString::fromUTF8(utf8) : icu::UnicodeString();
+            decoded = TextDecoder(decodedAs).decode(text, utf8) == 0 ? icu::UnicodeString::fromUTF8(utf8)
+                                                                     : icu::UnicodeString();
             decoded.toLower(icu::Locale::getRoot());
         }
         const icu::UnicodeString letters = icu::UnicodeString::fromUTF8(language.letters);
@@ -169,7 +208,8 @@ std::string encodingByLetters(std::string_view text)
             const UChar c = decoded[i];
             if (c < 0x80)
                 continue;
-            const bool between = i > 0 && i + 1 < decoded.length() && u_isalpha(decoded[i - 1]) && u_isalpha(decoded[i + 1]);
+            const bool between = i > 0 && i + 1 < decoded.length() && u_isalpha(decoded[i - 1])
+                && u_isalpha(decoded[i + 1]);
             if (u_isalpha(c))
                 fits = letters.indexOf(c) >= 0;
             else
@@ -184,7 +224,8 @@ std::string encodingByLetters(std::string_view text)
 
 bool hasPairs(std::string_view encoding)
 {
-    return encoding == "Big5" || encoding == "GB18030" || encoding == "windows-31j" || encoding == "windows-949" || encoding == "EUC-JP";
+    return encoding == "Big5" || encoding == "GB18030" || encoding == "windows-31j" || encoding == "windows-949"
+        || encoding == "EUC-JP";
 }
 
 } // namespace
@@ -196,7 +237,8 @@ std::string detectedEncoding(std::string_view sample)
     UCharsetDetector *detector = ucsdet_open(&status);
     if (U_FAILURE(status))
         return usual;
-    ucsdet_setText(detector, sample.data(), static_cast<std::int32_t>(std::min<std::size_t>(sample.size(), 1 << 20)), &status);
+    ucsdet_setText(detector, sample.data(), static_cast<std::int32_t>(std::min<std::size_t>(sample.size(), 1 << 20)),
+        &status);
     std::int32_t n = 0;
     const UCharsetMatch **matches = ucsdet_detectAll(detector, &n, &status);
     std::string found;
@@ -216,7 +258,8 @@ std::string detectedEncoding(std::string_view sample)
     ucsdet_close(detector);
     if (hasPairs(found))
         return found;
-    const bool latin = found.empty() || found == "windows-1252" || found == "windows-1250" || found == "windows-1254" || found == "ISO-8859-2";
+    const bool latin = found.empty() || found == "windows-1252" || found == "windows-1250" || found == "windows-1254"
+        || found == "ISO-8859-2";
     if (!latin)
         return found;
     if (hasRunsOfHighBytes(sample)) {
@@ -262,7 +305,10 @@ TextDecoder::TextDecoder(const std::string &encoding)
     m_converters->from = ucnv_open(encoding.c_str(), &status);
     m_converters->to = ucnv_open("UTF-8", &status);
     if (U_FAILURE(status))
-        throw Error(ErrorCode::InvalidSetting, { .field = "encoding", .expected = "an encoding that ICU knows, such as UTF-8 or windows-1252", .got = encoding });
+        throw Error(ErrorCode::InvalidSetting,
+            { .field = "encoding",
+                .expected = "an encoding that ICU knows, such as UTF-8 or windows-1252",
+                .got = encoding });
 }
 
 TextDecoder::~TextDecoder() = default;
@@ -279,8 +325,8 @@ std::size_t TextDecoder::decode(std::string_view bytes, std::string &out, bool e
     do {
         status = U_ZERO_ERROR;
         char *target = block.data();
-        ucnv_convertEx(c.to, c.from, &target, block.data() + block.size(), &source, sourceEnd, c.pivot.data(), &c.pivotBegin,
-            &c.pivotEnd, c.pivot.data() + c.pivot.size(), c.reset, end, &status);
+        ucnv_convertEx(c.to, c.from, &target, block.data() + block.size(), &source, sourceEnd, c.pivot.data(),
+            &c.pivotBegin, &c.pivotEnd, c.pivot.data() + c.pivot.size(), c.reset, end, &status);
         c.reset = false;
         out.append(block.data(), static_cast<std::size_t>(target - block.data()));
     } while (status == U_BUFFER_OVERFLOW_ERROR);

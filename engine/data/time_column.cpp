@@ -12,16 +12,18 @@ namespace gram {
 
 namespace {
 
-constexpr std::int64_t first = 1000;      ///< values that show whether more must be looked at
-constexpr std::int64_t enough = 200'000;  ///< values
-constexpr double year1970 = 25'569, year1990 = 32'874, year2050 = 54'789, year2119 = 80'000; ///< as spreadsheets count days
+constexpr std::int64_t first = 1000; ///< values that show whether more must be looked at
+constexpr std::int64_t enough = 200'000; ///< values
+constexpr double year1970 = 25'569, year1990 = 32'874, year2050 = 54'789,
+                 year2119 = 80'000; ///< as spreadsheets count days
 
 std::optional<double> numberOf(std::string_view text)
 {
     double number = 0;
     const char *last = text.data() + text.size();
     const auto [end, error] = std::from_chars(text.data(), last, number);
-    return error == std::errc() && end == last && !text.empty() && std::isfinite(number) ? std::optional(number) : std::nullopt;
+    return error == std::errc() && end == last && !text.empty() && std::isfinite(number) ? std::optional(number)
+                                                                                         : std::nullopt;
 }
 
 /// "20200301", "2020030110", "202003011015", "20200301101500" or with milliseconds behind; "20200301.0" as tables of floats write it.
@@ -30,10 +32,12 @@ std::optional<double> compactTime(std::string_view text)
     if (text.ends_with(".0"))
         text.remove_suffix(2);
     const std::size_t size = text.size();
-    if ((size != 8 && size != 10 && size != 12 && size != 14 && size != 17) || !(text.starts_with("19") || text.starts_with("20"))
+    if ((size != 8 && size != 10 && size != 12 && size != 14 && size != 17)
+        || !(text.starts_with("19") || text.starts_with("20"))
         || !std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }))
         return {};
-    std::string iso = std::string(text.substr(0, 4)) + '-' + std::string(text.substr(4, 2)) + '-' + std::string(text.substr(6, 2));
+    std::string iso = std::string(text.substr(0, 4)) + '-' + std::string(text.substr(4, 2)) + '-'
+        + std::string(text.substr(6, 2));
     if (size > 8)
         iso += 'T' + std::string(text.substr(8, 2)) + ':' + (size > 10 ? std::string(text.substr(10, 2)) : "00");
     if (size > 12)
@@ -126,20 +130,37 @@ void TimeColumn::tell(LoadReport &report, const std::string &where) const
         report.note(QT_TRANSLATE_NOOP("Said", "the times are dates written as one number, such as 20200301"), where);
         break;
     case Numbers::SpreadsheetDays:
-        report.note(QT_TRANSLATE_NOOP("Said", "the times are days as spreadsheets count them, such as 43891.42 for 1 March 2020"), where);
+        report.note(QT_TRANSLATE_NOOP("Said",
+                        "the times are days as spreadsheets count them, such as 43891.42 for 1 March 2020"),
+            where);
         break;
     case Numbers::MixedUnits:
-        report.note(QT_TRANSLATE_NOOP("Said", "the times are seconds in some rows and milliseconds or smaller in others: each is read by its size"), where);
+        report.note(
+            QT_TRANSLATE_NOOP("Said",
+                "the times are seconds in some rows and milliseconds or smaller in others: each is read by its size"),
+            where);
         break;
     }
     if (ambiguous() && !m_dates.twoDigits())
-        report.note(QT_TRANSLATE_NOOP("Said", "the dates do not tell whether the day or the month comes first: the month is taken (\"dates\" in a mapping)"), where);
+        report.note(
+            QT_TRANSLATE_NOOP("Said",
+                "the dates do not tell whether the day or the month comes first: the month is taken (\"dates\" in a mapping)"),
+            where);
     else if (ambiguous() && order() == DateOrder::MonthFirst)
-        report.note(QT_TRANSLATE_NOOP("Said", "the dates do not tell which number is the day, the month and the year: month, day, year is taken (\"dates\" in a mapping)"), where);
+        report.note(
+            QT_TRANSLATE_NOOP("Said",
+                "the dates do not tell which number is the day, the month and the year: month, day, year is taken (\"dates\" in a mapping)"),
+            where);
     else if (ambiguous() && order() == DateOrder::DayFirst)
-        report.note(QT_TRANSLATE_NOOP("Said", "the dates do not tell which number is the day, the month and the year: day, month, year is taken (\"dates\" in a mapping)"), where);
+        report.note(
+            QT_TRANSLATE_NOOP("Said",
+                "the dates do not tell which number is the day, the month and the year: day, month, year is taken (\"dates\" in a mapping)"),
+            where);
     else if (ambiguous())
-        report.note(QT_TRANSLATE_NOOP("Said", "the dates do not tell which number is the day, the month and the year: year, month, day is taken (\"dates\" in a mapping)"), where);
+        report.note(
+            QT_TRANSLATE_NOOP("Said",
+                "the dates do not tell which number is the day, the month and the year: year, month, day is taken (\"dates\" in a mapping)"),
+            where);
     else if (order() == DateOrder::DayFirst && !m_chosen && m_dates.any())
         report.note(QT_TRANSLATE_NOOP("Said", "the dates have the day first"), where);
     else if (order() == DateOrder::YearFirst && !m_chosen)

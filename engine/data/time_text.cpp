@@ -14,8 +14,14 @@ namespace gram {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 bool take(std::string_view &text, char c)
 {
@@ -45,7 +51,9 @@ bool takeNumber(std::string_view &text, int &number, std::size_t most)
 std::string takeWord(std::string_view &text)
 {
     std::string word;
-    while (!text.empty() && ((lower(text.front()) >= 'a' && lower(text.front()) <= 'z') || static_cast<unsigned char>(text.front()) >= 0x80)) {
+    while (!text.empty()
+        && ((lower(text.front()) >= 'a' && lower(text.front()) <= 'z')
+            || static_cast<unsigned char>(text.front()) >= 0x80)) {
         word += lower(text.front());
         text.remove_prefix(1);
     }
@@ -67,14 +75,18 @@ int monthOf(std::string_view word)
 
 bool isWeekday(std::string_view word)
 {
-    for (const std::string_view day : { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" }) {
+    for (const std::string_view day :
+        { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" }) {
         if (word.size() >= 3 && day.starts_with(word))
             return true;
     }
     return word == "tues" || word == "thur" || word == "thurs";
 }
 
-int fullYear(int year, std::size_t digits) { return digits > 2 ? year : year < 69 ? 2000 + year : 1900 + year; }
+int fullYear(int year, std::size_t digits)
+{
+    return digits > 2 ? year : year < 69 ? 2000 + year : 1900 + year;
+}
 
 struct Parser {
     std::string_view text;
@@ -136,8 +148,9 @@ struct Parser {
             return true;
         if (text[0] != '+' && text[0] != '-') {
             const std::string word = takeWord(text);
-            constexpr std::array<std::pair<std::string_view, int>, 12> zones { { { "z", 0 }, { "utc", 0 }, { "gmt", 0 }, { "ut", 0 },
-                { "est", -5 }, { "edt", -4 }, { "cst", -6 }, { "cdt", -5 }, { "mst", -7 }, { "mdt", -6 }, { "pst", -8 }, { "pdt", -7 } } };
+            constexpr std::array<std::pair<std::string_view, int>, 12> zones { { { "z", 0 }, { "utc", 0 }, { "gmt", 0 },
+                { "ut", 0 }, { "est", -5 }, { "edt", -4 }, { "cst", -6 }, { "cdt", -5 }, { "mst", -7 }, { "mdt", -6 },
+                { "pst", -8 }, { "pdt", -7 } } };
             bool known = false;
             for (const auto &[name, hours] : zones) {
                 if (name == word) {
@@ -187,8 +200,8 @@ struct Parser {
 
     std::optional<double> seconds() const
     {
-        const std::chrono::year_month_day date { std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
-            std::chrono::day(static_cast<unsigned>(day)) };
+        const std::chrono::year_month_day date { std::chrono::year(year),
+            std::chrono::month(static_cast<unsigned>(month)), std::chrono::day(static_cast<unsigned>(day)) };
         if (!date.ok())
             return {};
         return 86400.0 * static_cast<double>(std::chrono::sys_days(date).time_since_epoch().count()) + clock - offset;
@@ -283,7 +296,8 @@ std::optional<double> parseTime(std::string_view text, DateOrder order)
 {
     text = trimmed(text);
     // "20191112141446": as milliseconds it would be a year from 2572 on.
-    if (text.size() == 14 && (text.starts_with("19") || text.starts_with("20")) && std::all_of(text.begin(), text.end(), isDigit))
+    if (text.size() == 14 && (text.starts_with("19") || text.starts_with("20"))
+        && std::all_of(text.begin(), text.end(), isDigit))
         if (const auto time = parseTime(std::string(text.substr(0, 8)) + 'T' + std::string(text.substr(8)), order))
             return time;
     double number = 0;
@@ -314,8 +328,9 @@ std::optional<double> parseTime(std::string_view text, DateOrder order)
         Parser p { text };
         p.takeYear();
         const char separator = p.text.empty() ? '\0' : p.text[0];
-        if ((separator != '-' && separator != '/' && separator != '.') || !take(p.text, separator) || !takeNumber(p.text, p.month, 2)
-            || !take(p.text, separator) || !takeNumber(p.text, p.day, 2) || !p.takeClockAndZone())
+        if ((separator != '-' && separator != '/' && separator != '.') || !take(p.text, separator)
+            || !takeNumber(p.text, p.month, 2) || !take(p.text, separator) || !takeNumber(p.text, p.day, 2)
+            || !p.takeClockAndZone())
             return {};
         return p.seconds();
     }
@@ -352,14 +367,16 @@ std::optional<double> secondsOf(double time)
 std::string isoTime(double seconds)
 {
     const auto milliseconds = static_cast<long long>(std::llround(seconds * 1000));
-    const auto whole = std::chrono::floor<std::chrono::seconds>(std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(milliseconds)));
+    const auto whole = std::chrono::floor<std::chrono::seconds>(
+        std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(milliseconds)));
     const auto day = std::chrono::floor<std::chrono::days>(whole);
     const std::chrono::year_month_day date(day);
     const auto second = static_cast<int>((whole - day).count());
     const auto fraction = static_cast<int>(milliseconds - whole.time_since_epoch().count() * 1000);
     char text[80];
     int n = std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02d", static_cast<int>(date.year()),
-        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), second / 3600, second / 60 % 60, second % 60);
+        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), second / 3600, second / 60 % 60,
+        second % 60);
     if (fraction)
         n += std::snprintf(text + n, sizeof text - static_cast<std::size_t>(n), ".%03d", fraction);
     return std::string(text, static_cast<std::size_t>(n)) + 'Z';
@@ -416,7 +433,8 @@ bool DateOrderFinder::ambiguous() const
 {
     if (!any())
         return false;
-    const bool yearFirst = allows(DateOrder::YearFirst), dayFirst = allows(DateOrder::DayFirst), monthFirst = allows(DateOrder::MonthFirst);
+    const bool yearFirst = allows(DateOrder::YearFirst), dayFirst = allows(DateOrder::DayFirst),
+               monthFirst = allows(DateOrder::MonthFirst);
     if (yearFirst && (dayFirst || monthFirst)) { // the year is the number that differs least
         const std::size_t first = m_seen[0].count(), third = m_seen[2].count();
         return first == third || (first > third && dayFirst && monthFirst);

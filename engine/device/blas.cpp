@@ -80,21 +80,28 @@ Instructions instructionsOf(const std::string &coreType)
 {
     using namespace std::string_view_literals;
     constexpr std::array old { "Katmai"sv, "Coppermine"sv, "Northwood"sv, "Prescott"sv, "Banias"sv, "Core2"sv,
-                               "Penryn"sv, "Dunnington"sv, "Nehalem"sv, "Atom"sv, "Athlon"sv, "Opteron"sv,
-                               "Opteron_SSE3"sv, "Barcelona"sv, "Bobcat"sv, "Nano"sv };
+        "Penryn"sv, "Dunnington"sv, "Nehalem"sv, "Atom"sv, "Athlon"sv, "Opteron"sv, "Opteron_SSE3"sv, "Barcelona"sv,
+        "Bobcat"sv, "Nano"sv };
     constexpr std::array avx { "Sandybridge"sv, "Bulldozer"sv, "Piledriver"sv, "Steamroller"sv };
     constexpr std::array avx2 { "Haswell"sv, "Zen"sv, "Excavator"sv };
     const auto has = [&](const auto &names) { return std::ranges::find(names, coreType) != names.end(); };
-    return has(old) ? Instructions::Sse : has(avx) ? Instructions::Avx : has(avx2) ? Instructions::Avx2 : Instructions::Avx512;
+    return has(old) ? Instructions::Sse
+        : has(avx)  ? Instructions::Avx
+        : has(avx2) ? Instructions::Avx2
+                    : Instructions::Avx512;
 }
 
 std::string coreTypeFor(Instructions instructions)
 {
     switch (instructions) {
-    case Instructions::Avx512: return "SkylakeX";
-    case Instructions::Avx2: return "Haswell";
-    case Instructions::Avx: return "Sandybridge";
-    case Instructions::Sse: break;
+    case Instructions::Avx512:
+        return "SkylakeX";
+    case Instructions::Avx2:
+        return "Haswell";
+    case Instructions::Avx:
+        return "Sandybridge";
+    case Instructions::Sse:
+        break;
     }
     return "Prescott";
 }
@@ -132,8 +139,8 @@ bool blasIsRight()
 {
     const torch::NoGradGuard noGrad;
     for (const auto &[type, most] : { std::pair { torch::kFloat32, 1e-6 }, std::pair { torch::kFloat64, 1e-14 } })
-        for (const auto &[m, k, n] : { std::array { 67, 129, 131 }, std::array { 256, 64, 48 }, std::array { 1, 300, 17 },
-                                       std::array { 33, 7, 1 } })
+        for (const auto &[m, k, n] : { std::array { 67, 129, 131 }, std::array { 256, 64, 48 },
+                 std::array { 1, 300, 17 }, std::array { 33, 7, 1 } })
             for (const bool transposed : { false, true })
                 if (!(errorOf(m, k, n, transposed, type) <= most))
                     return false;

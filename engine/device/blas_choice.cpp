@@ -52,7 +52,8 @@ BlasChoice blasChoice()
     if (const char *variable = std::getenv(reasonVariable)) {
         const std::string_view reason = variable;
         const std::size_t space = reason.find(' ');
-        choice.reason = reason.starts_with("wrong") ? BlasChoice::Reason::WrongResults : BlasChoice::Reason::TookForOlder;
+        choice.reason = reason.starts_with("wrong") ? BlasChoice::Reason::WrongResults
+                                                    : BlasChoice::Reason::TookForOlder;
         choice.otherwise = space == std::string_view::npos ? std::string_view() : reason.substr(space + 1);
     } else if (std::getenv(coreTypeVariable) && instructionsOf(choice.coreType) < offeredInstructions()) {
         choice.reason = BlasChoice::Reason::OldByUser;

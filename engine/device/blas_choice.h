@@ -10,7 +10,7 @@ namespace gram {
 /// Kernels that OpenBLAS is to be given in the place of its own choice, which it takes at a new start of the program.
 struct BlasReplacement {
     std::string coreType; ///< empty: its choice stays
-    std::string reason;   ///< what blasChoice() makes its sentence of
+    std::string reason; ///< what blasChoice() makes its sentence of
 
     /// For a new start.
     void setVariables() const;

@@ -15,9 +15,15 @@ torch::Device deviceNamed(const std::string &name)
     return device;
 }
 
-bool usesMainMemory(const torch::Device &device) { return device.is_cpu(); }
+bool usesMainMemory(const torch::Device &device)
+{
+    return device.is_cpu();
+}
 
-bool isAtHand(const torch::Tensor &tensor) { return tensor.is_cpu(); }
+bool isAtHand(const torch::Tensor &tensor)
+{
+    return tensor.is_cpu();
+}
 
 void waitFor(const torch::Device &device)
 {

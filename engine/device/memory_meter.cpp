@@ -43,7 +43,10 @@ public:
         return { block, block, &free, c10::Device(c10::DeviceType::CPU) };
     }
 
-    c10::DeleterFnPtr raw_deleter() const override { return &free; }
+    c10::DeleterFnPtr raw_deleter() const override
+    {
+        return &free;
+    }
 
 #if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 3)
     void copy_data(void *to, const void *from, std::size_t bytes) const override

@@ -21,7 +21,9 @@ std::string instructionsOfOneDnn()
 {
     // A set of instructions has the bits of those that it contains.
     const auto used = static_cast<unsigned>(dnnl::get_effective_cpu_isa());
-    const auto has = [used](dnnl::cpu_isa isa) { return (used & static_cast<unsigned>(isa)) == static_cast<unsigned>(isa); };
+    const auto has = [used](dnnl::cpu_isa isa) {
+        return (used & static_cast<unsigned>(isa)) == static_cast<unsigned>(isa);
+    };
     if (has(dnnl::cpu_isa::avx512_core_amx))
         return "AMX";
     if (has(dnnl::cpu_isa::avx512_core_bf16))

@@ -27,9 +27,8 @@ constexpr std::int64_t bufferBytes = std::int64_t(128) << 20; // OpenBLAS's BUFF
 
 bool isLimited(int resource)
 {
-    rlimit limit{};
-    return ::getrlimit(static_cast<__rlimit_resource_t>(resource), &limit) == 0
-        && limit.rlim_cur != RLIM_INFINITY;
+    rlimit limit {};
+    return ::getrlimit(static_cast<__rlimit_resource_t>(resource), &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
 }
 
 bool canMap(std::int64_t bytes)
@@ -100,8 +99,8 @@ void useThreads(std::int64_t asked)
     if (!canMap(bytes)) {
         Error::Facts facts;
         facts.field = "threads";
-        facts.got = "the process may not map the " + std::to_string(bytes >> 20)
-            + " MiB that products on " + std::to_string(threads) + " threads work in";
+        facts.got = "the process may not map the " + std::to_string(bytes >> 20) + " MiB that products on "
+            + std::to_string(threads) + " threads work in";
         facts.expected = threads > 1 ? "Use fewer threads, or raise the limit (ulimit -v, ulimit -d)."
                                      : "Raise the limit (ulimit -v, ulimit -d).";
         throw Error(ErrorCode::OutOfMemory, facts);

@@ -77,8 +77,8 @@ std::int64_t boundedResamples(std::int64_t work, std::int64_t resamples)
     return std::min(resamples, std::max(static_cast<std::int64_t>(affordable), fewestResamples));
 }
 
-Interval bootstrapMean(std::span<const double> values, std::span<const std::int32_t> users,
-                       std::int64_t resamples, std::uint64_t seed)
+Interval bootstrapMean(std::span<const double> values, std::span<const std::int32_t> users, std::int64_t resamples,
+    std::uint64_t seed)
 {
     std::vector<double> defined;
     std::vector<std::int32_t> usersOfDefined;
@@ -114,8 +114,7 @@ Interval bootstrapMean(std::span<const double> values, std::span<const std::int3
 }
 
 Interval bootstrapAuc(std::span<const double> scores, std::span<const std::uint8_t> labels,
-                      std::span<const std::int32_t> users, std::int64_t resamples,
-                      std::uint64_t seed)
+    std::span<const std::int32_t> users, std::int64_t resamples, std::uint64_t seed)
 {
     const DenseUsers dense = denseUsers(users);
     if (dense.count < 2 || hasNan(scores))
@@ -133,8 +132,7 @@ Interval bootstrapAuc(std::span<const double> scores, std::span<const std::uint8
 }
 
 Interval bootstrapAccuracy(std::span<const double> scores, std::span<const std::uint8_t> labels,
-                           std::span<const std::int32_t> users, double threshold,
-                           std::int64_t resamples, std::uint64_t seed)
+    std::span<const std::int32_t> users, double threshold, std::int64_t resamples, std::uint64_t seed)
 {
     if (hasNan(scores))
         return undefinedInterval;

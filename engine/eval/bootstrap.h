@@ -27,17 +27,15 @@ std::int64_t boundedResamples(std::int64_t work, std::int64_t resamples);
 
 /// Of the mean of the values, e.g. one an impression. NaN values are left out, and so is a user
 /// who has no other.
-Interval bootstrapMean(std::span<const double> values, std::span<const std::int32_t> users,
-                       std::int64_t resamples, std::uint64_t seed);
+Interval bootstrapMean(std::span<const double> values, std::span<const std::int32_t> users, std::int64_t resamples,
+    std::uint64_t seed);
 
 /// Of rocAuc() over all rows. Sorts once; each resample is one pass over the rows.
 Interval bootstrapAuc(std::span<const double> scores, std::span<const std::uint8_t> labels,
-                      std::span<const std::int32_t> users, std::int64_t resamples,
-                      std::uint64_t seed);
+    std::span<const std::int32_t> users, std::int64_t resamples, std::uint64_t seed);
 
 /// Of accuracy() over all rows.
 Interval bootstrapAccuracy(std::span<const double> scores, std::span<const std::uint8_t> labels,
-                           std::span<const std::int32_t> users, double threshold,
-                           std::int64_t resamples, std::uint64_t seed);
+    std::span<const std::int32_t> users, double threshold, std::int64_t resamples, std::uint64_t seed);
 
 } // namespace gram

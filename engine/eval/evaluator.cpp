@@ -43,8 +43,8 @@ private:
 };
 
 /// Cross-entropy of the first click against `negatives` non-clicks, as in training.
-double sampledLoss(std::span<const double> scores, std::span<const std::uint8_t> clicked,
-                   std::int64_t negatives, std::uint64_t seed)
+double sampledLoss(std::span<const double> scores, std::span<const std::uint8_t> clicked, std::int64_t negatives,
+    std::uint64_t seed)
 {
     double positive = 0;
     std::vector<double> others;
@@ -82,9 +82,9 @@ struct Pool {
 /// Of all of the split's predictions.
 struct Evaluator::Scores {
     std::vector<double> auc, mrr, ndcg5, ndcg10, loss; ///< news: of each impression
-    std::vector<std::int32_t> users;                   ///< of each impression
-    std::vector<double> coldAuc;                       ///< news: within each impression, of its cold candidates
-    Pool all;  ///< KT
+    std::vector<std::int32_t> users; ///< of each impression
+    std::vector<double> coldAuc; ///< news: within each impression, of its cold candidates
+    Pool all; ///< KT
     Pool cold;
     std::int64_t predictions = 0;
 };
@@ -102,13 +102,12 @@ Evaluator::Evaluator(std::shared_ptr<const Dataset> dataset, const RunConfig &co
     for (std::size_t k = 0; k < m_order.size(); ++k)
         m_order[k] = k * all / m_order.size();
     // Like lengths go together, so that little is padded.
-    const std::vector<std::int64_t> &offsets
-        = m_dataset->kind == TaskKind::News ? news.candidateOffsets : kt.offsets;
-    std::stable_sort(m_order.begin(), m_order.end(), [&](std::size_t a, std::size_t b) {
-        return offsets[a + 1] - offsets[a] < offsets[b + 1] - offsets[b];
-    });
+    const std::vector<std::int64_t> &offsets = m_dataset->kind == TaskKind::News ? news.candidateOffsets : kt.offsets;
+    std::stable_sort(m_order.begin(), m_order.end(),
+        [&](std::size_t a, std::size_t b) { return offsets[a + 1] - offsets[a] < offsets[b + 1] - offsets[b]; });
     m_rowOfItem.assign(static_cast<std::size_t>(m_dataset->items.items()), -1);
-    const auto mark = [this](const std::vector<std::int32_t> &items, const std::vector<std::int64_t> &of, std::size_t i) {
+    const auto mark = [this](const std::vector<std::int32_t> &items, const std::vector<std::int64_t> &of,
+                          std::size_t i) {
         for (auto k = static_cast<std::size_t>(of[i]); k < static_cast<std::size_t>(of[i + 1]); ++k) {
             if (items[k] >= 0)
                 m_rowOfItem[static_cast<std::size_t>(items[k])] = 0;
@@ -174,8 +173,8 @@ Evaluator::Group Evaluator::plan(std::size_t first) const
 }
 
 template<typename Function>
-bool Evaluator::forEachSequence(
-    Learner &learner, TrainingMode &mode, const ProgressObserver &progress, Function &&onSequence) const
+bool Evaluator::forEachSequence(Learner &learner, TrainingMode &mode, const ProgressObserver &progress,
+    Function &&onSequence) const
 {
     const KeepMeasurements keep(learner);
     const torch::NoGradGuard noGrad;
@@ -195,8 +194,7 @@ bool Evaluator::forEachSequence(
         for (const std::int32_t item : batch.interactions)
             rowOfInteraction.push_back(m_rowOfItem[static_cast<std::size_t>(item)]);
         const CfBatch cfBatch = toDevice(batch, rowOfInteraction, learner.options);
-        const torch::Tensor host
-            = learner.cf->scores(*rows, cfBatch).to(torch::kCPU, torch::kFloat64).contiguous();
+        const torch::Tensor host = learner.cf->scores(*rows, cfBatch).to(torch::kCPU, torch::kFloat64).contiguous();
         const std::int64_t columns = batch.width - batch.historyLength;
         for (std::int64_t u = 0; u < batch.users; ++u)
             onSequence(group.sequences[static_cast<std::size_t>(u)],
@@ -205,8 +203,8 @@ bool Evaluator::forEachSequence(
     return true;
 }
 
-std::optional<Evaluator::Scores> Evaluator::score(
-    Learner &learner, TrainingMode &mode, const ProgressObserver &progress) const
+std::optional<Evaluator::Scores> Evaluator::score(Learner &learner, TrainingMode &mode,
+    const ProgressObserver &progress) const
 {
     Scores s;
     const auto isCold = [&](std::int32_t item) { return m_dataset->cold[static_cast<std::size_t>(item)] != 0; };
@@ -262,15 +260,15 @@ std::vector<Metric> Evaluator::metricsOf(const Scores &s) const
         { "loss", s.all.scores.empty() ? nan : loss / static_cast<double>(s.all.scores.size()) } };
 }
 
-std::optional<std::vector<Metric>> Evaluator::evaluate(
-    Learner &learner, TrainingMode &mode, const ProgressObserver &progress) const
+std::optional<std::vector<Metric>> Evaluator::evaluate(Learner &learner, TrainingMode &mode,
+    const ProgressObserver &progress) const
 {
     const auto scores = score(learner, mode, progress);
     return scores ? std::optional(metricsOf(*scores)) : std::nullopt;
 }
 
-std::optional<EvaluationReport> Evaluator::evaluateWithIntervals(
-    Learner &learner, TrainingMode &mode, const ProgressObserver &progress) const
+std::optional<EvaluationReport> Evaluator::evaluateWithIntervals(Learner &learner, TrainingMode &mode,
+    const ProgressObserver &progress) const
 {
     const auto scores = score(learner, mode, progress);
     if (!scores)
@@ -364,14 +362,16 @@ bool Evaluator::writeProbabilities(Learner &learner, TrainingMode &mode, const s
         for (auto a = split.offsets[i] + split.context[i]; a < split.offsets[i + 1]; ++a) {
             const auto answer = static_cast<std::size_t>(a);
             char probability[32];
-            std::snprintf(probability, sizeof probability, "%.9g", 1 / (1 + std::exp(-scores[i][static_cast<std::size_t>(a - split.offsets[i])])));
+            std::snprintf(probability, sizeof probability, "%.9g",
+                1 / (1 + std::exp(-scores[i][static_cast<std::size_t>(a - split.offsets[i])])));
             std::string id = m_dataset->items.ids[static_cast<std::size_t>(split.item[answer])];
             if (id.find_first_of(",\"") != std::string::npos) {
                 for (std::size_t quote = 0; (quote = id.find('"', quote)) != std::string::npos; quote += 2)
                     id.insert(quote, 1, '"');
                 id = '"' + id + '"';
             }
-            lines += std::to_string(split.user[i]) + ',' + id + (split.correct[answer] ? ",1," : ",0,") + probability + '\n';
+            lines += std::to_string(split.user[i]) + ',' + id + (split.correct[answer] ? ",1," : ",0,") + probability
+                + '\n';
         }
         if (lines.size() > (1 << 20)) {
             out.write(lines.data(), lines.size());

@@ -22,13 +22,13 @@ public:
     Evaluator(std::shared_ptr<const Dataset> dataset, const RunConfig &config, Part part, std::int64_t most = 0);
 
     /// None if the job was stopped. The learner's training measurements are left as they were.
-    std::optional<std::vector<Metric>> evaluate(
-        Learner &learner, TrainingMode &mode, const ProgressObserver &progress) const;
+    std::optional<std::vector<Metric>> evaluate(Learner &learner, TrainingMode &mode,
+        const ProgressObserver &progress) const;
 
     /// The same with 95% confidence intervals by bootstrap over users, in a report whose run and
     /// step are not filled in.
-    std::optional<EvaluationReport> evaluateWithIntervals(
-        Learner &learner, TrainingMode &mode, const ProgressObserver &progress) const;
+    std::optional<EvaluationReport> evaluateWithIntervals(Learner &learner, TrainingMode &mode,
+        const ProgressObserver &progress) const;
 
     /// News: the ranks of each impression's candidates as a line "id [3,1,2]" of `file`, as MIND's
     /// leaderboard takes them; the best score has rank 1, candidates without text come last. The id is the
@@ -52,16 +52,15 @@ private:
     template<typename Function>
     bool forEachSequence(Learner &learner, TrainingMode &mode, const ProgressObserver &progress,
         Function &&onSequence) const;
-    std::optional<Scores> score(
-        Learner &learner, TrainingMode &mode, const ProgressObserver &progress) const;
+    std::optional<Scores> score(Learner &learner, TrainingMode &mode, const ProgressObserver &progress) const;
     std::vector<Metric> metricsOf(const Scores &scores) const;
 
     std::shared_ptr<const Dataset> m_dataset;
     Part m_part;
     std::uint64_t m_seed;
     std::int64_t m_negatives;
-    std::vector<std::size_t> m_order;      ///< the sequences to be looked at, like ones together
-    std::vector<std::int32_t> m_items;     ///< all that occur in them, ascending
+    std::vector<std::size_t> m_order; ///< the sequences to be looked at, like ones together
+    std::vector<std::int32_t> m_items; ///< all that occur in them, ascending
     std::vector<std::int32_t> m_rowOfItem; ///< [items] position in m_items
 };
 

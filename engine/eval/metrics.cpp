@@ -23,8 +23,7 @@ std::vector<std::size_t> ascending(std::span<const double> scores)
 {
     std::vector<std::size_t> order(scores.size());
     std::iota(order.begin(), order.end(), std::size_t { 0 });
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return scores[a] < scores[b]; });
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return scores[a] < scores[b]; });
     return order;
 }
 
@@ -88,8 +87,7 @@ double ndcg(std::span<const double> scores, std::span<const std::uint8_t> labels
     return best == 0 ? undefined : got / best;
 }
 
-double accuracy(std::span<const double> scores, std::span<const std::uint8_t> labels,
-                double threshold)
+double accuracy(std::span<const double> scores, std::span<const std::uint8_t> labels, double threshold)
 {
     if (scores.empty() || hasNan(scores))
         return undefined;

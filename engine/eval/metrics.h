@@ -22,8 +22,7 @@ double mrr(std::span<const double> scores, std::span<const std::uint8_t> labels)
 double ndcg(std::span<const double> scores, std::span<const std::uint8_t> labels, std::int64_t k);
 
 /// Share of right decisions where a score > threshold says 1.
-double accuracy(std::span<const double> scores, std::span<const std::uint8_t> labels,
-                double threshold);
+double accuracy(std::span<const double> scores, std::span<const std::uint8_t> labels, double threshold);
 
 /// Mean of a metric over impressions, those where it is undefined left out.
 double meanOfDefined(std::span<const double> values);

@@ -7,7 +7,7 @@
 namespace gram {
 
 WeightedAuc::WeightedAuc(std::span<const double> scores, std::span<const std::uint8_t> labels,
-                         std::span<const std::int32_t> users)
+    std::span<const std::int32_t> users)
 {
     struct Scored {
         double score;
@@ -17,12 +17,11 @@ WeightedAuc::WeightedAuc(std::span<const double> scores, std::span<const std::ui
     std::vector<Scored> sorted(scores.size());
     for (std::size_t i = 0; i < scores.size(); ++i)
         sorted[i] = { scores[i], users[i], static_cast<std::uint8_t>(labels[i] != 0) };
-    std::sort(sorted.begin(), sorted.end(),
-              [](const Scored &a, const Scored &b) { return a.score < b.score; });
+    std::sort(sorted.begin(), sorted.end(), [](const Scored &a, const Scored &b) { return a.score < b.score; });
     m_rows.reserve(sorted.size());
     for (std::size_t i = 0; i < sorted.size(); ++i)
-        m_rows.push_back({ sorted[i].user, sorted[i].positive,
-                           i + 1 == sorted.size() || sorted[i].score < sorted[i + 1].score });
+        m_rows.push_back(
+            { sorted[i].user, sorted[i].positive, i + 1 == sorted.size() || sorted[i].score < sorted[i + 1].score });
 }
 
 double WeightedAuc::value(std::span<const std::uint32_t> weights) const
@@ -37,8 +36,7 @@ double WeightedAuc::value(std::span<const std::uint32_t> weights) const
         tiedPositives += weight * row.positive;
         tiedNegatives += weight * (1U - row.positive);
         if (row.endsTie) {
-            twicePairs += static_cast<double>(tiedPositives)
-                * static_cast<double>(2 * negatives + tiedNegatives);
+            twicePairs += static_cast<double>(tiedPositives) * static_cast<double>(2 * negatives + tiedNegatives);
             negatives += tiedNegatives;
             positives += tiedPositives;
             tiedNegatives = tiedPositives = 0;

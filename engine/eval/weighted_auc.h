@@ -12,7 +12,7 @@ class WeightedAuc {
 public:
     /// Sorts the rows, which may not have NaN scores. Row i belongs to users[i], an index from 0.
     WeightedAuc(std::span<const double> scores, std::span<const std::uint8_t> labels,
-                std::span<const std::int32_t> users);
+        std::span<const std::int32_t> users);
 
     /// As if each row were there weights[its user] times; NaN if one class has no weight. One
     /// pass over the rows.

@@ -65,7 +65,8 @@ void importAdressa(ImportJob &job)
             const std::string user = textOf(event, "userId");
             const std::string id = textOf(event, "id");
             const auto time = event.find("time");
-            const auto seconds = time != event.end() && time->is_number() ? secondsOf(time->get<double>()) : std::nullopt;
+            const auto seconds = time != event.end() && time->is_number() ? secondsOf(time->get<double>())
+                                                                          : std::nullopt;
             if (user.empty() || !seconds) {
                 malformed.add(reader.lineNumber(), "event", "userId and time", line);
                 continue;
@@ -100,7 +101,8 @@ void importAdressa(ImportJob &job)
     news.close();
     job.summary.interactions = static_cast<std::int64_t>(clicks.size());
     finishNews(job, users.size(),
-        clicks.write({ job.out / "behaviors.tsv" }, users, items, job.mapping.negatives, recentClicks, true, job.report),
+        clicks.write({ job.out / "behaviors.tsv" }, users, items, job.mapping.negatives, recentClicks, true,
+            job.report),
         "Imported from Adressa's events. A user's first event of an article is a click. Each click\n"
         "after the user's first is an impression: it, and articles drawn in proportion to the\n"
         "20,000 clicks of all users before it, which the user never clicks.\n");

@@ -58,18 +58,23 @@ std::optional<std::string> foldOf(const std::vector<fs::path> &files, SourceOf &
             return {}; // pieces of one part
         const auto first = numbersByPart.begin();
         const bool apart = std::none_of(std::next(first), numbersByPart.end(), [&](const auto &other) {
-            return std::any_of(other.second.begin(), other.second.end(), [&](const std::string &n) { return first->second.contains(n); });
+            return std::any_of(other.second.begin(), other.second.end(),
+                [&](const std::string &n) { return first->second.contains(n); });
         });
         if (apart)
             return {}; // train_1, train_2, test_3
         throw Error(ErrorCode::InvalidSetting,
             { .field = "sources",
-                .expected = "one fold alone, or pieces of parts: the numbers in these names may mean either. Put the files of one fold in a folder of their own",
+                .expected
+                = "one fold alone, or pieces of parts: the numbers in these names may mean either. Put the files of one fold in a folder of their own",
                 .got = "files with numbers (" + names + ")" });
     }
     const auto number = [](const std::string &text) { return std::strtoull(text.c_str(), nullptr, 10); };
     return std::min_element(partsByNumber.begin(), partsByNumber.end(), [&](const auto &a, const auto &b) {
-        const auto rank = [&](const auto &entry) { return std::tuple(!entry.second.contains(Part::Train), -static_cast<int>(entry.second.size()), number(entry.first)); };
+        const auto rank = [&](const auto &entry) {
+            return std::tuple(!entry.second.contains(Part::Train), -static_cast<int>(entry.second.size()),
+                number(entry.first));
+        };
         return rank(a) < rank(b);
     })->first;
 }
@@ -81,13 +86,15 @@ void keepOneForm(AnswerFiles &chosen, SourceOf &&sourceOf)
     const auto formOf = [&](const fs::path &file) {
         const std::string &where = sourceOf(file).where;
         const auto has = [&](std::string_view word) { return where.find(word) != std::string::npos; };
-        return 4 * has("window") + 2 * (has("quelevel") || has("question_level") || has("test_question")) + has("sequences");
+        return 4 * has("window") + 2 * (has("quelevel") || has("question_level") || has("test_question"))
+            + has("sequences");
     };
     for (const std::string_view part : { "train", "validation", "test" }) {
         std::optional<int> best;
         std::string kept;
         for (const fs::path &file : chosen.files) {
-            if (const auto own = chosen.parts.find(file); own != chosen.parts.end() && own->second == part && (!best || formOf(file) < *best)) {
+            if (const auto own = chosen.parts.find(file);
+                own != chosen.parts.end() && own->second == part && (!best || formOf(file) < *best)) {
                 best = formOf(file);
                 kept = sourceOf(file).name;
             }
@@ -96,7 +103,8 @@ void keepOneForm(AnswerFiles &chosen, SourceOf &&sourceOf)
             const auto own = chosen.parts.find(file);
             if (own == chosen.parts.end() || own->second != part || formOf(file) == *best)
                 return false;
-            chosen.left[file] = { QT_TRANSLATE_NOOP("Said", "not read: %1 has the same part in another form"), { kept } };
+            chosen.left[file] = { QT_TRANSLATE_NOOP("Said", "not read: %1 has the same part in another form"),
+                { kept } };
             chosen.parts.erase(file);
             return true;
         });
@@ -121,7 +129,8 @@ AnswerFiles chooseAnswers(const std::vector<SourceFile> &sources, const std::vec
             result.files = { file };
             for (const fs::path &other : fitting) {
                 if (other != file)
-                    result.left[other] = { QT_TRANSLATE_NOOP("Said", "not read, as %1 has the answers"), { sourceOf(file).name } };
+                    result.left[other] = { QT_TRANSLATE_NOOP("Said", "not read, as %1 has the answers"),
+                        { sourceOf(file).name } };
             }
             return result;
         }
@@ -163,12 +172,15 @@ AnswerFiles chooseAnswers(const std::vector<SourceFile> &sources, const std::vec
         const bool pieces = std::all_of(fitting.begin(), fitting.end(), [&](const fs::path &file) {
             return withoutNumbers(sourceOf(file).where) == withoutNumbers(sourceOf(fitting.front()).where);
         });
-        const fs::path largest = *std::max_element(fitting.begin(), fitting.end(), [](const fs::path &a, const fs::path &b) { return fileSize(a) < fileSize(b); });
+        const fs::path largest = *std::max_element(fitting.begin(), fitting.end(),
+            [](const fs::path &a, const fs::path &b) { return fileSize(a) < fileSize(b); });
         for (const fs::path &file : fitting) {
             if (pieces || file == largest)
                 result.files.push_back(file);
             else
-                result.left[file] = { QT_TRANSLATE_NOOP("Said", "not read, as %1 has more answers; name the file in the mapping to read it"), { sourceOf(largest).name } };
+                result.left[file] = { QT_TRANSLATE_NOOP("Said",
+                                          "not read, as %1 has more answers; name the file in the mapping to read it"),
+                    { sourceOf(largest).name } };
         }
     }
     keepOneForm(result, sourceOf);
@@ -178,7 +190,8 @@ AnswerFiles chooseAnswers(const std::vector<SourceFile> &sources, const std::vec
                 continue;
             const std::string &one = sourceOf(result.files[i]).name, &other = sourceOf(result.files[k]).name;
             if (!result.parts.empty() && result.parts[result.files[i]] != result.parts[result.files[k]]) {
-                result.warnings.push_back({ QT_TRANSLATE_NOOP("Said", "%1 and %2 are the same: the two parts are one"), { one, other } });
+                result.warnings.push_back(
+                    { QT_TRANSLATE_NOOP("Said", "%1 and %2 are the same: the two parts are one"), { one, other } });
                 continue;
             }
             result.left[result.files[k]] = { QT_TRANSLATE_NOOP("Said", "not read: it is the same as %1"), { one } };
@@ -217,7 +230,9 @@ AnswerFiles interactionsOf(ImportJob &job, const std::function<bool(const fs::pa
         result.files = { job.fileNamed(job.mapping.interactionsFile) };
         for (const fs::path &file : fitting) {
             if (file != result.files.front())
-                result.left[file] = { QT_TRANSLATE_NOOP("Said", "not read: it has the same columns, but the mapping names %1"), { job.mapping.interactionsFile } };
+                result.left[file] = { QT_TRANSLATE_NOOP("Said",
+                                          "not read: it has the same columns, but the mapping names %1"),
+                    { job.mapping.interactionsFile } };
         }
     } else {
         result = chooseAnswers(job.sources, fitting);
@@ -229,7 +244,9 @@ AnswerFiles interactionsOf(ImportJob &job, const std::function<bool(const fs::pa
     for (const auto &[file, why] : result.left)
         job.used(file, why);
     for (const fs::path &file : result.files)
-        job.used(file, result.parts.empty() ? Said(QT_TRANSLATE_NOOP("Said", "answers")) : Said(QT_TRANSLATE_NOOP("Said", "answers, part %1"), { result.parts[file] }));
+        job.used(file,
+            result.parts.empty() ? Said(QT_TRANSLATE_NOOP("Said", "answers"))
+                                 : Said(QT_TRANSLATE_NOOP("Said", "answers, part %1"), { result.parts[file] }));
     for (const Said &warning : result.warnings)
         job.report.note(warning);
     return result;

@@ -15,7 +15,7 @@ namespace gram {
 struct AnswerFiles {
     std::vector<std::filesystem::path> files;
     std::map<std::filesystem::path, std::string> parts; ///< "train", "validation", "test"; empty = the names tell none
-    std::map<std::filesystem::path, Said> left;         ///< not to be read, and why
+    std::map<std::filesystem::path, Said> left; ///< not to be read, and why
     std::vector<Said> warnings;
 };
 

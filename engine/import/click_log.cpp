@@ -28,8 +28,8 @@ std::string mindTime(double seconds)
     const int hour = second / 3600;
     char text[64];
     std::snprintf(text, sizeof text, "%u/%u/%d %d:%02d:%02d %s", static_cast<unsigned>(date.month()),
-        static_cast<unsigned>(date.day()), static_cast<int>(date.year()), (hour + 11) % 12 + 1,
-        second / 60 % 60, second % 60, hour < 12 ? "AM" : "PM");
+        static_cast<unsigned>(date.day()), static_cast<int>(date.year()), (hour + 11) % 12 + 1, second / 60 % 60,
+        second % 60, hour < 12 ? "AM" : "PM");
     return text;
 }
 
@@ -64,20 +64,22 @@ std::int64_t ClickLog::write(const std::vector<fs::path> &files, const NameIndex
             continue; // without a history nothing is known of the user
         candidates.assign(1, click.item);
         const std::size_t begin = n < recent ? 0 : n - recent; // what comes later is not known yet
-        for (std::int64_t tries = 0; tries < 10 * negatives
-             && candidates.size() <= static_cast<std::size_t>(negatives); ++tries) {
+        for (std::int64_t tries = 0; tries < 10 * negatives && candidates.size() <= static_cast<std::size_t>(negatives);
+             ++tries) {
             const std::int32_t item = m_clicks[begin + random.below(n - begin)].item;
             if (!std::binary_search(ever[user].begin(), ever[user].end(), item)
                 && std::find(candidates.begin(), candidates.end(), item) == candidates.end())
                 candidates.push_back(item);
         }
         if (candidates.size() < 2) {
-            report.skip(QT_TRANSLATE_NOOP("Said", "clicks for which no other item could be drawn"), users.names()[user]);
+            report.skip(QT_TRANSLATE_NOOP("Said", "clicks for which no other item could be drawn"),
+                users.names()[user]);
             continue;
         }
         random.shuffle(candidates);
         OutputFile &out = outs[click.part];
-        out << ++impressions << "\t" << tabField(users.names()[user]) << "\t" << (timed ? mindTime(click.seconds) : std::string()) << "\t";
+        out << ++impressions << "\t" << tabField(users.names()[user]) << "\t"
+            << (timed ? mindTime(click.seconds) : std::string()) << "\t";
         for (std::size_t h = before > longestHistory ? before - longestHistory : 0; h < before; ++h)
             out << items.names()[static_cast<std::size_t>(clicked[user][h])] << (h + 1 < before ? " " : "");
         for (std::size_t c = 0; c < candidates.size(); ++c)

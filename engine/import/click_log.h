@@ -19,7 +19,10 @@ namespace gram {
 class ClickLog {
 public:
     /// `seconds` since 1970, in the years 1 to 9999. `part`: the number of the file that its impression is written to.
-    void add(std::int32_t user, std::int32_t item, double seconds, std::uint8_t part = 0) { m_clicks.push_back({ seconds, user, item, part }); }
+    void add(std::int32_t user, std::int32_t item, double seconds, std::uint8_t part = 0)
+    {
+        m_clicks.push_back({ seconds, user, item, part });
+    }
     std::size_t size() const { return m_clicks.size(); }
     /// How many impressions were written. `timed`: false where the seconds are only an order.
     std::int64_t write(const std::vector<std::filesystem::path> &files, const NameIndex &users, const NameIndex &items,

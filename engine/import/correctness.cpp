@@ -31,7 +31,8 @@ std::optional<double> numberOf(std::string_view text)
         const auto of = plain(trimmed(text.substr(slash + 1))), points = plain(trimmed(text.substr(0, slash)));
         return of && points && *of > 0 ? std::optional(*points / *of) : std::nullopt;
     }
-    if (const std::size_t comma = text.find(','); comma != std::string_view::npos && text.find('.') == std::string_view::npos) {
+    if (const std::size_t comma = text.find(',');
+        comma != std::string_view::npos && text.find('.') == std::string_view::npos) {
         std::string point(text);
         point[comma] = '.';
         return plain(point);
@@ -43,7 +44,9 @@ std::optional<double> numberOf(std::string_view text)
 
 Correctness correctnessOf(std::string_view text, const ImportMapping &mapping)
 {
-    const auto contains = [text](const std::vector<std::string> &values) { return std::find(values.begin(), values.end(), text) != values.end(); };
+    const auto contains = [text](const std::vector<std::string> &values) {
+        return std::find(values.begin(), values.end(), text) != values.end();
+    };
     if (contains(mapping.droppedValues))
         return Correctness::Dropped;
     if (!mapping.correctValues.empty()) {

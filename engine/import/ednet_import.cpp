@@ -41,7 +41,9 @@ void importEdNet(ImportJob &job)
     if (students.empty())
         throw Error(ErrorCode::FileNotFound, { .file = "u1.csv" });
     job.used(questionsFile, QT_TRANSLATE_NOOP("Said", "the right answers"));
-    job.summary.files.push_back({ std::to_string(students.size()) + " students' files, " + job.source(students.front()).name + " to " + job.source(students.back()).name, "answers", QT_TRANSLATE_NOOP("Said", "answers") });
+    job.summary.files.push_back({ std::to_string(students.size()) + " students' files, "
+            + job.source(students.front()).name + " to " + job.source(students.back()).name,
+        "answers", QT_TRANSLATE_NOOP("Said", "answers") });
     KtWriter writer(job, { ColumnRole::Timestamp, ColumnRole::ElapsedTime, ColumnRole::Skill, ColumnRole::Part });
     writeItems(job, known, writer);
     for (const fs::path &file : students) {
@@ -58,13 +60,19 @@ void importEdNet(ImportJob &job)
             const auto known = questions.find(id);
             const std::string_view answer = trimmed(table.field(given));
             if (known == questions.end()) {
-                job.report.skip(QT_TRANSLATE_NOOP("Said", "answers to questions that questions.csv does not list"), place(file, table.lineNumber()));
+                job.report.skip(QT_TRANSLATE_NOOP("Said", "answers to questions that questions.csv does not list"),
+                    place(file, table.lineNumber()));
             } else if (answer.empty()) {
-                job.report.skip(QT_TRANSLATE_NOOP("Said", "questions that were not answered"), place(file, table.lineNumber()));
+                job.report.skip(QT_TRANSLATE_NOOP("Said", "questions that were not answered"),
+                    place(file, table.lineNumber()));
             } else {
-                writer.answer({ .user = user, .item = id, .correct = answer == known->second.answer,
-                    .timestamp = trimmed(table.field(time)), .elapsedTime = trimmed(table.field(elapsed)),
-                    .skill = known->second.tags, .part = known->second.part });
+                writer.answer({ .user = user,
+                    .item = id,
+                    .correct = answer == known->second.answer,
+                    .timestamp = trimmed(table.field(time)),
+                    .elapsedTime = trimmed(table.field(elapsed)),
+                    .skill = known->second.tags,
+                    .part = known->second.part });
             }
         }
     }

@@ -28,9 +28,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t mostTables = 60;    ///< looked at
+constexpr std::size_t mostTables = 60; ///< looked at
 constexpr std::size_t sampledRows = 2000; ///< of answers
-constexpr std::size_t mostIds = 200'000;  ///< of items
+constexpr std::size_t mostIds = 200'000; ///< of items
 
 using Header = std::vector<std::string>;
 using Columns = std::map<ColumnRole, std::vector<std::string>>;
@@ -71,7 +71,8 @@ Columns guessColumns(const Header &header)
 /// How many of user, item and correct there are.
 int rolesIn(const Columns &columns)
 {
-    return columns.contains(ColumnRole::User) + columns.contains(ColumnRole::Item) + columns.contains(ColumnRole::Correct);
+    return columns.contains(ColumnRole::User) + columns.contains(ColumnRole::Item)
+        + columns.contains(ColumnRole::Correct);
 }
 
 std::set<std::string> valuesOf(const SourceFile &file, const std::string &column, std::size_t rows)
@@ -93,7 +94,8 @@ std::set<std::string> valuesOf(const SourceFile &file, const std::string &column
 /// Which share of `values` is among `known`.
 double shareAmong(const std::set<std::string> &values, const std::set<std::string> &known)
 {
-    const auto found = std::count_if(values.begin(), values.end(), [&](const std::string &v) { return known.contains(v); });
+    const auto found = std::count_if(values.begin(), values.end(),
+        [&](const std::string &v) { return known.contains(v); });
     return values.empty() ? 0 : static_cast<double>(found) / static_cast<double>(values.size());
 }
 
@@ -107,9 +109,12 @@ Agreement agreementOf(const Table &table, const std::string &id, const std::stri
         return Agreement::Possible;
     if (idKey(id) == idKey(wanted))
         return Agreement::ByName;
-    const Subject ofFile = subjectOf(table.file->path.stem().string()), ofId = subjectOf(id), ofWanted = subjectOf(wanted);
+    const Subject ofFile = subjectOf(table.file->path.stem().string()), ofId = subjectOf(id),
+                  ofWanted = subjectOf(wanted);
     const bool skills = ofWanted == Subject::Skills;
-    const auto isOther = [&](Subject subject) { return skills ? subject == Subject::Items : subject == Subject::Skills; };
+    const auto isOther = [&](Subject subject) {
+        return skills ? subject == Subject::Items : subject == Subject::Skills;
+    };
     if (isOther(ofId) || isOther(ofFile))
         return Agreement::Never; // skills' names are no problems' texts, whatever their numbers
     return ofId != Subject::None || ofFile != Subject::None ? Agreement::ByFile : Agreement::Possible;
@@ -126,18 +131,20 @@ struct Items {
     /// A text decides, then the names, then the program's own name, then the values.
     auto rank() const
     {
-        return std::tuple(!text.empty(), agreement, table && table->file->path.filename().string().starts_with("items."), share);
+        return std::tuple(!text.empty(), agreement,
+            table && table->file->path.filename().string().starts_with("items."), share);
     }
 };
 
 /// The table with the texts of `ids`, which are the column `wanted` of the answers: the usual names of the columns first,
 /// then any column whose values fit. A table with such ids of other things is named in `others`.
-Items itemsOf(const std::vector<Table> &tables, const Table *answers, const std::set<std::string> &ids, const std::string &wanted,
-    std::set<std::string> *others = nullptr)
+Items itemsOf(const std::vector<Table> &tables, const Table *answers, const std::set<std::string> &ids,
+    const std::string &wanted, std::set<std::string> *others = nullptr)
 {
     Items best;
     const auto consider = [&](const Table &table, const std::string &column) {
-        Items found { &table, column, {}, agreementOf(table, column, wanted), shareAmong(ids, valuesOf(*table.file, column, mostIds)) };
+        Items found { &table, column, {}, agreementOf(table, column, wanted),
+            shareAmong(ids, valuesOf(*table.file, column, mostIds)) };
         for (const std::string_view name : itemColumnNames(ColumnRole::Text)) {
             const auto text = columnNamed(table.header, { &name, 1 });
             if (!text.empty() && text.front() != column) {
@@ -203,7 +210,8 @@ bool isLinesOfStudents(const fs::path &file)
     const auto fields = [&line] {
         std::string_view text = trimmed(line);
         text = text.substr(0, text.find_last_not_of(',') + 1);
-        return isNumbers(text) ? std::count(text.begin(), text.end(), ',') + 1 : -std::count(text.begin(), text.end(), ',') - 1;
+        return isNumbers(text) ? std::count(text.begin(), text.end(), ',') + 1
+                               : -std::count(text.begin(), text.end(), ',') - 1;
     };
     std::ptrdiff_t head = 0, count = 0;
     for (int n = 0; n < 12 && reader.next(line);) {
@@ -278,7 +286,8 @@ void chooseTime(const Table &answers, Columns &columns)
     std::vector<std::string> candidates;
     for (const std::string_view name : answerColumnNames(ColumnRole::Timestamp)) {
         for (const std::string &column : columnNamed(answers.header, { &name, 1 })) {
-            const bool other = std::any_of(columns.begin(), columns.end(), [&](const auto &c) { return c.first != ColumnRole::Timestamp && c.second.front() == column; });
+            const bool other = std::any_of(columns.begin(), columns.end(),
+                [&](const auto &c) { return c.first != ColumnRole::Timestamp && c.second.front() == column; });
             if (!other)
                 candidates.push_back(column);
         }
@@ -332,7 +341,9 @@ void takeKnownLayout(const Header &header, ImportMapping &m)
 void lookAtValues(const Table &answers, GuessedMapping &result)
 {
     ImportMapping &m = result.mapping;
-    const auto column = [&](ColumnRole role) { return m.columns.contains(role) ? m.columns[role].front() : std::string(); };
+    const auto column = [&](ColumnRole role) {
+        return m.columns.contains(role) ? m.columns[role].front() : std::string();
+    };
     const std::string correct = column(ColumnRole::Correct), time = column(ColumnRole::Timestamp);
     ScoreFinder scores;
     TimeColumn times(time);
@@ -353,9 +364,11 @@ void lookAtValues(const Table &answers, GuessedMapping &result)
         m.correctFrom = scores.threshold();
         char from[32];
         const std::string shown(from, std::to_chars(from, from + sizeof from, *m.correctFrom).ptr);
-        result.notes.push_back({ scores.twoValues() ? QT_TRANSLATE_NOOP("Said", "\"%1\" has two values other than 0 and 1: an answer is right from %2 on, which can be changed")
- : QT_TRANSLATE_NOOP("Said", "\"%1\" has scores: an answer is right from %2 on, which can be changed"),
- { correct, shown } });
+        result.notes.push_back({ scores.twoValues()
+                ? QT_TRANSLATE_NOOP("Said",
+                    "\"%1\" has two values other than 0 and 1: an answer is right from %2 on, which can be changed")
+                : QT_TRANSLATE_NOOP("Said", "\"%1\" has scores: an answer is right from %2 on, which can be changed"),
+            { correct, shown } });
     }
     LoadReport told({}, {});
     times.tell(told);
@@ -374,9 +387,11 @@ AnswerFiles answerFilesOf(const std::vector<SourceFile> &files, const ImportMapp
         try {
             LoadReport silent({}, {});
             const TableReader table(file.path, silent, mapping.quotes);
-            const bool fits = !mapping.columns.empty() && std::all_of(mapping.columns.begin(), mapping.columns.end(), [&](const auto &columns) {
-                return std::all_of(columns.second.begin(), columns.second.end(), [&](const std::string &name) { return table.find(name) >= 0; });
-            });
+            const bool fits = !mapping.columns.empty()
+                && std::all_of(mapping.columns.begin(), mapping.columns.end(), [&](const auto &columns) {
+                       return std::all_of(columns.second.begin(), columns.second.end(),
+                           [&](const std::string &name) { return table.find(name) >= 0; });
+                   });
             if (fits)
                 fitting.push_back(file.path);
         } catch (const Error &) {
@@ -408,12 +423,14 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
         m.format = ImportFormat::EdNet;
         for (const SourceFile &file : files) { // the questions' texts are no part of it
             const std::string name = file.path.filename().string();
-            if (file.foreign || isEdNetStudent(name) || name == "questions.csv" || name == "lectures.csv" || !m.itemsFile.empty())
+            if (file.foreign || isEdNetStudent(name) || name == "questions.csv" || name == "lectures.csv"
+                || !m.itemsFile.empty())
                 continue;
             try {
                 LoadReport silent({}, {});
                 const Header header = TableReader(file.path, silent).header();
-                const auto id = columnNamed(header, itemColumnNames(ColumnRole::Item)), text = columnNamed(header, itemColumnNames(ColumnRole::Text));
+                const auto id = columnNamed(header, itemColumnNames(ColumnRole::Item)),
+                           text = columnNamed(header, itemColumnNames(ColumnRole::Text));
                 if (!id.empty() && !text.empty() && id != text) {
                     m.itemsFile = file.name;
                     m.itemColumns = { { ColumnRole::Item, id }, { ColumnRole::Text, text } };
@@ -425,7 +442,9 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
         return result;
     }
 
-    const auto begins = [&](std::string_view beginning) { return named([&](const std::string &n) { return n.starts_with(beginning); }); };
+    const auto begins = [&](std::string_view beginning) {
+        return named([&](const std::string &n) { return n.starts_with(beginning); });
+    };
     if (((begins("rating") && begins("movie")) || (begins("u.data") && begins("u.item"))) && ratingFilesOf(files, m))
         return is(ImportFormat::MovieLens);
 
@@ -455,7 +474,8 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
             return is(ImportFormat::Adressa);
         if (hasColumn(header, "uid") && hasColumn(header, "responses"))
             m.format = ImportFormat::PyktTable;
-        if (header.size() == 2 && table.hasHeader && line.find(',') != std::string::npos && !isNumbers(header[0]) && isNumbers(header[1]))
+        if (header.size() == 2 && table.hasHeader && line.find(',') != std::string::npos && !isNumbers(header[0])
+            && isNumbers(header[1]))
             m.format = ImportFormat::PyktLines;
         else if (header.size() > 1)
             tables.push_back(std::move(table));
@@ -467,12 +487,14 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
     };
     if (m.format != ImportFormat::Table) { // lists of answers: the other table has the texts
         const auto rankOf = [](const Table &table, const std::string &id) {
-            const bool skills = subjectOf(id) == Subject::Skills || subjectOf(table.file->path.stem().string()) == Subject::Skills;
+            const bool skills = subjectOf(id) == Subject::Skills
+                || subjectOf(table.file->path.stem().string()) == Subject::Skills;
             return std::tuple(table.file->path.filename().string().starts_with("items."), !skills);
         };
         std::optional<decltype(rankOf(tables.front(), {}))> best;
         for (const Table &table : tables) {
-            const auto id = columnNamed(table.header, itemColumnNames(ColumnRole::Item)), text = columnNamed(table.header, itemColumnNames(ColumnRole::Text));
+            const auto id = columnNamed(table.header, itemColumnNames(ColumnRole::Item)),
+                       text = columnNamed(table.header, itemColumnNames(ColumnRole::Text));
             const bool answers = hasColumn(table.header, "uid") && hasColumn(table.header, "responses");
             if (answers || id.empty() || text.empty() || id == text || (best && rankOf(table, id.front()) <= *best))
                 continue;
@@ -487,7 +509,10 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
     const auto rank = [](const Table &table) {
         const bool own = table.file->path.filename().string().starts_with("interactions");
         // Without a header it is meant by its name, so that it is what an error speaks of.
-        return std::tuple(table.hasHeader ? rolesIn(guessColumns(table.header)) : own ? 2 : 0, own, fileSize(table.file->path));
+        return std::tuple(table.hasHeader ? rolesIn(guessColumns(table.header))
+                : own                     ? 2
+                                          : 0,
+            own, fileSize(table.file->path));
     };
     for (const Table &table : tables) {
         if (!answers || rank(table) > rank(*answers))
@@ -495,22 +520,26 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
     }
     for (const SourceFile &file : files) {
         if (file.foreign && result.notes.size() < 5)
-            result.notes.push_back({ QT_TRANSLATE_NOOP("Said", "%1 is %2: %3"), { file.name, file.foreign->what, file.foreign->advice } });
+            result.notes.push_back(
+                { QT_TRANSLATE_NOOP("Said", "%1 is %2: %3"), { file.name, file.foreign->what, file.foreign->advice } });
     }
     const bool complete = answers && rolesIn(guessColumns(answers->header)) == 3 && answers->hasHeader;
     if (!complete && ratingFilesOf(files, m))
         return is(ImportFormat::MovieLens);
     if (!answers)
-        throw Error(ErrorCode::EmptyDataset, { .file = files.empty() ? std::string() : files.front().path.string(), .expected = noLayout(files) });
+        throw Error(ErrorCode::EmptyDataset,
+            { .file = files.empty() ? std::string() : files.front().path.string(), .expected = noLayout(files) });
 
     if (!complete) { // a student a row, a question a column
         for (const Table &items : tables) {
-            const auto id = columnNamed(items.header, itemColumnNames(ColumnRole::Item)), text = columnNamed(items.header, itemColumnNames(ColumnRole::Text));
+            const auto id = columnNamed(items.header, itemColumnNames(ColumnRole::Item)),
+                       text = columnNamed(items.header, itemColumnNames(ColumnRole::Text));
             if (id.empty() || text.empty() || id == text)
                 continue;
             const std::set<std::string> known = valuesOf(*items.file, id.front(), mostIds);
             for (const Table &table : tables) {
-                const auto columns = &table == &items ? std::vector<std::string>() : columnsThatAreItems(table.header, known);
+                const auto columns = &table == &items ? std::vector<std::string>()
+                                                      : columnsThatAreItems(table.header, known);
                 if (columns.size() < 2)
                     continue;
                 m.format = ImportFormat::Wide;
@@ -539,12 +568,15 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
     for (const std::string &column : candidates) {
         const Items found = itemsOf(tables, answers, valuesOf(*answers->file, column, sampledRows), column, &ofOthers);
         // Texts decide, then the same name: skills whose texts there are go before problems that a column without a name might fit.
-        const auto certainty = [](const Items &i) { return std::tuple(!i.text.empty(), i.agreement == Agreement::ByName || i.agreement == Agreement::ByFile); };
+        const auto certainty = [](const Items &i) {
+            return std::tuple(!i.text.empty(), i.agreement == Agreement::ByName || i.agreement == Agreement::ByFile);
+        };
         if (!found.table || (items.table && certainty(found) <= certainty(items)))
             continue;
         items = found;
         m.columns[ColumnRole::Item] = { column };
-        if (const auto skill = m.columns.find(ColumnRole::Skill); skill != m.columns.end() && skill->second == m.columns[ColumnRole::Item])
+        if (const auto skill = m.columns.find(ColumnRole::Skill);
+            skill != m.columns.end() && skill->second == m.columns[ColumnRole::Item])
             m.columns.erase(skill);
     }
     if (items.table && items.text.empty()) {
@@ -572,7 +604,9 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
                 m.namesFile = names.table->file->name;
                 m.nameColumns = { { ColumnRole::Item, { names.id } }, { ColumnRole::Text, names.text } };
                 items.text = { column };
-                result.notes.push_back({ QT_TRANSLATE_NOOP("Said", "an item's text is made of the names in %1 of its \"%2\""), { m.namesFile, column } });
+                result.notes.push_back(
+                    { QT_TRANSLATE_NOOP("Said", "an item's text is made of the names in %1 of its \"%2\""),
+                        { m.namesFile, column } });
             }
         }
     }
@@ -580,26 +614,36 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
         ofOthers.erase(items.table->file->name);
     ofOthers.erase(m.namesFile);
     if (!ofOthers.empty() && m.columns.contains(ColumnRole::Item))
-        result.notes.push_back({ QT_TRANSLATE_NOOP("Said", "the texts in %1 are of other things than \"%2\", by the names, though the numbers are alike"), { joinedNames({ ofOthers.begin(), ofOthers.end() }), m.columns[ColumnRole::Item].front() } });
+        result.notes.push_back(
+            { QT_TRANSLATE_NOOP("Said",
+                  "the texts in %1 are of other things than \"%2\", by the names, though the numbers are alike"),
+                { joinedNames({ ofOthers.begin(), ofOthers.end() }), m.columns[ColumnRole::Item].front() } });
     if (items.table && !items.text.empty()) {
         setItems(items);
     } else {
         // By the names of the columns alone: ids that do not fit are told at the import.
-        const std::string item = m.columns.contains(ColumnRole::Item) ? m.columns[ColumnRole::Item].front() : std::string();
+        const std::string item = m.columns.contains(ColumnRole::Item) ? m.columns[ColumnRole::Item].front()
+                                                                      : std::string();
         for (const Table &table : tables) {
-            const auto id = columnNamed(table.header, itemColumnNames(ColumnRole::Item)), text = columnNamed(table.header, itemColumnNames(ColumnRole::Text));
-            if (&table != answers && rolesIn(guessColumns(table.header)) < 3 && !id.empty() && !text.empty() && id != text && table.hasHeader
-                && agreementOf(table, id.front(), item) != Agreement::Never
+            const auto id = columnNamed(table.header, itemColumnNames(ColumnRole::Item)),
+                       text = columnNamed(table.header, itemColumnNames(ColumnRole::Text));
+            if (&table != answers && rolesIn(guessColumns(table.header)) < 3 && !id.empty() && !text.empty()
+                && id != text && table.hasHeader && agreementOf(table, id.front(), item) != Agreement::Never
                 && (m.itemsFile.empty() || table.file->path.filename().string().starts_with("items")))
                 setItems({ &table, id.front(), text, Agreement::ByName, 1 });
         }
     }
     if (m.itemsFile.empty()) { // the text may stand in the answers' table
-        if (auto text = columnNamed(header, itemColumnNames(ColumnRole::Text)); !text.empty() && text != m.columns[ColumnRole::Item])
+        if (auto text = columnNamed(header, itemColumnNames(ColumnRole::Text));
+            !text.empty() && text != m.columns[ColumnRole::Item])
             m.columns[ColumnRole::Text] = text;
-        if (m.columns.contains(ColumnRole::Text) && m.columns.contains(ColumnRole::Item) && subjectOf(m.columns[ColumnRole::Text].front()) == Subject::Skills
+        if (m.columns.contains(ColumnRole::Text) && m.columns.contains(ColumnRole::Item)
+            && subjectOf(m.columns[ColumnRole::Text].front()) == Subject::Skills
             && subjectOf(m.columns[ColumnRole::Item].front()) != Subject::Skills)
-            result.notes.push_back({ QT_TRANSLATE_NOOP("Said", "there are no texts of \"%1\": the names of skills in \"%2\" are taken for them"), { m.columns[ColumnRole::Item].front(), m.columns[ColumnRole::Text].front() } });
+            result.notes.push_back(
+                { QT_TRANSLATE_NOOP("Said",
+                      "there are no texts of \"%1\": the names of skills in \"%2\" are taken for them"),
+                    { m.columns[ColumnRole::Item].front(), m.columns[ColumnRole::Text].front() } });
     }
     if (m.columns[ColumnRole::Item].empty())
         m.columns.erase(ColumnRole::Item);
@@ -610,7 +654,8 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
     const AnswerFiles read = complete ? answerFilesOf(files, m) : AnswerFiles();
     std::vector<std::string> names;
     for (const fs::path &path : read.files)
-        names.push_back(std::find_if(files.begin(), files.end(), [&](const SourceFile &f) { return f.path == path; })->name);
+        names.push_back(
+            std::find_if(files.begin(), files.end(), [&](const SourceFile &f) { return f.path == path; })->name);
     if (names.size() > 1 || !read.parts.empty())
         result.notes.push_back({ QT_TRANSLATE_NOOP("Said", "the answers are those of %1"), { joinedNames(names) } });
     else

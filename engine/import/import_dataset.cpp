@@ -28,10 +28,12 @@ void requireFiles(const std::vector<fs::path> &sources, const std::vector<Source
 {
     if (files.empty())
         throw Error(ErrorCode::EmptyDataset,
-            { .file = sources.empty() ? std::string() : sources.front().string(), .expected = "there is no file to import" });
+            { .file = sources.empty() ? std::string() : sources.front().string(),
+                .expected = "there is no file to import" });
     if (files.size() == 1 && files.front().foreign)
         throw Error(ErrorCode::MalformedFile,
-            { .file = files.front().path.string(), .got = "it is " + files.front().foreign->what + "; " + files.front().foreign->advice });
+            { .file = files.front().path.string(),
+                .got = "it is " + files.front().foreign->what + "; " + files.front().foreign->advice });
 }
 
 std::string explain(const ImportMapping &m)
@@ -74,7 +76,10 @@ std::string explain(const ImportMapping &m)
     return {};
 }
 
-bool hasColumns(ImportFormat format) { return format == ImportFormat::Table || format == ImportFormat::Wide; }
+bool hasColumns(ImportFormat format)
+{
+    return format == ImportFormat::Table || format == ImportFormat::Wide;
+}
 
 /// The beginning of a field, in whole characters.
 std::string shownField(std::string_view field)
@@ -96,7 +101,8 @@ std::vector<std::string> mindColumns(const fs::path &file)
     return {};
 }
 
-std::vector<PreviewFile> previewsOf(const std::vector<SourceFile> &files, const ImportMapping &mapping, const std::vector<std::string> &answerFiles, LoadReport &report)
+std::vector<PreviewFile> previewsOf(const std::vector<SourceFile> &files, const ImportMapping &mapping,
+    const std::vector<std::string> &answerFiles, LoadReport &report)
 {
     std::vector<PreviewFile> previews;
     const bool many = mapping.format == ImportFormat::EdNet;
@@ -105,15 +111,17 @@ std::vector<PreviewFile> previewsOf(const std::vector<SourceFile> &files, const 
             || std::find(answerFiles.begin(), answerFiles.end(), name) != answerFiles.end();
     };
     for (const SourceFile &file : files) {
-        if (file.foreign || (previews.size() >= previewFiles && (many ? isEdNetStudent(file.path.filename().string()) : !isRead(file.name))))
+        if (file.foreign
+            || (previews.size() >= previewFiles
+                && (many ? isEdNetStudent(file.path.filename().string()) : !isRead(file.name))))
             continue;
         if (previews.size() > 4 * previewFiles)
             break;
         PreviewFile preview { file.name, {}, {} };
         const bool mind = mapping.format == ImportFormat::Mind;
-        const bool table = hasColumns(mapping.format) || preview.name == mapping.itemsFile || preview.name == mapping.namesFile
-            || mapping.format == ImportFormat::MovieLens || mapping.format == ImportFormat::EdNet
-            || mapping.format == ImportFormat::PyktTable;
+        const bool table = hasColumns(mapping.format) || preview.name == mapping.itemsFile
+            || preview.name == mapping.namesFile || mapping.format == ImportFormat::MovieLens
+            || mapping.format == ImportFormat::EdNet || mapping.format == ImportFormat::PyktTable;
         if (table) {
             try {
                 TableReader reader(file.path, report, mapping.quotes);
@@ -167,7 +175,8 @@ void writeRecord(const ImportJob &job, const std::vector<fs::path> &sources)
         record["files"].push_back({ { "name", file.name }, { "use", file.use } });
     for (const LoadIssue &issue : job.report.issues()) {
         if (issue.count > 0)
-            record["left_out"].push_back({ { "what", issue.what }, { "count", issue.count }, { "example", issue.example } });
+            record["left_out"].push_back(
+                { { "what", issue.what }, { "count", issue.count }, { "example", issue.example } });
         else
             record["notes"].push_back(issue.what);
     }
@@ -184,7 +193,8 @@ Said whyNotRead(const ImportJob &job, const fs::path &file)
     if (fileSize(file) == 0)
         return QT_TRANSLATE_NOOP("Said", "not read: it is empty");
     if (job.mapping.format == ImportFormat::Mind)
-        return QT_TRANSLATE_NOOP("Said", "not read: it is neither named as a file of articles (news.tsv) nor of impressions (behaviors.tsv)");
+        return QT_TRANSLATE_NOOP("Said",
+            "not read: it is neither named as a file of articles (news.tsv) nor of impressions (behaviors.tsv)");
     try {
         LoadReport silent({}, {});
         const TableReader table(file, silent, job.mapping.quotes);
@@ -197,7 +207,9 @@ Said whyNotRead(const ImportJob &job, const fs::path &file)
         if (table.header().size() > shown)
             columns += " ...";
         if (table.header().size() > 1)
-            return { QT_TRANSLATE_NOOP("Said", "not read: its columns (%1) are neither those of answers nor of the texts that were taken"), { columns } };
+            return { QT_TRANSLATE_NOOP("Said",
+                         "not read: its columns (%1) are neither those of answers nor of the texts that were taken"),
+                { columns } };
         return { QT_TRANSLATE_NOOP("Said", "not read: it has one column (%1)"), { columns } };
     } catch (const Error &) {
         return QT_TRANSLATE_NOOP("Said", "not read: it is in none of the layouts that are known");
@@ -210,14 +222,19 @@ void addUnread(ImportJob &job)
     constexpr int shown = 30;
     int n = 0;
     for (const SourceFile &file : job.sources) {
-        const bool known = std::any_of(job.summary.files.begin(), job.summary.files.end(), [&](const ImportedFile &f) { return f.name == file.name; });
+        const bool known = std::any_of(job.summary.files.begin(), job.summary.files.end(),
+            [&](const ImportedFile &f) { return f.name == file.name; });
         if (known || (job.mapping.format == ImportFormat::EdNet && isEdNetStudent(file.path.filename().string())))
             continue;
         if (++n <= shown)
-            job.used(file.path, file.foreign ? Said(QT_TRANSLATE_NOOP("Said", "not read: %1; %2"), { file.foreign->what, file.foreign->advice }) : whyNotRead(job, file.path));
+            job.used(file.path,
+                file.foreign
+                    ? Said(QT_TRANSLATE_NOOP("Said", "not read: %1; %2"), { file.foreign->what, file.foreign->advice })
+                    : whyNotRead(job, file.path));
     }
     if (n > shown)
-        job.summary.files.push_back({ std::to_string(n - shown) + " more files", "not read", QT_TRANSLATE_NOOP("Said", "not read") });
+        job.summary.files.push_back(
+            { std::to_string(n - shown) + " more files", "not read", QT_TRANSLATE_NOOP("Said", "not read") });
 }
 
 ImportSummary import(const std::vector<fs::path> &sources, const ImportMapping &mapping, const fs::path &out,
@@ -262,7 +279,9 @@ ImportPreview preview(const std::vector<fs::path> &sources, const ImportMapping 
         try {
             const AnswerFiles read = answerFilesOf(files, result.mapping);
             for (const fs::path &path : read.files) {
-                result.answerFiles.push_back(std::find_if(files.begin(), files.end(), [&](const SourceFile &f) { return f.path == path; })->name);
+                result.answerFiles.push_back(std::find_if(files.begin(), files.end(), [&](const SourceFile &f) {
+                    return f.path == path;
+                })->name);
                 const auto part = read.parts.find(path);
                 result.answerParts.push_back(part == read.parts.end() ? std::string() : part->second);
             }
@@ -283,7 +302,10 @@ ImportPreview preview(const std::vector<fs::path> &sources, const ImportMapping 
 
 } // namespace
 
-ImportPreview previewImport(const std::vector<fs::path> &sources) { return preview(sources, nullptr); }
+ImportPreview previewImport(const std::vector<fs::path> &sources)
+{
+    return preview(sources, nullptr);
+}
 
 ImportPreview previewImport(const std::vector<fs::path> &sources, const ImportMapping &mapping)
 {
@@ -297,7 +319,8 @@ ImportSummary importDataset(const std::vector<fs::path> &sources, const ImportMa
         LoadReport report(stop, progress);
         return import(sources, mapping, out, report);
     } catch (const std::bad_alloc &) {
-        throw Error(ErrorCode::OutOfMemory, { .expected = "A smaller part of the data would help.", .got = "the data do not fit" });
+        throw Error(ErrorCode::OutOfMemory,
+            { .expected = "A smaller part of the data would help.", .got = "the data do not fit" });
     }
 }
 
@@ -310,24 +333,50 @@ const std::vector<ImportPreset> &importPresets()
         return m;
     };
     static const std::vector<ImportPreset> presets = [&] {
-        ImportMapping poj = table({ { R::User, { "User" } }, { R::Item, { "Problem" } }, { R::Correct, { "Result" } }, { R::Timestamp, { "Submit Time" } } });
+        ImportMapping poj = table({ { R::User, { "User" } }, { R::Item, { "Problem" } }, { R::Correct, { "Result" } },
+            { R::Timestamp, { "Submit Time" } } });
         poj.correctValues = { "Accepted" };
         poj.droppedValues = { "Waiting", "Compiling", "Running & Judging", "Running", "Judging", "Queuing", "" };
-        ImportMapping riiid = table({ { R::User, { "user_id" } }, { R::Item, { "content_id" } }, { R::Correct, { "answered_correctly" } }, { R::Timestamp, { "timestamp" } } });
+        ImportMapping riiid = table({ { R::User, { "user_id" } }, { R::Item, { "content_id" } },
+            { R::Correct, { "answered_correctly" } }, { R::Timestamp, { "timestamp" } } });
         riiid.droppedValues = { "-1" }; // lectures
         return std::vector<ImportPreset> {
-            { "ASSISTments 2009", table({ { R::User, { "user_id" } }, { R::Item, { "problem_id" } }, { R::Correct, { "correct" } }, { R::Timestamp, { "order_id" } }, { R::Skill, { "skill_id" } } }) },
-            { "ASSISTments 2012", table({ { R::User, { "user_id" } }, { R::Item, { "problem_id" } }, { R::Correct, { "correct" } }, { R::Timestamp, { "start_time" } }, { R::ElapsedTime, { "ms_first_response" } }, { R::Skill, { "skill_id" } } }) },
-            { "ASSISTments 2015", table({ { R::User, { "user_id" } }, { R::Item, { "sequence_id" } }, { R::Correct, { "correct" } }, { R::Timestamp, { "log_id" } } }) },
-            { "ASSISTments 2017", table({ { R::User, { "studentId" } }, { R::Item, { "problemId" } }, { R::Correct, { "correct" } }, { R::Timestamp, { "startTime" } }, { R::ElapsedTime, { "timeTaken" } }, { R::Skill, { "skill" } } }) },
-            { "Eedi (NeurIPS 2020)", table({ { R::User, { "UserId" } }, { R::Item, { "QuestionId" } }, { R::Correct, { "IsCorrect" } } }) },
+            { "ASSISTments 2009",
+                table({ { R::User, { "user_id" } }, { R::Item, { "problem_id" } }, { R::Correct, { "correct" } },
+                    { R::Timestamp, { "order_id" } }, { R::Skill, { "skill_id" } } }) },
+            { "ASSISTments 2012",
+                table({ { R::User, { "user_id" } }, { R::Item, { "problem_id" } }, { R::Correct, { "correct" } },
+                    { R::Timestamp, { "start_time" } }, { R::ElapsedTime, { "ms_first_response" } },
+                    { R::Skill, { "skill_id" } } }) },
+            { "ASSISTments 2015",
+                table({ { R::User, { "user_id" } }, { R::Item, { "sequence_id" } }, { R::Correct, { "correct" } },
+                    { R::Timestamp, { "log_id" } } }) },
+            { "ASSISTments 2017",
+                table({ { R::User, { "studentId" } }, { R::Item, { "problemId" } }, { R::Correct, { "correct" } },
+                    { R::Timestamp, { "startTime" } }, { R::ElapsedTime, { "timeTaken" } },
+                    { R::Skill, { "skill" } } }) },
+            { "Eedi (NeurIPS 2020)",
+                table({ { R::User, { "UserId" } }, { R::Item, { "QuestionId" } }, { R::Correct, { "IsCorrect" } } }) },
             { "Riiid", riiid },
-            { "Junyi 2015", table({ { R::User, { "user_id" } }, { R::Item, { "exercise" } }, { R::Correct, { "correct" } }, { R::Timestamp, { "time_done" } }, { R::ElapsedTime, { "time_taken" } } }) },
-            { "Junyi 2019", table({ { R::User, { "uuid" } }, { R::Item, { "ucid" } }, { R::Correct, { "is_correct" } }, { R::Timestamp, { "timestamp_TW" } }, { R::ElapsedTime, { "total_sec_taken" } } }) },
-            { "KDD Cup 2010 (algebra)", table({ { R::User, { "Anon Student Id" } }, { R::Item, { "Problem Name", "Step Name" } }, { R::Correct, { "Correct First Attempt" } }, { R::Timestamp, { "First Transaction Time" } }, { R::Text, { "Problem Hierarchy", "Problem Name", "Step Name" } } }) },
-            { "Boostcamp (i-Scream)", table({ { R::User, { "userID" } }, { R::Item, { "assessmentItemID" } }, { R::Correct, { "answerCode" } }, { R::Timestamp, { "Timestamp" } }, { R::Skill, { "KnowledgeTag" } } }) },
+            { "Junyi 2015",
+                table({ { R::User, { "user_id" } }, { R::Item, { "exercise" } }, { R::Correct, { "correct" } },
+                    { R::Timestamp, { "time_done" } }, { R::ElapsedTime, { "time_taken" } } }) },
+            { "Junyi 2019",
+                table({ { R::User, { "uuid" } }, { R::Item, { "ucid" } }, { R::Correct, { "is_correct" } },
+                    { R::Timestamp, { "timestamp_TW" } }, { R::ElapsedTime, { "total_sec_taken" } } }) },
+            { "KDD Cup 2010 (algebra)",
+                table({ { R::User, { "Anon Student Id" } }, { R::Item, { "Problem Name", "Step Name" } },
+                    { R::Correct, { "Correct First Attempt" } }, { R::Timestamp, { "First Transaction Time" } },
+                    { R::Text, { "Problem Hierarchy", "Problem Name", "Step Name" } } }) },
+            { "Boostcamp (i-Scream)",
+                table(
+                    { { R::User, { "userID" } }, { R::Item, { "assessmentItemID" } }, { R::Correct, { "answerCode" } },
+                        { R::Timestamp, { "Timestamp" } }, { R::Skill, { "KnowledgeTag" } } }) },
             { "POJ", poj },
-            { "TOEIC (Santa)", table({ { R::User, { "user_id" } }, { R::Item, { "question_id" } }, { R::Correct, { "correct" } }, { R::Timestamp, { "timestamp" } }, { R::ElapsedTime, { "elapsed_time" } }, { R::Part, { "part" } } }) },
+            { "TOEIC (Santa)",
+                table({ { R::User, { "user_id" } }, { R::Item, { "question_id" } }, { R::Correct, { "correct" } },
+                    { R::Timestamp, { "timestamp" } }, { R::ElapsedTime, { "elapsed_time" } },
+                    { R::Part, { "part" } } }) },
         };
     }();
     return presets;

@@ -16,16 +16,14 @@ namespace gram {
 ImportPreview previewImport(const std::vector<std::filesystem::path> &sources);
 
 /// The same with what the user has chosen: the files' first rows and the explanation for it.
-ImportPreview previewImport(
-    const std::vector<std::filesystem::path> &sources, const ImportMapping &mapping);
+ImportPreview previewImport(const std::vector<std::filesystem::path> &sources, const ImportMapping &mapping);
 
 /// Reads the sources as `mapping` says and writes a dataset's folder: news as MIND's files,
 /// knowledge tracing as interactions.csv and items.csv, and import.json, which tells where it came
 /// from. `out` must be new or an empty folder; it is there whole or not at all. Throws Error, or
 /// Cancelled.
-ImportSummary importDataset(const std::vector<std::filesystem::path> &sources,
-    const ImportMapping &mapping, const std::filesystem::path &out, std::stop_token stop = {},
-    const ProgressFunction &progress = {});
+ImportSummary importDataset(const std::vector<std::filesystem::path> &sources, const ImportMapping &mapping,
+    const std::filesystem::path &out, std::stop_token stop = {}, const ProgressFunction &progress = {});
 
 /// Known layouts, for choosing one by its name.
 const std::vector<ImportPreset> &importPresets();

@@ -26,13 +26,16 @@ std::string withoutControls(std::string_view text)
 
 const fs::path &ImportJob::fileNamed(const std::string &name) const
 {
-    for (const auto fits : { +[](const SourceFile &f, const std::string &n) { return f.name == n || f.where == n || f.path == fs::path(n); },
+    for (const auto fits : { +[](const SourceFile &f, const std::string &n) {
+                                return f.name == n || f.where == n || f.path == fs::path(n);
+                            },
              +[](const SourceFile &f, const std::string &n) { return f.path.filename() == n; } }) {
         for (const SourceFile &file : sources) {
             if (!fits(file, name))
                 continue;
             if (file.foreign)
-                throw Error(ErrorCode::MalformedFile, { .file = file.path.string(), .got = "it is " + file.foreign->what + "; " + file.foreign->advice });
+                throw Error(ErrorCode::MalformedFile,
+                    { .file = file.path.string(), .got = "it is " + file.foreign->what + "; " + file.foreign->advice });
             return file.path;
         }
     }
@@ -47,7 +50,8 @@ const SourceFile &ImportJob::source(const fs::path &file) const
 void ImportJob::used(const fs::path &file, const Said &use)
 {
     const std::string &name = source(file).name;
-    const bool known = std::any_of(summary.files.begin(), summary.files.end(), [&](const ImportedFile &f) { return f.name == name; });
+    const bool known = std::any_of(summary.files.begin(), summary.files.end(),
+        [&](const ImportedFile &f) { return f.name == name; });
     if (!known)
         summary.files.push_back({ name, use.sentence(), use });
 }
@@ -71,7 +75,10 @@ std::string csvField(std::string_view text)
     return quoted + '"';
 }
 
-std::string tabField(std::string_view text) { return withoutControls(text); }
+std::string tabField(std::string_view text)
+{
+    return withoutControls(text);
+}
 
 std::string partOfName(const std::string &path)
 {

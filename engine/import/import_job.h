@@ -47,7 +47,7 @@ void importEdNet(ImportJob &job);
 
 /// The tables of a dataset of ratings, as MovieLens and Amazon's reviews are.
 struct RatingFiles {
-    std::vector<std::filesystem::path> ratings;         ///< one, or the parts of one
+    std::vector<std::filesystem::path> ratings; ///< one, or the parts of one
     std::map<std::filesystem::path, std::string> parts; ///< "train", "validation", "test"; empty = the names tell none
     std::filesystem::path titles;
     std::vector<std::filesystem::path> left; ///< that could be one of them, too

@@ -73,7 +73,8 @@ std::vector<std::string> keysOf(std::string_view list)
 void KtWriter::itemsOf(const fs::path &file)
 {
     const ImportMapping &mapping = m_job.mapping;
-    const auto columnsOf = [&](const TableReader &table, const std::map<ColumnRole, std::vector<std::string>> &chosen, ColumnRole role) {
+    const auto columnsOf = [&](const TableReader &table, const std::map<ColumnRole, std::vector<std::string>> &chosen,
+                               ColumnRole role) {
         std::vector<int> columns;
         if (const auto found = chosen.find(role); found != chosen.end() && !found->second.empty()) {
             for (const std::string &name : found->second)
@@ -82,20 +83,23 @@ void KtWriter::itemsOf(const fs::path &file)
         }
         columns.push_back(columnAmong(table.header(), itemColumnNames(role)));
         if (columns.front() < 0)
-            missingColumn(table.file(), table.header(), columnRoleNames[static_cast<std::size_t>(role)], itemColumnNames(role));
+            missingColumn(table.file(), table.header(), columnRoleNames[static_cast<std::size_t>(role)],
+                itemColumnNames(role));
         return columns;
     };
     std::unordered_map<std::string, std::string> names; // by key
     if (!mapping.namesFile.empty()) {
         const fs::path &namesFile = m_job.fileNamed(mapping.namesFile);
         TableReader table(namesFile, m_job.report, mapping.quotes);
-        const int key = columnsOf(table, mapping.nameColumns, ColumnRole::Item).front(), text = columnsOf(table, mapping.nameColumns, ColumnRole::Text).front();
+        const int key = columnsOf(table, mapping.nameColumns, ColumnRole::Item).front(),
+                  text = columnsOf(table, mapping.nameColumns, ColumnRole::Text).front();
         while (table.next())
             names.try_emplace(wholeId(trimmed(table.field(key))), trimmed(table.field(text)));
         m_job.used(namesFile, "names of what the items are about");
     }
     TableReader table(file, m_job.report, mapping.quotes);
-    const std::vector<int> ids = columnsOf(table, mapping.itemColumns, ColumnRole::Item), texts = columnsOf(table, mapping.itemColumns, ColumnRole::Text);
+    const std::vector<int> ids = columnsOf(table, mapping.itemColumns, ColumnRole::Item),
+                           texts = columnsOf(table, mapping.itemColumns, ColumnRole::Text);
     std::string id, text;
     while (table.next()) {
         id.clear();
@@ -117,7 +121,8 @@ void KtWriter::itemsOf(const fs::path &file)
         else if (isMissingValue(text))
             m_job.report.skip(QT_TRANSLATE_NOOP("Said", "items without text"), place(file, table.lineNumber()));
         else if (m_known.contains(id))
-            m_job.report.skip(QT_TRANSLATE_NOOP("Said", "items listed again, of which the first text counts"), place(file, table.lineNumber()));
+            m_job.report.skip(QT_TRANSLATE_NOOP("Said", "items listed again, of which the first text counts"),
+                place(file, table.lineNumber()));
         else
             item(id, text);
     }
@@ -131,19 +136,20 @@ bool KtWriter::answer(const Answer &answer)
         ++m_job.summary.withoutText;
         if (m_unknown.empty())
             m_unknown = answer.item;
-        m_job.report.skip(QT_TRANSLATE_NOOP("Said", "answers to items that have no text"), "item " + std::string(answer.item));
+        m_job.report.skip(QT_TRANSLATE_NOOP("Said", "answers to items that have no text"),
+            "item " + std::string(answer.item));
         return false;
     }
     if (*item != answer.item && !std::exchange(m_wholeTold, true))
-        m_job.report.note({ QT_TRANSLATE_NOOP("Said", "ids are matched as whole numbers, such as %1 with %2"), { std::string(answer.item), *item } });
-    m_interactions << csvField(answer.user) << "," << csvField(*item)
-                   << (answer.correct ? ",1" : ",0");
+        m_job.report.note({ QT_TRANSLATE_NOOP("Said", "ids are matched as whole numbers, such as %1 with %2"),
+            { std::string(answer.item), *item } });
+    m_interactions << csvField(answer.user) << "," << csvField(*item) << (answer.correct ? ",1" : ",0");
     for (const ColumnRole role : m_optional) {
         const std::string_view value = role == ColumnRole::Timestamp ? answer.timestamp
-            : role == ColumnRole::ElapsedTime                         ? answer.elapsedTime
-            : role == ColumnRole::Skill                               ? answer.skill
-            : role == ColumnRole::Part                                ? answer.part
-                                                                      : answer.split;
+            : role == ColumnRole::ElapsedTime                        ? answer.elapsedTime
+            : role == ColumnRole::Skill                              ? answer.skill
+            : role == ColumnRole::Part                               ? answer.part
+                                                                     : answer.split;
         m_interactions << "," << csvField(value);
     }
     m_interactions << "\n";
@@ -161,10 +167,14 @@ void KtWriter::finish()
     m_job.summary.users = m_users.size();
     if (m_job.summary.interactions > 0) {
         if (!m_optional.contains(ColumnRole::Timestamp))
-            m_job.report.note(QT_TRANSLATE_NOOP("Said", "the answers have no time: each user's are in the order of the rows"));
+            m_job.report.note(
+                QT_TRANSLATE_NOOP("Said", "the answers have no time: each user's are in the order of the rows"));
         if (m_right == 0 || m_right == m_job.summary.interactions)
-            m_job.report.note(m_right ? QT_TRANSLATE_NOOP("Said", "all answers are right: there is nothing to tell apart, and no AUC; check which column and which values mean a right answer")
-: QT_TRANSLATE_NOOP("Said", "all answers are wrong: there is nothing to tell apart, and no AUC; check which column and which values mean a right answer"));
+            m_job.report.note(m_right
+                    ? QT_TRANSLATE_NOOP("Said",
+                        "all answers are right: there is nothing to tell apart, and no AUC; check which column and which values mean a right answer")
+                    : QT_TRANSLATE_NOOP("Said",
+                        "all answers are wrong: there is nothing to tell apart, and no AUC; check which column and which values mean a right answer"));
         if (m_users.size() == 1)
             m_job.report.note(QT_TRANSLATE_NOOP("Said", "all answers are of one user: check the column with the user"));
         return;
@@ -173,12 +183,14 @@ void KtWriter::finish()
     if (m_job.summary.withoutText > 0) {
         expected = std::to_string(m_job.summary.withoutText)
             + " answers are to items that have no text: give a file with the items' ids and texts, "
-              "whose ids are those of the answers, such as " + m_unknown;
+              "whose ids are those of the answers, such as "
+            + m_unknown;
         if (!m_known.empty())
             expected += "; the texts are of " + *std::min_element(m_known.begin(), m_known.end()) + " and so on";
     }
-    const std::string file = m_job.mapping.interactionsFile.empty() ? m_job.files.empty() ? std::string() : m_job.files.front().parent_path().string()
-                                                                    : m_job.fileNamed(m_job.mapping.interactionsFile).string();
+    const std::string file = m_job.mapping.interactionsFile.empty()
+        ? m_job.files.empty() ? std::string() : m_job.files.front().parent_path().string()
+        : m_job.fileNamed(m_job.mapping.interactionsFile).string();
     throw Error(ErrorCode::EmptyDataset, { .file = file, .expected = expected });
 }
 
@@ -188,7 +200,8 @@ std::optional<fs::path> itemsFileOf(const ImportJob &job, const std::vector<fs::
         return job.fileNamed(job.mapping.itemsFile);
     std::vector<fs::path> others, fitting;
     const auto column = job.mapping.columns.find(ColumnRole::Item);
-    const bool ofItems = column != job.mapping.columns.end() && !column->second.empty() && subjectOf(column->second.front()) != Subject::Skills;
+    const bool ofItems = column != job.mapping.columns.end() && !column->second.empty()
+        && subjectOf(column->second.front()) != Subject::Skills;
     const std::set<fs::path> known(interactions.begin(), interactions.end()); // EdNet has 784,309
     for (const fs::path &file : job.files) {
         if (known.contains(file))
@@ -199,8 +212,10 @@ std::optional<fs::path> itemsFileOf(const ImportJob &job, const std::vector<fs::
         try {
             LoadReport silent({}, {});
             const std::vector<std::string> header = TableReader(file, silent, job.mapping.quotes).header();
-            const int id = columnAmong(header, itemColumnNames(ColumnRole::Item)), text = columnAmong(header, itemColumnNames(ColumnRole::Text));
-            if (id >= 0 && text >= 0 && id != text && !(ofItems && subjectOf(header[static_cast<std::size_t>(id)]) == Subject::Skills))
+            const int id = columnAmong(header, itemColumnNames(ColumnRole::Item)),
+                      text = columnAmong(header, itemColumnNames(ColumnRole::Text));
+            if (id >= 0 && text >= 0 && id != text
+                && !(ofItems && subjectOf(header[static_cast<std::size_t>(id)]) == Subject::Skills))
                 fitting.push_back(file);
         } catch (const Error &) {
             // it is no table
@@ -218,7 +233,8 @@ std::optional<fs::path> itemsFileOf(const ImportJob &job, const std::vector<fs::
         throw Error(ErrorCode::InvalidSetting,
             { .field = "items_file",
                 .expected = "the name of the file with the items' texts",
-                .got = "not given, and there are " + std::to_string(fitting.empty() ? others.size() : fitting.size()) + " such files" });
+                .got = "not given, and there are " + std::to_string(fitting.empty() ? others.size() : fitting.size())
+                    + " such files" });
     return others.front();
 }
 

@@ -55,8 +55,8 @@ private:
 
 /// The file with the items' texts: the one that the mapping names, else the one that has ids and texts and is
 /// not among `interactions`. None if there is none. Throws Error.
-std::optional<std::filesystem::path> itemsFileOf(
-    const ImportJob &job, const std::vector<std::filesystem::path> &interactions);
+std::optional<std::filesystem::path> itemsFileOf(const ImportJob &job,
+    const std::vector<std::filesystem::path> &interactions);
 
 /// Writes the texts of that file, if there is one.
 void writeItems(ImportJob &job, const std::vector<std::filesystem::path> &interactions, KtWriter &writer);

@@ -16,7 +16,8 @@ using Columns = std::map<ColumnRole, std::vector<std::string>>;
 [[noreturn]] void invalid(const std::string &key, const std::string &expected, const Json &got)
 {
     throw Error(ErrorCode::InvalidSetting,
-        { .field = key, .expected = expected,
+        { .field = key,
+            .expected = expected,
             .got = got.dump(-1, ' ', false, Json::error_handler_t::replace).substr(0, 80) });
 }
 
@@ -57,7 +58,10 @@ Columns columnsFrom(const std::string &key, const Json &value)
     return columns;
 }
 
-Json jsonOf(const std::vector<std::string> &list) { return list.size() == 1 ? Json(list.front()) : Json(list); }
+Json jsonOf(const std::vector<std::string> &list)
+{
+    return list.size() == 1 ? Json(list.front()) : Json(list);
+}
 
 Json jsonOf(const Columns &columns)
 {
@@ -160,7 +164,11 @@ ImportMapping mappingFromJson(const std::string &json, const std::string &fileNa
         else if (key == "slam_item")
             m.slamItem = text();
         else if (key == "quotes" || key == "positive_rating" || key == "negatives")
-            invalid(key, key == "quotes" ? "true or false" : key == "negatives" ? "a whole number from 1 to 1000" : "a number", value);
+            invalid(key,
+                key == "quotes"          ? "true or false"
+                    : key == "negatives" ? "a whole number from 1 to 1000"
+                                         : "a number",
+                value);
         else
             throw Error(ErrorCode::UnknownSetting, { .field = key });
     }

@@ -79,7 +79,8 @@ private:
             if (const auto known = m_bodies.find(id); known != m_bodies.end())
                 body = known->second;
             out << id;
-            for (const std::string_view field : { row.category, row.subcategory, row.title, row.abstract, url, row.titleEntities, row.abstractEntities })
+            for (const std::string_view field : { row.category, row.subcategory, row.title, row.abstract, url,
+                     row.titleEntities, row.abstractEntities })
                 out << "\t" << tabField(field);
             if (!body.empty())
                 out << "\t" << tabField(body);
@@ -140,7 +141,8 @@ bool isBehaviors(const fs::path &file)
 bool isNews(const fs::path &file)
 {
     const std::string name = columnKey(file.filename().string());
-    return name.find("news") != std::string::npos && (name.ends_with("tsv") || name.ends_with("tsvgz")) && !isBehaviors(file);
+    return name.find("news") != std::string::npos && (name.ends_with("tsv") || name.ends_with("tsvgz"))
+        && !isBehaviors(file);
 }
 
 void importMind(ImportJob &job)
@@ -164,7 +166,8 @@ void importMind(ImportJob &job)
             const auto [a, b] = std::mismatch(where.begin(), where.end(), there.begin(), there.end());
             const bool beside = file.parent_path() == other.parent_path();
             const bool samePart = partNameOf(where).part == partNameOf(there).part;
-            const auto nearness = static_cast<std::size_t>(a - where.begin()) + (beside ? 10'000u : 1u) + (samePart ? 1'000u : 0u);
+            const auto nearness = static_cast<std::size_t>(a - where.begin()) + (beside ? 10'000u : 1u)
+                + (samePart ? 1'000u : 0u);
             if (nearness > best) {
                 best = nearness;
                 news = other;
@@ -175,14 +178,17 @@ void importMind(ImportJob &job)
         parts[partOfName(where)].push_back({ news, file });
     }
     if (parts.empty())
-        throw Error(ErrorCode::FileNotFound, { .file = (job.files.empty() ? fs::path() : job.files.front().parent_path() / "behaviors.tsv").string() });
+        throw Error(ErrorCode::FileNotFound,
+            { .file = (job.files.empty() ? fs::path() : job.files.front().parent_path() / "behaviors.tsv").string() });
     if (const auto unknown = parts.find(""); unknown != parts.end() && parts.size() > 1) {
         if (!parts.contains("train") && unknown->second.size() == 1) {
-            job.report.note({ QT_TRANSLATE_NOOP("Said", "%1 is taken for the training part, as nothing else is it"), { job.where(unknown->second.front().behaviors) } });
+            job.report.note({ QT_TRANSLATE_NOOP("Said", "%1 is taken for the training part, as nothing else is it"),
+                { job.where(unknown->second.front().behaviors) } });
             parts["train"] = unknown->second;
         } else {
             for (const MindPart &part : unknown->second)
-                job.used(part.behaviors, QT_TRANSLATE_NOOP("Said", "not read: no folder or file name tells what part it is"));
+                job.used(part.behaviors,
+                    QT_TRANSLATE_NOOP("Said", "not read: no folder or file name tells what part it is"));
         }
         parts.erase(unknown);
     }
@@ -194,25 +200,32 @@ void importMind(ImportJob &job)
             throw Error(ErrorCode::InvalidSetting,
                 { .field = "sources",
                     .expected = "one training, one validation and one test folder at most, told by their names",
-                    .got = std::to_string(files.size()) + " that are " + (part.empty() ? "of no known part" : part) + " (" + all + ")" });
+                    .got = std::to_string(files.size()) + " that are " + (part.empty() ? "of no known part" : part)
+                        + " (" + all + ")" });
         }
     }
     const bool alone = parts.size() == 1; // then it is split by time
     if (!alone && !parts.contains("train"))
         throw Error(ErrorCode::InvalidSetting,
-            { .field = "sources", .expected = "a training folder beside them, such as MINDsmall_train", .got = "validation and test alone" });
+            { .field = "sources",
+                .expected = "a training folder beside them, such as MINDsmall_train",
+                .got = "validation and test alone" });
     std::int64_t bytes = 0;
     for (const fs::path &file : job.files)
         bytes += fileSize(file);
     job.report.begin(Progress::Phase::Reading, bytes);
     for (const auto &[part, files] : parts) {
         const MindPart &only = files.front();
-        job.used(only.behaviors, alone ? Said(QT_TRANSLATE_NOOP("Said", "impressions")) : Said(QT_TRANSLATE_NOOP("Said", "impressions, part %1"), { part }));
+        job.used(only.behaviors,
+            alone ? Said(QT_TRANSLATE_NOOP("Said", "impressions"))
+                  : Said(QT_TRANSLATE_NOOP("Said", "impressions, part %1"), { part }));
         job.used(only.news, QT_TRANSLATE_NOOP("Said", "articles"));
         import.copy(only.news, only.behaviors, alone ? job.out : job.out / part);
         for (const auto &[other, theirs] : parts) {
             if (other < part && sameContent(only.behaviors, theirs.front().behaviors))
-                job.report.note({ QT_TRANSLATE_NOOP("Said", "the parts %1 and %2 are the same: what is measured on one was in the other"), { other, part } });
+                job.report.note({ QT_TRANSLATE_NOOP("Said",
+                                      "the parts %1 and %2 are the same: what is measured on one was in the other"),
+                    { other, part } });
         }
     }
     if (!job.mapping.body.empty() && job.mapping.body != "column 6")

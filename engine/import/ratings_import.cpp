@@ -27,14 +27,18 @@ namespace {
 constexpr std::size_t allClicks = std::numeric_limits<std::size_t>::max();
 
 constexpr std::string_view ratingUsers[] { "userid", "user", "reviewerid", "uid", "customerid" };
-constexpr std::string_view ratingItems[] { "movieid", "parentasin", "asin", "itemid", "item", "bookid", "isbn", "productid", "songid", "gameid", "businessid", "animeid", "recipeid", "artistid", "trackid", "appid" };
-constexpr std::string_view ratings[] { "rating", "overall", "stars", "bookrating", "userrating", "weight", "playcount" };
-constexpr std::string_view ratingTimes[] { "timestamp", "unixreviewtime", "unixtime", "time", "date", "datetime", "createdat", "reviewtime" };
+constexpr std::string_view ratingItems[] { "movieid", "parentasin", "asin", "itemid", "item", "bookid", "isbn",
+    "productid", "songid", "gameid", "businessid", "animeid", "recipeid", "artistid", "trackid", "appid" };
+constexpr std::string_view ratings[] { "rating", "overall", "stars", "bookrating", "userrating", "weight",
+    "playcount" };
+constexpr std::string_view ratingTimes[] { "timestamp", "unixreviewtime", "unixtime", "time", "date", "datetime",
+    "createdat", "reviewtime" };
 constexpr std::string_view titles[] { "title", "movietitle", "booktitle", "originaltitle", "name", "productname" };
 constexpr std::string_view genres[] { "genres", "genre", "categories", "category", "maincategory" };
 /// Of MovieLens 100K's u.item, a column of 0 and 1 each.
-constexpr std::string_view genreFlags[] { "", "Action", "Adventure", "Animation", "Children's", "Comedy", "Crime", "Documentary", "Drama",
-    "Fantasy", "Film-Noir", "Horror", "Musical", "Mystery", "Romance", "Sci-Fi", "Thriller", "War", "Western" };
+constexpr std::string_view genreFlags[] { "", "Action", "Adventure", "Animation", "Children's", "Comedy", "Crime",
+    "Documentary", "Drama", "Fantasy", "Film-Noir", "Horror", "Musical", "Mystery", "Romance", "Sci-Fi", "Thriller",
+    "War", "Western" };
 constexpr int firstFlag = 5;
 
 /// Where a table of ratings has what; -1 = nowhere.
@@ -50,7 +54,8 @@ struct TitleColumns {
 bool isNamed(const fs::path &file, std::initializer_list<std::string_view> beginnings)
 {
     std::string name = file.filename().string();
-    std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::transform(name.begin(), name.end(), name.begin(),
+        [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view b) { return name.starts_with(b); });
 }
 
@@ -68,10 +73,12 @@ bool looksLikeRatings(const fs::path &file)
     return table.header().size() == 4 && table.next() && number(2) >= 0 && number(2) <= 10 && number(3) >= 1e8;
 }
 
-int chosenColumn(const TableReader &table, const std::map<ColumnRole, std::vector<std::string>> &chosen, ColumnRole role, std::span<const std::string_view> names)
+int chosenColumn(const TableReader &table, const std::map<ColumnRole, std::vector<std::string>> &chosen,
+    ColumnRole role, std::span<const std::string_view> names)
 {
     const auto found = chosen.find(role);
-    return found != chosen.end() && !found->second.empty() ? table.column(found->second.front()) : columnAmong(table.header(), names);
+    return found != chosen.end() && !found->second.empty() ? table.column(found->second.front())
+                                                           : columnAmong(table.header(), names);
 }
 
 RatingColumns ratingColumnsOf(const TableReader &table, const ImportMapping &mapping)
@@ -80,8 +87,10 @@ RatingColumns ratingColumnsOf(const TableReader &table, const ImportMapping &map
         const bool four = table.header().size() > 3;
         return table.header().size() < 3 ? RatingColumns() : RatingColumns { 0, 1, 2, four ? 3 : -1 };
     }
-    return { chosenColumn(table, mapping.columns, ColumnRole::User, ratingUsers), chosenColumn(table, mapping.columns, ColumnRole::Item, ratingItems),
-        chosenColumn(table, mapping.columns, ColumnRole::Correct, ratings), chosenColumn(table, mapping.columns, ColumnRole::Timestamp, ratingTimes) };
+    return { chosenColumn(table, mapping.columns, ColumnRole::User, ratingUsers),
+        chosenColumn(table, mapping.columns, ColumnRole::Item, ratingItems),
+        chosenColumn(table, mapping.columns, ColumnRole::Correct, ratings),
+        chosenColumn(table, mapping.columns, ColumnRole::Timestamp, ratingTimes) };
 }
 
 TitleColumns titleColumnsOf(const TableReader &table, const ImportMapping &mapping)
@@ -91,12 +100,16 @@ TitleColumns titleColumnsOf(const TableReader &table, const ImportMapping &mappi
         const bool flags = columns == firstFlag + static_cast<int>(std::size(genreFlags));
         return columns < 2 ? TitleColumns() : TitleColumns { 0, 1, columns > 2 && !flags ? 2 : -1, flags };
     }
-    return { chosenColumn(table, mapping.itemColumns, ColumnRole::Item, ratingItems), chosenColumn(table, mapping.itemColumns, ColumnRole::Text, titles),
-        columnAmong(table.header(), genres), false };
+    return { chosenColumn(table, mapping.itemColumns, ColumnRole::Item, ratingItems),
+        chosenColumn(table, mapping.itemColumns, ColumnRole::Text, titles), columnAmong(table.header(), genres),
+        false };
 }
 
 /// "Drama|War" or "Books > Fiction" and JSON's lists: the first is the category.
-std::string firstOf(const std::string &genre) { return genre.substr(0, genre.find_first_of("|>")); }
+std::string firstOf(const std::string &genre)
+{
+    return genre.substr(0, genre.find_first_of("|>"));
+}
 
 } // namespace
 
@@ -115,9 +128,12 @@ std::optional<RatingFiles> ratingFilesOf(const std::vector<SourceFile> &sources,
             const RatingColumns r = ratingColumnsOf(table, mapping);
             const TitleColumns t = titleColumnsOf(table, mapping);
             const bool films = isNamed(source.path, { "movies", "movie", "u.item" });
-            if (source.name == mapping.interactionsFile || (mapping.interactionsFile.empty() && !films && r.user >= 0 && r.item >= 0 && r.rating >= 0))
+            if (source.name == mapping.interactionsFile
+                || (mapping.interactionsFile.empty() && !films && r.user >= 0 && r.item >= 0 && r.rating >= 0))
                 ratingFiles.push_back(&source);
-            else if (source.name == mapping.itemsFile || (mapping.itemsFile.empty() && t.item >= 0 && t.title >= 0 && !isNamed(source.path, { "ratings", "rating", "u.data" })))
+            else if (source.name == mapping.itemsFile
+                || (mapping.itemsFile.empty() && t.item >= 0 && t.title >= 0
+                    && !isNamed(source.path, { "ratings", "rating", "u.data" })))
                 titleFiles.push_back(&source);
         } catch (const Error &) {
             // no table
@@ -131,7 +147,8 @@ std::optional<RatingFiles> ratingFilesOf(const std::vector<SourceFile> &sources,
     };
     if (ratingFiles.empty() || titleFiles.empty())
         return {};
-    RatingFiles result { { best(ratingFiles, { "ratings", "rating", "u.data" }).path }, {}, best(titleFiles, { "movies", "movie", "u.item" }).path, {} };
+    RatingFiles result { { best(ratingFiles, { "ratings", "rating", "u.data" }).path }, {},
+        best(titleFiles, { "movies", "movie", "u.item" }).path, {} };
     std::vector<fs::path> fitting;
     for (const SourceFile *file : ratingFiles)
         fitting.push_back(file->path);
@@ -144,7 +161,8 @@ std::optional<RatingFiles> ratingFilesOf(const std::vector<SourceFile> &sources,
     }
     for (const auto *files : { &ratingFiles, &titleFiles }) {
         for (const SourceFile *file : *files) {
-            if (std::find(result.ratings.begin(), result.ratings.end(), file->path) == result.ratings.end() && file->path != result.titles)
+            if (std::find(result.ratings.begin(), result.ratings.end(), file->path) == result.ratings.end()
+                && file->path != result.titles)
                 result.left.push_back(file->path);
         }
     }
@@ -157,13 +175,18 @@ void importMovieLens(ImportJob &job)
     if (!found)
         throw Error(ErrorCode::EmptyDataset,
             { .file = job.files.empty() ? std::string() : job.files.front().parent_path().string(),
-                .expected = "ratings need two tables: one with a user, an item and a rating, and one with the items' ids and titles" });
+                .expected
+                = "ratings need two tables: one with a user, an item and a rating, and one with the items' ids and titles" });
     const fs::path &ratingsFile = found->ratings.front(), &moviesFile = found->titles;
     for (const fs::path &file : found->ratings)
-        job.used(file, found->parts.empty() ? Said(QT_TRANSLATE_NOOP("Said", "ratings")) : Said(QT_TRANSLATE_NOOP("Said", "ratings, part %1"), { found->parts.at(file) }));
+        job.used(file,
+            found->parts.empty() ? Said(QT_TRANSLATE_NOOP("Said", "ratings"))
+                                 : Said(QT_TRANSLATE_NOOP("Said", "ratings, part %1"), { found->parts.at(file) }));
     job.used(moviesFile, QT_TRANSLATE_NOOP("Said", "titles"));
     for (const fs::path &file : found->left)
-        job.used(file, { QT_TRANSLATE_NOOP("Said", "not read, as %1 and %2 are"), { job.source(ratingsFile).name, job.source(moviesFile).name } });
+        job.used(file,
+            { QT_TRANSLATE_NOOP("Said", "not read, as %1 and %2 are"),
+                { job.source(ratingsFile).name, job.source(moviesFile).name } });
     job.report.begin(Progress::Phase::Reading, bytesOf(found->ratings) + fileSize(moviesFile));
 
     // A folder for each part, each with all titles.
@@ -183,7 +206,8 @@ void importMovieLens(ImportJob &job)
         while (movies.next()) {
             const std::string id = wholeId(trimmed(movies.field(c.item)));
             if (id.empty() || trimmed(movies.field(c.title)).empty()) {
-                job.report.skip(QT_TRANSLATE_NOOP("Said", "films without a title"), place(moviesFile, movies.lineNumber()));
+                job.report.skip(QT_TRANSLATE_NOOP("Said", "films without a title"),
+                    place(moviesFile, movies.lineNumber()));
                 continue;
             }
             if (id.find_first_of(" \t") != std::string::npos) {
@@ -219,7 +243,8 @@ void importMovieLens(ImportJob &job)
         c = ratingColumnsOf(table, job.mapping);
         timeName = c.time < 0 ? std::string() : table.header()[static_cast<std::size_t>(c.time)];
     }
-    if (LoadReport silent({}, {}); !TableReader(ratingsFile, silent, job.mapping.quotes).hasHeader() && job.mapping.columns.empty()) {
+    if (LoadReport silent({}, {});
+        !TableReader(ratingsFile, silent, job.mapping.quotes).hasHeader() && job.mapping.columns.empty()) {
         // Some have the item before the user: the item is what has a title.
         TableReader ahead(ratingsFile, silent, job.mapping.quotes);
         std::int64_t asTold = 0, turned = 0;
@@ -231,11 +256,17 @@ void importMovieLens(ImportJob &job)
             std::swap(c.user, c.item);
         const std::string &name = job.source(ratingsFile).name;
         if (c.time < 0)
-            job.report.note({ turned > asTold ? QT_TRANSLATE_NOOP("Said", "%1 has no header: its columns are taken for item, user and rating")
-                                              : QT_TRANSLATE_NOOP("Said", "%1 has no header: its columns are taken for user, item and rating"), { name } });
+            job.report.note({ turned > asTold
+                    ? QT_TRANSLATE_NOOP("Said", "%1 has no header: its columns are taken for item, user and rating")
+                    : QT_TRANSLATE_NOOP("Said", "%1 has no header: its columns are taken for user, item and rating"),
+                { name } });
         else
-            job.report.note({ turned > asTold ? QT_TRANSLATE_NOOP("Said", "%1 has no header: its columns are taken for item, user, rating and time")
-                                              : QT_TRANSLATE_NOOP("Said", "%1 has no header: its columns are taken for user, item, rating and time"), { name } });
+            job.report.note(
+                { turned > asTold ? QT_TRANSLATE_NOOP("Said",
+                      "%1 has no header: its columns are taken for item, user, rating and time")
+                                  : QT_TRANSLATE_NOOP("Said",
+                                      "%1 has no header: its columns are taken for user, item, rating and time"),
+                    { name } });
     }
     TimeColumn times(timeName, job.mapping.dates);
     if (c.time >= 0) {
@@ -256,7 +287,8 @@ void importMovieLens(ImportJob &job)
         if (&file != &ratingsFile && table.hasHeader())
             c = ratingColumnsOf(table, job.mapping);
         const fs::path folder = found->parts.empty() ? job.out : job.out / found->parts.at(file);
-        const auto part = static_cast<std::uint8_t>(std::find(folders.begin(), folders.end(), folder) - folders.begin());
+        const auto part = static_cast<std::uint8_t>(
+            std::find(folders.begin(), folders.end(), folder) - folders.begin());
         while (table.next()) {
             const std::string_view text = trimmed(table.field(c.rating));
             double value = 0;
@@ -275,7 +307,8 @@ void importMovieLens(ImportJob &job)
             const std::int32_t item = items.find(wholeId(trimmed(table.field(c.item))));
             if (item < 0) {
                 ++job.summary.withoutText;
-                job.report.skip(QT_TRANSLATE_NOOP("Said", "ratings of films that have no title"), place(file, table.lineNumber()));
+                job.report.skip(QT_TRANSLATE_NOOP("Said", "ratings of films that have no title"),
+                    place(file, table.lineNumber()));
                 continue;
             }
             ++job.summary.interactions;
@@ -290,7 +323,11 @@ void importMovieLens(ImportJob &job)
     if (dislikes > 0)
         job.report.skip(QT_TRANSLATE_NOOP("Said", "ratings below the limit, which are no clicks"), {}, dislikes);
     if (job.summary.interactions > 0 && (highest > 5 || highest < job.mapping.positiveRating))
-        job.report.note({ QT_TRANSLATE_NOOP("Said", "the ratings go from %1 to %2: the limit for a click, %3, is for 1 to 5 (\"positive_rating\" in the mapping)"), { std::to_string(lowest).substr(0, 4), std::to_string(highest).substr(0, 4), std::to_string(job.mapping.positiveRating).substr(0, 4) } });
+        job.report.note(
+            { QT_TRANSLATE_NOOP("Said",
+                  "the ratings go from %1 to %2: the limit for a click, %3, is for 1 to 5 (\"positive_rating\" in the mapping)"),
+                { std::to_string(lowest).substr(0, 4), std::to_string(highest).substr(0, 4),
+                    std::to_string(job.mapping.positiveRating).substr(0, 4) } });
     std::vector<fs::path> behaviors;
     for (const fs::path &folder : folders)
         behaviors.push_back(folder / "behaviors.tsv");

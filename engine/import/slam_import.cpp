@@ -48,14 +48,15 @@ public:
     SlamImport(ImportJob &job, bool parts)
         : m_job(job)
         , m_parts(parts)
-        , m_writer(job, parts
-                  ? std::set { ColumnRole::Timestamp, ColumnRole::ElapsedTime, ColumnRole::Split }
-                  : std::set { ColumnRole::Timestamp, ColumnRole::ElapsedTime })
+        , m_writer(job,
+              parts ? std::set { ColumnRole::Timestamp, ColumnRole::ElapsedTime, ColumnRole::Split }
+                    : std::set { ColumnRole::Timestamp, ColumnRole::ElapsedTime })
     {
         if (job.mapping.slamItem != "token-in-exercise" && job.mapping.slamItem != "token"
             && job.mapping.slamItem != "exercise")
             throw Error(ErrorCode::InvalidSetting,
-                { .field = "slam_item", .expected = "token-in-exercise, token or exercise",
+                { .field = "slam_item",
+                    .expected = "token-in-exercise, token or exercise",
                     .got = job.mapping.slamItem });
     }
 
@@ -84,7 +85,8 @@ public:
                 m_seconds = valueOf(line, "time");
                 double days = 0;
                 const auto [end, error] = std::from_chars(m_days.data(), m_days.data() + m_days.size(), days);
-                if (m_user.empty() || error != std::errc() || end != m_days.data() + m_days.size() || !(std::fabs(days) < 1e6)) {
+                if (m_user.empty() || error != std::errc() || end != m_days.data() + m_days.size()
+                    || !(std::fabs(days) < 1e6)) {
                     malformed.add(reader.lineNumber(), "exercise", "user: and days:", line);
                     m_user.clear();
                     continue;
@@ -98,7 +100,9 @@ public:
                 }
                 std::optional<bool> mistake;
                 if (fields.size() == 7)
-                    mistake = fields[6] == "1" ? std::optional(true) : fields[6] == "0" ? std::optional(false) : std::nullopt;
+                    mistake = fields[6] == "1" ? std::optional(true)
+                        : fields[6] == "0"     ? std::optional(false)
+                                               : std::nullopt;
                 if (fields.size() == 7 && !mistake) {
                     malformed.add(reader.lineNumber(), "label", "0 or 1", fields[6]);
                     continue;
@@ -143,7 +147,8 @@ private:
     void write(const LineReader &reader)
     {
         if (!m_tokens.empty() && m_user.empty())
-            m_job.report.skip(QT_TRANSLATE_NOOP("Said", "exercises without a usable head"), place(reader.file(), reader.lineNumber()));
+            m_job.report.skip(QT_TRANSLATE_NOOP("Said", "exercises without a usable head"),
+                place(reader.file(), reader.lineNumber()));
         else if (!m_tokens.empty())
             writeExercise(reader);
         m_tokens.clear();
@@ -164,7 +169,10 @@ private:
             const std::string id = std::to_string(number + 1);
             if (number == known)
                 m_writer.item(id, text);
-            m_writer.answer({ .user = m_user, .item = id, .correct = !mistake, .timestamp = m_timestamp,
+            m_writer.answer({ .user = m_user,
+                .item = id,
+                .correct = !mistake,
+                .timestamp = m_timestamp,
                 .elapsedTime = negative ? std::string_view() : std::string_view(m_seconds),
                 .split = m_parts ? std::string_view(m_part) : std::string_view() });
         };
@@ -172,7 +180,8 @@ private:
             bool mistake = false;
             for (const Token &token : m_tokens) {
                 if (!token.mistake)
-                    return m_job.report.skip(QT_TRANSLATE_NOOP("Said", "exercises without labels"), place(reader.file(), reader.lineNumber()));
+                    return m_job.report.skip(QT_TRANSLATE_NOOP("Said", "exercises without labels"),
+                        place(reader.file(), reader.lineNumber()));
                 mistake = mistake || *token.mistake;
             }
             return answer(context, context, mistake);
@@ -180,7 +189,8 @@ private:
         const bool alone = m_job.mapping.slamItem == "token";
         for (const Token &token : m_tokens) {
             if (!token.mistake)
-                m_job.report.skip(QT_TRANSLATE_NOOP("Said", "tokens without a label"), place(reader.file(), reader.lineNumber()));
+                m_job.report.skip(QT_TRANSLATE_NOOP("Said", "tokens without a label"),
+                    place(reader.file(), reader.lineNumber()));
             else if (alone)
                 answer(token.text, token.text, *token.mistake);
             else
@@ -237,9 +247,8 @@ void importSlam(ImportJob &job)
         [&](const fs::path &a, const fs::path &b) { return rank(a) < rank(b); });
     SlamImport import(job, exercises.size() > 1 && !parts.contains(""));
     for (const fs::path &file : exercises) {
-        const auto key = std::find_if(keys.begin(), keys.end(), [&](const fs::path &k) {
-            return k.filename() == file.filename().string() + ".key";
-        });
+        const auto key = std::find_if(keys.begin(), keys.end(),
+            [&](const fs::path &k) { return k.filename() == file.filename().string() + ".key"; });
         import.read(file, key == keys.end() ? fs::path() : *key);
     }
     import.finish();

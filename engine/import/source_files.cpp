@@ -22,17 +22,21 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int deepest = 4;         ///< folders within a folder that are looked into
-constexpr int archivesDeep = 3;    ///< archives within an archive
+constexpr int deepest = 4; ///< folders within a folder that are looked into
+constexpr int archivesDeep = 3; ///< archives within an archive
 constexpr std::size_t mostLookedAt = 300; ///< members of an archive, when only their heads are wanted
 
 bool isDescription(const fs::path &file)
 {
     std::string name = file.filename().string();
-    std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    const bool text = name.ends_with(".txt") || name.ends_with(".md") || name.ends_with(".html") || name.ends_with(".rst") || name.find('.') == std::string::npos;
+    std::transform(name.begin(), name.end(), name.begin(),
+        [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const bool text = name.ends_with(".txt") || name.ends_with(".md") || name.ends_with(".html")
+        || name.ends_with(".rst") || name.find('.') == std::string::npos;
     return name == "import.json" || name.ends_with(".vec")
-        || (text && (name.starts_with("readme") || name.starts_with("license") || name.starts_with("licence") || name.starts_with("source.")));
+        || (text
+            && (name.starts_with("readme") || name.starts_with("license") || name.starts_with("licence")
+                || name.starts_with("source.")));
 }
 
 /// Left by other programs, in folders and archives: they are never data.
@@ -101,9 +105,11 @@ public:
             if (safe.empty() || name.ends_with('/'))
                 continue;
             const auto unreadable = [&](const std::string &why) {
-                return Error(ErrorCode::FileUnreadable, { .file = file.string(), .got = std::string(name) + " in it: " + why });
+                return Error(ErrorCode::FileUnreadable,
+                    { .file = file.string(), .got = std::string(name) + " in it: " + why });
             };
-            const std::unique_ptr<zip_file_t, CloseZip> in(zip_fopen_index(archive.get(), static_cast<zip_uint64_t>(i), 0));
+            const std::unique_ptr<zip_file_t, CloseZip> in(
+                zip_fopen_index(archive.get(), static_cast<zip_uint64_t>(i), 0));
             if (!in)
                 throw unreadable(zip_strerror(archive.get()));
             ++written;
@@ -120,7 +126,9 @@ public:
     void tar(const fs::path &file, const fs::path &folder)
     {
         const std::unique_ptr<gzFile_s, int (*)(gzFile)> in(gzopen(file.c_str(), "rb"), gzclose);
-        const auto cut = [&] { return Error(ErrorCode::FileUnreadable, { .file = file.string(), .got = "the archive ends too early" }); };
+        const auto cut = [&] {
+            return Error(ErrorCode::FileUnreadable, { .file = file.string(), .got = "the archive ends too early" });
+        };
         const auto read = [&](char *to, std::size_t size) {
             const int got = in ? gzread(in.get(), to, static_cast<unsigned>(size)) : -1;
             return static_cast<std::size_t>(std::max(got, 0));
@@ -128,14 +136,17 @@ public:
         std::array<char, 512> header;
         std::string longName;
         std::size_t written = 0;
-        while (read(header.data(), header.size()) == header.size() && header[0] != '\0' && !(m_head && written >= mostLookedAt)) {
+        while (read(header.data(), header.size()) == header.size() && header[0] != '\0'
+            && !(m_head && written >= mostLookedAt)) {
             const auto field = [&](std::size_t at, std::size_t size) {
                 const std::string_view all(header.data() + at, size);
                 return std::string(all.substr(0, std::min(all.find('\0'), size)));
             };
             const std::size_t size = std::strtoull(field(124, 12).c_str(), nullptr, 8);
             const char type = header[156];
-            std::string name = field(345, 155).empty() || field(257, 5) != "ustar" ? field(0, 100) : field(345, 155) + '/' + field(0, 100);
+            std::string name = field(345, 155).empty() || field(257, 5) != "ustar"
+                ? field(0, 100)
+                : field(345, 155) + '/' + field(0, 100);
             std::size_t left = size;
             const auto next = [&](char *to, std::size_t room) {
                 const std::size_t wanted = std::min(left, room);
@@ -249,8 +260,8 @@ private:
 
 } // namespace
 
-std::vector<SourceFile> sourceFiles(
-    const std::vector<fs::path> &sources, const fs::path &room, std::size_t head, LoadReport &report)
+std::vector<SourceFile> sourceFiles(const std::vector<fs::path> &sources, const fs::path &room, std::size_t head,
+    LoadReport &report)
 {
     Finder finder(room, head, report);
     std::error_code ignored;
@@ -268,7 +279,9 @@ std::vector<SourceFile> sourceFiles(
     }
     std::vector<SourceFile> files = finder.take();
     std::sort(files.begin(), files.end(), [](const SourceFile &a, const SourceFile &b) { return a.path < b.path; });
-    files.erase(std::unique(files.begin(), files.end(), [](const SourceFile &a, const SourceFile &b) { return a.path == b.path; }), files.end());
+    files.erase(std::unique(files.begin(), files.end(),
+                    [](const SourceFile &a, const SourceFile &b) { return a.path == b.path; }),
+        files.end());
     std::map<std::string, int> uses;
     for (const SourceFile &file : files)
         ++uses[file.name];

@@ -14,8 +14,8 @@ namespace gram {
 /// archives, also in archives within archives.
 struct SourceFile {
     std::filesystem::path path; ///< where it can be read; of an archive's member an unpacked copy
-    std::string where;          ///< "MINDsmall_train.zip/news.tsv": with the folders, for its part
-    std::string name;           ///< how a mapping names it: the file's name, or `where` if that is not unique
+    std::string where; ///< "MINDsmall_train.zip/news.tsv": with the folders, for its part
+    std::string name; ///< how a mapping names it: the file's name, or `where` if that is not unique
     std::optional<FileKind> foreign; ///< set for what is no text
 };
 

@@ -48,8 +48,8 @@ std::vector<std::string_view> listOf(std::string_view line)
 constexpr const char *repeatedForSkill = QT_TRANSLATE_NOOP("Said", "rows that repeat an answer for another skill");
 
 /// In lists in order, without times: an answer in a row of equal ones to the same question, for another skill than the first.
-bool repeatsAnswer(std::size_t i, const std::vector<std::string_view> &questions, const std::vector<std::string_view> &skills,
-    const std::vector<std::string_view> &answers)
+bool repeatsAnswer(std::size_t i, const std::vector<std::string_view> &questions,
+    const std::vector<std::string_view> &skills, const std::vector<std::string_view> &answers)
 {
     std::size_t first = i;
     while (first > 0 && questions[first - 1] == questions[i] && answers[first - 1] == answers[i])
@@ -89,7 +89,8 @@ std::size_t listsOf(const fs::path &file)
             for (std::size_t k = 2; k <= lists; ++k)
                 same = same && sizes[i + k] == sizes[i + 1];
             const std::vector<std::string_view> answers = listOf(lines[i + lists]);
-            same = same && sizes[i] <= 2 && std::all_of(answers.begin(), answers.end(), [](std::string_view v) { return v == "0" || v == "1"; });
+            same = same && sizes[i] <= 2
+                && std::all_of(answers.begin(), answers.end(), [](std::string_view v) { return v == "0" || v == "1"; });
             fit += same;
         }
         const double share = all ? static_cast<double>(fit) / static_cast<double>(all) : 0;
@@ -142,7 +143,9 @@ void importThreeLine(ImportJob &job)
             student.lists.assign(lists, {});
             ++students;
             if (!std::all_of(student.lists.begin(), student.lists.end(), next)) {
-                malformed.add(student.at, "student", std::to_string(lists + 1) + " lines: a head, then lists of questions to answers", "the end of the file");
+                malformed.add(student.at, "student",
+                    std::to_string(lists + 1) + " lines: a head, then lists of questions to answers",
+                    "the end of the file");
                 break;
             }
             const std::vector<std::string_view> head = listOf(student.head);
@@ -161,7 +164,8 @@ void importThreeLine(ImportJob &job)
             if (fits)
                 take(student, students);
             else
-                malformed.add(student.at, "student", lists == 2 ? "as many questions and answers as the count says" : "lists of one length", got);
+                malformed.add(student.at, "student",
+                    lists == 2 ? "as many questions and answers as the count says" : "lists of one length", got);
         }
         malformed.finish(students, report);
     };
@@ -179,16 +183,20 @@ void importThreeLine(ImportJob &job)
     });
     const bool bySkill = skills > questions;
     if (bySkill)
-        job.report.note(QT_TRANSLATE_NOOP("Said", "the items are the skills: the texts are theirs, not the questions'"));
+        job.report.note(
+            QT_TRANSLATE_NOOP("Said", "the items are the skills: the texts are theirs, not the questions'"));
 
     for (const fs::path &file : found.files) {
         const std::string prefix = found.files.size() > 1 ? file.stem().string() + '-' : std::string();
         forEachStudent(file, job.report, [&](const StudentLines &student, std::int64_t number) {
             const bool three = student.lists.size() >= 3;
-            const std::vector<std::string_view> of = listOf(student.lists[three && bySkill ? 1 : 0]), is = listOf(student.lists.back()),
-                                                skill = three ? listOf(student.lists[1]) : std::vector<std::string_view>(is.size());
+            const std::vector<std::string_view> of = listOf(student.lists[three && bySkill ? 1 : 0]),
+                                                is = listOf(student.lists.back()),
+                                                skill = three ? listOf(student.lists[1])
+                                                              : std::vector<std::string_view>(is.size());
             const std::vector<std::string_view> head = listOf(student.head);
-            const std::string user = head.size() == 2 ? std::string(head[1]) : prefix + std::to_string(number); // "index,user"
+            const std::string user = head.size() == 2 ? std::string(head[1])
+                                                      : prefix + std::to_string(number); // "index,user"
             for (std::size_t i = 0; i < of.size(); ++i) {
                 if (three && repeatsAnswer(i, listOf(student.lists[0]), skill, is)) {
                     job.report.skip(repeatedForSkill, place(file, student.at + 2));
@@ -196,10 +204,14 @@ void importThreeLine(ImportJob &job)
                 }
                 const Correctness result = correctnessOf(is[i], job.mapping);
                 if (result == Correctness::Right || result == Correctness::Wrong)
-                    writer.answer({ .user = user, .item = of[i], .correct = result == Correctness::Right, .skill = skill[i],
+                    writer.answer({ .user = user,
+                        .item = of[i],
+                        .correct = result == Correctness::Right,
+                        .skill = skill[i],
                         .split = parts ? std::string_view(found.parts.at(file)) : std::string_view() });
                 else
-                    job.report.skip(QT_TRANSLATE_NOOP("Said", "answers that are neither right nor wrong"), place(file, student.at + 2));
+                    job.report.skip(QT_TRANSLATE_NOOP("Said", "answers that are neither right nor wrong"),
+                        place(file, student.at + 2));
             }
         });
     }
@@ -265,18 +277,24 @@ void importPyktLines(ImportJob &job)
                 return values[list].empty() ? std::string_view() : values[list][i];
             };
             for (std::size_t i = 0; i < items.size(); ++i) {
-                if (questions && !values[2].empty() && (values[4].empty() || (i > 0 && values[4][i] == values[4][i - 1]))
+                if (questions && !values[2].empty()
+                    && (values[4].empty() || (i > 0 && values[4][i] == values[4][i - 1]))
                     && repeatsAnswer(i, items, values[2], values[3])) {
                     job.report.skip(repeatedForSkill, place(file, at + 3));
                     continue;
                 }
                 const Correctness result = correctnessOf(values[3][i], job.mapping);
                 if (result != Correctness::Right && result != Correctness::Wrong) {
-                    job.report.skip(QT_TRANSLATE_NOOP("Said", "answers that are neither right nor wrong"), place(file, at + 3));
+                    job.report.skip(QT_TRANSLATE_NOOP("Said", "answers that are neither right nor wrong"),
+                        place(file, at + 3));
                     continue;
                 }
-                writer.answer({ .user = head[0], .item = items[i], .correct = result == Correctness::Right,
-                    .timestamp = at2(4, i), .elapsedTime = at2(5, i), .skill = at2(2, i),
+                writer.answer({ .user = head[0],
+                    .item = items[i],
+                    .correct = result == Correctness::Right,
+                    .timestamp = at2(4, i),
+                    .elapsedTime = at2(5, i),
+                    .skill = at2(2, i),
                     .split = parts ? std::string_view(found.parts.at(file)) : std::string_view() });
             }
         }
@@ -303,8 +321,8 @@ void importPyktTable(ImportJob &job)
     for (const fs::path &file : files) {
         TableReader table(file, job.report);
         const int user = table.column("uid"), responses = table.column("responses");
-        const int questions = table.find("questions"), concepts = table.find("concepts"), times = table.find("timestamps"),
-                  repeats = table.find("is_repeat");
+        const int questions = table.find("questions"), concepts = table.find("concepts"),
+                  times = table.find("timestamps"), repeats = table.find("is_repeat");
         if (questions < 0 && concepts < 0)
             table.column("questions"); // throws
         std::map<std::string, std::int64_t> rank; // keeps a user's rows in their order where there is no time
@@ -316,8 +334,8 @@ void importPyktTable(ImportJob &job)
                 return std::all_of(values.begin(), values.end(), [v](std::string_view x) { return x == v; });
             };
             std::vector<std::string_view> items = list(questions);
-            const std::vector<std::string_view> skills = list(concepts), is = list(responses),
-                                                when = list(times), marks = list(repeats);
+            const std::vector<std::string_view> skills = list(concepts), is = list(responses), when = list(times),
+                                                marks = list(repeats);
             if (items.empty() || all(items, "-1"))
                 items = skills;
             if (items.size() != is.size()) {
@@ -334,18 +352,23 @@ void importPyktTable(ImportJob &job)
                 }
                 const Correctness result = correctnessOf(is[i], job.mapping);
                 if (result != Correctness::Right && result != Correctness::Wrong) {
-                    job.report.skip(QT_TRANSLATE_NOOP("Said", "answers that are neither right nor wrong"), place(file, table.lineNumber()));
+                    job.report.skip(QT_TRANSLATE_NOOP("Said", "answers that are neither right nor wrong"),
+                        place(file, table.lineNumber()));
                     continue;
                 }
                 const bool timed = i < when.size() && when[i] != "-1";
-                const std::array<std::string_view, 4> same { name, items[i], timed ? when[i] : std::string_view(), result == Correctness::Right ? "1" : "0" };
+                const std::array<std::string_view, 4> same { name, items[i], timed ? when[i] : std::string_view(),
+                    result == Correctness::Right ? "1" : "0" };
                 if (repeats < 0 && i < skills.size()
-                    && (timed ? repeated.add(same, RepeatedAnswers::tellsSeconds(when[i]), skills[i]) : skills.size() == is.size() && repeatsAnswer(i, items, skills, is))) {
+                    && (timed ? repeated.add(same, RepeatedAnswers::tellsSeconds(when[i]), skills[i])
+                              : skills.size() == is.size() && repeatsAnswer(i, items, skills, is))) {
                     job.report.skip(repeatedForSkill, place(file, table.lineNumber()));
                     continue;
                 }
                 const std::string order = std::to_string(rank[name]++);
-                writer.answer({ .user = name, .item = items[i], .correct = result == Correctness::Right,
+                writer.answer({ .user = name,
+                    .item = items[i],
+                    .correct = result == Correctness::Right,
                     .timestamp = i < when.size() && when[i] != "-1" ? when[i] : std::string_view(order),
                     .skill = i < skills.size() ? skills[i] : std::string_view(),
                     .split = parts.empty() ? std::string_view() : std::string_view(parts.at(file)) });

@@ -70,15 +70,28 @@ ColumnFacts factsOf(ImportJob &job, const std::vector<fs::path> &files)
 /// How results that are not 0 and 1 are read.
 void tellScores(ImportJob &job, const std::string &column, const ScoreFinder &scores, double from)
 {
-    const std::string highest = shownNumber(scores.highest()), lowest = shownNumber(scores.lowest()), limit = shownNumber(from);
+    const std::string highest = shownNumber(scores.highest()), lowest = shownNumber(scores.lowest()),
+                      limit = shownNumber(from);
     if (scores.twoValues() && column.empty())
-        job.report.note({ QT_TRANSLATE_NOOP("Said", "the results have only %1 and %2: an answer is right from %3 on (if it is the other way, name the right one in \"correct_values\" of the mapping)"), { lowest, highest, limit } });
+        job.report.note(
+            { QT_TRANSLATE_NOOP("Said",
+                  "the results have only %1 and %2: an answer is right from %3 on (if it is the other way, name the right one in \"correct_values\" of the mapping)"),
+                { lowest, highest, limit } });
     else if (scores.twoValues())
-        job.report.note({ QT_TRANSLATE_NOOP("Said", "\"%1\" has only %2 and %3: an answer is right from %4 on (if it is the other way, name the right one in \"correct_values\" of the mapping)"), { column, lowest, highest, limit } });
+        job.report.note(
+            { QT_TRANSLATE_NOOP("Said",
+                  "\"%1\" has only %2 and %3: an answer is right from %4 on (if it is the other way, name the right one in \"correct_values\" of the mapping)"),
+                { column, lowest, highest, limit } });
     else if (column.empty())
-        job.report.note({ QT_TRANSLATE_NOOP("Said", "the results have scores up to %1: an answer is right from %2 on (\"correct_from\" in the mapping)"), { highest, limit } });
+        job.report.note(
+            { QT_TRANSLATE_NOOP("Said",
+                  "the results have scores up to %1: an answer is right from %2 on (\"correct_from\" in the mapping)"),
+                { highest, limit } });
     else
-        job.report.note({ QT_TRANSLATE_NOOP("Said", "\"%1\" has scores up to %2: an answer is right from %3 on (\"correct_from\" in the mapping)"), { column, highest, limit } });
+        job.report.note(
+            { QT_TRANSLATE_NOOP("Said",
+                  "\"%1\" has scores up to %2: an answer is right from %3 on (\"correct_from\" in the mapping)"),
+                { column, highest, limit } });
 }
 
 /// Which rows may repeat an answer for another skill, over all files.
@@ -99,14 +112,16 @@ Repetition repetitionOf(ImportJob &job, const std::vector<fs::path> &files, cons
         };
         if (finder && table.header() != header)
             return {}; // pieces of different tables
-        const std::vector<int> users = columnsOf(ColumnRole::User), times = columnsOf(ColumnRole::Timestamp), skills = columnsOf(ColumnRole::Skill);
+        const std::vector<int> users = columnsOf(ColumnRole::User), times = columnsOf(ColumnRole::Timestamp),
+                               skills = columnsOf(ColumnRole::Skill);
         const int correct = columnsOf(ColumnRole::Correct).front();
         if (!finder) {
             header = table.header();
             columns.items = columnsOf(ColumnRole::Item);
             columns.others = users;
             columns.others.push_back(correct);
-            for (const ColumnRole role : { ColumnRole::Timestamp, ColumnRole::Part, ColumnRole::Split, ColumnRole::Text }) {
+            for (const ColumnRole role :
+                { ColumnRole::Timestamp, ColumnRole::Part, ColumnRole::Split, ColumnRole::Text }) {
                 const std::vector<int> more = columnsOf(role);
                 columns.others.insert(columns.others.end(), more.begin(), more.end());
             }
@@ -129,7 +144,9 @@ Repetition repetitionOf(ImportJob &job, const std::vector<fs::path> &files, cons
         };
         try {
             while (table.next()
-                && finder->add(joined(users), joined(columns.items), times.empty() ? std::string_view() : trimmed(table.field(times.front())), trimmed(table.field(correct)), field)) { }
+                && finder->add(joined(users), joined(columns.items),
+                    times.empty() ? std::string_view() : trimmed(table.field(times.front())),
+                    trimmed(table.field(correct)), field)) { }
         } catch (const Error &) {
             // too many malformed rows: it is told where they are read
         }
@@ -138,9 +155,14 @@ Repetition repetitionOf(ImportJob &job, const std::vector<fs::path> &files, cons
     for (const int column : found.skills) {
         const std::string &name = header[static_cast<std::size_t>(column)];
         if (found.itemIsSkill && column == columns.items.front())
-            job.report.note({ QT_TRANSLATE_NOOP("Said", "the items are skills (\"%1\"): of an answer for several skills the first row counts"), { name } });
+            job.report.note(
+                { QT_TRANSLATE_NOOP("Said",
+                      "the items are skills (\"%1\"): of an answer for several skills the first row counts"),
+                    { name } });
         else if (column != columns.skill)
-            job.report.note({ QT_TRANSLATE_NOOP("Said", "the column \"%1\" is taken for skills: rows that differ only in it are one answer"), { name } });
+            job.report.note({ QT_TRANSLATE_NOOP("Said",
+                                  "the column \"%1\" is taken for skills: rows that differ only in it are one answer"),
+                { name } });
     }
     return found;
 }
@@ -153,14 +175,15 @@ void importTable(ImportJob &job)
     for (const ColumnRole role : { ColumnRole::User, ColumnRole::Item, ColumnRole::Correct }) {
         if (namesOf(role).empty())
             throw Error(ErrorCode::InvalidSetting,
-                { .field = "columns", .expected = "a column for \"" + std::string(columnRoleNames[static_cast<std::size_t>(role)]) + "\"", .got = "without one" });
+                { .field = "columns",
+                    .expected = "a column for \"" + std::string(columnRoleNames[static_cast<std::size_t>(role)]) + "\"",
+                    .got = "without one" });
     }
     const AnswerFiles answers = interactionsOf(job, [&](const fs::path &file) {
         TableReader table(file, job.report, job.mapping.quotes);
         return std::all_of(job.mapping.columns.begin(), job.mapping.columns.end(), [&](const auto &columns) {
-            return std::all_of(columns.second.begin(), columns.second.end(), [&](const std::string &name) {
-                return table.find(name) >= 0;
-            });
+            return std::all_of(columns.second.begin(), columns.second.end(),
+                [&](const std::string &name) { return table.find(name) >= 0; });
         });
     });
     job.report.begin(Progress::Phase::Reading, bytesOf(job.files));
@@ -176,7 +199,8 @@ void importTable(ImportJob &job)
     facts.times.tell(job.report);
 
     std::set<ColumnRole> optional;
-    for (const ColumnRole role : { ColumnRole::Timestamp, ColumnRole::ElapsedTime, ColumnRole::Skill, ColumnRole::Part, ColumnRole::Split }) {
+    for (const ColumnRole role :
+        { ColumnRole::Timestamp, ColumnRole::ElapsedTime, ColumnRole::Skill, ColumnRole::Part, ColumnRole::Split }) {
         if (!namesOf(role).empty())
             optional.insert(role);
     }
@@ -237,11 +261,13 @@ void importTable(ImportJob &job)
                 continue;
             }
             if (result == Correctness::Dropped) {
-                job.report.skip(QT_TRANSLATE_NOOP("Said", "answers whose result is to be left out"), place(file, table.lineNumber()));
+                job.report.skip(QT_TRANSLATE_NOOP("Said", "answers whose result is to be left out"),
+                    place(file, table.lineNumber()));
                 continue;
             }
             if (result == Correctness::Undecided) {
-                job.report.skip(QT_TRANSLATE_NOOP("Said", "answers that are neither right nor wrong"), place(file, table.lineNumber()));
+                job.report.skip(QT_TRANSLATE_NOOP("Said", "answers that are neither right nor wrong"),
+                    place(file, table.lineNumber()));
                 continue;
             }
             const std::string_view time = other(ColumnRole::Timestamp);
@@ -255,16 +281,22 @@ void importTable(ImportJob &job)
                 continue;
             }
             if ((!others.contains(ColumnRole::Timestamp) || !time.empty())
-                && repeated.add(user, item, time, result == Correctness::Right, [&](int column) { return table.field(column); })) {
-                job.report.skip(QT_TRANSLATE_NOOP("Said", "rows that repeat an answer for another skill"), place(file, table.lineNumber()));
+                && repeated.add(user, item, time, result == Correctness::Right,
+                    [&](int column) { return table.field(column); })) {
+                job.report.skip(QT_TRANSLATE_NOOP("Said", "rows that repeat an answer for another skill"),
+                    place(file, table.lineNumber()));
                 continue;
             }
             if (textInRows)
                 writer.item(item, joined(texts, " "));
             const std::string written = parsed ? facts.times.written(time, *parsed) : std::string();
-            writer.answer({ .user = user, .item = item, .correct = result == Correctness::Right,
-                .timestamp = written, .elapsedTime = other(ColumnRole::ElapsedTime),
-                .skill = other(ColumnRole::Skill), .part = other(ColumnRole::Part),
+            writer.answer({ .user = user,
+                .item = item,
+                .correct = result == Correctness::Right,
+                .timestamp = written,
+                .elapsedTime = other(ColumnRole::ElapsedTime),
+                .skill = other(ColumnRole::Skill),
+                .part = other(ColumnRole::Part),
                 .split = parts ? std::string_view(answers.parts.at(file)) : other(ColumnRole::Split) });
         }
     }
@@ -280,7 +312,8 @@ void importWide(ImportJob &job)
     }).files;
     if (files.size() != 1)
         throw Error(ErrorCode::InvalidSetting,
-            { .field = "interactions_file", .expected = "the name of the file with the answers",
+            { .field = "interactions_file",
+                .expected = "the name of the file with the answers",
                 .got = "not given, and there are " + std::to_string(files.size()) + " that could be it" });
     job.report.begin(Progress::Phase::Reading, bytesOf(job.files));
     KtWriter writer(job, {});
@@ -318,15 +351,18 @@ void importWide(ImportJob &job)
         for (const int column : answers) {
             const std::string_view value = trimmed(table.field(column));
             if (isMissingValue(value) || value == "-") {
-                job.report.skip(QT_TRANSLATE_NOOP("Said", "questions that were not answered"), place(files.front(), table.lineNumber()));
+                job.report.skip(QT_TRANSLATE_NOOP("Said", "questions that were not answered"),
+                    place(files.front(), table.lineNumber()));
                 continue;
             }
             const Correctness result = correctnessOf(value, mapping);
             if (result == Correctness::Right || result == Correctness::Wrong)
-                writer.answer({ .user = name, .item = table.header()[static_cast<std::size_t>(column)],
+                writer.answer({ .user = name,
+                    .item = table.header()[static_cast<std::size_t>(column)],
                     .correct = result == Correctness::Right });
             else
-                job.report.skip(QT_TRANSLATE_NOOP("Said", "answers that are neither right nor wrong"), place(files.front(), table.lineNumber()));
+                job.report.skip(QT_TRANSLATE_NOOP("Said", "answers that are neither right nor wrong"),
+                    place(files.front(), table.lineNumber()));
         }
     }
     writer.finish();

@@ -111,7 +111,8 @@ struct TableReader::JsonLines : TableReader::Source {
 
 bool isRows(const Json &value)
 {
-    return (value.is_array() || value.is_object()) && !value.empty() && std::all_of(value.begin(), value.end(), [](const Json &v) { return v.is_object(); });
+    return (value.is_array() || value.is_object()) && !value.empty()
+        && std::all_of(value.begin(), value.end(), [](const Json &v) { return v.is_object(); });
 }
 
 /// The table in a wrapper, {"answers": [...], "version": 2}: the key of the only value that is rows. Empty if it is none;
@@ -129,14 +130,17 @@ std::string tableIn(const Json &value, const std::filesystem::path &file)
         }
     }
     if (n > 1)
-        throw Error(ErrorCode::MalformedFile, { .file = file.string(), .got = "it holds several tables (" + all + "): write each into a file of its own" });
+        throw Error(ErrorCode::MalformedFile,
+            { .file = file.string(),
+                .got = "it holds several tables (" + all + "): write each into a file of its own" });
     return found;
 }
 
 /// {"q1": "a text", "q2": "another"}: texts by id.
 bool isTexts(const Json &value)
 {
-    return value.is_object() && value.size() > 1 && std::all_of(value.begin(), value.end(), [](const Json &v) { return v.is_string() || v.is_number(); });
+    return value.is_object() && value.size() > 1
+        && std::all_of(value.begin(), value.end(), [](const Json &v) { return v.is_string() || v.is_number(); });
 }
 
 /// Whether one of the keys is the name of a column that tables of answers or of texts have.
@@ -166,7 +170,8 @@ struct TableReader::JsonValue : TableReader::Source {
         if (const std::string key = tableIn(value, file); !key.empty()) {
             Json rows = std::move(value[key]);
             value = std::move(rows);
-            report.note({ QT_TRANSLATE_NOOP("Said", "the rows of %1 are those of its \"%2\""), { shortName(file), key } });
+            report.note(
+                { QT_TRANSLATE_NOOP("Said", "the rows of %1 are those of its \"%2\""), { shortName(file), key } });
         }
         const bool whole = value.is_array() || value.is_object();
         if (value.is_object())
@@ -183,7 +188,9 @@ struct TableReader::JsonValue : TableReader::Source {
         }
         if (header.size() < 2)
             throw Error(ErrorCode::MalformedFile,
-                { .file = file.string(), .got = whole ? "it is JSON, but no list or table of objects" : "it begins like JSON and is none, from its first byte to its last" });
+                { .file = file.string(),
+                    .got = whole ? "it is JSON, but no list or table of objects"
+                                 : "it begins like JSON and is none, from its first byte to its last" });
         fields.resize(header.size());
         at = value.begin();
     }
@@ -201,7 +208,8 @@ struct TableReader::JsonValue : TableReader::Source {
                 return true;
             }
             if (!object.is_object()) {
-                malformed.add(line, "element", "a JSON object", object.dump(-1, ' ', false, Json::error_handler_t::replace));
+                malformed.add(line, "element", "a JSON object",
+                    object.dump(-1, ' ', false, Json::error_handler_t::replace));
                 continue;
             }
             fill(object);
@@ -278,7 +286,8 @@ bool isOneValue(const std::filesystem::path &file, std::string_view first)
         if (n > 1)
             return false;
     }
-    return isRows(value) || std::any_of(value.begin(), value.end(), isRows) || (isTexts(value) && !hasColumnName(value));
+    return isRows(value) || std::any_of(value.begin(), value.end(), isRows)
+        || (isTexts(value) && !hasColumnName(value));
 }
 
 } // namespace
@@ -325,15 +334,20 @@ int TableReader::column(std::string_view name) const
     return found;
 }
 
-bool TableReader::next() { return m_other ? m_other->next() : m_csv->next(); }
+bool TableReader::next()
+{
+    return m_other ? m_other->next() : m_csv->next();
+}
 
 std::string_view TableReader::field(int column) const
 {
-    return m_other ? std::string_view(m_other->fields[static_cast<std::size_t>(column)])
-                   : m_csv->field(column);
+    return m_other ? std::string_view(m_other->fields[static_cast<std::size_t>(column)]) : m_csv->field(column);
 }
 
-std::int64_t TableReader::lineNumber() const { return m_other ? m_other->line : m_csv->lineNumber(); }
+std::int64_t TableReader::lineNumber() const
+{
+    return m_other ? m_other->line : m_csv->lineNumber();
+}
 
 void TableReader::malformed(int column, std::string_view expected)
 {
@@ -433,13 +447,15 @@ nlohmann::ordered_json parsedLine(std::string_view line)
 {
     constexpr int deepest = 8;
     const auto parsed = [](std::string_view text) {
-        return Json::parse(text, [](int depth, Json::parse_event_t, const Json &) { return depth < deepest; }, false);
+        return Json::parse(
+            text, [](int depth, Json::parse_event_t, const Json &) { return depth < deepest; }, false);
     };
     Json value = parsed(line);
     if (!value.is_discarded())
         return value;
     const std::string_view text = trimmed(line);
-    if (text.find("NaN") != std::string_view::npos || text.find("nan") != std::string_view::npos || text.find("nf") != std::string_view::npos) {
+    if (text.find("NaN") != std::string_view::npos || text.find("nan") != std::string_view::npos
+        || text.find("nf") != std::string_view::npos) {
         if (Json without = parsed(withoutNaN(text)); !without.is_discarded())
             return without;
     }

@@ -12,7 +12,7 @@
 namespace gram {
 
 void adamStep(torch::Tensor &parameter, torch::Tensor &mean, torch::Tensor &square, const torch::Tensor &gradient,
-              const AdamNumbers &numbers, std::vector<std::uint8_t> &active)
+    const AdamNumbers &numbers, std::vector<std::uint8_t> &active)
 {
     if (!parameter.is_cpu() || !parameter.is_contiguous()) {
         parameter.sub_(reference::adamUpdate(mean, square, gradient, numbers));
@@ -24,14 +24,14 @@ void adamStep(torch::Tensor &parameter, torch::Tensor &mean, torch::Tensor &squa
     AT_DISPATCH_FLOATING_TYPES(parameter.scalar_type(), "adam", [&] {
         at::parallel_for(0, rows, std::max<std::int64_t>(1, 16384 / width), [&](std::int64_t begin, std::int64_t end) {
             adamRows<scalar_t>(begin, end, width, step, parameter.data_ptr<scalar_t>(), mean.data_ptr<scalar_t>(),
-                               square.data_ptr<scalar_t>(), g.data_ptr<scalar_t>(), active.data());
+                square.data_ptr<scalar_t>(), g.data_ptr<scalar_t>(), active.data());
         });
     });
     parameter.unsafeGetTensorImpl()->bump_version(); // what was derived from the weights is stale: see Factor
 }
 
 torch::Tensor adamUpdate(torch::Tensor &mean, torch::Tensor &square, const torch::Tensor &gradient,
-                         const AdamNumbers &numbers)
+    const AdamNumbers &numbers)
 {
     return reference::adamUpdate(mean, square, gradient, numbers);
 }

@@ -18,10 +18,10 @@ struct AdamNumbers {
 /// Moves the mean m and the square v with the gradient, in place, and then the parameter. `active`: of each of the
 /// parameter's rows, 1 where mean or square may differ from zero; see kernels/cpu/adam_kernel.h.
 void adamStep(torch::Tensor &parameter, torch::Tensor &mean, torch::Tensor &square, const torch::Tensor &gradient,
-              const AdamNumbers &numbers, std::vector<std::uint8_t> &active);
+    const AdamNumbers &numbers, std::vector<std::uint8_t> &active);
 
 /// What is to be taken from some rows of a table, by plain operations on every device: m and v, [n, d], are moved.
 torch::Tensor adamUpdate(torch::Tensor &mean, torch::Tensor &square, const torch::Tensor &gradient,
-                         const AdamNumbers &numbers);
+    const AdamNumbers &numbers);
 
 } // namespace gram

@@ -7,8 +7,8 @@
 namespace gram {
 
 torch::Tensor embedTokens(const torch::Tensor &words, const torch::Tensor &places, const torch::Tensor &gain,
-                          const torch::Tensor &shift, double epsilon, const torch::Tensor &tokens,
-                          const torch::Tensor &positions, const Dropout &dropout)
+    const torch::Tensor &shift, double epsilon, const torch::Tensor &tokens, const torch::Tensor &positions,
+    const Dropout &dropout)
 {
     const auto embed = words.is_cpu() ? cpu::embedTokens : reference::embedTokens;
     return embed(words, places, gain, shift, epsilon, tokens, positions, dropout);

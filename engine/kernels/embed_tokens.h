@@ -9,7 +9,7 @@ namespace gram {
 /// positions: [T] int64. On the CPU in one pass; there backward() adds to words.grad() itself where
 /// that is defined.
 torch::Tensor embedTokens(const torch::Tensor &words, const torch::Tensor &places, const torch::Tensor &gain,
-                          const torch::Tensor &shift, double epsilon, const torch::Tensor &tokens,
-                          const torch::Tensor &positions, const Dropout &dropout);
+    const torch::Tensor &shift, double epsilon, const torch::Tensor &tokens, const torch::Tensor &positions,
+    const Dropout &dropout);
 
 } // namespace gram

@@ -7,14 +7,14 @@
 namespace gram {
 
 torch::Tensor encoderLayer(const torch::Tensor &x, const LayerWeights &weights, const SequenceOffsets &offsets,
-                           const LayerSettings &settings, const Dropout &dropout)
+    const LayerSettings &settings, const Dropout &dropout)
 {
     const auto layer = x.is_cpu() ? cpu::encoderLayer : reference::encoderLayer;
     return layer(x, weights, offsets, settings, dropout);
 }
 
 torch::Tensor relativeEncoderLayer(const torch::Tensor &x, const LayerWeights &weights, const torch::Tensor &distances,
-                                   const SequenceOffsets &offsets, const LayerSettings &settings, const Dropout &dropout)
+    const SequenceOffsets &offsets, const LayerSettings &settings, const Dropout &dropout)
 {
     return reference::relativeEncoderLayer(x, weights, distances, offsets, settings, dropout);
 }

@@ -20,8 +20,8 @@ struct LayerPass : torch::CustomClassHolder {
 /// x and the weights as autograd saves them, and the weights back from that.
 inline torch::autograd::variable_list listOf(const torch::Tensor &x, const LayerWeights &w)
 {
-    return { x,    w.qkv,    w.qkvBias, w.mix,      w.mixBias, w.gain1, w.shift1,
-             w.up, w.upBias, w.down,    w.downBias, w.gain2,   w.shift2 };
+    return { x, w.qkv, w.qkvBias, w.mix, w.mixBias, w.gain1, w.shift1, w.up, w.upBias, w.down, w.downBias, w.gain2,
+        w.shift2 };
 }
 
 inline LayerWeights weightsOf(const torch::autograd::variable_list &t)
@@ -46,11 +46,11 @@ torch::Tensor withGraph(const torch::Tensor &x, const LayerWeights &w, c10::intr
     pass->gradUp = w.up.requires_grad();
     pass->gradDown = w.down.requires_grad();
     return Function::apply(x, w.qkv, w.qkvBias, w.mix, w.mixBias, w.gain1, w.shift1, w.up, w.upBias, w.down, w.downBias,
-                           w.gain2, w.shift2, std::move(pass));
+        w.gain2, w.shift2, std::move(pass));
 }
 
 inline c10::intrusive_ptr<LayerPass> makePass(const torch::Tensor &x, const SequenceOffsets &offsets,
-                                              const LayerSettings &settings, const Dropout &dropout)
+    const LayerSettings &settings, const Dropout &dropout)
 {
     auto pass = c10::make_intrusive<LayerPass>();
     pass->offsets = offsets;

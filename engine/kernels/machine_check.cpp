@@ -85,12 +85,14 @@ double layerRate(std::int64_t threads, CePrecision precision)
     std::vector<std::int64_t> offsets;
     for (std::int64_t at = 0; at <= rows; at += tokensOfText)
         offsets.push_back(at);
-    const auto weight = [](std::vector<std::int64_t> sizes) { return (torch::randn(sizes) * 0.02).requires_grad_(true); };
+    const auto weight = [](std::vector<std::int64_t> sizes) {
+        return (torch::randn(sizes) * 0.02).requires_grad_(true);
+    };
     const auto one = [](std::int64_t n) { return torch::ones({ n }).requires_grad_(true); };
     const auto zero = [](std::int64_t n) { return torch::zeros({ n }).requires_grad_(true); };
-    const LayerWeights w { weight({ 3 * width, width }), zero(3 * width), weight({ width, width }), zero(width), one(width),
-                           zero(width), weight({ inner, width }), zero(inner), weight({ width, inner }), zero(width),
-                           one(width), zero(width) };
+    const LayerWeights w { weight({ 3 * width, width }), zero(3 * width), weight({ width, width }), zero(width),
+        one(width), zero(width), weight({ inner, width }), zero(inner), weight({ width, inner }), zero(width),
+        one(width), zero(width) };
     const Tensor x = torch::randn({ rows, width }).requires_grad_(true), gradient = torch::randn({ rows, width });
     LayerSettings settings;
     settings.heads = 12;

@@ -14,7 +14,7 @@ namespace {
 class GatherRows : public torch::autograd::Function<GatherRows> {
 public:
     static torch::Tensor forward(torch::autograd::AutogradContext *context, const torch::Tensor &rows,
-                                 const torch::Tensor &index)
+        const torch::Tensor &index)
     {
         context->save_for_backward({ index });
         context->saved_data["rows"] = rows.size(0);
@@ -23,18 +23,17 @@ public:
     }
 
     static torch::autograd::variable_list backward(torch::autograd::AutogradContext *context,
-                                                   torch::autograd::variable_list gradients)
+        torch::autograd::variable_list gradients)
     {
-        return { scatterRows(gradients[0], context->get_saved_variables()[0],
-                             context->saved_data["rows"].toInt()),
-                 torch::Tensor() };
+        return { scatterRows(gradients[0], context->get_saved_variables()[0], context->saved_data["rows"].toInt()),
+            torch::Tensor() };
     }
 };
 
 class SegmentSum : public torch::autograd::Function<SegmentSum> {
 public:
     static torch::Tensor forward(torch::autograd::AutogradContext *context, const torch::Tensor &values,
-                                 const SequenceOffsets &offsets, const torch::Tensor &segmentOfRow)
+        const SequenceOffsets &offsets, const torch::Tensor &segmentOfRow)
     {
         context->save_for_backward({ segmentOfRow });
         const auto segments = static_cast<std::int64_t>(offsets->size()) - 1;
@@ -44,10 +43,9 @@ public:
     }
 
     static torch::autograd::variable_list backward(torch::autograd::AutogradContext *context,
-                                                   torch::autograd::variable_list gradients)
+        torch::autograd::variable_list gradients)
     {
-        return { gradients[0].index_select(0, context->get_saved_variables()[0]), torch::Tensor(),
-                 torch::Tensor() };
+        return { gradients[0].index_select(0, context->get_saved_variables()[0]), torch::Tensor(), torch::Tensor() };
     }
 };
 
@@ -70,8 +68,7 @@ torch::Tensor gatherRows(const torch::Tensor &rows, const torch::Tensor &index)
     return GatherRows::apply(rows, index);
 }
 
-torch::Tensor segmentSum(const torch::Tensor &values, const SequenceOffsets &offsets,
-                         const torch::Tensor &segmentOfRow)
+torch::Tensor segmentSum(const torch::Tensor &values, const SequenceOffsets &offsets, const torch::Tensor &segmentOfRow)
 {
     return SegmentSum::apply(values, offsets, segmentOfRow);
 }

@@ -19,6 +19,6 @@ void addRowsAt(torch::Tensor &out, const torch::Tensor &values, const torch::Ten
 /// out[s] = sum of values[offsets[s]] ... values[offsets[s + 1] - 1]. values: [T, c],
 /// segmentOfRow: [T] int64, the same division the other way round. Returns [segments, c].
 torch::Tensor segmentSum(const torch::Tensor &values, const SequenceOffsets &offsets,
-                         const torch::Tensor &segmentOfRow);
+    const torch::Tensor &segmentOfRow);
 
 } // namespace gram

@@ -110,7 +110,7 @@ Family familyOf(const Reader &reader)
             return static_cast<Family>(i);
     reader.unsupported(type.empty() ? "a model without a model_type"
                                     : "a model of the type \"" + type.substr(0, 60) + '"',
-                       std::string(supported));
+        std::string(supported));
 }
 
 Activation activationOf(const Reader &reader, const std::string &name)
@@ -122,7 +122,7 @@ Activation activationOf(const Reader &reader, const std::string &name)
     if (name == "relu")
         return Activation::Relu;
     reader.unsupported("the activation \"" + name.substr(0, 60) + '"',
-                       "These can be: gelu, gelu_new, gelu_fast, gelu_pytorch_tanh, relu.");
+        "These can be: gelu, gelu_new, gelu_fast, gelu_pytorch_tanh, relu.");
 }
 
 } // namespace
@@ -191,7 +191,8 @@ double thetaOf(const Json &object, const Reader &r, const char *layers, const ch
         if (const auto own = all->find(layers); own != all->end() && own->is_object()) {
             if (const auto type = own->find("rope_type"); type != own->end() && *type != "default")
                 r.unsupported("the rotation " + type->dump().substr(0, 60), "It must be the default.");
-            if (const auto theta = own->find("rope_theta"); theta != own->end() && theta->is_number() && theta->get<double>() > 0)
+            if (const auto theta = own->find("rope_theta");
+                theta != own->end() && theta->is_number() && theta->get<double>() > 0)
                 return theta->get<double>();
         }
     return r.real(key, otherwise, 1e-9, 1e12);
@@ -222,9 +223,10 @@ void readModernBert(const Json &object, const Reader &r, EncoderConfig &c)
             global.push_back(static_cast<std::int64_t>(i));
     c.globalEvery = global.size() > 1 ? global[1] : std::max<std::int64_t>(1, c.layers);
     for (std::int64_t i = 0; i < c.layers; ++i)
-        if (static_cast<std::size_t>(i) >= types->size() || c.seesAll(i) != ((*types)[static_cast<std::size_t>(i)] == "full_attention"))
+        if (static_cast<std::size_t>(i) >= types->size()
+            || c.seesAll(i) != ((*types)[static_cast<std::size_t>(i)] == "full_attention"))
             r.unsupported("a ModernBERT whose layers of full attention are not in equal steps from the first on",
-                          "Its layer_types must be so.");
+                "Its layer_types must be so.");
 }
 
 } // namespace
@@ -238,23 +240,31 @@ EncoderConfig encoderConfigFromJson(const std::string &json, const std::string &
     // Names of their own, under BERT's.
     if (object.contains("alibi_starting_size"))
         r.unsupported("a BERT with ALiBi (alibi_starting_size)", "Its positions must be absolute.");
-    const bool electra = c.family == Family::Electra, mpnet = c.family == Family::MpNet, modern = c.family == Family::ModernBert;
+    const bool electra = c.family == Family::Electra, mpnet = c.family == Family::MpNet,
+               modern = c.family == Family::ModernBert;
     const bool distil = c.family == Family::DistilBert, albert = c.family == Family::Albert;
     const bool roberta = c.family == Family::Roberta || c.family == Family::XlmRoberta || c.family == Family::Camembert;
 
     constexpr std::int64_t widest = 1 << 16, deepest = 1000, largest = 1 << 24;
     const std::int64_t vocabulary = roberta ? (c.family == Family::Roberta ? 50265 : 30522)
-                                            : (albert ? 30000 : mpnet ? 30527 : modern ? 50368 : 30522);
+                                            : (albert        ? 30000
+                                                    : mpnet  ? 30527
+                                                    : modern ? 50368
+                                                             : 30522);
     c.vocabulary = r.count("vocab_size", vocabulary, 1, largest);
     c.positions = r.count("max_position_embeddings", modern ? 8192 : 512, 1, largest);
     c.hidden = r.count(distil ? "dim" : "hidden_size", albert ? 4096 : electra ? 256 : 768, 1, widest);
     c.layers = r.count(distil ? "n_layers" : "num_hidden_layers", distil ? 6 : modern ? 22 : 12, 0, deepest);
     c.heads = r.count(distil ? "n_heads" : "num_attention_heads", albert ? 64 : electra ? 4 : 12, 1, widest);
-    c.intermediate = r.count(distil ? "hidden_dim" : "intermediate_size", albert ? 16384 : electra ? 1024 : modern ? 1152 : 3072, 1, widest * 4);
+    c.intermediate = r.count(distil ? "hidden_dim" : "intermediate_size",
+        albert        ? 16384
+            : electra ? 1024
+            : modern  ? 1152
+                      : 3072,
+        1, widest * 4);
     c.embedding = albert || electra ? r.count("embedding_size", 128, 1, widest) : c.hidden;
     c.types = distil || mpnet ? 0 : r.count("type_vocab_size", 2, 1, widest);
-    c.activation = activationOf(
-        r, r.text(distil ? "activation" : "hidden_act", albert ? "gelu_new" : "gelu"));
+    c.activation = activationOf(r, r.text(distil ? "activation" : "hidden_act", albert ? "gelu_new" : "gelu"));
     c.normEpsilon = distil ? 1e-12 : r.real("layer_norm_eps", 1e-12, 0, 1);
     c.dropout = r.real(distil ? "dropout" : "hidden_dropout_prob", albert ? 0.0 : 0.1, 0, 1);
     if (c.family == Family::Ernie && r.flag("use_task_id"))
@@ -311,43 +321,26 @@ std::string toJson(const EncoderConfig &c)
         { "max_position_embeddings", c.positions },
     };
     if (c.family == Family::DistilBert) {
-        json.update({ { "dim", c.hidden },
-                      { "n_layers", c.layers },
-                      { "n_heads", c.heads },
-                      { "hidden_dim", c.intermediate },
-                      { "activation", activation },
-                      { "dropout", c.dropout },
-                      { "pad_token_id", 0 } });
+        json.update(
+            { { "dim", c.hidden }, { "n_layers", c.layers }, { "n_heads", c.heads }, { "hidden_dim", c.intermediate },
+                { "activation", activation }, { "dropout", c.dropout }, { "pad_token_id", 0 } });
         return json.dump(2) + '\n';
     }
     if (c.family == Family::ModernBert) {
         Json types = Json::array();
         for (std::int64_t i = 0; i < c.layers; ++i)
             types.push_back(c.seesAll(i) ? "full_attention" : "sliding_attention");
-        json.update({ { "hidden_size", c.hidden },
-                      { "num_hidden_layers", c.layers },
-                      { "num_attention_heads", c.heads },
-                      { "intermediate_size", c.intermediate },
-                      { "hidden_activation", activation },
-                      { "mlp_dropout", c.dropout },
-                      { "norm_eps", c.normEpsilon },
-                      { "local_attention", c.window },
-                      { "global_attn_every_n_layers", c.globalEvery },
-                      { "layer_types", types },
-                      { "global_rope_theta", c.globalTheta },
-                      { "local_rope_theta", c.localTheta },
-                      { "pad_token_id", 0 } });
+        json.update({ { "hidden_size", c.hidden }, { "num_hidden_layers", c.layers },
+            { "num_attention_heads", c.heads }, { "intermediate_size", c.intermediate },
+            { "hidden_activation", activation }, { "mlp_dropout", c.dropout }, { "norm_eps", c.normEpsilon },
+            { "local_attention", c.window }, { "global_attn_every_n_layers", c.globalEvery }, { "layer_types", types },
+            { "global_rope_theta", c.globalTheta }, { "local_rope_theta", c.localTheta }, { "pad_token_id", 0 } });
         return json.dump(2) + '\n';
     }
-    json.update({ { "hidden_size", c.hidden },
-                  { "num_hidden_layers", c.layers },
-                  { "num_attention_heads", c.heads },
-                  { "intermediate_size", c.intermediate },
-                  { "hidden_act", activation },
-                  { "hidden_dropout_prob", c.dropout },
-                  { "attention_probs_dropout_prob", 0.0 },
-                  { "layer_norm_eps", c.normEpsilon },
-                  { "pad_token_id", c.positionOffset > 0 ? c.positionOffset - 1 : 0 } });
+    json.update({ { "hidden_size", c.hidden }, { "num_hidden_layers", c.layers }, { "num_attention_heads", c.heads },
+        { "intermediate_size", c.intermediate }, { "hidden_act", activation }, { "hidden_dropout_prob", c.dropout },
+        { "attention_probs_dropout_prob", 0.0 }, { "layer_norm_eps", c.normEpsilon },
+        { "pad_token_id", c.positionOffset > 0 ? c.positionOffset - 1 : 0 } });
     if (c.types > 0)
         json["type_vocab_size"] = c.types;
     if (c.family == Family::Albert)
@@ -380,8 +373,10 @@ std::int64_t layerParameterCount(const EncoderConfig &c)
 std::int64_t parameterCount(const EncoderConfig &c)
 {
     // ModernBERT's first layer has a norm less, and there is one behind the last.
-    const std::int64_t rest = c.family == Family::ModernBert ? (c.layers > 0 ? 0 : c.hidden) : c.relativeBuckets * c.heads;
-    return rest + embeddingParameterCount(c) + (c.sharesLayers() ? std::min<std::int64_t>(c.layers, 1) : c.layers) * layerParameterCount(c);
+    const std::int64_t rest = c.family == Family::ModernBert ? (c.layers > 0 ? 0 : c.hidden)
+                                                             : c.relativeBuckets * c.heads;
+    return rest + embeddingParameterCount(c)
+        + (c.sharesLayers() ? std::min<std::int64_t>(c.layers, 1) : c.layers) * layerParameterCount(c);
 }
 
 } // namespace gram

@@ -20,7 +20,7 @@ std::string_view nameOf(Family family);
 std::string_view titleOf(Family family);
 
 enum class Activation {
-    Gelu,     ///< exact, with the error function
+    Gelu, ///< exact, with the error function
     GeluTanh, ///< its approximation with tanh: gelu_new, gelu_pytorch_tanh, gelu_fast
     Relu
 };
@@ -30,12 +30,12 @@ enum class Activation {
 struct EncoderConfig {
     Family family = Family::Bert;
     std::int64_t vocabulary = 0;
-    std::int64_t positions = 512;    ///< rows of the position embeddings
+    std::int64_t positions = 512; ///< rows of the position embeddings
     std::int64_t positionOffset = 0; ///< row of a text's first token: RoBERTa's is pad_token_id + 1
-    std::int64_t types = 0;          ///< rows of the type embeddings; 0 = the family has none
-    std::int64_t tasks = 0;          ///< ERNIE: rows of the task embeddings, of which the first is used; 0 = none
-    std::int64_t embedding = 0;      ///< width of the embeddings: ALBERT's and ELECTRA's differ from hidden
-    std::int64_t hidden = 0;         ///< d
+    std::int64_t types = 0; ///< rows of the type embeddings; 0 = the family has none
+    std::int64_t tasks = 0; ///< ERNIE: rows of the task embeddings, of which the first is used; 0 = none
+    std::int64_t embedding = 0; ///< width of the embeddings: ALBERT's and ELECTRA's differ from hidden
+    std::int64_t hidden = 0; ///< d
     std::int64_t layers = 0;
     std::int64_t heads = 0;
     std::int64_t intermediate = 0;
@@ -43,7 +43,7 @@ struct EncoderConfig {
     double normEpsilon = 1e-12;
     std::int64_t relativeBuckets = 0; ///< MPNet: rows of the bias by distance (see relative_bias.h); 0 = none
     std::int64_t globalEvery = 0; ///< ModernBERT: layers 0, k, 2k, ... see the whole text, the others a window
-    std::int64_t window = 0;      ///< ModernBERT: tokens of it, half before and half behind
+    std::int64_t window = 0; ///< ModernBERT: tokens of it, half before and half behind
     double globalTheta = 0, localTheta = 0; ///< ModernBERT: bases of the rotations
     double dropout = 0; ///< hidden_dropout_prob of config.json; a run's own setting decides
 

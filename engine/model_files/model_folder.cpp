@@ -31,9 +31,11 @@ fs::path inside(const fs::path &folder, const std::string &name, const fs::path 
     const fs::path relative(name);
     for (const fs::path &part : relative)
         if (part == "..")
-            throw Error(ErrorCode::MalformedFile, { .file = file.string(), .got = "the path " + name + " leads out of the folder" });
+            throw Error(ErrorCode::MalformedFile,
+                { .file = file.string(), .got = "the path " + name + " leads out of the folder" });
     if (relative.is_absolute())
-        throw Error(ErrorCode::MalformedFile, { .file = file.string(), .got = "the path " + name + " leads out of the folder" });
+        throw Error(ErrorCode::MalformedFile,
+            { .file = file.string(), .got = "the path " + name + " leads out of the folder" });
     return relative.empty() ? folder : folder / relative;
 }
 
@@ -99,7 +101,8 @@ std::optional<OwnPooling> poolingOf(const fs::path &file, std::string &otherKey)
 /// Whether a module is the encoder: "Transformer", or by its family as in sentence-transformers 0.2.
 bool isEncoderModule(const std::string &kind)
 {
-    constexpr std::array kinds { "Transformer", "BERT", "DistilBERT", "RoBERTa", "XLMRoBERTa", "ALBERT", "CamemBERT", "ELECTRA" };
+    constexpr std::array kinds { "Transformer", "BERT", "DistilBERT", "RoBERTa", "XLMRoBERTa", "ALBERT", "CamemBERT",
+        "ELECTRA" };
     return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 
@@ -125,7 +128,7 @@ void readModules(const fs::path &file, ModelFolder &model)
                 pooling = *own; // of two for the same vector the later one stands
             else
                 model.notes.push_back("Its module " + textOf(module, "path") + " makes \"" + key
-                                      + "\", not the sentence's vector; it is left out.");
+                    + "\", not the sentence's vector; it is left out.");
         } else if (kind == "Normalize") {
             model.normalize = true;
         } else {
@@ -157,11 +160,13 @@ void notePrompts(const fs::path &file, ModelFolder &model)
     const std::string usual = textOf(json, "default_prompt_name");
     const std::string prompt = usual.empty() ? std::string() : textOf(*prompts, usual.c_str());
     if (!prompt.empty())
-        model.notes.push_back("Its default prompt \"" + usual + "\" is not applied: sentence-transformers puts \"" + prompt
-                              + "\" before each text, here the texts are taken as they are. Put it before them in the data for the same vectors.");
+        model.notes.push_back("Its default prompt \"" + usual + "\" is not applied: sentence-transformers puts \""
+            + prompt
+            + "\" before each text, here the texts are taken as they are. Put it before them in the data for the same vectors.");
     else if (!names.empty())
-        model.notes.push_back("It has prompts (" + names + "), which sentence-transformers puts before texts when it is asked to; here the texts are "
-                              "taken as they are.");
+        model.notes.push_back("It has prompts (" + names
+            + "), which sentence-transformers puts before texts when it is asked to; here the texts are "
+              "taken as they are.");
 }
 
 /// The snapshot in a hub's cache: models--google--bert-mini/snapshots/<revision>, whose files are links
@@ -174,7 +179,8 @@ fs::path snapshotIn(const fs::path &folder, std::string &name, std::vector<std::
         std::vector<fs::path> models;
         for (const fs::path &in : { folder, folder / "hub" })
             for (const auto &entry : fs::directory_iterator(in, ignored))
-                if (entry.path().filename().string().starts_with("models--") && fs::is_directory(entry.path() / "snapshots", ignored))
+                if (entry.path().filename().string().starts_with("models--")
+                    && fs::is_directory(entry.path() / "snapshots", ignored))
                     models.push_back(entry.path());
         if (models.empty())
             return folder;
@@ -184,7 +190,9 @@ fs::path snapshotIn(const fs::path &folder, std::string &name, std::vector<std::
             for (const fs::path &model : models)
                 all += (all.empty() ? "" : ", ") + model.filename().string();
             throw Error(ErrorCode::UnsupportedModel,
-                        { .file = folder.string(), .expected = "Choose the folder of one: " + all + ".", .got = "a hub's cache of several models" });
+                { .file = folder.string(),
+                    .expected = "Choose the folder of one: " + all + ".",
+                    .got = "a hub's cache of several models" });
         }
         cache = models.front();
     }
@@ -205,9 +213,11 @@ fs::path snapshotIn(const fs::path &folder, std::string &name, std::vector<std::
         chosen = snapshots.front();
     if (chosen.empty())
         throw Error(ErrorCode::UnsupportedModel,
-                    { .file = cache.string(),
-                      .expected = snapshots.empty() ? "Download the model again." : "Choose one of the folders in " + (cache / "snapshots").string() + '.',
-                      .got = snapshots.empty() ? "a hub's cache without a snapshot" : "a hub's cache of several snapshots, of which its ref main names none," });
+            { .file = cache.string(),
+                .expected = snapshots.empty() ? "Download the model again."
+                                              : "Choose one of the folders in " + (cache / "snapshots").string() + '.',
+                .got = snapshots.empty() ? "a hub's cache without a snapshot"
+                                         : "a hub's cache of several snapshots, of which its ref main names none," });
     const std::string full = fs::weakly_canonical(cache, ignored).filename().string();
     name = full.substr(full.rfind("--") == std::string::npos ? 0 : full.rfind("--") + 2);
     notes.push_back("It is the snapshot " + chosen.filename().string() + " of a hub's cache.");
@@ -223,7 +233,7 @@ fs::path configIn(const ModelFolder &model)
             return model.weights / name;
     refuseOtherWeights(model.weights);
     throw Error(ErrorCode::MalformedFile,
-                { .file = model.path.string(), .got = "it has no config.json, as the folder of a Hugging Face model has" });
+        { .file = model.path.string(), .got = "it has no config.json, as the folder of a Hugging Face model has" });
 }
 
 /// Writes the family into a configuration that does not name it, if anything tells which it is.
@@ -245,7 +255,8 @@ void guessModelType(const fs::path &config, ModelFolder &model)
         return;
     json["model_type"] = type;
     model.configJson = json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
-    model.notes.push_back("Its " + config.filename().string() + " has no model_type; " + by + " it is taken for \"" + type + "\".");
+    model.notes.push_back(
+        "Its " + config.filename().string() + " has no model_type; " + by + " it is taken for \"" + type + "\".");
 }
 
 /// The adapter's base, with what the adapter's folder says of the vectors.
@@ -258,7 +269,9 @@ std::shared_ptr<const ModelFolder> openAdapter(const fs::path &folder)
     auto model = std::make_shared<ModelFolder>(*ModelFolder::open(at));
     if (model->adapter)
         throw Error(ErrorCode::UnsupportedModel,
-                    { .file = folder.string(), .expected = "Merge the first one, and open that with this one.", .got = "a PEFT adapter of another adapter" });
+            { .file = folder.string(),
+                .expected = "Merge the first one, and open that with this one.",
+                .got = "a PEFT adapter of another adapter" });
     std::error_code ignored;
     model->path = folder;
     model->name = fs::weakly_canonical(folder, ignored).filename().string();
@@ -283,12 +296,13 @@ bool ModelFolder::is(const fs::path &path)
     if (fs::is_regular_file(path, ignored)) {
         const std::string name = path.filename().string();
         return name.ends_with(".safetensors") || name == "pytorch_model.bin" || name == "modules.json"
-            || ((name == "config.json" || name == "bert_config.json") && is(path.parent_path().empty() ? "." : path.parent_path()));
+            || ((name == "config.json" || name == "bert_config.json")
+                && is(path.parent_path().empty() ? "." : path.parent_path()));
     }
     if (!fs::is_directory(path, ignored))
         return false;
-    for (const char *name : { "modules.json", "bert_config.json", "albert_config.json", "tokenizer.json", "tokenizer_config.json",
-                              "vocab.txt", "spiece.model", "sentencepiece.bpe.model" })
+    for (const char *name : { "modules.json", "bert_config.json", "albert_config.json", "tokenizer.json",
+             "tokenizer_config.json", "vocab.txt", "spiece.model", "sentencepiece.bpe.model" })
         if (fs::is_regular_file(path / name, ignored))
             return true;
     if (hasWeights(path) || fs::is_directory(path / "snapshots", ignored))
@@ -327,8 +341,10 @@ std::shared_ptr<const ModelFolder> ModelFolder::open(const fs::path &asked)
     if (fs::exists(modules, ignored))
         readModules(modules, *model);
     const fs::path config = configIn(*model);
-    if (hasAdapterBesideWeights(model->weights) || (model->weights != model->path && hasAdapterBesideWeights(model->path)))
-        model->notes.push_back("Its adapter_config.json is of a PEFT adapter whose weights are not there: the whole model's weights are taken as they are.");
+    if (hasAdapterBesideWeights(model->weights)
+        || (model->weights != model->path && hasAdapterBesideWeights(model->path)))
+        model->notes.push_back(
+            "Its adapter_config.json is of a PEFT adapter whose weights are not there: the whole model's weights are taken as they are.");
     notePrompts(model->path / "config_sentence_transformers.json", *model);
     model->configJson = fileContent(config);
     guessModelType(config, *model);
@@ -356,7 +372,8 @@ fs::path ModelFolder::bundled()
     for (const fs::path &folder : { program / "models", program / ".." / GRAM_DATADIR / "models" })
         if (fs::exists(folder / bundledName, ignored))
             return (folder / bundledName).lexically_normal();
-    throw Error(ErrorCode::FileNotFound, { .file = (program / ".." / GRAM_DATADIR / "models" / bundledName).lexically_normal().string() });
+    throw Error(ErrorCode::FileNotFound,
+        { .file = (program / ".." / GRAM_DATADIR / "models" / bundledName).lexically_normal().string() });
 }
 
 Pooling poolingFor(const RunConfig &config, const ModelFolder *model)
@@ -365,9 +382,9 @@ Pooling poolingFor(const RunConfig &config, const ModelFolder *model)
         return config.pooling;
     if (model && !model->unsupportedModules.empty()) {
         throw Error(ErrorCode::UnsupportedModel,
-                    { .file = model->path.string(),
-                      .expected = "Choose the pooling mean or cls in place of the model's own.",
-                      .got = "its module " + model->unsupportedModules });
+            { .file = model->path.string(),
+                .expected = "Choose the pooling mean or cls in place of the model's own.",
+                .got = "its module " + model->unsupportedModules });
     }
     return model ? model->pooling.value_or(Pooling::Mean) : Pooling::Mean;
 }

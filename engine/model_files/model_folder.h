@@ -16,18 +16,18 @@ namespace gram {
 
 /// A Hugging Face encoder folder, sentence-transformers' form included, but for its weights.
 struct ModelFolder {
-    std::filesystem::path path;      ///< as it was asked for
-    std::filesystem::path weights;   ///< the folder that holds config.json and the weights
-    std::string name;                ///< the folder's name, or the bundled model's
+    std::filesystem::path path; ///< as it was asked for
+    std::filesystem::path weights; ///< the folder that holds config.json and the weights
+    std::string name; ///< the folder's name, or the bundled model's
     EncoderConfig config;
-    std::string configJson;          ///< as read, but for a model_type that was guessed
-    TokenizerFiles tokenizer;        ///< see readTokenizerFiles()
-    std::optional<Pooling> pooling;  ///< sentence-transformers only: mean or cls
-    bool normalize = false;          ///< sentence-transformers: vectors are scaled to length 1
-    std::int64_t maxTokens = 0;      ///< the longest text, from all of the folder's files
-    std::string unsupportedModules;  ///< sentence-transformers modules that are not applied
+    std::string configJson; ///< as read, but for a model_type that was guessed
+    TokenizerFiles tokenizer; ///< see readTokenizerFiles()
+    std::optional<Pooling> pooling; ///< sentence-transformers only: mean or cls
+    bool normalize = false; ///< sentence-transformers: vectors are scaled to length 1
+    std::int64_t maxTokens = 0; ///< the longest text, from all of the folder's files
+    std::string unsupportedModules; ///< sentence-transformers modules that are not applied
     std::optional<PeftAdapter> adapter; ///< to be added to the weights, which are its base's
-    std::vector<std::string> notes;  ///< sentences about what was guessed or left out
+    std::vector<std::string> notes; ///< sentences about what was guessed or left out
 
     /// Opens a folder without reading its weights; of a hub's cache the snapshot that its ref main
     /// names, else its only one; of a PEFT adapter its base with the adapter. Throws Error: FileNotFound, FileUnreadable, MalformedFile,

@@ -51,10 +51,15 @@ ModelSummary summarizeModel(const ModelFolder &folder)
     s.normalize = folder.normalize;
     s.notes = folder.notes;
     if (!folder.unsupportedModules.empty()) {
-        const std::string kept = folder.pooling ? "the encoder and its pooling (" + std::string(nameOf(s.pooling)) + ")" : "the encoder";
-        s.notes.push_back("Of its modules " + kept + (folder.normalize ? " and Normalize are" : folder.pooling ? " are" : " is") + " kept; "
-                          + folder.unsupportedModules + " is not, so that its vectors are other ones than sentence-transformers': choose the pooling mean "
-                          "or cls to use it without.");
+        const std::string kept = folder.pooling ? "the encoder and its pooling (" + std::string(nameOf(s.pooling)) + ")"
+                                                : "the encoder";
+        s.notes.push_back("Of its modules " + kept
+            + (folder.normalize      ? " and Normalize are"
+                    : folder.pooling ? " are"
+                                     : " is")
+            + " kept; " + folder.unsupportedModules
+            + " is not, so that its vectors are other ones than sentence-transformers': choose the pooling mean "
+              "or cls to use it without.");
     }
     setSizes(s, folder.config);
     s.maxTokens = folder.maxTokens;

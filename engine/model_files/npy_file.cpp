@@ -11,7 +11,8 @@ NpyFile::NpyFile(const std::filesystem::path &file, TensorType type, std::int64_
         + "', 'fortran_order': False, 'shape': (" + std::to_string(rows) + ", " + std::to_string(columns) + "), }";
     std::string start("\x93NUMPY\x01\x00", 8);
     // Magic and length are 10 bytes, a newline ends the header.
-    const std::size_t length = (start.size() + 2 + header.size() + 1 + alignment - 1) / alignment * alignment - start.size() - 2;
+    const std::size_t length = (start.size() + 2 + header.size() + 1 + alignment - 1) / alignment * alignment
+        - start.size() - 2;
     header.resize(length - 1, ' ');
     header += '\n';
     start += static_cast<char>(length & 0xff);

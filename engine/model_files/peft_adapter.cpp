@@ -41,10 +41,9 @@ std::string otherMethod(const Json &json)
 {
     const std::string type = textOf(json, "peft_type");
     if (type != "LORA")
-        return type.empty() ? "an adapter that does not say its peft_type"
-                            : "an adapter of the kind " + type;
-    for (const auto &[key, name] : { std::pair("use_dora", "DoRA"), { "use_qalora", "QA-LoRA" },
-             { "lora_bias", "LoRA with biases" } })
+        return type.empty() ? "an adapter that does not say its peft_type" : "an adapter of the kind " + type;
+    for (const auto &[key, name] :
+        { std::pair("use_dora", "DoRA"), { "use_qalora", "QA-LoRA" }, { "lora_bias", "LoRA with biases" } })
         if (isTrue(json, key))
             return "an adapter with " + std::string(name) + " (" + key + ")";
     for (const char *key : { "layer_replication", "target_parameters", "trainable_token_indices",
@@ -65,8 +64,8 @@ constexpr const char *mergeInPython
 
 bool isFloating(const TensorView &view)
 {
-    return view.type == TensorType::F32 || view.type == TensorType::F64
-        || view.type == TensorType::F16 || view.type == TensorType::BF16;
+    return view.type == TensorType::F32 || view.type == TensorType::F64 || view.type == TensorType::F16
+        || view.type == TensorType::BF16;
 }
 
 } // namespace
@@ -91,11 +90,9 @@ PeftAdapter PeftAdapter::read(const fs::path &folder)
                 .got = other });
     const auto alpha = json.find("lora_alpha");
     if (alpha == json.end() || !alpha->is_number())
-        throw Error(ErrorCode::MalformedFile,
-            { .file = file.string(), .got = "it has no number lora_alpha" });
+        throw Error(ErrorCode::MalformedFile, { .file = file.string(), .got = "it has no number lora_alpha" });
     adapter.alpha = alpha->get<double>();
-    if (const auto pattern = json.find("alpha_pattern");
-        pattern != json.end() && pattern->is_object())
+    if (const auto pattern = json.find("alpha_pattern"); pattern != json.end() && pattern->is_object())
         for (const auto &[key, value] : pattern->items()) {
             if (!value.is_number())
                 throw Error(ErrorCode::MalformedFile,
@@ -131,8 +128,7 @@ TensorFiles adapterFiles(const PeftAdapter &adapter)
             .expected = "adapter_model.safetensors or adapter_model.bin" });
 }
 
-AdapterMatch matchAdapter(
-    const EncoderConfig &config, const PeftAdapter &adapter, const TensorFiles &files)
+AdapterMatch matchAdapter(const EncoderConfig &config, const PeftAdapter &adapter, const TensorFiles &files)
 {
     const std::vector<NamedShape> names = tensorNames(config);
     const auto fail = [&adapter](const std::string &what) {
@@ -140,11 +136,9 @@ AdapterMatch matchAdapter(
     };
     // A module may stand within another model's: "bert.encoder.layer.0...".
     const auto tensorOf = [&names](const std::string &name) {
-        const auto found = std::find_if(names.begin(), names.end(), [&name](const NamedShape &n) {
-            return name == n.name || name.ends_with('.' + n.name);
-        });
-        return found == names.end() ? std::optional<std::size_t>()
-                                    : static_cast<std::size_t>(found - names.begin());
+        const auto found = std::find_if(names.begin(), names.end(),
+            [&name](const NamedShape &n) { return name == n.name || name.ends_with('.' + n.name); });
+        return found == names.end() ? std::optional<std::size_t>() : static_cast<std::size_t>(found - names.begin());
     };
     const auto alphaOf = [&](const std::string &module) {
         for (const auto &[pattern, alpha] : adapter.alphaPattern) {
@@ -152,8 +146,7 @@ AdapterMatch matchAdapter(
                 if (std::regex_match(module, std::regex("(.*\\.)?(" + pattern + ")")))
                     return alpha;
             } catch (const std::regex_error &) {
-                fail("the alpha_pattern \"" + pattern
-                    + "\" of its adapter_config.json is not understood");
+                fail("the alpha_pattern \"" + pattern + "\" of its adapter_config.json is not understood");
             }
         }
         return adapter.alpha;
@@ -186,24 +179,22 @@ AdapterMatch matchAdapter(
             match.unused.push_back(key);
             continue;
         }
-        const auto b
-            = files.tensors().find(key.substr(0, key.size() - endA.size()) + std::string(endB));
+        const auto b = files.tensors().find(key.substr(0, key.size() - endA.size()) + std::string(endB));
         const std::vector<std::int64_t> &shape = names[*tensor].shape;
         if (b == files.tensors().end())
             fail("missing: " + module + std::string(endB));
-        if (view.shape.size() != 2 || shape.size() != 2 || view.shape[0] == 0
-            || view.shape[1] != shape[1]
+        if (view.shape.size() != 2 || shape.size() != 2 || view.shape[0] == 0 || view.shape[1] != shape[1]
             || b->second.shape != std::vector { shape[0], view.shape[0] } || !isFloating(view)
             || !isFloating(b->second))
             fail("of another shape or type: " + key);
         const auto rank = static_cast<double>(view.shape[0]);
-        match.updates.push_back({ *tensor, view, b->second,
-            alphaOf(module) / (adapter.byRoot ? std::sqrt(rank) : rank) });
+        match.updates.push_back(
+            { *tensor, view, b->second, alphaOf(module) / (adapter.byRoot ? std::sqrt(rank) : rank) });
     }
     if (match.updates.empty())
-        fail(match.unused.empty() ? "it has no adapter"
-                                  : "none of its adapters is of a module of this encoder; it has "
-                    + match.unused.front());
+        fail(match.unused.empty()
+                ? "it has no adapter"
+                : "none of its adapters is of a module of this encoder; it has " + match.unused.front());
     return match;
 }
 
@@ -212,14 +203,12 @@ std::string peftConfig(const std::string &base, std::int64_t rank, double alpha,
 {
     const bool whole = alpha == std::floor(alpha);
     const Json json { { "peft_type", "LORA" }, { "task_type", "FEATURE_EXTRACTION" },
-        { "base_model_name_or_path", base }, { "auto_mapping", nullptr },
-        { "inference_mode", true }, { "r", rank },
-        { "lora_alpha", whole ? Json(static_cast<std::int64_t>(alpha)) : Json(alpha) },
-        { "lora_dropout", 0.0 }, { "target_modules", modules }, { "bias", "none" },
-        { "fan_in_fan_out", false }, { "init_lora_weights", true }, { "modules_to_save", nullptr },
-        { "layers_to_transform", nullptr }, { "layers_pattern", nullptr },
-        { "rank_pattern", Json::object() }, { "alpha_pattern", Json::object() },
-        { "use_rslora", false }, { "use_dora", false }, { "revision", nullptr } };
+        { "base_model_name_or_path", base }, { "auto_mapping", nullptr }, { "inference_mode", true }, { "r", rank },
+        { "lora_alpha", whole ? Json(static_cast<std::int64_t>(alpha)) : Json(alpha) }, { "lora_dropout", 0.0 },
+        { "target_modules", modules }, { "bias", "none" }, { "fan_in_fan_out", false }, { "init_lora_weights", true },
+        { "modules_to_save", nullptr }, { "layers_to_transform", nullptr }, { "layers_pattern", nullptr },
+        { "rank_pattern", Json::object() }, { "alpha_pattern", Json::object() }, { "use_rslora", false },
+        { "use_dora", false }, { "revision", nullptr } };
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

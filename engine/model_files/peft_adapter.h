@@ -16,8 +16,7 @@ struct PeftAdapter {
     std::filesystem::path folder;
     std::string base; ///< base_model_name_or_path
     double alpha = 0; ///< lora_alpha
-    std::vector<std::pair<std::string, double>>
-        alphaPattern; ///< other ones, by regular expressions of modules
+    std::vector<std::pair<std::string, double>> alphaPattern; ///< other ones, by regular expressions of modules
     bool byRoot = false; ///< use_rslora: divided by the rank's square root
 
     /// Throws Error: FileNotFound, MalformedFile; UnsupportedModel for another method than LoRA as
@@ -40,15 +39,13 @@ struct AdapterMatch {
         double scale = 0; ///< the weight becomes W + scale B A
     };
     std::vector<Update> updates;
-    std::vector<std::pair<std::size_t, TensorView>>
-        replaced; ///< biases, norms and others that were trained whole
+    std::vector<std::pair<std::size_t, TensorView>> replaced; ///< biases, norms and others that were trained whole
     std::vector<std::string> unused; ///< of other modules, such as a classifier
 };
 
 /// `files`: adapterFiles(). Throws Error(TensorMismatch) where shapes differ or nothing is of this
 /// encoder, MalformedFile for values that are NaN.
-AdapterMatch matchAdapter(
-    const EncoderConfig &config, const PeftAdapter &adapter, const TensorFiles &files);
+AdapterMatch matchAdapter(const EncoderConfig &config, const PeftAdapter &adapter, const TensorFiles &files);
 
 /// The adapter's weights. Throws as TensorFiles::open().
 TensorFiles adapterFiles(const PeftAdapter &adapter);

@@ -92,7 +92,7 @@ Bytes gathered(const PickledTensor &t, const Bytes &storage, std::int64_t elemen
     std::int64_t at = t.offset;
     for (std::int64_t n = 0; n < elements; ++n) {
         std::memcpy(bytes.data() + static_cast<std::size_t>(n) * size,
-                    storage.data() + static_cast<std::size_t>(at) * size, size);
+            storage.data() + static_cast<std::size_t>(at) * size, size);
         for (std::size_t k = index.size(); k > 0; --k) {
             at += t.stride[k - 1];
             if (++index[k - 1] < t.shape[k - 1])
@@ -107,7 +107,7 @@ Bytes gathered(const PickledTensor &t, const Bytes &storage, std::int64_t elemen
 } // namespace
 
 std::pair<TensorViews, std::shared_ptr<const void>> readPytorchBin(std::span<const std::byte> bytes,
-                                                                   const std::string &file)
+    const std::string &file)
 {
     const Archive archive(bytes, file);
     const std::string prefix = archive.prefix();
@@ -139,7 +139,8 @@ std::pair<TensorViews, std::shared_ptr<const void>> readPytorchBin(std::span<con
             possible = n >= 0 && stride >= 0 && !__builtin_mul_overflow(elements, n, &elements);
             empty |= n == 0;
             if (possible && n > 1)
-                possible = !__builtin_mul_overflow(n - 1, stride, &reach) && !__builtin_add_overflow(last, reach, &last);
+                possible = !__builtin_mul_overflow(n - 1, stride, &reach)
+                    && !__builtin_add_overflow(last, reach, &last);
             contiguous &= n <= 1 || stride == dense;
             dense = elements;
         }
@@ -153,8 +154,8 @@ std::pair<TensorViews, std::shared_ptr<const void>> readPytorchBin(std::span<con
             wrong("goes beyond its storage");
         if (contiguous) {
             views[t.name] = { t.type, t.shape,
-                              std::span(storage).subspan(static_cast<std::size_t>(t.offset * size),
-                                                         static_cast<std::size_t>(elements * size)) };
+                std::span(storage).subspan(static_cast<std::size_t>(t.offset * size),
+                    static_cast<std::size_t>(elements * size)) };
         } else {
             // A key that no record can have.
             const Bytes &own = storages->insert_or_assign('\n' + t.name, gathered(t, storage, elements)).first->second;

@@ -122,16 +122,17 @@ private:
     }
 
     std::pair<std::uint64_t, std::uint64_t> add(const std::string &name, const Json &value,
-                                                std::span<const std::byte> data, TensorViews &views) const
+        std::span<const std::byte> data, TensorViews &views) const
     {
         const auto wrong = [&](const std::string &what) { fail("the tensor " + name + ' ' + what); };
         if (!value.is_object() || value.size() != 3 || !value.contains("dtype") || !value.contains("shape")
             || !value.contains("data_offsets"))
             wrong("is not described by dtype, shape and data_offsets");
         const Json &dtype = value["dtype"], &shape = value["shape"], &offsets = value["data_offsets"];
-        const auto type = !dtype.is_string() ? types.end() : std::find_if(types.begin(), types.end(), [&](const TypeFacts &t) {
-            return t.name == dtype.get_ref<const std::string &>();
-        });
+        const auto type = !dtype.is_string() ? types.end()
+                                             : std::find_if(types.begin(), types.end(), [&](const TypeFacts &t) {
+                                                   return t.name == dtype.get_ref<const std::string &>();
+                                               });
         if (type == types.end())
             wrong("has an unknown dtype");
         TensorView view;
@@ -194,7 +195,7 @@ TensorViews readSafetensors(std::span<const std::byte> bytes, const std::string 
 }
 
 void writeSafetensors(const std::filesystem::path &file, const TensorViews &tensors,
-                      const std::map<std::string, std::string> &metadata)
+    const std::map<std::string, std::string> &metadata)
 {
     nlohmann::ordered_json header;
     if (!metadata.empty())
@@ -203,15 +204,13 @@ void writeSafetensors(const std::filesystem::path &file, const TensorViews &tens
     std::vector<const TensorViews::value_type *> order;
     for (const auto &tensor : tensors)
         order.push_back(&tensor);
-    std::stable_sort(order.begin(), order.end(), [](const auto *a, const auto *b) {
-        return sizeOf(a->second.type) > sizeOf(b->second.type);
-    });
+    std::stable_sort(order.begin(), order.end(),
+        [](const auto *a, const auto *b) { return sizeOf(a->second.type) > sizeOf(b->second.type); });
     std::uint64_t offset = 0;
     for (const auto *tensor : order) {
         const std::uint64_t end = offset + tensor->second.bytes.size();
-        header[tensor->first] = { { "dtype", nameOf(tensor->second.type) },
-                                  { "shape", tensor->second.shape },
-                                  { "data_offsets", { offset, end } } };
+        header[tensor->first] = { { "dtype", nameOf(tensor->second.type) }, { "shape", tensor->second.shape },
+            { "data_offsets", { offset, end } } };
         offset = end;
     }
     std::string text = header.is_null() ? "{}" : header.dump();

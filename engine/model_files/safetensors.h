@@ -12,6 +12,6 @@ TensorViews readSafetensors(std::span<const std::byte> bytes, const std::string 
 /// Writes a .safetensors file: names in order, data aligned to 8 bytes. Throws
 /// Error(FileUnwritable); then nothing is left behind.
 void writeSafetensors(const std::filesystem::path &file, const TensorViews &tensors,
-                      const std::map<std::string, std::string> &metadata);
+    const std::map<std::string, std::string> &metadata);
 
 } // namespace gram

@@ -85,7 +85,7 @@ private:
     /// The tensors by name; those of a dictionary within, as training checkpoints have them
     /// ("state_dict", "model"), have its name before theirs.
     void collect(const Value &dict, const std::string &before, int depth, std::set<const Value *> &seen,
-                 std::vector<PickledTensor> &tensors) const
+        std::vector<PickledTensor> &tensors) const
     {
         constexpr int deepest = 3;
         if (depth > deepest || !seen.insert(&dict).second)
@@ -409,7 +409,7 @@ private:
         }
         constexpr const char *digits = "0123456789abcdef";
         fail(std::string("its pickle has the instruction 0x") + digits[op >> 4] + digits[op & 15]
-             + ", which no file of weights needs; nothing of it was run");
+            + ", which no file of weights needs; nothing of it was run");
     }
 
     std::string_view m_bytes;

@@ -2,8 +2,8 @@
 #include "model_files/tensor_file.h"
 
 #include "api/error.h"
-#include "base/files.h"
 #include "base/file_kind.h"
+#include "base/files.h"
 #include "base/json_object.h"
 #include "base/mapped_file.h"
 #include "model_files/pytorch_bin.h"
@@ -27,21 +27,23 @@ bool startsWith(std::span<const std::byte> bytes, std::string_view text)
 }
 
 constexpr std::array weightFiles { "model.safetensors", "model.safetensors.index.json", "pytorch_model.bin",
-                                   "pytorch_model.bin.index.json" };
+    "pytorch_model.bin.index.json" };
 
 struct OtherWeights {
     std::string_view end; ///< of the file's name
     const char *what, *instead;
 };
-constexpr const char *fromTensorFlow = "Load it in transformers with from_tf=True (version 4) and save it with save_pretrained() once.";
+constexpr const char *fromTensorFlow
+    = "Load it in transformers with from_tf=True (version 4) and save it with save_pretrained() once.";
 constexpr std::array<OtherWeights, 12> otherWeights { {
     { "tf_model.h5", "a model with weights of TensorFlow alone (tf_model.h5)", fromTensorFlow },
     { ".ckpt.index", "a checkpoint of TensorFlow", "Convert it once with transformers-cli convert." },
     { ".ckpt.meta", "a checkpoint of TensorFlow", "Convert it once with transformers-cli convert." },
     { "saved_model.pb", "a saved model of TensorFlow", fromTensorFlow },
     { "flax_model.msgpack", "a model with weights of Flax alone (flax_model.msgpack)",
-      "Load it in transformers with from_flax=True (version 4) and save it with save_pretrained() once." },
-    { "rust_model.ot", "a model with weights of rust-bert alone (rust_model.ot)", "Take the one with model.safetensors or pytorch_model.bin." },
+        "Load it in transformers with from_flax=True (version 4) and save it with save_pretrained() once." },
+    { "rust_model.ot", "a model with weights of rust-bert alone (rust_model.ot)",
+        "Take the one with model.safetensors or pytorch_model.bin." },
     { ".onnx", "a model in ONNX alone", "Take the one with model.safetensors or pytorch_model.bin." },
     { ".gguf", "a model of llama.cpp (GGUF)", "Take the one with model.safetensors or pytorch_model.bin." },
     { "openvino_model.bin", "a model of OpenVINO", "Take the one with model.safetensors or pytorch_model.bin." },
@@ -63,7 +65,8 @@ const OtherWeights *otherWeightsIn(const fs::path &folder)
 bool isAdapter(const fs::path &folder)
 {
     std::error_code ignored;
-    return fs::exists(folder / "adapter_config.json", ignored) || fs::exists(folder / "adapter_model.safetensors", ignored)
+    return fs::exists(folder / "adapter_config.json", ignored)
+        || fs::exists(folder / "adapter_model.safetensors", ignored)
         || fs::exists(folder / "adapter_model.bin", ignored);
 }
 
@@ -100,7 +103,8 @@ std::int64_t notFiniteIn(const TensorView &tensor)
 bool hasWholeWeights(const fs::path &folder)
 {
     std::error_code ignored;
-    return std::any_of(weightFiles.begin(), weightFiles.end(), [&](const char *name) { return fs::exists(folder / name, ignored); });
+    return std::any_of(weightFiles.begin(), weightFiles.end(),
+        [&](const char *name) { return fs::exists(folder / name, ignored); });
 }
 
 void refuseOtherWeights(const fs::path &folder)
@@ -116,14 +120,16 @@ void refuseOtherWeights(const fs::path &folder)
         } catch (const Error &) {
         }
         throw Error(ErrorCode::UnsupportedModel,
-                    { .file = folder.string(),
-                      .expected = "Its base model is needed: put that folder beside it, or write its path as base_model_name_or_path into "
-                                  "adapter_config.json; it is merged then. Or merge it in Python once "
-                                  "(PeftModel.from_pretrained(...).merge_and_unload()), save that with save_pretrained() and open it.",
-                      .got = "a PEFT adapter" + base + ", which is not a whole model and" });
+            { .file = folder.string(),
+                .expected
+                = "Its base model is needed: put that folder beside it, or write its path as base_model_name_or_path into "
+                  "adapter_config.json; it is merged then. Or merge it in Python once "
+                  "(PeftModel.from_pretrained(...).merge_and_unload()), save that with save_pretrained() and open it.",
+                .got = "a PEFT adapter" + base + ", which is not a whole model and" });
     }
     if (const OtherWeights *other = otherWeightsIn(folder))
-        throw Error(ErrorCode::UnsupportedModel, { .file = folder.string(), .expected = other->instead, .got = other->what });
+        throw Error(ErrorCode::UnsupportedModel,
+            { .file = folder.string(), .expected = other->instead, .got = other->what });
 }
 
 bool hasAdapterBesideWeights(const fs::path &folder)
@@ -134,10 +140,11 @@ bool hasAdapterBesideWeights(const fs::path &folder)
     for (const char *name : { "adapter_model.safetensors", "adapter_model.bin" })
         if (fs::exists(folder / name, ignored))
             throw Error(ErrorCode::UnsupportedModel,
-                        { .file = folder.string(),
-                          .expected = "Merge it into the model in Python once (PeftModel.from_pretrained(...).merge_and_unload()) and save that "
-                                      "with save_pretrained(), or move the adapter's files out of the folder to use the weights without it.",
-                          .got = std::string("a PEFT adapter (") + name + ") beside a whole model's weights" });
+                { .file = folder.string(),
+                    .expected
+                    = "Merge it into the model in Python once (PeftModel.from_pretrained(...).merge_and_unload()) and save that "
+                      "with save_pretrained(), or move the adapter's files out of the folder to use the weights without it.",
+                    .got = std::string("a PEFT adapter (") + name + ") beside a whole model's weights" });
     return true;
 }
 
@@ -150,7 +157,8 @@ void TensorFiles::add(const fs::path &file, TensorViews views, std::shared_ptr<c
 {
     for (auto &[name, view] : views) {
         if (!m_tensors.emplace(name, std::move(view)).second)
-            throw Error(ErrorCode::MalformedFile, { .file = file.string(), .got = "another file of the model has the tensor " + name + " too" });
+            throw Error(ErrorCode::MalformedFile,
+                { .file = file.string(), .got = "another file of the model has the tensor " + name + " too" });
     }
     m_files.push_back(file);
     m_owners.push_back(std::move(owner));
@@ -167,10 +175,11 @@ TensorFiles TensorFiles::open(const fs::path &file)
         result.add(file, std::move(views), std::move(owner));
     } else if (startsWith(bytes, "\x80\x02")) {
         throw Error(ErrorCode::MalformedFile,
-                    { .file = file.string(),
-                      .got = "it has PyTorch's form from before 2020, which cannot be read; load it in transformers and "
-                             "save it with save_pretrained() once" });
-    } else if (const std::string kind = foreignKind({ reinterpret_cast<const char *>(bytes.data()), std::min<std::size_t>(bytes.size(), 512) });
+            { .file = file.string(),
+                .got = "it has PyTorch's form from before 2020, which cannot be read; load it in transformers and "
+                       "save it with save_pretrained() once" });
+    } else if (const std::string kind = foreignKind(
+                   { reinterpret_cast<const char *>(bytes.data()), std::min<std::size_t>(bytes.size(), 512) });
                !kind.empty()) {
         throw Error(ErrorCode::MalformedFile, { .file = file.string(), .got = kind });
     } else {

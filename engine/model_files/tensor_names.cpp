@@ -23,31 +23,26 @@ LayerNames layerNames(Family family, std::int64_t layer)
     switch (family) {
     case Family::DistilBert: {
         const std::string p = "transformer.layer." + number;
-        return { p + "attention.q_lin",   p + "attention.k_lin", p + "attention.v_lin", p + "attention.out_lin",
-                 p + "sa_layer_norm",     p + "ffn.lin1",        p + "ffn.lin2",        p + "output_layer_norm" };
+        return { p + "attention.q_lin", p + "attention.k_lin", p + "attention.v_lin", p + "attention.out_lin",
+            p + "sa_layer_norm", p + "ffn.lin1", p + "ffn.lin2", p + "output_layer_norm" };
     }
     case Family::Albert: {
         const std::string p = "encoder.albert_layer_groups.0.albert_layers." + number;
-        return { p + "attention.query",     p + "attention.key", p + "attention.value", p + "attention.dense",
-                 p + "attention.LayerNorm", p + "ffn",           p + "ffn_output",      p + "full_layer_layer_norm" };
+        return { p + "attention.query", p + "attention.key", p + "attention.value", p + "attention.dense",
+            p + "attention.LayerNorm", p + "ffn", p + "ffn_output", p + "full_layer_layer_norm" };
     }
     case Family::MpNet: {
         const std::string p = "encoder.layer." + number;
-        return { p + "attention.attn.q",      p + "attention.attn.k",   p + "attention.attn.v", p + "attention.attn.o",
-                 p + "attention.LayerNorm",   p + "intermediate.dense", p + "output.dense",     p + "output.LayerNorm" };
+        return { p + "attention.attn.q", p + "attention.attn.k", p + "attention.attn.v", p + "attention.attn.o",
+            p + "attention.LayerNorm", p + "intermediate.dense", p + "output.dense", p + "output.LayerNorm" };
     }
     default:
         break;
     }
     const std::string p = "encoder.layer." + number;
-    return { p + "attention.self.query",
-             p + "attention.self.key",
-             p + "attention.self.value",
-             p + "attention.output.dense",
-             p + "attention.output.LayerNorm",
-             p + "intermediate.dense",
-             p + "output.dense",
-             p + "output.LayerNorm" };
+    return { p + "attention.self.query", p + "attention.self.key", p + "attention.self.value",
+        p + "attention.output.dense", p + "attention.output.LayerNorm", p + "intermediate.dense", p + "output.dense",
+        p + "output.LayerNorm" };
 }
 
 std::string shown(const std::vector<std::int64_t> &shape)
@@ -108,7 +103,8 @@ std::vector<NamedShape> tensorNames(const EncoderConfig &c)
         names.push_back({ "embeddings.task_type_embeddings.weight", { c.tasks, c.embedding } });
     norm("embeddings.LayerNorm", c.embedding);
     if (c.hasProjection())
-        linear(c.family == Family::Albert ? "encoder.embedding_hidden_mapping_in" : "embeddings_project", c.embedding, c.hidden);
+        linear(c.family == Family::Albert ? "encoder.embedding_hidden_mapping_in" : "embeddings_project", c.embedding,
+            c.hidden);
     const std::int64_t d = c.hidden, sets = c.sharesLayers() ? std::min<std::int64_t>(c.layers, 1) : c.layers;
     for (std::int64_t i = 0; i < sets; ++i) {
         const LayerNames n = layerNames(c.family, i);
@@ -161,9 +157,8 @@ std::string prefixOf(const EncoderConfig &config, const TensorViews &tensors, co
         if (!prefix.empty() && prefix.back() != '.')
             continue;
         // All but the norms, which old files call otherwise.
-        const bool all = std::all_of(names.begin(), names.end(), [&](const NamedShape &n) {
-            return n.shape.size() < 2 || tensors.contains(prefix + n.name);
-        });
+        const bool all = std::all_of(names.begin(), names.end(),
+            [&](const NamedShape &n) { return n.shape.size() < 2 || tensors.contains(prefix + n.name); });
         found.push_back(prefix);
         if (all)
             whole.push_back(std::move(prefix));
@@ -172,29 +167,35 @@ std::string prefixOf(const EncoderConfig &config, const TensorViews &tensors, co
     if (candidates.empty())
         return {};
     // An encoder within another model's, as a generator's beside the discriminator, has a longer prefix than the family's.
-    const std::string family = std::string(config.family == Family::XlmRoberta || config.family == Family::Camembert ? "roberta"
-                                               : config.family == Family::ModernBert                                  ? "model"
-                                                                                                  : nameOf(config.family)) + '.';
+    const std::string family = std::string(config.family == Family::XlmRoberta || config.family == Family::Camembert
+                                       ? "roberta"
+                                       : config.family == Family::ModernBert ? "model"
+                                                                             : nameOf(config.family))
+        + '.';
     for (const std::string &known : { std::string(), family })
         if (std::find(candidates.begin(), candidates.end(), known) != candidates.end())
             return known;
     if (whole.size() > 1)
         throw Error(ErrorCode::TensorMismatch,
-                    { .file = folder, .got = "they hold " + std::to_string(whole.size()) + " encoders, and nothing tells which is meant: " + shown(whole) });
+            { .file = folder,
+                .got = "they hold " + std::to_string(whole.size())
+                    + " encoders, and nothing tells which is meant: " + shown(whole) });
     return candidates.front();
 }
 
 /// Adapters among a model's own weights change its vectors: to leave them out is another model.
 void refuseAdapters(const TensorViews &tensors, const std::string &folder)
 {
-    constexpr std::array<std::string_view, 8> parts { ".lora_A.", ".lora_B.", ".lora_embedding_A", ".lora_magnitude_vector", ".base_layer.", ".ia3_l", ".oft_", "prompt_embeddings" };
+    constexpr std::array<std::string_view, 8> parts { ".lora_A.", ".lora_B.", ".lora_embedding_A",
+        ".lora_magnitude_vector", ".base_layer.", ".ia3_l", ".oft_", "prompt_embeddings" };
     for (const auto &[name, tensor] : tensors)
         for (const std::string_view part : parts)
             if (name.find(part) != std::string::npos)
                 throw Error(ErrorCode::UnsupportedModel,
-                            { .file = folder,
-                              .expected = "Merge it in Python once (model.merge_and_unload()), save that with save_pretrained() and open it.",
-                              .got = "weights with an adapter that is not merged (" + name + ")" });
+                    { .file = folder,
+                        .expected
+                        = "Merge it in Python once (model.merge_and_unload()), save that with save_pretrained() and open it.",
+                        .got = "weights with an adapter that is not merged (" + name + ")" });
 }
 
 } // namespace
@@ -222,7 +223,7 @@ TensorMatch matchTensors(const EncoderConfig &config, const TensorFiles &files, 
         if (at->second.shape != shape)
             misshapen.push_back(at->first + " (" + shown(at->second.shape) + " in place of " + shown(shape) + ')');
         else if (at->second.type != TensorType::F32 && at->second.type != TensorType::F64
-                 && at->second.type != TensorType::F16 && at->second.type != TensorType::BF16)
+            && at->second.type != TensorType::F16 && at->second.type != TensorType::BF16)
             misshapen.push_back(at->first + " (not a floating point type)");
         match.found.push_back(at->second);
     }
@@ -243,10 +244,10 @@ TensorMatch matchTensors(const EncoderConfig &config, const TensorFiles &files, 
     for (std::size_t i = 0; i < match.found.size(); ++i)
         if (const std::int64_t count = notFiniteIn(match.found[i]); count > 0)
             throw Error(ErrorCode::MalformedFile,
-                        { .file = folder,
-                          .got = "the tensor " + match.prefix + names[i].name + " has " + std::to_string(count)
-                              + " values that are NaN or infinite, so that nothing could be trained with it; a training that "
-                                "went wrong or half precision leaves such files" });
+                { .file = folder,
+                    .got = "the tensor " + match.prefix + names[i].name + " has " + std::to_string(count)
+                        + " values that are NaN or infinite, so that nothing could be trained with it; a training that "
+                          "went wrong or half precision leaves such files" });
     return match;
 }
 

@@ -28,9 +28,9 @@ std::vector<NamedShape> tensorNames(const EncoderConfig &config);
 std::string moduleName(const EncoderConfig &config, std::int64_t layer, LoraTarget product);
 
 struct TensorMatch {
-    std::vector<TensorView> found;   ///< in tensorNames()'s order
+    std::vector<TensorView> found; ///< in tensorNames()'s order
     std::vector<std::string> unused; ///< heads, poolers and whatever else is in the file
-    std::string prefix;              ///< before each name
+    std::string prefix; ///< before each name
 };
 
 /// Finds the encoder's tensors, under whatever prefix ("bert.", "module.bert.", "0.auto_model."), with

@@ -7,8 +7,7 @@ namespace gram {
 
 std::optional<torch::Tensor> E2e::step(const Batch &batch)
 {
-    const auto loss
-        = EncodedItems(m_learner, batch.interactions).stepThrough(toDevice(batch, {}, m_learner.options));
+    const auto loss = EncodedItems(m_learner, batch.interactions).stepThrough(toDevice(batch, {}, m_learner.options));
     if (loss) {
         m_learner.updateCf();
         m_learner.updateCe();

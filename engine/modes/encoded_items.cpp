@@ -9,7 +9,7 @@
 namespace gram {
 
 EncodedItems::EncodedItems(Learner &learner, std::span<const std::int32_t> items, Graph graph, std::int64_t maxItems,
-                           std::int64_t maxTokens)
+    std::int64_t maxTokens)
     : m_learner(learner)
     , m_graph(graph)
     , m_count(static_cast<std::int64_t>(items.size()))
@@ -52,8 +52,8 @@ bool EncodedItems::backward(const GradientOf &gradientOf)
                 send(m_kept.back().vectors, m_kept.back().positions);
     } else {
         l.ce->train();
-        stopped = !l.overMicroBatches(
-            m_planner, [&](const MicroBatch &batch, std::size_t) { send(l.forward(batch), batch.requestIndex); });
+        stopped = !l.overMicroBatches(m_planner,
+            [&](const MicroBatch &batch, std::size_t) { send(l.forward(batch), batch.requestIndex); });
     }
     if (stopped) {
         l.ceAdam->clearGradients();

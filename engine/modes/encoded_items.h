@@ -15,11 +15,11 @@ namespace gram {
 class EncodedItems {
 public:
     enum class Graph {
-        Kept,  ///< from forward() to backward(): memory for all of them
+        Kept, ///< from forward() to backward(): memory for all of them
         Remade ///< each in backward(), with the same masks: memory for one micro-batch, and another forward pass
     };
     explicit EncodedItems(Learner &learner, std::span<const std::int32_t> items, Graph graph = Graph::Kept,
-                          std::int64_t maxItems = Learner::anyNumber, std::int64_t maxTokens = Learner::tokensPerPass);
+        std::int64_t maxItems = Learner::anyNumber, std::int64_t maxTokens = Learner::tokensPerPass);
 
     /// The vectors, row i of items[i]: [n, d] without a graph. None if the job was stopped.
     std::optional<torch::Tensor> forward();

@@ -44,8 +44,7 @@ void Frozen::load(torch::serialize::InputArchive &archive)
 
 double Frozen::memory(const MemoryParts &p)
 {
-    return p.modules + p.items * p.width
-        + std::max(p.encoding(p.items), 2 * p.unique * p.width + p.cf.pass());
+    return p.modules + p.items * p.width + std::max(p.encoding(p.items), 2 * p.unique * p.width + p.cf.pass());
 }
 
 } // namespace gram

@@ -33,11 +33,10 @@ std::optional<torch::Tensor> IdTable::step(const Batch &batch)
 {
     const torch::Tensor unique = indexTensor(batch.unique, m_learner.options);
     const auto pass = m_learner.runCf(m_table.index_select(0, unique),
-                                      toDevice(batch, batch.inverse, m_learner.options));
+        toDevice(batch, batch.inverse, m_learner.options));
     m_learner.updateCf();
     const auto timer = m_learner.timed(&PhaseSeconds::optimizer);
-    m_adam.step(unique, pass.rowGradient,
-                m_learner.config.cfRate * noam(m_adam.steps() + 1, m_learner.config.warmup));
+    m_adam.step(unique, pass.rowGradient, m_learner.config.cfRate * noam(m_adam.steps() + 1, m_learner.config.warmup));
     return pass.loss;
 }
 

@@ -16,7 +16,7 @@ constexpr double beta1 = 0.9, beta2 = 0.999, epsilon = 1e-30; // a row's gradien
 } // namespace
 
 ItemTable::ItemTable(std::int64_t items, std::int64_t width, ItemOptimizer optimizer,
-                     const torch::TensorOptions &options)
+    const torch::TensorOptions &options)
     : m_optimizer(optimizer)
     , m_start(torch::zeros({ items, width }, options))
     , m_move(torch::zeros_like(m_start))
@@ -45,7 +45,10 @@ void ItemTable::encode(std::span<const std::int32_t> items, const torch::Tensor 
         m_fresh.data_ptr<bool>()[item] = true;
 }
 
-torch::Tensor ItemTable::rows(const torch::Tensor &items) const { return start(items) + move(items); }
+torch::Tensor ItemTable::rows(const torch::Tensor &items) const
+{
+    return start(items) + move(items);
+}
 
 void ItemTable::descend(const torch::Tensor &items, const torch::Tensor &gradient, double rate)
 {
@@ -64,7 +67,10 @@ void ItemTable::descend(const torch::Tensor &items, const torch::Tensor &gradien
     m_move.index_add_(0, items, mean / (square.sqrt() + epsilon), -rate * correction);
 }
 
-void ItemTable::startCycle() { m_fresh.zero_(); }
+void ItemTable::startCycle()
+{
+    m_fresh.zero_();
+}
 
 void ItemTable::save(torch::serialize::OutputArchive &archive) const
 {

@@ -54,10 +54,10 @@ public:
 
 private:
     ItemOptimizer m_optimizer;
-    torch::Tensor m_start, m_move;   ///< [items, d]
-    torch::Tensor m_mean, m_square;  ///< adam: [items, d] and [items, 1]; else empty
-    torch::Tensor m_fresh;           ///< [items] bool on the CPU
-    std::int64_t m_steps = 0;        ///< of adam
+    torch::Tensor m_start, m_move; ///< [items, d]
+    torch::Tensor m_mean, m_square; ///< adam: [items, d] and [items, 1]; else empty
+    torch::Tensor m_fresh; ///< [items] bool on the CPU
+    std::int64_t m_steps = 0; ///< of adam
 };
 
 } // namespace gram

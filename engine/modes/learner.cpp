@@ -41,14 +41,14 @@ ContentEncoderOptions ceOptions(const RunConfig &config, const Dataset &dataset)
     o.precision = config.cePrecision;
     if (usesLora(config))
         o.lora = { config.loraRank, config.loraAlpha, loraTargets(config.loraTargets),
-                   mixSeed(static_cast<std::uint64_t>(config.seed), ForAdapters) };
+            mixSeed(static_cast<std::uint64_t>(config.seed), ForAdapters) };
     if (const std::string reason = bf16Unavailable(config.device);
         config.cePrecision == CePrecision::Bf16 && !reason.empty())
         throw Error(ErrorCode::InvalidSetting,
-                    { .field = "ce_precision", .expected = "full here: " + reason, .got = "bf16" });
+            { .field = "ce_precision", .expected = "full here: " + reason, .got = "bf16" });
     const auto invalid = [&](const std::string &expected) {
         return Error(ErrorCode::InvalidSetting,
-                     { .field = "freeze_layers", .expected = expected, .got = std::to_string(config.freezeLayers) });
+            { .field = "freeze_layers", .expected = expected, .got = std::to_string(config.freezeLayers) });
     };
     const std::int64_t layers = o.config.layers;
     if (o.config.sharesLayers() && o.frozenLayers > 0)
@@ -57,10 +57,13 @@ ContentEncoderOptions ceOptions(const RunConfig &config, const Dataset &dataset)
         throw invalid("at most " + std::to_string(layers) + ", the model's number of layers");
     if (o.frozenLayers == layers && layers > 0 && o.pooling != Pooling::Attention
         && traitsOf(config.mode).trainsEncoder)
-        throw invalid("below " + std::to_string(layers) + ", the model's number of layers; the mode frozen trains none");
+        throw invalid(
+            "below " + std::to_string(layers) + ", the model's number of layers; the mode frozen trains none");
     if (o.lora.rank > 0 && (layers == 0 || o.frozenLayers == layers))
         throw Error(ErrorCode::InvalidSetting,
-                    { .field = "lora_rank", .expected = "0 where the encoder has no layer that trains", .got = std::to_string(config.loraRank) });
+            { .field = "lora_rank",
+                .expected = "0 where the encoder has no layer that trains",
+                .got = std::to_string(config.loraRank) });
     return o;
 }
 
@@ -74,7 +77,7 @@ RunConfig withCeRate(RunConfig config, const Dataset &dataset)
 } // namespace
 
 Learner::Learner(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control,
-                 Weights weights)
+    Weights weights)
     : config(withCeRate(config, *dataset))
     , dataset(std::move(dataset))
     , options(optionsFor(config))
@@ -117,12 +120,13 @@ bool Learner::fillFrozen(const std::function<void(const Progress &)> &progress)
         return true;
     const auto timer = timed(&PhaseSeconds::encode);
     auto cache = std::make_shared<FrozenCache>(static_cast<std::int64_t>(dataset->items.tokens.size()), *ce,
-                                               static_cast<std::uint64_t>(config.cacheLimit) << 20);
+        static_cast<std::uint64_t>(config.cacheLimit) << 20);
     std::vector<std::int32_t> all(static_cast<std::size_t>(dataset->items.items()));
     std::iota(all.begin(), all.end(), 0);
     const MicroBatchPlanner planner(dataset->items, all, anyNumber, tokensPerPass);
     if (!overMicroBatches(planner, [&](const MicroBatch &batch, std::size_t i) {
-            progress({ Progress::Phase::EncodingItems, static_cast<std::int64_t>(i), static_cast<std::int64_t>(planner.size()) });
+            progress({ Progress::Phase::EncodingItems, static_cast<std::int64_t>(i),
+                static_cast<std::int64_t>(planner.size()) });
             cache->put(batch, ce->frozenStates(batch));
         }))
         return false;
@@ -136,7 +140,7 @@ torch::Tensor Learner::forward(const MicroBatch &batch)
     measured.realTokens += batch.realTokens;
     measured.computedTokens += batch.tokens.size(0);
     return ce->forward(batch, mixSeed(static_cast<std::uint64_t>(config.seed), ForCeDropout, step),
-                       frozen ? frozen->get(batch) : torch::Tensor());
+        frozen ? frozen->get(batch) : torch::Tensor());
 }
 
 std::optional<torch::Tensor> Learner::encode(std::span<const std::int32_t> items, std::int64_t maxItems)
@@ -146,9 +150,8 @@ std::optional<torch::Tensor> Learner::encode(std::span<const std::int32_t> items
     const CeMemory memory(*this);
     const MicroBatchPlanner planner(dataset->items, items, maxItems, tokensPerPass);
     torch::Tensor rows = torch::empty({ static_cast<std::int64_t>(items.size()), ce->width() }, options);
-    if (!overMicroBatches(planner, [&](const MicroBatch &batch, std::size_t) {
-            rows.index_copy_(0, batch.requestIndex, forward(batch));
-        }))
+    if (!overMicroBatches(planner,
+            [&](const MicroBatch &batch, std::size_t) { rows.index_copy_(0, batch.requestIndex, forward(batch)); }))
         return std::nullopt;
     return rows;
 }

@@ -25,7 +25,7 @@ public:
     /// Weights: of the dataset's model, or drawn from the seed; a checkpoint replaces drawn ones.
     enum class Weights { OfModel, Drawn };
     Learner(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control,
-            Weights weights = Weights::OfModel);
+        Weights weights = Weights::OfModel);
 
     /// Items in a micro-batch where the mode has no setting for it: bounded by tokens only.
     static constexpr std::int64_t anyNumber = std::int64_t { 1 } << 40;
@@ -37,13 +37,13 @@ public:
     ContentEncoder ce { nullptr };
     std::shared_ptr<CfBase> cf;
     std::optional<Adam> ceAdam, cfAdam; ///< always set; optional only because they need the model
-    torch::TensorOptions options;       ///< dtype and device of item vectors
+    torch::TensorOptions options; ///< dtype and device of item vectors
 
-    std::int64_t step = 0;  ///< 1-based number of the step being made
+    std::int64_t step = 0; ///< 1-based number of the step being made
     StepMeasurements measured;
     double pausedSeconds = 0; ///< in poll()
     MemoryMeter memory;
-    std::string warning;         ///< an English sentence on what the last steps had to do; or empty
+    std::string warning; ///< an English sentence on what the last steps had to do; or empty
     /// All occurrences of an item have its dropout masks in E2E, too: with them E2E's gradient is
     /// Single-step's with dropout. For comparing them.
     bool sharedMasks = false;

@@ -18,9 +18,8 @@ namespace {
 std::pair<double, double> itemsOfBatch(const DatasetSummary &dataset, std::int64_t batch)
 {
     const auto &known = dataset.redundancy;
-    const auto nearest = std::min_element(known.begin(), known.end(), [batch](const auto &a, const auto &b) {
-        return std::abs(a.batch - batch) < std::abs(b.batch - batch);
-    });
+    const auto nearest = std::min_element(known.begin(), known.end(),
+        [batch](const auto &a, const auto &b) { return std::abs(a.batch - batch) < std::abs(b.batch - batch); });
     const double share = static_cast<double>(batch) / static_cast<double>(nearest->batch);
     return { nearest->interactions * share, std::min(nearest->unique * share, static_cast<double>(dataset.items)) };
 }
@@ -33,12 +32,12 @@ CfMemory cfMemoryOf(const ModelSummary &m, const RunConfig &config, const Datase
     // The form may have the module of other data still.
     const CfTraits &fits = asked.task == dataset.kind ? asked : traitsOf(CfModule::Auto, dataset.kind);
     return cfMemory(fits.module,
-                    { .width = static_cast<double>(m.hidden),
-                      .heads = static_cast<double>(m.heads),
-                      .users = static_cast<double>(config.batch),
-                      .length = static_cast<double>(std::min(longest, most)),
-                      .candidates = static_cast<double>(1 + config.negatives),
-                      .maxSequence = static_cast<double>(config.maxSequence) });
+        { .width = static_cast<double>(m.hidden),
+            .heads = static_cast<double>(m.heads),
+            .users = static_cast<double>(config.batch),
+            .length = static_cast<double>(std::min(longest, most)),
+            .candidates = static_cast<double>(1 + config.negatives),
+            .maxSequence = static_cast<double>(config.maxSequence) });
 }
 
 double microTokensOf(const ModelSummary &m, const MemoryParts &parts, std::uint64_t freeBytes)
@@ -49,13 +48,13 @@ double microTokensOf(const ModelSummary &m, const MemoryParts &parts, std::uint6
     if (freeBytes == 0)
         return most;
     return std::clamp(static_cast<double>(tokensThatFit(m, parts.config, freeBytes, std::llround(parts.unique))),
-                      parts.tokens, most);
+        parts.tokens, most);
 }
 
 } // namespace
 
 std::vector<MemoryEstimate> estimateMemory(const ModelSummary &m, const RunConfig &config,
-                                           const DatasetSummary &dataset, std::uint64_t freeBytes)
+    const DatasetSummary &dataset, std::uint64_t freeBytes)
 {
     if (dataset.redundancy.empty())
         return {};

@@ -16,6 +16,6 @@ namespace gram {
 /// layers' outputs. `freeBytes`: what an automatic micro-batch may fill; 0 = unknown. For all modes,
 /// in their order; none where the dataset's batches are unknown.
 std::vector<MemoryEstimate> estimateMemory(const ModelSummary &model, const RunConfig &config,
-                                           const DatasetSummary &dataset, std::uint64_t freeBytes = 0);
+    const DatasetSummary &dataset, std::uint64_t freeBytes = 0);
 
 } // namespace gram

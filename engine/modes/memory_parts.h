@@ -12,15 +12,15 @@ namespace gram {
 /// The numbers of which each mode makes its estimate, in elements of tensors.
 struct MemoryParts {
     const RunConfig &config;
-    double width = 0;               ///< d
-    double items = 0;               ///< of the dataset
-    double tokens = 0;              ///< of an item, on average
+    double width = 0; ///< d
+    double items = 0; ///< of the dataset
+    double tokens = 0; ///< of an item, on average
     double interactions = 0, unique = 0; ///< K and U of a batch, as expected
     TokenMemory token;
     CfMemory cf;
-    double trainable = 0;  ///< the encoder's numbers that are trained
-    double modules = 0;    ///< all weights, and Adam's moments of the CF module
-    double training = 0;   ///< these, the moments of the encoder's, and the frozen layers' outputs
+    double trainable = 0; ///< the encoder's numbers that are trained
+    double modules = 0; ///< all weights, and Adam's moments of the CF module
+    double training = 0; ///< these, the moments of the encoder's, and the frozen layers' outputs
     double microTokens = 0; ///< of a micro-batch of micro_batch items
 
     /// Tokens of a pass, at most, where `count` items are encoded.
@@ -33,8 +33,7 @@ struct MemoryParts {
         const double pass = passOf(count), kept = count * tokens * token.kept;
         const double backward = std::max(kept + pass * token.passing,
             pass * (token.kept + token.passing) + (count * tokens > pass ? trainable : 0));
-        return training + 2 * count * width
-            + std::max(kept + cf.pass(), cf.parameters + std::max(backward, trainable));
+        return training + 2 * count * width + std::max(kept + cf.pass(), cf.parameters + std::max(backward, trainable));
     }
 
     /// Graphs of one micro-batch of `most` tokens at a time, `count` items in all.

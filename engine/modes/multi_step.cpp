@@ -65,7 +65,7 @@ MultiStep::MultiStep(Learner &learner, std::int64_t stepsPerEpoch)
     , m_latency(latencyInSteps(learner.config, stepsPerEpoch))
     , m_miniBatch(miniBatchItems(learner.config.ceBatch, learner.dataset->items.meanItemTokens()))
     , m_table(learner.dataset->items.items(), learner.ce->width(),
-              m_latency == 1 ? ItemOptimizer::Sgd : learner.config.itemOptimizer, learner.options)
+          m_latency == 1 ? ItemOptimizer::Sgd : learner.config.itemOptimizer, learner.options)
     , m_counts(torch::zeros({ learner.dataset->items.items() }, torch::kInt64))
     , m_loss(torch::zeros({}, learner.options))
 {
@@ -93,12 +93,13 @@ bool MultiStep::measureReach(const Batch &batch)
     const torch::Tensor unique = indexTensor(batch.unique, l.options);
     const auto pass = l.runCf(m_table.rows(unique), toDevice(batch, batch.inverse, l.options));
     l.cfAdam->clearGradients(); // the step itself is still to come
-    const auto items = std::span(batch.unique)
-                           .first(std::min(batch.unique.size(), static_cast<std::size_t>(m_miniBatch)));
+    const auto items
+        = std::span(batch.unique).first(std::min(batch.unique.size(), static_cast<std::size_t>(m_miniBatch)));
     // Micro-batches only bound the memory: their gradients add up. So below.
-    if (!EncodedItems(l, items, EncodedItems::Graph::Remade).backward([&](const torch::Tensor &positions, const torch::Tensor &) {
-            return pass.rowGradient.index_select(0, positions);
-        }))
+    if (!EncodedItems(l, items, EncodedItems::Graph::Remade)
+             .backward([&](const torch::Tensor &positions, const torch::Tensor &) {
+                 return pass.rowGradient.index_select(0, positions);
+             }))
         return false;
     l.updateCe();
     // Not by encode(), which may be stopped: the CE has changed.
@@ -134,7 +135,8 @@ double MultiStep::rowRate()
     const RunConfig &config = m_learner.config;
     if (!m_table.isAdaptive())
         return config.itemRate;
-    return config.itemRate * reaches * m_reach * noam(m_learner.step, config.warmup) / estimates().at(m_latency).touches();
+    return config.itemRate * reaches * m_reach * noam(m_learner.step, config.warmup)
+        / estimates().at(m_latency).touches();
 }
 
 std::optional<torch::Tensor> MultiStep::step(const Batch &batch)
@@ -179,8 +181,8 @@ bool MultiStep::regress()
     // By item: the order is shuffled below.
     const torch::Tensor places = indexTensor(touched, torch::kCPU);
     torch::Tensor weightOfItem = torch::zeros({ m_counts.size(0), 1 }, torch::kFloat64);
-    weightOfItem.index_copy_(
-        0, places, countWeights(l.config.countWeight, m_counts.index_select(0, places).to(torch::kFloat64)));
+    weightOfItem.index_copy_(0, places,
+        countWeights(l.config.countWeight, m_counts.index_select(0, places).to(torch::kFloat64)));
     weightOfItem = onDevice(weightOfItem, l.options);
 
     // At N = 1 all of it is one optimizer step, as Single-step's is.
@@ -201,13 +203,14 @@ bool MultiStep::regress()
                             weight = weightOfItem.index_select(0, index);
         // The gradient of the weighted half squared error in the CE's output. Until its first step the CE
         // is that of the table, and the error is the move.
-        if (!EncodedItems(l, items, EncodedItems::Graph::Remade).backward([&](const torch::Tensor &positions, const torch::Tensor &vectors) {
-                const torch::Tensor wished = move.index_select(0, positions);
-                const torch::Tensor error = m_doneMiniBatches == 0
-                    ? -wished
-                    : vectors - start.index_select(0, positions) - wished;
-                return error * weight.index_select(0, positions);
-            }))
+        if (!EncodedItems(l, items, EncodedItems::Graph::Remade)
+                 .backward([&](const torch::Tensor &positions, const torch::Tensor &vectors) {
+                     const torch::Tensor wished = move.index_select(0, positions);
+                     const torch::Tensor error = m_doneMiniBatches == 0
+                         ? -wished
+                         : vectors - start.index_select(0, positions) - wished;
+                     return error * weight.index_select(0, positions);
+                 }))
             return false;
         l.updateCe();
     }
@@ -262,7 +265,7 @@ double MultiStep::memory(const MemoryParts &p)
     const double stale = p.config.latencyUnit == LatencyUnit::Epoch ? p.items : p.unique; // encoded at once, at most
     return p.training + tables * p.items * p.width
         + std::max({ 2 * p.unique * p.width + p.cf.pass(), p.microBatches(miniBatch, p.passOf(miniBatch)),
-                     stale * p.width + p.encoding(stale) });
+            stale * p.width + p.encoding(stale) });
 }
 
 } // namespace gram

@@ -62,8 +62,8 @@ private:
     std::vector<std::int32_t> m_epochItems; ///< where a cycle reads all of the training split: those items
     std::optional<LatencyEstimates> m_estimates;
     ItemTable m_table;
-    torch::Tensor m_counts;     ///< [items] int64 on the CPU: interactions since the last CE update
-    double m_reach = -1;        ///< adam: see above; -1 = not measured yet
+    torch::Tensor m_counts; ///< [items] int64 on the CPU: interactions since the last CE update
+    double m_reach = -1; ///< adam: see above; -1 = not measured yet
     std::int64_t m_cfSteps = 0; ///< since the last CE update
     // A CE update that was stopped half-way goes on from here.
     bool m_updating = false;

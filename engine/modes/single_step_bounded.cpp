@@ -22,7 +22,8 @@ std::optional<torch::Tensor> SingleStepBounded::step(const Batch &batch)
     if (automatic && !m_sized) {
         if (const std::uint64_t free = l.memory.obtainable(); free > 0)
             m_maxTokens = std::clamp<std::int64_t>(
-                tokensThatFit(l.sizes(), l.config, free, static_cast<std::int64_t>(batch.unique.size())), 1, m_maxTokens);
+                tokensThatFit(l.sizes(), l.config, free, static_cast<std::int64_t>(batch.unique.size())), 1,
+                m_maxTokens);
         m_sized = true;
     }
     std::optional<torch::Tensor> loss;

@@ -29,7 +29,7 @@ template<typename Way>
 constexpr Registered registered(Mode mode)
 {
     return { mode, [](Learner &learner) -> std::unique_ptr<TrainingMode> { return std::make_unique<Way>(learner); },
-             Way::memory };
+        Way::memory };
 }
 
 constexpr Registered registry[] {
@@ -43,14 +43,21 @@ constexpr Registered registry[] {
 
 const Registered &entryOf(Mode mode)
 {
-    return *std::find_if(std::begin(registry), std::end(registry), [mode](const Registered &r) { return r.mode == mode; });
+    return *std::find_if(std::begin(registry), std::end(registry),
+        [mode](const Registered &r) { return r.mode == mode; });
 }
 
 } // namespace
 
-std::unique_ptr<TrainingMode> makeMode(Mode mode, Learner &learner) { return entryOf(mode).make(learner); }
+std::unique_ptr<TrainingMode> makeMode(Mode mode, Learner &learner)
+{
+    return entryOf(mode).make(learner);
+}
 
-double memoryOf(Mode mode, const MemoryParts &parts) { return entryOf(mode).memory(parts); }
+double memoryOf(Mode mode, const MemoryParts &parts)
+{
+    return entryOf(mode).memory(parts);
+}
 
 torch::Tensor indexTensor(std::span<const std::int32_t> values, const torch::TensorOptions &like)
 {

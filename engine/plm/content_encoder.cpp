@@ -36,8 +36,7 @@ ContentEncoderImpl::ContentEncoderImpl(const ContentEncoderOptions &options)
     if (c.family == Family::ModernBert) {
         makeModernLayers();
     } else {
-        m_positionEmbeddings
-            = register_module("position_embeddings", torch::nn::Embedding(c.positions, c.embedding));
+        m_positionEmbeddings = register_module("position_embeddings", torch::nn::Embedding(c.positions, c.embedding));
         m_embeddingNorm = register_module("embedding_norm", norm(c.embedding));
     }
     if (c.types > 0)
@@ -48,7 +47,9 @@ ContentEncoderImpl::ContentEncoderImpl(const ContentEncoderOptions &options)
         m_embeddingProjection = register_module("embedding_projection", torch::nn::Linear(c.embedding, d));
     if (c.relativeBuckets > 0) // the layers share it: with the first of them it is frozen
         m_relativeBias = register_module("relative_bias", torch::nn::Embedding(c.relativeBuckets, c.heads));
-    const std::int64_t plainLayers = c.family == Family::ModernBert ? 0 : c.sharesLayers() ? std::min<std::int64_t>(c.layers, 1) : c.layers;
+    const std::int64_t plainLayers = c.family == Family::ModernBert ? 0
+        : c.sharesLayers()                                          ? std::min<std::int64_t>(c.layers, 1)
+                                                                    : c.layers;
     for (std::int64_t i = 0; i < plainLayers; ++i) {
         const std::string prefix = "layer" + std::to_string(i) + "_";
         Layer layer;
@@ -63,8 +64,8 @@ ContentEncoderImpl::ContentEncoderImpl(const ContentEncoderOptions &options)
     if (options.pooling == Pooling::Attention) {
         m_poolQkv = register_module("pool_qkv", torch::nn::Linear(d, 3 * d));
         m_poolHidden = register_module("pool_hidden", torch::nn::Linear(d, additiveWidth));
-        m_poolScore = register_module(
-            "pool_score", torch::nn::Linear(torch::nn::LinearOptions(additiveWidth, 1).bias(false)));
+        m_poolScore = register_module("pool_score",
+            torch::nn::Linear(torch::nn::LinearOptions(additiveWidth, 1).bias(false)));
     }
     const torch::NoGradGuard noGrad;
     for (const auto &entry : named_parameters()) {
@@ -104,7 +105,9 @@ void ContentEncoderImpl::makeAdapters()
             const std::uint64_t seed = mixSeed(lora.seed, static_cast<std::uint64_t>(i), t);
             const torch::Tensor a = register_parameter(name + 'a', drawLoraA(lora.rank, product.weight.size(1), seed)),
                                 b = register_parameter(name + 'b', torch::zeros({ product.rows, lora.rank }));
-            m_loraWeights.try_emplace(product.weight.unsafeGetTensorImpl(), product.weight, lora.alpha / static_cast<double>(lora.rank))
+            m_loraWeights
+                .try_emplace(product.weight.unsafeGetTensorImpl(), product.weight,
+                    lora.alpha / static_cast<double>(lora.rank))
                 .first->second.add({ a, b, product.firstRow });
             m_adapters.push_back({ std::move(module), a, b });
         }
@@ -189,8 +192,8 @@ std::vector<torch::Tensor> ContentEncoderImpl::mergedTensors()
     return tensorsBy([this](const torch::Tensor &weight) { return adapted(weight); });
 }
 
-std::vector<torch::Tensor>
-ContentEncoderImpl::tensorsBy(const std::function<torch::Tensor(const torch::Tensor &weight)> &value) const
+std::vector<torch::Tensor> ContentEncoderImpl::tensorsBy(
+    const std::function<torch::Tensor(const torch::Tensor &weight)> &value) const
 {
     std::vector<torch::Tensor> all;
     const auto add = [&](const auto &module) {
@@ -266,12 +269,12 @@ torch::Tensor ContentEncoderImpl::embed(const MicroBatch &batch, const Dropout &
     if (m_taskEmbeddings)
         positions = positions + m_taskEmbeddings->weight.select(0, 0);
     const torch::Tensor x = embedTokens(m_wordEmbeddings->weight, positions, m_embeddingNorm->weight,
-                                        m_embeddingNorm->bias, c.normEpsilon, batch.tokens, batch.positions, dropout);
+        m_embeddingNorm->bias, c.normEpsilon, batch.tokens, batch.positions, dropout);
     return m_embeddingProjection ? m_embeddingProjection(x) : x;
 }
 
 torch::Tensor ContentEncoderImpl::applyLayer(std::int64_t i, const torch::Tensor &x, const MicroBatch &batch,
-                                             const Dropout &dropout)
+    const Dropout &dropout)
 {
     const EncoderConfig &c = m_options.config;
     if (c.family == Family::ModernBert) {
@@ -281,16 +284,14 @@ torch::Tensor ContentEncoderImpl::applyLayer(std::int64_t i, const torch::Tensor
         settings.window = c.seesAll(i) ? 0 : c.window;
         settings.checkpointing = m_options.checkpointing;
         settings.precision = m_options.precision;
-        return modernLayer(x, { l.attentionNorm, adapted(l.qkv), adapted(l.attentionOut), l.norm, adapted(l.up), adapted(l.down) },
-                           batch.offsets, batch.positions, settings, dropout.at(1 + 2 * i));
+        return modernLayer(x,
+            { l.attentionNorm, adapted(l.qkv), adapted(l.attentionOut), l.norm, adapted(l.up), adapted(l.down) },
+            batch.offsets, batch.positions, settings, dropout.at(1 + 2 * i));
     }
     const Layer &l = m_layers[c.sharesLayers() ? 0 : static_cast<std::size_t>(i)];
-    const LayerWeights weights { adapted(l.qkv->weight), l.qkv->bias,
-                                 adapted(l.attentionOut->weight), l.attentionOut->bias,
-                                 l.attentionNorm->weight, l.attentionNorm->bias,
-                                 adapted(l.up->weight),  l.up->bias,
-                                 adapted(l.down->weight), l.down->bias,
-                                 l.outputNorm->weight,   l.outputNorm->bias };
+    const LayerWeights weights { adapted(l.qkv->weight), l.qkv->bias, adapted(l.attentionOut->weight),
+        l.attentionOut->bias, l.attentionNorm->weight, l.attentionNorm->bias, adapted(l.up->weight), l.up->bias,
+        adapted(l.down->weight), l.down->bias, l.outputNorm->weight, l.outputNorm->bias };
     // Site 0 is the embeddings'.
     const LayerSettings settings { c.heads, c.activation, c.normEpsilon, m_options.checkpointing, m_options.precision };
     if (m_relativeBias)
@@ -308,7 +309,7 @@ torch::Tensor ContentEncoderImpl::frozenStates(const MicroBatch &batch)
 }
 
 torch::Tensor ContentEncoderImpl::states(const MicroBatch &batch, std::uint64_t dropoutSeed,
-                                         const torch::Tensor &frozen)
+    const torch::Tensor &frozen)
 {
     const Dropout dropout = dropoutOf(batch, dropoutSeed);
     torch::Tensor x;
@@ -322,7 +323,7 @@ torch::Tensor ContentEncoderImpl::states(const MicroBatch &batch, std::uint64_t 
 }
 
 torch::Tensor ContentEncoderImpl::forward(const MicroBatch &batch, std::uint64_t dropoutSeed,
-                                          const torch::Tensor &frozen)
+    const torch::Tensor &frozen)
 {
     torch::Tensor vectors = pool(states(batch, dropoutSeed, frozen), batch);
     if (m_options.normalize)
@@ -336,9 +337,7 @@ torch::Tensor ContentEncoderImpl::forward(const MicroBatch &batch, std::uint64_t
 torch::Tensor ContentEncoderImpl::pool(const torch::Tensor &x, const MicroBatch &batch)
 {
     const auto texts = static_cast<std::int64_t>(batch.offsets->size()) - 1;
-    auto sumPerText = [&](const torch::Tensor &values) {
-        return segmentSum(values, batch.offsets, batch.textOfToken);
-    };
+    auto sumPerText = [&](const torch::Tensor &values) { return segmentSum(values, batch.offsets, batch.textOfToken); };
     switch (m_options.pooling) {
     case Pooling::Cls:
         return x.index_select(0, batch.firstToken);
@@ -357,8 +356,8 @@ torch::Tensor ContentEncoderImpl::pool(const torch::Tensor &x, const MicroBatch 
         const torch::NoGradGuard noGrad;
         const std::int64_t longest = offsets[static_cast<std::size_t>(texts)]
             - offsets[static_cast<std::size_t>(texts) - 1];
-        torch::Tensor padded = torch::full({ texts, longest },
-                                           -std::numeric_limits<double>::infinity(), score.options());
+        torch::Tensor padded = torch::full({ texts, longest }, -std::numeric_limits<double>::infinity(),
+            score.options());
         padded.index_put_({ batch.textOfToken, batch.positions }, score.squeeze(1));
         highest = padded.amax(1, true).index_select(0, batch.textOfToken);
     }

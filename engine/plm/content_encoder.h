@@ -31,7 +31,7 @@ struct ContentEncoderOptions {
     struct Lora {
         std::int64_t rank = 0; ///< 0: none, the weights themselves train
         double alpha = 0;
-        LoraTargets targets;    ///< in each layer that is not frozen
+        LoraTargets targets; ///< in each layer that is not frozen
         std::uint64_t seed = 0; ///< of A; B begins with zeros
     } lora;
 };
@@ -65,7 +65,10 @@ public:
     void load(torch::serialize::InputArchive &archive) override;
 
     /// The weights in the order of tensorNames(), views of the parameters: writing changes them. Without LoRA's part.
-    std::vector<torch::Tensor> tensors() const { return tensorsBy([](const torch::Tensor &weight) { return weight; }); }
+    std::vector<torch::Tensor> tensors() const
+    {
+        return tensorsBy([](const torch::Tensor &weight) { return weight; });
+    }
     /// The same with LoRA's part added, as the layers use them. Not to be written into.
     std::vector<torch::Tensor> mergedTensors();
     /// LoRA's, by their module's name in transformers: A [rank, in] and B [out, rank].
@@ -107,10 +110,10 @@ private:
     ContentEncoderOptions m_options;
     torch::nn::Embedding m_wordEmbeddings { nullptr }, m_positionEmbeddings { nullptr }, m_typeEmbeddings { nullptr };
     torch::nn::LayerNorm m_embeddingNorm { nullptr };
-    torch::nn::Embedding m_taskEmbeddings { nullptr };   ///< ERNIE only
+    torch::nn::Embedding m_taskEmbeddings { nullptr }; ///< ERNIE only
     torch::nn::Linear m_embeddingProjection { nullptr }; ///< ALBERT and ELECTRA only
-    torch::nn::Embedding m_relativeBias { nullptr };     ///< MPNet only
-    torch::Tensor m_modernEmbeddingNorm, m_finalNorm;    ///< ModernBERT only
+    torch::nn::Embedding m_relativeBias { nullptr }; ///< MPNet only
+    torch::Tensor m_modernEmbeddingNorm, m_finalNorm; ///< ModernBERT only
     std::vector<ModernLayer> m_modernLayers;
     std::vector<Layer> m_layers; ///< one where they are shared
     std::map<const c10::TensorImpl *, LoraWeight> m_loraWeights; ///< by the weight

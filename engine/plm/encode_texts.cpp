@@ -12,7 +12,7 @@
 namespace gram {
 
 void encodeTexts(const ModelFolder &folder, const std::vector<std::string> &texts, const EncodeOptions &options,
-                 const std::filesystem::path &out, std::stop_token stop, const ProgressFunction &progress)
+    const std::filesystem::path &out, std::stop_token stop, const ProgressFunction &progress)
 {
     RunConfig pooling;
     pooling.pooling = options.pooling;
@@ -22,9 +22,9 @@ void encodeTexts(const ModelFolder &folder, const std::vector<std::string> &text
     encoder.normalize = normalizesFor(pooling, &folder);
     if (options.maxTokens > folder.config.maxTokens())
         throw Error(ErrorCode::InvalidSetting,
-                    { .field = "max_tokens",
-                      .expected = "at most " + std::to_string(folder.config.maxTokens()) + " for " + folder.name,
-                      .got = std::to_string(options.maxTokens) });
+            { .field = "max_tokens",
+                .expected = "at most " + std::to_string(folder.config.maxTokens()) + " for " + folder.name,
+                .got = std::to_string(options.maxTokens) });
     const std::int64_t maxTokens = options.maxTokens > 0 ? options.maxTokens : folder.maxTokens;
     if (options.threads > 0)
         useThreads(options.threads);
@@ -49,9 +49,9 @@ void encodeTexts(const ModelFolder &folder, const std::vector<std::string> &text
             for (const std::int32_t id : text)
                 if (id >= folder.config.vocabulary)
                     throw Error(ErrorCode::Tokenizer,
-                                { .file = folder.weights.string(),
-                                  .got = "a text has the token " + std::to_string(id) + ", but the embeddings have only "
-                                      + std::to_string(folder.config.vocabulary) + " rows" });
+                        { .file = folder.weights.string(),
+                            .got = "a text has the token " + std::to_string(id) + ", but the embeddings have only "
+                                + std::to_string(folder.config.vocabulary) + " rows" });
             items.tokens.insert(items.tokens.end(), text.begin(), text.end());
             items.textOffsets.push_back(static_cast<std::int64_t>(items.tokens.size()));
             items.itemOffsets.push_back(items.texts());

@@ -37,11 +37,12 @@ torch::Tensor fileTensor(std::int64_t rows, std::int64_t width, const torch::Ten
     ::close(descriptor);
     if (memory == MAP_FAILED) {
         throw Error(ErrorCode::FileUnwritable,
-                    { .file = folder.string(),
-                      .got = "the outputs of the frozen layers need " + std::to_string(bytes >> 20) + " MiB: "
-                          + std::generic_category().message(failure) });
+            { .file = folder.string(),
+                .got = "the outputs of the frozen layers need " + std::to_string(bytes >> 20)
+                    + " MiB: " + std::generic_category().message(failure) });
     }
-    return torch::from_blob(memory, { rows, width }, [bytes](void *p) { ::munmap(p, bytes); }, options);
+    return torch::from_blob(
+        memory, { rows, width }, [bytes](void *p) { ::munmap(p, bytes); }, options);
 }
 
 /// Calls copy(position in the batch, position in the store, tokens) for each text, in parallel.
@@ -50,10 +51,10 @@ void forEachText(const MicroBatch &batch, Copy &&copy)
 {
     const std::vector<std::int64_t> &offsets = *batch.offsets;
     at::parallel_for(0, static_cast<std::int64_t>(batch.storeOffsets.size()), 16,
-                     [&](std::int64_t begin, std::int64_t end) {
-                         for (auto t = static_cast<std::size_t>(begin); t < static_cast<std::size_t>(end); ++t)
-                             copy(offsets[t], batch.storeOffsets[t], offsets[t + 1] - offsets[t]);
-                     });
+        [&](std::int64_t begin, std::int64_t end) {
+            for (auto t = static_cast<std::size_t>(begin); t < static_cast<std::size_t>(end); ++t)
+                copy(offsets[t], batch.storeOffsets[t], offsets[t + 1] - offsets[t]);
+        });
 }
 
 } // namespace
@@ -74,7 +75,7 @@ void FrozenCache::put(const MicroBatch &batch, const torch::Tensor &states)
     const auto *from = static_cast<const std::byte *>(host.data_ptr());
     forEachText(batch, [&](std::int64_t inBatch, std::int64_t inStore, std::int64_t tokens) {
         std::memcpy(to + static_cast<std::size_t>(inStore) * row, from + static_cast<std::size_t>(inBatch) * row,
-                    static_cast<std::size_t>(tokens) * row);
+            static_cast<std::size_t>(tokens) * row);
     });
 }
 
@@ -86,7 +87,7 @@ torch::Tensor FrozenCache::get(const MicroBatch &batch) const
     const auto *from = static_cast<const std::byte *>(m_states.data_ptr());
     forEachText(batch, [&](std::int64_t inBatch, std::int64_t inStore, std::int64_t tokens) {
         std::memcpy(to + static_cast<std::size_t>(inBatch) * row, from + static_cast<std::size_t>(inStore) * row,
-                    static_cast<std::size_t>(tokens) * row);
+            static_cast<std::size_t>(tokens) * row);
     });
     return onDevice(host, m_options);
 }

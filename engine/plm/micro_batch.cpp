@@ -28,7 +28,7 @@ torch::Tensor columnOnDevice(const std::vector<double> &values, const torch::Ten
 } // namespace
 
 MicroBatchPlanner::MicroBatchPlanner(const ItemStore &items, std::span<const std::int32_t> wanted,
-                                     std::int64_t maxItems, std::int64_t maxTokens, bool sharedMasks)
+    std::int64_t maxItems, std::int64_t maxTokens, bool sharedMasks)
     : m_items(items)
     , m_wanted(wanted)
     , m_occurrence(wanted.size(), 0)
@@ -47,7 +47,7 @@ MicroBatchPlanner::MicroBatchPlanner(const ItemStore &items, std::span<const std
     }
     std::iota(m_order.begin(), m_order.end(), 0);
     std::stable_sort(m_order.begin(), m_order.end(),
-                     [&](std::int64_t a, std::int64_t b) { return length(a) < length(b); });
+        [&](std::int64_t a, std::int64_t b) { return length(a) < length(b); });
     std::int64_t tokens = 0;
     for (std::size_t i = 0; i < m_order.size(); ++i) {
         const std::int64_t more = length(m_order[i]);
@@ -74,7 +74,7 @@ MicroBatch MicroBatchPlanner::make(std::size_t i, const torch::TensorOptions &li
 {
     MicroBatch batch;
     batch.request.assign(m_order.begin() + static_cast<std::ptrdiff_t>(m_bounds[i]),
-                         m_order.begin() + static_cast<std::ptrdiff_t>(m_bounds[i + 1]));
+        m_order.begin() + static_cast<std::ptrdiff_t>(m_bounds[i + 1]));
 
     struct Text {
         std::int64_t text, row, siblings;
@@ -86,9 +86,8 @@ MicroBatch MicroBatchPlanner::make(std::size_t i, const torch::TensorOptions &li
         for (std::int64_t t = first; t < last; ++t)
             texts.push_back({ t, static_cast<std::int64_t>(row), last - first });
     }
-    std::stable_sort(texts.begin(), texts.end(), [this](const Text &a, const Text &b) {
-        return m_items.text(a.text).size() < m_items.text(b.text).size();
-    });
+    std::stable_sort(texts.begin(), texts.end(),
+        [this](const Text &a, const Text &b) { return m_items.text(a.text).size() < m_items.text(b.text).size(); });
 
     auto offsets = std::make_shared<std::vector<std::int64_t>>(1, 0);
     std::vector<std::int64_t> tokens, positions, textOfToken, firstToken, rowOfText;

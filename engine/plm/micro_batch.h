@@ -16,16 +16,16 @@ namespace gram {
 /// text first, without padding.
 struct MicroBatch {
     std::vector<std::int64_t> request; ///< [n] position of each row in the list that was asked for
-    torch::Tensor requestIndex;        ///< [n] int64, the same on the device
-    torch::Tensor tokens;              ///< [T] int64
-    torch::Tensor positions;           ///< [T] int64, of each token in its text
-    torch::Tensor textOfToken;         ///< [T] int64
-    torch::Tensor firstToken;          ///< [texts] int64
+    torch::Tensor requestIndex; ///< [n] int64, the same on the device
+    torch::Tensor tokens; ///< [T] int64
+    torch::Tensor positions; ///< [T] int64, of each token in its text
+    torch::Tensor textOfToken; ///< [T] int64
+    torch::Tensor firstToken; ///< [texts] int64
     std::vector<std::uint64_t> dropoutKeys; ///< [texts] texts of one key have the same masks
     std::vector<std::int64_t> storeOffsets; ///< [texts] of each text's first token in the ItemStore
-    torch::Tensor inverseLength;       ///< [texts, 1] 1 / tokens
-    torch::Tensor rowOfText;           ///< [texts] int64; undefined where text i is row i
-    torch::Tensor textWeight;          ///< [texts, 1] 1 / texts of the item; likewise
+    torch::Tensor inverseLength; ///< [texts, 1] 1 / tokens
+    torch::Tensor rowOfText; ///< [texts] int64; undefined where text i is row i
+    torch::Tensor textWeight; ///< [texts, 1] 1 / texts of the item; likewise
     SequenceOffsets offsets;
     std::int64_t realTokens = 0; ///< of the texts; what is computed beyond is padding
 
@@ -39,8 +39,8 @@ struct MicroBatch {
 class MicroBatchPlanner {
 public:
     /// `sharedMasks`: all entries of an item have the masks of its first.
-    MicroBatchPlanner(const ItemStore &items, std::span<const std::int32_t> wanted,
-                      std::int64_t maxItems, std::int64_t maxTokens, bool sharedMasks = false);
+    MicroBatchPlanner(const ItemStore &items, std::span<const std::int32_t> wanted, std::int64_t maxItems,
+        std::int64_t maxTokens, bool sharedMasks = false);
 
     std::size_t size() const { return m_bounds.size() - 1; }
     /// Items in the largest micro-batch.
@@ -52,8 +52,8 @@ private:
     const ItemStore &m_items;
     std::span<const std::int32_t> m_wanted;
     std::vector<std::uint32_t> m_occurrence; ///< of each entry among its item's
-    std::vector<std::int64_t> m_order;    ///< positions in m_wanted, shortest item first
-    std::vector<std::size_t> m_bounds;    ///< of the micro-batches in m_order
+    std::vector<std::int64_t> m_order; ///< positions in m_wanted, shortest item first
+    std::vector<std::size_t> m_bounds; ///< of the micro-batches in m_order
 };
 
 } // namespace gram

@@ -44,7 +44,7 @@ torch::Tensor toTensor(const TensorView &view)
 TensorView viewOf(const torch::Tensor &tensor)
 {
     return { tensor.scalar_type() == torch::kFloat64 ? TensorType::F64 : TensorType::F32, tensor.sizes().vec(),
-             { static_cast<const std::byte *>(tensor.data_ptr()), tensor.nbytes() } };
+        { static_cast<const std::byte *>(tensor.data_ptr()), tensor.nbytes() } };
 }
 
 void loadPooling(const fs::path &file, ContentEncoderImpl &encoder)
@@ -58,7 +58,8 @@ void loadPooling(const fs::path &file, ContentEncoderImpl &encoder)
         const auto found = files.tensors().find(name);
         if (found == files.tensors().end() || found->second.shape != tensor.sizes().vec()
             || (found->second.type != TensorType::F32 && found->second.type != TensorType::F64))
-            throw Error(ErrorCode::TensorMismatch, { .file = file.string(), .got = "missing or of another shape or type: " + name });
+            throw Error(ErrorCode::TensorMismatch,
+                { .file = file.string(), .got = "missing or of another shape or type: " + name });
         tensor.copy_(toTensor(found->second));
     }
 }
@@ -70,7 +71,8 @@ void savePooling(const ContentEncoderImpl &encoder, const fs::path &folder)
 }
 
 /// Adds a PEFT adapter to the weights, which are in tensorNames()'s order; the names of what it has beside.
-std::vector<std::string> mergeAdapter(const PeftAdapter &adapter, const EncoderConfig &config, const std::vector<torch::Tensor> &weights)
+std::vector<std::string> mergeAdapter(const PeftAdapter &adapter, const EncoderConfig &config,
+    const std::vector<torch::Tensor> &weights)
 {
     const TensorFiles files = adapterFiles(adapter);
     AdapterMatch match = matchAdapter(config, adapter, files);
@@ -78,7 +80,8 @@ std::vector<std::string> mergeAdapter(const PeftAdapter &adapter, const EncoderC
         weights[tensor].copy_(toTensor(view));
     for (const AdapterMatch::Update &update : match.updates) {
         torch::Tensor weight = weights[update.tensor];
-        weight.addmm_(toTensor(update.b).to(weight.options()), toTensor(update.a).to(weight.options()), 1, update.scale);
+        weight.addmm_(toTensor(update.b).to(weight.options()), toTensor(update.a).to(weight.options()), 1,
+            update.scale);
     }
     return std::move(match.unused);
 }

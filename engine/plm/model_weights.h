@@ -18,15 +18,13 @@ std::vector<std::string> loadWeights(const ModelFolder &folder, ContentEncoderIm
 /// Writes an encoder's weights as transformers names them, in their dtype and with LoRA's part added, into
 /// `folder`/model.safetensors, and the attention pooling's beside it. Throws Error(FileUnwritable).
 /// `poolerOf`: a folder whose pooler, which no run trains, goes along; null = none.
-void saveWeights(ContentEncoderImpl &encoder, const std::filesystem::path &folder,
-                 const ModelFolder *poolerOf);
+void saveWeights(ContentEncoderImpl &encoder, const std::filesystem::path &folder, const ModelFolder *poolerOf);
 
 /// Writes an encoder's LoRA adapters as PEFT names them, in their dtype, into `folder`/adapter_model.safetensors, and
 /// the attention pooling's weights beside it. Throws Error(FileUnwritable).
 void saveAdapters(const ContentEncoderImpl &encoder, const std::filesystem::path &folder);
 
 /// Writes tensors by name, in their dtype. Throws Error(FileUnwritable).
-void saveTensors(const std::vector<std::pair<std::string, torch::Tensor>> &tensors,
-                 const std::filesystem::path &file);
+void saveTensors(const std::vector<std::pair<std::string, torch::Tensor>> &tensors, const std::filesystem::path &file);
 
 } // namespace gram

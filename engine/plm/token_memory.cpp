@@ -90,7 +90,7 @@ TokenMemory tokenMemory(const ModelSummary &m, const RunConfig &config)
 }
 
 std::int64_t tokensThatFit(const ModelSummary &model, const RunConfig &config, std::uint64_t freeBytes,
-                           std::int64_t items)
+    std::int64_t items)
 {
     const TokenMemory t = tokenMemory(model, config);
     const double elements = static_cast<double>(freeBytes) * (1 - keptFree) / elementSize(config)

@@ -14,8 +14,8 @@ inline constexpr std::int64_t encoderPassTokens = 4096;
 
 /// Elements of tensors (not bytes) that a token takes in the content encoder.
 struct TokenMemory {
-    double kept = 0;     ///< from its forward to its backward pass
-    double passing = 0;  ///< beside it, while its pass is in the backward pass
+    double kept = 0; ///< from its forward to its backward pass
+    double passing = 0; ///< beside it, while its pass is in the backward pass
     double encoding = 0; ///< while its pass is encoded without a graph
 };
 TokenMemory tokenMemory(const ModelSummary &model, const RunConfig &config);
@@ -31,6 +31,6 @@ double trainableParameters(const ModelSummary &model, const RunConfig &config);
 /// a batch of `items` and the encoder's gradients. A fifth of it is left alone: for the CF module,
 /// for the allocator's gaps, and for other programs.
 std::int64_t tokensThatFit(const ModelSummary &model, const RunConfig &config, std::uint64_t freeBytes,
-                           std::int64_t items);
+    std::int64_t items);
 
 } // namespace gram

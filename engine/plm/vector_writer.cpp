@@ -17,7 +17,7 @@ constexpr std::int64_t tokensPerPass = 4096;
 VectorWriter::VectorWriter(const std::filesystem::path &file, ContentEncoderImpl &encoder, std::int64_t rows)
     : m_encoder(encoder)
     , m_file(file, encoder.tensorOptions().dtype() == torch::kFloat64 ? TensorType::F64 : TensorType::F32, rows,
-             encoder.width())
+          encoder.width())
 {
 }
 

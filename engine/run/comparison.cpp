@@ -15,16 +15,14 @@ namespace {
 /// What a run did before its first step is part of its price: Multi-step's first item table.
 double secondsBeforeSteps(const RunResult &run)
 {
-    return std::max(
-        0.0, run.seconds - std::accumulate(run.stepSeconds.begin(), run.stepSeconds.end(), 0.0));
+    return std::max(0.0, run.seconds - std::accumulate(run.stepSeconds.begin(), run.stepSeconds.end(), 0.0));
 }
 
 } // namespace
 
 Speedup speedupAgainst(const RunResult &e2e, const RunResult &run)
 {
-    const std::size_t common = std::min(
-        { e2e.stepSeconds.size(), run.stepSeconds.size(), run.stepRedundancy.size() });
+    const std::size_t common = std::min({ e2e.stepSeconds.size(), run.stepSeconds.size(), run.stepRedundancy.size() });
     double e2eSeconds = 0;
     double runSeconds = 0;
     std::vector<double> ratios;
@@ -45,9 +43,9 @@ Speedup speedupAgainst(const RunResult &e2e, const RunResult &run)
     if (traitsOf(run.config.mode).hasLatency) // its CE updates come in bursts that a median leaves out
         return { .steps = static_cast<std::int64_t>(ratios.size()), .total = e2eSeconds / runSeconds };
     return { .steps = static_cast<std::int64_t>(ratios.size()),
-             .total = e2eSeconds / runSeconds,
-             .median = median(std::move(ratios)),
-             .medianShareOfRedundancy = median(std::move(shares)) };
+        .total = e2eSeconds / runSeconds,
+        .median = median(std::move(ratios)),
+        .medianShareOfRedundancy = median(std::move(shares)) };
 }
 
 } // namespace gram

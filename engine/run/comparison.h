@@ -12,7 +12,7 @@ namespace gram {
 /// first (a warm-up for both). What a run did before its first step counts too.
 struct Speedup {
     std::int64_t steps = 0; ///< compared; 0 = nothing to compare
-    double total = 0;       ///< E2E's seconds / the run's seconds over these steps
+    double total = 0; ///< E2E's seconds / the run's seconds over these steps
     /// Median over the steps of E2E's seconds / the run's seconds, and of that ratio / the batch's
     /// K/U. NaN for Multi-step, whose cost comes in bursts that a median leaves out.
     double median = std::numeric_limits<double>::quiet_NaN();

@@ -49,7 +49,7 @@ RunResult timedSteps(const RunView &run)
 double secondsAtEpoch(const RunView &run, double epochs)
 {
     const auto at = std::lower_bound(run.steps.begin(), run.steps.end(), epochs - epochTolerance,
-                                     [](const StepRecord &step, double e) { return step.epoch < e; });
+        [](const StepRecord &step, double e) { return step.epoch < e; });
     return at == run.steps.end() ? std::numeric_limits<double>::quiet_NaN() : at->seconds;
 }
 
@@ -70,15 +70,16 @@ Figure secondsPerEpoch(const RunView &run, const RunResult &timed)
 {
     if (wholeEpochs(run) >= 1)
         return { secondsAtEpoch(run, wholeEpochs(run)) / wholeEpochs(run), Figure::Kind::Measured,
-                 run.steps.back().step };
+            run.steps.back().step };
     const double length = stepsPerEpoch(run);
     const double inSteps = std::accumulate(timed.stepSeconds.begin(), timed.stepSeconds.end(), 0.0);
-    const auto count = std::count_if(timed.stepSeconds.begin(), timed.stepSeconds.end(), [](double s) { return s > 0; });
+    const auto count = std::count_if(timed.stepSeconds.begin(), timed.stepSeconds.end(),
+        [](double s) { return s > 0; });
     if (count == 0 || !std::isfinite(length))
         return {};
     const double before = std::max(0.0, timed.seconds - inSteps);
     return { before + inSteps / static_cast<double>(count) * length, Figure::Kind::Estimated,
-             static_cast<std::int64_t>(run.steps.size()) };
+        static_cast<std::int64_t>(run.steps.size()) };
 }
 
 bool endedBeforeFirstUpdate(const RunView &run)
@@ -157,7 +158,7 @@ std::optional<std::size_t> referenceFor(std::span<const RunView> runs, std::size
 }
 
 void measureAgainstRun(ComparedRun &run, const RunView &view, const RunResult &timed, const ComparedRun &e2e,
-                       const RunView &e2eView, const RunResult &e2eTimed)
+    const RunView &e2eView, const RunResult &e2eTimed)
 {
     if (const Speedup s = speedupAgainst(e2eTimed, timed); s.steps > 0) {
         run.speedupPerStep = { s.total, Figure::Kind::Measured, s.steps };
@@ -167,12 +168,13 @@ void measureAgainstRun(ComparedRun &run, const RunView &view, const RunResult &t
     const auto shorter = static_cast<std::int64_t>(std::min(view.steps.size(), e2eView.steps.size()));
     if (common >= 1)
         run.speedupPerEpoch = { secondsAtEpoch(e2eView, common) / secondsAtEpoch(view, common), Figure::Kind::Measured,
-                                shorter };
+            shorter };
     else if (run.secondsPerEpoch.known() && e2e.secondsPerEpoch.known())
-        run.speedupPerEpoch = { e2e.secondsPerEpoch.value / run.secondsPerEpoch.value, Figure::Kind::Estimated, shorter };
+        run.speedupPerEpoch = { e2e.secondsPerEpoch.value / run.secondsPerEpoch.value, Figure::Kind::Estimated,
+            shorter };
     if (run.peakMemoryBytes > 0 && e2e.peakMemoryBytes > 0)
         run.memoryShare = { static_cast<double>(run.peakMemoryBytes) / static_cast<double>(e2e.peakMemoryBytes),
-                            Figure::Kind::Measured, shorter };
+            Figure::Kind::Measured, shorter };
 }
 
 void measureAgainstBaseline(ComparedRun &run, const RunView &view)
@@ -183,10 +185,11 @@ void measureAgainstBaseline(ComparedRun &run, const RunView &view)
     if (run.secondsPerStep.known())
         run.speedupPerStep = { e2e.secondsPerStep / run.secondsPerStep.value, Figure::Kind::Measured, e2e.steps };
     if (const double length = stepsPerEpoch(view); run.secondsPerEpoch.known() && std::isfinite(length))
-        run.speedupPerEpoch = { e2e.secondsPerStep * length / run.secondsPerEpoch.value, Figure::Kind::Estimated, e2e.steps };
+        run.speedupPerEpoch = { e2e.secondsPerStep * length / run.secondsPerEpoch.value, Figure::Kind::Estimated,
+            e2e.steps };
     if (run.peakMemoryBytes > 0 && e2e.peakMemoryBytes > 0)
         run.memoryShare = { static_cast<double>(run.peakMemoryBytes) / static_cast<double>(e2e.peakMemoryBytes),
-                            Figure::Kind::Measured, e2e.steps };
+            Figure::Kind::Measured, e2e.steps };
 }
 
 void findReferences(RunComparison &out, std::span<const RunView> runs, const std::vector<RunResult> &timed)
@@ -246,7 +249,7 @@ std::vector<std::string> metricsOf(std::span<const RunView> runs)
     for (const char *name : { "auc", "accuracy", "mrr", "ndcg@5", "ndcg@10", "cold_auc", "loss" }) {
         const bool known = std::any_of(runs.begin(), runs.end(), [&](const RunView &run) {
             return std::any_of(run.evaluations.begin(), run.evaluations.end(),
-                               [&](const Evaluation &e) { return std::isfinite(e.value(name)); });
+                [&](const Evaluation &e) { return std::isfinite(e.value(name)); });
         });
         if (known)
             names.emplace_back(name);
@@ -272,7 +275,7 @@ RunView viewOf(const RunRecord &record)
 {
     const bool ended = record.status != RunRecord::Status::Unfinished;
     return { &record.config, record.steps, record.result.evaluations, ended ? &record.result : nullptr,
-             record.result.baseline ? &*record.result.baseline : nullptr };
+        record.result.baseline ? &*record.result.baseline : nullptr };
 }
 
 RunComparison compareRuns(std::span<const RunView> runs, const std::string &metric, double target)
@@ -280,8 +283,9 @@ RunComparison compareRuns(std::span<const RunView> runs, const std::string &metr
     RunComparison out;
     out.metrics = metricsOf(runs);
     if (!out.metrics.empty())
-        out.metric = std::find(out.metrics.begin(), out.metrics.end(), metric) != out.metrics.end() ? metric
-                                                                                                    : out.metrics.front();
+        out.metric = std::find(out.metrics.begin(), out.metrics.end(), metric) != out.metrics.end()
+            ? metric
+            : out.metrics.front();
     std::vector<RunResult> timed;
     for (const RunView &run : runs) {
         timed.push_back(timedSteps(run));

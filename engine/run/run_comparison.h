@@ -15,7 +15,7 @@ RunView viewOf(const RunRecord &record);
 /// Compares the runs. An absent metric gives the AUC or else the first one, a target of NaN the
 /// best value that all evaluated runs have reached, cut to four decimals.
 RunComparison compareRuns(std::span<const RunView> runs, const std::string &metric = {},
-                          double target = std::numeric_limits<double>::quiet_NaN());
+    double target = std::numeric_limits<double>::quiet_NaN());
 
 /// Another value to reach; what depends on it is computed anew.
 void setTarget(RunComparison &comparison, double target);

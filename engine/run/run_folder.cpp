@@ -189,7 +189,7 @@ void RunFolder::append(const Evaluation &evaluation)
     for (const MetricColumn &column : metricColumns) {
         const auto &metrics = evaluation.metrics;
         const auto metric = std::find_if(metrics.begin(), metrics.end(),
-                                         [&](const Metric &m) { return m.name == column.metric; });
+            [&](const Metric &m) { return m.name == column.metric; });
         if (metric == metrics.end())
             m_pending += ',';
         else
@@ -213,8 +213,7 @@ void RunFolder::flush()
         m_writeError.clear();
     else
         m_writeError = Error(ErrorCode::FileUnwritable,
-                             { .file = file.string(),
-                               .got = std::generic_category().message(error) })
+            { .file = file.string(), .got = std::generic_category().message(error) })
                            .what();
 }
 
@@ -235,8 +234,7 @@ RunConfig readRunConfig(const fs::path &runFolder)
         throw Error(ErrorCode::FileNotFound, { .file = runFolder.string() });
     if (!fs::exists(runFolder / "config.json", ignored)) {
         throw Error(ErrorCode::FileUnreadable,
-                    { .file = runFolder.string(),
-                      .got = "it is not a run's folder, as it has no config.json" });
+            { .file = runFolder.string(), .got = "it is not a run's folder, as it has no config.json" });
     }
     return readConfig(runFolder / "config.json");
 }

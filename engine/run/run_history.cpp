@@ -77,8 +77,8 @@ bool evaluationOf(std::string_view line, const std::vector<std::string> &metrics
 {
     Fields fields(line);
     double ignored = 0;
-    if (fields.text() != "evaluation" || !fields.number(e.step) || !fields.number(e.epoch)
-        || !fields.number(ignored) || !fields.number(e.seconds))
+    if (fields.text() != "evaluation" || !fields.number(e.step) || !fields.number(e.epoch) || !fields.number(ignored)
+        || !fields.number(e.seconds))
         return false;
     for (int i = 0; i < 6; ++i)
         fields.text();
@@ -185,7 +185,7 @@ RunRecord readRunSummary(const fs::path &runFolder)
     const fs::path summary = runFolder / "run.json";
     std::error_code ignored;
     return parseRun(runFolder, fileContent(runFolder / "config.json"),
-                    fs::exists(summary, ignored) ? fileContent(summary) : std::string());
+        fs::exists(summary, ignored) ? fileContent(summary) : std::string());
 }
 
 RunRecord readRun(const fs::path &runFolder)

@@ -23,9 +23,12 @@ constexpr std::pair<const char *, RunResult::Status> statuses[] {
     { "failed", RunResult::Status::Failed },
 };
 constexpr std::pair<const char *, RunResult::StopReason> stopReasons[] {
-    { "epochs", RunResult::StopReason::Epochs },     { "steps", RunResult::StopReason::Steps },
-    { "seconds", RunResult::StopReason::Seconds },   { "patience", RunResult::StopReason::Patience },
-    { "user", RunResult::StopReason::User },         { "failure", RunResult::StopReason::Failure },
+    { "epochs", RunResult::StopReason::Epochs },
+    { "steps", RunResult::StopReason::Steps },
+    { "seconds", RunResult::StopReason::Seconds },
+    { "patience", RunResult::StopReason::Patience },
+    { "user", RunResult::StopReason::User },
+    { "failure", RunResult::StopReason::Failure },
 };
 
 template<typename E, std::size_t N>
@@ -78,9 +81,8 @@ OrderedJson summaryObject(const RunResult &r)
     }
     OrderedJson baseline = nullptr;
     if (r.baseline) {
-        baseline = { { "steps", r.baseline->steps },
-                     { "seconds_per_step", r.baseline->secondsPerStep },
-                     { "peak_memory_bytes", r.baseline->peakMemoryBytes } };
+        baseline = { { "steps", r.baseline->steps }, { "seconds_per_step", r.baseline->secondsPerStep },
+            { "peak_memory_bytes", r.baseline->peakMemoryBytes } };
     }
     return {
         { "mode", nameOf(r.config.mode) },
@@ -89,8 +91,7 @@ OrderedJson summaryObject(const RunResult &r)
         { "message", r.message },
         { "steps", r.steps },
         { "seconds", r.seconds },
-        { "seconds_before_steps",
-          r.seconds - std::accumulate(r.stepSeconds.begin(), r.stepSeconds.end(), 0.0) },
+        { "seconds_before_steps", r.seconds - std::accumulate(r.stepSeconds.begin(), r.stepSeconds.end(), 0.0) },
         { "seconds_per_step", r.secondsPerStep },
         { "median_seconds_per_step", r.medianSecondsPerStep },
         { "interactions_per_second", r.interactionsPerSecond },
@@ -106,24 +107,18 @@ OrderedJson summaryObject(const RunResult &r)
         { "estimated_memory_bytes", r.estimatedMemoryBytes },
         { "micro_batch", r.microBatch },
         { "phases",
-          { { "wait", r.phases.wait },
-            { "encode", r.phases.encode },
-            { "cf", r.phases.cf },
-            { "ce_backward", r.phases.ceBackward },
-            { "optimizer", r.phases.optimizer },
-            { "evaluation", r.phases.evaluation } } },
+            { { "wait", r.phases.wait }, { "encode", r.phases.encode }, { "cf", r.phases.cf },
+                { "ce_backward", r.phases.ceBackward }, { "optimizer", r.phases.optimizer },
+                { "evaluation", r.phases.evaluation } } },
         { "metrics", metrics },
         { "best", best },
         { "test", r.test ? OrderedJson::parse(reportJson(*r.test)) : OrderedJson(nullptr) },
         { "baseline", baseline },
         { "environment",
-          { { "program_version", r.environment.programVersion },
-            { "torch_version", r.environment.torchVersion },
-            { "blas", r.environment.blas },
-            { "slow_blas", r.environment.slowBlas },
-            { "products", r.environment.products },
-            { "device", r.environment.device },
-            { "threads", r.environment.threads } } },
+            { { "program_version", r.environment.programVersion }, { "torch_version", r.environment.torchVersion },
+                { "blas", r.environment.blas }, { "slow_blas", r.environment.slowBlas },
+                { "products", r.environment.products }, { "device", r.environment.device },
+                { "threads", r.environment.threads } } },
         { "seed", r.config.seed },
         { "run_folder", r.runFolder },
     };
@@ -188,7 +183,7 @@ RunResult resultOf(const json &in)
     r.microBatch = in.value("micro_batch", r.microBatch);
     const json &phases = in.at("phases");
     r.phases = { numberOf(phases.at("wait")), numberOf(phases.at("encode")), numberOf(phases.at("cf")),
-                 numberOf(phases.at("ce_backward")), numberOf(phases.at("optimizer")), numberOf(phases.at("evaluation")) };
+        numberOf(phases.at("ce_backward")), numberOf(phases.at("optimizer")), numberOf(phases.at("evaluation")) };
     if (const json &best = in.at("best"); !best.is_null()) {
         best.at("step").get_to(r.bestStep);
         r.evaluations.push_back(evaluationOf(best, r.bestStep));
@@ -217,11 +212,12 @@ std::string reportJson(const EvaluationReport &report)
 {
     OrderedJson metrics;
     for (const MetricInterval &m : report.metrics)
-        metrics[m.name] = { { "value", numberOrNull(m.value) }, { "low", numberOrNull(m.low) }, { "high", numberOrNull(m.high) } };
-    return OrderedJson { { "split", nameOf(report.part) }, { "step", report.step },
-        { "predictions", report.predictions }, { "cold_predictions", report.coldPredictions },
-        { "users", report.users }, { "metrics", metrics } }
-        .dump();
+        metrics[m.name] = { { "value", numberOrNull(m.value) }, { "low", numberOrNull(m.low) },
+            { "high", numberOrNull(m.high) } };
+    return OrderedJson {
+        { "split", nameOf(report.part) }, { "step", report.step }, { "predictions", report.predictions },
+        { "cold_predictions", report.coldPredictions }, { "users", report.users }, { "metrics", metrics }
+    }.dump();
 }
 
 std::string summaryJson(const RunResult &result)
@@ -229,7 +225,10 @@ std::string summaryJson(const RunResult &result)
     return dump(summaryObject(result), -1);
 }
 
-std::string summaryFile(const RunResult &result) { return dump(summaryObject(result), 2) + '\n'; }
+std::string summaryFile(const RunResult &result)
+{
+    return dump(summaryObject(result), 2) + '\n';
+}
 
 void readSummary(const std::string &summary, const std::filesystem::path &file, RunRecord &record)
 {
@@ -240,7 +239,7 @@ void readSummary(const std::string &summary, const std::filesystem::path &file, 
             record.secondsBeforeSteps = before->get<double>();
     } catch (const json::exception &e) {
         throw Error(ErrorCode::FileUnreadable,
-                    { .file = file.string(), .got = "it is not a run's summary: " + std::string(e.what()) });
+            { .file = file.string(), .got = "it is not a run's summary: " + std::string(e.what()) });
     }
 }
 

@@ -30,9 +30,8 @@ void AddedTokens::add(Token token)
     if (token.content.empty())
         return;
     m_firstBytes[static_cast<unsigned char>(token.content[0])] = true;
-    const auto shorter = std::find_if(m_tokens.begin(), m_tokens.end(), [&](const Token &t) {
-        return t.content.size() < token.content.size();
-    });
+    const auto shorter = std::find_if(m_tokens.begin(), m_tokens.end(),
+        [&](const Token &t) { return t.content.size() < token.content.size(); });
     m_tokens.insert(shorter, std::move(token));
 }
 
@@ -43,9 +42,8 @@ AddedTokens::Match AddedTokens::find(std::string_view text, std::size_t from) co
             ++i;
             continue;
         }
-        const auto token = std::find_if(m_tokens.begin(), m_tokens.end(), [&](const Token &t) {
-            return text.substr(i).starts_with(t.content);
-        });
+        const auto token = std::find_if(m_tokens.begin(), m_tokens.end(),
+            [&](const Token &t) { return text.substr(i).starts_with(t.content); });
         if (token == m_tokens.end()) {
             ++i;
             continue;

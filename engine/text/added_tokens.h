@@ -16,7 +16,7 @@ public:
         std::string content;
         std::int32_t id = 0;
         bool singleWord = false; ///< only where no letter touches it
-        bool leftStrip = false;  ///< takes the blanks before it along
+        bool leftStrip = false; ///< takes the blanks before it along
         bool rightStrip = false;
     };
 

@@ -118,7 +118,7 @@ BytePair::BytePair(const TokenizerJson &spec, bool bytes)
         const std::int32_t a = idOf(left), b = idOf(right), result = idOf(joined);
         if (a < 0 || b < 0 || result < 0)
             malformedTokenizer("its merge number " + std::to_string(rank + 1) + " (\"" + left.substr(0, 40) + ' '
-                               + right.substr(0, 40) + "\") names a token that the vocabulary lacks");
+                + right.substr(0, 40) + "\") names a token that the vocabulary lacks");
         m_merges[pairOf(a, b)] = { rank++, result };
     }
 }
@@ -175,14 +175,16 @@ void BytePair::merge(std::string_view word, std::vector<std::int32_t> &ids) cons
         else if (m_prefix.empty() && m_suffix.empty())
             id = idOf(part);
         else
-            id = idOf((i > size ? m_prefix : std::string()) + std::string(part) + (i == word.size() ? m_suffix : std::string()));
+            id = idOf((i > size ? m_prefix : std::string()) + std::string(part)
+                + (i == word.size() ? m_suffix : std::string()));
         if (id >= 0) {
             add(id);
             afterUnknown = false;
             continue;
         }
-        const bool spelled = m_byteFallback && !m_bytes
-            && std::all_of(part.begin(), part.end(), [this](char c) { return m_byteIds[static_cast<unsigned char>(c)] >= 0; });
+        const bool spelled = m_byteFallback && !m_bytes && std::all_of(part.begin(), part.end(), [this](char c) {
+            return m_byteIds[static_cast<unsigned char>(c)] >= 0;
+        });
         if (spelled) {
             for (const char c : part)
                 add(m_byteIds[static_cast<unsigned char>(c)]);

@@ -29,7 +29,7 @@ private:
     void merge(std::string_view word, std::vector<std::int32_t> &ids) const;
 
     Vocabulary m_vocabulary; ///< as written
-    Vocabulary m_plain;      ///< in plain bytes; with `bytes` only
+    Vocabulary m_plain; ///< in plain bytes; with `bytes` only
     std::unordered_map<std::uint64_t, Merge> m_merges; ///< by both ids
     std::array<std::int32_t, 256> m_byteIds; ///< of single bytes, or of <0x00> to <0xFF>; -1 = none
     bool m_bytes;

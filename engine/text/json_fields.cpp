@@ -3,7 +3,6 @@
 
 #include "api/error.h"
 
-
 namespace gram {
 
 namespace {

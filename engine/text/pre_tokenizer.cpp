@@ -133,23 +133,21 @@ void PreTokenizer::add(const TokenizerJson &spec)
         m_steps.push_back({ .kind = Kind::Whitespace });
     } else if (type == "Metaspace") {
         static const std::map<std::string, Prepend> schemes { { "always", Prepend::Always },
-                                                              { "first", Prepend::First },
-                                                              { "never", Prepend::Never },
-                                                              { "sentence", Prepend::Sentence },
-                                                              { "suffix", Prepend::Suffix } };
-        const std::string scheme
-            = textField(spec, "prepend_scheme", boolField(spec, "add_prefix_space", true) ? "always" : "never");
+            { "first", Prepend::First }, { "never", Prepend::Never }, { "sentence", Prepend::Sentence },
+            { "suffix", Prepend::Suffix } };
+        const std::string scheme = textField(spec, "prepend_scheme",
+            boolField(spec, "add_prefix_space", true) ? "always" : "never");
         const auto known = schemes.find(scheme);
         if (known == schemes.end())
             unsupported("the prepend_scheme \"" + scheme.substr(0, 60) + '"');
         m_steps.push_back({ .kind = Kind::Metaspace,
-                            .prepend = known->second,
-                            .blank = textField(spec, "replacement", "\u2581"),
-                            .cut = boolField(spec, "split", true) });
+            .prepend = known->second,
+            .blank = textField(spec, "replacement", "\u2581"),
+            .cut = boolField(spec, "split", true) });
     } else if (type == "ByteLevel") {
         m_steps.push_back({ .kind = Kind::ByteLevel,
-                            .prefixSpace = boolField(spec, "add_prefix_space", true),
-                            .cut = boolField(spec, "use_regex", true) });
+            .prefixSpace = boolField(spec, "add_prefix_space", true),
+            .cut = boolField(spec, "use_regex", true) });
     } else {
         unsupported("the pre-tokenizer \"" + type.substr(0, 60) + '"');
     }
@@ -169,7 +167,9 @@ void PreTokenizer::split(std::size_t at, std::string_view text, bool atStart, co
     if (at == m_steps.size())
         return word(text);
     const Step &step = m_steps[at];
-    const auto rest = [&](std::string_view part, std::size_t begin) { split(at + 1, part, atStart && begin == 0, word); };
+    const auto rest = [&](std::string_view part, std::size_t begin) {
+        split(at + 1, part, atStart && begin == 0, word);
+    };
     switch (step.kind) {
     case Kind::Bert:
         return splitAtBlanks(text, true, rest);

@@ -31,9 +31,9 @@ private:
     struct Step {
         Kind kind;
         Prepend prepend = Prepend::Never; ///< Metaspace
-        std::string blank = {};           ///< Metaspace: what a space becomes
-        bool prefixSpace = false;         ///< ByteLevel
-        bool cut = true;                  ///< Metaspace, ByteLevel: into words
+        std::string blank = {}; ///< Metaspace: what a space becomes
+        bool prefixSpace = false; ///< ByteLevel
+        bool cut = true; ///< Metaspace, ByteLevel: into words
     };
     void add(const TokenizerJson &spec);
     void split(std::size_t step, std::string_view text, bool atStart, const Word &word) const;

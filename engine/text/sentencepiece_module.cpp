@@ -21,7 +21,8 @@ void tell(GramReceiver receiver, void *context, std::string_view what)
 }
 
 /// Calls f, which returns a Status, and turns whatever goes wrong into a message.
-template <typename F> bool guarded(GramReceiver error, void *context, F &&f)
+template<typename F>
+bool guarded(GramReceiver error, void *context, F &&f)
 {
     try {
         const sp::util::Status status = f();
@@ -64,34 +65,22 @@ private:
     std::string m_value;
 };
 
-bool train(const GramText *texts, std::size_t count, std::int32_t vocabularySize, bool byteFallback,
-    GramReceiver model, void *modelContext, GramReceiver error, void *errorContext)
+bool train(const GramText *texts, std::size_t count, std::int32_t vocabularySize, bool byteFallback, GramReceiver model,
+    void *modelContext, GramReceiver error, void *errorContext)
 {
     return guarded(error, errorContext, [&] {
         const std::unordered_map<std::string, std::string> options {
-            { "minloglevel", "3" },
-            { "model_type", "unigram" },
-            { "vocab_size", std::to_string(vocabularySize) },
-            { "hard_vocab_limit", "false" },
-            { "character_coverage", "1.0" }, // rare characters are already left out
-            { "byte_fallback", byteFallback ? "true" : "false" },
-            { "normalization_rule_name", "nmt_nfkc_cf" },
+            { "minloglevel", "3" }, { "model_type", "unigram" }, { "vocab_size", std::to_string(vocabularySize) },
+            { "hard_vocab_limit", "false" }, { "character_coverage", "1.0" }, // rare characters are already left out
+            { "byte_fallback", byteFallback ? "true" : "false" }, { "normalization_rule_name", "nmt_nfkc_cf" },
             { "num_threads", "1" }, // sums of floats depend on how the work is shared out
-            { "max_sentence_length", "10000" },
-            { "pad_id", "0" },
-            { "unk_id", "1" },
-            { "bos_id", "2" },
-            { "eos_id", "3" },
-            { "pad_piece", "[PAD]" },
-            { "unk_piece", "[UNK]" },
-            { "bos_piece", "[CLS]" },
-            { "eos_piece", "[SEP]" },
-            { "control_symbols", "[MASK]" }, // the next id
+            { "max_sentence_length", "10000" }, { "pad_id", "0" }, { "unk_id", "1" }, { "bos_id", "2" },
+            { "eos_id", "3" }, { "pad_piece", "[PAD]" }, { "unk_piece", "[UNK]" }, { "bos_piece", "[CLS]" },
+            { "eos_piece", "[SEP]" }, { "control_symbols", "[MASK]" }, // the next id
         };
         TextIterator iterator(texts, count);
         std::string serialized;
-        const sp::util::Status status
-            = sp::SentencePieceTrainer::Train(options, &iterator, &serialized);
+        const sp::util::Status status = sp::SentencePieceTrainer::Train(options, &iterator, &serialized);
         if (status.ok())
             tell(model, modelContext, serialized);
         return status;
@@ -100,8 +89,7 @@ bool train(const GramText *texts, std::size_t count, std::int32_t vocabularySize
 
 } // namespace
 
-extern "C" __attribute__((visibility("default"))) const GramSentencePieceApi *
-gram_sentencepiece_api()
+extern "C" __attribute__((visibility("default"))) const GramSentencePieceApi *gram_sentencepiece_api()
 {
     static const GramSentencePieceApi api { train };
     return &api;

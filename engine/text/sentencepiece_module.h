@@ -20,9 +20,8 @@ using GramReceiver = void (*)(void *context, const char *data, std::size_t size)
 
 /// Where the training fails, it returns false after telling `error` why.
 struct GramSentencePieceApi {
-    bool (*train)(const GramText *texts, std::size_t count, std::int32_t vocabularySize,
-        bool byteFallback, GramReceiver model, void *modelContext, GramReceiver error,
-        void *errorContext);
+    bool (*train)(const GramText *texts, std::size_t count, std::int32_t vocabularySize, bool byteFallback,
+        GramReceiver model, void *modelContext, GramReceiver error, void *errorContext);
 };
 
 /// The module's only exported symbol.

@@ -141,7 +141,7 @@ void TextNormalizer::add(const Json &spec)
     } else if (type == "BertNormalizer") {
         const bool lower = boolField(spec, "lowercase", true);
         const BertOptions options { boolField(spec, "clean_text", true), boolField(spec, "handle_chinese_chars", true),
-                                    boolField(spec, "strip_accents", lower), lower };
+            boolField(spec, "strip_accents", lower), lower };
         m_steps.push_back([options](std::string_view text) { return bertNormalized(text, options); });
     } else if (type == "Lowercase") {
         m_steps.push_back(lowercase);
@@ -171,15 +171,16 @@ void TextNormalizer::add(const Json &spec)
         }
     } else if (type == "Prepend") {
         const std::string what = textField(spec, "prepend");
-        m_steps.push_back([what](std::string_view text) { return text.empty() ? std::string() : what + std::string(text); });
+        m_steps.push_back(
+            [what](std::string_view text) { return text.empty() ? std::string() : what + std::string(text); });
     } else if (type == "Precompiled") {
         const auto map = std::make_shared<const CharactersMap>(base64Field(spec, "precompiled_charsmap"),
-                                                               CharactersMap::Match::Grapheme);
+            CharactersMap::Match::Grapheme);
         m_steps.push_back([map](std::string_view text) { return map->apply(text); });
     } else if (type == "SentencePiece") {
         if (spec.contains("precompiled_charsmap")) {
             const auto map = std::make_shared<const CharactersMap>(base64Field(spec, "precompiled_charsmap"),
-                                                                   CharactersMap::Match::Longest);
+                CharactersMap::Match::Longest);
             m_steps.push_back([map](std::string_view text) { return map->apply(text); });
         }
         if (boolField(spec, "remove_extra_whitespaces", true))

@@ -22,7 +22,10 @@
 #ifdef GRAM_SANITIZED
 // In the module opened below, new is libstdc++'s and delete may be AddressSanitizer's: a mismatch
 // by name only, both end in one allocator.
-extern "C" const char *__asan_default_options() { return "alloc_dealloc_mismatch=0"; }
+extern "C" const char *__asan_default_options()
+{
+    return "alloc_dealloc_mismatch=0";
+}
 #endif
 
 namespace gram {
@@ -73,14 +76,13 @@ const GramSentencePieceApi &api()
         std::error_code ignored;
         const fs::path folder = fs::read_symlink("/proc/self/exe", ignored).parent_path();
         std::string message;
-        for (const fs::path &path : { folder / "gram_sentencepiece.so",
-                 folder / ".." / GRAM_LIBDIR / "gram_sentencepiece.so" }) {
+        for (const fs::path &path :
+            { folder / "gram_sentencepiece.so", folder / ".." / GRAM_LIBDIR / "gram_sentencepiece.so" }) {
             if (!fs::exists(path, ignored))
                 continue;
             if (void *library = openLibrary(path.c_str())) {
                 using Entry = const GramSentencePieceApi *(*)();
-                if (const auto entry
-                    = reinterpret_cast<Entry>(::dlsym(library, "gram_sentencepiece_api")))
+                if (const auto entry = reinterpret_cast<Entry>(::dlsym(library, "gram_sentencepiece_api")))
                     return entry();
             }
             if (const char *error = ::dlerror())
@@ -99,9 +101,8 @@ std::vector<GramText> sample(const std::vector<std::string_view> &texts)
         total += text.size();
     std::vector<GramText> chosen;
     std::size_t taken = 0, passed = 0;
-    const double share = total > maxTrainingBytes
-        ? static_cast<double>(maxTrainingBytes) / static_cast<double>(total)
-        : 1.0;
+    const double share = total > maxTrainingBytes ? static_cast<double>(maxTrainingBytes) / static_cast<double>(total)
+                                                  : 1.0;
     for (const std::string_view text : texts) {
         if (static_cast<double>(taken) <= share * static_cast<double>(passed)) {
             chosen.push_back({ text.data(), text.size() });
@@ -165,8 +166,8 @@ std::vector<std::string> trainingSentences(const std::vector<GramText> &texts, s
 
 } // namespace
 
-std::string Tokenizer::train(
-    const std::vector<std::string_view> &texts, std::int64_t vocabularySize, std::stop_token stop)
+std::string Tokenizer::train(const std::vector<std::string_view> &texts, std::int64_t vocabularySize,
+    std::stop_token stop)
 {
     if (stop.stop_requested())
         throw Cancelled();
@@ -178,15 +179,14 @@ std::string Tokenizer::train(
     const std::int64_t pieces = vocabularySize - 5 - (bytes ? 256 : 0);
     std::string error;
     for (std::int64_t characters = pieces / 2; characters > 0; characters /= 2) {
-        const std::vector<std::string> kept
-            = trainingSentences(chosen, static_cast<std::size_t>(characters));
+        const std::vector<std::string> kept = trainingSentences(chosen, static_cast<std::size_t>(characters));
         std::vector<GramText> input;
         for (const std::string &text : kept)
             input.push_back({ text.data(), text.size() });
         std::string model;
         error.clear();
-        const bool trained = api().train(input.data(), input.size(),
-            static_cast<std::int32_t>(vocabularySize), bytes, append, &model, append, &error);
+        const bool trained = api().train(input.data(), input.size(), static_cast<std::int32_t>(vocabularySize), bytes,
+            append, &model, append, &error);
         if (stop.stop_requested())
             throw Cancelled();
         if (trained)
@@ -263,7 +263,7 @@ std::vector<std::vector<std::int32_t>> Tokenizer::encodeAll(const std::vector<st
     const auto most = static_cast<std::int64_t>((texts.size() + share - 1) / share);
     std::vector<std::future<void>> others;
     for (std::int64_t t = 1; t < std::min(wanted, most); ++t)
-        others.push_back(std::async(std::launch::async, [&] { work([](std::size_t) { }); }));
+        others.push_back(std::async(std::launch::async, [&] { work([](std::size_t) {}); }));
     std::exception_ptr failure;
     try {
         work([&onDone](std::size_t end) { onDone(static_cast<std::int64_t>(end)); });

@@ -26,8 +26,8 @@ public:
     /// From 1024 pieces on, unseen characters become bytes and nothing is unknown. The same texts
     /// give the same bytes. Returns the serialized model. Throws Error(Tokenizer), or Cancelled
     /// (the training itself cannot be interrupted).
-    static std::string train(const std::vector<std::string_view> &texts,
-        std::int64_t vocabularySize, std::stop_token stop = {});
+    static std::string train(const std::vector<std::string_view> &texts, std::int64_t vocabularySize,
+        std::stop_token stop = {});
 
     /// A serialized sentencepiece model; see sentencePieceSpec(). Throws Error(Tokenizer).
     static Tokenizer fromMemory(const std::string &model);
@@ -43,9 +43,8 @@ public:
     std::vector<std::int32_t> encode(std::string_view text, std::int64_t maxTokens) const;
     /// The same for each text, on `threads` threads (0 = as many as cores). `onDone` hears from
     /// this thread how many are done; an exception from it stops the work.
-    std::vector<std::vector<std::int32_t>> encodeAll(const std::vector<std::string_view> &texts,
-        std::int64_t maxTokens, std::int64_t threads,
-        const std::function<void(std::int64_t)> &onDone) const;
+    std::vector<std::vector<std::int32_t>> encodeAll(const std::vector<std::string_view> &texts, std::int64_t maxTokens,
+        std::int64_t threads, const std::function<void(std::int64_t)> &onDone) const;
     /// The text's ids alone: nothing around them, no limit.
     std::vector<std::int32_t> encodePlain(std::string_view text) const;
 

@@ -10,16 +10,16 @@ namespace gram {
 /// from Bert to Herbert anew, with the vocabulary of tokenizer.json but with the normalizer,
 /// pre-tokenizer and special tokens of the class and of tokenizer_config.json.
 enum class TokenizerKind {
-    AsIs,       ///< tokenizer.json is all there is to it; also of classes that nobody knows
-    Bert,       ///< ELECTRA's, DistilBERT's and ERNIE's too
+    AsIs, ///< tokenizer.json is all there is to it; also of classes that nobody knows
+    Bert, ///< ELECTRA's, DistilBERT's and ERNIE's too
     MpNet,
     Roberta,
-    Gpt2,       ///< as RoBERTa's, without tokens around the text
+    Gpt2, ///< as RoBERTa's, without tokens around the text
     XlmRoberta,
     Camembert,
     Albert,
     Herbert,
-    Unnamed,    ///< no class: the files tell
+    Unnamed, ///< no class: the files tell
     OtherProgram ///< what no tokenizer.json describes: words are found by MeCab and the like
 };
 

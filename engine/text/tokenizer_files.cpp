@@ -2,8 +2,8 @@
 #include "text/tokenizer_files.h"
 
 #include "api/error.h"
-#include "base/files.h"
 #include "base/file_kind.h"
+#include "base/files.h"
 #include "text/tokenizer_class.h"
 
 #include <nlohmann/json.hpp>
@@ -84,7 +84,8 @@ TokenizerFiles readTokenizerFiles(const std::filesystem::path &folder)
             files.emplace(name, std::move(content));
         }
     const bool any = std::any_of(files.begin(), files.end(), [](const auto &file) {
-        return !file.first.ends_with("_config.json") && file.first != "special_tokens_map.json" && file.first != "added_tokens.json";
+        return !file.first.ends_with("_config.json") && file.first != "special_tokens_map.json"
+            && file.first != "added_tokens.json";
     });
     if (!any)
         return {};

@@ -14,9 +14,8 @@ using TokenizerFiles = std::map<std::string, std::string>;
 
 /// The files of a Hugging Face folder that make up its tokenizer.
 inline constexpr std::array<std::string_view, 11> tokenizerFileNames {
-    "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json",
-    "vocab.txt", "vocab.json", "merges.txt", "spiece.model", "sentencepiece.bpe.model",
-    "tokenizer.model",
+    "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json", "vocab.txt",
+    "vocab.json", "merges.txt", "spiece.model", "sentencepiece.bpe.model", "tokenizer.model",
     "sentence_bert_config.json" // may ask for lower case, and tells the longest text
 };
 

@@ -37,8 +37,10 @@ TokenizerPipeline::TokenizerPipeline(const TokenizerJson &spec)
 void TokenizerPipeline::readModel(const TokenizerJson &model)
 {
     // Early files do not say which model it is.
-    const std::string type = textField(
-        model, "type", model.contains("merges") ? "BPE" : model.contains("unk_id") ? "Unigram" : "WordPiece");
+    const std::string type = textField(model, "type",
+        model.contains("merges")       ? "BPE"
+            : model.contains("unk_id") ? "Unigram"
+                                       : "WordPiece");
     if (type == "WordPiece") {
         m_model = std::make_unique<WordPiece>(model);
         m_kind = "WordPiece";

@@ -39,7 +39,7 @@ private:
     TextNormalizer m_normalizer;
     PreTokenizer m_preTokenizer;
     std::unique_ptr<const TokenModel> m_model;
-    AddedTokens m_added;           ///< looked for in the text as it is
+    AddedTokens m_added; ///< looked for in the text as it is
     AddedTokens m_addedNormalized; ///< looked for in the normalized text
     Vocabulary m_addedIds;
     std::vector<std::int32_t> m_prefix, m_suffix;

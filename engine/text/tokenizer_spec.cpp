@@ -146,13 +146,11 @@ public:
         const auto add = [&](const std::string &content, std::int64_t id, const Json &facts, bool isSpecial) {
             if (id < 0 || !known.insert(content).second)
                 return;
-            list.push_back({ { "id", id },
-                             { "content", content },
-                             { "single_word", boolField(facts, "single_word", false) },
-                             { "lstrip", boolField(facts, "lstrip", false) },
-                             { "rstrip", boolField(facts, "rstrip", false) },
-                             { "normalized", boolField(facts, "normalized", !isSpecial) },
-                             { "special", boolField(facts, "special", isSpecial) } });
+            list.push_back(
+                { { "id", id }, { "content", content }, { "single_word", boolField(facts, "single_word", false) },
+                    { "lstrip", boolField(facts, "lstrip", false) }, { "rstrip", boolField(facts, "rstrip", false) },
+                    { "normalized", boolField(facts, "normalized", !isSpecial) },
+                    { "special", boolField(facts, "special", isSpecial) } });
         };
         if (m_listed)
             for (const auto &[id, facts] : m_config["added_tokens_decoder"].items())
@@ -165,7 +163,8 @@ public:
         for (const char *key : { "additional_special_tokens", "extra_special_tokens" })
             if (const auto more = m_config.find(key); more != m_config.end() && more->is_array())
                 for (const Json &token : *more) {
-                    const std::string name = token.is_string() ? token.get<std::string>() : textField(token, "content", "");
+                    const std::string name = token.is_string() ? token.get<std::string>()
+                                                               : textField(token, "content", "");
                     add(name, idOf(name), token.is_object() ? token : Json::object(), true);
                 }
         for (const auto &[token, id] : m_added.items()) {
@@ -200,7 +199,7 @@ private:
 };
 
 Json templateOf(const std::vector<std::pair<std::string, std::int64_t>> &before,
-                const std::vector<std::pair<std::string, std::int64_t>> &after)
+    const std::vector<std::pair<std::string, std::int64_t>> &after)
 {
     Json single = Json::array(), special = Json::object();
     const auto add = [&](const auto &tokens) {
@@ -317,7 +316,8 @@ private:
 Json wordPieceSpec(Json vocabulary, const SpecialTokens &special, bool mpnet, const char *where)
 {
     const TokenIds idOf(vocabulary, special);
-    const std::string unknown = special.name("unk_token", "[UNK]"), sep = special.name("sep_token", mpnet ? "</s>" : "[SEP]"),
+    const std::string unknown = special.name("unk_token", "[UNK]"),
+                      sep = special.name("sep_token", mpnet ? "</s>" : "[SEP]"),
                       pad = special.name("pad_token", mpnet ? "<pad>" : "[PAD]"),
                       cls = special.name("cls_token", mpnet ? "<s>" : "[CLS]"),
                       mask = special.name("mask_token", mpnet ? "<mask>" : "[MASK]");
@@ -331,18 +331,14 @@ Json wordPieceSpec(Json vocabulary, const SpecialTokens &special, bool mpnet, co
             token["lstrip"] = token["content"] == mask; // it takes the blank before it along
         }
     return specOf(std::move(added),
-                  { { "type", "BertNormalizer" },
-                    { "clean_text", true },
-                    { "handle_chinese_chars", boolField(config, "tokenize_chinese_chars", true) },
-                    { "strip_accents", strip == config.end() ? Json(nullptr) : *strip },
-                    { "lowercase", boolField(config, "do_lower_case", true) } },
-                  { { "type", "BertPreTokenizer" } }, templateOf({ { cls, idOf(cls) } }, { { sep, idOf(sep) } }),
-                  { { "type", "WordPiece" }, { "prefix", "##" }, { "cleanup", true } },
-                  { { "type", "WordPiece" },
-                    { "unk_token", unknown },
-                    { "continuing_subword_prefix", "##" },
-                    { "max_input_chars_per_word", 100 },
-                    { "vocab", std::move(vocabulary) } });
+        { { "type", "BertNormalizer" }, { "clean_text", true },
+            { "handle_chinese_chars", boolField(config, "tokenize_chinese_chars", true) },
+            { "strip_accents", strip == config.end() ? Json(nullptr) : *strip },
+            { "lowercase", boolField(config, "do_lower_case", true) } },
+        { { "type", "BertPreTokenizer" } }, templateOf({ { cls, idOf(cls) } }, { { sep, idOf(sep) } }),
+        { { "type", "WordPiece" }, { "prefix", "##" }, { "cleanup", true } },
+        { { "type", "WordPiece" }, { "unk_token", unknown }, { "continuing_subword_prefix", "##" },
+            { "max_input_chars_per_word", 100 }, { "vocab", std::move(vocabulary) } });
 }
 
 /// RoBERTa's and, without tokens around the text, GPT-2's.
@@ -354,19 +350,18 @@ Json byteLevelSpec(Json vocabulary, Json merges, const SpecialTokens &special, b
                       unknown = special.name("unk_token", "<unk>"), pad = special.name("pad_token", "<pad>"),
                       mask = special.name("mask_token", "<mask>");
     const bool prefixSpace = boolField(special.config(), "add_prefix_space", false);
-    Json processor { { "type", "ByteLevel" }, { "add_prefix_space", prefixSpace }, { "trim_offsets", true }, { "use_regex", true } };
+    Json processor { { "type", "ByteLevel" }, { "add_prefix_space", prefixSpace }, { "trim_offsets", true },
+        { "use_regex", true } };
     const Json preTokenizer = processor;
     if (around) {
         idOf.need({ cls, sep }, where);
-        processor = { { "type", "RobertaProcessing" },
-                      { "sep", { sep, idOf(sep) } },
-                      { "cls", { cls, idOf(cls) } },
-                      { "trim_offsets", true },
-                      { "add_prefix_space", prefixSpace } };
+        processor = { { "type", "RobertaProcessing" }, { "sep", { sep, idOf(sep) } }, { "cls", { cls, idOf(cls) } },
+            { "trim_offsets", true }, { "add_prefix_space", prefixSpace } };
     }
-    return specOf(special.added({ begin, end, sep, cls, unknown, pad, mask }, idOf), nullptr, preTokenizer, std::move(processor),
-                  { { "type", "ByteLevel" }, { "add_prefix_space", true }, { "trim_offsets", true }, { "use_regex", true } },
-                  { { "type", "BPE" }, { "vocab", std::move(vocabulary) }, { "merges", std::move(merges) } });
+    return specOf(special.added({ begin, end, sep, cls, unknown, pad, mask }, idOf), nullptr, preTokenizer,
+        std::move(processor),
+        { { "type", "ByteLevel" }, { "add_prefix_space", true }, { "trim_offsets", true }, { "use_regex", true } },
+        { { "type", "BPE" }, { "vocab", std::move(vocabulary) }, { "merges", std::move(merges) } });
 }
 
 /// HerBERT's: BERT's words, cut by merges whose last pieces end in </w>.
@@ -377,18 +372,12 @@ Json herbertSpec(Json vocabulary, Json merges, const SpecialTokens &special)
                       unknown = special.name("unk_token", "<unk>"), pad = special.name("pad_token", "<pad>"),
                       mask = special.name("mask_token", "<mask>");
     return specOf(special.added({ cls, sep, unknown, pad, mask }, idOf),
-                  { { "type", "BertNormalizer" },
-                    { "clean_text", true },
-                    { "handle_chinese_chars", true },
-                    { "strip_accents", false },
-                    { "lowercase", false } },
-                  { { "type", "BertPreTokenizer" } }, templateOf({ { cls, 0 } }, { { sep, 2 } }), // ids as in transformers
-                  { { "type", "BPEDecoder" }, { "suffix", "</w>" } },
-                  { { "type", "BPE" },
-                    { "unk_token", unknown },
-                    { "end_of_word_suffix", "</w>" },
-                    { "vocab", std::move(vocabulary) },
-                    { "merges", std::move(merges) } });
+        { { "type", "BertNormalizer" }, { "clean_text", true }, { "handle_chinese_chars", true },
+            { "strip_accents", false }, { "lowercase", false } },
+        { { "type", "BertPreTokenizer" } }, templateOf({ { cls, 0 } }, { { sep, 2 } }), // ids as in transformers
+        { { "type", "BPEDecoder" }, { "suffix", "</w>" } },
+        { { "type", "BPE" }, { "unk_token", unknown }, { "end_of_word_suffix", "</w>" },
+            { "vocab", std::move(vocabulary) }, { "merges", std::move(merges) } });
 }
 
 /// The model of a tokenizer.json: pieces with scores, or, for BPE, merges in the order of the
@@ -399,7 +388,8 @@ Json modelOf(const SentencePieceModel &model)
         Json pieces = Json::array();
         for (const auto &piece : model.pieces)
             pieces.push_back({ piece.text, piece.score });
-        return { { "type", "Unigram" }, { "unk_id", model.unknown }, { "vocab", std::move(pieces) }, { "byte_fallback", model.byteFallback } };
+        return { { "type", "Unigram" }, { "unk_id", model.unknown }, { "vocab", std::move(pieces) },
+            { "byte_fallback", model.byteFallback } };
     }
     Json vocabulary = Json::object(), merges = Json::array();
     std::unordered_map<std::string_view, std::size_t> ids;
@@ -422,12 +412,9 @@ Json modelOf(const SentencePieceModel &model)
         for (const auto &[left, right] : splits)
             merges.push_back({ model.pieces[left].text, model.pieces[right].text });
     }
-    return { { "type", "BPE" },
-             { "unk_token", model.pieces[static_cast<std::size_t>(model.unknown)].text },
-             { "fuse_unk", true },
-             { "byte_fallback", model.byteFallback },
-             { "vocab", std::move(vocabulary) },
-             { "merges", std::move(merges) } };
+    return { { "type", "BPE" }, { "unk_token", model.pieces[static_cast<std::size_t>(model.unknown)].text },
+        { "fuse_unk", true }, { "byte_fallback", model.byteFallback }, { "vocab", std::move(vocabulary) },
+        { "merges", std::move(merges) } };
 }
 
 Json metaspace(const char *prepend)
@@ -465,16 +452,14 @@ SentencePieceModel withFairseqIds(SentencePieceModel model, const SpecialTokens 
     using Type = SentencePieceModel::Type;
     std::vector<SentencePieceModel::Piece> pieces;
     if (camembert)
-        pieces = { { "<s>NOTUSED", 0, Type::Control },
-                   { special.name("pad_token", "<pad>"), 0, Type::Control },
-                   { "</s>NOTUSED", 0, Type::Control },
-                   { special.name("unk_token", "<unk>"), 0, Type::Unknown },
-                   { "<unk>NOTUSED", -100, Type::Normal } };
+        pieces = { { "<s>NOTUSED", 0, Type::Control }, { special.name("pad_token", "<pad>"), 0, Type::Control },
+            { "</s>NOTUSED", 0, Type::Control }, { special.name("unk_token", "<unk>"), 0, Type::Unknown },
+            { "<unk>NOTUSED", -100, Type::Normal } };
     else
         pieces = { { special.name("bos_token", "<s>"), 0, Type::Control },
-                   { special.name("pad_token", "<pad>"), 0, Type::Control },
-                   { special.name("eos_token", "</s>"), 0, Type::Control },
-                   { special.name("unk_token", "<unk>"), 0, Type::Unknown } };
+            { special.name("pad_token", "<pad>"), 0, Type::Control },
+            { special.name("eos_token", "</s>"), 0, Type::Control },
+            { special.name("unk_token", "<unk>"), 0, Type::Unknown } };
     pieces.insert(pieces.end(), model.pieces.begin() + static_cast<std::ptrdiff_t>(own), model.pieces.end());
     pieces.push_back({ special.name("mask_token", "<mask>"), 0, Type::UserDefined });
     model.pieces = std::move(pieces);
@@ -483,8 +468,8 @@ SentencePieceModel withFairseqIds(SentencePieceModel model, const SpecialTokens 
 
 /// The parts of a unigram tokenizer that the classes below share, whichever file they are from.
 struct UnigramParts {
-    Json vocabulary;            ///< [text, score] of each piece
-    std::string charactersMap;  ///< in base 64; empty: none
+    Json vocabulary; ///< [text, score] of each piece
+    std::string charactersMap; ///< in base 64; empty: none
     std::vector<std::string> found; ///< pieces that are found in a text as they are
 };
 
@@ -505,7 +490,8 @@ Json fairseqSpec(UnigramParts parts, const SpecialTokens &special, bool camember
     if (camembert) {
         unknownId = 0;
         for (std::size_t i = parts.vocabulary.size(); i > 0; --i)
-            if (parts.vocabulary[i - 1].is_array() && !parts.vocabulary[i - 1].empty() && parts.vocabulary[i - 1][0] == unknown)
+            if (parts.vocabulary[i - 1].is_array() && !parts.vocabulary[i - 1].empty()
+                && parts.vocabulary[i - 1][0] == unknown)
                 unknownId = static_cast<std::int64_t>(i - 1);
     }
     std::vector<std::string> tokens { begin, end, unknown, pad, mask };
@@ -520,17 +506,19 @@ Json fairseqSpec(UnigramParts parts, const SpecialTokens &special, bool camember
         normalizers.push_back({ { "type", "Precompiled" }, { "precompiled_charsmap", parts.charactersMap } });
     const char *prepend = boolField(special.config(), "add_prefix_space", true) ? "always" : "never";
     return specOf(std::move(added), sequenceOf("normalizers", normalizers),
-                  sequenceOf("pretokenizers", { { { "type", "WhitespaceSplit" } }, metaspace(prepend) }),
-                  templateOf({ { begin, idOf(begin) } }, { { end, idOf(end) } }), metaspace(prepend),
-                  { { "type", "Unigram" }, { "unk_id", unknownId }, { "vocab", std::move(parts.vocabulary) }, { "byte_fallback", false } });
+        sequenceOf("pretokenizers", { { { "type", "WhitespaceSplit" } }, metaspace(prepend) }),
+        templateOf({ { begin, idOf(begin) } }, { { end, idOf(end) } }), metaspace(prepend),
+        { { "type", "Unigram" }, { "unk_id", unknownId }, { "vocab", std::move(parts.vocabulary) },
+            { "byte_fallback", false } });
 }
 
 /// `processor`: null, or a tokenizer.json's, which ALBERT's class keeps.
 Json albertSpec(UnigramParts parts, const SpecialTokens &special, std::int64_t unknownId, bool bytes, Json processor)
 {
     const Json &config = special.config();
-    Json normalizers = Json::array({ { { "type", "Replace" }, { "pattern", { { "String", "``" } } }, { "content", "\"" } },
-                                     { { "type", "Replace" }, { "pattern", { { "String", "''" } } }, { "content", "\"" } } });
+    Json normalizers = Json::array(
+        { { { "type", "Replace" }, { "pattern", { { "String", "``" } } }, { "content", "\"" } },
+            { { "type", "Replace" }, { "pattern", { { "String", "''" } } }, { "content", "\"" } } });
     if (!boolField(config, "keep_accents", false)) {
         normalizers.push_back({ { "type", "NFKD" } });
         normalizers.push_back({ { "type", "StripAccents" } });
@@ -550,9 +538,10 @@ Json albertSpec(UnigramParts parts, const SpecialTokens &special, std::int64_t u
         processor = templateOf({ { cls, idOf(cls) } }, { { sep, idOf(sep) } });
     const char *prepend = boolField(config, "add_prefix_space", true) ? "always" : "never";
     return specOf(special.added(tokens, idOf), sequenceOf("normalizers", normalizers),
-                  sequenceOf("pretokenizers", { { { "type", "WhitespaceSplit" } }, metaspace(prepend) }), std::move(processor),
-                  metaspace(prepend),
-                  { { "type", "Unigram" }, { "unk_id", unknownId }, { "vocab", std::move(parts.vocabulary) }, { "byte_fallback", bytes } });
+        sequenceOf("pretokenizers", { { { "type", "WhitespaceSplit" } }, metaspace(prepend) }), std::move(processor),
+        metaspace(prepend),
+        { { "type", "Unigram" }, { "unk_id", unknownId }, { "vocab", std::move(parts.vocabulary) },
+            { "byte_fallback", bytes } });
 }
 
 /// A part of a tokenizer.json, or null.
@@ -585,7 +574,8 @@ std::string charactersMapOf(const Json &normalizer)
                 return map;
         return {};
     }
-    return hasType(normalizer, "normalizers", "Precompiled") ? textField(normalizer, "precompiled_charsmap", "") : std::string();
+    return hasType(normalizer, "normalizers", "Precompiled") ? textField(normalizer, "precompiled_charsmap", "")
+                                                             : std::string();
 }
 
 /// What the class makes of a tokenizer.json, or the file itself where it is not of the class's form:
@@ -597,8 +587,10 @@ Json rebuilt(Json json, TokenizerKind kind, SpecialTokens special)
         return json;
     const Json &vocabulary = model["vocab"];
     // Early files do not say which model it is.
-    const std::string type = textField(
-        model, "type", model.contains("merges") ? "BPE" : model.contains("unk_id") ? "Unigram" : "WordPiece");
+    const std::string type = textField(model, "type",
+        model.contains("merges")       ? "BPE"
+            : model.contains("unk_id") ? "Unigram"
+                                       : "WordPiece");
     if (const Json &added = partOf(json, "added_tokens"); added.is_array())
         special.setOwn(added);
     switch (kind) {
@@ -608,7 +600,8 @@ Json rebuilt(Json json, TokenizerKind kind, SpecialTokens special)
             return wordPieceSpec(vocabulary, special, kind == TokenizerKind::MpNet, "tokenizer.json");
         break;
     case TokenizerKind::Roberta:
-        if (type == "BPE" && vocabulary.is_object() && hasType(partOf(json, "pre_tokenizer"), "pretokenizers", "ByteLevel"))
+        if (type == "BPE" && vocabulary.is_object()
+            && hasType(partOf(json, "pre_tokenizer"), "pretokenizers", "ByteLevel"))
             return byteLevelSpec(vocabulary, arrayField(model, "merges"), special, true, "tokenizer.json");
         break;
     case TokenizerKind::Herbert:
@@ -618,7 +611,8 @@ Json rebuilt(Json json, TokenizerKind kind, SpecialTokens special)
     case TokenizerKind::XlmRoberta:
     case TokenizerKind::Camembert:
     case TokenizerKind::Albert: {
-        if (type != "Unigram" || !vocabulary.is_array() || !hasType(partOf(json, "pre_tokenizer"), "pretokenizers", "Metaspace"))
+        if (type != "Unigram" || !vocabulary.is_array()
+            || !hasType(partOf(json, "pre_tokenizer"), "pretokenizers", "Metaspace"))
             break;
         UnigramParts parts { vocabulary, charactersMapOf(partOf(json, "normalizer")), {} };
         if (kind == TokenizerKind::Albert)
@@ -665,20 +659,21 @@ Json specOfFiles(const TokenizerFiles &files)
     const TokenizerKind kind = tokenizerKindOf(name);
     if (kind == TokenizerKind::OtherProgram)
         malformedTokenizer("its class " + name.substr(0, 60)
-                           + " finds words or pieces by a program of its own (as MeCab is), which is not built in; "
-                             "choose a model whose tokenizer is all in a tokenizer.json");
+            + " finds words or pieces by a program of its own (as MeCab is), which is not built in; "
+              "choose a model whose tokenizer is all in a tokenizer.json");
     if (has("tokenizer.json"))
         return rebuilt(parsed(files, "tokenizer.json"), kind, special);
     const bool unnamed = kind == TokenizerKind::Unnamed || name.starts_with("PreTrainedTokenizer");
     const auto refuse = [&](const std::string &file) {
         malformedTokenizer("its class " + name.substr(0, 60) + " is not known here, and its " + file
-                           + " alone does not tell how it works; load it in transformers once and save it with "
-                             "save_pretrained(), which writes a tokenizer.json");
+            + " alone does not tell how it works; load it in transformers once and save it with "
+              "save_pretrained(), which writes a tokenizer.json");
     };
     if (has("vocab.txt")) {
         if (!unnamed && kind != TokenizerKind::Bert && kind != TokenizerKind::MpNet)
             refuse("vocab.txt");
-        return wordPieceSpec(vocabularyOfLines(files.at("vocab.txt")), special, kind == TokenizerKind::MpNet, "vocab.txt");
+        return wordPieceSpec(vocabularyOfLines(files.at("vocab.txt")), special, kind == TokenizerKind::MpNet,
+            "vocab.txt");
     }
     if (has("vocab.json") && has("merges.txt")) {
         Json vocabulary = parsed(files, "vocab.json"), merges = mergesOfLines(files.at("merges.txt"));
@@ -686,13 +681,14 @@ Json specOfFiles(const TokenizerFiles &files)
             return herbertSpec(std::move(vocabulary), std::move(merges), special);
         if (!unnamed && kind != TokenizerKind::Roberta && kind != TokenizerKind::Gpt2)
             refuse("vocab.json and merges.txt");
-        const auto ended = std::count_if(merges.begin(), merges.end(), [](const Json &m) {
-            return m.get_ref<const std::string &>().ends_with("</w>");
-        });
+        const auto ended = std::count_if(merges.begin(), merges.end(),
+            [](const Json &m) { return m.get_ref<const std::string &>().ends_with("</w>"); });
         if (ended > 0)
-            malformedTokenizer("its merges end words in </w>, which GPT-2's and RoBERTa's do not, and nothing names its class; "
-                               "if it is HerBERT's, write {\"tokenizer_class\": \"HerbertTokenizer\"} into its tokenizer_config.json");
-        return byteLevelSpec(std::move(vocabulary), std::move(merges), special, kind != TokenizerKind::Gpt2, "vocab.json");
+            malformedTokenizer(
+                "its merges end words in </w>, which GPT-2's and RoBERTa's do not, and nothing names its class; "
+                "if it is HerBERT's, write {\"tokenizer_class\": \"HerbertTokenizer\"} into its tokenizer_config.json");
+        return byteLevelSpec(std::move(vocabulary), std::move(merges), special, kind != TokenizerKind::Gpt2,
+            "vocab.json");
     }
     for (const char *file : { "sentencepiece.bpe.model", "spiece.model", "tokenizer.model" }) {
         if (!has(file))
@@ -725,7 +721,8 @@ Json sentencePieceSpec(const std::string &serialized, bool specialInText)
     const SentencePieceModel model(serialized);
     Json normalizers = Json::array();
     if (!specialInText) {
-        normalizers.push_back({ { "type", "SentencePiece" }, { "remove_extra_whitespaces", model.removeExtraWhitespaces } });
+        normalizers.push_back(
+            { { "type", "SentencePiece" }, { "remove_extra_whitespaces", model.removeExtraWhitespaces } });
         if (!model.charactersMap.empty())
             normalizers.back()["precompiled_charsmap"] = toBase64(model.charactersMap);
     } else {
@@ -743,19 +740,15 @@ Json sentencePieceSpec(const std::string &serialized, bool specialInText)
         if (piece.type == Type::UserDefined && model.blankIsSuffix)
             unsupported("pieces of a user's own in a sentencepiece model with treat_whitespace_as_suffix");
         if (piece.type == Type::UserDefined || (special && specialInText))
-            added.push_back({ { "id", i },
-                              { "content", piece.text },
-                              { "single_word", false },
-                              { "lstrip", false },
-                              { "rstrip", false },
-                              { "normalized", false },
-                              { "special", piece.type != Type::UserDefined } });
+            added.push_back({ { "id", i }, { "content", piece.text }, { "single_word", false }, { "lstrip", false },
+                { "rstrip", false }, { "normalized", false }, { "special", piece.type != Type::UserDefined } });
     }
     Json segmenter = modelOf(model);
     if (!specialInText && !model.bytePair) {
         Json &unmatched = segmenter[unmatchedIdsField] = Json::array();
         for (std::size_t i = 0; i < model.pieces.size(); ++i)
-            if (model.pieces[i].type != SentencePieceModel::Type::Normal && model.pieces[i].type != SentencePieceModel::Type::UserDefined)
+            if (model.pieces[i].type != SentencePieceModel::Type::Normal
+                && model.pieces[i].type != SentencePieceModel::Type::UserDefined)
                 unmatched.push_back(i);
     }
     const auto token = [&model](const char *name, std::int32_t otherwise) {
@@ -771,21 +764,22 @@ Json sentencePieceSpec(const std::string &serialized, bool specialInText)
                                                 : "sentence";
     Json metaspaces = metaspace(prepend);
     // Pieces that reach over a blank must be found in the whole text.
-    metaspaces["split"] = !model.blankIsSuffix && std::none_of(model.pieces.begin(), model.pieces.end(), [](const auto &piece) {
-        return piece.type != SentencePieceModel::Type::Control && piece.type != SentencePieceModel::Type::Unknown
-            && piece.text.find(blank, 1) != std::string::npos;
-    });
+    metaspaces["split"] = !model.blankIsSuffix
+        && std::none_of(model.pieces.begin(), model.pieces.end(), [](const auto &piece) {
+               return piece.type != SentencePieceModel::Type::Control && piece.type != SentencePieceModel::Type::Unknown
+                   && piece.text.find(blank, 1) != std::string::npos;
+           });
     return specOf(std::move(added), normalizers.empty() ? Json(nullptr) : sequenceOf("normalizers", normalizers),
-                  metaspaces, templateOf(token("[CLS]", model.begin), token("[SEP]", model.end)),
-                  metaspaces, std::move(segmenter));
+        metaspaces, templateOf(token("[CLS]", model.begin), token("[SEP]", model.end)), metaspaces,
+        std::move(segmenter));
 }
 
 TokenizerFiles sentencePieceFiles(const std::string &model)
 {
     const SentencePieceModel pieces(model);
     Json config { { "tokenizer_class", "PreTrainedTokenizerFast" } };
-    for (const auto &[key, name] : { std::pair("unk_token", "[UNK]"), { "cls_token", "[CLS]" }, { "sep_token", "[SEP]" },
-                                     { "pad_token", "[PAD]" }, { "mask_token", "[MASK]" } })
+    for (const auto &[key, name] : { std::pair("unk_token", "[UNK]"), { "cls_token", "[CLS]" },
+             { "sep_token", "[SEP]" }, { "pad_token", "[PAD]" }, { "mask_token", "[MASK]" } })
         if (pieces.idOf(name) >= 0)
             config[key] = name;
     if (!config.contains("unk_token"))
@@ -793,8 +787,8 @@ TokenizerFiles sentencePieceFiles(const std::string &model)
     if (pieces.blankIsSuffix) // no tokenizer.json can describe it
         return { { "spiece.model", model } };
     return { { "spiece.model", model },
-             { "tokenizer.json", sentencePieceSpec(model, true).dump(-1, ' ', false, Json::error_handler_t::replace) },
-             { "tokenizer_config.json", config.dump(2) + '\n' } };
+        { "tokenizer.json", sentencePieceSpec(model, true).dump(-1, ' ', false, Json::error_handler_t::replace) },
+        { "tokenizer_config.json", config.dump(2) + '\n' } };
 }
 
 Json tokenizerSpec(const TokenizerFiles &files)

@@ -3,14 +3,14 @@
 
 #include "api/error.h"
 
+#include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
+#include <unicode/stringpiece.h>
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 #include <unicode/uniset.h>
 #include <unicode/utext.h>
 #include <unicode/utf8.h>
-#include <unicode/bytestream.h>
-#include <unicode/stringpiece.h>
 
 namespace gram {
 
@@ -165,7 +165,9 @@ std::string normalized(std::string_view text, NormalForm form)
         return static_cast<icu::UnicodeSet *>((new icu::UnicodeSet(u"[:age=9.0:]", ignored))->freeze());
     }();
     if (U_SUCCESS(error))
-        icu::FilteredNormalizer2(*normalizer, *known).normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr, error);
+        icu::FilteredNormalizer2(*normalizer, *known)
+            .normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr,
+                error);
     if (U_FAILURE(error))
         throw Error(ErrorCode::Tokenizer, { .got = std::string("ICU: ") + u_errorName(error) });
     return result;
@@ -184,7 +186,9 @@ Graphemes::~Graphemes()
 
 std::size_t Graphemes::endOf(std::size_t i)
 {
-    const auto ascii = [this](std::size_t k) { return k >= m_text.size() || static_cast<unsigned char>(m_text[k]) < 0x80; };
+    const auto ascii = [this](std::size_t k) {
+        return k >= m_text.size() || static_cast<unsigned char>(m_text[k]) < 0x80;
+    };
     // Between two ASCII characters there is always a border, but within CR LF.
     if (ascii(i) && ascii(i + 1) && !(m_text[i] == '\r' && i + 1 < m_text.size() && m_text[i + 1] == '\n'))
         return i + 1;

@@ -19,7 +19,8 @@ inline char32_t nextCharacter(std::string_view text, std::size_t &i)
         return i += 2, ((first & 0x1f) << 6) | (byte(i - 1) & 0x3f);
     if (first < 0xf0)
         return i += 3, ((first & 0x0f) << 12) | ((byte(i - 2) & 0x3f) << 6) | (byte(i - 1) & 0x3f);
-    return i += 4, ((first & 0x07) << 18) | ((byte(i - 3) & 0x3f) << 12) | ((byte(i - 2) & 0x3f) << 6) | (byte(i - 1) & 0x3f);
+    return i += 4,
+           ((first & 0x07) << 18) | ((byte(i - 3) & 0x3f) << 12) | ((byte(i - 2) & 0x3f) << 6) | (byte(i - 1) & 0x3f);
 }
 
 /// Bytes of the character that begins with this one, in valid UTF-8.
@@ -35,17 +36,17 @@ void appendCharacter(std::string &text, char32_t c);
 /// not, as Python's errors="replace" puts it.
 std::string_view validUtf8(std::string_view text, std::string &storage);
 
-bool isWhitespace(char32_t c);  ///< White_Space
-bool isLetter(char32_t c);      ///< L*
-bool isNumber(char32_t c);      ///< N*
+bool isWhitespace(char32_t c); ///< White_Space
+bool isLetter(char32_t c); ///< L*
+bool isNumber(char32_t c); ///< N*
 bool isWordCharacter(char32_t c); ///< \w of regular expressions
 // The rest as of the Unicode version whose tables the reference implementation (Hugging Face's
 // tokenizers) carries: 9 for marks, 8 for BERT's own.
-bool isMark(char32_t c);        ///< M*
-bool isOther(char32_t c);         ///< Cc, Cf, Co
-bool isPunctuation(char32_t c);   ///< P* and all ASCII punctuation
+bool isMark(char32_t c); ///< M*
+bool isOther(char32_t c); ///< Cc, Cf, Co
+bool isPunctuation(char32_t c); ///< P* and all ASCII punctuation
 bool isNonspacingMark(char32_t c); ///< Mn
-bool isChinese(char32_t c);     ///< of BERT's CJK blocks
+bool isChinese(char32_t c); ///< of BERT's CJK blocks
 /// Lower case, character by character, whatever stands around it.
 void appendLowercase(std::string &text, char32_t c);
 

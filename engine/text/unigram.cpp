@@ -133,8 +133,9 @@ void Unigram::encode(std::string_view word, std::vector<std::int32_t> &ids) cons
 
     const std::size_t first = ids.size();
     const auto addUnknown = [&](std::string_view text) {
-        const bool spelled = m_byteFallback
-            && std::all_of(text.begin(), text.end(), [this](char c) { return m_byteIds[static_cast<unsigned char>(c)] >= 0; });
+        const bool spelled = m_byteFallback && std::all_of(text.begin(), text.end(), [this](char c) {
+            return m_byteIds[static_cast<unsigned char>(c)] >= 0;
+        });
         if (spelled) {
             for (std::size_t i = text.size(); i > 0; --i)
                 ids.push_back(m_byteIds[static_cast<unsigned char>(text[i - 1])]);

@@ -41,7 +41,7 @@ private:
     std::vector<Node> m_nodes;
     std::vector<Edge> m_edges;
     std::array<std::int32_t, 256> m_firstBytes; ///< the root's children
-    std::array<std::int32_t, 256> m_byteIds;    ///< of <0x00> to <0xFF>; -1 = none
+    std::array<std::int32_t, 256> m_byteIds; ///< of <0x00> to <0xFF>; -1 = none
     double m_unknownScore = 0;
     std::int32_t m_unknown = -1;
     bool m_byteFallback = false;

@@ -18,12 +18,12 @@ public:
     std::int64_t size() const override { return m_size; }
 
 private:
-    Vocabulary m_beginnings;    ///< whole tokens
+    Vocabulary m_beginnings; ///< whole tokens
     Vocabulary m_continuations; ///< without their prefix
     std::int32_t m_unknown = 0;
     std::int64_t m_size = 0;
     std::int64_t m_longestWord = 100; ///< characters
-    std::size_t m_longestToken = 0;   ///< bytes
+    std::size_t m_longestToken = 0; ///< bytes
 };
 
 /// A tokenizer.json's map of tokens to ids. Throws Error(Tokenizer) for ids that occur twice.

@@ -79,16 +79,17 @@ auto loadNewest(const std::filesystem::path &file, Load &&load)
     }
     if (why.empty())
         throw Error(ErrorCode::FileUnreadable,
-                    { .file = file.string(),
-                      .got = "the run ended before its first checkpoint; start it anew with the config.json "
-                             "in its folder" });
-    throw Error(ErrorCode::FileUnreadable, { .file = file.string(), .got = "the checkpoint is damaged or another run's (" + why + ")" });
+            { .file = file.string(),
+                .got = "the run ended before its first checkpoint; start it anew with the config.json "
+                       "in its folder" });
+    throw Error(ErrorCode::FileUnreadable,
+        { .file = file.string(), .got = "the checkpoint is damaged or another run's (" + why + ")" });
 }
 
 } // namespace
 
 void saveCheckpoint(const std::filesystem::path &file, const Learner &learner, const TrainingMode &mode,
-                    const RunProgress &progress)
+    const RunProgress &progress)
 {
     OutputArchive archive;
     auto write = [&archive](const char *name, const auto &part) {
@@ -130,7 +131,8 @@ void saveCheckpoint(const std::filesystem::path &file, const Learner &learner, c
 RunProgress loadCheckpoint(const std::filesystem::path &file, Learner &learner, TrainingMode &mode)
 {
     const Sizes sizes = sizesOf(*learner.ce, *learner.cf);
-    return loadNewest(file, [&](const std::filesystem::path &candidate) { return load(candidate, sizes, learner, mode); });
+    return loadNewest(file,
+        [&](const std::filesystem::path &candidate) { return load(candidate, sizes, learner, mode); });
 }
 
 namespace {
@@ -152,7 +154,8 @@ std::int64_t hashOf(const Dataset &dataset)
     for (const auto *values : { &dataset.trainNews.user, &dataset.trainNews.history, &dataset.trainNews.candidates,
              &dataset.trainKt.user, &dataset.trainKt.item })
         add(*values);
-    for (const auto *values : { &dataset.trainNews.candidateOffsets, &dataset.trainNews.historyOffsets, &dataset.trainKt.offsets })
+    for (const auto *values :
+        { &dataset.trainNews.candidateOffsets, &dataset.trainNews.historyOffsets, &dataset.trainKt.offsets })
         add(*values);
     add(dataset.trainNews.clicked);
     add(dataset.trainKt.correct);
@@ -180,14 +183,14 @@ void checkSameDataset(const std::filesystem::path &file, const RunProgress &prog
         now.resize(counts); // of a version that kept no hash
     if (progress.dataset != now && shown(progress.dataset) == shown(now))
         throw Error(ErrorCode::FileUnreadable,
-                    { .file = file.string(),
-                      .got = "the dataset is another one: it has as many items and training sequences, but not the same "
-                             "texts, answers or clicks; give the run's own, or start a new run" });
+            { .file = file.string(),
+                .got = "the dataset is another one: it has as many items and training sequences, but not the same "
+                       "texts, answers or clicks; give the run's own, or start a new run" });
     if (progress.dataset != now)
         throw Error(ErrorCode::FileUnreadable,
-                    { .file = file.string(),
-                      .got = "the dataset has changed since (items, training sequences, tokenizer pieces: "
-                          + shown(progress.dataset) + " then, " + shown(now) + " now); start a new run" });
+            { .file = file.string(),
+                .got = "the dataset has changed since (items, training sequences, tokenizer pieces: "
+                    + shown(progress.dataset) + " then, " + shown(now) + " now); start a new run" });
 }
 
 void loadModel(const std::filesystem::path &file, ContentEncoderImpl &ce, CfBase &cf)

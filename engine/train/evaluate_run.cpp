@@ -16,8 +16,8 @@ namespace {
 
 /// A run's kept model, ready to be evaluated.
 struct KeptModel {
-    KeptModel(const std::filesystem::path &runFolder, const RunConfig &config,
-        std::shared_ptr<const Dataset> dataset, TrainingControl &control)
+    KeptModel(const std::filesystem::path &runFolder, const RunConfig &config, std::shared_ptr<const Dataset> dataset,
+        TrainingControl &control)
         : learner(config, dataset, control, Learner::Weights::Drawn)
         , mode(makeMode(config.mode, learner))
     {
@@ -42,8 +42,9 @@ EvaluationReport evaluateRun(const std::filesystem::path &runFolder, const RunCo
     if (!labelled || dataset->size(part) == 0) {
         throw Error(ErrorCode::EmptyDataset,
             { .file = dataset->summary.name,
-                .expected = labelled ? "it has no " + std::string(nameOf(part)) + " split (" + dataset->summary.splitRule + ")"
-                                     : "its test split has no labels; predictions can be written for it" });
+                .expected = labelled
+                    ? "it has no " + std::string(nameOf(part)) + " split (" + dataset->summary.splitRule + ")"
+                    : "its test split has no labels; predictions can be written for it" });
     }
     KeptModel model(runFolder, config, dataset, control);
     auto report = Evaluator(dataset, config, part).evaluateWithIntervals(model.learner, *model.mode, progress);
@@ -53,13 +54,13 @@ EvaluationReport evaluateRun(const std::filesystem::path &runFolder, const RunCo
     return *report;
 }
 
-void predictRun(const std::filesystem::path &runFolder, const RunConfig &config,
-    std::shared_ptr<const Dataset> dataset, Part part, const std::filesystem::path &file, TrainingControl &control,
-    const ProgressFunction &progress)
+void predictRun(const std::filesystem::path &runFolder, const RunConfig &config, std::shared_ptr<const Dataset> dataset,
+    Part part, const std::filesystem::path &file, TrainingControl &control, const ProgressFunction &progress)
 {
     if (dataset->size(part) == 0) {
         throw Error(ErrorCode::EmptyDataset,
-            { .file = dataset->summary.name, .expected = "it has no " + std::string(nameOf(part)) + " split to predict" });
+            { .file = dataset->summary.name,
+                .expected = "it has no " + std::string(nameOf(part)) + " split to predict" });
     }
     KeptModel model(runFolder, config, dataset, control);
     if (!Evaluator(dataset, config, part).writePredictions(model.learner, *model.mode, file, progress))

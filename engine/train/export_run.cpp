@@ -40,22 +40,18 @@ std::string exportedConfig(const ModelFolder &model, Dtype dtype)
 /// `model`: the run's, whose own longest text and wish for lower case go along; without one of its own the longest
 /// is what was trained.
 void writeSentenceTransformer(const fs::path &folder, const ContentEncoderOptions &options, const ModelFolder &model,
-                              std::int64_t trainedTokens)
+    std::int64_t trainedTokens)
 {
     const auto write = [&folder](const char *name, const Json &json) {
         writeFileAtomically(folder / name, json.dump(2) + '\n');
     };
-    Json modules
-        = Json::array({ { { "idx", 0 }, { "name", "0" }, { "path", "" }, { "type", "sentence_transformers.models.Transformer" } },
-                        { { "idx", 1 },
-                          { "name", "1" },
-                          { "path", "1_Pooling" },
-                          { "type", "sentence_transformers.models.Pooling" } } });
+    Json modules = Json::array(
+        { { { "idx", 0 }, { "name", "0" }, { "path", "" }, { "type", "sentence_transformers.models.Transformer" } },
+            { { "idx", 1 }, { "name", "1" }, { "path", "1_Pooling" },
+                { "type", "sentence_transformers.models.Pooling" } } });
     if (options.normalize)
-        modules.push_back({ { "idx", 2 },
-                            { "name", "2" },
-                            { "path", "2_Normalize" },
-                            { "type", "sentence_transformers.models.Normalize" } });
+        modules.push_back({ { "idx", 2 }, { "name", "2" }, { "path", "2_Normalize" },
+            { "type", "sentence_transformers.models.Normalize" } });
     write("modules.json", modules);
     bool lower = false;
     std::int64_t longest = trainedTokens;
@@ -69,10 +65,8 @@ void writeSentenceTransformer(const fs::path &folder, const ContentEncoderOption
     fs::create_directory(folder / "1_Pooling");
     const bool cls = options.pooling == Pooling::Cls;
     write("1_Pooling/config.json",
-          { { "word_embedding_dimension", options.config.hidden },
-            { "pooling_mode_cls_token", cls },
-            { "pooling_mode_mean_tokens", !cls },
-            { "pooling_mode_max_tokens", false },
+        { { "word_embedding_dimension", options.config.hidden }, { "pooling_mode_cls_token", cls },
+            { "pooling_mode_mean_tokens", !cls }, { "pooling_mode_max_tokens", false },
             { "pooling_mode_mean_sqrt_len_tokens", false } });
 }
 
@@ -108,7 +102,7 @@ void checkAdapter(const fs::path &runFolder, const RunConfig &config, const Mode
 
 /// README.md: what the model is, what it was trained on, what was measured.
 std::string modelCard(const RunConfig &config, const ContentEncoderOptions &options, const ModelFolder *base,
-                      const Dataset *dataset, const Json &summary, const std::string &name, ExportForm form)
+    const Dataset *dataset, const Json &summary, const std::string &name, ExportForm form)
 {
     const bool adapter = form == ExportForm::Adapter;
     const bool sentence = options.pooling != Pooling::Attention;
@@ -118,8 +112,8 @@ std::string modelCard(const RunConfig &config, const ContentEncoderOptions &opti
         : config.data.empty()        ? config.demo + " demo (simulated)"
                                      : fs::path(config.data).filename().string();
     const std::string from = config.model == "random" ? "random weights"
-        : config.model == "bundled"                    ? "the encoder that comes with GRAM Lab"
-                                                       : fs::path(config.model).lexically_normal().filename().string();
+        : config.model == "bundled"                   ? "the encoder that comes with GRAM Lab"
+                                                      : fs::path(config.model).lexically_normal().filename().string();
     std::string card = "---\nlibrary_name: ";
     card += adapter ? "peft" : sentence ? "sentence-transformers" : "transformers";
     card += "\npipeline_tag: feature-extraction\ntags:\n- gram-lab\n- " + std::string(nameOf(options.config.family));
@@ -140,22 +134,26 @@ std::string modelCard(const RunConfig &config, const ContentEncoderOptions &opti
             std::to_string(s.users) + ", " + std::to_string(s.items) + ", " + std::to_string(s.trainInteractions));
         row("Validation split", s.splitRule);
     }
-    row("Mode", std::string(nameOf(config.mode))
-            + (traitsOf(config.mode).hasLatency
-                   ? config.latencyUnit == LatencyUnit::Steps
-                       ? ", an encoder update every " + std::to_string(config.latency) + " steps"
-                       : ", an encoder update every " + std::string(nameOf(config.latencyUnit))
-                   : ""));
+    row("Mode",
+        std::string(nameOf(config.mode))
+            + (traitsOf(config.mode).hasLatency ? config.latencyUnit == LatencyUnit::Steps
+                        ? ", an encoder update every " + std::to_string(config.latency) + " steps"
+                        : ", an encoder update every " + std::string(nameOf(config.latencyUnit))
+                                                : ""));
     if (usesLora(config)) {
         std::string products;
         for (std::size_t t = 0; t < EnumNames<LoraTarget>::value.size(); ++t)
             if (options.lora.targets.has(static_cast<LoraTarget>(t)))
                 products += (products.empty() ? "" : ", ") + std::string(EnumNames<LoraTarget>::value[t]);
-        row("LoRA", "rank " + std::to_string(config.loraRank) + ", alpha " + shown("%g", config.loraAlpha) + ", of " + products
+        row("LoRA",
+            "rank " + std::to_string(config.loraRank) + ", alpha " + shown("%g", config.loraAlpha) + ", of " + products
                 + (adapter ? "" : "; added to the weights"));
     }
     if (config.freezeLayers >= 0)
-        row("Frozen", "embeddings" + (config.freezeLayers > 0 ? " and the first " + std::to_string(config.freezeLayers) + " layers" : std::string()));
+        row("Frozen",
+            "embeddings"
+                + (config.freezeLayers > 0 ? " and the first " + std::to_string(config.freezeLayers) + " layers"
+                                           : std::string()));
     row("Pooling", std::string(nameOf(options.pooling)) + (options.normalize ? ", vectors of length 1" : ""));
     row("Batch, seed", std::to_string(config.batch) + ", " + std::to_string(config.seed));
     row("Peak rate of the encoder, of the CF module", shown("%g", config.ceRate) + ", " + shown("%g", config.cfRate));
@@ -186,20 +184,25 @@ std::string modelCard(const RunConfig &config, const ContentEncoderOptions &opti
             const auto field = e->find(key);
             return field != e->end() && field->is_string() ? field->get<std::string>() : std::string("?");
         };
-        row("Made with", "GRAM Lab " + text("program_version") + ", LibTorch " + text("torch_version") + ", " + text("device"));
+        row("Made with",
+            "GRAM Lab " + text("program_version") + ", LibTorch " + text("torch_version") + ", " + text("device"));
     }
     card += "\nThe validation split was not trained on. The figures are this one run's.\n\n## Use\n\n```python\n";
     if (adapter)
-        card += "from peft import PeftModel\nfrom transformers import AutoModel\n\nmodel = PeftModel.from_pretrained(AutoModel.from_pretrained(BASE), \""
-            + name + "\")\n```\n\nBASE is the model that it was trained on, named in adapter_config.json. sentence-transformers loads the folder as it "
-                   "is where that path holds.\n";
+        card
+            += "from peft import PeftModel\nfrom transformers import AutoModel\n\nmodel = PeftModel.from_pretrained(AutoModel.from_pretrained(BASE), \""
+            + name
+            + "\")\n```\n\nBASE is the model that it was trained on, named in adapter_config.json. sentence-transformers loads the folder as it "
+              "is where that path holds.\n";
     else
-        card += sentence ? "from sentence_transformers import SentenceTransformer\n\nmodel = SentenceTransformer(\"" + name
-            + "\")\nvectors = model.encode([\"a text\"])\n```\n"
-                     : "from transformers import AutoModel, AutoTokenizer\n\ntokenizer = AutoTokenizer.from_pretrained(\""
-            + name + "\")\nmodel = AutoModel.from_pretrained(\"" + name + "\")\n```\n\nThe attention pooling that turned token "
-                     "states into one vector is in gram_pooling.safetensors; sentence-transformers has no such module, GRAM Lab "
-                     "reads it.\n";
+        card += sentence
+            ? "from sentence_transformers import SentenceTransformer\n\nmodel = SentenceTransformer(\"" + name
+                + "\")\nvectors = model.encode([\"a text\"])\n```\n"
+            : "from transformers import AutoModel, AutoTokenizer\n\ntokenizer = AutoTokenizer.from_pretrained(\"" + name
+                + "\")\nmodel = AutoModel.from_pretrained(\"" + name
+                + "\")\n```\n\nThe attention pooling that turned token "
+                  "states into one vector is in gram_pooling.safetensors; sentence-transformers has no such module, GRAM Lab "
+                  "reads it.\n";
     if (dataset)
         card += "\nitem_vectors.npy holds each item's vector, [items, " + std::to_string(options.config.hidden)
             + "], in the order of item_ids.txt: the mean over the item's texts, encoded by this model.";
@@ -212,12 +215,13 @@ std::string modelCard(const RunConfig &config, const ContentEncoderOptions &opti
 } // namespace
 
 void exportRun(const fs::path &runFolder, const fs::path &target, const Dataset *dataset, TrainingControl &control,
-               const ProgressFunction &progress, ExportForm form)
+    const ProgressFunction &progress, ExportForm form)
 {
     const RunConfig config = readRunConfig(runFolder);
     if (!traitsOf(config.mode).usesContent)
         throw Error(ErrorCode::Unsupported,
-                    { .field = "an export of " + runFolder.string(), .expected = "A run in the mode id has no language model." });
+            { .field = "an export of " + runFolder.string(),
+                .expected = "A run in the mode id has no language model." });
     progress({ Progress::Phase::Saving, 0, 0 });
     const auto model = ModelFolder::open(RunFolder::modelOf(runFolder));
     ContentEncoderOptions options;
@@ -250,7 +254,8 @@ void exportRun(const fs::path &runFolder, const fs::path &target, const Dataset 
         for (const ContentEncoderImpl::Adapter &adapter : ce->adapters())
             modules.push_back(adapter.module);
         writeFileAtomically(folder.path() / "adapter_config.json",
-                            peftConfig(fs::absolute(base->weights).lexically_normal().string(), config.loraRank, config.loraAlpha, modules));
+            peftConfig(fs::absolute(base->weights).lexically_normal().string(), config.loraRank, config.loraAlpha,
+                modules));
     } else {
         saveWeights(*ce, folder.path(), base.get());
         writeFileAtomically(folder.path() / "config.json", exportedConfig(*model, config.dtype));
@@ -268,11 +273,8 @@ void exportRun(const fs::path &runFolder, const fs::path &target, const Dataset 
     for (const auto &entry : cf->named_parameters())
         cfTensors.emplace_back(entry.key(), entry.value());
     saveTensors(cfTensors, folder.path() / "cf.safetensors");
-    const Json cfConfig { { "module", nameOf(config.cf) },
-                          { "item_width", ce->width() },
-                          { "heads", options.config.heads },
-                          { "max_sequence", config.maxSequence },
-                          { "dropout", config.cfDropout } };
+    const Json cfConfig { { "module", nameOf(config.cf) }, { "item_width", ce->width() },
+        { "heads", options.config.heads }, { "max_sequence", config.maxSequence }, { "dropout", config.cfDropout } };
     writeFileAtomically(folder.path() / "cf_config.json", cfConfig.dump(2) + '\n');
 
     if (dataset) {
@@ -293,7 +295,7 @@ void exportRun(const fs::path &runFolder, const fs::path &target, const Dataset 
         summary = jsonObject(fileContent(runFolder / "run.json"), (runFolder / "run.json").string());
     const fs::path shownTarget = target.has_filename() ? target : target.parent_path();
     writeFileAtomically(folder.path() / "README.md",
-                        modelCard(config, options, base.get(), dataset, summary, shownTarget.filename().string(), form));
+        modelCard(config, options, base.get(), dataset, summary, shownTarget.filename().string(), form));
     folder.finish();
 }
 

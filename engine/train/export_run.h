@@ -22,8 +22,7 @@ enum class ExportForm { Model, Adapter };
 /// pooling has no form in sentence-transformers: its weights go into gram_pooling.safetensors.
 /// An adapter needs a run with LoRA whose model's folder is still there.
 /// Throws Error, or Cancelled.
-void exportRun(const std::filesystem::path &runFolder, const std::filesystem::path &target,
-               const Dataset *dataset, TrainingControl &control, const ProgressFunction &progress,
-               ExportForm form = ExportForm::Model);
+void exportRun(const std::filesystem::path &runFolder, const std::filesystem::path &target, const Dataset *dataset,
+    TrainingControl &control, const ProgressFunction &progress, ExportForm form = ExportForm::Model);
 
 } // namespace gram

@@ -22,8 +22,8 @@ NamedGradients gradientsOf(const torch::nn::Module &module, const std::string &p
         if (!entry.value().requires_grad())
             continue;
         g.names.push_back(prefix + entry.key());
-        g.values.push_back(entry.value().grad().defined() ? entry.value().grad().clone()
-                                                          : torch::zeros_like(entry.value()));
+        g.values.push_back(
+            entry.value().grad().defined() ? entry.value().grad().clone() : torch::zeros_like(entry.value()));
         g.largest = std::max(g.largest, g.values.back().abs().max().item<double>());
     }
     return g;
@@ -57,8 +57,7 @@ void drawLoraB(Learner &learner, double deviation)
 
 double relativeDifference(const NamedGradients &expected, const NamedGradients &got, std::size_t i)
 {
-    const double scale
-        = std::max(expected.values[i].abs().max().item<double>(), smallShare * expected.largest);
+    const double scale = std::max(expected.values[i].abs().max().item<double>(), smallShare * expected.largest);
     const double difference = (expected.values[i] - got.values[i]).abs().max().item<double>();
     return scale > 0 ? difference / scale : difference;
 }

@@ -10,8 +10,8 @@ MaskedLanguageModelImpl::MaskedLanguageModelImpl(const ContentEncoderOptions &op
     const EncoderConfig &c = options.config;
     encoder = register_module("encoder", ContentEncoder(options));
     m_transform = register_module("transform", torch::nn::Linear(c.hidden, c.hidden));
-    m_norm = register_module(
-        "norm", torch::nn::LayerNorm(torch::nn::LayerNormOptions({ c.hidden }).eps(c.normEpsilon)));
+    m_norm = register_module("norm",
+        torch::nn::LayerNorm(torch::nn::LayerNormOptions({ c.hidden }).eps(c.normEpsilon)));
     m_bias = register_parameter("bias", torch::zeros({ c.vocabulary }));
     const torch::NoGradGuard noGrad;
     m_transform->weight.normal_(0, 0.02); // as the encoder's
@@ -22,8 +22,7 @@ torch::Tensor MaskedLanguageModelImpl::forward(const MicroBatch &batch, const to
 {
     const torch::Tensor states = encoder->states(batch, 0).index_select(0, at);
     const torch::Tensor x = m_norm(torch::gelu(m_transform(states)));
-    return torch::nn::functional::linear(
-        x, encoder->named_parameters()["word_embeddings.weight"], m_bias);
+    return torch::nn::functional::linear(x, encoder->named_parameters()["word_embeddings.weight"], m_bias);
 }
 
 } // namespace gram

@@ -42,8 +42,8 @@ StepTimes measureTimes(const RunConfig &asked, std::shared_ptr<const Dataset> da
         const Batch batch = sampler.plan(i / perEpoch, i % perEpoch);
         learner.step = i + 1;
         std::optional<torch::Tensor> rows;
-        const double encode
-            = secondsOf(learner.options, [&] { rows = learner.encode(batch.unique, Learner::anyNumber); });
+        const double encode = secondsOf(learner.options,
+            [&] { rows = learner.encode(batch.unique, Learner::anyNumber); });
         if (!rows)
             throw Cancelled {};
         double cfPass = secondsOf(learner.options,

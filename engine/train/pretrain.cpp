@@ -43,7 +43,8 @@ double secondsSince(Clock::time_point start)
 }
 
 /// What decides the numbers, as the checkpoint keeps it.
-template <typename Options, typename Visitor> void forEachOption(Options &o, Visitor &&v)
+template<typename Options, typename Visitor>
+void forEachOption(Options &o, Visitor &&v)
 {
     v("hidden", o.hidden);
     v("layers", o.layers);
@@ -64,13 +65,11 @@ void validate(const PretrainOptions &o)
 {
     const auto require = [](bool fine, const char *field, auto value, const char *expected) {
         if (!fine) {
-            throw Error(ErrorCode::InvalidSetting,
-                { .field = field, .expected = expected, .got = Json(value).dump() });
+            throw Error(ErrorCode::InvalidSetting, { .field = field, .expected = expected, .got = Json(value).dump() });
         }
     };
     require(o.hidden > 0, "hidden", o.hidden, "at least 1");
-    require(
-        o.heads > 0 && o.hidden % o.heads == 0, "heads", o.heads, "a divisor of the hidden size");
+    require(o.heads > 0 && o.hidden % o.heads == 0, "heads", o.heads, "a divisor of the hidden size");
     require(o.layers >= 0, "layers", o.layers, "at least 0");
     require(o.intermediate > 0, "intermediate", o.intermediate, "at least 1");
     require(o.maxTokens >= 4, "max-tokens", o.maxTokens, "at least 4");
@@ -90,8 +89,7 @@ struct State {
 
 class Pretraining {
 public:
-    Pretraining(
-        const PretrainOptions &options, TrainingControl &control, PretrainObserver &observer)
+    Pretraining(const PretrainOptions &options, TrainingControl &control, PretrainObserver &observer)
         : m_options(options)
         , m_control(control)
         , m_observer(observer)
@@ -139,20 +137,17 @@ private:
         std::error_code ignored;
         if (fs::exists(m_checkpoint, ignored)) {
             throw Error(ErrorCode::FileUnwritable,
-                { .file = m_options.out.string(),
-                    .got = "a stopped pre-training is in it; --resume goes on with it" });
+                { .file = m_options.out.string(), .got = "a stopped pre-training is in it; --resume goes on with it" });
         }
         if (fs::exists(m_options.out, ignored)
-            && !(
-                fs::is_directory(m_options.out, ignored) && fs::is_empty(m_options.out, ignored))) {
+            && !(fs::is_directory(m_options.out, ignored) && fs::is_empty(m_options.out, ignored))) {
             throw Error(ErrorCode::FileUnwritable,
                 { .file = m_options.out.string(), .got = "it exists and is not an empty folder" });
         }
         std::error_code failed;
         fs::create_directories(m_options.out, failed);
         if (failed)
-            throw Error(ErrorCode::FileUnwritable,
-                { .file = m_options.out.string(), .got = failed.message() });
+            throw Error(ErrorCode::FileUnwritable, { .file = m_options.out.string(), .got = failed.message() });
     }
 
     [[noreturn]] void unreadable(const std::string &why) const
@@ -173,8 +168,7 @@ private:
             c10::IValue text;
             archive.read("state", text);
             const Json json = Json::parse(text.toStringRef());
-            forEachOption(
-                m_options, [&json](const char *name, auto &value) { json.at(name).get_to(value); });
+            forEachOption(m_options, [&json](const char *name, auto &value) { json.at(name).get_to(value); });
             json.at("step").get_to(m_state.step);
             json.at("seconds").get_to(m_state.seconds);
             json.at("average_loss").get_to(m_state.averageLoss);
@@ -202,10 +196,9 @@ private:
 
     void save()
     {
-        Json json { { "step", m_state.step }, { "seconds", m_state.seconds },
-            { "average_loss", m_state.averageLoss }, { "fingerprint", m_state.fingerprint } };
-        forEachOption(
-            m_options, [&json](const char *name, const auto &value) { json[name] = value; });
+        Json json { { "step", m_state.step }, { "seconds", m_state.seconds }, { "average_loss", m_state.averageLoss },
+            { "fingerprint", m_state.fingerprint } };
+        forEachOption(m_options, [&json](const char *name, const auto &value) { json[name] = value; });
         OutputArchive archive, model, adam;
         m_model->save(model);
         m_adam->save(adam);
@@ -238,16 +231,14 @@ private:
         m_total = m_options.steps;
         for (std::int64_t epoch = 0; m_options.steps == 0 && epoch < m_options.epochs; ++epoch)
             m_total += planEpoch(m_corpus.train, m_options, epoch).steps();
-        m_warmup
-            = m_options.warmup > 0 ? m_options.warmup : std::max<std::int64_t>(1, m_total / 20);
+        m_warmup = m_options.warmup > 0 ? m_options.warmup : std::max<std::int64_t>(1, m_total / 20);
     }
 
     void tellSizes()
     {
         m_observer.onNote(std::to_string(m_corpus.train.items()) + " lines to train on with "
-            + std::to_string(m_corpus.train.tokens.size()) + " tokens, "
-            + std::to_string(m_corpus.heldOut.items()) + " held out; vocabulary "
-            + std::to_string(m_corpus.vocabulary) + "; "
+            + std::to_string(m_corpus.train.tokens.size()) + " tokens, " + std::to_string(m_corpus.heldOut.items())
+            + " held out; vocabulary " + std::to_string(m_corpus.vocabulary) + "; "
             + std::to_string(parameterCount(m_model->encoder->options().config)) + " weights; "
             + std::to_string(m_total) + " steps"
             + (m_state.step > 0 ? ", of which " + std::to_string(m_state.step) + " are done" : ""));
@@ -310,20 +301,18 @@ private:
     {
         const std::int64_t step = m_state.step + 1;
         constexpr std::int64_t unlimited = std::numeric_limits<std::int64_t>::max();
-        const MaskedBatch masked
-            = mask(MicroBatchPlanner(m_corpus.train, lines, unlimited, unlimited)
-                       .make(0, m_model->encoder->tensorOptions()),
-                lines, m_corpus.vocabulary, m_options.seed, epoch);
-        const torch::Tensor loss = torch::nn::functional::cross_entropy(
-            m_model->forward(masked.batch, masked.at), masked.targets);
+        const MaskedBatch masked = mask(
+            MicroBatchPlanner(m_corpus.train, lines, unlimited, unlimited).make(0, m_model->encoder->tensorOptions()),
+            lines, m_corpus.vocabulary, m_options.seed, epoch);
+        const torch::Tensor loss = torch::nn::functional::cross_entropy(m_model->forward(masked.batch, masked.at),
+            masked.targets);
         const double value = loss.item<double>();
         if (!std::isfinite(value))
             throw Error(ErrorCode::NotFinite, { .line = step });
         m_adam->clearGradients();
         loss.backward();
         const double rate = rateAt(step);
-        const double norm
-            = torch::nn::utils::clip_grad_norm_(m_model->parameters(), largestGradient);
+        const double norm = torch::nn::utils::clip_grad_norm_(m_model->parameters(), largestGradient);
         if (!std::isfinite(norm))
             throw Error(ErrorCode::NotFinite, { .line = step });
         {
@@ -349,13 +338,13 @@ private:
         const torch::NoGradGuard noGrad;
         std::vector<std::int32_t> lines(static_cast<std::size_t>(m_corpus.heldOut.items()));
         std::iota(lines.begin(), lines.end(), 0);
-        const MicroBatchPlanner planner(m_corpus.heldOut, lines,
-            std::numeric_limits<std::int64_t>::max(), m_options.batchTokens);
+        const MicroBatchPlanner planner(m_corpus.heldOut, lines, std::numeric_limits<std::int64_t>::max(),
+            m_options.batchTokens);
         double loss = 0, right = 0;
         std::int64_t count = 0;
         for (std::size_t i = 0; i < planner.size(); ++i) {
-            const MaskedBatch masked = mask(planner.make(i, m_model->encoder->tensorOptions()),
-                lines, m_corpus.vocabulary, m_options.seed, evaluationEpoch);
+            const MaskedBatch masked = mask(planner.make(i, m_model->encoder->tensorOptions()), lines,
+                m_corpus.vocabulary, m_options.seed, evaluationEpoch);
             const torch::Tensor logits = m_model->forward(masked.batch, masked.at);
             loss += torch::nn::functional::cross_entropy(logits, masked.targets,
                 torch::nn::functional::CrossEntropyFuncOptions().reduction(torch::kSum))
@@ -364,11 +353,7 @@ private:
             count += masked.targets.size(0);
         }
         const auto n = static_cast<double>(count);
-        m_last = { .step = m_state.step,
-            .epoch = m_epoch,
-            .loss = loss / n,
-            .accuracy = right / n,
-            .masked = count };
+        m_last = { .step = m_state.step, .epoch = m_epoch, .loss = loss / n, .accuracy = right / n, .masked = count };
         m_observer.onEvaluation(m_last);
     }
 
@@ -393,8 +378,7 @@ private:
         for (const auto &[name, content] : m_corpus.tokenizer)
             writeFileAtomically(m_options.out / name, content);
         saveWeights(*m_model->encoder, m_options.out, nullptr);
-        writeFileAtomically(
-            m_options.out / "config.json", toJson(m_model->encoder->options().config));
+        writeFileAtomically(m_options.out / "config.json", toJson(m_model->encoder->options().config));
     }
 
     PretrainOptions m_options;
@@ -412,8 +396,7 @@ private:
 
 } // namespace
 
-PretrainResult pretrain(
-    const PretrainOptions &options, TrainingControl &control, PretrainObserver &observer)
+PretrainResult pretrain(const PretrainOptions &options, TrainingControl &control, PretrainObserver &observer)
 {
     return Pretraining(options, control, observer).run();
 }

@@ -71,7 +71,6 @@ public:
 /// with decoupled weight decay, linear warm-up and linear decay. The same options, corpus and
 /// number of threads give the same weights, whether stopped in between or not.
 /// Throws Error, among them NotFinite; Cancelled if stopped before training has begun.
-PretrainResult pretrain(
-    const PretrainOptions &options, TrainingControl &control, PretrainObserver &observer);
+PretrainResult pretrain(const PretrainOptions &options, TrainingControl &control, PretrainObserver &observer);
 
 } // namespace gram

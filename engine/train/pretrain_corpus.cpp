@@ -55,8 +55,7 @@ Corpus readCorpus(const PretrainOptions &o, std::stop_token stop)
                 throw Cancelled();
         };
         for (const auto &ids : tokenizer.encodeAll(texts, o.maxTokens, o.threads, stopIfAsked)) {
-            if (std::none_of(
-                    ids.begin(), ids.end(), [](auto id) { return id >= firstOrdinaryToken; }))
+            if (std::none_of(ids.begin(), ids.end(), [](auto id) { return id >= firstOrdinaryToken; }))
                 continue;
             for (const std::int32_t id : ids)
                 corpus.fingerprint = mix64(corpus.fingerprint ^ static_cast<std::uint64_t>(id));
@@ -94,8 +93,8 @@ EpochPlan planEpoch(const ItemStore &store, const PretrainOptions &o, std::int64
     return plan;
 }
 
-MaskedBatch mask(MicroBatch batch, std::span<const std::int32_t> lines, std::int64_t vocabulary,
-    std::int64_t seed, std::int64_t epoch)
+MaskedBatch mask(MicroBatch batch, std::span<const std::int32_t> lines, std::int64_t vocabulary, std::int64_t seed,
+    std::int64_t epoch)
 {
     std::vector<std::int64_t> at, targets, candidates;
     auto *tokens = batch.tokens.data_ptr<std::int64_t>();
@@ -125,8 +124,7 @@ MaskedBatch mask(MicroBatch batch, std::span<const std::int32_t> lines, std::int
             }
         }
     }
-    return { std::move(batch), torch::tensor(at, torch::kInt64),
-        torch::tensor(targets, torch::kInt64) };
+    return { std::move(batch), torch::tensor(at, torch::kInt64), torch::tensor(targets, torch::kInt64) };
 }
 
 } // namespace gram::pretraining

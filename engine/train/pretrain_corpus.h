@@ -49,7 +49,7 @@ struct MaskedBatch {
 };
 
 /// Masks tokens of a batch of the lines (Devlin et al., 2019), the same ones whenever it is asked for an epoch.
-MaskedBatch mask(MicroBatch batch, std::span<const std::int32_t> lines, std::int64_t vocabulary,
-    std::int64_t seed, std::int64_t epoch);
+MaskedBatch mask(MicroBatch batch, std::span<const std::int32_t> lines, std::int64_t vocabulary, std::int64_t seed,
+    std::int64_t epoch);
 
 } // namespace gram::pretraining

@@ -46,8 +46,8 @@ double gradientLength(const std::vector<torch::Tensor> &parameters)
 }
 
 /// Checks the request and makes LibTorch ready for it.
-Batch begin(const RunConfig &config, const std::shared_ptr<const Dataset> &dataset,
-    std::int64_t epoch, std::int64_t index)
+Batch begin(const RunConfig &config, const std::shared_ptr<const Dataset> &dataset, std::int64_t epoch,
+    std::int64_t index)
 {
     validate(config);
     MemoryMeter::install();
@@ -81,15 +81,14 @@ void checkMemory(const Learner &learner, const Batch &batch)
         throw Error(ErrorCode::OutOfMemory,
             { .field = "batch",
                 .expected = {},
-                .got = "E2E on this batch needs about "
-                    + std::to_string(std::llround(needed / gibibyte + 0.5)) + " GiB" });
+                .got = "E2E on this batch needs about " + std::to_string(std::llround(needed / gibibyte + 0.5))
+                    + " GiB" });
 }
 
 /// The first micro-batch there and back, so that no time below is of the first touch of memory.
 void warmUp(Learner &learner, const Batch &batch)
 {
-    const MicroBatchPlanner planner(
-        learner.dataset->items, batch.unique, Learner::anyNumber, Learner::tokensPerPass);
+    const MicroBatchPlanner planner(learner.dataset->items, batch.unique, Learner::anyNumber, Learner::tokensPerPass);
     learner.ce->train();
     const torch::Tensor vectors = learner.forward(planner.make(0, learner.options));
     vectors.backward(torch::zeros_like(vectors));
@@ -119,7 +118,7 @@ GradientPart partOf(const std::string &name)
 using Sample = std::vector<std::vector<std::int64_t>>;
 
 /// Walks over the parameters of both modules: visit(module of a, module of b, place in it, number).
-template <typename Visit>
+template<typename Visit>
 void forEachParameter(const StepGradients &a, const StepGradients &b, Visit &&visit)
 {
     std::size_t number = 0;
@@ -128,16 +127,14 @@ void forEachParameter(const StepGradients &a, const StepGradients &b, Visit &&vi
             visit(*x, *y, i, number++);
 }
 
-std::vector<GradientPart> partsOf(
-    const StepGradients &gradients, std::vector<std::int32_t> &partOfParameter)
+std::vector<GradientPart> partsOf(const StepGradients &gradients, std::vector<std::int32_t> &partOfParameter)
 {
     std::vector<GradientPart> parts;
     forEachParameter(gradients, gradients,
         [&](const NamedGradients &g, const NamedGradients &, std::size_t i, std::size_t) {
             const GradientPart part = partOf(g.names[i]);
-            auto it = std::find_if(parts.begin(), parts.end(), [&part](const GradientPart &other) {
-                return other.kind == part.kind && other.layer == part.layer;
-            });
+            auto it = std::find_if(parts.begin(), parts.end(),
+                [&part](const GradientPart &other) { return other.kind == part.kind && other.layer == part.layer; });
             if (it == parts.end())
                 it = parts.insert(parts.end(), part);
             it->parameters += g.values[i].numel();
@@ -154,12 +151,10 @@ Sample drawSample(const StepGradients &e2e, const StepGradients &single, std::si
     std::vector<std::int64_t> available(parts, 0);
     forEachParameter(e2e, single,
         [&](const NamedGradients &a, const NamedGradients &b, std::size_t i, std::size_t number) {
-            touched[number]
-                = ((a.values[i] != 0) | (b.values[i] != 0)).flatten().nonzero().flatten().cpu();
+            touched[number] = ((a.values[i] != 0) | (b.values[i] != 0)).flatten().nonzero().flatten().cpu();
             available[static_cast<std::size_t>(partOfParameter[number])] += touched[number].numel();
         });
-    const std::int64_t share
-        = mostPoints / static_cast<std::int64_t>(std::max<std::size_t>(parts, 1));
+    const std::int64_t share = mostPoints / static_cast<std::int64_t>(std::max<std::size_t>(parts, 1));
     Sample sample(partOfParameter.size());
     Random random(forPoints);
     for (std::size_t number = 0; number < sample.size(); ++number) {
@@ -170,8 +165,7 @@ Sample drawSample(const StepGradients &e2e, const StepGradients &single, std::si
         const std::int64_t *index = touched[number].data_ptr<std::int64_t>();
         // Knuth's algorithm S: without replacement, in order.
         for (std::int64_t seen = 0, taken = 0; taken < wanted; ++seen)
-            if (random.below(static_cast<std::uint64_t>(n - seen))
-                < static_cast<std::uint64_t>(wanted - taken)) {
+            if (random.below(static_cast<std::uint64_t>(n - seen)) < static_cast<std::uint64_t>(wanted - taken)) {
                 sample[number].push_back(index[seen]);
                 ++taken;
             }
@@ -179,8 +173,8 @@ Sample drawSample(const StepGradients &e2e, const StepGradients &single, std::si
     return sample;
 }
 
-GradientComparison compare(const StepGradients &e2e, const StepGradients &single, Dtype dtype,
-    std::size_t parts, const std::vector<std::int32_t> &partOfParameter, const Sample &sample)
+GradientComparison compare(const StepGradients &e2e, const StepGradients &single, Dtype dtype, std::size_t parts,
+    const std::vector<std::int32_t> &partOfParameter, const Sample &sample)
 {
     GradientComparison c;
     c.dtype = dtype;
@@ -195,8 +189,7 @@ GradientComparison compare(const StepGradients &e2e, const StepGradients &single
                 c.largest = difference;
                 c.worst = a.names[i];
             }
-            torch::Tensor index
-                = torch::empty({ static_cast<std::int64_t>(sample[number].size()) }, torch::kInt64);
+            torch::Tensor index = torch::empty({ static_cast<std::int64_t>(sample[number].size()) }, torch::kInt64);
             std::copy(sample[number].begin(), sample[number].end(), index.data_ptr<std::int64_t>());
             index = index.to(a.values[i].device());
             const auto x = toVector(a.values[i].flatten().index_select(0, index));
@@ -208,8 +201,8 @@ GradientComparison compare(const StepGradients &e2e, const StepGradients &single
 }
 
 /// The gradients in the CE's weights of sum_i <incoming_i, f(c_i)>, for several `incoming`.
-std::vector<std::vector<torch::Tensor>> ceGradients(Learner &learner,
-    std::span<const std::int32_t> items, const std::vector<torch::Tensor> &incoming)
+std::vector<std::vector<torch::Tensor>> ceGradients(Learner &learner, std::span<const std::int32_t> items,
+    const std::vector<torch::Tensor> &incoming)
 {
     const std::vector<torch::Tensor> parameters = learner.ce->trainableParameters();
     std::vector<std::vector<torch::Tensor>> sums(incoming.size());
@@ -217,14 +210,12 @@ std::vector<std::vector<torch::Tensor>> ceGradients(Learner &learner,
         for (const torch::Tensor &p : parameters)
             sum.push_back(torch::zeros_like(p));
     learner.ce->train();
-    const MicroBatchPlanner planner(
-        learner.dataset->items, items, Learner::anyNumber, Learner::tokensPerPass);
+    const MicroBatchPlanner planner(learner.dataset->items, items, Learner::anyNumber, Learner::tokensPerPass);
     const auto add = [&](const MicroBatch &micro, std::size_t) {
         const torch::Tensor vectors = learner.forward(micro);
         for (std::size_t way = 0; way < incoming.size(); ++way) {
             const auto part = torch::autograd::grad({ vectors }, parameters,
-                { incoming[way].index_select(0, micro.requestIndex) }, way + 1 < incoming.size(),
-                false, true);
+                { incoming[way].index_select(0, micro.requestIndex) }, way + 1 < incoming.size(), false, true);
             for (std::size_t p = 0; p < part.size(); ++p)
                 if (part[p].defined())
                     sums[way][p].add_(part[p]);
@@ -245,8 +236,8 @@ double dot(const std::vector<torch::Tensor> &a, const std::vector<torch::Tensor>
 
 /// The angle between two directions. By the chord between the unit vectors: the arc cosine would
 /// lose small angles to rounding.
-double degreesBetween(const std::vector<torch::Tensor> &a, const std::vector<torch::Tensor> &b,
-    double lengthA, double lengthB)
+double degreesBetween(const std::vector<torch::Tensor> &a, const std::vector<torch::Tensor> &b, double lengthA,
+    double lengthB)
 {
     double chord = 0;
     for (std::size_t i = 0; i < a.size(); ++i)
@@ -255,8 +246,8 @@ double degreesBetween(const std::vector<torch::Tensor> &a, const std::vector<tor
 }
 
 /// See LatencyAngle for what is compared.
-void measureAngles(Learner &learner, std::int64_t epoch, std::int64_t index,
-    const std::function<void()> &stepDone, const std::function<void(const LatencyAngle &)> &publish)
+void measureAngles(Learner &learner, std::int64_t epoch, std::int64_t index, const std::function<void()> &stepDone,
+    const std::function<void(const LatencyAngle &)> &publish)
 {
     constexpr std::int64_t most = *std::ranges::max_element(provedLatencies);
     BatchSampler sampler(learner.dataset, learner.config);
@@ -276,8 +267,8 @@ void measureAngles(Learner &learner, std::int64_t epoch, std::int64_t index,
     torch::Tensor move = torch::zeros_like(*start), sum = torch::zeros_like(*start);
     // E2E's CF module goes its own way from the same weights.
     learner.keepGradients = false;
-    std::shared_ptr<CfBase> otherCf = makeCf(learner.config, learner.dataset->kind,
-        learner.ce->width(), learner.ce->options().config.heads);
+    std::shared_ptr<CfBase> otherCf = makeCf(learner.config, learner.dataset->kind, learner.ce->width(),
+        learner.ce->options().config.heads);
     otherCf->to(learner.options.device(), torch::typeMetaToScalarType(learner.options.dtype()));
     {
         const torch::NoGradGuard noGrad;
@@ -300,16 +291,15 @@ void measureAngles(Learner &learner, std::int64_t epoch, std::int64_t index,
         const Batch &batch = batches[static_cast<std::size_t>(t)];
         std::vector<std::int32_t> places;
         for (const std::int32_t item : batch.unique) {
-            places.push_back(static_cast<std::int32_t>(
-                std::lower_bound(items.begin(), items.end(), item) - items.begin()));
+            places.push_back(
+                static_cast<std::int32_t>(std::lower_bound(items.begin(), items.end(), item) - items.begin()));
             seen[static_cast<std::size_t>(places.back())] = true;
         }
         angle.interactions += static_cast<std::int64_t>(batch.interactions.size());
         const torch::Tensor rows = indexTensor(places, learner.options);
         const torch::Tensor h = start->index_select(0, rows);
         learner.step = first + t + 1;
-        move.index_add_(
-            0, rows, gradientOf(h + move.index_select(0, rows), batch), -learner.config.itemRate);
+        move.index_add_(0, rows, gradientOf(h + move.index_select(0, rows), batch), -learner.config.itemRate);
         std::swap(learner.cf, otherCf);
         std::swap(learner.cfAdam, otherAdam);
         sum.index_add_(0, rows, gradientOf(h, batch));
@@ -323,10 +313,8 @@ void measureAngles(Learner &learner, std::int64_t epoch, std::int64_t index,
             angle.unique = std::count(seen.begin(), seen.end(), true);
             angle.pseudoLength = std::sqrt(dot(directions[0], directions[0]));
             angle.trueLength = std::sqrt(dot(directions[1], directions[1]));
-            angle.cosine
-                = dot(directions[0], directions[1]) / (angle.pseudoLength * angle.trueLength);
-            angle.degrees = degreesBetween(
-                directions[0], directions[1], angle.pseudoLength, angle.trueLength);
+            angle.cosine = dot(directions[0], directions[1]) / (angle.pseudoLength * angle.trueLength);
+            angle.degrees = degreesBetween(directions[0], directions[1], angle.pseudoLength, angle.trueLength);
             publish(angle);
         }
         stepDone();
@@ -335,9 +323,8 @@ void measureAngles(Learner &learner, std::int64_t epoch, std::int64_t index,
 
 } // namespace
 
-void probeStep(const RunConfig &asked, std::shared_ptr<const Dataset> dataset, std::int64_t epoch,
-    std::int64_t index, TrainingControl &control,
-    const std::function<void(const StepAnatomy &)> &publish)
+void probeStep(const RunConfig &asked, std::shared_ptr<const Dataset> dataset, std::int64_t epoch, std::int64_t index,
+    TrainingControl &control, const std::function<void(const StepAnatomy &)> &publish)
 {
     RunConfig config = asked;
     config.mode = Mode::SingleStep;
@@ -357,13 +344,11 @@ void probeStep(const RunConfig &asked, std::shared_ptr<const Dataset> dataset, s
         throw Cancelled {};
     a.encoded = learner.measured.encoded;
     const torch::Tensor h = *rows;
-    const double bytes
-        = static_cast<double>(learner.memory.current()) - static_cast<double>(bytesBefore);
+    const double bytes = static_cast<double>(learner.memory.current()) - static_cast<double>(bytesBefore);
 
     // Once on the unique items, as Single-step does it: autograd sums an item's interactions
     // itself.
-    const torch::Tensor whole
-        = learner.runCf(h, toDevice(batch, batch.inverse, learner.options)).rowGradient;
+    const torch::Tensor whole = learner.runCf(h, toDevice(batch, batch.inverse, learner.options)).rowGradient;
     learner.cfAdam->clearGradients();
 
     const torch::Tensor inverse = indexTensor(batch.inverse, learner.options);
@@ -387,26 +372,21 @@ void probeStep(const RunConfig &asked, std::shared_ptr<const Dataset> dataset, s
     a.ceGradient = gradientLength(learner.ce->trainableParameters());
     a.cfGradient = gradientLength(learner.cf->parameters());
 
-    const torch::Tensor single = pass.rowGradient.to(torch::kFloat64),
-                        items = whole.to(torch::kFloat64);
+    const torch::Tensor single = pass.rowGradient.to(torch::kFloat64), items = whole.to(torch::kFloat64);
     const torch::Tensor lengths = items.norm(2, 1);
     a.interactionGradients = toVector(single.norm(2, 1));
     a.itemGradients = toVector(lengths);
     a.contributions = toVector(
-        (single * (items / lengths.clamp_min(1e-300).unsqueeze(1)).index_select(0, inverse))
-            .sum(1));
+        (single * (items / lengths.clamp_min(1e-300).unsqueeze(1)).index_select(0, inverse)).sum(1));
     a.vectorLengths = toVector(h.to(torch::kFloat64).norm(2, 1));
     a.targetDistances = toVector((h - target).to(torch::kFloat64).norm(2, 1));
     a.pseudoLoss = 0.5 * (h - target).to(torch::kFloat64).square().sum().item<double>();
     const double longest = lengths.max().item<double>();
     if (longest > 0)
-        a.sumDifference
-            = (gathered.to(torch::kFloat64) - items).norm(2, 1).max().item<double>() / longest;
+        a.sumDifference = (gathered.to(torch::kFloat64) - items).norm(2, 1).max().item<double>() / longest;
 
-    const double r
-        = static_cast<double>(batch.interactions.size()) / static_cast<double>(batch.unique.size());
-    a.e2eLeftOut
-        = (a.encodeSeconds + a.backwardSeconds) * r > mostE2eSeconds || bytes * r > mostE2eBytes;
+    const double r = static_cast<double>(batch.interactions.size()) / static_cast<double>(batch.unique.size());
+    a.e2eLeftOut = (a.encodeSeconds + a.backwardSeconds) * r > mostE2eSeconds || bytes * r > mostE2eBytes;
     publish(a);
     if (!a.e2eLeftOut) {
         a.e2e = measureE2e(learner, batch);
@@ -414,9 +394,8 @@ void probeStep(const RunConfig &asked, std::shared_ptr<const Dataset> dataset, s
     }
 }
 
-void proveGradients(const RunConfig &asked, std::shared_ptr<const Dataset> dataset,
-    std::int64_t epoch, std::int64_t index, TrainingControl &control,
-    const std::function<void(std::int64_t, std::int64_t)> &progress,
+void proveGradients(const RunConfig &asked, std::shared_ptr<const Dataset> dataset, std::int64_t epoch,
+    std::int64_t index, TrainingControl &control, const std::function<void(std::int64_t, std::int64_t)> &progress,
     const std::function<void(const GradientProof &)> &publish)
 {
     RunConfig config = asked;
@@ -453,8 +432,7 @@ void proveGradients(const RunConfig &asked, std::shared_ptr<const Dataset> datas
                 proof.parts = partsOf(e2e, partOfParameter);
                 sample = drawSample(e2e, single, proof.parts.size(), partOfParameter);
             }
-            proof.comparisons.push_back(
-                compare(e2e, single, dtype, proof.parts.size(), partOfParameter, sample));
+            proof.comparisons.push_back(compare(e2e, single, dtype, proof.parts.size(), partOfParameter, sample));
             if (bf16 && dtype == Dtype::Float32) {
                 RunConfig rounded = config;
                 rounded.cePrecision = CePrecision::Bf16;

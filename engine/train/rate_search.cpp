@@ -34,17 +34,16 @@ void checkSteps(const RunConfig &config, std::int64_t steps, std::int64_t batche
     std::int64_t least = leastSteps;
     if (traitsOf(config.mode).hasLatency) {
         const std::int64_t latency = config.latencyUnit == LatencyUnit::Steps ? config.latency
-            : config.latencyUnit == LatencyUnit::HalfEpoch                   ? (batchesPerEpoch + 1) / 2
-                                                                             : batchesPerEpoch;
+            : config.latencyUnit == LatencyUnit::HalfEpoch                    ? (batchesPerEpoch + 1) / 2
+                                                                              : batchesPerEpoch;
         least = std::max(least, 2 * latency);
     }
     if (steps < least)
         throw invalid("steps", std::to_string(steps),
             "at least " + std::to_string(least)
-                + (least > leastSteps
-                        ? ", two latencies, so that the encoder is updated before the steps that count;"
-                          " or search with single-step, whose rate serves here too"
-                        : ""));
+                + (least > leastSteps ? ", two latencies, so that the encoder is updated before the steps that count;"
+                                        " or search with single-step, whose rate serves here too"
+                                      : ""));
 }
 
 double meanOfLast(const std::vector<double> &values, std::int64_t n)
@@ -81,7 +80,7 @@ public:
     void useFrozen(std::shared_ptr<const FrozenCache> &shared)
     {
         m_learner.frozen = shared;
-        if (!m_learner.fillFrozen([](const Progress &) { }))
+        if (!m_learner.fillFrozen([](const Progress &) {}))
             throw Cancelled {};
         shared = m_learner.frozen;
         m_mode = makeMode(m_learner.config.mode, m_learner);
@@ -110,7 +109,7 @@ public:
 
     void evaluate(const Evaluator &evaluator, RateTrial &trial)
     {
-        const auto report = evaluator.evaluateWithIntervals(m_learner, *m_mode, [](const Progress &) { });
+        const auto report = evaluator.evaluateWithIntervals(m_learner, *m_mode, [](const Progress &) {});
         if (!report)
             throw Cancelled {};
         for (const MetricInterval &metric : report->metrics) {
@@ -150,8 +149,7 @@ RateSearch findRate(const RunConfig &asked, std::shared_ptr<const Dataset> datas
     search.steps = steps;
     search.warmup = std::min(config.warmup, std::max<std::int64_t>(1, steps / 3));
     search.counted = std::max<std::int64_t>(1, steps / 3);
-    search.automatic
-        = usualCeRates(config, dataset->model ? dataset->model->config.hidden : config.hidden).automatic;
+    search.automatic = usualCeRates(config, dataset->model ? dataset->model->config.hidden : config.hidden).automatic;
     if (rates.empty())
         rates = ratesAround(search.automatic);
     std::sort(rates.begin(), rates.end());

@@ -55,7 +55,7 @@ std::string RunProgress::toJson() const
         for (const Metric &m : e.metrics)
             metrics.push_back({ m.name, m.value });
         out["evaluations"].push_back({ { "step", e.step }, { "epoch", e.epoch }, { "seconds", e.seconds },
-                                       { "evaluation_seconds", e.evaluationSeconds }, { "metrics", metrics } });
+            { "evaluation_seconds", e.evaluationSeconds }, { "metrics", metrics } });
     }
     for (const Baseline &b : baseline)
         out["baseline"].push_back({ b.steps, b.secondsPerStep, b.peakMemoryBytes });

@@ -44,7 +44,7 @@ Error translate(const RunConfig &config, const std::exception &e)
 }
 
 RunResult runJob(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control,
-                 TrainingObserver &observer, const std::filesystem::path &resumeFolder)
+    TrainingObserver &observer, const std::filesystem::path &resumeFolder)
 {
     RunResult result;
     result.config = config;
@@ -66,7 +66,7 @@ RunResult runJob(const RunConfig &config, std::shared_ptr<const Dataset> dataset
         stream.use(config.device);
         observer.onProgress({ Progress::Phase::PreparingModel, 0, 0 });
         run.emplace(config, dataset, control, observer,
-                    resumeFolder.empty() ? Learner::Weights::OfModel : Learner::Weights::Drawn);
+            resumeFolder.empty() ? Learner::Weights::OfModel : Learner::Weights::Drawn);
         if (resumeFolder.empty())
             run->startNew();
         else
@@ -99,14 +99,13 @@ RunResult runJob(const RunConfig &config, std::shared_ptr<const Dataset> dataset
 } // namespace
 
 RunResult train(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control,
-                TrainingObserver &observer)
+    TrainingObserver &observer)
 {
     return runJob(config, std::move(dataset), control, observer, {});
 }
 
 RunResult resumeTraining(const std::filesystem::path &runFolder, const RunConfig &config,
-                         std::shared_ptr<const Dataset> dataset, TrainingControl &control,
-                         TrainingObserver &observer)
+    std::shared_ptr<const Dataset> dataset, TrainingControl &control, TrainingObserver &observer)
 {
     return runJob(config, std::move(dataset), control, observer, runFolder);
 }

@@ -29,15 +29,14 @@ public:
 /// Trains as `config` says and returns when the run is finished, cancelled or failed: it never
 /// throws. Records the run in a new folder under config.out (unless that is empty); a cancelled
 /// run leaves a checkpoint there that resumeTraining() continues.
-RunResult train(const RunConfig &config, std::shared_ptr<const Dataset> dataset,
-                TrainingControl &control, TrainingObserver &observer);
+RunResult train(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control,
+    TrainingObserver &observer);
 
 /// Continues the run recorded in `runFolder` from its checkpoint, with the numbers that an
 /// uninterrupted run gives. `config` is the run's own (readRunConfig()), whose steps, seconds
 /// and epochs may have been raised. Never throws.
 RunResult resumeTraining(const std::filesystem::path &runFolder, const RunConfig &config,
-                         std::shared_ptr<const Dataset> dataset, TrainingControl &control,
-                         TrainingObserver &observer);
+    std::shared_ptr<const Dataset> dataset, TrainingControl &control, TrainingObserver &observer);
 
 /// Compares E2E's gradient of every CE and CF parameter with those of Single-step, bounded
 /// Single-step and Multi-step at N=1, rate 1, on the first `batches` real batches. CE dropout is
@@ -47,7 +46,7 @@ RunResult resumeTraining(const std::filesystem::path &runFolder, const RunConfig
 /// bias's) are zero but for rounding. These checks run in full precision; where the configuration
 /// asks for bf16, one more check without a tolerance measures what bf16 changes in Single-step's
 /// gradient. Throws Error, or Cancelled.
-std::vector<VerifyCheck> verify(const RunConfig &config, std::shared_ptr<const Dataset> dataset,
-                                std::int64_t batches, TrainingControl &control);
+std::vector<VerifyCheck> verify(const RunConfig &config, std::shared_ptr<const Dataset> dataset, std::int64_t batches,
+    TrainingControl &control);
 
 } // namespace gram

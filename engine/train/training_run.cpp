@@ -39,17 +39,15 @@ std::string ceRateWarning(const RunConfig &config, std::int64_t width)
     const CeRates usual = usualCeRates(config, width);
     return "The setting ce_rate is " + shown(ceRateFor(config, width)) + "; usual for this model is "
         + shown(usual.lowest) + " to " + shown(usual.highest)
-        + (size == CeRateSize::High
-               ? ". The encoder may lose what it knows and the loss stop falling."
-               : ". The encoder may hardly learn in the steps of this run.")
+        + (size == CeRateSize::High ? ". The encoder may lose what it knows and the loss stop falling."
+                                    : ". The encoder may hardly learn in the steps of this run.")
         + " ce_rate=0 takes " + shown(usual.automatic) + "; gram-lab find-rate compares several.";
 }
 
 } // namespace
 
-TrainingRun::TrainingRun(const RunConfig &config, std::shared_ptr<const Dataset> dataset,
-                         TrainingControl &control, TrainingObserver &observer,
-                         Learner::Weights weights)
+TrainingRun::TrainingRun(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control,
+    TrainingObserver &observer, Learner::Weights weights)
     : m_config(config)
     , m_dataset(dataset)
     , m_control(control)
@@ -59,7 +57,7 @@ TrainingRun::TrainingRun(const RunConfig &config, std::shared_ptr<const Dataset>
     , m_sampler(dataset, config)
 {
     for (const MemoryEstimate &e :
-         estimateMemory(m_learner.sizes(), config, dataset->summary, m_learner.memory.obtainable()))
+        estimateMemory(m_learner.sizes(), config, dataset->summary, m_learner.memory.obtainable()))
         if (e.mode == config.mode)
             m_estimatedBytes = e.bytes;
     if (config.evalEvery >= 0 && dataset->size(Part::Validation) > 0)
@@ -75,7 +73,8 @@ void TrainingRun::startNew()
     if (const std::string sentence = ceRateWarning(m_learner.config, m_learner.ce->width()); !sentence.empty())
         m_observer.onWarning(sentence);
     if (usesLora(m_config) && m_config.model == "random")
-        m_observer.onWarning("LoRA on random weights learns little: the weights stay as they were drawn. It is of use for measuring.");
+        m_observer.onWarning(
+            "LoRA on random weights learns little: the weights stay as they were drawn. It is of use for measuring.");
     const Stopwatch filling = m_learner.stopwatch();
     if (!m_learner.fillFrozen([this](const Progress &p) { m_observer.onProgress(p); }))
         throw Cancelled {};
@@ -107,7 +106,8 @@ std::map<std::string, std::string> TrainingRun::modelFiles()
     // The longest text of a sentence-transformers' folder, which may have written it under another name.
     if (const ModelFolder *model = m_dataset->model.get();
         model && model->maxTokens < model->config.maxTokens() && !files.contains("sentence_bert_config.json"))
-        files["sentence_bert_config.json"] = nlohmann::ordered_json { { "max_seq_length", model->maxTokens } }.dump(2) + '\n';
+        files["sentence_bert_config.json"] = nlohmann::ordered_json { { "max_seq_length", model->maxTokens } }.dump(2)
+            + '\n';
     files["config.json"] = m_dataset->model ? m_dataset->model->configJson : toJson(m_learner.ce->options().config);
     return files;
 }
@@ -134,9 +134,8 @@ std::int64_t TrainingRun::totalSteps() const
 void TrainingRun::planNext()
 {
     const std::int64_t perEpoch = m_sampler.batchesPerEpoch();
-    m_next = std::async(std::launch::async, [this, perEpoch, step = m_progress.steps] {
-        return m_sampler.plan(step / perEpoch, step % perEpoch);
-    });
+    m_next = std::async(std::launch::async,
+        [this, perEpoch, step = m_progress.steps] { return m_sampler.plan(step / perEpoch, step % perEpoch); });
 }
 
 bool TrainingRun::limitReached()
@@ -247,8 +246,8 @@ void TrainingRun::record(const torch::Tensor &loss, const Batch &batch, double s
     m_progress.interactions += static_cast<std::int64_t>(batch.interactions.size());
     m_progress.unique += static_cast<std::int64_t>(batch.unique.size());
     m_progress.stepSeconds.push_back(seconds);
-    m_progress.stepRedundancy.push_back(static_cast<double>(batch.interactions.size())
-                                        / static_cast<double>(batch.unique.size()));
+    m_progress.stepRedundancy.push_back(
+        static_cast<double>(batch.interactions.size()) / static_cast<double>(batch.unique.size()));
     StepRecord record;
     record.step = m_learner.step;
     record.epoch = static_cast<double>(m_learner.step) / static_cast<double>(m_sampler.batchesPerEpoch());
@@ -296,7 +295,7 @@ bool TrainingRun::evaluate()
 {
     const Stopwatch watch = m_learner.stopwatch();
     const auto metrics = m_evaluator->evaluate(m_learner, *m_mode,
-                                               [this](const Progress &p) { m_observer.onProgress(p); });
+        [this](const Progress &p) { m_observer.onProgress(p); });
     if (!metrics)
         return false;
     Evaluation evaluation;
@@ -383,7 +382,8 @@ bool TrainingRun::test()
         }
     }
     const Evaluator evaluator(m_dataset, m_config, Part::Test);
-    m_test = evaluator.evaluateWithIntervals(m_learner, *m_mode, [this](const Progress &p) { m_observer.onProgress(p); });
+    m_test = evaluator.evaluateWithIntervals(m_learner, *m_mode,
+        [this](const Progress &p) { m_observer.onProgress(p); });
     if (!m_test)
         return false;
     m_test->step = step;
@@ -423,8 +423,8 @@ void TrainingRun::finish(RunResult &result, bool stateIsGood)
     if (result.unique > 0)
         result.redundancy = static_cast<double>(result.interactions) / static_cast<double>(result.unique);
     if (measured.computedTokens > 0)
-        result.paddingShare
-            = 1.0 - static_cast<double>(measured.realTokens) / static_cast<double>(measured.computedTokens);
+        result.paddingShare = 1.0
+            - static_cast<double>(measured.realTokens) / static_cast<double>(measured.computedTokens);
     result.peakMemoryBytes = m_progress.peakBytes;
     result.cePeakMemoryBytes = measured.cePeakBytes;
     result.microBatch = measured.microBatch;
@@ -451,8 +451,7 @@ void TrainingRun::finish(RunResult &result, bool stateIsGood)
 }
 
 std::optional<Baseline> measureBaseline(RunConfig config, std::shared_ptr<const Dataset> dataset,
-                                        TrainingControl &control, TrainingObserver &observer,
-                                        std::shared_ptr<const FrozenCache> frozen)
+    TrainingControl &control, TrainingObserver &observer, std::shared_ptr<const FrozenCache> frozen)
 {
     config.mode = Mode::E2E;
     Learner learner(config, dataset, control);

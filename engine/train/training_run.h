@@ -17,7 +17,7 @@ namespace gram {
 class TrainingRun {
 public:
     TrainingRun(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control,
-                TrainingObserver &observer, Learner::Weights weights);
+        TrainingObserver &observer, Learner::Weights weights);
 
     void startNew();
     void resume(const std::filesystem::path &runFolder);
@@ -76,7 +76,6 @@ private:
 /// E2E's time and memory on the first batches that `config` gives, with a model of its own that
 /// is thrown away but shares the frozen part's outputs. None if the job was stopped.
 std::optional<Baseline> measureBaseline(RunConfig config, std::shared_ptr<const Dataset> dataset,
-                                        TrainingControl &control, TrainingObserver &observer,
-                                        std::shared_ptr<const FrozenCache> frozen);
+    TrainingControl &control, TrainingObserver &observer, std::shared_ptr<const FrozenCache> frozen);
 
 } // namespace gram

@@ -44,7 +44,7 @@ Forms exactForms(bool withLatency, const std::string &ending)
 
 /// Adds a check for each of the forms.
 void verifyForms(const RunConfig &config, const Forms &forms, std::shared_ptr<const Dataset> dataset,
-                 std::int64_t batches, TrainingControl &control, std::vector<VerifyCheck> &checks)
+    std::int64_t batches, TrainingControl &control, std::vector<VerifyCheck> &checks)
 {
     const double tolerance = roundingTolerance(config.dtype);
     const std::size_t first = checks.size();
@@ -55,7 +55,7 @@ void verifyForms(const RunConfig &config, const Forms &forms, std::shared_ptr<co
     Learner learner(config, dataset, control);
     learner.sharedMasks = true;
     drawLoraB(learner);
-    if (!learner.fillFrozen([](const Progress &) { }))
+    if (!learner.fillFrozen([](const Progress &) {}))
         throw Cancelled {};
     for (std::int64_t b = 0; b < batches; ++b) {
         const Batch batch = sampler.plan(b / sampler.batchesPerEpoch(), b % sampler.batchesPerEpoch());
@@ -72,8 +72,8 @@ void verifyForms(const RunConfig &config, const Forms &forms, std::shared_ptr<co
 }
 
 /// The error that bf16 products bring to Single-step's gradient; the weights are the seed's in both.
-VerifyCheck measureBf16(const RunConfig &full, std::shared_ptr<const Dataset> dataset,
-                        std::int64_t batches, TrainingControl &control)
+VerifyCheck measureBf16(const RunConfig &full, std::shared_ptr<const Dataset> dataset, std::int64_t batches,
+    TrainingControl &control)
 {
     RunConfig rounded = full;
     rounded.cePrecision = CePrecision::Bf16;
@@ -81,7 +81,7 @@ VerifyCheck measureBf16(const RunConfig &full, std::shared_ptr<const Dataset> da
     Learner exact(full, dataset, control), approximate(rounded, dataset, control);
     for (Learner *learner : { &exact, &approximate }) {
         drawLoraB(*learner);
-        if (!learner->fillFrozen([](const Progress &) { }))
+        if (!learner->fillFrozen([](const Progress &) {}))
             throw Cancelled {};
     }
     VerifyCheck check { "bf16-against-full", 0, std::nullopt, "", false };
@@ -99,8 +99,8 @@ VerifyCheck measureBf16(const RunConfig &full, std::shared_ptr<const Dataset> da
 
 } // namespace
 
-std::vector<VerifyCheck> verify(const RunConfig &asked, std::shared_ptr<const Dataset> dataset,
-                                std::int64_t batches, TrainingControl &control)
+std::vector<VerifyCheck> verify(const RunConfig &asked, std::shared_ptr<const Dataset> dataset, std::int64_t batches,
+    TrainingControl &control)
 {
     RunConfig config = asked;
     if (!traitsOf(config.mode).trainsEncoder)

@@ -45,7 +45,7 @@ constexpr int patience = 30'000; // ms: a bound for hanging, not a speed
 
 /// Twenty steps, ten an epoch, with an evaluation each five.
 void train(RunModel &runs, quint64 id, Mode mode, double stepSeconds, const std::vector<double> &auc,
-           const std::function<void(RunConfig &)> &change = {}, int encodedByStep = 20)
+    const std::function<void(RunConfig &)> &change = {}, int encodedByStep = 20)
 {
     RunConfig config;
     config.mode = mode;
@@ -56,20 +56,22 @@ void train(RunModel &runs, quint64 id, Mode mode, double stepSeconds, const std:
     runs.setState(id, RunState::Running);
     MetricsSnapshot snapshot;
     for (int i = 1; i <= 20; ++i)
-        snapshot.steps.push_back({ i, i / 10.0, 1.0 / i, i * stepSeconds, 60 * i, 20 * i, encodedByStep * i, 1000, 2'000'000, 3000 });
+        snapshot.steps.push_back(
+            { i, i / 10.0, 1.0 / i, i * stepSeconds, 60 * i, 20 * i, encodedByStep * i, 1000, 2'000'000, 3000 });
     runs.append(id, snapshot);
     RunResult result;
     result.config = config;
     for (std::size_t i = 0; i < auc.size(); ++i) {
         const auto step = static_cast<std::int64_t>(5 * (i + 1));
         result.evaluations.push_back({ step, static_cast<double>(step) / 10, static_cast<double>(step) * stepSeconds, 1,
-                                       { { "auc", auc[i] }, { "cold_auc", auc[i] - 0.1 }, { "loss", 1 - auc[i] } } });
+            { { "auc", auc[i] }, { "cold_auc", auc[i] - 0.1 }, { "loss", 1 - auc[i] } } });
         runs.append(id, result.evaluations.back());
     }
     result.steps = 20;
     result.seconds = 20 * stepSeconds;
     result.stepSeconds.assign(20, stepSeconds);
-    result.environment = { "9.9", "1.13", "OpenBLAS 0.3.21 NO_LAPACKE (OpenMP)", "oneDNN 2.6.3 (AVX2)", false, "cpu", 2 };
+    result.environment = { "9.9", "1.13", "OpenBLAS 0.3.21 NO_LAPACKE (OpenMP)", "oneDNN 2.6.3 (AVX2)", false, "cpu",
+        2 };
     if (mode == Mode::SingleStep)
         result.test = EvaluationReport { Part::Test, 20, 500, 20, 40, { { "auc", 0.7, 0.65, 0.75 }, { "mrr", 0.4 } } };
     runs.finish(id, result);
@@ -278,7 +280,8 @@ private Q_SLOTS:
         QTest::mouseMove(plot, to);
         QTest::mouseRelease(plot, Qt::LeftButton, {}, to);
         QVERIFY2(std::abs(target->value() - 0.655) < 0.002, qPrintable(QString::number(target->value())));
-        const QString title = QStringLiteral("Time to AUC of %1 or more").arg(QLocale().toString(target->value(), 'f', 4));
+        const QString title
+            = QStringLiteral("Time to AUC of %1 or more").arg(QLocale().toString(target->value(), 'f', 4));
         QCOMPARE(figures(title), (QStringList { "60.0 s", "10.0 s" })); // 0.65 and 0.66 are on either side of it
         QCOMPARE(figures("Speedup to equal quality"), (QStringList { "1× (reference)", "6.00×" }));
 
@@ -405,7 +408,8 @@ private Q_SLOTS:
     void everyControlHasANameAndATabStop()
     {
         open();
-        for (const char *name : { "boardMetric", "boardTarget", "boardCopy", "boardReport", "targetPlot", "boardFigures" }) {
+        for (const char *name :
+            { "boardMetric", "boardTarget", "boardCopy", "boardReport", "targetPlot", "boardFigures" }) {
             auto *widget = find<QWidget>(name);
             QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
             QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(), name);

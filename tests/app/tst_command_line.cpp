@@ -18,10 +18,30 @@ const QString program = QStringLiteral(GRAM_BINARY_DIR "/gram-lab");
 
 /// Small enough that a run takes a second.
 const QStringList tiny {
-    "--set", "demo_users=40",  "--set", "demo_items=60",      "--set", "vocabulary_size=200",
-    "--set", "model=random",   "--set", "max_tokens=12",  "--set", "hidden=16",          "--set", "layers=1",
-    "--set", "heads=2",        "--set", "intermediate=32",    "--set", "batch=4",
-    "--set", "max_history=10", "--threads", "1",
+    "--set",
+    "demo_users=40",
+    "--set",
+    "demo_items=60",
+    "--set",
+    "vocabulary_size=200",
+    "--set",
+    "model=random",
+    "--set",
+    "max_tokens=12",
+    "--set",
+    "hidden=16",
+    "--set",
+    "layers=1",
+    "--set",
+    "heads=2",
+    "--set",
+    "intermediate=32",
+    "--set",
+    "batch=4",
+    "--set",
+    "max_history=10",
+    "--threads",
+    "1",
 };
 
 struct Output {
@@ -166,7 +186,8 @@ private slots:
         row("unknown setting", { "run", "--set", "bacth=4" }, "Did you mean \"batch\"?");
         row("setting without a value", { "run", "--set", "batch" }, "key=value");
         row("setting out of range", { "run", "--set", "batch=0" }, "batch");
-        row("settings that do not fit", { "run", "--model", "random", "--set", "hidden=10", "--set", "heads=3" }, "heads");
+        row("settings that do not fit", { "run", "--model", "random", "--set", "hidden=10", "--set", "heads=3" },
+            "heads");
         row("two datasets", { "run", "--demo", "kt", "--data", "x" }, "--data");
         row("resume with a mode", { "run", "--resume", "x", "--mode", "e2e" }, "--mode");
         row("export nowhere", { "export", "x" }, "--peft");
@@ -176,7 +197,8 @@ private slots:
         row("a negative rate", { "find-rate", "--rates", "1e-3,-1" }, "above 0");
         row("a rate for nothing", { "find-rate", "--mode", "frozen" }, "frozen");
         row("too few steps for rates", { "find-rate", "--steps", "2" }, "--steps");
-        row("steps below two latencies", QStringList { "find-rate", "--mode", "multi-step", "--steps", "10" } + tiny, "at least 20");
+        row("steps below two latencies", QStringList { "find-rate", "--mode", "multi-step", "--steps", "10" } + tiny,
+            "at least 20");
         row("simulate nothing", { "simulate", "--out", "x" }, "WORLD");
         row("simulate films", { "simulate", "films", "--out", "x" }, "films");
         row("resume nothing", { "run", "--resume", "" }, "--resume");
@@ -204,8 +226,7 @@ private slots:
         write(m_dir.filePath("file"), "not a folder");
         write(m_dir.filePath("bad.json"), "{\"batch\": 4,\n \"steps\" 3}");
         QVERIFY(QDir().mkpath(m_dir.filePath("empty")));
-        write(m_dir.filePath("mind/train/news.tsv"),
-              "N1\tnews\tsub\tA title\tAn abstract\turl\t[]\t[]\n");
+        write(m_dir.filePath("mind/train/news.tsv"), "N1\tnews\tsub\tA title\tAn abstract\turl\t[]\t[]\n");
         write(m_dir.filePath("mind/train/behaviors.tsv"), "this is\nnot a\nbehaviors file\n");
         write(m_dir.filePath("kt/interactions.csv"), "user,item,correct\nu1,q1,maybe\n");
         write(m_dir.filePath("kt/items.csv"), "item,text\nq1,A question\n");
@@ -239,8 +260,7 @@ private slots:
         QTest::addColumn<QString>("demo");
         QTest::addColumn<QString>("mode");
         for (const char *demo : { "news", "kt" }) {
-            for (const char *mode : { "e2e", "single-step", "single-step-bounded", "multi-step",
-                                      "frozen", "id" })
+            for (const char *mode : { "e2e", "single-step", "single-step-bounded", "multi-step", "frozen", "id" })
                 QTest::addRow("%s %s", demo, mode) << demo << mode;
         }
     }
@@ -248,8 +268,8 @@ private slots:
     {
         QFETCH(QString, demo);
         QFETCH(QString, mode);
-        const Output output = gramLab(tinyRun({ "run", "--demo", demo, "--mode", mode, "--steps",
-                                                "5", "--set", "eval_every=3" }));
+        const Output output = gramLab(
+            tinyRun({ "run", "--demo", demo, "--mode", mode, "--steps", "5", "--set", "eval_every=3" }));
         QVERIFY2(output.status == 0, output.all());
         const Report report(output.out);
         QVERIFY2(report.valid, output.out);
@@ -258,8 +278,8 @@ private slots:
             const QJsonObject step = report.steps[i];
             QCOMPARE(step["step"].toInt(), i + 1);
             QCOMPARE(step["mode"].toString(), mode);
-            for (const char *key : { "epoch", "loss", "seconds", "interactions", "unique",
-                                     "memory_bytes", "peak_memory_bytes", "resident_bytes" })
+            for (const char *key : { "epoch", "loss", "seconds", "interactions", "unique", "memory_bytes",
+                     "peak_memory_bytes", "resident_bytes" })
                 QVERIFY2(step[key].toDouble() > 0, key);
             QVERIFY(step["encoded"].isDouble());
         }
@@ -272,14 +292,14 @@ private slots:
         QCOMPARE(summary["status"].toString(), "finished");
         QCOMPARE(summary["mode"].toString(), mode);
         QCOMPARE(summary["steps"].toInt(), 5);
-        for (const char *key : { "seconds", "seconds_per_step", "interactions_per_second",
-                                 "redundancy", "peak_memory_bytes" })
+        for (const char *key :
+            { "seconds", "seconds_per_step", "interactions_per_second", "redundancy", "peak_memory_bytes" })
             QVERIFY2(summary[key].toDouble() > 0, key);
         QVERIFY(summary["metrics"].isObject());
 
         const QDir folder(summary["run_folder"].toString());
-        for (const char *file : { "config.json", "metrics.csv", "run.json", "checkpoint.pt",
-                                  "model/config.json", "model/spiece.model" })
+        for (const char *file :
+            { "config.json", "metrics.csv", "run.json", "checkpoint.pt", "model/config.json", "model/spiece.model" })
             QVERIFY2(folder.exists(file), file);
         QCOMPARE(objectOf(contentOf(folder.filePath("run.json"))), summary);
         const QByteArray metrics = contentOf(folder.filePath("metrics.csv"));
@@ -289,12 +309,10 @@ private slots:
 
     void readsAConfigurationFile()
     {
-        write(m_dir.filePath("c.json"),
-              R"({"demo": "kt", "mode": "frozen", "batch": 3, "seed": 5, "eval_every": -1})");
-        const Output output
-            = gramLab(QStringList { "run", m_dir.filePath("c.json"), "--seed", "6", "--steps", "2",
-                                    "--out", "", "--json" }
-                      + tiny);
+        write(m_dir.filePath("c.json"), R"({"demo": "kt", "mode": "frozen", "batch": 3, "seed": 5, "eval_every": -1})");
+        const Output output = gramLab(
+            QStringList { "run", m_dir.filePath("c.json"), "--seed", "6", "--steps", "2", "--out", "", "--json" }
+            + tiny);
         QVERIFY2(output.status == 0, output.all());
         const QJsonObject summary = Report(output.out).summaries.value(0);
         QCOMPARE(summary["mode"].toString(), "frozen");
@@ -305,8 +323,7 @@ private slots:
 
     void printsATable()
     {
-        const Output output
-            = gramLab(QStringList { "run", "--steps", "3", "--out", m_dir.filePath("runs") } + tiny);
+        const Output output = gramLab(QStringList { "run", "--steps", "3", "--out", m_dir.filePath("runs") } + tiny);
         QVERIFY2(output.status == 0, output.all());
         QVERIFY(output.out.contains("interactions"));
         QVERIFY(output.out.contains("\nmode               single-step\n"));
@@ -337,8 +354,7 @@ private slots:
         const QString folder = Report(first.out).summaries.value(0)["run_folder"].toString();
 
         // From another working directory than the first part's.
-        const Output second = gramLab({ "run", "--resume", folder, "--steps", "9", "--json" },
-                                      m_dir.path());
+        const Output second = gramLab({ "run", "--resume", folder, "--steps", "9", "--json" }, m_dir.path());
         QVERIFY2(second.status == 0, second.all());
         const Report report(second.out);
         QCOMPARE(report.steps.size(), 4);
@@ -364,7 +380,9 @@ private slots:
     {
         const QString data = m_dir.filePath("moving"), moved = m_dir.filePath("moved"), other = m_dir.filePath("other");
         for (const auto &[folder, seed] : { std::pair(data, "7"), { other, "8" } })
-            QCOMPARE(gramLab({ "simulate", "kt", "--out", folder, "--users", "30", "--items", "40", "--seed", seed }).status, 0);
+            QCOMPARE(
+                gramLab({ "simulate", "kt", "--out", folder, "--users", "30", "--items", "40", "--seed", seed }).status,
+                0);
         const Output first = gramLab(tinyRun({ "run", "--data", data, "--steps", "2", "--set", "eval_every=2" }));
         QVERIFY2(first.status == 0, first.all());
         const QString folder = Report(first.out).summaries.value(0)["run_folder"].toString();
@@ -379,16 +397,19 @@ private slots:
         QVERIFY2(wrong.status == 1 && wrong.err.contains("dataset"), wrong.all());
         QCOMPARE(gramLab({ "evaluate", folder, "--data", moved, "--set", "batch=3" }).status, 2);
 
-        const Output resumed = gramLab({ "run", "--resume", folder, "--data", moved, "--threads", "1", "--steps", "4", "--json" });
+        const Output resumed = gramLab(
+            { "run", "--resume", folder, "--data", moved, "--threads", "1", "--steps", "4", "--json" });
         QVERIFY2(resumed.status == 0, resumed.all());
         QCOMPARE(Report(resumed.out).summaries.value(0)["steps"].toInt(), 4);
     }
 
     void severalSettingsAtOnce()
     {
-        const Output output = gramLab(tinyRun({ "run", "--steps", "1", "--set", "warmup=7", "eval_every=-1", "seed=9" }));
+        const Output output = gramLab(
+            tinyRun({ "run", "--steps", "1", "--set", "warmup=7", "eval_every=-1", "seed=9" }));
         QVERIFY2(output.status == 0, output.all());
-        const QByteArray config = contentOf(Report(output.out).summaries.value(0)["run_folder"].toString() + "/config.json");
+        const QByteArray config = contentOf(
+            Report(output.out).summaries.value(0)["run_folder"].toString() + "/config.json");
         QVERIFY2(config.contains("\"warmup\": 7") && config.contains("\"seed\": 9"), config);
     }
 
@@ -396,7 +417,8 @@ private slots:
     {
         const Output run = gramLab(tinyRun({ "run", "--demo", "kt", "--steps", "2", "--set", "eval_every=2" }));
         QVERIFY2(run.status == 0, run.all());
-        const QString folder = Report(run.out).summaries.value(0)["run_folder"].toString(), file = m_dir.filePath("answers.csv");
+        const QString folder = Report(run.out).summaries.value(0)["run_folder"].toString(),
+                      file = m_dir.filePath("answers.csv");
         const Output written = gramLab({ "evaluate", folder, "--predictions", file });
         QVERIFY2(written.status == 0, written.all());
         QVERIFY(contentOf(file).startsWith("user,item,correct,probability\n"));
@@ -406,26 +428,31 @@ private slots:
     {
         QTest::addColumn<QStringList>("model");
         QTest::addColumn<QString>("tokenizer");
-        QTest::newRow("bundled") << QStringList { "--model", "bundled", "--freeze-layers", "1" } << "SentencePiece unigram";
+        QTest::newRow("bundled") << QStringList { "--model", "bundled", "--freeze-layers", "1" }
+                                 << "SentencePiece unigram";
         QTest::newRow("random") << QStringList { "--model", "random" } << "SentencePiece unigram";
         QTest::newRow("a folder") << QStringList { "--model", GRAM_REFERENCE_DATA "/encoders/bert" } << "WordPiece";
-        QTest::newRow("LoRA") << QStringList { "--model", "bundled", "--set", "lora_rank=2", "lora_targets=query,output" } << "SentencePiece unigram";
+        QTest::newRow("LoRA") << QStringList { "--model", "bundled", "--set", "lora_rank=2",
+            "lora_targets=query,output" }
+                              << "SentencePiece unigram";
     }
 
     void whatIsTrainedIsExportedAndUsed()
     {
         QFETCH(QStringList, model);
         QFETCH(QString, tokenizer);
-        const QStringList small = tiny.mid(0, tiny.indexOf("model=random") - 1) + tiny.mid(tiny.indexOf("model=random") + 1);
-        const Output run = gramLab(QStringList { "run", "--steps", "2", "--set", "eval_every=-1", "--json", "--out",
-                                                 m_dir.filePath("runs") } + small + model);
+        const QStringList small = tiny.mid(0, tiny.indexOf("model=random") - 1)
+            + tiny.mid(tiny.indexOf("model=random") + 1);
+        const Output run = gramLab(
+            QStringList { "run", "--steps", "2", "--set", "eval_every=-1", "--json", "--out", m_dir.filePath("runs") }
+            + small + model);
         QVERIFY2(run.status == 0, run.all());
         const QString folder = Report(run.out).summaries.value(0)["run_folder"].toString();
         const QString target = m_dir.filePath(QStringLiteral("exported-%1").arg(QTest::currentDataTag()));
         const Output exported = gramLab({ "export", folder, "--hf", target });
         QVERIFY2(exported.status == 0, exported.all());
         for (const char *file : { "config.json", "model.safetensors", "modules.json", "README.md", "item_vectors.npy",
-                                  "item_ids.txt", "cf.safetensors" })
+                 "item_ids.txt", "cf.safetensors" })
             QVERIFY2(QFile::exists(target + '/' + file), file);
 
         const Output inspected = gramLab({ "inspect", target, "--json" });
@@ -445,7 +472,8 @@ private slots:
         QVERIFY(QJsonDocument::fromJson(lines[0]).array().size() > 2);
         QCOMPARE(QJsonDocument::fromJson(lines[1]).array().size(), 2);
         const QString vectors = m_dir.filePath("vectors.npy");
-        const Output encoded = gramLab({ "encode", target, "--in", texts.fileName(), "--out", vectors, "--dtype", "float64" });
+        const Output encoded = gramLab(
+            { "encode", target, "--in", texts.fileName(), "--out", vectors, "--dtype", "float64" });
         QVERIFY2(encoded.status == 0, encoded.all());
         const QByteArray npy = contentOf(vectors);
         const qsizetype width = facts["hidden"].toInt() * 8;
@@ -456,8 +484,10 @@ private slots:
             const Output peft = gramLab({ "export", folder, "--peft", adapter });
             QVERIFY2(peft.status == 0, peft.all());
             QCOMPARE(peft.out.trimmed(), adapter.toUtf8());
-            QVERIFY(QFile(adapter + "/adapter_model.safetensors").size() < QFile(target + "/model.safetensors").size() / 10);
-            const Output of = gramLab({ "encode", adapter, "--in", texts.fileName(), "--out", again, "--dtype", "float64" });
+            QVERIFY(QFile(adapter + "/adapter_model.safetensors").size()
+                < QFile(target + "/model.safetensors").size() / 10);
+            const Output of = gramLab(
+                { "encode", adapter, "--in", texts.fileName(), "--out", again, "--dtype", "float64" });
             QVERIFY2(of.status == 0 && of.err.contains("PEFT adapter"), of.all());
             const QByteArray other = contentOf(again);
             QCOMPARE(other.size(), npy.size());
@@ -536,8 +566,7 @@ private slots:
         QVERIFY2(output.err.contains("gram-lab run --resume " + folder.toUtf8()), output.err);
 
         const int done = summary["steps"].toInt();
-        const Output resumed = gramLab({ "run", "--resume", folder, "--steps",
-                                         QString::number(done + 2), "--json" });
+        const Output resumed = gramLab({ "run", "--resume", folder, "--steps", QString::number(done + 2), "--json" });
         QVERIFY2(resumed.status == 0, resumed.all());
         const Report rest(resumed.out);
         QCOMPARE(rest.steps.size(), 2);
@@ -546,8 +575,8 @@ private slots:
 
     void compares()
     {
-        const Output output = gramLab(tinyRun({ "compare", "--steps", "4", "--latency", "2", "--set",
-                                                "eval_every=-1" }));
+        const Output output = gramLab(
+            tinyRun({ "compare", "--steps", "4", "--latency", "2", "--set", "eval_every=-1" }));
         QVERIFY2(output.status == 0, output.all());
         const Report report(output.out);
         QVERIFY(report.valid);
@@ -574,9 +603,10 @@ private slots:
             QCOMPARE(summary.contains("redundancy_over_latency"), multi);
             if (!multi)
                 continue;
-            QVERIFY(summary["redundancy_over_latency"].toDouble() >= report.summaries[1]["redundancy"].toDouble() * 0.9);
+            QVERIFY(
+                summary["redundancy_over_latency"].toDouble() >= report.summaries[1]["redundancy"].toDouble() * 0.9);
             QCOMPARE(summary["encodings_per_interaction"].toDouble(),
-                     summary["encoded"].toDouble() / summary["interactions"].toDouble());
+                summary["encoded"].toDouble() / summary["interactions"].toDouble());
         }
         QCOMPARE(report.summaries[0]["speedup"].toDouble(), 1.0);
         QCOMPARE(report.summaries[0]["encoded"], report.summaries[0]["interactions"]);
@@ -586,8 +616,8 @@ private slots:
 
     void hasNoSpeedupWithoutE2e()
     {
-        const Output output = gramLab(tinyRun({ "compare", "--modes", "frozen,id", "--steps", "2",
-                                                "--set", "eval_every=-1" }));
+        const Output output = gramLab(
+            tinyRun({ "compare", "--modes", "frozen,id", "--steps", "2", "--set", "eval_every=-1" }));
         QVERIFY2(output.status == 0, output.all());
         const Report report(output.out);
         QCOMPARE(report.summaries.size(), 2);
@@ -597,10 +627,9 @@ private slots:
 
     void printsTheComparison()
     {
-        const Output output = gramLab(QStringList { "compare", "--modes", "e2e,single-step",
-                                                    "--steps", "3", "--out", "", "--set",
-                                                    "eval_every=-1" }
-                                      + tiny);
+        const Output output = gramLab(QStringList { "compare", "--modes", "e2e,single-step", "--steps", "3", "--out",
+                                          "", "--set", "eval_every=-1" }
+            + tiny);
         QVERIFY2(output.status == 0, output.all());
         QVERIFY2(output.out.contains("e2e / of the mode on the same 2 batches"), output.out);
         QVERIFY(output.out.contains("speedup"));
@@ -611,18 +640,21 @@ private slots:
         QTest::addColumn<QString>("demo");
         QTest::addColumn<QString>("dtype");
         QTest::addColumn<double>("atMost");
-        QTest::newRow("news float64") << "news" << "float64" << 1e-10;
-        QTest::newRow("news float32") << "news" << "float32" << 1e-4;
-        QTest::newRow("kt float64") << "kt" << "float64" << 1e-10;
-        QTest::newRow("kt float32") << "kt" << "float32" << 1e-4;
+        QTest::newRow("news float64") << "news"
+                                      << "float64" << 1e-10;
+        QTest::newRow("news float32") << "news"
+                                      << "float32" << 1e-4;
+        QTest::newRow("kt float64") << "kt"
+                                    << "float64" << 1e-10;
+        QTest::newRow("kt float32") << "kt"
+                                    << "float32" << 1e-4;
     }
     void verifies()
     {
         QFETCH(QString, demo);
         QFETCH(QString, dtype);
         QFETCH(double, atMost);
-        const Output output = gramLab(
-            QStringList { "verify", "--demo", demo, "--dtype", dtype, "--json" } + tiny);
+        const Output output = gramLab(QStringList { "verify", "--demo", demo, "--dtype", dtype, "--json" } + tiny);
         QVERIFY2(output.status == 0, output.all());
         QStringList checks;
         for (const QByteArray &line : output.out.trimmed().split('\n')) {
@@ -632,8 +664,7 @@ private slots:
             QVERIFY(check["tolerance"].toDouble() <= atMost);
             QVERIFY(check["max_relative_difference"].toDouble(1) <= check["tolerance"].toDouble());
         }
-        QCOMPARE(checks,
-                 QStringList({ "single-step", "single-step-bounded", "multi-step-n1" }));
+        QCOMPARE(checks, QStringList({ "single-step", "single-step-bounded", "multi-step-n1" }));
     }
 
     void examinesTheMachine()
@@ -677,7 +708,7 @@ private slots:
         if (const QString kernels = replaced["blas_kernels"].toString(); kernels.isEmpty() || kernels == "Prescott")
             QSKIP("the processor is an old one, or the BLAS is not OpenBLAS");
         QVERIFY2(QStringList({ "Sandybridge", "Haswell", "SkylakeX" }).contains(replaced["blas_kernels"].toString()),
-                 qPrintable(replaced["blas_kernels"].toString()));
+            qPrintable(replaced["blas_kernels"].toString()));
         QVERIFY(replaced["blas_choice"].toString().contains("Prescott"));
 
         const QJsonObject kept = doctorWith("Prescott");
@@ -723,7 +754,8 @@ private slots:
         QVERIFY(trials[0]["auc"].toDouble() > 0);
         QCOMPARE(trials[1]["rate"].toDouble(), 10.0);
         QCOMPARE(summary["by"].toString(), QStringLiteral("auc"));
-        const bool best = trials[1]["auc"].toDouble() > trials[0]["auc"].toDouble() + trials[1]["auc_standard_error"].toDouble();
+        const bool best = trials[1]["auc"].toDouble()
+            > trials[0]["auc"].toDouble() + trials[1]["auc_standard_error"].toDouble();
         QCOMPARE(summary["pick"].toDouble(), best ? 10.0 : 1e-3);
         QCOMPARE(summary["automatic"].toDouble(), 1e-3);
         QCOMPARE(summary["steps"].toInt(), 9);
@@ -755,7 +787,8 @@ private slots:
         const QString bert = QStringLiteral(GRAM_REFERENCE_DATA "/encoders/bert");
         QTest::newRow("random") << QStringList {} << 1e-3 << false;
         QTest::newRow("folder") << QStringList { "--set", "model=" + bert } << 5e-5 << false;
-        QTest::newRow("folder, too high") << QStringList { "--set", "model=" + bert, "--set", "ce_rate=0.001" } << 1e-3 << true;
+        QTest::newRow("folder, too high")
+            << QStringList { "--set", "model=" + bert, "--set", "ce_rate=0.001" } << 1e-3 << true;
     }
     void warnsOfAnUnusualRate()
     {
@@ -763,8 +796,8 @@ private slots:
         QFETCH(double, recorded);
         QFETCH(bool, warned);
         QTemporaryDir runs;
-        const Output output = gramLab(QStringList { "run", "--steps", "1" } + tiny + arguments
-            + QStringList { "--out", runs.path(), "--json" });
+        const Output output = gramLab(
+            QStringList { "run", "--steps", "1" } + tiny + arguments + QStringList { "--out", runs.path(), "--json" });
         QVERIFY2(output.status == 0, output.all());
         QCOMPARE(output.err.contains("Warning: The setting ce_rate is 0.001"), warned);
         const QString folder = Report(output.out).summaries.value(0)["run_folder"].toString();
@@ -799,8 +832,7 @@ private slots:
         write(m_dir.filePath("steer/items.csv"), "item,text\na,A\n");
         const Output output = gramLab({ "inspect", m_dir.filePath("steer/items.csv") });
         QCOMPARE(output.status, 1);
-        QVERIFY2(output.err.contains("no column \"user\". Its header is: who?[2J, item"),
-                 output.err);
+        QVERIFY2(output.err.contains("no column \"user\". Its header is: who?[2J, item"), output.err);
     }
 
     void importsTrainsAndEvaluates()
@@ -822,8 +854,8 @@ private slots:
         const Output guess = gramLab({ "import", m_dir.filePath("school"), "--out", m_dir.filePath("guessed") });
         QVERIFY2(guess.status == 1 && guess.err.contains("points"), guess.all()); // the columns are shown
         QVERIFY(!QFile::exists(m_dir.filePath("guessed")));
-        const Output imported = gramLab({ "import", m_dir.filePath("school"), "--out", out, "--mapping",
-                                          m_dir.filePath("school.json"), "--json" });
+        const Output imported = gramLab(
+            { "import", m_dir.filePath("school"), "--out", out, "--mapping", m_dir.filePath("school.json"), "--json" });
         QVERIFY2(imported.status == 0, imported.all());
         const QJsonObject summary = objectOf(imported.out);
         QCOMPARE(summary["users"].toInt(), 60);
@@ -835,7 +867,9 @@ private slots:
         QVERIFY2(run.status == 0, run.all());
         const QJsonObject ran = Report(run.out).summaries.value(0);
         const QJsonObject test = ran["test"].toObject()["metrics"].toObject()["auc"].toObject();
-        QVERIFY2(test["low"].toDouble() <= test["value"].toDouble() && test["value"].toDouble() <= test["high"].toDouble(), run.out);
+        QVERIFY2(test["low"].toDouble() <= test["value"].toDouble()
+                && test["value"].toDouble() <= test["high"].toDouble(),
+            run.out);
         const QString folder = ran["run_folder"].toString();
         for (const char *split : { "validation", "test" }) {
             const Output output = gramLab({ "evaluate", folder, "--split", split, "--json" });
@@ -869,8 +903,10 @@ private slots:
     {
         QTest::addColumn<QString>("world");
         QTest::addColumn<QString>("file");
-        QTest::newRow("news") << "news" << "train/behaviors.tsv";
-        QTest::newRow("kt") << "kt" << "interactions.csv";
+        QTest::newRow("news") << "news"
+                              << "train/behaviors.tsv";
+        QTest::newRow("kt") << "kt"
+                            << "interactions.csv";
     }
     void simulatesAndInspects()
     {
@@ -878,8 +914,8 @@ private slots:
         QFETCH(QString, file);
         const auto simulate = [&](const QString &name, const QString &seed) {
             const QString folder = m_dir.filePath(world + name);
-            const Output output = gramLab({ "simulate", world, "--out", folder, "--users", "30",
-                                            "--items", "40", "--seed", seed });
+            const Output output = gramLab(
+                { "simulate", world, "--out", folder, "--users", "30", "--items", "40", "--seed", seed });
             return output.status == 0 ? folder : QString::fromUtf8(output.all());
         };
         const QString folder = simulate("-a", "3");
@@ -930,7 +966,8 @@ private slots:
             QVERIFY(std::abs(work["multi-step"].toDouble() - (1 + 3 * passes) * u / k) < 1e-9);
             QVERIFY(std::abs(work["single-step"].toDouble() - 3 * e["batch_unique"].toDouble() / k) < 1e-9);
             QCOMPARE(encodings["e2e"].toDouble(), inspected["train_interactions"].toDouble());
-            QVERIFY(std::abs(encodings["multi-step"].toDouble() - encodings["e2e"].toDouble() * (1 + passes) * u / k) < 1e-6);
+            QVERIFY(std::abs(encodings["multi-step"].toDouble() - encodings["e2e"].toDouble() * (1 + passes) * u / k)
+                < 1e-6);
         }
         QVERIFY(latencies.contains(epoch) && latencies.contains(10)); // the configuration's own
         QVERIFY(latency["pays_from"].toObject().contains("single-step"));

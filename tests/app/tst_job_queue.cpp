@@ -122,7 +122,8 @@ private Q_SLOTS:
     {
         JobQueue jobs;
         ToyJob *endless = add(jobs, [](ToyJob &job) { job.untilStopped(); });
-        add(jobs, [](ToyJob &job) { job.leave(7); }, Job::Lane::Batches);
+        add(
+            jobs, [](ToyJob &job) { job.leave(7); }, Job::Lane::Batches);
         QTRY_COMPARE_WITH_TIMEOUT(m_told, std::vector<int> { 7 }, patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_ends.size(), std::size_t { 1 }, patience);
         jobs.cancel(endless);
@@ -220,7 +221,8 @@ private Q_SLOTS:
             j.leave(1);
         });
         bool here = false;
-        connect(job, &ToyJob::told, this, [&] { here = QThread::currentThread() == thread(); }, Qt::DirectConnection);
+        connect(
+            job, &ToyJob::told, this, [&] { here = QThread::currentThread() == thread(); }, Qt::DirectConnection);
         QTRY_VERIFY_WITH_TIMEOUT(here, patience);
     }
 
@@ -243,10 +245,13 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i) {
             JobQueue jobs;
             for (const auto lane : { Job::Lane::Engine, Job::Lane::Imports, Job::Lane::Engine })
-                add(jobs, [](ToyJob &job) {
-                    job.leave(1);
-                    job.untilStopped();
-                }, lane);
+                add(
+                    jobs,
+                    [](ToyJob &job) {
+                        job.leave(1);
+                        job.untilStopped();
+                    },
+                    lane);
             QTest::qWait(i % 4);
         } // hangs, and so times out, if it does not stop
     }

@@ -109,7 +109,8 @@ void TestKilledProgram::losesNothing()
         finishedBefore = finished;
         interrupted = listedInterrupted;
     }
-    qInfo("%d kills: %d runs finished, %d interrupted, %d times a run waited", kills, finishedBefore, interrupted, held);
+    qInfo("%d kills: %d runs finished, %d interrupted, %d times a run waited", kills, finishedBefore, interrupted,
+        held);
     QVERIFY(held > 0); // the queue was there
 }
 

@@ -57,7 +57,8 @@ void TestLessonFile::readsALesson()
 {
     const Lesson read = readLesson(write(lesson(
         R"({"title": "A", "text": {"en": "Hello", "de": "Hallo"}, "point": "batch", "page": "proofPage?"},
-           {"title": "B", "text": "b", "set": {"batch": 8}, )" + runs + R"(, "after": "R is {redundancy}.",
+           {"title": "B", "text": "b", "set": {"batch": 8}, )"
+        + runs + R"(, "after": "R is {redundancy}.",
             "question": {"text": "Q", "answer": "e2e.encoded / encoded", "tolerance": 0.1, "hint": "h"}},
            {"title": "C", "text": "{e2e.loss}", "set": {"seed": 4}, "question": {"text": "Q", "options": [
                 {"text": "yes", "correct": "gram.loss_difference < 0.1", "reply": "indeed"}, {"text": "no"}]}})")));
@@ -92,8 +93,10 @@ void TestLessonFile::tellsWhatIsWrong_data()
     QTest::addColumn<QString>("where");
     QTest::addColumn<QString>("expected");
     QTest::addColumn<QString>("got");
-    const auto row = [](const char *name, const QByteArray &content, const char *where, const char *expected, const char *got) {
-        QTest::newRow(name) << content << QString::fromLatin1(where) << QString::fromLatin1(expected) << QString::fromLatin1(got);
+    const auto row = [](const char *name, const QByteArray &content, const char *where, const char *expected,
+                         const char *got) {
+        QTest::newRow(name) << content << QString::fromLatin1(where) << QString::fromLatin1(expected)
+                            << QString::fromLatin1(got);
     };
     const QByteArray plain = R"({"title": "A", "text": "a"})";
     const auto step = [](const QByteArray &more) { return lesson(R"({"title": "A", "text": "a", )" + more + '}'); };
@@ -103,33 +106,51 @@ void TestLessonFile::tellsWhatIsWrong_data()
     row("no version", "{}", "gram_lesson", "1", "nothing");
     row("unknown key", '{' + head + R"(, "step": []})", "lesson", "steps", "step");
     row("no steps", '{' + head + R"(, "steps": []})", "steps", "a list of steps", "[]");
-    row("id", R"({"gram_lesson": 1, "id": "a b", "title": "T", "learn": "L", "minutes": 2, "steps": [1]})", "id", "a to z", "a b");
-    row("minutes", R"({"gram_lesson": 1, "id": "a", "title": "T", "learn": "L", "minutes": "2", "steps": [1]})", "minutes", "1 to 600", "\"2\"");
+    row("id", R"({"gram_lesson": 1, "id": "a b", "title": "T", "learn": "L", "minutes": 2, "steps": [1]})", "id",
+        "a to z", "a b");
+    row("minutes", R"({"gram_lesson": 1, "id": "a", "title": "T", "learn": "L", "minutes": "2", "steps": [1]})",
+        "minutes", "1 to 600", "\"2\"");
     row("a text that is a number", lesson(plain + R"(, {"title": "A", "text": 3})"), "step 2, text", "a text", "3");
-    row("no English", step(R"("point": "batch", "question": {"text": {"de": "x"}, "answer": 1, "tolerance": 0})"), "step 1, question.text", "en", "de");
-    row("a language that is none", lesson(R"({"title": {"en": "A", "English": "A"}, "text": "a"})"), "step 1, title", "es, fr, de or ko", "English");
+    row("no English", step(R"("point": "batch", "question": {"text": {"de": "x"}, "answer": 1, "tolerance": 0})"),
+        "step 1, question.text", "en", "de");
+    row("a language that is none", lesson(R"({"title": {"en": "A", "English": "A"}, "text": "a"})"), "step 1, title",
+        "es, fr, de or ko", "English");
     row("unknown key of a step", step(R"("train": [])"), "step 1, the step", "run", "train");
     row("unknown setting", step(R"("set": {"bach": 3})"), "step 1, set", "batch", "bach");
     row("a value out of range", step(R"("set": {"batch": 0})"), "step 1, set.batch", "1", "0");
     row("settings that do not fit", step(R"("set": {"cf": "nrms"})"), "step 1, set.cf", "dkt", "nrms");
     row("the user's own setting", step(R"("set": {"out": "x"})"), "step 1, set", "user's own", "out");
     row("a run without a name", step(R"("run": [{}])"), "step 1, run 1.name", "a name", "nothing");
-    row("a run's name twice", step(R"("run": [{"name": "a"}, {"name": "a"}])"), "step 1, run 2.name", "no other run", "a");
+    row("a run's name twice", step(R"("run": [{"name": "a"}, {"name": "a"}])"), "step 1, run 2.name", "no other run",
+        "a");
     row("no such fact", step(runs + R"(, "after": "{speed}")"), "step 1, after", "speedup", "speed");
     row("no such run", step(runs + R"(, "after": "{other.loss}")"), "step 1, after", "e2e, gram", "other.loss");
-    row("a fact before its run", lesson(R"({"title": "A", "text": "{loss}", )" + runs + '}'), "step 1, text", "no run has been made", "loss");
-    row("nothing to compare with", step(R"("run": [{"name": "a"}], "after": "{speedup}")"), "step 1, after", "an e2e run", "speedup");
-    row("E2E against itself", step(runs + R"(, "after": "{e2e.speedup}")"), "step 1, after", "an e2e run", "e2e.speedup");
-    row("never evaluated", step(R"("set": {"eval_every": -1}, "run": [{"name": "a"}], "after": "{cold_auc}")"), "step 1, after", "eval_every is -1", "cold_auc");
+    row("a fact before its run", lesson(R"({"title": "A", "text": "{loss}", )" + runs + '}'), "step 1, text",
+        "no run has been made", "loss");
+    row("nothing to compare with", step(R"("run": [{"name": "a"}], "after": "{speedup}")"), "step 1, after",
+        "an e2e run", "speedup");
+    row("E2E against itself", step(runs + R"(, "after": "{e2e.speedup}")"), "step 1, after", "an e2e run",
+        "e2e.speedup");
+    row("never evaluated", step(R"("set": {"eval_every": -1}, "run": [{"name": "a"}], "after": "{cold_auc}")"),
+        "step 1, after", "eval_every is -1", "cold_auc");
     row("after nothing", step(R"("after": "x")"), "step 1, after", "runs in this step", "none");
-    row("neither options nor answer", step(R"("question": {"text": "Q"})"), "step 1, question", "either options or an answer", "neither");
-    row("both", step(R"("question": {"text": "Q", "answer": 1, "options": []})"), "step 1, question", "either options or an answer", "both");
-    row("one option", step(R"("question": {"text": "Q", "options": [{"text": "a", "correct": true}]})"), "step 1, question.options", "two options", "a");
-    row("no right option", step(R"("question": {"text": "Q", "options": [{"text": "a"}, {"text": "b"}]})"), "step 1, question.options", "correct", "none");
-    row("an answer that is a comparison", step(runs + R"(, "question": {"text": "Q", "answer": "e2e.loss < 1", "tolerance": 0})"), "step 1, question.answer", "a number", "e2e.loss < 1");
-    row("an answer that is code", step(R"x("question": {"text": "Q", "answer": "system(1)", "tolerance": 0})x"), "step 1, question.answer", "a number", "system(1)");
-    row("no tolerance", step(R"("question": {"text": "Q", "answer": 1})"), "step 1, question.tolerance", "0 to 1", "nothing");
-    row("too large a tolerance", step(R"("question": {"text": "Q", "answer": 1, "tolerance": 2})"), "step 1, question.tolerance", "0 to 1", "2");
+    row("neither options nor answer", step(R"("question": {"text": "Q"})"), "step 1, question",
+        "either options or an answer", "neither");
+    row("both", step(R"("question": {"text": "Q", "answer": 1, "options": []})"), "step 1, question",
+        "either options or an answer", "both");
+    row("one option", step(R"("question": {"text": "Q", "options": [{"text": "a", "correct": true}]})"),
+        "step 1, question.options", "two options", "a");
+    row("no right option", step(R"("question": {"text": "Q", "options": [{"text": "a"}, {"text": "b"}]})"),
+        "step 1, question.options", "correct", "none");
+    row("an answer that is a comparison",
+        step(runs + R"(, "question": {"text": "Q", "answer": "e2e.loss < 1", "tolerance": 0})"),
+        "step 1, question.answer", "a number", "e2e.loss < 1");
+    row("an answer that is code", step(R"x("question": {"text": "Q", "answer": "system(1)", "tolerance": 0})x"),
+        "step 1, question.answer", "a number", "system(1)");
+    row("no tolerance", step(R"("question": {"text": "Q", "answer": 1})"), "step 1, question.tolerance", "0 to 1",
+        "nothing");
+    row("too large a tolerance", step(R"("question": {"text": "Q", "answer": 1, "tolerance": 2})"),
+        "step 1, question.tolerance", "0 to 1", "2");
 }
 
 void TestLessonFile::tellsWhatIsWrong()
@@ -156,9 +177,12 @@ void TestLessonFile::textsFollowTheLanguage_data()
 {
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("text");
-    QTest::newRow("German") << "de_AT" << "Hallo";
-    QTest::newRow("Korean") << "ko_KR" << "안녕";
-    QTest::newRow("one that is missing") << "fr_FR" << "Hello";
+    QTest::newRow("German") << "de_AT"
+                            << "Hallo";
+    QTest::newRow("Korean") << "ko_KR"
+                            << "안녕";
+    QTest::newRow("one that is missing") << "fr_FR"
+                                         << "Hello";
 }
 
 void TestLessonFile::textsFollowTheLanguage()

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lessons in the real window, by mouse and key, with real trainings.
-#include "lesson_controller.h"
 #include "lesson/highlight_frame.h"
 #include "lesson/lesson_panel.h"
+#include "lesson_controller.h"
 #include "setup/setup_panel.h"
 #include "window_controller.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QDockWidget>
 #include <QDir>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -20,10 +20,10 @@
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTabWidget>
-#include <QTreeView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <memory>
 
@@ -38,7 +38,8 @@ const QStringList languages { "en", "es", "fr", "de", "ko" };
 QStringList bundled()
 {
     QStringList files;
-    const QStringList names = QDir(QStringLiteral(":/lessons")).entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name);
+    const QStringList names
+        = QDir(QStringLiteral(":/lessons")).entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name);
     for (const QString &name : names)
         files += QStringLiteral(":/lessons/") + name;
     return files;
@@ -319,7 +320,8 @@ void TestLessons::playsABundledLesson()
     double seconds = 0;
     for (int i = 0; i < lesson.steps.size(); ++i) {
         const LessonStep &step = lesson.steps.at(i);
-        QCOMPARE(find("lessonDots")->accessibleName(), QStringLiteral("Step %1 of %2").arg(i + 1).arg(lesson.steps.size()));
+        QCOMPARE(find("lessonDots")->accessibleName(),
+            QStringLiteral("Step %1 of %2").arg(i + 1).arg(lesson.steps.size()));
         auto *frame = find<HighlightFrame>("lessonHighlight");
         if (!step.point.isEmpty() && !step.pointOptional) {
             QTRY_VERIFY2(frame->isVisible(), qPrintable(step.point));
@@ -330,7 +332,7 @@ void TestLessons::playsABundledLesson()
             const int rows = find<QTreeView>("runsTable")->model()->rowCount();
             trainHere();
             QVERIFY2(!shown("lessonStop") && find<QPushButton>("lessonTrain")->text().contains(QStringLiteral("again")),
-                     qPrintable(text("lessonTraining")));
+                qPrintable(text("lessonTraining")));
             QCOMPARE(find<QTreeView>("runsTable")->model()->rowCount(), rows + static_cast<int>(step.runs.size()));
             QCOMPARE(shown("lessonAfter"), !step.after.isEmpty());
         }
@@ -347,7 +349,8 @@ void TestLessons::playsABundledLesson()
                 for (int o = 0; o < step.question->options.size(); ++o) {
                     const QString &correct = step.question->options.at(o).correct;
                     const auto comparison = LessonExpression::parse(correct);
-                    if (correct == QLatin1String("true") || (comparison->isComparison() && comparison->value(facts) == 1))
+                    if (correct == QLatin1String("true")
+                        || (comparison->isComparison() && comparison->value(facts) == 1))
                         right += o;
                 }
                 QCOMPARE(right.size(), 1); // a question has one answer, whatever came out
@@ -355,7 +358,8 @@ void TestLessons::playsABundledLesson()
             }
             QVERIFY2(text("lessonFeedback").contains(QStringLiteral("✓")), qPrintable(text("lessonFeedback")));
         }
-        for (const char *label : { "lessonTitle", "lessonText", "lessonAfter", "lessonQuestion", "lessonFeedback", "lessonHint" }) {
+        for (const char *label :
+            { "lessonTitle", "lessonText", "lessonAfter", "lessonQuestion", "lessonFeedback", "lessonHint" }) {
             static const QRegularExpression unfilled(QStringLiteral("[{}]|\\bnan\\b|\\binf\\b"));
             static const QRegularExpression missing(QStringLiteral("(^|[ >(])\\?([ <.,;)]|$)"));
             QVERIFY2(!text(label).contains(unfilled) && !text(label).contains(missing), qPrintable(text(label)));
@@ -451,7 +455,8 @@ void TestLessons::aStoppedTrainingIsTriedAgain()
     click("lessonNext");
     QCOMPARE(text("lessonTitle"), QStringLiteral("Long"));
     click("lessonTrain");
-    QTRY_VERIFY_WITH_TIMEOUT(find<QTreeView>("runsTable")->model()->index(1, RunModel::Steps).data().toInt() > 2, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QTreeView>("runsTable")->model()->index(1, RunModel::Steps).data().toInt() > 2,
+        patience);
     QVERIFY(shown("lessonStop"));
     click("lessonStop");
     QTRY_VERIFY_WITH_TIMEOUT(activity() == MainWindow::Activity::Idle, patience);
@@ -560,7 +565,8 @@ void TestLessons::theFrameFollowsItsControl()
     m_controller->window().resize(1300, 900);
     QTRY_VERIFY(around());
     // What is below it gets the clicks.
-    QCOMPARE(m_controller->window().childAt(control->mapTo(&m_controller->window(), QPoint(3, 3)))->window(), control->window());
+    QCOMPARE(m_controller->window().childAt(control->mapTo(&m_controller->window(), QPoint(3, 3)))->window(),
+        control->window());
     QVERIFY(m_controller->window().childAt(frame->geometry().topLeft() + QPoint(2, 2)) != frame);
 }
 

@@ -43,7 +43,8 @@ private Q_SLOTS:
 private:
     struct Session {
         explicit Session(const QDir &home)
-            : library(runs, undo, jobs, home.filePath(QStringLiteral("library.sqlite")), home.filePath(QStringLiteral("runs")))
+            : library(runs, undo, jobs, home.filePath(QStringLiteral("library.sqlite")),
+                home.filePath(QStringLiteral("runs")))
             , failures(&library, &LibraryController::failed)
         {
         }
@@ -253,7 +254,8 @@ void TestLibraryController::labelsCanBeUndone()
     Session &s = restart();
     RunsPanel panel(&s.runs);
     s.library.connectPanel(&panel);
-    const RunLabels labels { QStringLiteral("a"), { QStringLiteral("b"), QStringLiteral("c") }, QStringLiteral("d\ne"), true };
+    const RunLabels labels { QStringLiteral("a"), { QStringLiteral("b"), QStringLiteral("c") }, QStringLiteral("d\ne"),
+        true };
     Q_EMIT panel.labelsRequested(s.runs.run(0).id, labels);
     QVERIFY(s.runs.run(0).labels == labels);
     s.undo.undo();

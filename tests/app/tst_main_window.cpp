@@ -5,9 +5,9 @@
 
 #include <qcustomplot.h>
 
-#include <QApplication>
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -114,10 +114,7 @@ private:
         const QRect name = table()->visualRect(table()->model()->index(row, RunModel::State));
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, name.center());
     }
-    QString cell(int row, int column) const
-    {
-        return table()->model()->index(row, column).data().toString();
-    }
+    QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
     int steps(int row) const { return cell(row, RunModel::Steps).remove(',').toInt(); }
     int points(const char *plot, int graph = 0) const
     {
@@ -141,8 +138,7 @@ void TestMainWindow::initTestCase()
     QCoreApplication::setApplicationName(QStringLiteral("gram-lab"));
     QVERIFY(m_home.isValid());
     qputenv("XDG_DATA_HOME", m_home.filePath(QStringLiteral("data")).toUtf8());
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
-                       m_home.filePath(QStringLiteral("config")));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.filePath(QStringLiteral("config")));
 }
 
 void TestMainWindow::init()
@@ -161,8 +157,7 @@ void TestMainWindow::open()
 {
     m_controller.reset(); // the one before keeps its settings
     const bool first = QSettings().allKeys().isEmpty();
-    m_controller = std::make_unique<WindowController>(
-        WindowController::Selection { QStringLiteral("news"), {} });
+    m_controller = std::make_unique<WindowController>(WindowController::Selection { QStringLiteral("news"), {} });
     if (first)
         m_controller->window().resize(1270, 760); // the offscreen platform's screen is smaller
     m_controller->window().show();
@@ -242,7 +237,10 @@ double TestMainWindow::estimate() const
     static const QRegularExpression chosen(QStringLiteral("<b><i>≈&nbsp;([0-9.]+) (KiB|MiB|GiB)</i></b>"));
     const auto match = chosen.match(find<QLabel>("modelMemory")->text());
     const QString unit = match.captured(2);
-    return match.captured(1).toDouble() * (unit == QLatin1String("GiB") ? 1024 : unit == QLatin1String("KiB") ? 1.0 / 1024 : 1);
+    return match.captured(1).toDouble()
+        * (unit == QLatin1String("GiB")        ? 1024
+                : unit == QLatin1String("KiB") ? 1.0 / 1024
+                                               : 1);
 }
 
 /// A finished run of three steps.
@@ -331,7 +329,7 @@ void TestMainWindow::aStoppedRunGoesOn()
     QCOMPARE(activity(), MainWindow::Activity::Running);
     QVERIFY(!find<QWidget>("continueRunButton")->isEnabled());
     QCOMPARE(table()->model()->rowCount(), 1); // the same run
-    QCOMPARE(steps(0), stopped);               // and nothing of it is lost
+    QCOMPARE(steps(0), stopped); // and nothing of it is lost
     QCOMPARE(cell(0, RunModel::Redundancy), redundancy);
     QTRY_VERIFY_WITH_TIMEOUT(steps(0) > stopped + 3, patience);
     click("stopButton");
@@ -413,8 +411,7 @@ void TestMainWindow::comparesThreeModes()
     auto *amount = dialog->findChild<QSpinBox *>(QStringLiteral("compareAmount"));
     amount->selectAll();
     QTest::keyClicks(amount, QStringLiteral("8"));
-    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("compareAccept")),
-                      Qt::LeftButton);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("compareAccept")), Qt::LeftButton);
     QCOMPARE(table()->model()->rowCount(), 3);
     QCOMPARE(cell(2, RunModel::State), QStringLiteral("Waiting"));
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
@@ -439,9 +436,7 @@ void TestMainWindow::comparesThreeModes()
     // another theme reaches what is drawn already: hollow markers show the background
     const auto *quality = find<QCustomPlot>("qualityChartPlot");
     QVERIFY(quality->graphCount() > 1);
-    const auto lightness = [quality] {
-        return quality->graph(1)->scatterStyle().brush().color().lightnessF();
-    };
+    const auto lightness = [quality] { return quality->graph(1)->scatterStyle().brush().color().lightnessF(); };
     m_controller->window().findChild<QAction *>(QStringLiteral("themeLight"))->trigger();
     QTRY_VERIFY(lightness() > 0.9F);
     m_controller->window().findChild<QAction *>(QStringLiteral("themeDark"))->trigger();
@@ -589,9 +584,8 @@ void TestMainWindow::looksCloserAtTheDataset()
     makeTiny();
     auto *page = find<QWidget>("datasetPage");
     const auto *figures = find<QLabel>("datasetFigures");
-    QTRY_VERIFY_WITH_TIMEOUT(figures->text().contains(QStringLiteral(">60<"))
-                                 && figures->text().contains(QStringLiteral(">40<")),
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        figures->text().contains(QStringLiteral(">60<")) && figures->text().contains(QStringLiteral(">40<")), patience);
     QVERIFY(!page->isVisible());
     click("datasetDetails");
     QTRY_COMPARE(QApplication::activeWindow(), page);
@@ -624,8 +618,8 @@ void TestMainWindow::looksCloserAtTheDataset()
     QVERIFY(items->rowCount() > 0);
     for (int row = 0; row < items->rowCount(); ++row)
         QVERIFY2(items->index(row, 0).data().toString().contains(id, Qt::CaseInsensitive)
-                     || items->index(row, 1).data().toString().contains(id, Qt::CaseInsensitive),
-                 qPrintable(id));
+                || items->index(row, 1).data().toString().contains(id, Qt::CaseInsensitive),
+            qPrintable(id));
     QVERIFY(find<QTableWidget>("datasetEntries")->rowCount() > 0);
 
     QTest::keyClick(page, Qt::Key_Escape);
@@ -647,7 +641,9 @@ void TestMainWindow::saysWhatALatencySaves()
     makeTiny();
     choose("mode", QStringLiteral("Multi-step GRAM"));
     const auto *note = find<QLabel>("latencyNote");
-    const auto counted = [note] { return note->isVisible() && note->text().contains(QStringLiteral("R over the latency")); };
+    const auto counted = [note] {
+        return note->isVisible() && note->text().contains(QStringLiteral("R over the latency"));
+    };
     QTRY_VERIFY_WITH_TIMEOUT(counted(), patience);
     const QString ten = note->text();
     QVERIFY(ten.contains(QStringLiteral("At 10 step")));
@@ -708,10 +704,13 @@ void TestMainWindow::aWrongModelFolderGivesASentence_data()
 {
     QTest::addColumn<QString>("config");
     QTest::addColumn<QString>("said");
-    QTest::newRow("no such folder") << "-" << "There is no file or folder";
+    QTest::newRow("no such folder") << "-"
+                                    << "There is no file or folder";
     QTest::newRow("no config.json") << QString() << "config.json";
-    QTest::newRow("broken") << "{ \"model_type\": " << "config.json is damaged";
-    QTest::newRow("another family") << R"({ "model_type": "gpt2" })" << "gpt2";
+    QTest::newRow("broken") << "{ \"model_type\": "
+                            << "config.json is damaged";
+    QTest::newRow("another family") << R"({ "model_type": "gpt2" })"
+                                    << "gpt2";
     QTest::newRow("no weights")
         << R"({ "model_type": "bert", "vocab_size": 50, "hidden_size": 16, "num_hidden_layers": 1,
                 "num_attention_heads": 2, "intermediate_size": 24, "max_position_embeddings": 24 })"
@@ -763,7 +762,8 @@ void TestMainWindow::keepsTheRecentModels()
 
     QVERIFY(QDir(copy).removeRecursively());
     open();
-    QCOMPARE(find<QComboBox>("model")->itemText(find<QComboBox>("model")->findData(copy)), QStringLiteral("copy (missing)"));
+    QCOMPARE(find<QComboBox>("model")->itemText(find<QComboBox>("model")->findData(copy)),
+        QStringLiteral("copy (missing)"));
     const QList<QAction *> menu = find<QMenu>("recentModelsMenu")->actions();
     QCOMPARE(menu.size(), 2);
     QVERIFY(menu.at(1)->text().endsWith(QStringLiteral("(missing)")));
@@ -835,7 +835,7 @@ void TestMainWindow::trainsAndExportsAModel()
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
     QVERIFY2(find<QLabel>("messageText")->text().contains(target), qPrintable(find<QLabel>("messageText")->text()));
     for (const char *file : { "model.safetensors", "config.json", "spiece.model", "README.md", "item_vectors.npy",
-                              "item_ids.txt", "cf.safetensors", "1_Pooling/config.json" })
+             "item_ids.txt", "cf.safetensors", "1_Pooling/config.json" })
         QVERIFY2(QFileInfo::exists(target + QLatin1Char('/') + QString::fromLatin1(file)), file);
 
     QCOMPARE(find<QPushButton>("messageAction")->text(), QStringLiteral("Open Folder"));
@@ -866,10 +866,12 @@ void TestMainWindow::exportsCanBeStopped()
     QTest::keyClick(&m_controller->window(), Qt::Key_Period, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
     // Either it was stopped and left nothing, or it was faster and is whole.
-    const bool stopped = find<QPlainTextEdit>("messageLog")->toPlainText().contains(QStringLiteral("export was stopped"));
+    const bool stopped
+        = find<QPlainTextEdit>("messageLog")->toPlainText().contains(QStringLiteral("export was stopped"));
     QCOMPARE(QFileInfo::exists(target), !stopped);
     QVERIFY(find<QWidget>("startButton")->isEnabled());
-    QCOMPARE(QDir(home.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), stopped ? 0 : 1);
+    QCOMPARE(QDir(home.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(),
+        stopped ? 0 : 1);
 }
 
 void TestMainWindow::exportErrorsAreSentences()
@@ -917,7 +919,7 @@ void TestMainWindow::copiesTheCommandLine()
     const QString command = QGuiApplication::clipboard()->text();
     QVERIFY2(command.startsWith(QStringLiteral(
                  "gram-lab run --demo news --model random --mode multi-step --latency 4 --seed 1 --threads 1")),
-             qPrintable(command));
+        qPrintable(command));
     QVERIFY2(command.contains(QStringLiteral(" --set hidden=16")), qPrintable(command));
     QVERIFY2(!command.contains(QStringLiteral("epochs")), qPrintable(command)); // as by default
 
@@ -925,7 +927,8 @@ void TestMainWindow::copiesTheCommandLine()
     type("freeze_layers", QStringLiteral("0"));
     click("copyCommandLineButton");
     const QString withModel = QGuiApplication::clipboard()->text();
-    QVERIFY2(withModel.contains(QStringLiteral(" --model %1 --freeze-layers 0 --mode").arg(albert)), qPrintable(withModel));
+    QVERIFY2(withModel.contains(QStringLiteral(" --model %1 --freeze-layers 0 --mode").arg(albert)),
+        qPrintable(withModel));
 }
 
 void TestMainWindow::keepsTheFormBetweenSessions()
@@ -979,7 +982,8 @@ void TestMainWindow::exploresLatencies()
     QVERIFY(!rows->item(3, 1)->text().isEmpty());
     QVERIFY(!find<QPushButton>("trainLatencies")->isEnabled()); // all are there
     open(); // and still are after a restart
-    QTRY_COMPARE_WITH_TIMEOUT(find<QTableWidget>("latencyTable")->item(3, 4)->text(), QStringLiteral("Finished"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QTableWidget>("latencyTable")->item(3, 4)->text(), QStringLiteral("Finished"),
+        patience);
 }
 
 void TestMainWindow::changesTheLanguageWhileTraining()
@@ -1077,14 +1081,12 @@ void TestMainWindow::everyControlHasAName()
             || (parent
                 && (parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBox")
                     || parent->inherits("QTableView") || parent->inherits("QLineEdit") || parent->inherits("QTabBar")));
-        const bool control = w->inherits("QAbstractSpinBox") || w->inherits("QComboBox")
-            || w->inherits("QLineEdit") || w->inherits("QAbstractButton")
-            || w->inherits("QTableView") || w->inherits("QPlainTextEdit");
+        const bool control = w->inherits("QAbstractSpinBox") || w->inherits("QComboBox") || w->inherits("QLineEdit")
+            || w->inherits("QAbstractButton") || w->inherits("QTableView") || w->inherits("QPlainTextEdit");
         if (!control || inner)
             continue;
         ++checked;
-        const QByteArray what = w->metaObject()->className() + QByteArray(" ")
-            + w->objectName().toUtf8();
+        const QByteArray what = w->metaObject()->className() + QByteArray(" ") + w->objectName().toUtf8();
         QVERIFY2(!w->objectName().isEmpty(), what.constData());
         // What a screen reader reads: a button's text is its name.
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(w));

@@ -59,7 +59,8 @@ struct Looks : QObject {
     void prove(const RunConfig &config)
     {
         auto job = std::make_unique<ProofJob>(config, 0, 0, engine.memory);
-        connect(job.get(), &ProofJob::stepsDone, this, [this](int done, int total) { steps.emplace_back(done, total); });
+        connect(job.get(), &ProofJob::stepsDone, this,
+            [this](int done, int total) { steps.emplace_back(done, total); });
         connect(job.get(), &ProofJob::proved, this, [this](const GradientProof &p) { proofs.push_back(p); });
         connect(job.get(), &Job::ended, this, [this](const Job::End &end) { ends.push_back(end); });
         engine.jobs.replace(proofJob, std::move(job));
@@ -84,8 +85,7 @@ private Q_SLOTS:
         QCoreApplication::setApplicationName(QStringLiteral("gram-lab"));
         QVERIFY(m_home.isValid());
         qputenv("XDG_DATA_HOME", m_home.filePath(QStringLiteral("data")).toUtf8());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
-            m_home.filePath(QStringLiteral("config")));
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.filePath(QStringLiteral("config")));
     }
 
     void cleanup() { m_controller.reset(); }
@@ -99,7 +99,8 @@ private Q_SLOTS:
         QPointer<PlanBatchJob> newest;
         const auto plan = [&](const PlanBatchJob::Place &place) {
             auto job = std::make_unique<PlanBatchJob>(tiny(), data, place, kept);
-            connect(job.get(), &PlanBatchJob::planned, this, [&](const BatchLayout &layout) { planned.push_back(layout); });
+            connect(job.get(), &PlanBatchJob::planned, this,
+                [&](const BatchLayout &layout) { planned.push_back(layout); });
             jobs.replace(newest, std::move(job));
         };
         plan(PlanBatchJob::Place::ofStep(9));
@@ -243,17 +244,14 @@ private Q_SLOTS:
     {
         open(tiny());
         click("batchCompute");
-        QTRY_VERIFY_WITH_TIMEOUT(
-            find<QLabel>("batchNote")->text().contains("Measured on this batch"), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            find<QPushButton>("batchCompute")->text().contains("Comp"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("batchNote")->text().contains("Measured on this batch"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("batchCompute")->text().contains("Comp"), patience);
         QTest::mouseClick(find<QToolButton>("stepStage3"), Qt::LeftButton);
         const QString sentence = find<QLabel>("stepSentence")->text();
         QVERIFY2(sentence.contains("the sum of"), qPrintable(sentence));
         QVERIFY(find<QTextBrowser>("batchItem")->toPlainText().contains("of the item"));
         click("batchNext"); // another batch has none yet
-        QTRY_VERIFY_WITH_TIMEOUT(
-            find<QLabel>("stepSentence")->text().contains("not computed"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("stepSentence")->text().contains("not computed"), patience);
     }
 
     void provesTheGradients()
@@ -263,10 +261,8 @@ private Q_SLOTS:
         pages->setCurrentWidget(find<ProofPage>("proofPage"));
         QVERIFY(find<QLabel>("proofOf")->text().contains("batch 1 of"));
         click("proofCompute");
-        QTRY_VERIFY_WITH_TIMEOUT(
-            find<QLabel>("proofVerdict")->text().contains("Equal within rounding"), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            find<QPushButton>("proofCompute")->text().contains("Comp"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("proofVerdict")->text().contains("Equal within rounding"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("proofCompute")->text().contains("Comp"), patience);
         const QString file = m_home.filePath("proof.csv");
         Q_EMIT find<ProofPage>("proofPage")->exportRequested(file, "a,b\n");
         QFile written(file);
@@ -277,8 +273,7 @@ private Q_SLOTS:
         users->selectAll();
         QTest::keyClicks(users, "12");
         QTest::keyClick(users, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            find<QLabel>("proofVerdict")->text().contains("compute again"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("proofVerdict")->text().contains("compute again"), patience);
     }
 
     void followsTheRun()
@@ -299,8 +294,7 @@ private Q_SLOTS:
         click("batchCompute");
         QVERIFY(find<QLabel>("batchNote")->text().contains("when the runs have ended"));
         find<QAction>("stop")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(
-            find<QLabel>("batchNote")->text().contains("Measured on this batch"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("batchNote")->text().contains("Measured on this batch"), patience);
         QVERIFY(!follow->isEnabled());
     }
 
@@ -313,14 +307,14 @@ private Q_SLOTS:
         QSettings().setValue("configuration", QString::fromStdString(toJson(config)));
         m_controller = std::make_unique<WindowController>(WindowController::Selection {});
         m_controller->window().show();
-        QTRY_VERIFY_WITH_TIMEOUT(
-            find<QLabel>("batchMessage")->text().contains("/no/such/folder"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("batchMessage")->text().contains("/no/such/folder"), patience);
         QVERIFY(!find<QPushButton>("batchCompute")->isEnabled());
         QVERIFY(!find<QPushButton>("proofCompute")->isEnabled());
     }
 
 private:
-    template <typename W> W *find(const char *name) const
+    template<typename W>
+    W *find(const char *name) const
     {
         W *found = m_controller->window().findChild<W *>(QString::fromLatin1(name));
         if (!found)

@@ -143,7 +143,9 @@ private Q_SLOTS:
         QCOMPARE(table->item(1, 3)->text(), QStringLiteral("Picked"));
         QCOMPARE(table->item(2, 3)->text(), QStringLiteral("Diverged at step 2"));
         QCOMPARE(table->item(2, 1)->text(), QString());
-        QVERIFY(child<QLabel>(dialog, "searchResult")->text().contains(QLatin1String("within its standard error (0.0200)")));
+        QVERIFY(child<QLabel>(dialog, "searchResult")
+                    ->text()
+                    .contains(QLatin1String("within its standard error (0.0200)")));
         QCOMPARE(table->selectedItems().first()->row(), 1);
         QSignalSpy chosen(dialog, &RateDialog::rateChosen);
         QTest::mouseClick(use, Qt::LeftButton);

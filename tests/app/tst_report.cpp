@@ -75,7 +75,8 @@ private:
     {
         const QString file = path("report.html");
         QFile::remove(file);
-        const Output output = gramLab(QStringList { "report" } + runs + QStringList { "--out", file } + more, m_dir.path());
+        const Output output = gramLab(QStringList { "report" } + runs + QStringList { "--out", file } + more,
+            m_dir.path());
         if (output.status != 0)
             qFatal("%s", output.all().constData());
         return QString::fromUtf8(contentOf(file));
@@ -86,10 +87,10 @@ private slots:
     {
         QVERIFY(m_dir.isValid());
         const Output output = gramLab(
-            { "compare", "--demo", "kt", "--modes", "e2e,single-step", "--steps", "6", "--out", "runs", "--threads", "1",
-              "--set", "demo_users=40", "--set", "demo_items=60", "--set", "vocabulary_size=200", "--set", "model=random",
-              "--set", "max_tokens=12", "--set", "hidden=16", "--set", "layers=1", "--set", "heads=2",
-              "--set", "intermediate=32", "--set", "batch=4", "--set", "eval_every=3" },
+            { "compare", "--demo", "kt", "--modes", "e2e,single-step", "--steps", "6", "--out", "runs", "--threads",
+                "1", "--set", "demo_users=40", "--set", "demo_items=60", "--set", "vocabulary_size=200", "--set",
+                "model=random", "--set", "max_tokens=12", "--set", "hidden=16", "--set", "layers=1", "--set", "heads=2",
+                "--set", "intermediate=32", "--set", "batch=4", "--set", "eval_every=3" },
             m_dir.path());
         QVERIFY2(output.status == 0, output.all());
         for (const QString &run : QDir(path("runs")).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
@@ -100,8 +101,8 @@ private slots:
     void thePageHasItAll()
     {
         const QString html = report(m_runs);
-        for (const QString &needed : { QStringLiteral("1 · E2E"), QStringLiteral("2 · Single-step"), m_runs[0], m_runs[1],
-                 QStringLiteral("--mode single-step"), QStringLiteral("&quot;demo_users&quot;: 40"),
+        for (const QString &needed : { QStringLiteral("1 · E2E"), QStringLiteral("2 · Single-step"), m_runs[0],
+                 m_runs[1], QStringLiteral("--mode single-step"), QStringLiteral("&quot;demo_users&quot;: 40"),
                  QStringLiteral("prefers-color-scheme: dark"), QStringLiteral("LibTorch"),
                  QStringLiteral("over the same 5 batch"), QStringLiteral("data are simulated") })
             QVERIFY2(html.contains(needed), qPrintable(needed));
@@ -109,7 +110,7 @@ private slots:
         const QJsonObject summary = QJsonDocument::fromJson(contentOf(m_runs[1] + "/run.json")).object();
         const QLocale locale(QLocale::English, QLocale::UnitedStates);
         QVERIFY(html.contains(locale.formattedDataSize(static_cast<qint64>(summary["peak_memory_bytes"].toDouble()), 1,
-                                                       QLocale::DataSizeIecFormat)));
+            QLocale::DataSizeIecFormat)));
         QVERIFY(html.contains(locale.toString(summary["redundancy"].toDouble(), 'f', 2)));
         QVERIFY(html.contains(locale.toString(summary["best"].toObject()["auc"].toDouble(), 'f', 4)));
     }
@@ -124,15 +125,17 @@ private slots:
     void theChartsAreWellFormed()
     {
         const QString html = report(m_runs);
-        static const QRegularExpression svg(QStringLiteral("<svg .*?</svg>"), QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression svg(QStringLiteral("<svg .*?</svg>"),
+            QRegularExpression::DotMatchesEverythingOption);
         int charts = 0;
         for (auto match = svg.globalMatch(html); match.hasNext();) {
             QXmlStreamReader reader(match.next().captured());
             while (!reader.atEnd()) {
                 reader.readNext();
                 for (const QXmlStreamAttribute &attribute : reader.attributes())
-                    QVERIFY2(!attribute.value().contains(QLatin1String("nan")) && !attribute.value().contains(QLatin1String("inf")),
-                             qPrintable(attribute.value().toString()));
+                    QVERIFY2(!attribute.value().contains(QLatin1String("nan"))
+                            && !attribute.value().contains(QLatin1String("inf")),
+                        qPrintable(attribute.value().toString()));
             }
             QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
             ++charts;
@@ -176,10 +179,7 @@ private slots:
         QVERIFY(html.contains("2 · Single-step"));
     }
 
-    void oneRunIsNoComparisonButAReport()
-    {
-        QVERIFY(report({ m_runs[1] }).contains("No speedup can be told"));
-    }
+    void oneRunIsNoComparisonButAReport() { QVERIFY(report({ m_runs[1] }).contains("No speedup can be told")); }
 
     void manyRuns()
     {
@@ -187,7 +187,8 @@ private slots:
         for (int i = 0; i < 12; ++i)
             runs += m_runs[i % 2];
         QVERIFY(report(runs).contains("12 · Single-step"));
-        const Output output = gramLab(QStringList { "report" } + runs + QStringList { "--out", path("many.pdf") }, m_dir.path());
+        const Output output = gramLab(QStringList { "report" } + runs + QStringList { "--out", path("many.pdf") },
+            m_dir.path());
         QVERIFY2(output.status == 0, output.all());
     }
 
@@ -197,18 +198,24 @@ private slots:
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("said");
         const QString run = m_runs.value(0);
-        QTest::newRow("no folder of that name") << QStringList { "nowhere", "--out", "x.html" } << 1 << QByteArray("nowhere");
-        QTest::newRow("one of two is none") << QStringList { run, "nowhere", "--out", "x.html" } << 1 << QByteArray("nowhere");
+        QTest::newRow("no folder of that name")
+            << QStringList { "nowhere", "--out", "x.html" } << 1 << QByteArray("nowhere");
+        QTest::newRow("one of two is none")
+            << QStringList { run, "nowhere", "--out", "x.html" } << 1 << QByteArray("nowhere");
         QTest::newRow("not a run's folder") << QStringList { ".", "--out", "x.html" } << 1 << QByteArray("config.json");
-        QTest::newRow("no metrics") << QStringList { "empty", "--out", "x.html" } << 1 << QByteArray("no training step");
+        QTest::newRow("no metrics") << QStringList { "empty", "--out", "x.html" } << 1
+                                    << QByteArray("no training step");
         QTest::newRow("another ending") << QStringList { run, "--out", "x.docx" } << 2 << QByteArray(".html or .pdf");
         QTest::newRow("no ending") << QStringList { run, "--out", "x" } << 2 << QByteArray(".html or .pdf");
         QTest::newRow("no file") << QStringList { run } << 2 << QByteArray("--out");
         QTest::newRow("no run") << QStringList { "--out", "x.html" } << 2 << QByteArray("RUN_FOLDER");
-        QTest::newRow("no such metric") << QStringList { run, "--out", "x.html", "--metric", "f1" } << 2 << QByteArray("--metric");
-        QTest::newRow("no number") << QStringList { run, "--out", "x.html", "--value", "high" } << 2 << QByteArray("--value");
+        QTest::newRow("no such metric") << QStringList { run, "--out", "x.html", "--metric", "f1" } << 2
+                                        << QByteArray("--metric");
+        QTest::newRow("no number") << QStringList { run, "--out", "x.html", "--value", "high" } << 2
+                                   << QByteArray("--value");
         QTest::newRow("page in no folder") << QStringList { run, "--out", "no/x.html" } << 1 << QByteArray("no/x.html");
-        QTest::newRow("document in no folder") << QStringList { run, "--out", "no/x.pdf" } << 1 << QByteArray("no/x.pdf");
+        QTest::newRow("document in no folder")
+            << QStringList { run, "--out", "no/x.pdf" } << 1 << QByteArray("no/x.pdf");
     }
     void whatIsWrongIsSaid()
     {

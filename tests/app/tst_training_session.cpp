@@ -82,11 +82,10 @@ void TestTrainingSession::tellsEveryStepOnceAndInOrder()
     EngineJobs engine;
     TrainingSession &session = engine.session;
     std::vector<std::int64_t> steps;
-    connect(&session, &TrainingSession::metricsUpdated, this,
-            [&](quint64, const MetricsSnapshot &snapshot) {
-                for (const StepRecord &record : snapshot.steps)
-                    steps.push_back(record.step);
-            });
+    connect(&session, &TrainingSession::metricsUpdated, this, [&](quint64, const MetricsSnapshot &snapshot) {
+        for (const StepRecord &record : snapshot.steps)
+            steps.push_back(record.step);
+    });
     QSignalSpy metrics(&session, &TrainingSession::metricsUpdated);
     QSignalSpy ended(&session, &TrainingSession::runEnded);
     RunConfig c = tiny();
@@ -122,7 +121,7 @@ void TestTrainingSession::pauseHoldsTheSteps()
     TrainingSession &session = engine.session;
     std::int64_t step = 0;
     connect(&session, &TrainingSession::metricsUpdated, this,
-            [&](quint64, const MetricsSnapshot &snapshot) { step = snapshot.steps.back().step; });
+        [&](quint64, const MetricsSnapshot &snapshot) { step = snapshot.steps.back().step; });
     QSignalSpy ended(&session, &TrainingSession::runEnded);
     RunConfig c = tiny();
     c.steps = 0;
@@ -274,11 +273,10 @@ void TestTrainingSession::aStoppedRunGoesOn()
     std::vector<double> *losses = &whole;
     EngineJobs engine;
     TrainingSession &session = engine.session;
-    connect(&session, &TrainingSession::metricsUpdated, this,
-            [&](quint64, const MetricsSnapshot &snapshot) {
-                for (const StepRecord &record : snapshot.steps)
-                    losses->push_back(record.loss);
-            });
+    connect(&session, &TrainingSession::metricsUpdated, this, [&](quint64, const MetricsSnapshot &snapshot) {
+        for (const StepRecord &record : snapshot.steps)
+            losses->push_back(record.loss);
+    });
     QSignalSpy ended(&session, &TrainingSession::runEnded);
     session.start(c);
     QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);

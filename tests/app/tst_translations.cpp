@@ -92,8 +92,9 @@ void TestTranslations::initTestCase()
     }
     QProcess lupdate;
     lupdate.start(QStringLiteral(GRAM_LUPDATE),
-                  QStringList { "-no-obsolete", "-locations", "none", sources.filePath("ui"), sources.filePath("app"), sources.filePath("engine/data"), sources.filePath("engine/import"), "-ts" }
-                      + updated);
+        QStringList { "-no-obsolete", "-locations", "none", sources.filePath("ui"), sources.filePath("app"),
+            sources.filePath("engine/data"), sources.filePath("engine/import"), "-ts" }
+            + updated);
     QVERIFY(lupdate.waitForFinished(120'000));
     QCOMPARE(lupdate.exitCode(), 0);
 }
@@ -119,19 +120,25 @@ void TestTranslations::everyTextIsTranslated()
         if (!right)
             wrong += QStringLiteral("%1: %2").arg(m.context, m.source);
     }
-    QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("%1 texts, the first ones:\n").arg(wrong.size())
-                                         + wrong.mid(0, 8).join(QLatin1Char('\n'))));
+    QVERIFY2(wrong.isEmpty(),
+        qPrintable(
+            QStringLiteral("%1 texts, the first ones:\n").arg(wrong.size()) + wrong.mid(0, 8).join(QLatin1Char('\n'))));
 }
 
 void TestTranslations::switchesAtOnce_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("number");
-    QTest::newRow("es") << "es" << "1234,5";
-    QTest::newRow("fr") << "fr" << "1 234,5";
-    QTest::newRow("de") << "de" << "1.234,5";
-    QTest::newRow("ko") << "ko" << "1,234.5";
-    QTest::newRow("en") << "en" << "1,234.5";
+    QTest::newRow("es") << "es"
+                        << "1234,5";
+    QTest::newRow("fr") << "fr"
+                        << "1 234,5";
+    QTest::newRow("de") << "de"
+                        << "1.234,5";
+    QTest::newRow("ko") << "ko"
+                        << "1,234.5";
+    QTest::newRow("en") << "en"
+                        << "1,234.5";
 }
 
 void TestTranslations::switchesAtOnce()

@@ -50,7 +50,8 @@ private Q_SLOTS:
         qputenv("XDG_DATA_HOME", m_home->path().toUtf8());
         QCoreApplication::setOrganizationName(QString());
         QCoreApplication::setApplicationName(QStringLiteral("gram-lab"));
-        const QString before = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("runs"));
+        const QString before
+            = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("runs"));
         useSettings();
         QCOMPARE(userFile(QStringLiteral("runs")), before);
     }

@@ -67,7 +67,8 @@ QString cutOf(const QLabel *label)
 QString cutOf(const QAbstractButton *button)
 {
     const auto *tool = qobject_cast<const QToolButton *>(button);
-    if (button->text().isEmpty() || (tool && (tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())))
+    if (button->text().isEmpty()
+        || (tool && (tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())))
         return {};
     int needed = textWidth(button, button->text());
     if (qobject_cast<const QCheckBox *>(button) || qobject_cast<const QRadioButton *>(button))
@@ -84,8 +85,10 @@ QString cutOf(const QComboBox *box)
     QStyleOptionComboBox option;
     option.initFrom(box);
     option.editable = box->isEditable();
-    const int room = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box).width();
-    const int needed = textWidth(box, box->currentText()) + (box->itemIcon(box->currentIndex()).isNull() ? 0 : box->iconSize().width() + 4);
+    const int room
+        = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box).width();
+    const int needed = textWidth(box, box->currentText())
+        + (box->itemIcon(box->currentIndex()).isNull() ? 0 : box->iconSize().width() + 4);
     return needed > room ? QStringLiteral("needs %1, has %2").arg(needed).arg(room) : QString();
 }
 
@@ -167,9 +170,9 @@ private:
     }
     void add(const QString &page, const QWidget *widget, const QString &text, const QString &cut)
     {
-        const QString name = widget->objectName().isEmpty() ? widget->parentWidget()->objectName() + QLatin1Char('/')
-                + QLatin1String(widget->metaObject()->className())
-                                                            : widget->objectName();
+        const QString name = widget->objectName().isEmpty()
+            ? widget->parentWidget()->objectName() + QLatin1Char('/') + QLatin1String(widget->metaObject()->className())
+            : widget->objectName();
         m_cut += QStringLiteral("%1: %2 “%3” %4").arg(page, name, text.left(60), cut);
     }
     void lookAt(const QString &page, const QHeaderView *header)
@@ -187,7 +190,8 @@ private:
     void lookAt(const QString &page, const QTabBar *tabs)
     {
         for (int i = 0; i < tabs->count(); ++i)
-            if (tabs->tabRect(i).right() > tabs->width() || textWidth(tabs, tabs->tabText(i)) > tabs->tabRect(i).width())
+            if (tabs->tabRect(i).right() > tabs->width()
+                || textWidth(tabs, tabs->tabText(i)) > tabs->tabRect(i).width())
                 add(page, tabs, tabs->tabText(i), QStringLiteral("as a tab is cut"));
     }
     void lookAt(const QString &page, const QCustomPlot *plot)
@@ -228,7 +232,8 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         for (const char *language : { "en", "de", "es", "fr", "ko" })
             for (const QSize size : { QSize(1024, 700), QSize(1280, 800) })
-                QTest::addRow("%s, %dx%d", language, size.width(), size.height()) << QString::fromLatin1(language) << size;
+                QTest::addRow("%s, %dx%d", language, size.width(), size.height())
+                    << QString::fromLatin1(language) << size;
     }
 
     void everyPage()

@@ -54,11 +54,12 @@ std::vector<Figure> tokenization(const Options &options)
     const auto encode = [&](std::int64_t threads) {
         return secondsOf([&] {
             tokens = 0;
-            for (const auto &ids : tokenizer.encodeAll(texts, 128, threads, [](std::int64_t) { }))
+            for (const auto &ids : tokenizer.encodeAll(texts, 128, threads, [](std::int64_t) {}))
                 tokens += static_cast<std::int64_t>(ids.size());
         });
     };
-    const auto rounds = alternate(options.quick ? 2 : 7, [&] { return encode(2); }, [&] { return encode(1); });
+    const auto rounds = alternate(
+        options.quick ? 2 : 7, [&] { return encode(2); }, [&] { return encode(1); });
     Figure figure = figureOf("tokenization", rounds, Ratio::Gain, "seconds on one thread / on two (2 = the limit)");
     figure.detail = text("bundled WordPiece, %zu texts; %.2f million tokens a second on two threads, %.2f on one",
         texts.size(), static_cast<double>(tokens) / figure.seconds * 1e-6,
@@ -76,7 +77,7 @@ std::vector<Figure> evaluation(const Options &options)
     const auto rounds = alternate(
         options.quick ? 2 : 9,
         [&] {
-            return secondsOf([&] { evaluator.evaluate(single.learner(), single.mode(), [](const Progress &) { }); });
+            return secondsOf([&] { evaluator.evaluate(single.learner(), single.mode(), [](const Progress &) {}); });
         },
         [&] { return single.step(batches.front()); });
     return { figureOf("evaluation", rounds, Ratio::Cost, "seconds of an evaluation / of a Single-step step",
@@ -100,7 +101,8 @@ std::vector<Figure> batchPlanning(const Options &options)
     }
     return { figureOf("batch_planning", rounds, Ratio::Cost,
         "seconds that a step waits for its batch / those of the step",
-        text("news demo, Single-step, runs of %d steps; batches are planned on a thread of their own", int(config.steps))) };
+        text("news demo, Single-step, runs of %d steps; batches are planned on a thread of their own",
+            int(config.steps))) };
 }
 
 } // namespace

@@ -144,7 +144,7 @@ struct Ceiling {
                 seconds = std::min(seconds, own->run());
             if (seconds < least) {
                 least = seconds;
-                name = maker == Maker::OneDnn ? encoderProducts()
+                name = maker == Maker::OneDnn        ? encoderProducts()
                     : precision == CePrecision::Bf16 ? "LibTorch's"
                                                      : "the BLAS, " + openBlasCoreType();
                 products = std::move(own);
@@ -218,8 +218,8 @@ std::vector<Figure> bf16Speedup(Sizes sizes, const Options &options)
         options.quick ? 2 : 15, [&] { return rounded.run(); }, [&] { return full.run(); });
     return { figureOf(sizes.name, rounds, Ratio::Gain,
         "the CE's forward+backward in full precision / with products in bf16",
-        text("d=%d, %d layers, %d tokens; the gradient's relative error is %.1e", int(sizes.hidden),
-            int(sizes.layers), int(full.batch.realTokens), gradientError(full, rounded))) };
+        text("d=%d, %d layers, %d tokens; the gradient's relative error is %.1e", int(sizes.hidden), int(sizes.layers),
+            int(full.batch.realTokens), gradientError(full, rounded))) };
 }
 
 std::vector<Figure> adamAgainstMemory(const Options &options)

@@ -24,8 +24,8 @@ struct World {
 std::vector<Figure> epoch(const World &world, const Options &options)
 {
     const auto &shapes = paperShapes();
-    DatasetShape shape = *std::find_if(
-        shapes.begin(), shapes.end(), [&](const DatasetShape &s) { return s.name == world.shape; });
+    DatasetShape shape = *std::find_if(shapes.begin(), shapes.end(),
+        [&](const DatasetShape &s) { return s.name == world.shape; });
     if (world.words > 0)
         shape.words = world.words;
     shape = scaled(shape, 100);
@@ -80,9 +80,10 @@ std::vector<Figure> epoch(const World &world, const Options &options)
     }
     return { figureOf("multi_step_epoch_speedup_" + world.name, measured, Ratio::Gain,
         "E2E's seconds an epoch / Multi-step's at a latency of one epoch",
-        text("%s-shaped at 1/100 (simulated): %lld steps, %lld items, %.0f tokens a text; R %.1f over the epoch, %.2f in a "
-             "batch; the paper: %s; E2E's epoch from %d of its steps by their interactions; the first table took %.1f s more, "
-             "once a run",
+        text(
+            "%s-shaped at 1/100 (simulated): %lld steps, %lld items, %.0f tokens a text; R %.1f over the epoch, %.2f in a "
+            "batch; the paper: %s; E2E's epoch from %d of its steps by their interactions; the first table took %.1f s more, "
+            "once a run",
             world.shape.c_str(), static_cast<long long>(steps), static_cast<long long>(dataset->items.items()),
             static_cast<double>(dataset->items.tokens.size()) / static_cast<double>(dataset->items.texts()), k / u,
             median(redundancies), world.paper, int(std::min(sample, steps)) * rounds, prepared)) };
@@ -93,11 +94,11 @@ std::vector<Figure> epoch(const World &world, const Options &options)
 std::vector<Case> epochCases()
 {
     std::vector<Case> cases;
-    for (const World &world : { World { "toeic", "toeic", 0, 256, 3, "146 times" },
-             World { "mind", "mind", 0, 48, 3, "17 times, titles" },
-             World { "mind_bodies", "mind", 300, 256, 2, "56 times, titles and bodies" } })
-        cases.push_back({ { "multi_step_epoch_speedup_" + world.name },
-            [world](const Options &o) { return epoch(world, o); } });
+    for (const World &world :
+        { World { "toeic", "toeic", 0, 256, 3, "146 times" }, World { "mind", "mind", 0, 48, 3, "17 times, titles" },
+            World { "mind_bodies", "mind", 300, 256, 2, "56 times, titles and bodies" } })
+        cases.push_back(
+            { { "multi_step_epoch_speedup_" + world.name }, [world](const Options &o) { return epoch(world, o); } });
     return cases;
 }
 

@@ -39,7 +39,7 @@ public:
 
     bool measuring = false;
     std::vector<double> repaints; ///< ms of each event in which something was drawn
-    std::vector<double> events;   ///< ms of all events
+    std::vector<double> events; ///< ms of all events
 
     bool notify(QObject *receiver, QEvent *event) override
     {
@@ -138,8 +138,13 @@ void print(QTextStream &out, const QString &what, std::vector<double> ms)
         return 100.0 * static_cast<double>(n) / static_cast<double>(ms.size());
     };
     out << QStringLiteral("%1: %2, median %3 ms, 95% %4 ms, longest %5 ms, over 16 ms %6%, over 50 ms %7%")
-               .arg(what).arg(ms.size()).arg(at(0.5), 0, 'f', 2).arg(at(0.95), 0, 'f', 2).arg(ms.back(), 0, 'f', 2)
-               .arg(over(16), 0, 'f', 2).arg(over(50), 0, 'f', 2)
+               .arg(what)
+               .arg(ms.size())
+               .arg(at(0.5), 0, 'f', 2)
+               .arg(at(0.95), 0, 'f', 2)
+               .arg(ms.back(), 0, 'f', 2)
+               .arg(over(16), 0, 'f', 2)
+               .arg(over(50), 0, 'f', 2)
         << Qt::endl;
 }
 
@@ -149,7 +154,7 @@ void act(QCustomPlot *plot, int turn)
     const QPoint centre = plot->axisRect()->rect().center();
     const auto wheel = [&](int delta) {
         QWheelEvent event(centre, plot->mapToGlobal(centre), {}, QPoint(0, delta), Qt::NoButton, Qt::NoModifier,
-                          Qt::NoScrollPhase, false);
+            Qt::NoScrollPhase, false);
         QApplication::sendEvent(plot, &event);
     };
     const auto mouse = [&](QEvent::Type type, const QPoint &at, Qt::MouseButtons held) {
@@ -185,12 +190,13 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Measures how long the charts take to draw."));
     parser.addHelpOption();
-    const QCommandLineOption seconds(QStringLiteral("seconds"), QStringLiteral("How long to measure."), QStringLiteral("s"),
-                                     QStringLiteral("12"));
+    const QCommandLineOption seconds(QStringLiteral("seconds"), QStringLiteral("How long to measure."),
+        QStringLiteral("s"), QStringLiteral("12"));
     const QCommandLineOption enlarged(QStringLiteral("enlarged"), QStringLiteral("One chart fills the page."));
     const QCommandLineOption smoothed(QStringLiteral("smoothed"), QStringLiteral("With smoothing."));
     const QCommandLineOption idle(QStringLiteral("idle"), QStringLiteral("Without a training beside it."));
-    const QCommandLineOption shot(QStringLiteral("screenshot"), QStringLiteral("Write the window in the end."), QStringLiteral("file"));
+    const QCommandLineOption shot(QStringLiteral("screenshot"), QStringLiteral("Write the window in the end."),
+        QStringLiteral("file"));
     parser.addOptions({ seconds, enlarged, smoothed, idle, shot });
     parser.process(app);
     QTextStream out(stdout);
@@ -289,10 +295,15 @@ int main(int argc, char **argv)
     QApplication::exec();
     app.measuring = false;
     out << QStringLiteral("%1 runs of %2 steps and one that grows, %3x%4 on “%5”%6%7%8")
-               .arg(finishedRuns).arg(steps).arg(window.width()).arg(window.height()).arg(QApplication::platformName(),
-                    parser.isSet(idle) ? QStringLiteral(", nothing else running") : QStringLiteral(", training beside it"),
-                    parser.isSet(enlarged) ? QStringLiteral(", one chart enlarged") : QString(),
-                    parser.isSet(smoothed) ? QStringLiteral(", smoothed") : QString())
+               .arg(finishedRuns)
+               .arg(steps)
+               .arg(window.width())
+               .arg(window.height())
+               .arg(QApplication::platformName(),
+                   parser.isSet(idle) ? QStringLiteral(", nothing else running")
+                                      : QStringLiteral(", training beside it"),
+                   parser.isSet(enlarged) ? QStringLiteral(", one chart enlarged") : QString(),
+                   parser.isSet(smoothed) ? QStringLiteral(", smoothed") : QString())
         << Qt::endl;
     print(out, QStringLiteral("repaints"), app.repaints);
     print(out, QStringLiteral("replots of one chart"), replots);

@@ -40,8 +40,7 @@ double ModeUnderTest::step(const Batch &batch)
     });
 }
 
-std::vector<Batch> firstBatches(
-    std::shared_ptr<const Dataset> dataset, const RunConfig &config, std::int64_t count)
+std::vector<Batch> firstBatches(std::shared_ptr<const Dataset> dataset, const RunConfig &config, std::int64_t count)
 {
     BatchSampler sampler(std::move(dataset), config);
     std::vector<Batch> batches;
@@ -50,17 +49,15 @@ std::vector<Batch> firstBatches(
     return batches;
 }
 
-ItemStore randomItems(
-    std::int64_t items, std::int64_t shortest, std::int64_t longest, std::int64_t vocabulary)
+ItemStore randomItems(std::int64_t items, std::int64_t shortest, std::int64_t longest, std::int64_t vocabulary)
 {
     Random random(11);
     ItemStore store;
     for (std::int64_t i = 0; i < items; ++i) {
-        const std::int64_t length
-            = shortest + static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(longest - shortest + 1)));
+        const std::int64_t length = shortest
+            + static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(longest - shortest + 1)));
         for (std::int64_t t = 0; t < length; ++t)
-            store.tokens.push_back(
-                static_cast<std::int32_t>(random.below(static_cast<std::uint64_t>(vocabulary))));
+            store.tokens.push_back(static_cast<std::int32_t>(random.below(static_cast<std::uint64_t>(vocabulary))));
         store.ids.push_back(std::to_string(i));
         store.textOffsets.push_back(static_cast<std::int64_t>(store.tokens.size()));
         store.itemOffsets.push_back(store.texts());
@@ -69,8 +66,8 @@ ItemStore randomItems(
     return store;
 }
 
-std::shared_ptr<const Dataset> randomClassroom(ItemStore items, std::int64_t sequences,
-    std::int64_t length, std::int64_t vocabulary)
+std::shared_ptr<const Dataset> randomClassroom(ItemStore items, std::int64_t sequences, std::int64_t length,
+    std::int64_t vocabulary)
 {
     auto data = std::make_shared<Dataset>();
     data->kind = TaskKind::Kt;
@@ -85,8 +82,8 @@ std::shared_ptr<const Dataset> randomClassroom(ItemStore items, std::int64_t seq
         kt.context.push_back(0);
         for (std::int64_t k = 0; k < length; ++k) {
             // The inverse of the distribution function of 1 / rank.
-            kt.item.push_back(static_cast<std::int32_t>(
-                std::min(n - 1, std::exp(random.uniform() * std::log(n + 1)) - 1)));
+            kt.item.push_back(
+                static_cast<std::int32_t>(std::min(n - 1, std::exp(random.uniform() * std::log(n + 1)) - 1)));
             kt.correct.push_back(static_cast<std::uint8_t>(random.below(2)));
         }
         kt.offsets.push_back(static_cast<std::int64_t>(kt.item.size()));

@@ -30,8 +30,7 @@ private:
 };
 
 /// The first batches of training, in order.
-std::vector<Batch> firstBatches(
-    std::shared_ptr<const Dataset> dataset, const RunConfig &config, std::int64_t count);
+std::vector<Batch> firstBatches(std::shared_ptr<const Dataset> dataset, const RunConfig &config, std::int64_t count);
 
 inline double redundancyOf(const Batch &batch)
 {
@@ -39,11 +38,10 @@ inline double redundancyOf(const Batch &batch)
 }
 
 /// Items with texts of random tokens, one text each; lengths uniform in [shortest, longest].
-ItemStore randomItems(
-    std::int64_t items, std::int64_t shortest, std::int64_t longest, std::int64_t vocabulary);
+ItemStore randomItems(std::int64_t items, std::int64_t shortest, std::int64_t longest, std::int64_t vocabulary);
 
 /// Knowledge tracing over such items: sequences of `length` answers, popularity as 1 / rank.
-std::shared_ptr<const Dataset> randomClassroom(ItemStore items, std::int64_t sequences,
-    std::int64_t length, std::int64_t vocabulary);
+std::shared_ptr<const Dataset> randomClassroom(ItemStore items, std::int64_t sequences, std::int64_t length,
+    std::int64_t vocabulary);
 
 } // namespace gram::bench

@@ -28,17 +28,15 @@ std::vector<Figure> lora(const std::string &size, const RunConfig &config, std::
     adapted.loraRank = rank;
     const auto dataset = loadDataset(config);
     const double fullPeak = peakOf(config, dataset), adaptedPeak = peakOf(adapted, dataset);
-    ModeUnderTest full(config, dataset, Mode::SingleStep),
-        small(adapted, dataset, Mode::SingleStep);
+    ModeUnderTest full(config, dataset, Mode::SingleStep), small(adapted, dataset, Mode::SingleStep);
     const auto batches = firstBatches(dataset, config, steps + 1);
     std::size_t fullStep = 0, smallStep = 0;
     const auto rounds = alternate(
         static_cast<int>(steps), [&] { return small.step(batches[smallStep++]); },
         [&] { return full.step(batches[fullStep++]); });
     const EncoderConfig &c = full.learner().ce->options().config;
-    const std::string detail
-        = text("news demo, batch %d, encoder d=%d with %d layers; rank %d, query and value",
-            int(config.batch), int(c.hidden), int(c.layers), int(rank));
+    const std::string detail = text("news demo, batch %d, encoder d=%d with %d layers; rank %d, query and value",
+        int(config.batch), int(c.hidden), int(c.layers), int(rank));
     Figure memory = figureOf("lora_memory_" + size, { { adaptedPeak, fullPeak } }, Ratio::Gain,
         "full fine-tuning's peak of tensor memory in Single-step / LoRA's",
         text("%s; %.1f against %.1f MB", detail.c_str(), adaptedPeak * 1e-6, fullPeak * 1e-6));

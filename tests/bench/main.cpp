@@ -27,7 +27,8 @@ namespace {
 std::vector<Case> allCases()
 {
     std::vector<Case> all;
-    for (auto &&cases : { encoderCases(), modeCases(), epochCases(), memoryCases(), loraCases(), dataCases(), windowCases() })
+    for (auto &&cases :
+        { encoderCases(), modeCases(), epochCases(), memoryCases(), loraCases(), dataCases(), windowCases() })
         all.insert(all.end(), cases.begin(), cases.end());
     return all;
 }
@@ -37,8 +38,8 @@ void print(const Figure &figure, bool json)
     if (json) {
         nlohmann::ordered_json line { { "name", figure.name }, { "ratio", figure.ratio },
             { "median_seconds", figure.seconds }, { "spread", figure.spread },
-            { "reference_seconds", figure.referenceSeconds }, { "unit", figure.unit },
-            { "against", figure.against }, { "detail", figure.detail } };
+            { "reference_seconds", figure.referenceSeconds }, { "unit", figure.unit }, { "against", figure.against },
+            { "detail", figure.detail } };
         std::cout << line.dump() << std::endl;
         return;
     }

@@ -62,8 +62,8 @@ std::vector<Figure> flat(const Options &options)
     const Peaks big = peaksOf(config, dataset, Mode::SingleStepBounded, 1);
     Figure figure = figureOf("bounded_memory_flat", { { big.encoder, small.encoder } }, Ratio::Cost,
         text("the CE's peak in bounded Single-step at batch %d / at batch %d (1 = flat)", int(many), int(few)),
-        text("kt demo; %.2f against %.2f MB; all tensors, the CF's among them: %.1f against %.1f MB", big.encoder * 1e-6,
-            small.encoder * 1e-6, big.all * 1e-6, small.all * 1e-6));
+        text("kt demo; %.2f against %.2f MB; all tensors, the CF's among them: %.1f against %.1f MB",
+            big.encoder * 1e-6, small.encoder * 1e-6, big.all * 1e-6, small.all * 1e-6));
     figure.unit = "bytes";
     return { figure };
 }

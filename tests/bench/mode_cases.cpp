@@ -18,8 +18,8 @@ constexpr const char *demos[] { "kt", "news" };
 std::string sizesOf(const RunConfig &config, Learner &learner)
 {
     const EncoderConfig &c = learner.ce->options().config;
-    return text("%s demo, batch %d, encoder d=%d with %d layers", config.demo.c_str(), int(config.batch),
-        int(c.hidden), int(c.layers));
+    return text("%s demo, batch %d, encoder d=%d with %d layers", config.demo.c_str(), int(config.batch), int(c.hidden),
+        int(c.layers));
 }
 
 struct SingleStepRounds {
@@ -83,8 +83,7 @@ std::vector<Figure> singleStep(const Options &options)
             }
         }
     }
-    figures.insert(figures.begin(),
-        figureOf(name, both, Ratio::Gain, against, "the geometric mean of the two demos"));
+    figures.insert(figures.begin(), figureOf(name, both, Ratio::Gain, against, "the geometric mean of the two demos"));
     return figures;
 }
 
@@ -163,8 +162,10 @@ std::vector<Figure> padding(const Options &options)
             }
         }
     }
-    Figure figure = figureOf("padding_share", rounds, Ratio::Cost, "tokens computed / tokens of the texts (1 = no padding)",
-        text("both demos, E2E, Single-step and bounded: %.2f%% of the tokens computed are padding", 100 * (1 - real / computed)));
+    Figure figure = figureOf("padding_share", rounds, Ratio::Cost,
+        "tokens computed / tokens of the texts (1 = no padding)",
+        text("both demos, E2E, Single-step and bounded: %.2f%% of the tokens computed are padding",
+            100 * (1 - real / computed)));
     figure.unit = "tokens";
     return { figure };
 }
@@ -178,8 +179,8 @@ std::vector<Case> modeCases()
         singleStep } };
     cases.push_back({ { name + "_large" }, singleStepOfALargeEncoder });
     for (const std::string demo : demos)
-        cases.push_back({ { "multi_step_step_speedup_" + demo },
-            [demo](const Options &o) { return multiStepSteps(o, demo); } });
+        cases.push_back(
+            { { "multi_step_step_speedup_" + demo }, [demo](const Options &o) { return multiStepSteps(o, demo); } });
     cases.push_back({ { "padding_share" }, padding });
     return cases;
 }

@@ -88,14 +88,17 @@ void printScaling(const Options &options)
     for (const std::int64_t threads : { 1, 2 })
         printRow({ threads }, both, std::to_string(threads), quick);
     printHead("batch", both);
-    for (const std::int64_t batch : quick ? std::vector<std::int64_t> { 4, 8 } : std::vector<std::int64_t> { 8, 16, 32, 64, 128, 256 })
+    for (const std::int64_t batch :
+        quick ? std::vector<std::int64_t> { 4, 8 } : std::vector<std::int64_t> { 8, 16, 32, 64, 128, 256 })
         printRow({ options.threads, batch }, both, std::to_string(batch), quick);
     printHead("tokens", both);
-    for (const std::int64_t tokens : quick ? std::vector<std::int64_t> { 8, 16 } : std::vector<std::int64_t> { 16, 32, 64, 128, 256 })
+    for (const std::int64_t tokens :
+        quick ? std::vector<std::int64_t> { 8, 16 } : std::vector<std::int64_t> { 16, 32, 64, 128, 256 })
         printRow({ options.threads, 16, tokens }, both, std::to_string(tokens), quick);
     const std::vector<Mode> gram { Mode::SingleStep, Mode::MultiStep };
     printHead("items", gram);
-    for (const std::int64_t items : quick ? std::vector<std::int64_t> { 50, 100 } : std::vector<std::int64_t> { 1000, 3000, 10'000, 30'000, 100'000 })
+    for (const std::int64_t items : quick ? std::vector<std::int64_t> { 50, 100 }
+                                          : std::vector<std::int64_t> { 1000, 3000, 10'000, 30'000, 100'000 })
         printRow({ options.threads, 16, 32, items }, gram, std::to_string(items), quick);
     at::set_num_threads(static_cast<int>(options.threads));
 }

@@ -21,13 +21,13 @@ double quantile(const std::vector<double> &sorted, double share)
 
 } // namespace
 
-Figure figureOf(const std::string &name, const std::vector<Round> &rounds, Ratio ratio,
-    const std::string &against, const std::string &detail)
+Figure figureOf(const std::string &name, const std::vector<Round> &rounds, Ratio ratio, const std::string &against,
+    const std::string &detail)
 {
     std::vector<double> ratios, values, references;
     for (const Round &round : rounds) {
-        ratios.push_back(round.factor
-            * (ratio == Ratio::Gain ? round.reference / round.value : round.value / round.reference));
+        ratios.push_back(
+            round.factor * (ratio == Ratio::Gain ? round.reference / round.value : round.value / round.reference));
         values.push_back(round.value);
         references.push_back(round.reference);
     }
@@ -50,8 +50,7 @@ double secondsOf(const std::function<void()> &work)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-std::vector<Round> alternate(
-    int rounds, const std::function<double()> &value, const std::function<double()> &reference)
+std::vector<Round> alternate(int rounds, const std::function<double()> &value, const std::function<double()> &reference)
 {
     std::vector<Round> result;
     for (int i = -1; i < rounds; ++i) {

@@ -21,12 +21,12 @@ struct Options {
 /// One line of the suite: how two things, done in turn in this process, compare.
 struct Figure {
     std::string name;
-    double ratio = 0;  ///< the median of the rounds' ratios
+    double ratio = 0; ///< the median of the rounds' ratios
     double spread = 0; ///< their interquartile range, relative to the median
-    double seconds = 0;          ///< median, of what is measured
+    double seconds = 0; ///< median, of what is measured
     double referenceSeconds = 0; ///< median, of what it is held against; seconds unless `unit` says else
-    std::string unit = "s";      ///< of the two: "s" or "bytes" or "tokens"
-    std::string against;         ///< what the ratio is: "A / B", better is said where it is not plain
+    std::string unit = "s"; ///< of the two: "s" or "bytes" or "tokens"
+    std::string against; ///< what the ratio is: "A / B", better is said where it is not plain
     std::string detail;
 };
 
@@ -56,19 +56,18 @@ struct Round {
 
 enum class Ratio {
     Gain, ///< reference / value: of rates, the higher the better
-    Cost  ///< value / reference: the lower the better
+    Cost ///< value / reference: the lower the better
 };
 
-Figure figureOf(const std::string &name, const std::vector<Round> &rounds, Ratio ratio,
-    const std::string &against, const std::string &detail = {});
-
+Figure figureOf(const std::string &name, const std::vector<Round> &rounds, Ratio ratio, const std::string &against,
+    const std::string &detail = {});
 
 /// Seconds that `work` takes.
 double secondsOf(const std::function<void()> &work);
 
 /// Measures the two in turn, after one round that is not counted; which is first changes.
-std::vector<Round> alternate(
-    int rounds, const std::function<double()> &value, const std::function<double()> &reference);
+std::vector<Round> alternate(int rounds, const std::function<double()> &value,
+    const std::function<double()> &reference);
 
 /// printf into a string.
 std::string text(const char *format, ...) __attribute__((format(printf, 1, 2)));

@@ -12,8 +12,8 @@ namespace gram {
 
 /// A tiny dataset made in memory: `items` items of one to three texts of 3 to 12 tokens, with
 /// some items cold. Seeded.
-inline std::shared_ptr<const Dataset> toyDataset(TaskKind kind, std::int64_t sequences = 24,
-                                                 std::int64_t items = 20, std::uint64_t seed = 7)
+inline std::shared_ptr<const Dataset> toyDataset(TaskKind kind, std::int64_t sequences = 24, std::int64_t items = 20,
+    std::uint64_t seed = 7)
 {
     Random random(seed);
     auto data = std::make_shared<Dataset>();

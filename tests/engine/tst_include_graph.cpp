@@ -140,7 +140,8 @@ private slots:
     void nothingPointsUp()
     {
         const IncludeGraph graph(QStringLiteral(GRAM_SOURCE_DIR));
-        const QStringList folders = QDir(QStringLiteral(GRAM_SOURCE_DIR "/engine")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        const QStringList folders
+            = QDir(QStringLiteral(GRAM_SOURCE_DIR "/engine")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         QStringList floors = graph.floors();
         floors.sort();
         QCOMPARE(floors, folders); // each has its place
@@ -156,19 +157,40 @@ private slots:
         QTest::addColumn<QString>("fault");
         QTest::addColumn<int>("circles");
         const QString none;
-        QTest::newRow("as it is") << "engine/high/b.cpp" << "low/a.h" << none << 0;
-        QTest::newRow("points up") << "engine/low/a.cpp" << "high/a.h" << "engine/low/a.cpp includes high/a.h" << 1;
-        QTest::newRow("up and down by another") << "engine/api/a.h" << "high/a.h" << "engine/api/a.h includes high/a.h" << 1;
-        QTest::newRow("in a folder's folder") << "engine/low/cpu/k.h" << "high/a.h" << "engine/low/cpu/k.h includes high/a.h" << 1;
-        QTest::newRow("its own inner folder") << "engine/low/b.cpp" << "low/cpu/k.h" << none << 0;
-        QTest::newRow("another's inner folder") << "engine/high/b.cpp" << "low/cpu/k.h" << "engine/high/b.cpp includes low/cpu/k.h" << 0;
-        QTest::newRow("an inner folder from beside it") << "engine/low/cuda/b.cpp" << "low/cpu/k.h" << "engine/low/cuda/b.cpp includes low/cpu/k.h" << 0;
-        QTest::newRow("a folder of no floor") << "engine/new/a.h" << "low/a.h" << "engine/new/a.h includes low/a.h" << 0;
-        QTest::newRow("the engine sees the window") << "engine/high/b.h" << "page.h" << "engine/high/b.h includes page.h" << 0;
-        QTest::newRow("the window sees plain structs") << "ui/view.cpp" << "api/a.h" << none << 0;
-        QTest::newRow("the window sees the engine") << "ui/view.cpp" << "low/a.h" << "ui/view.cpp includes low/a.h" << 0;
-        QTest::newRow("what is beside it") << "ui/setup/view.cpp" << "view.h" << none << 0;
-        QTest::newRow("the program sees both") << "app/main.cpp" << "high/a.h" << none << 0;
+        QTest::newRow("as it is") << "engine/high/b.cpp"
+                                  << "low/a.h" << none << 0;
+        QTest::newRow("points up") << "engine/low/a.cpp"
+                                   << "high/a.h"
+                                   << "engine/low/a.cpp includes high/a.h" << 1;
+        QTest::newRow("up and down by another") << "engine/api/a.h"
+                                                << "high/a.h"
+                                                << "engine/api/a.h includes high/a.h" << 1;
+        QTest::newRow("in a folder's folder") << "engine/low/cpu/k.h"
+                                              << "high/a.h"
+                                              << "engine/low/cpu/k.h includes high/a.h" << 1;
+        QTest::newRow("its own inner folder") << "engine/low/b.cpp"
+                                              << "low/cpu/k.h" << none << 0;
+        QTest::newRow("another's inner folder") << "engine/high/b.cpp"
+                                                << "low/cpu/k.h"
+                                                << "engine/high/b.cpp includes low/cpu/k.h" << 0;
+        QTest::newRow("an inner folder from beside it") << "engine/low/cuda/b.cpp"
+                                                        << "low/cpu/k.h"
+                                                        << "engine/low/cuda/b.cpp includes low/cpu/k.h" << 0;
+        QTest::newRow("a folder of no floor") << "engine/new/a.h"
+                                              << "low/a.h"
+                                              << "engine/new/a.h includes low/a.h" << 0;
+        QTest::newRow("the engine sees the window") << "engine/high/b.h"
+                                                    << "page.h"
+                                                    << "engine/high/b.h includes page.h" << 0;
+        QTest::newRow("the window sees plain structs") << "ui/view.cpp"
+                                                       << "api/a.h" << none << 0;
+        QTest::newRow("the window sees the engine") << "ui/view.cpp"
+                                                    << "low/a.h"
+                                                    << "ui/view.cpp includes low/a.h" << 0;
+        QTest::newRow("what is beside it") << "ui/setup/view.cpp"
+                                           << "view.h" << none << 0;
+        QTest::newRow("the program sees both") << "app/main.cpp"
+                                               << "high/a.h" << none << 0;
     }
 
     void findsWhatIsWrong()

@@ -7,7 +7,8 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     try {
-        const auto config = gram::encoderConfigFromJson(std::string(reinterpret_cast<const char *>(data), size), "input");
+        const auto config = gram::encoderConfigFromJson(std::string(reinterpret_cast<const char *>(data), size),
+            "input");
         if (!(gram::encoderConfigFromJson(gram::toJson(config), "output") == config) && config.heads > 0)
             __builtin_trap();
     } catch (const gram::Error &) {

@@ -37,8 +37,8 @@ BatchLayout answers()
     b.cellOf = { 0, 1, 2, 4, 8, 9, 10, 11 };
     b.itemOf = { 0, 1, 0, 0, 0, 2, 1, 0 };
     b.correct = { 1, 0, 1, 1, 0, 1, 1, 1 };
-    b.items = { { 10, "q10", "What is <b>half</b>?", 12, { 0, 2, 3, 4, 7 } },
-        { 11, "q11", "Add two", 3, { 1, 6 } }, { 12, "q12", "Once only", 4, { 5 } } };
+    b.items = { { 10, "q10", "What is <b>half</b>?", 12, { 0, 2, 3, 4, 7 } }, { 11, "q11", "Add two", 3, { 1, 6 } },
+        { 12, "q12", "Once only", 4, { 5 } } };
     return b;
 }
 
@@ -54,8 +54,8 @@ BatchLayout news()
     b.cells = { 0, 1, 2, 3, 4, -1, 5, 6 };
     b.cellOf = { 0, 1, 2, 3, 4, 6, 7 };
     b.itemOf = { 0, 1, 2, 3, 0, 1, 2 };
-    b.items = { { 0, "n0", "A", 1, { 0, 4 } }, { 1, "n1", "B", 1, { 1, 5 } },
-        { 2, "n2", "C", 1, { 2, 6 } }, { 3, "n3", "D", 1, { 3 } } };
+    b.items = { { 0, "n0", "A", 1, { 0, 4 } }, { 1, "n1", "B", 1, { 1, 5 } }, { 2, "n2", "C", 1, { 2, 6 } },
+        { 3, "n3", "D", 1, { 3 } } };
     return b;
 }
 
@@ -111,8 +111,7 @@ private Q_SLOTS:
     {
         m_page->showBatch(answers(), {});
         const QString text = find<QLabel>("batchSummary")->text();
-        QVERIFY2(text.contains("K = 8") && text.contains("U = 3") && text.contains("R = 2.67"),
-            qPrintable(text));
+        QVERIFY2(text.contains("K = 8") && text.contains("U = 3") && text.contains("R = 2.67"), qPrintable(text));
         QCOMPARE(find<QSpinBox>("batchEpoch")->value(), 2);
         QCOMPARE(find<QSpinBox>("batchIndex")->value(), 3);
         QVERIFY(find<QLabel>("batchOf")->text().contains("7"));
@@ -181,8 +180,7 @@ private Q_SLOTS:
         QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, grid->cellRect(10).center());
         QCOMPARE(grid->currentCell(), 10);
         QVERIFY(find<QTextBrowser>("batchItem")->toPlainText().contains("Add two"));
-        QTest::mouseClick(
-            grid->viewport(), Qt::LeftButton, {}, grid->cellRect(7).center()); // an empty one
+        QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, grid->cellRect(7).center()); // an empty one
         QCOMPARE(grid->currentCell(), 10);
     }
 
@@ -206,14 +204,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         const auto steps = static_cast<int>(LatencyUnit::Steps);
         QTest::newRow("single-step") << static_cast<int>(Mode::SingleStep) << steps << "once";
-        QTest::newRow("bounded") << static_cast<int>(Mode::SingleStepBounded) << steps
-                                 << "twice: first";
-        QTest::newRow("multi-step")
-            << static_cast<int>(Mode::MultiStep) << steps << "twice in 10 step";
-        QTest::newRow("half") << static_cast<int>(Mode::MultiStep)
-                              << static_cast<int>(LatencyUnit::HalfEpoch) << "half an epoch";
-        QTest::newRow("epoch") << static_cast<int>(Mode::MultiStep)
-                               << static_cast<int>(LatencyUnit::Epoch) << "in an epoch";
+        QTest::newRow("bounded") << static_cast<int>(Mode::SingleStepBounded) << steps << "twice: first";
+        QTest::newRow("multi-step") << static_cast<int>(Mode::MultiStep) << steps << "twice in 10 step";
+        QTest::newRow("half") << static_cast<int>(Mode::MultiStep) << static_cast<int>(LatencyUnit::HalfEpoch)
+                              << "half an epoch";
+        QTest::newRow("epoch") << static_cast<int>(Mode::MultiStep) << static_cast<int>(LatencyUnit::Epoch)
+                               << "in an epoch";
     }
 
     void modesEncodeDifferently()
@@ -240,9 +236,7 @@ private Q_SLOTS:
         m_page->showBatch(b, {});
         auto *grid = find<BatchGrid>("batchGrid");
         const QImage image = grid->viewport()->grab().toImage();
-        const auto at = [&](int cell) {
-            return image.pixelColor(grid->cellRect(cell).topLeft() + QPoint(4, 4));
-        };
+        const auto at = [&](int cell) { return image.pixelColor(grid->cellRect(cell).topLeft() + QPoint(4, 4)); };
         QCOMPARE(at(0), colors.color(0, m_page->palette())); // the highlighted one: not dimmed
         QVERIFY(at(9) != at(0));
         QVERIFY(at(7) != at(9)); // nobody's cell is empty
@@ -275,8 +269,7 @@ private Q_SLOTS:
     {
         m_page->showBatch(answers(), {});
         QSignalSpy asked(m_page.get(), &BatchPage::batchRequested);
-        const auto wanted
-            = [&] { return QPair(asked.last().at(0).toInt(), asked.last().at(1).toInt()); };
+        const auto wanted = [&] { return QPair(asked.last().at(0).toInt(), asked.last().at(1).toInt()); };
         QTest::mouseClick(find<QToolButton>("batchNext"), Qt::LeftButton);
         QCOMPARE(wanted(), QPair(1, 3));
         QTest::mouseClick(find<QToolButton>("batchPrevious"), Qt::LeftButton);
@@ -321,8 +314,7 @@ private Q_SLOTS:
         m_page->showBatch(answers(), {});
         auto *sentence = find<QLabel>("stepSentence");
         for (int i = 0; i < stepStages; ++i) {
-            QTest::mouseClick(
-                find<QToolButton>(QStringLiteral("stepStage%1").arg(i)), Qt::LeftButton);
+            QTest::mouseClick(find<QToolButton>(QStringLiteral("stepStage%1").arg(i)), Qt::LeftButton);
             QVERIFY2(sentence->text().contains("not computed"), qPrintable(sentence->text()));
         }
         m_page->showComputing(false);
@@ -342,13 +334,10 @@ private Q_SLOTS:
         m_page->showAnatomy(figures());
         m_page->showComputed({});
         auto *sentence = find<QLabel>("stepSentence");
-        const char *expected[]
-            = { "12.0 ms", "8 interactions", "0.688", "‖g‖ = 4, the sum of 5", "8.41", "25.0 ms" };
+        const char *expected[] = { "12.0 ms", "8 interactions", "0.688", "‖g‖ = 4, the sum of 5", "8.41", "25.0 ms" };
         for (int i = 0; i < stepStages; ++i) {
-            QTest::mouseClick(
-                find<QToolButton>(QStringLiteral("stepStage%1").arg(i)), Qt::LeftButton);
-            QVERIFY2(sentence->text().contains(QString::fromUtf8(expected[i])),
-                qPrintable(sentence->text()));
+            QTest::mouseClick(find<QToolButton>(QStringLiteral("stepStage%1").arg(i)), Qt::LeftButton);
+            QVERIFY2(sentence->text().contains(QString::fromUtf8(expected[i])), qPrintable(sentence->text()));
             QVERIFY(!sentence->text().contains("E2E 0"));
         }
         StepAnatomy both = figures();
@@ -357,8 +346,7 @@ private Q_SLOTS:
         QTest::mouseClick(find<QToolButton>("stepStage0"), Qt::LeftButton);
         QVERIFY2(sentence->text().contains("E2E 34.0 ms"), qPrintable(sentence->text()));
         const QString item = find<QTextBrowser>("batchItem")->toPlainText();
-        QVERIFY2(item.contains("answer 1 (1), answer 3 (2)") && item.contains("of the item: 4"),
-            qPrintable(item));
+        QVERIFY2(item.contains("answer 1 (1), answer 3 (2)") && item.contains("of the item: 4"), qPrintable(item));
         m_page->showBatch(answers(), {}); // another batch: they are not its
         QVERIFY(sentence->text().contains("not computed"));
     }
@@ -374,8 +362,7 @@ private Q_SLOTS:
     void computesAndStops()
     {
         m_page->showBatch(answers(), {});
-        QSignalSpy compute(m_page.get(), &BatchPage::computeRequested),
-            stop(m_page.get(), &BatchPage::stopRequested);
+        QSignalSpy compute(m_page.get(), &BatchPage::computeRequested), stop(m_page.get(), &BatchPage::stopRequested);
         auto *button = find<QPushButton>("batchCompute");
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(compute.count(), 1);
@@ -461,8 +448,7 @@ private Q_SLOTS:
         for (std::size_t i = stepStages; i < images.size(); ++i) {
             QVERIFY(images[i] != images[i - stepStages]);
             for (std::size_t j = stepStages; j < i; ++j)
-                QVERIFY2(
-                    images[i] != images[j], qPrintable(QStringLiteral("%1 as %2").arg(i).arg(j)));
+                QVERIFY2(images[i] != images[j], qPrintable(QStringLiteral("%1 as %2").arg(i).arg(j)));
         }
     }
 
@@ -519,8 +505,7 @@ private Q_SLOTS:
     {
         for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
             if (widget->focusPolicy() == Qt::NoFocus || qobject_cast<const QLabel *>(widget)
-                || widget->objectName().startsWith("qt_")
-                || widget->parentWidget()->inherits("QAbstractSpinBox")
+                || widget->objectName().startsWith("qt_") || widget->parentWidget()->inherits("QAbstractSpinBox")
                 || widget->inherits("QSplitterHandle"))
                 continue;
             QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
@@ -530,7 +515,11 @@ private Q_SLOTS:
     }
 
 private:
-    template <typename T> T *find(const QString &name) { return m_page->findChild<T *>(name); }
+    template<typename T>
+    T *find(const QString &name)
+    {
+        return m_page->findChild<T *>(name);
+    }
 
     std::unique_ptr<BatchPage> m_page;
 };

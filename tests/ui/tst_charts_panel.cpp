@@ -144,8 +144,8 @@ void TestChartsPanel::drag(const QPoint &from, const QPoint &to, Qt::KeyboardMod
 
 void TestChartsPanel::wheel(const QPoint &where, int turns, Qt::KeyboardModifiers keys) const
 {
-    QWheelEvent event(where, plot()->mapToGlobal(where), {}, QPoint(0, 120 * turns), Qt::NoButton, keys, Qt::NoScrollPhase,
-                      false);
+    QWheelEvent event(where, plot()->mapToGlobal(where), {}, QPoint(0, 120 * turns), Qt::NoButton, keys,
+        Qt::NoScrollPhase, false);
     QApplication::sendEvent(plot(), &event);
 }
 
@@ -207,7 +207,7 @@ void TestChartsPanel::showsTheFourCharts()
     QVERIFY(find<QLabel>("lossChartEmpty")->isVisible());
     add(1, 40);
     add(2, 40);
-    QCOMPARE(plot("lossChart")->graphCount(), 4);   // the steps, and the validation's points
+    QCOMPARE(plot("lossChart")->graphCount(), 4); // the steps, and the validation's points
     QCOMPARE(plot("memoryChart")->graphCount(), 6); // in the step, peak, resident
     QCOMPARE(plot("speedupChart")->graphCount(), 4);
     QCOMPARE(plot("qualityChart")->graphCount(), 4);
@@ -262,7 +262,8 @@ void TestChartsPanel::showsAnyMetric()
     QVERIFY(std::abs((data->constEnd() - 1)->value - last) < 1e-9);
     QVERIFY(p->yAxis->range().contains(last));
     QVERIFY(find<QLabel>("qualityChartTitle")->text().startsWith(title));
-    QVERIFY(m_panel->findChild<QAction *>(QStringLiteral("qualityChartShows_") + QLatin1String(QTest::currentDataTag()))->isChecked());
+    QVERIFY(m_panel->findChild<QAction *>(QStringLiteral("qualityChartShows_") + QLatin1String(QTest::currentDataTag()))
+                ->isChecked());
 }
 
 void TestChartsPanel::drawsOverAnyAxis_data()
@@ -322,7 +323,9 @@ void TestChartsPanel::hasLogarithmicAxes()
     QVERIFY(plot()->yAxis->range().lower < 0.57);
     QVERIFY(plot()->yAxis->range().upper > 100);
     // 100 / i is a straight line then: its middle point is at the middle of the line
-    const auto pixel = [&](int i) { return QPointF(plot()->xAxis->coordToPixel(i), plot()->yAxis->coordToPixel(100.0 / i)); };
+    const auto pixel = [&](int i) {
+        return QPointF(plot()->xAxis->coordToPixel(i), plot()->yAxis->coordToPixel(100.0 / i));
+    };
     QVERIFY(std::abs((pixel(1).y() + pixel(100).y()) / 2 - pixel(10).y()) < 1);
     click("logX");
     trigger(QStringLiteral("lossChartLogY"));
@@ -704,7 +707,8 @@ void TestChartsPanel::copiesTheValues()
     QCOMPARE(lines.size(), 1 + 40 + 4);
     QVERIFY(lines[0].startsWith(QStringLiteral("run\tname\tmetric\tstep")));
     const QStringList cells = lines[40].split(QLatin1Char('\t'));
-    QCOMPARE(cells, (QStringList { "1", '"' + m_runs->run(0).name() + '"', "training_loss", "40", "4", "1600", "20", "6", "2.5" }));
+    QCOMPARE(cells,
+        (QStringList { "1", '"' + m_runs->run(0).name() + '"', "training_loss", "40", "4", "1600", "20", "6", "2.5" }));
 }
 
 void TestChartsPanel::copiesTheImage()
@@ -754,8 +758,8 @@ void TestChartsPanel::exports()
         QVERIFY(found);
     } else if (end == QLatin1String("svg")) {
         const QString text = QString::fromUtf8(bytes);
-        for (const QString &word : { QStringLiteral("Loss"), QStringLiteral("steps"), m_runs->run(0).name(), m_runs->run(1).name(),
-                                     runStyle(1).color.name() })
+        for (const QString &word : { QStringLiteral("Loss"), QStringLiteral("steps"), m_runs->run(0).name(),
+                 m_runs->run(1).name(), runStyle(1).color.name() })
             QVERIFY2(text.contains(word), qPrintable(word));
         QCOMPARE(text.contains(QStringLiteral("MiB")), page);
     } else if (end == QLatin1String("pdf")) {
@@ -767,7 +771,7 @@ void TestChartsPanel::exports()
         QCOMPARE(bytes.count("peak_memory_bytes"), page ? 5040 : 0);
         QCOMPARE(bytes.count(",speedup_so_far,"), page ? 5000 : 0); // E2E has none
         QVERIFY(bytes.contains(",training_loss,1234,123.4,49360,617,246,0.081037277147487846\n")
-                || bytes.contains(",training_loss,1234,123.4,49360,617,246,0.08103727714748785\n"));
+            || bytes.contains(",training_loss,1234,123.4,49360,617,246,0.08103727714748785\n"));
     }
     if (end != QLatin1String("csv")) { // and the window is as it was
         QCOMPARE(plot()->xAxis->tickLabelColor(), m_panel->palette().color(QPalette::Text));

@@ -30,7 +30,8 @@ private:
         const auto value = [&](std::size_t i) { return y[i]; };
         MinMaxPyramid pyramid;
         pyramid.extend(y.size(), value);
-        return pyramid.thinned([](std::size_t i) { return static_cast<double>(i); }, value, { low, high, columns, false });
+        return pyramid.thinned([](std::size_t i) { return static_cast<double>(i); }, value,
+            { low, high, columns, false });
     }
 };
 
@@ -60,8 +61,8 @@ void TestChartsPyramid::keepsSpikesOfLongSeries()
     const ThinnedSeries s = thin(y, 0, 99'999, 300);
     const QPointF spike(where, value);
     QVERIFY(std::find(s.line.begin(), s.line.end(), spike) != s.line.end());
-    QVERIFY(std::is_sorted(s.line.begin(), s.line.end(),
-                           [](const QPointF &a, const QPointF &b) { return a.x() < b.x(); }));
+    QVERIFY(
+        std::is_sorted(s.line.begin(), s.line.end(), [](const QPointF &a, const QPointF &b) { return a.x() < b.x(); }));
 }
 
 void TestChartsPyramid::isBoundedByTheWidth()

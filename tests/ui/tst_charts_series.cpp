@@ -99,7 +99,7 @@ void TestChartsSeries::givesEachMetric()
 void TestChartsSeries::givesEachAxis_data()
 {
     QTest::addColumn<ChartAxis>("axis");
-    QTest::addColumn<double>("step");       // x of step 9
+    QTest::addColumn<double>("step"); // x of step 9
     QTest::addColumn<double>("evaluation"); // of the evaluation after step 8
     QTest::newRow("steps") << ChartAxis::Steps << 9.0 << 8.0;
     QTest::newRow("epochs") << ChartAxis::Epochs << 0.9 << 0.8;
@@ -196,7 +196,7 @@ void TestChartsSeries::seesWhatIsAppended()
     other.update(whole);
     const ThinningRange coarse { 0, 3000, 50, false };
     QCOMPARE(store.thinned(run, ChartMetric::StepMemory, ChartAxis::Steps, coarse, 1).line,
-             other.thinned(whole, ChartMetric::StepMemory, ChartAxis::Steps, coarse, 1).line);
+        other.thinned(whole, ChartMetric::StepMemory, ChartAxis::Steps, coarse, 1).line);
 }
 
 void TestChartsSeries::seesThatARunIsAnotherOne_data()
@@ -229,14 +229,14 @@ void TestChartsSeries::seesThatARunIsAnotherOne()
     if (steps > 0) {
         QCOMPARE(store.extremes(run, ChartMetric::Loss)[1], run.steps.front().loss);
         QCOMPARE(store.smoothed(run, ChartMetric::Loss, ChartAxis::Steps, everything, 1, 10).line.front().y(),
-                 run.steps.front().loss);
+            run.steps.front().loss);
     }
 }
 
 void TestChartsSeries::readsTheValueAtAPlace_data()
 {
     QTest::addColumn<double>("x");
-    QTest::addColumn<int>("step");       // -1 = there is none
+    QTest::addColumn<int>("step"); // -1 = there is none
     QTest::addColumn<int>("evaluation");
     QTest::newRow("before") << 0.5 << -1 << -1;
     QTest::newRow("at the first") << 1.0 << 0 << -1;

@@ -51,12 +51,10 @@ DatasetSummary answers()
     s.textTokens = { { 0, 10, 20, 40 }, { 5, 60, 15 }, 16.25, 15 };
     s.itemInteractions = { { 1, 2, 4, 8, 16, 32 }, { 5000, 40, 12, 3, 1 }, 1.5, 1 };
     s.redundancy = { { 8, 400, 200, 2 }, { 16, 800, 200, 4 }, { 32, 1600, 200, 8 } };
-    s.sampleItems = { { "q1", "What is <b>one</b> half?", 900, false },
-                      { "q22", "Add two fractions", 12, false },
-                      { "q3", "Solve for x", 100, false },
-                      { "n4", "Halve a cake", 0, true } };
+    s.sampleItems = { { "q1", "What is <b>one</b> half?", 900, false }, { "q22", "Add two fractions", 12, false },
+        { "q3", "Solve for x", 100, false }, { "n4", "Halve a cake", 0, true } };
     s.sampleSequences = { { 7, { { "q1", "What is one half?", Mark::Correct }, { "q22", "Add", Mark::Wrong } } },
-                          { 12, { { "q3", "Solve for x", Mark::Wrong } } } };
+        { 12, { { "q3", "Solve for x", Mark::Wrong } } } };
     return s;
 }
 
@@ -68,10 +66,8 @@ DatasetSummary news()
     s.testSequences = 50;
     s.testInteractions = 2'500;
     s.sampleSequences = { { 7,
-                            { { "N1", "a", Mark::History },
-                              { "N2", "b", Mark::History },
-                              { "N3", "c", Mark::Clicked },
-                              { "N4", "d", Mark::NotClicked } } } };
+        { { "N1", "a", Mark::History }, { "N2", "b", Mark::History }, { "N3", "c", Mark::Clicked },
+            { "N4", "d", Mark::NotClicked } } } };
     return s;
 }
 
@@ -204,7 +200,9 @@ void TestDatasetPage::countsTheSplits()
     const QString figures = label("datasetFigures").remove(QRegularExpression(QStringLiteral("<[^>]*>")));
     QVERIFY(figures.contains(QStringLiteral("1234")));
     QVERIFY(figures.contains(QStringLiteral("3000")));
-    QVERIFY(QAccessible::queryAccessibleInterface(find<QLabel>("datasetFigures"))->text(QAccessible::Name).contains(QStringLiteral("1234")));
+    QVERIFY(QAccessible::queryAccessibleInterface(find<QLabel>("datasetFigures"))
+                ->text(QAccessible::Name)
+                .contains(QStringLiteral("1234")));
 }
 
 void TestDatasetPage::saysSimulated()
@@ -248,13 +246,11 @@ void TestDatasetPage::marksMeanAndMedian()
     m_page->showSummary(answers());
     const auto *plot = find<QCustomPlot>("sequenceLengthsPlot");
     QCOMPARE(plot->itemCount(), 2);
-    const auto at = [&](int i) {
-        return qobject_cast<QCPItemStraightLine *>(plot->item(i))->point1->key();
-    };
+    const auto at = [&](int i) { return qobject_cast<QCPItemStraightLine *>(plot->item(i))->point1->key(); };
     QCOMPARE(at(0), 2.5); // the median 3 is in the middle of the third bar
     QCOMPARE(at(1), 2.0); // the mean 2.5 is between the second and the third
     QVERIFY(qobject_cast<QCPItemStraightLine *>(plot->item(0))->pen().style()
-            != qobject_cast<QCPItemStraightLine *>(plot->item(1))->pen().style());
+        != qobject_cast<QCPItemStraightLine *>(plot->item(1))->pen().style());
     QCOMPARE(label("sequenceLengthsLegend"), QStringLiteral("━ median 3   ┅ mean 2.5"));
     QCOMPARE(plot->accessibleDescription(), label("sequenceLengthsLegend"));
 
@@ -304,9 +300,12 @@ void TestDatasetPage::rangesThatGrowAreSaid_data()
 {
     QTest::addColumn<QString>("plot");
     QTest::addColumn<QString>("label");
-    QTest::newRow("even") << "sequenceLengthsPlot" << "answers";
-    QTest::newRow("the last is longer") << "textTokensPlot" << "tokens";
-    QTest::newRow("growing") << "itemInteractionsPlot" << "interactions, in ranges that grow";
+    QTest::newRow("even") << "sequenceLengthsPlot"
+                          << "answers";
+    QTest::newRow("the last is longer") << "textTokensPlot"
+                                        << "tokens";
+    QTest::newRow("growing") << "itemInteractionsPlot"
+                             << "interactions, in ranges that grow";
 }
 
 void TestDatasetPage::rangesThatGrowAreSaid()
@@ -376,10 +375,13 @@ void TestDatasetPage::showsWhatLatenciesSave_data()
     QTest::addColumn<QStringList>("last"); // row of the table
     QTest::addColumn<bool>("logarithmic");
     const QStringList saves { "32 user", "from a latency of 1 step", "less than Single-step from 10 step" };
-    QTest::newRow("saves") << 1000.0 << saves << QStringList { "100", "10000", "1000", "10.0", "13%", "50.0%" } << false;
-    QTest::newRow("saves much") << 200.0 << saves << QStringList { "100", "10000", "200", "50.0", "2.7%", "50.0%" } << true;
-    QTest::newRow("not against Single-step") << 5000.0 << QStringList { "at no latency up to an epoch less than Single-step" }
-                                             << QStringList { "100", "10000", "5000", "2.00", "67%", "50.0%" } << false;
+    QTest::newRow("saves") << 1000.0 << saves << QStringList { "100", "10000", "1000", "10.0", "13%", "50.0%" }
+                           << false;
+    QTest::newRow("saves much") << 200.0 << saves << QStringList { "100", "10000", "200", "50.0", "2.7%", "50.0%" }
+                                << true;
+    QTest::newRow("not against Single-step")
+        << 5000.0 << QStringList { "at no latency up to an epoch less than Single-step" }
+        << QStringList { "100", "10000", "5000", "2.00", "67%", "50.0%" } << false;
     QTest::newRow("never") << 9000.0 << QStringList { "more encoder work than E2E", "Take Single-step" }
                            << QStringList { "100", "10000", "9000", "1.11", "120%", "50.0%" } << false;
 }
@@ -401,7 +403,7 @@ void TestDatasetPage::showsWhatLatenciesSave()
     all.interactionsPerEpoch = 10'000;
     all.items = 9500;
     all.latencies = { { 1, 100, false, 100, 50, 50 }, { 10, 10, false, 1000, std::min(300.0, unique), 500 },
-                      { 50, 2, false, 5000, std::min(900.0, unique), 2500 }, { 100, 1, false, 10'000, unique, 5000 } };
+        { 50, 2, false, 5000, std::min(900.0, unique), 2500 }, { 100, 1, false, 10'000, unique, 5000 } };
     m_page->showLatencies(all);
     QVERIFY(find<QLabel>("datasetLatencyAdvice")->isVisible());
     for (const QString &part : advice)
@@ -489,10 +491,12 @@ void TestDatasetPage::saysWhatIsSkipped()
     DatasetSummary s = answers();
     m_page->showSummary(s);
     QCOMPARE(label("datasetSkipped"), QStringLiteral("Nothing was skipped."));
-    s.issues = { { "answers to items that have no text", 12, "inter<actions.csv, line 7" }, { "items listed again", 2, "" } };
+    s.issues = { { "answers to items that have no text", 12, "inter<actions.csv, line 7" },
+        { "items listed again", 2, "" } };
     m_page->showSummary(s);
     const QString shown = label("datasetSkipped");
-    QVERIFY(shown.contains(QStringLiteral("12 answers to items that have no text (the first: inter&lt;actions.csv, line 7)")));
+    QVERIFY(shown.contains(
+        QStringLiteral("12 answers to items that have no text (the first: inter&lt;actions.csv, line 7)")));
     QVERIFY(shown.contains(QStringLiteral("2 items listed again</p>")));
 }
 
@@ -544,7 +548,7 @@ void TestDatasetPage::sortsItemsByNumber()
     QCOMPARE(column(3), (QStringList { "", "", "", "◆ cold-start" }));
     QHeaderView *header = view->horizontalHeader();
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
-                      QPoint(header->sectionViewportPosition(2) + 20, header->height() / 2));
+        QPoint(header->sectionViewportPosition(2) + 20, header->height() / 2));
     QCOMPARE(column(2), (QStringList { "0", "12", "100", "900" }));
 }
 
@@ -572,9 +576,9 @@ void TestDatasetPage::newsMarksAreWords()
 {
     m_page->showSummary(news());
     QCOMPARE(find<QListWidget>("datasetSequences")->item(0)->text(),
-             QStringLiteral("User 7: 2 in the history, 1 of 2 clicked"));
+        QStringLiteral("User 7: 2 in the history, 1 of 2 clicked"));
     QCOMPARE((QStringList { entry(0, 1), entry(1, 1), entry(2, 1), entry(3, 1) }),
-             (QStringList { "• history", "• history", "✓ clicked", "○ not clicked" }));
+        (QStringList { "• history", "• history", "✓ clicked", "○ not clicked" }));
 }
 
 void TestDatasetPage::anotherDatasetReplacesTheFirst()
@@ -611,13 +615,12 @@ void TestDatasetPage::copiesTheFigures()
     QGuiApplication::clipboard()->clear();
     QTest::mouseClick(find<QPushButton>("datasetCopy"), Qt::LeftButton);
     const QString text = QGuiApplication::clipboard()->text();
-    for (const char *part : { "Campus & co", "SIMULATED", "Split: by users", "Users: 1234",
-                              "Training: sequences 900, interactions 45000",
-                              "Validation: sequences 100, interactions 5000, cold-start share 12.5%",
-                              "Test: sequences 50, interactions 2500, labels unknown",
-                              "Tokens of a text: mean 16.3, median 15",
-                              "R at 32 users a batch, estimated: 8.00", "⚠ Only 40 user",
-                              "2 news listed again (the first: news.tsv, line 9)" })
+    for (const char *part :
+        { "Campus & co", "SIMULATED", "Split: by users", "Users: 1234", "Training: sequences 900, interactions 45000",
+            "Validation: sequences 100, interactions 5000, cold-start share 12.5%",
+            "Test: sequences 50, interactions 2500, labels unknown", "Tokens of a text: mean 16.3, median 15",
+            "R at 32 users a batch, estimated: 8.00", "⚠ Only 40 user",
+            "2 news listed again (the first: news.tsv, line 9)" })
         QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
 }
 
@@ -640,7 +643,9 @@ void TestDatasetPage::followsThePalette()
     const QColor base = QApplication::palette().color(QPalette::Base);
     const auto contrast = [](const QColor &a, const QColor &b) { // as WCAG defines it
         const auto luminance = [](const QColor &c) {
-            const auto linear = [](float v) { return v <= 0.03928F ? v / 12.92F : std::pow((v + 0.055F) / 1.055F, 2.4F); };
+            const auto linear = [](float v) {
+                return v <= 0.03928F ? v / 12.92F : std::pow((v + 0.055F) / 1.055F, 2.4F);
+            };
             return 0.2126F * linear(c.redF()) + 0.7152F * linear(c.greenF()) + 0.0722F * linear(c.blueF());
         };
         const float high = std::max(luminance(a), luminance(b)), low = std::min(luminance(a), luminance(b));
@@ -674,7 +679,8 @@ void TestDatasetPage::everyControlHasAName()
     for (const QWidget *w : m_page->findChildren<QWidget *>()) {
         const QWidget *parent = w->parentWidget(); // parts that Qt makes are not controls of ours
         const bool inner = w->objectName().startsWith(QLatin1String("qt_"))
-            || (parent && (parent->inherits("QLineEdit") || parent->inherits("QTabBar") || parent->inherits("QTableView")));
+            || (parent
+                && (parent->inherits("QLineEdit") || parent->inherits("QTabBar") || parent->inherits("QTableView")));
         const bool control = w->inherits("QAbstractButton") || w->inherits("QAbstractItemView")
             || w->inherits("QLineEdit") || w->inherits("QTabWidget") || w->inherits("QCustomPlot");
         if (!control || inner || w->inherits("QHeaderView"))

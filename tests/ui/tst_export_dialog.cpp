@@ -21,7 +21,8 @@ private Q_SLOTS:
     void init()
     {
         m_home = std::make_unique<QTemporaryDir>();
-        m_dialog = std::make_unique<ExportDialog>(QStringLiteral("1 · E2E"), m_home->path(), QStringLiteral("mini-e2e"));
+        m_dialog = std::make_unique<ExportDialog>(QStringLiteral("1 · E2E"), m_home->path(),
+            QStringLiteral("mini-e2e"));
         m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         m_dialog->show();
     }
@@ -101,7 +102,8 @@ void TestExportDialog::offersAnAdapterOfARunWithLora()
     QFETCH(int, adapter);
     QFETCH(bool, there);
     QFETCH(bool, enabled);
-    ExportDialog dialog(QStringLiteral("run"), m_home->path(), QStringLiteral("mini"), static_cast<ExportDialog::Adapter>(adapter));
+    ExportDialog dialog(QStringLiteral("run"), m_home->path(), QStringLiteral("mini"),
+        static_cast<ExportDialog::Adapter>(adapter));
     dialog.show();
     QVERIFY(!dialog.asAdapter());
     auto *choice = dialog.findChild<QRadioButton *>(QStringLiteral("exportAdapter"));
@@ -112,7 +114,8 @@ void TestExportDialog::offersAnAdapterOfARunWithLora()
     QVERIFY(!choice->toolTip().isEmpty());
     QTest::mouseClick(choice, Qt::LeftButton, {}, QPoint(10, choice->height() / 2));
     QCOMPARE(dialog.asAdapter(), enabled);
-    QTest::mouseClick(dialog.findChild<QRadioButton *>(QStringLiteral("exportWhole")), Qt::LeftButton, {}, QPoint(10, choice->height() / 2));
+    QTest::mouseClick(dialog.findChild<QRadioButton *>(QStringLiteral("exportWhole")), Qt::LeftButton, {},
+        QPoint(10, choice->height() / 2));
     QVERIFY(!dialog.asAdapter());
 }
 

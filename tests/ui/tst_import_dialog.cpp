@@ -24,7 +24,8 @@ namespace {
 ImportPreview tablePreview()
 {
     ImportPreview preview;
-    preview.files = { { "log.csv", { "who", "task", "ok", "when" }, { { "u", "a", "1", "5" }, { "v", "b", "0", "6" } } },
+    preview.files = { { "log.csv", { "who", "task", "ok", "when" },
+                          { { "u", "a", "1", "5" }, { "v", "b", "0", "6" } } },
         { "texts.csv", { "id", "words" }, { { "a", "Ay" } } } };
     preview.mapping.interactionsFile = "log.csv";
     preview.explanation = "A row is an answer.";
@@ -34,7 +35,8 @@ ImportPreview tablePreview()
 std::vector<ImportPreset> presets()
 {
     ImportMapping mapping;
-    mapping.columns = { { ColumnRole::User, { "who" } }, { ColumnRole::Item, { "task" } }, { ColumnRole::Correct, { "ok" } } };
+    mapping.columns = { { ColumnRole::User, { "who" } }, { ColumnRole::Item, { "task" } },
+        { ColumnRole::Correct, { "ok" } } };
     return { { "School", mapping } };
 }
 
@@ -105,7 +107,10 @@ private Q_SLOTS:
         public:
             QString translate(const char *context, const char *text, const char *, int) const override
             {
-                return QLatin1String(context) == QLatin1String("Said") && QLatin1String(text) == QLatin1String("\"%1\" has scores up to %2") ? QStringLiteral("bis %2 in %1") : QString();
+                return QLatin1String(context) == QLatin1String("Said")
+                        && QLatin1String(text) == QLatin1String("\"%1\" has scores up to %2")
+                    ? QStringLiteral("bis %2 in %1")
+                    : QString();
             }
             bool isEmpty() const override { return false; }
         } german;
@@ -115,7 +120,8 @@ private Q_SLOTS:
         m_dialog->addSources({ "/x" });
         m_dialog->showPreview(preview, false);
         const QString shown = child<QLabel>(*m_dialog, "importExplanation")->text();
-        QVERIFY2(shown.contains("Note: bis 100 in score %2.") && shown.contains("Note: nothing else."), qPrintable(shown));
+        QVERIFY2(shown.contains("Note: bis 100 in score %2.") && shown.contains("Note: nothing else."),
+            qPrintable(shown));
         QCoreApplication::removeTranslator(&german);
     }
 
@@ -154,7 +160,8 @@ private Q_SLOTS:
         parts.answerParts = { "train", "test" };
         parts.mapping.interactionsFile.clear();
         parts.mapping.itemsFile = "texts.csv";
-        parts.mapping.columns = { { ColumnRole::User, { "who" } }, { ColumnRole::Item, { "task" } }, { ColumnRole::Correct, { "ok" } } };
+        parts.mapping.columns = { { ColumnRole::User, { "who" } }, { ColumnRole::Item, { "task" } },
+            { ColumnRole::Correct, { "ok" } } };
         parts.mapping.itemColumns = { { ColumnRole::Item, { "id" } }, { ColumnRole::Text, { "words" } } };
         m_dialog->addSources({ "/x" });
         m_dialog->showPreview(parts, false);
@@ -187,7 +194,8 @@ private Q_SLOTS:
         QSignalSpy asked(m_dialog, &ImportDialog::previewRequested);
         choose(child<QComboBox>(*m_dialog, "importEncoding"), "windows-1252");
         QCOMPARE(m_dialog->mapping().encoding, "windows-1252");
-        QCOMPARE(asked.last().at(1).value<std::optional<ImportMapping>>()->encoding, "windows-1252"); // the rows are shown anew
+        QCOMPARE(asked.last().at(1).value<std::optional<ImportMapping>>()->encoding,
+            "windows-1252"); // the rows are shown anew
     }
 
     void joinsColumns()
@@ -232,12 +240,14 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("shown");
         QTest::newRow("MIND") << static_cast<int>(ImportFormat::Mind) << QStringList { "importBody" };
         QTest::newRow("SLAM") << static_cast<int>(ImportFormat::Slam) << QStringList { "importSlamItem" };
-        QTest::newRow("MovieLens") << static_cast<int>(ImportFormat::MovieLens) << QStringList { "importRating", "importNegatives" };
+        QTest::newRow("MovieLens") << static_cast<int>(ImportFormat::MovieLens)
+                                   << QStringList { "importRating", "importNegatives" };
         QTest::newRow("Adressa") << static_cast<int>(ImportFormat::Adressa) << QStringList { "importNegatives" };
-        QTest::newRow("EdNet") << static_cast<int>(ImportFormat::EdNet) << QStringList { "importItemsFile", "importItemId", "importItemText" };
+        QTest::newRow("EdNet") << static_cast<int>(ImportFormat::EdNet)
+                               << QStringList { "importItemsFile", "importItemId", "importItemText" };
         QTest::newRow("wide") << static_cast<int>(ImportFormat::Wide)
-                              << QStringList { "importAnswersFile", "importRole_user", "importRole_item", "importCorrectValues",
-                                     "importItemsFile", "importItemId", "importItemText" };
+                              << QStringList { "importAnswersFile", "importRole_user", "importRole_item",
+                                     "importCorrectValues", "importItemsFile", "importItemId", "importItemText" };
     }
 
     void otherLayoutsHaveOtherFields()
@@ -248,8 +258,9 @@ private Q_SLOTS:
         ImportPreview p = tablePreview();
         p.mapping.format = static_cast<ImportFormat>(format);
         m_dialog->showPreview(p, false);
-        for (const char *name : { "importBody", "importSlamItem", "importRating", "importNegatives", "importItemsFile", "importItemId",
-                 "importItemText", "importAnswersFile", "importRole_user", "importRole_item", "importRole_correct", "importCorrectValues" })
+        for (const char *name : { "importBody", "importSlamItem", "importRating", "importNegatives", "importItemsFile",
+                 "importItemId", "importItemText", "importAnswersFile", "importRole_user", "importRole_item",
+                 "importRole_correct", "importCorrectValues" })
             QVERIFY2(child<QWidget>(*m_dialog, name)->isVisible() == shown.contains(QLatin1String(name)), name);
         QCOMPARE(m_dialog->mapping().format, static_cast<ImportFormat>(format));
     }
@@ -284,7 +295,8 @@ private Q_SLOTS:
                 QVERIFY(shown.size() > 4);
                 for (const QWidget *a : std::as_const(shown))
                     for (const QWidget *b : std::as_const(shown))
-                        QVERIFY2(a == b || !a->geometry().intersects(b->geometry()), qPrintable(a->objectName() + ' ' + b->objectName()));
+                        QVERIFY2(a == b || !a->geometry().intersects(b->geometry()),
+                            qPrintable(a->objectName() + ' ' + b->objectName()));
             }
         }
     }
@@ -378,7 +390,8 @@ private Q_SLOTS:
     {
         preview();
         for (const QWidget *widget : m_dialog->findChildren<QWidget *>(QRegularExpression("^import"))) {
-            if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && !qobject_cast<const QPushButton *>(widget))
+            if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus
+                && !qobject_cast<const QPushButton *>(widget))
                 QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
         }
     }
@@ -401,7 +414,10 @@ private:
     }
     QPushButton *accept() const { return child<QPushButton>(*m_dialog, "importAccept"); }
     QString status() const { return child<QLabel>(*m_dialog, "importStatus")->text(); }
-    QComboBox *role(const char *name) const { return m_dialog->findChild<QComboBox *>(QStringLiteral("importRole_") + QLatin1String(name)); }
+    QComboBox *role(const char *name) const
+    {
+        return m_dialog->findChild<QComboBox *>(QStringLiteral("importRole_") + QLatin1String(name));
+    }
 
     QTemporaryDir m_dir;
     ImportDialog *m_dialog = nullptr;

@@ -49,7 +49,10 @@ private:
     }
     quint64 addFinished(Mode mode, std::int64_t latency, double secondsPerStep, double auc);
     template<typename W>
-    W *find(const char *name) const { return m_page->findChild<W *>(QString::fromLatin1(name)); }
+    W *find(const char *name) const
+    {
+        return m_page->findChild<W *>(QString::fromLatin1(name));
+    }
     QString cell(int row, int column) const { return find<QTableWidget>("latencyTable")->item(row, column)->text(); }
     void type(const QString &text) const
     {
@@ -185,7 +188,8 @@ void TestLatencyPage::saysWhatToExpect()
     all.stepsPerEpoch = 100;
     all.interactionsPerEpoch = 10'000;
     all.items = 5000;
-    all.latencies = { { 1, 100, false, 100, 50, 50 }, { 10, 10, false, 1000, 450, 500 }, { 20, 5, false, 2000, 500, 1000 } };
+    all.latencies = { { 1, 100, false, 100, 50, 50 }, { 10, 10, false, 1000, 450, 500 },
+        { 20, 5, false, 2000, 500, 1000 } };
     m_page->showLatencies(all);
     const auto row = [this](int i) { return QStringList { cell(i, 5), cell(i, 6), cell(i, 7) }; };
     QCOMPARE(row(0), (QStringList { "", "100%", "" }));

@@ -43,7 +43,8 @@ private slots:
         QVERIFY(textOf(dialog, "machineFacts").contains("oneDNN 2.6.3 (AVX-512)"));
         QVERIFY(textOf(dialog, "machineRates").contains("Measuring"));
         dialog.showRates({ 2, 100, 120, 90, MachineRates::unknown, MachineRates::unknown, 20 });
-        QVERIFY2(textOf(dialog, "machineRates").contains("75%"), qPrintable(textOf(dialog, "machineRates"))); // 90 of 120
+        QVERIFY2(textOf(dialog, "machineRates").contains("75%"),
+            qPrintable(textOf(dialog, "machineRates"))); // 90 of 120
         QVERIFY(!textOf(dialog, "machineRates").contains("bf16"));
         QVERIFY(textOf(dialog, "machineAdvice").contains("Nothing"));
 

@@ -27,8 +27,8 @@ GradientProof proof(double float32 = 2e-6)
     using Kind = GradientPart::Kind;
     GradientProof p;
     p.parts = { { Kind::Embeddings, 0, 1000 }, { Kind::Layer, 0, 200 }, { Kind::Cf, 0, 30 } };
-    p.comparisons = { { Dtype::Float32, { 1e-7, float32, 3e-7 }, float32, "ce.layer0_up.weight",
-                          1e-4, { { 0, 0.5, 0.5 }, { 1, -1e-9, 1e-9 }, { 2, 0.25, 0.25 } } },
+    p.comparisons = { { Dtype::Float32, { 1e-7, float32, 3e-7 }, float32, "ce.layer0_up.weight", 1e-4,
+                          { { 0, 0.5, 0.5 }, { 1, -1e-9, 1e-9 }, { 2, 0.25, 0.25 } } },
         { Dtype::Float64, { 0, 3e-15, 1e-16 }, 3e-15, "ce.layer0_up.weight", 1e-10,
             { { 0, 0.5, 0.5 }, { 1, -1e-12, -1e-12 }, { 2, 0.25, 0.25 } } } };
     p.angles = { { 1, 1, 0, 2, 2, 100, 40 }, { 10, 0.5, 60, 12, 14, 1000, 90 } };
@@ -71,8 +71,7 @@ private Q_SLOTS:
     void computesAndStops()
     {
         m_page->setBatch("b");
-        QSignalSpy compute(m_page.get(), &ProofPage::computeRequested),
-            stop(m_page.get(), &ProofPage::stopRequested);
+        QSignalSpy compute(m_page.get(), &ProofPage::computeRequested), stop(m_page.get(), &ProofPage::stopRequested);
         auto *button = find<QPushButton>("proofCompute");
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(compute.count(), 1);
@@ -143,8 +142,7 @@ private Q_SLOTS:
         QCOMPARE(single->dataCount(), 3);
         QVERIFY(plot->yAxis->range().lower < 1e-16);
         QCOMPARE(single->dataMainValue(1), 2e-6);
-        QCOMPARE(
-            both->dataCount(), 2); // equal to the last bit has no bar on a log scale, but a "0"
+        QCOMPARE(both->dataCount(), 2); // equal to the last bit has no bar on a log scale, but a "0"
         QCOMPARE(both->dataMainValue(0), 3e-15);
         QVERIFY(single->brush().style() != both->brush().style()); // not by colour alone
         QCOMPARE(plot->itemCount(), 3); // the limits, and the "0"
@@ -203,8 +201,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         auto *name = dialog->findChild<QLineEdit *>("fileNameEdit");
         name->setText(folder.filePath("out"));
-        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save),
-            Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
         QTRY_COMPARE(asked.count(), 1);
         QCOMPARE(asked.at(0).at(0).toString(), folder.filePath("out.csv"));
         QCOMPARE(asked.at(0).at(1).toString(), proofCsv(proof()));
@@ -234,7 +231,11 @@ private Q_SLOTS:
     }
 
 private:
-    template <typename T> T *find(const QString &name) { return m_page->findChild<T *>(name); }
+    template<typename T>
+    T *find(const QString &name)
+    {
+        return m_page->findChild<T *>(name);
+    }
     QString verdict() { return find<QLabel>("proofVerdict")->text(); }
 
     std::unique_ptr<ProofPage> m_page;

@@ -218,7 +218,8 @@ void TestRunModel::aTypedNameIsARequest()
     QVERIFY(model.setData(name, QStringLiteral("mine"), Qt::EditRole));
     QCOMPARE(renames.takeFirst().at(1).toString(), QStringLiteral("mine"));
     QCOMPARE(cell(model, 0, RunModel::Name), QStringLiteral("1 · E2E")); // until it is granted
-    model.setLabels(1, { QStringLiteral("mine"), { QStringLiteral("a"), QStringLiteral("b") }, QStringLiteral("n\nm"), true });
+    model.setLabels(1,
+        { QStringLiteral("mine"), { QStringLiteral("a"), QStringLiteral("b") }, QStringLiteral("n\nm"), true });
     QCOMPARE(cell(model, 0, RunModel::Name), QStringLiteral("★ 1 · mine"));
     QCOMPARE(cell(model, 0, RunModel::Tags), QStringLiteral("a, b"));
     QCOMPARE(cell(model, 0, RunModel::Note), QStringLiteral("n"));

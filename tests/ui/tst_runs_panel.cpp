@@ -59,7 +59,7 @@ private:
     {
         QHeaderView *header = view()->header();
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
-                          QPoint(header->sectionViewportPosition(column) + 12, header->height() / 2));
+            QPoint(header->sectionViewportPosition(column) + 12, header->height() / 2));
     }
 
     RunModel *m_runs = nullptr;
@@ -89,9 +89,9 @@ void TestRunsPanel::init()
     m_runs = new RunModel;
     m_panel = new RunsPanel(m_runs);
     m_runs->addRecorded({ recorded(1, Mode::E2E, 0.5, QStringLiteral("first")),
-                          recorded(2, Mode::SingleStep, 0.75, {}, { QStringLiteral("thesis") }),
-                          recorded(3, Mode::SingleStep, std::nan(""), QStringLiteral("Third one")),
-                          recorded(4, Mode::MultiStep, 0.25, {}, { QStringLiteral("thesis") }) });
+        recorded(2, Mode::SingleStep, 0.75, {}, { QStringLiteral("thesis") }),
+        recorded(3, Mode::SingleStep, std::nan(""), QStringLiteral("Third one")),
+        recorded(4, Mode::MultiStep, 0.25, {}, { QStringLiteral("thesis") }) });
     m_panel->resize(900, 400);
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_panel));
@@ -126,10 +126,14 @@ void TestRunsPanel::sorts_data()
     QTest::addColumn<int>("column");
     QTest::addColumn<QString>("ascending");
     QTest::addColumn<QString>("descending");
-    QTest::newRow("AUC, without last") << int(RunModel::Auc) << "4 1 2 3" << "2 1 4 3";
-    QTest::newRow("name is the number") << int(RunModel::Name) << "1 2 3 4" << "4 3 2 1";
-    QTest::newRow("steps as numbers") << int(RunModel::Steps) << "1 2 3 4" << "4 3 2 1";
-    QTest::newRow("mode, stable") << int(RunModel::ModeName) << "1 2 3 4" << "4 2 3 1";
+    QTest::newRow("AUC, without last") << int(RunModel::Auc) << "4 1 2 3"
+                                       << "2 1 4 3";
+    QTest::newRow("name is the number") << int(RunModel::Name) << "1 2 3 4"
+                                        << "4 3 2 1";
+    QTest::newRow("steps as numbers") << int(RunModel::Steps) << "1 2 3 4"
+                                      << "4 3 2 1";
+    QTest::newRow("mode, stable") << int(RunModel::ModeName) << "1 2 3 4"
+                                  << "4 2 3 1";
 }
 
 void TestRunsPanel::sorts()
@@ -154,11 +158,16 @@ void TestRunsPanel::filters_data()
 {
     QTest::addColumn<QString>("filter");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("name") << "third" << "3";
-    QTest::newRow("tag") << "thesis" << "2 4";
-    QTest::newRow("two words, any order") << "single thesis" << "2";
-    QTest::newRow("mode") << "e2e" << "1";
-    QTest::newRow("nothing") << "zzz" << "";
+    QTest::newRow("name") << "third"
+                          << "3";
+    QTest::newRow("tag") << "thesis"
+                         << "2 4";
+    QTest::newRow("two words, any order") << "single thesis"
+                                          << "2";
+    QTest::newRow("mode") << "e2e"
+                          << "1";
+    QTest::newRow("nothing") << "zzz"
+                             << "";
 }
 
 void TestRunsPanel::filters()
@@ -191,7 +200,10 @@ void TestRunsPanel::groups()
     QFETCH(QString, expected);
     QAbstractItemModelTester tester(view()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     this->action(action)->trigger();
-    QCOMPARE(shown().replace(QLatin1String("run(s)"), QLatin1String("runs")).replace(QLatin1String("E2E (1"), QLatin1String("End to end (1")), expected);
+    QCOMPARE(shown()
+                 .replace(QLatin1String("run(s)"), QLatin1String("runs"))
+                 .replace(QLatin1String("E2E (1"), QLatin1String("End to end (1")),
+        expected);
     m_runs->add(5, {});
     m_runs->remove(101);
     QVERIFY(!shown().contains(QLatin1String("first")));

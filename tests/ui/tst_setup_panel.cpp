@@ -295,12 +295,18 @@ void TestSetupPanel::saysWhatALatencySaves_data()
     QTest::addColumn<QStringList>("said");
     QTest::addColumn<bool>("warns");
     const LatencyEstimates saves = latencies({ 50, 200, 250, 400 });
-    QTest::newRow("saves") << saves << "10" << QStringList { "At 10 step", "5.00 times", "27% of E2E's", "Single-step 50%" } << false;
+    QTest::newRow("saves") << saves << "10"
+                           << QStringList { "At 10 step", "5.00 times", "27% of E2E's", "Single-step 50%" } << false;
     QTest::newRow("longer") << saves << "20" << QStringList { "At 20 step", "8.00 times", "17% of E2E's" } << false;
-    QTest::newRow("not at this one") << saves << "1" << QStringList { "At 1 step", "2.00 times", "67% of E2E's", "pays from 10 step" } << true;
-    QTest::newRow("beyond the epoch") << saves << "200" << QStringList { "at least 25.0 times", "at most 5.3%" } << false;
-    QTest::newRow("beyond the run") << saves << "5000" << QStringList { "ends before its first encoder update" } << true;
-    QTest::newRow("never") << latencies({ 50, 480, 940, 4500 }) << "10" << QStringList { "2.08 times", "64% of E2E's", "at any latency", "Single-step" } << true;
+    QTest::newRow("not at this one") << saves << "1"
+                                     << QStringList { "At 1 step", "2.00 times", "67% of E2E's", "pays from 10 step" }
+                                     << true;
+    QTest::newRow("beyond the epoch") << saves << "200" << QStringList { "at least 25.0 times", "at most 5.3%" }
+                                      << false;
+    QTest::newRow("beyond the run") << saves << "5000" << QStringList { "ends before its first encoder update" }
+                                    << true;
+    QTest::newRow("never") << latencies({ 50, 480, 940, 4500 }) << "10"
+                           << QStringList { "2.08 times", "64% of E2E's", "at any latency", "Single-step" } << true;
 }
 
 void TestSetupPanel::saysWhatALatencySaves()
@@ -398,12 +404,18 @@ void TestSetupPanel::theEncodersRateIsAutomatic_data()
     QTest::addColumn<int>("width"); // 0: not read yet
     QTest::addColumn<QString>("shown");
     QTest::addColumn<QString>("why");
-    QTest::newRow("bundled") << "bundled" << 128 << "Automatic (0.001)" << "little to forget";
-    QTest::newRow("bundled, not read yet") << "bundled" << 0 << "Automatic (0.001)" << "little to forget";
-    QTest::newRow("random") << "random" << 768 << "Automatic (0.001)" << "little to forget";
-    QTest::newRow("MiniLM") << "/models/mini" << 384 << "Automatic (5e-05)" << "2e-05 to 0.0003";
-    QTest::newRow("base") << "/models/base" << 768 << "Automatic (2e-05)" << "width is 768";
-    QTest::newRow("folder, not read yet") << "/models/base" << 0 << "Automatic" << "";
+    QTest::newRow("bundled") << "bundled" << 128 << "Automatic (0.001)"
+                             << "little to forget";
+    QTest::newRow("bundled, not read yet") << "bundled" << 0 << "Automatic (0.001)"
+                                           << "little to forget";
+    QTest::newRow("random") << "random" << 768 << "Automatic (0.001)"
+                            << "little to forget";
+    QTest::newRow("MiniLM") << "/models/mini" << 384 << "Automatic (5e-05)"
+                            << "2e-05 to 0.0003";
+    QTest::newRow("base") << "/models/base" << 768 << "Automatic (2e-05)"
+                          << "width is 768";
+    QTest::newRow("folder, not read yet") << "/models/base" << 0 << "Automatic"
+                                          << "";
 }
 
 void TestSetupPanel::theEncodersRateIsAutomatic()
@@ -610,8 +622,8 @@ void TestSetupPanel::scrollingDoesNotChangeTheForm()
     auto *widget = panel.findChild<QWidget *>(editor);
     const RunConfig before = panel.config();
     for (const int turn : { 120, -120 }) {
-        QWheelEvent wheel(QPointF(5, 5), widget->mapToGlobal(QPointF(5, 5)), {}, { 0, turn },
-                          Qt::NoButton, {}, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(QPointF(5, 5), widget->mapToGlobal(QPointF(5, 5)), {}, { 0, turn }, Qt::NoButton, {},
+            Qt::NoScrollPhase, false);
         QApplication::sendEvent(widget, &wheel);
         QVERIFY(panel.config() == before);
     }
@@ -670,8 +682,8 @@ void TestSetupPanel::modelCardShowsTheFigures()
     QVERIFY(!training->isVisible());
     ModelSummary m = sixLayers();
     panel.showModel(m);
-    for (const char *figure : { "mini &amp; co", "BERT", "22700000", "6 × 384", ">12<", "30522", "WordPiece",
-                                "256", "85.8 MiB, F16", "Mean of the tokens" })
+    for (const char *figure : { "mini &amp; co", "BERT", "22700000", "6 × 384", ">12<", "30522", "WordPiece", "256",
+             "85.8 MiB, F16", "Mean of the tokens" })
         QVERIFY2(text->text().contains(QString::fromUtf8(figure)), figure);
     QVERIFY(!text->text().contains(QStringLiteral("random")));
     QVERIFY(training->text().contains(QStringLiteral("22.7 M")));
@@ -683,7 +695,7 @@ void TestSetupPanel::modelCardShowsTheFigures()
 void TestSetupPanel::freezesByMouseAndKeyboard_data()
 {
     QTest::addColumn<int>("from");
-    QTest::addColumn<int>("key");  // 0: a click instead
+    QTest::addColumn<int>("key"); // 0: a click instead
     QTest::addColumn<double>("at"); // of the row's width
     QTest::addColumn<int>("frozen");
     QTest::newRow("right") << -1 << int(Qt::Key_Right) << 0.0 << 0;
@@ -804,7 +816,9 @@ void TestSetupPanel::modesThatDoNotTrainTheEncoderFreezeNothing()
     panel.show();
     QCOMPARE(panel.findChild<FreezeRow *>()->isEnabled(), applies);
     QCOMPARE(panel.findChild<QSpinBox *>(QStringLiteral("freeze_layers"))->isVisible(), applies);
-    QCOMPARE(panel.findChild<QLabel *>(QStringLiteral("modelTraining"))->text().contains(QStringLiteral("up to layer 2")), applies);
+    QCOMPARE(
+        panel.findChild<QLabel *>(QStringLiteral("modelTraining"))->text().contains(QStringLiteral("up to layer 2")),
+        applies);
     QCOMPARE(panel.config().freezeLayers, std::int64_t { 2 }); // it is there again with another mode
 }
 
@@ -844,7 +858,9 @@ void TestSetupPanel::choosesLorasProducts()
 {
     SetupPanel panel;
     panel.show();
-    const auto box = [&panel](const char *name) { return panel.findChild<QCheckBox *>(QStringLiteral("lora_target_") + QLatin1String(name)); };
+    const auto box = [&panel](const char *name) {
+        return panel.findChild<QCheckBox *>(QStringLiteral("lora_target_") + QLatin1String(name));
+    };
     QVERIFY(!box("query")->isVisible());
     auto *rank = panel.findChild<QSpinBox *>(QStringLiteral("lora_rank"));
     QCOMPARE(rank->text(), QStringLiteral("Off, all weights train"));
@@ -852,7 +868,9 @@ void TestSetupPanel::choosesLorasProducts()
     QVERIFY(box("query")->isVisible() && !box("query")->accessibleName().isEmpty());
     QCOMPARE(panel.config().loraTargets, std::string("query,value"));
     QSignalSpy changed(&panel, &SetupPanel::configChanged);
-    const auto click = [&](const char *name) { QTest::mouseClick(box(name), Qt::LeftButton, {}, QPoint(10, box(name)->height() / 2)); };
+    const auto click = [&](const char *name) {
+        QTest::mouseClick(box(name), Qt::LeftButton, {}, QPoint(10, box(name)->height() / 2));
+    };
     click("output");
     QCOMPARE(panel.config().loraTargets, std::string("query,value,output"));
     QCOMPARE(changed.count(), 1);
@@ -886,7 +904,8 @@ void TestSetupPanel::saysWhatLoraTrains()
     m.intermediate = 400;
     panel.showModel(m);
     const auto *training = panel.findChild<QLabel *>(QStringLiteral("modelTraining"));
-    QVERIFY2(training->text().contains(QLocale().toString(4800) + " parameters"), qPrintable(training->text())); // 3 layers, 2 products, 4 rows and columns of 100
+    QVERIFY2(training->text().contains(QLocale().toString(4800) + " parameters"),
+        qPrintable(training->text())); // 3 layers, 2 products, 4 rows and columns of 100
     auto *rate = panel.findChild<QDoubleSpinBox *>(QStringLiteral("ce_rate"));
     QVERIFY2(rate->text().contains("0.0005"), qPrintable(rate->text()));
     QVERIFY(rate->toolTip().contains("With LoRA"));

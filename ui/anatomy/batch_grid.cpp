@@ -37,8 +37,7 @@ void BatchGrid::showBatch(const BatchLayout *batch, const ItemColors *colors)
     m_current = -1;
     if (m_batch && !m_colors->byFrequency().empty()) // begins where there is most to see
         m_current = m_batch->cellOf[static_cast<std::size_t>(
-            m_batch->items[static_cast<std::size_t>(m_colors->byFrequency().front())]
-                .interactions.front())];
+            m_batch->items[static_cast<std::size_t>(m_colors->byFrequency().front())].interactions.front())];
     arrange();
     horizontalScrollBar()->setValue(0);
     verticalScrollBar()->setValue(0);
@@ -46,9 +45,15 @@ void BatchGrid::showBatch(const BatchLayout *batch, const ItemColors *colors)
     Q_EMIT shownCellChanged(shownCell());
 }
 
-int BatchGrid::columns() const { return m_batch ? static_cast<int>(m_batch->width) : 0; }
+int BatchGrid::columns() const
+{
+    return m_batch ? static_cast<int>(m_batch->width) : 0;
+}
 
-int BatchGrid::rows() const { return m_batch ? static_cast<int>(m_batch->users) : 0; }
+int BatchGrid::rows() const
+{
+    return m_batch ? static_cast<int>(m_batch->users) : 0;
+}
 
 int BatchGrid::gapAt(int column) const
 {
@@ -63,11 +68,9 @@ void BatchGrid::arrange()
         return;
     }
     const QSize all = maximumViewportSize();
-    const int wide = (all.width() - 2 * margin - gap) / columns(),
-              high = (all.height() - 2 * margin) / rows();
+    const int wide = (all.width() - 2 * margin - gap) / columns(), high = (all.height() - 2 * margin) / rows();
     m_size = std::clamp(std::min(wide, high), smallest, largest);
-    if (m_size < markable
-        && wide > m_size) // some rows beyond the edge are better than cells too small to hit
+    if (m_size < markable && wide > m_size) // some rows beyond the edge are better than cells too small to hit
         m_size = std::min(wide, markable);
     const int width = columns() * m_size + gap + 2 * margin, height = rows() * m_size + 2 * margin;
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
@@ -94,8 +97,7 @@ int BatchGrid::cellAt(const QPoint &position) const
     if (m_batch->historyLength > 0 && x >= m_batch->historyLength * m_size)
         x = std::max(x - gap, static_cast<int>(m_batch->historyLength) * m_size);
     const int column = x / m_size;
-    if (x < 0 || column >= columns() || position.y() + verticalScrollBar()->value() < margin
-        || row >= rows())
+    if (x < 0 || column >= columns() || position.y() + verticalScrollBar()->value() < margin || row >= rows())
         return -1;
     const int cell = row * columns() + column;
     return interactionAt(cell) >= 0 ? cell : -1;
@@ -120,18 +122,15 @@ void BatchGrid::paintCell(QPainter &painter, int cell, int highlighted) const
     const int item = itemAt(cell);
     const bool shown = item == highlighted;
     // Where cells are small, those that are looked at are larger.
-    const QRect rect
-        = shown && m_size < markable ? cellRect(cell).adjusted(-2, -2, 2, 2) : cellRect(cell);
+    const QRect rect = shown && m_size < markable ? cellRect(cell).adjusted(-2, -2, 2, 2) : cellRect(cell);
     const QColor color = m_colors->color(item, palette());
     painter.setOpacity(highlighted < 0 || shown ? 1.0 : 0.45);
     painter.fillRect(rect, color);
-    if (rect.width() >= markable - 1 && !m_batch->correct.empty()
-        && !m_batch->correct[static_cast<std::size_t>(k)]) {
+    if (rect.width() >= markable - 1 && !m_batch->correct.empty() && !m_batch->correct[static_cast<std::size_t>(k)]) {
         painter.setPen(QPen(palette().color(QPalette::Base), m_size > 12 ? 2 : 1));
         painter.drawLine(rect.bottomLeft(), rect.topRight());
     }
-    if (rect.width() >= markable - 1 && m_batch->historyLength > 0
-        && cell % columns() == m_batch->historyLength) {
+    if (rect.width() >= markable - 1 && m_batch->historyLength > 0 && cell % columns() == m_batch->historyLength) {
         painter.setPen(QPen(palette().color(QPalette::Text), m_size > 12 ? 2 : 1));
         painter.drawLine(rect.bottomLeft(), rect.bottomRight());
     }
@@ -156,16 +155,14 @@ void BatchGrid::paintEvent(QPaintEvent *event)
     small.setPixelSize(std::clamp(m_size * 6 / 10, 7, 12));
     painter.setFont(small);
     const int highlighted = itemAt(shownCell());
-    const int firstRow
-        = std::max(0, (event->rect().top() + verticalScrollBar()->value() - margin) / m_size);
-    const int lastRow
-        = std::min(rows() - 1, (event->rect().bottom() + verticalScrollBar()->value()) / m_size);
+    const int firstRow = std::max(0, (event->rect().top() + verticalScrollBar()->value() - margin) / m_size);
+    const int lastRow = std::min(rows() - 1, (event->rect().bottom() + verticalScrollBar()->value()) / m_size);
     for (const bool shown : { false, true }) // the highlighted ones over their neighbours
         for (int row = firstRow; row <= lastRow; ++row)
             for (int column = 0; column < columns(); ++column) {
                 const int cell = row * columns() + column;
-                if ((highlighted >= 0 && itemAt(cell) == highlighted) == shown
-                    && cellRect(cell).right() >= 0 && cellRect(cell).left() <= viewport()->width())
+                if ((highlighted >= 0 && itemAt(cell) == highlighted) == shown && cellRect(cell).right() >= 0
+                    && cellRect(cell).left() <= viewport()->width())
                     paintCell(painter, cell, highlighted);
             }
     if (m_current >= 0 && hasFocus()) {
@@ -199,13 +196,11 @@ void BatchGrid::setCurrentCell(int cell)
     if (rect.left() < margin)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() + rect.left() - margin);
     else if (rect.right() > viewport()->width() - margin)
-        horizontalScrollBar()->setValue(
-            horizontalScrollBar()->value() + rect.right() - viewport()->width() + margin);
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + rect.right() - viewport()->width() + margin);
     if (rect.top() < margin)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - margin);
     else if (rect.bottom() > viewport()->height() - margin)
-        verticalScrollBar()->setValue(
-            verticalScrollBar()->value() + rect.bottom() - viewport()->height() + margin);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom() - viewport()->height() + margin);
     viewport()->update();
     Q_EMIT shownCellChanged(shownCell());
 }
@@ -262,8 +257,7 @@ void BatchGrid::keyPressEvent(QKeyEvent *event)
         Q_EMIT playRequested();
         return;
     }
-    if (!m_batch || m_current < 0 || event->modifiers() & ~Qt::KeypadModifier
-        || !move(event->key()))
+    if (!m_batch || m_current < 0 || event->modifiers() & ~Qt::KeypadModifier || !move(event->key()))
         QAbstractScrollArea::keyPressEvent(event);
 }
 
@@ -274,7 +268,10 @@ void BatchGrid::mousePressEvent(QMouseEvent *event)
         setCurrentCell(cell);
 }
 
-void BatchGrid::mouseMoveEvent(QMouseEvent *event) { setHovered(cellAt(event->pos())); }
+void BatchGrid::mouseMoveEvent(QMouseEvent *event)
+{
+    setHovered(cellAt(event->pos()));
+}
 
 bool BatchGrid::viewportEvent(QEvent *event)
 {

@@ -29,7 +29,10 @@ namespace {
 
 constexpr std::size_t mostUsersListed = 40;
 
-QString number(std::int64_t value) { return QLocale().toString(static_cast<qlonglong>(value)); }
+QString number(std::int64_t value)
+{
+    return QLocale().toString(static_cast<qlonglong>(value));
+}
 
 QSpinBox *makeSpinBox(const char *name, const QString &text, const QString &help, QWidget *parent)
 {
@@ -57,8 +60,8 @@ QLabel *makeLabel(const char *name, QWidget *parent)
 
 BatchPage::BatchPage(QWidget *parent)
     : QWidget(parent)
-    , m_epoch(makeSpinBox("batchEpoch", tr("Epoch"),
-          tr("Each epoch has its own order, and news their own negatives"), this))
+    , m_epoch(makeSpinBox("batchEpoch", tr("Epoch"), tr("Each epoch has its own order, and news their own negatives"),
+          this))
     , m_index(makeSpinBox("batchIndex", tr("Batch of the epoch"),
           tr("Any batch of the training split, as the seed orders them"), this))
     , m_of(new QLabel(this))
@@ -119,8 +122,7 @@ BatchPage::BatchPage(QWidget *parent)
     m_stack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
 
     auto *head = new FlowLayout;
-    for (QWidget *widget :
-        std::initializer_list<QWidget *> { m_previous, m_epoch, m_index, m_of, m_next, m_follow })
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_previous, m_epoch, m_index, m_of, m_next, m_follow })
         head->addWidget(widget);
     head->addWidget(m_compute);
     auto *layout = new QVBoxLayout(this);
@@ -154,13 +156,10 @@ void BatchPage::makeHead()
         button->setFocusPolicy(Qt::StrongFocus);
     m_follow->setObjectName(QStringLiteral("batchFollow"));
     m_follow->setAccessibleName(tr("Follow the batch being trained"));
-    m_follow->setToolTip(
-        tr("While a run trains, show the batch that it is at, a few times a second"));
+    m_follow->setToolTip(tr("While a run trains, show the batch that it is at, a few times a second"));
     m_compute->setObjectName(QStringLiteral("batchCompute"));
-    connect(m_epoch, &QSpinBox::valueChanged, this,
-        [this](int value) { request(value - 1, m_index->value() - 1); });
-    connect(m_index, &QSpinBox::valueChanged, this,
-        [this](int value) { request(m_epoch->value() - 1, value - 1); });
+    connect(m_epoch, &QSpinBox::valueChanged, this, [this](int value) { request(value - 1, m_index->value() - 1); });
+    connect(m_index, &QSpinBox::valueChanged, this, [this](int value) { request(m_epoch->value() - 1, value - 1); });
     connect(m_previous, &QToolButton::clicked, this, [this] { requestNext(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { requestNext(1); });
     connect(m_follow, &QCheckBox::toggled, this, &BatchPage::followRequested);
@@ -178,7 +177,10 @@ void BatchPage::compute()
     Q_EMIT computeRequested();
 }
 
-bool BatchPage::isFollowing() const { return m_follow->isChecked(); }
+bool BatchPage::isFollowing() const
+{
+    return m_follow->isChecked();
+}
 
 void BatchPage::saveState(QSettings &settings) const
 {
@@ -273,12 +275,14 @@ void BatchPage::showComputed(const QString &failure)
     updateHead();
 }
 
-void BatchPage::setTraining(bool training) { m_follow->setEnabled(training); }
+void BatchPage::setTraining(bool training)
+{
+    m_follow->setEnabled(training);
+}
 
 void BatchPage::updateHead()
 {
-    for (QWidget *widget :
-        std::initializer_list<QWidget *> { m_epoch, m_index, m_of, m_previous, m_next, m_compute })
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_epoch, m_index, m_of, m_previous, m_next, m_compute })
         widget->setEnabled(m_batch.has_value());
     if (m_batch) {
         const QSignalBlocker epoch(m_epoch), index(m_index);
@@ -301,8 +305,8 @@ void BatchPage::updateHead()
         m_summary->clear();
     }
     m_compute->setText(m_state == FiguresState::Computing ? tr("&Stop") : tr("Comp&ute"));
-    m_compute->setAccessibleName(m_state == FiguresState::Computing ? tr("Stop computing the step")
-                                                                    : tr("Compute the step"));
+    m_compute->setAccessibleName(
+        m_state == FiguresState::Computing ? tr("Stop computing the step") : tr("Compute the step"));
     m_compute->setToolTip(m_state == FiguresState::Computing
             ? tr("Stop computing this step")
             : tr("<p>Make this step once, for its gradients and times. Nothing is trained by "
@@ -316,8 +320,7 @@ void BatchPage::updateNote()
     if (!m_failure.isEmpty())
         note = m_failure;
     else if (m_state == FiguresState::Computing)
-        note = m_waiting ? tr("The figures are computed when the runs have ended.")
-                         : tr("Computing the figures…");
+        note = m_waiting ? tr("The figures are computed when the runs have ended.") : tr("Computing the figures…");
     else if (m_anatomy)
         note = tr("Measured on this batch as step %1, with the weights that a run starts with.")
                    .arg(number(m_batch->step()));
@@ -369,8 +372,7 @@ QString BatchPage::itemText(int cell) const
     const auto k = static_cast<std::size_t>(m_batch->cells[static_cast<std::size_t>(cell)]);
     const auto i = static_cast<std::size_t>(m_batch->itemOf[k]);
     const BatchItem &item = m_batch->items[i];
-    const auto width = static_cast<int>(m_batch->width),
-               history = static_cast<int>(m_batch->historyLength);
+    const auto width = static_cast<int>(m_batch->width), history = static_cast<int>(m_batch->historyLength);
     const auto position = [&](int place) {
         const int column = place % width;
         return history == 0     ? tr("answer %1").arg(column + 1)
@@ -384,20 +386,16 @@ QString BatchPage::itemText(int cell) const
     html += QStringLiteral("<p style='margin:0 0 4px 0'>")
         + tr("%1 · %n token(s)", nullptr, static_cast<int>(item.tokens))
               .arg(QString::fromStdString(item.id).toHtmlEscaped());
-    html += QStringLiteral("<br>")
-        + tr("Here: user %1, %2").arg(cell / width + 1).arg(position(cell));
+    html += QStringLiteral("<br>") + tr("Here: user %1, %2").arg(cell / width + 1).arg(position(cell));
     if (!m_batch->correct.empty())
-        html += QStringLiteral("<br>")
-            + (m_batch->correct[k] ? tr("answered correctly") : tr("answered wrongly"));
-    html += QStringLiteral("</p><p style='margin:0 0 4px 0'>") + encodingsText(item)
-        + QStringLiteral("</p>");
+        html += QStringLiteral("<br>") + (m_batch->correct[k] ? tr("answered correctly") : tr("answered wrongly"));
+    html += QStringLiteral("</p><p style='margin:0 0 4px 0'>") + encodingsText(item) + QStringLiteral("</p>");
     if (m_anatomy) {
         html += QStringLiteral("<p style='margin:0 0 4px 0'>")
             + tr("‖g‖ of this interaction: %1<br>its part along the item's: %2<br>‖g‖ of the item: "
                  "%3, the sum of %n part(s)",
                 nullptr, static_cast<int>(item.interactions.size()))
-                  .arg(lengthText(m_anatomy->interactionGradients[k]),
-                      lengthText(m_anatomy->contributions[k]),
+                  .arg(lengthText(m_anatomy->interactionGradients[k]), lengthText(m_anatomy->contributions[k]),
                       lengthText(m_anatomy->itemGradients[i]))
             + QStringLiteral("</p>");
     }
@@ -408,8 +406,7 @@ QString BatchPage::itemText(int cell) const
     QStringList positions;
     const auto flush = [&] {
         if (user >= 0)
-            html += QStringLiteral("<br>")
-                + tr("user %1: %2").arg(user + 1).arg(positions.join(QStringLiteral(", ")));
+            html += QStringLiteral("<br>") + tr("user %1: %2").arg(user + 1).arg(positions.join(QStringLiteral(", ")));
         positions.clear();
     };
     for (const std::int32_t occurrence : item.interactions) {

@@ -15,10 +15,12 @@ QString timeText(double seconds)
     if (seconds < 1)
         return QCoreApplication::translate("Figures", "%1 ms")
             .arg(locale.toString(seconds * 1e3, 'f', seconds < 0.1 ? 1 : 0));
-    return QCoreApplication::translate("Figures", "%1 s")
-        .arg(locale.toString(seconds, 'f', seconds < 10 ? 2 : 1));
+    return QCoreApplication::translate("Figures", "%1 s").arg(locale.toString(seconds, 'f', seconds < 10 ? 2 : 1));
 }
 
-QString lengthText(double value) { return QLocale().toString(value, 'g', 3); }
+QString lengthText(double value)
+{
+    return QLocale().toString(value, 'g', 3);
+}
 
 } // namespace gram

@@ -16,8 +16,7 @@ ItemColors::ItemColors(const BatchLayout &batch)
     : m_rank(batch.items.size(), -1)
     , m_byFrequency(batch.items.size())
 {
-    const auto occurrences
-        = [&batch](int i) { return batch.items[static_cast<std::size_t>(i)].interactions.size(); };
+    const auto occurrences = [&batch](int i) { return batch.items[static_cast<std::size_t>(i)].interactions.size(); };
     std::iota(m_byFrequency.begin(), m_byFrequency.end(), 0);
     std::stable_sort(m_byFrequency.begin(), m_byFrequency.end(),
         [&](int a, int b) { return occurrences(a) > occurrences(b); });
@@ -32,8 +31,7 @@ QColor ItemColors::color(int item, const QPalette &palette) const
     if (rank < 0) {
         const QColor back = palette.color(QPalette::Base), front = palette.color(QPalette::Text);
         const auto mix = [](int a, int b) { return (a * 78 + b * 22) / 100; };
-        return QColor(mix(back.red(), front.red()), mix(back.green(), front.green()),
-            mix(back.blue(), front.blue()));
+        return QColor(mix(back.red(), front.red()), mix(back.green(), front.green()), mix(back.blue(), front.blue()));
     }
     const QColor base = runStyle(rank % baseColors + 1).color;
     switch (rank / baseColors % 3) {

@@ -8,12 +8,12 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QVBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QPixmap>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace gram {
 
@@ -43,8 +43,7 @@ QIcon colorIcon(const QColor &color)
 
 StepPanel::StepPanel(QWidget *parent)
     : QWidget(parent)
-    , m_back(
-          makeButton("stepBack", tr("Previous part"), tr("Back to the part before (Left)"), this))
+    , m_back(makeButton("stepBack", tr("Previous part"), tr("Back to the part before (Left)"), this))
     , m_play(makeButton("stepPlay", tr("Play"), tr("Play or pause the step (Space)"), this))
     , m_forward(makeButton("stepForward", tr("Next part"), tr("On to the next part (Right)"), this))
     , m_speed(new QComboBox(this))
@@ -54,8 +53,7 @@ StepPanel::StepPanel(QWidget *parent)
     setObjectName(QStringLiteral("stepPanel"));
     m_speed->setObjectName(QStringLiteral("stepSpeed"));
     m_speed->setAccessibleName(tr("Speed of the animation"));
-    m_speed->setToolTip(
-        tr("How fast the parts follow one another; this is not the speed of training"));
+    m_speed->setToolTip(tr("How fast the parts follow one another; this is not the speed of training"));
     for (const double speed : { 0.25, 0.5, 1.0, 2.0, 4.0 })
         m_speed->addItem(QStringLiteral("%1×").arg(QLocale().toString(speed)), speed);
     m_speed->setCurrentIndex(2);
@@ -78,8 +76,7 @@ StepPanel::StepPanel(QWidget *parent)
         button->setCheckable(true);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setToolTip(
-            tr("Part %1 of %2: %3").arg(i + 1).arg(stepStages).arg(stageTitle(stage)));
+        button->setToolTip(tr("Part %1 of %2: %3").arg(i + 1).arg(stepStages).arg(stageTitle(stage)));
         connect(button, &QToolButton::clicked, this, [this, stage] { setStage(stage); });
         m_stages[static_cast<std::size_t>(i)] = button;
         row->addWidget(button);
@@ -138,7 +135,10 @@ void StepPanel::setItem(int item)
     updateSentence();
 }
 
-void StepPanel::togglePlay() { setPlaying(!isPlaying()); }
+void StepPanel::togglePlay()
+{
+    setPlaying(!isPlaying());
+}
 
 void StepPanel::setPlaying(bool playing)
 {
@@ -179,8 +179,7 @@ void StepPanel::stepBy(int by)
 void StepPanel::tick()
 {
     double progress = m_progress
-        + static_cast<double>(m_sinceTick.restart()) / 1000 / stageSeconds
-            * m_speed->currentData().toDouble();
+        + static_cast<double>(m_sinceTick.restart()) / 1000 / stageSeconds * m_speed->currentData().toDouble();
     StepStage stage = m_stage;
     if (progress >= 1 && stage != StepStage::Backward) {
         stage = static_cast<StepStage>(static_cast<int>(stage) + 1);
@@ -218,35 +217,29 @@ QString StepPanel::explanation() const
     case StepStage::Cf:
         return tr("The CF module works on the %1 interactions, as in E2E.").arg(k);
     case StepStage::Gather:
-        return tr(
-            "An item's gradient is the sum of its interactions': bars are their parts along it.");
+        return tr("An item's gradient is the sum of its interactions': bars are their parts along it.");
     case StepStage::Target:
         return tr("Each item's pseudo-target is its vector moved against its gradient: h̃ = h − g.");
     case StepStage::Backward:
         break;
     }
-    return tr(
-        "Regressing onto the targets sends %1 gradients back through the encoder; E2E sends %2.")
-        .arg(u, k);
+    return tr("Regressing onto the targets sends %1 gradients back through the encoder; E2E sends %2.").arg(u, k);
 }
 
 QString StepPanel::figures() const
 {
     if (!m_anatomy)
-        return m_state == FiguresState::Computing
-            ? tr("The figures are being computed…")
-            : tr("The figures are not computed yet: press Compute.");
+        return m_state == FiguresState::Computing ? tr("The figures are being computed…")
+                                                  : tr("The figures are not computed yet: press Compute.");
     const StepAnatomy &a = *m_anatomy;
     switch (m_stage) {
     case StepStage::Encode:
-        return a.e2e ? tr("Measured: %1; E2E %2.")
-                           .arg(timeText(a.encodeSeconds), timeText(a.e2e->encodeSeconds))
+        return a.e2e ? tr("Measured: %1; E2E %2.").arg(timeText(a.encodeSeconds), timeText(a.e2e->encodeSeconds))
                      : tr("Measured: %1.").arg(timeText(a.encodeSeconds));
     case StepStage::Scatter:
         return tr("Measured: %1.").arg(timeText(a.scatterSeconds));
     case StepStage::Cf:
-        return tr("Loss %1. Measured: %2 forward and back.")
-            .arg(lengthText(a.loss), timeText(a.cfSeconds));
+        return tr("Loss %1. Measured: %2 forward and back.").arg(lengthText(a.loss), timeText(a.cfSeconds));
     case StepStage::Gather: {
         if (m_item < 0)
             return tr("Measured: %1.").arg(timeText(a.gatherSeconds));
@@ -261,8 +254,7 @@ QString StepPanel::figures() const
     case StepStage::Backward:
         break;
     }
-    return a.e2e ? tr("Measured: %1; E2E %2.")
-                       .arg(timeText(a.backwardSeconds), timeText(a.e2e->backwardSeconds))
+    return a.e2e ? tr("Measured: %1; E2E %2.").arg(timeText(a.backwardSeconds), timeText(a.e2e->backwardSeconds))
                  : tr("Measured: %1.").arg(timeText(a.backwardSeconds));
 }
 

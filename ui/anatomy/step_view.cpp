@@ -27,7 +27,10 @@ double ease(double t)
     return t * t * (3 - 2 * t);
 }
 
-QPointF between(const QPointF &a, const QPointF &b, double t) { return a + (b - a) * t; }
+QPointF between(const QPointF &a, const QPointF &b, double t)
+{
+    return a + (b - a) * t;
+}
 
 } // namespace
 
@@ -103,8 +106,7 @@ double StepView::progressOf(StepStage stage) const
 std::vector<StepView::Row> StepView::rows(const QRectF &scene) const
 {
     std::vector<int> items;
-    const auto fit
-        = static_cast<std::size_t>(std::clamp(static_cast<int>(scene.height() / 20), 1, 12));
+    const auto fit = static_cast<std::size_t>(std::clamp(static_cast<int>(scene.height() / 20), 1, 12));
     if (m_item >= 0)
         items.push_back(m_item);
     for (const int item : m_colors->byFrequency())
@@ -127,8 +129,8 @@ std::vector<StepView::Row> StepView::rows(const QRectF &scene) const
     return rows;
 }
 
-void StepView::paintModule(QPainter &painter, const QRectF &rect, const QString &title,
-    const QString &figure, double glow) const
+void StepView::paintModule(QPainter &painter, const QRectF &rect, const QString &title, const QString &figure,
+    double glow) const
 {
     QColor fill = palette().color(QPalette::Highlight);
     fill.setAlphaF(static_cast<float>(0.12 + 0.4 * glow));
@@ -137,30 +139,23 @@ void StepView::paintModule(QPainter &painter, const QRectF &rect, const QString 
     painter.drawRoundedRect(rect, 6, 6);
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(rect.adjusted(3, 4, -3, -4),
-        Qt::AlignHCenter | Qt::TextWordWrap | (figure.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop),
-        title);
+        Qt::AlignHCenter | Qt::TextWordWrap | (figure.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop), title);
     if (!figure.isEmpty())
-        painter.drawText(rect.adjusted(3, 4, -3, -4),
-            Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, figure);
+        painter.drawText(rect.adjusted(3, 4, -3, -4), Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, figure);
 }
 
-void StepView::paintModules(
-    QPainter &painter, const QRectF &scene, const std::vector<Row> &rows) const
+void StepView::paintModules(QPainter &painter, const QRectF &scene, const std::vector<Row> &rows) const
 {
-    const double bottom
-        = std::max(rows.back().box.bottom() + 4, scene.top() + std::min(scene.height(), 92.0));
+    const double bottom = std::max(rows.back().box.bottom() + 4, scene.top() + std::min(scene.height(), 92.0));
     const QRectF encoder(scene.left(), scene.top(), moduleWidth, bottom - scene.top());
     const QRectF cf(scene.right() - moduleWidth, scene.top(), moduleWidth, bottom - scene.top());
-    const auto glow = [](double progress) {
-        return progress > 0 && progress < 1 ? std::sin(progress * M_PI) : 0;
-    };
+    const auto glow = [](double progress) { return progress > 0 && progress < 1 ? std::sin(progress * M_PI) : 0; };
     const QLocale locale;
 
     QString figure;
     if (m_stage == StepStage::Encode)
         figure = tr("%1 of %2 items")
-                     .arg(locale.toString(
-                              std::lround(m_progress * static_cast<double>(m_batch->unique()))),
+                     .arg(locale.toString(std::lround(m_progress * static_cast<double>(m_batch->unique()))),
                          locale.toString(static_cast<qlonglong>(m_batch->unique())));
     else if (m_stage == StepStage::Backward && m_anatomy)
         figure = tr("‖∇θ‖ %1").arg(lengthText(m_anatomy->ceGradient));
@@ -177,16 +172,14 @@ void StepView::paintModules(
     double longest = 0;
     if (m_anatomy)
         for (const Row &row : rows)
-            longest
-                = std::max(longest, m_anatomy->itemGradients[static_cast<std::size_t>(row.item)]);
+            longest = std::max(longest, m_anatomy->itemGradients[static_cast<std::size_t>(row.item)]);
     const auto count = static_cast<double>(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const QPointF from(encoder.right(), rows[i].y), to(rows[i].box.left(), rows[i].y);
         painter.setPen(QPen(secondaryTextColor(palette()), 1));
         painter.drawLine(from, to);
         const bool back = m_stage == StepStage::Backward;
-        const double t
-            = back ? m_progress : std::clamp(m_progress * count - static_cast<double>(i), 0.0, 1.0);
+        const double t = back ? m_progress : std::clamp(m_progress * count - static_cast<double>(i), 0.0, 1.0);
         if ((m_stage != StepStage::Encode && !back) || t <= 0 || t >= 1)
             continue;
         const double share = back && m_anatomy && longest > 0
@@ -194,8 +187,7 @@ void StepView::paintModules(
             : 0.5;
         painter.setPen(Qt::NoPen);
         painter.setBrush(stageColor(m_stage));
-        painter.drawEllipse(
-            between(back ? to : from, back ? from : to, t), 2 + 3 * share, 2 + 3 * share);
+        painter.drawEllipse(between(back ? to : from, back ? from : to, t), 2 + 3 * share, 2 + 3 * share);
     }
 }
 
@@ -204,11 +196,9 @@ void StepView::paintItems(QPainter &painter, const std::vector<Row> &rows) const
     const auto count = static_cast<double>(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const Row &row = rows[i];
-        const double filled
-            = ease(m_stage == StepStage::Encode ? m_progress * count - static_cast<double>(i) : 1);
+        const double filled = ease(m_stage == StepStage::Encode ? m_progress * count - static_cast<double>(i) : 1);
         QColor color = m_colors->color(row.item, palette());
-        const QColor text
-            = filled > 0.6 ? ItemColors::textOn(color) : palette().color(QPalette::Text);
+        const QColor text = filled > 0.6 ? ItemColors::textOn(color) : palette().color(QPalette::Text);
         color.setAlphaF(static_cast<float>(filled));
         painter.setPen(QPen(palette().color(QPalette::Text), row.item == m_item ? 2 : 1));
         painter.setBrush(color);
@@ -216,10 +206,8 @@ void StepView::paintItems(QPainter &painter, const std::vector<Row> &rows) const
         painter.setPen(text);
         painter.drawText(row.box, Qt::AlignCenter, m_colors->label(row.item));
         painter.setPen(secondaryTextColor(palette()));
-        painter.drawText(QRectF(row.box.right() + 2, row.box.top(), 23, row.box.height()),
-            Qt::AlignCenter,
-            QStringLiteral("×%1").arg(
-                m_batch->items[static_cast<std::size_t>(row.item)].interactions.size()));
+        painter.drawText(QRectF(row.box.right() + 2, row.box.top(), 23, row.box.height()), Qt::AlignCenter,
+            QStringLiteral("×%1").arg(m_batch->items[static_cast<std::size_t>(row.item)].interactions.size()));
     }
 }
 
@@ -228,15 +216,13 @@ void StepView::paintSquares(QPainter &painter, const std::vector<Row> &rows) con
     const double spread = ease(progressOf(StepStage::Scatter));
     for (const Row &row : rows) {
         const QColor color = m_colors->color(row.item, palette());
-        const std::size_t n
-            = m_batch->items[static_cast<std::size_t>(row.item)].interactions.size();
+        const std::size_t n = m_batch->items[static_cast<std::size_t>(row.item)].interactions.size();
         for (const QPointF &place : row.squares) {
             const QPointF at = between(row.box.center(), place, spread);
             const QRectF rect(at.x() - square / 2, at.y() - square / 2, square, square);
             painter.setPen(QPen(secondaryTextColor(palette()), 0.7));
             painter.setBrush(Qt::NoBrush); // the place that is to be filled
-            painter.drawRect(
-                QRectF(place.x() - square / 2, place.y() - square / 2, square, square));
+            painter.drawRect(QRectF(place.x() - square / 2, place.y() - square / 2, square, square));
             if (progressOf(StepStage::Scatter) <= 0)
                 continue;
             painter.setBrush(color);
@@ -251,17 +237,14 @@ void StepView::paintSquares(QPainter &painter, const std::vector<Row> &rows) con
         }
         if (n > row.squares.size()) {
             painter.setPen(secondaryTextColor(palette()));
-            painter.drawText(
-                QRectF(row.squares.back().x() + square, row.box.top(), 40, row.box.height()),
-                Qt::AlignLeft | Qt::AlignVCenter,
-                QStringLiteral("+%1").arg(n - row.squares.size()));
+            painter.drawText(QRectF(row.squares.back().x() + square, row.box.top(), 40, row.box.height()),
+                Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("+%1").arg(n - row.squares.size()));
         }
     }
 }
 
 /// The interactions' contributions, moving to where they add up to the item's gradient.
-void StepView::paintContributions(
-    QPainter &painter, const std::vector<Row> &rows, double right) const
+void StepView::paintContributions(QPainter &painter, const std::vector<Row> &rows, double right) const
 {
     double longest = 0;
     for (const Row &row : rows) {
@@ -280,17 +263,13 @@ void StepView::paintContributions(
         // Those that pull against the sum come last, go back, and are thin.
         for (const bool negative : { false, true })
             for (std::size_t i = 0; i < all.size(); ++i) {
-                const double length
-                    = m_anatomy->contributions[static_cast<std::size_t>(all[i])] * scale;
+                const double length = m_anatomy->contributions[static_cast<std::size_t>(all[i])] * scale;
                 if ((length < 0) != negative)
                     continue;
-                const double from
-                    = row.squares[std::min(i, row.squares.size() - 1)].x() - square / 2;
+                const double from = row.squares[std::min(i, row.squares.size() - 1)].x() - square / 2;
                 const double at = from + (end - from) * moved;
                 const double height = negative ? 4 : 13;
-                const QRectF bar
-                    = QRectF(at, negative ? row.y + 3 : row.y - 7, length * grown, height)
-                          .normalized();
+                const QRectF bar = QRectF(at, negative ? row.y + 3 : row.y - 7, length * grown, height).normalized();
                 painter.setPen(QPen(palette().color(QPalette::Base), bar.width() > 3 ? 1 : 0.3));
                 painter.setBrush(negative ? palette().color(QPalette::Text) : color);
                 painter.drawRect(bar);
@@ -299,8 +278,7 @@ void StepView::paintContributions(
         if (moved >= 1) { // the sum
             painter.setPen(QPen(palette().color(QPalette::Text), 2));
             painter.drawLine(QPointF(end, row.y - 9), QPointF(end, row.y + 9));
-            painter.drawText(QRectF(right + 6, row.y - 9, 120, 18),
-                Qt::AlignLeft | Qt::AlignVCenter,
+            painter.drawText(QRectF(right + 6, row.y - 9, 120, 18), Qt::AlignLeft | Qt::AlignVCenter,
                 lengthText(m_anatomy->itemGradients[static_cast<std::size_t>(row.item)]));
         }
     }
@@ -314,9 +292,7 @@ void StepView::paintTargets(QPainter &painter, const std::vector<Row> &rows, dou
         longest = std::max(longest, m_anatomy->vectorLengths[static_cast<std::size_t>(row.item)]);
     const double left = rows.front().squares.front().x() - square / 2;
     const double room = std::max(40.0, right - left - 165);
-    const double scale = longest > 0
-        ? room / longest * ease(m_stage == StepStage::Target ? m_progress * 2 : 1)
-        : 0;
+    const double scale = longest > 0 ? room / longest * ease(m_stage == StepStage::Target ? m_progress * 2 : 1) : 0;
     const QLocale locale;
     for (const Row &row : rows) {
         const auto i = static_cast<std::size_t>(row.item);
@@ -324,14 +300,12 @@ void StepView::paintTargets(QPainter &painter, const std::vector<Row> &rows, dou
         painter.setPen(Qt::NoPen);
         painter.setBrush(secondaryTextColor(palette()));
         painter.drawRect(QRectF(left, row.y - 5, h * scale, 4));
-        painter.setBrush(m_colors->isRepeated(row.item) ? m_colors->color(row.item, palette())
-                                                        : palette().color(QPalette::Text));
+        painter.setBrush(
+            m_colors->isRepeated(row.item) ? m_colors->color(row.item, palette()) : palette().color(QPalette::Text));
         painter.drawRect(QRectF(left, row.y + 1, std::max(1.0, distance * scale), 5));
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(
-            QRectF(left + room + 8, row.y - 9, width() - left - room - moduleWidth - 12, 18),
-            Qt::AlignLeft | Qt::AlignVCenter,
-            tr("‖h‖ %1   ‖h−h̃‖ %2").arg(lengthText(h), lengthText(distance)));
+        painter.drawText(QRectF(left + room + 8, row.y - 9, width() - left - room - moduleWidth - 12, 18),
+            Qt::AlignLeft | Qt::AlignVCenter, tr("‖h‖ %1   ‖h−h̃‖ %2").arg(lengthText(h), lengthText(distance)));
     }
 }
 
@@ -343,21 +317,18 @@ void StepView::paintTimes(QPainter &painter, const QRectF &rect) const
         std::vector<Segment> segments;
         QString missing;
     };
-    const QString unknown
-        = m_state == FiguresState::Computing ? tr("times: computing…") : tr("times: not computed");
+    const QString unknown = m_state == FiguresState::Computing ? tr("times: computing…") : tr("times: not computed");
     Line single { tr("GRAM"), {}, unknown }, e2e { tr("E2E"), {}, m_anatomy ? QString() : unknown };
     if (m_anatomy) {
         const StepAnatomy &a = *m_anatomy;
-        single.segments = { { StepStage::Encode, a.encodeSeconds },
-            { StepStage::Scatter, a.scatterSeconds }, { StepStage::Cf, a.cfSeconds },
-            { StepStage::Gather, a.gatherSeconds }, { StepStage::Target, a.targetSeconds },
-            { StepStage::Backward, a.backwardSeconds } };
+        single.segments = { { StepStage::Encode, a.encodeSeconds }, { StepStage::Scatter, a.scatterSeconds },
+            { StepStage::Cf, a.cfSeconds }, { StepStage::Gather, a.gatherSeconds },
+            { StepStage::Target, a.targetSeconds }, { StepStage::Backward, a.backwardSeconds } };
         if (a.e2e)
-            e2e.segments = { { StepStage::Encode, a.e2e->encodeSeconds },
-                { StepStage::Cf, a.cfSeconds }, { StepStage::Backward, a.e2e->backwardSeconds } };
+            e2e.segments = { { StepStage::Encode, a.e2e->encodeSeconds }, { StepStage::Cf, a.cfSeconds },
+                { StepStage::Backward, a.e2e->backwardSeconds } };
         else
-            e2e.missing = a.e2eLeftOut
-                ? tr("not measured: it would take too long or too much memory")
+            e2e.missing = a.e2eLeftOut               ? tr("not measured: it would take too long or too much memory")
                 : m_state == FiguresState::Computing ? tr("being measured…")
                                                      : tr("not measured");
     }
@@ -377,17 +348,14 @@ void StepView::paintTimes(QPainter &painter, const QRectF &rect) const
         double x = left;
         for (const auto &[stage, seconds] : line.segments) {
             const double width = longest > 0 ? seconds / longest * room : 0;
-            painter.setPen(
-                stage == m_stage ? QPen(palette().color(QPalette::Text), 2) : QPen(Qt::NoPen));
+            painter.setPen(stage == m_stage ? QPen(palette().color(QPalette::Text), 2) : QPen(Qt::NoPen));
             painter.setBrush(stageColor(stage));
             painter.drawRect(QRectF(x, y + 2, width, 12));
             x += width;
         }
-        painter.setPen(line.segments.empty() ? secondaryTextColor(palette())
-                                             : palette().color(QPalette::Text));
+        painter.setPen(line.segments.empty() ? secondaryTextColor(palette()) : palette().color(QPalette::Text));
         painter.drawText(QRectF(x + (line.segments.empty() ? 0 : 6), y, rect.right() - x, 16),
-            Qt::AlignLeft | Qt::AlignVCenter,
-            line.segments.empty() ? line.missing : timeText(total(line)));
+            Qt::AlignLeft | Qt::AlignVCenter, line.segments.empty() ? line.missing : timeText(total(line)));
         y += 19;
     }
 }
@@ -420,8 +388,7 @@ void StepView::paintEvent(QPaintEvent *)
     painter.setPen(QPen(palette().color(QPalette::Mid), 1));
     painter.drawLine(QPointF(inner.left(), inner.bottom() - timesHeight),
         QPointF(inner.right(), inner.bottom() - timesHeight));
-    paintTimes(painter,
-        { inner.left(), inner.bottom() - timesHeight + 4, inner.width(), timesHeight - 4 });
+    paintTimes(painter, { inner.left(), inner.bottom() - timesHeight + 4, inner.width(), timesHeight - 4 });
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(QPen(palette().color(QPalette::Highlight), 1));

@@ -58,8 +58,8 @@ private:
     bool isPast(StepStage stage) const { return m_stage > stage; }
     double progressOf(StepStage stage) const;
     void paintModules(QPainter &painter, const QRectF &scene, const std::vector<Row> &rows) const;
-    void paintModule(QPainter &painter, const QRectF &rect, const QString &title,
-        const QString &figure, double glow) const;
+    void paintModule(QPainter &painter, const QRectF &rect, const QString &title, const QString &figure,
+        double glow) const;
     void paintItems(QPainter &painter, const std::vector<Row> &rows) const;
     void paintSquares(QPainter &painter, const std::vector<Row> &rows) const;
     void paintContributions(QPainter &painter, const std::vector<Row> &rows, double right) const;

@@ -16,8 +16,8 @@ namespace gram {
 
 namespace {
 
-constexpr int gap = 18;          // between groups
-constexpr int narrowest = 250;   // of a group
+constexpr int gap = 18; // between groups
+constexpr int narrowest = 250; // of a group
 constexpr int mostColumns = 3;
 
 } // namespace
@@ -82,7 +82,8 @@ QRect BarsView::groupRect(std::size_t group) const
     const int column = static_cast<int>(group) % columns;
     const int row = static_cast<int>(group) / columns;
     const int groupWidth = (width() - gap * (columns + 1)) / columns;
-    const QRect rect(gap + column * (groupWidth + gap), gap / 2 + row * (groupHeight() + gap), groupWidth, groupHeight());
+    const QRect rect(gap + column * (groupWidth + gap), gap / 2 + row * (groupHeight() + gap), groupWidth,
+        groupHeight());
     return QStyle::visualRect(layoutDirection(), this->rect(), rect);
 }
 
@@ -103,10 +104,9 @@ bool BarsView::event(QEvent *event)
                     continue;
                 const QString note = cell.note.isEmpty() ? cell.text : tr("%1 (%2)").arg(cell.text, cell.note);
                 QToolTip::showText(help->globalPos(),
-                                   QStringLiteral("<p><b>%1</b><br>%2</p><p>%3</p>")
-                                       .arg(m_runs[i].name.toHtmlEscaped(), note.toHtmlEscaped(),
-                                            cell.help.toHtmlEscaped()),
-                                   this);
+                    QStringLiteral("<p><b>%1</b><br>%2</p><p>%3</p>")
+                        .arg(m_runs[i].name.toHtmlEscaped(), note.toHtmlEscaped(), cell.help.toHtmlEscaped()),
+                    this);
                 return true;
             }
         }
@@ -140,7 +140,7 @@ void BarsView::paintGroup(QPainter &painter, std::size_t group) const
     painter.setFont(font());
     painter.setPen(faint);
     painter.drawText(QRect(rect.left(), rect.top() + line, rect.width(), line - 3), Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(bars.legend, Qt::ElideRight, rect.width()));
+        fontMetrics().elidedText(bars.legend, Qt::ElideRight, rect.width()));
 
     int names = 0;
     int texts = 0;
@@ -163,7 +163,7 @@ void BarsView::paintGroup(QPainter &painter, std::size_t group) const
         const QRect row = barRow(group, i);
         painter.setPen(text);
         painter.drawText(QRect(row.left(), row.top(), names, row.height()), Qt::AlignRight | Qt::AlignVCenter,
-                         fontMetrics().elidedText(m_runs[i].name, Qt::ElideMiddle, names));
+            fontMetrics().elidedText(m_runs[i].name, Qt::ElideMiddle, names));
         double end = left;
         if (std::isfinite(bar.value)) {
             const QColor color = runStyle(m_runs[i].number).color;
@@ -177,7 +177,8 @@ void BarsView::paintGroup(QPainter &painter, std::size_t group) const
             const QPointF at(x(bar.limit), row.center().y() + 0.5);
             painter.setPen(QPen(palette().color(QPalette::Base), 1.2));
             painter.setBrush(text);
-            painter.drawPolygon(QPolygonF({ at + QPointF(0, -5), at + QPointF(5, 0), at + QPointF(0, 5), at + QPointF(-5, 0) }));
+            painter.drawPolygon(
+                QPolygonF({ at + QPointF(0, -5), at + QPointF(5, 0), at + QPointF(0, 5), at + QPointF(-5, 0) }));
             end = std::max(end, at.x() + 5);
         }
         QFont style = font();
@@ -185,7 +186,7 @@ void BarsView::paintGroup(QPainter &painter, std::size_t group) const
         painter.setFont(style);
         painter.setPen(std::isfinite(bar.value) ? text : faint);
         painter.drawText(QRectF(end + 5, row.top(), rect.right() - end, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         bar.cell.text);
+            bar.cell.text);
         painter.setFont(font());
     }
     painter.setPen(QPen(faint, 1));

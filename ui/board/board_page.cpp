@@ -151,7 +151,7 @@ BoardPage::BoardPage(QWidget *parent)
     auto *empty = new QLabel(tr("Nothing to compare yet. Tick the runs to compare in the list of runs: each that has "
                                 "made a step appears here, with its speed, memory and quality beside the others'. "
                                 "To train several modes on the same batches, press Compare…"),
-                             this);
+        this);
     empty->setObjectName(QStringLiteral("boardEmpty"));
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
@@ -183,7 +183,7 @@ void BoardPage::makeControls()
     m_report->setToolTip(tr("<p>Save all of this, with settings, versions and charts, as a page (HTML) or a document "
                             "(PDF) that can be read without this program.</p>"));
     connect(m_metric, &QComboBox::activated, this,
-            [this](int index) { Q_EMIT metricRequested(m_metric->itemData(index).toString()); });
+        [this](int index) { Q_EMIT metricRequested(m_metric->itemData(index).toString()); });
     connect(m_target, &QDoubleSpinBox::valueChanged, this, &BoardPage::targetRequested);
     connect(m_chart, &TargetChart::targetRequested, this, &BoardPage::targetRequested);
     connect(m_copy, &QPushButton::clicked, this, &BoardPage::copyTable);
@@ -258,7 +258,8 @@ void BoardPage::fillFigures()
     for (const BoardSection &section : sections) {
         rows += 1 + static_cast<int>(section.rows.size());
         for (const BoardRow &row : section.rows)
-            anyEstimate = anyEstimate || std::any_of(row.cells.begin(), row.cells.end(), [](const BoardCell &c) { return c.estimated; });
+            anyEstimate = anyEstimate
+                || std::any_of(row.cells.begin(), row.cells.end(), [](const BoardCell &c) { return c.estimated; });
     }
     m_legend->setVisible(anyEstimate);
     if (m_figures->rowCount() != rows || m_figures->columnCount() != static_cast<int>(m_runs.size())) {

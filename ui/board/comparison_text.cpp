@@ -44,7 +44,7 @@ private:
     const ComparedRun &at(std::size_t i) const { return m_comparison.runs[i]; }
     BoardRow row(const QString &label, const QString &help, const CellOf &cell) const;
     BoardBars group(const QString &title, const QString &legend, bool fromOne,
-                    const std::function<BoardBar(std::size_t)> &bar) const;
+        const std::function<BoardBar(std::size_t)> &bar) const;
     static BoardCell figure(const Figure &figure, const QString &text);
     static QString ratio(double value);
     static QString stepsNote(const Figure &figure);
@@ -142,7 +142,8 @@ QString ComparisonText::stepSentence(std::size_t i) const
     const int steps = static_cast<int>(run.referenceSteps);
     if (run.reference == ReferenceKind::Baseline)
         return tr("Speedup per step: the mean of %n E2E step(s), which this run measured on its own first batches "
-                  "after one warm-up step, by the mean of all of its own steps.", nullptr, steps);
+                  "after one warm-up step, by the mean of all of its own steps.",
+            nullptr, steps);
     if (run.reference != ReferenceKind::Run)
         return noReference(i);
     const QString name = m_runs[run.referenceRun].name;
@@ -150,9 +151,13 @@ QString ComparisonText::stepSentence(std::size_t i) const
         return tr("No speedup against “%1”: it needs two steps of both runs.").arg(name);
     if (run.sameBatches)
         return tr("Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the "
-                  "first step of either.", nullptr, steps).arg(name);
+                  "first step of either.",
+            nullptr, steps)
+            .arg(name);
     return tr("Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the "
-              "seeds differ, so the batches are not the same ones.", nullptr, steps).arg(name);
+              "seeds differ, so the batches are not the same ones.",
+        nullptr, steps)
+        .arg(name);
 }
 
 QString ComparisonText::epochSentence(std::size_t i) const
@@ -165,9 +170,9 @@ QString ComparisonText::epochSentence(std::size_t i) const
         return tr("Speedup per epoch: measured at the end of the last whole epoch that both have trained.");
     if (run.reference == ReferenceKind::Baseline)
         return tr("Speedup per epoch: an estimate, since E2E was measured for %n step(s) and not for an epoch.",
-                  nullptr, steps);
+            nullptr, steps);
     return tr("Speedup per epoch: an estimate from %n step(s), since not both have trained a whole epoch.", nullptr,
-              steps);
+        steps);
 }
 
 BoardCell ComparisonText::speedup(std::size_t i, const Figure &f, const QString &help) const
@@ -221,12 +226,12 @@ BoardCell ComparisonText::timeToTarget(std::size_t i) const
     if (!run.reached)
         return { tr("not reached"), {}, tr("No evaluation of the run has reached the value."), false };
     BoardCell cell { secondsText(run.reached->seconds),
-                     tr("%1 to %2").arg(secondsText(run.reached->secondsBefore), secondsText(run.reached->seconds)),
-                     tr("Training time of the first evaluation that reached the value, after step %1. Nothing is "
-                        "interpolated: it was reached at some time between %2 and %3.")
-                         .arg(numberText(run.reached->step), secondsText(run.reached->secondsBefore),
-                              secondsText(run.reached->seconds)),
-                     false };
+        tr("%1 to %2").arg(secondsText(run.reached->secondsBefore), secondsText(run.reached->seconds)),
+        tr("Training time of the first evaluation that reached the value, after step %1. Nothing is "
+           "interpolated: it was reached at some time between %2 and %3.")
+            .arg(numberText(run.reached->step), secondsText(run.reached->secondsBefore),
+                secondsText(run.reached->seconds)),
+        false };
     return cell;
 }
 
@@ -235,8 +240,9 @@ BoardCell ComparisonText::memory(std::size_t i) const
     const ComparedRun &run = at(i);
     if (run.peakMemoryBytes == 0)
         return {};
-    return { bytesText(run.peakMemoryBytes), {}, tr("Highest memory of the tensors on the device, within %n step(s).",
-                                                   nullptr, static_cast<int>(run.steps)), false };
+    return { bytesText(run.peakMemoryBytes), {},
+        tr("Highest memory of the tensors on the device, within %n step(s).", nullptr, static_cast<int>(run.steps)),
+        false };
 }
 
 BoardSection ComparisonText::speed() const
@@ -246,15 +252,17 @@ BoardSection ComparisonText::speed() const
         out.rows.push_back(row(label, help, cell));
     };
     add(tr("Steps"), tr("Training steps made."), [&](std::size_t i) { return BoardCell { numberText(at(i).steps) }; });
-    add(tr("Epochs"), tr("Passes over the training data."), [&](std::size_t i) {
-        return BoardCell { QLocale().toString(at(i).epochs, 'f', 2) };
-    });
+    add(tr("Epochs"), tr("Passes over the training data."),
+        [&](std::size_t i) { return BoardCell { QLocale().toString(at(i).epochs, 'f', 2) }; });
     add(tr("Training time"), tr("Without pauses, evaluations and loading."),
         [&](std::size_t i) { return BoardCell { at(i).steps > 0 ? secondsText(at(i).seconds) : QString() }; });
-    add(tr("Time per step, mean"), tr("Training time by steps. Multi-step's encoder updates and first table are in it."),
+    add(tr("Time per step, mean"),
+        tr("Training time by steps. Multi-step's encoder updates and first table are in it."),
         [&](std::size_t i) { return figure(at(i).secondsPerStep, secondsText(at(i).secondsPerStep.value)); });
     add(tr("Time per step, median"), tr("Multi-step has none: its cost comes in bursts that a median leaves out."),
-        [&](std::size_t i) { return figure(at(i).medianSecondsPerStep, secondsText(at(i).medianSecondsPerStep.value)); });
+        [&](std::size_t i) {
+            return figure(at(i).medianSecondsPerStep, secondsText(at(i).medianSecondsPerStep.value));
+        });
     add(tr("Time per epoch"), tr("An estimate where the run has not made a whole epoch."),
         [&](std::size_t i) { return figure(at(i).secondsPerEpoch, secondsText(at(i).secondsPerEpoch.value)); });
     add(tr("Redundancy R"), tr("Interactions by unique items, K/U, over all steps: the most that exact GRAM can save."),
@@ -267,10 +275,9 @@ BoardSection ComparisonText::speed() const
             if (at(i).interactions == 0)
                 return BoardCell {};
             return BoardCell { numberText(at(i).encoded),
-                               tr("%1 an interaction")
-                                   .arg(QLocale().toString(static_cast<double>(at(i).encoded)
-                                                               / static_cast<double>(at(i).interactions),
-                                                           'f', 2)) };
+                tr("%1 an interaction")
+                    .arg(QLocale().toString(
+                        static_cast<double>(at(i).encoded) / static_cast<double>(at(i).interactions), 'f', 2)) };
         });
     add(tr("Measured against"), tr("What the speedups are against."), [&](std::size_t i) {
         return BoardCell { referenceName(i), {}, measurement(i).join(QLatin1Char(' ')), false };
@@ -292,11 +299,11 @@ BoardSection ComparisonText::quality() const
     if (m_comparison.metric.empty())
         return out;
     const QString name = metricTitle(m_comparison.metric);
-    out.rows.push_back(row(tr("Time to %1").arg(target()), tr("Of the first evaluation that reached it; nothing is interpolated."),
-                           [&](std::size_t i) { return timeToTarget(i); }));
-    out.rows.push_back(row(tr("Steps to it"), tr("At the first evaluation that reached it."), [&](std::size_t i) {
-        return BoardCell { at(i).reached ? numberText(at(i).reached->step) : QString() };
-    }));
+    out.rows.push_back(
+        row(tr("Time to %1").arg(target()), tr("Of the first evaluation that reached it; nothing is interpolated."),
+            [&](std::size_t i) { return timeToTarget(i); }));
+    out.rows.push_back(row(tr("Steps to it"), tr("At the first evaluation that reached it."),
+        [&](std::size_t i) { return BoardCell { at(i).reached ? numberText(at(i).reached->step) : QString() }; }));
     out.rows.push_back(row(tr("Best %1").arg(name), tr("Of all of the run's evaluations."), [&](std::size_t i) {
         if (!at(i).best)
             return BoardCell {};
@@ -304,13 +311,12 @@ BoardSection ComparisonText::quality() const
     }));
     if (m_comparison.metric != "cold_auc") {
         out.rows.push_back(row(tr("Cold-start AUC of that model"),
-                               tr("On items without an interaction in the training data, at the same evaluation."),
-                               [&](std::size_t i) {
-                                   if (!at(i).best || std::isnan(at(i).best->cold))
-                                       return BoardCell {};
-                                   return BoardCell { metricText(at(i).best->cold),
-                                                      tr("after step %1").arg(numberText(at(i).best->step)) };
-                               }));
+            tr("On items without an interaction in the training data, at the same evaluation."), [&](std::size_t i) {
+                if (!at(i).best || std::isnan(at(i).best->cold))
+                    return BoardCell {};
+                return BoardCell { metricText(at(i).best->cold),
+                    tr("after step %1").arg(numberText(at(i).best->step)) };
+            }));
     }
     return out;
 }
@@ -319,18 +325,18 @@ BoardSection ComparisonText::memorySection() const
 {
     BoardSection out { tr("Memory"), {} };
     out.rows.push_back(row(tr("Peak memory"), tr("Highest memory of the tensors on the device."),
-                           [&](std::size_t i) { return memory(i); }));
-    out.rows.push_back(row(tr("Share of E2E's peak"), tr("Against the same reference as the speedup."), [&](std::size_t i) {
-        const Figure &f = at(i).memoryShare;
-        return figure(f, tr("%1%").arg(QLocale().toString(f.value * 100, 'f', 0)));
-    }));
+        [&](std::size_t i) { return memory(i); }));
+    out.rows.push_back(
+        row(tr("Share of E2E's peak"), tr("Against the same reference as the speedup."), [&](std::size_t i) {
+            const Figure &f = at(i).memoryShare;
+            return figure(f, tr("%1%").arg(QLocale().toString(f.value * 100, 'f', 0)));
+        }));
     out.rows.push_back(row(tr("Peak memory of the encoder"),
-                           tr("Highest rise of the tensors' memory within one phase of the content encoder; known when "
-                              "the run has ended."),
-                           [&](std::size_t i) {
-                               return BoardCell { at(i).cePeakMemoryBytes > 0 ? bytesText(at(i).cePeakMemoryBytes)
-                                                                             : QString() };
-                           }));
+        tr("Highest rise of the tensors' memory within one phase of the content encoder; known when "
+           "the run has ended."),
+        [&](std::size_t i) {
+            return BoardCell { at(i).cePeakMemoryBytes > 0 ? bytesText(at(i).cePeakMemoryBytes) : QString() };
+        }));
     return out;
 }
 
@@ -344,19 +350,19 @@ BoardSection ComparisonText::test() const
                 if (std::find(names.begin(), names.end(), m.name) == names.end())
                     names.push_back(m.name);
     for (const std::string &name : names) {
-        out.rows.push_back(row(metricTitle(name), tr("With its 95% interval, by bootstrap over users."), [&](std::size_t i) {
-            if (!at(i).test)
+        out.rows.push_back(
+            row(metricTitle(name), tr("With its 95% interval, by bootstrap over users."), [&](std::size_t i) {
+                if (!at(i).test)
+                    return BoardCell {};
+                for (const MetricInterval &m : at(i).test->metrics)
+                    if (m.name == name && std::isfinite(m.value))
+                        return BoardCell { metricText(m.value),
+                            std::isnan(m.low) ? QString() : tr("%1 to %2").arg(metricText(m.low), metricText(m.high)),
+                            tr("Model after step %1, %n prediction(s).", nullptr,
+                                static_cast<int>(at(i).test->predictions))
+                                .arg(numberText(at(i).test->step)) };
                 return BoardCell {};
-            for (const MetricInterval &m : at(i).test->metrics)
-                if (m.name == name && std::isfinite(m.value))
-                    return BoardCell { metricText(m.value),
-                                       std::isnan(m.low) ? QString()
-                                                         : tr("%1 to %2").arg(metricText(m.low), metricText(m.high)),
-                                       tr("Model after step %1, %n prediction(s).", nullptr,
-                                          static_cast<int>(at(i).test->predictions))
-                                           .arg(numberText(at(i).test->step)) };
-            return BoardCell {};
-        }));
+            }));
     }
     return out;
 }
@@ -369,7 +375,7 @@ std::vector<BoardSection> ComparisonText::sections() const
 }
 
 BoardBars ComparisonText::group(const QString &title, const QString &legend, bool fromOne,
-                                const std::function<BoardBar(std::size_t)> &bar) const
+    const std::function<BoardBar(std::size_t)> &bar) const
 {
     BoardBars out { title, legend, fromOne, {} };
     for (std::size_t i = 0; i < m_comparison.runs.size(); ++i) {
@@ -388,20 +394,18 @@ std::vector<BoardBars> ComparisonText::bars() const
     };
     const QString limit = tr("times E2E's speed   ◆ R: exact GRAM's limit");
     std::vector<BoardBars> out;
-    out.push_back(group(tr("Speedup per step"), limit, true, [&](std::size_t i) {
-        return speedupBar(i, at(i).speedupPerStep, perStep(i), true);
-    }));
-    out.push_back(group(tr("Speedup per epoch"), limit, true, [&](std::size_t i) {
-        return speedupBar(i, at(i).speedupPerEpoch, perEpoch(i), true);
-    }));
+    out.push_back(group(tr("Speedup per step"), limit, true,
+        [&](std::size_t i) { return speedupBar(i, at(i).speedupPerStep, perStep(i), true); }));
+    out.push_back(group(tr("Speedup per epoch"), limit, true,
+        [&](std::size_t i) { return speedupBar(i, at(i).speedupPerEpoch, perEpoch(i), true); }));
     if (!m_comparison.metric.empty()) {
         out.push_back(group(tr("Speedup to equal quality"), tr("times E2E's speed to %1").arg(target()), true,
-                            [&](std::size_t i) { return speedupBar(i, at(i).speedupToTarget, toTarget(i), false); }));
-        out.push_back(group(tr("Time to equal quality"), tr("training time to %1").arg(target()), false,
-                            [&](std::size_t i) {
-                                return BoardBar { at(i).reached ? at(i).reached->seconds : std::nan(""), std::nan(""),
-                                                  timeToTarget(i) };
-                            }));
+            [&](std::size_t i) { return speedupBar(i, at(i).speedupToTarget, toTarget(i), false); }));
+        out.push_back(
+            group(tr("Time to equal quality"), tr("training time to %1").arg(target()), false, [&](std::size_t i) {
+                return BoardBar { at(i).reached ? at(i).reached->seconds : std::nan(""), std::nan(""),
+                    timeToTarget(i) };
+            }));
     }
     out.push_back(group(tr("Peak memory"), tr("of the tensors on the device"), false, [&](std::size_t i) {
         const std::uint64_t bytes = at(i).peakMemoryBytes;
@@ -417,8 +421,9 @@ bool ComparisonText::encodedMoreThanE2e(std::size_t i) const
 
 QString ComparisonText::moreThanE2e(std::size_t i) const
 {
-    return tr("It encoded more texts than E2E does, %1 for %2 interactions: between two encoder updates its items hardly "
-              "repeat. A longer latency or Single-step encodes less.")
+    return tr(
+        "It encoded more texts than E2E does, %1 for %2 interactions: between two encoder updates its items hardly "
+        "repeat. A longer latency or Single-step encodes less.")
         .arg(numberText(at(i).encoded), numberText(at(i).interactions));
 }
 
@@ -448,9 +453,11 @@ QStringList ComparisonText::summary() const
         const QString times = QLocale().toString(run.speedupPerStep.value, 'f', 2);
         out += run.reference == ReferenceKind::Baseline
             ? tr("“%1”: %2 times as fast per step as E2E, measured for %n step(s), where R is %3.", nullptr,
-                 static_cast<int>(run.referenceSteps)).arg(name, times, r)
+                static_cast<int>(run.referenceSteps))
+                  .arg(name, times, r)
             : tr("“%1”: %2 times as fast per step as “%3”, over %n step(s), where R is %4.", nullptr,
-                 static_cast<int>(run.referenceSteps)).arg(name, times, m_runs[run.referenceRun].name, r);
+                static_cast<int>(run.referenceSteps))
+                  .arg(name, times, m_runs[run.referenceRun].name, r);
         if (run.memoryShare.known())
             out.back() += QLatin1Char(' ')
                 + tr("Its peak memory is %1% of that.").arg(QLocale().toString(run.memoryShare.value * 100, 'f', 0));

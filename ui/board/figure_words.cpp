@@ -56,7 +56,7 @@ QString secondsText(double s)
 QString estimateLegend()
 {
     return Words::tr("~, italics and hatching: an estimate, extrapolated from what was measured. All other figures are "
-              "measured.");
+                     "measured.");
 }
 
 QString metricText(double value)

@@ -21,7 +21,7 @@ namespace gram {
 
 namespace {
 
-constexpr double grip = 7;      // pixels on either side of the line
+constexpr double grip = 7; // pixels on either side of the line
 constexpr double decimals = 1e4; // of a value, as it is shown
 
 } // namespace
@@ -76,13 +76,13 @@ void TargetChart::redraw()
     m_plot->axisRect()->setVisible(any);
     if (any) {
         static constexpr std::array shapes { QCPScatterStyle::ssCircle, QCPScatterStyle::ssSquare,
-                                             QCPScatterStyle::ssTriangle, QCPScatterStyle::ssDiamond };
+            QCPScatterStyle::ssTriangle, QCPScatterStyle::ssDiamond };
         for (std::size_t i = 0; i < m_comparison.runs.size(); ++i) {
             const RunStyle style = runStyle(m_runs[i].number);
             QCPGraph *graph = m_plot->addGraph();
             graph->setPen(style.pen());
-            graph->setScatterStyle(QCPScatterStyle(shapes[static_cast<std::size_t>(style.marker)], QPen(style.color, 1.2),
-                                                   QBrush(style.color), 7));
+            graph->setScatterStyle(QCPScatterStyle(shapes[static_cast<std::size_t>(style.marker)],
+                QPen(style.color, 1.2), QBrush(style.color), 7));
             for (const QualityPoint &point : m_comparison.runs[i].quality)
                 graph->addData(point.seconds, point.value);
         }
@@ -205,7 +205,11 @@ bool TargetChart::eventFilter(QObject *watched, QEvent *event)
         break;
     case QEvent::KeyPress: {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        const int steps = key == Qt::Key_Up ? 1 : key == Qt::Key_Down ? -1 : key == Qt::Key_PageUp ? 10 : key == Qt::Key_PageDown ? -10 : 0;
+        const int steps = key == Qt::Key_Up ? 1
+            : key == Qt::Key_Down           ? -1
+            : key == Qt::Key_PageUp         ? 10
+            : key == Qt::Key_PageDown       ? -10
+                                            : 0;
         if (steps == 0)
             break;
         moveTo(m_comparison.target + steps * keyStep());

@@ -74,7 +74,7 @@ void drawLegend(QPainter *painter, const QRect &rect, const LegendEntries &entri
 }
 
 QByteArray picture(PictureFormat format, const QSize &size, const QString &title,
-                   const std::function<void(QCPPainter *)> &draw)
+    const std::function<void(QCPPainter *)> &draw)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -120,8 +120,7 @@ QByteArray picture(PictureFormat format, const QSize &size, const QString &title
 }
 
 bool writeValues(QIODevice *device, char separator, const std::vector<WrittenRun> &runs,
-                 const std::vector<ChartMetric> &metrics, const SeriesStore &store, ChartAxis axis, double low,
-                 double high)
+    const std::vector<ChartMetric> &metrics, const SeriesStore &store, ChartAxis axis, double low, double high)
 {
     QByteArray lines;
     bool written = true;
@@ -130,7 +129,7 @@ bool writeValues(QIODevice *device, char separator, const std::vector<WrittenRun
         lines.clear();
     };
     for (const char *header : { "run", "name", "metric", "step", "epoch", "interactions", "training_seconds",
-                                "evaluation_seconds", "value" }) {
+             "evaluation_seconds", "value" }) {
         if (!lines.isEmpty())
             lines += separator;
         lines += header;
@@ -150,10 +149,9 @@ bool writeValues(QIODevice *device, char separator, const std::vector<WrittenRun
                 const double seconds = store.x(run, ChartAxis::TrainingTime, metric, i);
                 lines += start;
                 for (const double value : { store.x(run, ChartAxis::Steps, metric, i),
-                                            store.x(run, ChartAxis::Epochs, metric, i),
-                                            store.x(run, ChartAxis::Interactions, metric, i), seconds,
-                                            store.x(run, ChartAxis::TimeWithEvaluations, metric, i) - seconds,
-                                            metricValue(run, metric, i) * scale }) {
+                         store.x(run, ChartAxis::Epochs, metric, i), store.x(run, ChartAxis::Interactions, metric, i),
+                         seconds, store.x(run, ChartAxis::TimeWithEvaluations, metric, i) - seconds,
+                         metricValue(run, metric, i) * scale }) {
                     lines += separator;
                     appendNumber(lines, value);
                 }

@@ -28,7 +28,7 @@ enum class PictureFormat { Png, Svg, Pdf };
 
 /// What `draw` paints into an area of this size, on white. PNG has twice the pixels.
 QByteArray picture(PictureFormat format, const QSize &size, const QString &title,
-                   const std::function<void(QCPPainter *)> &draw);
+    const std::function<void(QCPPainter *)> &draw);
 
 /// A run as it is written down.
 struct WrittenRun {
@@ -40,7 +40,6 @@ struct WrittenRun {
 /// interactions, training_seconds, evaluation_seconds, value. Numbers as in C, memory in bytes.
 /// Only those with x between low and high. False if the device could not be written.
 bool writeValues(QIODevice *device, char separator, const std::vector<WrittenRun> &runs,
-                 const std::vector<ChartMetric> &metrics, const SeriesStore &store, ChartAxis axis, double low,
-                 double high);
+    const std::vector<ChartMetric> &metrics, const SeriesStore &store, ChartAxis axis, double low, double high);
 
 } // namespace gram

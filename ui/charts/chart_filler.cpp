@@ -23,8 +23,7 @@ namespace {
 /// Whether the run measures E2E now or will do so.
 bool measuresBaseline(const RunData &run)
 {
-    return !traitsOf(run.config.mode).isReference && run.config.baselineSteps > 0 && !run.baseline
-        && !run.hasEnded();
+    return !traitsOf(run.config.mode).isReference && run.config.baselineSteps > 0 && !run.baseline && !run.hasEnded();
 }
 
 } // namespace
@@ -64,7 +63,8 @@ void ChartFiller::fillRun(LiveChart *chart, const RunData &run)
             }
         }
         const int span = m_bar.spanOf(metric);
-        const auto stamp = static_cast<quint64>(qHashMulti(0, m_store.stamp(run, metric), static_cast<int>(m_bar.axis()), scale, span));
+        const auto stamp = static_cast<quint64>(
+            qHashMulti(0, m_store.stamp(run, metric), static_cast<int>(m_bar.axis()), scale, span));
         const PlotLines::Id raw { run.id, metric, span > 1 };
         PlotLines::Style rawStyle = line;
         if (span > 1) {
@@ -129,9 +129,9 @@ void ChartFiller::describe(LiveChart *chart)
             if (secondsOfBaseline(run, &text) > 0)
                 references.insert(text);
         });
-        chart->setTitle(references.isEmpty()       ? ChartsPanel::tr("Speedup vs E2E")
-                            : references.size() == 1 ? ChartsPanel::tr("Speedup vs %1").arg(*references.begin())
-                                                     : ChartsPanel::tr("Speedup vs E2E, several baselines"));
+        chart->setTitle(references.isEmpty() ? ChartsPanel::tr("Speedup vs E2E")
+                : references.size() == 1     ? ChartsPanel::tr("Speedup vs %1").arg(*references.begin())
+                                             : ChartsPanel::tr("Speedup vs E2E, several baselines"));
     } else if (isMemory(first)) {
         unit = scaleOf(chart, {}, first) < 1.0 / (1 << 20) ? ChartsPanel::tr("GiB") : ChartsPanel::tr("MiB");
         QString device;
@@ -142,8 +142,9 @@ void ChartFiller::describe(LiveChart *chart)
             device = on;
         });
         if (view.metrics.size() > 1)
-            chart->setTitle(severalDevices || device.isEmpty() ? ChartsPanel::tr("Memory of the tensors")
-                                                               : ChartsPanel::tr("Memory of the tensors on the %1").arg(device));
+            chart->setTitle(severalDevices || device.isEmpty()
+                    ? ChartsPanel::tr("Memory of the tensors")
+                    : ChartsPanel::tr("Memory of the tensors on the %1").arg(device));
     }
     chart->setWholeX(m_bar.axis() == ChartAxis::Steps || m_bar.axis() == ChartAxis::Interactions);
     chart->setAxisLabels(axisTitle(m_bar.axis()), unit);
@@ -168,11 +169,14 @@ QString ChartFiller::emptyText(const LiveChart *chart)
                          : ChartsPanel::tr("Press Start: the loss of each step appears here.");
     if (first == ChartMetric::Speedup)
         return measuring ? ChartsPanel::tr("E2E is measured first, then the run's speedup appears here.")
-            : baselineRuns && anyGram ? ChartsPanel::tr("E2E trains as the baseline. The speedup of the other runs appears here when it "
-                                           "has finished.")
-            : anyGram ? ChartsPanel::tr("No E2E baseline yet. Set “Measure E2E for”, or finish an E2E run with the same data, model and "
-                           "batch.")
-                      : ChartsPanel::tr("E2E seconds per step by the run's own. Start a GRAM run to see how much faster it is.");
+            : baselineRuns && anyGram
+            ? ChartsPanel::tr("E2E trains as the baseline. The speedup of the other runs appears here when it "
+                              "has finished.")
+            : anyGram
+            ? ChartsPanel::tr(
+                "No E2E baseline yet. Set “Measure E2E for”, or finish an E2E run with the same data, model and "
+                "batch.")
+            : ChartsPanel::tr("E2E seconds per step by the run's own. Start a GRAM run to see how much faster it is.");
     if (isMemory(first))
         return ChartsPanel::tr("Memory in use and its peak appear here while a run trains.");
     if (isOfEvaluations(first))
@@ -195,12 +199,15 @@ void ChartFiller::fillValues(LiveChart *chart)
             if (scale == 0 || count == 0 || lowest > highest)
                 continue;
             rows << QStringList { run.name(), metricTitle(metric),
-                                  locale.toString(m_store.x(run, m_bar.axis(), metric, count - 1), 'g', 7),
-                                  chartValueText(metricValue(run, metric, count - 1) * scale), chartValueText(lowest * scale),
-                                  chartValueText(highest * scale), locale.toString(static_cast<qulonglong>(count)) };
+                locale.toString(m_store.x(run, m_bar.axis(), metric, count - 1), 'g', 7),
+                chartValueText(metricValue(run, metric, count - 1) * scale), chartValueText(lowest * scale),
+                chartValueText(highest * scale), locale.toString(static_cast<qulonglong>(count)) };
         }
     });
-    chart->setValues({ ChartsPanel::tr("Run"), ChartsPanel::tr("Figure"), axisTitle(m_bar.axis()), ChartsPanel::tr("Last"), ChartsPanel::tr("Lowest"), ChartsPanel::tr("Highest"), ChartsPanel::tr("Points") }, rows);
+    chart->setValues({ ChartsPanel::tr("Run"), ChartsPanel::tr("Figure"), axisTitle(m_bar.axis()),
+                         ChartsPanel::tr("Last"), ChartsPanel::tr("Lowest"), ChartsPanel::tr("Highest"),
+                         ChartsPanel::tr("Points") },
+        rows);
 }
 
 QString chartValueText(double value)

@@ -164,19 +164,22 @@ std::vector<ChartView> chartViews()
     using enum ChartMetric;
     std::vector<ChartView> views {
         { QStringLiteral("loss"), Texts::tr("Loss"), Texts::tr("━ training   ● validation"), {},
-          { Loss, ValidationLoss }, false },
-        { QStringLiteral("speedup"), Texts::tr("Speedup vs E2E"), Texts::tr("━ speedup so far   ┅ R: exact GRAM's limit"),
-          Texts::tr("times E2E's speed"), { Speedup, Redundancy }, true },
-        { QStringLiteral("memory"), Texts::tr("Memory of the tensors"), Texts::tr("━ each step   ┅ peak   ┈ process, resident"),
-          {}, { StepMemory, PeakMemory, ResidentMemory }, true },
-        { QStringLiteral("quality"), Texts::tr("Quality"), Texts::tr("● validation AUC   ○ cold-start AUC"), Texts::tr("AUC"),
-          { Auc, ColdAuc }, false },
+            { Loss, ValidationLoss }, false },
+        { QStringLiteral("speedup"), Texts::tr("Speedup vs E2E"),
+            Texts::tr("━ speedup so far   ┅ R: exact GRAM's limit"), Texts::tr("times E2E's speed"),
+            { Speedup, Redundancy }, true },
+        { QStringLiteral("memory"), Texts::tr("Memory of the tensors"),
+            Texts::tr("━ each step   ┅ peak   ┈ process, resident"), {}, { StepMemory, PeakMemory, ResidentMemory },
+            true },
+        { QStringLiteral("quality"), Texts::tr("Quality"), Texts::tr("● validation AUC   ○ cold-start AUC"),
+            Texts::tr("AUC"), { Auc, ColdAuc }, false },
     };
     for (const ChartMetric metric : { Loss, ValidationLoss, StepMemory, PeakMemory, ResidentMemory, Speedup, Redundancy,
-                                      StepSeconds, InteractionRate, EncodedItems, Auc, ColdAuc, Accuracy, Mrr, Ndcg5, Ndcg10 }) {
+             StepSeconds, InteractionRate, EncodedItems, Auc, ColdAuc, Accuracy, Mrr, Ndcg5, Ndcg10 }) {
         const bool fromZero = !isOfEvaluations(metric) && metric != Loss;
         const QString unit = metric == Speedup ? Texts::tr("times E2E's speed") : QString();
-        views.push_back({ QString::fromLatin1(metricKey(metric)), metricTitle(metric), {}, unit, { metric }, fromZero });
+        views.push_back(
+            { QString::fromLatin1(metricKey(metric)), metricTitle(metric), {}, unit, { metric }, fromZero });
     }
     return views;
 }

@@ -11,16 +11,31 @@ namespace gram {
 
 /// What the charts are drawn over.
 enum class ChartAxis {
-    Steps, Epochs, Interactions,
-    TrainingTime,       ///< without pauses, evaluations and loading
+    Steps,
+    Epochs,
+    Interactions,
+    TrainingTime, ///< without pauses, evaluations and loading
     TimeWithEvaluations ///< the training time and that of the evaluations before it
 };
 
 /// A figure that a run tells at each step or, from Auc on, at each evaluation.
 enum class ChartMetric {
-    Loss, StepMemory, PeakMemory, ResidentMemory, Speedup, Redundancy, StepSeconds, InteractionRate,
+    Loss,
+    StepMemory,
+    PeakMemory,
+    ResidentMemory,
+    Speedup,
+    Redundancy,
+    StepSeconds,
+    InteractionRate,
     EncodedItems,
-    Auc, Accuracy, Mrr, Ndcg5, Ndcg10, ColdAuc, ValidationLoss
+    Auc,
+    Accuracy,
+    Mrr,
+    Ndcg5,
+    Ndcg10,
+    ColdAuc,
+    ValidationLoss
 };
 
 constexpr bool isOfEvaluations(ChartMetric metric)
@@ -31,9 +46,8 @@ constexpr bool isOfEvaluations(ChartMetric metric)
 /// A step's own figure, which can be noisy and is smoothed; the others are sums and peaks.
 constexpr bool canBeSmoothed(ChartMetric metric)
 {
-    return metric == ChartMetric::Loss || metric == ChartMetric::StepMemory
-        || metric == ChartMetric::ResidentMemory || metric == ChartMetric::StepSeconds
-        || metric == ChartMetric::InteractionRate;
+    return metric == ChartMetric::Loss || metric == ChartMetric::StepMemory || metric == ChartMetric::ResidentMemory
+        || metric == ChartMetric::StepSeconds || metric == ChartMetric::InteractionRate;
 }
 
 constexpr bool isMemory(ChartMetric metric)

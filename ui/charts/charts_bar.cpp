@@ -34,11 +34,13 @@ ChartsBar::ChartsBar(QWidget *parent)
 {
     setObjectName(QStringLiteral("chartsBar"));
     auto *layout = new FlowLayout(this);
-    m_axis->addItems({ ChartsPanel::tr("Steps"), ChartsPanel::tr("Epochs"), ChartsPanel::tr("Interactions"), ChartsPanel::tr("Training time"), ChartsPanel::tr("Time with evaluations") });
+    m_axis->addItems({ ChartsPanel::tr("Steps"), ChartsPanel::tr("Epochs"), ChartsPanel::tr("Interactions"),
+        ChartsPanel::tr("Training time"), ChartsPanel::tr("Time with evaluations") });
     m_axis->setObjectName(QStringLiteral("xAxis"));
     m_axis->setAccessibleName(ChartsPanel::tr("X axis of the charts"));
-    m_axis->setToolTip(ChartsPanel::tr("<p>What the charts are drawn over. Training time leaves out pauses, evaluations and "
-                          "loading; time with evaluations adds those that were made before.</p>"));
+    m_axis->setToolTip(
+        ChartsPanel::tr("<p>What the charts are drawn over. Training time leaves out pauses, evaluations and "
+                        "loading; time with evaluations adds those that were made before.</p>"));
     for (QComboBox *box : { m_axis, m_smoothing }) { // the page is narrow, the list need not be
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(box == m_axis ? 9 : 7);
@@ -48,7 +50,7 @@ ChartsBar::ChartsBar(QWidget *parent)
     axisLabel->setContentsMargins(0, 0, 4, 0);
 
     const auto toggle = [](QToolButton *button, const char *name, const QString &text, const QString &accessible,
-                           const QString &help) {
+                            const QString &help) {
         button->setObjectName(QLatin1String(name));
         button->setText(text);
         button->setAccessibleName(accessible);
@@ -58,21 +60,26 @@ ChartsBar::ChartsBar(QWidget *parent)
         button->setFocusPolicy(Qt::StrongFocus);
     };
     toggle(m_logX, "logX", ChartsPanel::tr("&log"), ChartsPanel::tr("Logarithmic x axis"),
-           ChartsPanel::tr("<p>Logarithmic x axis: the beginning of the runs gets as much room as the rest. For y: the menu of "
-              "the chart.</p>"));
+        ChartsPanel::tr(
+            "<p>Logarithmic x axis: the beginning of the runs gets as much room as the rest. For y: the menu of "
+            "the chart.</p>"));
     toggle(m_follow, "followLive", ChartsPanel::tr("&Follow"), ChartsPanel::tr("Follow the run in training"),
-           ChartsPanel::tr("<p>Keeps the newest part in view while a run trains. Zoom to choose how much of it; move back to stop "
-              "following.</p>"));
+        ChartsPanel::tr(
+            "<p>Keeps the newest part in view while a run trains. Zoom to choose how much of it; move back to stop "
+            "following.</p>"));
     toggle(m_boxZoom, "boxZoom", ChartsPanel::tr("&Box"), ChartsPanel::tr("Zoom into a box"),
-           ChartsPanel::tr("<p>Dragging in a chart draws a box and zooms into it, as it always does with Shift. Off: dragging "
-              "moves the chart.</p>"));
+        ChartsPanel::tr(
+            "<p>Dragging in a chart draws a box and zooms into it, as it always does with Shift. Off: dragging "
+            "moves the chart.</p>"));
     for (const int span : spans)
-        m_smoothing->addItem(span == 1 ? ChartsPanel::tr("Unsmoothed") : ChartsPanel::tr("%n step(s)", nullptr, span), span);
+        m_smoothing->addItem(span == 1 ? ChartsPanel::tr("Unsmoothed") : ChartsPanel::tr("%n step(s)", nullptr, span),
+            span);
     m_smoothing->setObjectName(QStringLiteral("smoothing"));
     m_smoothing->setAccessibleName(ChartsPanel::tr("Smoothing"));
-    m_smoothing->setToolTip(ChartsPanel::tr("<p>Smooths what is told of each step: an exponential moving average over about so "
-                               "many steps, worked out from every step. The line as it was recorded stays faintly "
-                               "behind it. Sums, peaks and evaluations are never smoothed.</p>"));
+    m_smoothing->setToolTip(
+        ChartsPanel::tr("<p>Smooths what is told of each step: an exponential moving average over about so "
+                        "many steps, worked out from every step. The line as it was recorded stays faintly "
+                        "behind it. Sums, peaks and evaluations are never smoothed.</p>"));
     for (QComboBox *box : { m_axis, m_smoothing })
         box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 24);
     auto *reset = new QToolButton(this);
@@ -86,7 +93,8 @@ ChartsBar::ChartsBar(QWidget *parent)
     exporting->setObjectName(QStringLiteral("exportCharts"));
     exporting->setText(ChartsPanel::tr("&Export"));
     exporting->setAccessibleName(ChartsPanel::tr("Copy or export the charts"));
-    exporting->setToolTip(ChartsPanel::tr("Copy all of the charts, or write them as a picture or as a table of every point"));
+    exporting->setToolTip(
+        ChartsPanel::tr("Copy all of the charts, or write them as a picture or as a table of every point"));
     exporting->setAutoRaise(true);
     exporting->setFocusPolicy(Qt::StrongFocus);
     exporting->setPopupMode(QToolButton::InstantPopup);
@@ -96,10 +104,12 @@ ChartsBar::ChartsBar(QWidget *parent)
         action->setObjectName(QLatin1String(name));
         return action;
     };
-    connect(add("exportPage", ChartsPanel::tr("&Export the Charts…")), &QAction::triggered, this, &ChartsBar::exportRequested);
-    connect(add("copyPageImage", ChartsPanel::tr("&Copy Image")), &QAction::triggered, this, &ChartsBar::copyImageRequested);
+    connect(add("exportPage", ChartsPanel::tr("&Export the Charts…")), &QAction::triggered, this,
+        &ChartsBar::exportRequested);
+    connect(add("copyPageImage", ChartsPanel::tr("&Copy Image")), &QAction::triggered, this,
+        &ChartsBar::copyImageRequested);
     connect(add("copyPageValues", ChartsPanel::tr("Copy Values as &Text")), &QAction::triggered, this,
-            &ChartsBar::copyValuesRequested);
+        &ChartsBar::copyValuesRequested);
     exporting->setMenu(menu);
 
     layout->addWidget(axisLabel);

@@ -30,8 +30,7 @@ void ChartsLegend::showRuns(const LegendEntries &entries)
 {
     bool same = count() == entries.size();
     for (int i = 0; same && i < count(); ++i)
-        same = item(i)->text() == entries[i].second
-            && item(i)->data(Qt::UserRole).toInt() == entries[i].first;
+        same = item(i)->text() == entries[i].second && item(i)->data(Qt::UserRole).toInt() == entries[i].first;
     if (!same) {
         clear();
         for (const auto &[number, name] : entries) {
@@ -45,8 +44,7 @@ void ChartsLegend::showRuns(const LegendEntries &entries)
     if (!entries.isEmpty()) {
         doItemsLayout();
         const int row = visualItemRect(item(0)).height() + 2;
-        const int bottom = visualItemRect(item(count() - 1)).bottom()
-            + verticalScrollBar()->value();
+        const int bottom = visualItemRect(item(count() - 1)).bottom() + verticalScrollBar()->value();
         setFixedHeight(bottom > row + 4 ? 2 * row + 2 : row + 2);
     }
 }

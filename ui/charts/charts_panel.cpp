@@ -42,7 +42,7 @@ ChartsPanel::ChartsPanel(const RunModel *runs, QWidget *parent)
     , m_runs(runs)
     , m_views(chartViews())
     , m_charts { new LiveChart(QStringLiteral("lossChart"), this), new LiveChart(QStringLiteral("speedupChart"), this),
-                 new LiveChart(QStringLiteral("memoryChart"), this), new LiveChart(QStringLiteral("qualityChart"), this) }
+        new LiveChart(QStringLiteral("memoryChart"), this), new LiveChart(QStringLiteral("qualityChart"), this) }
     , m_bar(new ChartsBar(this))
     , m_filler(*runs, m_store, *m_bar)
     , m_range(*runs, m_store, *m_bar)
@@ -149,7 +149,7 @@ void ChartsPanel::connectChart(LiveChart *chart)
 const ChartView &ChartsPanel::viewOf(const QString &key) const
 {
     const auto it = std::find_if(m_views.begin(), m_views.end(),
-                                 [&](const ChartView &view) { return view.key == key; });
+        [&](const ChartView &view) { return view.key == key; });
     return it == m_views.end() ? m_views.front() : *it;
 }
 
@@ -358,7 +358,8 @@ QByteArray ChartsPanel::drawn(PictureFormat format, LiveChart *chart)
     const QString title = chart ? chart->accessibleName() : tr("Charts of GRAM Lab");
     return picture(format, size, title, [&](QCPPainter *painter) {
         for (std::size_t i = 0; i < charts.size(); ++i) {
-            const QPoint place(static_cast<int>(i) % columns * one.width(), static_cast<int>(i) / columns * one.height());
+            const QPoint place(static_cast<int>(i) % columns * one.width(),
+                static_cast<int>(i) / columns * one.height());
             charts[i]->draw(painter, QRect(place, one).adjusted(4, 4, -4, -4));
         }
         drawLegend(painter, QRect(8, one.height() * lines, size.width() - 16, legend), entries, font());
@@ -389,10 +390,10 @@ void ChartsPanel::exportTo(const QString &file, LiveChart *chart)
         constexpr double all = std::numeric_limits<double>::infinity();
         written = writeTable(&out, ',', chart, -all, all);
     } else if (written) {
-        const QByteArray bytes = drawn(end == QLatin1String("svg")       ? PictureFormat::Svg
-                                           : end == QLatin1String("pdf") ? PictureFormat::Pdf
-                                                                         : PictureFormat::Png,
-                                       chart);
+        const QByteArray bytes = drawn(end == QLatin1String("svg") ? PictureFormat::Svg
+                : end == QLatin1String("pdf")                      ? PictureFormat::Pdf
+                                                                   : PictureFormat::Png,
+            chart);
         written = !bytes.isEmpty() && out.write(bytes) == bytes.size();
     }
     if (written && out.commit())
@@ -407,9 +408,10 @@ void ChartsPanel::askForExport(LiveChart *chart)
     dialog->setObjectName(QStringLiteral("exportChartDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QStringList ends { QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("csv") };
+    const QStringList ends { QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
+        QStringLiteral("csv") };
     const QStringList filters { tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF document (*.pdf)"),
-                                tr("Table of every point (*.csv)") };
+        tr("Table of every point (*.csv)") };
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(ends.first());
     dialog->selectFile(chart ? chart->view().key + QStringLiteral(".png") : QStringLiteral("charts.png"));

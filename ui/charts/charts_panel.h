@@ -86,7 +86,7 @@ private:
     ChartsLegend *m_legend;
     ValueReadout *m_readout;
     QTimer m_timer; ///< to the next round
-    QTimer m_turn;  ///< to the next chart of a round: what the user does is answered in between
+    QTimer m_turn; ///< to the next chart of a round: what the user does is answered in between
     std::vector<LiveChart *> m_waiting;
     QElapsedTimer m_clock;
     qint64 m_busyMs = 0; ///< of this round

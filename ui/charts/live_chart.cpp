@@ -64,13 +64,14 @@ LiveChart::LiveChart(const QString &name, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
 
-    auto *metric = makeButton("Metric", QStringLiteral("▾"), tr("Metric of the chart"), tr("Choose what the chart shows"));
+    auto *metric = makeButton("Metric", QStringLiteral("▾"), tr("Metric of the chart"),
+        tr("Choose what the chart shows"));
     connect(metric, &QToolButton::clicked, this,
-            [this, metric] { m_metrics->popup(metric->mapToGlobal(QPoint(0, metric->height()))); });
+        [this, metric] { m_metrics->popup(metric->mapToGlobal(QPoint(0, metric->height()))); });
     auto *more = makeButton("More", QStringLiteral("⋯"), tr("More for the chart"),
-                            tr("Scale, values, copying and exporting of the chart"));
+        tr("Scale, values, copying and exporting of the chart"));
     connect(more, &QToolButton::clicked, this,
-            [this, more] { m_menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+        [this, more] { m_menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     m_enlarge = makeButton("Enlarge", {}, tr("Enlarge the chart"), {});
     connect(m_enlarge, &QToolButton::clicked, this, &LiveChart::enlargeRequested);
     makePlot();
@@ -93,7 +94,8 @@ LiveChart::LiveChart(const QString &name, QWidget *parent)
     applyPlotColors(m_plot, this);
 }
 
-QToolButton *LiveChart::makeButton(const char *name, const QString &text, const QString &accessible, const QString &help)
+QToolButton *LiveChart::makeButton(const char *name, const QString &text, const QString &accessible,
+    const QString &help)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(objectName() + QLatin1String(name));
@@ -125,11 +127,10 @@ void LiveChart::makePlot()
     connect(m_input, &PlotInput::menuRequested, this, [this](const QPoint &place) { m_menu->popup(place); });
     connect(m_input, &PlotInput::focusChanged, this, qOverload<>(&QWidget::update));
     connect(m_input, &PlotInput::resized, this, &LiveChart::onPlotResized);
-    connect(m_plot->xAxis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this,
-            [this](const QCPRange &range) {
-                if (!m_updating)
-                    Q_EMIT xRangeChosen(range.lower, range.upper);
-            });
+    connect(m_plot->xAxis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this, [this](const QCPRange &range) {
+        if (!m_updating)
+            Q_EMIT xRangeChosen(range.lower, range.upper);
+    });
     connect(m_plot->yAxis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this, [this] {
         if (m_updating)
             return;
@@ -303,8 +304,8 @@ void LiveChart::end(const QString &empty)
     m_lines.markGaps(m_logY);
 
     m_legend->setText(!m_lines.hasGaps() ? m_view.legend
-                      : m_view.legend.isEmpty() ? tr("✕ not a number")
-                                                : tr("%1   ✕ not a number").arg(m_view.legend));
+            : m_view.legend.isEmpty()    ? tr("✕ not a number")
+                                         : tr("%1   ✕ not a number").arg(m_view.legend));
     m_legend->setToolTip(m_legend->text());
     m_legend->setVisible(!m_legend->text().isEmpty());
     m_empty->setText(any ? QString() : empty);
@@ -445,7 +446,7 @@ void LiveChart::draw(QCPPainter *painter, const QRect &rect)
         m_plot->toPainter(painter, rect.width(), rect.height() - top);
     } else {
         painter->drawText(QRect(16, top, rect.width() - 32, rect.height() - top), Qt::AlignCenter | Qt::TextWordWrap,
-                          m_empty->text());
+            m_empty->text());
     }
     painter->restore();
 

@@ -14,7 +14,7 @@ namespace gram {
 
 /// A series as it is drawn in a range of x.
 struct ThinnedSeries {
-    std::vector<QPointF> line;     ///< NaN where the line is interrupted
+    std::vector<QPointF> line; ///< NaN where the line is interrupted
     std::vector<double> notFinite; ///< x of values that are NaN or infinite
 };
 
@@ -181,9 +181,10 @@ ThinnedSeries MinMaxPyramid::thinned(X &&x, Y &&y, const ThinningRange &range) c
         std::sort(keep.begin(), keep.end());
         for (std::size_t k = 0; k < keep.size(); ++k)
             if (keep[k] != none && (k == 0 || keep[k] != keep[k - 1]))
-                put(keep[k], keep[k] == column.gapAt ? std::numeric_limits<double>::quiet_NaN()
-                         : keep[k] == column.lowestAt ? column.lowest
-                                                      : column.highest);
+                put(keep[k],
+                    keep[k] == column.gapAt          ? std::numeric_limits<double>::quiet_NaN()
+                        : keep[k] == column.lowestAt ? column.lowest
+                                                     : column.highest);
         column = Node();
     };
     const auto enter = [&](double at) {

@@ -15,9 +15,9 @@ namespace {
 QCPScatterStyle scatter(const QColor &color, int marker, bool hollow, const QColor &background, double size)
 {
     static constexpr std::array shapes { QCPScatterStyle::ssCircle, QCPScatterStyle::ssSquare,
-                                         QCPScatterStyle::ssTriangle, QCPScatterStyle::ssDiamond };
+        QCPScatterStyle::ssTriangle, QCPScatterStyle::ssDiamond };
     return QCPScatterStyle(shapes[static_cast<std::size_t>(marker)], QPen(color, 1.2),
-                           QBrush(hollow ? background : color), size);
+        QBrush(hollow ? background : color), size);
 }
 
 } // namespace
@@ -116,13 +116,14 @@ void PlotLines::applyStyle(const Id &id, Line &line, qsizetype points)
     if (style.marker) {
         const bool crowded = points * 9 > columns();
         line.graph->setScatterStyle(scatter(style.pen.color(), *style.marker, style.hollow,
-                                            m_plot->palette().color(QPalette::Base), crowded ? 4 : 7));
+            m_plot->palette().color(QPalette::Base), crowded ? 4 : 7));
     } else if (points == 1) { // nothing to join yet
         line.graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, style.pen.color(), 4));
     } else {
         line.graph->setScatterStyle(QCPScatterStyle::ssNone);
     }
-    QCPLayer *layer = style.live ? m_live : m_plot->layer(id.behind ? QStringLiteral("behind") : QStringLiteral("main"));
+    QCPLayer *layer = style.live ? m_live
+                                 : m_plot->layer(id.behind ? QStringLiteral("behind") : QStringLiteral("main"));
     if (line.graph->layer() != layer) {
         line.graph->setLayer(layer);
         m_allChanged = true;

@@ -36,8 +36,8 @@ public:
     struct Style {
         QPen pen;
         std::optional<int> marker; ///< the run's marker at each point
-        bool hollow = false;       ///< to tell a second series of the same run
-        bool live = false;         ///< of a run that is training
+        bool hollow = false; ///< to tell a second series of the same run
+        bool live = false; ///< of a run that is training
 
         bool operator==(const Style &) const = default;
     };

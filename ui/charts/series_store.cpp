@@ -43,7 +43,7 @@ double SeriesStore::x(const RunData &run, ChartAxis axis, ChartMetric metric, st
             return evaluation.epoch;
         case ChartAxis::Interactions: {
             const auto after = std::upper_bound(run.steps.begin(), run.steps.end(), evaluation.step,
-                                                [](std::int64_t at, const StepRecord &s) { return at < s.step; });
+                [](std::int64_t at, const StepRecord &s) { return at < s.step; });
             return after == run.steps.begin() ? 0 : static_cast<double>((after - 1)->interactions);
         }
         case ChartAxis::TrainingTime:
@@ -64,7 +64,7 @@ double SeriesStore::x(const RunData &run, ChartAxis axis, ChartMetric metric, st
         return step.seconds;
     case ChartAxis::TimeWithEvaluations: {
         const auto next = std::lower_bound(run.evaluations.begin(), run.evaluations.end(), step.step,
-                                           [](const Evaluation &e, std::int64_t at) { return e.step < at; });
+            [](const Evaluation &e, std::int64_t at) { return e.step < at; });
         const auto before = static_cast<std::size_t>(next - run.evaluations.begin());
         return step.seconds + (before == 0 ? 0 : evaluationSeconds[before - 1]);
     }
@@ -156,22 +156,25 @@ void scaleBy(ThinnedSeries &series, double scale)
 
 } // namespace
 
-ThinnedSeries SeriesStore::thinned(const RunData &run, ChartMetric metric, ChartAxis axis, const ThinningRange &range, double scale)
+ThinnedSeries SeriesStore::thinned(const RunData &run, ChartMetric metric, ChartAxis axis, const ThinningRange &range,
+    double scale)
 {
     const MinMaxPyramid &values = pyramid(run, metric);
     ThinnedSeries out = withX(*this, run, metric, axis, [&](const auto &at) {
-        return values.thinned(at, [&](std::size_t i) { return metricValue(run, metric, i); }, range);
+        return values.thinned(
+            at, [&](std::size_t i) { return metricValue(run, metric, i); }, range);
     });
     scaleBy(out, scale);
     return out;
 }
 
 ThinnedSeries SeriesStore::smoothed(const RunData &run, ChartMetric metric, ChartAxis axis, const ThinningRange &range,
-                                    double scale, double span)
+    double scale, double span)
 {
     const Smoothed &s = smoothedSeries(run, metric, span);
     ThinnedSeries out = withX(*this, run, metric, axis, [&](const auto &at) {
-        return s.pyramid.thinned(at, [&](std::size_t i) { return s.values[i]; }, range);
+        return s.pyramid.thinned(
+            at, [&](std::size_t i) { return s.values[i]; }, range);
     });
     out.notFinite.clear(); // those of the values themselves are marked
     scaleBy(out, scale);

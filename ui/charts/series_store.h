@@ -31,12 +31,12 @@ public:
 
     /// The metric times `scale`, as recorded.
     ThinnedSeries thinned(const RunData &run, ChartMetric metric, ChartAxis axis, const ThinningRange &range,
-                          double scale);
+        double scale);
     /// Its exponential moving average over about `span` steps: each value is weighted against the
     /// mean so far only, so that a value never changes once it is drawn, and the beginning does not
     /// lean towards zero. Values that are not finite are left out.
-    ThinnedSeries smoothed(const RunData &run, ChartMetric metric, ChartAxis axis, const ThinningRange &range, double scale,
-                           double span);
+    ThinnedSeries smoothed(const RunData &run, ChartMetric metric, ChartAxis axis, const ThinningRange &range,
+        double scale, double span);
 
     /// The place of the last value at or before x, if the run has been told up to there.
     std::optional<std::size_t> placeAt(const RunData &run, ChartMetric metric, ChartAxis axis, double x) const;

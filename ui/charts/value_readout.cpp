@@ -74,7 +74,7 @@ void ValueReadout::paintEvent(QPaintEvent *)
         int right = width() - margin;
         for (qsizetype i = values.size() - 1; i >= 0; --i) {
             painter.drawText(QRect(right - m_widths[i], y, m_widths[i], height), Qt::AlignRight | Qt::AlignVCenter,
-                             values[i]);
+                values[i]);
             right -= m_widths[i] + gap;
         }
         y += height;
@@ -84,7 +84,7 @@ void ValueReadout::paintEvent(QPaintEvent *)
     for (const Row &row : m_rows) {
         runIcon(row.number).paint(&painter, QRect(margin, y, iconWidth, height));
         painter.drawText(QRect(margin + iconWidth + 4, y, m_nameWidth, height), Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(row.name, Qt::ElideRight, m_nameWidth));
+            fontMetrics().elidedText(row.name, Qt::ElideRight, m_nameWidth));
         drawValues(row.values);
     }
 }

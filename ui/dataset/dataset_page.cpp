@@ -307,9 +307,8 @@ void DatasetPage::showSummary(const DatasetSummary &summary)
     m_summary = summary;
     m_name->setText(QString::fromStdString(summary.name));
     const QString kind = summary.kind == TaskKind::News ? tr("News recommendation") : tr("Knowledge tracing");
-    m_kind->setText(summary.simulated
-                        ? tr("%1 · <b>SIMULATED</b> from a known truth, not real people.").arg(kind)
-                        : kind);
+    m_kind->setText(
+        summary.simulated ? tr("%1 · <b>SIMULATED</b> from a known truth, not real people.").arg(kind) : kind);
     fillCounts();
     fillSentences();
     fillCharts();
@@ -347,14 +346,18 @@ void DatasetPage::fillCounts()
     const QString none = tr("none"), unknown = tr("unknown"), known = tr("known");
     const QList<QPair<QString, QStringList>> rows {
         { news ? tr("Impressions") : tr("Windows of answers"),
-          { numberText(s.trainSequences), numberText(s.validationSequences),
-            test ? numberText(s.testSequences) : none } },
+            { numberText(s.trainSequences), numberText(s.validationSequences),
+                test ? numberText(s.testSequences) : none } },
         { tr("Interactions"),
-          { numberText(s.trainInteractions), numberText(s.validationInteractions),
-            test ? numberText(s.testInteractions) : none } },
+            { numberText(s.trainInteractions), numberText(s.validationInteractions),
+                test ? numberText(s.testInteractions) : none } },
         // An item of the training split is never cold; of the test split the engine tells none.
         { tr("Cold-start share"), { percentText(0), percentText(s.coldValidationShare), QStringLiteral("–") } },
-        { tr("Labels"), { known, known, !test ? none : s.testLabelled ? known : unknown } },
+        { tr("Labels"),
+            { known, known,
+                !test                ? none
+                    : s.testLabelled ? known
+                                     : unknown } },
     };
     m_counts->setRowCount(static_cast<int>(rows.size()));
     for (int row = 0; row < rows.size(); ++row) {
@@ -363,8 +366,8 @@ void DatasetPage::fillCounts()
             m_counts->setItem(row, column, cell(rows[row].second[column], Qt::AlignRight | Qt::AlignVCenter));
     }
     m_counts->resizeRowsToContents();
-    m_counts->setFixedHeight(m_counts->horizontalHeader()->sizeHint().height()
-                             + m_counts->verticalHeader()->length() + 2 * m_counts->frameWidth());
+    m_counts->setFixedHeight(m_counts->horizontalHeader()->sizeHint().height() + m_counts->verticalHeader()->length()
+        + 2 * m_counts->frameWidth());
 
     QStringList sentences;
     if (!s.splitRule.empty())
@@ -409,10 +412,10 @@ void DatasetPage::fillCharts()
     const bool news = m_summary.kind == TaskKind::News;
     m_lengths->setTitle(sequenceLengthsTitle(m_summary.kind));
     m_lengths->showHistogram(m_summary.sequenceLengths, news ? tr("clicks") : tr("answers"),
-                             news ? tr("impressions") : tr("windows"));
+        news ? tr("impressions") : tr("windows"));
     m_tokens->showHistogram(m_summary.textTokens, tr("tokens"), tr("texts"));
     m_popularity->showHistogram(m_summary.itemInteractions, tr("interactions"),
-                                news ? tr("articles") : tr("questions"));
+        news ? tr("articles") : tr("questions"));
     m_redundancy->showEstimates(m_summary.redundancy);
 }
 
@@ -420,8 +423,7 @@ void DatasetPage::fillItems()
 {
     m_filter->clear();
     m_itemModel->clear();
-    m_itemModel->setHorizontalHeaderLabels(
-        { tr("Item"), tr("Text"), tr("Training interactions"), tr("Cold-start") });
+    m_itemModel->setHorizontalHeaderLabels({ tr("Item"), tr("Text"), tr("Training interactions"), tr("Cold-start") });
     for (const SampleItem &item : m_summary.sampleItems) {
         const QString id = QString::fromStdString(item.id), text = QString::fromStdString(item.text);
         const auto make = [](const QString &shown, const QVariant &sorted) {
@@ -430,8 +432,8 @@ void DatasetPage::fillItems()
             return part;
         };
         const QList<QStandardItem *> row { make(id, id), make(text, text),
-                                           make(numberText(item.interactions), static_cast<qlonglong>(item.interactions)),
-                                           make(item.cold ? tr("◆ cold-start") : QString(), item.cold) };
+            make(numberText(item.interactions), static_cast<qlonglong>(item.interactions)),
+            make(item.cold ? tr("◆ cold-start") : QString(), item.cold) };
         row[IdColumn]->setData(QString(id + QLatin1Char('\n') + text), searchedRole);
         row[TextColumn]->setToolTip(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
         row[InteractionsColumn]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -460,8 +462,7 @@ void DatasetPage::fillHistories()
 {
     m_sequences->clear();
     for (const SampleSequence &sequence : m_summary.sampleSequences)
-        m_sequences->addItem(
-            tr("User %1: %2").arg(QString::number(sequence.user), sequenceText(sequence)));
+        m_sequences->addItem(tr("User %1: %2").arg(QString::number(sequence.user), sequenceText(sequence)));
     m_sequences->setCurrentRow(m_summary.sampleSequences.empty() ? -1 : 0);
 }
 

@@ -31,10 +31,9 @@ QString oneDecimal(double value)
 
 QString histogramLine(const QString &title, const Histogram &histogram)
 {
-    return histogram.counts.empty()
-        ? DatasetText::tr("%1: no values").arg(title)
-        : DatasetText::tr("%1: mean %2, median %3")
-              .arg(title, oneDecimal(histogram.mean), numberText(histogram.median));
+    return histogram.counts.empty() ? DatasetText::tr("%1: no values").arg(title)
+                                    : DatasetText::tr("%1: mean %2, median %3")
+                                          .arg(title, oneDecimal(histogram.mean), numberText(histogram.median));
 }
 
 } // namespace
@@ -72,15 +71,15 @@ QString warningSentence(const DatasetWarning &warning, const DatasetSummary &sum
     case Kind::ShortSequences:
         return DatasetText::tr("Half of the training sequences have at most %n interaction(s): there is little to tell "
                                "one user from another. Keep more of each user's past when you import.",
-                               nullptr, counted(value));
+            nullptr, counted(value));
     case Kind::FewUsers:
         return DatasetText::tr("Only %n user(s): the metrics vary by chance. Read their confidence "
                                "intervals, and do not trust small differences.",
-                               nullptr, counted(value));
+            nullptr, counted(value));
     case Kind::FewPredictions:
         return DatasetText::tr("The validation split has only %n prediction(s), so its metrics are noisy. Raise "
                                "“Validation share”, or do not trust small differences.",
-                               nullptr, counted(value));
+            nullptr, counted(value));
     case Kind::OneSided:
         return DatasetText::tr("%1 of the answers are correct, so always guessing the same is nearly always right. "
                                "Judge by AUC, not by accuracy.")
@@ -119,9 +118,8 @@ QString sequenceText(const SampleSequence &sequence)
 {
     using Mark = SampleSequence::Mark;
     const auto count = [&](Mark mark) {
-        return static_cast<int>(
-            std::count_if(sequence.entries.begin(), sequence.entries.end(),
-                          [mark](const SampleSequence::Entry &entry) { return entry.mark == mark; }));
+        return static_cast<int>(std::count_if(sequence.entries.begin(), sequence.entries.end(),
+            [mark](const SampleSequence::Entry &entry) { return entry.mark == mark; }));
     };
     const int correct = count(Mark::Correct), answers = correct + count(Mark::Wrong);
     if (answers > 0)
@@ -136,8 +134,7 @@ QString sequenceText(const SampleSequence &sequence)
 QString binText(const Histogram &histogram, std::size_t bin)
 {
     const std::int64_t first = histogram.edges[bin], last = histogram.edges[bin + 1] - 1;
-    return first >= last ? numberText(first)
-                         : DatasetText::tr("%1 to %2").arg(numberText(first), numberText(last));
+    return first >= last ? numberText(first) : DatasetText::tr("%1 to %2").arg(numberText(first), numberText(last));
 }
 
 QString figuresText(const DatasetSummary &s, const LatencyEstimates &latencies)

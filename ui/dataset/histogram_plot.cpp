@@ -28,16 +28,15 @@ HistogramPlot::HistogramPlot(const QString &name, const QString &title, QWidget 
     plot()->yAxis->setNumberFormat(QStringLiteral("gb"));
 }
 
-void HistogramPlot::showHistogram(const Histogram &histogram, const QString &values,
-                                  const QString &counted)
+void HistogramPlot::showHistogram(const Histogram &histogram, const QString &values, const QString &counted)
 {
     m_histogram = histogram;
     m_values = values;
     m_counted = counted;
     setLegend(histogram.counts.empty()
-                  ? tr("no values")
-                  : tr("━ median %1   ┅ mean %2")
-                        .arg(numberText(histogram.median), QLocale().toString(histogram.mean, 'f', 1)));
+            ? tr("no values")
+            : tr("━ median %1   ┅ mean %2")
+                  .arg(numberText(histogram.median), QLocale().toString(histogram.mean, 'f', 1)));
     const auto all = std::accumulate(histogram.counts.begin(), histogram.counts.end(), std::int64_t { 0 });
     QList<QStringList> rows;
     for (std::size_t bin = 0; bin < histogram.counts.size(); ++bin) {
@@ -54,7 +53,7 @@ bool HistogramPlot::isSkewed() const
 {
     std::vector<std::int64_t> counts;
     std::copy_if(m_histogram.counts.begin(), m_histogram.counts.end(), std::back_inserter(counts),
-                 [](std::int64_t count) { return count > 0; });
+        [](std::int64_t count) { return count > 0; });
     if (counts.empty())
         return false;
     std::sort(counts.begin(), counts.end());

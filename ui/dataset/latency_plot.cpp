@@ -37,10 +37,11 @@ LatencyPlot::LatencyPlot(const QString &name, const QString &title, QWidget *par
     plot()->yAxis->setNumberFormat(QStringLiteral("gb"));
     plot()->yAxis->setNumberPrecision(4);
     plot()->yAxis->setLabel(tr("reads of an item"));
-    setToolTip(tr("<p>How often Multi-step GRAM's CF module reads an item between two updates of the encoder: "
-                  "interactions by unique items of all batches of a latency. The encoder handles an item once for all of "
-                  "these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than "
-                  "E2E's. At a latency of 1 it is the batch's R. Counted on the batches that a run makes.</p>"));
+    setToolTip(
+        tr("<p>How often Multi-step GRAM's CF module reads an item between two updates of the encoder: "
+           "interactions by unique items of all batches of a latency. The encoder handles an item once for all of "
+           "these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than "
+           "E2E's. At a latency of 1 it is the batch's R. Counted on the batches that a run makes.</p>"));
     showEstimates({});
 }
 
@@ -49,21 +50,19 @@ void LatencyPlot::showEstimates(const LatencyEstimates &estimates)
     m_estimates = estimates;
     const QLocale locale;
     setLegend(estimates.latencies.empty()
-                  ? tr("no estimates")
-                  : tr("○ counted   ┄ %1: as much work as E2E")
-                        .arg(locale.toString(breakEven(estimates.passes), 'f', 2)));
+            ? tr("no estimates")
+            : tr("○ counted   ┄ %1: as much work as E2E").arg(locale.toString(breakEven(estimates.passes), 'f', 2)));
     QList<QStringList> rows;
     if (!estimates.latencies.empty()) {
         for (const std::int64_t latency : estimates.shown(1)) {
             const LatencyEstimate e = estimates.at(latency);
             rows += { numberText(latency), locale.toString(e.interactions, 'f', 0), locale.toString(e.unique, 'f', 0),
-                      redundancyText(e), workText(estimates, e),
-                      percentText(e.singleStepWork() / e.e2eWork()) };
+                redundancyText(e), workText(estimates, e), percentText(e.singleStepWork() / e.e2eWork()) };
         }
     }
     setTable({ tr("latency"), tr("interactions"), tr("unique items"), tr("R"), tr("Multi-step's work"),
-               tr("Single-step's") },
-             rows);
+                 tr("Single-step's") },
+        rows);
     redraw();
 }
 
@@ -83,8 +82,8 @@ void LatencyPlot::draw()
     }
     QCPGraph *points = plot()->addGraph();
     points->setLineStyle(QCPGraph::lsNone);
-    points->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(lineColor, 1.6),
-                                            palette().color(QPalette::Base), 8));
+    points->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(lineColor, 1.6), palette().color(QPalette::Base), 8));
     for (const std::int64_t latency : m_estimates.shown(1))
         points->addData(static_cast<double>(latency), m_estimates.at(latency).redundancy());
 

@@ -57,8 +57,7 @@ PlotWithTable::PlotWithTable(const QString &name, const QString &title, QWidget 
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_stack->addWidget(m_plot);
     m_stack->addWidget(m_table);
-    connect(m_asTable, &QToolButton::toggled, this,
-            [this](bool table) { m_stack->setCurrentIndex(table ? 1 : 0); });
+    connect(m_asTable, &QToolButton::toggled, this, [this](bool table) { m_stack->setCurrentIndex(table ? 1 : 0); });
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);

@@ -40,7 +40,7 @@ void RedundancyPlot::showEstimates(const std::vector<RedundancyEstimate> &estima
     QList<QStringList> rows;
     for (const RedundancyEstimate &e : estimates)
         rows += { numberText(e.batch), locale.toString(e.interactions, 'f', 0), locale.toString(e.unique, 'f', 0),
-                  locale.toString(e.redundancy, 'f', 2) };
+            locale.toString(e.redundancy, 'f', 2) };
     setTable({ tr("users"), tr("interactions, K"), tr("unique items, U"), tr("R, estimated") }, rows);
     redraw();
 }
@@ -52,8 +52,8 @@ void RedundancyPlot::draw()
         return;
     QCPGraph *graph = plot()->addGraph();
     graph->setPen(QPen(lineColor, 1, Qt::DotLine));
-    graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(lineColor, 1.6),
-                                           palette().color(QPalette::Base), 8));
+    graph->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(lineColor, 1.6), palette().color(QPalette::Base), 8));
     double few = static_cast<double>(m_estimates.front().batch), many = few, highest = 1;
     for (const RedundancyEstimate &e : m_estimates) {
         const auto users = static_cast<double>(e.batch);

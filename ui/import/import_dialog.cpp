@@ -2,8 +2,8 @@
 #include "import_dialog.h"
 
 #include "import/import_form.h"
-#include "said_text.h"
 #include "new_folder.h"
+#include "said_text.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -33,7 +33,10 @@ namespace {
 
 constexpr double etaAfter = 3; ///< seconds, when the pace has settled
 
-QString fromStd(const std::string &text) { return QString::fromStdString(text); }
+QString fromStd(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
 
 } // namespace
 
@@ -114,7 +117,8 @@ QWidget *ImportDialog::makeSources()
         b->setAutoDefault(false);
         return b;
     };
-    m_addFiles = button("importAddFiles", tr("Add &Files…"), tr("Tables, text files or zip archives, as they were downloaded; gzip will do"));
+    m_addFiles = button("importAddFiles", tr("Add &Files…"),
+        tr("Tables, text files or zip archives, as they were downloaded; gzip will do"));
     m_addFolder = button("importAddFolder", tr("Add F&older…"), tr("All files of a folder"));
     m_remove = button("importRemove", tr("&Remove"), tr("Take the selected files off the list"));
     auto *row = new QHBoxLayout;
@@ -203,7 +207,8 @@ void ImportDialog::addSources(const QStringList &paths)
 
 void ImportDialog::browseFiles()
 {
-    addSources(QFileDialog::getOpenFileNames(this, tr("Files to Import"), m_sources->count() > 0 ? QFileInfo(sources().last()).path() : QString()));
+    addSources(QFileDialog::getOpenFileNames(this, tr("Files to Import"),
+        m_sources->count() > 0 ? QFileInfo(sources().last()).path() : QString()));
 }
 
 void ImportDialog::browseFolder()
@@ -215,7 +220,8 @@ void ImportDialog::browseFolder()
 
 void ImportDialog::browseOutput()
 {
-    const QString parent = QFileDialog::getExistingDirectory(this, tr("Where to Put the Dataset"), QFileInfo(m_output->text()).path());
+    const QString parent = QFileDialog::getExistingDirectory(this, tr("Where to Put the Dataset"),
+        QFileInfo(m_output->text()).path());
     if (parent.isEmpty())
         return;
     m_outputChosen = true;
@@ -256,7 +262,8 @@ void ImportDialog::loadMapping()
 
 void ImportDialog::saveMapping()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save Mapping"), QStringLiteral("mapping.json"), tr("Mappings (*.json)"));
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save Mapping"), QStringLiteral("mapping.json"),
+        tr("Mappings (*.json)"));
     if (!file.isEmpty())
         Q_EMIT saveMappingRequested(file);
 }
@@ -269,7 +276,8 @@ void ImportDialog::showPreview(const ImportPreview &preview, bool remembered)
         for (const PreviewFile &file : preview.files)
             m_shownFile->addItem(fromStd(file.name));
         const std::string &named = preview.mapping.interactionsFile;
-        const int answers = m_shownFile->findText(fromStd(named.empty() && !preview.answerFiles.empty() ? preview.answerFiles.front() : named));
+        const int answers = m_shownFile->findText(
+            fromStd(named.empty() && !preview.answerFiles.empty() ? preview.answerFiles.front() : named));
         m_shownFile->setCurrentIndex(answers >= 0 ? answers : m_shownFile->count() > 0 ? 0 : -1);
     }
     m_form->showPreview(preview, remembered);
@@ -338,7 +346,8 @@ void ImportDialog::setState(State state)
 {
     m_state = state;
     const bool choosing = state == State::Choosing;
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_sources, m_addFiles, m_addFolder, m_remove, m_form->widget(), m_output, m_browseOutput })
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_sources, m_addFiles, m_addFolder, m_remove,
+             m_form->widget(), m_output, m_browseOutput })
         widget->setEnabled(choosing);
     m_bar->setVisible(state == State::Importing);
     m_import->setVisible(state != State::Done);
@@ -356,7 +365,8 @@ void ImportDialog::start()
     m_status->setText(tr("Reading…"));
     setState(State::Importing);
     m_close->setFocus();
-    Q_EMIT importRequested(sources(), mapping(), QDir::cleanPath(QDir::fromNativeSeparators(m_output->text().trimmed())));
+    Q_EMIT importRequested(sources(), mapping(),
+        QDir::cleanPath(QDir::fromNativeSeparators(m_output->text().trimmed())));
 }
 
 void ImportDialog::showProgress(const Progress &progress)
@@ -370,7 +380,8 @@ void ImportDialog::showProgress(const Progress &progress)
     m_bar->setValue(static_cast<int>(1000 * share));
     const double seconds = static_cast<double>(m_since.elapsed()) / 1000;
     if (seconds > etaAfter && share > 0.02)
-        m_status->setText(tr("Reading… about %n s left", nullptr, static_cast<int>(std::ceil(seconds / share - seconds))));
+        m_status->setText(
+            tr("Reading… about %n s left", nullptr, static_cast<int>(std::ceil(seconds / share - seconds))));
 }
 
 void ImportDialog::showResult(const ImportSummary &s)
@@ -384,14 +395,18 @@ void ImportDialog::showResult(const ImportSummary &s)
         const bool news = s.kind == TaskKind::News; // whose interactions are all counted
         const double all = static_cast<double>(s.interactions + (news ? 0 : s.withoutText));
         text += QLatin1Char(' ')
-            + tr("%1% of the interactions have a text.").arg(locale.toString(100 * (1 - static_cast<double>(s.withoutText) / all), 'f', 1));
+            + tr("%1% of the interactions have a text.")
+                  .arg(locale.toString(100 * (1 - static_cast<double>(s.withoutText) / all), 'f', 1));
     }
     for (const LoadIssue &issue : s.issues)
         text += QLatin1Char('\n')
-            + (issue.count == 0 ? tr("Note: %1.").arg(issueText(issue)) : tr("Left out: %1 %2").arg(number(issue.count), issueText(issue)));
+            + (issue.count == 0 ? tr("Note: %1.").arg(issueText(issue))
+                                : tr("Left out: %1 %2").arg(number(issue.count), issueText(issue)));
     constexpr std::size_t shownFiles = 8; // import.json has them all
     for (std::size_t i = 0; i < std::min(s.files.size(), shownFiles); ++i)
-        text += QLatin1Char('\n') + tr("%1: %2").arg(fromStd(s.files[i].name), s.files[i].said.text.empty() ? fromStd(s.files[i].use) : saidText(s.files[i].said));
+        text += QLatin1Char('\n')
+            + tr("%1: %2").arg(fromStd(s.files[i].name),
+                s.files[i].said.text.empty() ? fromStd(s.files[i].use) : saidText(s.files[i].said));
     if (s.files.size() > shownFiles)
         text += QLatin1Char('\n') + tr("and %n more file(s)", nullptr, static_cast<int>(s.files.size() - shownFiles));
     setState(State::Done);

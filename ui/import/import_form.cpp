@@ -30,7 +30,10 @@ double scoreOf(const QString &text, bool *ok)
     return *ok ? score : QLocale().toDouble(text.trimmed(), ok);
 }
 
-QString fromStd(const std::string &text) { return QString::fromStdString(text); }
+QString fromStd(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
 
 QString joined(const std::vector<std::string> &list, const QString &with)
 {
@@ -90,10 +93,12 @@ ImportForm::ImportForm(const std::vector<ImportPreset> &presets, QWidget *parent
     m_note->setWordWrap(true);
     addWide(m_note);
 
-    m_answers = columnBox(QStringLiteral("importAnswersFile"), ImportDialog::tr("&Answers' file:"), ImportDialog::tr("The file with the answers."), false);
-    for (const ColumnRole role : { ColumnRole::User, ColumnRole::Item, ColumnRole::Correct, ColumnRole::Timestamp, ColumnRole::Text,
-             ColumnRole::Skill, ColumnRole::ElapsedTime, ColumnRole::Part, ColumnRole::Split })
-        m_roles[role] = columnBox(QStringLiteral("importRole_") + QString::fromLatin1(columnRoleNames[static_cast<std::size_t>(role)].data()),
+    m_answers = columnBox(QStringLiteral("importAnswersFile"), ImportDialog::tr("&Answers' file:"),
+        ImportDialog::tr("The file with the answers."), false);
+    for (const ColumnRole role : { ColumnRole::User, ColumnRole::Item, ColumnRole::Correct, ColumnRole::Timestamp,
+             ColumnRole::Text, ColumnRole::Skill, ColumnRole::ElapsedTime, ColumnRole::Part, ColumnRole::Split })
+        m_roles[role] = columnBox(QStringLiteral("importRole_")
+                + QString::fromLatin1(columnRoleNames[static_cast<std::size_t>(role)].data()),
             roleText(role), roleHelp(role), role == ColumnRole::Item || role == ColumnRole::Text);
     const auto line = [&](const char *name, const QString &label, const QString &help) {
         auto *edit = new QLineEdit(this);
@@ -104,18 +109,26 @@ ImportForm::ImportForm(const std::vector<ImportPreset> &presets, QWidget *parent
         addRow(label, edit);
         return edit;
     };
-    m_correct = line("importCorrectValues", ImportDialog::tr("Values for right:"), ImportDialog::tr("With commas between; any other value is wrong. Empty: 1, true, correct."));
+    m_correct = line("importCorrectValues", ImportDialog::tr("Values for right:"),
+        ImportDialog::tr("With commas between; any other value is wrong. Empty: 1, true, correct."));
     m_correct->setPlaceholderText(ImportDialog::tr("1, true, correct"));
-    m_correctFrom = line("importCorrectFrom", ImportDialog::tr("Right from score:"), ImportDialog::tr("Where results are scores or fractions: from this one on an answer is right. Empty: by the data, and told."));
-    m_dropped = line("importDroppedValues", ImportDialog::tr("Values to leave out:"), ImportDialog::tr("Rows with these are not answers, as a program that is still being judged."));
-    m_dates = columnBox(QStringLiteral("importDates"), ImportDialog::tr("Dates like 3/4/2020:"), ImportDialog::tr("Which number is the day. By the data: a number above 12 is a day."), false);
+    m_correctFrom = line("importCorrectFrom", ImportDialog::tr("Right from score:"),
+        ImportDialog::tr(
+            "Where results are scores or fractions: from this one on an answer is right. Empty: by the data, and told."));
+    m_dropped = line("importDroppedValues", ImportDialog::tr("Values to leave out:"),
+        ImportDialog::tr("Rows with these are not answers, as a program that is still being judged."));
+    m_dates = columnBox(QStringLiteral("importDates"), ImportDialog::tr("Dates like 3/4/2020:"),
+        ImportDialog::tr("Which number is the day. By the data: a number above 12 is a day."), false);
     m_dates->addItem(ImportDialog::tr("by the data"), QString());
     m_dates->addItem(ImportDialog::tr("the month first"), QStringLiteral("month-first"));
     m_dates->addItem(ImportDialog::tr("the day first"), QStringLiteral("day-first"));
     m_dates->addItem(ImportDialog::tr("the year first"), QStringLiteral("year-first"));
-    m_items = columnBox(QStringLiteral("importItemsFile"), ImportDialog::tr("Texts' file:"), ImportDialog::tr("The file with each item's id and text."), false);
-    m_itemId = columnBox(QStringLiteral("importItemId"), ImportDialog::tr("Its id:"), ImportDialog::tr("The column with the same ids as in the answers."), true);
-    m_itemText = columnBox(QStringLiteral("importItemText"), ImportDialog::tr("Its text:"), ImportDialog::tr("The column with the text. Several columns are joined by “ + ”."), true);
+    m_items = columnBox(QStringLiteral("importItemsFile"), ImportDialog::tr("Texts' file:"),
+        ImportDialog::tr("The file with each item's id and text."), false);
+    m_itemId = columnBox(QStringLiteral("importItemId"), ImportDialog::tr("Its id:"),
+        ImportDialog::tr("The column with the same ids as in the answers."), true);
+    m_itemText = columnBox(QStringLiteral("importItemText"), ImportDialog::tr("Its text:"),
+        ImportDialog::tr("The column with the text. Several columns are joined by “ + ”."), true);
 
     m_rating = new QDoubleSpinBox(this);
     m_rating->setObjectName(QStringLiteral("importRating"));
@@ -130,15 +143,20 @@ ImportForm::ImportForm(const std::vector<ImportPreset> &presets, QWidget *parent
     m_negatives->setRange(1, 1000);
     addRow(ImportDialog::tr("Drawn for each click:"), m_negatives);
     m_body = columnBox(QStringLiteral("importBody"), ImportDialog::tr("&Body:"),
-        ImportDialog::tr("Where the articles' bodies are. Column 6 is the URL in Microsoft's files: choose it only for files that have the body there."), false);
-    m_slamItem = columnBox(QStringLiteral("importSlamItem"), ImportDialog::tr("An item &is:"), ImportDialog::tr("What is predicted and encoded."), false);
+        ImportDialog::tr(
+            "Where the articles' bodies are. Column 6 is the URL in Microsoft's files: choose it only for files that have the body there."),
+        false);
+    m_slamItem = columnBox(QStringLiteral("importSlamItem"), ImportDialog::tr("An item &is:"),
+        ImportDialog::tr("What is predicted and encoded."), false);
     m_slamItem->addItem(ImportDialog::tr("a token in its exercise"), QStringLiteral("token-in-exercise"));
     m_slamItem->addItem(ImportDialog::tr("a token"), QStringLiteral("token"));
     m_slamItem->addItem(ImportDialog::tr("an exercise"), QStringLiteral("exercise"));
 
     m_encoding = columnBox(QStringLiteral("importEncoding"), ImportDialog::tr("Encoding:"),
-        ImportDialog::tr("How the files write other letters than English ones. By the files: they are UTF-8 or show what they are. Look at the rows: "
-           "if letters are wrong there, choose another one."), false);
+        ImportDialog::tr(
+            "How the files write other letters than English ones. By the files: they are UTF-8 or show what they are. Look at the rows: "
+            "if letters are wrong there, choose another one."),
+        false);
     m_encoding->addItem(ImportDialog::tr("by the files"), QString());
     for (const std::string_view name : importEncodings)
         m_encoding->addItem(QString::fromLatin1(name.data()), QString::fromLatin1(name.data()));
@@ -210,7 +228,8 @@ void ImportForm::addWide(QWidget *widget)
 void ImportForm::showPreview(const ImportPreview &preview, bool remembered)
 {
     m_preview = preview;
-    m_note->setText(remembered ? ImportDialog::tr("The choices are those of the last time with such files.") : QString());
+    m_note->setText(
+        remembered ? ImportDialog::tr("The choices are those of the last time with such files.") : QString());
     QString explanation = formatExplanation(preview.mapping);
     for (const Said &note : preview.notes)
         explanation += QLatin1Char('\n') + ImportDialog::tr("Note: %1.").arg(saidText(note));
@@ -250,7 +269,8 @@ void ImportForm::fill(const ImportMapping &mapping)
         files->addItem(files == m_body ? ImportDialog::tr("not read") : ImportDialog::tr("not chosen"), QString());
     }
     if (!m_preview.answerFiles.empty())
-        m_answers->setItemText(0, ImportDialog::tr("together: %1").arg(joined(m_preview.answerFiles, QStringLiteral(", "))));
+        m_answers->setItemText(0,
+            ImportDialog::tr("together: %1").arg(joined(m_preview.answerFiles, QStringLiteral(", "))));
     m_body->addItem(ImportDialog::tr("column 6 of news.tsv"), QStringLiteral("column 6"));
     for (const PreviewFile &file : m_preview.files) {
         for (QComboBox *files : { m_answers, m_items, m_body })
@@ -268,7 +288,8 @@ void ImportForm::fill(const ImportMapping &mapping)
     m_rating->setValue(mapping.positiveRating);
     m_negatives->setValue(static_cast<int>(mapping.negatives));
     fillColumns();
-    const auto set = [](QComboBox *box, const std::map<ColumnRole, std::vector<std::string>> &columns, ColumnRole role) {
+    const auto set = [](QComboBox *box, const std::map<ColumnRole, std::vector<std::string>> &columns,
+                         ColumnRole role) {
         const auto found = columns.find(role);
         const QString text = found == columns.end() ? QString() : joined(found->second, between);
         if (box->isEditable()) {
@@ -307,7 +328,8 @@ QString ImportForm::partsText() const
         if (!name.isEmpty() && !parts.contains(name))
             parts << name;
     }
-    return parts.isEmpty() ? QString() : ImportDialog::tr("by the files' names: %1").arg(parts.join(QStringLiteral(", ")));
+    return parts.isEmpty() ? QString()
+                           : ImportDialog::tr("by the files' names: %1").arg(parts.join(QStringLiteral(", ")));
 }
 
 /// The chosen file of answers, or the first of those that are read together.
@@ -339,7 +361,8 @@ void ImportForm::fillColumns()
     };
     for (QComboBox *box : std::as_const(m_roles))
         fill(box, answersFile());
-    if (QComboBox *split = m_roles.value(ColumnRole::Split); split && m_answers->currentData().toString().isEmpty() && !partsText().isEmpty())
+    if (QComboBox *split = m_roles.value(ColumnRole::Split);
+        split && m_answers->currentData().toString().isEmpty() && !partsText().isEmpty())
         split->setItemText(0, partsText());
     for (QComboBox *box : { m_itemId, m_itemText })
         fill(box, fileNamed(m_items->currentData().toString()));
@@ -353,11 +376,14 @@ ImportMapping ImportForm::mapping() const
     m.format = static_cast<ImportFormat>(m_format->currentData().toInt());
     const bool table = m.format == ImportFormat::Table, wide = m.format == ImportFormat::Wide;
     m.interactionsFile = table || wide ? m_answers->currentData().toString().toStdString() : std::string();
-    const bool news = m.format == ImportFormat::Mind || m.format == ImportFormat::Adressa || m.format == ImportFormat::MovieLens;
-    m.itemsFile = news || m.format == ImportFormat::Slam ? std::string() : m_items->currentData().toString().toStdString();
+    const bool news = m.format == ImportFormat::Mind || m.format == ImportFormat::Adressa
+        || m.format == ImportFormat::MovieLens;
+    m.itemsFile = news || m.format == ImportFormat::Slam ? std::string()
+                                                         : m_items->currentData().toString().toStdString();
     m.columns.clear();
     m.itemColumns.clear();
-    const auto take = [](const QComboBox *box, std::map<ColumnRole, std::vector<std::string>> &columns, ColumnRole role) {
+    const auto take = [](const QComboBox *box, std::map<ColumnRole, std::vector<std::string>> &columns,
+                          ColumnRole role) {
         const auto chosen = split(box->isEditable() ? box->currentText() : box->currentData().toString(), between);
         if (!chosen.empty())
             columns[role] = chosen;
@@ -406,13 +432,15 @@ QString ImportForm::missing() const
             }
         }
         if (m.itemsFile.empty() && !m.columns.contains(ColumnRole::Text))
-            return ImportDialog::tr("Choose the file with the items' texts, or the column with the text: the language model needs it.");
+            return ImportDialog::tr(
+                "Choose the file with the items' texts, or the column with the text: the language model needs it.");
     }
     bool isScore = true;
     (void)scoreOf(m_correctFrom->text(), &isScore);
     if (m.format == ImportFormat::Table && !m_correctFrom->text().trimmed().isEmpty() && !isScore)
         return ImportDialog::tr("The score from which on an answer is right must be a number, such as 50 or 0.5.");
-    if (!m.itemsFile.empty() && (!m.itemColumns.contains(ColumnRole::Item) || !m.itemColumns.contains(ColumnRole::Text)))
+    if (!m.itemsFile.empty()
+        && (!m.itemColumns.contains(ColumnRole::Item) || !m.itemColumns.contains(ColumnRole::Text)))
         return ImportDialog::tr("Choose the columns with id and text in %1.").arg(fromStd(m.itemsFile));
     return {};
 }

@@ -109,8 +109,8 @@ LatencyPage::LatencyPage(RunModel *runs, QWidget *parent)
     m_table->setObjectName(QStringLiteral("latencyTable"));
     m_table->setAccessibleName(tr("Runs by latency"));
     m_table->setColumnCount(8);
-    m_table->setHorizontalHeaderLabels({ tr("Mode"), tr("Speedup"), tr("Best AUC"), tr("Cold AUC"), tr("State"), tr("R"),
-                                         tr("Encoder work"), tr("~ Time an epoch") });
+    m_table->setHorizontalHeaderLabels({ tr("Mode"), tr("Speedup"), tr("Best AUC"), tr("Cold AUC"), tr("State"),
+        tr("R"), tr("Encoder work"), tr("~ Time an epoch") });
     m_table->horizontalHeaderItem(RedundancyColumn)
         ->setToolTip(tr("<p>How often an item is read between two updates of the encoder, counted on the run's batches."
                         "</p>"));
@@ -255,7 +255,7 @@ void LatencyPage::refresh()
     fillTable(all);
     draw(all);
     const auto missing = std::count_if(all.begin(), all.end(),
-                                       [](const Variant &v) { return !v.run || worth(*v.run) < 2; });
+        [](const Variant &v) { return !v.run || worth(*v.run) < 2; });
     m_train->setText(missing > 0 ? tr("&Train %n run(s)", nullptr, static_cast<int>(missing)) : tr("All are trained"));
     m_train->setEnabled(m_idle && missing > 0);
 }
@@ -268,16 +268,14 @@ QStringList LatencyPage::expected(const Variant &variant, const std::optional<St
         return { {}, {}, {} };
     const Mode mode = variant.config.mode;
     const ModeTraits &traits = traitsOf(mode);
-    const LatencyEstimate e
-        = all.at(traits.hasLatency ? latencyInSteps(variant.config, all.stepsPerEpoch) : 1);
+    const LatencyEstimate e = all.at(traits.hasLatency ? latencyInSteps(variant.config, all.stepsPerEpoch) : 1);
     QStringList cells { traits.isReference ? QString() : redundancyText(e) };
     if (traits.hasLatency)
         cells += (all.pays(e, Mode::SingleStep) ? QString() : QStringLiteral("⚠ ")) + workText(all, e);
     else
-        cells += tr("%1%").arg(QLocale().toString(
-            100 * (traits.isReference ? 1.0 : e.singleStepWork() / e.e2eWork()), 'f', 0));
-    cells += times ? QStringLiteral("~") + secondsText(expectedEpochSeconds(mode, all, e, *times))
-                   : QString();
+        cells += tr("%1%").arg(
+            QLocale().toString(100 * (traits.isReference ? 1.0 : e.singleStepWork() / e.e2eWork()), 'f', 0));
+    cells += times ? QStringLiteral("~") + secondsText(expectedEpochSeconds(mode, all, e, *times)) : QString();
     return cells;
 }
 
@@ -327,8 +325,8 @@ void LatencyPage::draw(const std::vector<Variant> &variants)
             continue;
         const auto reference = m_runs->referenceFor(v.run->config, v.run);
         const double speedup = traitsOf(v.config.mode).isReference ? 1.0
-            : reference                                   ? RunModel::speedup(*reference, *v.run)
-                                                          : unknown;
+            : reference                                            ? RunModel::speedup(*reference, *v.run)
+                                                                   : unknown;
         const QPointF point(speedup, qualityOf(*v.run));
         if (!std::isfinite(point.x()) || !std::isfinite(point.y()) || point.x() <= 0)
             continue;
@@ -351,9 +349,9 @@ void LatencyPage::draw(const std::vector<Variant> &variants)
         graph->setName(drawn[i]->name);
         graph->setLineStyle(QCPGraph::lsNone);
         static constexpr QCPScatterStyle::ScatterShape shapes[] { QCPScatterStyle::ssCircle, QCPScatterStyle::ssSquare,
-                                                                  QCPScatterStyle::ssTriangle, QCPScatterStyle::ssDiamond };
+            QCPScatterStyle::ssTriangle, QCPScatterStyle::ssDiamond };
         graph->setScatterStyle(QCPScatterStyle(shapes[style.marker], QPen(style.color, 1.5),
-                                               ended ? QBrush(style.color) : Qt::NoBrush, 9));
+            ended ? QBrush(style.color) : Qt::NoBrush, 9));
         graph->addData(points[i].x(), points[i].y());
         auto *label = new QCPItemText(m_plot);
         label->position->setCoords(points[i].x(), points[i].y());
@@ -365,9 +363,9 @@ void LatencyPage::draw(const std::vector<Variant> &variants)
     }
     if (!points.empty()) {
         const auto [left, right] = std::minmax_element(points.begin(), points.end(),
-                                                       [](const QPointF &a, const QPointF &b) { return a.x() < b.x(); });
+            [](const QPointF &a, const QPointF &b) { return a.x() < b.x(); });
         const auto [low, high] = std::minmax_element(points.begin(), points.end(),
-                                                     [](const QPointF &a, const QPointF &b) { return a.y() < b.y(); });
+            [](const QPointF &a, const QPointF &b) { return a.y() < b.y(); });
         m_plot->xAxis->setRange(std::min(0.8, left->x() / 1.3), std::max({ 2.0, right->x() * 1.4, redundancy * 1.2 }));
         const double margin = std::max(0.01, (high->y() - low->y()) * 0.25);
         m_plot->yAxis->setRange(low->y() - margin, high->y() + margin);
@@ -386,9 +384,9 @@ void LatencyPage::draw(const std::vector<Variant> &variants)
     m_plot->axisRect()->setVisible(!points.empty()); // axes without a point have made-up numbers
     m_empty->setVisible(points.empty());
     m_summary->setText(points.empty()
-                           ? QString()
-                           : tr("Dotted: the runs that no other beats in both (Pareto front). Dashed: R, the limit of "
-                                "exact GRAM. Hollow: still training."));
+            ? QString()
+            : tr("Dotted: the runs that no other beats in both (Pareto front). Dashed: R, the limit of "
+                 "exact GRAM. Hollow: still training."));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -428,15 +426,15 @@ void LatencyPage::showPoint(const QPoint &at)
         const QCPGraph *graph = m_plot->graph(i);
         if (graph->lineStyle() != QCPGraph::lsNone || graph->dataCount() == 0)
             continue;
-        const QPointF pixel = graph->dataMainKey(0) > 0
-            ? QPointF(m_plot->xAxis->coordToPixel(graph->dataMainKey(0)), m_plot->yAxis->coordToPixel(graph->dataMainValue(0)))
-            : QPointF(-100, -100);
+        const QPointF pixel = graph->dataMainKey(0) > 0 ? QPointF(m_plot->xAxis->coordToPixel(graph->dataMainKey(0)),
+                                  m_plot->yAxis->coordToPixel(graph->dataMainValue(0)))
+                                                        : QPointF(-100, -100);
         if (QLineF(pixel, at).length() <= nearPixels) {
             QToolTip::showText(m_plot->mapToGlobal(at),
-                               tr("%1: %2 times E2E's speed, AUC %3")
-                                   .arg(graph->name(), QLocale().toString(graph->dataMainKey(0), 'f', 2),
-                                        QLocale().toString(graph->dataMainValue(0), 'f', 4)),
-                               m_plot);
+                tr("%1: %2 times E2E's speed, AUC %3")
+                    .arg(graph->name(), QLocale().toString(graph->dataMainKey(0), 'f', 2),
+                        QLocale().toString(graph->dataMainValue(0), 'f', 4)),
+                m_plot);
             return;
         }
     }

@@ -58,14 +58,12 @@ std::vector<std::size_t> paretoFront(const std::vector<QPointF> &points)
         const QPointF &p = points[i];
         if (!std::isfinite(p.x()) || !std::isfinite(p.y()))
             continue;
-        const bool beaten = std::any_of(points.begin(), points.end(), [&p](const QPointF &q) {
-            return q.x() >= p.x() && q.y() >= p.y() && (q.x() > p.x() || q.y() > p.y());
-        });
+        const bool beaten = std::any_of(points.begin(), points.end(),
+            [&p](const QPointF &q) { return q.x() >= p.x() && q.y() >= p.y() && (q.x() > p.x() || q.y() > p.y()); });
         if (!beaten)
             front.push_back(i);
     }
-    std::sort(front.begin(), front.end(),
-              [&](std::size_t a, std::size_t b) { return points[a].x() < points[b].x(); });
+    std::sort(front.begin(), front.end(), [&](std::size_t a, std::size_t b) { return points[a].x() < points[b].x(); });
     return front;
 }
 

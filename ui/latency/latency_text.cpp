@@ -62,16 +62,18 @@ bool latencyPays(const LatencyEstimates &all, std::int64_t latency)
 QString latencyNote(const LatencyEstimates &all, std::int64_t latency)
 {
     const LatencyEstimate e = all.at(latency);
-    const QString read = LatencyText::tr("At %n step(s) an item is read %1 times between two updates (R over the latency): "
-                                         "the encoder does %2 of E2E's work, Single-step %3.",
-                                         nullptr, counted(latency))
+    const QString read = LatencyText::tr(
+        "At %n step(s) an item is read %1 times between two updates (R over the latency): "
+        "the encoder does %2 of E2E's work, Single-step %3.",
+        nullptr, counted(latency))
                              .arg(redundancyText(e), workText(all, e), singleStepText(e));
     if (latencyPays(all, latency))
         return read;
     const auto from = all.paysFrom(Mode::SingleStep);
     return read + QLatin1Char(' ')
         + (from ? LatencyText::tr("Here Multi-step pays from %n step(s) on.", nullptr, counted(*from))
-                : LatencyText::tr("Multi-step does not pay on this data at any latency up to an epoch: take Single-step."));
+                : LatencyText::tr(
+                    "Multi-step does not pay on this data at any latency up to an epoch: take Single-step."));
 }
 
 QString latencyBeyondRun(const LatencyEstimates &all, const RunConfig &config)
@@ -81,8 +83,10 @@ QString latencyBeyondRun(const LatencyEstimates &all, const RunConfig &config)
         steps = std::min(steps, config.steps);
     if (latencyInSteps(config, all.stepsPerEpoch) <= steps)
         return {};
-    return LatencyText::tr("The run has %n step(s) and ends before its first encoder update: choose a shorter latency, or train "
-                           "longer.", nullptr, counted(steps));
+    return LatencyText::tr(
+        "The run has %n step(s) and ends before its first encoder update: choose a shorter latency, or train "
+        "longer.",
+        nullptr, counted(steps));
 }
 
 QString latencyAdvice(const LatencyEstimates &all)
@@ -92,14 +96,16 @@ QString latencyAdvice(const LatencyEstimates &all)
     const auto e2e = all.paysFrom(Mode::E2E), single = all.paysFrom(Mode::SingleStep);
     const QString users = LatencyText::tr("With %n user(s) a batch,", nullptr, counted(all.batch));
     if (!e2e)
-        return LatencyText::tr("%1 Multi-step GRAM does more encoder work than E2E at every latency up to an epoch: between "
-                               "two updates its items hardly repeat. Take Single-step.")
+        return LatencyText::tr(
+            "%1 Multi-step GRAM does more encoder work than E2E at every latency up to an epoch: between "
+            "two updates its items hardly repeat. Take Single-step.")
             .arg(users);
-    const QString start = LatencyText::tr("%1 Multi-step GRAM does less encoder work than E2E from a latency of %n step(s) on",
-                                          nullptr, counted(*e2e))
+    const QString start = LatencyText::tr(
+        "%1 Multi-step GRAM does less encoder work than E2E from a latency of %n step(s) on", nullptr, counted(*e2e))
                               .arg(users);
-    return single ? LatencyText::tr("%1, and less than Single-step from %n step(s) on.", nullptr, counted(*single)).arg(start)
-                  : LatencyText::tr("%1, but at no latency up to an epoch less than Single-step.").arg(start);
+    return single
+        ? LatencyText::tr("%1, and less than Single-step from %n step(s) on.", nullptr, counted(*single)).arg(start)
+        : LatencyText::tr("%1, but at no latency up to an epoch less than Single-step.").arg(start);
 }
 
 } // namespace gram

@@ -15,8 +15,8 @@
 namespace gram {
 
 namespace {
-constexpr int margin = 4;       // between the widget and the frame
-constexpr int entrance = 28;    // the frame comes in from that far
+constexpr int margin = 4; // between the widget and the frame
+constexpr int entrance = 28; // the frame comes in from that far
 constexpr int entranceMs = 450;
 constexpr int relayoutMs = 150; // of the whole window
 }

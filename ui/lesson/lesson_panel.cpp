@@ -103,7 +103,7 @@ QWidget *LessonPanel::makeList(QAction *presentation)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_listItems);
     auto *open = makeButton("openLesson", tr("&Open a Lesson…"),
-                            tr("Open a lesson from a file, of a teacher for example"), page);
+        tr("Open a lesson from a file, of a teacher for example"), page);
     connect(open, &QPushButton::clicked, this, &LessonPanel::openFileRequested);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(open);
@@ -155,7 +155,7 @@ QWidget *LessonPanel::makeStep(QAction *presentation)
 
     m_trainingBox = new QWidget(page);
     m_train = makeButton("lessonTrain", tr("Tr&ain"), tr("Fill in the form and start, as the window's own Start does"),
-                         m_trainingBox);
+        m_trainingBox);
     m_stop = makeButton("lessonStop", tr("S&top"), tr("Stop what is training"), m_trainingBox);
     m_training = makeText("lessonTraining");
     m_training->setTextFormat(Qt::PlainText);
@@ -202,7 +202,7 @@ QWidget *LessonPanel::makeStep(QAction *presentation)
     auto *contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins(0, 0, 4, 0);
     for (QWidget *part : { static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text), m_trainingBox,
-                           static_cast<QWidget *>(m_after), m_questionBox })
+             static_cast<QWidget *>(m_after), m_questionBox })
         contentLayout->addWidget(part);
     contentLayout->addStretch(1);
     m_scroll = new QScrollArea(page);
@@ -274,7 +274,8 @@ void LessonPanel::changeEvent(QEvent *event)
 bool LessonPanel::eventFilter(QObject *watched, QEvent *event)
 {
     // An option is chosen by its text as well.
-    if (auto *text = qobject_cast<QLabel *>(watched); text && event->type() == QEvent::MouseButtonRelease && text->isEnabled())
+    if (auto *text = qobject_cast<QLabel *>(watched);
+        text && event->type() == QEvent::MouseButtonRelease && text->isEnabled())
         static_cast<QRadioButton *>(text->buddy())->click();
     return QWidget::eventFilter(watched, event);
 }
@@ -287,8 +288,9 @@ void LessonPanel::showList(const QList<LessonEntry> &lessons)
         delete item;
     }
     for (const LessonEntry &lesson : lessons) {
-        const QString state = lesson.step > 0
-            ? tr("%n minute(s), goes on at step %1 of %2", nullptr, lesson.minutes).arg(lesson.step + 1).arg(lesson.steps)
+        const QString state = lesson.step > 0 ? tr("%n minute(s), goes on at step %1 of %2", nullptr, lesson.minutes)
+                                                    .arg(lesson.step + 1)
+                                                    .arg(lesson.steps)
             : lesson.done ? tr("%n minute(s), done", nullptr, lesson.minutes)
                           : tr("%n minute(s)", nullptr, lesson.minutes);
         auto *button = new QPushButton(m_listItems);
@@ -311,8 +313,7 @@ void LessonPanel::showList(const QList<LessonEntry> &lessons)
             label->setAttribute(Qt::WA_TransparentForMouseEvents);
             texts->addWidget(label);
         }
-        connect(button, &QPushButton::clicked, this,
-                [this, id = lesson.id] { Q_EMIT lessonRequested(id); });
+        connect(button, &QPushButton::clicked, this, [this, id = lesson.id] { Q_EMIT lessonRequested(id); });
         layout->addWidget(button);
     }
     layout->addStretch(1);
@@ -427,8 +428,8 @@ void LessonPanel::showQuestion(bool anew)
 
 void LessonPanel::updateCheck()
 {
-    m_check->setEnabled(m_view.options.isEmpty() ? numberOf(m_number->text()).has_value()
-                                                 : m_options->checkedId() >= 0);
+    m_check->setEnabled(
+        m_view.options.isEmpty() ? numberOf(m_number->text()).has_value() : m_options->checkedId() >= 0);
 }
 
 void LessonPanel::check()

@@ -23,15 +23,15 @@ struct LessonView {
     enum class Answer { None, Wrong, Right, Shown };
 
     QString lesson; ///< plain
-    QString title;  ///< plain
-    int step = 0;   ///< 0-based
+    QString title; ///< plain
+    int step = 0; ///< 0-based
     int steps = 1;
     QString text;
     Training training = Training::None;
     QString trainingText; ///< plain: what will train, how far it is, or why it must be done again
-    QString after;        ///< what is to be said when the training is done
-    QString question;     ///< empty = there is none, or not yet
-    QStringList options;  ///< empty = the answer is a number
+    QString after; ///< what is to be said when the training is done
+    QString question; ///< empty = there is none, or not yet
+    QStringList options; ///< empty = the answer is a number
     QString hint;
     Answer answer = Answer::None;
     QString feedback;

@@ -36,12 +36,10 @@ void AnglePlot::showAngles(const std::vector<LatencyAngle> &angles)
     const QLocale locale;
     QList<QStringList> rows;
     for (const LatencyAngle &a : angles)
-        rows += { locale.toString(static_cast<qlonglong>(a.latency)),
-            locale.toString(a.degrees, 'g', 4), locale.toString(a.cosine, 'g', 6),
-            locale.toString(a.pseudoLength, 'g', 3), locale.toString(a.trueLength, 'g', 3) };
-    setTable(
-        { tr("N"), tr("degrees"), tr("cosine"), tr("‖pseudo-gradient‖"), tr("‖true gradient‖") },
-        rows);
+        rows += { locale.toString(static_cast<qlonglong>(a.latency)), locale.toString(a.degrees, 'g', 4),
+            locale.toString(a.cosine, 'g', 6), locale.toString(a.pseudoLength, 'g', 3),
+            locale.toString(a.trueLength, 'g', 3) };
+    setTable({ tr("N"), tr("degrees"), tr("cosine"), tr("‖pseudo-gradient‖"), tr("‖true gradient‖") }, rows);
     redraw();
 }
 

@@ -13,8 +13,7 @@
 namespace gram {
 
 DifferencePlot::DifferencePlot(QWidget *parent)
-    : PlotWithTable(
-        QStringLiteral("proofDifferences"), tr("Largest relative difference by layer"), parent)
+    : PlotWithTable(QStringLiteral("proofDifferences"), tr("Largest relative difference by layer"), parent)
 {
     plot()->yAxis->setScaleType(QCPAxis::stLogarithmic);
     plot()->xAxis->grid()->setVisible(false);
@@ -28,8 +27,7 @@ DifferencePlot::DifferencePlot(QWidget *parent)
 void DifferencePlot::showProof(const GradientProof &proof)
 {
     m_proof = proof;
-    setLegend(proof.parts.empty() ? tr("not computed")
-                                  : tr("■ float32   ▨ float64   ┅ what rounding explains"));
+    setLegend(proof.parts.empty() ? tr("not computed") : tr("■ float32   ▨ float64   ┅ what rounding explains"));
     QList<QStringList> rows;
     const QLocale locale;
     for (std::size_t p = 0; p < proof.parts.size(); ++p) {
@@ -78,8 +76,7 @@ void DifferencePlot::draw()
         bars->setWidth(width * 0.9);
         bars->setBaseValue(low);
         bars->setPen(QPen(color, 1));
-        bars->setBrush(
-            QBrush(color, c.dtype == Dtype::Float32 ? Qt::SolidPattern : Qt::BDiagPattern));
+        bars->setBrush(QBrush(color, c.dtype == Dtype::Float32 ? Qt::SolidPattern : Qt::BDiagPattern));
         for (std::size_t p = 0; p < m_proof.parts.size(); ++p) {
             const double x = static_cast<double>(p) + (static_cast<double>(way) - 0.5) * width;
             if (c.differences[p] > 0) {

@@ -39,8 +39,8 @@ void GradientScatter::showComparison(const GradientProof &proof, Dtype dtype)
                                          locale.toString(static_cast<qlonglong>(opposed))));
     QList<QStringList> rows;
     for (const GradientPoint &p : m_points)
-        rows += { partText(proof.parts[static_cast<std::size_t>(p.part)]),
-            locale.toString(p.e2e, 'g', 9), locale.toString(p.gram, 'g', 9) };
+        rows += { partText(proof.parts[static_cast<std::size_t>(p.part)]), locale.toString(p.e2e, 'g', 9),
+            locale.toString(p.gram, 'g', 9) };
     setTable({ tr("part"), tr("E2E"), tr("Single-step") }, rows);
     redraw();
 }

@@ -57,9 +57,8 @@ ProofPage::ProofPage(QWidget *parent)
     m_precision->setToolTip(tr("The precision in which the entries below were computed"));
     m_precision->addItem(displayText(Dtype::Float32));
     m_precision->addItem(displayText(Dtype::Float64));
-    connect(m_precision, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_scatter->showComparison(m_proof.value_or(GradientProof()), static_cast<Dtype>(index));
-    });
+    connect(m_precision, &QComboBox::currentIndexChanged, this,
+        [this](int index) { m_scatter->showComparison(m_proof.value_or(GradientProof()), static_cast<Dtype>(index)); });
 
     auto *head = new FlowLayout;
     head->addWidget(m_compute);
@@ -93,16 +92,14 @@ ProofPage::ProofPage(QWidget *parent)
         else
             Q_EMIT computeRequested();
     });
-    connect(m_copy, &QPushButton::clicked, this,
-        [this] { QGuiApplication::clipboard()->setText(proofCsv(*m_proof)); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(proofCsv(*m_proof)); });
     connect(m_export, &QPushButton::clicked, this, &ProofPage::chooseFile);
     updateHead();
 }
 
 void ProofPage::chooseFile()
 {
-    auto *dialog
-        = new QFileDialog(this, tr("Export the Comparison"), QString(), tr("Tables (*.csv)"));
+    auto *dialog = new QFileDialog(this, tr("Export the Comparison"), QString(), tr("Tables (*.csv)"));
     dialog->setObjectName(QStringLiteral("proofExportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -162,15 +159,13 @@ void ProofPage::markOutdated()
 void ProofPage::updateHead()
 {
     m_compute->setText(m_computing ? tr("&Stop") : tr("Comp&ute"));
-    m_compute->setAccessibleName(
-        m_computing ? tr("Stop the comparison") : tr("Compute the comparison"));
+    m_compute->setAccessibleName(m_computing ? tr("Stop the comparison") : tr("Compute the comparison"));
     m_compute->setEnabled(m_computing || !m_batch.isEmpty());
     m_compute->setToolTip(m_computing
             ? tr("Stop the comparison")
-            : tr(
-                "<p>Compute the gradients of this batch by E2E and by Single-step, with the form's "
-                "model as a run starts with it. Nothing is trained. It needs the memory of an E2E "
-                "step.</p>"));
+            : tr("<p>Compute the gradients of this batch by E2E and by Single-step, with the form's "
+                 "model as a run starts with it. Nothing is trained. It needs the memory of an E2E "
+                 "step.</p>"));
     m_progress->setVisible(m_computing);
     m_copy->setEnabled(m_proof.has_value());
     m_export->setEnabled(m_proof.has_value());
@@ -185,8 +180,7 @@ void ProofPage::updateHead()
         m_verdict->setText(tr("Computing the gradients…"));
     else if (m_proof && m_outdated)
         m_verdict->setText(
-            tr("Of a batch or settings that are no longer the form's: compute again. %1")
-                .arg(verdictText(*m_proof)));
+            tr("Of a batch or settings that are no longer the form's: compute again. %1").arg(verdictText(*m_proof)));
     else if (m_proof)
         m_verdict->setText(verdictText(*m_proof));
     else if (m_batch.isEmpty())

@@ -10,7 +10,10 @@ namespace gram {
 
 namespace {
 
-QString exact(double value) { return QString::number(value, 'g', 17); }
+QString exact(double value)
+{
+    return QString::number(value, 'g', 17);
+}
 
 /// Not translated: for programs.
 QString partName(const GradientPart &part)
@@ -62,14 +65,13 @@ QString verdictText(const GradientProof &proof)
                 return locale.toString(c.largest, 'g', 2);
         return QString();
     };
-    QString text = (equal
-            ? QCoreApplication::translate("Proof",
-                "✓ Equal within rounding: Single-step's gradient differs from E2E's by %1 at "
-                "most in float32 and %2 in float64, relative to each tensor's largest entry.")
-            : QCoreApplication::translate("Proof",
-                "✗ Not equal: Single-step's gradient differs from E2E's by %1 in float32 and "
-                "%2 in float64, relative to each tensor's largest entry: more than rounding."))
-        .arg(largest(Dtype::Float32), largest(Dtype::Float64));
+    QString text = (equal ? QCoreApplication::translate("Proof",
+                        "✓ Equal within rounding: Single-step's gradient differs from E2E's by %1 at "
+                        "most in float32 and %2 in float64, relative to each tensor's largest entry.")
+                          : QCoreApplication::translate("Proof",
+                              "✗ Not equal: Single-step's gradient differs from E2E's by %1 in float32 and "
+                              "%2 in float64, relative to each tensor's largest entry: more than rounding."))
+                       .arg(largest(Dtype::Float32), largest(Dtype::Float64));
     if (proof.bf16Error)
         text += QLatin1Char(' ')
             + QCoreApplication::translate("Proof",
@@ -84,9 +86,8 @@ QString proofCsv(const GradientProof &proof)
     QStringList lines { QStringLiteral("part,parameters,dtype,largest_relative_difference") };
     for (const GradientComparison &c : proof.comparisons)
         for (std::size_t p = 0; p < proof.parts.size(); ++p)
-            lines += QStringList { partName(proof.parts[p]),
-                QString::number(proof.parts[p].parameters), dtypeName(c.dtype),
-                exact(c.differences[p]) }
+            lines += QStringList { partName(proof.parts[p]), QString::number(proof.parts[p].parameters),
+                dtypeName(c.dtype), exact(c.differences[p]) }
                          .join(QLatin1Char(','));
     if (proof.bf16Error)
         lines += { QString(), QStringLiteral("bf16_against_full_largest_relative_difference"),
@@ -94,16 +95,15 @@ QString proofCsv(const GradientProof &proof)
     lines += { QString(), QStringLiteral("part,dtype,e2e,single_step") };
     for (const GradientComparison &c : proof.comparisons)
         for (const GradientPoint &point : c.points)
-            lines += QStringList { partName(proof.parts[static_cast<std::size_t>(point.part)]),
-                dtypeName(c.dtype), exact(point.e2e), exact(point.gram) }
+            lines += QStringList { partName(proof.parts[static_cast<std::size_t>(point.part)]), dtypeName(c.dtype),
+                exact(point.e2e), exact(point.gram) }
                          .join(QLatin1Char(','));
     lines += { QString(),
         QStringLiteral("latency,degrees,cosine,pseudo_gradient_length,true_gradient_length,"
                        "interactions,unique_items") };
     for (const LatencyAngle &a : proof.angles)
-        lines += QStringList { QString::number(a.latency), exact(a.degrees), exact(a.cosine),
-            exact(a.pseudoLength), exact(a.trueLength), QString::number(a.interactions),
-            QString::number(a.unique) }
+        lines += QStringList { QString::number(a.latency), exact(a.degrees), exact(a.cosine), exact(a.pseudoLength),
+            exact(a.trueLength), QString::number(a.interactions), QString::number(a.unique) }
                      .join(QLatin1Char(','));
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }

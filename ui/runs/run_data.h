@@ -15,9 +15,7 @@ namespace gram {
 
 /// Held: it waited when the program ended, and waits to be started. Interrupted: its program was
 /// killed. Elsewhere: another program makes it now.
-enum class RunState {
-    Held, Queued, Running, Paused, Stopping, Finished, Cancelled, Failed, Interrupted, Elsewhere
-};
+enum class RunState { Held, Queued, Running, Paused, Stopping, Finished, Cancelled, Failed, Interrupted, Elsewhere };
 
 /// What the user says of a run.
 struct RunLabels {
@@ -38,15 +36,15 @@ struct RunData {
     RunState state = RunState::Queued;
     RunLabels labels;
     QDateTime started;
-    QString folder;      ///< as soon as it has one
+    QString folder; ///< as soon as it has one
     bool shown = true;
-    bool loaded = true;  ///< false: steps and evaluations are on the disk only
+    bool loaded = true; ///< false: steps and evaluations are on the disk only
     std::vector<StepRecord> steps;
     std::vector<Evaluation> evaluations;
     std::optional<Baseline> baseline; ///< E2E, measured by this run
-    std::optional<RunResult> result;  ///< when it has ended
-    std::string work;                 ///< workKey()
-    std::string study;                ///< studyKey()
+    std::optional<RunResult> result; ///< when it has ended
+    std::string work; ///< workKey()
+    std::string study; ///< studyKey()
 
     QString name() const
     {

@@ -56,8 +56,10 @@ RunDetailsDialog::RunDetailsDialog(const RunData &run, QWidget *parent)
     if (run.result) {
         const Environment &e = run.result->environment;
         if (!e.torchVersion.empty())
-            fact(tr("Made with"), tr("GRAM Lab %1, LibTorch %2, %3").arg(QString::fromStdString(e.programVersion),
-                QString::fromStdString(e.torchVersion), QString::fromStdString(e.device)));
+            fact(tr("Made with"),
+                tr("GRAM Lab %1, LibTorch %2, %3")
+                    .arg(QString::fromStdString(e.programVersion), QString::fromStdString(e.torchVersion),
+                        QString::fromStdString(e.device)));
         fact(tr("Message"), QString::fromStdString(run.result->message));
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

@@ -74,10 +74,10 @@ bool RunListModel::matches(int row) const
         return true;
     QString text = run.labels.note;
     for (const int column : { RunModel::Name, RunModel::Tags, RunModel::ModeName, RunModel::DatasetName,
-                              RunModel::ModelName, RunModel::State })
+             RunModel::ModelName, RunModel::State })
         text += QLatin1Char('\n') + m_runs->index(row, column).data().toString();
     return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+        [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 QString RunListModel::groupOf(int row) const
@@ -132,15 +132,13 @@ void RunListModel::arrange()
     m_places.clear();
     for (const int row : rows) {
         const QString title = groupOf(row);
-        auto group = std::find_if(m_groups.begin(), m_groups.end(),
-                                  [&](const Group &g) { return g.title == title; });
+        auto group = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &g) { return g.title == title; });
         if (group == m_groups.end())
             group = m_groups.insert(m_groups.end(), Group { title, {} });
         m_places.push_back({ row, static_cast<int>(group - m_groups.begin()), static_cast<int>(group->rows.size()) });
         group->rows.push_back(row);
     }
-    std::sort(m_places.begin(), m_places.end(),
-              [](const Place &a, const Place &b) { return a.source < b.source; });
+    std::sort(m_places.begin(), m_places.end(), [](const Place &a, const Place &b) { return a.source < b.source; });
     endResetModel();
 }
 
@@ -164,7 +162,7 @@ int RunListModel::sourceRow(const QModelIndex &index) const
 QModelIndex RunListModel::fromSource(int row, int column) const
 {
     const auto it = std::lower_bound(m_places.begin(), m_places.end(), row,
-                                     [](const Place &place, int source) { return place.source < source; });
+        [](const Place &place, int source) { return place.source < source; });
     if (it == m_places.end() || it->source != row)
         return {};
     return createIndex(it->row, column, isFlat() ? ofGroup : static_cast<quintptr>(it->group) + 1);

@@ -55,8 +55,8 @@ private:
     bool isFlat() const { return m_grouping == Grouping::None; }
 
     RunModel *m_runs;
-    std::vector<Group> m_groups;  ///< one without a title where there is no grouping
-    std::vector<Place> m_places;  ///< by source row
+    std::vector<Group> m_groups; ///< one without a title where there is no grouping
+    std::vector<Place> m_places; ///< by source row
     QStringList m_words;
     bool m_starredOnly = false;
     Grouping m_grouping = Grouping::None;

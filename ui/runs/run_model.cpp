@@ -159,8 +159,7 @@ QString RunModel::toolTip(const RunData &run) const
         lines += tr("Chosen as the baseline");
     for (const Column column : { Steps, PeakMemory, ColdAuc }) // what a narrow window hides
         if (const QString value = text(run, column).toString(); !value.isEmpty())
-            lines += tr("%1: %2").arg(
-                headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), value);
+            lines += tr("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), value);
     if (run.result && run.result->estimatedMemoryBytes > 0)
         lines += tr("Peak memory as estimated before the start: %1").arg(bytesText(run.result->estimatedMemoryBytes));
     if (run.result && run.result->microBatch > 0)
@@ -238,8 +237,7 @@ Qt::ItemFlags RunModel::flags(const QModelIndex &index) const
 
 int RunModel::rowOf(quint64 id) const
 {
-    const auto it = std::find_if(m_runs.begin(), m_runs.end(),
-                                 [id](const RunData &run) { return run.id == id; });
+    const auto it = std::find_if(m_runs.begin(), m_runs.end(), [id](const RunData &run) { return run.id == id; });
     return it == m_runs.end() ? -1 : static_cast<int>(it - m_runs.begin());
 }
 
@@ -261,7 +259,8 @@ bool RunModel::canGoOn(const RunData &run)
 
 bool RunModel::canBeExported(const RunData &run)
 {
-    return run.hasEnded() && run.state != RunState::Elsewhere && traitsOf(run.config.mode).usesContent && hasCheckpoint(run);
+    return run.hasEnded() && run.state != RunState::Elsewhere && traitsOf(run.config.mode).usesContent
+        && hasCheckpoint(run);
 }
 
 std::optional<SpeedReference> RunModel::referenceFor(const RunConfig &config, const RunData *self) const
@@ -316,7 +315,7 @@ void RunModel::putBack(RunData run)
 {
     // Held runs may have been numbered before runs that were started: the number gives the place.
     const auto at = std::upper_bound(m_runs.begin(), m_runs.end(), run.number,
-                                     [](int number, const RunData &other) { return number < other.number; });
+        [](int number, const RunData &other) { return number < other.number; });
     const int row = static_cast<int>(at - m_runs.begin());
     beginInsertRows({}, row, row);
     m_runs.insert(at, std::move(run));

@@ -19,8 +19,22 @@ class RunModel : public QAbstractTableModel {
 
 public:
     enum Column {
-        Name, State, Speedup, Redundancy, SecondsPerStep, Auc, ColdAuc, Steps, PeakMemory, ModeName,
-        Started, DatasetName, ModelName, Tags, Note, ColumnCount
+        Name,
+        State,
+        Speedup,
+        Redundancy,
+        SecondsPerStep,
+        Auc,
+        ColdAuc,
+        Steps,
+        PeakMemory,
+        ModeName,
+        Started,
+        DatasetName,
+        ModelName,
+        Tags,
+        Note,
+        ColumnCount
     };
     enum Role {
         SortRole = Qt::UserRole, ///< a number, a time or a text; invalid where there is none
@@ -43,8 +57,7 @@ public:
     /// What the run's speedup is measured against: the run that was chosen as the baseline, the
     /// run's own measurement, a finished E2E run, another run's measurement; always of the same
     /// work. Nothing for E2E itself.
-    std::optional<SpeedReference> referenceFor(const RunConfig &config,
-                                               const RunData *self = nullptr) const;
+    std::optional<SpeedReference> referenceFor(const RunConfig &config, const RunData *self = nullptr) const;
     /// The baseline's seconds per step by the run's at that step.
     static double speedup(const SpeedReference &reference, const StepRecord &step);
     static double speedup(const SpeedReference &reference, const RunData &run);

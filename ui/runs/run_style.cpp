@@ -11,15 +11,14 @@ namespace gram {
 RunStyle runStyle(int number)
 {
     // Yellow and black are left out: each vanishes on one of the two backgrounds.
-    static const std::array colors { QColor(0xd5, 0x5e, 0x00), QColor(0x00, 0x72, 0xb2),
-                                     QColor(0x00, 0x9e, 0x73), QColor(0xcc, 0x79, 0xa7),
-                                     QColor(0xe6, 0x9f, 0x00), QColor(0x56, 0xb4, 0xe9) };
+    static const std::array colors { QColor(0xd5, 0x5e, 0x00), QColor(0x00, 0x72, 0xb2), QColor(0x00, 0x9e, 0x73),
+        QColor(0xcc, 0x79, 0xa7), QColor(0xe6, 0x9f, 0x00), QColor(0x56, 0xb4, 0xe9) };
     // Plain dashes and dots are the charts' own: peaks and limits.
     static constexpr std::array lines { Qt::SolidLine, Qt::DashDotLine, Qt::DashDotDotLine };
     const auto i = static_cast<std::size_t>(number > 0 ? number - 1 : 0);
     // stepped by one each time the colours begin again, so that no pair of them repeats soon
     return { colors[i % colors.size()], lines[(i + i / colors.size()) % lines.size()],
-             static_cast<int>((i + i / colors.size()) % 4) };
+        static_cast<int>((i + i / colors.size()) % 4) };
 }
 
 QIcon runIcon(int number)

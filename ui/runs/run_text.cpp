@@ -47,8 +47,7 @@ QString bytesText(std::uint64_t bytes)
 
 int runAlignment(RunModel::Column column)
 {
-    const bool isText = column == RunModel::Name || column == RunModel::State
-        || column >= RunModel::ModeName;
+    const bool isText = column == RunModel::Name || column == RunModel::State || column >= RunModel::ModeName;
     return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
 }
 
@@ -62,11 +61,13 @@ RunHeader runHeader(RunModel::Column column)
     case RunModel::Steps:
         return { RunModel::tr("Steps"), RunModel::tr("Training steps done") };
     case RunModel::SecondsPerStep:
-        return { RunModel::tr("s/step"), RunModel::tr("Mean training seconds per step, without pauses and "
-                                  "evaluations") };
+        return { RunModel::tr("s/step"),
+            RunModel::tr("Mean training seconds per step, without pauses and "
+                         "evaluations") };
     case RunModel::Redundancy:
-        return { RunModel::tr("R"), RunModel::tr("Interactions per unique item, K/U: the speedup that exact GRAM "
-                             "can reach") };
+        return { RunModel::tr("R"),
+            RunModel::tr("Interactions per unique item, K/U: the speedup that exact GRAM "
+                         "can reach") };
     case RunModel::Speedup:
         return { RunModel::tr("Speedup"), RunModel::tr("E2E's seconds per step by this run's") };
     case RunModel::Auc:

@@ -91,10 +91,9 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
     top->addWidget(more);
     auto *buttons = new QToolBar(this); // what a narrow panel has no room for is behind an arrow
     buttons->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    const QList<QPair<QAction *, QString>> shortTexts {
-        { m_goOn, tr("Continue") }, { m_again, tr("Again") },   { m_baseline, tr("Baseline") },
-        { m_folder, tr("Folder") }, { m_export, tr("Export") }, { m_remove, tr("Remove") }
-    };
+    const QList<QPair<QAction *, QString>> shortTexts { { m_goOn, tr("Continue") }, { m_again, tr("Again") },
+        { m_baseline, tr("Baseline") }, { m_folder, tr("Folder") }, { m_export, tr("Export") },
+        { m_remove, tr("Remove") } };
     for (const auto &[action, text] : shortTexts) {
         action->setIconText(text);
         buttons->addAction(action);
@@ -131,17 +130,16 @@ void RunsPanel::makeHeader()
     header->setFirstSectionMovable(true);
     // As wide as their longest usual text, so that the first six fit a narrow window.
     const QHash<int, QString> widest { { RunModel::Name, QStringLiteral("3 · Multi-step N=10") },
-                                       { RunModel::State, tr("Stopping") },
-                                       { RunModel::Steps, QStringLiteral("10,000") },
-                                       { RunModel::PeakMemory, QStringLiteral("100.0 MiB") },
-                                       { RunModel::Started, QStringLiteral("2026-12-31 23:59") } };
+        { RunModel::State, tr("Stopping") }, { RunModel::Steps, QStringLiteral("10,000") },
+        { RunModel::PeakMemory, QStringLiteral("100.0 MiB") },
+        { RunModel::Started, QStringLiteral("2026-12-31 23:59") } };
     constexpr int padding = 10;
     constexpr int checkBoxAndIcon = 48;
     for (int column = 0; column < RunModel::ColumnCount; ++column) {
         const QString title = m_runs->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const int text = std::max({ m_view->fontMetrics().horizontalAdvance(title),
-                                    m_view->fontMetrics().horizontalAdvance(widest.value(column)),
-                                    m_view->fontMetrics().horizontalAdvance(QStringLiteral("0.000")) });
+            m_view->fontMetrics().horizontalAdvance(widest.value(column)),
+            m_view->fontMetrics().horizontalAdvance(QStringLiteral("0.000")) });
         header->resizeSection(column, text + padding + (column == RunModel::Name ? checkBoxAndIcon : 0));
     }
     header->setStretchLastSection(true);
@@ -158,21 +156,20 @@ void RunsPanel::makeHeader()
             action->setCheckable(true);
             action->setChecked(!header->isSectionHidden(column));
             connect(action, &QAction::toggled, header,
-                    [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
         }
         menu.exec(header->mapToGlobal(at));
     });
 }
 
-QAction *RunsPanel::makeAction(const char *name, const QString &text, const QString &help,
-                               const QKeySequence &shortcut)
+QAction *RunsPanel::makeAction(const char *name, const QString &text, const QString &help, const QKeySequence &shortcut)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(QString::fromLatin1(name));
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetShortcut);
-    action->setToolTip(shortcut.isEmpty() ? help
-                                          : tr("%1 (%2)").arg(help, shortcut.toString(QKeySequence::NativeText)));
+    action->setToolTip(
+        shortcut.isEmpty() ? help : tr("%1 (%2)").arg(help, shortcut.toString(QKeySequence::NativeText)));
     action->setStatusTip(help);
     return action;
 }
@@ -180,47 +177,49 @@ QAction *RunsPanel::makeAction(const char *name, const QString &text, const QStr
 void RunsPanel::makeActions()
 {
     m_goOn = makeAction("continueRun", tr("&Continue"),
-                        tr("Go on with this stopped run from its checkpoint, or start a held one"));
+        tr("Go on with this stopped run from its checkpoint, or start a held one"));
     m_again = makeAction("runAgain", tr("Run A&gain"), tr("Start a new run with this run's settings"));
     m_settings = makeAction("useSettings", tr("&Use Its Settings"),
-                            tr("Fill in the form with this run's settings, to change some of them"));
+        tr("Fill in the form with this run's settings, to change some of them"));
     m_compareSettings = makeAction("compareSettings", tr("Compare &Settings…"),
-                                   tr("The settings in which the selected runs differ"));
+        tr("The settings in which the selected runs differ"));
     m_rename = makeAction("renameRun", tr("Re&name"), tr("Give the run a name of your own"), Qt::Key_F2);
     m_details = makeAction("runDetails", tr("&Details…"), tr("Name, tags and note"), QKeySequence(tr("Alt+Return")));
     m_star = makeAction("starRun", tr("S&tar"), tr("Mark the selected runs with a star, or take it away"),
-                        QKeySequence(tr("Ctrl+B")));
-    m_onlyShow = makeAction("onlyShow", tr("Draw &Only These"), tr("Draw the selected runs in the charts and no others"));
+        QKeySequence(tr("Ctrl+B")));
+    m_onlyShow = makeAction("onlyShow", tr("Draw &Only These"),
+        tr("Draw the selected runs in the charts and no others"));
     m_baseline = makeAction("useAsBaseline", tr("Use as &Baseline"),
-                            tr("Measure the speedup of the other runs against this finished E2E run"));
+        tr("Measure the speedup of the other runs against this finished E2E run"));
     m_folder = makeAction("openRunFolder", tr("Open Run &Folder"),
-                          tr("Show the folder with the run's configuration, metrics and checkpoint"));
+        tr("Show the folder with the run's configuration, metrics and checkpoint"));
     m_export = makeAction("exportModel", tr("E&xport Model…"), {});
     m_remove = makeAction("removeRun", tr("&Remove from the List"),
-                          tr("Take the runs off the list and the charts; their folders stay"), Qt::Key_Delete);
+        tr("Take the runs off the list and the charts; their folders stay"), Qt::Key_Delete);
     m_trash = makeAction("trashRun", tr("Move to T&rash"),
-                         tr("Take the runs off the list and move their folders to the trash"),
-                         QKeySequence(Qt::SHIFT | Qt::Key_Delete));
+        tr("Take the runs off the list and move their folders to the trash"), QKeySequence(Qt::SHIFT | Qt::Key_Delete));
     m_refresh = makeAction("refreshRuns", tr("&Look for Runs Again"),
-                           tr("Find the runs that other programs have made meanwhile"), QKeySequence::Refresh);
+        tr("Find the runs that other programs have made meanwhile"), QKeySequence::Refresh);
     m_refresh->setShortcutContext(Qt::WindowShortcut);
     m_addFolder = makeAction("addRunFolder", tr("&Add a Run's Folder…"), tr("List a run from somewhere else"));
     m_starredOnly = makeAction("starredOnly", tr("Only &Starred Runs"), tr("Hide the runs without a star"));
     m_starredOnly->setCheckable(true);
-    const QList<QPair<const char *, QString>> groups {
-        { "groupNone", tr("&Nothing") },   { "groupMode", tr("&Mode") },   { "groupDataset", tr("&Dataset") },
-        { "groupModel", tr("M&odel") }, { "groupState", tr("&State") }, { "groupTag", tr("&Tags") },
-        { "groupDay", tr("D&ay") }
-    };
+    const QList<QPair<const char *, QString>> groups { { "groupNone", tr("&Nothing") }, { "groupMode", tr("&Mode") },
+        { "groupDataset", tr("&Dataset") }, { "groupModel", tr("M&odel") }, { "groupState", tr("&State") },
+        { "groupTag", tr("&Tags") }, { "groupDay", tr("D&ay") } };
     for (int i = 0; i < groups.size(); ++i) {
         QAction *action = makeAction(groups[i].first, groups[i].second, tr("Group the runs"));
         action->setCheckable(true);
         action->setChecked(i == 0);
         m_groups->addAction(action);
         connect(action, &QAction::triggered, this,
-                [this, i] { m_list->setGrouping(static_cast<RunListModel::Grouping>(i)); });
+            [this, i] { m_list->setGrouping(static_cast<RunListModel::Grouping>(i)); });
     }
-    auto *separator = [this] { auto *s = new QAction(this); s->setSeparator(true); return s; }();
+    auto *separator = [this] {
+        auto *s = new QAction(this);
+        s->setSeparator(true);
+        return s;
+    }();
     m_view->addActions(menuActions().mid(0, 3));
     m_view->addAction(separator);
     m_view->addActions(menuActions().mid(3));
@@ -254,8 +253,8 @@ void RunsPanel::makeActions()
 
 QList<QAction *> RunsPanel::menuActions() const
 {
-    return { m_goOn, m_again, m_settings, m_compareSettings, m_onlyShow, m_baseline, m_rename, m_details,
-             m_star, m_folder, m_export, m_remove, m_trash };
+    return { m_goOn, m_again, m_settings, m_compareSettings, m_onlyShow, m_baseline, m_rename, m_details, m_star,
+        m_folder, m_export, m_remove, m_trash };
 }
 
 void RunsPanel::saveState(QSettings &settings) const
@@ -353,10 +352,9 @@ void RunsPanel::updateActions()
     m_trash->setEnabled(!selected.isEmpty() && allEnded);
     const bool exportable = run && RunModel::canBeExported(*run);
     m_export->setEnabled(m_idle && exportable);
-    const QString help = exportable && !m_idle
-        ? tr("Export this run's model: when what is running has ended")
+    const QString help = exportable && !m_idle           ? tr("Export this run's model: when what is running has ended")
         : run && !traitsOf(run->config.mode).usesContent ? tr("This run has no language model to export")
-                                              : tr("Write the trained encoder as a Hugging Face folder");
+                                                         : tr("Write the trained encoder as a Hugging Face folder");
     m_export->setToolTip(help);
     m_export->setStatusTip(help);
 }
@@ -399,9 +397,8 @@ void RunsPanel::editDetails()
 void RunsPanel::toggleStars()
 {
     const QList<quint64> selected = selectedRuns();
-    const bool allStarred = std::all_of(selected.begin(), selected.end(), [this](quint64 id) {
-        return m_runs->run(m_runs->rowOf(id)).labels.starred;
-    });
+    const bool allStarred = std::all_of(selected.begin(), selected.end(),
+        [this](quint64 id) { return m_runs->run(m_runs->rowOf(id)).labels.starred; });
     for (const quint64 id : selected) {
         RunLabels labels = m_runs->run(m_runs->rowOf(id)).labels;
         labels.starred = !allStarred;

@@ -49,8 +49,7 @@ Q_SIGNALS:
     void addFolderRequested(const QString &folder);
 
 private:
-    QAction *makeAction(const char *name, const QString &text, const QString &help,
-                        const QKeySequence &shortcut = {});
+    QAction *makeAction(const char *name, const QString &text, const QString &help, const QKeySequence &shortcut = {});
     void makeActions();
     void makeHeader();
     void updateActions();

@@ -55,11 +55,12 @@ SettingsDialog::SettingsDialog(const std::vector<RunData> &runs, QWidget *parent
     m_table->setTabKeyNavigation(false);
     m_table->setColumnCount(static_cast<int>(runs.size()));
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        forEachField(runs[i].config, [&, n = std::size_t { 0 }](const char *name, const auto &value, auto &&...) mutable {
-            if (i == 0)
-                m_settings.push_back({ QString::fromLatin1(name), {} });
-            m_settings[n++].values += textOf(value);
-        });
+        forEachField(runs[i].config,
+            [&, n = std::size_t { 0 }](const char *name, const auto &value, auto &&...) mutable {
+                if (i == 0)
+                    m_settings.push_back({ QString::fromLatin1(name), {} });
+                m_settings[n++].values += textOf(value);
+            });
         auto *header = new QTableWidgetItem(runIcon(runs[i].number), runs[i].name());
         m_table->setHorizontalHeaderItem(static_cast<int>(i), header);
     }

@@ -8,8 +8,8 @@
 
 namespace gram {
 
-std::optional<SpeedReference> SpeedReferences::find(
-    const RunConfig &config, const RunData *self, const std::deque<RunData> &runs, quint64 chosen) const
+std::optional<SpeedReference> SpeedReferences::find(const RunConfig &config, const RunData *self,
+    const std::deque<RunData> &runs, quint64 chosen) const
 {
     if (traitsOf(config.mode).isReference)
         return std::nullopt;
@@ -18,8 +18,7 @@ std::optional<SpeedReference> SpeedReferences::find(
     };
     const auto measured = [](const Baseline &baseline) {
         return SpeedReference { baseline.secondsPerStep,
-                                RunModel::tr("E2E measured for %n step(s)", nullptr,
-                                             static_cast<int>(baseline.steps)) };
+            RunModel::tr("E2E measured for %n step(s)", nullptr, static_cast<int>(baseline.steps)) };
     };
     if (m_byWork.empty())
         for (const RunData &other : runs) {

@@ -15,8 +15,8 @@ class SpeedReferences {
 public:
     /// The run that was `chosen` as the baseline, the run's own measurement, a finished E2E run,
     /// another run's measurement; always of the same work. Nothing for E2E itself.
-    std::optional<SpeedReference> find(
-        const RunConfig &config, const RunData *self, const std::deque<RunData> &runs, quint64 chosen) const;
+    std::optional<SpeedReference> find(const RunConfig &config, const RunData *self, const std::deque<RunData> &runs,
+        quint64 chosen) const;
     /// The runs or the chosen one have changed.
     void forget() { m_byWork.clear(); }
 

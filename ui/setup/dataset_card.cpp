@@ -45,8 +45,7 @@ void DatasetCard::showSummary(const DatasetSummary &s)
     const QLocale locale;
     const auto number = [&](std::int64_t n) { return locale.toString(static_cast<qlonglong>(n)); };
     const auto row = [](const QString &name, const QString &value) {
-        return QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align=right>%2</td></tr>")
-            .arg(name, value);
+        return QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align=right>%2</td></tr>").arg(name, value);
     };
 
     QString html;
@@ -67,8 +66,7 @@ void DatasetCard::showSummary(const DatasetSummary &s)
 
     QStringList estimates; // italic with a tilde: sampled, not measured in a run
     for (const RedundancyEstimate &e : s.redundancy)
-        estimates += tr("<i>~%1</i> at %2")
-                         .arg(locale.toString(e.redundancy, 'f', 1), number(e.batch));
+        estimates += tr("<i>~%1</i> at %2").arg(locale.toString(e.redundancy, 'f', 1), number(e.batch));
     if (!estimates.isEmpty())
         html += tr("R by users a batch: %1").arg(estimates.join(tr(", "))) + QStringLiteral("<br>");
     if (!s.splitRule.empty())
@@ -76,8 +74,7 @@ void DatasetCard::showSummary(const DatasetSummary &s)
 
     if (!s.issues.empty()) { // the page lists them all
         const LoadIssue &issue = s.issues.front();
-        html += QStringLiteral("<br>%1 %2").arg(number(issue.count),
-                                                issueText(issue).toHtmlEscaped());
+        html += QStringLiteral("<br>%1 %2").arg(number(issue.count), issueText(issue).toHtmlEscaped());
         if (!issue.example.empty())
             html += tr(" (the first: %1)").arg(QString::fromStdString(issue.example).toHtmlEscaped());
     }

@@ -52,22 +52,26 @@ struct FieldEditors::Creator {
     FieldEditors &self;
 
     template<typename E>
-        requires std::is_enum_v<E>
+    requires std::is_enum_v<E>
     void operator()(const char *key, const E &)
     {
         auto *combo = new QComboBox(self.m_parent);
         for (std::size_t i = 0; i < EnumNames<E>::value.size(); ++i)
             combo->addItem(displayText(static_cast<E>(i)), static_cast<int>(i));
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        connect(combo, &QComboBox::currentIndexChanged, &self,
-                [s = &self, k = textOf(key)] { if (!s->m_loading) Q_EMIT s->edited(k); });
+        connect(combo, &QComboBox::currentIndexChanged, &self, [s = &self, k = textOf(key)] {
+            if (!s->m_loading)
+                Q_EMIT s->edited(k);
+        });
         self.add(textOf(key), combo);
     }
     void operator()(const char *key, const bool &)
     {
         auto *box = new QCheckBox(self.m_parent);
-        connect(box, &QCheckBox::toggled, &self,
-                [s = &self, k = textOf(key)] { if (!s->m_loading) Q_EMIT s->edited(k); });
+        connect(box, &QCheckBox::toggled, &self, [s = &self, k = textOf(key)] {
+            if (!s->m_loading)
+                Q_EMIT s->edited(k);
+        });
         self.add(textOf(key), box);
     }
     void operator()(const char *key, const std::string &)
@@ -77,21 +81,27 @@ struct FieldEditors::Creator {
             return;
         if (name == QLatin1String("device")) {
             auto *combo = new QComboBox(self.m_parent);
-            connect(combo, &QComboBox::currentIndexChanged, &self,
-                    [s = &self, name] { if (!s->m_loading) Q_EMIT s->edited(name); });
+            connect(combo, &QComboBox::currentIndexChanged, &self, [s = &self, name] {
+                if (!s->m_loading)
+                    Q_EMIT s->edited(name);
+            });
             self.add(name, combo);
             return;
         }
         if (name == QLatin1String("lora_targets")) {
             auto *targets = new TargetsEdit(self.m_parent);
-            connect(targets, &TargetsEdit::valueChanged, &self,
-                    [s = &self, name] { if (!s->m_loading) Q_EMIT s->edited(name); });
+            connect(targets, &TargetsEdit::valueChanged, &self, [s = &self, name] {
+                if (!s->m_loading)
+                    Q_EMIT s->edited(name);
+            });
             self.add(name, targets);
             return;
         }
         auto *edit = new QLineEdit(self.m_parent);
-        connect(edit, &QLineEdit::editingFinished, &self,
-                [s = &self, name] { if (!s->m_loading) Q_EMIT s->edited(name); });
+        connect(edit, &QLineEdit::editingFinished, &self, [s = &self, name] {
+            if (!s->m_loading)
+                Q_EMIT s->edited(name);
+        });
         self.add(name, edit);
     }
     void operator()(const char *key, const std::int64_t &, std::int64_t min, std::int64_t max)
@@ -103,8 +113,10 @@ struct FieldEditors::Creator {
         const FieldText text = fieldText(key);
         box->setSuffix(text.suffix);
         box->setSpecialValueText(text.special);
-        connect(box, &QSpinBox::valueChanged, &self,
-                [s = &self, k = textOf(key)] { if (!s->m_loading) Q_EMIT s->edited(k); });
+        connect(box, &QSpinBox::valueChanged, &self, [s = &self, k = textOf(key)] {
+            if (!s->m_loading)
+                Q_EMIT s->edited(k);
+        });
         self.add(textOf(key), box);
     }
     void operator()(const char *key, const double &, double min, double max)
@@ -114,8 +126,10 @@ struct FieldEditors::Creator {
         const FieldText text = fieldText(key);
         box->setSuffix(text.suffix);
         box->setSpecialValueText(text.special);
-        connect(box, &NumberBox::valueChanged, &self,
-                [s = &self, k = textOf(key)] { if (!s->m_loading) Q_EMIT s->edited(k); });
+        connect(box, &NumberBox::valueChanged, &self, [s = &self, k = textOf(key)] {
+            if (!s->m_loading)
+                Q_EMIT s->edited(k);
+        });
         self.add(textOf(key), box);
     }
 };
@@ -130,11 +144,8 @@ struct FieldEditors::Reader {
         return qobject_cast<W *>(self.editor(textOf(key)));
     }
     template<typename E>
-        requires std::is_enum_v<E>
-    void operator()(const char *key, const E &value)
-    {
-        choose(get<QComboBox>(key), static_cast<int>(value));
-    }
+    requires std::is_enum_v<E>
+    void operator()(const char *key, const E &value) { choose(get<QComboBox>(key), static_cast<int>(value)); }
     void operator()(const char *key, const bool &value) { get<QCheckBox>(key)->setChecked(value); }
     void operator()(const char *key, const std::string &value)
     {
@@ -150,10 +161,7 @@ struct FieldEditors::Reader {
     {
         get<QSpinBox>(key)->setValue(static_cast<int>(value));
     }
-    void operator()(const char *key, const double &value, double, double)
-    {
-        get<NumberBox>(key)->setValue(value);
-    }
+    void operator()(const char *key, const double &value, double, double) { get<NumberBox>(key)->setValue(value); }
 };
 
 /// Takes the editors' values into a configuration.
@@ -166,11 +174,8 @@ struct FieldEditors::Writer {
         return qobject_cast<W *>(self.editor(textOf(key)));
     }
     template<typename E>
-        requires std::is_enum_v<E>
-    void operator()(const char *key, E &value)
-    {
-        value = static_cast<E>(get<QComboBox>(key)->currentData().toInt());
-    }
+    requires std::is_enum_v<E>
+    void operator()(const char *key, E &value) { value = static_cast<E>(get<QComboBox>(key)->currentData().toInt()); }
     void operator()(const char *key, bool &value) { value = get<QCheckBox>(key)->isChecked(); }
     void operator()(const char *key, std::string &value)
     {
@@ -185,10 +190,7 @@ struct FieldEditors::Writer {
     {
         value = get<QSpinBox>(key)->value();
     }
-    void operator()(const char *key, double &value, double, double)
-    {
-        value = get<NumberBox>(key)->value();
-    }
+    void operator()(const char *key, double &value, double, double) { value = get<NumberBox>(key)->value(); }
 };
 
 FieldEditors::FieldEditors(QWidget *parent)
@@ -247,8 +249,7 @@ void FieldEditors::setEditorEnabled(const QString &key, bool enabled, const QStr
     widget->setEnabled(enabled);
     const QString help = fieldText(key.toStdString()).help;
     const QString htmlHelp = QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped());
-    widget->setToolTip(enabled ? htmlHelp
-                               : QStringLiteral("<p><b>%1</b></p>").arg(reason.toHtmlEscaped()) + htmlHelp);
+    widget->setToolTip(enabled ? htmlHelp : QStringLiteral("<p><b>%1</b></p>").arg(reason.toHtmlEscaped()) + htmlHelp);
     widget->setAccessibleDescription(enabled ? help : reason + QLatin1Char(' ') + help);
 }
 
@@ -260,7 +261,7 @@ void FieldEditors::setSpecial(const QString &key, double number, const QString &
     box->setSpecialNumber(number);
     const QString help = fieldText(key.toStdString()).help;
     box->setToolTip(QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped())
-                    + (why.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(why.toHtmlEscaped())));
+        + (why.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(why.toHtmlEscaped())));
     box->setAccessibleDescription(why.isEmpty() ? help : help + QLatin1Char(' ') + why);
 }
 
@@ -273,8 +274,8 @@ void FieldEditors::setChoiceEnabled(const QString &key, int value, const QString
     item->setToolTip(reason);
     const QString help = fieldText(key.toStdString()).help;
     const QString htmlHelp = QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped());
-    combo->setToolTip(reason.isEmpty() ? htmlHelp
-                                       : htmlHelp + QStringLiteral("<p><b>%1</b></p>").arg(reason.toHtmlEscaped()));
+    combo->setToolTip(
+        reason.isEmpty() ? htmlHelp : htmlHelp + QStringLiteral("<p><b>%1</b></p>").arg(reason.toHtmlEscaped()));
     combo->setAccessibleDescription(reason.isEmpty() ? help : help + QLatin1Char(' ') + reason);
 }
 

@@ -22,16 +22,13 @@ bool fieldApplies(std::string_view key, const RunConfig &config, std::optional<T
 {
     constexpr std::array<std::string_view, 3> demo { "demo_users", "demo_items", "demo_seed" };
     constexpr std::array<std::string_view, 3> folder { "split", "validation_share", "test_share" };
-    constexpr std::array<std::string_view, 6> news {
-        "use_title", "use_abstract", "use_body", "use_category", "max_history", "negatives"
-    };
+    constexpr std::array<std::string_view, 6> news { "use_title", "use_abstract", "use_body", "use_category",
+        "max_history", "negatives" };
     constexpr std::array<std::string_view, 2> kt { "max_sequence", "cf_dropout" };
-    constexpr std::array<std::string_view, 7> multiStep {
-        "latency", "latency_unit", "ce_batch", "ce_passes", "item_optimizer", "item_rate", "count_weight"
-    };
-    constexpr std::array<std::string_view, 5> encoder {
-        "layers", "intermediate", "pooling", "normalize", "ce_dropout"
-    };
+    constexpr std::array<std::string_view, 7> multiStep { "latency", "latency_unit", "ce_batch", "ce_passes",
+        "item_optimizer", "item_rate", "count_weight" };
+    constexpr std::array<std::string_view, 5> encoder { "layers", "intermediate", "pooling", "normalize",
+        "ce_dropout" };
 
     const ModeTraits &mode = traitsOf(config.mode);
     if (isOneOf(key, demo))
@@ -71,9 +68,8 @@ bool fieldApplies(std::string_view key, const RunConfig &config, std::optional<T
 
 bool fieldComesWithModel(std::string_view key, const RunConfig &config)
 {
-    constexpr std::array<std::string_view, 6> sizes {
-        "hidden", "layers", "heads", "intermediate", "vocabulary_size", "tokenizer"
-    };
+    constexpr std::array<std::string_view, 6> sizes { "hidden", "layers", "heads", "intermediate", "vocabulary_size",
+        "tokenizer" };
     return config.model != "random" && isOneOf(key, sizes);
 }
 

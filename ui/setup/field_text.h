@@ -11,7 +11,7 @@ namespace gram {
 struct FieldText {
     QString label;
     QString help;
-    QString suffix;  ///< the unit, shown behind the number
+    QString suffix; ///< the unit, shown behind the number
     QString special; ///< shown in place of the smallest value, where that has a meaning of its own
 };
 

@@ -14,8 +14,8 @@
 namespace gram {
 
 namespace {
-constexpr int padding = 5;  // inside the embeddings' box, beside its text
-constexpr int margin = 2;   // for the focus frame
+constexpr int padding = 5; // inside the embeddings' box, beside its text
+constexpr int margin = 2; // for the focus frame
 constexpr int textGap = 2;
 } // namespace
 

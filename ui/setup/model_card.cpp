@@ -132,7 +132,8 @@ void ModelCard::showModel(const ModelSummary &m, const RunConfig &config)
     html += row(tr("Longest text"), tr("%n token(s)", nullptr, static_cast<int>(m.maxTokens)));
     if (m.weightBytes > 0)
         html += row(tr("Weights"), tr("%1, %2").arg(bytesText(m.weightBytes), text(m.weightType)));
-    html += row(tr("Pooling"), m.normalize ? tr("%1, each vector scaled to length 1").arg(displayText(m.pooling)) : displayText(m.pooling));
+    html += row(tr("Pooling"),
+        m.normalize ? tr("%1, each vector scaled to length 1").arg(displayText(m.pooling)) : displayText(m.pooling));
     html += tableEnd;
     for (const std::string &note : m.notes)
         html += QStringLiteral("<p>%1</p>").arg(text(note));
@@ -147,7 +148,7 @@ void ModelCard::showModel(const ModelSummary &m, const RunConfig &config)
     if (!unused.isEmpty())
         toolTip += tr("<p>In the file but not part of the encoder, so not used: %1</p>")
                        .arg(unused.mid(0, shown).join(QLatin1String(", "))
-                            + (unused.size() > shown ? QStringLiteral(", …") : QString()));
+                           + (unused.size() > shown ? QStringLiteral(", …") : QString()));
     m_text->setToolTip(toolTip);
     m_text->show();
     showTraining(m, config);
@@ -160,12 +161,12 @@ void ModelCard::showTraining(const ModelSummary &m, const RunConfig &config)
     const auto frozen = static_cast<int>(std::min<std::int64_t>(config.freezeLayers, most));
     {
         const QSignalBlocker blocker(m_freeze); // it shows the setting, it does not change it
-        m_freeze->setLayers(static_cast<int>(m.layers), m.sharedLayers,
-                            trains ? most : static_cast<int>(m.layers));
+        m_freeze->setLayers(static_cast<int>(m.layers), m.sharedLayers, trains ? most : static_cast<int>(m.layers));
         m_freeze->setValue(trains ? frozen : static_cast<int>(m.layers));
     }
     m_freeze->setEnabled(trains);
-    m_freeze->setToolTip(trains ? QString() : QStringLiteral("<p>%1</p>").arg(modeExplanation(config.mode).toHtmlEscaped()));
+    m_freeze->setToolTip(
+        trains ? QString() : QStringLiteral("<p>%1</p>").arg(modeExplanation(config.mode).toHtmlEscaped()));
     m_freeze->show();
 
     QString sentence;
@@ -174,29 +175,32 @@ void ModelCard::showTraining(const ModelSummary &m, const RunConfig &config)
     else if (!trains)
         sentence = tr("None of it trains in the mode Frozen.");
     else if (usesLora(config))
-        sentence = (frozen < 0       ? tr("LoRA: the weights stay as they are.")
-                        : frozen == 0 ? tr("LoRA; frozen (hatched): the embeddings.")
-                                      : tr("LoRA; frozen (hatched): up to layer %1.").arg(frozen))
+        sentence = (frozen < 0           ? tr("LoRA: the weights stay as they are.")
+                           : frozen == 0 ? tr("LoRA; frozen (hatched): the embeddings.")
+                                         : tr("LoRA; frozen (hatched): up to layer %1.").arg(frozen))
             + QStringLiteral("<br>")
-            + tr("%1 parameters train beside %2.").arg(roundNumber(loraSize(m, config, frozen).trained), roundNumber(m.parameters));
+            + tr("%1 parameters train beside %2.")
+                  .arg(roundNumber(loraSize(m, config, frozen).trained), roundNumber(m.parameters));
     else if (frozen < 0) // two lines whatever is frozen, so that the form does not move
         sentence = tr("Nothing is frozen.<br>All %1 parameters train.").arg(roundNumber(m.parameters));
     else
         sentence = (frozen == 0 ? tr("Frozen (hatched): the embeddings.")
                                 : tr("Frozen (hatched): up to layer %1.").arg(frozen))
             + QStringLiteral("<br>")
-            + tr("%1 of %2 parameters train.").arg(roundNumber(trainableParameters(m, frozen)), roundNumber(m.parameters));
+            + tr("%1 of %2 parameters train.")
+                  .arg(roundNumber(trainableParameters(m, frozen)), roundNumber(m.parameters));
     if (trains && config.freezeLayers > most)
         sentence += QStringLiteral("<br>")
             + (m.sharedLayers
-                   ? tr("<b>%1 frozen layers cannot be: the layers share their weights.</b>").arg(config.freezeLayers)
-                   : tr("<b>%1 frozen layers cannot be: something must be left to train.</b>").arg(config.freezeLayers));
+                    ? tr("<b>%1 frozen layers cannot be: the layers share their weights.</b>").arg(config.freezeLayers)
+                    : tr("<b>%1 frozen layers cannot be: something must be left to train.</b>")
+                          .arg(config.freezeLayers));
     m_training->setText(sentence);
     m_training->show();
 }
 
 void ModelCard::showEstimates(const std::vector<MemoryEstimate> &estimates, const RunConfig &config,
-                              std::uint64_t freeBytes)
+    std::uint64_t freeBytes)
 {
     m_memory->show();
     m_warning->hide();
@@ -235,8 +239,7 @@ void ModelCard::showEstimates(const std::vector<MemoryEstimate> &estimates, cons
     else
         advice = tr("Choose a smaller batch, shorter texts or a smaller model, or freeze more layers.");
     m_warning->setText(QStringLiteral("⚠ ")
-                       + tr("<b>This may not fit:</b> %1 of memory are free.").arg(bytesText(freeBytes))
-                       + QLatin1Char(' ') + advice);
+        + tr("<b>This may not fit:</b> %1 of memory are free.").arg(bytesText(freeBytes)) + QLatin1Char(' ') + advice);
     m_warning->show();
 }
 

@@ -31,8 +31,7 @@ public:
     void showMessage(const QString &message);
     void showModel(const ModelSummary &model, const RunConfig &config);
     /// `freeBytes`: what the device has to spare, 0 = unknown. No estimates: there is no dataset yet.
-    void showEstimates(const std::vector<MemoryEstimate> &estimates, const RunConfig &config,
-                       std::uint64_t freeBytes);
+    void showEstimates(const std::vector<MemoryEstimate> &estimates, const RunConfig &config, std::uint64_t freeBytes);
 
 private:
     void showTraining(const ModelSummary &model, const RunConfig &config);

@@ -41,8 +41,7 @@ QValidator::State NumberBox::validate(QString &text, int &) const
     bool ok = false;
     const double value = locale().toDouble(number(text), &ok);
     if (ok)
-        return value >= minimum() && value <= maximum() ? QValidator::Acceptable
-                                                        : QValidator::Intermediate;
+        return value >= minimum() && value <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
     for (const QChar c : number(text))
         if (!c.isDigit() && !QStringLiteral("+-eE.,").contains(c))
             return QValidator::Invalid;

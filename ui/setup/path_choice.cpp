@@ -41,7 +41,9 @@ void PathChoice::show(const QList<QPair<QString, QString>> &own, QStringList rec
         m_list->insertSeparator(m_list->count());
     for (const QString &path : std::as_const(recent)) {
         const QFileInfo info(path);
-        m_list->addItem(!m_tellsMissing || info.isDir() ? info.fileName() : SetupPanel::tr("%1 (missing)").arg(info.fileName()), path);
+        m_list->addItem(!m_tellsMissing || info.isDir() ? info.fileName()
+                                                        : SetupPanel::tr("%1 (missing)").arg(info.fileName()),
+            path);
         m_list->setItemData(m_list->count() - 1, QDir::toNativeSeparators(path), Qt::ToolTipRole);
     }
     m_list->setCurrentIndex(m_list->findData(current));

@@ -10,7 +10,10 @@ namespace gram {
 
 namespace {
 
-QString shown(double rate) { return QLocale().toString(rate, 'g', 3); }
+QString shown(double rate)
+{
+    return QLocale().toString(rate, 'g', 3);
+}
 
 } // namespace
 
@@ -31,11 +34,13 @@ QString automaticRateHelp(const RunConfig &config, double automatic, std::int64_
                    .arg(shown(automatic))
             + lora;
     const CeRates usual = usualCeRates(config, width);
-    return SetupPanel::tr("Automatic is %1 for this model, whose width is %2: such encoders are usually fine-tuned with %3 "
-                          "to %4, and forget what they have learned with much more.")
-        .arg(shown(automatic))
-        .arg(width)
-        .arg(shown(usual.lowest), shown(usual.highest)) + lora;
+    return SetupPanel::tr(
+               "Automatic is %1 for this model, whose width is %2: such encoders are usually fine-tuned with %3 "
+               "to %4, and forget what they have learned with much more.")
+               .arg(shown(automatic))
+               .arg(width)
+               .arg(shown(usual.lowest), shown(usual.highest))
+        + lora;
 }
 
 QString unusualRateText(const RunConfig &config, double automatic, std::int64_t width)

@@ -98,28 +98,27 @@ SetupPanel::SetupPanel(QWidget *parent)
            "as two of them. Multi-step encodes each item of a latency's batches once for the table and once there and "
            "back; E2E encodes every interaction there and back, Single-step every item of each batch.</p>"));
     method->addWide(m_latencyNote);
-    addFields(method, { "micro_batch", "ce_batch", "ce_passes", "count_weight", "activation_checkpointing",
-                        "baseline_steps" },
-              { "item_optimizer", "item_rate" });
+    addFields(method,
+        { "micro_batch", "ce_batch", "ce_passes", "count_weight", "activation_checkpointing", "baseline_steps" },
+        { "item_optimizer", "item_rate" });
 
     buildModel();
 
     SetupSection *training = addSection(QStringLiteral("training"), tr("Training"));
     addFields(training, { "batch", "epochs", "steps", "ce_rate", "cf_rate" },
-              { "seconds", "warmup", "eval_every", "patience" });
+        { "seconds", "warmup", "eval_every", "patience" });
 
     training->addBelow(makeFindRateRow());
     m_ceRateNote->setTextFormat(Qt::RichText);
     m_ceRateNote->setForegroundRole(QPalette::WindowText); // something is to be done
     m_ceRateNote->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_ceRateNote, &QLabel::linkActivated, this,
-            [this] { qobject_cast<NumberBox *>(m_editors->editor("ce_rate"))->setValue(0); });
+        [this] { qobject_cast<NumberBox *>(m_editors->editor("ce_rate"))->setValue(0); });
     training->addBelow(m_ceRateNote);
 
     SetupSection *machine = addSection(QStringLiteral("machine"), tr("Machine"));
     addFields(machine, { "device", "threads", "seed" }, { "dtype", "ce_precision" });
-    machine->addRow("out", fieldText("out").label, makePathRow("out", true),
-                    SetupSection::Place::Advanced);
+    machine->addRow("out", fieldText("out").label, makePathRow("out", true), SetupSection::Place::Advanced);
     layout->addStretch(1);
 
     SetupSection::alignLabels(m_sections);
@@ -141,8 +140,8 @@ void SetupPanel::buildDataset()
     m_dataset->button()->setToolTip(tr("Choose a dataset's folder"));
     data->addWide(m_dataset);
     addFields(data, { "demo_users", "demo_items" },
-              { "demo_seed", "split", "validation_share", "test_share", "max_tokens", "max_history", "negatives",
-                "max_sequence", "vocabulary_size" });
+        { "demo_seed", "split", "validation_share", "test_share", "max_tokens", "max_history", "negatives",
+            "max_sequence", "vocabulary_size" });
     m_tokenizerRow = makePathRow("tokenizer", false);
     data->addRow("tokenizer", fieldText("tokenizer").label, m_tokenizerRow, SetupSection::Place::Advanced);
     addFields(data, {}, { "use_title", "use_abstract", "use_body", "use_category" });
@@ -174,11 +173,12 @@ void SetupPanel::buildModel()
     m_modelChoice->button()->setToolTip(tr("Choose a Hugging Face model's folder"));
     model->addWide(m_modelChoice);
     addFields(model, { "cf", "hidden", "layers", "heads", "freeze_layers", "lora_rank", "lora_alpha", "lora_targets" },
-              { "intermediate", "pooling", "normalize", "cache_limit", "ce_dropout", "cf_dropout" });
+        { "intermediate", "pooling", "normalize", "cache_limit", "ce_dropout", "cf_dropout" });
     m_dropoutNote->setText(tr("With dropout on, Single-step is exact in this sense: one dropout mask "
                               "per unique item, shared by all of its interactions."));
-    m_loraNote->setText(tr("LoRA on random weights learns little: the weights stay as they were drawn. It is of use for "
-                           "measuring time and memory."));
+    m_loraNote->setText(
+        tr("LoRA on random weights learns little: the weights stay as they were drawn. It is of use for "
+           "measuring time and memory."));
     model->addBelow(m_loraNote);
     model->addBelow(m_modelCard);
     model->addBelow(m_dropoutNote);
@@ -201,11 +201,9 @@ SetupSection *SetupPanel::addSection(const QString &name, const QString &title)
 void SetupPanel::addFields(SetupSection *section, const QStringList &main, const QStringList &advanced)
 {
     for (const QString &key : main)
-        section->addRow(key, fieldText(key.toStdString()).label, m_editors->editor(key),
-                        SetupSection::Place::Main);
+        section->addRow(key, fieldText(key.toStdString()).label, m_editors->editor(key), SetupSection::Place::Main);
     for (const QString &key : advanced)
-        section->addRow(key, fieldText(key.toStdString()).label, m_editors->editor(key),
-                        SetupSection::Place::Advanced);
+        section->addRow(key, fieldText(key.toStdString()).label, m_editors->editor(key), SetupSection::Place::Advanced);
 }
 
 QWidget *SetupPanel::makePathRow(const QString &key, bool folder)
@@ -223,10 +221,9 @@ QWidget *SetupPanel::makePathRow(const QString &key, bool folder)
     layout->addWidget(browse);
     row->setToolTip(edit->toolTip());
     connect(browse, &QToolButton::clicked, this, [this, edit, folder, key] {
-        const QString path = folder
-            ? QFileDialog::getExistingDirectory(this, edit->accessibleName(), edit->text())
-            : QFileDialog::getOpenFileName(this, edit->accessibleName(), edit->text(),
-                                           tr("sentencepiece models (*.model)"));
+        const QString path = folder ? QFileDialog::getExistingDirectory(this, edit->accessibleName(), edit->text())
+                                    : QFileDialog::getOpenFileName(this, edit->accessibleName(), edit->text(),
+                                        tr("sentencepiece models (*.model)"));
         if (path.isEmpty())
             return;
         edit->setText(path);
@@ -313,7 +310,9 @@ void SetupPanel::showDatasetChoice()
 {
     const QString folder = QString::fromStdString(m_data);
     m_dataset->show({ { tr("News demo"), newsDemo }, { tr("Classroom demo"), ktDemo } }, m_recent,
-        !folder.isEmpty() ? folder : m_demo == "kt" ? ktDemo : newsDemo);
+        !folder.isEmpty()    ? folder
+            : m_demo == "kt" ? ktDemo
+                             : newsDemo);
 }
 
 void SetupPanel::takeDatasetChoice(const QString &choice)
@@ -358,8 +357,8 @@ void SetupPanel::setRecentModels(const QStringList &folders)
 
 void SetupPanel::showModelChoice()
 {
-    m_modelChoice->show({ { tr("Bundled encoder"), bundledModel }, { tr("Random weights"), randomModel } }, m_recentModels,
-        QString::fromStdString(m_model));
+    m_modelChoice->show({ { tr("Bundled encoder"), bundledModel }, { tr("Random weights"), randomModel } },
+        m_recentModels, QString::fromStdString(m_model));
 }
 
 void SetupPanel::chooseModel(const QString &model)
@@ -422,8 +421,8 @@ void SetupPanel::updateLatency(const RunConfig &now)
     const QString beyond = latencyBeyondRun(m_latencies, now);
     const bool fine = beyond.isEmpty() && latencyPays(m_latencies, latency);
     m_latencyNote->setForegroundRole(fine ? QPalette::PlaceholderText : QPalette::WindowText);
-    m_latencyNote->setText((fine ? QString() : QStringLiteral("⚠ "))
-        + (beyond.isEmpty() ? latencyNote(m_latencies, latency) : beyond));
+    m_latencyNote->setText(
+        (fine ? QString() : QStringLiteral("⚠ ")) + (beyond.isEmpty() ? latencyNote(m_latencies, latency) : beyond));
 }
 
 void SetupPanel::onEdited(const QString &key)
@@ -472,15 +471,14 @@ void SetupPanel::updateModel(const RunConfig &now)
 {
     forEachField(now, [&](const char *key, const auto &...) {
         m_editors->setEditorEnabled(QString::fromLatin1(key), !fieldComesWithModel(key, now),
-                                    tr("The chosen model brings its own: this has an effect with random weights only."));
+            tr("The chosen model brings its own: this has an effect with random weights only."));
     });
     m_tokenizerRow->setEnabled(!fieldComesWithModel("tokenizer", now));
     m_tokenizerRow->setToolTip(m_editors->editor("tokenizer")->toolTip());
 
     const bool cut = m_modelSummary && m_modelSummary->pretrained && now.maxTokens > m_modelSummary->maxTokens;
     if (cut)
-        m_maxTokensNote->setText(
-            QStringLiteral("⚠ ")
+        m_maxTokensNote->setText(QStringLiteral("⚠ ")
             + tr("Tokens per text is %1, but this model reads at most %2. <a href=\"#\">Use %2</a>")
                   .arg(now.maxTokens)
                   .arg(m_modelSummary->maxTokens));

@@ -31,8 +31,8 @@ TargetsEdit::TargetsEdit(QWidget *parent)
     for (qsizetype i = 0; i < texts.size(); ++i) {
         auto *box = new QCheckBox(texts[i].label, this);
         const std::string_view name = EnumNames<LoraTarget>::value[static_cast<std::size_t>(i)];
-        box->setObjectName(QStringLiteral("lora_target_")
-            + QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+        box->setObjectName(
+            QStringLiteral("lora_target_") + QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
         box->setAccessibleName(tr("LoRA adapter: %1").arg(texts[i].label));
         box->setToolTip(QStringLiteral("<p>%1</p>").arg(texts[i].help));
         layout->addWidget(box, static_cast<int>(i) % 3, static_cast<int>(i) / 3);
@@ -65,8 +65,7 @@ void TargetsEdit::setValue(const QString &names)
 
 void TargetsEdit::onToggled(QCheckBox *box)
 {
-    if (std::none_of(
-            m_boxes.cbegin(), m_boxes.cend(), [](const QCheckBox *b) { return b->isChecked(); })) {
+    if (std::none_of(m_boxes.cbegin(), m_boxes.cend(), [](const QCheckBox *b) { return b->isChecked(); })) {
         const QSignalBlocker blocker(box);
         box->setChecked(true); // without any there is no LoRA: the rank says that
         return;

@@ -12,7 +12,7 @@ namespace {
 
 template<typename T>
 GRAM_INLINE void update(std::int64_t first, std::int64_t last, std::int64_t width, const AdamStep &step, T *parameters,
-                        T *means, T *squares, const T *gradients, std::uint8_t *active)
+    T *means, T *squares, const T *gradients, std::uint8_t *active)
 {
     const T b1 = static_cast<T>(step.beta1), b2 = static_cast<T>(step.beta2), e = static_cast<T>(step.epsilon);
     const T rate = static_cast<T>(step.rate), inverseRoot = static_cast<T>(step.inverseRoot);
@@ -42,16 +42,14 @@ GRAM_INLINE void update(std::int64_t first, std::int64_t last, std::int64_t widt
 // A function with clones can be no template.
 template<>
 GRAM_CLONES void adamRows<float>(std::int64_t first, std::int64_t last, std::int64_t width, const AdamStep &step,
-                                 float *parameter, float *mean, float *square, const float *gradient,
-                                 std::uint8_t *active)
+    float *parameter, float *mean, float *square, const float *gradient, std::uint8_t *active)
 {
     update(first, last, width, step, parameter, mean, square, gradient, active);
 }
 
 template<>
 GRAM_CLONES void adamRows<double>(std::int64_t first, std::int64_t last, std::int64_t width, const AdamStep &step,
-                                  double *parameter, double *mean, double *square, const double *gradient,
-                                  std::uint8_t *active)
+    double *parameter, double *mean, double *square, const double *gradient, std::uint8_t *active)
 {
     update(first, last, width, step, parameter, mean, square, gradient, active);
 }

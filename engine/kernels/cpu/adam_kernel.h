@@ -8,7 +8,7 @@ namespace gram {
 /// Numbers of one Adam step: p -= rate m / (sqrt(v) inverseRoot + epsilon).
 struct AdamStep {
     double beta1, beta2, epsilon;
-    double rate;        ///< the step's rate / (1 - beta1^t)
+    double rate; ///< the step's rate / (1 - beta1^t)
     double inverseRoot; ///< 1 / sqrt(1 - beta2^t)
 };
 
@@ -18,6 +18,6 @@ struct AdamStep {
 /// embedding table that is all but the words that occur in the data.
 template<typename T>
 void adamRows(std::int64_t first, std::int64_t last, std::int64_t width, const AdamStep &step, T *parameter, T *mean,
-              T *square, const T *gradient, std::uint8_t *active);
+    T *square, const T *gradient, std::uint8_t *active);
 
 } // namespace gram

@@ -21,7 +21,7 @@ Tensor dropped(const Tensor &x, const Dropout &dropout);
 
 /// A norm's input and each row's mean and 1 / deviation.
 struct Norm {
-    Tensor sum;   ///< [T, d]
+    Tensor sum; ///< [T, d]
     Tensor state; ///< [2, T]
 
     static Norm over(Tensor sum)
@@ -47,15 +47,15 @@ const T *dataOf(const Tensor &t)
 /// out = norm(dropout(norm.sum + bias) + residual) * gain + shift; bias and residual may be undefined.
 template<typename T>
 void addNorm(Rows rows, const Norm &norm, const Tensor &bias, const Tensor &residual, const Dropout &dropout,
-             const Tensor &gain, const Tensor &shift, double epsilon, const Tensor &out)
+    const Tensor &gain, const Tensor &shift, double epsilon, const Tensor &out)
 {
     addNormForward<T>(rows.first, rows.last, norm.sum.size(1), norm.sum.data_ptr<T>(), dataOf<T>(bias),
-                      dataOf<T>(residual), rowDropout(dropout), gain.data_ptr<T>(), shift.data_ptr<T>(), epsilon,
-                      norm.stateAs<T>(), out.data_ptr<T>());
+        dataOf<T>(residual), rowDropout(dropout), gain.data_ptr<T>(), shift.data_ptr<T>(), epsilon, norm.stateAs<T>(),
+        out.data_ptr<T>());
 }
 
 struct NormGradients {
-    Tensor sum;   ///< of the sum and of the residual
+    Tensor sum; ///< of the sum and of the residual
     Tensor input; ///< of what was dropped from
     Tensor parts; ///< of gain, shift and bias, in parts: [parts, 3d]
 
@@ -80,13 +80,13 @@ struct NormGradients {
 /// For some of the parts.
 template<typename T>
 void addNormGradients(std::int64_t begin, std::int64_t end, const Norm &norm, const Tensor &gradOut,
-                      const Dropout &dropout, const Tensor &gain, const NormGradients &g)
+    const Dropout &dropout, const Tensor &gain, const NormGradients &g)
 {
     const std::int64_t width = norm.sum.size(1);
     overParts<T>(norm.sum.size(0), begin, end, g.parts, [&, drop = rowDropout(dropout)](Rows rows, T *sums) {
         addNormBackward<T>(rows.first, rows.last, width, norm.sum.data_ptr<T>(), gradOut.data_ptr<T>(), drop,
-                           gain.data_ptr<T>(), norm.stateAs<const T>(), g.sum.data_ptr<T>(), g.input.data_ptr<T>(),
-                           sums, sums + width, sums + 2 * width);
+            gain.data_ptr<T>(), norm.stateAs<const T>(), g.sum.data_ptr<T>(), g.input.data_ptr<T>(), sums, sums + width,
+            sums + 2 * width);
     });
 }
 

@@ -24,7 +24,7 @@ constexpr std::int64_t padded(std::int64_t length)
 /// out[c][j] = factor * rows[j][c], zero from column `length` to its padded value.
 template<typename T>
 GRAM_INLINE void transpose(const T *rows, std::int64_t stride, std::int64_t length, std::int64_t width, T factor,
-                           T *out)
+    T *out)
 {
     const std::int64_t columns = padded<T>(length);
     for (std::int64_t c = 0; c < width; ++c) {
@@ -67,7 +67,7 @@ GRAM_INLINE void forward(const AttentionHead<T> &h, T *out, std::int64_t outStri
     for (std::int64_t first = 0; first < h.length; first += blockRows) {
         const std::int64_t rows = std::min(blockRows, h.length - first);
         multiply<false>(Left<T> { h.q + first * h.stride, h.stride, 1 }, keys, columns, scores, columns, rows, columns,
-                        h.width);
+            h.width);
         for (std::int64_t i = 0; i < rows; ++i) {
             T *__restrict p = scores + i * columns;
             const T highest = largest(p, h.length);
@@ -83,13 +83,13 @@ GRAM_INLINE void forward(const AttentionHead<T> &h, T *out, std::int64_t outStri
                 p[j] *= inverse;
         }
         multiply<false>(Left<T> { scores, columns, 1 }, h.v, h.stride, out + first * outStride, outStride, rows,
-                        h.width, h.length);
+            h.width, h.length);
     }
 }
 
 template<typename T>
 GRAM_INLINE void backward(const AttentionHead<T> &h, const T *out, const T *gradOut, std::int64_t outStride,
-                          const T *softmax, T *dq, T *dk, T *dv, T *scratch)
+    const T *softmax, T *dq, T *dk, T *dv, T *scratch)
 {
     const std::int64_t columns = padded<T>(h.length);
     T *keys = scratch, *values = keys + h.width * columns;
@@ -114,7 +114,7 @@ GRAM_INLINE void backward(const AttentionHead<T> &h, const T *out, const T *grad
             }
         }
         multiply<false>(Left<T> { gradScores, columns, 1 }, h.k, h.stride, dq + first * h.stride, h.stride, rows,
-                        h.width, h.length);
+            h.width, h.length);
         if (first == 0) {
             multiply<false>(Left<T> { gradScores, 1, columns }, q, h.stride, dk, h.stride, h.length, h.width, rows);
             multiply<false>(Left<T> { scores, 1, columns }, go, outStride, dv, h.stride, h.length, h.width, rows);
@@ -133,28 +133,26 @@ std::int64_t attentionScratch(std::int64_t length, std::int64_t width)
     return 2 * columns * (width + blockRows);
 }
 
-GRAM_CLONES void attentionForward(const AttentionHead<float> &head, float *out, std::int64_t outStride,
-                                  float *softmax, float *scratch)
+GRAM_CLONES void attentionForward(const AttentionHead<float> &head, float *out, std::int64_t outStride, float *softmax,
+    float *scratch)
 {
     forward(head, out, outStride, softmax, scratch);
 }
 
 GRAM_CLONES void attentionForward(const AttentionHead<double> &head, double *out, std::int64_t outStride,
-                                  double *softmax, double *scratch)
+    double *softmax, double *scratch)
 {
     forward(head, out, outStride, softmax, scratch);
 }
 
 GRAM_CLONES void attentionBackward(const AttentionHead<float> &head, const float *out, const float *gradOut,
-                                   std::int64_t outStride, const float *softmax, float *dq, float *dk, float *dv,
-                                   float *scratch)
+    std::int64_t outStride, const float *softmax, float *dq, float *dk, float *dv, float *scratch)
 {
     backward(head, out, gradOut, outStride, softmax, dq, dk, dv, scratch);
 }
 
 GRAM_CLONES void attentionBackward(const AttentionHead<double> &head, const double *out, const double *gradOut,
-                                   std::int64_t outStride, const double *softmax, double *dq, double *dk, double *dv,
-                                   double *scratch)
+    std::int64_t outStride, const double *softmax, double *dq, double *dk, double *dv, double *scratch)
 {
     backward(head, out, gradOut, outStride, softmax, dq, dk, dv, scratch);
 }

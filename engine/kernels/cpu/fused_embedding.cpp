@@ -20,8 +20,8 @@ using torch::autograd::variable_list;
 class EmbedFunction : public torch::autograd::Function<EmbedFunction> {
 public:
     static Tensor forward(AutogradContext *context, const Tensor &words, const Tensor &places, const Tensor &gain,
-                          const Tensor &shift, const Tensor &tokens, const Tensor &positions, double epsilon,
-                          c10::intrusive_ptr<LayerPass> pass)
+        const Tensor &shift, const Tensor &tokens, const Tensor &positions, double epsilon,
+        c10::intrusive_ptr<LayerPass> pass)
     {
         Norm norm;
         const Tensor out = run(words, places, gain, shift, tokens, positions, epsilon, pass->dropout, norm);
@@ -58,25 +58,18 @@ public:
             addRowsAt(words.mutable_grad(), g.sum, t[3]);
         else
             gradWords = scattered(t[3], words.size(0));
-        return { gradWords,
-                 scattered(t[4], context->saved_data["places"].toInt()),
-                 gain,
-                 shift,
-                 Tensor(),
-                 Tensor(),
-                 Tensor(),
-                 Tensor() };
+        return { gradWords, scattered(t[4], context->saved_data["places"].toInt()), gain, shift, Tensor(), Tensor(),
+            Tensor(), Tensor() };
     }
 
     static Tensor run(const Tensor &words, const Tensor &places, const Tensor &gain, const Tensor &shift,
-                      const Tensor &tokens, const Tensor &positions, double epsilon, const Dropout &dropout, Norm &norm)
+        const Tensor &tokens, const Tensor &positions, double epsilon, const Dropout &dropout, Norm &norm)
     {
         norm = Norm::over(words.index_select(0, tokens));
         const Tensor place = places.index_select(0, positions), out = torch::empty_like(norm.sum);
         AT_DISPATCH_FLOATING_TYPES(out.scalar_type(), "embed_tokens", [&] {
-            overRows(out.size(0), [&](Rows rows) {
-                addNorm<scalar_t>(rows, norm, {}, place, {}, gain, shift, epsilon, out);
-            });
+            overRows(out.size(0),
+                [&](Rows rows) { addNorm<scalar_t>(rows, norm, {}, place, {}, gain, shift, epsilon, out); });
         });
         return dropped(out, dropout);
     }
@@ -85,7 +78,7 @@ public:
 } // namespace
 
 Tensor embedTokens(const Tensor &words, const Tensor &places, const Tensor &gain, const Tensor &shift, double epsilon,
-                   const Tensor &tokens, const Tensor &positions, const Dropout &dropout)
+    const Tensor &tokens, const Tensor &positions, const Dropout &dropout)
 {
     if (!needsGraph(words, places)) {
         Norm norm;

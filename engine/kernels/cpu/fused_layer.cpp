@@ -27,7 +27,7 @@ struct LayerState {
     AttentionPass mixed;
     Norm norm1;
     Tensor attended; ///< the first norm's output
-    Tensor inner;    ///< [T, i] before bias and activation
+    Tensor inner; ///< [T, i] before bias and activation
     Norm norm2;
 
     variable_list tensors() const
@@ -76,11 +76,11 @@ Tensor layerForward(const Tensor &x, const LayerWeights &w, const LayerPass &pas
             const Tensor before = keep ? block.of(state.inner) : after;
             up.multiply(before, block.of(state.attended));
             activate<T>(0, block.last - first, inner, s.activation, before.data_ptr<T>(), w.upBias.data_ptr<T>(),
-                        after.data_ptr<T>());
+                after.data_ptr<T>());
             down.multiply(block.of(state.norm2.sum), after);
         }
         addNorm<T>(part, state.norm2, w.downBias, state.attended, pass.dropout.at(pass.dropout.site + 1), w.gain2,
-                   w.shift2, s.epsilon, out);
+            w.shift2, s.epsilon, out);
     });
     return out;
 }
@@ -89,7 +89,7 @@ Tensor anyLayerForward(const Tensor &x, const LayerWeights &w, const LayerPass &
 {
     Tensor out;
     AT_DISPATCH_FLOATING_TYPES(x.scalar_type(), "encoder_layer",
-                               [&] { out = layerForward<scalar_t>(x, w, pass, keep); });
+        [&] { out = layerForward<scalar_t>(x, w, pass, keep); });
     return out;
 }
 
@@ -100,7 +100,7 @@ struct LayerGradients {
 
 template<typename T>
 LayerGradients layerBackward(const Tensor &x, const LayerWeights &w, const LayerPass &pass, LayerState state,
-                             const Tensor &gradOut)
+    const Tensor &gradOut)
 {
     const LayerSettings &s = pass.settings;
     const std::int64_t rows = x.size(0), inner = w.up.size(0);
@@ -122,7 +122,7 @@ LayerGradients layerBackward(const Tensor &x, const LayerWeights &w, const Layer
             down.multiply(block.of(gradInner), block.of(norm2.input));
             overParts<T>(rows, first, last, upBias, [&](Rows part, T *sums) {
                 activateBackward<T>(part.first, part.last, inner, s.activation, state.inner.data_ptr<T>(),
-                                    w.upBias.data_ptr<T>(), activated.data_ptr<T>(), gradInner.data_ptr<T>(), sums);
+                    w.upBias.data_ptr<T>(), activated.data_ptr<T>(), gradInner.data_ptr<T>(), sums);
             });
             up.addProduct(block.of(gradAttended), block.of(norm2.sum), block.of(gradInner));
         }
@@ -169,9 +169,9 @@ LayerGradients layerBackward(const Tensor &x, const LayerWeights &w, const Layer
 class LayerFunction : public torch::autograd::Function<LayerFunction> {
 public:
     static Tensor forward(AutogradContext *context, const Tensor &x, const Tensor &qkv, const Tensor &qkvBias,
-                          const Tensor &mix, const Tensor &mixBias, const Tensor &gain1, const Tensor &shift1,
-                          const Tensor &up, const Tensor &upBias, const Tensor &down, const Tensor &downBias,
-                          const Tensor &gain2, const Tensor &shift2, c10::intrusive_ptr<LayerPass> pass)
+        const Tensor &mix, const Tensor &mixBias, const Tensor &gain1, const Tensor &shift1, const Tensor &up,
+        const Tensor &upBias, const Tensor &down, const Tensor &downBias, const Tensor &gain2, const Tensor &shift2,
+        c10::intrusive_ptr<LayerPass> pass)
     {
         const LayerWeights w { qkv, qkvBias, mix, mixBias, gain1, shift1, up, upBias, down, downBias, gain2, shift2 };
         variable_list saved = listOf(x, w);
@@ -203,9 +203,8 @@ public:
         const Tensor x = t[0];
         t.clear();
         LayerGradients g;
-        AT_DISPATCH_FLOATING_TYPES(x.scalar_type(), "encoder_layer_backward", [&] {
-            g = layerBackward<scalar_t>(x, w, pass, std::move(state), gradients[0].contiguous());
-        });
+        AT_DISPATCH_FLOATING_TYPES(x.scalar_type(), "encoder_layer_backward",
+            [&] { g = layerBackward<scalar_t>(x, w, pass, std::move(state), gradients[0].contiguous()); });
         variable_list all = listOf(g.x, g.weights);
         all.emplace_back(); // of the pass
         return all;
@@ -215,7 +214,7 @@ public:
 } // namespace
 
 Tensor encoderLayer(const Tensor &x, const LayerWeights &w, const SequenceOffsets &offsets,
-                    const LayerSettings &settings, const Dropout &dropout)
+    const LayerSettings &settings, const Dropout &dropout)
 {
     auto pass = makePass(x, offsets, settings, dropout);
     if (!needsGraph(x, w.qkv, w.mix, w.up, w.down))

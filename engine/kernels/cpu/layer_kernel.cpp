@@ -24,8 +24,8 @@ GRAM_INLINE void mask(const RowDropout &dropout, std::int64_t row, std::int64_t 
 
 template<typename T>
 GRAM_INLINE void normForward(std::int64_t first, std::int64_t last, std::int64_t width, T *sums, const T *bias,
-                             const T *residual, const RowDropout &dropout, const T *__restrict gain,
-                             const T *__restrict shift, double epsilon, NormState<T> state, T *outs)
+    const T *residual, const RowDropout &dropout, const T *__restrict gain, const T *__restrict shift, double epsilon,
+    NormState<T> state, T *outs)
 {
     for (std::int64_t row = first; row < last; ++row) {
         T *__restrict sum = sums + row * width;
@@ -60,9 +60,8 @@ GRAM_INLINE void normForward(std::int64_t first, std::int64_t last, std::int64_t
 
 template<typename T>
 GRAM_INLINE void normBackward(std::int64_t first, std::int64_t last, std::int64_t width, const T *sums,
-                              const T *gradOuts, const RowDropout &dropout, const T *__restrict gain,
-                              NormState<const T> state, T *gradSums, T *gradInputs, T *__restrict gradGain,
-                              T *__restrict gradShift, T *__restrict gradBias)
+    const T *gradOuts, const RowDropout &dropout, const T *__restrict gain, NormState<const T> state, T *gradSums,
+    T *gradInputs, T *__restrict gradGain, T *__restrict gradShift, T *__restrict gradBias)
 {
     for (std::int64_t row = first; row < last; ++row) {
         const T *__restrict sum = sums + row * width;
@@ -111,7 +110,7 @@ GRAM_INLINE T valueOf(Activation activation, T x)
 
 template<Activation A, typename T>
 GRAM_INLINE void forward(std::int64_t first, std::int64_t last, std::int64_t width, const T *in,
-                         const T *__restrict bias, T *out)
+    const T *__restrict bias, T *out)
 {
     for (std::int64_t row = first; row < last; ++row) {
         const T *from = in + row * width;
@@ -123,7 +122,7 @@ GRAM_INLINE void forward(std::int64_t first, std::int64_t last, std::int64_t wid
 
 template<Activation A, typename T>
 GRAM_INLINE void backward(std::int64_t first, std::int64_t last, std::int64_t width, const T *in,
-                          const T *__restrict bias, T *outs, T *gradients, T *__restrict gradBias)
+    const T *__restrict bias, T *outs, T *gradients, T *__restrict gradBias)
 {
     constexpr T half = T(0.5), rootHalf = T(0.70710678118654752440), rootTwoPi = T(0.39894228040143267794);
     constexpr T root = T(0.79788456080286535588), cubic = T(0.044715);
@@ -155,7 +154,7 @@ GRAM_INLINE void backward(std::int64_t first, std::int64_t last, std::int64_t wi
 
 template<typename T>
 GRAM_INLINE void activateAll(std::int64_t first, std::int64_t last, std::int64_t width, Activation activation,
-                             const T *in, const T *bias, T *out)
+    const T *in, const T *bias, T *out)
 {
     switch (activation) {
     case Activation::Gelu:
@@ -169,7 +168,7 @@ GRAM_INLINE void activateAll(std::int64_t first, std::int64_t last, std::int64_t
 
 template<typename T>
 GRAM_INLINE void activateAllBackward(std::int64_t first, std::int64_t last, std::int64_t width, Activation activation,
-                                     const T *in, const T *bias, T *out, T *gradient, T *gradBias)
+    const T *in, const T *bias, T *out, T *gradient, T *gradBias)
 {
     switch (activation) {
     case Activation::Gelu:
@@ -191,7 +190,7 @@ GRAM_INLINE void sumRows(std::int64_t first, std::int64_t last, std::int64_t wid
 
 template<typename T>
 GRAM_INLINE void dropAll(std::int64_t first, std::int64_t last, std::int64_t width, const T *in,
-                         const RowDropout &dropout, T *out)
+    const RowDropout &dropout, T *out)
 {
     for (std::int64_t row = first; row < last; ++row)
         mask(dropout, row, width, in + row * width, out + row * width);
@@ -200,46 +199,44 @@ GRAM_INLINE void dropAll(std::int64_t first, std::int64_t last, std::int64_t wid
 } // namespace
 
 // A function with clones can be no template: each is written out for both types.
-#define GRAM_LAYER_KERNELS(T) \
-    template<> \
-    GRAM_CLONES void addNormForward<T>(std::int64_t first, std::int64_t last, std::int64_t width, T *sum, \
-                                       const T *bias, const T *residual, const RowDropout &dropout, const T *gain, \
-                                       const T *shift, double epsilon, NormState<T> state, T *out) \
-    { \
-        normForward(first, last, width, sum, bias, residual, dropout, gain, shift, epsilon, state, out); \
-    } \
-    template<> \
-    GRAM_CLONES void addNormBackward<T>(std::int64_t first, std::int64_t last, std::int64_t width, const T *sum, \
-                                        const T *gradOut, const RowDropout &dropout, const T *gain, \
-                                        NormState<const T> state, T *gradSum, T *gradInput, T *gradGain, \
-                                        T *gradShift, T *gradBias) \
-    { \
-        normBackward(first, last, width, sum, gradOut, dropout, gain, state, gradSum, gradInput, gradGain, gradShift, \
-                     gradBias); \
-    } \
-    template<> \
-    GRAM_CLONES void dropRows<T>(std::int64_t first, std::int64_t last, std::int64_t width, const T *in, \
-                                 const RowDropout &dropout, T *out) \
-    { \
-        dropAll(first, last, width, in, dropout, out); \
-    } \
-    template<> \
-    GRAM_CLONES void activate<T>(std::int64_t first, std::int64_t last, std::int64_t width, Activation activation, \
-                                 const T *in, const T *bias, T *out) \
-    { \
-        activateAll(first, last, width, activation, in, bias, out); \
-    } \
-    template<> \
-    GRAM_CLONES void activateBackward<T>(std::int64_t first, std::int64_t last, std::int64_t width, \
-                                         Activation activation, const T *in, const T *bias, T *out, T *gradient, \
-                                         T *gradBias) \
-    { \
-        activateAllBackward(first, last, width, activation, in, bias, out, gradient, gradBias); \
-    } \
-    template<> \
-    GRAM_CLONES void addRows<T>(std::int64_t first, std::int64_t last, std::int64_t width, const T *rows, T *sums) \
-    { \
-        sumRows(first, last, width, rows, sums); \
+#define GRAM_LAYER_KERNELS(T)                                                                                          \
+    template<>                                                                                                         \
+    GRAM_CLONES void addNormForward<T>(std::int64_t first, std::int64_t last, std::int64_t width, T * sum,             \
+        const T *bias, const T *residual, const RowDropout &dropout, const T *gain, const T *shift, double epsilon,    \
+        NormState<T> state, T *out)                                                                                    \
+    {                                                                                                                  \
+        normForward(first, last, width, sum, bias, residual, dropout, gain, shift, epsilon, state, out);               \
+    }                                                                                                                  \
+    template<>                                                                                                         \
+    GRAM_CLONES void addNormBackward<T>(std::int64_t first, std::int64_t last, std::int64_t width, const T *sum,       \
+        const T *gradOut, const RowDropout &dropout, const T *gain, NormState<const T> state, T *gradSum,              \
+        T *gradInput, T *gradGain, T *gradShift, T *gradBias)                                                          \
+    {                                                                                                                  \
+        normBackward(first, last, width, sum, gradOut, dropout, gain, state, gradSum, gradInput, gradGain, gradShift,  \
+            gradBias);                                                                                                 \
+    }                                                                                                                  \
+    template<>                                                                                                         \
+    GRAM_CLONES void dropRows<T>(std::int64_t first, std::int64_t last, std::int64_t width, const T *in,               \
+        const RowDropout &dropout, T *out)                                                                             \
+    {                                                                                                                  \
+        dropAll(first, last, width, in, dropout, out);                                                                 \
+    }                                                                                                                  \
+    template<>                                                                                                         \
+    GRAM_CLONES void activate<T>(std::int64_t first, std::int64_t last, std::int64_t width, Activation activation,     \
+        const T *in, const T *bias, T *out)                                                                            \
+    {                                                                                                                  \
+        activateAll(first, last, width, activation, in, bias, out);                                                    \
+    }                                                                                                                  \
+    template<>                                                                                                         \
+    GRAM_CLONES void activateBackward<T>(std::int64_t first, std::int64_t last, std::int64_t width,                    \
+        Activation activation, const T *in, const T *bias, T *out, T *gradient, T *gradBias)                           \
+    {                                                                                                                  \
+        activateAllBackward(first, last, width, activation, in, bias, out, gradient, gradBias);                        \
+    }                                                                                                                  \
+    template<>                                                                                                         \
+    GRAM_CLONES void addRows<T>(std::int64_t first, std::int64_t last, std::int64_t width, const T *rows, T *sums)     \
+    {                                                                                                                  \
+        sumRows(first, last, width, rows, sums);                                                                       \
     }
 
 GRAM_LAYER_KERNELS(float)

@@ -28,32 +28,31 @@ struct NormState {
 /// sum = dropout(sum + bias) + residual, in place; out = norm(sum) * gain + shift. `bias` and
 /// `residual` may be null.
 template<typename T>
-void addNormForward(std::int64_t first, std::int64_t last, std::int64_t width, T *sum, const T *bias,
-                    const T *residual, const RowDropout &dropout, const T *gain, const T *shift, double epsilon,
-                    NormState<T> state, T *out);
+void addNormForward(std::int64_t first, std::int64_t last, std::int64_t width, T *sum, const T *bias, const T *residual,
+    const RowDropout &dropout, const T *gain, const T *shift, double epsilon, NormState<T> state, T *out);
 
 /// The backward pass of addNormForward: gradSum is the gradient of the sum (and of the residual),
 /// gradInput of what was dropped from; they may be one array where nothing is. The parameters'
 /// gradients ([width] each, gradBias may be null) are added to.
 template<typename T>
 void addNormBackward(std::int64_t first, std::int64_t last, std::int64_t width, const T *sum, const T *gradOut,
-                     const RowDropout &dropout, const T *gain, NormState<const T> state, T *gradSum, T *gradInput,
-                     T *gradGain, T *gradShift, T *gradBias);
+    const RowDropout &dropout, const T *gain, NormState<const T> state, T *gradSum, T *gradInput, T *gradGain,
+    T *gradShift, T *gradBias);
 
 /// out = mask * in / (1 - rate). In and out may be one array.
 template<typename T>
 void dropRows(std::int64_t first, std::int64_t last, std::int64_t width, const T *in, const RowDropout &dropout,
-              T *out);
+    T *out);
 
 /// out = activation(in + bias); in and out may be one array.
 template<typename T>
 void activate(std::int64_t first, std::int64_t last, std::int64_t width, Activation activation, const T *in,
-              const T *bias, T *out);
+    const T *bias, T *out);
 
 /// The same again into `out`, and gradient *= activation'(in + bias); gradBias is added to.
 template<typename T>
 void activateBackward(std::int64_t first, std::int64_t last, std::int64_t width, Activation activation, const T *in,
-                      const T *bias, T *out, T *gradient, T *gradBias);
+    const T *bias, T *out, T *gradient, T *gradBias);
 
 /// sums[c] += sum of the rows.
 template<typename T>

@@ -19,7 +19,7 @@ GRAM_INLINE T tanhOf(T x)
 
 template<typename T>
 GRAM_INLINE void forward(std::int64_t rows, std::int64_t d, const T *stateWeight, const T *outsBefore,
-                         const T *cellsBefore, T *gates, T *cells, T *outs)
+    const T *cellsBefore, T *gates, T *cells, T *outs)
 {
     if (outsBefore)
         multiply<true>(Left<T> { outsBefore, d, 1 }, stateWeight, 4 * d, gates, 4 * d, rows, 4 * d, d);
@@ -44,9 +44,8 @@ GRAM_INLINE void forward(std::int64_t rows, std::int64_t d, const T *stateWeight
 }
 
 template<typename T>
-GRAM_INLINE void backward(std::int64_t rows, std::int64_t d, const T *stateWeight, const T *gates,
-                          const T *cellsBefore, const T *cells, const T *gradOuts, const T *gradGatesAfter,
-                          T *gradCells, T *gradGates, T *scratch)
+GRAM_INLINE void backward(std::int64_t rows, std::int64_t d, const T *stateWeight, const T *gates, const T *cellsBefore,
+    const T *cells, const T *gradOuts, const T *gradGatesAfter, T *gradCells, T *gradGates, T *scratch)
 {
     if (gradGatesAfter)
         multiply<false>(Left<T> { gradGatesAfter, 4 * d, 1 }, stateWeight, d, scratch, d, rows, d, 4 * d);
@@ -73,20 +72,20 @@ GRAM_INLINE void backward(std::int64_t rows, std::int64_t d, const T *stateWeigh
 } // namespace
 
 // A function with clones can be no template.
-#define GRAM_LSTM_KERNELS(T) \
-    template<> \
-    GRAM_CLONES void lstmStep<T>(std::int64_t rows, std::int64_t d, const T *stateWeight, const T *outBefore, \
-                                 const T *cellBefore, T *gates, T *cell, T *out) \
-    { \
-        forward(rows, d, stateWeight, outBefore, cellBefore, gates, cell, out); \
-    } \
-    template<> \
-    GRAM_CLONES void lstmStepBackward<T>(std::int64_t rows, std::int64_t d, const T *stateWeight, const T *gates, \
-                                         const T *cellBefore, const T *cell, const T *gradOut, \
-                                         const T *gradGatesAfter, T *gradCell, T *gradGates, T *scratch) \
-    { \
-        backward(rows, d, stateWeight, gates, cellBefore, cell, gradOut, gradGatesAfter, gradCell, gradGates, \
-                 scratch); \
+#define GRAM_LSTM_KERNELS(T)                                                                                           \
+    template<>                                                                                                         \
+    GRAM_CLONES void lstmStep<T>(std::int64_t rows, std::int64_t d, const T *stateWeight, const T *outBefore,          \
+        const T *cellBefore, T *gates, T *cell, T *out)                                                                \
+    {                                                                                                                  \
+        forward(rows, d, stateWeight, outBefore, cellBefore, gates, cell, out);                                        \
+    }                                                                                                                  \
+    template<>                                                                                                         \
+    GRAM_CLONES void lstmStepBackward<T>(std::int64_t rows, std::int64_t d, const T *stateWeight, const T *gates,      \
+        const T *cellBefore, const T *cell, const T *gradOut, const T *gradGatesAfter, T *gradCell, T *gradGates,      \
+        T *scratch)                                                                                                    \
+    {                                                                                                                  \
+        backward(rows, d, stateWeight, gates, cellBefore, cell, gradOut, gradGatesAfter, gradCell, gradGates,          \
+            scratch);                                                                                                  \
     }
 
 GRAM_LSTM_KERNELS(float)

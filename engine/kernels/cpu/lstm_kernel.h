@@ -11,7 +11,7 @@ namespace gram {
 ///   cell = forget cellBefore + input candidate, out = output tanh(cell)
 template<typename T>
 void lstmStep(std::int64_t rows, std::int64_t d, const T *stateWeight, const T *outBefore, const T *cellBefore,
-              T *gates, T *cell, T *out);
+    T *gates, T *cell, T *out);
 
 /// The gradient of the gates before their functions into gradGates. gradOut: of the output but for
 /// what comes through the next step's gates, whose gradient is gradGatesAfter, null in the last step.
@@ -19,7 +19,6 @@ void lstmStep(std::int64_t rows, std::int64_t d, const T *stateWeight, const T *
 /// cellBefore. `scratch` is [rows, d].
 template<typename T>
 void lstmStepBackward(std::int64_t rows, std::int64_t d, const T *stateWeight, const T *gates, const T *cellBefore,
-                      const T *cell, const T *gradOut, const T *gradGatesAfter, T *gradCell, T *gradGates,
-                      T *scratch);
+    const T *cell, const T *gradOut, const T *gradGatesAfter, T *gradCell, T *gradGates, T *scratch);
 
 } // namespace gram

@@ -24,7 +24,7 @@ template<typename Run>
 void overSequences(std::int64_t sequences, Run &&run)
 {
     at::parallel_for(0, sequences, sequencesPerTask,
-                     [&](std::int64_t begin, std::int64_t end) { run(begin, end - begin); });
+        [&](std::int64_t begin, std::int64_t end) { run(begin, end - begin); });
 }
 
 /// The rows from `first` on of a step in [steps, sequences, width].
@@ -37,7 +37,7 @@ T *rowsAt(const Tensor &t, std::int64_t step, std::int64_t first)
 class LstmLayer : public torch::autograd::Function<LstmLayer> {
 public:
     static Tensor forward(AutogradContext *context, const Tensor &x, const Tensor &inputWeight,
-                          const Tensor &stateWeight, const Tensor &inputBias, const Tensor &stateBias)
+        const Tensor &stateWeight, const Tensor &inputBias, const Tensor &stateBias)
     {
         const std::int64_t steps = x.size(0), sequences = x.size(1), d = stateWeight.size(1);
         const Tensor rows = x.view({ steps * sequences, x.size(2) }), bias = inputBias + stateBias;
@@ -54,8 +54,7 @@ public:
                 const auto part = [&](const Tensor &t, std::int64_t step) { return rowsAt<scalar_t>(t, step, first); };
                 for (std::int64_t t = 0; t < steps; ++t)
                     lstmStep<scalar_t>(count, d, transposed.data_ptr<scalar_t>(), t > 0 ? part(out, t - 1) : nullptr,
-                                       t > 0 ? part(cells, t - 1) : nullptr, part(gates, t), part(cells, t),
-                                       part(out, t));
+                        t > 0 ? part(cells, t - 1) : nullptr, part(gates, t), part(cells, t), part(out, t));
             });
         });
         context->save_for_backward({ x, inputWeight, stateWeight, gates, cells, out });
@@ -76,10 +75,9 @@ public:
                 const Tensor scratch = torch::empty({ count, d }, x.options());
                 for (std::int64_t t = steps; t-- > 0;)
                     lstmStepBackward<scalar_t>(count, d, stateWeight.data_ptr<scalar_t>(), part(gates, t),
-                                               t > 0 ? part(cells, t - 1) : nullptr, part(cells, t), part(gradOut, t),
-                                               t + 1 < steps ? part(gradGates, t + 1) : nullptr,
-                                               gradCell.data_ptr<scalar_t>(), part(gradGates, t),
-                                               scratch.data_ptr<scalar_t>());
+                        t > 0 ? part(cells, t - 1) : nullptr, part(cells, t), part(gradOut, t),
+                        t + 1 < steps ? part(gradGates, t + 1) : nullptr, gradCell.data_ptr<scalar_t>(),
+                        part(gradGates, t), scratch.data_ptr<scalar_t>());
             });
         });
         const Tensor flat = gradGates.view({ steps * sequences, 4 * d }), bias = flat.sum(0);
@@ -94,14 +92,14 @@ public:
             });
         }
         return { gradX, weightGradient(flat, x.view({ steps * sequences, x.size(2) }), CePrecision::Full),
-                 weightGradient(later, before, CePrecision::Full), bias, bias };
+            weightGradient(later, before, CePrecision::Full), bias, bias };
     }
 };
 
 } // namespace
 
 Tensor lstmLayer(const Tensor &x, const Tensor &inputWeight, const Tensor &stateWeight, const Tensor &inputBias,
-                 const Tensor &stateBias)
+    const Tensor &stateBias)
 {
     return LstmLayer::apply(x.contiguous(), inputWeight, stateWeight, inputBias, stateBias);
 }

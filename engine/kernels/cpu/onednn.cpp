@@ -39,8 +39,7 @@ dnnl::memory::desc describe(const Tensor &t)
 
 /// bias: of no size where there is none.
 dnnl::matmul::primitive_desc describeProduct(const dnnl::memory::desc &a, const dnnl::memory::desc &b,
-                                             const dnnl::memory::desc &bias, const dnnl::memory::desc &out,
-                                             const dnnl::primitive_attr &attributes)
+    const dnnl::memory::desc &bias, const dnnl::memory::desc &out, const dnnl::primitive_attr &attributes)
 {
     const bool hasBias = bias.get_size() > 0;
 #if DNNL_VERSION_MAJOR >= 3
@@ -59,8 +58,8 @@ dnnl::memory::desc packedDesc(std::int64_t rows, std::int64_t columns)
     using dnnl::memory;
     const auto bf16 = memory::data_type::bf16;
     return describeProduct({ { rowsOfPacking, rows }, bf16, memory::format_tag::ab },
-                           { { rows, columns }, bf16, memory::format_tag::any }, {},
-                           { { rowsOfPacking, columns }, memory::data_type::f32, memory::format_tag::ab }, {})
+        { { rows, columns }, bf16, memory::format_tag::any }, {},
+        { { rowsOfPacking, columns }, memory::data_type::f32, memory::format_tag::ab }, {})
         .weights_desc();
 }
 
@@ -158,9 +157,8 @@ void oneDnnProduct(const Tensor &out, const Tensor &a, const Tensor &b, const Te
 
 void oneDnnTransposedProduct(const Tensor &out, const Tensor &a, const Tensor &b)
 {
-    const dnnl_status_t status
-        = dnnl_sgemm('T', 'N', a.size(1), b.size(1), a.size(0), 1, a.data_ptr<float>(), a.stride(0),
-                     b.data_ptr<float>(), b.stride(0), 0, out.data_ptr<float>(), out.stride(0));
+    const dnnl_status_t status = dnnl_sgemm('T', 'N', a.size(1), b.size(1), a.size(0), 1, a.data_ptr<float>(),
+        a.stride(0), b.data_ptr<float>(), b.stride(0), 0, out.data_ptr<float>(), out.stride(0));
     if (status != dnnl_success)
         throw std::runtime_error("oneDNN: sgemm failed with status " + std::to_string(static_cast<int>(status)));
 }
@@ -169,7 +167,7 @@ PackedMatrix packedInBf16(const Tensor &matrix)
 {
     const dnnl::memory::desc to = packedDesc(matrix.size(0), matrix.size(1));
     PackedMatrix packed { torch::empty({ static_cast<std::int64_t>(to.get_size()) }, torch::kUInt8), matrix.size(0),
-                          matrix.size(1) };
+        matrix.size(1) };
     const dnnl::memory::desc from = describe(matrix);
     dnnl::memory source(from, engine(), matrix.data_ptr()), target(to, engine(), packed.bytes.data_ptr());
     dnnl::stream stream(engine());
@@ -191,13 +189,13 @@ bool haveOneDnn()
     return false;
 }
 
-void oneDnnProduct(const torch::Tensor &, const torch::Tensor &, const torch::Tensor &, const torch::Tensor &, Into) {}
-void oneDnnTransposedProduct(const torch::Tensor &, const torch::Tensor &, const torch::Tensor &) {}
+void oneDnnProduct(const torch::Tensor &, const torch::Tensor &, const torch::Tensor &, const torch::Tensor &, Into) { }
+void oneDnnTransposedProduct(const torch::Tensor &, const torch::Tensor &, const torch::Tensor &) { }
 PackedMatrix packedInBf16(const torch::Tensor &)
 {
     return {};
 }
-void oneDnnProduct(const torch::Tensor &, const torch::Tensor &, const PackedMatrix &, const torch::Tensor &, Into) {}
+void oneDnnProduct(const torch::Tensor &, const torch::Tensor &, const PackedMatrix &, const torch::Tensor &, Into) { }
 
 #endif
 

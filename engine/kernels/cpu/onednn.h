@@ -18,7 +18,7 @@ enum class Into { Set, Add };
 /// contiguous matrix; out: [m, n] contiguous float32; bias: [n] float32 or undefined, for Into::Set.
 /// Throws std::exception where oneDNN has no kernel for it.
 void oneDnnProduct(const torch::Tensor &out, const torch::Tensor &a, const torch::Tensor &b,
-                   const torch::Tensor &bias = {}, Into into = Into::Set);
+    const torch::Tensor &bias = {}, Into into = Into::Set);
 
 /// out = a^T b in float32; a: [k, m], b: [k, n], out: [m, n], each with rows of any stride.
 void oneDnnTransposedProduct(const torch::Tensor &out, const torch::Tensor &a, const torch::Tensor &b);
@@ -32,6 +32,6 @@ PackedMatrix packedInBf16(const torch::Tensor &matrix);
 
 /// The same product with a packed second matrix; a: [m, k] contiguous bfloat16.
 void oneDnnProduct(const torch::Tensor &out, const torch::Tensor &a, const PackedMatrix &b,
-                   const torch::Tensor &bias = {}, Into into = Into::Set);
+    const torch::Tensor &bias = {}, Into into = Into::Set);
 
 } // namespace gram::cpu

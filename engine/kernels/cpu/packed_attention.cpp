@@ -15,20 +15,18 @@ namespace gram::cpu {
 namespace {
 
 template<typename T>
-AttentionHead<T> headAt(const T *qkv, std::int64_t row, std::int64_t length, std::int64_t head,
-                        std::int64_t d, std::int64_t width)
+AttentionHead<T> headAt(const T *qkv, std::int64_t row, std::int64_t length, std::int64_t head, std::int64_t d,
+    std::int64_t width)
 {
     const T *q = qkv + row * 3 * d + head * width;
-    return { q, q + d, q + 2 * d, 3 * d, length, width,
-             static_cast<T>(1.0 / std::sqrt(static_cast<double>(width))) };
+    return { q, q + d, q + 2 * d, 3 * d, length, width, static_cast<T>(1.0 / std::sqrt(static_cast<double>(width))) };
 }
 
 /// Calls run(sequence, head, scratch) for all of them in parallel, with about the same work for
 /// each thread. Each writes its own memory only, so the result does not depend on the number of
 /// threads.
 template<typename T, typename Run>
-void forEachHead(const std::vector<std::int64_t> &offsets, std::int64_t heads, std::int64_t width,
-                 Run &&run)
+void forEachHead(const std::vector<std::int64_t> &offsets, std::int64_t heads, std::int64_t width, Run &&run)
 {
     const std::size_t sequences = offsets.size() - 1;
     std::int64_t longest = 0;
@@ -53,8 +51,8 @@ void forEachHead(const std::vector<std::int64_t> &offsets, std::int64_t heads, s
 
 class PackedAttention : public torch::autograd::Function<PackedAttention> {
 public:
-    static torch::Tensor forward(torch::autograd::AutogradContext *context, torch::Tensor qkv,
-                                 SequenceOffsets offsets, std::int64_t heads)
+    static torch::Tensor forward(torch::autograd::AutogradContext *context, torch::Tensor qkv, SequenceOffsets offsets,
+        std::int64_t heads)
     {
         qkv = qkv.contiguous();
         const AttentionPass pass = attend(qkv, *offsets, heads);
@@ -65,12 +63,12 @@ public:
     }
 
     static torch::autograd::variable_list backward(torch::autograd::AutogradContext *context,
-                                                   torch::autograd::variable_list gradients)
+        torch::autograd::variable_list gradients)
     {
         const auto saved = context->get_saved_variables();
         return { attendBackward(saved[0], { saved[1], saved[2] }, gradients[0],
-                                context->saved_data["offsets"].toIntVector(), context->saved_data["heads"].toInt()),
-                 torch::Tensor(), torch::Tensor() };
+                     context->saved_data["offsets"].toIntVector(), context->saved_data["heads"].toInt()),
+            torch::Tensor(), torch::Tensor() };
     }
 };
 
@@ -79,7 +77,8 @@ public:
 AttentionPass attend(const torch::Tensor &qkv, const std::vector<std::int64_t> &offsets, std::int64_t heads)
 {
     const std::int64_t tokens = qkv.size(0), d = qkv.size(1) / 3, width = d / heads;
-    AttentionPass pass { torch::empty({ tokens, d }, qkv.options()), torch::empty({ heads, tokens, 2 }, qkv.options()) };
+    AttentionPass pass { torch::empty({ tokens, d }, qkv.options()),
+        torch::empty({ heads, tokens, 2 }, qkv.options()) };
     AT_DISPATCH_FLOATING_TYPES(qkv.scalar_type(), "packed_attention", [&] {
         const scalar_t *in = qkv.data_ptr<scalar_t>();
         scalar_t *out = pass.out.data_ptr<scalar_t>(), *softmax = pass.softmax.data_ptr<scalar_t>();
@@ -87,14 +86,14 @@ AttentionPass attend(const torch::Tensor &qkv, const std::vector<std::int64_t> &
             const auto at = static_cast<std::size_t>(s);
             const std::int64_t row = offsets[at], length = offsets[at + 1] - row;
             attentionForward(headAt(in, row, length, h, d, width), out + row * d + h * width, d,
-                             softmax + 2 * (h * tokens + row), scratch);
+                softmax + 2 * (h * tokens + row), scratch);
         });
     });
     return pass;
 }
 
 torch::Tensor attendBackward(const torch::Tensor &qkv, const AttentionPass &pass, const torch::Tensor &gradient,
-                             const std::vector<std::int64_t> &offsets, std::int64_t heads)
+    const std::vector<std::int64_t> &offsets, std::int64_t heads)
 {
     const std::int64_t tokens = qkv.size(0), d = qkv.size(1) / 3, width = d / heads;
     const torch::Tensor gradOut = gradient.contiguous();
@@ -109,7 +108,7 @@ torch::Tensor attendBackward(const torch::Tensor &qkv, const AttentionPass &pass
             const std::int64_t at = row * d + h * width;
             scalar_t *dq = g + row * 3 * d + h * width;
             attentionBackward(headAt(in, row, length, h, d, width), out + at, go + at, d,
-                              softmax + 2 * (h * tokens + row), dq, dq + d, dq + 2 * d, scratch);
+                softmax + 2 * (h * tokens + row), dq, dq + d, dq + 2 * d, scratch);
         });
     });
     return gradQkv;

@@ -10,12 +10,12 @@ torch::Tensor packedAttention(const torch::Tensor &qkv, const SequenceOffsets &o
 
 /// packedAttention() by the kernel alone, outside of autograd, for contiguous qkv.
 struct AttentionPass {
-    torch::Tensor out;       ///< [T, d]
+    torch::Tensor out; ///< [T, d]
     torch::Tensor softmax; ///< [heads, T, 2], see attentionForward()
 };
 AttentionPass attend(const torch::Tensor &qkv, const std::vector<std::int64_t> &offsets, std::int64_t heads);
 /// The gradient of qkv, [T, 3d], from the output's.
 torch::Tensor attendBackward(const torch::Tensor &qkv, const AttentionPass &pass, const torch::Tensor &gradOut,
-                             const std::vector<std::int64_t> &offsets, std::int64_t heads);
+    const std::vector<std::int64_t> &offsets, std::int64_t heads);
 
 } // namespace gram::cpu

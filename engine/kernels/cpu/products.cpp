@@ -32,8 +32,8 @@ public:
         const std::int64_t version = weight.is_inference() ? -1 : weight._version();
         const std::lock_guard lock(m_mutex);
         std::erase_if(m_entries, [](const Entry &e) { return e.weight.expired(); });
-        const auto found = std::ranges::find_if(
-            m_entries, [&](const Entry &e) { return e.of == of && e.weight._unsafe_get_target() == impl; });
+        const auto found = std::ranges::find_if(m_entries,
+            [&](const Entry &e) { return e.of == of && e.weight._unsafe_get_target() == impl; });
         if (found != m_entries.end() && version >= 0 && found->version == version)
             return found->packed;
         const PackedMatrix packed = packedInBf16(of == Factor::Of::Transpose ? weight.t() : weight);
@@ -41,7 +41,8 @@ public:
             found->packed = packed;
             found->version = version;
         } else {
-            m_entries.push_back({ c10::weak_intrusive_ptr<c10::TensorImpl>(weight.getIntrusivePtr()), version, of, packed });
+            m_entries.push_back(
+                { c10::weak_intrusive_ptr<c10::TensorImpl>(weight.getIntrusivePtr()), version, of, packed });
         }
         return packed;
     }
@@ -129,7 +130,8 @@ Tensor weightGradient(const Tensor &gradient, const Tensor &x, CePrecision preci
             }
             for (std::int64_t first = 0; first < x.size(0); first += tokensAtOnce) {
                 const Rows tokens { first, std::min(first + tokensAtOnce, x.size(0)) };
-                oneDnnProduct(rows, rounded(tokens.of(left)).t(), tokens.of(right), {}, first == 0 ? Into::Set : Into::Add);
+                oneDnnProduct(rows, rounded(tokens.of(left)).t(), tokens.of(right), {},
+                    first == 0 ? Into::Set : Into::Add);
             }
         },
         rowsPerTask);

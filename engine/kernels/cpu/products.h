@@ -26,7 +26,7 @@ public:
     void addProduct(Tensor out, const Tensor &term, const Tensor &rows) const;
 
 private:
-    Tensor m_matrix;       ///< F, of bfloat16 for LibTorch's bf16
+    Tensor m_matrix; ///< F, of bfloat16 for LibTorch's bf16
     PackedMatrix m_packed; ///< for oneDNN's bf16
     bool m_oneDnn = false, m_bf16 = false;
 };

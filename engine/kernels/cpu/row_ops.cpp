@@ -23,19 +23,18 @@ void addRowsAt(torch::Tensor &out, const torch::Tensor &values, const torch::Ten
     AT_DISPATCH_FLOATING_TYPES(v.scalar_type(), "add_rows_at", [&] {
         const scalar_t *from = v.data_ptr<scalar_t>();
         scalar_t *to = out.data_ptr<scalar_t>();
-        at::parallel_for(0, (d + columnsPerTask - 1) / columnsPerTask, 1,
-                         [&](std::int64_t begin, std::int64_t end) {
-                             const std::int64_t first = begin * columnsPerTask;
-                             const std::int64_t last = std::min(d, end * columnsPerTask);
-                             for (std::int64_t i = 0; i < n; ++i) {
-                                 if (at[i] < 0)
-                                     continue;
-                                 const scalar_t *source = from + i * d;
-                                 scalar_t *target = to + at[i] * d;
-                                 for (std::int64_t c = first; c < last; ++c)
-                                     target[c] += source[c];
-                             }
-                         });
+        at::parallel_for(0, (d + columnsPerTask - 1) / columnsPerTask, 1, [&](std::int64_t begin, std::int64_t end) {
+            const std::int64_t first = begin * columnsPerTask;
+            const std::int64_t last = std::min(d, end * columnsPerTask);
+            for (std::int64_t i = 0; i < n; ++i) {
+                if (at[i] < 0)
+                    continue;
+                const scalar_t *source = from + i * d;
+                scalar_t *target = to + at[i] * d;
+                for (std::int64_t c = first; c < last; ++c)
+                    target[c] += source[c];
+            }
+        });
     });
 }
 

@@ -9,6 +9,6 @@ namespace gram::cpu {
 void addRowsAt(torch::Tensor &out, const torch::Tensor &values, const torch::Tensor &index);
 /// Adds to `out`, [segments, c].
 void addSegments(torch::Tensor &out, const torch::Tensor &values, const SequenceOffsets &offsets,
-                 const torch::Tensor &segmentOfRow);
+    const torch::Tensor &segmentOfRow);
 
 } // namespace gram::cpu

@@ -48,7 +48,9 @@ void onThreads(std::int64_t total, Run &&run, std::int64_t leastPerTurn = 1)
 {
     constexpr std::int64_t turnsPerThread = 4;
     const std::int64_t threads = at::in_parallel_region() ? 1 : at::get_num_threads();
-    const std::int64_t turns = threads == 1 ? 1 : std::clamp<std::int64_t>(total / leastPerTurn, 1, threads * turnsPerThread);
+    const std::int64_t turns = threads == 1
+        ? 1
+        : std::clamp<std::int64_t>(total / leastPerTurn, 1, threads * turnsPerThread);
     std::atomic<std::int64_t> next = 0;
     const auto takeTurns = [&](std::int64_t, std::int64_t) {
         const torch::NoGradGuard noGrad; // belongs to the thread

@@ -57,7 +57,7 @@ GRAM_INLINE void tile(Left<T> a, const T *b, std::int64_t bStride, T *out, std::
 /// Fewer columns than a tile has.
 template<bool Add, typename T>
 GRAM_INLINE void edge(Left<T> a, const T *b, std::int64_t bStride, T *out, std::int64_t outStride, std::int64_t rows,
-                      std::int64_t columns, std::int64_t inner)
+    std::int64_t columns, std::int64_t inner)
 {
     for (std::int64_t r = 0; r < rows; ++r)
         for (std::int64_t j = 0; j < columns; ++j) {
@@ -71,23 +71,34 @@ GRAM_INLINE void edge(Left<T> a, const T *b, std::int64_t bStride, T *out, std::
 /// out[rows, columns] (+)= a[rows, inner] b[inner, columns]
 template<bool Add, typename T>
 GRAM_INLINE void multiply(Left<T> a, const T *b, std::int64_t bStride, T *out, std::int64_t outStride,
-                          std::int64_t rows, std::int64_t columns, std::int64_t inner)
+    std::int64_t rows, std::int64_t columns, std::int64_t inner)
 {
     const std::int64_t whole = columns / tileColumns<T> * tileColumns<T>;
     for (std::int64_t j = 0; j < whole; j += tileColumns<T>) {
         std::int64_t i = 0;
         for (; i + tileRows <= rows; i += tileRows)
             tile<tileRows, Add>(Left<T> { a.at + i * a.row, a.row, a.column }, b + j, bStride, out + i * outStride + j,
-                                outStride, inner);
+                outStride, inner);
         const Left<T> rest { a.at + i * a.row, a.row, a.column };
         T *to = out + i * outStride + j;
         switch (rows - i) {
-        case 5: tile<5, Add>(rest, b + j, bStride, to, outStride, inner); break;
-        case 4: tile<4, Add>(rest, b + j, bStride, to, outStride, inner); break;
-        case 3: tile<3, Add>(rest, b + j, bStride, to, outStride, inner); break;
-        case 2: tile<2, Add>(rest, b + j, bStride, to, outStride, inner); break;
-        case 1: tile<1, Add>(rest, b + j, bStride, to, outStride, inner); break;
-        default: break;
+        case 5:
+            tile<5, Add>(rest, b + j, bStride, to, outStride, inner);
+            break;
+        case 4:
+            tile<4, Add>(rest, b + j, bStride, to, outStride, inner);
+            break;
+        case 3:
+            tile<3, Add>(rest, b + j, bStride, to, outStride, inner);
+            break;
+        case 2:
+            tile<2, Add>(rest, b + j, bStride, to, outStride, inner);
+            break;
+        case 1:
+            tile<1, Add>(rest, b + j, bStride, to, outStride, inner);
+            break;
+        default:
+            break;
         }
     }
     if (whole < columns)

@@ -11,7 +11,7 @@
 namespace gram::reference {
 
 torch::Tensor packedAttention(const torch::Tensor &qkv, const SequenceOffsets &offsets, std::int64_t heads,
-                              const torch::Tensor &distances)
+    const torch::Tensor &distances)
 {
     const std::int64_t d = qkv.size(1) / 3, width = d / heads;
     const auto sequences = offsets->size() - 1;

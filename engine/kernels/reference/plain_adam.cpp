@@ -6,7 +6,7 @@
 namespace gram::reference {
 
 torch::Tensor adamUpdate(torch::Tensor &mean, torch::Tensor &square, const torch::Tensor &gradient,
-                         const AdamNumbers &numbers)
+    const AdamNumbers &numbers)
 {
     mean.mul_(numbers.beta1).add_(gradient, 1 - numbers.beta1);
     square.mul_(numbers.beta2).addcmul_(gradient, gradient, 1 - numbers.beta2);

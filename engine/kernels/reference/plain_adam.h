@@ -6,6 +6,6 @@
 namespace gram::reference {
 
 torch::Tensor adamUpdate(torch::Tensor &mean, torch::Tensor &square, const torch::Tensor &gradient,
-                         const AdamNumbers &numbers);
+    const AdamNumbers &numbers);
 
 } // namespace gram::reference

@@ -22,7 +22,10 @@ Tensor maskOf(const Tensor &keys, std::int64_t site, std::int64_t width, double 
         = keys.bitwise_right_shift(32).bitwise_and(word).bitwise_xor(static_cast<std::int64_t>(zero.high)).unsqueeze(1);
     Tensor x = torch::arange(width, keys.options()).mul(factor(RowState::columnFactor)).add(low).bitwise_and_(word);
     x.bitwise_xor_(x.bitwise_right_shift(16)).mul_(factor(RowState::firstFactor)).bitwise_and_(word);
-    x.bitwise_xor_(x.bitwise_right_shift(15)).bitwise_xor_(high).mul_(factor(RowState::secondFactor)).bitwise_and_(word);
+    x.bitwise_xor_(x.bitwise_right_shift(15))
+        .bitwise_xor_(high)
+        .mul_(factor(RowState::secondFactor))
+        .bitwise_and_(word);
     x.bitwise_xor_(x.bitwise_right_shift(16));
     return x >= static_cast<std::int64_t>(dropThreshold(rate));
 }

@@ -6,7 +6,7 @@
 namespace gram::reference {
 
 torch::Tensor embedTokens(const torch::Tensor &words, const torch::Tensor &places, const torch::Tensor &gain,
-                          const torch::Tensor &shift, double epsilon, const torch::Tensor &tokens,
-                          const torch::Tensor &positions, const Dropout &dropout);
+    const torch::Tensor &shift, double epsilon, const torch::Tensor &tokens, const torch::Tensor &positions,
+    const Dropout &dropout);
 
 } // namespace gram::reference

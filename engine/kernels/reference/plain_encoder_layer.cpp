@@ -44,8 +44,7 @@ Tensor plainLayer(const Tensor &x, const LayerWeights &w, const LayerPass &pass,
         return torch::layer_norm(in, { in.size(1) }, gain, shift, s.epsilon);
     };
     const Tensor mixed = packedAttention(product(x, w.qkv, w.qkvBias), pass.offsets, s.heads, distances);
-    const Tensor attended
-        = norm(dropRows(product(mixed, w.mix, w.mixBias), pass.dropout) + x, w.gain1, w.shift1);
+    const Tensor attended = norm(dropRows(product(mixed, w.mix, w.mixBias), pass.dropout) + x, w.gain1, w.shift1);
     const Tensor down = product(activatePlain(product(attended, w.up, w.upBias), s.activation), w.down, w.downBias);
     return norm(dropRows(down, pass.dropout.at(pass.dropout.site + 1)) + attended, w.gain2, w.shift2);
 }
@@ -53,20 +52,20 @@ Tensor plainLayer(const Tensor &x, const LayerWeights &w, const LayerPass &pass,
 } // namespace
 
 Tensor encoderLayer(const Tensor &x, const LayerWeights &w, const SequenceOffsets &offsets,
-                    const LayerSettings &settings, const Dropout &dropout)
+    const LayerSettings &settings, const Dropout &dropout)
 {
     return reference::relativeEncoderLayer(x, w, {}, offsets, settings, dropout);
 }
 
-Tensor relativeEncoderLayer(const Tensor &x, const LayerWeights &w, const Tensor &distances, const SequenceOffsets &offsets,
-                            const LayerSettings &settings, const Dropout &dropout)
+Tensor relativeEncoderLayer(const Tensor &x, const LayerWeights &w, const Tensor &distances,
+    const SequenceOffsets &offsets, const LayerSettings &settings, const Dropout &dropout)
 {
     const auto pass = makePass(x, offsets, settings, dropout);
     if (!settings.checkpointing || !needsGraph(x, w.qkv, w.mix, w.up, w.down))
         return plainLayer(x, w, *pass, distances);
-    return Recomputed::of([pass](const variable_list &t) { return plainLayer(t[0], weightsOf(t), *pass, t[listed]); }, x,
-                          w.qkv, w.qkvBias, w.mix, w.mixBias, w.gain1, w.shift1, w.up, w.upBias, w.down, w.downBias,
-                          w.gain2, w.shift2, distances);
+    return Recomputed::of([pass](const variable_list &t) { return plainLayer(t[0], weightsOf(t), *pass, t[listed]); },
+        x, w.qkv, w.qkvBias, w.mix, w.mixBias, w.gain1, w.shift1, w.up, w.upBias, w.down, w.downBias, w.gain2, w.shift2,
+        distances);
 }
 
 } // namespace gram::reference

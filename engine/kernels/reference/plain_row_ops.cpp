@@ -12,7 +12,7 @@ void addRowsAt(torch::Tensor &out, const torch::Tensor &values, const torch::Ten
 }
 
 void addSegments(torch::Tensor &out, const torch::Tensor &values, const SequenceOffsets &,
-                 const torch::Tensor &segmentOfRow)
+    const torch::Tensor &segmentOfRow)
 {
     out.index_add_(0, segmentOfRow, values);
 }

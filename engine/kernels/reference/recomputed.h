@@ -30,7 +30,7 @@ public:
 
     template<typename... Tensors>
     static torch::Tensor forward(torch::autograd::AutogradContext *context, c10::intrusive_ptr<Holder> holder,
-                                 const Tensors &...arguments)
+        const Tensors &...arguments)
     {
         const torch::autograd::variable_list all { arguments... };
         context->save_for_backward(all);
@@ -40,7 +40,7 @@ public:
     }
 
     static torch::autograd::variable_list backward(torch::autograd::AutogradContext *context,
-                                                   torch::autograd::variable_list gradients)
+        torch::autograd::variable_list gradients)
     {
         const auto capsule = context->saved_data["f"].toCapsule();
         const Holder &holder = static_cast<const Holder &>(*capsule);
@@ -51,8 +51,8 @@ public:
             if (t.requires_grad())
                 wanted.push_back(leaves.back());
         }
-        const torch::autograd::variable_list found
-            = torch::autograd::grad({ holder.f(withoutAbsent(leaves)) }, wanted, { gradients[0] });
+        const torch::autograd::variable_list found = torch::autograd::grad({ holder.f(withoutAbsent(leaves)) }, wanted,
+            { gradients[0] });
         torch::autograd::variable_list all(1); // of the holder
         for (std::size_t i = 0, next = 0; i < leaves.size(); ++i)
             all.push_back(leaves[i].requires_grad() ? found[next++] : torch::Tensor());

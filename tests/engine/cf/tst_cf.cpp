@@ -28,8 +28,7 @@ RunConfig configFor(CfModule cf)
 std::shared_ptr<CfBase> makeModule(CfModule cf)
 {
     torch::manual_seed(3);
-    const auto module
-        = makeCf(configFor(cf), cf == CfModule::Nrms ? TaskKind::News : TaskKind::Kt, width, heads);
+    const auto module = makeCf(configFor(cf), cf == CfModule::Nrms ? TaskKind::News : TaskKind::Kt, width, heads);
     module->to(torch::kFloat64);
     module->eval();
     return module;
@@ -42,8 +41,7 @@ torch::Tensor itemRows()
 }
 
 /// A batch of answers: the items of each student and whether they were answered right.
-Batch answersOf(
-    const std::vector<std::vector<int>> &questions, const std::vector<std::vector<int>> &correct)
+Batch answersOf(const std::vector<std::vector<int>> &questions, const std::vector<std::vector<int>> &correct)
 {
     Batch batch;
     batch.users = static_cast<std::int64_t>(questions.size());
@@ -52,8 +50,7 @@ Batch answersOf(
     for (std::size_t u = 0; u < questions.size(); ++u) {
         for (std::size_t t = 0; t < static_cast<std::size_t>(batch.width); ++t) {
             const bool there = t < questions[u].size();
-            batch.slots.push_back(
-                there ? static_cast<std::int64_t>(batch.interactions.size()) : -1);
+            batch.slots.push_back(there ? static_cast<std::int64_t>(batch.interactions.size()) : -1);
             if (there) {
                 batch.interactions.push_back(questions[u][t]);
                 batch.correct.push_back(static_cast<std::uint8_t>(correct[u][t]));
@@ -72,8 +69,7 @@ Batch newsOf(const std::vector<std::vector<int>> &rows, std::int64_t historyLeng
     batch.width = static_cast<std::int64_t>(rows.front().size());
     for (const auto &row : rows) {
         for (const int item : row) {
-            batch.slots.push_back(
-                item < 0 ? -1 : static_cast<std::int64_t>(batch.interactions.size()));
+            batch.slots.push_back(item < 0 ? -1 : static_cast<std::int64_t>(batch.interactions.size()));
             if (item >= 0)
                 batch.interactions.push_back(item);
         }
@@ -208,8 +204,7 @@ private Q_SLOTS:
                 shuffled[0][later] = 1 - correct[0][later];
             const torch::Tensor after = scoresOf(*module, rows, answersOf(questions, shuffled));
             // Answer t is predicted at t: it may only be seen from t + 1 on.
-            QVERIFY2(sameUntil(before, after, static_cast<std::int64_t>(t) + 1),
-                qPrintable(QString::number(t)));
+            QVERIFY2(sameUntil(before, after, static_cast<std::int64_t>(t) + 1), qPrintable(QString::number(t)));
             if (t + 1 < correct[0].size())
                 QVERIFY(!torch::equal(before.select(1, static_cast<std::int64_t>(t) + 1),
                     after.select(1, static_cast<std::int64_t>(t) + 1)));
@@ -231,8 +226,7 @@ private Q_SLOTS:
             for (std::size_t later = t; later < questions[0].size(); ++later)
                 changed[0][later] = 11 - questions[0][later];
             const torch::Tensor after = scoresOf(*module, rows, answersOf(changed, correct));
-            QVERIFY2(sameUntil(before, after, static_cast<std::int64_t>(t)),
-                qPrintable(QString::number(t)));
+            QVERIFY2(sameUntil(before, after, static_cast<std::int64_t>(t)), qPrintable(QString::number(t)));
             QVERIFY(!torch::equal(before.select(1, static_cast<std::int64_t>(t)),
                 after.select(1, static_cast<std::int64_t>(t))));
         }
@@ -245,18 +239,15 @@ private Q_SLOTS:
         QFETCH(const CfModule, cf);
         const auto module = makeModule(cf);
         const torch::Tensor rows = itemRows();
-        const torch::Tensor alone
-            = scoresOf(*module, rows, answersOf({ { 3, 1, 4 } }, { { 1, 0, 1 } }));
-        const Batch both = answersOf(
-            { { 3, 1, 4 }, { 9, 8, 7, 6, 5, 4 } }, { { 1, 0, 1 }, { 0, 0, 1, 1, 0, 1 } });
+        const torch::Tensor alone = scoresOf(*module, rows, answersOf({ { 3, 1, 4 } }, { { 1, 0, 1 } }));
+        const Batch both = answersOf({ { 3, 1, 4 }, { 9, 8, 7, 6, 5, 4 } }, { { 1, 0, 1 }, { 0, 0, 1, 1, 0, 1 } });
         const torch::Tensor padded = scoresOf(*module, rows, both);
         QVERIFY(torch::allclose(alone, padded.slice(0, 0, 1).slice(1, 0, 3), 1e-12, 1e-12));
         // Nor does the loss of what is padding count.
         const CfBatch batch = toDevice(both, both.interactions, rows.options());
         torch::Tensor other = padded.clone();
         other.index_put_({ 0, torch::indexing::Slice(3, 6) }, 100.0);
-        QCOMPARE(
-            module->loss(padded, batch).item<double>(), module->loss(other, batch).item<double>());
+        QCOMPARE(module->loss(padded, batch).item<double>(), module->loss(other, batch).item<double>());
     }
 
     void learnsWhichQuestionsAreHard_data()
@@ -315,10 +306,10 @@ private Q_SLOTS:
     {
         const auto module = makeModule(CfModule::Nrms);
         const torch::Tensor rows = itemRows();
-        const torch::Tensor scores
-            = scoresOf(*module, rows, newsOf({ { 0, 1, 2, 5, 6, 7 }, { 3, -1, -1, 8, 9, 5 } }, 3));
-        const torch::Tensor others = scoresOf(
-            *module, rows, newsOf({ { 0, 1, 2, 5, 10, 11 }, { 3, -1, -1, 8, 0, 1 } }, 3));
+        const torch::Tensor scores = scoresOf(*module, rows,
+            newsOf({ { 0, 1, 2, 5, 6, 7 }, { 3, -1, -1, 8, 9, 5 } }, 3));
+        const torch::Tensor others = scoresOf(*module, rows,
+            newsOf({ { 0, 1, 2, 5, 10, 11 }, { 3, -1, -1, 8, 0, 1 } }, 3));
         QVERIFY(torch::equal(scores.select(1, 0), others.select(1, 0)));
         const torch::Tensor unpadded = scoresOf(*module, rows, newsOf({ { 3, 8, 9, 5 } }, 1));
         QVERIFY(torch::allclose(unpadded[0], scores[1], 1e-12, 1e-12));
@@ -342,9 +333,7 @@ private Q_SLOTS:
             : answersOf({ { 3, 1, 4, 1 }, { 9, 3 } }, { { 1, 0, 1, 1 }, { 0, 1 } });
         const torch::Tensor rows = itemRows().requires_grad_(true);
         const CfBatch device = toDevice(batch, batch.interactions, rows.options());
-        const auto lossAt = [&](const torch::Tensor &at) {
-            return module->loss(module->scores(at, device), device);
-        };
+        const auto lossAt = [&](const torch::Tensor &at) { return module->loss(module->scores(at, device), device); };
         lossAt(rows).backward();
         const torch::Tensor gradient = rows.grad();
         QVERIFY(gradient.abs().max().item<double>() > 1e-3);

@@ -82,8 +82,7 @@ private slots:
     {
         RunConfig defaults;
         defaults.batch = 7;
-        const RunConfig config
-            = configFromJson(R"({"mode": "multi-step", "ce_rate": 1})", "c.json", defaults);
+        const RunConfig config = configFromJson(R"({"mode": "multi-step", "ce_rate": 1})", "c.json", defaults);
         QCOMPARE(config.batch, 7);
         QCOMPARE(config.mode, Mode::MultiStep);
         QCOMPARE(config.ceRate, 1.0);
@@ -101,15 +100,18 @@ private slots:
         QTest::newRow("fraction") << QByteArray(R"({"batch": 4.5})") << invalid << QByteArray("batch");
         QTest::newRow("too small") << QByteArray(R"({"batch": 0})") << invalid << QByteArray("batch");
         QTest::newRow("too large") << QByteArray(R"({"batch": 1000001})") << invalid << QByteArray("batch");
-        QTest::newRow("beyond int64") << QByteArray(R"({"batch": 18446744073709551615})") << invalid << QByteArray("batch");
-        QTest::newRow("beyond a double") << QByteArray(R"({"ce_rate": 1e999})") << malformed << QByteArray("configuration");
+        QTest::newRow("beyond int64") << QByteArray(R"({"batch": 18446744073709551615})") << invalid
+                                      << QByteArray("batch");
+        QTest::newRow("beyond a double") << QByteArray(R"({"ce_rate": 1e999})") << malformed
+                                         << QByteArray("configuration");
         QTest::newRow("rate too large") << QByteArray(R"({"ce_rate": 10.5})") << invalid << QByteArray("ce_rate");
         QTest::newRow("null") << QByteArray(R"({"ce_rate": null})") << invalid << QByteArray("ce_rate");
         QTest::newRow("number for a text") << QByteArray(R"({"out": 3})") << invalid << QByteArray("out");
         QTest::newRow("number for a truth") << QByteArray(R"({"use_title": 1})") << invalid << QByteArray("use_title");
         QTest::newRow("unknown mode") << QByteArray(R"({"mode": "E2E"})") << invalid << QByteArray("mode");
         QTest::newRow("number for a mode") << QByteArray(R"({"mode": 0})") << invalid << QByteArray("mode");
-        QTest::newRow("unknown key") << QByteArray(R"({"bathc": 1})") << int(ErrorCode::UnknownSetting) << QByteArray("bathc");
+        QTest::newRow("unknown key") << QByteArray(R"({"bathc": 1})") << int(ErrorCode::UnknownSetting)
+                                     << QByteArray("bathc");
         QTest::newRow("a list") << QByteArray("[1]") << malformed << QByteArray("configuration");
         QTest::newRow("empty") << QByteArray() << malformed << QByteArray("configuration");
         QTest::newRow("cut off") << QByteArray(R"({"batch": 4)") << malformed << QByteArray("configuration");
@@ -128,8 +130,7 @@ private slots:
 
     void namesTheLineOfASyntaxError()
     {
-        const auto error
-            = errorOf([] { configFromJson("{\n  \"batch\": 4,\n  \"seed\" 3\n}\n", "c.json"); });
+        const auto error = errorOf([] { configFromJson("{\n  \"batch\": 4,\n  \"seed\" 3\n}\n", "c.json"); });
         QVERIFY(error);
         QCOMPARE(error->facts().file, std::string("c.json"));
         QCOMPARE(error->facts().line, 3);
@@ -198,8 +199,7 @@ private slots:
         QFETCH(QByteArray, key);
         QFETCH(QByteArray, value);
         RunConfig config;
-        const auto error
-            = errorOf([&] { setField(config, key.toStdString(), value.toStdString()); });
+        const auto error = errorOf([&] { setField(config, key.toStdString(), value.toStdString()); });
         QVERIFY(error);
         QCOMPARE(error->code(), ErrorCode::InvalidSetting);
         QCOMPARE(error->facts().field, key.toStdString());
@@ -220,12 +220,16 @@ private slots:
         QTest::newRow("demo") << QStringList { "demo=films" } << QByteArray("demo");
         QTest::newRow("dkt on news") << QStringList { "cf=dkt" } << QByteArray("cf");
         QTest::newRow("nrms on kt") << QStringList { "demo=kt", "cf=nrms" } << QByteArray("cf");
-        QTest::newRow("no text") << QStringList { "use_title=false", "use_abstract=false" } << QByteArray("use_abstract");
+        QTest::newRow("no text") << QStringList { "use_title=false", "use_abstract=false" }
+                                 << QByteArray("use_abstract");
         QTest::newRow("patience") << QStringList { "patience=2", "eval_every=-1" } << QByteArray("patience");
         QTest::newRow("LoRA") << QStringList { "lora_rank=8", "lora_targets= output,query , output" } << QByteArray();
-        QTest::newRow("LoRA, unknown product") << QStringList { "lora_targets=query,values" } << QByteArray("lora_targets");
-        QTest::newRow("LoRA of nothing") << QStringList { "lora_rank=8", "lora_targets=" } << QByteArray("lora_targets");
-        QTest::newRow("LoRA, a comma too many") << QStringList { "lora_targets=query,,value" } << QByteArray("lora_targets");
+        QTest::newRow("LoRA, unknown product")
+            << QStringList { "lora_targets=query,values" } << QByteArray("lora_targets");
+        QTest::newRow("LoRA of nothing") << QStringList { "lora_rank=8", "lora_targets=" }
+                                         << QByteArray("lora_targets");
+        QTest::newRow("LoRA, a comma too many")
+            << QStringList { "lora_targets=query,,value" } << QByteArray("lora_targets");
         QTest::newRow("device") << QStringList { "device=gpu" } << QByteArray("device");
         QTest::newRow("device number") << QStringList { "device=cuda:" } << QByteArray("device");
         QTest::newRow("device text") << QStringList { "device=cuda:1x" } << QByteArray("device");
@@ -236,8 +240,7 @@ private slots:
         QFETCH(QByteArray, wrong);
         RunConfig config;
         for (const QString &setting : settings)
-            setField(config, setting.section('=', 0, 0).toStdString(),
-                     setting.section('=', 1).toStdString());
+            setField(config, setting.section('=', 0, 0).toStdString(), setting.section('=', 1).toStdString());
         const auto error = errorOf([&] { validate(config); });
         QCOMPARE(error.has_value(), !wrong.isEmpty());
         if (error) {
@@ -263,8 +266,7 @@ private slots:
         QTest::newRow("key") << "{\"" + longText + "\": 1}" << QByteArray("There is no setting");
         QTest::newRow("value") << "{\"mode\": \"" + longText + "\"}" << QByteArray("multi-step");
         QTest::newRow("broken") << '"' + longText << QByteArray("line 1");
-        QTest::newRow("number") << QByteArray("{\"ce_rate\": 1e999}")
-                                << QByteArray("got \"number overflow");
+        QTest::newRow("number") << QByteArray("{\"ce_rate\": 1e999}") << QByteArray("got \"number overflow");
     }
     void messagesStayShort()
     {

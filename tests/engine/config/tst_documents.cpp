@@ -57,7 +57,8 @@ private Q_SLOTS:
         const QString page = textOf(GRAM_SOURCE_DIR "/docs/using.md");
         QString told;
         const QString section = page.mid(page.indexOf("\n## Settings\n") + 1).section("\n## ", 0, 0);
-        static const QRegularExpression row("^\\| `(\\w+)` \\| *(?:`([^`]*)`|([^|` ]*)) *\\|", QRegularExpression::MultilineOption);
+        static const QRegularExpression row("^\\| `(\\w+)` \\| *(?:`([^`]*)`|([^|` ]*)) *\\|",
+            QRegularExpression::MultilineOption);
         for (auto it = row.globalMatch(section); it.hasNext();) {
             const auto match = it.next();
             told += match.captured(1) + ' ' + match.captured(2) + match.captured(3) + '\n';
@@ -65,7 +66,9 @@ private Q_SLOTS:
         QString expected;
         const auto defaults = nlohmann::ordered_json::parse(toJson(RunConfig {}));
         for (const auto &[key, value] : defaults.items())
-            expected += QString::fromStdString(key + ' ' + (value.is_string() ? value.get<std::string>() : value.dump())) + '\n';
+            expected += QString::fromStdString(
+                            key + ' ' + (value.is_string() ? value.get<std::string>() : value.dump()))
+                + '\n';
         static const QRegularExpression point("(\\d)\\.0\n");
         QCOMPARE(told, expected.replace(point, "\\1\n"));
     }

@@ -61,8 +61,7 @@ inline QStringList linesOf(const NewsSplit &split, const QStringList &ids)
             words << ids[split.history[std::size_t(h)]];
         words << "|";
         for (auto c = split.candidateOffsets[i]; c < split.candidateOffsets[i + 1]; ++c) {
-            words << ids[split.candidates[std::size_t(c)]]
-                    + (split.clicked[std::size_t(c)] ? "-1" : "-0");
+            words << ids[split.candidates[std::size_t(c)]] + (split.clicked[std::size_t(c)] ? "-1" : "-0");
         }
         lines << words.join(' ');
     }
@@ -106,7 +105,8 @@ inline QStringList notesOf(const std::vector<LoadIssue> &issues)
 }
 
 /// What `f` throws, if it is an Error.
-template <typename F> std::optional<Error> errorOf(F &&f)
+template<typename F>
+std::optional<Error> errorOf(F &&f)
 {
     try {
         f();

@@ -56,7 +56,9 @@ private Q_SLOTS:
     {
         QFETCH(const QString, name);
         const PartName found = partNameOf(name.toStdString());
-        const QString part = found.several ? QStringLiteral("several") : found.part ? QString::fromUtf8(nameOf(*found.part).data()) : QString();
+        const QString part = found.several ? QStringLiteral("several")
+            : found.part                   ? QString::fromUtf8(nameOf(*found.part).data())
+                                           : QString();
         QTEST(part + ' ' + QString::fromStdString(found.number), "part");
     }
 
@@ -66,7 +68,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("iso"); // empty: it is none
         QTest::addColumn<DateOrder>("order");
         const auto row = [](const char *text, const char *iso, DateOrder order = DateOrder::MonthFirst) {
-            QTest::addRow("%s, %s", text, order == DateOrder::DayFirst ? "day first" : "month first") << text << iso << order;
+            QTest::addRow("%s, %s", text, order == DateOrder::DayFirst ? "day first" : "month first")
+                << text << iso << order;
         };
         row("2019-11-12", "2019-11-12T00:00:00Z");
         row("2019-11-12 14:14:46", "2019-11-12T14:14:46Z");
@@ -111,13 +114,15 @@ private Q_SLOTS:
         const auto time = parseTime(bytes, order);
         QTEST(time ? QString::fromStdString(isoTime(*time)) : QString(), "iso");
         if (time)
-            QCOMPARE(std::round(*parseTime(isoTime(*time)) * 1000), std::round(*time * 1000)); // what is written can be read
+            QCOMPARE(std::round(*parseTime(isoTime(*time)) * 1000),
+                std::round(*time * 1000)); // what is written can be read
     }
 
     void numbersAsTimes()
     {
         QCOMPARE(*parseTime("-1.5"), -1.5);
-        for (const double time : { 1'588'687'728.0, 1'588'687'728'000.0, 1'588'687'728'000'000.0, 1'588'687'728'000'000'000.0 })
+        for (const double time :
+            { 1'588'687'728.0, 1'588'687'728'000.0, 1'588'687'728'000'000.0, 1'588'687'728'000'000'000.0 })
             QCOMPARE(isoTime(*secondsOf(time)), "2020-05-05T14:08:48Z");
         QCOMPARE(*secondsOf(-5), -5.0);
         QVERIFY(!secondsOf(1e25));
@@ -145,33 +150,71 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text"); // the second line
         QTest::addColumn<QString>("note"); // a part of it; empty: nothing is said
         const auto lines = [](const QByteArray &line) { return "item,text\n" + (line + '\n').repeated(6); };
-        QTest::newRow("UTF-8") << lines("a,Gr\xc3\xb6\xc3\x9f""e") << "a,Größe" << "";
-        QTest::newRow("ASCII") << lines("a,b") << "a,b" << "";
-        QTest::newRow("latin-1") << lines("a,Gr\xf6\xdf""e der Fl\xe4""che") << "a,Größe der Fläche" << "windows-1252";
-        QTest::newRow("windows-1252") << lines("a,\x93R\xe9sum\xe9\x94 \x96 \x80 5") << "a,“Résumé” – € 5" << "windows-1252";
-        QTest::newRow("windows-1251")
-            << lines("a,\xd1\xea\xee\xeb\xfc\xea\xee \xe1\xf3\xe4\xe5\xf2 \xe4\xe2\xe0\xe6\xe4\xfb \xe4\xe2\xe0")
-            << "a,Сколько будет дважды два" << "windows-1251";
-        QTest::newRow("GB18030")
-            << lines("a,\xd0\xa1\xc3\xf7\xd3\xd0\xbc\xb8\xb8\xf6\xc6\xbb\xb9\xfb\xa3\xac\xc6\xbd\xbe\xf9\xb7\xd6\xb8\xf8\xc3\xbf\xc8\xcb\xbc\xb8\xb8\xf6")
-            << "a,小明有几个苹果，平均分给每人几个" << "GB18030";
-        QTest::newRow("UTF-16") << QByteArray("\xff\xfei\0\n\0\xf6\0,\0x\0\n\0", 14) << "ö,x" << "UTF-16LE";
-        QTest::newRow("GB18030, a few characters") << lines("a,\312\375\321\247\314\342") << "a,数学题" << "GB18030";
-        QTest::newRow("windows-949, a few characters") << lines("a,\274\366\307\320 \271\256\301\246") << "a,수학 문제" << "windows-949";
-        QTest::newRow("Big5, a few characters") << lines("a,\274\306\276\307\260\335\303D\252\272") << "a,數學問題的" << "Big5";
-        QTest::newRow("windows-31j, a few characters") << lines("a,\202\320\202\347\202\252\202\310\202\314\226\342\221\350") << "a,ひらがなの問題" << "windows-31j";
-        QTest::newRow("windows-1250, Polish") << lines("a,u\263amki zwyk\263e i \234rednia") << "a,ułamki zwykłe i średnia" << "windows-1250";
-        QTest::newRow("windows-1250, Czech") << lines("a,P\370\355klady na s\350\355t\341n\355") << "a,Příklady na sčítání" << "windows-1250";
-        QTest::newRow("windows-1250, Hungarian") << lines("a,T\366rt sz\341mok, k\351tjegy\373 \366sszeg f\365leg") << "a,Tört számok, kétjegyű összeg főleg" << "windows-1250";
-        QTest::newRow("windows-1254, Turkish") << lines("a,Say\375lar\375n toplam\375 ka\347t\375r, de\360il") << "a,Sayıların toplamı kaçtır, değil" << "windows-1254";
-        QTest::newRow("Mac, French") << lines("a,R\216sum\216 \210 c\231t\216") << "a,Résumé à côté" << "macintosh";
-        QTest::newRow("Mac, German") << lines("a,Gr\232\247e der Fl\212che") << "a,Größe der Fläche" << "macintosh";
-        QTest::newRow("DOS, German") << lines("a,Gr\224\341e der Fl\204che") << "a,Größe der Fläche" << "IBM850";
-        QTest::newRow("windows-1252, Spanish") << lines("a,\277Qu\351 n\372mero?") << "a,¿Qué número?" << "windows-1252";
-        QTest::newRow("windows-1252, a name") << lines("a,Beyonc\351, Bj\366rk und Se\361or") << "a,Beyoncé, Björk und Señor" << "windows-1252";
-        QTest::newRow("UTF-16, Korean, no mark") << QByteArray("m\325\251\272,\000\264\260\251\306\012\000a\000,\000\344\262L\307 \000\204\275\030\302|\271 \000T\263X\3258\301\224\306\012\000", 40) << "a,다음 분수를 더하세요" << "UTF-16LE";
-        QTest::newRow("UTF-16, Chinese, the other way, no mark") << QByteArray("\230\230v\356\000,Q\205[\271\000\012\000a\000,N\013R\027R\006epv\370R\240\000\012", 30) << "a,下列分数相加" << "UTF-16BE";
-        QTest::newRow("UTF-16, the other way, no mark") << QByteArray("\0i\0t\0e\0m\0\n\0a\0,\0\xf6\0\n", 18) << "a,ö" << "UTF-16BE";
+        QTest::newRow("UTF-8") << lines("a,Gr\xc3\xb6\xc3\x9f"
+                                        "e")
+                               << "a,Größe"
+                               << "";
+        QTest::newRow("ASCII") << lines("a,b") << "a,b"
+                               << "";
+        QTest::newRow("latin-1") << lines("a,Gr\xf6\xdf"
+                                          "e der Fl\xe4"
+                                          "che")
+                                 << "a,Größe der Fläche"
+                                 << "windows-1252";
+        QTest::newRow("windows-1252") << lines("a,\x93R\xe9sum\xe9\x94 \x96 \x80 5") << "a,“Résumé” – € 5"
+                                      << "windows-1252";
+        QTest::newRow("windows-1251") << lines(
+            "a,\xd1\xea\xee\xeb\xfc\xea\xee \xe1\xf3\xe4\xe5\xf2 \xe4\xe2\xe0\xe6\xe4\xfb \xe4\xe2\xe0")
+                                      << "a,Сколько будет дважды два"
+                                      << "windows-1251";
+        QTest::newRow("GB18030") << lines(
+            "a,\xd0\xa1\xc3\xf7\xd3\xd0\xbc\xb8\xb8\xf6\xc6\xbb\xb9\xfb\xa3\xac\xc6\xbd\xbe\xf9\xb7\xd6\xb8\xf8\xc3\xbf\xc8\xcb\xbc\xb8\xb8\xf6")
+                                 << "a,小明有几个苹果，平均分给每人几个"
+                                 << "GB18030";
+        QTest::newRow("UTF-16") << QByteArray("\xff\xfei\0\n\0\xf6\0,\0x\0\n\0", 14) << "ö,x"
+                                << "UTF-16LE";
+        QTest::newRow("GB18030, a few characters") << lines("a,\312\375\321\247\314\342") << "a,数学题"
+                                                   << "GB18030";
+        QTest::newRow("windows-949, a few characters") << lines("a,\274\366\307\320 \271\256\301\246") << "a,수학 문제"
+                                                       << "windows-949";
+        QTest::newRow("Big5, a few characters") << lines("a,\274\306\276\307\260\335\303D\252\272") << "a,數學問題的"
+                                                << "Big5";
+        QTest::newRow("windows-31j, a few characters")
+            << lines("a,\202\320\202\347\202\252\202\310\202\314\226\342\221\350") << "a,ひらがなの問題"
+            << "windows-31j";
+        QTest::newRow("windows-1250, Polish")
+            << lines("a,u\263amki zwyk\263e i \234rednia") << "a,ułamki zwykłe i średnia"
+            << "windows-1250";
+        QTest::newRow("windows-1250, Czech")
+            << lines("a,P\370\355klady na s\350\355t\341n\355") << "a,Příklady na sčítání"
+            << "windows-1250";
+        QTest::newRow("windows-1250, Hungarian")
+            << lines("a,T\366rt sz\341mok, k\351tjegy\373 \366sszeg f\365leg") << "a,Tört számok, kétjegyű összeg főleg"
+            << "windows-1250";
+        QTest::newRow("windows-1254, Turkish")
+            << lines("a,Say\375lar\375n toplam\375 ka\347t\375r, de\360il") << "a,Sayıların toplamı kaçtır, değil"
+            << "windows-1254";
+        QTest::newRow("Mac, French") << lines("a,R\216sum\216 \210 c\231t\216") << "a,Résumé à côté"
+                                     << "macintosh";
+        QTest::newRow("Mac, German") << lines("a,Gr\232\247e der Fl\212che") << "a,Größe der Fläche"
+                                     << "macintosh";
+        QTest::newRow("DOS, German") << lines("a,Gr\224\341e der Fl\204che") << "a,Größe der Fläche"
+                                     << "IBM850";
+        QTest::newRow("windows-1252, Spanish") << lines("a,\277Qu\351 n\372mero?") << "a,¿Qué número?"
+                                               << "windows-1252";
+        QTest::newRow("windows-1252, a name")
+            << lines("a,Beyonc\351, Bj\366rk und Se\361or") << "a,Beyoncé, Björk und Señor"
+            << "windows-1252";
+        QTest::newRow("UTF-16, Korean, no mark") << QByteArray(
+            "m\325\251\272,\000\264\260\251\306\012\000a\000,\000\344\262L\307 \000\204\275\030\302|\271 \000T\263X\3258\301\224\306\012\000",
+            40) << "a,다음 분수를 더하세요"
+                                                 << "UTF-16LE";
+        QTest::newRow("UTF-16, Chinese, the other way, no mark")
+            << QByteArray("\230\230v\356\000,Q\205[\271\000\012\000a\000,N\013R\027R\006epv\370R\240\000\012", 30)
+            << "a,下列分数相加"
+            << "UTF-16BE";
+        QTest::newRow("UTF-16, the other way, no mark") << QByteArray("\0i\0t\0e\0m\0\n\0a\0,\0\xf6\0\n", 18) << "a,ö"
+                                                        << "UTF-16BE";
     }
 
     void encodings()
@@ -195,7 +238,8 @@ private Q_SLOTS:
     void namedEncoding()
     {
         const QTemporaryDir dir;
-        QVERIFY(writeFiles(dir.path(), { { "x.csv", "\xb1\n" }, { "mixed.csv", QByteArray("\xc3\xa9\n").repeated(20) + "\xe9\n" } }));
+        QVERIFY(writeFiles(dir.path(),
+            { { "x.csv", "\xb1\n" }, { "mixed.csv", QByteArray("\xc3\xa9\n").repeated(20) + "\xe9\n" } }));
         const auto first = [&](const char *encoding) {
             LoadReport report({}, {});
             report.setEncoding(encoding);
@@ -215,7 +259,8 @@ private Q_SLOTS:
         std::string_view line;
         while (reader.next(line))
             QCOMPARE(QString::fromUtf8(line.data(), qsizetype(line.size())), QStringLiteral("é"));
-        QCOMPARE(linesOf(report.issues()), QStringList { "1 lines of mixed.csv that are not UTF-8, read as windows-1252" });
+        QCOMPARE(linesOf(report.issues()),
+            QStringList { "1 lines of mixed.csv that are not UTF-8, read as windows-1252" });
     }
 
     void kinds_data()
@@ -226,14 +271,17 @@ private Q_SLOTS:
         QTest::newRow("UTF-16") << QByteArray("\xff\xfeu\0s\0", 6) << "";
         QTest::newRow("zeros on one side") << QByteArray("a\0\n\0\1\0", 6) << "a binary file";
         QTest::newRow("latin-1") << QByteArray("caf\xe9\n") << "";
-        QTest::newRow("LFS pointer") << QByteArray("version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 3\n") << "Git LFS pointer";
+        QTest::newRow("LFS pointer") << QByteArray("version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 3\n")
+                                     << "Git LFS pointer";
         QTest::newRow("Parquet") << QByteArray("PAR1\x15\x04") << "Parquet";
         QTest::newRow("page") << QByteArray("\n<!DOCTYPE html>\n<html>") << "web page";
         QTest::newRow("XML") << QByteArray("<?xml version=\"1.0\"?><Error><Code>AccessDenied</Code></Error>") << "XML";
         QTest::newRow("pickle") << QByteArray("\x80\x04\x95\0\0", 5) << "pickle";
         QTest::newRow("NumPy") << QByteArray("\x93NUMPY\1\0", 8) << "NumPy";
         QTest::newRow("7z") << QByteArray("7z\xbc\xaf\x27\x1c") << "7-Zip";
-        QTest::newRow("xz") << QByteArray("\xfd" "7zXZ\0", 6) << "xz";
+        QTest::newRow("xz") << QByteArray("\xfd"
+                                          "7zXZ\0",
+            6) << "xz";
         QTest::newRow("HDF5") << QByteArray("\x89HDF\r\n\x1a\n") << "HDF5";
         QTest::newRow("SQLite") << QByteArray("SQLite format 3\0", 16) << "SQLite";
         QTest::newRow("old Excel") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") << "Excel";
@@ -265,23 +313,35 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("values");
         QTest::addColumn<QStringList>("read"); // as they are written
         QTest::addColumn<QString>("told");
-        const auto row = [](const char *name, const QStringList &values, const QStringList &read, const QString &told = {}) { QTest::newRow(name) << values << read << told; };
+        const auto row = [](const char *name, const QStringList &values, const QStringList &read,
+                             const QString &told = {}) { QTest::newRow(name) << values << read << told; };
         row("an order", { "1", "2", "20200301" }, { "1", "2", "20200301" });
         row("seconds", { "1583057100", "1583057200" }, { "1583057100", "1583057200" });
-        row("milliseconds from a beginning", { "0", "24000", "80000000000", "130000000000" }, { "0", "24000", "80000000000", "130000000000" });
-        row("dates as numbers", { "20200301", "20191231" }, { "2020-03-01T00:00:00Z", "2019-12-31T00:00:00Z" }, "dates written as one number");
+        row("milliseconds from a beginning", { "0", "24000", "80000000000", "130000000000" },
+            { "0", "24000", "80000000000", "130000000000" });
+        row("dates as numbers", { "20200301", "20191231" }, { "2020-03-01T00:00:00Z", "2019-12-31T00:00:00Z" },
+            "dates written as one number");
         row("no dates for one is none", { "20200301", "20201331" }, { "20200301", "20201331" });
-        row("times as numbers", { "20200301101000", "20200301" }, { "2020-03-01T10:10:00Z", "2020-03-01T00:00:00Z" }, "dates written as one number");
-        row("minutes as numbers", { "202003011010", "2020030111" }, { "2020-03-01T10:10:00Z", "2020-03-01T11:00:00Z" }, "dates written as one number");
-        row("days of a spreadsheet", { "43891.42", "43892.5", "43893" }, { "2020-03-01T10:04:48Z", "2020-03-02T12:00:00Z", "2020-03-03T00:00:00Z" }, "spreadsheets count");
-        row("whole days of a spreadsheet", { "43891", "43892" }, { "2020-03-01T00:00:00Z", "2020-03-02T00:00:00Z" }, "spreadsheets count");
-        row("seconds and milliseconds", { "1583057100", "1583057200500" }, { "2020-03-01T10:05:00Z", "2020-03-01T10:06:40.500Z" }, "read by its size");
-        row("dates and milliseconds", { "2020-03-01 10:05", "1583057200500" }, { "2020-03-01 10:05", "2020-03-01T10:06:40.500Z" }, "read by its size");
-        row("years first", { "20/03/01", "20/03/02", "20/04/17" }, { "2020-03-01T00:00:00Z", "2020-03-02T00:00:00Z", "2020-04-17T00:00:00Z" }, "year first");
-        row("years last, days first", { "17/03/20", "01/04/20 10:00" }, { "2020-03-17T00:00:00Z", "2020-04-01T10:00:00Z" }, "the day first");
+        row("times as numbers", { "20200301101000", "20200301" }, { "2020-03-01T10:10:00Z", "2020-03-01T00:00:00Z" },
+            "dates written as one number");
+        row("minutes as numbers", { "202003011010", "2020030111" }, { "2020-03-01T10:10:00Z", "2020-03-01T11:00:00Z" },
+            "dates written as one number");
+        row("days of a spreadsheet", { "43891.42", "43892.5", "43893" },
+            { "2020-03-01T10:04:48Z", "2020-03-02T12:00:00Z", "2020-03-03T00:00:00Z" }, "spreadsheets count");
+        row("whole days of a spreadsheet", { "43891", "43892" }, { "2020-03-01T00:00:00Z", "2020-03-02T00:00:00Z" },
+            "spreadsheets count");
+        row("seconds and milliseconds", { "1583057100", "1583057200500" },
+            { "2020-03-01T10:05:00Z", "2020-03-01T10:06:40.500Z" }, "read by its size");
+        row("dates and milliseconds", { "2020-03-01 10:05", "1583057200500" },
+            { "2020-03-01 10:05", "2020-03-01T10:06:40.500Z" }, "read by its size");
+        row("years first", { "20/03/01", "20/03/02", "20/04/17" },
+            { "2020-03-01T00:00:00Z", "2020-03-02T00:00:00Z", "2020-04-17T00:00:00Z" }, "year first");
+        row("years last, days first", { "17/03/20", "01/04/20 10:00" },
+            { "2020-03-17T00:00:00Z", "2020-04-01T10:00:00Z" }, "the day first");
         row("years last, months first", { "03/17/20", "04/01/20" }, { "2020-03-17T00:00:00Z", "2020-04-01T00:00:00Z" });
         row("points", { "01.03.20", "17.04.20" }, { "2020-03-01T00:00:00Z", "2020-04-17T00:00:00Z" }, "the day first");
-        row("points, years first", { "20.03.01", "20.03.02", "20.04.17" }, { "2020-03-01T00:00:00Z", "2020-03-02T00:00:00Z", "2020-04-17T00:00:00Z" }, "year first");
+        row("points, years first", { "20.03.01", "20.03.02", "20.04.17" },
+            { "2020-03-01T00:00:00Z", "2020-03-02T00:00:00Z", "2020-04-17T00:00:00Z" }, "year first");
         row("any number may be the year", { "01/02/03" }, { "2003-01-02T00:00:00Z" }, "month, day, year is taken");
     }
 
@@ -303,13 +363,15 @@ private Q_SLOTS:
         column.tell(report);
         QCOMPARE(report.issues().empty(), told.isEmpty());
         if (!told.isEmpty())
-            QVERIFY2(QString::fromStdString(report.issues().front().what).contains(told), report.issues().front().what.c_str());
+            QVERIFY2(QString::fromStdString(report.issues().front().what).contains(told),
+                report.issues().front().what.c_str());
     }
 
     void repeatedAnswers()
     {
         RepeatedAnswers repeated;
-        const auto add = [&repeated](const std::string &user, const std::string &item, const std::string &time, bool correct, const std::string &skill) {
+        const auto add = [&repeated](const std::string &user, const std::string &item, const std::string &time,
+                             bool correct, const std::string &skill) {
             const std::array<std::string_view, 4> same { user, item, time, correct ? "1" : "0" };
             return repeated.add(same, RepeatedAnswers::tellsSeconds(time), skill);
         };

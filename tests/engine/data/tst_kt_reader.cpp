@@ -46,8 +46,7 @@ Read read(const QString &folder, const RunConfig &config = withoutTest())
 QStringList textsOf(const ItemTexts &texts)
 {
     QStringList found;
-    for (const std::string_view text :
-        texts.texts(std::vector<std::uint8_t>(std::size_t(texts.size()), 0)))
+    for (const std::string_view text : texts.texts(std::vector<std::uint8_t>(std::size_t(texts.size()), 0)))
         found << QString::fromUtf8(text.data(), qsizetype(text.size()));
     return found;
 }
@@ -67,7 +66,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("time");
         QTest::addColumn<bool>("sameSkill");
         QTest::addColumn<bool>("repeated");
-        for (const char *fine : { "2020-03-01 10:05:00", "2020-03-01T10:05:00.5Z", "1583057100", "1583057100000", "21617623091" }) {
+        for (const char *fine :
+            { "2020-03-01 10:05:00", "2020-03-01T10:05:00.5Z", "1583057100", "1583057100000", "21617623091" }) {
             QTest::addRow("%s, another skill", fine) << QByteArray(fine) << false << true;
             QTest::addRow("%s, the same row", fine) << QByteArray(fine) << true << true;
         }
@@ -118,36 +118,30 @@ private Q_SLOTS:
         good("true and false", header + "u,a,true\nu,b,False\n");
         good("words for right", header + "u,a,T\nu,b,no\n");
         good("camelCase", "userId,questionId,isCorrect\nu,a,1\nu,b,0\n");
-        good("times with zones", "user,item,correct,time\nu,b,0,2021-03-01 10:00:00 UTC\nu,a,1,2021-03-01T10:00:00+09:00\n");
+        good("times with zones",
+            "user,item,correct,time\nu,b,0,2021-03-01 10:00:00 UTC\nu,a,1,2021-03-01T10:00:00+09:00\n");
         good("days first", "user,item,correct,time\nu,b,0,3/4/2020\nu,a,1,25/3/2020\n");
         good("val and dev in a column", "user,item,correct,split\nu,a,1,Training\nu,b,0,train\n");
         QTest::newRow("a row for each skill, no time")
             << "interactions.csv" << QByteArray("user,item,correct,kc_id\nu,a,1,s\nu,b,0,s\nu,a,1,t\n") << ab
             << QStringList { "1 rows that repeat an answer for another skill" };
         QTest::newRow("an attempt is no skill")
-            << "interactions.csv" << QByteArray("user,item,correct,attempt\nu,a,0,1\nu,b,0,1\nu,a,0,2\n") << QStringList { "0: a- b- a-" } << QStringList();
+            << "interactions.csv" << QByteArray("user,item,correct,attempt\nu,a,0,1\nu,b,0,1\nu,a,0,2\n")
+            << QStringList { "0: a- b- a-" } << QStringList();
         QTest::newRow("a row for each skill, wherever")
-            << "interactions.csv" << QByteArray("user,item,correct,timestamp,skill\nu,a,1,1,s\nu,b,0,2,s\nu,a,1,1,t\n") << ab
-            << QStringList { "1 rows that repeat an answer for another skill" };
+            << "interactions.csv" << QByteArray("user,item,correct,timestamp,skill\nu,a,1,1,s\nu,b,0,2,s\nu,a,1,1,t\n")
+            << ab << QStringList { "1 rows that repeat an answer for another skill" };
         good("by timestamp", "user,item,correct,timestamp\nu,b,0,7\nu,a,1,3\n");
-        good("by date",
-            "user,item,correct,time\nu,b,0,2019-11-12 10:00:00\nu,a,1,2019-11-12T09:59:59.5Z\n");
-        good("equal timestamps keep the file's order",
-            "user,item,correct,timestamp\nu,a,1,3\nu,b,0,3\n");
-        good("negative and fractional timestamps",
-            "user,item,correct,timestamp\nu,b,0,-1.5\nu,a,1,-2e3\n");
+        good("by date", "user,item,correct,time\nu,b,0,2019-11-12 10:00:00\nu,a,1,2019-11-12T09:59:59.5Z\n");
+        good("equal timestamps keep the file's order", "user,item,correct,timestamp\nu,a,1,3\nu,b,0,3\n");
+        good("negative and fractional timestamps", "user,item,correct,timestamp\nu,b,0,-1.5\nu,a,1,-2e3\n");
         QTest::newRow("a timestamp missing")
-            << "interactions.csv" << QByteArray("user,item,correct,timestamp\nu,a,1,3\nu,b,0,\n")
-            << ab
-            << QStringList {
-                   "1 users left in the file's order, as they have answers without a time"
-               };
-        QTest::newRow("item without text")
-            << "interactions.csv" << header + "u,a,1\nu,z,1\nu,b,0\nu,y,0\n"
-            << ab << QStringList { "2 answers to items that have no text" };
+            << "interactions.csv" << QByteArray("user,item,correct,timestamp\nu,a,1,3\nu,b,0,\n") << ab
+            << QStringList { "1 users left in the file's order, as they have answers without a time" };
+        QTest::newRow("item without text") << "interactions.csv" << header + "u,a,1\nu,z,1\nu,b,0\nu,y,0\n"
+                                           << ab << QStringList { "2 answers to items that have no text" };
 
-        const auto malformed = [&](const char *row, const QByteArray &line,
-                                   const QByteArray &columns = header) {
+        const auto malformed = [&](const char *row, const QByteArray &line, const QByteArray &columns = header) {
             QTest::newRow(row) << "interactions.csv" << columns + line + "u,a,1\nu,b,0\n"
                                << ab << QStringList { "1 malformed lines in interactions.csv" };
         };
@@ -161,10 +155,9 @@ private Q_SLOTS:
         malformed("text behind a quote", "\"u\"x,a,1\n");
         malformed("a quote inside", "u\"x,a,1\n");
         malformed("a quote that is never closed", "\"u,a,1\n");
-        QTest::newRow("bad timestamp")
-            << "interactions.csv"
-            << QByteArray("user,item,correct,timestamp\nu,a,1,soon\nu,a,1,1\nu,b,0,2\n") << ab
-            << QStringList { "1 malformed lines in interactions.csv" };
+        QTest::newRow("bad timestamp") << "interactions.csv"
+                                       << QByteArray("user,item,correct,timestamp\nu,a,1,soon\nu,a,1,1\nu,b,0,2\n")
+                                       << ab << QStringList { "1 malformed lines in interactions.csv" };
     }
 
     void answers()
@@ -189,8 +182,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("issues");
 
         const QStringList two { "Add", "Bend" };
-        const auto good = [&](const char *row, const QByteArray &content,
-                              const QString &fileName = "items.csv") {
+        const auto good = [&](const char *row, const QByteArray &content, const QString &fileName = "items.csv") {
             QTest::newRow(row) << fileName << content << two << QStringList();
         };
         good("plain", "item,text\na,Add\nb,Bend\n");
@@ -200,20 +192,16 @@ private Q_SLOTS:
         good("question is the id where there is a text", "question,text\na,Add\nb,Bend\n");
         good("tabs", "item\ttext\na\tAdd\nb\tBend\n", "items.tsv");
         QTest::newRow("quotes, commas and lines")
-            << "items.csv"
-            << QByteArray(
-                   "item,text\na,\"Add 1, 2\"\nb,\"Say \"\"so\"\"\"\nc,\"Two\r\nlines\n\n\"\n")
+            << "items.csv" << QByteArray("item,text\na,\"Add 1, 2\"\nb,\"Say \"\"so\"\"\"\nc,\"Two\r\nlines\n\n\"\n")
             << QStringList { "Add 1, 2", "Say \"so\"", "Two\nlines" } << QStringList();
-        QTest::newRow("empty texts")
-            << "items.csv" << QByteArray("item,text\na,Add\nc,\nd,\"  \"\nb,Bend\n") << two
-            << QStringList { "2 items without text" };
-        QTest::newRow("twice") << "items.csv" << QByteArray("item,text\na,Add\na,Again\nb,Bend\n")
-                               << two << QStringList { "1 items listed again" };
-        QTest::newRow("no id") << "items.csv" << QByteArray("item,text\na,Add\n,Cut\nb,Bend\n")
-                               << two << QStringList { "1 malformed lines in items.csv" };
-        QTest::newRow("a comma without quotes")
-            << "items.csv" << QByteArray("item,text\na,Add\nc,Cut, then\nb,Bend\n") << two
-            << QStringList { "1 malformed lines in items.csv" };
+        QTest::newRow("empty texts") << "items.csv" << QByteArray("item,text\na,Add\nc,\nd,\"  \"\nb,Bend\n") << two
+                                     << QStringList { "2 items without text" };
+        QTest::newRow("twice") << "items.csv" << QByteArray("item,text\na,Add\na,Again\nb,Bend\n") << two
+                               << QStringList { "1 items listed again" };
+        QTest::newRow("no id") << "items.csv" << QByteArray("item,text\na,Add\n,Cut\nb,Bend\n") << two
+                               << QStringList { "1 malformed lines in items.csv" };
+        QTest::newRow("a comma without quotes") << "items.csv" << QByteArray("item,text\na,Add\nc,Cut, then\nb,Bend\n")
+                                                << two << QStringList { "1 malformed lines in items.csv" };
         QTest::newRow("an open quote loses one line only")
             << "items.csv" << QByteArray("item,text\na,Add\nc,\"Cut\nb,Bend\n") << two
             << QStringList { "1 malformed lines in items.csv" };
@@ -239,25 +227,21 @@ private Q_SLOTS:
         for (int i = 0; i < 60'000; ++i)
             content += "n" + QByteArray::number(i) + ",The text of an item\n";
         const QTemporaryDir dir;
-        QVERIFY(
-            writeFiles(dir.path(), { { "interactions.csv", header }, { "items.csv", content } }));
+        QVERIFY(writeFiles(dir.path(), { { "interactions.csv", header }, { "items.csv", content } }));
         const Read r = read(dir.path());
         QCOMPARE(r.items.size(), 60'000);
         QCOMPARE(linesOf(r.issues), QStringList { "1 malformed lines in items.csv" });
         const QString example = QString::fromStdString(r.issues[0].example);
-        QVERIFY2(example.contains("items.csv, line 2, text: expected a field whose quotes"),
-            qPrintable(example));
+        QVERIFY2(example.contains("items.csv, line 2, text: expected a field whose quotes"), qPrintable(example));
     }
 
     void lineNumbersCountTheFilesLines()
     {
         const QTemporaryDir dir;
         QVERIFY(writeFiles(dir.path(),
-            { { "interactions.csv", header },
-                { "items.csv", "item,text\na,\"1\n2\n3\"\n\nc\nb,Bend\n" } }));
+            { { "interactions.csv", header }, { "items.csv", "item,text\na,\"1\n2\n3\"\n\nc\nb,Bend\n" } }));
         const QString example = QString::fromStdString(read(dir.path()).issues.at(0).example);
-        QVERIFY2(example.contains("items.csv, line 6, columns: expected 2 columns, got \"1\""),
-            qPrintable(example));
+        QVERIFY2(example.contains("items.csv, line 6, columns: expected 2 columns, got \"1\""), qPrintable(example));
     }
 
     void windows()
@@ -305,16 +289,14 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("validation");
         QTest::newRow("time") << SplitRule::Time << QStringList { "0: c+", "1: c-" }
                               << QStringList { "0: ~c+ a+", "1: ~c- b-" };
-        QTest::newRow("rows") << SplitRule::Rows << QStringList { "0: c+ a+" }
-                              << QStringList { "1: c- b-" };
+        QTest::newRow("rows") << SplitRule::Rows << QStringList { "0: c+ a+" } << QStringList { "1: c- b-" };
     }
 
     void split()
     {
         const QTemporaryDir dir;
         QVERIFY(writeFiles(dir.path(),
-            { { "interactions.csv",
-                  "user,item,correct,timestamp\nu,a,1,30\nu,c,1,10\nv,b,0,40\nv,c,0,20\n" },
+            { { "interactions.csv", "user,item,correct,timestamp\nu,a,1,30\nu,c,1,10\nv,b,0,40\nv,c,0,20\n" },
                 { "items.csv", ::items } }));
         RunConfig config = withoutTest();
         QFETCH(const SplitRule, rule);
@@ -331,18 +313,17 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("train");
         QTest::addColumn<QStringList>("validation");
         QTest::addColumn<QStringList>("test");
-        QTest::newRow("time") << SplitRule::Time << QStringList { "0: a+", "1: c-" }
-                              << QStringList { "0: ~a+ b+" } << QStringList { "1: ~c- b-" };
-        QTest::newRow("rows") << SplitRule::Rows << QStringList { "0: a+ b+" }
-                              << QStringList { "1: b-" } << QStringList { "1: c-" };
+        QTest::newRow("time") << SplitRule::Time << QStringList { "0: a+", "1: c-" } << QStringList { "0: ~a+ b+" }
+                              << QStringList { "1: ~c- b-" };
+        QTest::newRow("rows") << SplitRule::Rows << QStringList { "0: a+ b+" } << QStringList { "1: b-" }
+                              << QStringList { "1: c-" };
     }
 
     void parts()
     {
         const QTemporaryDir dir;
         QVERIFY(writeFiles(dir.path(),
-            { { "interactions.csv",
-                  "user;item;correct;timestamp\nu;a;1;10\nu;b;1;30\nv;b;0;40\nv;c;0;20\n" },
+            { { "interactions.csv", "user;item;correct;timestamp\nu;a;1;10\nu;b;1;30\nv;b;0;40\nv;c;0;20\n" },
                 { "items.csv", ::items } }));
         RunConfig config;
         QFETCH(const SplitRule, rule);
@@ -366,8 +347,7 @@ private Q_SLOTS:
         const Read r = read(dir.path(), config);
         QCOMPARE(r.train, (QStringList { "0: b+ a+ b+ a+", "0: b+ a+ b+" }));
         // Each answer is predicted once.
-        QCOMPARE(r.validation,
-            (QStringList { "1: b- a+ b- a+", "1: ~b- ~a+ b- a+", "1: ~b- ~a+ b-" }));
+        QCOMPARE(r.validation, (QStringList { "1: b- a+ b- a+", "1: ~b- ~a+ b- a+", "1: ~b- ~a+ b-" }));
     }
 
     void notes_data()
@@ -376,11 +356,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("items");
         QTest::addColumn<QStringList>("told");
         QTest::newRow("no time") << header + "u,a,1\nv,b,0\n" << ::items << QStringList { "no time" };
-        QTest::newRow("one class, one user") << header + "u,a,1\nu,b,1\n" << ::items << QStringList { "no time", "all answers are right", "of one user" };
-        QTest::newRow("ids of floats") << QByteArray("user,item,correct,time\nu,7.0,1,1\nv,8,0,2\n") << QByteArray("item,text\n7,Ay\n8.0,Bee\n") << QStringList { "whole numbers" };
-        QTest::newRow("days or months") << QByteArray("user,item,correct,time\nu,a,1,3/4/2020\nv,b,0,5/4/2020\n") << ::items << QStringList { "do not tell" };
-        QTest::newRow("latin-1") << QByteArray("user,item,correct,time\nu,a,1,1\nv,b,0,2\n") << QByteArray("item,text\na,caf\xe9\nb,Bee\n") << QStringList { "windows-1252" };
-        QTest::newRow("nothing") << QByteArray("user,item,correct,time\nu,a,1,1\nv,b,0,2\n") << ::items << QStringList();
+        QTest::newRow("one class, one user") << header
+                + "u,a,1\nu,b,1\n" << ::items << QStringList { "no time", "all answers are right", "of one user" };
+        QTest::newRow("ids of floats") << QByteArray("user,item,correct,time\nu,7.0,1,1\nv,8,0,2\n")
+                                       << QByteArray("item,text\n7,Ay\n8.0,Bee\n") << QStringList { "whole numbers" };
+        QTest::newRow("days or months") << QByteArray("user,item,correct,time\nu,a,1,3/4/2020\nv,b,0,5/4/2020\n")
+                                        << ::items << QStringList { "do not tell" };
+        QTest::newRow("latin-1") << QByteArray("user,item,correct,time\nu,a,1,1\nv,b,0,2\n")
+                                 << QByteArray("item,text\na,caf\xe9\nb,Bee\n") << QStringList { "windows-1252" };
+        QTest::newRow("nothing") << QByteArray("user,item,correct,time\nu,a,1,1\nv,b,0,2\n") << ::items
+                                 << QStringList();
     }
 
     void notes()
@@ -404,8 +389,7 @@ private Q_SLOTS:
         for (int i = 0; i < 60; ++i)
             interactions += "u" + QByteArray::number(i % 20) + ",a,1\n";
         const QTemporaryDir dir;
-        QVERIFY(writeFiles(
-            dir.path(), { { "interactions.csv", interactions }, { "items.csv", ::items } }));
+        QVERIFY(writeFiles(dir.path(), { { "interactions.csv", interactions }, { "items.csv", ::items } }));
         const Read r = read(dir.path());
         QCOMPARE(r.train.size(), 18);
         QCOMPARE(r.validation.size(), 2);
@@ -422,54 +406,46 @@ private Q_SLOTS:
         QTest::addColumn<QString>("got");
 
         const QByteArray good = header + "u,a,1\n";
-        QTest::newRow("no items.csv") << Files { { "interactions.csv", good } }
-                                      << ErrorCode::FileNotFound << "items.csv" << 0 << ""
+        QTest::newRow("no items.csv") << Files { { "interactions.csv", good } } << ErrorCode::FileNotFound
+                                      << "items.csv" << 0 << ""
                                       << "";
-        QTest::newRow("no user column")
-            << Files { { "interactions.csv", "who,item,correct\nu,a,1\n" },
-                   { "items.csv", ::items } }
-            << ErrorCode::MissingColumn << "interactions.csv" << 1 << "user"
-            << "who, item, correct";
+        QTest::newRow("no user column") << Files { { "interactions.csv", "who,item,correct\nu,a,1\n" },
+            { "items.csv", ::items } } << ErrorCode::MissingColumn
+                                        << "interactions.csv" << 1 << "user"
+                                        << "who, item, correct";
         QTest::newRow("no header")
-            << Files { { "interactions.csv", "1,2,1\n1,3,0\n" }, { "items.csv", ::items } }
-            << ErrorCode::MissingColumn << "interactions.csv" << 1 << "user"
+            << Files { { "interactions.csv", "1,2,1\n1,3,0\n" }, { "items.csv", ::items } } << ErrorCode::MissingColumn
+            << "interactions.csv" << 1 << "user"
             << "1, 2, 1; that line looks like data: a first line with the columns' names is missing";
-        QTest::newRow("no item column")
-            << Files { { "interactions.csv", "user,what,correct\nu,a,1\n" },
-                   { "items.csv", ::items } }
-            << ErrorCode::MissingColumn << "interactions.csv" << 1 << "item"
-            << "user, what, correct";
+        QTest::newRow("no item column") << Files { { "interactions.csv", "user,what,correct\nu,a,1\n" },
+            { "items.csv", ::items } } << ErrorCode::MissingColumn
+                                        << "interactions.csv" << 1 << "item"
+                                        << "user, what, correct";
         QTest::newRow("no correct column")
             << Files { { "interactions.csv", "user,item,how\nu,a,1\n" }, { "items.csv", ::items } }
             << ErrorCode::MissingColumn << "interactions.csv" << 1 << "correct"
             << "user, item, how";
-        QTest::newRow("no text column")
-            << Files { { "interactions.csv", good }, { "items.csv", "item,skill\na,1\n" } }
-            << ErrorCode::MissingColumn << "items.csv" << 1 << "text"
-            << "item, skill";
+        QTest::newRow("no text column") << Files { { "interactions.csv", good }, { "items.csv", "item,skill\na,1\n" } }
+                                        << ErrorCode::MissingColumn << "items.csv" << 1 << "text"
+                                        << "item, skill";
         QTest::newRow("question alone is no text")
             << Files { { "interactions.csv", good }, { "items.csv", "question,skill\na,1\n" } }
             << ErrorCode::MissingColumn << "items.csv" << 1 << "text"
             << "question, skill";
-        QTest::newRow("empty file")
-            << Files { { "interactions.csv", "" }, { "items.csv", ::items } }
-            << ErrorCode::FileUnreadable << "interactions.csv" << 0 << ""
-            << "it is empty";
+        QTest::newRow("empty file") << Files { { "interactions.csv", "" }, { "items.csv", ::items } }
+                                    << ErrorCode::FileUnreadable << "interactions.csv" << 0 << ""
+                                    << "it is empty";
         QTest::newRow("a header without end")
-            << Files { { "interactions.csv", QByteArray("x,").repeated(100'000) + "x\n" },
-                   { "items.csv", ::items } }
-            << ErrorCode::MissingColumn << "interactions.csv" << 1 << "user"
-            << QString("x, ").repeated(100) + " ...";
-        QTest::newRow("broken header")
-            << Files { { "interactions.csv", "user,\"item\"x,correct\nu,a,1\n" },
-                   { "items.csv", ::items } }
-            << ErrorCode::MalformedLine << "interactions.csv" << 1 << "header"
-            << "user,\"item\"x,correct\n";
-        QTest::newRow("many malformed")
-            << Files { { "interactions.csv", good + QByteArray("u,a,x\n").repeated(11) },
-                   { "items.csv", ::items } }
-            << ErrorCode::TooManyMalformed << "interactions.csv" << 3 << "correct"
-            << "11 of 12";
+            << Files { { "interactions.csv", QByteArray("x,").repeated(100'000) + "x\n" }, { "items.csv", ::items } }
+            << ErrorCode::MissingColumn << "interactions.csv" << 1 << "user" << QString("x, ").repeated(100) + " ...";
+        QTest::newRow("broken header") << Files { { "interactions.csv", "user,\"item\"x,correct\nu,a,1\n" },
+            { "items.csv", ::items } } << ErrorCode::MalformedLine
+                                       << "interactions.csv" << 1 << "header"
+                                       << "user,\"item\"x,correct\n";
+        QTest::newRow("many malformed") << Files { { "interactions.csv", good + QByteArray("u,a,x\n").repeated(11) },
+            { "items.csv", ::items } } << ErrorCode::TooManyMalformed
+                                        << "interactions.csv" << 3 << "correct"
+                                        << "11 of 12";
     }
 
     void errors()
@@ -486,14 +462,16 @@ private Q_SLOTS:
         QTEST(QString::fromStdString(error->facts().field), "field");
         QFETCH(const QString, got); // what was looked for comes behind it
         const QString said = QString::fromStdString(error->facts().got);
-        QVERIFY2(error->code() == ErrorCode::MissingColumn ? said.startsWith(got) && said.contains("looked") == !got.contains("1, 2") : said == got, qPrintable(said));
+        QVERIFY2(error->code() == ErrorCode::MissingColumn
+                ? said.startsWith(got) && said.contains("looked") == !got.contains("1, 2")
+                : said == got,
+            qPrintable(said));
     }
 
     void timeSplitWithoutTimes()
     {
         const QTemporaryDir dir;
-        QVERIFY(writeFiles(
-            dir.path(), { { "interactions.csv", header + "u,a,1\n" }, { "items.csv", ::items } }));
+        QVERIFY(writeFiles(dir.path(), { { "interactions.csv", header + "u,a,1\n" }, { "items.csv", ::items } }));
         RunConfig config = withoutTest();
         config.split = SplitRule::Time;
         const auto error = errorOf([&] { read(dir.path(), config); });
@@ -505,8 +483,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         QVERIFY(writeFiles(dir.path(),
-            { { "interactions.csv", header + QByteArray("u,a,1\n").repeated(50'000) },
-                { "items.csv", ::items } }));
+            { { "interactions.csv", header + QByteArray("u,a,1\n").repeated(50'000) }, { "items.csv", ::items } }));
         std::stop_source source;
         std::int64_t last = 0, total = 0;
         LoadReport report(source.get_token(), [&](const Progress &p) {
@@ -517,8 +494,7 @@ private Q_SLOTS:
         });
         Dataset dataset;
         ItemTexts texts;
-        QVERIFY_EXCEPTION_THROWN(
-            readKt(dir.path().toStdString(), {}, report, texts, dataset), Cancelled);
+        QVERIFY_EXCEPTION_THROWN(readKt(dir.path().toStdString(), {}, report, texts, dataset), Cancelled);
         QVERIFY(last > total / 2);
         QVERIFY(last < total * 6 / 10);
     }

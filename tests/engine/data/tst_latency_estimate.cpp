@@ -14,8 +14,8 @@ using namespace gram;
 namespace {
 
 /// A cycle's K, U and sum of the batches' U, each the mean over the whole cycles in `steps` steps.
-LatencyEstimate counted(const std::shared_ptr<const Dataset> &dataset, const RunConfig &config,
-    std::int64_t latency, std::int64_t steps)
+LatencyEstimate counted(const std::shared_ptr<const Dataset> &dataset, const RunConfig &config, std::int64_t latency,
+    std::int64_t steps)
 {
     BatchSampler sampler(dataset, config);
     LatencyEstimate e;
@@ -24,8 +24,7 @@ LatencyEstimate counted(const std::shared_ptr<const Dataset> &dataset, const Run
     for (std::int64_t cycle = 0; cycle < e.cycles; ++cycle) {
         std::set<std::int32_t> items;
         for (std::int64_t step = cycle * latency; step < (cycle + 1) * latency; ++step) {
-            const Batch batch
-                = sampler.plan(step / sampler.batchesPerEpoch(), step % sampler.batchesPerEpoch());
+            const Batch batch = sampler.plan(step / sampler.batchesPerEpoch(), step % sampler.batchesPerEpoch());
             e.interactions += static_cast<double>(batch.interactions.size()) / static_cast<double>(e.cycles);
             e.batchUnique += static_cast<double>(batch.unique.size()) / static_cast<double>(e.cycles);
             items.insert(batch.unique.begin(), batch.unique.end());
@@ -66,7 +65,8 @@ private Q_SLOTS:
         QTest::addColumn<std::int64_t>("batch");
         QTest::addColumn<std::int64_t>("steps"); // an epoch, or 50
         const std::int64_t few = 24, many = 333;
-        QTest::newRow("news, epoch in whole batches") << TaskKind::News << few << std::int64_t { 8 } << std::int64_t { 50 };
+        QTest::newRow("news, epoch in whole batches")
+            << TaskKind::News << few << std::int64_t { 8 } << std::int64_t { 50 };
         QTest::newRow("news, last batch smaller") << TaskKind::News << few << std::int64_t { 7 } << std::int64_t { 50 };
         QTest::newRow("kt, one batch an epoch") << TaskKind::Kt << few << std::int64_t { 100 } << std::int64_t { 50 };
         QTest::newRow("kt, last batch smaller") << TaskKind::Kt << few << std::int64_t { 5 } << std::int64_t { 50 };
@@ -170,7 +170,7 @@ private Q_SLOTS:
     void saysFromWhereItPays_data()
     {
         QTest::addColumn<std::vector<double>>("unique"); // of 1, 2, 4, 8 steps; 100 interactions, 50 items each
-        QTest::addColumn<int>("e2e");                    // 0 = at none
+        QTest::addColumn<int>("e2e"); // 0 = at none
         QTest::addColumn<int>("singleStep");
         using V = std::vector<double>;
         // E2E: U_N < 75 N, Single-step: U_N < 37.5 N.
@@ -185,8 +185,7 @@ private Q_SLOTS:
         QFETCH(std::vector<double>, unique);
         QFETCH(int, e2e);
         QFETCH(int, singleStep);
-        const LatencyEstimates all
-            = byHand({ { 1, unique[0] }, { 2, unique[1] }, { 4, unique[2] }, { 8, unique[3] } });
+        const LatencyEstimates all = byHand({ { 1, unique[0] }, { 2, unique[1] }, { 4, unique[2] }, { 8, unique[3] } });
         QCOMPARE(all.paysFrom(Mode::E2E).value_or(0), std::int64_t { e2e });
         QCOMPARE(all.paysFrom(Mode::SingleStep).value_or(0), std::int64_t { singleStep });
     }
@@ -222,7 +221,7 @@ private Q_SLOTS:
     void latencyOfAConfiguration()
     {
         RunConfig config;
-QFETCH(LatencyUnit, unit);
+        QFETCH(LatencyUnit, unit);
         config.latencyUnit = unit;
         QFETCH(int, latency);
         QFETCH(int, steps);
@@ -256,7 +255,8 @@ QFETCH(LatencyUnit, unit);
     {
         QTest::addColumn<int>("set");
         QTest::addColumn<int>("latency");
-        QTest::addColumn<double>("unique"), QTest::addColumn<double>("batchUnique"); // of a cycle; an epoch has 100 steps
+        QTest::addColumn<double>("unique"),
+            QTest::addColumn<double>("batchUnique"); // of a cycle; an epoch has 100 steps
         QTest::addColumn<int>("passes");
         QTest::newRow("one step") << 0 << 1 << 50.0 << 50.0 << 1;
         QTest::newRow("ten steps") << 0 << 10 << 300.0 << 500.0 << 1;

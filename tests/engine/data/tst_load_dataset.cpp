@@ -129,8 +129,7 @@ private Q_SLOTS:
         const QTemporaryDir a, b;
         QVERIFY(writeFiles(a.path(), smallNews("Something new")));
         QVERIFY(writeFiles(b.path(), smallNews("Zyx qwv zyx qwv")));
-        QVERIFY(
-            loadDataset(configFor(a))->tokenizer == loadDataset(configFor(b))->tokenizer);
+        QVERIFY(loadDataset(configFor(a))->tokenizer == loadDataset(configFor(b))->tokenizer);
     }
 
     void givenTokenizer()
@@ -269,30 +268,25 @@ private Q_SLOTS:
         QTest::addColumn<ErrorCode>("code");
         QTest::addColumn<QString>("said");
 
-        QTest::newRow("empty folder")
-            << Files() << ErrorCode::EmptyDataset << "choose a MIND folder";
-        QTest::newRow("items only") << Files { { "items.csv", "item,text\na,A\n" } }
-                                    << ErrorCode::EmptyDataset << "choose a MIND folder";
+        QTest::newRow("empty folder") << Files() << ErrorCode::EmptyDataset << "choose a MIND folder";
+        QTest::newRow("items only") << Files { { "items.csv", "item,text\na,A\n" } } << ErrorCode::EmptyDataset
+                                    << "choose a MIND folder";
         QTest::newRow("answers only") << Files { { "interactions.csv", "user,item,correct\n" } }
                                       << ErrorCode::FileNotFound << "items.csv";
         QTest::newRow("no answers") << Files { { "interactions.csv", "user,item,correct\n" },
             { "items.csv", "item,text\na,A\n" } }
                                     << ErrorCode::EmptyDataset << "answers to items that have text";
         QTest::newRow("answers to other items")
-            << Files { { "interactions.csv", "user,item,correct\nu,b,1\n" },
-                   { "items.csv", "item,text\na,A\n" } }
+            << Files { { "interactions.csv", "user,item,correct\nu,b,1\n" }, { "items.csv", "item,text\na,A\n" } }
             << ErrorCode::EmptyDataset << "left out: 1 answers to items that have no text (";
         QTest::newRow("a file that is something else")
-            << Files { { "behaviors.tsv", QByteArray(9000, '\0') },
-                   { "news.tsv", newsLine("N1", "A") } }
+            << Files { { "behaviors.tsv", QByteArray(9000, '\0') }, { "news.tsv", newsLine("N1", "A") } }
             << ErrorCode::MalformedFile << "behaviors.tsv is damaged or of another kind: it is a binary file";
-        QTest::newRow("nobody clicked")
-            << Files { { "behaviors.tsv", "1\tU1\t\t\tN1-0 N2-0\n" },
-                   { "news.tsv", newsLine("N1", "A") + newsLine("N2", "B") } }
-            << ErrorCode::EmptyDataset << "left out: 1 impressions without a click";
-        QTest::newRow("no news.tsv")
-            << Files { { "train/behaviors.tsv", "1\tU1\t\t\tN1-0 N2-1\n" } }
-            << ErrorCode::FileNotFound << "news.tsv";
+        QTest::newRow("nobody clicked") << Files { { "behaviors.tsv", "1\tU1\t\t\tN1-0 N2-0\n" },
+            { "news.tsv", newsLine("N1", "A") + newsLine("N2", "B") } }
+                                        << ErrorCode::EmptyDataset << "left out: 1 impressions without a click";
+        QTest::newRow("no news.tsv") << Files { { "train/behaviors.tsv", "1\tU1\t\t\tN1-0 N2-1\n" } }
+                                     << ErrorCode::FileNotFound << "news.tsv";
     }
 
     void errors()
@@ -316,8 +310,7 @@ private Q_SLOTS:
         const auto error = errorOf([&] { loadDataset(configFor(dir)); });
         QVERIFY(error);
         QCOMPARE(error->code(), ErrorCode::FileUnreadable);
-        QVERIFY2(QString(error->what()).contains("news.tsv: it is not a regular file"),
-            error->what());
+        QVERIFY2(QString(error->what()).contains("news.tsv: it is not a regular file"), error->what());
     }
 
     void settings_data()
@@ -417,8 +410,8 @@ private Q_SLOTS:
             QCOMPARE(dataset->summary.redundancy[i].redundancy, e.redundancy);
         }
         // The first batch of that size is one of those averaged.
-        QVERIFY(std::any_of(estimates.begin(), estimates.end(),
-            [](const RedundancyEstimate &e) { return e.batch == 20; }));
+        QVERIFY(
+            std::any_of(estimates.begin(), estimates.end(), [](const RedundancyEstimate &e) { return e.batch == 20; }));
         config.batch = static_cast<std::int64_t>(dataset->trainSize());
         const Batch all = BatchSampler(dataset, config).plan(0, 0);
         const RedundancyEstimate whole = estimateRedundancy(dataset, config).back();

@@ -19,8 +19,8 @@ using namespace gram;
 
 namespace {
 
-void simulate(bool news, const QString &folder, const SimulationOptions &options,
-    std::stop_token stop = {}, const ProgressFunction &progress = {})
+void simulate(bool news, const QString &folder, const SimulationOptions &options, std::stop_token stop = {},
+    const ProgressFunction &progress = {})
 {
     (news ? simulateNews : simulateClassroom)(folder.toStdString(), options, stop, progress);
 }
@@ -63,8 +63,7 @@ double auc(std::vector<std::pair<double, bool>> pairs)
 DatasetShape shapeNamed(const char *name, std::int64_t denominator)
 {
     const auto &all = paperShapes();
-    return scaled(
-        *std::find_if(all.begin(), all.end(), [&](const DatasetShape &s) { return s.name == name; }),
+    return scaled(*std::find_if(all.begin(), all.end(), [&](const DatasetShape &s) { return s.name == name; }),
         denominator);
 }
 
@@ -156,8 +155,7 @@ private Q_SLOTS:
             const auto found = std::find_if(estimates.begin(), estimates.end(),
                 [](const RedundancyEstimate &e) { return e.batch == 32; });
             QVERIFY(found != estimates.end());
-            QVERIFY2(found->redundancy > 5 && found->redundancy < 8,
-                qPrintable(QString::number(found->redundancy)));
+            QVERIFY2(found->redundancy > 5 && found->redundancy < 8, qPrintable(QString::number(found->redundancy)));
         }
     }
 
@@ -184,8 +182,7 @@ private Q_SLOTS:
         for (const QString part : { "train", "validation" }) {
             double observed = 0, expected = 0, n = 0, sum = 0, impressions = 0;
             std::set<QByteArray> shownNew;
-            for (const QByteArrayList &row :
-                tableOf(dir.path() + '/' + part + "/behaviors.tsv", '\t')) {
+            for (const QByteArrayList &row : tableOf(dir.path() + '/' + part + "/behaviors.tsv", '\t')) {
                 for (const QByteArray &id : row[3].split(' '))
                     QVERIFY(!news.at(id).isNew);
                 std::vector<std::pair<double, bool>> pairs;
@@ -307,8 +304,7 @@ private Q_SLOTS:
         QTest::addColumn<DatasetShape>("shape");
         for (const DatasetShape &shape : paperShapes()) {
             for (const int denominator : { 1000, 100 })
-                QTest::addRow("%s at 1/%d", shape.name.c_str(), denominator)
-                    << scaled(shape, denominator);
+                QTest::addRow("%s at 1/%d", shape.name.c_str(), denominator) << scaled(shape, denominator);
         }
         QTest::newRow("french") << shapeNamed("french", 1);
         // The smallest, with more clicks a user than there are news.
@@ -380,8 +376,7 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(interactions, shape.interactions);
-        QCOMPARE(std::int64_t(usersOf["train"].size() + usersOf["validation"].size()
-                     + usersOf["test"].size()),
+        QCOMPARE(std::int64_t(usersOf["train"].size() + usersOf["validation"].size() + usersOf["test"].size()),
             shape.users);
         for (const char *part : { "validation", "test" })
             QVERIFY(std::llabs(std::int64_t(usersOf[part].size()) - shape.users / 10) <= 1);
@@ -391,8 +386,8 @@ private Q_SLOTS:
         QVERIFY(std::any_of(itemsOf["test"].begin(), itemsOf["test"].end(),
             [&](const QByteArray &item) { return !itemsOf["train"].count(item); }));
 
-        const auto items = tableOf(
-            folder + (news ? "/train/news.tsv" : "/items.csv"), news ? '\t' : ',').mid(news ? 0 : 1);
+        const auto items
+            = tableOf(folder + (news ? "/train/news.tsv" : "/items.csv"), news ? '\t' : ',').mid(news ? 0 : 1);
         QCOMPARE(std::int64_t(items.size()), shape.items);
         double words = 0;
         for (const QByteArrayList &item : items)

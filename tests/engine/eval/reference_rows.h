@@ -16,8 +16,7 @@
 /// What tests/reference/make_metric_fixtures.py wrote.
 inline nlohmann::json metricFixtures(const std::string &file)
 {
-    return nlohmann::json::parse(
-        gram::fileContent(std::filesystem::path(GRAM_REFERENCE_DATA) / "metrics" / file));
+    return nlohmann::json::parse(gram::fileContent(std::filesystem::path(GRAM_REFERENCE_DATA) / "metrics" / file));
 }
 
 /// Infinities are strings there, and what is undefined is null.

@@ -113,16 +113,13 @@ private Q_SLOTS:
         const std::vector<std::uint8_t> labels = labelsOf(rows);
         const auto users = rows["users"].get<std::vector<std::int32_t>>();
         constexpr std::int64_t resamples = 10000;
-        const Interval got = metric == "mean"
-            ? bootstrapMean(numbers(rows["values"]), users, resamples, seed)
-            : metric == "auc" ? bootstrapAuc(scores, labels, users, resamples, seed)
-                              : bootstrapAccuracy(scores, labels, users, 0.0, resamples, seed);
+        const Interval got = metric == "mean" ? bootstrapMean(numbers(rows["values"]), users, resamples, seed)
+            : metric == "auc"                 ? bootstrapAuc(scores, labels, users, resamples, seed)
+                                              : bootstrapAccuracy(scores, labels, users, 0.0, resamples, seed);
         const std::vector<double> expected = numbers(rows[metric.toStdString()]);
         const double tolerance = 0.04 * (expected[1] - expected[0]);
-        QVERIFY2(std::abs(got.low - expected[0]) < tolerance,
-                 qPrintable(notEqual(got.low, expected[0])));
-        QVERIFY2(std::abs(got.high - expected[1]) < tolerance,
-                 qPrintable(notEqual(got.high, expected[1])));
+        QVERIFY2(std::abs(got.low - expected[0]) < tolerance, qPrintable(notEqual(got.low, expected[0])));
+        QVERIFY2(std::abs(got.high - expected[1]) < tolerance, qPrintable(notEqual(got.high, expected[1])));
     }
 
     void weightedAucIsThatOfTheRepeatedRows_data()
@@ -166,8 +163,7 @@ private Q_SLOTS:
     void extremeScores()
     {
         const double infinity = std::numeric_limits<double>::infinity();
-        const std::vector<double> scores { infinity, -0.0, 1e300, -infinity,
-                                           0.0, -1e300, infinity };
+        const std::vector<double> scores { infinity, -0.0, 1e300, -infinity, 0.0, -1e300, infinity };
         const std::vector<std::uint8_t> labels { 1, 1, 0, 0, 0, 1, 0 };
         const std::vector<std::int32_t> users { 0, 0, 0, 0, 0, 0, 0 };
         const std::vector<std::uint32_t> once { 1 };

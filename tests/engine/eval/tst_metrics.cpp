@@ -80,7 +80,7 @@ private Q_SLOTS:
             while (last < scores.size() && impressions[last] == impressions[first])
                 ++last;
             each.push_back(metrics[metric].of(std::span(scores).subspan(first, last - first),
-                                              std::span(labels).subspan(first, last - first)));
+                std::span(labels).subspan(first, last - first)));
         }
         const double got = meanOfDefined(each);
         const double expected = number(rows[metrics[metric].name]);
@@ -98,10 +98,9 @@ private Q_SLOTS:
         QTest::newRow("perfect") << Scores { 3, 2, 1 } << Labels { 1, 0, 0 } << 1.0 << 1.0 << 1.0;
         QTest::newRow("worst") << Scores { 1, 2, 3 } << Labels { 1, 0, 0 } << 0.0 << 1.0 / 3 << 0.5;
         // scikit-learn: roc_auc_score([0,0,1,1], [.1,.4,.35,.8]) = 0.75
-        QTest::newRow("mixed") << Scores { 0.1, 0.4, 0.35, 0.8 } << Labels { 0, 0, 1, 1 } << 0.75
-                               << (1.0 + 1.0 / 3) / 2 << (1 + 0.5) / (1 + 1 / std::log2(3));
-        QTest::newRow("all tied") << Scores { 1, 1, 1, 1 } << Labels { 1, 0, 0, 1 } << 0.5
-                                  << (1.0 + 0.25) / 2
+        QTest::newRow("mixed") << Scores { 0.1, 0.4, 0.35, 0.8 } << Labels { 0, 0, 1, 1 } << 0.75 << (1.0 + 1.0 / 3) / 2
+                               << (1 + 0.5) / (1 + 1 / std::log2(3));
+        QTest::newRow("all tied") << Scores { 1, 1, 1, 1 } << Labels { 1, 0, 0, 1 } << 0.5 << (1.0 + 0.25) / 2
                                   << (1 + 1 / std::log2(5)) / (1 + 1 / std::log2(3));
         QTest::newRow("one tie") << Scores { 2, 1, 1 } << Labels { 0, 1, 0 } << 0.25 << 1.0 / 3 << 0.5;
         QTest::newRow("one class") << Scores { 1, 2 } << Labels { 1, 1 } << nan << 0.75 << 1.0;

@@ -29,8 +29,7 @@ Dropout dropoutFor(std::int64_t tokens, double rate, std::uint64_t seed)
         return {};
     Tensor keys = torch::empty({ tokens }, torch::kInt64);
     for (std::int64_t i = 0; i < tokens; ++i)
-        keys.data_ptr<std::int64_t>()[i]
-            = static_cast<std::int64_t>(rowKey(seed, 3, static_cast<std::uint64_t>(i)));
+        keys.data_ptr<std::int64_t>()[i] = static_cast<std::int64_t>(rowKey(seed, 3, static_cast<std::uint64_t>(i)));
     return { rate, keys, 5 };
 }
 
@@ -49,8 +48,8 @@ struct Case {
         x = random({ offsets->back(), d }, 1);
         gradient = torch::randn({ offsets->back(), d }, torch::kFloat64);
         weights = { random({ 3 * d, d }, 0.4), random({ 3 * d }, 0.5), random({ d, d }, 0.3), random({ d }, 0.5),
-                    random({ d }, 1),          random({ d }, 0.5),     random({ inner, d }, 0.3), random({ inner }, 0.5),
-                    random({ d, inner }, 0.3), random({ d }, 0.5),     random({ d }, 1),      random({ d }, 0.5) };
+            random({ d }, 1), random({ d }, 0.5), random({ inner, d }, 0.3), random({ inner }, 0.5),
+            random({ d, inner }, 0.3), random({ d }, 0.5), random({ d }, 1), random({ d }, 0.5) };
     }
 
     static LayerWeights as(const std::vector<Tensor> &w)
@@ -109,10 +108,8 @@ private Q_SLOTS:
             row("titles") << QList<qint64> { 1, 2, 5, 5, 9, 17 } << 32 << 2 << gelu << 0.0 << false;
             row("longer than a block") << QList<qint64> { 3, 60, 131 } << 32 << 1 << gelu << 0.0 << false;
             row("odd widths") << QList<qint64> { 7, 8 } << 21 << 3 << gelu << 0.0 << false;
-            row("tanh") << QList<qint64> { 4, 6 } << 16 << 2 << static_cast<int>(Activation::GeluTanh) << 0.0
-                                  << false;
-            row("relu") << QList<qint64> { 4, 6 } << 16 << 2 << static_cast<int>(Activation::Relu) << 0.0
-                                  << false;
+            row("tanh") << QList<qint64> { 4, 6 } << 16 << 2 << static_cast<int>(Activation::GeluTanh) << 0.0 << false;
+            row("relu") << QList<qint64> { 4, 6 } << 16 << 2 << static_cast<int>(Activation::Relu) << 0.0 << false;
             row("dropout") << QList<qint64> { 1, 6, 12, 30 } << 32 << 4 << gelu << 0.3 << false;
             row("checkpointing") << QList<qint64> { 2, 11 } << 32 << 2 << gelu << 0.0 << true;
             row("checkpointing, dropout") << QList<qint64> { 2, 11 } << 32 << 2 << gelu << 0.1 << true;
@@ -141,15 +138,19 @@ private Q_SLOTS:
             droppedThere.keys = dropout.keys.to(torch::Device(device.toStdString()));
         const std::vector<Tensor> fused = there.run(encoderLayer, settings, droppedThere);
         const std::vector<Tensor> again = c.run(reference::encoderLayer, settings, dropout);
-        const std::vector<Tensor> single = c.to(torch::kFloat32, device.toStdString()).run(encoderLayer, settings, droppedThere);
+        const std::vector<Tensor> single
+            = c.to(torch::kFloat32, device.toStdString()).run(encoderLayer, settings, droppedThere);
         for (std::size_t i = 0; i < expected.size(); ++i) {
             QVERIFY2(difference(expected[i], fused[i]) < 1e-12, qPrintable(QString::number(i)));
             QVERIFY2(difference(expected[i], again[i]) < 1e-12, qPrintable(QString::number(i)));
             QVERIFY2(difference(expected[i], single[i].to(torch::kFloat64)) < 2e-4,
-                     qPrintable(QStringLiteral("%1: %2").arg(i).arg(difference(expected[i], single[i].to(torch::kFloat64)))));
+                qPrintable(
+                    QStringLiteral("%1: %2").arg(i).arg(difference(expected[i], single[i].to(torch::kFloat64)))));
         }
         const torch::NoGradGuard noGrad;
-        QVERIFY(difference(expected[0], encoderLayer(there.x, Case::as(there.weights), there.offsets, settings, droppedThere).cpu()) < 1e-13);
+        QVERIFY(difference(expected[0],
+                    encoderLayer(there.x, Case::as(there.weights), there.offsets, settings, droppedThere).cpu())
+            < 1e-13);
     }
 
     /// bfloat16 has 8 significant bits: of the products' inputs and outputs about 0.4% is lost.
@@ -166,7 +167,8 @@ private Q_SLOTS:
             QCOMPARE(bf16[i].scalar_type(), torch::kFloat32);
             const double error = ((full[i] - bf16[i]).norm() / full[i].norm()).item<double>();
             // The last shift's gradient is a sum without a product.
-            QVERIFY2((error > 0) == (i + 1 < full.size()) && error < 0.03, qPrintable(QStringLiteral("%1: %2").arg(i).arg(error)));
+            QVERIFY2((error > 0) == (i + 1 < full.size()) && error < 0.03,
+                qPrintable(QStringLiteral("%1: %2").arg(i).arg(error)));
         }
     }
 
@@ -181,7 +183,9 @@ private Q_SLOTS:
         inputs.insert(inputs.end(), c.weights.begin(), c.weights.end());
         const torch::NoGradGuard noGrad;
         const auto value = [&] {
-            return (encoderLayer(c.x, Case::as(c.weights), c.offsets, settings, dropout) * c.gradient).sum().item<double>();
+            return (encoderLayer(c.x, Case::as(c.weights), c.offsets, settings, dropout) * c.gradient)
+                .sum()
+                .item<double>();
         };
         for (std::size_t i = 0; i < inputs.size(); ++i) {
             double *data = inputs[i].data_ptr<double>();
@@ -195,7 +199,7 @@ private Q_SLOTS:
                 const double expected = (above - below) / (2 * h);
                 const double got = gradients[i + 1].flatten()[at].item<double>();
                 QVERIFY2(std::abs(expected - got) < 1e-6 * std::max(1.0, std::abs(expected)),
-                         qPrintable(QStringLiteral("input %1 at %2: %3, %4").arg(i).arg(at).arg(expected).arg(got)));
+                    qPrintable(QStringLiteral("input %1 at %2: %3, %4").arg(i).arg(at).arg(expected).arg(got)));
             }
         }
     }
@@ -233,11 +237,13 @@ private Q_SLOTS:
         std::vector<Tensor> plain;
         for (const Tensor &t : fused)
             plain.push_back(t.detach().clone().requires_grad_(true));
-        for (const std::vector<std::int64_t> &ids : { std::vector<std::int64_t> { 4, 1, 4 }, { 19, 4, 0 }, { 1, 1, 1 } }) {
+        for (const std::vector<std::int64_t> &ids :
+            { std::vector<std::int64_t> { 4, 1, 4 }, { 19, 4, 0 }, { 1, 1, 1 } }) {
             const Tensor tokens = torch::tensor(ids), positions = torch::tensor(std::vector<std::int64_t> { 0, 1, 2 });
             const Tensor gradient = torch::randn({ 3, 24 }, torch::kFloat64);
             embedTokens(fused[0], fused[1], fused[2], fused[3], 1e-9, tokens, positions, {}).backward(gradient);
-            reference::embedTokens(plain[0], plain[1], plain[2], plain[3], 1e-9, tokens, positions, {}).backward(gradient);
+            reference::embedTokens(plain[0], plain[1], plain[2], plain[3], 1e-9, tokens, positions, {})
+                .backward(gradient);
         }
         for (std::size_t i = 0; i < fused.size(); ++i)
             QVERIFY(difference(plain[i].grad(), fused[i].grad()) < 1e-12);
@@ -251,7 +257,8 @@ private Q_SLOTS:
         constexpr double rate = 0.1;
         const std::uint32_t threshold = dropThreshold(rate);
         const auto dropped = [&](int row, int column, std::uint32_t site) {
-            const RowState state(rowKey(77, static_cast<std::uint64_t>(row / 20), static_cast<std::uint64_t>(row % 20)), site);
+            const RowState state(rowKey(77, static_cast<std::uint64_t>(row / 20), static_cast<std::uint64_t>(row % 20)),
+                site);
             return state.hash(static_cast<std::uint32_t>(column)) < threshold;
         };
         double all = 0, withNext = 0, withRowBelow = 0, withOtherSite = 0;
@@ -264,7 +271,9 @@ private Q_SLOTS:
                 withOtherSite += here && dropped(r, c, 2);
             }
         const double n = (rows - 1) * (columns - 1);
-        const auto near = [n](double count, double p) { return std::abs(count / n - p) < 5 * std::sqrt(p * (1 - p) / n); };
+        const auto near = [n](double count, double p) {
+            return std::abs(count / n - p) < 5 * std::sqrt(p * (1 - p) / n);
+        };
         QVERIFY(near(all, rate));
         QVERIFY(near(withNext, rate * rate));
         QVERIFY(near(withRowBelow, rate * rate));

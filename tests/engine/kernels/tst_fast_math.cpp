@@ -27,11 +27,16 @@ struct Extreme {
     std::function<Tensor()> make;
 };
 
-Tensor noise() { return torch::randn({ rows, width }, torch::kFloat64); }
+Tensor noise()
+{
+    return torch::randn({ rows, width }, torch::kFloat64);
+}
 
 std::vector<Extreme> extremes()
 {
-    const auto flat = [](double value) { return [value] { return torch::full({ rows, width }, value, torch::kFloat64); }; };
+    const auto flat = [](double value) {
+        return [value] { return torch::full({ rows, width }, value, torch::kFloat64); };
+    };
     const auto scaled = [](double scale) { return [scale] { return noise() * scale; }; };
     const auto signs = [](double size) { return [size] { return noise().sign() * size; }; };
     return {
@@ -47,12 +52,16 @@ std::vector<Extreme> extremes()
         { "+-1e4", signs(1e4) },
         { "all 1e4", flat(1e4) },
         { "about 50", [] { return noise() + 50; } },
-        { "wide", [] { return noise() * torch::pow(10.0, 4 * torch::rand({ rows, width }, torch::kFloat64)); } },
-        { "one huge row", [] {
-             Tensor x = noise();
-             x[rows / 2] *= 1e4;
-             return x;
-         } },
+        { "wide",
+            [] {
+                return noise() * torch::pow(10.0, 4 * torch::rand({ rows, width }, torch::kFloat64));
+            } },
+        { "one huge row",
+            [] {
+                Tensor x = noise();
+                x[rows / 2] *= 1e4;
+                return x;
+            } },
     };
 }
 
@@ -80,10 +89,9 @@ std::vector<Tensor> activateFast(Activation activation, const Tensor &input, con
     const Tensor bias = torch::zeros({ width }, input.options()), biasGradient = torch::zeros_like(bias);
     AT_DISPATCH_FLOATING_TYPES(input.scalar_type(), "activate", [&] {
         activate<scalar_t>(0, rows, width, activation, input.data_ptr<scalar_t>(), bias.data_ptr<scalar_t>(),
-                           out.data_ptr<scalar_t>());
+            out.data_ptr<scalar_t>());
         activateBackward<scalar_t>(0, rows, width, activation, input.data_ptr<scalar_t>(), bias.data_ptr<scalar_t>(),
-                                   again.data_ptr<scalar_t>(), grad.data_ptr<scalar_t>(),
-                                   biasGradient.data_ptr<scalar_t>());
+            again.data_ptr<scalar_t>(), grad.data_ptr<scalar_t>(), biasGradient.data_ptr<scalar_t>());
     });
     return { out, grad, again };
 }
@@ -91,17 +99,26 @@ std::vector<Tensor> activateFast(Activation activation, const Tensor &input, con
 Kernel activation(const char *name, Activation a, Tensor (*plain)(const Tensor &))
 {
     return { name, [a](const Tensor &x, const Tensor &g) { return activateFast(a, x, g); },
-             [plain](const Tensor &x, const Tensor &g) {
-                 std::vector<Tensor> both = withGradient(x, g, plain);
-                 both.push_back(both[0]);
-                 return both;
-             },
-             Kernel::Scale::Input };
+        [plain](const Tensor &x, const Tensor &g) {
+            std::vector<Tensor> both = withGradient(x, g, plain);
+            both.push_back(both[0]);
+            return both;
+        },
+        Kernel::Scale::Input };
 }
 
-Tensor gelu(const Tensor &x) { return at::gelu(x); }
-Tensor geluTanh(const Tensor &x) { return 0.5 * x * (1 + torch::tanh(0.79788456080286535588 * (x + 0.044715 * x.pow(3)))); }
-Tensor reluOf(const Tensor &x) { return torch::relu(x); }
+Tensor gelu(const Tensor &x)
+{
+    return at::gelu(x);
+}
+Tensor geluTanh(const Tensor &x)
+{
+    return 0.5 * x * (1 + torch::tanh(0.79788456080286535588 * (x + 0.044715 * x.pow(3))));
+}
+Tensor reluOf(const Tensor &x)
+{
+    return torch::relu(x);
+}
 
 std::vector<Tensor> normFast(const Tensor &input, const Tensor &gradient)
 {
@@ -112,11 +129,10 @@ std::vector<Tensor> normFast(const Tensor &input, const Tensor &gradient)
     AT_DISPATCH_FLOATING_TYPES(input.scalar_type(), "norm", [&] {
         auto *s = state.data_ptr<scalar_t>(), *p = parameters.data_ptr<scalar_t>();
         addNormForward<scalar_t>(0, rows, width, sum.data_ptr<scalar_t>(), nullptr, nullptr, {},
-                                 gain.data_ptr<scalar_t>(), shift.data_ptr<scalar_t>(), 1e-12, { s, s + rows },
-                                 out.data_ptr<scalar_t>());
+            gain.data_ptr<scalar_t>(), shift.data_ptr<scalar_t>(), 1e-12, { s, s + rows }, out.data_ptr<scalar_t>());
         addNormBackward<scalar_t>(0, rows, width, sum.data_ptr<scalar_t>(), gradient.data_ptr<scalar_t>(), {},
-                                  gain.data_ptr<scalar_t>(), { s, s + rows }, grad.data_ptr<scalar_t>(),
-                                  grad.data_ptr<scalar_t>(), p, p + width, nullptr);
+            gain.data_ptr<scalar_t>(), { s, s + rows }, grad.data_ptr<scalar_t>(), grad.data_ptr<scalar_t>(), p,
+            p + width, nullptr);
     });
     return { out, grad };
 }
@@ -125,7 +141,8 @@ std::vector<Tensor> normPlain(const Tensor &input, const Tensor &gradient)
 {
     const Tensor gain = torch::linspace(0.5, 1.5, width, input.options()),
                  shift = torch::linspace(-1, 1, width, input.options());
-    return withGradient(input, gradient, [&](const Tensor &x) { return torch::layer_norm(x, { width }, gain, shift, 1e-12); });
+    return withGradient(input, gradient,
+        [&](const Tensor &x) { return torch::layer_norm(x, { width }, gain, shift, 1e-12); });
 }
 
 /// The values are the rows, queries and keys too, but so that no score is beyond 50 (width 10 a head):
@@ -211,7 +228,7 @@ std::vector<Kernel> kernels()
         activation("relu", Activation::Relu, reluOf),
         { "norm", normFast, normPlain },
         { "attention", [](const Tensor &x, const Tensor &g) { return attention(packed, x, g); },
-          [](const Tensor &x, const Tensor &g) { return attention(grouped, x, g); } },
+            [](const Tensor &x, const Tensor &g) { return attention(grouped, x, g); } },
         { "LSTM", lstmFast, lstmPlain, Kernel::Scale::One },
         { "Adam", adamFast, adamPlain, Kernel::Scale::One },
     };
@@ -245,7 +262,7 @@ private Q_SLOTS:
             for (int e = 0; e < int(inputs.size()); ++e)
                 for (const bool inDouble : { false, true })
                     QTest::addRow("%s, %s, %s", all[std::size_t(k)].name, inputs[std::size_t(e)].name,
-                                  inDouble ? "float64" : "float32")
+                        inDouble ? "float64" : "float32")
                         << k << e << inDouble;
     }
 

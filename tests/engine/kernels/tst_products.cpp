@@ -57,14 +57,15 @@ private Q_SLOTS:
             double most;
         };
         std::vector<Kind> kinds { { torch::kFloat32, CePrecision::Full, 1e-5 },
-                                  { torch::kFloat64, CePrecision::Full, 1e-13 } };
+            { torch::kFloat64, CePrecision::Full, 1e-13 } };
         if (bf16Unavailable("cpu").empty())
             kinds.push_back({ torch::kFloat32, CePrecision::Bf16, ofBf16 });
         for (const auto &[type, precision, most] : kinds) {
             const Tensor x = random(rows, inner, type), weight = random(columns, inner, type);
             const Tensor gradient = random(rows, columns, type), bias = random(1, columns, type).squeeze(0);
             const auto exact = [](const Tensor &t) { return t.to(torch::kFloat64); };
-            const Factor forward(weight, Factor::Of::Transpose, precision), backward(weight, Factor::Of::Weight, precision);
+            const Factor forward(weight, Factor::Of::Transpose, precision),
+                backward(weight, Factor::Of::Weight, precision);
 
             Tensor out = torch::full({ rows, columns }, std::nan(""), x.options());
             forward.multiply(out, x);

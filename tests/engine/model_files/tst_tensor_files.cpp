@@ -135,24 +135,28 @@ private slots:
         header("broken JSON", R"({"a":{"dtype":"F32")", 0, "not JSON");
         header("no description", R"({"a":7})", 0, "the tensor a is not described");
         header("field too many", R"({"a":{"dtype":"F32","shape":[],"data_offsets":[0,4],"x":1}})", 4, "not described");
-        header("unknown type", R"({"a":{"dtype":"F31","shape":[1],"data_offsets":[0,4]}})", 4, "the tensor a has an unknown dtype");
+        header("unknown type", R"({"a":{"dtype":"F31","shape":[1],"data_offsets":[0,4]}})", 4,
+            "the tensor a has an unknown dtype");
         header("negative size", R"({"a":{"dtype":"F32","shape":[-1],"data_offsets":[0,4]}})", 4, "impossible shape");
-        header("overflowing size", R"({"a":{"dtype":"F32","shape":[4294967296,4294967296],"data_offsets":[0,0]}})", 0, "impossible shape");
+        header("overflowing size", R"({"a":{"dtype":"F32","shape":[4294967296,4294967296],"data_offsets":[0,0]}})", 0,
+            "impossible shape");
         header("fractional size", R"({"a":{"dtype":"F32","shape":[1.5],"data_offsets":[0,4]}})", 4, "impossible shape");
         header("wrong length", R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,4]}})", 4, "its shape needs 8");
         header("cut off", R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", 4, "cut off");
         header("backwards", R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[4,0]}})", 4, "cut off or damaged");
         header("overlap",
-               R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"b":{"dtype":"F32","shape":[2],"data_offsets":[4,12]}})", 12,
-               "overlap");
+            R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"b":{"dtype":"F32","shape":[2],"data_offsets":[4,12]}})",
+            12, "overlap");
         header("hole",
-               R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"b":{"dtype":"F32","shape":[1],"data_offsets":[8,12]}})", 12,
-               "hole");
-        header("rest", R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})", 9, "5 bytes that belong to no tensor");
+            R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"b":{"dtype":"F32","shape":[1],"data_offsets":[8,12]}})",
+            12, "hole");
+        header("rest", R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})", 9,
+            "5 bytes that belong to no tensor");
         header("name twice",
-               R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})", 4,
-               "\"a\" twice");
-        header("key twice", R"({"a":{"dtype":"F32","dtype":"F32","shape":[1],"data_offsets":[0,4]}})", 4, "\"dtype\" twice");
+            R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})",
+            4, "\"a\" twice");
+        header("key twice", R"({"a":{"dtype":"F32","dtype":"F32","shape":[1],"data_offsets":[0,4]}})", 4,
+            "\"dtype\" twice");
         header("metadata of numbers", R"({"__metadata__":{"a":1}})", 0, "__metadata__");
         header("offsets of text", R"({"a":{"dtype":"F32","shape":[1],"data_offsets":["0","4"]}})", 4, "data_offsets");
     }
@@ -207,23 +211,37 @@ private slots:
         };
         using namespace std::string_literals;
         row("calls a program", "\x80\x02"s + "cos\nsystem\nX\x04\0\0\0trueq\x01\x85R."s, "os.system");
-        row("calls eval by the stack", "\x80\x04\x8c\x08" "builtins\x8c\x04" "eval\x93\x8c\x01" "1\x85R."s, "builtins.eval");
+        row("calls eval by the stack",
+            "\x80\x04\x8c\x08"
+            "builtins\x8c\x04"
+            "eval\x93\x8c\x01"
+            "1\x85R."s,
+            "builtins.eval");
         row("object of a class", "\x80\x02)\x81."s, "0x81");
         row("old instance", "(ios\nsystem\n."s, "0x69");
         row("extension", "\x80\x02\x82\x01."s, "0x82");
         row("protocol of the future", "\x80\x09}."s, "protocol 9");
         row("nothing", ""s, "cut off");
         row("stack empty", "\x80\x02."s, "not there");
-        row("no mark", "\x80\x02" "K\x01t."s, "not there");
+        row("no mark",
+            "\x80\x02"
+            "K\x01t."s,
+            "not there");
         row("unknown memo", "\x80\x02h\x05."s, "not there");
-        row("text beyond the end", "\x80\x02X\xff\xff\xff\x7f" "ab."s, "cut off");
+        row("text beyond the end",
+            "\x80\x02X\xff\xff\xff\x7f"
+            "ab."s,
+            "cut off");
         row("a number", "\x80\x02K\x01."s, "state dict");
         row("adds to a number", "\x80\x02K\x01K\x02K\x03s."s, "dictionary");
         row("odd items", "\x80\x02}(K\x01u."s, "dictionary");
         row("storage of text", "\x80\x02X\x01\0\0\0aQ."s, "storage");
         row("calls a number", "\x80\x02K\x01)R."s, "no function");
         // A list in itself: memory must be freed all the same.
-        row("a cycle", "\x80\x02]q\x01h\x01" "a."s, "state dict");
+        row("a cycle",
+            "\x80\x02]q\x01h\x01"
+            "a."s,
+            "state dict");
     }
 
     void picklesAreReadAsData()
@@ -241,7 +259,8 @@ private slots:
         // As training checkpoints are: {"model": {"a": tensor}, "epoch": 3, "again": the same dictionary}
         using namespace std::string_literals;
         const std::string tensor = "ctorch._utils\n_rebuild_tensor_v2\n((X\x07\0\0\0storagectorch\nFloatStorage\n"
-                                   "X\x01\0\0\0" "0X\x03\0\0\0cpuK\x04tQK\x00K\x04\x85K\x01\x85\x89}tR"s;
+                                   "X\x01\0\0\0"
+                                   "0X\x03\0\0\0cpuK\x04tQK\x00K\x04\x85K\x01\x85\x89}tR"s;
         const std::string pickle = "\x80\x02}(X\x05\0\0\0model}q\x05X\x01\0\0\0a"s + tensor
             + "sX\x05\0\0\0epochK\x03X\x05\0\0\0againh\x05u."s;
         const auto tensors = readStateDictPickle(bytesOf(pickle), "f.bin");
@@ -263,8 +282,10 @@ private slots:
         QTest::newRow("empty map") << QByteArray(R"({"weight_map":{}})") << "no weight_map";
         QTest::newRow("no JSON") << QByteArray("{") << "not JSON";
         QTest::newRow("file gone") << QByteArray(R"({"weight_map":{"a":"gone.safetensors"}})") << "gone.safetensors";
-        QTest::newRow("tensor elsewhere") << QByteArray(R"({"weight_map":{"b":"one.safetensors"}})") << "tensor b is not in one.safetensors";
-        QTest::newRow("tensor twice") << QByteArray(R"({"weight_map":{"a":"one.safetensors","b":"two.safetensors"}})") << "another file";
+        QTest::newRow("tensor elsewhere")
+            << QByteArray(R"({"weight_map":{"b":"one.safetensors"}})") << "tensor b is not in one.safetensors";
+        QTest::newRow("tensor twice") << QByteArray(R"({"weight_map":{"a":"one.safetensors","b":"two.safetensors"}})")
+                                      << "another file";
     }
 
     void indexesStayInTheirFolder()
@@ -290,7 +311,9 @@ private slots:
         QVERIFY(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
         QVERIFY(complaint([&] { TensorFiles::open(folder / "pipe"); }).contains("not a regular file"));
         // The form before 2020 begins with a pickle.
-        writeFileAtomically(folder / "pytorch_model.bin", "\x80\x02\x8a\x0al\xfc\x9c" "F\xf9 j\xa8P\x19.");
+        writeFileAtomically(folder / "pytorch_model.bin",
+            "\x80\x02\x8a\x0al\xfc\x9c"
+            "F\xf9 j\xa8P\x19.");
         QVERIFY(complaint([&] { TensorFiles::openFolder(folder); }).contains("save_pretrained"));
         writeFileAtomically(folder / "pytorch_model.bin", "PK\x03\x04 something else");
         QVERIFY(complaint([&] { TensorFiles::openFolder(folder); }).contains("zip"));
@@ -303,9 +326,11 @@ private slots:
         const std::vector<float> small { 1, 2 }, large(100'000, 3);
         writeSafetensors(file, { { "a", viewOf(small, { 2 }) } }, {});
         // A limit on the size of files fails the write as a full disk does.
-        struct rlimit before {};
+        struct rlimit before { };
         ::getrlimit(RLIMIT_FSIZE, &before);
-        const struct rlimit limited { 65536, before.rlim_max };
+        const struct rlimit limited {
+            65536, before.rlim_max
+        };
         const auto handler = std::signal(SIGXFSZ, SIG_IGN);
         ::setrlimit(RLIMIT_FSIZE, &limited);
         const QString got = complaint([&] { writeSafetensors(file, { { "a", viewOf(large, { 100'000 }) } }, {}); });
@@ -313,7 +338,8 @@ private slots:
         std::signal(SIGXFSZ, handler);
         QVERIFY2(got.contains("t.safetensors"), qPrintable(got));
         QCOMPARE(TensorFiles::open(file).tensors().at("a").shape.front(), std::int64_t { 2 });
-        QCOMPARE(std::distance(fs::directory_iterator(dir.path().toStdString()), fs::directory_iterator()), std::ptrdiff_t { 1 });
+        QCOMPARE(std::distance(fs::directory_iterator(dir.path().toStdString()), fs::directory_iterator()),
+            std::ptrdiff_t { 1 });
         QVERIFY(!complaint([&] { writeSafetensors(file.parent_path() / "no" / "t", {}, {}); }).isEmpty());
     }
 };

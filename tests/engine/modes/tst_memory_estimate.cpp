@@ -49,7 +49,8 @@ std::shared_ptr<const Dataset> datasetOf(const RunConfig &config)
 double estimateOf(const RunConfig &config, std::uint64_t freeBytes = 0)
 {
     const auto dataset = datasetOf(config);
-    const auto all = estimateMemory(summarizeRandomModel(config, dataset->vocabularySize), config, dataset->summary, freeBytes);
+    const auto all = estimateMemory(summarizeRandomModel(config, dataset->vocabularySize), config, dataset->summary,
+        freeBytes);
     return static_cast<double>(all.at(static_cast<std::size_t>(config.mode)).bytes);
 }
 
@@ -67,7 +68,8 @@ private Q_SLOTS:
         for (const QString &mode : modes) {
             const QString set = "mode=" + mode;
             const auto row = [&](const char *demo, const char *name, const QStringList &more) {
-                QTest::addRow("%s, %s%s", qPrintable(mode), demo, name) << QString(demo) << (QStringList { set } + more);
+                QTest::addRow("%s, %s%s", qPrintable(mode), demo, name)
+                    << QString(demo) << (QStringList { set } + more);
             };
             row("news", "", {});
             row("kt", "", {});
@@ -81,7 +83,8 @@ private Q_SLOTS:
             row("news", ", a frozen layer", { "freeze_layers=1" });
             row("kt", ", four layers", { "layers=4" });
             row("news", ", LoRA", { "layers=4", "lora_rank=8" });
-            row("kt", ", LoRA everywhere", { "layers=4", "lora_rank=8", "lora_targets=query,key,value,attention_output,intermediate,output" });
+            row("kt", ", LoRA everywhere",
+                { "layers=4", "lora_rank=8", "lora_targets=query,key,value,attention_output,intermediate,output" });
             row("news", ", automatic micro-batch", { "micro_batch=0" });
             row("kt", ", checkpointing", { "layers=6", "activation_checkpointing=true" });
         }
@@ -102,7 +105,9 @@ private Q_SLOTS:
                    measured = static_cast<double>(result.peakMemoryBytes);
         const double ratio = estimated / measured;
         const QString figures = QStringLiteral("estimated %1 MiB, measured %2 MiB: %3")
-                                    .arg(estimated / 1048576, 0, 'f', 2).arg(measured / 1048576, 0, 'f', 2).arg(ratio, 0, 'f', 2);
+                                    .arg(estimated / 1048576, 0, 'f', 2)
+                                    .arg(measured / 1048576, 0, 'f', 2)
+                                    .arg(ratio, 0, 'f', 2);
         qInfo("%s", qPrintable(figures));
         QVERIFY2(ratio > 0.7 && ratio < 1.4, qPrintable(figures));
     }

@@ -47,9 +47,15 @@ public:
         }
         return m_real->allocate(bytes);
     }
-    c10::DeleterFnPtr raw_deleter() const override { return m_real->raw_deleter(); }
+    c10::DeleterFnPtr raw_deleter() const override
+    {
+        return m_real->raw_deleter();
+    }
 #if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 3)
-    void copy_data(void *to, const void *from, std::size_t bytes) const override { default_copy_data(to, from, bytes); }
+    void copy_data(void *to, const void *from, std::size_t bytes) const override
+    {
+        default_copy_data(to, from, bytes);
+    }
 #endif
 
     static constexpr std::uint64_t unlimited = std::uint64_t { 1 } << 62;
@@ -102,7 +108,8 @@ Step stepOf(const RunConfig &config, TaskKind kind, std::uint64_t budget = Budge
     }
     allocator.budget = BudgetAllocator::unlimited;
     out.peak = learner.takePeakBytes();
-    for (const auto &module : { std::static_pointer_cast<torch::nn::Module>(learner.ce.ptr()), std::static_pointer_cast<torch::nn::Module>(learner.cf) })
+    for (const auto &module : { std::static_pointer_cast<torch::nn::Module>(learner.ce.ptr()),
+             std::static_pointer_cast<torch::nn::Module>(learner.cf) })
         for (const torch::Tensor &p : module->parameters())
             out.gradients.push_back(p.grad().defined() ? p.grad().clone() : torch::zeros_like(p));
     out.microBatch = learner.measured.microBatch;
@@ -163,7 +170,8 @@ private Q_SLOTS:
         QVERIFY(BudgetAllocator::instance().refused > 0);
         QVERIFY(tight.microBatch <= whole.microBatch / 2 + 1);
         QVERIFY(tight.microBatch >= 1);
-        QVERIFY2(tight.warning.find("halved to " + std::to_string(tight.microBatch)) != std::string::npos, tight.warning.c_str());
+        QVERIFY2(tight.warning.find("halved to " + std::to_string(tight.microBatch)) != std::string::npos,
+            tight.warning.c_str());
         QVERIFY(tight.peak <= tight.before + budget);
         QVERIFY(largestDifference(tight, expected) < 1e-12);
     }

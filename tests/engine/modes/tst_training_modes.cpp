@@ -23,12 +23,12 @@ double largestDifference(const torch::Tensor &a, const torch::Tensor &b)
 }
 
 std::vector<torch::Tensor> parametersAfter(const RunConfig &config, TaskKind kind, int steps,
-                                           std::int64_t *encoded = nullptr)
+    std::int64_t *encoded = nullptr)
 {
     TrainingControl control;
     Learner learner(config, toyDataset(kind), control);
     const auto mode = makeMode(config.mode, learner);
-    learner.fillFrozen([](const Progress &) { });
+    learner.fillFrozen([](const Progress &) {});
     mode->prepare();
     BatchSampler sampler(learner.dataset, config);
     for (int s = 0; s < steps; ++s) {
@@ -58,7 +58,7 @@ Gradients gradients(Learner &learner, Mode mode, const Batch &batch)
     way->step(batch);
     Gradients g;
     for (const auto &module : { std::static_pointer_cast<torch::nn::Module>(learner.ce.ptr()),
-                                std::static_pointer_cast<torch::nn::Module>(learner.cf) })
+             std::static_pointer_cast<torch::nn::Module>(learner.cf) })
         for (const torch::Tensor &p : module->parameters())
             g.values.push_back(p.grad().defined() ? p.grad().clone() : torch::zeros_like(p));
     return g;
@@ -84,8 +84,8 @@ private Q_SLOTS:
                         << static_cast<int>(CfModule::Auto);
         for (const auto &[kind, name] : { std::pair(TaskKind::News, "news"), std::pair(TaskKind::Kt, "kt") })
             QTest::addRow("%s multi-step n1", name)
-                << static_cast<int>(kind) << static_cast<int>(Mode::MultiStep)
-                << static_cast<int>(Pooling::Mean) << static_cast<int>(CfModule::Auto);
+                << static_cast<int>(kind) << static_cast<int>(Mode::MultiStep) << static_cast<int>(Pooling::Mean)
+                << static_cast<int>(CfModule::Auto);
         for (const Mode mode : { Mode::SingleStep, Mode::SingleStepBounded, Mode::MultiStep })
             QTest::addRow("SAINT %s", nameOf(mode).data())
                 << static_cast<int>(TaskKind::Kt) << static_cast<int>(mode) << static_cast<int>(Pooling::Mean)
@@ -127,7 +127,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("checkpointing");
         for (const auto &[kind, name] : { std::pair(TaskKind::News, "news"), std::pair(TaskKind::Kt, "kt") })
             for (const Mode mode : { Mode::SingleStep, Mode::SingleStepBounded, Mode::MultiStep })
-                for (const char *targets : { "query,value", "output", "query,key,value,attention_output,intermediate,output" })
+                for (const char *targets :
+                    { "query,value", "output", "query,key,value,attention_output,intermediate,output" })
                     for (const int frozen : { -1, 0, 1 })
                         QTest::addRow("%s %s %s %d", name, nameOf(mode).data(), targets, frozen)
                             << int(kind) << int(mode) << targets << frozen << (frozen == 0);
@@ -158,7 +159,7 @@ private Q_SLOTS:
                     entry.value().normal_(0, 0.1);
         }
         learner.ce->parametersChanged();
-        learner.fillFrozen([](const Progress &) { });
+        learner.fillFrozen([](const Progress &) {});
         const Batch batch = BatchSampler(learner.dataset, config).plan(0, 0);
         const Gradients e2e = gradients(learner, Mode::E2E, batch);
         const Gradients other = gradients(learner, static_cast<Mode>(mode), batch);
@@ -205,7 +206,7 @@ private Q_SLOTS:
         config.freezeLayers = layers;
         config.cacheLimit = onDisk ? 0 : 64;
         Learner frozen(config, data, control);
-        QVERIFY(frozen.fillFrozen([](const Progress &) { }));
+        QVERIFY(frozen.fillFrozen([](const Progress &) {}));
         QVERIFY(frozen.frozen && frozen.frozen->onDisk() == onDisk);
         whole.step = frozen.step = 1;
         const Batch batch = BatchSampler(data, config).plan(0, 0);
@@ -268,8 +269,8 @@ private Q_SLOTS:
         const auto pass = learner.runCf(h, toDevice(batch, batch.inverse, learner.options));
         const torch::Tensor target = h - pass.rowGradient;
         learner.ceAdam->clearGradients();
-        const MicroBatch micro = MicroBatchPlanner(learner.dataset->items, batch.unique, 1000, 100000)
-                                     .make(0, learner.options);
+        const MicroBatch micro
+            = MicroBatchPlanner(learner.dataset->items, batch.unique, 1000, 100000).make(0, learner.options);
         const torch::Tensor f = learner.forward(micro);
         (0.5 * (f - target.index_select(0, micro.requestIndex)).square().sum()).backward();
         const auto parameters = learner.ce->parameters();
@@ -431,7 +432,7 @@ private Q_SLOTS:
         const auto rms = [](const torch::Tensor &t) { return t.square().mean().sqrt().item<double>(); };
         const double encoder = rms(fresh - start), rows = rms(moved - fresh);
         QVERIFY2(rows > 0.1 * encoder && rows < 4 * encoder,
-                 qPrintable(QStringLiteral("%1 against %2").arg(rows).arg(encoder)));
+            qPrintable(QStringLiteral("%1 against %2").arg(rows).arg(encoder)));
     }
 
     /// A table's row keeps the direction of its gradient, and a small gradient moves it as far as a
@@ -466,7 +467,9 @@ private Q_SLOTS:
         // All counts 1: every item counts; nothing divides by zero.
         for (int k = 0; k < 5; ++k)
             QVERIFY(countWeights(static_cast<CountWeight>(k), torch::ones({ 2 }, torch::kFloat64))
-                        .isfinite().all().item<bool>());
+                        .isfinite()
+                        .all()
+                        .item<bool>());
     }
 
     void everyParameterIsTrained_data()

@@ -42,7 +42,7 @@ ContentEncoder toyEncoder(Pooling pooling, double dropout = 0)
 }
 
 torch::Tensor encode(ContentEncoder &ce, const ItemStore &items, const std::vector<std::int32_t> &wanted,
-                     std::int64_t maxItems, std::int64_t maxTokens)
+    std::int64_t maxItems, std::int64_t maxTokens)
 {
     const torch::NoGradGuard noGrad;
     torch::Tensor out = torch::zeros({ static_cast<std::int64_t>(wanted.size()), 16 }, torch::kFloat64);
@@ -86,9 +86,9 @@ private Q_SLOTS:
         const auto offsets = offsetsOf({ lengths.begin(), lengths.end() });
         const torch::Tensor qkv = torch::randn({ offsets->back(), 24 }, torch::kFloat64);
         const torch::Tensor gradient = torch::randn({ offsets->back(), 8 }, torch::kFloat64);
-        const torch::Tensor a = qkv.clone().to(where).requires_grad_(true),
-                            b = qkv.clone().requires_grad_(true);
-        const torch::Tensor outA = packedAttention(a, offsets, heads), outB = reference::packedAttention(b, offsets, heads);
+        const torch::Tensor a = qkv.clone().to(where).requires_grad_(true), b = qkv.clone().requires_grad_(true);
+        const torch::Tensor outA = packedAttention(a, offsets, heads),
+                            outB = reference::packedAttention(b, offsets, heads);
         outA.backward(gradient.to(where));
         outB.backward(gradient);
         QVERIFY(largestDifference(outA.cpu(), outB) < 1e-12);

@@ -23,8 +23,8 @@ namespace fs = std::filesystem;
 namespace {
 
 const fs::path reference = GRAM_REFERENCE_DATA;
-const char *const families[] { "bert", "distilbert", "albert", "mpnet", "modernbert", "electra",
-    "roberta", "xlm-roberta", "camembert", "ernie" };
+const char *const families[] { "bert", "distilbert", "albert", "mpnet", "modernbert", "electra", "roberta",
+    "xlm-roberta", "camembert", "ernie" };
 
 void addFamilies()
 {
@@ -33,7 +33,10 @@ void addFamilies()
         QTest::newRow(family) << family;
 }
 
-nlohmann::json jsonOf(const fs::path &file) { return nlohmann::json::parse(fileContent(file)); }
+nlohmann::json jsonOf(const fs::path &file)
+{
+    return nlohmann::json::parse(fileContent(file));
+}
 
 /// The texts that transformers' expected values are of, an item each.
 struct Texts {
@@ -44,8 +47,7 @@ struct Texts {
     {
         const auto expected = jsonOf(reference / "encoders" / family / "expected.json");
         const auto inputs = expected.contains("same_as")
-            ? jsonOf(reference / "encoders" / expected["same_as"].get<std::string>()
-                / "expected.json")["inputs"]
+            ? jsonOf(reference / "encoders" / expected["same_as"].get<std::string>() / "expected.json")["inputs"]
             : expected["inputs"];
         for (const auto &input : inputs) {
             for (const auto &token : input)
@@ -66,8 +68,7 @@ torch::Tensor vectorsOf(ContentEncoder &encoder, const Texts &texts)
     return torch::zeros_like(rows).index_copy(0, texts.batch.requestIndex, rows);
 }
 
-ContentEncoder encoderOf(
-    const ModelFolder &folder, torch::ScalarType type, ContentEncoderOptions::Lora lora = {})
+ContentEncoder encoderOf(const ModelFolder &folder, torch::ScalarType type, ContentEncoderOptions::Lora lora = {})
 {
     ContentEncoderOptions options;
     options.config = folder.config;
@@ -81,24 +82,24 @@ ContentEncoder encoderOf(
 torch::Tensor toTensor(const nlohmann::json &rows)
 {
     torch::Tensor t = torch::empty(
-        { static_cast<std::int64_t>(rows.size()), static_cast<std::int64_t>(rows[0].size()) },
-        torch::kFloat64);
+        { static_cast<std::int64_t>(rows.size()), static_cast<std::int64_t>(rows[0].size()) }, torch::kFloat64);
     for (std::size_t i = 0; i < rows.size(); ++i)
         for (std::size_t j = 0; j < rows[i].size(); ++j)
-            t.index_put_({ static_cast<std::int64_t>(i), static_cast<std::int64_t>(j) },
-                rows[i][j].get<double>());
+            t.index_put_({ static_cast<std::int64_t>(i), static_cast<std::int64_t>(j) }, rows[i][j].get<double>());
     return t;
 }
 
 torch::Tensor toTensor(const TensorView &view)
 {
-    torch::Tensor t = torch::empty(
-        view.shape, view.type == TensorType::F64 ? torch::kFloat64 : torch::kFloat32);
+    torch::Tensor t = torch::empty(view.shape, view.type == TensorType::F64 ? torch::kFloat64 : torch::kFloat32);
     std::memcpy(t.data_ptr(), view.bytes.data(), view.bytes.size());
     return t;
 }
 
-double largest(const torch::Tensor &difference) { return difference.abs().max().item<double>(); }
+double largest(const torch::Tensor &difference)
+{
+    return difference.abs().max().item<double>();
+}
 
 QString failureOf(const std::function<void()> &f)
 {
@@ -114,8 +115,7 @@ QString failureOf(const std::function<void()> &f)
 fs::path adapterIn(const QTemporaryDir &dir, const std::string &family,
     const std::function<void(nlohmann::json &)> &change = {})
 {
-    const fs::path from = reference / "lora" / family,
-                   to = fs::path(dir.path().toStdString()) / "adapter";
+    const fs::path from = reference / "lora" / family, to = fs::path(dir.path().toStdString()) / "adapter";
     fs::create_directory(to);
     fs::copy_file(from / "adapter_model.safetensors", to / "adapter_model.safetensors");
     nlohmann::json config = jsonOf(from / "adapter_config.json");
@@ -127,8 +127,7 @@ fs::path adapterIn(const QTemporaryDir &dir, const std::string &family,
 }
 
 /// Writes the adapter's tensors anew.
-void rewrite(const fs::path &folder,
-    const std::function<void(std::map<std::string, torch::Tensor> &)> &change)
+void rewrite(const fs::path &folder, const std::function<void(std::map<std::string, torch::Tensor> &)> &change)
 {
     const fs::path file = folder / "adapter_model.safetensors";
     std::map<std::string, torch::Tensor> tensors;
@@ -172,8 +171,7 @@ private Q_SLOTS:
         ContentEncoderOptions options;
         options.config = base->config;
         options.checkpointing = checkpointing;
-        options.lora
-            = { rank, expected["alpha"], loraTargets(expected["targets"].get<std::string>()) };
+        options.lora = { rank, expected["alpha"], loraTargets(expected["targets"].get<std::string>()) };
         ContentEncoder encoder(options);
         encoder->to(type);
         loadWeights(*base, *encoder);
@@ -207,8 +205,7 @@ private Q_SLOTS:
         }
         // Nothing else has moved, and the adapters went where PEFT's did.
         for (const auto &entry : encoder->named_parameters())
-            QCOMPARE(
-                entry.value().requires_grad(), entry.key().find("_lora_") != std::string::npos);
+            QCOMPARE(entry.value().requires_grad(), entry.key().find("_lora_") != std::string::npos);
         const ContentEncoder start = encoderOf(*base, type);
         const auto before = start->tensors(), after = encoder->tensors();
         for (std::size_t i = 0; i < before.size(); ++i)
@@ -223,14 +220,12 @@ private Q_SLOTS:
             QVERIFY2(ours.tensors().contains(name), name.c_str());
             QVERIFY2(ours.tensors().at(name).shape == view.shape, name.c_str());
             // Adam divides by what in float32 may be rounding alone.
-            QVERIFY2(largest(toTensor(ours.tensors().at(name)).to(torch::kFloat64)
-                         - toTensor(view).to(torch::kFloat64))
+            QVERIFY2(largest(toTensor(ours.tensors().at(name)).to(torch::kFloat64) - toTensor(view).to(torch::kFloat64))
                     < (twice ? 1e-8 : 1e-2),
                 name.c_str());
         }
         const torch::NoGradGuard noGrad;
-        QVERIFY(largest(vectorsOf(encoder, texts) - toTensor(expected["vectors"]).to(type))
-            < (twice ? 1e-8 : 1e-3));
+        QVERIFY(largest(vectorsOf(encoder, texts) - toTensor(expected["vectors"]).to(type)) < (twice ? 1e-8 : 1e-3));
     }
 
     void theConfigurationIsPefts_data() { addFamilies(); }
@@ -242,20 +237,18 @@ private Q_SLOTS:
         const auto expected = jsonOf(folder / "expected.json");
         const auto base = ModelFolder::open(reference / "encoders" / family.toStdString());
         ContentEncoder encoder = encoderOf(*base, torch::kFloat32,
-            { expected["rank"], expected["alpha"],
-                loraTargets(expected["targets"].get<std::string>()) });
+            { expected["rank"], expected["alpha"], loraTargets(expected["targets"].get<std::string>()) });
         std::vector<std::string> modules;
         for (const auto &adapter : encoder->adapters())
             modules.push_back(adapter.module);
-        auto ours = nlohmann::json::parse(peftConfig("../../encoders/" + family.toStdString(),
-            expected["rank"], expected["alpha"], modules));
+        auto ours = nlohmann::json::parse(
+            peftConfig("../../encoders/" + family.toStdString(), expected["rank"], expected["alpha"], modules));
         const auto theirs = jsonOf(folder / "adapter_config.json");
         std::sort(ours["target_modules"].begin(), ours["target_modules"].end());
         if (family == "modernbert") { // of twenty modules PEFT keeps the endings that name them all
             for (const std::string module : ours["target_modules"])
-                QVERIFY(
-                    std::any_of(theirs["target_modules"].begin(), theirs["target_modules"].end(),
-                        [&](const std::string &ending) { return module.ends_with('.' + ending); }));
+                QVERIFY(std::any_of(theirs["target_modules"].begin(), theirs["target_modules"].end(),
+                    [&](const std::string &ending) { return module.ends_with('.' + ending); }));
             QCOMPARE(ours["target_modules"].size(), std::size_t { 20 });
             ours.erase("target_modules");
         }
@@ -279,8 +272,7 @@ private Q_SLOTS:
         QCOMPARE(summarizeModel(*model).parameters, parameterCount(model->config));
         ContentEncoder encoder = encoderOf(*model, torch::kFloat64);
         const torch::NoGradGuard noGrad;
-        const torch::Tensor vectors
-            = vectorsOf(encoder, Texts(family.toStdString(), torch::kFloat64));
+        const torch::Tensor vectors = vectorsOf(encoder, Texts(family.toStdString(), torch::kFloat64));
         QVERIFY(largest(vectors - toTensor(jsonOf(folder / "expected.json")["vectors"])) < 1e-10);
     }
 
@@ -291,8 +283,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, family);
         const auto base = ModelFolder::open(reference / "encoders" / family.toStdString());
-        ContentEncoder encoder = encoderOf(
-            *base, torch::kFloat64, { 2, 3, loraTargets("query,value,output,intermediate"), 7 });
+        ContentEncoder encoder = encoderOf(*base, torch::kFloat64,
+            { 2, 3, loraTargets("query,value,output,intermediate"), 7 });
         const torch::NoGradGuard noGrad;
         const Texts texts(family.toStdString(), torch::kFloat64);
         const torch::Tensor before = vectorsOf(encoder, texts);
@@ -315,13 +307,11 @@ private Q_SLOTS:
         const ContentEncoderOptions::Lora lora { 8, 8, loraTargets("query,output"), 5 };
         ContentEncoder encoder = encoderOf(*base, torch::kFloat64, lora),
                        again = encoderOf(*base, torch::kFloat64, lora);
-        const ContentEncoder other
-            = encoderOf(*base, torch::kFloat64, { 8, 8, loraTargets("query,output"), 6 });
+        const ContentEncoder other = encoderOf(*base, torch::kFloat64, { 8, 8, loraTargets("query,output"), 6 });
         QCOMPARE(encoder->adapters().size(), std::size_t { 4 });
         for (std::size_t i = 0; i < 4; ++i) {
             const torch::Tensor a = encoder->adapters()[i].a, b = encoder->adapters()[i].b;
-            const double bound
-                = 1 / std::sqrt(static_cast<double>(a.size(1))); // kaiming_uniform_, a = sqrt(5)
+            const double bound = 1 / std::sqrt(static_cast<double>(a.size(1))); // kaiming_uniform_, a = sqrt(5)
             QVERIFY(a.abs().max().item<double>() <= bound);
             QVERIFY(a.abs().max().item<double>() > 0.9 * bound);
             QVERIFY(std::abs(a.std().item<double>() / (bound / std::sqrt(3)) - 1) < 0.15);
@@ -329,8 +319,7 @@ private Q_SLOTS:
             QVERIFY(torch::equal(a, again->adapters()[i].a));
             QVERIFY(!torch::equal(a, other->adapters()[i].a));
             for (std::size_t k = 0; k < i; ++k)
-                QVERIFY(a.sizes() != encoder->adapters()[k].a.sizes()
-                    || !torch::equal(a, encoder->adapters()[k].a));
+                QVERIFY(a.sizes() != encoder->adapters()[k].a.sizes() || !torch::equal(a, encoder->adapters()[k].a));
         }
         const torch::NoGradGuard noGrad;
         ContentEncoder plain = encoderOf(*base, torch::kFloat64);
@@ -368,8 +357,7 @@ private Q_SLOTS:
         options.lora = { 2, 2, loraTargets("value") };
         const ContentEncoder encoder(options);
         QCOMPARE(encoder->adapters().size(), std::size_t { 1 });
-        QCOMPARE(
-            encoder->adapters()[0].module, std::string("encoder.layer.1.attention.self.value"));
+        QCOMPARE(encoder->adapters()[0].module, std::string("encoder.layer.1.attention.self.value"));
     }
 
     void scalesAsItsConfigurationSays_data()
@@ -379,8 +367,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("other");
         QTest::newRow("alpha") << QByteArray(R"({"lora_alpha": 12})") << 2.0 << 2.0;
         QTest::newRow("a fraction") << QByteArray(R"({"lora_alpha": 1.5})") << 0.25 << 0.25;
-        QTest::newRow("rslora") << QByteArray(R"({"use_rslora": true})") << std::sqrt(3)
-                                << std::sqrt(3);
+        QTest::newRow("rslora") << QByteArray(R"({"use_rslora": true})") << std::sqrt(3) << std::sqrt(3);
         QTest::newRow("alpha pattern") << QByteArray(
             R"({"alpha_pattern": {"layer.0.attention.self.query": 3, "value": 3, "key": 3}})")
                                        << 0.5 << 1.0;
@@ -395,12 +382,8 @@ private Q_SLOTS:
         const auto changes = nlohmann::json::parse(change.toStdString());
         const auto model = ModelFolder::open(
             adapterIn(dir, "bert", [&](nlohmann::json &config) { config.update(changes); }));
-        const auto base
-            = encoderOf(*ModelFolder::open(reference / "encoders" / "bert"), torch::kFloat64)
-                  ->tensors();
-        const auto plain
-            = encoderOf(*ModelFolder::open(reference / "lora" / "bert"), torch::kFloat64)
-                  ->tensors();
+        const auto base = encoderOf(*ModelFolder::open(reference / "encoders" / "bert"), torch::kFloat64)->tensors();
+        const auto plain = encoderOf(*ModelFolder::open(reference / "lora" / "bert"), torch::kFloat64)->tensors();
         const auto got = encoderOf(*model, torch::kFloat64)->tensors();
         const std::vector<NamedShape> names = tensorNames(model->config);
         int seen = 0;
@@ -411,8 +394,7 @@ private Q_SLOTS:
                 continue;
             ++seen;
             QVERIFY(largest(plain[i] - base[i]) > 1e-3);
-            QVERIFY(largest((got[i] - base[i]) - (plain[i] - base[i]) * (query ? first : other))
-                < 1e-12);
+            QVERIFY(largest((got[i] - base[i]) - (plain[i] - base[i]) * (query ? first : other)) < 1e-12);
         }
         QCOMPARE(seen, 2);
     }
@@ -426,8 +408,7 @@ private Q_SLOTS:
             // Within a classifier, as most adapters are.
             std::map<std::string, torch::Tensor> wrapped;
             for (const auto &[name, tensor] : tensors)
-                wrapped["base_model.model.bert." + name.substr(std::strlen("base_model.model."))]
-                    = tensor;
+                wrapped["base_model.model.bert." + name.substr(std::strlen("base_model.model."))] = tensor;
             wrapped["base_model.model.bert.encoder.layer.1.attention.self.query.bias"] = bias;
             wrapped["base_model.model.classifier.weight"] = classifier;
             tensors = std::move(wrapped);
@@ -437,29 +418,25 @@ private Q_SLOTS:
         options.config = model->config;
         ContentEncoder encoder(options);
         const std::vector<std::string> unused = loadWeights(*model, *encoder);
-        QVERIFY(std::find(unused.begin(), unused.end(), "base_model.model.classifier.weight")
-            != unused.end());
+        QVERIFY(std::find(unused.begin(), unused.end(), "base_model.model.classifier.weight") != unused.end());
         const std::vector<NamedShape> names = tensorNames(model->config);
         for (std::size_t i = 0; i < names.size(); ++i)
             if (names[i].name == "encoder.layer.1.attention.self.query.bias")
                 QVERIFY(torch::equal(encoder->tensors()[i], bias));
         const auto summary = summarizeModel(*model);
-        QVERIFY(std::find(summary.unusedTensors.begin(), summary.unusedTensors.end(),
-                    "base_model.model.classifier.weight")
+        QVERIFY(
+            std::find(summary.unusedTensors.begin(), summary.unusedTensors.end(), "base_model.model.classifier.weight")
             != summary.unusedTensors.end());
     }
 
     void findsItsBaseBesideIt()
     {
         QTemporaryDir dir;
-        const fs::path folder = adapterIn(dir, "bert", [](nlohmann::json &config) {
-            config["base_model_name_or_path"] = "somebody/tiny-bert";
-        });
+        const fs::path folder = adapterIn(dir, "bert",
+            [](nlohmann::json &config) { config["base_model_name_or_path"] = "somebody/tiny-bert"; });
         const QString without = failureOf([&] { ModelFolder::open(folder); });
-        QVERIFY2(without.contains("somebody/tiny-bert") && without.contains("beside it"),
-            qPrintable(without));
-        fs::copy(reference / "encoders" / "bert", folder.parent_path() / "tiny-bert",
-            fs::copy_options::recursive);
+        QVERIFY2(without.contains("somebody/tiny-bert") && without.contains("beside it"), qPrintable(without));
+        fs::copy(reference / "encoders" / "bert", folder.parent_path() / "tiny-bert", fs::copy_options::recursive);
         QCOMPARE(ModelFolder::open(folder)->weights.filename(), fs::path("tiny-bert"));
     }
 
@@ -477,10 +454,8 @@ private Q_SLOTS:
         row("layers twice", R"({"layer_replication": [[0, 1]]})", "layer_replication");
         row("no alpha", R"({"lora_alpha": null})", "lora_alpha");
         row("a wrong pattern", R"({"alpha_pattern": {"*": 3}})", "alpha_pattern");
-        row("an adapter on an adapter", R"({"base_model_name_or_path": "@/lora/bert"})",
-            "another adapter");
-        row("another encoder", R"({"base_model_name_or_path": "@/encoders/distilbert"})",
-            "none of its adapters");
+        row("an adapter on an adapter", R"({"base_model_name_or_path": "@/lora/bert"})", "another adapter");
+        row("another encoder", R"({"base_model_name_or_path": "@/encoders/distilbert"})", "none of its adapters");
     }
 
     void saysWhatItCannotMerge()
@@ -488,12 +463,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, change);
         QFETCH(QString, says);
         QTemporaryDir dir;
-        const auto changes = nlohmann::json::parse(
-            QByteArray(change).replace("@", reference.c_str()).toStdString());
-        const fs::path folder
-            = adapterIn(dir, "bert", [&](nlohmann::json &config) { config.update(changes); });
-        const QString failure
-            = failureOf([&] { encoderOf(*ModelFolder::open(folder), torch::kFloat32); });
+        const auto changes = nlohmann::json::parse(QByteArray(change).replace("@", reference.c_str()).toStdString());
+        const fs::path folder = adapterIn(dir, "bert", [&](nlohmann::json &config) { config.update(changes); });
+        const QString failure = failureOf([&] { encoderOf(*ModelFolder::open(folder), torch::kFloat32); });
         QVERIFY2(failure.contains(says), qPrintable(failure));
         QVERIFY2(failure.contains("adapter"), qPrintable(failure));
     }
@@ -505,8 +477,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         const QString b = "base_model.model.encoder.layer.0.attention.self.key.lora_B.weight",
                       a = QString(b).replace("_B", "_A");
-        QTest::newRow("no B") << b << 0
-                              << "missing: encoder.layer.0.attention.self.key.lora_B.weight";
+        QTest::newRow("no B") << b << 0 << "missing: encoder.layer.0.attention.self.key.lora_B.weight";
         QTest::newRow("a wide B") << b << 1 << "another shape";
         QTest::newRow("a wide A") << a << 1 << "another shape";
         QTest::newRow("NaN") << b << 2 << "NaN";
@@ -529,11 +500,10 @@ private Q_SLOTS:
             else if (change == 2)
                 tensor[0][0] = std::nan("");
             else
-                tensors["base_model.model.encoder.layer.0.attention.self.key.lora_magnitude_vector"]
-                    = torch::ones({ 16 });
+                tensors["base_model.model.encoder.layer.0.attention.self.key.lora_magnitude_vector"] = torch::ones(
+                    { 16 });
         });
-        const QString failure
-            = failureOf([&] { encoderOf(*ModelFolder::open(folder), torch::kFloat32); });
+        const QString failure = failureOf([&] { encoderOf(*ModelFolder::open(folder), torch::kFloat32); });
         QVERIFY2(failure.contains(says), qPrintable(failure));
         fs::remove(folder / "adapter_model.safetensors");
         QVERIFY(failureOf([&] {

@@ -94,7 +94,8 @@ QString failureOf(const std::function<void()> &f, ErrorCode code)
     try {
         f();
     } catch (const Error &e) {
-        return e.code() == code ? QString::fromStdString(e.what()) : "another error: " + QString::fromStdString(e.what());
+        return e.code() == code ? QString::fromStdString(e.what())
+                                : "another error: " + QString::fromStdString(e.what());
     }
     return "no error";
 }
@@ -133,7 +134,8 @@ private Q_SLOTS:
             QVERIFY2(difference <= tolerance, qPrintable(QString::number(difference)));
             if (expected.contains("embeddings")) {
                 Loaded frozen = load(folder, type, 0);
-                QVERIFY(largestDifference(frozen.encoder->frozenStates(batch), batch, expected["embeddings"]) <= tolerance);
+                QVERIFY(
+                    largestDifference(frozen.encoder->frozenStates(batch), batch, expected["embeddings"]) <= tolerance);
             }
         }
     }
@@ -163,7 +165,7 @@ private Q_SLOTS:
         const fs::path file = fs::path(dir.path().toStdString()) / "vectors.npy";
         const ItemStore items = itemsOf(expected.at("inputs"));
         VectorWriter writer(file, *encoder, items.items());
-        writer.append(items, [](std::int64_t) { });
+        writer.append(items, [](std::int64_t) {});
         QVERIFY(!fs::exists(file));
         writer.finish();
 
@@ -200,7 +202,8 @@ private Q_SLOTS:
         // Of what the encoder does not have, only the pooler goes along.
         for (const std::string &unused : second.unused)
             QVERIFY2(unused.starts_with("pooler."), unused.c_str());
-        const auto poolers = std::count_if(first.unused.begin(), first.unused.end(), [](const std::string &n) { return n.find("pooler.") != std::string::npos; });
+        const auto poolers = std::count_if(first.unused.begin(), first.unused.end(),
+            [](const std::string &n) { return n.find("pooler.") != std::string::npos; });
         QCOMPARE(second.unused.size(), static_cast<std::size_t>(poolers));
     }
 
@@ -306,22 +309,30 @@ private Q_SLOTS:
         row("array", "[]", ErrorCode::MalformedFile, "not a JSON object");
         row("another family", R"({"model_type":"gpt2"})", ErrorCode::UnsupportedModel, "DistilBERT");
         row("no family", "{}", ErrorCode::UnsupportedModel, "model_type");
-        row("ALiBi", R"({"model_type":"bert","position_embedding_type":"alibi"})", ErrorCode::UnsupportedModel, "alibi");
-        row("ALiBi, MosaicBERT's", R"({"model_type":"bert","alibi_starting_size":512})", ErrorCode::UnsupportedModel, "ALiBi");
+        row("ALiBi", R"({"model_type":"bert","position_embedding_type":"alibi"})", ErrorCode::UnsupportedModel,
+            "alibi");
+        row("ALiBi, MosaicBERT's", R"({"model_type":"bert","alibi_starting_size":512})", ErrorCode::UnsupportedModel,
+            "ALiBi");
         row("biases", R"({"model_type":"modernbert","norm_bias":true})", ErrorCode::UnsupportedModel, "norm_bias");
-        row("uneven layers", R"({"model_type":"modernbert","num_hidden_layers":2,"layer_types":["sliding_attention","full_attention"]})",
+        row("uneven layers",
+            R"({"model_type":"modernbert","num_hidden_layers":2,"layer_types":["sliding_attention","full_attention"]})",
             ErrorCode::UnsupportedModel, "equal steps");
-        row("stretched rotation", R"({"model_type":"modernbert","rope_parameters":{"full_attention":{"rope_type":"yarn","rope_theta":1}}})",
+        row("stretched rotation",
+            R"({"model_type":"modernbert","rope_parameters":{"full_attention":{"rope_type":"yarn","rope_theta":1}}})",
             ErrorCode::UnsupportedModel, "yarn");
         row("a web page", "<!DOCTYPE html><html>", ErrorCode::MalformedFile, "web page");
         row("a pointer", "version https://git-lfs.github.com/spec/v1\n", ErrorCode::MalformedFile, "Git LFS pointer");
-        row("text for a number", R"({"model_type":"bert","hidden_size":"16"})", ErrorCode::MalformedFile, "hidden_size");
-        row("negative", R"({"model_type":"bert","num_hidden_layers":-1})", ErrorCode::MalformedFile, "num_hidden_layers");
+        row("text for a number", R"({"model_type":"bert","hidden_size":"16"})", ErrorCode::MalformedFile,
+            "hidden_size");
+        row("negative", R"({"model_type":"bert","num_hidden_layers":-1})", ErrorCode::MalformedFile,
+            "num_hidden_layers");
         row("fraction", R"({"model_type":"bert","hidden_size":16.5})", ErrorCode::MalformedFile, "hidden_size");
-        row("heads", R"({"model_type":"bert","hidden_size":16,"num_attention_heads":3})", ErrorCode::MalformedFile, "num_attention_heads");
+        row("heads", R"({"model_type":"bert","hidden_size":16,"num_attention_heads":3})", ErrorCode::MalformedFile,
+            "num_attention_heads");
         row("activation", R"({"model_type":"bert","hidden_act":"swish"})", ErrorCode::UnsupportedModel, "swish");
         row("decoder", R"({"model_type":"bert","is_decoder":true})", ErrorCode::UnsupportedModel, "decoder");
-        row("relative positions", R"({"model_type":"bert","position_embedding_type":"relative_key"})", ErrorCode::UnsupportedModel, "relative_key");
+        row("relative positions", R"({"model_type":"bert","position_embedding_type":"relative_key"})",
+            ErrorCode::UnsupportedModel, "relative_key");
         row("groups", R"({"model_type":"albert","num_hidden_groups":2})", ErrorCode::UnsupportedModel, "groups");
     }
 
@@ -362,7 +373,8 @@ private Q_SLOTS:
         views["embeddings.word_embeddings.weight"].shape = { 25, 32 };
         write(views);
         failure = failureOf(open, ErrorCode::TensorMismatch);
-        QVERIFY2(failure.contains("embeddings.word_embeddings.weight ([25, 32] in place of [50, 16])"), qPrintable(failure));
+        QVERIFY2(failure.contains("embeddings.word_embeddings.weight ([25, 32] in place of [50, 16])"),
+            qPrintable(failure));
 
         views = files.tensors();
         views["embeddings.LayerNorm.bias"].type = TensorType::I32;
@@ -374,7 +386,8 @@ private Q_SLOTS:
     void weightsAreFoundUnderAnyPrefix_data()
     {
         QTest::addColumn<QString>("prefix");
-        for (const char *prefix : { "bert.", "module.", "module.bert.", "0.auto_model.", "model.", "encoder.", "state_dict.model.bert." })
+        for (const char *prefix :
+            { "bert.", "module.", "module.bert.", "0.auto_model.", "model.", "encoder.", "state_dict.model.bert." })
             QTest::newRow(prefix) << prefix;
     }
 
@@ -403,7 +416,8 @@ private Q_SLOTS:
         fs::remove(folder / "model.safetensors");
         writeSafetensors(folder / "model.safetensors", views, {});
         if (prefix != "bert.")
-            QVERIFY(failureOf([&] { load(folder, torch::kFloat32); }, ErrorCode::TensorMismatch).contains("2 encoders"));
+            QVERIFY(
+                failureOf([&] { load(folder, torch::kFloat32); }, ErrorCode::TensorMismatch).contains("2 encoders"));
         else
             load(folder, torch::kFloat32);
     }
@@ -413,12 +427,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("folder");
         QTest::addColumn<QStringList>("kept"); // fields beside the sizes
         QTest::newRow("by architectures") << "roberta" << QStringList { "architectures" };
-        QTest::newRow("by architectures, ALBERT") << "albert" << QStringList { "architectures", "embedding_size", "num_hidden_groups" };
+        QTest::newRow("by architectures, ALBERT")
+            << "albert" << QStringList { "architectures", "embedding_size", "num_hidden_groups" };
         QTest::newRow("by fields") << "albert" << QStringList { "embedding_size", "num_hidden_groups" };
-        QTest::newRow("by fields, DistilBERT") << "distilbert" << QStringList { "dim", "n_layers", "n_heads", "hidden_dim", "activation" };
+        QTest::newRow("by fields, DistilBERT")
+            << "distilbert" << QStringList { "dim", "n_layers", "n_heads", "hidden_dim", "activation" };
         QTest::newRow("by weights") << "bert" << QStringList {};
         QTest::newRow("by weights, MPNet") << "mpnet" << QStringList {};
-        QTest::newRow("by weights, ModernBERT") << "modernbert" << QStringList { "layer_types", "local_attention", "norm_eps" };
+        QTest::newRow("by weights, ModernBERT")
+            << "modernbert" << QStringList { "layer_types", "local_attention", "norm_eps" };
     }
 
     void familiesAreGuessed()
@@ -528,7 +545,7 @@ private Q_SLOTS:
             value += step;
             const double difference = (above - below) / (2 * step), got = gradient[at].item<double>();
             QVERIFY2(std::abs(difference - got) < 1e-5 * std::max(1.0, std::abs(got)),
-                     qPrintable(QString::fromStdString(entry.key()) + QString(" %1 %2").arg(difference).arg(got)));
+                qPrintable(QString::fromStdString(entry.key()) + QString(" %1 %2").arg(difference).arg(got)));
         }
     }
 
@@ -539,10 +556,12 @@ private Q_SLOTS:
         copyFolder(fixtures / "sentence-cls", folder);
         fs::create_directory(folder / "3_Pooling");
         const auto second = [&](const char *key) {
-            writeFileAtomically(folder / "3_Pooling/config.json", std::string(R"({"pooling_mode_mean_tokens": true)") + key + "}");
+            writeFileAtomically(folder / "3_Pooling/config.json",
+                std::string(R"({"pooling_mode_mean_tokens": true)") + key + "}");
         };
         auto modules = nlohmann::json::parse(fileContent(folder / "modules.json"));
-        modules.push_back({ { "idx", 3 }, { "name", "3" }, { "path", "3_Pooling" }, { "type", "sentence_transformers.models.Pooling" } });
+        modules.push_back({ { "idx", 3 }, { "name", "3" }, { "path", "3_Pooling" },
+            { "type", "sentence_transformers.models.Pooling" } });
         writeFileAtomically(folder / "modules.json", modules.dump());
         second(R"(, "output_key": "query_embedding")");
         auto model = ModelFolder::open(folder);
@@ -565,9 +584,10 @@ private Q_SLOTS:
         fs::create_directory(folder / "1_Pooling");
         writeFileAtomically(folder / "1_Pooling/config.json", R"({"pooling_mode_cls_token": true})");
         writeFileAtomically(folder / "config.json", R"({"__version__": "0.2.0"})");
-        writeFileAtomically(folder / "0_BERT/sentence_bert_config.json", R"({"max_seq_length": 12, "do_lower_case": true})");
+        writeFileAtomically(folder / "0_BERT/sentence_bert_config.json",
+            R"({"max_seq_length": 12, "do_lower_case": true})");
         writeFileAtomically(folder / "modules.json",
-                            R"([{"idx":0,"name":"0","path":"0_BERT","type":"sentence_transformers.models.BERT"},
+            R"([{"idx":0,"name":"0","path":"0_BERT","type":"sentence_transformers.models.BERT"},
                                 {"idx":1,"name":"1","path":"1_Pooling","type":"sentence_transformers.models.Pooling"}])");
         const auto model = ModelFolder::open(folder);
         QVERIFY(model->weights == model->path / "0_BERT");
@@ -593,12 +613,15 @@ private Q_SLOTS:
         QVERIFY(ModelFolder::is(hub));
         QVERIFY(ModelFolder::open(hub)->path == model->path);
         copyFolder(fixtures / "bert", cache / "snapshots" / "later");
-        QVERIFY(failureOf([&] { ModelFolder::open(cache); }, ErrorCode::UnsupportedModel).contains("several snapshots"));
+        QVERIFY(
+            failureOf([&] { ModelFolder::open(cache); }, ErrorCode::UnsupportedModel).contains("several snapshots"));
         writeFileAtomically(cache / "refs/main", revision + "\n");
         QVERIFY(ModelFolder::open(cache)->path == model->path);
         fs::create_directories(hub / "models--someone--other" / "snapshots");
-        QVERIFY(failureOf([&] { ModelFolder::open(hub); }, ErrorCode::UnsupportedModel).contains("models--someone--other"));
-        QVERIFY(failureOf([&] { ModelFolder::open(hub / "models--someone--other"); }, ErrorCode::UnsupportedModel).contains("without a snapshot"));
+        QVERIFY(
+            failureOf([&] { ModelFolder::open(hub); }, ErrorCode::UnsupportedModel).contains("models--someone--other"));
+        QVERIFY(failureOf([&] { ModelFolder::open(hub / "models--someone--other"); }, ErrorCode::UnsupportedModel)
+                    .contains("without a snapshot"));
     }
 
     void otherWeightsAreNamed_data()
@@ -606,13 +629,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("says");
-        QTest::newRow("adapter") << "adapter_config.json" << QByteArray(R"({"peft_type": "LORA", "lora_alpha": 8, "base_model_name_or_path": "some/base"})") << "PEFT adapter of some/base";
+        QTest::newRow("adapter")
+            << "adapter_config.json"
+            << QByteArray(R"({"peft_type": "LORA", "lora_alpha": 8, "base_model_name_or_path": "some/base"})")
+            << "PEFT adapter of some/base";
         QTest::newRow("TensorFlow") << "tf_model.h5" << QByteArray("\x89HDF") << "TensorFlow alone";
         QTest::newRow("checkpoint") << "bert_model.ckpt.index" << QByteArray("x") << "checkpoint of TensorFlow";
         QTest::newRow("Flax") << "flax_model.msgpack" << QByteArray("x") << "Flax alone";
         QTest::newRow("ONNX") << "model.onnx" << QByteArray("x") << "ONNX";
-        QTest::newRow("pointer") << "model.safetensors" << QByteArray("version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n") << "Git LFS pointer";
-        QTest::newRow("pointer for a pickle") << "pytorch_model.bin" << QByteArray("version https://git-lfs.github.com/spec/v1\n") << "Git LFS pointer";
+        QTest::newRow("pointer") << "model.safetensors"
+                                 << QByteArray("version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n")
+                                 << "Git LFS pointer";
+        QTest::newRow("pointer for a pickle")
+            << "pytorch_model.bin" << QByteArray("version https://git-lfs.github.com/spec/v1\n") << "Git LFS pointer";
         QTest::newRow("web page") << "model.safetensors" << QByteArray("<!DOCTYPE html><html>") << "web page";
         QTest::newRow("compressed") << "pytorch_model.bin" << QByteArray("\x1f\x8b\x08") << "gzip";
         QTest::newRow("table") << "model.safetensors" << QByteArray("PAR1") << "Parquet";
@@ -650,15 +679,30 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("note"); // empty: it is refused
         QTest::addColumn<QString>("refusal");
-        QTest::newRow("an adapter's configuration") << "adapter_config.json" << QByteArray("{}") << "adapter_config.json" << "";
-        QTest::newRow("default prompt") << "config_sentence_transformers.json" << QByteArray(R"({"prompts": {"query": "query: ", "text": ""}, "default_prompt_name": "query"})")
-                                        << "puts \"query: \" before each text" << "";
-        QTest::newRow("prompts") << "config_sentence_transformers.json" << QByteArray(R"({"prompts": {"query": "query: ", "text": ""}, "default_prompt_name": null})")
-                                 << "It has prompts (query)" << "";
-        QTest::newRow("no prompts") << "config_sentence_transformers.json" << QByteArray(R"({"prompts": {}, "default_prompt_name": null})") << "" << "";
-        QTest::newRow("an adapter beside") << "adapter_model.safetensors" << QByteArray("x") << "" << "adapter_model.safetensors) beside";
-        QTest::newRow("Dense") << "modules.json" << QByteArray(R"([{"type": "x.Transformer", "path": ""}, {"type": "x.Pooling", "path": "1_Pooling"}, {"type": "x.Dense", "path": "2_Dense"}, {"type": "x.Normalize", "path": "3"}])")
-                               << "the encoder and its pooling (mean) and Normalize are kept; Dense is not" << "";
+        QTest::newRow("an adapter's configuration")
+            << "adapter_config.json" << QByteArray("{}") << "adapter_config.json"
+            << "";
+        QTest::newRow("default prompt")
+            << "config_sentence_transformers.json"
+            << QByteArray(R"({"prompts": {"query": "query: ", "text": ""}, "default_prompt_name": "query"})")
+            << "puts \"query: \" before each text"
+            << "";
+        QTest::newRow("prompts") << "config_sentence_transformers.json"
+                                 << QByteArray(
+                                        R"({"prompts": {"query": "query: ", "text": ""}, "default_prompt_name": null})")
+                                 << "It has prompts (query)"
+                                 << "";
+        QTest::newRow("no prompts") << "config_sentence_transformers.json"
+                                    << QByteArray(R"({"prompts": {}, "default_prompt_name": null})") << ""
+                                    << "";
+        QTest::newRow("an adapter beside") << "adapter_model.safetensors" << QByteArray("x") << ""
+                                           << "adapter_model.safetensors) beside";
+        QTest::newRow("Dense")
+            << "modules.json"
+            << QByteArray(
+                   R"([{"type": "x.Transformer", "path": ""}, {"type": "x.Pooling", "path": "1_Pooling"}, {"type": "x.Dense", "path": "2_Dense"}, {"type": "x.Normalize", "path": "3"}])")
+            << "the encoder and its pooling (mean) and Normalize are kept; Dense is not"
+            << "";
     }
 
     void whatIsNotAppliedIsTold()
@@ -703,7 +747,8 @@ private Q_SLOTS:
         views.emplace(name.toStdString(), views.at("encoder.layer.1.output.dense.weight"));
         fs::remove(folder / "model.safetensors");
         writeSafetensors(folder / "model.safetensors", views, {});
-        for (const auto &open : { std::function([&] { summarizeModel(*ModelFolder::open(folder)); }), std::function([&] { load(folder, torch::kFloat32); }) }) {
+        for (const auto &open : { std::function([&] { summarizeModel(*ModelFolder::open(folder)); }),
+                 std::function([&] { load(folder, torch::kFloat32); }) }) {
             const QString failure = failureOf(open, ErrorCode::UnsupportedModel);
             QVERIFY2(failure.contains(name) && failure.contains("merge_and_unload"), qPrintable(failure));
         }
@@ -728,14 +773,16 @@ private Q_SLOTS:
         TensorView &view = views.at("encoder.layer.1.output.dense.weight");
         std::vector<std::byte> bytes(view.bytes.begin(), view.bytes.end());
         const std::size_t size = sizeOf(view.type);
-        for (const std::size_t at : { std::size_t { 0 }, std::size_t { 5 } }) { // little-endian: the exponent is in the last bytes
+        for (const std::size_t at :
+            { std::size_t { 0 }, std::size_t { 5 } }) { // little-endian: the exponent is in the last bytes
             bytes[(at + 1) * size - 1] = std::byte { 0xff };
             bytes[(at + 1) * size - 2] = std::byte { 0xff };
         }
         view.bytes = bytes;
         fs::remove(folder / "model.safetensors");
         writeSafetensors(folder / "model.safetensors", views, {});
-        const QString failure = failureOf([&] { summarizeModel(*ModelFolder::open(folder)); }, ErrorCode::MalformedFile);
+        const QString failure = failureOf([&] { summarizeModel(*ModelFolder::open(folder)); },
+            ErrorCode::MalformedFile);
         QVERIFY2(failure.contains("encoder.layer.1.output.dense.weight has 2 values"), qPrintable(failure));
         QCOMPARE(failureOf([&] { load(folder, torch::kFloat32); }, ErrorCode::MalformedFile), failure);
     }
@@ -761,7 +808,8 @@ private Q_SLOTS:
         QVERIFY(!ModelFolder::is(folder));
         QVERIFY(!ModelFolder::is(folder / "gone"));
         writeFileAtomically(folder / "config.json", fileContent(fixtures / "bert" / "config.json"));
-        QVERIFY(failureOf([&] { load(folder, torch::kFloat32); }, ErrorCode::FileNotFound).contains("model.safetensors"));
+        QVERIFY(
+            failureOf([&] { load(folder, torch::kFloat32); }, ErrorCode::FileNotFound).contains("model.safetensors"));
     }
 };
 

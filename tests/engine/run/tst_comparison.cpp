@@ -70,7 +70,7 @@ private slots:
         QFETCH(int, runSteps);
         const auto ones = [](int n) { return std::vector<double>(static_cast<std::size_t>(n), 1); };
         const Speedup speedup = speedupAgainst(resultOf(ones(e2eSteps), ones(e2eSteps)),
-                                               resultOf(ones(runSteps), ones(runSteps)));
+            resultOf(ones(runSteps), ones(runSteps)));
         QCOMPARE(speedup.steps, 0);
         QCOMPARE(speedup.total, 0.0);
         QVERIFY(std::isnan(speedup.median));

@@ -133,8 +133,8 @@ private slots:
         QFETCH(double, before);
         QFETCH(int, kind);
         QFETCH(double, speedup);
-        const RunComparison c = compare({ recordOf(Mode::E2E, e2eSteps, 3, 10),
-                                          recordOf(Mode::SingleStep, runSteps, 1, 10, before) });
+        const RunComparison c = compare(
+            { recordOf(Mode::E2E, e2eSteps, 3, 10), recordOf(Mode::SingleStep, runSteps, 1, 10, before) });
         QCOMPARE(int(c.runs[1].speedupPerEpoch.kind), kind);
         QCOMPARE(c.runs[1].speedupPerEpoch.value, speedup);
         QCOMPARE(c.runs[1].speedupPerEpoch.steps, std::min(e2eSteps, runSteps));

@@ -21,9 +21,8 @@ using namespace gram;
 
 namespace {
 
-const QByteArray header
-    = "kind,step,epoch,loss,seconds,interactions,unique,encoded,memory_bytes,peak_memory_bytes,"
-      "resident_bytes,auc,accuracy,mrr,ndcg@5,ndcg@10,cold_auc,validation_loss\n";
+const QByteArray header = "kind,step,epoch,loss,seconds,interactions,unique,encoded,memory_bytes,peak_memory_bytes,"
+                          "resident_bytes,auc,accuracy,mrr,ndcg@5,ndcg@10,cold_auc,validation_loss\n";
 
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 constexpr double infinity = std::numeric_limits<double>::infinity();
@@ -48,8 +47,7 @@ StepRecord stepOf(std::int64_t step, double loss = 0.5)
 
 QByteArray lineOf(std::int64_t step, const QByteArray &loss = "0.5")
 {
-    return "step," + QByteArray::number(qint64(step)) + ",0.25," + loss
-        + ",1.5,100,40,40,1000,2000,3000,,,,,,,\n";
+    return "step," + QByteArray::number(qint64(step)) + ",0.25," + loss + ",1.5,100,40,40,1000,2000,3000,,,,,,,\n";
 }
 
 MetricsSnapshot snapshotOf(std::initializer_list<StepRecord> steps)
@@ -114,11 +112,11 @@ private slots:
         RunFolder folder = createIn(dir);
         folder.append(snapshotOf({ stepOf(1, 0.1), stepOf(2, notANumber), stepOf(3, -notANumber) }));
         folder.append(snapshotOf({ stepOf(4, infinity) }));
-        folder.append(Evaluation { 4, 0.5, 1.25, 9, { { "loss", 0.7 }, { "auc", 1.0 / 3 },
-                                                     { "cold_auc", notANumber } } });
+        folder.append(
+            Evaluation { 4, 0.5, 1.25, 9, { { "loss", 0.7 }, { "auc", 1.0 / 3 }, { "cold_auc", notANumber } } });
         QCOMPARE(contentOf(folder.path() / "metrics.csv"),
-                 header + lineOf(1, "0.1") + lineOf(2, "nan") + lineOf(3, "nan") + lineOf(4, "inf")
-                     + "evaluation,4,0.5,,1.25,,,,,,,0.3333333333333333,,,,,nan,0.7\n");
+            header + lineOf(1, "0.1") + lineOf(2, "nan") + lineOf(3, "nan") + lineOf(4, "inf")
+                + "evaluation,4,0.5,,1.25,,,,,,,0.3333333333333333,,,,,nan,0.7\n");
         QVERIFY(folder.writeError().empty());
     }
 
@@ -237,7 +235,7 @@ private slots:
         result.message = "a \"quoted\" path \xff";
         result.stepSeconds = { 1, 2, 3 };
         result.evaluations = { { 5, 1, 1, 1, { { "auc", 0.5 } } },
-                               { 10, 2, 2, 1, { { "auc", 0.75 }, { "cold_auc", notANumber } } } };
+            { 10, 2, 2, 1, { { "auc", 0.75 }, { "cold_auc", notANumber } } } };
         result.bestStep = 5;
         result.test = EvaluationReport { Part::Test, 5, 100, 10, 7, { { "auc", 0.625, 0.5, notANumber } } };
         result.baseline = Baseline { 3, 0.5, 1000 };
@@ -247,13 +245,11 @@ private slots:
 
         const QByteArray json = contentOf(folder.path() / "run.json");
         const QJsonObject summary = QJsonDocument::fromJson(json).object();
-        const QStringList keys { "mode", "status", "stop_reason", "message", "steps", "seconds",
-                                 "seconds_before_steps", "seconds_per_step", "median_seconds_per_step",
-                                 "interactions_per_second", "redundancy", "median_redundancy",
-                                 "loss", "interactions", "unique", "encoded", "padding_share",
-                                 "peak_memory_bytes", "ce_peak_memory_bytes", "estimated_memory_bytes",
-                                 "micro_batch", "phases", "metrics",
-                                 "best", "test", "baseline", "environment", "seed", "run_folder" };
+        const QStringList keys { "mode", "status", "stop_reason", "message", "steps", "seconds", "seconds_before_steps",
+            "seconds_per_step", "median_seconds_per_step", "interactions_per_second", "redundancy", "median_redundancy",
+            "loss", "interactions", "unique", "encoded", "padding_share", "peak_memory_bytes", "ce_peak_memory_bytes",
+            "estimated_memory_bytes", "micro_batch", "phases", "metrics", "best", "test", "baseline", "environment",
+            "seed", "run_folder" };
         for (const QString &key : keys)
             QVERIFY2(summary.contains(key), qPrintable(key));
         QCOMPARE(summary.size(), keys.size());
@@ -275,8 +271,7 @@ private slots:
         QCOMPARE(summary["environment"]["blas"].toString(), "OpenBLAS");
         QCOMPARE(summary["environment"]["products"].toString(), "oneDNN 2.6.3 (AVX2)");
         QCOMPARE(summary["environment"]["threads"].toInt(), 2);
-        QCOMPARE(QJsonDocument::fromJson(QByteArray::fromStdString(summaryJson(result))).object(),
-                 summary);
+        QCOMPARE(QJsonDocument::fromJson(QByteArray::fromStdString(summaryJson(result))).object(), summary);
         QVERIFY(summaryJson(result).find('\n') == std::string::npos);
     }
 
@@ -290,8 +285,7 @@ private slots:
         // A folder cannot be replaced by a file: the error leaves nothing behind.
         std::filesystem::create_directory(folder / "d");
         QVERIFY_EXCEPTION_THROWN(writeFileAtomically(folder / "d", "x"), Error);
-        QCOMPARE(QDir(dir.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries),
-                 QStringList({ "d", "f" }));
+        QCOMPARE(QDir(dir.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries), QStringList({ "d", "f" }));
     }
 };
 

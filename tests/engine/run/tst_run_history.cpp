@@ -69,7 +69,7 @@ RunResult resultOf(const RunConfig &config)
     r.stepSeconds = { 1, 1, 1 };
     r.stepRedundancy = { 3, 3, 3 };
     r.evaluations = { { 2, 0.25, 4, 1, { { "auc", 0.75 }, { "cold_auc", std::nan("") } } },
-                      { 3, 0.375, 5, 1, { { "auc", 0.5 }, { "loss", 0.7 } } } };
+        { 3, 0.375, 5, 1, { { "auc", 0.5 }, { "loss", 0.7 } } } };
     r.bestStep = 2;
     r.test = EvaluationReport { Part::Test, 2, 100, 10, 9, { { "auc", 0.7, 0.6, std::nan("") } } };
     r.baseline = Baseline { 5, 4.0, 9000 };
@@ -130,7 +130,8 @@ void TestRunHistory::readsBackWhatWasWritten()
     const RunRecord summary = readRunSummary(folder.path());
     QVERIFY(summary.steps.empty());
     QCOMPARE(QString::fromStdString(summaryJson(summary.result)),
-             QString::fromStdString(summaryJson(comparable)).replace("\"seconds_before_steps\":2", "\"seconds_before_steps\":5"));
+        QString::fromStdString(summaryJson(comparable))
+            .replace("\"seconds_before_steps\":2", "\"seconds_before_steps\":5"));
 }
 
 void TestRunHistory::aRunWithoutSummaryIsUnfinished()

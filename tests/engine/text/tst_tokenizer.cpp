@@ -19,9 +19,8 @@ constexpr std::int32_t unknown = 1, cls = 2, sep = 3;
 /// Sentences of a small invented language.
 std::vector<std::string> sentences(int count)
 {
-    const std::vector<std::string> words { "the", "river", "bends", "slowly", "under", "old",
-        "bridges", "and", "boats", "follow", "its", "course", "while", "people", "watch", "from",
-        "windows", "above" };
+    const std::vector<std::string> words { "the", "river", "bends", "slowly", "under", "old", "bridges", "and", "boats",
+        "follow", "its", "course", "while", "people", "watch", "from", "windows", "above" };
     std::vector<std::string> result;
     unsigned state = 1;
     for (int i = 0; i < count; ++i) {
@@ -110,10 +109,8 @@ private Q_SLOTS:
         QTest::newRow("one word") << QStringList { "word" } << 100;
         QTest::newRow("more characters than pieces") << chinese << 1200;
         QTest::newRow("hardly any pieces") << chinese << 32;
-        QTest::newRow("names of special pieces")
-            << QStringList { "[CLS] [SEP] <s> </s> [PAD]" } << 1024;
-        QTest::newRow("one long text")
-            << QStringList { QString("abc def ghi ").repeated(20'000) } << 100;
+        QTest::newRow("names of special pieces") << QStringList { "[CLS] [SEP] <s> </s> [PAD]" } << 1024;
+        QTest::newRow("one long text") << QStringList { QString("abc def ghi ").repeated(20'000) } << 100;
     }
 
     void corpora()
@@ -156,8 +153,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, text);
         QFETCH(const int, maxTokens);
-        const Tokenizer tokenizer
-            = Tokenizer::fromMemory(Tokenizer::train(views(sentences(300)), 100));
+        const Tokenizer tokenizer = Tokenizer::fromMemory(Tokenizer::train(views(sentences(300)), 100));
         const auto ids = tokenizer.encode({ text.data(), std::size_t(text.size()) }, maxTokens);
         QTEST(int(ids.size()), "size");
         QCOMPARE(ids.front(), cls);
@@ -169,8 +165,7 @@ private Q_SLOTS:
 
     void anyBytes()
     {
-        const Tokenizer tokenizer
-            = Tokenizer::fromMemory(Tokenizer::train(views(sentences(300)), 1024));
+        const Tokenizer tokenizer = Tokenizer::fromMemory(Tokenizer::train(views(sentences(300)), 1024));
         for (const QByteArray &bytes : { QByteArray("\xff\xfe\x80"), QByteArray("a\0b", 3),
                  QByteArray("\xf0\x9f\x98\x80"), QByteArray(100'000, 'x') }) {
             const auto ids = tokenizer.encode({ bytes.data(), std::size_t(bytes.size()) }, 48);
@@ -185,8 +180,7 @@ private Q_SLOTS:
         QVERIFY(writeFiles(dir.path(), { { "t.model", QByteArray::fromStdString(model) } }));
         const Tokenizer tokenizer = Tokenizer::fromFile((dir.path() + "/t.model").toStdString());
         QVERIFY(tokenizer.files().at("spiece.model") == model);
-        QCOMPARE(tokenizer.encode("the river", 48),
-            Tokenizer::fromMemory(model).encode("the river", 48));
+        QCOMPARE(tokenizer.encode("the river", 48), Tokenizer::fromMemory(model).encode("the river", 48));
     }
 
     void textsThatNormalizationEmpties()
@@ -201,13 +195,11 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         QVERIFY(writeFiles(dir.path(), { { "text", "This is no model.\n" }, { "empty", "" } }));
         for (const char *name : { "text", "empty" }) {
-            const auto error
-                = errorOf([&] { Tokenizer::fromFile((dir.path() + '/' + name).toStdString()); });
+            const auto error = errorOf([&] { Tokenizer::fromFile((dir.path() + '/' + name).toStdString()); });
             QVERIFY(error);
             QCOMPARE(error->code(), ErrorCode::Tokenizer);
         }
-        const auto absent
-            = errorOf([&] { Tokenizer::fromFile((dir.path() + "/absent").toStdString()); });
+        const auto absent = errorOf([&] { Tokenizer::fromFile((dir.path() + "/absent").toStdString()); });
         QVERIFY(absent);
         QCOMPARE(absent->code(), ErrorCode::FileNotFound);
         const auto folder = errorOf([&] { Tokenizer::fromFile(dir.path().toStdString()); });
@@ -217,8 +209,7 @@ private Q_SLOTS:
 
     void threads()
     {
-        const Tokenizer tokenizer
-            = Tokenizer::fromMemory(Tokenizer::train(views(sentences(300)), 100));
+        const Tokenizer tokenizer = Tokenizer::fromMemory(Tokenizer::train(views(sentences(300)), 100));
         const auto texts = sentences(500);
         std::vector<std::vector<std::int32_t>> expected;
         for (const std::string &text : texts)
@@ -240,8 +231,7 @@ private Q_SLOTS:
         std::stop_source source;
         source.request_stop();
         const auto texts = sentences(10);
-        QVERIFY_EXCEPTION_THROWN(
-            Tokenizer::train(views(texts), 100, source.get_token()), Cancelled);
+        QVERIFY_EXCEPTION_THROWN(Tokenizer::train(views(texts), 100, source.get_token()), Cancelled);
     }
 };
 

@@ -125,7 +125,7 @@ private slots:
         std::int64_t heard = 0;
         const auto one = tokenizer.encodeAll(views, 16, 1, [&](std::int64_t done) { heard = done; });
         QCOMPARE(heard, static_cast<std::int64_t>(texts.size()));
-        QVERIFY(tokenizer.encodeAll(views, 16, 3, [](std::int64_t) { }) == one);
+        QVERIFY(tokenizer.encodeAll(views, 16, 3, [](std::int64_t) {}) == one);
         for (std::size_t i = 0; i < texts.size(); ++i)
             QVERIFY(one[i] == tokenizer.encode(texts[i], 16));
     }
@@ -175,7 +175,8 @@ private slots:
         const Tokenizer tokenizer = Tokenizer::fromFiles({ { "tokenizer.json", R"({
             "added_tokens": [{"id": 5, "content": "tok", "single_word": true, "normalized": false}],
             "pre_tokenizer": {"type": "Whitespace"},
-            "model": {"type": "WordPiece", "vocab": {"[UNK]": 0, "x": 1, "\u00b2": 2, "\u203f": 3, "y": 4}}})" } }, "words");
+            "model": {"type": "WordPiece", "vocab": {"[UNK]": 0, "x": 1, "\u00b2": 2, "\u203f": 3, "y": 4}}})" } },
+            "words");
         const auto ids = [&tokenizer](const char *text) { return tokenizer.encodePlain(text); };
         QCOMPARE(ids("x\u00b2"), (std::vector<std::int32_t> { 1, 2 }));
         QCOMPARE(ids("x\u203fy"), (std::vector<std::int32_t> { 0 }));
@@ -254,24 +255,31 @@ private slots:
         row("huge id", json, R"({"model":{"type":"WordPiece","vocab":{"[UNK]":0,"a":99999999999}}})", "no id");
         row("text for an id", json, R"({"model":{"type":"WordPiece","vocab":{"[UNK]":0,"a":"1"}}})", "no id");
         row("no unknown", json, R"({"model":{"type":"WordPiece","vocab":{"a":0}}})", "[UNK]");
-        row("merge of nothing", json, R"({"model":{"type":"BPE","vocab":{"a":0,"b":1},"merges":["a b"]}})", "merge number 1");
+        row("merge of nothing", json, R"({"model":{"type":"BPE","vocab":{"a":0,"b":1},"merges":["a b"]}})",
+            "merge number 1");
         row("merge is no pair", json, R"({"model":{"type":"BPE","vocab":{"a":0},"merges":[7]}})", "merge number 1");
         row("unknown beyond", json, R"({"model":{"type":"Unigram","unk_id":5,"vocab":[["a",0.0]]}})", "unk_id");
-        row("piece without score", json, R"({"model":{"type":"Unigram","unk_id":0,"vocab":[["a"]]}})", "piece number 0");
-        row("normalizer", json, R"({"normalizer":{"type":"Magic"},"model":{"type":"Unigram","vocab":[["a",0]]}})", "Magic");
+        row("piece without score", json, R"({"model":{"type":"Unigram","unk_id":0,"vocab":[["a"]]}})",
+            "piece number 0");
+        row("normalizer", json, R"({"normalizer":{"type":"Magic"},"model":{"type":"Unigram","vocab":[["a",0]]}})",
+            "Magic");
         row("regular expression", json,
             R"({"normalizer":{"type":"Replace","pattern":{"Regex":"(a+)+"},"content":""},"model":{"type":"Unigram","vocab":[["a",0]]}})",
             "regular expression");
         row("damaged table", json,
             R"({"normalizer":{"type":"Precompiled","precompiled_charsmap":"AAAA"},"model":{"type":"Unigram","vocab":[["a",0]]}})",
             "table");
-        row("pre-tokenizer", json, R"({"pre_tokenizer":{"type":"Split"},"model":{"type":"Unigram","vocab":[["a",0]]}})", "Split");
-        row("post-processor", json, R"({"post_processor":{"type":"Other"},"model":{"type":"Unigram","vocab":[["a",0]]}})", "Other");
+        row("pre-tokenizer", json, R"({"pre_tokenizer":{"type":"Split"},"model":{"type":"Unigram","vocab":[["a",0]]}})",
+            "Split");
+        row("post-processor", json,
+            R"({"post_processor":{"type":"Other"},"model":{"type":"Unigram","vocab":[["a",0]]}})", "Other");
         row("template", json,
             R"({"post_processor":{"type":"TemplateProcessing","single":[{"SpecialToken":{"id":"x"}}],"special_tokens":{}},"model":{"type":"Unigram","vocab":[["a",0]]}})",
             "x");
-        row("added token without id", json, R"({"added_tokens":[{"content":"x"}],"model":{"type":"Unigram","vocab":[["a",0]]}})", "id");
-        row("MeCab", "tokenizer_config.json", R"({"tokenizer_class":"BertJapaneseTokenizer"})", "BertJapaneseTokenizer");
+        row("added token without id", json,
+            R"({"added_tokens":[{"content":"x"}],"model":{"type":"Unigram","vocab":[["a",0]]}})", "id");
+        row("MeCab", "tokenizer_config.json", R"({"tokenizer_class":"BertJapaneseTokenizer"})",
+            "BertJapaneseTokenizer");
         row("PhoBERT", "tokenizer_config.json", R"({"tokenizer_class":"PhobertTokenizer"})", "PhobertTokenizer");
         row("BERTweet", "tokenizer_config.json", R"({"tokenizer_class":"BertweetTokenizer"})", "BertweetTokenizer");
         row("no [CLS]", "vocab.txt", "[UNK]\n[SEP]\na\n", "[CLS]");
@@ -300,14 +308,20 @@ private slots:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("says");
-        QTest::newRow("T5") << "T5Tokenizer" << "spiece.model"
-                            << QByteArray::fromStdString(fileContent(fixtures / "albert-unnamed/spiece.model")) << "T5Tokenizer is not known here, and its spiece.model";
-        QTest::newRow("own program") << "MyTokenizer" << "vocab.txt" << QByteArray("[UNK]\n[CLS]\n[SEP]\n") << "MyTokenizer is not known here";
-        QTest::newRow("pieces for a vocabulary") << "RobertaTokenizer" << "vocab.txt" << QByteArray("[UNK]\n[CLS]\n[SEP]\n")
-                                                 << "RobertaTokenizer is not known here";
-        QTest::newRow("Japanese, with a tokenizer.json") << "BertJapaneseTokenizer" << "tokenizer.json"
-                                                         << QByteArray(R"({"model":{"type":"WordPiece","vocab":{"[UNK]":0}}})")
-                                                         << "BertJapaneseTokenizer finds words";
+        QTest::newRow("T5") << "T5Tokenizer"
+                            << "spiece.model"
+                            << QByteArray::fromStdString(fileContent(fixtures / "albert-unnamed/spiece.model"))
+                            << "T5Tokenizer is not known here, and its spiece.model";
+        QTest::newRow("own program") << "MyTokenizer"
+                                     << "vocab.txt" << QByteArray("[UNK]\n[CLS]\n[SEP]\n")
+                                     << "MyTokenizer is not known here";
+        QTest::newRow("pieces for a vocabulary")
+            << "RobertaTokenizer"
+            << "vocab.txt" << QByteArray("[UNK]\n[CLS]\n[SEP]\n") << "RobertaTokenizer is not known here";
+        QTest::newRow("Japanese, with a tokenizer.json")
+            << "BertJapaneseTokenizer"
+            << "tokenizer.json" << QByteArray(R"({"model":{"type":"WordPiece","vocab":{"[UNK]":0}}})")
+            << "BertJapaneseTokenizer finds words";
     }
 
     void classesAreHeldAgainstTheirFiles()
@@ -318,7 +332,8 @@ private slots:
         QFETCH(QString, says);
         const std::string config = "{\"tokenizer_class\": \"" + name.toStdString() + "\"}";
         try {
-            Tokenizer::fromFiles({ { "tokenizer_config.json", config }, { file.toStdString(), content.toStdString() } }, "some/folder");
+            Tokenizer::fromFiles({ { "tokenizer_config.json", config }, { file.toStdString(), content.toStdString() } },
+                "some/folder");
             QFAIL("no error");
         } catch (const Error &e) {
             QVERIFY2(QString(e.what()).contains(says), e.what());

@@ -275,7 +275,8 @@ private Q_SLOTS:
             KtSplit cut;
             const KtSplit &all = dataset->testKt;
             for (std::size_t i = 0; i < all.user.size(); ++i) {
-                const auto begin = static_cast<std::size_t>(all.offsets[i]), end = static_cast<std::size_t>(all.offsets[i + 1]);
+                const auto begin = static_cast<std::size_t>(all.offsets[i]),
+                           end = static_cast<std::size_t>(all.offsets[i + 1]);
                 if (end - begin < 3)
                     continue;
                 cut.user.push_back(all.user[i]);
@@ -299,8 +300,8 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         const RunResult result = trained(configIn(dir, Mode::SingleStep), toyDataset(TaskKind::News));
         TrainingControl control;
-        QVERIFY_EXCEPTION_THROWN(evaluateRun(result.runFolder, readRunConfig(result.runFolder), toyDataset(TaskKind::News, 24, 21),
-                                     Part::Validation, control, nothing),
+        QVERIFY_EXCEPTION_THROWN(evaluateRun(result.runFolder, readRunConfig(result.runFolder),
+                                     toyDataset(TaskKind::News, 24, 21), Part::Validation, control, nothing),
             Error);
     }
 };

@@ -32,7 +32,7 @@ RunResult trained(RunConfig config, const fs::path &out, TaskKind kind)
     return train(config, toyDataset(kind), control, nobody);
 }
 
-const ProgressFunction nothing = [](const Progress &) { };
+const ProgressFunction nothing = [](const Progress &) {};
 
 QString failureOf(const std::function<void()> &f)
 {
@@ -68,7 +68,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("pooling");
         QTest::addColumn<int>("mode");
         for (const Pooling pooling : { Pooling::Mean, Pooling::Cls, Pooling::Attention })
-            QTest::addRow("news %s", nameOf(pooling).data()) << int(TaskKind::News) << int(pooling) << int(Mode::SingleStep);
+            QTest::addRow("news %s", nameOf(pooling).data())
+                << int(TaskKind::News) << int(pooling) << int(Mode::SingleStep);
         QTest::newRow("kt multi-step") << int(TaskKind::Kt) << int(Pooling::Mean) << int(Mode::MultiStep);
         QTest::newRow("kt frozen") << int(TaskKind::Kt) << int(Pooling::Mean) << int(Mode::Frozen);
     }
@@ -151,7 +152,8 @@ private Q_SLOTS:
         QVERIFY(lengths.max().item<double>() < 1 + 1e-12);
         std::int64_t alone = 0;
         for (std::int64_t i = 0; i < data->items.items(); ++i)
-            if (const auto at = static_cast<std::size_t>(i); data->items.itemOffsets[at + 1] - data->items.itemOffsets[at] == 1) {
+            if (const auto at = static_cast<std::size_t>(i);
+                data->items.itemOffsets[at + 1] - data->items.itemOffsets[at] == 1) {
                 ++alone;
                 QVERIFY(std::abs(lengths[i].item<double>() - 1) < 1e-12);
             }
@@ -168,11 +170,13 @@ private Q_SLOTS:
         QTest::addColumn<int>("mode");
         QTest::addColumn<int>("rank");
         for (const char *name : { "camembert", "electra", "ernie", "mpnet", "modernbert" })
-            for (const Mode mode : { Mode::E2E, Mode::SingleStep, Mode::SingleStepBounded, Mode::MultiStep, Mode::Frozen })
+            for (const Mode mode :
+                { Mode::E2E, Mode::SingleStep, Mode::SingleStepBounded, Mode::MultiStep, Mode::Frozen })
                 QTest::newRow((std::string(name) + ' ' + std::string(nameOf(mode))).c_str()) << name << int(mode) << 0;
         for (const char *name : { "bert", "distilbert", "roberta", "albert", "mpnet", "modernbert" })
             for (const Mode mode : { Mode::E2E, Mode::MultiStep, Mode::Frozen })
-                QTest::newRow((std::string(name) + ' ' + std::string(nameOf(mode)) + " LoRA").c_str()) << name << int(mode) << 2;
+                QTest::newRow((std::string(name) + ' ' + std::string(nameOf(mode)) + " LoRA").c_str())
+                    << name << int(mode) << 2;
     }
 
     void everyFamilyTrainsInEveryMode()
@@ -196,7 +200,8 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(result.message), QString());
         QVERIFY(std::isfinite(result.lastLoss));
         exportRun(result.runFolder, folder / "out", nullptr, control, nothing);
-        const auto before = TensorFiles::openFolder(fixtures / name.toStdString()), after = TensorFiles::openFolder(folder / "out");
+        const auto before = TensorFiles::openFolder(fixtures / name.toStdString()),
+                   after = TensorFiles::openFolder(folder / "out");
         const auto exported = ModelFolder::open(folder / "out");
         QVERIFY(exported->config == data->model->config);
         std::int64_t changed = 0;
@@ -286,13 +291,16 @@ private Q_SLOTS:
         QCOMPARE(ModelFolder::open(folder / "adapter")->maxTokens, ModelFolder::open(folder / "whole")->maxTokens);
         QVERIFY((vectorsOf(folder / "adapter") - whole).abs().max().item<double>() < 1e-12);
         QVERIFY((vectorsOf(config.model) - whole).abs().max().item<double>() > 1e-6);
-        QCOMPARE(fileContent(folder / "adapter" / "item_vectors.npy"), fileContent(folder / "whole" / "item_vectors.npy"));
+        QCOMPARE(fileContent(folder / "adapter" / "item_vectors.npy"),
+            fileContent(folder / "whole" / "item_vectors.npy"));
 
         // An adapter is no model that another one could be laid over.
         config.model = (folder / "adapter").string();
         const RunResult second = train(config, toyDatasetFor(config.model, TaskKind::News), control, nobody);
         QCOMPARE(QString::fromStdString(second.message), QString());
-        QVERIFY(failureOf([&] { exportRun(second.runFolder, folder / "no", nullptr, control, nothing, ExportForm::Adapter); }).contains("adapter"));
+        QVERIFY(failureOf([&] {
+            exportRun(second.runFolder, folder / "no", nullptr, control, nothing, ExportForm::Adapter);
+        }).contains("adapter"));
         exportRun(second.runFolder, folder / "yes", nullptr, control, nothing);
     }
 
@@ -321,11 +329,13 @@ private Q_SLOTS:
         config.out = folder.string();
         TrainingControl control;
         TrainingObserver nobody;
-        const auto data = config.model == "random" ? toyDataset(TaskKind::Kt) : toyDatasetFor(config.model, TaskKind::Kt);
+        const auto data = config.model == "random" ? toyDataset(TaskKind::Kt)
+                                                   : toyDatasetFor(config.model, TaskKind::Kt);
         const RunResult result = train(config, data, control, nobody);
         QCOMPARE(QString::fromStdString(result.message), QString());
         fs::remove_all(copy);
-        const QString failure = failureOf([&] { exportRun(result.runFolder, folder / "out", nullptr, control, nothing, ExportForm::Adapter); });
+        const QString failure = failureOf(
+            [&] { exportRun(result.runFolder, folder / "out", nullptr, control, nothing, ExportForm::Adapter); });
         QVERIFY2(failure.contains(says), qPrintable(failure));
         QVERIFY(!fs::exists(folder / "out"));
     }
@@ -350,7 +360,9 @@ private Q_SLOTS:
         TrainingControl control;
         for (const VerifyCheck &check : verify(config, toyDatasetFor(config.model, TaskKind::News), 2, control))
             QVERIFY2(check.pass && check.maxRelativeDifference < 1e-10,
-                     qPrintable(QString("%1 %2").arg(QString::fromStdString(check.worstParameter)).arg(check.maxRelativeDifference)));
+                qPrintable(QString("%1 %2")
+                               .arg(QString::fromStdString(check.worstParameter))
+                               .arg(check.maxRelativeDifference)));
     }
 
     void theCfModuleGoesAlong()

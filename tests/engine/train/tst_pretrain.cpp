@@ -51,17 +51,15 @@ private:
 /// A small language: what a word can be follows from its neighbours.
 std::string corpus(std::uint64_t seed, int lines)
 {
-    static const std::vector<std::vector<std::string>> subjects { { "fish", "whale" },
-        { "bird", "owl" } };
+    static const std::vector<std::vector<std::string>> subjects { { "fish", "whale" }, { "bird", "owl" } };
     static const std::vector<std::vector<std::string>> places { { "deep sea", "cold water" },
         { "high tree", "open sky" } };
     Random random(seed);
     std::string text;
     for (int i = 0; i < lines; ++i) {
         const std::size_t kind = random.below(2);
-        text += "the " + subjects[kind][random.below(2)] + " lives in the "
-            + places[kind][random.below(2)] + " and the " + subjects[kind][random.below(2)]
-            + " likes the " + places[kind][random.below(2)] + '\n';
+        text += "the " + subjects[kind][random.below(2)] + " lives in the " + places[kind][random.below(2)]
+            + " and the " + subjects[kind][random.below(2)] + " likes the " + places[kind][random.below(2)] + '\n';
     }
     return text;
 }
@@ -229,18 +227,14 @@ private Q_SLOTS:
         QTest::addColumn<std::function<void(PretrainOptions &)>>("change");
         QTest::addColumn<ErrorCode>("code");
         using Change = std::function<void(PretrainOptions &)>;
-        QTest::newRow("no corpus")
-            << Change([](PretrainOptions &o) { o.corpus += ".not"; }) << ErrorCode::FileNotFound;
+        QTest::newRow("no corpus") << Change([](PretrainOptions &o) { o.corpus += ".not"; }) << ErrorCode::FileNotFound;
         QTest::newRow("corpus without text")
-            << Change([](PretrainOptions &o) { writeFileAtomically(o.corpus, "\n  \n\n"); })
+            << Change([](PretrainOptions &o) { writeFileAtomically(o.corpus, "\n  \n\n"); }) << ErrorCode::EmptyDataset;
+        QTest::newRow("corpus of one line")
+            << Change([](PretrainOptions &o) { writeFileAtomically(o.corpus, "the fish lives in the sea"); })
             << ErrorCode::EmptyDataset;
-        QTest::newRow("corpus of one line") << Change([](PretrainOptions &o) {
-            writeFileAtomically(o.corpus, "the fish lives in the sea");
-        }) << ErrorCode::EmptyDataset;
-        QTest::newRow("heads") << Change([](PretrainOptions &o) { o.heads = 3; })
-                               << ErrorCode::InvalidSetting;
-        QTest::newRow("rate") << Change([](PretrainOptions &o) { o.rate = 0; })
-                              << ErrorCode::InvalidSetting;
+        QTest::newRow("heads") << Change([](PretrainOptions &o) { o.heads = 3; }) << ErrorCode::InvalidSetting;
+        QTest::newRow("rate") << Change([](PretrainOptions &o) { o.rate = 0; }) << ErrorCode::InvalidSetting;
         QTest::newRow("nothing to resume")
             << Change([](PretrainOptions &o) { o.resume = true; }) << ErrorCode::FileNotFound;
         QTest::newRow("folder in use") << Change([](PretrainOptions &o) {

@@ -23,13 +23,11 @@ void addKinds()
     QTest::newRow("kt") << static_cast<int>(TaskKind::Kt);
 }
 
-std::vector<StepAnatomy> probe(
-    const RunConfig &config, TaskKind kind, std::int64_t epoch, std::int64_t index)
+std::vector<StepAnatomy> probe(const RunConfig &config, TaskKind kind, std::int64_t epoch, std::int64_t index)
 {
     TrainingControl control;
     std::vector<StepAnatomy> told;
-    probeStep(config, toyDataset(kind), epoch, index, control,
-        [&](const StepAnatomy &a) { told.push_back(a); });
+    probeStep(config, toyDataset(kind), epoch, index, control, [&](const StepAnatomy &a) { told.push_back(a); });
     return told;
 }
 
@@ -89,8 +87,7 @@ private Q_SLOTS:
             for (const std::int32_t k : item.interactions) {
                 QCOMPARE(batch.interactions[static_cast<std::size_t>(k)], item.item);
                 QCOMPARE(l.itemOf[static_cast<std::size_t>(k)], static_cast<std::int32_t>(i));
-                QCOMPARE(
-                    l.cells[static_cast<std::size_t>(l.cellOf[static_cast<std::size_t>(k)])], k);
+                QCOMPARE(l.cells[static_cast<std::size_t>(l.cellOf[static_cast<std::size_t>(k)])], k);
             }
         }
         QCOMPARE(all, batch.interactions.size());
@@ -101,11 +98,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<int>("cf");
-        QTest::newRow("news") << static_cast<int>(TaskKind::News)
-                              << static_cast<int>(CfModule::Auto);
+        QTest::newRow("news") << static_cast<int>(TaskKind::News) << static_cast<int>(CfModule::Auto);
         QTest::newRow("kt") << static_cast<int>(TaskKind::Kt) << static_cast<int>(CfModule::Auto);
-        QTest::newRow("SAINT") << static_cast<int>(TaskKind::Kt)
-                               << static_cast<int>(CfModule::Saint);
+        QTest::newRow("SAINT") << static_cast<int>(TaskKind::Kt) << static_cast<int>(CfModule::Saint);
     }
 
     void contributionsSumToTheItemsGradient()
@@ -160,8 +155,7 @@ private Q_SLOTS:
     void theModeDoesNotMatter()
     {
         const StepAnatomy expected = probe(toyConfig(), TaskKind::News, 0, 0).back();
-        for (const Mode mode :
-            { Mode::E2E, Mode::SingleStepBounded, Mode::MultiStep, Mode::Frozen, Mode::Id }) {
+        for (const Mode mode : { Mode::E2E, Mode::SingleStepBounded, Mode::MultiStep, Mode::Frozen, Mode::Id }) {
             RunConfig config = toyConfig();
             config.mode = mode;
             const StepAnatomy a = probe(config, TaskKind::News, 0, 0).back();
@@ -242,9 +236,8 @@ private Q_SLOTS:
     {
         TrainingControl control;
         control.requestStop();
-        QVERIFY_EXCEPTION_THROWN(probeStep(toyConfig(), toyDataset(TaskKind::Kt), 0, 0, control,
-                                     [](const StepAnatomy &) {}),
-            Cancelled);
+        QVERIFY_EXCEPTION_THROWN(
+            probeStep(toyConfig(), toyDataset(TaskKind::Kt), 0, 0, control, [](const StepAnatomy &) {}), Cancelled);
         TrainingControl later; // amid the angles
         std::int64_t last = 0;
         QVERIFY_EXCEPTION_THROWN(proveGradients(
@@ -324,8 +317,8 @@ private Q_SLOTS:
         QCOMPARE(sampler.batchesPerEpoch(), std::int64_t { 3 });
         QVERIFY_EXCEPTION_THROWN(layOutBatch(*data, sampler, epoch, index), Error);
         TrainingControl control;
-        QVERIFY_EXCEPTION_THROWN(
-            probeStep(toyConfig(), data, epoch, index, control, [](const StepAnatomy &) {}), Error);
+        QVERIFY_EXCEPTION_THROWN(probeStep(toyConfig(), data, epoch, index, control, [](const StepAnatomy &) {}),
+            Error);
     }
 };
 

@@ -242,7 +242,8 @@ private Q_SLOTS:
         config.intermediate = 64;
         config.batch = 16;
         TrainingControl control;
-        const RateSearch found = findRate(config, loadDataset(config), { 1e-3, 10 }, 60, control, [](const RateSearch &) {});
+        const RateSearch found = findRate(config, loadDataset(config), { 1e-3, 10 }, 60, control,
+            [](const RateSearch &) {});
         QVERIFY(found.byAuc);
         QVERIFY(found.pick);
         QCOMPARE(found.trials[*found.pick].rate, 1e-3);
@@ -336,7 +337,8 @@ private Q_SLOTS:
         using L = QList<QList<double>>;
         using A = QList<double>;
         QTest::newRow("lowest") << L { { 3, 3, 3 }, { 2, 2, 2 }, { 1, 1, 1 } } << A {} << 2 << 2;
-        QTest::newRow("surely lower, by little") << L { { 3, 3, 3 }, { 2.01, 1.01, 3.01 }, { 2, 1, 3 } } << A {} << 2 << 2;
+        QTest::newRow("surely lower, by little")
+            << L { { 3, 3, 3 }, { 2.01, 1.01, 3.01 }, { 2, 1, 3 } } << A {} << 2 << 2;
         QTest::newRow("noise") << L { { 3, 3, 3 }, { 2, 1, 3 }, { 1, 2, 2.9 } } << A {} << 2 << 1;
         QTest::newRow("noise, but farther away") << L { { 2, 1, 3 }, { 1, 2, 2.9 }, { 9, 9, 9 } } << A {} << 1 << 1;
         QTest::newRow("diverged") << L { { 3, 3, 3 }, {}, {} } << A {} << 0 << 0;
@@ -345,8 +347,10 @@ private Q_SLOTS:
         QTest::newRow("highest AUC") << same << A { 0.5, 0.6, 0.7 } << 2 << 2;
         QTest::newRow("highest AUC within its error") << same << A { 0.5, 0.69, 0.7 } << 2 << 1;
         QTest::newRow("highest AUC, but farther away") << same << A { 0.69, 0.7, 0.5 } << 1 << 1;
-        QTest::newRow("AUC against a lower loss") << L { { 1, 1, 1 }, { 2, 2, 2 }, { 1, 1, 1 } } << A { 0.5, 0.7, 0.5 } << 1 << 1;
-        QTest::newRow("AUC, one diverged") << L { { 1, 1, 1 }, { 1, 1, 1 }, {} } << A { 0.6, 0.5, std::nan("") } << 0 << 0;
+        QTest::newRow("AUC against a lower loss")
+            << L { { 1, 1, 1 }, { 2, 2, 2 }, { 1, 1, 1 } } << A { 0.5, 0.7, 0.5 } << 1 << 1;
+        QTest::newRow("AUC, one diverged")
+            << L { { 1, 1, 1 }, { 1, 1, 1 }, {} } << A { 0.6, 0.5, std::nan("") } << 0 << 0;
     }
 
     void picks()

@@ -135,7 +135,7 @@ private Q_SLOTS:
                     // The end of a Multi-step run is the end of a latency cycle, too.
                     if (stopped || static_cast<Mode>(m) != Mode::MultiStep)
                         QTest::addRow("%s %d %s", EnumNames<Mode>::value[m].data(), frozenLayers,
-                                      stopped ? "stopped" : "ended")
+                            stopped ? "stopped" : "ended")
                             << int(m) << frozenLayers << stopped << 0;
     }
 
@@ -468,8 +468,7 @@ private Q_SLOTS:
         QVERIFY(!checks[3].tolerance);
         QVERIFY(checks[3].pass);
         QVERIFY(checks[3].maxRelativeDifference > 1e-4);
-        QVERIFY2(checks[3].maxRelativeDifference < 5e-2,
-                 qPrintable(QString::number(checks[3].maxRelativeDifference)));
+        QVERIFY2(checks[3].maxRelativeDifference < 5e-2, qPrintable(QString::number(checks[3].maxRelativeDifference)));
     }
 
     void tooManyFrozenLayersAreRefused()
@@ -496,10 +495,11 @@ private Q_SLOTS:
         const auto checks = verify(config, toyDataset(static_cast<TaskKind>(kind)), 2, control);
         QCOMPARE(checks.size(), std::size_t { 5 }); // three without dropout, two with it
         for (const VerifyCheck &check : checks) {
-            QVERIFY2(check.pass, qPrintable(QStringLiteral("%1: %2 in %3")
-                                                .arg(QString::fromStdString(check.check))
-                                                .arg(check.maxRelativeDifference)
-                                                .arg(QString::fromStdString(check.worstParameter))));
+            QVERIFY2(check.pass,
+                qPrintable(QStringLiteral("%1: %2 in %3")
+                               .arg(QString::fromStdString(check.check))
+                               .arg(check.maxRelativeDifference)
+                               .arg(QString::fromStdString(check.worstParameter))));
             QVERIFY(check.maxRelativeDifference > 0); // something was compared
         }
     }
