@@ -2,20 +2,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # From a fresh clone to the open window: installs what is missing, builds, and opens GRAM Lab with
-# the simulated news loaded. Without a display it compares the training modes in the terminal.
+# the simulated news loaded. Without a display it compares the training modes in the terminal. With --gpu: with CUDA,
+# on the first GPU.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-packaging/setup.sh
+preset=release arguments=()
+if [[ ${1-} == --gpu ]]; then
+    preset=gpu
+    [[ -e /proc/driver/nvidia/version ]] && arguments=(--device cuda)
+fi
+
+packaging/setup.sh "$@"
 
 printf '\n== Building GRAM Lab: several minutes the first time, seconds after that\n'
-cmake --build --preset release --target gram-lab
+cmake --build --preset "$preset" --target gram-lab
 
-program=build/release/bin/gram-lab
+program=build/$preset/bin/gram-lab
 if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
     printf '\n== Opening the window with the demo: press Start to train, Compare to compare\n'
     exec "$program" --demo news
 else
     printf '\n== There is no display: comparing E2E, Single-step and Multi-step GRAM here, some minutes\n'
-    exec "$program" compare --demo news
+    exec "$program" compare --demo news "${arguments[@]}"
 fi

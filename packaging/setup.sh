@@ -4,10 +4,20 @@
 # Makes a Debian 12 or 13 machine ready to build GRAM Lab: installs the packages that are missing
 # (as root or through sudo) and configures build/release. Does nothing where nothing is missing.
 #
-# To use a LibTorch of your own (a newer one, or one with CUDA) in place of Debian's:
+# With --gpu: build/gpu, with the LibTorch and the CUDA of the Python package torch, of which a copy is laid into
+# build/gpu-torch (a download of 2 to 3 GB). It needs NVIDIA's driver, 580 or newer, to run, and no CUDA toolkit.
+#
+# To use a LibTorch of your own in place of Debian's:
 #     CMAKE_PREFIX_PATH=/opt/libtorch packaging/setup.sh
 set -euo pipefail
 cd "$(dirname "$0")/.."
+
+preset=release torch_version=2.11.0
+case ${1-} in
+--gpu) preset=gpu ;;
+'') ;;
+*) echo "usage: setup.sh [--gpu]" >&2; exit 2 ;;
+esac
 
 say() { printf '\n== %s\n' "$*"; }
 fail() { printf 'setup: %s\n' "$*" >&2; exit 1; }
@@ -23,6 +33,7 @@ packages=(
 )
 
 own_libtorch() {
+    [[ $preset == gpu ]] && return 0
     local prefix config
     local -a prefixes
     IFS=':;' read -ra prefixes <<<"${CMAKE_PREFIX_PATH:-}"
@@ -34,7 +45,9 @@ own_libtorch() {
     return 1
 }
 
-if own_libtorch; then
+if [[ $preset == gpu ]]; then
+    packages+=(python3 python3-pip)
+elif own_libtorch; then
     say "LibTorch is taken from CMAKE_PREFIX_PATH: $CMAKE_PREFIX_PATH"
 else
     # Debian's LibTorch computes through the BLAS of the system; with OpenMP, as LibTorch itself,
@@ -95,12 +108,23 @@ use_openblas_openmp() {
 }
 own_libtorch || use_openblas_openmp
 
+if [[ $preset == gpu ]]; then
+    [[ -e /proc/driver/nvidia/version ]] \
+        || say "There is no NVIDIA driver here: GRAM Lab builds and runs, on the CPU only"
+    if [[ "$(cat build/gpu-torch/version 2>/dev/null)" != "$torch_version" ]]; then
+        say "Fetching LibTorch $torch_version with CUDA into build/gpu-torch: some minutes"
+        rm -rf build/gpu-torch
+        python3 -m pip install --quiet --disable-pip-version-check --target build/gpu-torch "torch==$torch_version"
+        printf '%s\n' "$torch_version" >build/gpu-torch/version
+    fi
+fi
+
 # Ninja configures again by itself when a CMake file changes, but a new place of LibTorch needs a
 # fresh start.
-build=build/release
+build=build/$preset
 prefix_file=$build/cmake-prefix-path
 if [[ ! -e $build/build.ninja || "$(cat "$prefix_file" 2>/dev/null)" != "${CMAKE_PREFIX_PATH:-}" ]]; then
     say "Configuring $build: less than a minute"
-    cmake --fresh --preset release
+    cmake --fresh --preset "$preset"
     printf '%s\n' "${CMAKE_PREFIX_PATH:-}" >"$prefix_file"
 fi
