@@ -71,6 +71,10 @@ QString ErrorText::of(const Error &error)
         return tr("The loss is not a finite number at step %1. A smaller learning rate usually "
                   "helps.")
             .arg(f.line);
+    case ErrorCode::DeviceFailed:
+        return tr("The device %1 failed: %2. The run is kept up to its last checkpoint: start the program anew and "
+                  "continue it.")
+            .arg(field, got);
     case ErrorCode::Unsupported:
         return tr("Not available here: %1. %2").arg(field, expected);
     case ErrorCode::Internal:

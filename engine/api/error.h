@@ -25,6 +25,7 @@ enum class ErrorCode {
     TensorMismatch, ///< `file`: the weights do not fit config.json; `got` lists them by name
     OutOfMemory, ///< an allocation failed; `expected` suggests a smaller setting
     NotFinite, ///< the loss became NaN or infinite at step `line`
+    DeviceFailed, ///< the device `field` stopped working: `got` = what it said
     Unsupported, ///< this build or machine cannot do `field` (a device, a dtype)
     Internal ///< a bug or an unexpected failure of a library; `got` = its message
 };
@@ -95,6 +96,9 @@ private:
         case ErrorCode::NotFinite:
             return "The loss is not a finite number at step " + std::to_string(f.line)
                 + ". A smaller learning rate usually helps.";
+        case ErrorCode::DeviceFailed:
+            return "The device " + f.field + " failed: " + f.got
+                + ". The run is kept up to its last checkpoint: start the program anew and continue it.";
         case ErrorCode::Unsupported:
             return "Not available here: " + f.field + ". " + f.expected;
         case ErrorCode::Internal:

@@ -2,17 +2,76 @@
 #include "device/compute_device.h"
 
 #include "api/error.h"
+#include "device/environment.h"
 
 #include <torch/torch.h>
+#ifdef GRAM_CUDA
+#include <c10/cuda/CUDAFunctions.h>
+#include <cuda_runtime_api.h>
+#endif
+
+#include <cstdlib>
+#include <string_view>
 
 namespace gram {
+
+namespace {
+
+/// The same numbers from the same seed, on the same GPU: sums in a fixed order wherever LibTorch has an operation for
+/// that. cuBLAS reads the variable when it starts.
+void fixTheOrderOfSums()
+{
+    setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", /*overwrite=*/0);
+    at::globalContext().setDeterministicAlgorithms(true, /*warn_only=*/true);
+#if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 2)
+    at::globalContext().setDeterministicFillUninitializedMemory(false); // it takes time, and nothing reads such memory
+#endif
+}
+
+} // namespace
+
+std::string whyNoGpu()
+{
+#ifdef GRAM_CUDA
+    try {
+        c10::cuda::device_count_ensure_non_zero();
+        return {};
+    } catch (const c10::Error &e) {
+        const std::string reason = e.what_without_backtrace();
+        return "CUDA says: " + reason.substr(0, reason.find('\n'));
+    }
+#else
+    return "This LibTorch has no CUDA: start packaging/demo.sh --gpu for one that has.";
+#endif
+}
 
 torch::Device deviceNamed(const std::string &name)
 {
     const torch::Device device(name);
-    if (device.is_cuda() && !torch::cuda::is_available())
-        throw Error(ErrorCode::Unsupported, { .field = name, .expected = "This LibTorch has no CUDA; choose cpu." });
-    return device;
+    if (!device.is_cuda())
+        return device;
+    if (const std::string reason = whyNoGpu(); !reason.empty())
+        throw Error(ErrorCode::Unsupported, { .field = name, .expected = "Choose cpu. " + reason });
+    if (const auto there = static_cast<int>(torch::cuda::device_count()); device.index() >= there)
+        throw Error(ErrorCode::Unsupported,
+            { .field = name,
+                .expected = there == 1 ? "There is one GPU, cuda:0."
+                                       : "The GPUs are cuda:0 to cuda:" + std::to_string(there - 1) + '.' });
+    fixTheOrderOfSums();
+    // Operations without an index mean the thread's present GPU.
+    return device.has_index() ? device : torch::Device(torch::kCUDA, 0);
+}
+
+std::string deviceTitle(const std::string &name)
+{
+#ifdef GRAM_CUDA
+    const torch::Device device(name);
+    cudaDeviceProp properties;
+    const int index = device.has_index() ? device.index() : 0;
+    if (device.is_cuda() && cudaGetDeviceProperties(&properties, index) == cudaSuccess)
+        return std::string(properties.name) + " (cuda:" + std::to_string(index) + ')';
+#endif
+    return name;
 }
 
 bool usesMainMemory(const torch::Device &device)
@@ -23,6 +82,13 @@ bool usesMainMemory(const torch::Device &device)
 bool isAtHand(const torch::Tensor &tensor)
 {
     return tensor.is_cpu();
+}
+
+bool isDeviceFailure(const std::exception &e)
+{
+    const std::string_view message = e.what();
+    const auto says = [message](std::string_view words) { return message.find(words) != message.npos; };
+    return says("CUDA error") || says("CUDNN_STATUS") || says("CUBLAS_STATUS") || says("cuDNN error");
 }
 
 void waitFor(const torch::Device &device)

@@ -3,6 +3,7 @@
 
 #include <torch/types.h>
 
+#include <exception>
 #include <string>
 
 namespace gram {
@@ -15,6 +16,9 @@ bool usesMainMemory(const torch::Device &device);
 
 /// Whether the numbers can be looked at without waiting for a device.
 bool isAtHand(const torch::Tensor &tensor);
+
+/// True of a GPU that stopped working (taken away, reset, out of order), of which CUDA and its libraries tell in words.
+bool isDeviceFailure(const std::exception &e);
 
 /// Returns when the device has done all that it was given.
 void waitFor(const torch::Device &device);

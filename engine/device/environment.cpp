@@ -22,7 +22,7 @@ Environment environmentFor(const RunConfig &config)
     environment.blas = blasName();
     environment.slowBlas = environment.blas == "reference BLAS";
     environment.products = encoderProducts();
-    environment.device = config.device;
+    environment.device = deviceTitle(config.device);
     environment.threads = threadsFor(config.threads);
     return environment;
 }
@@ -45,7 +45,8 @@ std::string bf16Unavailable(const std::string &device)
 std::vector<std::string> availableDevices()
 {
     std::vector<std::string> devices { "cpu" };
-    for (std::size_t i = 0; torch::cuda::is_available() && i < torch::cuda::device_count(); ++i)
+    for (int i = 0, count = torch::cuda::is_available() ? static_cast<int>(torch::cuda::device_count()) : 0; i < count;
+         ++i)
         devices.push_back("cuda:" + std::to_string(i));
     return devices;
 }

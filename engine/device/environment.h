@@ -19,4 +19,10 @@ std::string bf16Unavailable(const std::string &device);
 /// "cpu" and, where LibTorch has CUDA, "cuda:0", ...
 std::vector<std::string> availableDevices();
 
+/// Why nothing can be computed on a GPU here, in English; empty where it can.
+std::string whyNoGpu();
+
+/// "cpu", or a GPU's name with its place: "NVIDIA H200 (cuda:0)". The name as it is given where there is no such GPU.
+std::string deviceTitle(const std::string &name);
+
 } // namespace gram

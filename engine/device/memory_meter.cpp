@@ -5,8 +5,10 @@
 #include <c10/core/impl/alloc_cpu.h>
 #include <torch/version.h>
 #ifdef GRAM_CUDA
+#include <ATen/Context.h>
 #include <c10/cuda/CUDACachingAllocator.h>
 #include <c10/cuda/CUDAFunctions.h>
+#include <c10/cuda/CUDAGuard.h>
 #include <cuda_runtime_api.h>
 #endif
 
@@ -80,17 +82,23 @@ void MemoryMeter::install()
     });
 }
 
-MemoryMeter::MemoryMeter(const std::string &device)
-    : m_cuda(device.starts_with("cuda"))
+MemoryMeter::MemoryMeter([[maybe_unused]] const std::string &device)
 {
+#ifdef GRAM_CUDA
+    if (!device.starts_with("cuda"))
+        return;
+    // The allocator knows no device, and refuses to tell of one, before CUDA is up.
+    at::globalContext().lazyInitDevice(c10::DeviceType::CUDA);
+    const auto index = c10::Device(device).index();
+    m_card = index < 0 ? c10::cuda::current_device() : index;
+#endif
 }
 
 #ifdef GRAM_CUDA
 namespace {
-auto cudaBytes()
+auto cudaBytes(int card)
 {
-    using namespace c10::cuda;
-    const auto stats = CUDACachingAllocator::getDeviceStats(current_device());
+    const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(static_cast<c10::DeviceIndex>(card));
     return stats.allocated_bytes[0]; // [0]: the aggregate over all pools
 }
 }
@@ -99,8 +107,8 @@ auto cudaBytes()
 std::uint64_t MemoryMeter::current() const
 {
 #ifdef GRAM_CUDA
-    if (m_cuda)
-        return static_cast<std::uint64_t>(cudaBytes().current);
+    if (m_card >= 0)
+        return static_cast<std::uint64_t>(cudaBytes(m_card).current);
 #endif
     return allocated;
 }
@@ -108,8 +116,8 @@ std::uint64_t MemoryMeter::current() const
 std::uint64_t MemoryMeter::peak() const
 {
 #ifdef GRAM_CUDA
-    if (m_cuda)
-        return static_cast<std::uint64_t>(cudaBytes().peak);
+    if (m_card >= 0)
+        return static_cast<std::uint64_t>(cudaBytes(m_card).peak);
 #endif
     return highest;
 }
@@ -117,8 +125,8 @@ std::uint64_t MemoryMeter::peak() const
 void MemoryMeter::resetPeak()
 {
 #ifdef GRAM_CUDA
-    if (m_cuda) {
-        c10::cuda::CUDACachingAllocator::resetPeakStats(c10::cuda::current_device());
+    if (m_card >= 0) {
+        c10::cuda::CUDACachingAllocator::resetPeakStats(static_cast<c10::DeviceIndex>(m_card));
         return;
     }
 #endif
@@ -128,11 +136,12 @@ void MemoryMeter::resetPeak()
 std::uint64_t MemoryMeter::obtainable() const
 {
 #ifdef GRAM_CUDA
-    if (m_cuda) {
+    if (m_card >= 0) {
+        const c10::cuda::CUDAGuard onCard(static_cast<c10::DeviceIndex>(m_card)); // of which the runtime is asked
         std::size_t free = 0, total = 0;
         if (cudaMemGetInfo(&free, &total) != cudaSuccess)
             return 0;
-        const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(c10::cuda::current_device());
+        const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(static_cast<c10::DeviceIndex>(m_card));
         // What the caching allocator holds without using it can be had as well.
         return free + static_cast<std::uint64_t>(stats.reserved_bytes[0].current - stats.allocated_bytes[0].current);
     }
@@ -166,7 +175,8 @@ std::uint64_t MemoryMeter::available()
 void MemoryMeter::release()
 {
 #ifdef GRAM_CUDA
-    c10::cuda::CUDACachingAllocator::emptyCache();
+    if (at::globalContext().hasCUDA() && c10::cuda::device_count() > 0)
+        c10::cuda::CUDACachingAllocator::emptyCache();
 #endif
     malloc_trim(0);
 }

@@ -33,7 +33,7 @@ public:
     static void release();
 
 private:
-    bool m_cuda;
+    int m_card = -1; ///< of a GPU; -1: main memory
 };
 
 /// True of a failed allocation, of which LibTorch tells in words only.

@@ -5,6 +5,7 @@
 #include "api/mode_traits.h"
 #include "base/job.h"
 #include "config/config_json.h"
+#include "device/compute_device.h"
 #include "device/environment.h"
 #include "device/job_stream.h"
 #include "device/threads.h"
@@ -40,6 +41,8 @@ Error translate(const RunConfig &config, const std::exception &e)
     if (isOutOfMemory(e))
         return outOfMemory(config);
     std::string message = e.what();
+    if (isDeviceFailure(e))
+        return Error(ErrorCode::DeviceFailed, { .field = config.device, .got = message.substr(0, message.find('\n')) });
     return Error(ErrorCode::Internal, { .got = message.substr(0, message.find('\n')) });
 }
 
@@ -56,7 +59,7 @@ RunResult runJob(const RunConfig &config, std::shared_ptr<const Dataset> dataset
     auto fail = [&](const Error &error) {
         result.status = RunResult::Status::Failed;
         result.message = error.what();
-        stateIsGood = error.code() != ErrorCode::NotFinite;
+        stateIsGood = error.code() != ErrorCode::NotFinite && error.code() != ErrorCode::DeviceFailed;
     };
     try {
         validate(config);
