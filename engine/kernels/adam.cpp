@@ -6,6 +6,10 @@
 
 #include <ATen/Parallel.h>
 #include <torch/torch.h>
+#if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 1)
+#define GRAM_FUSED_ADAM
+#include <ATen/ops/_fused_adam.h>
+#endif
 
 #include <algorithm>
 
@@ -28,6 +32,26 @@ void adamStep(torch::Tensor &parameter, torch::Tensor &mean, torch::Tensor &squa
         });
     });
     parameter.unsafeGetTensorImpl()->bump_version(); // what was derived from the weights is stale: see Factor
+}
+
+bool adamSteps([[maybe_unused]] const std::vector<torch::Tensor> &parameters,
+    [[maybe_unused]] const std::vector<torch::Tensor> &means,
+    [[maybe_unused]] const std::vector<torch::Tensor> &squares,
+    [[maybe_unused]] const std::vector<torch::Tensor> &gradients, [[maybe_unused]] const AdamNumbers &numbers,
+    [[maybe_unused]] double rate, [[maybe_unused]] std::int64_t step)
+{
+#ifdef GRAM_FUSED_ADAM
+    if (parameters.empty() || !parameters.front().is_cuda())
+        return false;
+    // It counts steps in tensors of its own, and only reads them.
+    const std::vector<torch::Tensor> steps(parameters.size(),
+        torch::full({}, static_cast<double>(step), parameters.front().options().dtype(torch::kFloat32)));
+    at::_fused_adam_(parameters, gradients, means, squares, {}, steps, rate, numbers.beta1, numbers.beta2,
+        /*weight_decay=*/0.0, numbers.epsilon, /*amsgrad=*/false, /*maximize=*/false);
+    return true;
+#else
+    return false;
+#endif
 }
 
 torch::Tensor adamUpdate(torch::Tensor &mean, torch::Tensor &square, const torch::Tensor &gradient,

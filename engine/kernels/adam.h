@@ -20,6 +20,12 @@ struct AdamNumbers {
 void adamStep(torch::Tensor &parameter, torch::Tensor &mean, torch::Tensor &square, const torch::Tensor &gradient,
     const AdamNumbers &numbers, std::vector<std::uint8_t> &active);
 
+/// One step over all parameters in a few launches, where their device has that; else false, and nothing is done. The
+/// lists belong together; rate: the step's own, step: from 1 on.
+bool adamSteps(const std::vector<torch::Tensor> &parameters, const std::vector<torch::Tensor> &means,
+    const std::vector<torch::Tensor> &squares, const std::vector<torch::Tensor> &gradients, const AdamNumbers &numbers,
+    double rate, std::int64_t step);
+
 /// What is to be taken from some rows of a table, by plain operations on every device: m and v, [n, d], are moved.
 torch::Tensor adamUpdate(torch::Tensor &mean, torch::Tensor &square, const torch::Tensor &gradient,
     const AdamNumbers &numbers);

@@ -2,6 +2,7 @@
 #include "kernels/embed_tokens.h"
 
 #include "kernels/cpu/fused_embedding.h"
+#include "kernels/cuda/row_dropout.h"
 #include "kernels/reference/plain_embedding.h"
 
 namespace gram {
@@ -10,6 +11,9 @@ torch::Tensor embedTokens(const torch::Tensor &words, const torch::Tensor &place
     const torch::Tensor &shift, double epsilon, const torch::Tensor &tokens, const torch::Tensor &positions,
     const Dropout &dropout)
 {
+    if (words.is_cuda())
+        return cuda::dropped(reference::embedTokens(words, places, gain, shift, epsilon, tokens, positions, {}),
+            dropout);
     const auto embed = words.is_cpu() ? cpu::embedTokens : reference::embedTokens;
     return embed(words, places, gain, shift, epsilon, tokens, positions, dropout);
 }

@@ -2,6 +2,7 @@
 #include "kernels/encoder_layer.h"
 
 #include "kernels/cpu/fused_layer.h"
+#include "kernels/cuda/encoder_layer.h"
 #include "kernels/reference/plain_encoder_layer.h"
 
 namespace gram {
@@ -9,7 +10,7 @@ namespace gram {
 torch::Tensor encoderLayer(const torch::Tensor &x, const LayerWeights &weights, const SequenceOffsets &offsets,
     const LayerSettings &settings, const Dropout &dropout)
 {
-    const auto layer = x.is_cpu() ? cpu::encoderLayer : reference::encoderLayer;
+    const auto layer = x.is_cpu() ? cpu::encoderLayer : x.is_cuda() ? cuda::encoderLayer : reference::encoderLayer;
     return layer(x, weights, offsets, settings, dropout);
 }
 

@@ -35,6 +35,7 @@ void Adam::step(double rate)
 {
     const torch::NoGradGuard noGrad;
     const AdamNumbers numbers = numbersOf(rate, ++m_steps);
+    std::vector<torch::Tensor> parameters, means, squares, gradients;
     for (std::size_t i = 0; i < m_parameters.size(); ++i) {
         torch::Tensor &p = m_parameters[i];
         if (!p.grad().defined())
@@ -43,8 +44,16 @@ void Adam::step(double rate)
             m_mean[i] = torch::zeros_like(p);
             m_square[i] = torch::zeros_like(p);
         }
-        adamStep(p, m_mean[i], m_square[i], p.grad(), numbers, m_active[i]);
+        parameters.push_back(p);
+        means.push_back(m_mean[i]);
+        squares.push_back(m_square[i]);
+        gradients.push_back(p.grad());
     }
+    if (adamSteps(parameters, means, squares, gradients, numbers, rate, m_steps))
+        return;
+    for (std::size_t i = 0; i < m_parameters.size(); ++i)
+        if (m_parameters[i].grad().defined())
+            adamStep(m_parameters[i], m_mean[i], m_square[i], m_parameters[i].grad(), numbers, m_active[i]);
 }
 
 void Adam::clearGradients()
