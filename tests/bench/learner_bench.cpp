@@ -3,6 +3,7 @@
 
 #include "api/error.h"
 #include "base/random.h"
+#include "device/compute_device.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,7 +29,10 @@ ModeUnderTest::ModeUnderTest(RunConfig config, std::shared_ptr<const Dataset> da
 
 double ModeUnderTest::prepare()
 {
-    return secondsOf([this] { m_mode->prepare(); });
+    return secondsOf([this] {
+        m_mode->prepare();
+        waitFor(m_learner.options.device());
+    });
 }
 
 double ModeUnderTest::step(const Batch &batch)
@@ -37,6 +41,7 @@ double ModeUnderTest::step(const Batch &batch)
     return secondsOf([&] {
         if (!m_mode->step(batch))
             throw Error(ErrorCode::Internal, { .got = "a step was stopped" });
+        waitFor(m_learner.options.device());
     });
 }
 

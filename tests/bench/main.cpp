@@ -27,8 +27,8 @@ namespace {
 std::vector<Case> allCases()
 {
     std::vector<Case> all;
-    for (auto &&cases :
-        { encoderCases(), modeCases(), epochCases(), memoryCases(), loraCases(), dataCases(), windowCases() })
+    for (auto &&cases : { encoderCases(), onDevice(modeCases()), onDevice(epochCases()), onDevice(memoryCases()),
+             onDevice(loraCases()), dataCases(), windowCases() })
         all.insert(all.end(), cases.begin(), cases.end());
     return all;
 }
@@ -52,17 +52,21 @@ int run(int argc, char **argv)
 {
     CLI::App app("GRAM Lab's benchmark suite: each figure is a ratio of two things done in turn.");
     Options options;
-    bool json = false, scaling = false, large = false;
+    bool json = false, scaling = false;
     std::vector<std::string> only;
-    std::string demo = "kt", exportFolder, timeFolder;
+    std::string demo = "kt", size = "bundled", precision = "full", exportFolder, timeFolder;
     app.add_flag("--json", json, "A JSON object a line in the place of the table");
     app.add_option("--only", only, "The figure of this name, or those whose names begin with it; may be repeated");
     app.add_flag("--quick", options.quick, "Toy sizes: whether everything works, not how fast");
     app.add_option("--threads", options.threads, "Threads; as many as cores unless told");
+    app.add_option("--device", options.device, "cpu, cuda or cuda:N; on a GPU only the figures that it changes");
+    app.add_option("--precision", precision, "Of the encoder: full or bf16")->check(CLI::IsMember({ "full", "bf16" }));
     app.add_flag("--scaling", scaling, "Print tables of step times over threads, batch, text length and items");
     app.add_option("--export-step", exportFolder, "Write a model and batches for tests/reference/plain_pytorch.py");
     app.add_option("--demo", demo, "With --export-step: kt or news");
-    app.add_flag("--large", large, "With --export-step: a random encoder of d=384 with 6 layers");
+    app.add_option("--size", size,
+           "With --export-step: bundled, or a random encoder: large (6 layers of 384), base (6 of 768, batches of 32)")
+        ->check(CLI::IsMember({ "bundled", "large", "base" }));
     app.add_option("--time-steps", timeFolder, "Make steps on what --export-step wrote, as standard input asks");
     try {
         app.parse(argc, argv);
@@ -100,6 +104,8 @@ int run(int argc, char **argv)
     for (const char *of : { "CACHE", "CONFIG", "DATA" })
         setenv((std::string("XDG_") + of + "_HOME").c_str(), (options.folder / of).c_str(), 1);
     MemoryMeter::install();
+    if (precision == "bf16")
+        options.precision = CePrecision::Bf16;
     RunConfig config;
     config.threads = options.threads;
     const Environment environment = environmentFor(config);
@@ -107,15 +113,16 @@ int run(int argc, char **argv)
     at::set_num_threads(static_cast<int>(options.threads));
 
     if (!exportFolder.empty()) {
-        exportStep(exportFolder, demo, large, options);
+        exportStep(exportFolder, demo, size, options);
         return 0;
     }
     if (!timeFolder.empty()) {
         timeSteps(timeFolder, options);
         return 0;
     }
-    const std::string machine = text("LibTorch %s, BLAS %s, %d threads%s", environment.torchVersion.c_str(),
-        environment.blas.c_str(), int(options.threads), options.quick ? "; toy sizes: the figures mean nothing" : "");
+    const std::string machine = text("LibTorch %s, %s %s, BLAS %s, %d threads%s", environment.torchVersion.c_str(),
+        options.device.c_str(), precision.c_str(), environment.blas.c_str(), int(options.threads),
+        options.quick ? "; toy sizes: the figures mean nothing" : "");
     std::fprintf(json ? stderr : stdout, "%s\n", machine.c_str());
     if (scaling) {
         printScaling(options);
@@ -124,7 +131,7 @@ int run(int argc, char **argv)
     if (!json)
         std::printf("%-44s %9s %9s  %s\n", "", "ratio", "spread", "of what");
     for (const Case &c : cases) {
-        if (std::none_of(c.names.begin(), c.names.end(), wanted))
+        if (std::none_of(c.names.begin(), c.names.end(), wanted) || (options.device != "cpu" && !c.onDevice))
             continue;
         for (const Figure &figure : c.run(options))
             if (wanted(figure.name))

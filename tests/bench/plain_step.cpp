@@ -3,6 +3,7 @@
 
 #include "base/files.h"
 #include "data/load_dataset.h"
+#include "device/compute_device.h"
 #include "device/environment.h"
 #include "learner_bench.h"
 #include "model_files/tensor_file.h"
@@ -29,7 +30,7 @@ std::vector<std::pair<std::string, torch::Tensor>> namedTensors(const torch::nn:
     std::vector<std::pair<std::string, torch::Tensor>> all;
     for (const auto &entry : module.named_parameters()) {
         const torch::Tensor value = gradients ? entry.value().grad() : entry.value().detach();
-        all.emplace_back(entry.key(), value.defined() ? value : torch::zeros_like(entry.value()).detach());
+        all.emplace_back(entry.key(), (value.defined() ? value : torch::zeros_like(entry.value()).detach()).cpu());
     }
     return all;
 }
@@ -64,6 +65,8 @@ RunConfig stepConfig(const Options &options, const Json &step)
     config.model = (options.folder / "encoder").string();
     config.pooling = Pooling::Mean;
     config.threads = options.threads;
+    config.device = options.device;
+    config.cePrecision = options.precision;
     config.cfDropout = 0;
     config.maxSequence = step.at("max_sequence");
     config.ceRate = config.cfRate = 1e-6; // as the script's: both stay near the weights they began with
@@ -87,14 +90,16 @@ Batch batchFrom(const Json &json)
 
 } // namespace
 
-void exportStep(const fs::path &folder, const std::string &demo, bool large, const Options &options)
+void exportStep(const fs::path &folder, const std::string &demo, const std::string &size, const Options &options)
 {
     RunConfig config = demoConfig(options, demo);
+    config.device = "cpu";
+    config.cePrecision = CePrecision::Full;
     config.useAbstract = config.useBody = false; // one text an item, as the script has it
     config.pooling = Pooling::Mean;
     std::shared_ptr<const Dataset> dataset = loadDataset(config);
-    if (large) {
-        useLargeEncoder(config);
+    if (size != "bundled") {
+        (size == "large" ? useLargeEncoder : useGpuEncoder)(config);
         auto changed = std::make_shared<Dataset>(*dataset); // the same tokens, another encoder
         changed->model.reset();
         dataset = changed;
@@ -160,13 +165,19 @@ void timeSteps(const fs::path &folder, const Options &options)
         one.learner().keepGradients = !gradients.empty();
         torch::Tensor loss;
         ++one.learner().step;
-        const double seconds = secondsOf([&] { loss = *one.mode().step(steps.at(batch)); });
+        one.learner().takePeakBytes();
+        const double seconds = secondsOf([&] {
+            loss = *one.mode().step(steps.at(batch));
+            waitFor(one.learner().options.device());
+        });
+        const std::uint64_t peak = one.learner().takePeakBytes();
         if (!gradients.empty()) {
             saveGradients(one.learner(), gradients);
             one.learner().ceAdam->clearGradients();
             one.learner().cfAdam->clearGradients();
         }
-        std::cout << Json { { "seconds", seconds }, { "loss", loss.item<double>() } }.dump() << std::endl;
+        std::cout << Json { { "seconds", seconds }, { "loss", loss.item<double>() }, { "peak", peak } }.dump()
+                  << std::endl;
     }
 }
 

@@ -81,6 +81,8 @@ RunConfig demoConfig(const Options &options, const std::string &demo)
     RunConfig config;
     config.demo = demo;
     config.threads = options.threads;
+    config.device = options.device;
+    config.cePrecision = options.precision;
     config.cfDropout = 0;
     config.out.clear();
     if (options.quick) {
@@ -102,6 +104,21 @@ void useLargeEncoder(RunConfig &config)
     config.heads = 12;
     config.intermediate = 1536;
     config.batch = 8;
+}
+
+void useGpuEncoder(RunConfig &config)
+{
+    useLargeEncoder(config);
+    config.hidden = 768;
+    config.intermediate = 3072;
+    config.batch = 32;
+}
+
+std::vector<Case> onDevice(std::vector<Case> cases)
+{
+    for (Case &c : cases)
+        c.onDevice = true;
+    return cases;
 }
 
 } // namespace gram::bench

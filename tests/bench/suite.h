@@ -15,6 +15,8 @@ namespace gram::bench {
 struct Options {
     bool quick = false; ///< toy sizes: whether everything runs, not how fast
     std::int64_t threads = 0; ///< as many as cores, once main() has filled it in
+    std::string device = "cpu";
+    CePrecision precision = CePrecision::Full;
     std::filesystem::path folder; ///< for what has to be on disk; emptied at the end
 };
 
@@ -34,6 +36,7 @@ struct Figure {
 struct Case {
     std::vector<std::string> names;
     std::function<std::vector<Figure>(const Options &)> run;
+    bool onDevice = false; ///< means something on a GPU too
 };
 
 std::vector<Case> encoderCases();
@@ -77,5 +80,11 @@ RunConfig demoConfig(const Options &options, const std::string &demo);
 
 /// A random encoder of the size of a MiniLM (d=384, 6 layers) and batches that it can do.
 void useLargeEncoder(RunConfig &config);
+
+/// The paper's: six layers of d=768, and batches of 32.
+void useGpuEncoder(RunConfig &config);
+
+/// The cases for which a GPU changes something.
+std::vector<Case> onDevice(std::vector<Case> cases);
 
 } // namespace gram::bench
