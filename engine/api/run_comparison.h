@@ -19,7 +19,8 @@ struct RunView {
     std::span<const StepRecord> steps;
     std::span<const Evaluation> evaluations;
     const RunResult *result = nullptr; ///< when the run has ended
-    const Baseline *baseline = nullptr; ///< E2E, measured by this run
+    const Baseline *baseline = nullptr; ///< E2E as this run, or another of the same work, has measured it
+    bool chosen = false; ///< the user wants the others to be measured against it
 };
 
 /// A number and how it is known.
@@ -58,7 +59,7 @@ enum class ReferenceKind {
     None,
     Itself, ///< it is the E2E run that others are measured against
     Run, ///< another one of the runs: E2E, doing the same work
-    Baseline ///< E2E as this run has measured it on its own first batches
+    Baseline ///< some E2E steps of the same work, measured before a run
 };
 
 struct ComparedRun {
@@ -89,6 +90,13 @@ struct ComparedRun {
     std::optional<QualityPoint> best;
     std::optional<Reached> reached; ///< the comparison's target
     std::optional<EvaluationReport> test;
+
+    // Against the E2E run that the speedup is measured against; NaN where one of the two has none.
+    double qualityDifference = std::numeric_limits<double>::quiet_NaN(); ///< best - E2E's best, on the validation data
+    double testDifference = std::numeric_limits<double>::quiet_NaN(); ///< of the best models, on the test data
+    /// Half of the difference's 95% interval: the runs' own half-widths h, taken as independent, give
+    /// sqrt(h1^2 + h2^2). Both models are tested on the same users, so that the true interval is rather narrower.
+    double testDifferenceHalf = std::numeric_limits<double>::quiet_NaN();
 };
 
 /// A setting and what each run has for it, as a configuration file says it.

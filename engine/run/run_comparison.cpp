@@ -3,8 +3,8 @@
 
 #include "api/mode_traits.h"
 #include "api/same_work.h"
+#include "api/speedup.h"
 #include "base/statistics.h"
-#include "run/comparison.h"
 
 #include <algorithm>
 #include <charconv>
@@ -19,30 +19,29 @@ namespace {
 constexpr double epochTolerance = 1e-9; // epochs are sums of fractions
 constexpr double valueTolerance = 1e-9; // 1 - 0.72 is a little more than 0.28
 
-/// The run with the time and K/U of each step, as speedupAgainst() takes it.
-RunResult timedSteps(const RunView &run)
+/// The own time of each step, and what came before the first.
+struct OwnTimes {
+    std::vector<double> steps;
+    double before = 0;
+};
+
+OwnTimes ownTimes(const RunView &run)
 {
-    RunResult r;
-    r.config = *run.config;
-    r.seconds = run.steps.empty() ? 0 : run.steps.back().seconds;
+    OwnTimes own;
+    if (run.steps.empty())
+        return own;
     if (run.result && run.result->stepSeconds.size() == run.steps.size()) {
-        r.stepSeconds = run.result->stepSeconds;
+        own.steps = run.result->stepSeconds;
     } else {
         // The first step's record holds what came before it, too: all of it counts as such.
-        double before = run.steps.empty() ? 0 : run.steps.front().seconds;
+        double before = run.steps.front().seconds;
         for (const StepRecord &step : run.steps) {
-            r.stepSeconds.push_back(step.seconds - before);
+            own.steps.push_back(step.seconds - before);
             before = step.seconds;
         }
     }
-    StepRecord before;
-    for (const StepRecord &step : run.steps) {
-        const auto unique = static_cast<double>(step.unique - before.unique);
-        const auto interactions = static_cast<double>(step.interactions - before.interactions);
-        r.stepRedundancy.push_back(unique > 0 ? interactions / unique : 0.0);
-        before = step;
-    }
-    return r;
+    own.before = std::max(0.0, run.steps.back().seconds - std::accumulate(own.steps.begin(), own.steps.end(), 0.0));
+    return own;
 }
 
 /// Training time at the end of that many epochs.
@@ -66,19 +65,17 @@ double stepsPerEpoch(const RunView &run)
 }
 
 /// The first epoch's time, or what it would take at the pace of the steps that were made.
-Figure secondsPerEpoch(const RunView &run, const RunResult &timed)
+Figure secondsPerEpoch(const RunView &run, const OwnTimes &own)
 {
     if (wholeEpochs(run) >= 1)
         return { secondsAtEpoch(run, wholeEpochs(run)) / wholeEpochs(run), Figure::Kind::Measured,
             run.steps.back().step };
     const double length = stepsPerEpoch(run);
-    const double inSteps = std::accumulate(timed.stepSeconds.begin(), timed.stepSeconds.end(), 0.0);
-    const auto count = std::count_if(timed.stepSeconds.begin(), timed.stepSeconds.end(),
-        [](double s) { return s > 0; });
+    const double inSteps = std::accumulate(own.steps.begin(), own.steps.end(), 0.0);
+    const auto count = std::count_if(own.steps.begin(), own.steps.end(), [](double s) { return s > 0; });
     if (count == 0 || !std::isfinite(length))
         return {};
-    const double before = std::max(0.0, timed.seconds - inSteps);
-    return { before + inSteps / static_cast<double>(count) * length, Figure::Kind::Estimated,
+    return { own.before + inSteps / static_cast<double>(count) * length, Figure::Kind::Estimated,
         static_cast<std::int64_t>(run.steps.size()) };
 }
 
@@ -100,7 +97,7 @@ bool endedBeforeFirstUpdate(const RunView &run)
     return run.steps.back().epoch < latency - epochTolerance;
 }
 
-ComparedRun figuresOf(const RunView &run, const RunResult &timed, const std::string &metric)
+ComparedRun figuresOf(const RunView &run, const std::string &metric)
 {
     ComparedRun out;
     out.mode = run.config->mode;
@@ -115,13 +112,14 @@ ComparedRun figuresOf(const RunView &run, const RunResult &timed, const std::str
         out.secondsPerStep = { last.seconds / static_cast<double>(last.step), Figure::Kind::Measured, last.step };
         if (last.unique > 0)
             out.redundancy = static_cast<double>(last.interactions) / static_cast<double>(last.unique);
-        std::vector<double> times = timed.stepSeconds;
+        const OwnTimes own = ownTimes(run);
+        std::vector<double> times = own.steps;
         std::erase_if(times, [](double s) { return !(s > 0); });
         if (!times.empty() && !traitsOf(out.mode).hasLatency) {
             const auto counted = static_cast<std::int64_t>(times.size());
             out.medianSecondsPerStep = { median(std::move(times)), Figure::Kind::Measured, counted };
         }
-        out.secondsPerEpoch = secondsPerEpoch(run, timed);
+        out.secondsPerEpoch = secondsPerEpoch(run, own);
     }
     out.beforeFirstUpdate = endedBeforeFirstUpdate(run);
     if (run.result) {
@@ -147,7 +145,8 @@ std::optional<std::size_t> referenceFor(std::span<const RunView> runs, std::size
 {
     std::optional<std::size_t> chosen;
     const auto rank = [&](std::size_t i) {
-        return std::pair(runs[i].config->seed == runs[self].config->seed, runs[i].steps.size());
+        return referenceRank(runs[i].chosen, *runs[i].config, *runs[self].config,
+            static_cast<std::int64_t>(runs[i].steps.size()));
     };
     for (std::size_t i = 0; i < runs.size(); ++i) {
         if (traitsOf(runs[i].config->mode).isReference && runs[i].steps.size() > 1
@@ -157,13 +156,22 @@ std::optional<std::size_t> referenceFor(std::span<const RunView> runs, std::size
     return chosen;
 }
 
-void measureAgainstRun(ComparedRun &run, const RunView &view, const RunResult &timed, const ComparedRun &e2e,
-    const RunView &e2eView, const RunResult &e2eTimed)
+TimedSteps timedSteps(const RunView &run)
 {
-    if (const Speedup s = speedupAgainst(e2eTimed, timed); s.steps > 0) {
-        run.speedupPerStep = { s.total, Figure::Kind::Measured, s.steps };
-        run.referenceSteps = s.steps;
-    }
+    return gram::timedSteps(*run.config, run.steps, run.result);
+}
+
+void tellSpeedup(ComparedRun &run, const StepSpeedup &speedup)
+{
+    if (speedup.steps == 0)
+        return;
+    run.speedupPerStep = { speedup.value, Figure::Kind::Measured, speedup.steps };
+    run.referenceSteps = speedup.steps;
+}
+
+void measureAgainstRun(ComparedRun &run, const RunView &view, const ComparedRun &e2e, const RunView &e2eView)
+{
+    tellSpeedup(run, speedupOf(timedSteps(view), timedSteps(e2eView)));
     const double common = std::min(wholeEpochs(view), wholeEpochs(e2eView));
     const auto shorter = static_cast<std::int64_t>(std::min(view.steps.size(), e2eView.steps.size()));
     if (common >= 1)
@@ -177,13 +185,33 @@ void measureAgainstRun(ComparedRun &run, const RunView &view, const RunResult &t
             Figure::Kind::Measured, shorter };
 }
 
+const MetricInterval *intervalOf(const ComparedRun &run, const std::string &metric)
+{
+    if (!run.test)
+        return nullptr;
+    const auto &all = run.test->metrics;
+    const auto it = std::find_if(all.begin(), all.end(), [&](const MetricInterval &m) { return m.name == metric; });
+    return it == all.end() || !std::isfinite(it->value) ? nullptr : &*it;
+}
+
+void compareQuality(ComparedRun &run, const ComparedRun &e2e, const std::string &metric)
+{
+    if (run.best && e2e.best)
+        run.qualityDifference = run.best->value - e2e.best->value;
+    const MetricInterval *own = intervalOf(run, metric);
+    const MetricInterval *other = intervalOf(e2e, metric);
+    if (!own || !other)
+        return;
+    run.testDifference = own->value - other->value;
+    run.testDifferenceHalf = std::hypot(own->high - own->low, other->high - other->low) / 2;
+}
+
 void measureAgainstBaseline(ComparedRun &run, const RunView &view)
 {
     const Baseline &e2e = *view.baseline;
     run.referenceSteps = e2e.steps;
     run.sameBatches = true;
-    if (run.secondsPerStep.known())
-        run.speedupPerStep = { e2e.secondsPerStep / run.secondsPerStep.value, Figure::Kind::Measured, e2e.steps };
+    tellSpeedup(run, speedupOf(timedSteps(view), e2e));
     if (const double length = stepsPerEpoch(view); run.secondsPerEpoch.known() && std::isfinite(length))
         run.speedupPerEpoch = { e2e.secondsPerStep * length / run.secondsPerEpoch.value, Figure::Kind::Estimated,
             e2e.steps };
@@ -192,7 +220,7 @@ void measureAgainstBaseline(ComparedRun &run, const RunView &view)
             Figure::Kind::Measured, e2e.steps };
 }
 
-void findReferences(RunComparison &out, std::span<const RunView> runs, const std::vector<RunResult> &timed)
+void findReferences(RunComparison &out, std::span<const RunView> runs)
 {
     for (std::size_t i = 0; i < runs.size(); ++i) {
         ComparedRun &run = out.runs[i];
@@ -203,7 +231,8 @@ void findReferences(RunComparison &out, std::span<const RunView> runs, const std
             run.reference = ReferenceKind::Run;
             run.referenceRun = *e2e;
             run.sameBatches = runs[*e2e].config->seed == runs[i].config->seed;
-            measureAgainstRun(run, runs[i], timed[i], out.runs[*e2e], runs[*e2e], timed[*e2e]);
+            measureAgainstRun(run, runs[i], out.runs[*e2e], runs[*e2e]);
+            compareQuality(run, out.runs[*e2e], out.metric);
         } else if (runs[i].baseline && runs[i].baseline->secondsPerStep > 0) {
             run.reference = ReferenceKind::Baseline;
             measureAgainstBaseline(run, runs[i]);
@@ -257,14 +286,23 @@ std::vector<std::string> metricsOf(std::span<const RunView> runs)
     return names;
 }
 
-/// The best value that all evaluated runs have reached, cut to what people read.
-double commonTarget(const RunComparison &comparison)
+/// E2E's best, or without one that was evaluated the best value that all of the runs have reached, cut to what people
+/// read.
+double firstTarget(const RunComparison &comparison)
 {
     const bool higher = higherIsBetter(comparison.metric);
-    double target = std::numeric_limits<double>::quiet_NaN();
-    for (const ComparedRun &run : comparison.runs)
-        if (run.best && (std::isnan(target) || (higher ? run.best->value < target : run.best->value > target)))
-            target = run.best->value;
+    const auto better = [higher](double a, double b) { return higher ? std::fmax(a, b) : std::fmin(a, b); };
+    const auto worse = [higher](double a, double b) { return higher ? std::fmin(a, b) : std::fmax(a, b); };
+    double ofE2e = std::numeric_limits<double>::quiet_NaN();
+    double ofAll = std::numeric_limits<double>::quiet_NaN();
+    for (const ComparedRun &run : comparison.runs) {
+        if (!run.best)
+            continue;
+        if (traitsOf(run.mode).isReference)
+            ofE2e = better(ofE2e, run.best->value);
+        ofAll = worse(ofAll, run.best->value);
+    }
+    const double target = std::isnan(ofE2e) ? ofAll : ofE2e;
     const double scaled = target * 1e4;
     return (higher ? std::floor(scaled + 1e-6) : std::ceil(scaled - 1e-6)) / 1e4;
 }
@@ -286,14 +324,11 @@ RunComparison compareRuns(std::span<const RunView> runs, const std::string &metr
         out.metric = std::find(out.metrics.begin(), out.metrics.end(), metric) != out.metrics.end()
             ? metric
             : out.metrics.front();
-    std::vector<RunResult> timed;
-    for (const RunView &run : runs) {
-        timed.push_back(timedSteps(run));
-        out.runs.push_back(figuresOf(run, timed.back(), out.metric));
-    }
-    findReferences(out, runs, timed);
+    for (const RunView &run : runs)
+        out.runs.push_back(figuresOf(run, out.metric));
+    findReferences(out, runs);
     out.settings = settingsOf(runs);
-    setTarget(out, std::isnan(target) ? commonTarget(out) : target);
+    setTarget(out, std::isnan(target) ? firstTarget(out) : target);
     return out;
 }
 

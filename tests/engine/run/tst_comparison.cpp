@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/comparison.h"
 
+#include "api/speedup.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -81,6 +83,37 @@ private slots:
         RunResult e2e = resultOf({ 1, 5, 5 }, { 2, 2, 2 });
         e2e.seconds = 11.3; // 0.3 s before the first step
         QCOMPARE(speedupAgainst(e2e, e2e).total, 1.0);
+    }
+
+    void theWindowHasTheSameFigure_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<double>("before");
+        QTest::newRow("Single-step") << Mode::SingleStep << 0.0;
+        QTest::newRow("Multi-step's table") << Mode::MultiStep << 3.0;
+    }
+    void theWindowHasTheSameFigure()
+    {
+        QFETCH(Mode, mode);
+        QFETCH(double, before);
+        const RunResult e2e = resultOf({ 100, 5, 7, 6 }, { 2, 2, 2, 2 });
+        RunResult run = resultOf({ 9, 1, 2, 1 }, { 2, 2, 2, 2 });
+        run.config.mode = mode;
+        run.seconds = before + 13;
+        const auto records = [](const RunResult &r, double first) {
+            std::vector<StepRecord> steps;
+            for (const double seconds : r.stepSeconds) {
+                StepRecord step;
+                step.step = static_cast<std::int64_t>(steps.size()) + 1;
+                step.seconds = (steps.empty() ? first : steps.back().seconds) + seconds;
+                steps.push_back(step);
+            }
+            return steps;
+        };
+        const auto ofE2e = records(e2e, 0), ofRun = records(run, before);
+        const StepSpeedup shown = speedupOf(timedSteps(run.config, ofRun, &run), timedSteps(e2e.config, ofE2e, &e2e));
+        QCOMPARE(shown.value, speedupAgainst(e2e, run).total);
+        QCOMPARE(shown.steps, speedupAgainst(e2e, run).steps);
     }
 
     void multiStepPaysForItsTableAndHasNoMedian()

@@ -264,6 +264,61 @@ private slots:
         QCOMPARE(compare({ e2e, run }, "auc", 0.65).target, 0.65);
     }
 
+    void theTargetIsE2EsBest()
+    {
+        RunRecord e2e = recordOf(Mode::E2E, 10, 4, 10);
+        evaluate(e2e, 10, 0.557);
+        RunRecord bad = recordOf(Mode::MultiStep, 10, 1, 10);
+        evaluate(bad, 10, 0.509);
+        RunRecord good = recordOf(Mode::SingleStep, 10, 1, 10);
+        evaluate(good, 10, 0.56);
+        const RunComparison c = compare({ e2e, bad, good });
+        QCOMPARE(c.target, 0.557); // not what the worst of them has reached
+        QVERIFY(!c.runs[1].reached && !c.runs[1].speedupToTarget.known());
+        QCOMPARE(c.runs[2].speedupToTarget.value, 4.0);
+        QCOMPARE(compare({ bad, good }).target, 0.509); // without E2E what all have reached
+    }
+
+    void theDifferenceInQuality()
+    {
+        RunRecord e2e = recordOf(Mode::E2E, 10, 4, 10);
+        evaluate(e2e, 5, 0.7);
+        evaluate(e2e, 10, 0.6);
+        RunRecord run = recordOf(Mode::MultiStep, 10, 1, 10);
+        evaluate(run, 10, 0.65);
+        RunComparison c = compare({ e2e, run });
+        QCOMPARE(c.runs[1].qualityDifference, 0.65 - 0.7); // best against best
+        QVERIFY(std::isnan(c.runs[0].qualityDifference));
+        QVERIFY(std::isnan(c.runs[1].testDifference));
+
+        EvaluationReport test;
+        test.metrics = { { "auc", 0.70, 0.67, 0.73 } };
+        e2e.result.test = test;
+        test.metrics = { { "auc", 0.64, 0.60, 0.68 } };
+        run.result.test = test;
+        c = compare({ e2e, run });
+        QCOMPARE(c.runs[1].testDifference, 0.64 - 0.70);
+        QCOMPARE(c.runs[1].testDifferenceHalf, 0.05); // 3 and 4 make 5
+        test.metrics = { { "auc", 0.64 } }; // without an interval
+        run.result.test = test;
+        QVERIFY(!std::isfinite(compare({ e2e, run }).runs[1].testDifferenceHalf));
+        // A measurement of some E2E steps has no quality.
+        run.result.baseline = Baseline { 5, 4, 0 };
+        QVERIFY(std::isnan(compare({ run }).runs[0].qualityDifference));
+    }
+
+    void theChosenE2ERunIsPreferred()
+    {
+        const RunRecord longer = recordOf(Mode::E2E, 20, 4, 10);
+        const RunRecord chosen = recordOf(Mode::E2E, 10, 5, 10);
+        const RunRecord run = recordOf(Mode::SingleStep, 10, 1, 10);
+        std::vector<RunView> views { viewOf(longer), viewOf(chosen), viewOf(run) };
+        QCOMPARE(compareRuns(views).runs[2].referenceRun, 0U);
+        views[1].chosen = true;
+        QCOMPARE(compareRuns(views).runs[2].referenceRun, 1U);
+        QCOMPARE(compareRuns(views).runs[2].speedupPerStep.value, 5.0);
+    }
+
     void settingsTellTheDifferences()
     {
         RunRecord a = recordOf(Mode::E2E, 1, 1, 1);
