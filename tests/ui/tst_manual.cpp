@@ -82,13 +82,13 @@ private Q_SLOTS:
         ManualBrowser browser;
         QSignalSpy outside(&browser, &ManualBrowser::outsideRequested);
         browser.resize(800, 600);
-        browser.setSource(page);
+        browser.open(page);
         QVERIFY(browser.document()->blockCount() > 5);
         for (const QString &name : picturesOf(browser.document()))
             QVERIFY2(!browser.loadResource(QTextDocument::ImageResource, QUrl(name)).value<QImage>().isNull(),
                 qPrintable(name));
         for (const QString &link : linksOf(browser.document())) {
-            browser.setSource(page);
+            browser.open(page);
             QCOMPARE(browser.source(), page);
             outside.clear();
             Q_EMIT browser.anchorClicked(QUrl(link));
@@ -121,7 +121,7 @@ private Q_SLOTS:
     {
         QFETCH(QUrl, url);
         ManualBrowser browser;
-        browser.setSource(manualPages().constFirst().url);
+        browser.open(manualPages().constFirst().url);
         for (const int type : { QTextDocument::HtmlResource, QTextDocument::ImageResource,
                  QTextDocument::StyleSheetResource, QTextDocument::MarkdownResource })
             QVERIFY(!browser.loadResource(type, url).isValid());

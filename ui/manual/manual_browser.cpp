@@ -16,7 +16,7 @@ namespace {
 
 constexpr int pictureWidth = 680;
 // A letter or two that are being typed are nearly everywhere.
-constexpr int fewestLetters = 3, mostMarks = 500;
+constexpr int fewestLetters = 3, mostMarks = 200;
 const QLatin1String root("/manual/");
 
 bool isOurs(const QUrl &url)
@@ -27,6 +27,11 @@ bool isOurs(const QUrl &url)
 bool isPicture(const QUrl &url)
 {
     return url.path().endsWith(QLatin1String(".png"));
+}
+
+bool isMarkdown(const QUrl &url)
+{
+    return url.path().endsWith(QLatin1String(".md"));
 }
 
 QByteArray contentOf(const QUrl &url)
@@ -57,36 +62,26 @@ QVariant ManualBrowser::loadResource(int type, const QUrl &name)
     m_read = url;
     if (isPicture(url))
         return QStringLiteral("<p><img src=\"%1\"></p>").arg(url.toString());
-    QString text = QString::fromUtf8(contentOf(url));
-    if (text.startsWith(QLatin1String("---\n"))) // a model card's data, which are no Markdown
-        text.remove(0, text.indexOf(QLatin1String("\n---\n"), 3) + 5);
+    const QString text = QString::fromUtf8(contentOf(url));
     // A licence's text is laid out by its lines.
-    return type == QTextDocument::MarkdownResource ? text : QStringLiteral("<pre>%1</pre>").arg(text.toHtmlEscaped());
+    return isMarkdown(url) ? htmlOf(text) : QStringLiteral("<pre>%1</pre>").arg(text.toHtmlEscaped());
 }
 
-void ManualBrowser::show(const QUrl &page)
+void ManualBrowser::open(const QUrl &page)
 {
-    dress();
-    setExtraSelections({});
-    if (page.hasFragment())
-        scrollTo(page.fragment());
+    setSource(page, QTextDocument::HtmlResource);
 }
 
-void ManualBrowser::follow(const QUrl &link)
+/// By way of a document of its own: one that is shown would be laid out anew after each piece of Markdown.
+QString ManualBrowser::htmlOf(QString markdown) const
 {
-    const QUrl url = source().resolved(link);
-    if (isOurs(url))
-        setSource(url);
-    else if (url.scheme() == QLatin1String("https"))
-        Q_EMIT outsideRequested(url);
-}
-
-/// Markdown tells nothing of how a table looks.
-void ManualBrowser::dress()
-{
-    QTextCursor all(document());
-    all.beginEditBlock(); // laid out once
-    const QList<QTextFrame *> frames = document()->rootFrame()->childFrames();
+    if (markdown.startsWith(QLatin1String("---\n"))) // a model card's data, which are no Markdown
+        markdown.remove(0, markdown.indexOf(QLatin1String("\n---\n"), 3) + 5);
+    QTextDocument page;
+    page.setDefaultFont(document()->defaultFont());
+    page.setMarkdown(markdown);
+    // Markdown tells nothing of how a table looks.
+    const QList<QTextFrame *> frames = page.rootFrame()->childFrames();
     for (QTextFrame *frame : frames) {
         auto *table = qobject_cast<QTextTable *>(frame);
         if (!table)
@@ -101,7 +96,23 @@ void ManualBrowser::dress()
         format.setBottomMargin(8);
         table->setFormat(format);
     }
-    all.endEditBlock();
+    return page.toHtml();
+}
+
+void ManualBrowser::show(const QUrl &page)
+{
+    setExtraSelections({});
+    if (page.hasFragment())
+        scrollTo(page.fragment());
+}
+
+void ManualBrowser::follow(const QUrl &link)
+{
+    const QUrl url = source().resolved(link);
+    if (isOurs(url))
+        open(url);
+    else if (url.scheme() == QLatin1String("https"))
+        Q_EMIT outsideRequested(url);
 }
 
 void ManualBrowser::scrollTo(const QString &anchor)

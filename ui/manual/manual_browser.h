@@ -13,6 +13,8 @@ class ManualBrowser : public QTextBrowser {
 public:
     explicit ManualBrowser(QWidget *parent = nullptr);
 
+    /// Shows a page of manualPages(), or one that they lead to.
+    void open(const QUrl &page);
     QVariant loadResource(int type, const QUrl &name) override;
     /// Marks the places of the words that are on the page.
     void mark(const QStringList &words);
@@ -25,7 +27,7 @@ Q_SIGNALS:
 private:
     void follow(const QUrl &link);
     void show(const QUrl &page);
-    void dress();
+    QString htmlOf(QString markdown) const;
     void scrollTo(const QString &anchor);
     void showBlock(int position);
 

@@ -105,10 +105,10 @@ void ManualWindow::open(const QString &setting)
 {
     const QUrl start = m_pages.isEmpty() ? QUrl() : m_pages.constFirst().url;
     if (!setting.isEmpty()) {
-        m_browser->setSource(start.resolved(QUrl(QStringLiteral("docs/using.md#settings"))));
+        m_browser->open(start.resolved(QUrl(QStringLiteral("docs/using.md#settings"))));
         m_browser->showRow(setting);
     } else if (m_browser->source().isEmpty()) {
-        m_browser->setSource(start);
+        m_browser->open(start);
     }
     show();
     raise();
@@ -155,7 +155,6 @@ void ManualWindow::showContents()
     m_found->setVisible(!searched.isEmpty());
     m_found->setText(found > 0 ? tr("%n section(s) found", nullptr, found)
                                : tr("No section has all of these words. Try fewer, or a part of a word."));
-    m_browser->mark(searched);
 }
 
 void ManualWindow::openSelected()
@@ -163,7 +162,7 @@ void ManualWindow::openSelected()
     const QTreeWidgetItem *item = m_contents->currentItem();
     if (!item)
         return;
-    m_browser->setSource(item->data(0, urlRole).toUrl());
+    m_browser->open(item->data(0, urlRole).toUrl());
     m_browser->mark(words());
 }
 
