@@ -48,8 +48,7 @@ END
     DESTDIR=$1/debian/gram-lab cmake --install "$build" --prefix /usr >/dev/null
     (
         cd "$1"
-        export DH_COMPAT=13
-        dh_installchangelogs
+        dh_installchangelogs -XCHANGELOG.md
         dh_compress -X.md -X.json
         dh_fixperms
         dh_strip --no-automatic-dbgsym
