@@ -46,7 +46,8 @@ int main(int argc, char **argv)
     QCommandLineOption stalls(QStringLiteral("measure-stalls"));
     stalls.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({ demo, data, stalls });
-    parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("dataset folder"));
+    parser.addPositionalArgument(QStringLiteral("folder"),
+        QStringLiteral("of a dataset, a model or a run; or a configuration or a lesson"));
     parser.process(app);
 
     gram::WindowController::Selection selection { parser.value(demo), parser.value(data) };

@@ -62,6 +62,8 @@ WindowController::WindowController(const Selection &selection, QObject *parent)
     makeWindow();
     restore(selection);
     m_lessons.emplace(m_runs, *m_window, m_settings);
+    if (QFileInfo(selection.folder).isFile())
+        openDropped({ QFileInfo(selection.folder).absoluteFilePath() });
 }
 
 WindowController::~WindowController()
@@ -124,6 +126,8 @@ void WindowController::connectWindow()
     };
     connect(panel, &RunsPanel::openFolderRequested, this, showFolder);
     connect(m_window.get(), &MainWindow::showFolderRequested, this, showFolder);
+    connect(m_window.get(), &MainWindow::pageOutsideRequested, this,
+        [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(m_window->setup(), &SetupPanel::configChanged, &m_saveTimer, qOverload<>(&QTimer::start));
 }
 
@@ -134,7 +138,7 @@ void WindowController::restore(const Selection &selection)
     m_queue.restore(m_settings);
     m_configurations.restore(m_settings, selection.demo);
     m_formHistory.watch(m_window->setup());
-    if (!selection.folder.isEmpty())
+    if (!selection.folder.isEmpty() && !QFileInfo(selection.folder).isFile())
         openFolder(selection.folder);
 
     if (const int held = m_library.load(); held > 0)

@@ -40,7 +40,7 @@ public:
     /// What the program was started with; empty: what was chosen last time.
     struct Selection {
         QString demo;
-        QString folder;
+        QString folder; ///< or a file, such as a configuration or a lesson
     };
 
     explicit WindowController(const Selection &selection, QObject *parent = nullptr);

@@ -22,7 +22,10 @@ void showAbout(QWidget *window)
                 "<p>Built on Qt %1 (LGPL), LibTorch (BSD), QCustomPlot (GPL), sentencepiece (Apache 2.0), ICU "
                 "(Unicode), SQLite (public domain), libzip (BSD), zlib, libcsv (LGPL), nlohmann JSON (MIT) and "
                 "CLI11 (BSD). Help ▸ Copy Diagnostics tells the versions in use.</p>")
-                  .arg(QLatin1String(qVersion())));
+                  .arg(QLatin1String(qVersion()))
+            + MainWindow::tr(
+                "<p>Nothing leaves the machine: no update check, no account, no telemetry. The manual's page "
+                "“Licences” tells more.</p>"));
 }
 
 } // namespace gram

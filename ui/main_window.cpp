@@ -8,11 +8,13 @@
 #include "dataset/dataset_page.h"
 #include "export_dialog.h"
 #include "lesson/lesson_panel.h"
+#include "manual/manual_window.h"
 #include "message_bar.h"
 #include "message_log.h"
 #include "progress_panel.h"
 #include "runs/run_model.h"
 #include "runs/runs_panel.h"
+#include "setup/field_text.h"
 #include "setup/setup_panel.h"
 #include "window_actions.h"
 
@@ -183,6 +185,7 @@ void MainWindow::connectActions()
     on(m_actions->quit, &QWidget::close);
     on(m_actions->preferences, &MainWindow::preferencesRequested);
     on(m_actions->showDataset, &MainWindow::showDatasetPage);
+    on(m_actions->manual, &MainWindow::showManual);
     on(m_actions->lessons, &MainWindow::lessonsRequested);
     on(m_actions->openLesson, &MainWindow::chooseLesson);
     on(m_actions->machine, &MainWindow::machineRequested);
@@ -342,9 +345,20 @@ void MainWindow::openConfiguration()
         Q_EMIT openConfigurationRequested(file);
 }
 
+void MainWindow::showManual()
+{
+    if (!m_manual) {
+        m_manual = new ManualWindow(this);
+        connect(m_manual, &ManualWindow::outsideRequested, this, &MainWindow::pageOutsideRequested);
+    }
+    const QWidget *focus = QApplication::focusWidget();
+    const QString name = focus ? focus->objectName() : QString();
+    m_manual->open(fieldText(name.toStdString()).help.isEmpty() ? QString() : name);
+}
+
 void MainWindow::saveConfiguration()
 {
-    QString file = QFileDialog::getSaveFileName(this, tr("Save Configuration"), QStringLiteral("config.json"),
+    QString file = QFileDialog::getSaveFileName(this, tr("Save Configuration"), QStringLiteral("config.gram.json"),
         tr("Configurations (*.json)"));
     if (!file.isEmpty())
         Q_EMIT saveConfigurationRequested(file);

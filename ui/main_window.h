@@ -24,6 +24,7 @@ namespace gram {
 class ChartsPanel;
 class DatasetPage;
 class LessonPanel;
+class ManualWindow;
 class MessageBar;
 class MessageLog;
 class ProgressPanel;
@@ -96,6 +97,8 @@ Q_SIGNALS:
     void filesDropped(const QStringList &files);
     void exportRequested(quint64 id, const QString &folder, bool asAdapter);
     void showFolderRequested(const QString &folder);
+    /// A link of the manual to a page of the world.
+    void pageOutsideRequested(const QUrl &url);
     void openConfigurationRequested(const QString &file);
     void saveConfigurationRequested(const QString &file);
     void namedConfigurationRequested(const QString &name);
@@ -122,6 +125,7 @@ private:
     void chooseFolder();
     void chooseModel();
     void openConfiguration();
+    void showManual();
     void saveConfiguration();
     void nameConfiguration();
     void showCompareDialog();
@@ -137,6 +141,7 @@ private:
     ProgressPanel *m_progress;
     LessonPanel *m_lessons = nullptr;
     QDockWidget *m_lessonDock = nullptr;
+    ManualWindow *m_manual = nullptr; ///< made when it is first asked for
     QList<int> m_sizesWithoutLesson; ///< of m_centre; empty = the lessons are hidden
     MessageLog *m_log;
     MessageBar *m_message;

@@ -136,6 +136,9 @@ void WindowActions::makeMenus(QUndoStack &undo)
     view->addAction(presentation);
 
     QMenu *help = m_window->menuBar()->addMenu(MainWindow::tr("&Help"));
+    manual = makeAction("manual", MainWindow::tr("&Manual"), QKeySequence(Qt::Key_F1),
+        MainWindow::tr("All pages of the manual, with a search; with the focus on a setting, what is told of it"));
+    help->addAction(manual);
     QAction *whatsThis = QWhatsThis::createAction(m_window); // Shift+F1, in Qt's own words
     whatsThis->setObjectName(QStringLiteral("whatsThis"));
     QObject::connect(whatsThis, &QAction::triggered, m_window, [window = m_window] {

@@ -24,7 +24,7 @@ struct WindowActions {
     QAction *openFolder, *importData, *openModel, *openConfiguration, *saveConfiguration, *quit;
     QAction *preferences;
     QAction *showDataset, *showAll, *presentation;
-    QAction *lessons, *openLesson, *machine, *copyDiagnostics, *about;
+    QAction *manual, *lessons, *openLesson, *machine, *copyDiagnostics, *about;
     QMenu *recentFolders, *recentModels, *configurations, *pages;
     QActionGroup *themes; ///< their data: the Theme
 

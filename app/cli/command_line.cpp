@@ -338,6 +338,40 @@ CLI::App *addExport(CLI::App &app, CommandOptions &o)
     return exported;
 }
 
+struct Entry {
+    CLI::App *command;
+    Command function;
+    bool computes; ///< with a model, for long
+};
+
+std::vector<Entry> addCommands(CLI::App &app, CommandOptions &options)
+{
+    app.name("gram-lab");
+    app.description("Fine-tunes a language model inside a recommender or a knowledge tracing model, "
+                    "end to end or with GRAM, and shows what GRAM saves.\n"
+                    "Without a command the window opens.");
+    app.footer("Each command has its own --help. Exit status: 0 done, 1 failed, 2 wrong usage.");
+    app.set_version_flag("--version", "gram-lab " GRAM_VERSION);
+    app.require_subcommand(1);
+    app.get_formatter()->column_width(34);
+    return {
+        { addRun(app, options), runTraining, true },
+        { addCompare(app, options), runComparison, true },
+        { addVerify(app, options), runVerification, true },
+        { addFindRate(app, options), runRateSearch, true },
+        { addDoctor(app, options), runDoctor, true },
+        { addEvaluate(app, options), runEvaluation, true },
+        { addSimulate(app, options), runSimulation, false },
+        { addImport(app, options), runImport, false },
+        { addInspect(app, options), runInspection, false },
+        { addEncode(app, options), runEncoding, true },
+        { addTokenize(app, options), runTokenization, false },
+        { addExport(app, options), runExport, false },
+        { addPretrain(app, options), runPretraining, true },
+        { addReport(app, options), runReport, false },
+    };
+}
+
 /// Whatever is opened next would take the place of a closed standard stream, and a message for the
 /// terminal would go into it.
 void holdStandardStreams()
@@ -356,6 +390,11 @@ int fail(const std::string &message)
 
 } // namespace
 
+void describeCommands(CLI::App &app, CommandOptions &options)
+{
+    addCommands(app, options);
+}
+
 bool isCommandLine(int argc, char **argv)
 {
     if (argc < 2)
@@ -363,46 +402,18 @@ bool isCommandLine(int argc, char **argv)
     const std::string_view first = argv[1];
     if (first.starts_with('-'))
         return first == "--help" || first == "-h" || first == "--version";
-    // A folder is a dataset for the window, unless it is called as a command is.
+    // A folder or a file is one for the window, unless it is called as a command is.
     std::error_code ignored;
     return std::find(std::begin(commandNames), std::end(commandNames), first) != std::end(commandNames)
-        || !std::filesystem::is_directory(first, ignored);
+        || !std::filesystem::exists(first, ignored);
 }
 
 int runCommandLine(int argc, char **argv)
 {
     holdStandardStreams();
-    CLI::App app("Fine-tunes a language model inside a recommender or a knowledge tracing model, "
-                 "end to end or with GRAM, and shows what GRAM saves.\n"
-                 "Without a command the window opens.",
-        "gram-lab");
-    app.set_version_flag("--version", "gram-lab " GRAM_VERSION);
-    app.require_subcommand(1);
-    app.get_formatter()->column_width(34);
-
+    CLI::App app;
     CommandOptions options;
-    struct Entry {
-        CLI::App *command;
-        Command function;
-        bool computes; ///< with a model, for long
-    };
-    const Entry commands[] = {
-        { addRun(app, options), runTraining, true },
-        { addCompare(app, options), runComparison, true },
-        { addVerify(app, options), runVerification, true },
-        { addFindRate(app, options), runRateSearch, true },
-        { addDoctor(app, options), runDoctor, true },
-        { addEvaluate(app, options), runEvaluation, true },
-        { addSimulate(app, options), runSimulation, false },
-        { addImport(app, options), runImport, false },
-        { addInspect(app, options), runInspection, false },
-        { addEncode(app, options), runEncoding, true },
-        { addTokenize(app, options), runTokenization, false },
-        { addExport(app, options), runExport, false },
-        { addPretrain(app, options), runPretraining, true },
-        { addReport(app, options), runReport, false },
-    };
-    app.footer("Each command has its own --help. Exit status: 0 done, 1 failed, 2 wrong usage.");
+    const std::vector<Entry> commands = addCommands(app, options);
 
     const bool named = argc > 1 && argv[1][0] != '-';
     if (named && std::find(std::begin(commandNames), std::end(commandNames), argv[1]) == std::end(commandNames)) {
