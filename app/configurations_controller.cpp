@@ -4,6 +4,7 @@
 #include "base/files.h"
 #include "command_text.h"
 #include "config/config_json.h"
+#include "device/environment.h"
 #include "error_text.h"
 #include "main_window.h"
 #include "setup/setup_panel.h"
@@ -40,6 +41,8 @@ RunConfig ConfigurationsController::defaults()
     config.baselineSteps = 5; // a speedup from the first run on
     config.evalEvery = SetupPanel::demoEvalEvery;
     config.out = userFile(QStringLiteral("runs")).toStdString();
+    if (const std::vector<std::string> devices = availableDevices(); devices.size() > 1)
+        config.device = devices[1]; // a GPU, where there is one
     return config;
 }
 

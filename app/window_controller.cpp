@@ -28,11 +28,12 @@ namespace {
 
 constexpr int saveDelayMs = 2000;
 
-QStringList deviceNames()
+/// Their names in the settings, and what to call them.
+QMap<QString, QString> deviceNames()
 {
-    QStringList names;
+    QMap<QString, QString> names;
     for (const std::string &device : availableDevices())
-        names += QString::fromStdString(device);
+        names.insert(QString::fromStdString(device), QString::fromStdString(deviceTitle(device)));
     return names;
 }
 
@@ -153,6 +154,8 @@ void WindowController::tellEnvironment()
     const Environment environment = environmentFor(m_window->setup()->config());
     m_window->log(tr("LibTorch %1, BLAS: %2, %n thread(s).", nullptr, static_cast<int>(environment.threads))
                       .arg(QString::fromStdString(environment.torchVersion), blasText(environment)));
+    if (const std::string reason = whyNoGpu(); !reason.empty())
+        m_window->log(tr("No GPU is used. %1").arg(QString::fromStdString(reason)));
     if (const BlasChoice choice = blasChoice(); choice.reason == BlasChoice::Reason::TookForOlder)
         m_window->log(tr("OpenBLAS took the processor for an older one (%1) and was given its kernels for %2.")
                           .arg(QString::fromStdString(choice.otherwise), QString::fromStdString(choice.coreType)));

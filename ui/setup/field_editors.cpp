@@ -200,7 +200,7 @@ FieldEditors::FieldEditors(QWidget *parent)
     m_loading = true;
     const RunConfig defaults;
     forEachField(defaults, Creator { *this });
-    setDevices({ QString::fromStdString(defaults.device) });
+    setDevices({ { QString::fromStdString(defaults.device), {} } });
     setConfig(defaults);
 }
 
@@ -216,14 +216,14 @@ void FieldEditors::writeTo(RunConfig &config) const
     forEachField(config, Writer { *this });
 }
 
-void FieldEditors::setDevices(const QStringList &devices)
+void FieldEditors::setDevices(const QMap<QString, QString> &devices)
 {
     auto *combo = qobject_cast<QComboBox *>(editor(QStringLiteral("device")));
     const QVariant current = combo->currentData();
     m_loading = true;
     combo->clear();
-    for (const QString &device : devices)
-        combo->addItem(device == QLatin1String("cpu") ? tr("CPU") : device, device);
+    for (auto device = devices.begin(); device != devices.end(); ++device)
+        combo->addItem(device.key() == QLatin1String("cpu") ? tr("CPU") : device.value(), device.key());
     choose(combo, current);
     m_loading = false;
 }

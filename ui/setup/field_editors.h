@@ -25,7 +25,8 @@ public:
     /// Overwrites the settings that have an editor.
     void writeTo(RunConfig &config) const;
 
-    void setDevices(const QStringList &devices);
+    /// By the names that the settings have: what to call them.
+    void setDevices(const QMap<QString, QString> &devices);
     /// Offers the CF modules that fit the data.
     void setTaskKind(TaskKind kind);
 

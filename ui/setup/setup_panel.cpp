@@ -290,7 +290,7 @@ double SetupPanel::automaticCeRate() const
     return usualCeRates(config(), m_modelSummary ? m_modelSummary->hidden : 0).automatic;
 }
 
-void SetupPanel::setDevices(const QStringList &devices)
+void SetupPanel::setDevices(const QMap<QString, QString> &devices)
 {
     m_editors->setDevices(devices);
 }

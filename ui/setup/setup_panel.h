@@ -44,7 +44,8 @@ public Q_SLOTS:
     void setConfig(const gram::RunConfig &config);
     /// Whether no run is in progress.
     void setIdle(bool idle);
-    void setDevices(const QStringList &devices);
+    /// By the names that the settings have: what to call them.
+    void setDevices(const QMap<QString, QString> &devices);
     /// Why bfloat16 cannot be chosen here; empty where it can.
     void setBf16Unavailable(const QString &reason);
     void setRecentFolders(const QStringList &folders);
