@@ -16,6 +16,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <csignal>
 #include <exception>
 #include <filesystem>
 #include <iterator>
@@ -372,6 +373,7 @@ bool isCommandLine(int argc, char **argv)
 int runCommandLine(int argc, char **argv)
 {
     holdStandardStreams();
+    std::signal(SIGPIPE, SIG_IGN); // a reader that has gone ends no training; the end tells of it
     CLI::App app("Fine-tunes a language model inside a recommender or a knowledge tracing model, "
                  "end to end or with GRAM, and shows what GRAM saves.\n"
                  "Without a command the window opens.",
