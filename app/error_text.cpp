@@ -68,6 +68,11 @@ QString ErrorText::of(const Error &error)
                   "mode Single-step, bounded memory.")
             .arg(reason, expected);
     case ErrorCode::NotFinite:
+        if (!field.isEmpty())
+            return tr("The training state has numbers that are not finite after step %1, in %2. It was not saved; the "
+                      "checkpoint before it is still there. A smaller learning rate usually helps.")
+                .arg(f.line)
+                .arg(field);
         return tr("The loss is not a finite number at step %1. A smaller learning rate usually "
                   "helps.")
             .arg(f.line);

@@ -183,8 +183,11 @@ void LibraryController::loadSeries(quint64 id)
 void LibraryController::readSeries(quint64 id)
 {
     auto job = std::make_unique<ReadSeriesJob>(m_runs.run(m_runs.rowOf(id)).folder);
-    connect(job.get(), &ReadSeriesJob::read, this,
-        [this, id](const RunRecord &record) { m_runs.setSeries(id, record.steps, record.result.evaluations); });
+    connect(job.get(), &ReadSeriesJob::read, this, [this, id](const RunRecord &record) {
+        m_runs.setSeries(id, record.steps, record.result.evaluations);
+        for (const std::string &damage : record.damage)
+            Q_EMIT failed(QString::fromStdString(damage));
+    });
     connect(job.get(), &Job::ended, this, [this, id](const Job::End &end) {
         if (end.failure.isEmpty())
             return;

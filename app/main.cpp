@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
+#include "cli/interrupt.h"
 #include "cli/restart.h"
 #include "stall_meter.h"
 #include "user_files.h"
@@ -55,6 +56,10 @@ int main(int argc, char **argv)
         selection.folder = parser.positionalArguments().constFirst();
     gram::WindowController controller(selection);
     controller.window().show();
+    // As its close button does, without the question: a run saves its checkpoint first.
+    const gram::Interrupt interrupt([&controller] {
+        QMetaObject::invokeMethod(&controller, [&controller] { Q_EMIT controller.window().stopAndCloseRequested(); });
+    });
     if (parser.isSet(stalls))
         measureStalls(controller);
     return QApplication::exec();

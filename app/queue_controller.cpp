@@ -328,6 +328,9 @@ void QueueController::onEnded(quint64 id, const RunResult &result)
     case RunResult::Status::Finished:
         m_window->log(tr("%1 finished: %n step(s) in %2 s.", nullptr, static_cast<int>(result.steps))
                           .arg(name, QLocale().toString(result.seconds, 'f', 1)));
+        if (!message.isEmpty())
+            m_window->showError(
+                tr("%1 was trained to its end, but not all of it is on the disk. %2").arg(name, message));
         break;
     case RunResult::Status::Cancelled:
         m_window->log(tr("%1 stopped after %n step(s).", nullptr, lastStep).arg(name));

@@ -65,7 +65,7 @@ fi
 work=${1:-$root/build/pretrain}
 mkdir -p "$work"
 corpus > "$work/corpus.txt"
-if [ -e "$work/model/pretraining.pt" ]; then
+if [ -e "$work/model/pretraining.safetensors" ]; then
     "$program" pretrain --in "$work/corpus.txt" --out "$work/model" --threads 1 --resume
 elif [ ! -e "$work/model/config.json" ]; then
     # The number of threads is part of the recipe: it decides in which order numbers are added.
@@ -75,7 +75,7 @@ elif [ ! -e "$work/model/config.json" ]; then
 fi
 
 # A stopped run leaves no weights yet.
-[ ! -e "$work/model/pretraining.pt" ] || exit 1
+[ ! -e "$work/model/pretraining.safetensors" ] || exit 1
 target=$root/resources/models/wordnet-mini
 mkdir -p "$target"
 cp "$work"/model/* "$target"

@@ -16,6 +16,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <csignal>
 #include <exception>
 #include <filesystem>
 #include <iterator>
@@ -411,6 +412,7 @@ bool isCommandLine(int argc, char **argv)
 int runCommandLine(int argc, char **argv)
 {
     holdStandardStreams();
+    std::signal(SIGPIPE, SIG_IGN); // a reader that has gone ends no training; the end tells of it
     CLI::App app;
     CommandOptions options;
     const std::vector<Entry> commands = addCommands(app, options);

@@ -85,22 +85,26 @@ void printSummary(const RunResult &r, Terminal &terminal)
         terminal.print("run folder         " + r.runFolder);
 }
 
-/// Says how a run ended, if not as planned; the exit status.
+/// Says how a run ended, if not as planned; the exit status: 0 if it is done and recorded.
 int reportEnd(const RunResult &result, Terminal &terminal)
 {
     const std::string mode(nameOf(result.config.mode));
     switch (result.status) {
     case RunResult::Status::Finished:
-        if (!result.message.empty()) // its end could not be recorded
-            terminal.note("Warning: " + result.message);
-        return 0;
-    case RunResult::Status::Cancelled:
+        if (result.message.empty())
+            return 0;
+        terminal.note(
+            "gram-lab: " + mode + " was trained to its end, but not all of it is on the disk. " + result.message);
+        return 1;
+    case RunResult::Status::Cancelled: {
         if (!result.message.empty())
             terminal.note("Warning: " + result.message);
         terminal.note(formatted("gram-lab: %s was stopped after step %lld.", mode.c_str(), number(result.steps)));
-        if (!result.runFolder.empty() && result.steps > 0) // else there is no checkpoint
+        std::error_code ignored;
+        if (!result.runFolder.empty() && fs::exists(RunManifest::fileOf(result.runFolder), ignored))
             terminal.note("Go on with it:  gram-lab run --resume " + result.runFolder);
         return 1;
+    }
     case RunResult::Status::Failed:
         break;
     }

@@ -131,13 +131,14 @@ int runEvaluation(const CommandOptions &o, Terminal &terminal)
     config.model = RunFolder::modelOf(o.runFolder).string();
     InterruptibleJob job;
     const auto progress = [&terminal](const Progress &p) { terminal.progress(p); };
+    const auto warn = [&terminal](const std::string &sentence) { terminal.note("Warning: " + sentence); };
     const auto dataset = loadDataset(config, job.control.stopToken(), progress);
     if (!o.predictions.empty()) {
-        predictRun(o.runFolder, config, dataset, part, o.predictions, job.control, progress);
+        predictRun(o.runFolder, config, dataset, part, o.predictions, job.control, progress, warn);
         terminal.print(o.predictions);
         return 0;
     }
-    const EvaluationReport report = evaluateRun(o.runFolder, config, dataset, part, job.control, progress);
+    const EvaluationReport report = evaluateRun(o.runFolder, config, dataset, part, job.control, progress, warn);
     if (o.json) {
         terminal.print(reportJson(report));
         return 0;

@@ -54,12 +54,21 @@ Interrupt::Interrupt(std::function<void()> onFirst)
     action.sa_flags = static_cast<int>(SA_RESTART | SA_RESETHAND);
     ::sigaction(SIGINT, &action, nullptr);
     ::sigaction(SIGTERM, &action, nullptr);
+    // The terminal was closed; several may come. Not under nohup, which has it ignored.
+    struct sigaction hangup = {};
+    if (::sigaction(SIGHUP, nullptr, &hangup) == 0 && hangup.sa_handler != SIG_IGN) {
+        action.sa_flags = SA_RESTART;
+        ::sigaction(SIGHUP, &action, nullptr);
+    }
 }
 
 Interrupt::~Interrupt()
 {
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
+    struct sigaction hangup = {};
+    if (::sigaction(SIGHUP, nullptr, &hangup) == 0 && hangup.sa_handler == handleSignal)
+        std::signal(SIGHUP, SIG_DFL);
     [[maybe_unused]] const ssize_t ignored = ::write(m_pipe[1], &finished, 1);
     m_thread.join();
     writeEnd = -1;

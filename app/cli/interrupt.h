@@ -6,8 +6,8 @@
 
 namespace gram {
 
-/// While it lives, the first Ctrl+C (or SIGTERM) calls `onFirst` on a thread of its own; the
-/// second one ends the process as it does by default. One at a time in a process.
+/// While it lives, the first Ctrl+C (or SIGTERM, or SIGHUP of a closed terminal) calls `onFirst` on a thread of its own; the
+/// second Ctrl+C ends the process as it does by default. One at a time in a process.
 class Interrupt {
 public:
     explicit Interrupt(std::function<void()> onFirst);

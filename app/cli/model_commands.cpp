@@ -149,7 +149,8 @@ int runExport(const CommandOptions &o, Terminal &terminal)
         { std::pair(&o.target, ExportForm::Model), { &o.adapterTarget, ExportForm::Adapter } }) {
         if (target->empty())
             continue;
-        exportRun(o.runFolder, *target, dataset.get(), job.control, progress, form);
+        exportRun(o.runFolder, *target, dataset.get(), job.control, progress, form,
+            [&terminal](const std::string &sentence) { terminal.note("Warning: " + sentence); });
         terminal.print(*target);
     }
     return 0;

@@ -49,6 +49,8 @@ int runReport(const CommandOptions &o, Terminal &terminal)
     for (const std::string &folder : o.sources) {
         terminal.progress("reading " + folder);
         RunRecord record = readRun(folder);
+        for (const std::string &damage : record.damage)
+            terminal.note("Warning: " + damage);
         if (record.steps.empty())
             throw Error(ErrorCode::MalformedFile,
                 { .file = folder + "/metrics.csv", .got = "it has no training step" });

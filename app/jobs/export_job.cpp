@@ -30,7 +30,9 @@ void ExportJob::work()
         warning = tr("The items' vectors are left out, as the dataset cannot be read. %1").arg(currentExceptionText());
     }
     exportRun(m_runFolder, m_target, dataset.get(), control(), progress(),
-        m_asAdapter ? ExportForm::Adapter : ExportForm::Model);
+        m_asAdapter ? ExportForm::Adapter : ExportForm::Model, [&warning](const std::string &sentence) {
+            warning += (warning.isEmpty() ? "" : " ") + QString::fromStdString(sentence);
+        });
     publish([&] { m_warning = warning; });
 }
 

@@ -24,7 +24,7 @@ enum class ErrorCode {
     UnsupportedModel, ///< `file`: a model that cannot be used; `got` = what, `expected` = what can
     TensorMismatch, ///< `file`: the weights do not fit config.json; `got` lists them by name
     OutOfMemory, ///< an allocation failed; `expected` suggests a smaller setting
-    NotFinite, ///< the loss became NaN or infinite at step `line`
+    NotFinite, ///< the loss became NaN or infinite at step `line`; or the tensor `field` did after it
     DeviceFailed, ///< the device `field` stopped working: `got` = what it said
     Unsupported, ///< this build or machine cannot do `field` (a device, a dtype)
     Internal ///< a bug or an unexpected failure of a library; `got` = its message
@@ -94,6 +94,11 @@ private:
         case ErrorCode::OutOfMemory:
             return "There is not enough memory: " + f.got + ". " + f.expected;
         case ErrorCode::NotFinite:
+            if (!f.field.empty())
+                return "The training state has numbers that are not finite after step " + std::to_string(f.line)
+                    + ", in " + f.field
+                    + ". It was not saved; the checkpoint before it is still there. A smaller learning rate usually "
+                      "helps.";
             return "The loss is not a finite number at step " + std::to_string(f.line)
                 + ". A smaller learning rate usually helps.";
         case ErrorCode::DeviceFailed:

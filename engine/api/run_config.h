@@ -149,6 +149,9 @@ struct RunConfig {
     std::int64_t evalEvery = 0; ///< steps between evaluations; 0 = at each epoch's end, -1 = never
     std::int64_t patience = 0; ///< evaluations without a better AUC before stopping; 0 = off
     std::int64_t baselineSteps = 0; ///< E2E steps measured (not applied) before the start
+    /// Between two checkpoints; 0 = a minute, or longer where saving would take more than a hundredth of the time.
+    double checkpointSeconds = 0.0;
+    std::int64_t checkpointSteps = 0; ///< between two checkpoints, too; 0 = by time alone
 
     // Machine
     std::int64_t seed = 1;
@@ -233,6 +236,8 @@ void forEachSetting(Visitor &&v)
     v(G::Schedule, "eval_every", &C::evalEvery, std::int64_t { -1 }, big);
     v(G::Schedule, "patience", &C::patience, std::int64_t { 0 }, big);
     v(G::Record, "baseline_steps", &C::baselineSteps, std::int64_t { 0 }, std::int64_t { 100'000 });
+    v(G::Record, "checkpoint_seconds", &C::checkpointSeconds, 0.0, 1e9);
+    v(G::Record, "checkpoint_steps", &C::checkpointSteps, std::int64_t { 0 }, big);
     v(G::Schedule, "seed", &C::seed, std::int64_t { 0 }, big);
     v(G::Step, "threads", &C::threads, std::int64_t { 0 }, std::int64_t { 1024 });
     v(G::Step, "dtype", &C::dtype);

@@ -25,6 +25,8 @@ struct RunRecord {
     std::optional<double> secondsBeforeSteps;
     /// All steps and evaluations in order. A run that was continued has no step twice.
     std::vector<StepRecord> steps;
+    /// What of its files is not as the run wrote it, a sentence each; readRun() looks.
+    std::vector<std::string> damage;
 };
 
 } // namespace gram

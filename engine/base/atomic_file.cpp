@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomic_file.h"
 
+#include "base/descriptor.h"
 #include "base/files.h"
 
 #include <cerrno>
@@ -69,6 +70,12 @@ void AtomicFile::finish()
         ::unlink(m_temporary.c_str());
         unwritable(m_file, error);
     }
+    // The name is the folder's: without this a crash could bring the old file back, beside newer ones. Some file
+    // systems cannot do it.
+    const auto parent = m_file.parent_path();
+    if (const Descriptor folder(::open(parent.empty() ? "." : parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        folder.get() >= 0)
+        ::fsync(folder.get());
 }
 
 } // namespace gram

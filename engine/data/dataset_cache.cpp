@@ -15,6 +15,8 @@
 #include <type_traits>
 #include <vector>
 
+#include <sys/stat.h>
+
 namespace gram {
 
 namespace {
@@ -242,6 +244,12 @@ std::string datasetKey(const fs::path &folder, const RunConfig &c, const ModelFo
         add(file.string());
         add(static_cast<std::uint64_t>(fs::file_size(file, error)));
         add(static_cast<std::int64_t>(fs::last_write_time(file, error).time_since_epoch().count()));
+        // The file system's own time of the last change: unlike the other it cannot be set, as by touch and cp -p.
+        struct stat facts { };
+        if (::stat(file.c_str(), &facts) == 0) {
+            add(static_cast<std::int64_t>(facts.st_ctim.tv_sec));
+            add(static_cast<std::int64_t>(facts.st_ctim.tv_nsec));
+        }
     }
     add(nameOf(c.split));
     add(c.validationShare);

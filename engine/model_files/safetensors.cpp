@@ -2,7 +2,6 @@
 #include "model_files/safetensors.h"
 
 #include "api/error.h"
-#include "base/atomic_file.h"
 
 #include <nlohmann/json.hpp>
 
@@ -51,7 +50,7 @@ public:
     {
     }
 
-    TensorViews read() const
+    TensorViews read(std::map<std::string, std::string> *metadata) const
     {
         std::uint64_t length = 0;
         if (m_bytes.size() < lengthBytes)
@@ -68,10 +67,13 @@ public:
         std::vector<std::pair<std::uint64_t, std::uint64_t>> ranges;
         const Json header = parse(m_bytes.subspan(lengthBytes, length));
         for (const auto &[name, value] : header.items()) {
-            if (name == metadataKey)
+            if (name == metadataKey) {
                 checkMetadata(value);
-            else
+                if (metadata)
+                    value.get_to(*metadata);
+            } else {
                 ranges.push_back(add(name, value, data, views));
+            }
         }
         checkRanges(ranges, data.size());
         return views;
@@ -189,27 +191,30 @@ std::size_t sizeOf(TensorType type)
     return types[static_cast<std::size_t>(type)].size;
 }
 
-TensorViews readSafetensors(std::span<const std::byte> bytes, const std::string &file)
+TensorViews readSafetensors(std::span<const std::byte> bytes, const std::string &file,
+    std::map<std::string, std::string> *metadata)
 {
-    return Reader(bytes, file).read();
+    return Reader(bytes, file).read(metadata);
 }
 
-void writeSafetensors(const std::filesystem::path &file, const TensorViews &tensors,
+SafetensorsWriter::SafetensorsWriter(const std::filesystem::path &file, std::vector<Entry> entries,
     const std::map<std::string, std::string> &metadata)
+    : m_out(file)
+    , m_entries(std::move(entries))
 {
     nlohmann::ordered_json header;
     if (!metadata.empty())
         header[metadataKey] = metadata;
-    // Wider types first, as the reference writer does: then every tensor is aligned to its type.
-    std::vector<const TensorViews::value_type *> order;
-    for (const auto &tensor : tensors)
-        order.push_back(&tensor);
-    std::stable_sort(order.begin(), order.end(),
-        [](const auto *a, const auto *b) { return sizeOf(a->second.type) > sizeOf(b->second.type); });
+    // Then every tensor is aligned to its type.
+    std::stable_sort(m_entries.begin(), m_entries.end(),
+        [](const Entry &a, const Entry &b) { return sizeOf(a.type) > sizeOf(b.type); });
     std::uint64_t offset = 0;
-    for (const auto *tensor : order) {
-        const std::uint64_t end = offset + tensor->second.bytes.size();
-        header[tensor->first] = { { "dtype", nameOf(tensor->second.type) }, { "shape", tensor->second.shape },
+    for (const Entry &entry : m_entries) {
+        std::uint64_t end = sizeOf(entry.type);
+        for (const std::int64_t n : entry.shape)
+            end *= static_cast<std::uint64_t>(n);
+        end += offset;
+        header[entry.name] = { { "dtype", nameOf(entry.type) }, { "shape", entry.shape },
             { "data_offsets", { offset, end } } };
         offset = end;
     }
@@ -218,12 +223,65 @@ void writeSafetensors(const std::filesystem::path &file, const TensorViews &tens
     std::array<unsigned char, lengthBytes> length {};
     for (std::size_t i = 0; i < lengthBytes; ++i)
         length[i] = static_cast<unsigned char>(text.size() >> (8 * i));
+    const auto seal = metadata.find("sha256");
+    m_sealPlace = seal != metadata.end() && seal->second == unsealed ? lengthBytes + sealPlace(text)
+                                                                     : std::string::npos;
+    write(length.data(), length.size());
+    write(text.data(), text.size());
+}
 
-    AtomicFile out(file);
-    out.write(length.data(), length.size());
-    out.write(text.data(), text.size());
-    for (const auto *tensor : order)
-        out.write(tensor->second.bytes.data(), tensor->second.bytes.size());
+void SafetensorsWriter::write(const void *data, std::size_t size)
+{
+    m_bytes += size;
+    // Piece by piece, so that what is hashed is still in the cache when it is written; small ones together.
+    constexpr std::size_t piece = 1 << 20;
+    for (const auto *at = static_cast<const char *>(data); size > 0;) {
+        const std::size_t n = std::min(size, piece - m_buffer.size());
+        if (m_sealPlace != std::string::npos)
+            m_hash.update(at, n);
+        if (n == piece)
+            m_out.write(at, n);
+        else
+            m_buffer.append(at, n);
+        if (m_buffer.size() == piece)
+            writeBuffer();
+        at += n;
+        size -= n;
+    }
+}
+
+void SafetensorsWriter::writeBuffer()
+{
+    m_out.write(m_buffer.data(), m_buffer.size());
+    m_buffer.clear();
+}
+
+void SafetensorsWriter::append(std::span<const std::byte> bytes)
+{
+    write(bytes.data(), bytes.size());
+}
+
+std::string SafetensorsWriter::finish()
+{
+    writeBuffer();
+    std::string digest;
+    if (m_sealPlace != std::string::npos) {
+        digest = m_hash.digest();
+        m_out.overwrite(m_sealPlace, digest.data(), digest.size());
+    }
+    m_out.finish();
+    return digest;
+}
+
+void writeSafetensors(const std::filesystem::path &file, const TensorViews &tensors,
+    const std::map<std::string, std::string> &metadata)
+{
+    std::vector<SafetensorsWriter::Entry> entries;
+    for (const auto &[name, view] : tensors)
+        entries.push_back({ name, view.type, view.shape });
+    SafetensorsWriter out(file, std::move(entries), metadata);
+    for (const auto &entry : out.order())
+        out.append(tensors.at(entry.name).bytes);
     out.finish();
 }
 

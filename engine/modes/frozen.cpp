@@ -32,14 +32,11 @@ std::optional<torch::Tensor> Frozen::evaluationRows(std::span<const std::int32_t
     return m_table.index_select(0, indexTensor(items, m_learner.options));
 }
 
-void Frozen::save(torch::serialize::OutputArchive &archive) const
+void Frozen::visit(StateVisitor &visitor)
 {
-    archive.write("table", m_table, true);
-}
-
-void Frozen::load(torch::serialize::InputArchive &archive)
-{
-    archive.read("table", m_table, true);
+    if (!m_table.defined()) // nothing was prepared: it is to be restored
+        m_table = torch::empty({ m_learner.dataset->items.items(), m_learner.ce->width() }, m_learner.options);
+    visitor.tensor("table", m_table);
 }
 
 double Frozen::memory(const MemoryParts &p)

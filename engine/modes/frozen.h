@@ -14,8 +14,7 @@ public:
     bool prepare() override;
     std::optional<torch::Tensor> step(const Batch &batch) override;
     std::optional<torch::Tensor> evaluationRows(std::span<const std::int32_t> items) override;
-    void save(torch::serialize::OutputArchive &archive) const override;
-    void load(torch::serialize::InputArchive &archive) override;
+    void visit(StateVisitor &visitor) override;
 
 private:
     torch::Tensor m_table; ///< [items, d]

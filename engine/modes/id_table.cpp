@@ -45,20 +45,10 @@ std::optional<torch::Tensor> IdTable::evaluationRows(std::span<const std::int32_
     return m_table.index_select(0, indexTensor(items, m_learner.options));
 }
 
-void IdTable::save(torch::serialize::OutputArchive &archive) const
+void IdTable::visit(StateVisitor &visitor)
 {
-    archive.write("table", m_table, true);
-    torch::serialize::OutputArchive adam;
-    m_adam.save(adam);
-    archive.write("adam", adam);
-}
-
-void IdTable::load(torch::serialize::InputArchive &archive)
-{
-    archive.read("table", m_table, true);
-    torch::serialize::InputArchive adam;
-    archive.read("adam", adam);
-    m_adam.load(adam);
+    visitor.tensor("table", m_table);
+    visitor.within("adam", [&] { m_adam.visit(visitor); });
 }
 
 double IdTable::memory(const MemoryParts &p)

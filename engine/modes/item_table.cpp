@@ -72,27 +72,14 @@ void ItemTable::startCycle()
     m_fresh.zero_();
 }
 
-void ItemTable::save(torch::serialize::OutputArchive &archive) const
+void ItemTable::visit(StateVisitor &visitor)
 {
-    archive.write("start", m_start, true);
-    archive.write("move", m_move, true);
-    archive.write("mean", m_mean, true);
-    archive.write("square", m_square, true);
-    archive.write("fresh", m_fresh, true);
-    archive.write("steps", c10::IValue(m_steps));
-}
-
-void ItemTable::load(torch::serialize::InputArchive &archive)
-{
-    archive.read("start", m_start, true);
-    archive.read("move", m_move, true);
-    archive.read("mean", m_mean, true);
-    archive.read("square", m_square, true);
-    archive.read("fresh", m_fresh, true);
-    m_fresh = m_fresh.cpu();
-    c10::IValue steps;
-    archive.read("steps", steps);
-    m_steps = steps.toInt();
+    visitor.tensor("start", m_start);
+    visitor.tensor("move", m_move);
+    visitor.tensor("mean", m_mean);
+    visitor.tensor("square", m_square);
+    visitor.tensor("fresh", m_fresh);
+    visitor.number("steps", m_steps);
 }
 
 } // namespace gram

@@ -2,16 +2,10 @@
 #pragma once
 
 #include "api/run_config.h"
-
-#include <torch/types.h>
+#include "optim/state_visitor.h"
 
 #include <span>
 #include <vector>
-
-namespace torch::serialize {
-class OutputArchive;
-class InputArchive;
-}
 
 namespace gram {
 
@@ -49,8 +43,7 @@ public:
     /// The encoder has changed: every row is stale, the moves are spent.
     void startCycle();
 
-    void save(torch::serialize::OutputArchive &archive) const;
-    void load(torch::serialize::InputArchive &archive);
+    void visit(StateVisitor &visitor);
 
 private:
     ItemOptimizer m_optimizer;

@@ -111,6 +111,8 @@ bool Learner::poll()
         return m_control.stopRequested();
     const double none = 0;
     const PhaseTimer timer(pausedSeconds, none);
+    if (onPause)
+        onPause();
     return m_control.waitIfPaused();
 }
 

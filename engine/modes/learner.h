@@ -59,6 +59,9 @@ public:
     /// The encoder's sizes, for estimates of memory.
     ModelSummary sizes() const;
 
+    /// Called once when a pause begins, where a stop may be answered: the state can be saved.
+    std::function<void()> onPause;
+
     /// Called between micro-batches: waits while paused; true if the job must stop.
     bool poll();
 

@@ -222,38 +222,16 @@ bool MultiStep::regress()
     return true;
 }
 
-void MultiStep::save(torch::serialize::OutputArchive &archive) const
+void MultiStep::visit(StateVisitor &visitor)
 {
-    torch::serialize::OutputArchive table;
-    m_table.save(table);
-    archive.write("table", table);
-    archive.write("counts", m_counts, true);
-    archive.write("loss", m_loss, true);
-    archive.write("reach", c10::IValue(m_reach));
-    archive.write("cf_steps", c10::IValue(m_cfSteps));
-    archive.write("updating", c10::IValue(m_updating));
-    archive.write("finishing", c10::IValue(m_finishing));
-    archive.write("done_mini_batches", c10::IValue(m_doneMiniBatches));
-}
-
-void MultiStep::load(torch::serialize::InputArchive &archive)
-{
-    torch::serialize::InputArchive table;
-    archive.read("table", table);
-    m_table.load(table);
-    archive.read("counts", m_counts, true);
-    m_counts = m_counts.cpu();
-    archive.read("loss", m_loss, true);
-    c10::IValue value;
-    const auto read = [&](const char *name) {
-        archive.read(name, value);
-        return value;
-    };
-    m_reach = read("reach").toDouble();
-    m_cfSteps = read("cf_steps").toInt();
-    m_updating = read("updating").toBool();
-    m_finishing = read("finishing").toBool();
-    m_doneMiniBatches = read("done_mini_batches").toInt();
+    visitor.within("table", [&] { m_table.visit(visitor); });
+    visitor.tensor("counts", m_counts);
+    visitor.tensor("loss", m_loss);
+    visitor.number("reach", m_reach);
+    visitor.number("cf_steps", m_cfSteps);
+    visitor.number("updating", m_updating);
+    visitor.number("finishing", m_finishing);
+    visitor.number("done_mini_batches", m_doneMiniBatches);
 }
 
 double MultiStep::memory(const MemoryParts &p)

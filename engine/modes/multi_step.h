@@ -38,8 +38,7 @@ public:
     std::optional<torch::Tensor> step(const Batch &batch) override;
     static double memory(const MemoryParts &parts);
     bool finish() override;
-    void save(torch::serialize::OutputArchive &archive) const override;
-    void load(torch::serialize::InputArchive &archive) override;
+    void visit(StateVisitor &visitor) override;
 
     const ItemTable &table() const { return m_table; }
 

@@ -4,11 +4,6 @@
 #include "modes/learner.h"
 #include "modes/memory_parts.h"
 
-namespace torch::serialize {
-class OutputArchive;
-class InputArchive;
-}
-
 namespace gram {
 
 /// One way of training the CE and the CF module together. A mode owns what it needs beside the
@@ -39,8 +34,8 @@ public:
         return m_learner.encode(items, Learner::anyNumber);
     }
 
-    virtual void save(torch::serialize::OutputArchive &) const { }
-    virtual void load(torch::serialize::InputArchive &) { }
+    /// What a checkpoint keeps of it beside the learner's.
+    virtual void visit(StateVisitor &) { }
 
 protected:
     Learner &m_learner;

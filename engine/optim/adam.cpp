@@ -62,34 +62,16 @@ void Adam::clearGradients()
         p.mutable_grad().reset();
 }
 
-void Adam::save(torch::serialize::OutputArchive &archive) const
+void Adam::visit(StateVisitor &visitor)
 {
     for (std::size_t i = 0; i < m_parameters.size(); ++i) {
-        const torch::Tensor none = torch::empty({ 0 }, m_parameters[i].options().requires_grad(false));
-        archive.write("mean" + std::to_string(i), m_mean[i].defined() ? m_mean[i] : none, true);
-        archive.write("square" + std::to_string(i), m_square[i].defined() ? m_square[i] : none, true);
+        visitor.optionalTensor("mean" + std::to_string(i), m_mean[i], m_parameters[i]);
+        visitor.optionalTensor("square" + std::to_string(i), m_square[i], m_parameters[i]);
     }
-    archive.write("steps", c10::IValue(m_steps));
-}
-
-void Adam::load(torch::serialize::InputArchive &archive)
-{
-    for (std::size_t i = 0; i < m_parameters.size(); ++i) {
-        const auto read = [&](const std::string &name, torch::Tensor &into) {
-            torch::Tensor moment;
-            archive.read(name + std::to_string(i), moment, true);
-            if (moment.numel() == 0)
-                into.reset();
-            else
-                into = moment.to(m_parameters[i].options().requires_grad(false));
-        };
-        read("mean", m_mean[i]);
-        read("square", m_square[i]);
-        std::fill(m_active[i].begin(), m_active[i].end(), std::uint8_t { 1 }); // of zeros nothing comes but zeros
-    }
-    c10::IValue steps;
-    archive.read("steps", steps);
-    m_steps = steps.toInt();
+    visitor.number("steps", m_steps);
+    if (visitor.restores()) // of zeros nothing comes but zeros
+        for (auto &active : m_active)
+            std::fill(active.begin(), active.end(), std::uint8_t { 1 });
 }
 
 RowAdam::RowAdam(torch::Tensor table)
@@ -109,20 +91,11 @@ void RowAdam::step(const torch::Tensor &rows, const torch::Tensor &gradient, dou
     m_table.index_copy_(0, rows, m_table.index_select(0, rows) - update);
 }
 
-void RowAdam::save(torch::serialize::OutputArchive &archive) const
+void RowAdam::visit(StateVisitor &visitor)
 {
-    archive.write("mean", m_mean, true);
-    archive.write("square", m_square, true);
-    archive.write("steps", c10::IValue(m_steps));
-}
-
-void RowAdam::load(torch::serialize::InputArchive &archive)
-{
-    archive.read("mean", m_mean, true);
-    archive.read("square", m_square, true);
-    c10::IValue steps;
-    archive.read("steps", steps);
-    m_steps = steps.toInt();
+    visitor.tensor("mean", m_mean);
+    visitor.tensor("square", m_square);
+    visitor.number("steps", m_steps);
 }
 
 } // namespace gram

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <torch/types.h>
+#include "optim/state_visitor.h"
 
 #include <vector>
-
-namespace torch::serialize {
-class OutputArchive;
-class InputArchive;
-}
 
 namespace gram {
 
@@ -23,8 +18,7 @@ public:
     void clearGradients();
     std::int64_t steps() const { return m_steps; }
 
-    void save(torch::serialize::OutputArchive &archive) const;
-    void load(torch::serialize::InputArchive &archive);
+    void visit(StateVisitor &visitor);
 
 private:
     std::vector<torch::Tensor> m_parameters;
@@ -43,8 +37,7 @@ public:
     void step(const torch::Tensor &rows, const torch::Tensor &gradient, double rate);
     std::int64_t steps() const { return m_steps; }
 
-    void save(torch::serialize::OutputArchive &archive) const;
-    void load(torch::serialize::InputArchive &archive);
+    void visit(StateVisitor &visitor);
 
 private:
     torch::Tensor m_table, m_mean, m_square;

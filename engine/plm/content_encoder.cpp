@@ -149,12 +149,6 @@ void ContentEncoderImpl::parametersChanged()
         adapted.changed();
 }
 
-void ContentEncoderImpl::load(torch::serialize::InputArchive &archive)
-{
-    torch::nn::Module::load(archive);
-    parametersChanged();
-}
-
 void ContentEncoderImpl::makeModernLayers()
 {
     const EncoderConfig &c = m_options.config;

@@ -60,9 +60,8 @@ public:
     std::int64_t width() const { return m_options.config.hidden; }
     torch::TensorOptions tensorOptions() const { return m_wordEmbeddings->weight.options().requires_grad(false); }
     std::vector<torch::Tensor> trainableParameters() const;
-    /// To be called after parameters were written into, whoever did it but load(): with LoRA the layers read sums of them.
+    /// To be called after parameters were written into: with LoRA the layers read sums of them.
     void parametersChanged();
-    void load(torch::serialize::InputArchive &archive) override;
 
     /// The weights in the order of tensorNames(), views of the parameters: writing changes them. Without LoRA's part.
     std::vector<torch::Tensor> tensors() const

@@ -60,6 +60,9 @@ void loadPooling(const fs::path &file, ContentEncoderImpl &encoder)
             || (found->second.type != TensorType::F32 && found->second.type != TensorType::F64))
             throw Error(ErrorCode::TensorMismatch,
                 { .file = file.string(), .got = "missing or of another shape or type: " + name });
+        if (notFiniteIn(found->second) > 0)
+            throw Error(ErrorCode::MalformedFile,
+                { .file = file.string(), .got = "the tensor " + name + " has values that are NaN or infinite" });
         tensor.copy_(toTensor(found->second));
     }
 }

@@ -93,7 +93,11 @@ RunFolder::RunFolder(fs::path path)
     : m_path(std::move(path))
     , m_lock(::open((m_path / "config.json").c_str(), O_RDONLY | O_CLOEXEC))
 {
-    ::flock(m_lock.get(), LOCK_EX | LOCK_NB); // a file system without locks does without
+    if (::flock(m_lock.get(), LOCK_EX | LOCK_NB) != 0
+        && errno == EWOULDBLOCK) // a file system without locks does without
+        throw Error(ErrorCode::FileUnwritable,
+            { .file = m_path.string(),
+                .got = "another program is training this run; wait until it has ended, or stop it there" });
 }
 
 bool RunFolder::isInUse(const fs::path &runFolder)
@@ -125,37 +129,125 @@ RunFolder RunFolder::create(const RunConfig &config, const std::map<std::string,
         path = out / (name + '-' + std::to_string(n));
     }
 
-    writeFileAtomically(path / "config.json", toJson(config));
+    const std::string settings = toJson(config);
+    writeFileAtomically(path / "config.json", settings);
     RunFolder folder(path);
+    folder.m_manifest.files["config.json"] = sha256(settings);
     if (!model.empty() && !fs::create_directory(modelOf(path), error))
         unwritable(modelOf(path), error.value());
-    for (const auto &[name, content] : model)
+    for (const auto &[name, content] : model) {
         writeFileAtomically(modelOf(path) / name, content);
+        folder.m_manifest.files["model/" + name] = sha256(content);
+    }
     writeFileAtomically(path / "metrics.csv", headerLine());
+    folder.noteMetrics(headerLine());
     return folder;
 }
 
-RunFolder RunFolder::reopen(const fs::path &folder, std::int64_t step)
+RunFolder RunFolder::reopen(const fs::path &folder)
 {
     std::error_code ignored;
     if (!fs::is_directory(folder, ignored))
         throw Error(ErrorCode::FileNotFound, { .file = folder.string() });
+    RunFolder opened(folder);
+    if (::access(folder.c_str(), W_OK) != 0) // before hours of training are lost
+        unwritable(folder, errno);
+    try {
+        if (auto manifest = RunManifest::read(folder))
+            opened.m_manifest = std::move(*manifest);
+    } catch (const Error &) { // told where the checkpoint was read; it is written anew
+    }
+    return opened;
+}
 
-    const fs::path file = folder / "metrics.csv";
+void RunFolder::goOnFrom(const RunManifest::Checkpoint &checkpoint, std::int64_t bestStep)
+{
+    const fs::path file = m_path / "metrics.csv";
+    m_manifest.damage = damageIn(m_path);
+    std::error_code ignored;
     const std::string old = fs::exists(file, ignored) ? fileContent(file) : std::string();
     std::string kept = headerLine();
     std::size_t begin = 0;
     for (std::size_t end; (end = old.find('\n', begin)) != std::string::npos; begin = end + 1) {
         const std::string_view line(old.data() + begin, end + 1 - begin);
         const std::optional<std::int64_t> lineStep = stepOf(line);
-        if (lineStep && *lineStep <= step)
+        if (lineStep && *lineStep <= checkpoint.step)
             kept += line;
     }
+    m_metrics = {};
+    m_metricsBytes = 0;
+    noteMetrics(kept);
+    // It is unfinished again: should the program be killed, nothing else may be read from it.
+    fs::remove(m_path / "run.json", ignored);
+
+    if (m_manifest.files.empty()) { // the list was lost: these are what is there
+        m_manifest.files["config.json"] = sha256(fileContent(m_path / "config.json"));
+        for (fs::directory_iterator it(modelOf(m_path), ignored), end; !ignored && it != end; it.increment(ignored))
+            m_manifest.files["model/" + it->path().filename().string()] = sha256(fileContent(it->path()));
+    }
+    std::optional<RunManifest::Checkpoint> best;
+    for (const auto &known : { m_manifest.best, m_manifest.last, m_manifest.previous })
+        if (known && known->step == bestStep && fs::exists(m_path / known->file, ignored))
+            best = known;
+    if (!m_manifest.last)
+        for (const RunManifest::Checkpoint &found : checkpointsFound(m_path))
+            if (found.step == bestStep)
+                best = found;
+    m_manifest.last = checkpoint;
+    m_manifest.previous.reset();
+    m_manifest.best = checkpoint.step == bestStep ? checkpoint : best;
+    m_manifest.metricsBytes = m_metricsBytes;
+    m_manifest.metricsSha256 = m_metrics.digest();
+    m_manifest.write(m_path); // before the lines go that it does not know: what is left is as it says at any moment
     if (kept != old)
         writeFileAtomically(file, kept);
-    // It is unfinished again: should the program be killed, nothing else may be read from it.
-    fs::remove(folder / "run.json", ignored);
-    return RunFolder(folder);
+    removeUnnamed();
+}
+
+void RunFolder::keep(std::int64_t step, bool best,
+    const std::function<std::pair<std::string, std::uint64_t>(const fs::path &)> &write)
+{
+    flush();
+    const std::string name = "checkpoint-" + std::to_string(step);
+    std::string file = name + checkpointEnd;
+    std::error_code ignored;
+    for (int n = 2; fs::exists(m_path / file, ignored); ++n)
+        file = name + '-' + std::to_string(n) + checkpointEnd;
+    const auto [digest, bytes] = write(m_path / file);
+    RunManifest next = m_manifest;
+    next.previous = m_manifest.last;
+    next.last = RunManifest::Checkpoint { file, step, bytes, digest };
+    if (best)
+        next.best = next.last;
+    next.metricsBytes = m_metricsBytes;
+    next.metricsSha256 = m_metrics.digest();
+    try {
+        if (const Descriptor metrics(::open((m_path / "metrics.csv").c_str(), O_RDONLY | O_CLOEXEC));
+            metrics.get() >= 0)
+            ::fsync(metrics.get()); // what the list says of it must outlive the machine, too
+        next.write(m_path);
+    } catch (const Error &) {
+        fs::remove(m_path / file, ignored);
+        throw;
+    }
+    m_manifest = std::move(next);
+    removeUnnamed();
+}
+
+/// Also what a killed program has left half-written: the lock says that nobody writes it now.
+void RunFolder::removeUnnamed() const
+{
+    std::vector<fs::path> unnamed;
+    std::error_code ignored;
+    for (fs::directory_iterator it(m_path, ignored), end; !ignored && it != end; it.increment(ignored)) {
+        const std::string name = it->path().filename().string();
+        const auto is = [&name](const std::optional<RunManifest::Checkpoint> &c) { return c && c->file == name; };
+        if (name.find("checkpoint-") != std::string::npos && name.find(checkpointEnd) != std::string::npos
+            && !is(m_manifest.last) && !is(m_manifest.previous) && !is(m_manifest.best))
+            unnamed.push_back(it->path());
+    }
+    for (const fs::path &file : unnamed)
+        fs::remove(file, ignored);
 }
 
 void RunFolder::append(const MetricsSnapshot &snapshot)
@@ -206,7 +298,9 @@ void RunFolder::flush()
     // the byte, so that a torn line is completed later.
     const fs::path file = m_path / "metrics.csv";
     const int descriptor = ::open(file.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0666);
+    const std::string before = m_pending;
     int error = descriptor < 0 ? errno : writeAll(descriptor, m_pending);
+    noteMetrics(std::string_view(before).substr(0, before.size() - m_pending.size()));
     if (descriptor >= 0 && ::close(descriptor) != 0 && error == 0)
         error = errno;
     if (error == 0)
@@ -217,11 +311,22 @@ void RunFolder::flush()
                            .what();
 }
 
+void RunFolder::noteMetrics(std::string_view text)
+{
+    m_metrics.update(text);
+    m_metricsBytes += text.size();
+}
+
 void RunFolder::writeSummary(const RunResult &result)
 {
     flush();
     try {
         writeFileAtomically(m_path / "run.json", summaryFile(result));
+        if (m_manifest.last && m_manifest.metricsBytes != m_metricsBytes) {
+            m_manifest.metricsBytes = m_metricsBytes;
+            m_manifest.metricsSha256 = m_metrics.digest();
+            m_manifest.write(m_path);
+        }
     } catch (const Error &e) {
         m_writeError = e.what();
     }
@@ -237,13 +342,6 @@ RunConfig readRunConfig(const fs::path &runFolder)
             { .file = runFolder.string(), .got = "it is not a run's folder, as it has no config.json" });
     }
     return readConfig(runFolder / "config.json");
-}
-
-fs::path RunFolder::checkpointToUse(const fs::path &runFolder)
-{
-    std::error_code ignored;
-    const fs::path best = runFolder / "best.pt";
-    return fs::exists(best, ignored) ? best : runFolder / "checkpoint.pt";
 }
 
 } // namespace gram

@@ -4,18 +4,22 @@
 #include "api/run_config.h"
 #include "api/run_result.h"
 #include "base/descriptor.h"
+#include "base/sha256.h"
+#include "run/run_manifest.h"
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <string>
+#include <utility>
 
 namespace gram {
 
 /// A run's folder as it is written: config.json, model (a Hugging Face folder
 /// without its weights: config.json and the tokenizer), metrics.csv (a line a step and
-/// a line an evaluation, append-only), run.json (the summary, replaced atomically), checkpoint.pt,
-/// best.pt.
+/// a line an evaluation, append-only), run.json (the summary, replaced atomically), checkpoints and
+/// checkpoints.json, which says what they are, see RunManifest.
 /// A failed write never ends the run: writeError() tells of it and the next flush tries again.
 class RunFolder {
 public:
@@ -23,16 +27,21 @@ public:
     /// model, contents by file name. Throws Error.
     static RunFolder create(const RunConfig &config, const std::map<std::string, std::string> &model);
 
-    /// Opens an existing run to append to; metric lines after `step` are dropped. Throws Error.
-    static RunFolder reopen(const std::filesystem::path &folder, std::int64_t step);
+    /// Opens an existing run to go on with it. Throws Error: FileUnwritable where another program writes it.
+    static RunFolder reopen(const std::filesystem::path &folder);
+    /// The run goes on from this checkpoint of its own: later metric lines and checkpoints are dropped, and the best
+    /// one is that of `bestStep`, if it is there. What is damaged for good is remembered. Throws Error.
+    void goOnFrom(const RunManifest::Checkpoint &checkpoint, std::int64_t bestStep);
 
     const std::filesystem::path &path() const { return m_path; }
     static std::filesystem::path modelOf(const std::filesystem::path &runFolder) { return runFolder / "model"; }
-    std::filesystem::path checkpointFile() const { return m_path / "checkpoint.pt"; }
-    /// Of the evaluation with the highest AUC.
-    std::filesystem::path bestCheckpointFile() const { return m_path / "best.pt"; }
-    /// The best checkpoint of a run, or, where none was kept, the last one.
-    static std::filesystem::path checkpointToUse(const std::filesystem::path &runFolder);
+    const RunManifest &manifest() const { return m_manifest; }
+
+    /// `write` writes a checkpoint of this step as the file it is given and returns its SHA-256 and its size. When it
+    /// is on the disk it is named as the last one, and as the best one if `best`; then those that have no name any
+    /// more are removed. Throws Error: all is then as before.
+    void keep(std::int64_t step, bool best,
+        const std::function<std::pair<std::string, std::uint64_t>(const std::filesystem::path &)> &write);
 
     void append(const MetricsSnapshot &snapshot);
     void append(const Evaluation &evaluation);
@@ -47,9 +56,14 @@ public:
 private:
     explicit RunFolder(std::filesystem::path path);
     void flush();
+    void noteMetrics(std::string_view text);
+    void removeUnnamed() const;
 
     std::filesystem::path m_path;
     Descriptor m_lock;
+    RunManifest m_manifest;
+    Sha256 m_metrics; ///< of metrics.csv as it was written
+    std::uint64_t m_metricsBytes = 0;
     std::string m_pending; ///< lines not yet on disk
     std::string m_writeError;
 };

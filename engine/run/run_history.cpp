@@ -6,6 +6,7 @@
 #include "base/statistics.h"
 #include "config/config_json.h"
 #include "run/run_folder.h"
+#include "run/run_manifest.h"
 #include "run/run_summary.h"
 
 #include <algorithm>
@@ -191,6 +192,7 @@ RunRecord readRunSummary(const fs::path &runFolder)
 RunRecord readRun(const fs::path &runFolder)
 {
     RunRecord record = readRunSummary(runFolder);
+    record.damage = damageIn(runFolder);
     readMetrics(runFolder / "metrics.csv", record);
     StepRecord before;
     for (const StepRecord &step : record.steps) {

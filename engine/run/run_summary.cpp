@@ -2,6 +2,7 @@
 #include "run/run_summary.h"
 
 #include "api/error.h"
+#include "base/sha256.h"
 
 #include <nlohmann/json.hpp>
 
@@ -227,11 +228,18 @@ std::string summaryJson(const RunResult &result)
 
 std::string summaryFile(const RunResult &result)
 {
-    return dump(summaryObject(result), 2) + '\n';
+    OrderedJson summary = summaryObject(result);
+    summary["sha256"] = unsealed;
+    return sealed(dump(summary, 2) + '\n');
 }
 
 void readSummary(const std::string &summary, const std::filesystem::path &file, RunRecord &record)
 {
+    if (sealOf(summary) == Seal::Broken)
+        throw Error(ErrorCode::FileUnreadable,
+            { .file = file.string(),
+                .got = "it is not as the run wrote it (its SHA-256 is another); without the file the run is taken for "
+                       "a stopped one, whose steps are in metrics.csv" });
     try {
         const json in = json::parse(summary);
         record.result = resultOf(in);

@@ -20,7 +20,7 @@ std::string summaryJson(const RunResult &result);
 /// metric with `value, low, high`.
 std::string reportJson(const EvaluationReport &report);
 
-/// The same as run.json holds it.
+/// The same as run.json holds it: with its own SHA-256, see base/sha256.h.
 std::string summaryFile(const RunResult &result);
 
 /// Reads it back into the record's result and secondsBeforeSteps; files of an older program lack some keys. Throws

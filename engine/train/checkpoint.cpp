@@ -2,212 +2,211 @@
 #include "train/checkpoint.h"
 
 #include "api/error.h"
-#include "base/atomic_file.h"
+#include "base/files.h"
 #include "base/random.h"
+#include "base/sha256.h"
 
+#include <nlohmann/json.hpp>
 #include <torch/torch.h>
 
 #include <algorithm>
 #include <cstdint>
-#include <exception>
-#include <stdexcept>
 
 namespace gram {
 
 namespace {
 
-using torch::serialize::InputArchive;
-using torch::serialize::OutputArchive;
+namespace fs = std::filesystem;
 
-std::filesystem::path previousOf(const std::filesystem::path &file)
+void visitModel(StateVisitor &visitor, ContentEncoderImpl &ce, CfBase &cf)
 {
-    return file.string() + ".previous";
+    visitor.within("ce", [&] { visitModule(visitor, ce); });
+    visitor.within("cf", [&] { visitModule(visitor, cf); });
+    if (visitor.restores())
+        ce.parametersChanged();
 }
 
-constexpr const char *otherSizes = "its model has other sizes than the configuration says";
-
-/// Of the model's tensors.
-using Sizes = std::vector<std::vector<std::int64_t>>;
-
-Sizes sizesOf(const ContentEncoderImpl &ce, const CfBase &cf)
+void visitAll(StateVisitor &visitor, Learner &learner, TrainingMode &mode)
 {
-    Sizes result;
-    for (const auto &parameters : { ce.parameters(), cf.parameters() }) {
-        for (const torch::Tensor &parameter : parameters)
-            result.push_back(parameter.sizes().vec());
+    visitModel(visitor, *learner.ce, *learner.cf);
+    visitor.within("ce_adam", [&] { learner.ceAdam->visit(visitor); });
+    visitor.within("cf_adam", [&] { learner.cfAdam->visit(visitor); });
+    visitor.within("mode", [&] { mode.visit(visitor); });
+}
+
+/// Throws if the settings or the model's files are not those that the checkpoints were made with.
+void checkFiles(const fs::path &runFolder, const RunManifest &manifest)
+{
+    for (const auto &[name, digest] : manifest.files) {
+        const fs::path file = runFolder / name;
+        if (sha256(fileContent(file)) != digest)
+            throw Error(ErrorCode::FileUnreadable,
+                { .file = file.string(),
+                    .got = "it is not as the run wrote it, and its checkpoints were made with what it was; put the "
+                           "old content back (other settings can be given with --set, another place of the data "
+                           "with --data)" });
     }
-    return result;
 }
 
-RunProgress load(const std::filesystem::path &file, const Sizes &sizes, Learner &learner, TrainingMode &mode)
+[[noreturn]] void noCheckpoint(const fs::path &runFolder)
 {
-    InputArchive archive;
-    archive.load_from(file.string(), learner.options.device());
-    auto part = [&archive](const char *name) {
-        InputArchive inner;
-        archive.read(name, inner);
-        return inner;
-    };
-    InputArchive ce = part("ce"), cf = part("cf"), ceAdam = part("ce_adam"), cfAdam = part("cf_adam"),
-                 modeState = part("mode");
-    learner.ce->load(ce);
-    learner.cf->load(cf);
-    if (sizesOf(*learner.ce, *learner.cf) != sizes) // load() takes tensors of any size
-        throw std::runtime_error(otherSizes);
-    learner.ceAdam->load(ceAdam);
-    learner.cfAdam->load(cfAdam);
-    mode.load(modeState);
-    c10::IValue progress;
-    archive.read("progress", progress);
-    return RunProgress::fromJson(progress.toStringRef());
+    std::error_code ignored;
+    if (fs::exists(runFolder / "checkpoint.pt", ignored))
+        throw Error(ErrorCode::FileUnreadable,
+            { .file = (runFolder / "checkpoint.pt").string(),
+                .got = "it is in the form of an older version, whose files can hold program code, and is not opened. "
+                       "Finish or export the run with the version that made it, or start it anew with the "
+                       "config.json in its folder" });
+    throw Error(ErrorCode::FileUnreadable,
+        { .file = runFolder.string(),
+            .got = "the run ended before its first checkpoint; start it anew with the config.json in its folder" });
 }
 
-/// Calls `load` with the checkpoint, or, where that is damaged, with the one before.
-template<typename Load>
-auto loadNewest(const std::filesystem::path &file, Load &&load)
+/// Calls `restore` with the state in the run's best or last checkpoint, or, where that is damaged, in another.
+template<typename Restore>
+LoadedCheckpoint load(const fs::path &runFolder, Kept which, Restore &&restore)
 {
+    LoadedCheckpoint loaded;
+    std::vector<RunManifest::Checkpoint> candidates;
+    std::error_code ignored;
+    try {
+        if (const auto manifest = RunManifest::read(runFolder)) {
+            checkFiles(runFolder, *manifest);
+            std::vector known { manifest->last, manifest->previous, manifest->best };
+            if (which == Kept::Best)
+                std::rotate(known.begin(), known.end() - 1, known.end());
+            for (const auto &c : known)
+                if (c && std::find(candidates.begin(), candidates.end(), *c) == candidates.end())
+                    candidates.push_back(*c);
+        }
+    } catch (const Error &e) {
+        if (e.code() != ErrorCode::MalformedFile)
+            throw;
+        loaded.notes.push_back(e.what()
+            + std::string(which == Kept::Best ? " Which model was the best one is not known: the latest is taken."
+                                              : " The latest checkpoint in the folder is taken."));
+        candidates = checkpointsFound(runFolder);
+    }
+    if (candidates.empty())
+        noCheckpoint(runFolder);
     std::string why;
-    for (const std::filesystem::path &candidate : { file, previousOf(file) }) {
-        if (!std::filesystem::exists(candidate))
-            continue;
+    for (const RunManifest::Checkpoint &candidate : candidates) {
         try {
-            return load(candidate);
-        } catch (const std::exception &e) {
-            why = e.what(); // LibTorch's goes on with a stack
-            why = why.substr(0, std::min<std::size_t>(why.find('\n'), 200));
+            StateReader reader(runFolder / candidate.file);
+            if (!candidate.sha256.empty() && reader.sha256() != candidate.sha256)
+                throw Error(ErrorCode::MalformedFile,
+                    { .file = (runFolder / candidate.file).string(), .got = "it is another run's or another time's" });
+            loaded.progress = RunProgress::fromJson(reader.json());
+            loaded.progress.stepSeconds = reader.numbers("step_seconds");
+            loaded.progress.stepRedundancy = reader.numbers("step_redundancy");
+            restore(reader);
+            loaded.from = candidate;
+            loaded.from.step = loaded.progress.steps;
+            loaded.from.sha256 = reader.sha256();
+            if (!why.empty())
+                loaded.notes.push_back(
+                    why + " Taken instead: " + candidate.file + ", of step " + std::to_string(loaded.from.step) + '.');
+            return loaded;
+        } catch (const Error &e) {
+            why += (why.empty() ? "" : " ") + std::string(e.what());
+        } catch (const nlohmann::json::exception &) {
+            why += (why.empty() ? "" : " ") + (runFolder / candidate.file).string() + " is damaged.";
         }
     }
-    if (why.empty())
-        throw Error(ErrorCode::FileUnreadable,
-            { .file = file.string(),
-                .got = "the run ended before its first checkpoint; start it anew with the config.json "
-                       "in its folder" });
     throw Error(ErrorCode::FileUnreadable,
-        { .file = file.string(), .got = "the checkpoint is damaged or another run's (" + why + ")" });
+        { .file = runFolder.string(), .got = "none of its checkpoints can be used. " + why });
 }
 
-} // namespace
-
-void saveCheckpoint(const std::filesystem::path &file, const Learner &learner, const TrainingMode &mode,
-    const RunProgress &progress)
+template<typename Values>
+void addTo(std::uint64_t &hash, const Values &values)
 {
-    OutputArchive archive;
-    auto write = [&archive](const char *name, const auto &part) {
-        OutputArchive inner;
-        part.save(inner);
-        archive.write(name, inner);
-    };
-    write("ce", *learner.ce);
-    write("cf", *learner.cf);
-    write("ce_adam", *learner.ceAdam);
-    write("cf_adam", *learner.cfAdam);
-    write("mode", mode);
-    archive.write("progress", c10::IValue(progress.toJson()));
-    std::error_code ignored; // there is none before the first checkpoint
-    std::filesystem::rename(file, previousOf(file), ignored);
-    try {
-        // Straight to the disk: a copy in memory would double what a large model needs. No
-        // exception may pass through the archive, whose end writes too.
-        AtomicFile atomic(file);
-        std::exception_ptr failure;
-        archive.save_to([&](const void *data, std::size_t size) {
-            try {
-                if (!failure)
-                    atomic.write(data, size);
-            } catch (...) {
-                failure = std::current_exception();
-            }
-            return size;
-        });
-        if (failure)
-            std::rethrow_exception(failure);
-        atomic.finish();
-    } catch (...) {
-        std::filesystem::rename(previousOf(file), file, ignored);
-        throw;
-    }
+    hash = mix64(hash ^ values.size());
+    for (const auto value : values)
+        hash = mix64(hash ^ static_cast<std::uint64_t>(value));
 }
 
-RunProgress loadCheckpoint(const std::filesystem::path &file, Learner &learner, TrainingMode &mode)
-{
-    const Sizes sizes = sizesOf(*learner.ce, *learner.cf);
-    return loadNewest(file,
-        [&](const std::filesystem::path &candidate) { return load(candidate, sizes, learner, mode); });
-}
-
-namespace {
-
-/// A hash of what a model is trained on: the texts as tokens, and the training split. It may be measured on others.
-std::int64_t hashOf(const Dataset &dataset)
+std::int64_t hashOf(const NewsSplit &news, const KtSplit &kt)
 {
     std::uint64_t hash = 0;
-    const auto add = [&hash](const auto &values) {
-        hash = mix64(hash ^ values.size());
-        for (const auto value : values)
-            hash = mix64(hash ^ static_cast<std::uint64_t>(value));
-    };
-    for (const std::string &id : dataset.items.ids)
-        add(id);
-    add(dataset.items.tokens);
-    add(dataset.items.textOffsets);
-    add(dataset.items.itemOffsets);
-    for (const auto *values : { &dataset.trainNews.user, &dataset.trainNews.history, &dataset.trainNews.candidates,
-             &dataset.trainKt.user, &dataset.trainKt.item })
-        add(*values);
-    for (const auto *values :
-        { &dataset.trainNews.candidateOffsets, &dataset.trainNews.historyOffsets, &dataset.trainKt.offsets })
-        add(*values);
-    add(dataset.trainNews.clicked);
-    add(dataset.trainKt.correct);
+    for (const auto *values : { &news.user, &news.history, &news.candidates, &kt.user, &kt.item })
+        addTo(hash, *values);
+    for (const auto *values : { &news.candidateOffsets, &news.historyOffsets, &kt.offsets })
+        addTo(hash, *values);
+    addTo(hash, news.clicked);
+    addTo(hash, kt.correct);
     return static_cast<std::int64_t>(hash);
 }
 
+std::int64_t hashOf(const ItemStore &items)
+{
+    std::uint64_t hash = 0;
+    for (const std::string &id : items.ids)
+        addTo(hash, id);
+    addTo(hash, items.tokens);
+    addTo(hash, items.textOffsets);
+    addTo(hash, items.itemOffsets);
+    return static_cast<std::int64_t>(hash);
+}
+
+/// The places in identityOf().
+enum Identity : std::size_t { Items, Sequences, Pieces, Texts, Training, Validation, Test, Parts };
+
 } // namespace
 
-std::vector<std::int64_t> sizesOf(const Dataset &dataset)
+StateWriter::Written saveCheckpoint(const fs::path &file, Learner &learner, TrainingMode &mode,
+    const RunProgress &progress)
 {
-    return { dataset.items.items(), dataset.trainSize(), dataset.vocabularySize, hashOf(dataset) };
+    StateWriter writer;
+    visitAll(writer, learner, mode);
+    writer.numbers("step_seconds", progress.stepSeconds);
+    writer.numbers("step_redundancy", progress.stepRedundancy);
+    return writer.write(file, progress.toJson(), progress.steps);
 }
 
-void checkSameDataset(const std::filesystem::path &file, const RunProgress &progress, const Dataset &dataset)
+LoadedCheckpoint loadCheckpoint(const fs::path &runFolder, Kept which, Learner &learner, TrainingMode &mode)
 {
-    constexpr std::size_t counts = 3; // then a hash
-    const auto shown = [counts](const std::vector<std::int64_t> &sizes) {
-        std::string text;
-        for (std::size_t i = 0; i < std::min(counts, sizes.size()); ++i)
-            text += (text.empty() ? "" : ", ") + std::to_string(sizes[i]);
-        return text;
+    return load(runFolder, which, [&](StateReader &reader) { visitAll(reader, learner, mode); });
+}
+
+LoadedCheckpoint loadModel(const fs::path &runFolder, Kept which, ContentEncoderImpl &ce, CfBase &cf)
+{
+    return load(runFolder, which, [&](StateReader &reader) { visitModel(reader, ce, cf); });
+}
+
+std::vector<std::int64_t> identityOf(const Dataset &dataset)
+{
+    return { dataset.items.items(), dataset.trainSize(), dataset.vocabularySize, hashOf(dataset.items),
+        hashOf(dataset.trainNews, dataset.trainKt), hashOf(dataset.validationNews, dataset.validationKt),
+        hashOf(dataset.testNews, dataset.testKt) };
+}
+
+std::string checkSameDataset(const fs::path &runFolder, const RunProgress &progress, const Dataset &dataset, Part part,
+    bool goesOn)
+{
+    const std::vector<std::int64_t> now = identityOf(dataset), &then = progress.dataset;
+    const auto fail = [&](const std::string &what) {
+        throw Error(ErrorCode::FileUnreadable, { .file = runFolder.string(), .got = what });
     };
-    std::vector<std::int64_t> now = sizesOf(dataset);
-    if (progress.dataset.size() == counts)
-        now.resize(counts); // of a version that kept no hash
-    if (progress.dataset != now && shown(progress.dataset) == shown(now))
-        throw Error(ErrorCode::FileUnreadable,
-            { .file = file.string(),
-                .got = "the dataset is another one: it has as many items and training sequences, but not the same "
-                       "texts, answers or clicks; give the run's own, or start a new run" });
-    if (progress.dataset != now)
-        throw Error(ErrorCode::FileUnreadable,
-            { .file = file.string(),
-                .got = "the dataset has changed since (items, training sequences, tokenizer pieces: "
-                    + shown(progress.dataset) + " then, " + shown(now) + " now); start a new run" });
-}
-
-void loadModel(const std::filesystem::path &file, ContentEncoderImpl &ce, CfBase &cf)
-{
-    const Sizes sizes = sizesOf(ce, cf);
-    loadNewest(file, [&](const std::filesystem::path &candidate) {
-        InputArchive archive;
-        archive.load_from(candidate.string(), torch::kCPU);
-        InputArchive ceArchive, cfArchive;
-        archive.read("ce", ceArchive);
-        archive.read("cf", cfArchive);
-        ce.load(ceArchive);
-        cf.load(cfArchive);
-        if (sizesOf(ce, cf) != sizes)
-            throw std::runtime_error(otherSizes);
-        return true;
-    });
+    if (then.size() != Parts)
+        fail("its checkpoint does not say which data it was made with");
+    const auto counts = [](const std::vector<std::int64_t> &of) {
+        return std::to_string(of[Items]) + ", " + std::to_string(of[Sequences]) + ", " + std::to_string(of[Pieces]);
+    };
+    if (counts(then) != counts(now))
+        fail("the dataset has changed since (items, training sequences, tokenizer pieces: " + counts(then) + " then, "
+            + counts(now) + " now); start a new run");
+    if (then[Texts] != now[Texts] || then[Training] != now[Training])
+        fail("the dataset is another one: it has as many items and training sequences, but not the same texts, "
+             "answers or clicks; give the run's own, or start a new run");
+    if (goesOn && then[Validation] != now[Validation])
+        fail("the validation split is another one than the run was evaluated on until now, so that its evaluations "
+             "could not be compared; give the run's own data, or start a new run");
+    const std::size_t place = part == Part::Test ? Test : part == Part::Validation ? Validation : Training;
+    if (then[place] != now[place])
+        return "The " + std::string(nameOf(part))
+            + " split is not the one that the run had when it was trained: its figures cannot be compared with "
+              "those that the run itself recorded.";
+    return {};
 }
 
 } // namespace gram

@@ -2,28 +2,46 @@
 #pragma once
 
 #include "modes/training_mode.h"
+#include "run/run_manifest.h"
 #include "train/run_progress.h"
+#include "train/state_file.h"
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 namespace gram {
 
-/// Writes the whole training state (model, optimizers, the mode's state, progress) so that `file`
-/// is either the old or the new one; the one before is kept beside it as `<file>.previous`.
-/// Throws Error.
-void saveCheckpoint(const std::filesystem::path &file, const Learner &learner, const TrainingMode &mode,
+/// Writes the whole training state (model, optimizers, the mode's state, progress) as a file, of which nothing is
+/// left if that fails. Throws Error: FileUnwritable; NotFinite, with the tensor's name, for a state with NaN.
+StateWriter::Written saveCheckpoint(const std::filesystem::path &file, Learner &learner, TrainingMode &mode,
     const RunProgress &progress);
 
-/// Restores a state into a learner and mode made from the same configuration. A damaged file is
-/// replaced by the one before it. Throws Error.
-RunProgress loadCheckpoint(const std::filesystem::path &file, Learner &learner, TrainingMode &mode);
+/// Which of a run's checkpoints: the last one, to go on with; or that of the evaluation with the highest AUC, and
+/// where none was kept, the last one.
+enum class Kept { Last, Best };
+
+struct LoadedCheckpoint {
+    RunProgress progress;
+    RunManifest::Checkpoint from;
+    std::vector<std::string> notes; ///< sentences on what was damaged, and what was taken in its place
+};
+
+/// Restores a run's state into a learner and mode made from the same configuration. Instead of a damaged checkpoint
+/// another of the run's is taken, and that is noted. Throws Error, also where the run's settings or its model's files
+/// are not those that it was trained with.
+LoadedCheckpoint loadCheckpoint(const std::filesystem::path &runFolder, Kept which, Learner &learner,
+    TrainingMode &mode);
+
+/// Restores only the model, likewise. The modules must have the run's sizes and dtype.
+LoadedCheckpoint loadModel(const std::filesystem::path &runFolder, Kept which, ContentEncoderImpl &ce, CfBase &cf);
 
 /// What tells a changed dataset from the one a checkpoint was made with: for RunProgress::dataset.
-std::vector<std::int64_t> sizesOf(const Dataset &dataset);
-/// Throws Error(FileUnreadable) about the checkpoint if it was made with other data.
-void checkSameDataset(const std::filesystem::path &file, const RunProgress &progress, const Dataset &dataset);
-
-/// Restores only the model. The modules must have the run's sizes and dtype. Throws Error.
-void loadModel(const std::filesystem::path &file, ContentEncoderImpl &ce, CfBase &cf);
+std::vector<std::int64_t> identityOf(const Dataset &dataset);
+/// Throws Error(FileUnreadable) about the run if it was trained on other data, or, where it is to go on, was
+/// evaluated on others. Returns a sentence if only `part` is another one, which is then not what the run's own
+/// figures are of; else nothing.
+std::string checkSameDataset(const std::filesystem::path &runFolder, const RunProgress &progress,
+    const Dataset &dataset, Part part, bool goesOn);
 
 } // namespace gram

@@ -4,7 +4,6 @@
 #include "api/error.h"
 #include "device/threads.h"
 #include "eval/evaluator.h"
-#include "run/run_folder.h"
 #include "train/checkpoint.h"
 #include "train/trainer.h"
 
@@ -17,15 +16,18 @@ namespace {
 /// A run's kept model, ready to be evaluated.
 struct KeptModel {
     KeptModel(const std::filesystem::path &runFolder, const RunConfig &config, std::shared_ptr<const Dataset> dataset,
-        TrainingControl &control)
+        Part part, TrainingControl &control, const WarningFunction &warn)
         : learner(config, dataset, control, Learner::Weights::Drawn)
         , mode(makeMode(config.mode, learner))
     {
         useThreads(config.threads);
-        const std::filesystem::path file = RunFolder::checkpointToUse(runFolder);
-        const RunProgress progress = loadCheckpoint(file, learner, *mode);
-        checkSameDataset(file, progress, *dataset);
-        step = progress.steps;
+        LoadedCheckpoint loaded = loadCheckpoint(runFolder, Kept::Best, learner, *mode);
+        if (const std::string note = checkSameDataset(runFolder, loaded.progress, *dataset, part, false); !note.empty())
+            loaded.notes.push_back(note);
+        for (const std::string &note : loaded.notes)
+            if (warn)
+                warn(note);
+        step = loaded.from.step;
     }
 
     Learner learner;
@@ -36,7 +38,8 @@ struct KeptModel {
 } // namespace
 
 EvaluationReport evaluateRun(const std::filesystem::path &runFolder, const RunConfig &config,
-    std::shared_ptr<const Dataset> dataset, Part part, TrainingControl &control, const ProgressFunction &progress)
+    std::shared_ptr<const Dataset> dataset, Part part, TrainingControl &control, const ProgressFunction &progress,
+    const WarningFunction &warn)
 {
     const bool labelled = part != Part::Test || dataset->testLabelled;
     if (!labelled || dataset->size(part) == 0) {
@@ -46,7 +49,7 @@ EvaluationReport evaluateRun(const std::filesystem::path &runFolder, const RunCo
                     ? "it has no " + std::string(nameOf(part)) + " split (" + dataset->summary.splitRule + ")"
                     : "its test split has no labels; predictions can be written for it" });
     }
-    KeptModel model(runFolder, config, dataset, control);
+    KeptModel model(runFolder, config, dataset, part, control, warn);
     auto report = Evaluator(dataset, config, part).evaluateWithIntervals(model.learner, *model.mode, progress);
     if (!report)
         throw Cancelled();
@@ -55,14 +58,15 @@ EvaluationReport evaluateRun(const std::filesystem::path &runFolder, const RunCo
 }
 
 void predictRun(const std::filesystem::path &runFolder, const RunConfig &config, std::shared_ptr<const Dataset> dataset,
-    Part part, const std::filesystem::path &file, TrainingControl &control, const ProgressFunction &progress)
+    Part part, const std::filesystem::path &file, TrainingControl &control, const ProgressFunction &progress,
+    const WarningFunction &warn)
 {
     if (dataset->size(part) == 0) {
         throw Error(ErrorCode::EmptyDataset,
             { .file = dataset->summary.name,
                 .expected = "it has no " + std::string(nameOf(part)) + " split to predict" });
     }
-    KeptModel model(runFolder, config, dataset, control);
+    KeptModel model(runFolder, config, dataset, part, control, warn);
     if (!Evaluator(dataset, config, part).writePredictions(model.learner, *model.mode, file, progress))
         throw Cancelled();
 }

@@ -8,6 +8,7 @@
 #include "base/files.h"
 #include "base/json_object.h"
 #include "base/new_folder.h"
+#include "base/sha256.h"
 #include "config/config_json.h"
 #include "plm/model_weights.h"
 #include "plm/vector_writer.h"
@@ -102,7 +103,7 @@ void checkAdapter(const fs::path &runFolder, const RunConfig &config, const Mode
 
 /// README.md: what the model is, what it was trained on, what was measured.
 std::string modelCard(const RunConfig &config, const ContentEncoderOptions &options, const ModelFolder *base,
-    const Dataset *dataset, const Json &summary, const std::string &name, ExportForm form)
+    const Dataset *dataset, const Json &summary, const RunProgress &exported, const std::string &name, ExportForm form)
 {
     const bool adapter = form == ExportForm::Adapter;
     const bool sentence = options.pooling != Pooling::Attention;
@@ -170,15 +171,11 @@ std::string modelCard(const RunConfig &config, const ContentEncoderOptions &opti
     figure("Interactions per unique item (R)", "redundancy", "%.2f");
     figure("Peak memory of tensors, MiB", "peak_memory_bytes", "%.0f", 1.0 / 1048576);
     figure("Last training loss", "loss", "%.4f");
-    // What is exported is the best model, where one was kept.
-    const auto bestOf = summary.find("best");
-    const bool best = bestOf != summary.end() && bestOf->is_object();
-    if (best)
-        row("Exported after step", shown("%.0f", numberAt(*bestOf, "step").value_or(0)));
-    if (const auto metrics = best ? bestOf : summary.find("metrics"); metrics != summary.end() && metrics->is_object())
-        for (const auto &[key, value] : metrics->items())
-            if (value.is_number() && key != "step")
-                row("Validation " + key, shown("%.4f", value.get<double>()));
+    // As the checkpoint that is exported tells, which the summary need not be of.
+    row("Exported after step", std::to_string(exported.steps));
+    if (!exported.evaluations.empty() && exported.evaluations.back().step == exported.steps)
+        for (const Metric &metric : exported.evaluations.back().metrics)
+            row("Validation " + metric.name, shown("%.4f", metric.value));
     if (const auto e = summary.find("environment"); e != summary.end() && e->is_object()) {
         const auto text = [&](const char *key) {
             const auto field = e->find(key);
@@ -215,7 +212,7 @@ std::string modelCard(const RunConfig &config, const ContentEncoderOptions &opti
 } // namespace
 
 void exportRun(const fs::path &runFolder, const fs::path &target, const Dataset *dataset, TrainingControl &control,
-    const ProgressFunction &progress, ExportForm form)
+    const ProgressFunction &progress, ExportForm form, const WarningFunction &warn)
 {
     const RunConfig config = readRunConfig(runFolder);
     if (!traitsOf(config.mode).usesContent)
@@ -244,7 +241,10 @@ void exportRun(const fs::path &runFolder, const fs::path &target, const Dataset 
     const auto type = config.dtype == Dtype::Float64 ? torch::kFloat64 : torch::kFloat32;
     ce->to(type);
     cf->to(type);
-    loadModel(RunFolder::checkpointToUse(runFolder), *ce, *cf);
+    const LoadedCheckpoint loaded = loadModel(runFolder, Kept::Best, *ce, *cf);
+    for (const std::string &note : loaded.notes)
+        if (warn)
+            warn(note);
     ce->eval();
 
     NewFolder folder(target);
@@ -291,11 +291,17 @@ void exportRun(const fs::path &runFolder, const fs::path &target, const Dataset 
         writer.finish();
     }
     Json summary = Json::object();
-    if (fs::exists(runFolder / "run.json", ignored))
-        summary = jsonObject(fileContent(runFolder / "run.json"), (runFolder / "run.json").string());
+    if (const fs::path file = runFolder / "run.json"; fs::exists(file, ignored)) {
+        const std::string text = fileContent(file);
+        if (sealOf(text) != Seal::Broken)
+            summary = jsonObject(text, file.string());
+        else if (warn)
+            warn(file.string() + " is not as the run wrote it: its figures are left out of README.md.");
+    }
     const fs::path shownTarget = target.has_filename() ? target : target.parent_path();
     writeFileAtomically(folder.path() / "README.md",
-        modelCard(config, options, base.get(), dataset, summary, shownTarget.filename().string(), form));
+        modelCard(config, options, base.get(), dataset, summary, loaded.progress, shownTarget.filename().string(),
+            form));
     folder.finish();
 }
 

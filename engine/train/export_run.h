@@ -23,6 +23,7 @@ enum class ExportForm { Model, Adapter };
 /// An adapter needs a run with LoRA whose model's folder is still there.
 /// Throws Error, or Cancelled.
 void exportRun(const std::filesystem::path &runFolder, const std::filesystem::path &target, const Dataset *dataset,
-    TrainingControl &control, const ProgressFunction &progress, ExportForm form = ExportForm::Model);
+    TrainingControl &control, const ProgressFunction &progress, ExportForm form = ExportForm::Model,
+    const WarningFunction &warn = {});
 
 } // namespace gram

@@ -9,6 +9,7 @@
 #include "plm/model_weights.h"
 #include "train/masked_language_model.h"
 #include "train/pretrain_corpus.h"
+#include "train/state_file.h"
 
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
@@ -19,7 +20,6 @@
 #include <limits>
 #include <numeric>
 #include <optional>
-#include <sstream>
 
 namespace gram {
 
@@ -29,10 +29,9 @@ using namespace pretraining;
 namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 using Json = nlohmann::ordered_json;
-using torch::serialize::InputArchive;
-using torch::serialize::OutputArchive;
 
-constexpr const char *checkpointName = "pretraining.pt";
+constexpr const char *checkpointName = "pretraining.safetensors";
+constexpr const char *olderCheckpoint = "pretraining.pt"; ///< which can hold program code
 constexpr auto saveInterval = std::chrono::minutes(2);
 constexpr double weightDecay = 0.01, largestGradient = 1.0, lossMemory = 0.99;
 constexpr std::int64_t evaluationEpoch = -1; ///< stands for the fixed masks of the held-out lines
@@ -99,9 +98,9 @@ public:
 
     PretrainResult run()
     {
-        std::optional<InputArchive> archive;
+        std::optional<StateReader> state;
         if (m_options.resume)
-            archive = openCheckpoint();
+            openCheckpoint(state);
         validate(m_options);
         if (!m_options.resume)
             makeFolder();
@@ -110,8 +109,9 @@ public:
         m_observer.onNote("Training the tokenizer and reading the corpus");
         m_corpus = readCorpus(m_options, m_control.stopToken());
         makeModel();
-        if (archive)
-            restore(*archive);
+        if (state)
+            restore(*state);
+        state.reset(); // the file, which would take memory
         m_state.fingerprint = m_corpus.fingerprint;
         countSteps();
         tellSizes();
@@ -155,43 +155,43 @@ private:
         throw Error(ErrorCode::FileUnreadable, { .file = m_checkpoint.string(), .got = why });
     }
 
-    InputArchive openCheckpoint()
+    void openCheckpoint(std::optional<StateReader> &state)
     {
         std::error_code ignored;
+        if (!fs::exists(m_checkpoint, ignored) && fs::exists(m_options.out / olderCheckpoint, ignored)) {
+            m_checkpoint = m_options.out / olderCheckpoint;
+            unreadable("it is in the form of an older version, whose files can hold program code, and is not opened. "
+                       "Go on with the version that made it, or start anew in another folder");
+        }
         if (!fs::exists(m_checkpoint, ignored)) {
             throw Error(ErrorCode::FileNotFound,
                 { .file = m_checkpoint.string() + " (a pre-training that was stopped)" });
         }
+        state.emplace(m_checkpoint);
         try {
-            InputArchive archive;
-            archive.load_from(m_checkpoint.string());
-            c10::IValue text;
-            archive.read("state", text);
-            const Json json = Json::parse(text.toStringRef());
+            const Json json = Json::parse(state->json());
             forEachOption(m_options, [&json](const char *name, auto &value) { json.at(name).get_to(value); });
             json.at("step").get_to(m_state.step);
             json.at("seconds").get_to(m_state.seconds);
             json.at("average_loss").get_to(m_state.averageLoss);
             json.at("fingerprint").get_to(m_state.fingerprint);
-            return archive;
-        } catch (const std::exception &) {
-            unreadable("it is damaged or not a checkpoint of a pre-training");
+        } catch (const Json::exception &) {
+            unreadable("it is not a checkpoint of a pre-training");
         }
     }
 
-    void restore(InputArchive &archive)
+    void visit(StateVisitor &visitor)
+    {
+        visitor.within("model", [&] { visitModule(visitor, *m_model); });
+        visitor.within("adam", [&] { m_adam->visit(visitor); });
+    }
+
+    void restore(StateReader &state)
     {
         if (m_state.fingerprint != m_corpus.fingerprint)
             unreadable(m_options.corpus.string() + " is not the corpus that it was made with");
-        try {
-            InputArchive model, adam;
-            archive.read("model", model);
-            archive.read("adam", adam);
-            m_model->load(model);
-            m_adam->load(adam);
-        } catch (const std::exception &) {
-            unreadable("it is damaged");
-        }
+        visit(state);
+        m_model->encoder->parametersChanged();
     }
 
     void save()
@@ -199,15 +199,9 @@ private:
         Json json { { "step", m_state.step }, { "seconds", m_state.seconds }, { "average_loss", m_state.averageLoss },
             { "fingerprint", m_state.fingerprint } };
         forEachOption(m_options, [&json](const char *name, const auto &value) { json[name] = value; });
-        OutputArchive archive, model, adam;
-        m_model->save(model);
-        m_adam->save(adam);
-        archive.write("model", model);
-        archive.write("adam", adam);
-        archive.write("state", c10::IValue(json.dump()));
-        std::ostringstream bytes;
-        archive.save_to(bytes);
-        writeFileAtomically(m_checkpoint, bytes.str());
+        StateWriter state;
+        visit(state);
+        state.write(m_checkpoint, json.dump(), m_state.step);
     }
 
     void makeModel()

@@ -39,8 +39,6 @@ void forEachMember(Progress &p, Visitor &&v)
     v("optimizer", p.measured.phases.optimizer);
     v("evaluation", p.measured.phases.evaluation);
     v("micro_batch", p.measured.microBatch);
-    v("step_seconds", p.stepSeconds);
-    v("step_redundancy", p.stepRedundancy);
     v("dataset", p.dataset);
 }
 
@@ -67,9 +65,6 @@ RunProgress RunProgress::fromJson(const std::string &text)
     const json in = json::parse(text);
     RunProgress p;
     forEachMember(p, [&in](const char *name, auto &member) {
-        const bool added = std::string_view(name) == "best_step" || std::string_view(name) == "micro_batch";
-        if (added && !in.contains(name))
-            return; // of an older program
         if constexpr (std::is_same_v<decltype(member), double &>)
             member = number(in.at(name));
         else

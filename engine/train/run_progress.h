@@ -25,8 +25,9 @@ struct RunProgress {
     std::vector<double> stepSeconds, stepRedundancy;
     std::vector<Evaluation> evaluations;
     std::vector<Baseline> baseline; ///< none or one
-    std::vector<std::int64_t> dataset; ///< how many items, training sequences and tokenizer pieces
+    std::vector<std::int64_t> dataset; ///< what it is trained on, see identityOf()
 
+    /// All but stepSeconds and stepRedundancy, which grow with the run.
     std::string toJson() const;
     static RunProgress fromJson(const std::string &json);
 };

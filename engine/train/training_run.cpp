@@ -23,7 +23,8 @@ namespace gram {
 namespace {
 
 constexpr auto emissionInterval = std::chrono::milliseconds(33);
-constexpr auto saveInterval = std::chrono::minutes(1);
+/// Where the configuration leaves it open when a checkpoint is due.
+constexpr double usualSaveInterval = 60, largestShareOfSaving = 0.01;
 
 /// What may come of the encoder's rate, if it is not usual for the model; else empty.
 std::string ceRateWarning(const RunConfig &config, std::int64_t width)
@@ -93,6 +94,7 @@ void TrainingRun::startNew()
     if (!m_mode->prepare())
         throw Cancelled {};
     m_progress.seconds += preparing.seconds();
+    saveOrWarn(); // of a run that is killed now, nothing is lost but its steps
 }
 
 std::map<std::string, std::string> TrainingRun::modelFiles()
@@ -114,13 +116,24 @@ std::map<std::string, std::string> TrainingRun::modelFiles()
 
 void TrainingRun::resume(const std::filesystem::path &runFolder)
 {
-    const std::filesystem::path checkpoint = runFolder / "checkpoint.pt";
-    m_progress = loadCheckpoint(checkpoint, m_learner, *m_mode);
-    checkSameDataset(checkpoint, m_progress, *m_dataset);
+    RunFolder folder = RunFolder::reopen(runFolder); // nobody else goes on with it meanwhile
+    LoadedCheckpoint loaded = loadCheckpoint(runFolder, Kept::Last, m_learner, *m_mode);
+    m_progress = std::move(loaded.progress);
+    if (const std::string note = checkSameDataset(runFolder, m_progress, *m_dataset, Part::Test, true); !note.empty())
+        loaded.notes.push_back(note);
+    for (std::string &sentence : damageIn(runFolder))
+        if (std::find(loaded.notes.begin(), loaded.notes.end(), sentence) == loaded.notes.end())
+            loaded.notes.push_back(std::move(sentence));
+    for (const std::string &note : loaded.notes)
+        m_observer.onWarning(note);
     if (!m_learner.fillFrozen([this](const Progress &p) { m_observer.onProgress(p); }))
         throw Cancelled {};
     m_learner.measured = m_progress.measured;
-    m_folder = RunFolder::reopen(runFolder, m_progress.steps);
+    m_learner.step = m_progress.steps;
+    folder.goOnFrom(loaded.from, m_progress.bestStep);
+    m_folder = std::move(folder);
+    m_saved = true;
+    m_savedStep = m_progress.steps;
     for (const Baseline &b : m_progress.baseline)
         m_observer.onBaseline(b);
 }
@@ -169,6 +182,13 @@ bool TrainingRun::evaluationDue() const
 void TrainingRun::run()
 {
     m_lastSave = Clock::now();
+    m_learner.onPause = [this] {
+        if (!m_saved)
+            saveOrWarn();
+    };
+    // That of the last step, if the run was stopped before it was done.
+    if (m_progress.steps > 0 && !limitReached() && evaluationDue())
+        evaluateAndSave();
     if (!limitReached())
         planNext();
     while (!limitReached()) {
@@ -181,6 +201,7 @@ void TrainingRun::run()
             batch = m_next.get();
         }
         m_learner.step = m_progress.steps + 1;
+        m_saved = false; // a step that is stopped may have changed something
         std::optional<torch::Tensor> loss;
         try {
             loss = m_mode->step(batch);
@@ -196,6 +217,7 @@ void TrainingRun::run()
             throw Cancelled {};
         warn(m_memoryWarning, m_learner.warning);
         ++m_progress.steps;
+        m_saved = false; // whatever a pause within the step has saved
         if (!(m_config.steps > 0 && m_progress.steps >= m_config.steps) && m_progress.steps < totalSteps())
             planNext();
         record(*loss, batch, watch.seconds());
@@ -203,18 +225,39 @@ void TrainingRun::run()
         if (limitReached())
             break;
         if (Clock::now() - m_lastEmission >= emissionInterval)
-            emitSnapshot();
+            emitChecked();
         if (evaluationDue()) {
-            emitSnapshot();
-            if (!evaluate())
-                throw Cancelled {};
-            if (saveOrWarn() && m_progress.bestStep == m_progress.steps)
-                keepBest();
-        } else if (Clock::now() - m_lastSave >= saveInterval) {
+            emitChecked();
+            evaluateAndSave();
+        } else if (saveDue()) {
             saveOrWarn();
         }
     }
     conclude();
+}
+
+bool TrainingRun::saveDue() const
+{
+    if (!m_folder)
+        return false;
+    if (m_config.checkpointSteps > 0 && m_progress.steps - m_savedStep >= m_config.checkpointSteps)
+        return true;
+    const double interval = m_config.checkpointSeconds > 0
+        ? m_config.checkpointSeconds
+        : std::max(usualSaveInterval, m_saveSeconds / largestShareOfSaving);
+    return std::chrono::duration<double>(Clock::now() - m_lastSave).count() >= interval;
+}
+
+bool TrainingRun::isBest() const
+{
+    return m_progress.bestStep > 0 && m_progress.bestStep == m_progress.steps && evaluatedHere();
+}
+
+void TrainingRun::evaluateAndSave()
+{
+    if (!evaluate())
+        throw Cancelled {};
+    saveOrWarn();
 }
 
 void TrainingRun::conclude()
@@ -222,8 +265,10 @@ void TrainingRun::conclude()
     if (evaluatedHere())
         return;
     const Stopwatch watch = m_learner.stopwatch();
+    m_saved = false;
     if (!m_mode->finish())
         throw Cancelled {};
+    m_saved = false;
     const double seconds = watch.seconds();
     m_progress.seconds += seconds;
     if (!m_pending.empty()) {
@@ -231,13 +276,21 @@ void TrainingRun::conclude()
         m_pending.back().seconds += seconds;
         m_pending.back().encoded = m_learner.measured.encoded;
     }
-    emitSnapshot();
-    if (!m_evaluator)
-        return;
-    if (!evaluate())
-        throw Cancelled {};
-    if (saveOrWarn() && m_progress.bestStep == m_progress.steps)
-        keepBest();
+    emitChecked();
+    checkWeights();
+    if (m_evaluator)
+        evaluateAndSave();
+}
+
+/// The last update may have made them so, and no loss would tell any more.
+void TrainingRun::checkWeights()
+{
+    for (const auto &[module, name] :
+        { std::pair<torch::nn::Module *, const char *>(m_learner.ce.get(), "ce."), { m_learner.cf.get(), "cf." } })
+        for (const auto &parameter : module->named_parameters())
+            if (!torch::isfinite(parameter.value().sum()).item<bool>()
+                && !torch::isfinite(parameter.value()).all().item<bool>())
+                throw Error(ErrorCode::NotFinite, { .line = m_progress.steps, .field = name + parameter.key() });
 }
 
 void TrainingRun::record(const torch::Tensor &loss, const Batch &batch, double seconds)
@@ -275,6 +328,9 @@ void TrainingRun::emitSnapshot()
     const torch::Tensor host = torch::stack(losses).cpu();
     for (std::size_t i = 0; i < m_pending.size(); ++i)
         m_pending[i].loss = host.data_ptr<double>()[i];
+    for (const StepRecord &record : m_pending)
+        if (!std::isfinite(record.loss) && !m_badStep)
+            m_badStep = record.step;
     m_progress.lastLoss = m_pending.back().loss;
 
     MetricsSnapshot snapshot;
@@ -291,13 +347,23 @@ void TrainingRun::emitSnapshot()
     m_observer.onProgress({ Progress::Phase::Training, m_progress.steps, snapshot.totalSteps });
 }
 
+void TrainingRun::emitChecked()
+{
+    emitSnapshot();
+    if (m_badStep)
+        throw Error(ErrorCode::NotFinite, { .line = *m_badStep });
+}
+
 bool TrainingRun::evaluate()
 {
     const Stopwatch watch = m_learner.stopwatch();
+    m_measuredBefore = m_learner.measured;
     const auto metrics = m_evaluator->evaluate(m_learner, *m_mode,
         [this](const Progress &p) { m_observer.onProgress(p); });
+    m_measuredBefore.reset();
     if (!metrics)
         return false;
+    m_saved = false;
     Evaluation evaluation;
     evaluation.step = m_progress.steps;
     evaluation.epoch = static_cast<double>(m_progress.steps) / static_cast<double>(m_sampler.batchesPerEpoch());
@@ -328,11 +394,19 @@ void TrainingRun::save()
     m_lastSave = Clock::now();
     if (!m_folder)
         return;
+    emitChecked(); // what metrics.csv lacks would be missing for good if the run went on from here
     m_observer.onProgress({ Progress::Phase::Saving, m_progress.steps, totalSteps() });
-    m_progress.dataset = sizesOf(*m_dataset);
-    m_progress.measured = m_learner.measured;
-    saveCheckpoint(m_folder->checkpointFile(), m_learner, *m_mode, m_progress);
+    if (m_progress.dataset.empty())
+        m_progress.dataset = identityOf(*m_dataset);
+    m_progress.measured = m_measuredBefore.value_or(m_learner.measured);
+    m_folder->keep(m_progress.steps, isBest(), [this](const std::filesystem::path &file) {
+        const StateWriter::Written written = saveCheckpoint(file, m_learner, *m_mode, m_progress);
+        return std::pair(written.sha256, written.bytes);
+    });
+    m_saved = true;
     m_savedStep = m_progress.steps;
+    m_saveSeconds = std::chrono::duration<double>(Clock::now() - m_lastSave).count();
+    m_lastSave = Clock::now();
 }
 
 bool TrainingRun::saveOrWarn()
@@ -341,31 +415,12 @@ bool TrainingRun::saveOrWarn()
     try {
         save();
     } catch (const Error &e) {
+        if (e.code() == ErrorCode::NotFinite)
+            throw;
         failure = e.what(); // a full disk does not end a run: the next save tries again
     }
     warn(m_saveWarning, failure);
     return failure.empty();
-}
-
-/// The checkpoint just saved is also the best one. A checkpoint is never written into again, so
-/// that a second name for it will do.
-void TrainingRun::keepBest()
-{
-    if (!m_folder)
-        return;
-    namespace fs = std::filesystem;
-    const fs::path best = m_folder->bestCheckpointFile(), next = best.string() + ".new";
-    std::error_code error;
-    fs::remove(next, error);
-    fs::create_hard_link(m_folder->checkpointFile(), next, error);
-    if (error) { // a file system without links
-        error.clear();
-        fs::copy_file(m_folder->checkpointFile(), next, fs::copy_options::overwrite_existing, error);
-    }
-    if (!error)
-        fs::rename(next, best, error);
-    if (error)
-        m_observer.onWarning("The best model could not be kept: " + error.message() + ".");
 }
 
 bool TrainingRun::test()
@@ -374,11 +429,13 @@ bool TrainingRun::test()
         return true;
     std::int64_t step = m_progress.steps;
     if (m_folder) {
-        m_savedAtEnd = m_savedStep == m_progress.steps || saveOrWarn();
-        std::error_code ignored;
-        const std::filesystem::path best = m_folder->bestCheckpointFile();
-        if (m_progress.bestStep != m_progress.steps && m_savedAtEnd && std::filesystem::exists(best, ignored)) {
-            step = loadCheckpoint(best, m_learner, *m_mode).steps;
+        m_savedAtEnd = m_saved || saveOrWarn();
+        m_learner.onPause = nullptr; // from here on the learner may hold another step's model
+        if (const auto &best = m_folder->manifest().best; best && best->step != m_progress.steps && m_savedAtEnd) {
+            const LoadedCheckpoint loaded = loadCheckpoint(m_folder->path(), Kept::Best, m_learner, *m_mode);
+            for (const std::string &note : loaded.notes)
+                m_observer.onWarning(note);
+            step = loaded.from.step;
         }
     }
     const Evaluator evaluator(m_dataset, m_config, Part::Test);
@@ -438,16 +495,26 @@ void TrainingRun::finish(RunResult &result, bool stateIsGood)
     if (!m_folder)
         return;
     result.runFolder = m_folder->path().string();
-    if (stateIsGood && result.steps > 0 && !m_savedAtEnd) {
+    const auto add = [&result](const std::string &sentence) {
+        result.message += (result.message.empty() ? "" : " ") + sentence;
+    };
+    if (stateIsGood && result.steps > 0 && !m_savedAtEnd && !m_saved) {
         try {
             save();
         } catch (const Error &e) {
-            result.message += (result.message.empty() ? "" : " ") + std::string(e.what());
+            add(e.what());
         }
     }
+    // Of the model that is there, whatever was measured of one that could not be kept.
+    const auto &best = m_folder->manifest().best;
+    const std::int64_t kept = best ? best->step : 0;
+    if (kept != m_progress.bestStep && m_progress.bestStep > 0)
+        add("The best model, of step " + std::to_string(m_progress.bestStep) + ", is not on the disk; "
+            + (kept > 0 ? "kept is that of step " + std::to_string(kept) + '.' : "the last one stands in for it."));
+    result.bestStep = kept;
     m_folder->writeSummary(result);
     if (const std::string &error = m_folder->writeError(); !error.empty())
-        result.message += (result.message.empty() ? "" : " ") + error;
+        add(error);
 }
 
 std::optional<Baseline> measureBaseline(RunConfig config, std::shared_ptr<const Dataset> dataset,

@@ -41,14 +41,20 @@ private:
     bool limitReached();
     bool evaluationDue() const;
     bool evaluate();
+    void evaluateAndSave();
+    bool saveDue() const;
     void record(const torch::Tensor &loss, const Batch &batch, double seconds);
     void emitSnapshot();
+    /// The same; throws Error(NotFinite) if a loss that it tells is none.
+    void emitChecked();
+    void checkWeights();
     /// After the last step: what the CE has not learnt yet, and the last evaluation.
     void conclude();
     bool evaluatedHere() const;
+    /// A checkpoint; of the best model, if the evaluation of this step was the best one.
     void save();
     bool saveOrWarn();
-    void keepBest();
+    bool isBest() const;
     void warn(std::string &last, const std::string &sentence);
 
     RunConfig m_config;
@@ -62,7 +68,11 @@ private:
     std::optional<RunFolder> m_folder;
     std::optional<EvaluationReport> m_test;
     bool m_savedAtEnd = false;
-    std::int64_t m_savedStep = -1;
+    bool m_saved = false; ///< all that is known is in the last checkpoint
+    std::int64_t m_savedStep = 0;
+    double m_saveSeconds = 0; ///< that the last one took
+    std::optional<std::int64_t> m_badStep; ///< the first with a loss that is no number
+    std::optional<StepMeasurements> m_measuredBefore; ///< during an evaluation: without it
     RunProgress m_progress;
     RunResult::StopReason m_reason = RunResult::StopReason::Failure;
     std::future<Batch> m_next;

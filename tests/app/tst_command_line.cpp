@@ -299,9 +299,11 @@ private slots:
 
         const QDir folder(summary["run_folder"].toString());
         for (const char *file :
-            { "config.json", "metrics.csv", "run.json", "checkpoint.pt", "model/config.json", "model/spiece.model" })
+            { "config.json", "metrics.csv", "run.json", "checkpoints.json", "model/config.json", "model/spiece.model" })
             QVERIFY2(folder.exists(file), file);
-        QCOMPARE(objectOf(contentOf(folder.filePath("run.json"))), summary);
+        QJsonObject recorded = objectOf(contentOf(folder.filePath("run.json")));
+        recorded.remove("sha256");
+        QCOMPARE(recorded, summary);
         const QByteArray metrics = contentOf(folder.filePath("metrics.csv"));
         QCOMPARE(metrics.count("\nstep,"), 5);
         QCOMPARE(metrics.count("\nevaluation,"), report.evaluations.size());
@@ -542,6 +544,7 @@ private slots:
         QTest::addColumn<int>("signal");
         QTest::newRow("Ctrl+C") << SIGINT;
         QTest::newRow("terminated") << SIGTERM;
+        QTest::newRow("the terminal was closed") << SIGHUP;
     }
     void stopsCleanly()
     {
@@ -571,6 +574,53 @@ private slots:
         const Report rest(resumed.out);
         QCOMPARE(rest.steps.size(), 2);
         QCOMPARE(rest.steps.first()["step"].toInt(), done + 1);
+    }
+
+    void oneProgramTrainsARun()
+    {
+        QProcess process;
+        process.start(program, tinyRun({ "run", "--steps", "1000000", "--set", "eval_every=-1" }));
+        QByteArray out;
+        while (out.count("\"step\"") < 3 && process.waitForReadyRead(60'000))
+            out += process.readAllStandardOutput();
+        QDir runs(m_dir.filePath("runs"));
+        const QString folder = runs.filePath(runs.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time).value(0));
+        const Output second = gramLab({ "run", "--resume", folder });
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        finish(process);
+        QCOMPARE(second.status, 1);
+        QVERIFY2(second.err.contains("another program is training this run"), second.err);
+    }
+
+    /// What was asked for is not there: that is no success, however well it was trained.
+    void aRunThatCouldNotBeRecordedFails()
+    {
+        const QString runs = m_dir.filePath("removed");
+        QProcess process;
+        process.start(program,
+            QStringList { "run", "--set", "seconds=2", "epochs=100000", "eval_every=-1", "--out", runs, "--json" }
+                + tiny);
+        QVERIFY(process.waitForReadyRead(60'000));
+        QVERIFY(QDir(runs).removeRecursively());
+        const Output output = finish(process);
+        QVERIFY2(output.status == 1, output.all());
+        QVERIFY2(output.err.contains("not all of it is on the disk"), output.err);
+    }
+
+    void aReaderThatIsGoneEndsNoTraining()
+    {
+        const QString runs = m_dir.filePath("unread");
+        QProcess shell;
+        shell.start("sh",
+            QStringList { "-c", "{ \"$0\" \"$@\"; echo status $? >&2; } | true", program, "run", "--steps", "40",
+                "--set", "eval_every=-1", "--out", runs, "--json" }
+                + tiny);
+        const Output output = finish(shell);
+        QVERIFY2(output.err.contains("status 1"), output.err);
+        QVERIFY2(output.err.contains("Cannot write to the standard output"), output.err);
+        const QStringList folders = QDir(runs).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QCOMPARE(folders.size(), 1);
+        QCOMPARE(objectOf(contentOf(runs + '/' + folders.first() + "/run.json"))["status"].toString(), "finished");
     }
 
     void compares()

@@ -149,7 +149,7 @@ void TestLibraryController::marksInterruptedRuns()
     QCOMPARE(s.runs.run(0).stepsDone(), 3);
     QCOMPARE(s.runs.run(0).redundancy(), 3.0);
     QVERIFY(!RunModel::canGoOn(s.runs.run(0))); // there is no checkpoint
-    writeFileAtomically(path / "checkpoint.pt", "x");
+    writeFileAtomically(path / "checkpoints.json", "x");
     QVERIFY(RunModel::canGoOn(s.runs.run(0)));
 }
 
@@ -303,7 +303,7 @@ void TestLibraryController::aRunThatChangedIsReadAgain()
     RunResult result;
     result.config = config();
     result.steps = 3;
-    RunFolder::reopen(path, 3).writeSummary(result);
+    RunFolder::reopen(path).writeSummary(result);
     QCOMPARE(restart().runs.run(0).state, RunState::Finished);
 }
 

@@ -259,7 +259,7 @@ void TestTrainingSession::stopSavesACheckpoint()
     session.stop();
     QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
     const QString folder = QString::fromStdString(resultOf(ended, 0).runFolder);
-    QVERIFY2(QFile::exists(folder + QStringLiteral("/checkpoint.pt")), qPrintable(folder));
+    QVERIFY2(QFile::exists(folder + QStringLiteral("/checkpoints.json")), qPrintable(folder));
 }
 
 void TestTrainingSession::aStoppedRunGoesOn()

@@ -163,7 +163,7 @@ void TestLatencyPage::drawsWhatIsThere()
 void TestLatencyPage::goesOnWithWhatWasStopped()
 {
     const QTemporaryDir folder;
-    QFile checkpoint(folder.filePath(QStringLiteral("checkpoint.pt")));
+    QFile checkpoint(folder.filePath(QStringLiteral("checkpoints.json")));
     QVERIFY(checkpoint.open(QIODevice::WriteOnly));
     type(QStringLiteral("5"));
     m_runs->add(77, config(Mode::MultiStep, 5));

@@ -302,7 +302,7 @@ void TestRunModel::aStoppedRunGoesOn()
     model.finish(1, stopped);
     QVERIFY(!RunModel::canGoOn(model.run(0))); // no step, no checkpoint
     model.remove(1);
-    QFile checkpoint(folder.filePath(QStringLiteral("checkpoint.pt")));
+    QFile checkpoint(folder.filePath(QStringLiteral("checkpoints.json")));
     QVERIFY(checkpoint.open(QIODevice::WriteOnly));
 
     model.add(2, config(Mode::SingleStep));

@@ -20,7 +20,7 @@ namespace {
 
 bool hasCheckpoint(const RunData &run)
 {
-    return !run.folder.isEmpty() && QFileInfo::exists(QDir(run.folder).filePath(QStringLiteral("checkpoint.pt")));
+    return !run.folder.isEmpty() && QFileInfo::exists(QDir(run.folder).filePath(QStringLiteral("checkpoints.json")));
 }
 
 QVariant fixed(double value, int decimals)

@@ -247,6 +247,14 @@ QHash<QString, FieldText> FieldTexts::training()
         { "patience",
             { tr("Patience"), tr("Stop after that many evaluations without a better validation AUC."), {},
                 tr("Off") } },
+        { "checkpoint_seconds",
+            { tr("Checkpoint every"),
+                tr("A run that is stopped or killed goes on from its last checkpoint. There is one at its start, after "
+                   "each evaluation, when it is paused or stopped, and between them after that much time. Automatic: a "
+                   "minute, or longer where saving a large model would take more than a hundredth of the time."),
+                tr(" s"), tr("Automatic") } },
+        { "checkpoint_steps",
+            { tr("And every"), tr("Steps after which a checkpoint is written, too."), tr(" steps"), tr("Off") } },
         { "baseline_steps",
             { tr("Measure E2E for"),
                 tr("Steps of E2E that are timed on the run's own first batches before it starts, "

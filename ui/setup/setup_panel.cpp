@@ -117,7 +117,8 @@ SetupPanel::SetupPanel(QWidget *parent)
     training->addBelow(m_ceRateNote);
 
     SetupSection *machine = addSection(QStringLiteral("machine"), tr("Machine"));
-    addFields(machine, { "device", "threads", "seed" }, { "dtype", "ce_precision" });
+    addFields(machine, { "device", "threads", "seed" },
+        { "dtype", "ce_precision", "checkpoint_seconds", "checkpoint_steps" });
     machine->addRow("out", fieldText("out").label, makePathRow("out", true), SetupSection::Place::Advanced);
     layout->addStretch(1);
 

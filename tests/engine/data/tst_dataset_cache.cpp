@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
 #include "data/dataset_cache.h"
 #include "data/load_dataset.h"
 #include "data/simulate.h"
@@ -106,6 +107,7 @@ private Q_SLOTS:
         QTest::newRow("a short file") << 4;
         QTest::newRow("an empty file") << 5;
         QTest::newRow("another version") << 6;
+        QTest::newRow("another answer, of the same size and time") << 7;
     }
 
     void isMadeAnew()
@@ -152,6 +154,16 @@ private Q_SLOTS:
         case 6:
             changeByte(17);
             break;
+        case 7: {
+            const auto time = fs::last_write_time(answers);
+            std::string content = fileContent(answers);
+            const std::size_t at = content.rfind(",1,");
+            QVERIFY(at != std::string::npos);
+            content[at + 1] = '0';
+            writeFileAtomically(answers, content);
+            fs::last_write_time(answers, time);
+            break;
+        }
         }
         QVERIFY(reads(config));
         QVERIFY(!reads(config)); // and is whole again

@@ -188,7 +188,8 @@ void TestRunHistory::aContinuedRunIsUnfinishedAgain()
         folder.append(snapshotOf(threeSteps));
         folder.writeSummary(resultOf(config));
     }
-    const RunFolder folder = RunFolder::reopen(path, 2);
+    RunFolder folder = RunFolder::reopen(path);
+    folder.goOnFrom({ "checkpoint-2.safetensors", 2, 0, {} }, 0);
     const RunRecord record = readRun(path);
     QVERIFY(record.status == RunRecord::Status::Unfinished);
     QCOMPARE(record.steps.size(), std::size_t { 2 });

@@ -204,6 +204,19 @@ private Q_SLOTS:
         } catch (const Error &error) {
             QVERIFY2(QByteArray(error.what()).contains("another one"), error.what());
         }
+        // Another split than that of the run's own figures is said.
+        const auto warningsOf = [&](const std::shared_ptr<const Dataset> &given, Part part) {
+            std::vector<std::string> warnings;
+            evaluateRun(result.runFolder, config, given, part, control, nothing,
+                [&warnings](const std::string &sentence) { warnings.push_back(sentence); });
+            return warnings;
+        };
+        other = std::make_shared<Dataset>(*data);
+        for (std::uint8_t &correct : other->validationKt.correct)
+            correct ^= 1;
+        QVERIFY(warningsOf(data, Part::Validation).empty());
+        QCOMPARE(warningsOf(other, Part::Validation).size(), std::size_t { 1 });
+        QVERIFY(warningsOf(other, Part::Test).empty());
     }
 
     void predictionsAreRanks()

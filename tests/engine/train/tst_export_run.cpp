@@ -374,7 +374,7 @@ private Q_SLOTS:
         exportRun(result.runFolder, folder / "out", nullptr, control, nothing);
         QVERIFY(!fs::exists(folder / "out" / "item_vectors.npy"));
         Learner learner(toyConfig(), toyDataset(TaskKind::News), control);
-        loadModel(fs::path(result.runFolder) / "checkpoint.pt", *learner.ce, *learner.cf);
+        loadModel(result.runFolder, Kept::Last, *learner.ce, *learner.cf);
         const TensorFiles files = TensorFiles::open(folder / "out" / "cf.safetensors");
         for (const auto &entry : learner.cf->named_parameters()) {
             const TensorView &view = files.tensors().at(entry.key());
@@ -398,9 +398,9 @@ private Q_SLOTS:
         QVERIFY(run(idResult.runFolder, folder / "a").contains("mode id"));
         QVERIFY(run(result.runFolder, result.runFolder).contains("not empty"));
         QVERIFY(run((folder / "gone").string(), folder / "b").contains("gone"));
-        fs::remove(fs::path(result.runFolder) / "best.pt");
-        fs::remove(fs::path(result.runFolder) / "checkpoint.pt");
-        fs::remove(fs::path(result.runFolder) / "checkpoint.pt.previous");
+        fs::remove(fs::path(result.runFolder) / "checkpoints.json");
+        for (const RunManifest::Checkpoint &checkpoint : checkpointsFound(result.runFolder))
+            fs::remove(fs::path(result.runFolder) / checkpoint.file);
         QVERIFY(run(result.runFolder, folder / "c").contains("checkpoint"));
         // Nothing is left of an export that failed.
         for (const auto &entry : fs::directory_iterator(folder))

@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(loadWeights(*folder, encoder).empty());
         const Tokenizer tokenizer = Tokenizer::fromFiles(folder->tokenizer, o.out.string());
         QCOMPARE(tokenizer.vocabularySize(), result.vocabulary);
-        QVERIFY(!fs::exists(o.out / "pretraining.pt"));
+        QVERIFY(!fs::exists(o.out / "pretraining.safetensors"));
     }
 
     void resumes_data()
@@ -242,6 +242,14 @@ private Q_SLOTS:
             writeFileAtomically(o.out / "mine.txt", "mine");
         }) << ErrorCode::FileUnwritable;
         QTest::newRow("damaged checkpoint") << Change([](PretrainOptions &o) {
+            stopIn(o);
+            const fs::path file = o.out / "pretraining.safetensors";
+            std::string content = fileContent(file);
+            content[content.size() / 2] ^= 4;
+            writeFileAtomically(file, content);
+            o.resume = true;
+        }) << ErrorCode::MalformedFile;
+        QTest::newRow("an older version's checkpoint") << Change([](PretrainOptions &o) {
             fs::create_directory(o.out);
             writeFileAtomically(o.out / "pretraining.pt", "PK not really");
             o.resume = true;

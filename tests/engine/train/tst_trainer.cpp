@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
 #include "device/environment.h"
 #include "run/run_folder.h"
 #include "toy_dataset.h"
@@ -7,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <fstream>
@@ -210,31 +212,69 @@ private Q_SLOTS:
         RunConfig config = toyConfig();
         config.out = folder.path().toStdString();
         config.steps = 4;
+        config.evalEvery = 2;
         const auto data = toyDataset(TaskKind::Kt);
         TrainingControl control;
         Recorder recorder;
         const RunResult result = train(config, data, control, recorder);
-        const std::filesystem::path file = std::filesystem::path(result.runFolder) / "checkpoint.pt";
-        QVERIFY(std::filesystem::exists(file.string() + ".previous"));
-        std::ofstream(file, std::ios::binary | std::ios::trunc) << "not a checkpoint";
+        const std::filesystem::path path = result.runFolder;
+        const auto manifest = RunManifest::read(path);
+        QVERIFY(manifest && manifest->last && manifest->previous);
+        QCOMPARE(manifest->last->step, std::int64_t { 4 });
+        QCOMPARE(manifest->previous->step, std::int64_t { 2 });
+        std::ofstream(path / manifest->last->file, std::ios::binary | std::ios::trunc) << "not a checkpoint";
         config.steps = 6;
         Recorder again;
         const RunResult resumed = resumeTraining(result.runFolder, config, data, control, again);
         QCOMPARE(QString::fromStdString(resumed.message), QString());
         QCOMPARE(resumed.steps, std::int64_t { 6 });
+        QCOMPARE(again.steps.front().step, std::int64_t { 3 });
+        QCOMPARE(again.warnings.size(), std::size_t { 1 }); // both are named
+        QVERIFY2(again.warnings.front().find(manifest->last->file) != std::string::npos
+                && again.warnings.front().find(manifest->previous->file) != std::string::npos,
+            again.warnings.front().c_str());
 
-        std::ofstream(file, std::ios::binary | std::ios::trunc) << "not a checkpoint";
-        std::ofstream(file.string() + ".previous", std::ios::binary | std::ios::trunc) << "neither";
+        for (const RunManifest::Checkpoint &checkpoint : checkpointsFound(path))
+            std::ofstream(path / checkpoint.file, std::ios::binary | std::ios::trunc) << "neither";
         const RunResult lost = resumeTraining(result.runFolder, config, data, control, again);
         QVERIFY(lost.status == RunResult::Status::Failed);
         QVERIFY(lost.message.find("damaged") != std::string::npos);
         QVERIFY2(lost.message.find('\n') == std::string::npos, lost.message.c_str());
 
-        std::filesystem::remove(file);
-        std::filesystem::remove(file.string() + ".previous");
+        for (const RunManifest::Checkpoint &checkpoint : checkpointsFound(path))
+            std::filesystem::remove(path / checkpoint.file);
+        const RunResult gone = resumeTraining(result.runFolder, config, data, control, again);
+        QVERIFY2(gone.message.find("There is no file") != std::string::npos, gone.message.c_str());
+        std::filesystem::remove(RunManifest::fileOf(path));
         const RunResult none = resumeTraining(result.runFolder, config, data, control, again);
         QVERIFY(none.status == RunResult::Status::Failed);
         QVERIFY2(none.message.find("before its first checkpoint") != std::string::npos, none.message.c_str());
+        std::ofstream(path / "checkpoint.pt") << "of an older version";
+        const RunResult older = resumeTraining(result.runFolder, config, data, control, again);
+        QVERIFY2(older.message.find("older version") != std::string::npos, older.message.c_str());
+    }
+
+    /// The list is made anew, from what is there.
+    void aDamagedListIsNoLossOfTheRun()
+    {
+        QTemporaryDir folder;
+        RunConfig config = toyConfig();
+        config.out = folder.path().toStdString();
+        config.steps = 4;
+        config.evalEvery = 1;
+        const auto data = toyDataset(TaskKind::Kt);
+        TrainingControl control;
+        Recorder recorder, again;
+        const RunResult result = train(config, data, control, recorder);
+        std::ofstream(RunManifest::fileOf(result.runFolder), std::ios::trunc) << "{";
+        config.steps = 5;
+        const RunResult resumed = resumeTraining(result.runFolder, config, data, control, again);
+        QCOMPARE(QString::fromStdString(resumed.message), QString());
+        QCOMPARE(again.steps.front().step, std::int64_t { 5 });
+        QVERIFY(!again.warnings.empty() && again.warnings.front().find("checkpoints.json") != std::string::npos);
+        const auto manifest = RunManifest::read(result.runFolder);
+        QVERIFY(manifest && manifest->best);
+        QCOMPARE(manifest->best->step, resumed.bestStep);
     }
 
     void resumeRefusesWhatTheCheckpointIsNotFor()
@@ -260,7 +300,21 @@ private Q_SLOTS:
         wider.hidden *= 2;
         const RunResult edited = resumeTraining(result.runFolder, wider, data, control, recorder);
         QVERIFY(edited.status == RunResult::Status::Failed);
-        QVERIFY2(edited.message.ends_with("than the configuration says)."), edited.message.c_str());
+        QVERIFY2(edited.message.find("other sizes than the configuration says") != std::string::npos,
+            edited.message.c_str());
+
+        auto otherAnswers = std::make_shared<Dataset>(*data);
+        otherAnswers->validationKt.correct.front() ^= 1;
+        const RunResult judged = resumeTraining(result.runFolder, config, otherAnswers, control, recorder);
+        QVERIFY(judged.status == RunResult::Status::Failed);
+        QVERIFY2(judged.message.find("validation split") != std::string::npos, judged.message.c_str());
+
+        const std::filesystem::path settings = std::filesystem::path(result.runFolder) / "config.json";
+        const std::string written = fileContent(settings);
+        std::ofstream(settings) << "{}";
+        const RunResult rewritten = resumeTraining(result.runFolder, config, data, control, recorder);
+        QVERIFY2(rewritten.message.find("config.json") != std::string::npos, rewritten.message.c_str());
+        std::ofstream(settings) << written;
 
         const RunResult same = resumeTraining(result.runFolder, config, data, control, recorder);
         QCOMPARE(QString::fromStdString(same.message), QString());
@@ -301,30 +355,193 @@ private Q_SLOTS:
         config.out = folder.path().toStdString();
         config.epochs = 3;
         config.evalEvery = 1;
-        // Nothing can be written where a checkpoint belongs, until the first warning.
+        // The list of checkpoints cannot be written, until the first warning.
         class Blocker : public Recorder {
         public:
+            void onFolder(const std::filesystem::path &folder) override { blocked = RunManifest::fileOf(folder); }
             void onSnapshot(const MetricsSnapshot &snapshot) override
             {
-                if (steps.empty())
-                    for (const auto &entry : std::filesystem::directory_iterator(root)) {
-                        blocked = entry.path() / "checkpoint.pt";
-                        std::filesystem::create_directories(blocked / "in the way");
-                        std::filesystem::create_directories(entry.path() / "checkpoint.pt.previous" / "too");
-                    }
+                if (steps.empty()) {
+                    std::filesystem::remove(blocked);
+                    std::filesystem::create_directories(blocked / "in the way");
+                }
                 Recorder::onSnapshot(snapshot);
             }
-            std::filesystem::path root, blocked;
+            std::filesystem::path blocked;
         } recorder;
-        recorder.root = folder.path().toStdString();
         recorder.unblock = [&recorder] { std::filesystem::remove_all(recorder.blocked); };
         TrainingControl control;
         const RunResult result = train(config, toyDataset(TaskKind::Kt), control, recorder);
         QCOMPARE(recorder.warnings.size(), std::size_t { 1 });
-        QVERIFY(recorder.warnings.front().find("checkpoint.pt") != std::string::npos);
+        QVERIFY(recorder.warnings.front().find("checkpoints.json") != std::string::npos);
         QVERIFY(result.status == RunResult::Status::Finished);
         QCOMPARE(result.steps, std::int64_t { 9 });
-        QVERIFY(std::filesystem::is_regular_file(recorder.blocked));
+        // What is told is what is there, also where the best one fell into the time when nothing could be written.
+        const auto manifest = RunManifest::read(result.runFolder);
+        QVERIFY(manifest && manifest->last);
+        QCOMPARE(result.bestStep, manifest->best ? manifest->best->step : 0);
+        const auto best = std::max_element(recorder.evaluations.begin(), recorder.evaluations.end(),
+            [](const Evaluation &a, const Evaluation &b) { return a.value("auc") < b.value("auc"); });
+        QCOMPARE(result.message.find("is not on the disk") != std::string::npos, best->step != result.bestStep);
+    }
+
+    /// A run that is killed before it has saved for the first time goes on from its start.
+    void everyRunHasACheckpointFromItsStartOn()
+    {
+        QTemporaryDir folder;
+        RunConfig config = toyConfig();
+        config.out = folder.path().toStdString();
+        config.mode = Mode::MultiStep;
+        config.latency = 2;
+        class Copier : public Recorder {
+        public:
+            void onFolder(const std::filesystem::path &f) override { folder = f; }
+            void onSnapshot(const MetricsSnapshot &snapshot) override
+            {
+                if (steps.empty())
+                    std::filesystem::copy(folder, copy, std::filesystem::copy_options::recursive);
+                Recorder::onSnapshot(snapshot);
+            }
+            std::filesystem::path folder, copy;
+        } whole;
+        whole.copy = std::filesystem::path(config.out) / "killed";
+        const auto data = toyDataset(TaskKind::Kt);
+        TrainingControl control;
+        Recorder again;
+        train(config, data, control, whole);
+        const RunResult resumed = resumeTraining(whole.copy, config, data, control, again);
+        QCOMPARE(QString::fromStdString(resumed.message), QString());
+        QCOMPARE(losses(again.steps), losses(whole.steps));
+    }
+
+    void checkpointsByStepsAndByTime_data()
+    {
+        QTest::addColumn<int>("steps");
+        QTest::addColumn<double>("seconds");
+        QTest::addColumn<QList<int>>("saved");
+        QTest::newRow("start and end") << 0 << 0.0 << QList<int> { 0, 12 };
+        QTest::newRow("every five steps") << 5 << 0.0 << QList<int> { 0, 5, 10, 12 };
+        QTest::newRow("always") << 0 << 1e-9 << QList<int> { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 };
+    }
+    void checkpointsByStepsAndByTime()
+    {
+        QFETCH(int, steps);
+        QFETCH(double, seconds);
+        QFETCH(QList<int>, saved);
+        QTemporaryDir folder;
+        RunConfig config = toyConfig();
+        config.out = folder.path().toStdString();
+        config.epochs = 4;
+        config.evalEvery = -1;
+        config.checkpointSteps = steps;
+        config.checkpointSeconds = seconds;
+        class Listener : public Recorder {
+        public:
+            void onProgress(const Progress &progress) override
+            {
+                if (progress.phase == Progress::Phase::Saving)
+                    saved.append(static_cast<int>(progress.done));
+            }
+            QList<int> saved;
+        } listener;
+        TrainingControl control;
+        train(config, toyDataset(TaskKind::Kt), control, listener);
+        QCOMPARE(listener.saved, saved);
+    }
+
+    void aPauseSaves()
+    {
+        QTemporaryDir folder;
+        RunConfig config = toyConfig();
+        config.out = folder.path().toStdString();
+        config.epochs = 4;
+        const auto data = toyDataset(TaskKind::Kt);
+        TrainingControl control, other;
+        class Pauser : public Recorder {
+        public:
+            explicit Pauser(TrainingControl &c)
+                : control(c)
+            {
+            }
+            void onFolder(const std::filesystem::path &f) override { folder = f; }
+            void onSnapshot(const MetricsSnapshot &snapshot) override
+            {
+                Recorder::onSnapshot(snapshot);
+                if (std::exchange(first, false))
+                    control.setPaused(true);
+            }
+            TrainingControl &control;
+            bool first = true;
+            std::filesystem::path folder;
+        } paused(control);
+        RunResult result;
+        std::thread worker([&] { result = train(config, data, control, paused); });
+        const auto saved = [&] {
+            const auto manifest = paused.folder.empty() ? std::nullopt : RunManifest::read(paused.folder);
+            return manifest && manifest->last && manifest->last->step > 0;
+        };
+        QTest::qWaitFor(saved, 20000);
+        const bool inTime = control.isPaused() && saved();
+        const std::filesystem::path copy = std::filesystem::path(config.out) / "killed";
+        if (inTime)
+            std::filesystem::copy(paused.folder, copy, std::filesystem::copy_options::recursive);
+        control.setPaused(false);
+        worker.join();
+        QVERIFY(inTime);
+        QVERIFY(result.status == RunResult::Status::Finished);
+        Recorder rest;
+        const RunResult resumed = resumeTraining(copy, config, data, other, rest);
+        QCOMPARE(QString::fromStdString(resumed.message), QString());
+        QCOMPARE(rest.steps.back().loss, paused.steps.back().loss);
+        QCOMPARE(rest.evaluations.back().metrics, paused.evaluations.back().metrics);
+    }
+
+    /// Where a run is stopped in an evaluation, the resumed one makes up for it, and the best model is the same.
+    void aStoppedEvaluationIsMadeUpFor_data()
+    {
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<int>("nth");
+        for (const Mode mode : { Mode::SingleStep, Mode::MultiStep })
+            for (const int nth : { 0, 2, 3 }) // the last one is that of the run's end
+                QTest::addRow("%s, evaluation %d", nameOf(mode).data(), nth) << int(mode) << nth;
+    }
+    void aStoppedEvaluationIsMadeUpFor()
+    {
+        QFETCH(int, mode);
+        QFETCH(int, nth);
+        QTemporaryDir folder;
+        RunConfig config = toyConfig();
+        config.mode = static_cast<Mode>(mode);
+        config.latency = 5;
+        config.out = folder.path().toStdString();
+        config.epochs = 4;
+        const auto data = toyDataset(TaskKind::Kt);
+        class Stopper : public Recorder {
+        public:
+            void onSnapshot(const MetricsSnapshot &snapshot) override
+            {
+                Recorder::onSnapshot(snapshot);
+                if (steps.back().step == 3 * (nth + 1)) // an epoch's end: what comes next is its evaluation
+                    control.requestStop();
+            }
+            TrainingControl control;
+            int nth = -1;
+        } whole, first, second;
+        first.nth = nth;
+        const RunResult uninterrupted = train(config, data, whole.control, whole);
+        QCOMPARE(whole.evaluations.size(), std::size_t { 4 });
+        const RunResult stopped = train(config, data, first.control, first);
+        QVERIFY(stopped.status == RunResult::Status::Cancelled);
+        QCOMPARE(first.evaluations.size(), static_cast<std::size_t>(nth));
+        const RunResult resumed = resumeTraining(stopped.runFolder, config, data, second.control, second);
+        QCOMPARE(QString::fromStdString(resumed.message), QString());
+        QCOMPARE(resumed.evaluations.size(), whole.evaluations.size());
+        for (std::size_t i = 0; i < whole.evaluations.size(); ++i) {
+            QCOMPARE(resumed.evaluations[i].step, whole.evaluations[i].step);
+            QCOMPARE(resumed.evaluations[i].metrics, whole.evaluations[i].metrics);
+        }
+        QCOMPARE(resumed.bestStep, uninterrupted.bestStep);
+        QCOMPARE(RunManifest::read(resumed.runFolder)->best->step, uninterrupted.bestStep);
     }
 
     void stopIsAnswered()
@@ -340,7 +557,7 @@ private Q_SLOTS:
         QVERIFY(result.status == RunResult::Status::Cancelled);
         QVERIFY(result.stopReason == RunResult::StopReason::User);
         QVERIFY(result.steps >= 1);
-        QVERIFY(std::filesystem::exists(std::filesystem::path(result.runFolder) / "checkpoint.pt"));
+        QVERIFY(std::filesystem::exists(RunManifest::fileOf(result.runFolder)));
     }
 
     void pausedTimeIsNotTrainingTime()
