@@ -29,7 +29,7 @@ packages=(
     qt6-base-dev qt6-svg-dev libqt6sql6-sqlite qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     libgl-dev libqcustomplot-dev fonts-dejavu-core
     # readers and writers
-    libsentencepiece-dev nlohmann-json3-dev libcsv-dev libcli11-dev libzip-dev zlib1g-dev libicu-dev
+    libsentencepiece-dev nlohmann-json3-dev libcsv-dev libcli11-dev libzip-dev zlib1g-dev libexpat1-dev libicu-dev
 )
 
 own_libtorch() {

@@ -12,11 +12,17 @@
 
 namespace gram {
 
-AtomicFile::AtomicFile(std::filesystem::path file)
+AtomicFile::AtomicFile(std::filesystem::path file, Access access)
     : m_file(std::move(file))
     , m_temporary(m_file.string() + ".tmp")
-    , m_descriptor(::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666))
 {
+    // What is there was left by a killed program, or is a link that another has put there: it is never written through.
+    constexpr int tries = 3;
+    for (int i = 0; i < tries && m_descriptor < 0; ++i) {
+        ::unlink(m_temporary.c_str());
+        m_descriptor = ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+            access == Access::Private ? 0600 : 0666);
+    }
     if (m_descriptor < 0)
         unwritable(m_file, errno);
 }

@@ -10,8 +10,10 @@ namespace gram {
 /// either the old or the new file, whatever happens.
 class AtomicFile {
 public:
+    enum class Access { AsUsual, Private }; ///< as the umask says; for its owner alone
+
     /// Throws Error(FileUnwritable), as do the others.
-    explicit AtomicFile(std::filesystem::path file);
+    explicit AtomicFile(std::filesystem::path file, Access access = Access::AsUsual);
     /// Without finish(), nothing is left.
     ~AtomicFile();
     AtomicFile(const AtomicFile &) = delete;

@@ -3,6 +3,7 @@
 
 #include "api/error.h"
 #include "base/atomic_file.h"
+#include "base/temporary_folder.h"
 
 #include <cerrno>
 #include <cstdlib>
@@ -38,7 +39,9 @@ fs::path cacheFolder()
         return fs::path(cache) / "gram-lab";
     if (const char *home = std::getenv("HOME"); home && *home == '/')
         return fs::path(home) / ".cache" / "gram-lab";
-    return fs::temp_directory_path() / ("gram-lab-" + std::to_string(::getuid()));
+    // A name that others could guess might be theirs already.
+    static const TemporaryFolder folder(fs::temp_directory_path(), "gram-lab-cache", TemporaryFolder::Access::Private);
+    return folder.path();
 }
 
 void writeFileAtomically(const fs::path &file, const std::string &content)

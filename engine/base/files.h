@@ -14,7 +14,7 @@ std::string fileContent(const std::filesystem::path &file);
 /// Error(FileUnwritable).
 void writeFileAtomically(const std::filesystem::path &file, const std::string &content);
 
-/// Where the program keeps what it can make again.
+/// Where the program keeps what it can make again; without HOME a folder of its own, until it ends.
 std::filesystem::path cacheFolder();
 
 /// Writes all of `data`; what could not be written stays in it. Returns errno or 0.

@@ -3,6 +3,7 @@
 
 #include "api/error.h"
 #include "base/file_kind.h"
+#include "base/json_depth.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,6 +16,10 @@ namespace gram {
 inline nlohmann::ordered_json jsonObject(const std::string &text, const std::string &file)
 {
     using Json = nlohmann::ordered_json;
+    constexpr std::size_t deepest = 100;
+    if (jsonDepth(text, deepest) > deepest)
+        throw Error(ErrorCode::MalformedFile,
+            { .file = file, .got = "it is nested more than " + std::to_string(deepest) + " levels deep" });
     Json object;
     try {
         object = Json::parse(text);

@@ -318,7 +318,8 @@ void DatasetCache::write(Dataset &dataset) const
     try {
         std::error_code error;
         fs::create_directories(m_file.parent_path(), error);
-        AtomicFile file(m_file);
+        fs::permissions(m_file.parent_path(), fs::perms::owner_all, error); // what is in it may be for no other's eyes
+        AtomicFile file(m_file, AtomicFile::Access::Private);
         Writer writer(file);
         writer.bytes(magic.data(), magic.size());
         writer(m_key);

@@ -4,9 +4,9 @@
 #include "api/error.h"
 #include "data/column_names.h"
 #include "data/csv_reader.h"
-#include "data/part_name.h"
 #include "data/repeated_answers.h"
 #include "data/split.h"
+#include "data/split_column.h"
 #include "data/time_column.h"
 
 #include <algorithm>
@@ -46,6 +46,7 @@ struct Answers {
     std::vector<std::uint8_t> correct;
     std::vector<double> time; ///< empty if there is no such column
     std::vector<Part> part; ///< from the split column; empty if there is none
+    std::string splitName; ///< of that column
     std::int64_t withoutText = 0; ///< left out
 };
 
@@ -92,6 +93,34 @@ Repetition repetitionOf(const fs::path &file, const RepetitionFinder::Columns &c
 
 /// Items whose ids a table of floats has written ("85000.0"), by the whole number.
 using WholeIds = std::unordered_map<std::string, std::int32_t>;
+
+/// The column that tells the parts: "split", or another whose values are parts; none if there is none.
+SplitColumn splitOf(const fs::path &file, std::string &name, LoadReport &report)
+{
+    LoadReport silent(report.stop(), {});
+    CsvReader header(file, silent);
+    for (const std::string &candidate : SplitColumn::candidates(header.header())) {
+        name = candidate;
+        SplitColumn split(candidate);
+        if (columnKey(candidate) == "split")
+            return split;
+        try {
+            CsvReader reader(file, silent);
+            const auto column = std::find(reader.header().begin(), reader.header().end(), candidate)
+                - reader.header().begin();
+            while (!split.excluded() && reader.next())
+                split.add(reader.field(static_cast<int>(column)));
+        } catch (const Error &) {
+            // too many malformed lines: told where they are read
+        }
+        if (split.tells()) {
+            split.tell(report);
+            return split;
+        }
+    }
+    name.clear();
+    return SplitColumn();
+}
 
 /// How the times of the answers are meant.
 TimeColumn timesOf(const fs::path &file, int column, LoadReport &report)
@@ -143,7 +172,12 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report, co
     const int item = column(ColumnRole::Item);
     const int correct = column(ColumnRole::Correct);
     const int time = column(ColumnRole::Timestamp);
-    const int split = rule == SplitRule::Auto ? column(ColumnRole::Split) : -1;
+    Answers answers;
+    const SplitColumn parts = rule == SplitRule::Auto ? splitOf(file, answers.splitName, report) : SplitColumn();
+    const int split = answers.splitName.empty()
+        ? -1
+        : static_cast<int>(
+            std::find(reader.header().begin(), reader.header().end(), answers.splitName) - reader.header().begin());
     if (user < 0)
         missingColumn(reader.file(), reader.header(), "user", answerColumnNames(ColumnRole::User));
     if (item < 0)
@@ -180,7 +214,6 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report, co
         return number;
     };
 
-    Answers answers;
     const auto field = [&](int at) { return reader.field(at); };
     while (reader.next()) {
         const std::string_view userName = trimmed(reader.field(user));
@@ -211,7 +244,7 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report, co
         }
         Part part = Part::Train;
         if (split >= 0) {
-            const auto parsed = partOfValue(trimmed(reader.field(split)));
+            const auto parsed = parts.part(reader.field(split));
             if (!parsed) {
                 reader.malformed(split, "train, validation or test");
                 continue;
@@ -256,7 +289,7 @@ std::vector<Part> splitAnswers(Answers &answers, const fs::path &folder, const R
 {
     const SplitShares shares { config.validationShare, config.testShare };
     if (!answers.part.empty()) {
-        rule = "by the column \"split\" of the file";
+        rule = "by the column \"" + answers.splitName + "\" of the file";
         if (std::find(answers.part.begin(), answers.part.end(), Part::Validation) == answers.part.end()) {
             rule += "; as it names no validation, " + percent(shares.validation) + " of the training users are";
             const std::vector<Part> chosen = splitUsers(users, { shares.validation, 0 });

@@ -23,6 +23,8 @@ namespace {
 constexpr std::size_t blockSize = 1 << 18;
 /// No line of real data comes near it; a binary file's "line" may.
 constexpr std::size_t longestLine = 64 << 20;
+/// What a gzip file unpacks to at most, as a multiple of its size, from so many bytes on: real tables have a tenth of it.
+constexpr std::int64_t mostTimes = 400, unpackedAnyway = 64 << 20;
 
 } // namespace
 
@@ -189,6 +191,9 @@ bool LineReader::fill()
     if (gzdirect(m_stream.get()))
         return n > 0; // each line counts itself
     const std::int64_t position = gzoffset(m_stream.get());
+    m_unpacked += static_cast<std::int64_t>(n);
+    if (m_unpacked > unpackedAnyway && m_unpacked / mostTimes > position)
+        unreadable("the gzip file unpacks to more than 400 times its size, which no data do");
     m_report.advance(std::max<std::int64_t>(0, position - m_reported));
     m_reported = std::max<std::int64_t>(m_reported, position);
     return n > 0;

@@ -53,6 +53,7 @@ private:
     std::size_t m_end = 0;
     std::int64_t m_line = 0;
     std::int64_t m_reported = 0; ///< bytes of the file
+    std::int64_t m_unpacked = 0; ///< of a gzip file
     std::string m_encoding; ///< of lines that are not UTF-8, or of all where it was named; empty = not needed yet
     bool m_wide = false; ///< decoded before lines are told apart
     bool m_mixed = false; ///< most lines are UTF-8

@@ -16,7 +16,7 @@ namespace gram {
 namespace {
 
 constexpr std::string_view ids[] { "nid", "newsid", "id", "docid", "itemid", "articleid" };
-constexpr std::string_view categories[] { "category", "topic", "vertical" };
+constexpr std::string_view categories[] { "categorystr", "category", "topic", "vertical" };
 constexpr std::string_view subcategories[] { "subcategory", "subvertical", "subtopic" };
 constexpr std::string_view titles[] { "title", "headline" };
 constexpr std::string_view abstracts[] { "abstract", "summary", "description", "snippet", "subtitle" };
@@ -54,6 +54,17 @@ bool isQuoted(const std::filesystem::path &file, const std::string &encoding)
 
 } // namespace
 
+bool NewsTable::isCsv(const std::filesystem::path &file)
+{
+    LoadReport silent({}, {});
+    try {
+        const CsvReader reader(file, silent);
+        return columnAmong(reader.header(), ids) >= 0 && columnAmong(reader.header(), titles) >= 0;
+    } catch (const Error &) {
+        return false;
+    }
+}
+
 NewsTable::NewsTable(const std::filesystem::path &file, LoadReport &report)
     : m_report(report)
     , m_malformed(file)
@@ -67,11 +78,12 @@ NewsTable::NewsTable(const std::filesystem::path &file, LoadReport &report)
         if (ahead.next(line))
             first = line;
     }
-    if (!isHeader(first)) {
+    const bool commas = first.find('\t') == std::string::npos && isCsv(file);
+    if (!isHeader(first) && !commas) {
         m_lines = std::make_unique<LineReader>(file, report);
         return;
     }
-    m_csv = std::make_unique<CsvReader>(file, report, isQuoted(file, report.encoding()));
+    m_csv = std::make_unique<CsvReader>(file, report, commas || isQuoted(file, report.encoding()));
     for (std::size_t i = 0; i < names.size(); ++i)
         m_columns[i] = columnAmong(m_csv->header(), names[i]);
 }

@@ -19,11 +19,14 @@ struct NewsRow {
 };
 
 /// Streams the articles of a news.tsv: MIND's 8 columns without header and quotes (this program's with a ninth),
-/// or a table whose first line names its columns, as xMIND's nid, title and abstract, with CSV's quotes.
+/// or a table whose first line names its columns, as xMIND's nid, title and abstract, with CSV's quotes; between commas, too.
 class NewsTable {
 public:
     /// Throws Error.
     NewsTable(const std::filesystem::path &file, LoadReport &report);
+
+    /// True if the first line names an id and a title, whatever is between the names.
+    static bool isCsv(const std::filesystem::path &file);
 
     /// False at the end, where too many malformed lines are an Error(TooManyMalformed).
     bool next(NewsRow &row);

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
 namespace gram {
 
@@ -24,33 +23,6 @@ bool isLower(char c)
 bool isNumber(const std::string &word)
 {
     return !word.empty() && isDigit(word.front());
-}
-
-/// "MINDsmall_train-01" = mindsmall, train, 01.
-std::vector<std::string> wordsOf(std::string_view name)
-{
-    std::vector<std::string> words;
-    std::string word;
-    const auto end = [&] {
-        if (!word.empty())
-            words.push_back(std::move(word));
-        word.clear();
-    };
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        const char c = name[i];
-        if (!isDigit(c) && !isUpper(c) && !isLower(c)) {
-            end();
-            continue;
-        }
-        const char before = word.empty() ? '\0' : name[i - 1];
-        const bool capital = isUpper(c)
-            && (isLower(before) || (isUpper(before) && i + 1 < name.size() && isLower(name[i + 1])));
-        if (!word.empty() && (isDigit(c) != isDigit(before) || capital))
-            end();
-        word += isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
-    }
-    end();
-    return words;
 }
 
 std::optional<Part> partOfWord(std::string_view word)
@@ -75,7 +47,7 @@ std::optional<Part> partOfWord(std::string_view word)
 PartName partOfName(std::string_view name)
 {
     PartName result;
-    const std::vector<std::string> words = wordsOf(name);
+    const std::vector<std::string> words = wordsOfName(name);
     std::array<bool, 3> told {};
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::optional<Part> part = partOfWord(words[i]);
@@ -100,6 +72,32 @@ PartName partOfName(std::string_view name)
 }
 
 } // namespace
+
+std::vector<std::string> wordsOfName(std::string_view name)
+{
+    std::vector<std::string> words;
+    std::string word;
+    const auto end = [&] {
+        if (!word.empty())
+            words.push_back(std::move(word));
+        word.clear();
+    };
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const char c = name[i];
+        if (!isDigit(c) && !isUpper(c) && !isLower(c)) {
+            end();
+            continue;
+        }
+        const char before = word.empty() ? '\0' : name[i - 1];
+        const bool capital = isUpper(c)
+            && (isLower(before) || (isUpper(before) && i + 1 < name.size() && isLower(name[i + 1])));
+        if (!word.empty() && (isDigit(c) != isDigit(before) || capital))
+            end();
+        word += isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    end();
+    return words;
+}
 
 PartName partNameOf(std::string_view path)
 {

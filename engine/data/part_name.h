@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace gram {
 
@@ -16,6 +17,9 @@ struct PartName {
     std::string number; ///< of a fold or a piece: "1" of "test1.csv" and of "fold1/test.csv"
     bool fold = false; ///< a word says that the number is a fold's
 };
+
+/// The words of a name, in small letters: "MINDsmall_train-01" = mindsmall, train, 01.
+std::vector<std::string> wordsOfName(std::string_view name);
 
 /// By the words of the name, in any case: train or training; val, valid, validation or dev; test; with
 /// numbers, prefixes ("MINDsmall_train") and endings ("trainset"). Words are told apart by anything

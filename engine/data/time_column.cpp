@@ -17,9 +17,22 @@ constexpr std::int64_t enough = 200'000; ///< values
 constexpr double year1970 = 25'569, year1990 = 32'874, year2050 = 54'789,
                  year2119 = 80'000; ///< as spreadsheets count days
 
-std::optional<double> numberOf(std::string_view text)
+/// "43891,42" with a point, as spreadsheets of many countries write it; else the text. With fewer digits before the comma it
+/// may stand between thousands.
+std::string withPoint(std::string_view text)
+{
+    std::string number(text);
+    const std::size_t comma = text.find(',');
+    if (comma != std::string_view::npos && comma >= 4 && text.find_first_not_of("0123456789,") == std::string_view::npos
+        && text.find(',', comma + 1) == std::string_view::npos)
+        number[comma] = '.';
+    return number;
+}
+
+std::optional<double> numberOf(std::string_view written)
 {
     double number = 0;
+    const std::string text = withPoint(written);
     const char *last = text.data() + text.size();
     const auto [end, error] = std::from_chars(text.data(), last, number);
     return error == std::errc() && end == last && !text.empty() && std::isfinite(number) ? std::optional(number)
@@ -191,7 +204,7 @@ std::string TimeColumn::written(std::string_view text, double parsed) const
     text = trimmed(text);
     const bool number = numberOf(text).has_value();
     const bool iso = !number && text.size() > 4 && text[4] == '-' && parseTime(text) == parsed;
-    return (number && numbers() == Numbers::Plain) || iso ? std::string(text) : isoTime(parsed);
+    return number && numbers() == Numbers::Plain ? withPoint(text) : iso ? std::string(text) : isoTime(parsed);
 }
 
 } // namespace gram

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eval/evaluator.h"
 
+#include "api/csv_cell.h"
 #include "base/atomic_file.h"
 #include "base/random.h"
 #include "eval/bootstrap.h"
@@ -365,6 +366,8 @@ bool Evaluator::writeProbabilities(Learner &learner, TrainingMode &mode, const s
             std::snprintf(probability, sizeof probability, "%.9g",
                 1 / (1 + std::exp(-scores[i][static_cast<std::size_t>(a - split.offsets[i])])));
             std::string id = m_dataset->items.ids[static_cast<std::size_t>(split.item[answer])];
+            if (isFormula(id))
+                id.insert(0, 1, '\'');
             if (id.find_first_of(",\"") != std::string::npos) {
                 for (std::size_t quote = 0; (quote = id.find('"', quote)) != std::string::npos; quote += 2)
                     id.insert(quote, 1, '"');

@@ -4,7 +4,7 @@
 #include "data/malformed_lines.h"
 #include "data/time_text.h"
 #include "import/click_log.h"
-#include "import/table_reader.h"
+#include "import/json_line.h"
 
 #include <unordered_set>
 

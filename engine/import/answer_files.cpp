@@ -111,6 +111,70 @@ void keepOneForm(AnswerFiles &chosen, SourceOf &&sourceOf)
     }
 }
 
+/// True if a word says that what is beside it tells groups of students apart.
+bool isGroupWord(const std::string &word)
+{
+    for (const std::string_view group :
+        { "class", "klasse", "classe", "clase", "kurs", "course", "curso", "cours", "group", "gruppe", "groupe",
+            "grupo", "school", "schule", "ecole", "escuela", "section", "cohort", "classroom" }) {
+        if (word == group)
+            return true;
+    }
+    return false;
+}
+
+/// Tables of one form whose names differ in one word, where that is a letter or beside "class" or the like: the largest's
+/// siblings, it among them. None if it has none.
+struct Siblings {
+    std::vector<fs::path> files;
+    bool groups = false; ///< of students
+};
+
+template<typename SourceOf>
+Siblings siblingsOf(const fs::path &largest, const std::vector<fs::path> &fitting, SourceOf &&sourceOf)
+{
+    const std::vector<std::string> own = wordsOfName(sourceOf(largest).where);
+    std::map<std::size_t, Siblings> byPlace;
+    for (const fs::path &file : fitting) {
+        const std::vector<std::string> words = wordsOfName(sourceOf(file).where);
+        if (words.size() != own.size())
+            continue;
+        const auto differ = std::mismatch(own.begin(), own.end(), words.begin());
+        if (differ.first == own.end() || !std::equal(differ.first + 1, own.end(), differ.second + 1))
+            continue;
+        const auto at = static_cast<std::size_t>(differ.first - own.begin());
+        const bool group = (at > 0 && isGroupWord(own[at - 1])) || (at + 1 < own.size() && isGroupWord(own[at + 1]));
+        const bool letters = own[at].size() == 1 && words[at].size() == 1 && own[at] >= "a" && words[at] >= "a";
+        if (!group && !letters)
+            continue;
+        Siblings &siblings = byPlace[at];
+        siblings.groups = group;
+        siblings.files.push_back(file);
+    }
+    const auto best = std::max_element(byPlace.begin(), byPlace.end(),
+        [](const auto &a, const auto &b) { return a.second.files.size() < b.second.files.size(); });
+    if (best == byPlace.end())
+        return {};
+    Siblings result = best->second;
+    result.files.push_back(largest);
+    std::sort(result.files.begin(), result.files.end());
+    return result;
+}
+
+/// "class_A" of class_A.csv; of files with one name, their folders'.
+template<typename SourceOf>
+void nameGroups(AnswerFiles &chosen, SourceOf &&sourceOf)
+{
+    std::set<std::string> stems;
+    for (const fs::path &file : chosen.files)
+        stems.insert(fs::path(sourceOf(file).where).stem().string());
+    for (const fs::path &file : chosen.files) {
+        const fs::path where = sourceOf(file).where;
+        chosen.groups[file] = stems.size() == chosen.files.size() ? where.stem().string()
+                                                                  : where.parent_path().filename().string();
+    }
+}
+
 } // namespace
 
 AnswerFiles chooseAnswers(const std::vector<SourceFile> &sources, const std::vector<fs::path> &fitting)
@@ -174,14 +238,20 @@ AnswerFiles chooseAnswers(const std::vector<SourceFile> &sources, const std::vec
         });
         const fs::path largest = *std::max_element(fitting.begin(), fitting.end(),
             [](const fs::path &a, const fs::path &b) { return fileSize(a) < fileSize(b); });
+        const Siblings siblings = siblingsOf(largest, fitting, sourceOf);
+        const auto isSibling = [&](const fs::path &file) {
+            return std::find(siblings.files.begin(), siblings.files.end(), file) != siblings.files.end();
+        };
         for (const fs::path &file : fitting) {
-            if (pieces || file == largest)
+            if (pieces || file == largest || isSibling(file))
                 result.files.push_back(file);
             else
                 result.left[file] = { QT_TRANSLATE_NOOP("Said",
                                           "not read, as %1 has more answers; name the file in the mapping to read it"),
                     { sourceOf(largest).name } };
         }
+        if (siblings.groups && result.files.size() > 1)
+            nameGroups(result, sourceOf);
     }
     keepOneForm(result, sourceOf);
     for (std::size_t i = 0; i < result.files.size(); ++i) {
@@ -230,9 +300,11 @@ AnswerFiles interactionsOf(ImportJob &job, const std::function<bool(const fs::pa
         result.files = { job.fileNamed(job.mapping.interactionsFile) };
         for (const fs::path &file : fitting) {
             if (file != result.files.front())
-                result.left[file] = { QT_TRANSLATE_NOOP("Said",
-                                          "not read: it has the same columns, but the mapping names %1"),
-                    { job.mapping.interactionsFile } };
+                result.left[file] = {
+                    QT_TRANSLATE_NOOP("Said",
+                        "not read: it has the same columns, and the answers are those of %1 (\"interactions_file\" in the mapping)"),
+                    { job.mapping.interactionsFile }
+                };
         }
     } else {
         result = chooseAnswers(job.sources, fitting);
@@ -249,6 +321,14 @@ AnswerFiles interactionsOf(ImportJob &job, const std::function<bool(const fs::pa
                                  : Said(QT_TRANSLATE_NOOP("Said", "answers, part %1"), { result.parts[file] }));
     for (const Said &warning : result.warnings)
         job.report.note(warning);
+    if (!result.groups.empty()) {
+        std::string names;
+        for (const auto &[file, group] : result.groups)
+            names += (names.empty() ? "" : ", ") + group;
+        job.report.note({ QT_TRANSLATE_NOOP("Said",
+                              "the students of %1 are kept apart: the same id in two of them is two students"),
+            { names } });
+    }
     return result;
 }
 

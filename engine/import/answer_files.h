@@ -15,12 +15,15 @@ namespace gram {
 struct AnswerFiles {
     std::vector<std::filesystem::path> files;
     std::map<std::filesystem::path, std::string> parts; ///< "train", "validation", "test"; empty = the names tell none
+    std::map<std::filesystem::path, std::string>
+        groups; ///< of classes or the like, each with its own students: their names
     std::map<std::filesystem::path, Said> left; ///< not to be read, and why
     std::vector<Said> warnings;
 };
 
 /// Which of the files that could be answers are read together: the parts of one dataset, told by their names;
-/// of several folds the first whole one; the pieces of one table, whose names differ in a number; else the largest.
+/// of several folds the first whole one; tables whose names differ in one word, which are of classes (class_A, class_B) or
+/// lettered; the pieces of one table, whose names differ in a number; else the largest.
 /// Throws Error where numbers in the names may be those of folds or of pieces.
 AnswerFiles chooseAnswers(const std::vector<SourceFile> &sources, const std::vector<std::filesystem::path> &fitting);
 

@@ -13,6 +13,8 @@ namespace gram {
 
 namespace {
 
+constexpr double partlyRight = 0.5; ///< the credit for a partly right answer
+
 /// "0.5", "0,5", "50%", "2/4".
 std::optional<double> numberOf(std::string_view text)
 {
@@ -40,6 +42,19 @@ std::optional<double> numberOf(std::string_view text)
     return {};
 }
 
+/// "partially correct" and the like: half of the credit.
+bool isPartly(std::string_view text)
+{
+    const std::string key = columnKey(text);
+    for (const std::string_view word : { "partiallycorrect", "partlycorrect", "partialcorrect", "partiallyright",
+             "partlyright", "partial", "partly", "partialcredit", "halfcorrect", "half", "teilweiserichtig",
+             "teilweisekorrekt", "partiellementcorrect", "parcialmentecorrecto" }) {
+        if (key == word)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Correctness correctnessOf(std::string_view text, const ImportMapping &mapping)
@@ -59,6 +74,10 @@ Correctness correctnessOf(std::string_view text, const ImportMapping &mapping)
             return *number >= *mapping.correctFrom ? Correctness::Right : Correctness::Wrong;
         return *number == 1 ? Correctness::Right : *number == 0 ? Correctness::Wrong : Correctness::Undecided;
     }
+    if (isPartly(text))
+        return !mapping.correctFrom               ? Correctness::Undecided
+            : *mapping.correctFrom <= partlyRight ? Correctness::Right
+                                                  : Correctness::Wrong;
     const std::optional<bool> right = wordOfCorrect(text);
     return !right ? Correctness::Unknown : *right ? Correctness::Right : Correctness::Wrong;
 }
@@ -66,8 +85,10 @@ Correctness correctnessOf(std::string_view text, const ImportMapping &mapping)
 void ScoreFinder::add(std::string_view value)
 {
     const auto number = numberOf(trimmed(value));
-    if (!number)
+    if (!number) {
+        m_partly = m_partly || isPartly(value);
         return;
+    }
     constexpr std::size_t few = 3;
     m_highest = m_values ? std::max(m_highest, *number) : *number;
     m_lowest = m_values ? std::min(m_lowest, *number) : *number;
@@ -80,6 +101,8 @@ void ScoreFinder::add(std::string_view value)
 std::optional<double> ScoreFinder::threshold() const
 {
     constexpr std::int64_t few = 20;
+    if (m_partly)
+        return partlyRight;
     if (twoValues())
         return m_highest;
     if (m_values < few || m_others * 10 < m_values)

@@ -18,19 +18,25 @@ Correctness correctnessOf(std::string_view text, const ImportMapping &mapping);
 class ScoreFinder {
 public:
     void add(std::string_view value);
-    /// From which score on an answer is right: of two values other than 0 and 1 the higher one; else half of the highest, or
+    /// From which score on an answer is right: half the credit where there are words for that; of two values other than 0 and 1 the higher one; else half of the highest, or
     /// between lowest and highest where all are above that, or 0.5 where none is above 1. None if nine of ten are 0 and 1.
     std::optional<double> threshold() const;
     double highest() const { return m_highest; }
     double lowest() const { return m_lowest; }
     /// Only two values, such as 1 and 2 or -1 and 1: nothing but their size tells which is right.
-    bool twoValues() const { return m_distinct.size() == 2 && m_others > 0 && (m_lowest < 0 || m_highest > 1); }
-    bool mayBeScores() const { return m_others > 0; }
+    bool twoValues() const
+    {
+        return !m_partly && m_distinct.size() == 2 && m_others > 0 && (m_lowest < 0 || m_highest > 1);
+    }
+    bool mayBeScores() const { return m_others > 0 || m_partly; }
+    /// Words such as "partially correct".
+    bool partly() const { return m_partly; }
 
 private:
     std::int64_t m_values = 0, m_others = 0;
     double m_highest = 0, m_lowest = 0;
     std::set<double> m_distinct; ///< the first few
+    bool m_partly = false;
 };
 
 } // namespace gram

@@ -4,6 +4,8 @@
 #include "api/error.h"
 #include "base/files.h"
 #include "base/new_folder.h"
+#include "base/temporary_folder.h"
+#include "data/column_names.h"
 #include "data/line_reader.h"
 #include "import/guess_mapping.h"
 #include "import/import_job.h"
@@ -118,10 +120,12 @@ std::vector<PreviewFile> previewsOf(const std::vector<SourceFile> &files, const 
         if (previews.size() > 4 * previewFiles)
             break;
         PreviewFile preview { file.name, {}, {} };
-        const bool mind = mapping.format == ImportFormat::Mind;
-        const bool table = hasColumns(mapping.format) || preview.name == mapping.itemsFile
-            || preview.name == mapping.namesFile || mapping.format == ImportFormat::MovieLens
-            || mapping.format == ImportFormat::EdNet || mapping.format == ImportFormat::PyktTable;
+        const bool csv = columnKey(file.path.extension().string()) == "csv";
+        const bool mind = mapping.format == ImportFormat::Mind && !csv;
+        const bool table = (mapping.format == ImportFormat::Mind && csv) || hasColumns(mapping.format)
+            || preview.name == mapping.itemsFile || preview.name == mapping.namesFile
+            || mapping.format == ImportFormat::MovieLens || mapping.format == ImportFormat::EdNet
+            || mapping.format == ImportFormat::PyktTable;
         if (table) {
             try {
                 TableReader reader(file.path, report, mapping.quotes);
@@ -194,7 +198,7 @@ Said whyNotRead(const ImportJob &job, const fs::path &file)
         return QT_TRANSLATE_NOOP("Said", "not read: it is empty");
     if (job.mapping.format == ImportFormat::Mind)
         return QT_TRANSLATE_NOOP("Said",
-            "not read: it is neither named as a file of articles (news.tsv) nor of impressions (behaviors.tsv)");
+            "not read: it is neither named as a file of articles (news.tsv, news.csv) nor of impressions (behaviors.tsv, behaviors.csv)");
     try {
         LoadReport silent({}, {});
         const TableReader table(file, silent, job.mapping.quotes);
@@ -237,6 +241,14 @@ void addUnread(ImportJob &job)
             { std::to_string(n - shown) + " more files", "not read", QT_TRANSLATE_NOOP("Said", "not read") });
 }
 
+/// What others may not read is not written for them either.
+bool isPrivate(const fs::path &file)
+{
+    std::error_code error;
+    const fs::perms permissions = fs::status(file, error).permissions();
+    return !error && (permissions & (fs::perms::group_read | fs::perms::others_read)) == fs::perms::none;
+}
+
 ImportSummary import(const std::vector<fs::path> &sources, const ImportMapping &mapping, const fs::path &out,
     LoadReport &report)
 {
@@ -244,6 +256,10 @@ ImportSummary import(const std::vector<fs::path> &sources, const ImportMapping &
     const fs::path archives = folder.path() / ".archives"; // opened; they go when all is read
     const std::vector<SourceFile> files = sourceFiles(sources, archives, 0, report);
     requireFiles(sources, files);
+    if (std::any_of(files.begin(), files.end(), [](const SourceFile &file) { return isPrivate(file.path); })) {
+        std::error_code ignored;
+        fs::permissions(folder.path(), fs::perms::owner_all, ignored);
+    }
     ImportSummary summary;
     ImportJob job { files, {}, mapping, folder.path(), report, summary };
     for (const SourceFile &file : files) {
@@ -265,7 +281,10 @@ ImportSummary import(const std::vector<fs::path> &sources, const ImportMapping &
 ImportPreview preview(const std::vector<fs::path> &sources, const ImportMapping *chosen)
 {
     constexpr std::size_t head = 1 << 18; // of what is in an archive
-    const ScratchFolder scratch;
+    std::error_code error;
+    const fs::path temporary = fs::temp_directory_path(error);
+    const TemporaryFolder scratch(error ? fs::path("/tmp") : temporary, "gram-lab-import",
+        TemporaryFolder::Access::Private);
     LoadReport report({}, {});
     const std::vector<SourceFile> files = sourceFiles(sources, scratch.path(), head, report);
     requireFiles(sources, files);

@@ -49,8 +49,10 @@ void importEdNet(ImportJob &job);
 struct RatingFiles {
     std::vector<std::filesystem::path> ratings; ///< one, or the parts of one
     std::map<std::filesystem::path, std::string> parts; ///< "train", "validation", "test"; empty = the names tell none
-    std::filesystem::path titles;
+    std::filesystem::path titles; ///< one of the ratings, where these have titles in them
     std::vector<std::filesystem::path> left; ///< that could be one of them, too
+    std::string rating = {}; ///< the column
+    double limit = 4; ///< the usual one for a click: 4 of 5 stars, or 1 where the column tells that something was used
 };
 
 /// By their names and headers; none if one of the two is missing.

@@ -8,6 +8,7 @@
 #include "data/part_name.h"
 #include "data/tab_lines.h"
 #include "import/import_job.h"
+#include "import/impression_table.h"
 
 #include <algorithm>
 #include <array>
@@ -36,6 +37,13 @@ std::unordered_map<std::string, std::string> bodiesOf(const fs::path &file, Load
     return bodies;
 }
 
+/// CSV, whose columns have names.
+bool isTable(const fs::path &file)
+{
+    const std::string name = columnKey(file.filename().string());
+    return name.ends_with("csv") || name.ends_with("csvgz");
+}
+
 class MindImport {
 public:
     explicit MindImport(ImportJob &job)
@@ -45,11 +53,14 @@ public:
             m_bodies = bodiesOf(job.fileNamed(body), job.report);
     }
 
-    /// One part: news.tsv and behaviors.tsv of a folder.
-    void copy(const fs::path &news, const fs::path &behaviors, const fs::path &folder)
+    /// One part: news.tsv and behaviors.tsv of a folder. `history`: EB-NeRD's file of that, or empty.
+    void copy(const fs::path &news, const fs::path &behaviors, const fs::path &history, const fs::path &folder)
     {
         copyNews(news, folder / "news.tsv");
-        copyBehaviors(behaviors, folder / "behaviors.tsv");
+        if (isTable(behaviors))
+            copyTable(behaviors, history, folder / "behaviors.tsv");
+        else
+            copyBehaviors(behaviors, folder / "behaviors.tsv");
     }
 
     void finish()
@@ -110,6 +121,20 @@ private:
         out.close();
     }
 
+    void copyTable(const fs::path &from, const fs::path &history, const fs::path &to)
+    {
+        OutputFile out(to);
+        ImpressionTable table(from, history, m_job.report);
+        for (Impression i; table.next(i);) {
+            m_users.add(i.user);
+            count(i.history);
+            count(i.shown);
+            out << tabField(i.id) << "\t" << tabField(i.user) << "\t" << tabField(i.time) << "\t" << tabField(i.history)
+                << "\t" << tabField(i.shown) << "\n";
+        }
+        out.close();
+    }
+
     /// Items of a history or of an impression.
     void count(std::string_view list)
     {
@@ -135,12 +160,19 @@ private:
 bool isBehaviors(const fs::path &file)
 {
     const std::string name = columnKey(file.filename().string());
-    return name.find("behavior") != std::string::npos && (name.ends_with("tsv") || name.ends_with("tsvgz"));
+    if (name.find("behavio") == std::string::npos && name.find("impression") == std::string::npos)
+        return false;
+    return isTable(file)
+        ? ImpressionTable::fits(file)
+        : name.find("behavior") != std::string::npos && (name.ends_with("tsv") || name.ends_with("tsvgz"));
 }
 
 bool isNews(const fs::path &file)
 {
     const std::string name = columnKey(file.filename().string());
+    if (isTable(file))
+        return (name.find("news") != std::string::npos || name.find("article") != std::string::npos)
+            && NewsTable::isCsv(file) && !isBehaviors(file);
     return name.find("news") != std::string::npos && (name.ends_with("tsv") || name.ends_with("tsvgz"))
         && !isBehaviors(file);
 }
@@ -148,19 +180,16 @@ bool isNews(const fs::path &file)
 void importMind(ImportJob &job)
 {
     struct MindPart {
-        fs::path news, behaviors;
+        fs::path news, behaviors, history;
     };
     MindImport import(job);
-    std::map<std::string, std::vector<MindPart>> parts;
-    for (const fs::path &file : job.files) {
-        if (!isBehaviors(file))
-            continue;
-        // The nearest news.tsv: beside it, else the one whose path has the most in common.
+    // The nearest that fits: beside the file, else the one whose path has the most in common.
+    const auto nearest = [&](const fs::path &file, auto &&fits) {
         const std::string &where = job.where(file);
         std::size_t best = 0;
-        fs::path news;
+        fs::path found;
         for (const fs::path &other : job.files) {
-            if (!isNews(other))
+            if (!fits(other))
                 continue;
             const std::string &there = job.where(other);
             const auto [a, b] = std::mismatch(where.begin(), where.end(), there.begin(), there.end());
@@ -170,12 +199,27 @@ void importMind(ImportJob &job)
                 + (samePart ? 1'000u : 0u);
             if (nearness > best) {
                 best = nearness;
-                news = other;
+                found = other;
             }
         }
+        return found;
+    };
+    std::map<std::string, std::vector<MindPart>> parts;
+    for (const fs::path &file : job.files) {
+        if (!isBehaviors(file))
+            continue;
+        const fs::path news = nearest(file, isNews);
         if (news.empty())
-            throw Error(ErrorCode::FileNotFound, { .file = (file.parent_path() / "news.tsv").string() });
-        parts[partOfName(where)].push_back({ news, file });
+            throw Error(ErrorCode::FileNotFound,
+                { .file = (file.parent_path() / (isTable(file) ? "news.csv" : "news.tsv")).string() });
+        const fs::path history = isTable(file)
+            ? nearest(file,
+                [](const fs::path &other) {
+                    return isTable(other) && columnKey(other.filename().string()).find("histor") != std::string::npos
+                        && ImpressionTable::fitsHistory(other);
+                })
+            : fs::path();
+        parts[partOfName(job.where(file))].push_back({ news, file, history });
     }
     if (parts.empty())
         throw Error(ErrorCode::FileNotFound,
@@ -220,7 +264,9 @@ void importMind(ImportJob &job)
             alone ? Said(QT_TRANSLATE_NOOP("Said", "impressions"))
                   : Said(QT_TRANSLATE_NOOP("Said", "impressions, part %1"), { part }));
         job.used(only.news, QT_TRANSLATE_NOOP("Said", "articles"));
-        import.copy(only.news, only.behaviors, alone ? job.out : job.out / part);
+        if (!only.history.empty())
+            job.used(only.history, QT_TRANSLATE_NOOP("Said", "what the users have read before"));
+        import.copy(only.news, only.behaviors, only.history, alone ? job.out : job.out / part);
         for (const auto &[other, theirs] : parts) {
             if (other < part && sameContent(only.behaviors, theirs.front().behaviors))
                 job.report.note({ QT_TRANSLATE_NOOP("Said",

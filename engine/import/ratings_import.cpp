@@ -7,6 +7,7 @@
 #include "data/time_column.h"
 #include "import/answer_files.h"
 #include "import/click_log.h"
+#include "import/rating_columns.h"
 #include "import/table_reader.h"
 
 #include <algorithm>
@@ -26,14 +27,11 @@ namespace {
 
 constexpr std::size_t allClicks = std::numeric_limits<std::size_t>::max();
 
-constexpr std::string_view ratingUsers[] { "userid", "user", "reviewerid", "uid", "customerid" };
-constexpr std::string_view ratingItems[] { "movieid", "parentasin", "asin", "itemid", "item", "bookid", "isbn",
-    "productid", "songid", "gameid", "businessid", "animeid", "recipeid", "artistid", "trackid", "appid" };
-constexpr std::string_view ratings[] { "rating", "overall", "stars", "bookrating", "userrating", "weight",
-    "playcount" };
 constexpr std::string_view ratingTimes[] { "timestamp", "unixreviewtime", "unixtime", "time", "date", "datetime",
-    "createdat", "reviewtime" };
-constexpr std::string_view titles[] { "title", "movietitle", "booktitle", "originaltitle", "name", "productname" };
+    "createdat", "reviewtime", "reviewdate", "timestampcreated" };
+constexpr std::string_view titles[] { "title", "movietitle", "booktitle", "originaltitle", "name", "productname",
+    "itemname", "appname", "gamename", "artistname", "trackname", "songtitle" };
+constexpr std::string_view plainIds[] { "id" };
 constexpr std::string_view genres[] { "genres", "genre", "categories", "category", "maincategory" };
 /// Of MovieLens 100K's u.item, a column of 0 and 1 each.
 constexpr std::string_view genreFlags[] { "", "Action", "Adventure", "Animation", "Children's", "Comedy", "Crime",
@@ -89,7 +87,7 @@ RatingColumns ratingColumnsOf(const TableReader &table, const ImportMapping &map
     }
     return { chosenColumn(table, mapping.columns, ColumnRole::User, ratingUsers),
         chosenColumn(table, mapping.columns, ColumnRole::Item, ratingItems),
-        chosenColumn(table, mapping.columns, ColumnRole::Correct, ratings),
+        chosenColumn(table, mapping.columns, ColumnRole::Correct, ratingValues),
         chosenColumn(table, mapping.columns, ColumnRole::Timestamp, ratingTimes) };
 }
 
@@ -100,9 +98,29 @@ TitleColumns titleColumnsOf(const TableReader &table, const ImportMapping &mappi
         const bool flags = columns == firstFlag + static_cast<int>(std::size(genreFlags));
         return columns < 2 ? TitleColumns() : TitleColumns { 0, 1, columns > 2 && !flags ? 2 : -1, flags };
     }
-    return { chosenColumn(table, mapping.itemColumns, ColumnRole::Item, ratingItems),
+    const int item = chosenColumn(table, mapping.itemColumns, ColumnRole::Item, ratingItems);
+    return { item < 0 ? columnAmong(table.header(), plainIds) : item,
         chosenColumn(table, mapping.itemColumns, ColumnRole::Text, titles), columnAmong(table.header(), genres),
         false };
+}
+
+/// "4.5", or whether it was recommended.
+std::optional<double> ratingOf(std::string_view text)
+{
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error == std::errc() && end == text.data() + text.size() && !text.empty())
+        return value;
+    const std::string key = columnKey(text);
+    if (key == "recommended" || key == "notrecommended")
+        return key == "recommended";
+    return wordOfCorrect(text);
+}
+
+/// Whether a rating is no number of stars, but tells that something was used or liked.
+bool isUse(const std::string &column)
+{
+    return columnAmong({ column }, usedValues) == 0;
 }
 
 /// "Drama|War" or "Books > Fiction" and JSON's lists: the first is the category.
@@ -115,7 +133,8 @@ std::string firstOf(const std::string &genre)
 
 std::optional<RatingFiles> ratingFilesOf(const std::vector<SourceFile> &sources, const ImportMapping &mapping)
 {
-    std::vector<const SourceFile *> ratingFiles, titleFiles;
+    std::vector<const SourceFile *> ratingFiles, titleFiles, both; // both: ratings that have their titles beside them
+    std::vector<const SourceFile *> plain; // of the titles: their ids are a column "id", which may be of anything
     for (const SourceFile &source : sources) {
         if (source.foreign || sources.size() > 200)
             continue;
@@ -129,12 +148,17 @@ std::optional<RatingFiles> ratingFilesOf(const std::vector<SourceFile> &sources,
             const TitleColumns t = titleColumnsOf(table, mapping);
             const bool films = isNamed(source.path, { "movies", "movie", "u.item" });
             if (source.name == mapping.interactionsFile
-                || (mapping.interactionsFile.empty() && !films && r.user >= 0 && r.item >= 0 && r.rating >= 0))
+                || (mapping.interactionsFile.empty() && !films && r.user >= 0 && r.item >= 0 && r.rating >= 0)) {
                 ratingFiles.push_back(&source);
-            else if (source.name == mapping.itemsFile
+                if (t.item == r.item && t.title >= 0 && t.title != r.item && t.title != r.user)
+                    both.push_back(&source);
+            } else if (source.name == mapping.itemsFile
                 || (mapping.itemsFile.empty() && t.item >= 0 && t.title >= 0
                     && !isNamed(source.path, { "ratings", "rating", "u.data" })))
-                titleFiles.push_back(&source);
+                (table.hasHeader() && columnAmong({ table.header()[static_cast<std::size_t>(t.item)] }, plainIds) == 0
+                        ? plain
+                        : titleFiles)
+                    .push_back(&source);
         } catch (const Error &) {
             // no table
         }
@@ -145,10 +169,19 @@ std::optional<RatingFiles> ratingFilesOf(const std::vector<SourceFile> &sources,
             return namedA != namedB ? namedB : fileSize(a->path) < fileSize(b->path);
         });
     };
+    if (titleFiles.empty())
+        titleFiles = both.empty() ? plain : both;
     if (ratingFiles.empty() || titleFiles.empty())
         return {};
     RatingFiles result { { best(ratingFiles, { "ratings", "rating", "u.data" }).path }, {},
-        best(titleFiles, { "movies", "movie", "u.item" }).path, {} };
+        best(titleFiles, { "movies", "movie", "u.item" }).path, {}, {} };
+    {
+        LoadReport silent({}, {});
+        const TableReader table(result.ratings.front(), silent, mapping.quotes);
+        if (const int column = ratingColumnsOf(table, mapping).rating; column >= 0)
+            result.rating = table.header()[static_cast<std::size_t>(column)];
+        result.limit = isUse(result.rating) ? 1 : ImportMapping().positiveRating;
+    }
     std::vector<fs::path> fitting;
     for (const SourceFile *file : ratingFiles)
         fitting.push_back(file->path);
@@ -180,8 +213,10 @@ void importMovieLens(ImportJob &job)
     const fs::path &ratingsFile = found->ratings.front(), &moviesFile = found->titles;
     for (const fs::path &file : found->ratings)
         job.used(file,
-            found->parts.empty() ? Said(QT_TRANSLATE_NOOP("Said", "ratings"))
-                                 : Said(QT_TRANSLATE_NOOP("Said", "ratings, part %1"), { found->parts.at(file) }));
+            file == moviesFile ? Said(QT_TRANSLATE_NOOP("Said", "ratings and titles"))
+                : found->parts.empty()
+                ? Said(QT_TRANSLATE_NOOP("Said", "ratings"))
+                : Said(QT_TRANSLATE_NOOP("Said", "ratings, part %1"), { found->parts.at(file) }));
     job.used(moviesFile, QT_TRANSLATE_NOOP("Said", "titles"));
     for (const fs::path &file : found->left)
         job.used(file,
@@ -290,10 +325,8 @@ void importMovieLens(ImportJob &job)
         const auto part = static_cast<std::uint8_t>(
             std::find(folders.begin(), folders.end(), folder) - folders.begin());
         while (table.next()) {
-            const std::string_view text = trimmed(table.field(c.rating));
-            double value = 0;
-            const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-            if (error != std::errc() || end != text.data() + text.size()) {
+            const std::optional<double> value = ratingOf(trimmed(table.field(c.rating)));
+            if (!value) {
                 table.malformed(c.rating, "a number");
                 continue;
             }
@@ -312,9 +345,9 @@ void importMovieLens(ImportJob &job)
                 continue;
             }
             ++job.summary.interactions;
-            lowest = std::min(lowest, value);
-            highest = std::max(highest, value);
-            if (value >= job.mapping.positiveRating)
+            lowest = std::min(lowest, *value);
+            highest = std::max(highest, *value);
+            if (*value >= job.mapping.positiveRating)
                 clicks.add(users.add(trimmed(table.field(c.user))), item, *seconds, part);
             else
                 ++dislikes;
@@ -322,7 +355,13 @@ void importMovieLens(ImportJob &job)
     }
     if (dislikes > 0)
         job.report.skip(QT_TRANSLATE_NOOP("Said", "ratings below the limit, which are no clicks"), {}, dislikes);
-    if (job.summary.interactions > 0 && (highest > 5 || highest < job.mapping.positiveRating))
+    if (isUse(found->rating)) {
+        char limit[32];
+        const auto end = std::to_chars(limit, limit + sizeof limit, job.mapping.positiveRating).ptr;
+        job.report.note({ QT_TRANSLATE_NOOP("Said",
+                              "a row is a click where its \"%1\" is %2 or more (\"positive_rating\" in the mapping)"),
+            { found->rating, std::string(limit, end) } });
+    } else if (job.summary.interactions > 0 && (highest > 5 || highest < job.mapping.positiveRating))
         job.report.note(
             { QT_TRANSLATE_NOOP("Said",
                   "the ratings go from %1 to %2: the limit for a click, %3, is for 1 to 5 (\"positive_rating\" in the mapping)"),

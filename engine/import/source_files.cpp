@@ -2,14 +2,15 @@
 #include "import/source_files.h"
 
 #include "api/error.h"
+#include "data/line_reader.h"
 #include "data/simulation.h"
+#include "import/workbook.h"
 
 #include <zip.h>
 #include <zlib.h>
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <cstdlib>
 #include <cstring>
 #include <map>
@@ -64,7 +65,8 @@ fs::path safePath(std::string_view member)
 bool isPacked(const fs::path &name)
 {
     const std::string ending = name.extension().string();
-    return ending == ".zip" || ending == ".tar" || ending == ".tgz" || ending == ".gz";
+    return ending == ".zip" || ending == ".xlsx" || ending == ".xlsm" || ending == ".tar" || ending == ".tgz"
+        || ending == ".gz";
 }
 
 struct CloseZip {
@@ -84,6 +86,7 @@ public:
     /// All wanted members of a zip archive, into a folder.
     void zip(const fs::path &file, const fs::path &folder)
     {
+        m_packed += static_cast<std::size_t>(fileSize(file));
         int code = 0;
         const std::unique_ptr<zip_t, CloseZip> archive(zip_open(file.c_str(), ZIP_RDONLY, &code));
         if (!archive) {
@@ -125,6 +128,7 @@ public:
     /// The same of a tar archive, gzipped or not (POSIX ustar and pax, GNU's long names).
     void tar(const fs::path &file, const fs::path &folder)
     {
+        m_packed += static_cast<std::size_t>(fileSize(file));
         const std::unique_ptr<gzFile_s, int (*)(gzFile)> in(gzopen(file.c_str(), "rb"), gzclose);
         const auto cut = [&] {
             return Error(ErrorCode::FileUnreadable, { .file = file.string(), .got = "the archive ends too early" });
@@ -179,6 +183,16 @@ public:
         }
     }
 
+    /// The sheets of a workbook, each a table.
+    void workbook(const fs::path &file, const fs::path &folder)
+    {
+        m_packed += static_cast<std::size_t>(fileSize(file));
+        unpackWorkbook(file, folder, m_head, m_report, [&](std::size_t bytes) {
+            m_written += bytes;
+            requireRoom(folder, file.filename());
+        });
+    }
+
 private:
     template<typename Next>
     void copy(const fs::path &folder, const fs::path &safe, Next &&next)
@@ -189,21 +203,58 @@ private:
         for (int n = 2; fs::exists(file, error); ++n) // two of one name: both are kept
             file = folder / (std::to_string(n) + '-' + safe.filename().string());
         OutputFile out(file);
-        const std::size_t most = m_head && !isPacked(safe) ? m_head : static_cast<std::size_t>(-1);
+        std::size_t most = m_head && !isPacked(safe) ? m_head : static_cast<std::size_t>(-1);
         for (std::size_t done = 0; done < most;) {
             const std::size_t got = next(m_block.data(), m_block.size());
             if (got == 0)
                 break;
-            out << std::string_view(m_block.data(), std::min(got, most - done));
+            const std::string_view block(m_block.data(), got);
+            if (done == 0 && isForeign(block))
+                most = std::min(most, shownOfForeign); // enough to tell what it is
+            out << block.substr(0, most - done);
             done += got;
+            m_written += got;
+            requireRoom(folder, safe);
             m_report.advance(0);
         }
         out.close();
     }
 
+    /// What is no text and no archive is not read.
+    static bool isForeign(std::string_view start)
+    {
+        if (start.starts_with("\x1f\x8b"))
+            return false;
+        const std::optional<FileKind> kind = fileKindOf(start);
+        return kind && kind->packing == FileKind::Packing::None;
+    }
+
+    /// An archive can unpack to a thousand times its size.
+    void requireRoom(const fs::path &folder, const fs::path &safe)
+    {
+        if (m_written < m_nextLook)
+            return;
+        m_nextLook = m_written + lookEvery;
+        std::error_code error;
+        const fs::space_info space = fs::space(folder, error);
+        if (!error && space.available < leftFree)
+            throw Error(ErrorCode::FileUnwritable,
+                { .file = (folder / safe).string(),
+                    .got = "unpacked, the archive has more than " + std::to_string(m_written >> 20)
+                        + " MiB and would fill the disk" });
+        if (m_written / mostTimes > m_packed)
+            throw Error(ErrorCode::FileUnwritable,
+                { .file = (folder / safe).string(),
+                    .got = "the archive unpacks to more than " + std::to_string(mostTimes)
+                        + " times its size, which no data do" });
+    }
+
+    static constexpr std::size_t shownOfForeign = 1 << 12, lookEvery = 64 << 20, leftFree = 512 << 20, mostTimes = 400;
+
     std::size_t m_head;
     LoadReport &m_report;
     std::vector<char> m_block;
+    std::size_t m_packed = 0, m_written = 0, m_nextLook = lookEvery; ///< bytes of the archives and of what was in them
 };
 
 class Finder {
@@ -235,6 +286,13 @@ public:
     void file(const fs::path &path, const std::string &where, int archives)
     {
         std::optional<FileKind> kind = kindOfFile(path);
+        if (kind && isWorkbook(path)) {
+            const fs::path inner = m_room / std::to_string(m_opened++) / path.stem();
+            std::error_code ignored;
+            fs::create_directories(inner, ignored);
+            m_unpacker.workbook(path, inner);
+            return folder(inner, where, 0, 0);
+        }
         if (kind && kind->packing != FileKind::Packing::None && archives > 0) {
             const fs::path inner = m_room / std::to_string(m_opened++) / path.stem();
             std::error_code ignored;
@@ -290,22 +348,6 @@ std::vector<SourceFile> sourceFiles(const std::vector<fs::path> &sources, const 
             file.name = file.where;
     }
     return files;
-}
-
-ScratchFolder::ScratchFolder()
-{
-    std::error_code error;
-    const fs::path parent = fs::temp_directory_path(error);
-    std::string name = ((error ? fs::path("/tmp") : parent) / "gram-lab-import.XXXXXX").string();
-    if (!::mkdtemp(name.data()))
-        throw Error(ErrorCode::FileUnwritable, { .file = name, .got = std::strerror(errno) });
-    m_path = name;
-}
-
-ScratchFolder::~ScratchFolder()
-{
-    std::error_code ignored;
-    fs::remove_all(m_path, ignored);
 }
 
 } // namespace gram

@@ -25,17 +25,4 @@ struct SourceFile {
 std::vector<SourceFile> sourceFiles(const std::vector<std::filesystem::path> &sources,
     const std::filesystem::path &room, std::size_t head, LoadReport &report);
 
-/// A folder for unpacking, removed with its content at the end.
-class ScratchFolder {
-public:
-    ScratchFolder();
-    ~ScratchFolder();
-    ScratchFolder(const ScratchFolder &) = delete;
-    ScratchFolder &operator=(const ScratchFolder &) = delete;
-    const std::filesystem::path &path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
-
 } // namespace gram

@@ -5,6 +5,7 @@
 #include "data/line_reader.h"
 #include "data/part_name.h"
 #include "data/repeated_answers.h"
+#include "data/split_column.h"
 #include "data/time_column.h"
 #include "import/answer_files.h"
 #include "import/correctness.h"
@@ -39,6 +40,7 @@ std::vector<std::string> chosen(const std::map<ColumnRole, std::vector<std::stri
 struct ColumnFacts {
     ScoreFinder scores;
     TimeColumn times;
+    SplitColumn split;
 };
 
 ColumnFacts factsOf(ImportJob &job, const std::vector<fs::path> &files)
@@ -47,16 +49,21 @@ ColumnFacts factsOf(ImportJob &job, const std::vector<fs::path> &files)
     LoadReport silent(job.report.stop(), {});
     silent.setEncoding(job.report.encoding());
     const std::vector<std::string> times = chosen(job.mapping.columns, ColumnRole::Timestamp);
-    ColumnFacts facts { {}, TimeColumn(times.empty() ? std::string() : times.front(), job.mapping.dates) };
+    const std::vector<std::string> splits = chosen(job.mapping.columns, ColumnRole::Split);
+    ColumnFacts facts { {}, TimeColumn(times.empty() ? std::string() : times.front(), job.mapping.dates),
+        SplitColumn(splits.empty() ? std::string() : splits.front()) };
     for (const fs::path &file : files) {
         TableReader table(file, silent, job.mapping.quotes);
         const int correct = table.column(chosen(job.mapping.columns, ColumnRole::Correct).front());
         const int time = times.empty() ? -1 : table.column(times.front());
+        const int split = splits.empty() ? -1 : table.column(splits.front());
         try {
             for (int n = 0; table.next(); ++n) {
                 facts.scores.add(table.field(correct));
                 if (time >= 0)
                     facts.times.add(table.field(time));
+                if (split >= 0)
+                    facts.split.add(table.field(split));
                 if (n >= enough && !facts.scores.mayBeScores() && (time < 0 || facts.times.settled()))
                     break;
             }
@@ -72,7 +79,17 @@ void tellScores(ImportJob &job, const std::string &column, const ScoreFinder &sc
 {
     const std::string highest = shownNumber(scores.highest()), lowest = shownNumber(scores.lowest()),
                       limit = shownNumber(from);
-    if (scores.twoValues() && column.empty())
+    if (scores.partly() && column.empty())
+        job.report.note(
+            { QT_TRANSLATE_NOOP("Said",
+                  "a partly right answer has half of the credit, and an answer is right from %1 on (\"correct_from\" in the mapping)"),
+                { limit } });
+    else if (scores.partly())
+        job.report.note(
+            { QT_TRANSLATE_NOOP("Said",
+                  "in \"%1\" a partly right answer has half of the credit, and an answer is right from %2 on (\"correct_from\" in the mapping)"),
+                { column, limit } });
+    else if (scores.twoValues() && column.empty())
         job.report.note(
             { QT_TRANSLATE_NOOP("Said",
                   "the results have only %1 and %2: an answer is right from %3 on (if it is the other way, name the right one in \"correct_values\" of the mapping)"),
@@ -207,6 +224,8 @@ void importTable(ImportJob &job)
     const bool parts = !answers.parts.empty() && !optional.contains(ColumnRole::Split);
     if (parts)
         optional.insert(ColumnRole::Split);
+    else if (optional.contains(ColumnRole::Split) && columnKey(namesOf(ColumnRole::Split).front()) != "split")
+        facts.split.tell(job.report);
     KtWriter writer(job, optional);
     const bool textInRows = !namesOf(ColumnRole::Text).empty();
     if (!textInRows)
@@ -242,11 +261,14 @@ void importTable(ImportJob &job)
             return found == others.end() ? std::string_view() : trimmed(table.field(found->second));
         };
         while (table.next()) {
-            const std::string user = joined(users, "|"), item = joined(items, "|");
+            std::string user = joined(users, "|");
+            const std::string item = joined(items, "|");
             if (user.empty()) {
                 table.malformed(users.front(), "a user id");
                 continue;
             }
+            if (!answers.groups.empty())
+                user = answers.groups.at(file) + '-' + user;
             if (item.empty()) {
                 job.report.skip(QT_TRANSLATE_NOOP("Said", "answers without an item"), place(file, table.lineNumber()));
                 continue;
@@ -276,9 +298,15 @@ void importTable(ImportJob &job)
                 table.malformed(others[ColumnRole::Timestamp], "a number or a time like 2019-11-12 14:14:46");
                 continue;
             }
-            if (!parts && others.contains(ColumnRole::Split) && !partOfValue(other(ColumnRole::Split))) {
-                table.malformed(others[ColumnRole::Split], "train, validation or test");
-                continue;
+            std::string_view split = parts ? std::string_view(answers.parts.at(file)) : other(ColumnRole::Split);
+            if (!parts && others.contains(ColumnRole::Split)) {
+                const std::optional<Part> part = facts.split.part(split);
+                if (!part) {
+                    table.malformed(others[ColumnRole::Split], "train, validation or test");
+                    continue;
+                }
+                if (!partOfValue(split)) // 0 and 1
+                    split = nameOf(*part);
             }
             if ((!others.contains(ColumnRole::Timestamp) || !time.empty())
                 && repeated.add(user, item, time, result == Correctness::Right,
@@ -297,7 +325,7 @@ void importTable(ImportJob &job)
                 .elapsedTime = other(ColumnRole::ElapsedTime),
                 .skill = other(ColumnRole::Skill),
                 .part = other(ColumnRole::Part),
-                .split = parts ? std::string_view(answers.parts.at(file)) : other(ColumnRole::Split) });
+                .split = split });
         }
     }
     writer.finish();
@@ -306,63 +334,75 @@ void importTable(ImportJob &job)
 void importWide(ImportJob &job)
 {
     // The file of the answers is the one whose header has the items of the other.
-    const std::vector<fs::path> files = interactionsOf(job, [&](const fs::path &file) {
+    const std::vector<std::string> itemNames = chosen(job.mapping.columns, ColumnRole::Item);
+    if (itemNames.empty())
+        throw Error(ErrorCode::InvalidSetting,
+            { .field = "columns", .expected = "the columns with the answers under \"item\"", .got = "without them" });
+    const AnswerFiles found = interactionsOf(job, [&](const fs::path &file) {
         TableReader table(file, job.report, job.mapping.quotes);
-        return table.header().size() > 3;
-    }).files;
-    if (files.size() != 1)
+        return table.header().size() > 3
+            || std::all_of(itemNames.begin(), itemNames.end(), [&](const auto &name) { return table.find(name) >= 0; });
+    });
+    const std::vector<fs::path> &files = found.files;
+    if (files.size() != 1 && found.groups.empty() && found.parts.empty())
         throw Error(ErrorCode::InvalidSetting,
             { .field = "interactions_file",
                 .expected = "the name of the file with the answers",
                 .got = "not given, and there are " + std::to_string(files.size()) + " that could be it" });
     job.report.begin(Progress::Phase::Reading, bytesOf(job.files));
-    KtWriter writer(job, {});
+    KtWriter writer(job, found.parts.empty() ? std::set<ColumnRole>() : std::set { ColumnRole::Split });
     writeItems(job, files, writer);
-
-    TableReader table(files.front(), job.report, job.mapping.quotes);
-    const std::vector<std::string> userColumns = chosen(job.mapping.columns, ColumnRole::User);
-    const int user = userColumns.empty() ? 0 : table.column(userColumns.front());
-    std::vector<int> answers;
-    for (const std::string &name : chosen(job.mapping.columns, ColumnRole::Item))
-        answers.push_back(table.column(name));
-    if (answers.empty())
-        throw Error(ErrorCode::InvalidSetting,
-            { .field = "columns", .expected = "the columns with the answers under \"item\"", .got = "without them" });
     ImportMapping mapping = job.mapping;
     if (mapping.correctValues.empty() && !mapping.correctFrom) {
         ScoreFinder scores;
         LoadReport silent(job.report.stop(), {});
         silent.setEncoding(job.report.encoding());
-        TableReader ahead(files.front(), silent, mapping.quotes);
-        for (int n = 0; n < 1000 && ahead.next(); ++n) {
-            for (const int column : answers)
-                scores.add(ahead.field(column));
+        for (const fs::path &file : files) {
+            TableReader ahead(file, silent, mapping.quotes);
+            std::vector<int> answers;
+            for (const std::string &name : itemNames)
+                answers.push_back(ahead.column(name));
+            for (int n = 0; n < 1000 && ahead.next(); ++n) {
+                for (const int column : answers)
+                    scores.add(ahead.field(column));
+            }
         }
         mapping.correctFrom = scores.threshold();
         if (mapping.correctFrom)
             tellScores(job, {}, scores, *mapping.correctFrom);
     }
-    while (table.next()) {
-        const std::string name(trimmed(table.field(user)));
-        if (name.empty()) {
-            table.malformed(user, "a user id");
-            continue;
-        }
-        for (const int column : answers) {
-            const std::string_view value = trimmed(table.field(column));
-            if (isMissingValue(value) || value == "-") {
-                job.report.skip(QT_TRANSLATE_NOOP("Said", "questions that were not answered"),
-                    place(files.front(), table.lineNumber()));
+    const std::vector<std::string> userColumns = chosen(job.mapping.columns, ColumnRole::User);
+    for (const fs::path &file : files) {
+        TableReader table(file, job.report, mapping.quotes);
+        const int user = userColumns.empty() ? 0 : table.column(userColumns.front());
+        std::vector<int> answers;
+        for (const std::string &name : itemNames)
+            answers.push_back(table.column(name));
+        while (table.next()) {
+            std::string name(trimmed(table.field(user)));
+            if (name.empty()) {
+                table.malformed(user, "a user id");
                 continue;
             }
-            const Correctness result = correctnessOf(value, mapping);
-            if (result == Correctness::Right || result == Correctness::Wrong)
-                writer.answer({ .user = name,
-                    .item = table.header()[static_cast<std::size_t>(column)],
-                    .correct = result == Correctness::Right });
-            else
-                job.report.skip(QT_TRANSLATE_NOOP("Said", "answers that are neither right nor wrong"),
-                    place(files.front(), table.lineNumber()));
+            if (!found.groups.empty())
+                name = found.groups.at(file) + '-' + name;
+            for (const int column : answers) {
+                const std::string_view value = trimmed(table.field(column));
+                if (isMissingValue(value) || value == "-") {
+                    job.report.skip(QT_TRANSLATE_NOOP("Said", "questions that were not answered"),
+                        place(file, table.lineNumber()));
+                    continue;
+                }
+                const Correctness result = correctnessOf(value, mapping);
+                if (result == Correctness::Right || result == Correctness::Wrong)
+                    writer.answer({ .user = name,
+                        .item = table.header()[static_cast<std::size_t>(column)],
+                        .correct = result == Correctness::Right,
+                        .split = found.parts.empty() ? std::string_view() : std::string_view(found.parts.at(file)) });
+                else
+                    job.report.skip(QT_TRANSLATE_NOOP("Said", "answers that are neither right nor wrong"),
+                        place(file, table.lineNumber()));
+            }
         }
     }
     writer.finish();

@@ -3,8 +3,6 @@
 
 #include "data/csv_reader.h"
 
-#include <nlohmann/json.hpp>
-
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -13,9 +11,9 @@
 
 namespace gram {
 
-/// Streams the rows of a table: CSV in its variants, lines with "::" between the fields, JSON Lines (also as
-/// Python writes dicts), a JSON array of objects, a JSON object of objects, whose keys are the column "id", or of texts (columns
-/// "id" and "text"), and one that has a table as its only one. The
+struct TableSource;
+
+/// Streams the rows of a table: CSV in its variants, JSON as openJsonTable() has it, lines with "::" between the fields. The
 /// header of JSON is made of the keys of the first objects; a table whose first row is data has the columns "column 1",
 /// "column 2" and so on. Malformed rows are noted and passed over, as CsvReader does.
 class TableReader {
@@ -44,20 +42,11 @@ public:
     static bool isJson(const std::filesystem::path &file);
 
 private:
-    struct Source; ///< of rows that are not CSV
-    struct JsonLines;
-    struct JsonValue;
-    struct Separated;
-
     std::filesystem::path m_file;
     bool m_hasHeader = true;
     std::unique_ptr<CsvReader> m_csv; ///< one of the two
-    std::unique_ptr<Source> m_other;
+    std::unique_ptr<TableSource> m_other; ///< JSON, or with "::" between the fields
 };
-
-/// The JSON value in a line, or of a Python dict ({'asin': '1'}), discarded if it is none. What is nested deeper than any table has it is
-/// left out: it could be nested without end.
-nlohmann::ordered_json parsedLine(std::string_view line);
 
 /// The first line of a file, without its end, at most 1 MB of it. Throws Error.
 std::string firstLine(const std::filesystem::path &file);

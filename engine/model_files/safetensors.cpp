@@ -2,13 +2,15 @@
 #include "model_files/safetensors.h"
 
 #include "api/error.h"
+#include "base/atomic_file.h"
+#include "base/json_builder.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <set>
+#include <optional>
 
 namespace gram {
 
@@ -87,32 +89,19 @@ private:
 
     Json parse(std::span<const std::byte> text) const
     {
-        // nlohmann keeps the last of equal keys; here they are an error.
-        std::set<std::string> names;
-        std::set<std::string> inner;
-        std::string twice;
-        const auto watch = [&](int depth, Json::parse_event_t event, Json &parsed) {
-            if (event == Json::parse_event_t::object_start && depth == 1)
-                inner.clear();
-            if (event == Json::parse_event_t::key && depth <= 2) {
-                auto &known = depth == 1 ? names : inner;
-                if (!known.insert(parsed.get<std::string>()).second && twice.empty())
-                    twice = parsed.get<std::string>();
-            }
-            return true;
-        };
         const auto *begin = reinterpret_cast<const char *>(text.data());
         if (text.empty() || *begin != '{')
             fail("it is not a safetensors file: its header does not begin with {");
-        Json header;
-        try {
-            header = Json::parse(begin, begin + text.size(), watch);
-        } catch (const Json::exception &) {
+        constexpr std::size_t deepest = 3; // the header, a tensor, its shape
+        JsonBuilder<Json> builder(deepest);
+        std::optional<Json> header = builder.build({ begin, text.size() });
+        if (!header)
             fail("its header is not JSON");
-        }
-        if (!twice.empty())
-            fail("its header has \"" + twice + "\" twice");
-        return header;
+        if (builder.cut())
+            fail("its header is nested deeper than that of a safetensors file");
+        if (!builder.twice().empty())
+            fail("its header has \"" + builder.twice() + "\" twice");
+        return *std::move(header);
     }
 
     void checkMetadata(const Json &value) const

@@ -4,6 +4,7 @@
 #include "api/error.h"
 #include "base/file_kind.h"
 #include "base/files.h"
+#include "base/json_depth.h"
 #include "text/tokenizer_class.h"
 
 #include <nlohmann/json.hpp>
@@ -25,7 +26,8 @@ std::string textOf(const Json &object, const char *key)
 /// null where it is no JSON object: whoever needs the file will say so.
 Json objectOf(const std::string &text)
 {
-    Json object = Json::parse(text, nullptr, false);
+    constexpr std::size_t deepest = 100;
+    Json object = jsonDepth(text, deepest) > deepest ? Json() : Json::parse(text, nullptr, false);
     return object.is_object() ? object : Json();
 }
 

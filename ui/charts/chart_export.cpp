@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_export.h"
 
+#include "api/csv_cell.h"
 #include "runs/run_style.h"
 
 #include <qcustomplot.h>
@@ -50,7 +51,7 @@ void appendNumber(QByteArray &line, double value)
 
 QByteArray quoted(const QString &text)
 {
-    QString escaped = text;
+    QString escaped = isFormula(text.toStdString()) ? QLatin1Char('\'') + text : text;
     return '"' + escaped.replace(QLatin1Char('"'), QLatin1String("\"\"")).toUtf8() + '"';
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson_panel.h"
 
+#include "lesson/plain_html.h"
 #include "lesson/progress_dots.h"
 #include "theme.h"
 
@@ -306,7 +307,7 @@ void LessonPanel::showList(const QList<LessonEntry> &lessons)
         QLabel *labels[] { makeText("lessonItemTitle"), makeText("lessonItemLearn"), makeText("lessonItemState") };
         labels[0]->setText(lesson.title.toHtmlEscaped());
         labels[0]->setFont(scaled(font(), textScale, true));
-        labels[1]->setText(lesson.learn);
+        labels[1]->setText(plainHtml(lesson.learn));
         labels[2]->setText((lesson.done ? doneMark : QString()) + state);
         labels[2]->setForegroundRole(QPalette::PlaceholderText);
         for (QLabel *label : labels) {
@@ -327,11 +328,11 @@ void LessonPanel::showStep(const LessonView &view)
     const bool newQuestion = newStep || view.question != m_view.question || view.options != m_view.options;
     const bool newFeedback = !newStep && (view.answer != m_view.answer || view.feedback != m_view.feedback);
     m_view = view;
-    m_lesson->setText(view.lesson);
+    m_lesson->setText(plainHtml(view.lesson));
     m_title->setText(view.title);
-    m_text->setText(view.text);
+    m_text->setText(plainHtml(view.text));
     m_dots->setProgress(view.step, view.steps);
-    m_after->setText(view.after);
+    m_after->setText(plainHtml(view.after));
     m_after->setVisible(!view.after.isEmpty());
     showTraining();
     showQuestion(newQuestion);
@@ -388,7 +389,7 @@ void LessonPanel::makeOptions(const QStringList &options)
         m_options->addButton(option, i);
         // A radio button's own text does not wrap.
         QLabel *text = makeText("lessonOptionText");
-        text->setText(options.at(i));
+        text->setText(plainHtml(options.at(i)));
         text->setTextInteractionFlags(Qt::NoTextInteraction);
         text->setBuddy(option);
         text->installEventFilter(this);
@@ -410,8 +411,8 @@ void LessonPanel::showQuestion(bool anew)
         m_number->clear();
         m_hint->hide();
         m_hintButton->setEnabled(true);
-        m_question->setText(m_view.question);
-        m_hint->setText(m_view.hint);
+        m_question->setText(plainHtml(m_view.question));
+        m_hint->setText(plainHtml(m_view.hint));
     }
     m_number->setVisible(m_view.options.isEmpty());
     m_hintButton->setVisible(!closed && !m_view.hint.isEmpty());
@@ -420,7 +421,7 @@ void LessonPanel::showQuestion(bool anew)
     m_optionsBox->setEnabled(!closed);
     m_number->setReadOnly(closed);
     const QString &mark = m_view.answer == LessonView::Answer::Wrong ? wrongMark : doneMark;
-    m_feedback->setText(m_view.feedback.isEmpty() ? QString() : mark + m_view.feedback);
+    m_feedback->setText(m_view.feedback.isEmpty() ? QString() : mark + plainHtml(m_view.feedback));
     m_feedback->setVisible(!m_view.feedback.isEmpty());
     m_feedback->setAccessibleName(m_view.feedback);
     updateCheck();

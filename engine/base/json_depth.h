@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+namespace gram {
+
+/// How many arrays and objects of a JSON text stand within each other; from `most` + 1 on it is not counted further. Asked
+/// before parsing: a parser keeps something for each, and a file can open millions.
+inline std::size_t jsonDepth(std::string_view text, std::size_t most)
+{
+    std::size_t depth = 0, deepest = 0;
+    bool inText = false;
+    for (std::size_t i = 0; i < text.size() && deepest <= most; ++i) {
+        const char c = text[i];
+        if (inText) {
+            i += c == '\\';
+            inText = c != '"';
+        } else if (c == '"') {
+            inText = true;
+        } else if (c == '[' || c == '{') {
+            deepest = std::max(deepest, ++depth);
+        } else if ((c == ']' || c == '}') && depth > 0) {
+            --depth;
+        }
+    }
+    return deepest;
+}
+
+} // namespace gram
