@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -196,6 +197,8 @@ private Q_SLOTS:
         const auto *browser = window.findChild<ManualBrowser *>("manualBrowser");
         QVERIFY(browser->textCursor().currentTable());
         QCOMPARE(browser->textCursor().block().text(), QString("lora_rank"));
+        QTRY_VERIFY(browser->verticalScrollBar()->value() > 0);
+        QTRY_VERIFY(browser->viewport()->rect().contains(browser->cursorRect()));
     }
 
     void headingsInCodeAreNone()

@@ -103,6 +103,11 @@ ManualWindow::ManualWindow(QWidget *parent)
 
 void ManualWindow::open(const QString &setting)
 {
+    // Before a page, whose place is known when it has its width.
+    show();
+    raise();
+    activateWindow();
+    m_search->setFocus();
     const QUrl start = m_pages.isEmpty() ? QUrl() : m_pages.constFirst().url;
     if (!setting.isEmpty()) {
         m_browser->open(start.resolved(QUrl(QStringLiteral("docs/using.md#settings"))));
@@ -110,10 +115,6 @@ void ManualWindow::open(const QString &setting)
     } else if (m_browser->source().isEmpty()) {
         m_browser->open(start);
     }
-    show();
-    raise();
-    activateWindow();
-    m_search->setFocus();
 }
 
 QStringList ManualWindow::words() const
