@@ -84,7 +84,7 @@ echo 'clean'
 
 suite=$(. /etc/os-release && echo "$VERSION_CODENAME")
 mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | head -1)
-base=$work/$suite.tar
+base=$work/$suite.tar.gz
 say "A bare chroot of $suite"
 [[ -s $base ]] || mmdebstrap --variant=minbase "$suite" "$base" "$mirror"
 root=$(mktemp -d)
@@ -101,7 +101,7 @@ apt-get install -y -qq --no-install-recommends /tmp/gram-lab.deb >/tmp/install.l
 dpkg-query -W -f='${Package} ${Version}, ${Installed-Size} KiB installed\n' gram-lab
 cd /root
 gram-lab doctor
-gram-lab compare --demo kt --steps 2 --set out=/root/runs
+gram-lab run --demo kt --steps 1 --set eval_every=-1 demo_users=120 demo_items=80 batch=8 out=/root/runs
 # Twenty seconds of the window, without a display.
 status=0
 QT_QPA_PLATFORM=offscreen timeout 20 gram-lab --demo news || status=$?

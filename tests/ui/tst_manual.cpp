@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -71,8 +72,10 @@ private Q_SLOTS:
     void linksLeadToPagesOfTheManual_data()
     {
         QTest::addColumn<QUrl>("page");
-        for (const ManualPage &page : manualPages())
+        for (const ManualPage &page : manualPages("en"))
             QTest::newRow(qPrintable(page.url.fileName())) << page.url;
+        for (const char *language : { "de", "es", "fr", "ko" })
+            QTest::newRow(language) << manualPages(language).constFirst().url;
         QTest::newRow("the model's card") << QUrl("qrc:/manual/resources/models/wordnet-mini/README.md");
     }
 
@@ -121,7 +124,7 @@ private Q_SLOTS:
     {
         QFETCH(QUrl, url);
         ManualBrowser browser;
-        browser.open(manualPages().constFirst().url);
+        browser.open(manualPages("en").constFirst().url);
         for (const int type : { QTextDocument::HtmlResource, QTextDocument::ImageResource,
                  QTextDocument::StyleSheetResource, QTextDocument::MarkdownResource })
             QVERIFY(!browser.loadResource(type, url).isValid());
@@ -189,6 +192,26 @@ private Q_SLOTS:
         QVERIFY(!window.isVisible());
     }
 
+    void beginsInTheWindowsLanguage_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::newRow("en") << "GRAM Lab";
+        QTest::newRow("de") << "Erste Schritte";
+        QTest::newRow("ko") << "첫걸음";
+        QTest::newRow("it") << "GRAM Lab";
+    }
+
+    void beginsInTheWindowsLanguage()
+    {
+        QFETCH(QString, title);
+        QLocale::setDefault(QLocale(QTest::currentDataTag()));
+        ManualWindow window;
+        QLocale::setDefault(QLocale::c());
+        window.open();
+        QCOMPARE(window.findChild<QTreeWidget *>("manualContents")->topLevelItem(0)->text(0), title);
+        QVERIFY(window.findChild<ManualBrowser *>("manualBrowser")->toPlainText().startsWith(title));
+    }
+
     void showsTheRowOfASetting()
     {
         ManualWindow window;
@@ -196,6 +219,8 @@ private Q_SLOTS:
         const auto *browser = window.findChild<ManualBrowser *>("manualBrowser");
         QVERIFY(browser->textCursor().currentTable());
         QCOMPARE(browser->textCursor().block().text(), QString("lora_rank"));
+        QTRY_VERIFY(browser->verticalScrollBar()->value() > 0);
+        QTRY_VERIFY(browser->viewport()->rect().contains(browser->cursorRect()));
     }
 
     void headingsInCodeAreNone()

@@ -14,7 +14,7 @@ namespace gram {
 
 namespace {
 
-constexpr int pictureWidth = 680;
+constexpr int pictureWidth = 680, rowMargin = 40;
 // A letter or two that are being typed are nearly everywhere.
 constexpr int fewestLetters = 3, mostMarks = 200;
 const QLatin1String root("/manual/");
@@ -157,8 +157,7 @@ void ManualBrowser::showRow(const QString &word)
         if (!at.currentTable() || at.block().text() != word)
             continue;
         setTextCursor(at);
-        mark({});
-        ensureCursorVisible();
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect().top() - rowMargin);
         return;
     }
 }

@@ -33,15 +33,18 @@ QList<ManualSection> manualSections(const QString &markdown)
     return sections;
 }
 
-QList<ManualPage> manualPages()
+QList<ManualPage> manualPages(const QString &language)
 {
     QList<ManualPage> pages;
-    for (const char *name : { "README.md", "docs/using.md", "docs/teaching.md", "docs/method.md", "docs/benchmarks.md",
-             "docs/architecture.md", "CONTRIBUTING.md", "docs/licences.md" }) {
-        QFile file(QStringLiteral(":/manual/") + QLatin1String(name));
+    const QStringList names { QStringLiteral("docs/first-steps.%1.md").arg(language), QStringLiteral("README.md"),
+        QStringLiteral("docs/using.md"), QStringLiteral("docs/teaching.md"), QStringLiteral("docs/method.md"),
+        QStringLiteral("docs/benchmarks.md"), QStringLiteral("docs/architecture.md"), QStringLiteral("CONTRIBUTING.md"),
+        QStringLiteral("docs/licences.md") };
+    for (const QString &name : names) {
+        QFile file(QStringLiteral(":/manual/") + name);
         if (file.open(QIODevice::ReadOnly))
-            pages.append({ QUrl(QStringLiteral("qrc:/manual/") + QLatin1String(name)),
-                manualSections(QString::fromUtf8(file.readAll())) });
+            pages.append(
+                { QUrl(QStringLiteral("qrc:/manual/") + name), manualSections(QString::fromUtf8(file.readAll())) });
     }
     return pages;
 }

@@ -23,8 +23,9 @@ struct ManualPage {
     QString title() const { return sections.isEmpty() ? url.fileName() : sections.constFirst().title; }
 };
 
-/// The manual, in the order in which it is read.
-QList<ManualPage> manualPages();
+/// The manual, in the order in which it is read. It is English; in another language (de, es, fr, ko) a page with the
+/// first steps and the charts comes before it.
+QList<ManualPage> manualPages(const QString &language);
 
 /// The sections of a page in Markdown. A # within a block of code is no heading.
 QList<ManualSection> manualSections(const QString &markdown);

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
@@ -38,7 +39,7 @@ QToolButton *makeButton(const char *name, Qt::ArrowType arrow, const QString &te
 
 ManualWindow::ManualWindow(QWidget *parent)
     : QWidget(parent, Qt::Window)
-    , m_pages(manualPages())
+    , m_pages(manualPages(QLocale().name().section(QLatin1Char('_'), 0, 0)))
     , m_search(new QLineEdit(this))
     , m_found(new QLabel(this))
     , m_contents(new QTreeWidget(this))
@@ -103,17 +104,17 @@ ManualWindow::ManualWindow(QWidget *parent)
 
 void ManualWindow::open(const QString &setting)
 {
-    const QUrl start = m_pages.isEmpty() ? QUrl() : m_pages.constFirst().url;
-    if (!setting.isEmpty()) {
-        m_browser->open(start.resolved(QUrl(QStringLiteral("docs/using.md#settings"))));
-        m_browser->showRow(setting);
-    } else if (m_browser->source().isEmpty()) {
-        m_browser->open(start);
-    }
+    // Before a page, whose place is known when it has its width.
     show();
     raise();
     activateWindow();
     m_search->setFocus();
+    if (!setting.isEmpty()) {
+        m_browser->open(QUrl(QStringLiteral("qrc:/manual/docs/using.md#settings")));
+        m_browser->showRow(setting);
+    } else if (m_browser->source().isEmpty()) {
+        m_browser->open(m_pages.constFirst().url);
+    }
 }
 
 QStringList ManualWindow::words() const
