@@ -258,8 +258,8 @@ CLI::App *addImport(CLI::App &app, CommandOptions &o)
         ->type_name("FILE");
     import->add_flag("--json", o.json, "JSON on stdout");
     import->footer(
-        "Reads MIND, Adressa, ratings as MovieLens and Amazon have them, Duolingo SLAM, tables of answers (CSV, TSV,\n"
-        "JSON, gzip), pyKT, lines a student as DKVMN and AKT have them, and EdNet KT1.\n\n"
+        "Reads MIND and EB-NeRD, Adressa, ratings as MovieLens, Amazon and Steam have them, Duolingo SLAM, tables\n"
+        "of answers (CSV, TSV, JSON, Excel, gzip), pyKT, lines a student as DKVMN and AKT have them, and EdNet KT1.\n\n"
         "Examples:\n"
         "  gram-lab import MINDsmall_train.zip MINDsmall_dev.zip --out mind\n"
         "  gram-lab import answers.csv.gz questions.csv --out school --mapping school.json");

@@ -32,10 +32,17 @@ void requireFiles(const std::vector<fs::path> &sources, const std::vector<Source
         throw Error(ErrorCode::EmptyDataset,
             { .file = sources.empty() ? std::string() : sources.front().string(),
                 .expected = "there is no file to import" });
-    if (files.size() == 1 && files.front().foreign)
-        throw Error(ErrorCode::MalformedFile,
-            { .file = files.front().path.string(),
-                .got = "it is " + files.front().foreign->what + "; " + files.front().foreign->advice });
+    if (files.size() != 1 || !files.front().foreign)
+        return;
+    // Of an archive's member the copy's path would say nothing.
+    const SourceFile &file = files.front();
+    std::error_code error;
+    const bool own = std::any_of(sources.begin(), sources.end(), [&](const fs::path &source) {
+        return file.path.string().starts_with(fs::weakly_canonical(source, error).string());
+    });
+    throw Error(ErrorCode::MalformedFile,
+        { .file = own ? file.path.string() : file.where,
+            .got = "it is " + file.foreign->what + "; " + file.foreign->advice });
 }
 
 std::string explain(const ImportMapping &m)

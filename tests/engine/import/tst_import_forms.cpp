@@ -446,7 +446,7 @@ private Q_SLOTS:
             << "more than 400 times its size";
         QTest::newRow("brackets") << Files { { "log.json", QByteArray(5'000'000, '[') } } << "";
         QTest::newRow("a zip of zeros") << Files { { "all.zip", zipped("log.csv", QByteArray(300 << 20, '\0')) } }
-                                        << "a binary file";
+                                        << "all.zip/log.csv is damaged or of another kind: it is a binary file";
         QTest::newRow("a zip of one line")
             << Files { { "all.zip", zipped("log.csv", head + QByteArray(300 << 20, 'a')) } } << "";
     }
