@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Makes what is given out of a tagged commit, in build/dist: the sources, the Debian package, the notes, an SBOM and the
-# checksums of all of them.
+# Makes what is given out of a tagged commit, in build/dist: the sources, the Debian package, the file that installs without
+# root, the notes, an SBOM and the checksums of all of them.
 #
 #   git tag v0.1.0 && packaging/release.sh
 #
@@ -36,6 +36,9 @@ awk -v version="$version" '/^## / { told = $2 == version; next } told' CHANGELOG
 
 if [[ $EUID -eq 0 ]]; then packaging/deb.sh --check; else packaging/deb.sh; fi
 cp build/deb/gram-lab_"$version"_*.deb "$dist"
+
+packaging/bundle.sh
+cp build/bundle/gram-lab-"$version"-*.run "$dist"
 
 say 'SBOM'
 packaging/sbom.py "$version" build/release/bin/gram-lab build/release/bin/gram_sentencepiece.so \
