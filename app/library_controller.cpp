@@ -177,14 +177,16 @@ void LibraryController::loadSeries(quint64 id)
     if (row < 0 || m_runs.run(row).loaded)
         return;
     RunRecord record = readRun(m_runs.run(row).folder.toStdString());
-    m_runs.setSeries(id, std::move(record.steps), std::move(record.result.evaluations));
+    m_runs.setSeries(id, std::move(record.steps), std::move(record.result.evaluations),
+        std::move(record.result.stepSeconds));
 }
 
 void LibraryController::readSeries(quint64 id)
 {
     auto job = std::make_unique<ReadSeriesJob>(m_runs.run(m_runs.rowOf(id)).folder);
-    connect(job.get(), &ReadSeriesJob::read, this,
-        [this, id](const RunRecord &record) { m_runs.setSeries(id, record.steps, record.result.evaluations); });
+    connect(job.get(), &ReadSeriesJob::read, this, [this, id](const RunRecord &record) {
+        m_runs.setSeries(id, record.steps, record.result.evaluations, record.result.stepSeconds);
+    });
     connect(job.get(), &Job::ended, this, [this, id](const Job::End &end) {
         if (end.failure.isEmpty())
             return;
