@@ -6,12 +6,15 @@
 #include "report/report_file.h"
 #include "run/run_comparison.h"
 #include "runs/run_model.h"
+#include "verdict/verdict_strip.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <deque>
+#include <optional>
 
 namespace gram {
 
@@ -19,13 +22,14 @@ namespace {
 
 constexpr int refreshMs = 400; // while a run trains
 
-RunView viewOf(const RunData &run)
+/// `measured`: E2E as the list of runs has it, which may be another run's measurement.
+RunView viewOf(const RunData &run, const std::optional<SpeedReference> &reference, bool chosen)
 {
     return { &run.config, run.steps, run.evaluations, run.result ? &*run.result : nullptr,
-        run.baseline ? &*run.baseline : nullptr };
+        reference && reference->measured ? &*reference->measured : nullptr, chosen };
 }
 
-RunRecord recordOf(const RunData &run)
+RunRecord recordOf(const RunData &run, const std::optional<SpeedReference> &reference)
 {
     RunRecord record;
     record.config = run.config;
@@ -38,7 +42,7 @@ RunRecord recordOf(const RunData &run)
             record.status = static_cast<RunRecord::Status>(run.result->status);
     }
     record.result.evaluations = run.evaluations;
-    record.result.baseline = run.baseline;
+    record.result.baseline = reference ? reference->measured : run.baseline;
     return record;
 }
 
@@ -47,9 +51,9 @@ bool isCompared(const RunData &run)
     return run.shown && !run.steps.empty();
 }
 
-BoardRun nameOf(const RunData &run)
+BoardRun nameOf(const RunData &run, bool chosen)
 {
-    return { run.number, run.name(), run.folder };
+    return { run.number, run.name(), run.folder, chosen };
 }
 
 } // namespace
@@ -76,10 +80,12 @@ void BoardController::addTo(MainWindow &window)
         m_settings.value("reportFolder", QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
             .toString());
     m_page->setReporting(m_report);
+    tellVerdict();
     connect(m_page, &BoardPage::shown, this, &BoardController::refresh);
     connect(m_page, &BoardPage::metricRequested, this, [this](const QString &metric) {
         m_metric = metric.toStdString();
         m_target = std::numeric_limits<double>::quiet_NaN();
+        tellVerdict();
         refresh();
     });
     connect(m_page, &BoardPage::targetRequested, this, &BoardController::setTarget);
@@ -99,12 +105,15 @@ void BoardController::refresh()
     QElapsedTimer spent;
     spent.start();
     std::vector<RunView> views;
+    std::deque<std::optional<SpeedReference>> references; // the views point into it
     m_shown.clear();
     for (const RunData &run : m_runs.runs()) {
         if (!isCompared(run))
             continue;
-        views.push_back(viewOf(run));
-        m_shown.push_back(nameOf(run));
+        const bool chosen = run.id == m_runs.chosenBaseline();
+        references.push_back(m_runs.referenceFor(run.config, &run));
+        views.push_back(viewOf(run, references.back(), chosen));
+        m_shown.push_back(nameOf(run, chosen));
     }
     m_comparison = compareRuns(views, m_metric, m_target);
     m_page->setComparison(m_comparison, m_shown);
@@ -115,8 +124,16 @@ void BoardController::refresh()
 void BoardController::setTarget(double target)
 {
     m_target = target;
+    tellVerdict();
     gram::setTarget(m_comparison, target);
     m_page->setComparison(m_comparison, m_shown);
+}
+
+/// The verdict is on the AUC; another metric's line is not its line.
+void BoardController::tellVerdict()
+{
+    const bool isAuc = m_metric.empty() || m_metric == "auc";
+    m_window->verdict()->setTarget(isAuc ? m_target : std::numeric_limits<double>::quiet_NaN());
 }
 
 void BoardController::writeReport(const QString &file)
@@ -133,8 +150,8 @@ void BoardController::writeReport(const QString &file)
     for (const RunData &run : m_runs.runs()) {
         if (!isCompared(run))
             continue;
-        reported.records.push_back(recordOf(run));
-        reported.runs.push_back(nameOf(run));
+        reported.records.push_back(recordOf(run, m_runs.referenceFor(run.config, &run)));
+        reported.runs.push_back(nameOf(run, run.id == m_runs.chosenBaseline()));
     }
     reported.metric = m_metric;
     reported.target = m_target;

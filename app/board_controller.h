@@ -33,6 +33,7 @@ private:
     void schedule();
     void refresh();
     void setTarget(double target);
+    void tellVerdict();
     void writeReport(const QString &file);
     void endReport(const QString &file, const QString &error);
 

@@ -68,8 +68,8 @@ const Fact allFacts[] {
         [](const RunData &r, const RunModel &, const RunData *) { return r.secondsPerStep(); } },
     { "speedup", Style::Two, true,
         [](const RunData &r, const RunModel &runs, const RunData *) { // as the list of runs shows it
-            const auto reference = runs.referenceFor(r.config, &r);
-            return reference ? RunModel::speedup(*reference, r.steps.back()) : unknown;
+            const auto speedup = runs.speedupOf(r);
+            return speedup ? speedup->value : unknown;
         } },
     { "peak_memory_mib", Style::One, false,
         [](const RunData &r, const RunModel &, const RunData *) {

@@ -20,6 +20,8 @@ namespace gram {
 
 namespace {
 
+constexpr int watchMs = 2000;
+
 /// Runs of this session have the session's small ids, all others these.
 quint64 idOf(int number)
 {
@@ -77,6 +79,13 @@ LibraryController::LibraryController(RunModel &runs, QUndoStack &undo, JobQueue 
         labels.name = name;
         setLabels(id, labels);
     });
+    m_watch.setInterval(watchMs);
+    connect(&m_watch, &QTimer::timeout, this, [this] {
+        if (m_library.changedElsewhere())
+            refresh();
+    });
+    m_watch.start();
+    m_library.changedElsewhere();
     connect(&m_runs, &RunModel::dataChanged, this, &LibraryController::saveQueue);
     connect(&m_runs, &RunModel::rowsInserted, this, &LibraryController::saveQueue);
     connect(&m_runs, &RunModel::rowsRemoved, this, &LibraryController::saveQueue);
@@ -118,21 +127,31 @@ int LibraryController::load()
 
 void LibraryController::refresh()
 {
-    QSet<QString> listed;
-    for (const RunData &run : m_runs.runs())
-        if (run.state != RunState::Elsewhere && run.state != RunState::Interrupted)
-            listed += run.folder;
     for (RunData &run : m_library.index(m_out, m_runs.lastNumber() + 1)) {
-        if (listed.contains(run.folder))
-            continue;
-        if (const RunData *old = runWithNumber(run.number)) {
-            if (old->state == run.state)
-                continue;
+        const RunData *old = runWithFolder(run.folder);
+        if (!old) {
+            if (runWithNumber(run.number)) // one that another program has numbered at the same time
+                run.number = m_runs.lastNumber() + 1;
+            run.shown = false; // what comes by itself is not drawn among what is looked at
+            putBack(run);
+        } else if (old->state != run.state
+            && (old->state == RunState::Elsewhere || old->state == RunState::Interrupted)) {
+            run.number = old->number;
             run.shown = old->shown;
             m_runs.remove(old->id);
+            putBack(run);
+        } else {
+            m_runs.setLabels(old->id, run.labels);
         }
-        putBack(run);
     }
+    const QSet<QString> removed = m_library.removedFolders();
+    QList<quint64> gone;
+    for (const RunData &run : m_runs.runs())
+        if (run.hasEnded() && removed.contains(run.folder))
+            gone += run.id;
+    for (const quint64 id : gone)
+        m_runs.remove(id);
+    m_library.changedElsewhere(); // up to here it is known
     tellWarning();
 }
 
@@ -177,14 +196,15 @@ void LibraryController::loadSeries(quint64 id)
     if (row < 0 || m_runs.run(row).loaded)
         return;
     RunRecord record = readRun(m_runs.run(row).folder.toStdString());
-    m_runs.setSeries(id, std::move(record.steps), std::move(record.result.evaluations));
+    m_runs.setSeries(id, std::move(record.steps), std::move(record.result.evaluations),
+        std::move(record.result.stepSeconds));
 }
 
 void LibraryController::readSeries(quint64 id)
 {
     auto job = std::make_unique<ReadSeriesJob>(m_runs.run(m_runs.rowOf(id)).folder);
     connect(job.get(), &ReadSeriesJob::read, this, [this, id](const RunRecord &record) {
-        m_runs.setSeries(id, record.steps, record.result.evaluations);
+        m_runs.setSeries(id, record.steps, record.result.evaluations, record.result.stepSeconds);
         for (const std::string &damage : record.damage)
             Q_EMIT failed(QString::fromStdString(damage));
     });
@@ -195,6 +215,14 @@ void LibraryController::readSeries(quint64 id)
         Q_EMIT failed(end.failure);
     });
     m_jobs.add(std::move(job));
+}
+
+const RunData *LibraryController::runWithFolder(const QString &folder) const
+{
+    const auto &runs = m_runs.runs();
+    const auto it = std::find_if(runs.begin(), runs.end(),
+        [&folder](const RunData &run) { return run.folder == folder; });
+    return it == runs.end() ? nullptr : &*it;
 }
 
 const RunData *LibraryController::runWithNumber(int number) const

@@ -5,6 +5,7 @@
 #include "runs/run_model.h"
 
 #include <QObject>
+#include <QTimer>
 
 class QUndoStack;
 
@@ -26,7 +27,8 @@ public:
 
     /// Fills the list, with what was waiting as held runs. Gives how many these are.
     int load();
-    /// Lists the runs that have appeared since.
+    /// Lists the runs that have appeared since, and takes over what other windows say of runs and have taken off. Asked
+    /// for, and by itself when another program has written into the library.
     void refresh();
     void addFolder(const QString &folder);
 
@@ -52,6 +54,7 @@ private:
     void saveQueue();
     void tellWarning();
     const RunData *runWithNumber(int number) const;
+    const RunData *runWithFolder(const QString &folder) const;
 
     RunModel &m_runs;
     QUndoStack &m_undo;
@@ -59,6 +62,7 @@ private:
     QString m_out;
     RunLibrary m_library;
     bool m_queueKept = false;
+    QTimer m_watch; ///< for other programs with the same library
     std::vector<int> m_queue; ///< numbers of the runs in the library's queue
 };
 

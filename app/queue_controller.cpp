@@ -48,7 +48,11 @@ void QueueController::connectSession()
 {
     connect(&m_session, &TrainingSession::runStarted, this, &QueueController::onStarted);
     connect(&m_session, &TrainingSession::runFolderMade, &m_library, &LibraryController::onFolder);
-    connect(&m_session, &TrainingSession::progressed, this, [this](quint64, const Progress &p) { showProgress(p); });
+    connect(&m_session, &TrainingSession::progressed, this, [this](quint64 id, const Progress &p) {
+        if (p.phase == Progress::Phase::MeasuringBaseline)
+            m_runs.setE2eProgress(id, p.done, p.total);
+        showProgress(p);
+    });
     connect(&m_session, &TrainingSession::baselineMeasured, this, [this](quint64 id, const Baseline &baseline) {
         m_runs.setBaseline(id, baseline);
         m_window->log(tr("E2E takes %1 s a step (mean of %n step(s)).", nullptr, static_cast<int>(baseline.steps))
@@ -102,6 +106,7 @@ void QueueController::begin()
 {
     m_queued = 0;
     m_started = 0;
+    m_works.clear();
     m_dataset.loadWithoutDelay(); // the card must show the data of the run that starts now
 }
 
@@ -126,8 +131,9 @@ void QueueController::compare(const std::vector<RunConfig> &configs)
 bool QueueController::queue(RunConfig config)
 {
     config = m_model.resolved(config);
-    // Nothing to measure where the window knows E2E's speed on the same work.
-    if (traitsOf(config.mode).isReference || m_runs.referenceFor(config))
+    // Nothing to measure where the window knows E2E's speed on the same work, from as many steps.
+    const auto reference = m_runs.referenceFor(config);
+    if (traitsOf(config.mode).isReference || (reference && reference->steps >= config.baselineSteps))
         config.baselineSteps = 0;
     try {
         validate(config);
@@ -136,10 +142,23 @@ bool QueueController::queue(RunConfig config)
         return false;
     }
     m_runs.add(m_session.start(config), config);
+    if (config.baselineSteps == 0 && reference && reference->run != 0)
+        m_runs.setShown({ reference->run }, true); // the run is measured against it
+    showOnlyLike(m_runs.runs().back());
     ++m_queued;
     m_window->setActivity(MainWindow::Activity::Running);
     m_window->progress()->showActivity(tr("Starting"));
     return true;
+}
+
+/// What is started is drawn with runs of the same work and no others; those are a click away.
+void QueueController::showOnlyLike(const RunData &run)
+{
+    m_works.insert(run.work);
+    if (const int hidden = m_runs.showOnlyWork(m_works); hidden > 0)
+        m_window->log(tr("%n run(s) of other data, another model or another batch are no longer drawn. Tick their "
+                         "group in the list to see them again.",
+            nullptr, hidden));
 }
 
 void QueueController::goOn(quint64 id)
@@ -159,6 +178,7 @@ void QueueController::goOn(quint64 id)
         const quint64 newId = m_session.goOn(readRunConfig(folder), QString::fromStdString(folder));
         m_runs.goOn(id, newId);
         m_runs.setShown({ newId }, true); // who continues a run wants to see it
+        showOnlyLike(m_runs.run(m_runs.rowOf(newId)));
     } catch (...) { // the folder is gone, or its configuration was edited
         m_window->showError(currentExceptionText());
         return;
@@ -173,7 +193,10 @@ void QueueController::startHeld(quint64 id)
     if (m_session.openRuns() == 0)
         begin();
     const RunConfig config = m_runs.run(m_runs.rowOf(id)).config;
-    m_runs.start(id, m_session.start(config));
+    const quint64 newId = m_session.start(config);
+    m_runs.start(id, newId);
+    m_runs.setShown({ newId }, true);
+    showOnlyLike(m_runs.run(m_runs.rowOf(newId)));
     ++m_queued;
     if (m_window->activity() == MainWindow::Activity::Idle) {
         m_window->setActivity(MainWindow::Activity::Running);

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QString>
 
+#include <set>
+#include <string>
 #include <vector>
 
 class QSettings;
@@ -21,6 +23,7 @@ class MainWindow;
 class ModelController;
 class RunModel;
 class TrainingSession;
+struct RunData;
 
 /// Has runs made: takes the window's requests to the session, and what the session tells to the
 /// list of runs and the progress line.
@@ -48,6 +51,7 @@ private:
     void begin();
     void start();
     bool queue(RunConfig config);
+    void showOnlyLike(const RunData &run);
     void compare(const std::vector<RunConfig> &configs);
     void goOn(quint64 id);
     void startHeld(quint64 id);
@@ -71,6 +75,7 @@ private:
     ModelController &m_model;
     MainWindow *m_window = nullptr;
     QString m_exportFolder; ///< where the last model was written
+    std::set<std::string> m_works; ///< of the queue since it was last empty
     int m_queued = 0; ///< runs of the queue since it was last empty
     int m_started = 0; ///< of these
     bool m_exporting = false;

@@ -16,6 +16,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 namespace gram {
 
@@ -211,8 +212,19 @@ std::vector<RunData> RunLibrary::index(const QString &out, int nextNumber)
         }
         runs.push_back(std::move(entry.run));
     }
+    std::sort(runs.begin(), runs.end(), [](const RunData &a, const RunData &b) {
+        return std::pair(a.number, a.started) < std::pair(b.number, b.started);
+    });
+    // Two programs may have given a number at the same time.
+    for (std::size_t i = 1; i < runs.size(); ++i)
+        if (runs[i].number == runs[i - 1].number) {
+            std::rotate(runs.begin() + static_cast<std::ptrdiff_t>(i),
+                runs.begin() + static_cast<std::ptrdiff_t>(i) + 1, runs.end());
+            runs.back().number = ++lastNumber;
+            update(runs.back().folder, QStringLiteral("number"), runs.back().number);
+            --i;
+        }
     m_database.commit();
-    std::sort(runs.begin(), runs.end(), [](const RunData &a, const RunData &b) { return a.number < b.number; });
     return runs;
 }
 
@@ -301,6 +313,26 @@ std::vector<RunLibrary::Waiting> RunLibrary::queue()
         }
     }
     return waiting;
+}
+
+bool RunLibrary::changedElsewhere()
+{
+    // SQLite's number changes with the commits of other connections only.
+    QSqlQuery query(m_database);
+    if (!query.exec(QStringLiteral("PRAGMA data_version")) || !query.next())
+        return false;
+    const qlonglong before = std::exchange(m_version, query.value(0).toLongLong());
+    return before >= 0 && before != m_version;
+}
+
+QSet<QString> RunLibrary::removedFolders()
+{
+    QSet<QString> folders;
+    QSqlQuery query(m_database);
+    query.exec(QStringLiteral("SELECT folder FROM runs WHERE removed = 1"));
+    while (query.next())
+        folders += query.value(0).toString();
+    return folders;
 }
 
 QString RunLibrary::takeWarning()

@@ -5,6 +5,7 @@
 #include "runs/run_data.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QString>
 
@@ -51,6 +52,11 @@ public:
     void setQueue(const std::vector<Waiting> &waiting);
     std::vector<Waiting> queue();
 
+    /// Whether another program has written into the library since the last call.
+    bool changedElsewhere();
+    /// The folders of the runs that were taken off the list.
+    QSet<QString> removedFolders();
+
     /// A sentence on what went wrong since the last call, or empty.
     QString takeWarning();
 
@@ -63,6 +69,7 @@ private:
     QString m_connection;
     QSqlDatabase m_database;
     QString m_warning;
+    qlonglong m_version = -1; ///< of the library as another program has left it
 };
 
 } // namespace gram

@@ -12,10 +12,14 @@
 #include "message_bar.h"
 #include "message_log.h"
 #include "progress_panel.h"
+#include "runs/mixed_notice.h"
 #include "runs/run_model.h"
 #include "runs/runs_panel.h"
 #include "setup/field_text.h"
 #include "setup/setup_panel.h"
+#include "tab_order.h"
+#include "tokens.h"
+#include "verdict/verdict_strip.h"
 #include "window_actions.h"
 
 #include <QActionGroup>
@@ -64,8 +68,10 @@ MainWindow::MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent)
     , m_charts(new ChartsPanel(runs))
     , m_runsPanel(new RunsPanel(runs))
     , m_progress(new ProgressPanel)
+    , m_verdict(new VerdictStrip(runs))
     , m_log(new MessageLog)
     , m_message(new MessageBar)
+    , m_mixed(new MixedNotice(runs))
     , m_dataset(new DatasetPage(this))
     , m_pages(new QTabWidget(this))
 {
@@ -78,6 +84,9 @@ MainWindow::MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent)
     connectActions();
     setConfigurations({});
     addPage(m_charts, tr("Charts"));
+    connect(m_verdict, &VerdictStrip::compareRequested, m_actions->compare, &QAction::trigger);
+    connect(m_verdict, &VerdictStrip::runRequested, m_runsPanel, &RunsPanel::select);
+    connect(m_runsPanel, &RunsPanel::currentRunChanged, m_verdict, &VerdictStrip::setSelected);
     connect(m_setup, &SetupPanel::findRateRequested, this, &MainWindow::findRateRequested);
     connect(m_setup, &SetupPanel::openFolderRequested, this, &MainWindow::chooseFolder);
     connect(m_setup, &SetupPanel::openModelRequested, this, &MainWindow::chooseModel);
@@ -113,6 +122,7 @@ void MainWindow::makeLayout()
     centreLayout->setContentsMargins(0, 0, 0, 0);
     centreLayout->setSpacing(0);
     centreLayout->addWidget(m_message);
+    centreLayout->addWidget(m_mixed);
     m_pages->setObjectName(QStringLiteral("pages"));
     m_pages->setDocumentMode(true);
     centreLayout->addWidget(m_pages, 1);
@@ -141,7 +151,20 @@ void MainWindow::makeLayout()
     m_columns->setSizes({ 288, 980 });
     for (QSplitter *splitter : { m_columns, m_rows, m_centre })
         splitter->setChildrenCollapsible(false);
-    setCentralWidget(m_columns);
+
+    auto *line = new QFrame(this);
+    line->setFixedHeight(1);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    auto *all = new QWidget(this);
+    auto *allLayout = new QVBoxLayout(all);
+    allLayout->setContentsMargins(0, 0, 0, 0);
+    allLayout->setSpacing(0);
+    allLayout->addWidget(m_verdict);
+    allLayout->addWidget(line);
+    allLayout->addWidget(m_columns, 1);
+    setCentralWidget(all);
 }
 
 void MainWindow::makeLessons()
@@ -474,6 +497,13 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_actions)
         m_actions->updateIcons(m_activity == Activity::Paused);
+}
+
+/// The pages are there now.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    orderTabsAsLaidOut(this);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -27,10 +27,12 @@ class LessonPanel;
 class ManualWindow;
 class MessageBar;
 class MessageLog;
+class MixedNotice;
 class ProgressPanel;
 class RunModel;
 class RunsPanel;
 class SetupPanel;
+class VerdictStrip;
 struct WindowActions;
 
 /// The window: places the panels, owns the actions, and turns what the user does into requests.
@@ -46,6 +48,7 @@ public:
     SetupPanel *setup() const { return m_setup; }
     ProgressPanel *progress() const { return m_progress; }
     RunsPanel *runsPanel() const { return m_runsPanel; }
+    VerdictStrip *verdict() const { return m_verdict; }
     LessonPanel *lessons() const { return m_lessons; }
     QDockWidget *lessonDock() const { return m_lessonDock; }
 
@@ -118,6 +121,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeLayout();
@@ -139,12 +143,14 @@ private:
     ChartsPanel *m_charts;
     RunsPanel *m_runsPanel;
     ProgressPanel *m_progress;
+    VerdictStrip *m_verdict;
     LessonPanel *m_lessons = nullptr;
     QDockWidget *m_lessonDock = nullptr;
     ManualWindow *m_manual = nullptr; ///< made when it is first asked for
     QList<int> m_sizesWithoutLesson; ///< of m_centre; empty = the lessons are hidden
     MessageLog *m_log;
     MessageBar *m_message;
+    MixedNotice *m_mixed;
     DatasetPage *m_dataset;
     QScrollArea *m_setupScroll = nullptr;
     QSplitter *m_columns = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include "tokens.h"
+
 #include <QApplication>
 #include <QPainter>
 #include <QPixmap>
@@ -11,36 +13,24 @@ namespace gram {
 
 namespace {
 
-QPalette lightPalette()
+QPalette paletteOf(bool dark)
 {
-    QPalette p(QColor(0xef, 0xef, 0xef));
-    p.setColor(QPalette::Base, Qt::white);
-    p.setColor(QPalette::AlternateBase, QColor(0xf6, 0xf6, 0xf6));
-    p.setColor(QPalette::Highlight, QColor(0x2f, 0x6f, 0xb0));
-    p.setColor(QPalette::HighlightedText, Qt::white);
-    p.setColor(QPalette::PlaceholderText, QColor(0x76, 0x76, 0x76));
-    return p;
-}
-
-QPalette darkPalette()
-{
-    const QColor window(0x31, 0x33, 0x37);
-    const QColor text(0xe3, 0xe3, 0xe3);
-    const QColor disabled(0x85, 0x87, 0x8a);
-    QPalette p(QColor(0x40, 0x43, 0x48), window);
-    p.setColor(QPalette::Base, QColor(0x1b, 0x1d, 0x1f));
-    p.setColor(QPalette::AlternateBase, QColor(0x23, 0x25, 0x28));
-    for (const auto role :
-        { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText, QPalette::ToolTipText }) {
-        p.setColor(role, text);
-        p.setColor(QPalette::Disabled, role, disabled);
+    const Tokens &t = tokens(dark);
+    // Fusion shades buttons, grooves and frames from this colour.
+    QPalette p(dark ? t.raised : QColor(0xef, 0xf1, 0xf4), t.canvas);
+    p.setColor(QPalette::Base, t.surface);
+    p.setColor(QPalette::AlternateBase, dark ? QColor(0x22, 0x27, 0x2d) : QColor(0xf7, 0xf8, 0xfa));
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText }) {
+        p.setColor(role, t.text);
+        p.setColor(QPalette::Disabled, role, t.disabled);
     }
-    p.setColor(QPalette::ToolTipBase, QColor(0x3a, 0x3d, 0x41));
-    p.setColor(QPalette::PlaceholderText, QColor(0x97, 0x99, 0x9c));
-    p.setColor(QPalette::Highlight, QColor(0x3d, 0x7e, 0xbf));
+    p.setColor(QPalette::BrightText, dark ? t.text : t.surface);
+    p.setColor(QPalette::ToolTipBase, dark ? t.raised : QColor(0xff, 0xff, 0xe8));
+    p.setColor(QPalette::PlaceholderText, t.second);
+    p.setColor(QPalette::Highlight, t.selection);
     p.setColor(QPalette::HighlightedText, Qt::white);
-    p.setColor(QPalette::Disabled, QPalette::Highlight, QColor(0x4a, 0x4d, 0x51));
-    p.setColor(QPalette::Link, QColor(0x6c, 0xb2, 0xf0));
+    p.setColor(QPalette::Disabled, QPalette::Highlight, t.disabled);
+    p.setColor(QPalette::Link, t.link);
     return p;
 }
 
@@ -90,10 +80,10 @@ void applyTheme(Theme theme)
         QApplication::setPalette(QPalette());
         break;
     case Theme::Light:
-        QApplication::setPalette(lightPalette());
+        QApplication::setPalette(paletteOf(false));
         break;
     case Theme::Dark:
-        QApplication::setPalette(darkPalette());
+        QApplication::setPalette(paletteOf(true));
         break;
     }
 }

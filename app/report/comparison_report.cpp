@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/comparison_report.h"
 
+#include "api/same_work.h"
 #include "board/figure_words.h"
 #include "command_text.h"
 #include "config/config_json.h"
@@ -75,8 +76,10 @@ public:
         , m_medium(medium)
     {
         std::vector<RunView> views;
-        for (const RunRecord &record : reported.records)
-            views.push_back(viewOf(record));
+        for (std::size_t i = 0; i < reported.records.size(); ++i) {
+            views.push_back(viewOf(reported.records[i]));
+            views.back().chosen = reported.runs[i].chosen;
+        }
         m_comparison = compareRuns(views, reported.metric, reported.target);
     }
 
@@ -219,10 +222,15 @@ void ReportText::glance()
     heading(tr("At a glance"));
     const QStringList sentences = summarySentences(m_comparison, m_reported.runs);
     if (sentences.isEmpty())
-        paragraph(tr("No speedup can be told: it needs an E2E run on the same data, model and batch, or a run that has "
-                     "measured E2E itself."));
+        paragraph(noVerdictSentence());
     else
         list(sentences);
+    const bool mixed = std::any_of(m_reported.records.begin(), m_reported.records.end(),
+        [this](const RunRecord &r) { return !sameWork(r.config, record(0).config); });
+    if (mixed)
+        paragraph(
+            tr("These runs differ in data, model or batch. Only those of the same are measured against each other; "
+               "the times, memory and quality of the others do not compare."));
     const bool simulated = std::any_of(m_reported.records.begin(), m_reported.records.end(),
         [](const RunRecord &r) { return r.config.data.empty(); });
     if (simulated)

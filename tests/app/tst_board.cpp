@@ -9,7 +9,9 @@
 #include "main_window.h"
 #include "runs/run_list_model.h"
 #include "runs/run_model.h"
+#include "runs/runs_panel.h"
 #include "theme.h"
+#include "verdict/verdict_strip.h"
 
 #include <qcustomplot.h>
 
@@ -218,6 +220,73 @@ private Q_SLOTS:
         QTRY_COMPARE(find<QTableWidget>("boardFigures")->columnCount(), 1);
         QCOMPARE(figures("Speedup per step"), QStringList { "–" });
         QCOMPARE(figures("Measured against"), QStringList { "nothing" });
+    }
+
+    void oneSpeedupEverywhere()
+    {
+        m_runs.emplace();
+        const auto slowFirst = [](RunConfig &config) { config.seed = 5; };
+        train(*m_runs, 1, Mode::E2E, 4, { 0.6, 0.65, 0.7, 0.72 }, slowFirst);
+        train(*m_runs, 2, Mode::SingleStep, 0.78, { 0.6, 0.66, 0.71, 0.75 }, slowFirst);
+        train(*m_runs, 3, Mode::MultiStep, 0.31, { 0.6 }, slowFirst);
+        show();
+        const auto *strip = find<VerdictStrip>("verdictStrip");
+        for (const int row : { 1, 2 }) {
+            find<RunsPanel>("runsPanel")->select(static_cast<quint64>(row + 1));
+            const double value = strip->verdict().speedup;
+            QVERIFY(value > 1);
+            QCOMPARE(strip->verdict().number, row + 1);
+            const QString text = QLocale().toString(value, 'f', 2);
+            QCOMPARE(m_runs->index(row, RunModel::Speedup).data().toString(), text);
+            QCOMPARE(figures("Speedup per step").at(row), text + QStringLiteral("×"));
+            QVERIFY2(find<QLabel>("boardVerdict")->text().contains(text),
+                qPrintable(find<QLabel>("boardVerdict")->text()));
+        }
+        // Chosen as the baseline, another E2E run is the reference of them all.
+        train(*m_runs, 4, Mode::E2E, 8, { 0.6 }, slowFirst);
+        m_runs->useAsBaseline(4);
+        QTRY_COMPARE(strip->verdict().e2eNumber, 4);
+        QTRY_COMPARE(figures("Measured against").at(1), QStringLiteral("4 · E2E"));
+        QCOMPARE(figures("Speedup per step").at(1),
+            m_runs->index(1, RunModel::Speedup).data().toString() + QStringLiteral("×"));
+    }
+
+    void theVerdictTellsThePrice()
+    {
+        m_runs.emplace();
+        train(*m_runs, 1, Mode::E2E, 4, { 0.6, 0.65, 0.7, 0.72 });
+        train(*m_runs, 2, Mode::MultiStep, 0.25, { 0.5, 0.51 });
+        show();
+        const QString verdict = find<QLabel>("boardVerdict")->text();
+        for (const char *part :
+            { "16.00 times as fast", "Its best AUC is 0.5100, −0.2100 to E2E's after as many steps.",
+                "It did not reach AUC of 0.7200 or more, which E2E reached." })
+            QVERIFY2(verdict.contains(QString::fromUtf8(part)), qPrintable(verdict));
+        QCOMPARE(figures("Difference to E2E's best"), (QStringList { "the reference", "−0.2100" }));
+        // The line that is moved is the verdict's too.
+        const auto *strip = find<VerdictStrip>("verdictStrip");
+        QCOMPARE(strip->verdict().clock, Verdict::Clock::Steps);
+        find<QDoubleSpinBox>("boardTarget")->setValue(0.5);
+        QCOMPARE(strip->verdict().target, 0.5);
+        QCOMPARE(strip->verdict().clock, Verdict::Clock::Target);
+    }
+
+    void runsOfOtherWorkAreToldApart()
+    {
+        m_runs.emplace();
+        train(*m_runs, 1, Mode::E2E, 4, { 0.7 });
+        train(*m_runs, 2, Mode::SingleStep, 1, { 0.7 }, [](RunConfig &config) { config.batch = 8; });
+        show();
+        QTRY_VERIFY(find<QWidget>("mixedNotice")->isVisible());
+        const QString file = m_dir.filePath("mixed.html");
+        saveReport(file);
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::ReadOnly));
+        QVERIFY(out.readAll().contains("These runs differ in data, model or batch."));
+        QTest::mouseClick(find<QPushButton>("mixedOnly"), Qt::LeftButton);
+        QVERIFY(!m_runs->run(0).shown && m_runs->run(1).shown);
+        QTRY_VERIFY(!find<QWidget>("mixedNotice")->isVisible());
+        QTRY_COMPARE(find<QTableWidget>("boardFigures")->columnCount(), 1);
     }
 
     void saysThatMultiStepEncodedMore_data()

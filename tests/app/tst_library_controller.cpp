@@ -35,6 +35,8 @@ private Q_SLOTS:
     void trashCanBeUndone();
     void labelsCanBeUndone();
     void findsRunsThatAppear();
+    void twoWindowsSeeEachOthersChanges();
+    void twoWindowsNeverShareANumber();
     void addsAFolderFromElsewhere();
     void aRunThatChangedIsReadAgain();
     void aDamagedLibraryIsMadeAnew();
@@ -275,6 +277,52 @@ void TestLibraryController::findsRunsThatAppear()
     QCOMPARE(s.runs.rowCount(), 1);
     QVERIFY(QDir(s.runs.run(0).folder).removeRecursively());
     QCOMPARE(restart().runs.rowCount(), 0);
+}
+
+void TestLibraryController::twoWindowsSeeEachOthersChanges()
+{
+    makeRun(config(Mode::E2E));
+    makeRun(config());
+    Session &here = restart();
+    Session there(QDir(m_home->path()));
+    there.library.load();
+    RunsPanel panel(&there.runs);
+    there.library.connectPanel(&panel);
+    Q_EMIT panel.labelsRequested(there.runs.run(0).id, RunLabels { QStringLiteral("named there"), {}, {}, true });
+    QTRY_COMPARE(here.runs.run(0).labels.name, QStringLiteral("named there"));
+    QVERIFY(here.runs.run(0).labels.starred);
+    Q_EMIT panel.removeRequested({ there.runs.run(1).id });
+    QTRY_COMPARE(here.runs.rowCount(), 1);
+    there.undo.undo();
+    QTRY_COMPARE(here.runs.rowCount(), 2);
+
+    there.runs.add(1, config(Mode::MultiStep));
+    there.library.onFolder(1, QString::fromStdString(makeRun(config(Mode::MultiStep)).string()));
+    QTRY_COMPARE(here.runs.rowCount(), 3);
+    QVERIFY(!here.runs.run(2).shown); // it is listed, and not drawn without being asked for
+    QCOMPARE(here.runs.run(2).number, 3);
+    QCOMPARE(here.failures.count(), 0);
+}
+
+void TestLibraryController::twoWindowsNeverShareANumber()
+{
+    Session &here = restart();
+    Session there(QDir(m_home->path()));
+    there.library.load();
+    for (Session *session : { &here, &there }) { // neither has seen the other's yet
+        session->runs.add(1, config());
+        session->library.onFolder(1, QString::fromStdString(makeRun(config()).string()));
+        QCOMPARE(session->runs.run(session->runs.rowOf(1)).number, 1);
+    }
+    QTRY_COMPARE(here.runs.rowCount(), 2);
+    QTRY_COMPARE(there.runs.rowCount(), 2);
+    for (Session *session : { &here, &there }) {
+        QVERIFY(session->runs.run(0).number != session->runs.run(1).number);
+        QVERIFY(session->runs.rowOf(1) >= 0); // its own run stays what it is
+    }
+    Session &later = restart();
+    QCOMPARE(later.runs.rowCount(), 2);
+    QVERIFY(later.runs.run(0).number != later.runs.run(1).number);
 }
 
 void TestLibraryController::addsAFolderFromElsewhere()

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void theLossChartTellsThatE2EIsMeasured();
     void trainsTwoRunsOneAfterTheOther();
     void comparesThreeModes();
+    void aStartShowsItsOwnGroup();
     void closingAsksWhileTraining();
     void closingWhilePausedWorksToo();
     void aFolderThatCannotBeReadGivesASentence();
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void keepsNamedConfigurations();
     void runsOutliveTheProgram();
     void everyControlHasAName();
+    void tabGoesThroughTheWindowInItsOrder();
 
 private:
     template<typename W>
@@ -161,6 +163,7 @@ void TestMainWindow::open()
     if (first)
         m_controller->window().resize(1270, 760); // the offscreen platform's screen is smaller
     m_controller->window().show();
+    find<QAction>("groupNone")->trigger(); // the rows are the runs
     QVERIFY(QTest::qWaitForWindowExposed(&m_controller->window()));
 }
 
@@ -441,6 +444,36 @@ void TestMainWindow::comparesThreeModes()
     QTRY_VERIFY(lightness() > 0.9F);
     m_controller->window().findChild<QAction *>(QStringLiteral("themeDark"))->trigger();
     QTRY_VERIFY(lightness() < 0.3F);
+}
+
+void TestMainWindow::aStartShowsItsOwnGroup()
+{
+    makeTiny();
+    runSteps("E2E");
+    type("hidden", QStringLiteral("32")); // another model
+    runSteps("Single-step GRAM");
+    const auto drawn = [this](int row) {
+        return table()->model()->index(row, 0).data(Qt::CheckStateRole).toInt() == int(Qt::Checked);
+    };
+    QVERIFY(!drawn(0));
+    QVERIFY(drawn(1));
+    QVERIFY(m_controller->window().logText().contains(QStringLiteral("no longer drawn")));
+    QVERIFY(!find<QWidget>("mixedNotice")->isVisible());
+    QCOMPARE(find<QLabel>("verdictSentence")->text().isEmpty(), false);
+
+    // The earlier ones are a click away, in their group; then both are drawn, and it is said.
+    find<QAction>("groupWork")->trigger();
+    QCOMPARE(table()->model()->rowCount(), 2);
+    const QModelIndex earlier = table()->model()->index(1, 0);
+    QVERIFY2(earlier.data().toString().contains(QStringLiteral("batch 8")), qPrintable(earlier.data().toString()));
+    const QRect group = table()->visualRect(earlier);
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, QPoint(group.left() + 10, group.center().y()));
+    QCOMPARE(earlier.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QTRY_VERIFY(find<QWidget>("mixedNotice")->isVisible());
+    click("mixedOnly");
+    QTRY_VERIFY(!find<QWidget>("mixedNotice")->isVisible());
+    QCOMPARE(table()->model()->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QCOMPARE(table()->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
 }
 
 void TestMainWindow::closingAsksWhileTraining()
@@ -1057,8 +1090,8 @@ void TestMainWindow::runsOutliveTheProgram()
     open();
     QCOMPARE(table()->model()->rowCount(), 1);
     QCOMPARE(cell(0, RunModel::State), QStringLiteral("Finished"));
-    QCOMPARE(cell(0, RunModel::Speedup), speedup);
     QTRY_COMPARE_WITH_TIMEOUT(points("lossChartPlot"), 3, patience); // it was drawn, and is again
+    QCOMPARE(cell(0, RunModel::Speedup), speedup); // with its steps: until then about as much
     selectRow(0);
     click("runAgainButton");
     QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
@@ -1069,6 +1102,42 @@ void TestMainWindow::runsOutliveTheProgram()
     QCOMPARE(table()->model()->rowCount(), 1);
     QTest::keyClick(&m_controller->window(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(table()->model()->rowCount(), 2);
+}
+
+void TestMainWindow::tabGoesThroughTheWindowInItsOrder()
+{
+    makeTiny();
+    runSteps("Single-step GRAM"); // the buttons are enabled
+    selectRow(0);
+    MainWindow &window = m_controller->window();
+    find<QToolButton>("startButton")->setFocus(Qt::TabFocusReason);
+    QList<QWidget *> visited;
+    for (int i = 0; i < 400; ++i) {
+        QWidget *focus = QApplication::focusWidget();
+        QVERIFY(focus);
+        if (visited.contains(focus))
+            break;
+        visited += focus;
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    QStringList missed;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool stop = widget->isVisible() && widget->isEnabled() && widget->window() == &window
+            && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+        if (stop && !visited.contains(widget))
+            missed += widget->objectName().isEmpty() ? QString::fromLatin1(widget->metaObject()->className())
+                                                     : widget->objectName();
+    }
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(' ')));
+
+    // From part to part, and none of them twice.
+    const auto place = [&visited, this](const char *name) { return visited.indexOf(find<QWidget>(name)); };
+    const QList<const char *> order { "startButton", "copyCommandLineButton", "verdictSubject", "verdictSpeed",
+        "verdictTime", "dataset", "openFolder", "datasetDetails", "mode", "model", "xAxis", "lossChartMetric",
+        "lossChartPlot", "speedupChartMetric", "qualityChartPlot", "runsFilter", "runAgainButton", "runsTable" };
+    for (int i = 1; i < order.size(); ++i)
+        QVERIFY2(place(order[i - 1]) < place(order[i]),
+            qPrintable(QStringLiteral("%1 %2").arg(order[i - 1], order[i])));
 }
 
 void TestMainWindow::everyControlHasAName()

@@ -87,12 +87,14 @@ quint64 TestLatencyPage::addFinished(Mode mode, std::int64_t latency, double sec
     const quint64 id = ++m_lastId;
     m_runs->add(id, config(mode, latency));
     MetricsSnapshot snapshot;
-    snapshot.steps.push_back({ 10, 1, 0.5, 10 * secondsPerStep, 30, 10, 10, 1, 1, 1 });
+    for (int i = 1; i <= 10; ++i)
+        snapshot.steps.push_back({ i, i / 10.0, 0.5, i * secondsPerStep, 3 * i, i, i, 1, 1, 1 });
     m_runs->append(id, snapshot);
     m_runs->append(id, Evaluation { 5, 0.5, 1, 1, { { "auc", auc } } });
     m_runs->append(id, Evaluation { 10, 1, 2, 1, { { "auc", auc - 0.1 } } });
     RunResult result;
     result.status = RunResult::Status::Finished;
+    result.stepSeconds.assign(10, secondsPerStep);
     m_runs->finish(id, result);
     return id;
 }

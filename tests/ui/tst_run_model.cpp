@@ -138,19 +138,40 @@ void TestRunModel::prefersReferencesInOrder()
 
     model.add(2, config(Mode::E2E));
     model.setState(2, RunState::Running);
-    model.append(2, steps(1, 3, 3.0));
-    QCOMPARE(model.referenceFor(gramConfig)->secondsPerStep, 2.0); // not finished
-    model.finish(2, finished());
+    model.append(2, steps(1, 1, 3.0));
+    QCOMPARE(model.referenceFor(gramConfig)->secondsPerStep, 2.0); // its first step says nothing
+    model.append(2, steps(2, 3, 3.0));
     QCOMPARE(model.referenceFor(gramConfig)->secondsPerStep, 3.0);
     QCOMPARE(model.referenceFor(gramConfig)->text, QStringLiteral("E2E, run 2"));
+    QCOMPARE(model.referenceFor(gramConfig, &model.run(0))->secondsPerStep, 3.0); // rather than its own measurement
+    model.finish(2, finished());
 
-    const RunData &own = model.run(0);
-    QCOMPARE(model.referenceFor(gramConfig, &own)->secondsPerStep, 2.0); // its own measurement
+    model.add(3, config(Mode::E2E));
+    model.append(3, steps(1, 9, 4.0));
+    model.finish(3, finished());
+    QCOMPARE(model.referenceFor(gramConfig)->secondsPerStep, 4.0); // the longer one
+    RunConfig otherSeed = gramConfig;
+    otherSeed.seed += 1;
+    model.add(4, otherSeed);
+    RunConfig e2e = config(Mode::E2E);
+    e2e.seed = otherSeed.seed;
+    model.add(5, e2e);
+    model.append(5, steps(1, 3, 5.0));
+    QCOMPARE(model.referenceFor(otherSeed, &model.run(3))->secondsPerStep, 5.0); // the same batches
     model.useAsBaseline(1); // not an E2E run
-    QCOMPARE(model.referenceFor(gramConfig, &own)->secondsPerStep, 2.0);
+    QCOMPARE(model.referenceFor(gramConfig, &model.run(0))->secondsPerStep, 4.0);
     model.useAsBaseline(2);
-    QCOMPARE(model.referenceFor(gramConfig, &own)->secondsPerStep, 3.0); // chosen
-    model.remove(2);
+    QCOMPARE(model.referenceFor(gramConfig, &model.run(0))->secondsPerStep, 3.0); // chosen
+    QCOMPARE(model.referenceFor(otherSeed, &model.run(3))->secondsPerStep, 3.0);
+
+    // What is shown is measured against what is shown.
+    model.setShown({ 2, 3, 5 }, false);
+    QCOMPARE(model.referenceFor(gramConfig, &model.run(0))->secondsPerStep, 2.0);
+    QCOMPARE(model.referenceFor(gramConfig)->secondsPerStep, 3.0);
+    model.setShown({ 1 }, false);
+    QCOMPARE(model.referenceFor(gramConfig, &model.run(0))->secondsPerStep, 3.0);
+    for (const quint64 id : { 2, 3, 5 })
+        model.remove(id);
     QCOMPARE(model.referenceFor(gramConfig, &model.run(0))->secondsPerStep, 2.0);
 }
 
@@ -261,14 +282,22 @@ void TestRunModel::recordedRunsAskForTheirStepsWhenShown()
     QCOMPARE(cell(model, 0, RunModel::Redundancy), QStringLiteral("2.50"));
     QCOMPARE(cell(model, 0, RunModel::Auc), QStringLiteral("0.750"));
     QCOMPARE(cell(model, 0, RunModel::PeakMemory), QStringLiteral("3.0 MiB"));
-    QCOMPARE(cell(model, 1, RunModel::Speedup), QStringLiteral("2.00")); // against the recorded E2E run
+    QCOMPARE(cell(model, 1, RunModel::Speedup), QString()); // against nothing that is shown
     const auto tip = [&](int row) { return model.index(row, 0).data(Qt::ToolTipRole).toString(); };
     QVERIFY2(tip(1).contains(QLatin1String("estimated before the start: 4.0 MiB")), qPrintable(tip(1)));
     QVERIFY2(tip(1).contains(QLatin1String("Automatic micro-batch: at most 17 item")), qPrintable(tip(1)));
     QVERIFY(!tip(0).contains(QLatin1String("estimated")) && !tip(0).contains(QLatin1String("micro-batch")));
     QVERIFY(model.setData(model.index(0, 0), Qt::Checked, Qt::CheckStateRole));
     QCOMPARE(wanted.takeFirst().at(0).toULongLong(), quint64 { 100 });
+    QCOMPARE(cell(model, 1, RunModel::Speedup), QStringLiteral("~2.00")); // from the means
+    std::vector<double> own(40, 0.25);
+    own.front() = 5.25;
+    MetricsSnapshot gram = steps(1, 40, 0.25);
+    for (StepRecord &step : gram.steps)
+        step.seconds += 5;
+    model.setSeries(101, gram.steps, {}, own);
     model.setSeries(100, steps(1, 40, 0.5).steps, {});
+    QCOMPARE(cell(model, 1, RunModel::Speedup), QStringLiteral("2.00")); // without the first steps
     QVERIFY(model.run(0).loaded);
     QCOMPARE(model.run(0).steps.size(), std::size_t { 40 });
     model.setSeries(100, {}, {}); // not asked for

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void filters();
     void groups_data();
     void groups();
+    void groupsOfComparableWork();
     void keepsTheSelectionWhenRunsCome();
     void runsThatTrainAreUpdatedInPlace();
     void requestsWhatTheKeysSay();
@@ -210,6 +211,42 @@ void TestRunsPanel::groups()
     QVERIFY(shown().endsWith(QLatin1Char('4')) || shown().contains(QLatin1Char('5')));
 }
 
+void TestRunsPanel::groupsOfComparableWork()
+{
+    QAbstractItemModelTester tester(view()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    RunData other = recorded(5, Mode::E2E, 0.5);
+    other.config.batch = 8;
+    RunData third = recorded(6, Mode::E2E, 0.5);
+    third.config.hidden = 64; // the same data and batch, another model
+    m_runs->addRecorded({ other, third });
+    action("groupWork")->trigger();
+    // The latest first and open; what is not drawn is closed.
+    QCOMPARE(shown(),
+        QStringLiteral("[News demo, batch 32, variant 1 (1 run(s))] 6 [News demo, batch 8 (1 run(s))] "
+                       "[News demo, batch 32, variant 2 (4 run(s))]"));
+    const auto state = [this](int group) {
+        return Qt::CheckState(view()->model()->index(group, 0).data(Qt::CheckStateRole).toInt());
+    };
+    QCOMPARE(state(2), Qt::Unchecked);
+    const auto tick = [this](int group) {
+        const QRect row = view()->visualRect(view()->model()->index(group, 0));
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, QPoint(row.left() + 10, row.center().y()));
+    };
+    tick(2);
+    QCOMPARE(state(2), Qt::Checked);
+    for (const RunData &run : m_runs->runs())
+        QCOMPARE(run.shown, run.number <= 4);
+    m_runs->setShown({ 101 }, false);
+    QCOMPARE(state(2), Qt::PartiallyChecked);
+
+    // A group that was opened stays open when the list is arranged anew.
+    view()->setExpanded(view()->model()->index(1, 0), true);
+    view()->setExpanded(view()->model()->index(0, 0), false);
+    m_runs->setLabels(106, { QStringLiteral("named"), {}, {}, false });
+    QVERIFY(view()->isExpanded(view()->model()->index(1, 0)));
+    QVERIFY(!view()->isExpanded(view()->model()->index(0, 0)));
+}
+
 void TestRunsPanel::keepsTheSelectionWhenRunsCome()
 {
     clickRun(2);
@@ -299,10 +336,11 @@ void TestRunsPanel::comparesSettings()
     QVERIFY(dialog);
     auto *table = dialog->findChild<QTableWidget *>(QStringLiteral("settingsTable"));
     QCOMPARE(table->rowCount(), 2); // mode and seed
-    QCOMPARE(table->verticalHeaderItem(0)->text(), QStringLiteral("mode"));
+    QCOMPARE(table->verticalHeaderItem(0)->text(), QStringLiteral("Mode")); // as the form says
     QCOMPARE(table->item(0, 0)->text(), QStringLiteral("e2e"));
     QCOMPARE(table->item(0, 1)->text(), QStringLiteral("single-step"));
-    QCOMPARE(table->verticalHeaderItem(1)->text(), QStringLiteral("seed"));
+    QCOMPARE(table->verticalHeaderItem(1)->text(), QStringLiteral("Seed"));
+    QCOMPARE(table->verticalHeaderItem(1)->toolTip(), QStringLiteral("seed"));
     QTest::mouseClick(dialog->findChild<QWidget *>(QStringLiteral("copySettings")), Qt::LeftButton);
     QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("mode\te2e\tsingle-step")));
     QTest::mouseClick(dialog->findChild<QCheckBox *>(QStringLiteral("allSettings")), Qt::LeftButton, {}, QPoint(8, 8));

@@ -7,6 +7,8 @@
 #include "flow_layout.h"
 #include "runs/run_style.h"
 #include "setup/field_text.h"
+#include "tokens.h"
+#include "wrapped_label.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -75,6 +77,7 @@ BoardPage::BoardPage(QWidget *parent)
     , m_copy(new QPushButton(tr("&Copy Table"), this))
     , m_report(new QPushButton(tr("&Report…"), this))
     , m_chart(new TargetChart(this))
+    , m_verdict(new WrappedLabel(this))
     , m_bars(new BarsView(this))
     , m_legend(new QLabel(estimateLegend(), this))
     , m_figures(makeTable(QStringLiteral("boardFigures"), tr("Figures of the compared runs"), this))
@@ -102,12 +105,22 @@ BoardPage::BoardPage(QWidget *parent)
 
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("boardBarsScroll"));
-    scroll->setWidget(m_bars);
+    auto *verdictAndBars = new QWidget(this);
+    auto *scrolled = new QVBoxLayout(verdictAndBars);
+    scrolled->setContentsMargins(0, space, 0, 0);
+    scrolled->addWidget(m_verdict);
+    scrolled->addWidget(m_bars);
+    scrolled->addStretch();
+    scroll->setWidget(verdictAndBars);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setBackgroundRole(QPalette::Base);
-    m_bars->setBackgroundRole(QPalette::Base);
+    verdictAndBars->setBackgroundRole(QPalette::Base);
+    m_verdict->setObjectName(QStringLiteral("boardVerdict"));
+    m_verdict->setTextFormat(Qt::PlainText);
+    m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_verdict->setContentsMargins(spaceLarge, 0, spaceLarge, 0);
 
     auto *settings = new QWidget(this);
     auto *settingsLayout = new QVBoxLayout(settings);
@@ -226,6 +239,8 @@ void BoardPage::setComparison(const RunComparison &comparison, const std::vector
     if (!metrics.isEmpty())
         m_target->setValue(comparison.target);
     m_chart->setComparison(comparison, runs);
+    const QStringList verdict = summarySentences(comparison, runs);
+    m_verdict->setText(verdict.isEmpty() ? noVerdictSentence() : verdict.join(QLatin1Char('\n')));
     m_bars->setBars(boardBars(comparison, runs), runs);
     fillFigures();
     fillSettings();

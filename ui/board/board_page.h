@@ -17,6 +17,7 @@ namespace gram {
 
 class BarsView;
 class TargetChart;
+class WrappedLabel;
 
 /// The comparison of the ticked runs: quality over time with a value to reach, bars, all figures,
 /// and the settings in which the runs differ.
@@ -57,6 +58,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_report;
     TargetChart *m_chart;
+    WrappedLabel *m_verdict; ///< over the bars
     BarsView *m_bars;
     QLabel *m_legend;
     QTableWidget *m_figures;

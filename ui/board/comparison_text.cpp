@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 
@@ -35,6 +36,7 @@ public:
     std::vector<BoardBars> bars() const;
     QStringList measurement(std::size_t run) const;
     QStringList summary() const;
+    QStringList qualitySentences(std::size_t i) const;
 
     QString target() const;
 
@@ -47,6 +49,7 @@ private:
         const std::function<BoardBar(std::size_t)> &bar) const;
     static BoardCell figure(const Figure &figure, const QString &text);
     static QString ratio(double value);
+    static QString difference(double value);
     static QString stepsNote(const Figure &figure);
     QString stepSentence(std::size_t i) const;
     QString epochSentence(std::size_t i) const;
@@ -81,6 +84,12 @@ QString ComparisonText::target() const
 QString ComparisonText::ratio(double value)
 {
     return tr("%1×").arg(QLocale().toString(value, 'f', 2));
+}
+
+QString ComparisonText::difference(double value)
+{
+    const QString digits = metricText(std::abs(value));
+    return value < 0 && digits != metricText(0) ? tr("−%1").arg(digits) : tr("+%1").arg(digits);
 }
 
 QString ComparisonText::stepsNote(const Figure &figure)
@@ -141,8 +150,8 @@ QString ComparisonText::stepSentence(std::size_t i) const
     const ComparedRun &run = at(i);
     const int steps = static_cast<int>(run.referenceSteps);
     if (run.reference == ReferenceKind::Baseline)
-        return tr("Speedup per step: the mean of %n E2E step(s), which this run measured on its own first batches "
-                  "after one warm-up step, by the mean of all of its own steps.",
+        return tr("Speedup per step: the mean of %n E2E step(s) of the same work, measured before a run and after a "
+                  "warm-up step, by the mean of this run's steps but the first.",
             nullptr, steps);
     if (run.reference != ReferenceKind::Run)
         return noReference(i);
@@ -309,6 +318,22 @@ BoardSection ComparisonText::quality() const
             return BoardCell {};
         return BoardCell { metricText(at(i).best->value), tr("after step %1").arg(numberText(at(i).best->step)) };
     }));
+    out.rows.push_back(row(tr("Difference to E2E's best"),
+        tr("The run's best less that of the E2E run that it is measured against."), [&](std::size_t i) {
+            const ComparedRun &run = at(i);
+            if (run.reference == ReferenceKind::Itself)
+                return BoardCell { tr("the reference") };
+            if (std::isnan(run.qualityDifference))
+                return BoardCell { {}, {},
+                    run.reference == ReferenceKind::Baseline
+                        ? tr("A measurement of some E2E steps says nothing of quality.")
+                        : tr("It needs an evaluation of the run and of an E2E run of the same work.") };
+            const bool same = run.steps == m_comparison.runs[run.referenceRun].steps;
+            return BoardCell { difference(run.qualityDifference), {},
+                same ? tr("After as many steps of either.")
+                     : tr("The two have not made as many steps: %1 and %2.")
+                           .arg(numberText(run.steps), numberText(m_comparison.runs[run.referenceRun].steps)) };
+        }));
     if (m_comparison.metric != "cold_auc") {
         out.rows.push_back(row(tr("Cold-start AUC of that model"),
             tr("On items without an interaction in the training data, at the same evaluation."), [&](std::size_t i) {
@@ -363,6 +388,52 @@ BoardSection ComparisonText::test() const
                                 .arg(numberText(at(i).test->step)) };
                 return BoardCell {};
             }));
+    }
+    const bool differ = std::any_of(m_comparison.runs.begin(), m_comparison.runs.end(),
+        [](const ComparedRun &run) { return std::isfinite(run.testDifferenceHalf); });
+    if (differ)
+        out.rows.push_back(row(tr("Difference to E2E, %1").arg(metricTitle(m_comparison.metric)),
+            tr("With its 95% interval, from the intervals of both as if they were independent. Both models are tested "
+               "on the same users, so that the true interval is rather narrower."),
+            [&](std::size_t i) {
+                const ComparedRun &run = at(i);
+                if (!std::isfinite(run.testDifferenceHalf))
+                    return BoardCell { run.reference == ReferenceKind::Itself ? tr("the reference") : QString() };
+                return BoardCell { difference(run.testDifference),
+                    tr("%1 to %2")
+                        .arg(difference(run.testDifference - run.testDifferenceHalf),
+                            difference(run.testDifference + run.testDifferenceHalf)) };
+            }));
+    return out;
+}
+
+/// What the speed costs in quality, which no verdict on a speedup leaves out.
+QStringList ComparisonText::qualitySentences(std::size_t i) const
+{
+    const ComparedRun &run = at(i);
+    const QString name = metricTitle(m_comparison.metric);
+    if (run.reference != ReferenceKind::Run)
+        return { tr("E2E's quality is not known: only some of its steps were measured.") };
+    const ComparedRun &e2e = m_comparison.runs[run.referenceRun];
+    if (std::isnan(run.qualityDifference))
+        return { tr("Its quality beside E2E's is not known: not both were evaluated.") };
+    QStringList out;
+    const QString d = difference(run.qualityDifference);
+    if (metricText(std::abs(run.qualityDifference)) == metricText(0))
+        out += tr("Its best %1 is %2, equal to E2E's to four digits.").arg(name, metricText(run.best->value));
+    else
+        out += run.steps == e2e.steps
+            ? tr("Its best %1 is %2, %3 to E2E's after as many steps.").arg(name, metricText(run.best->value), d)
+            : tr("Its best %1 is %2, %3 to E2E's, after another number of steps.")
+                  .arg(name, metricText(run.best->value), d);
+    if (std::isfinite(run.testDifferenceHalf)) {
+        const QString low = difference(run.testDifference - run.testDifferenceHalf);
+        const QString high = difference(run.testDifference + run.testDifferenceHalf);
+        const bool scatter = std::abs(run.testDifference) <= run.testDifferenceHalf;
+        out += scatter ? tr("On the test data the difference is %1, 95% interval %2 to %3, which includes 0.")
+                             .arg(difference(run.testDifference), low, high)
+                       : tr("On the test data the difference is %1, 95% interval %2 to %3, which excludes 0.")
+                             .arg(difference(run.testDifference), low, high);
     }
     return out;
 }
@@ -461,10 +532,14 @@ QStringList ComparisonText::summary() const
         if (run.memoryShare.known())
             out.back() += QLatin1Char(' ')
                 + tr("Its peak memory is %1% of that.").arg(QLocale().toString(run.memoryShare.value * 100, 'f', 0));
+        for (const QString &sentence : qualitySentences(i))
+            out.back() += QLatin1Char(' ') + sentence;
         if (run.speedupToTarget.known())
             out.back() += QLatin1Char(' ')
                 + tr("It reached %1 %2 times as fast.")
                       .arg(target(), QLocale().toString(run.speedupToTarget.value, 'f', 2));
+        else if (run.reference == ReferenceKind::Run && m_comparison.runs[run.referenceRun].reached && run.best)
+            out.back() += QLatin1Char(' ') + tr("It did not reach %1, which E2E reached.").arg(target());
         if (encodedMoreThanE2e(i))
             out.back() += QLatin1Char(' ') + moreThanE2e(i);
         if (run.beforeFirstUpdate)
@@ -493,6 +568,12 @@ QStringList measurementSentences(const RunComparison &comparison, const std::vec
 QStringList summarySentences(const RunComparison &comparison, const std::vector<BoardRun> &runs)
 {
     return ComparisonText(comparison, runs).summary();
+}
+
+QString noVerdictSentence()
+{
+    return ComparisonText::tr("No speedup can be told: it needs an E2E run on the same data, model and batch, or a run "
+                              "that has measured E2E itself.");
 }
 
 QString targetTitle(const RunComparison &comparison)

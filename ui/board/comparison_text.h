@@ -16,6 +16,7 @@ struct BoardRun {
     int number = 0; ///< its style is this number's everywhere
     QString name;
     QString folder; ///< empty = not recorded
+    bool chosen = false; ///< the user wants the others to be measured against it
 };
 
 /// A figure of a run as it is read.
@@ -58,8 +59,11 @@ std::vector<BoardBars> boardBars(const RunComparison &comparison, const std::vec
 /// What the run's figures are measured against, and over what, in whole sentences.
 QStringList measurementSentences(const RunComparison &comparison, const std::vector<BoardRun> &runs, std::size_t run);
 
-/// What the runs come to, one sentence for each that has a reference.
+/// What the runs come to in time, memory and quality, a paragraph for each that has a reference.
 QStringList summarySentences(const RunComparison &comparison, const std::vector<BoardRun> &runs);
+
+/// In their place where no run has a reference.
+QString noVerdictSentence();
 
 /// "AUC of 0.7700 or more".
 QString targetTitle(const RunComparison &comparison);

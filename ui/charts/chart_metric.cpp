@@ -27,6 +27,15 @@ double secondsOfStep(const RunData &run, std::size_t i)
     return seconds > 0 ? seconds : std::numeric_limits<double>::quiet_NaN();
 }
 
+/// Steps a second up to this one, as the speedup takes them: without the first step, where it can be told.
+double speedSoFar(const RunData &run, std::size_t i)
+{
+    const double warmUp = timedSteps(run).warmUp;
+    const StepRecord &step = run.steps[i];
+    return i == 0 || warmUp <= 0 ? static_cast<double>(step.step) / step.seconds
+                                 : static_cast<double>(step.step - 1) / (step.seconds - warmUp);
+}
+
 } // namespace
 
 const char *metricKey(ChartMetric metric)
@@ -122,7 +131,7 @@ double metricValue(const RunData &run, ChartMetric metric, std::size_t i)
     case ChartMetric::ResidentMemory:
         return static_cast<double>(step.residentBytes);
     case ChartMetric::Speedup:
-        return static_cast<double>(step.step) / step.seconds;
+        return speedSoFar(run, i);
     case ChartMetric::Redundancy:
         return static_cast<double>(step.interactions) / static_cast<double>(step.unique);
     case ChartMetric::StepSeconds:

@@ -7,13 +7,16 @@ void SeriesStore::update(const RunData &run)
 {
     Entry &e = m_entries[run.id];
     const std::size_t evaluations = e.evaluationSeconds.size();
-    const bool grown = e.generation > 0 && run.steps.size() >= e.steps && run.evaluations.size() >= evaluations
+    const double warmUp = timedSteps(run).warmUp;
+    const bool grown = e.generation > 0 && (e.steps == 0 || warmUp == e.warmUp) && run.steps.size() >= e.steps
+        && run.evaluations.size() >= evaluations
         && (e.steps == 0 || (run.steps.front() == e.first && run.steps[e.steps - 1] == e.last))
         && (evaluations == 0 || run.evaluations[evaluations - 1].step == e.lastEvaluation.step);
     if (!grown) {
         e = Entry();
         e.generation = ++m_generation;
     }
+    e.warmUp = warmUp;
     e.steps = run.steps.size();
     if (e.steps > 0) {
         e.first = run.steps.front();

@@ -57,6 +57,7 @@ private:
         StepRecord first, last;
         Evaluation lastEvaluation;
         std::size_t steps = 0;
+        double warmUp = 0; ///< known better when the run has ended
         std::vector<double> evaluationSeconds; ///< sums
         std::map<ChartMetric, MinMaxPyramid> pyramids;
         std::map<ChartMetric, Smoothed> smoothed;

@@ -289,10 +289,10 @@ void LatencyPage::fillTable(const std::vector<Variant> &variants)
     for (std::size_t i = 0; i < variants.size(); ++i) {
         const Variant &v = variants[i];
         const int row = static_cast<int>(i);
-        const auto reference = v.run ? m_runs->referenceFor(v.run->config, v.run) : std::nullopt;
+        const auto speedup = v.run ? m_runs->speedupOf(*v.run) : std::nullopt;
         QStringList cells {
             v.run ? v.run->name() : v.name,
-            reference ? numberText(RunModel::speedup(*reference, *v.run), 2) : QString(),
+            speedup ? numberText(speedup->value, 2) : QString(),
             v.run ? numberText(qualityOf(*v.run), 4) : QString(),
             v.run ? numberText(v.run->metric("cold_auc"), 4) : QString(),
             v.run ? displayText(v.run->state) : tr("Not trained yet"),
@@ -304,8 +304,8 @@ void LatencyPage::fillTable(const std::vector<Variant> &variants)
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             if (column == 0 && v.run)
                 item->setIcon(runIcon(v.run->number));
-            if (column == 1 && reference)
-                item->setToolTip(tr("Against %1").arg(reference->text));
+            if (column == 1 && speedup)
+                item->setToolTip(tr("Against %1").arg(speedup->against));
             m_table->setItem(row, column, item);
         }
     }
@@ -323,10 +323,8 @@ void LatencyPage::draw(const std::vector<Variant> &variants)
     for (const Variant &v : variants) {
         if (!v.run)
             continue;
-        const auto reference = m_runs->referenceFor(v.run->config, v.run);
-        const double speedup = traitsOf(v.config.mode).isReference ? 1.0
-            : reference                                            ? RunModel::speedup(*reference, *v.run)
-                                                                   : unknown;
+        const auto measured = m_runs->speedupOf(*v.run);
+        const double speedup = traitsOf(v.config.mode).isReference ? 1.0 : measured ? measured->value : unknown;
         const QPointF point(speedup, qualityOf(*v.run));
         if (!std::isfinite(point.x()) || !std::isfinite(point.y()) || point.x() <= 0)
             continue;

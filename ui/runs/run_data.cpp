@@ -43,6 +43,11 @@ std::string studyKey(const RunConfig &config)
     return textOf(without({ SettingGroup::Mode, SettingGroup::Record }, config));
 }
 
+TimedSteps timedSteps(const RunData &run)
+{
+    return timedSteps(run.config, run.steps, run.result ? &*run.result : nullptr);
+}
+
 std::int64_t RunData::stepsDone() const
 {
     return !steps.empty() ? steps.back().step : result ? result->steps : 0;

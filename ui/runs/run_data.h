@@ -3,6 +3,7 @@
 
 #include "api/run_config.h"
 #include "api/run_result.h"
+#include "api/speedup.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -42,6 +43,7 @@ struct RunData {
     std::vector<StepRecord> steps;
     std::vector<Evaluation> evaluations;
     std::optional<Baseline> baseline; ///< E2E, measured by this run
+    std::int64_t e2eMeasured = 0, e2eToMeasure = 0; ///< steps, while it measures E2E
     std::optional<RunResult> result; ///< when it has ended
     std::string work; ///< workKey()
     std::string study; ///< studyKey()
@@ -63,9 +65,25 @@ struct RunData {
 
 /// What a run's speedup is measured against.
 struct SpeedReference {
-    double secondsPerStep = 0;
-    QString text; ///< "E2E measured for 5 steps" or "E2E, run 3"
+    double secondsPerStep = 0; ///< without the first step, where the steps are in memory
+    std::int64_t steps = 0; ///< made or measured
+    std::uint64_t peakMemoryBytes = 0; ///< 0 = unknown
+    quint64 run = 0; ///< the E2E run; 0 = steps that were measured
+    std::optional<Baseline> measured = std::nullopt; ///< these
+    QString text = {}; ///< "E2E measured for 5 steps" or "E2E, run 3"
 };
+
+/// How much faster a step of a run is than E2E's: the one figure that the list, the verdict, the comparison and the
+/// report show.
+struct RunSpeedup {
+    double value = 0;
+    std::int64_t steps = 0; ///< of E2E that it is measured over
+    bool estimated = false; ///< from the means of all steps: those of one of the runs are on the disk only
+    QString against = {}; ///< the reference's text
+};
+
+/// The run's steps, as a speedup takes them.
+TimedSteps timedSteps(const RunData &run);
 
 /// Equal for configurations of which a step, in the same mode, is the same work: same data, model
 /// and batch on the same machine setting. The seed, the rates and how long to train do not matter.

@@ -2,12 +2,17 @@
 #include "run_list_model.h"
 
 #include "mode_text.h"
+#include "run_text.h"
 
 #include <QCollator>
 #include <QFont>
+#include <QHash>
+#include <QLocale>
+#include <QSet>
 
 #include <algorithm>
-#include <numeric>
+#include <cmath>
+#include <limits>
 
 namespace gram {
 
@@ -101,8 +106,15 @@ QString RunListModel::groupOf(int row) const
         return text(RunModel::Tags);
     case Grouping::Day:
         return QLocale().toString(m_runs->run(row).started.date(), QLocale::LongFormat);
+    case Grouping::Work:
+        return workTitle(m_runs->run(row).config);
     }
     return {};
+}
+
+QString RunListModel::keyOf(int row) const
+{
+    return m_grouping == Grouping::Work ? QString::fromStdString(m_runs->run(row).work) : groupOf(row);
 }
 
 void RunListModel::arrange()
@@ -130,16 +142,53 @@ void RunListModel::arrange()
     }
     m_groups.clear();
     m_places.clear();
+    QHash<QString, std::size_t> known;
     for (const int row : rows) {
-        const QString title = groupOf(row);
-        auto group = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &g) { return g.title == title; });
-        if (group == m_groups.end())
-            group = m_groups.insert(m_groups.end(), Group { title, {} });
-        m_places.push_back({ row, static_cast<int>(group - m_groups.begin()), static_cast<int>(group->rows.size()) });
-        group->rows.push_back(row);
+        const QString key = keyOf(row);
+        auto at = known.constFind(key);
+        if (at == known.constEnd()) {
+            at = known.insert(key, m_groups.size());
+            m_groups.push_back({ key, groupOf(row), {} });
+        }
+        m_groups[*at].rows.push_back(row);
     }
+    if (m_grouping == Grouping::Work) {
+        const auto latest = [](const Group &group) { return *std::max_element(group.rows.begin(), group.rows.end()); };
+        std::stable_sort(m_groups.begin(), m_groups.end(),
+            [&](const Group &a, const Group &b) { return latest(a) > latest(b); });
+        tellApart();
+    }
+    for (std::size_t group = 0; group < m_groups.size(); ++group)
+        for (std::size_t i = 0; i < m_groups[group].rows.size(); ++i)
+            m_places.push_back({ m_groups[group].rows[i], static_cast<int>(group), static_cast<int>(i) });
     std::sort(m_places.begin(), m_places.end(), [](const Place &a, const Place &b) { return a.source < b.source; });
     endResetModel();
+}
+
+/// Groups of one title differ in what it does not say.
+void RunListModel::tellApart()
+{
+    QHash<QString, int> times;
+    for (const Group &group : m_groups)
+        ++times[group.title];
+    QHash<QString, int> said;
+    for (Group &group : m_groups)
+        if (times.value(group.title) > 1)
+            group.title = tr("%1, variant %2", "runs of other settings").arg(group.title).arg(++said[group.title]);
+}
+
+Qt::CheckState RunListModel::drawnOf(const Group &group) const
+{
+    const auto drawn = std::count_if(group.rows.begin(), group.rows.end(),
+        [this](int row) { return m_runs->run(row).shown; });
+    return drawn == 0                                             ? Qt::Unchecked
+        : drawn == static_cast<std::ptrdiff_t>(group.rows.size()) ? Qt::Checked
+                                                                  : Qt::PartiallyChecked;
+}
+
+bool RunListModel::isDrawn(int group) const
+{
+    return drawnOf(m_groups[static_cast<std::size_t>(group)]) != Qt::Unchecked;
 }
 
 void RunListModel::forward(const QModelIndex &topLeft, const QModelIndex &bottomRight)
@@ -148,6 +197,10 @@ void RunListModel::forward(const QModelIndex &topLeft, const QModelIndex &bottom
         const QModelIndex first = fromSource(row, topLeft.column());
         if (first.isValid())
             Q_EMIT dataChanged(first, fromSource(row, bottomRight.column()));
+        if (first.isValid() && !isFlat() && topLeft.column() == 0) { // its check box is that of all of them
+            const QModelIndex group = first.parent();
+            Q_EMIT dataChanged(group, group, { Qt::CheckStateRole });
+        }
     }
 }
 
@@ -204,7 +257,13 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
         return m_runs->data(m_runs->index(row, index.column()), role);
     const Group &group = m_groups[static_cast<std::size_t>(index.row())];
     if (index.column() == 0 && role == Qt::DisplayRole)
-        return tr("%1 (%n run(s))", nullptr, static_cast<int>(group.rows.size())).arg(group.title);
+        return groupText(group);
+    if (index.column() == 0 && role == Qt::CheckStateRole)
+        return drawnOf(group);
+    if (index.column() == 0 && role == Qt::ToolTipRole)
+        return tr("Runs are compared within a group: the same data, model and batch. Tick it to draw its runs.");
+    if (role == GroupKeyRole)
+        return group.key;
     if (role == Qt::FontRole) {
         QFont font;
         font.setBold(true);
@@ -216,7 +275,29 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
 bool RunListModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const int row = sourceRow(index);
-    return row >= 0 && m_runs->setData(m_runs->index(row, index.column()), value, role);
+    if (row >= 0)
+        return m_runs->setData(m_runs->index(row, index.column()), value, role);
+    if (!index.isValid() || index.column() != 0 || role != Qt::CheckStateRole)
+        return false;
+    QSet<quint64> ids;
+    for (const int member : m_groups[static_cast<std::size_t>(index.row())].rows)
+        ids += m_runs->run(member).id;
+    m_runs->setShown(ids, value.toInt() != Qt::Unchecked);
+    return true;
+}
+
+/// Of a group of comparable runs with the R of its latest run that has made a step.
+QString RunListModel::groupText(const Group &group) const
+{
+    double redundancy = std::numeric_limits<double>::quiet_NaN();
+    if (m_grouping == Grouping::Work)
+        for (const int row : group.rows)
+            if (const double r = m_runs->run(row).redundancy(); r > 0) // not of one without a step
+                redundancy = r;
+    const int runs = static_cast<int>(group.rows.size());
+    return std::isfinite(redundancy)
+        ? tr("%1, R %2 (%n run(s))", nullptr, runs).arg(group.title, QLocale().toString(redundancy, 'f', 1))
+        : tr("%1 (%n run(s))", nullptr, runs).arg(group.title);
 }
 
 QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -229,7 +310,9 @@ Qt::ItemFlags RunListModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return {};
     const int row = sourceRow(index);
-    return row < 0 ? Qt::ItemIsEnabled : m_runs->flags(m_runs->index(row, index.column()));
+    if (row < 0)
+        return index.column() == 0 ? Qt::ItemIsEnabled | Qt::ItemIsUserCheckable : Qt::ItemIsEnabled;
+    return m_runs->flags(m_runs->index(row, index.column()));
 }
 
 } // namespace gram

@@ -13,7 +13,12 @@ class RunListModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum class Grouping { None, Mode, Dataset, Model, State, Tag, Day };
+    /// Work: of the same data, model and batch, whose figures can be compared; the latest first. Settings keep the
+    /// numbers: new ones go to the end.
+    enum class Grouping { None, Mode, Dataset, Model, State, Tag, Day, Work };
+    enum Role {
+        GroupKeyRole = Qt::UserRole + 100, ///< of a group: what it has in common, whatever it is called
+    };
 
     explicit RunListModel(RunModel *runs, QObject *parent = nullptr);
 
@@ -28,6 +33,8 @@ public:
     /// The run's place here, or an invalid index where the filter hides it.
     QModelIndex fromSource(int row, int column) const;
     int shownRuns() const { return static_cast<int>(m_places.size()); }
+    /// Whether one of the group's runs is drawn in the charts.
+    bool isDrawn(int group) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -41,6 +48,7 @@ public:
 
 private:
     struct Group {
+        QString key;
         QString title;
         std::vector<int> rows; ///< of RunModel
     };
@@ -52,6 +60,10 @@ private:
     void forward(const QModelIndex &topLeft, const QModelIndex &bottomRight);
     bool matches(int row) const;
     QString groupOf(int row) const;
+    QString keyOf(int row) const;
+    QString groupText(const Group &group) const;
+    void tellApart();
+    Qt::CheckState drawnOf(const Group &group) const;
     bool isFlat() const { return m_grouping == Grouping::None; }
 
     RunModel *m_runs;

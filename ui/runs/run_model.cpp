@@ -93,8 +93,9 @@ QVariant RunModel::text(const RunData &run, Column column) const
     case Redundancy:
         return fixed(run.redundancy(), 2);
     case Speedup: {
-        const auto reference = referenceFor(run.config, &run);
-        return reference ? fixed(speedup(*reference, run), 2) : QString();
+        const auto speedup = speedupOf(run);
+        const QString value = speedup ? fixed(speedup->value, 2).toString() : QString();
+        return speedup && speedup->estimated ? tr("~%1", "an estimate").arg(value) : value;
     }
     case Auc:
         return fixed(run.metric("auc"), 3);
@@ -134,8 +135,8 @@ QVariant RunModel::sortValue(const RunData &run, Column column) const
     case Redundancy:
         return ordered(run.redundancy());
     case Speedup: {
-        const auto reference = referenceFor(run.config, &run);
-        return reference ? ordered(speedup(*reference, run)) : QVariant();
+        const auto speedup = speedupOf(run);
+        return speedup ? ordered(speedup->value) : QVariant();
     }
     case Auc:
         return ordered(run.metric("auc"));
@@ -194,8 +195,7 @@ bool RunModel::setData(const QModelIndex &index, const QVariant &value, int role
     }
     if (role != Qt::CheckStateRole)
         return false;
-    show(run, value.toInt() == Qt::Checked);
-    Q_EMIT seriesChanged();
+    setShown({ run.id }, value.toInt() == Qt::Checked);
     return true;
 }
 
@@ -268,14 +268,23 @@ std::optional<SpeedReference> RunModel::referenceFor(const RunConfig &config, co
     return m_references.find(config, self, m_runs, m_baselineId);
 }
 
-double RunModel::speedup(const SpeedReference &reference, const StepRecord &step)
+std::optional<RunSpeedup> RunModel::speedupOf(const RunData &run) const
 {
-    return reference.secondsPerStep * static_cast<double>(step.step) / step.seconds;
-}
-
-double RunModel::speedup(const SpeedReference &reference, const RunData &run)
-{
-    return reference.secondsPerStep / run.secondsPerStep();
+    const auto reference = referenceFor(run.config, &run);
+    if (!reference)
+        return std::nullopt;
+    const RunData *e2e = reference->run == 0 ? nullptr : &m_runs[static_cast<std::size_t>(rowOf(reference->run))];
+    if (run.steps.empty() || (e2e && e2e->steps.empty())) {
+        const double value = reference->secondsPerStep / run.secondsPerStep();
+        if (!std::isfinite(value))
+            return std::nullopt;
+        return RunSpeedup { value, std::min(reference->steps, run.stepsDone()), true, reference->text };
+    }
+    const StepSpeedup measured = e2e ? gram::speedupOf(timedSteps(run), timedSteps(*e2e))
+                                     : gram::speedupOf(timedSteps(run), *reference->measured);
+    if (measured.steps == 0)
+        return std::nullopt;
+    return RunSpeedup { measured.value, measured.steps, false, reference->text };
 }
 
 void RunModel::add(quint64 id, const RunConfig &config)
@@ -325,15 +334,20 @@ void RunModel::putBack(RunData run)
     allChanged();
 }
 
-void RunModel::setSeries(quint64 id, std::vector<StepRecord> steps, std::vector<Evaluation> evaluations)
+void RunModel::setSeries(quint64 id, std::vector<StepRecord> steps, std::vector<Evaluation> evaluations,
+    std::vector<double> stepSeconds)
 {
     RunData *run = find(id);
     if (!run || run->loaded)
         return;
     run->steps = std::move(steps);
     run->evaluations = std::move(evaluations);
+    if (run->result)
+        run->result->stepSeconds = std::move(stepSeconds);
     run->loaded = true;
     changed(id);
+    if (traitsOf(run->config.mode).isReference)
+        allChanged(); // others are measured against its steps
     Q_EMIT seriesChanged();
 }
 
@@ -345,6 +359,7 @@ void RunModel::start(quint64 id, quint64 newId)
     run->id = newId;
     run->state = RunState::Queued;
     run->started = QDateTime::currentDateTime();
+    m_references.forget();
     changed(newId);
 }
 
@@ -372,10 +387,36 @@ void RunModel::setLabels(quint64 id, const RunLabels &labels)
 
 void RunModel::setShown(const QSet<quint64> &ids, bool shown)
 {
+    bool anyReference = false;
     for (RunData &run : m_runs)
-        if (ids.contains(run.id))
+        if (ids.contains(run.id)) {
             show(run, shown);
+            anyReference = anyReference || traitsOf(run.config.mode).isReference;
+        }
+    if (anyReference) // a run is measured against what is shown beside it
+        Q_EMIT dataChanged(index(0, Speedup), index(rowCount() - 1, Speedup));
     Q_EMIT seriesChanged();
+}
+
+int RunModel::showOnlyWork(const std::set<std::string> &works)
+{
+    QSet<quint64> others;
+    for (const RunData &run : m_runs)
+        if (run.shown && !works.contains(run.work))
+            others += run.id;
+    if (!others.isEmpty())
+        setShown(others, false);
+    return static_cast<int>(others.size());
+}
+
+std::vector<const RunData *> RunModel::shownWorks() const
+{
+    std::vector<const RunData *> works;
+    for (const RunData &run : m_runs)
+        if (run.shown && run.stepsDone() > 0
+            && std::none_of(works.begin(), works.end(), [&](const RunData *other) { return other->work == run.work; }))
+            works.push_back(&run);
+    return works;
 }
 
 void RunModel::remove(quint64 id)
@@ -429,6 +470,15 @@ void RunModel::setBaseline(quint64 id, const Baseline &baseline)
     if (RunData *run = find(id)) {
         run->baseline = baseline;
         allChanged(); // other runs may be measured against it
+    }
+}
+
+void RunModel::setE2eProgress(quint64 id, std::int64_t done, std::int64_t total)
+{
+    if (RunData *run = find(id)) {
+        run->e2eMeasured = done;
+        run->e2eToMeasure = total;
+        changed(id);
     }
 }
 

@@ -9,6 +9,8 @@
 
 #include <deque>
 #include <optional>
+#include <set>
+#include <string>
 
 namespace gram {
 
@@ -54,13 +56,12 @@ public:
     /// The run's row, or -1: it was removed, or never was.
     int rowOf(quint64 id) const;
 
-    /// What the run's speedup is measured against: the run that was chosen as the baseline, the
-    /// run's own measurement, a finished E2E run, another run's measurement; always of the same
-    /// work. Nothing for E2E itself.
+    /// What the run's speedup is measured against; see SpeedReferences. Nothing for E2E itself.
     std::optional<SpeedReference> referenceFor(const RunConfig &config, const RunData *self = nullptr) const;
-    /// The baseline's seconds per step by the run's at that step.
-    static double speedup(const SpeedReference &reference, const StepRecord &step);
-    static double speedup(const SpeedReference &reference, const RunData &run);
+    /// Against that reference, over the steps that both made but their first. Nothing for E2E and without two steps.
+    std::optional<RunSpeedup> speedupOf(const RunData &run) const;
+    /// The finished E2E run that the user chose to measure against; 0 = none.
+    quint64 chosenBaseline() const { return m_baselineId; }
     static bool canBeBaseline(const RunData &run);
     /// It was stopped and has left a checkpoint.
     static bool canGoOn(const RunData &run);
@@ -71,7 +72,9 @@ public:
     /// Runs of earlier sessions, with the numbers they have.
     void addRecorded(std::vector<RunData> runs);
     /// The steps and evaluations that seriesWanted() has asked for.
-    void setSeries(quint64 id, std::vector<StepRecord> steps, std::vector<Evaluation> evaluations);
+    /// `stepSeconds`: the own time of each step, where the record tells it.
+    void setSeries(quint64 id, std::vector<StepRecord> steps, std::vector<Evaluation> evaluations,
+        std::vector<double> stepSeconds = {});
     /// A held run is started.
     void start(quint64 id, quint64 newId);
     /// Where the run is recorded, and its configuration as it stands there: what the data and the
@@ -79,6 +82,10 @@ public:
     void setFolder(quint64 id, const QString &folder, const RunConfig &config);
     void setLabels(quint64 id, const RunLabels &labels);
     void setShown(const QSet<quint64> &ids, bool shown);
+    /// Hides the runs of all other work. How many it hid.
+    int showOnlyWork(const std::set<std::string> &works);
+    /// A run for each work of which one is shown, in the order of the runs.
+    std::vector<const RunData *> shownWorks() const;
     /// Again, as it was before remove().
     void putBack(RunData run);
     /// The language has changed.
@@ -91,6 +98,8 @@ public:
     void goOn(quint64 id, quint64 newId);
     void setState(quint64 id, RunState state);
     void setBaseline(quint64 id, const Baseline &baseline);
+    /// The run measures E2E: so many steps of it are done.
+    void setE2eProgress(quint64 id, std::int64_t done, std::int64_t total);
     void append(quint64 id, const MetricsSnapshot &snapshot);
     void append(quint64 id, const Evaluation &evaluation);
     void finish(quint64 id, const RunResult &result);

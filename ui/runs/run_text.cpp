@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_text.h"
 
+#include "mode_text.h"
+
 #include <QFileInfo>
 #include <QLocale>
 
@@ -11,6 +13,14 @@ QString datasetTitle(const RunConfig &config)
     if (!config.data.empty())
         return QFileInfo(QString::fromStdString(config.data)).fileName();
     return config.demo == "kt" ? RunModel::tr("Classroom demo") : RunModel::tr("News demo");
+}
+
+QString workTitle(const RunConfig &config)
+{
+    const QString data = datasetTitle(config);
+    const QString batch = QLocale().toString(static_cast<qlonglong>(config.batch));
+    return config.model == RunConfig().model ? RunModel::tr("%1, batch %2").arg(data, batch)
+                                             : RunModel::tr("%1, %2, batch %3").arg(data, modelTitle(config), batch);
 }
 
 QString displayText(RunState state)

@@ -11,6 +11,9 @@ QString displayText(RunState state);
 /// The dataset's name.
 QString datasetTitle(const RunConfig &config);
 
+/// Data, model and batch: "Classroom demo, batch 32".
+QString workTitle(const RunConfig &config);
+
 struct RunHeader {
     QString title;
     QString help;

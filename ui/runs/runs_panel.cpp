@@ -46,6 +46,7 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
     m_view->setRootIsDecorated(false);
     m_view->setAllColumnsShowFocus(true);
     m_view->setIconSize({ 20, 14 });
+    m_view->setIndentation(12);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     makeHeader();
 
@@ -118,6 +119,15 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPanel::updateActions);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunsPanel::updateActions);
     connect(m_list, &RunListModel::dataChanged, this, &RunsPanel::updateActions);
+    const auto tellCurrent = [this] {
+        const bool selected = current() && m_view->selectionModel()->isSelected(m_view->currentIndex());
+        Q_EMIT currentRunChanged(selected ? current()->id : 0);
+    };
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, tellCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, tellCurrent);
+    connect(m_view, &QTreeView::clicked, this, tellCurrent); // once more on the same run: it is meant
+    connect(m_view, &QTreeView::expanded, this, [this](const QModelIndex &group) { remember(group, true); });
+    connect(m_view, &QTreeView::collapsed, this, [this](const QModelIndex &group) { remember(group, false); });
     restoreSelection();
 }
 
@@ -135,12 +145,13 @@ void RunsPanel::makeHeader()
         { RunModel::Started, QStringLiteral("2026-12-31 23:59") } };
     constexpr int padding = 10;
     constexpr int checkBoxAndIcon = 48;
+    const int indented = 2 * m_view->indentation(); // in a group
     for (int column = 0; column < RunModel::ColumnCount; ++column) {
         const QString title = m_runs->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const int text = std::max({ m_view->fontMetrics().horizontalAdvance(title),
             m_view->fontMetrics().horizontalAdvance(widest.value(column)),
             m_view->fontMetrics().horizontalAdvance(QStringLiteral("0.000")) });
-        header->resizeSection(column, text + padding + (column == RunModel::Name ? checkBoxAndIcon : 0));
+        header->resizeSection(column, text + padding + (column == RunModel::Name ? checkBoxAndIcon + indented : 0));
     }
     header->setStretchLastSection(true);
     // Not QTreeView's own sorting, which cannot be taken back: a third click does.
@@ -206,7 +217,7 @@ void RunsPanel::makeActions()
     m_starredOnly->setCheckable(true);
     const QList<QPair<const char *, QString>> groups { { "groupNone", tr("&Nothing") }, { "groupMode", tr("&Mode") },
         { "groupDataset", tr("&Dataset") }, { "groupModel", tr("M&odel") }, { "groupState", tr("&State") },
-        { "groupTag", tr("&Tags") }, { "groupDay", tr("D&ay") } };
+        { "groupTag", tr("&Tags") }, { "groupDay", tr("D&ay") }, { "groupWork", tr("&Comparable Work") } };
     for (int i = 0; i < groups.size(); ++i) {
         QAction *action = makeAction(groups[i].first, groups[i].second, tr("Group the runs"));
         action->setCheckable(true);
@@ -267,7 +278,8 @@ void RunsPanel::saveState(QSettings &settings) const
 void RunsPanel::restoreState(const QSettings &settings)
 {
     m_view->header()->restoreState(settings.value(QStringLiteral("window/runsHeader")).toByteArray());
-    const int grouping = settings.value(QStringLiteral("window/runsGrouping")).toInt();
+    const int grouping
+        = settings.value(QStringLiteral("window/runsGrouping"), static_cast<int>(RunListModel::Grouping::Work)).toInt();
     if (QAction *action = m_groups->actions().value(grouping))
         action->trigger();
     m_starredOnly->setChecked(settings.value(QStringLiteral("window/runsStarredOnly")).toBool());
@@ -286,6 +298,15 @@ QList<quint64> RunsPanel::selectedRuns() const
         if (const int row = m_list->sourceRow(index); row >= 0)
             ids += m_runs->run(row).id;
     return ids;
+}
+
+void RunsPanel::select(quint64 id)
+{
+    const QModelIndex index = indexOf(id);
+    if (!index.isValid())
+        return;
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->scrollTo(index);
 }
 
 const RunData *RunsPanel::current() const
@@ -310,10 +331,8 @@ void RunsPanel::keepSelection()
 
 void RunsPanel::restoreSelection()
 {
-    for (int group = 0; m_list->grouping() != RunListModel::Grouping::None && group < m_list->rowCount(); ++group)
-        m_view->setFirstColumnSpanned(group, {}, true);
     m_view->setRootIsDecorated(m_list->grouping() != RunListModel::Grouping::None);
-    m_view->expandAll();
+    arrangeGroups();
     if (m_list->rowCount() > 0) {
         QItemSelection selection;
         for (const quint64 id : m_keptSelection)
@@ -325,6 +344,28 @@ void RunsPanel::restoreSelection()
         m_keptSelection.clear();
     }
     updateActions();
+}
+
+/// Open as the user left them; at first, of the groups of comparable work, the latest and those that are drawn.
+void RunsPanel::arrangeGroups()
+{
+    if (m_list->grouping() == RunListModel::Grouping::None)
+        return;
+    m_arranging = true;
+    for (int group = 0; group < m_list->rowCount(); ++group) {
+        const QModelIndex index = m_list->index(group, 0);
+        m_view->setFirstColumnSpanned(group, {}, true);
+        const bool open = m_list->grouping() != RunListModel::Grouping::Work || group == 0 || m_list->isDrawn(group)
+            || !m_filter->text().isEmpty();
+        m_view->setExpanded(index, m_open.value(index.data(RunListModel::GroupKeyRole).toString(), open));
+    }
+    m_arranging = false;
+}
+
+void RunsPanel::remember(const QModelIndex &group, bool open)
+{
+    if (!m_arranging)
+        m_open.insert(group.data(RunListModel::GroupKeyRole).toString(), open);
 }
 
 void RunsPanel::updateActions()

@@ -3,6 +3,8 @@
 
 #include "run_list_model.h"
 
+#include <QHash>
+#include <QSet>
 #include <QWidget>
 
 class QAction;
@@ -31,7 +33,13 @@ public:
     /// The selected runs, in the order of the list.
     QList<quint64> selectedRuns() const;
 
+public Q_SLOTS:
+    /// Selects this run alone.
+    void select(quint64 id);
+
 Q_SIGNALS:
+    /// The run that is selected and has the focus; 0: there is none.
+    void currentRunChanged(quint64 id);
     /// Go on with a stopped run, or start a held one.
     void goOnRequested(quint64 id);
     void againRequested(quint64 id);
@@ -55,6 +63,8 @@ private:
     void updateActions();
     void keepSelection();
     void restoreSelection();
+    void arrangeGroups();
+    void remember(const QModelIndex &group, bool open);
     QModelIndex indexOf(quint64 id, int column = 0) const;
     /// The run with the focus; nullptr if there is none.
     const RunData *current() const;
@@ -74,6 +84,8 @@ private:
     QActionGroup *m_groups;
     QSet<quint64> m_keptSelection; ///< while the list is arranged anew
     quint64 m_keptCurrent = 0;
+    QHash<QString, bool> m_open; ///< groups that the user opened or closed, by key
+    bool m_arranging = false;
     bool m_idle = true;
 };
 

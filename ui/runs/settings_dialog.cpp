@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings_dialog.h"
 
+#include "board/figure_words.h"
 #include "run_style.h"
 
 #include <QApplication>
@@ -92,7 +93,10 @@ void SettingsDialog::fill(bool all)
             continue;
         const int row = m_table->rowCount();
         m_table->insertRow(row);
-        m_table->setVerticalHeaderItem(row, new QTableWidgetItem(setting.name));
+        auto *label = new QTableWidgetItem(settingLabel(setting.name.toStdString()));
+        label->setData(Qt::UserRole, setting.name); // as files and the command line have it
+        label->setToolTip(setting.name);
+        m_table->setVerticalHeaderItem(row, label);
         for (int i = 0; i < setting.values.size(); ++i) {
             auto *item = new QTableWidgetItem(setting.values[i]);
             QFont font = item->font();
@@ -112,7 +116,7 @@ void SettingsDialog::copy() const
         header += m_table->horizontalHeaderItem(column)->text();
     QStringList lines { header.join(QLatin1Char('\t')) };
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        QStringList cells { m_table->verticalHeaderItem(row)->text() };
+        QStringList cells { m_table->verticalHeaderItem(row)->data(Qt::UserRole).toString() };
         for (int column = 0; column < m_table->columnCount(); ++column)
             cells += m_table->item(row, column)->text();
         lines += cells.join(QLatin1Char('\t'));

@@ -4,46 +4,66 @@
 #include "api/mode_traits.h"
 #include "run_model.h"
 
-#include <algorithm>
-
 namespace gram {
+
+namespace {
+
+constexpr std::int64_t leastSteps = 2; // the first is left out
+
+SpeedReference ofRun(const RunData &e2e)
+{
+    const TimedSteps timed = timedSteps(e2e);
+    const double seconds = timed.steps.size() < leastSteps
+        ? e2e.secondsPerStep()
+        : timed.secondsOf(timed.steps.size()) / static_cast<double>(timed.steps.size() - 1);
+    return { .secondsPerStep = seconds,
+        .steps = e2e.stepsDone(),
+        .peakMemoryBytes = e2e.peakMemoryBytes(),
+        .run = e2e.id,
+        .text = RunModel::tr("E2E, run %1").arg(e2e.number) };
+}
+
+SpeedReference ofMeasurement(const Baseline &baseline)
+{
+    return { .secondsPerStep = baseline.secondsPerStep,
+        .steps = baseline.steps,
+        .peakMemoryBytes = baseline.peakMemoryBytes,
+        .measured = baseline,
+        .text = RunModel::tr("E2E measured for %n step(s)", nullptr, static_cast<int>(baseline.steps)) };
+}
+
+} // namespace
 
 std::optional<SpeedReference> SpeedReferences::find(const RunConfig &config, const RunData *self,
     const std::deque<RunData> &runs, quint64 chosen) const
 {
     if (traitsOf(config.mode).isReference)
         return std::nullopt;
-    const auto run = [](const RunData &e2e) {
-        return SpeedReference { e2e.secondsPerStep(), RunModel::tr("E2E, run %1").arg(e2e.number) };
-    };
-    const auto measured = [](const Baseline &baseline) {
-        return SpeedReference { baseline.secondsPerStep,
-            RunModel::tr("E2E measured for %n step(s)", nullptr, static_cast<int>(baseline.steps)) };
-    };
     if (m_byWork.empty())
-        for (const RunData &other : runs) {
-            Reference &reference = m_byWork[other.work];
-            if (RunModel::canBeBaseline(other) && (reference.finished == 0 || other.id == chosen))
-                reference.finished = other.id;
-            if (other.baseline && reference.measured == 0)
-                reference.measured = other.id;
+        for (std::size_t i = 0; i < runs.size(); ++i) {
+            Candidates &candidates = m_byWork[runs[i].work];
+            if (traitsOf(runs[i].config.mode).isReference)
+                candidates.e2e.push_back(i);
+            if (runs[i].baseline && !candidates.measured)
+                candidates.measured = i;
         }
-    const auto withId = [&runs](quint64 id) -> const RunData * {
-        const auto it = std::find_if(runs.begin(), runs.end(), [id](const RunData &other) { return other.id == id; });
-        return id == 0 || it == runs.end() ? nullptr : &*it;
-    };
     const auto it = m_byWork.find(self ? self->work : workKey(config));
-    const Reference reference = it == m_byWork.end() ? Reference {} : it->second;
-    const RunData *finished = withId(reference.finished);
-    if (finished && reference.finished == chosen)
-        return run(*finished);
+    if (it == m_byWork.end())
+        return std::nullopt;
+    const auto rank = [&](const RunData &e2e) {
+        return referenceRank(e2e.id == chosen, e2e.config, config, e2e.stepsDone());
+    };
+    const RunData *best = nullptr;
+    for (const std::size_t i : it->second.e2e) {
+        const RunData &e2e = runs[i];
+        if (e2e.stepsDone() >= leastSteps && (e2e.shown || !self || !self->shown) && (!best || rank(e2e) > rank(*best)))
+            best = &e2e;
+    }
+    if (best)
+        return ofRun(*best);
     if (self && self->baseline)
-        return measured(*self->baseline);
-    if (finished)
-        return run(*finished);
-    if (const RunData *other = withId(reference.measured))
-        return measured(*other->baseline);
-    return std::nullopt;
+        return ofMeasurement(*self->baseline);
+    return it->second.measured ? std::optional(ofMeasurement(*runs[*it->second.measured].baseline)) : std::nullopt;
 }
 
 } // namespace gram

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tokens.h"
+
+#include "theme.h"
+
+#include <algorithm>
+
+namespace gram {
+
+namespace {
+
+constexpr double leastPoints = 6.5;
+
+QFont scaled(QFont font, double by)
+{
+    font.setPointSizeF(std::max(leastPoints, font.pointSizeF() * by));
+    return font;
+}
+
+} // namespace
+
+const Tokens &tokens(bool dark)
+{
+    static const Tokens light { .canvas = QColor(0xf3, 0xf4, 0xf6),
+        .surface = QColor(0xff, 0xff, 0xff),
+        .raised = QColor(0xf0, 0xf2, 0xf5),
+        .border = QColor(0xd5, 0xd9, 0xdf),
+        .control = QColor(0x85, 0x8d, 0x97),
+        .text = QColor(0x1b, 0x20, 0x26),
+        .second = QColor(0x57, 0x60, 0x6b),
+        .disabled = QColor(0x8b, 0x93, 0x9d),
+        .selection = QColor(0x2f, 0x6f, 0xb0),
+        .link = QColor(0x1e, 0x5a, 0x96),
+        .good = QColor(0x00, 0x70, 0x4f),
+        .warning = QColor(0x8a, 0x52, 0x00),
+        .error = QColor(0xb3, 0x26, 0x1e) };
+    // The canvas is lighter than the surfaces: the style draws the edges of controls as a darker shade of it.
+    static const Tokens night { .canvas = QColor(0x2b, 0x30, 0x36),
+        .surface = QColor(0x1d, 0x21, 0x26),
+        .raised = QColor(0x3a, 0x40, 0x47),
+        .border = QColor(0x4a, 0x50, 0x58),
+        .control = QColor(0x8a, 0x93, 0x9c),
+        .text = QColor(0xe9, 0xec, 0xef),
+        .second = QColor(0xa9, 0xb2, 0xbc),
+        .disabled = QColor(0x73, 0x7c, 0x86),
+        .selection = QColor(0x2f, 0x6f, 0xb0),
+        .link = QColor(0x6c, 0xb2, 0xf0),
+        .good = QColor(0x4c, 0xc7, 0x9e),
+        .warning = QColor(0xf0, 0xb4, 0x54),
+        .error = QColor(0xff, 0x8a, 0x80) };
+    return dark ? night : light;
+}
+
+const Tokens &tokens(const QPalette &palette)
+{
+    return tokens(isDark(palette));
+}
+
+QFont smallFont(const QFont &body)
+{
+    return scaled(body, 0.9);
+}
+
+QFont figureFont(const QFont &body)
+{
+    return semiBold(scaled(body, 1.8));
+}
+
+QFont semiBold(const QFont &font)
+{
+    QFont bold = font;
+    bold.setWeight(QFont::DemiBold);
+    return bold;
+}
+
+} // namespace gram

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verdict_text.h"
+
+#include "api/mode_traits.h"
+#include "board/figure_words.h"
+#include "runs/run_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gram {
+
+namespace {
+
+constexpr double equal = 5e-5; // a difference in AUC that four digits do not show
+constexpr double leastScale = 0.01; // of the bar of differences
+
+bool known(double value)
+{
+    return std::isfinite(value);
+}
+
+/// Builds the texts of one verdict.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(gram::VerdictText)
+
+public:
+    explicit Words(const Verdict &verdict)
+        : m_v(verdict)
+    {
+    }
+
+    QString sentence() const;
+    VerdictFigureText speed() const;
+    VerdictFigureText memory() const;
+    VerdictFigureText quality() const;
+    VerdictFigureText time() const;
+
+private:
+    static QString none() { return tr("–"); }
+    static QString ratio(double value) { return QLocale().toString(value, 'f', 1); }
+    static QString percent(double share) { return tr("%1%").arg(QLocale().toString(share * 100, 'f', 0)); }
+    static QString share(double share);
+    static QString difference(double value);
+    QString timesInSentence() const { return QLocale().toString(m_v.speedup, 'f', m_v.speedup < 10 ? 1 : 0); }
+    QString whatItComesTo() const;
+    QString withQuality() const;
+    QString noQuality() const;
+    bool isExact() const { return traitsOf(m_v.mode).exact && !traitsOf(m_v.mode).hasLatency; }
+    bool isPastR() const { return !isExact() && m_v.speedup > m_v.redundancy; }
+    bool isEqual() const { return std::abs(m_v.aucDifference()) < equal; }
+
+    const Verdict &m_v;
+};
+
+/// In words from a half to a tenth, where one of these is within 15%.
+QString Words::share(double value)
+{
+    const QString words[] { tr("half"), tr("a third"), tr("a quarter"), tr("a fifth"), tr("a sixth"), tr("a seventh"),
+        tr("an eighth"), tr("a ninth"), tr("a tenth") };
+    constexpr int first = 2;
+    int nearest = 0;
+    double off = 0.15;
+    for (int n = first; n < first + static_cast<int>(std::size(words)); ++n)
+        if (const double miss = std::abs(value * n - 1); miss <= off) {
+            off = miss;
+            nearest = n;
+        }
+    return nearest > 0 ? words[nearest - first] : percent(value);
+}
+
+QString Words::difference(double value)
+{
+    const QString digits = QLocale().toString(std::abs(value), 'f', 4);
+    return value < 0 && std::abs(value) >= equal ? tr("−%1").arg(digits) : tr("+%1").arg(digits);
+}
+
+QString Words::sentence() const
+{
+    switch (m_v.state) {
+    case Verdict::State::NoRun:
+        return tr("What GRAM saves against E2E, and what it costs, stands here.");
+    case Verdict::State::NothingShown:
+        return tr("No run is shown. Tick one in the list of runs.");
+    case Verdict::State::Failed: {
+        const QString message = QString::fromStdString(m_v.message);
+        const auto end = message.indexOf(QLatin1String(". "));
+        return message.isEmpty() ? tr("The run has failed.") : end < 0 ? message : message.left(end + 1);
+    }
+    case Verdict::State::Waiting:
+        return tr("The run waits or is being prepared.");
+    case Verdict::State::MeasuringE2E:
+        return tr("Measuring E2E: %1 of %n step(s) done. The speedup follows.", nullptr,
+            static_cast<int>(m_v.toMeasure))
+            .arg(m_v.measured);
+    case Verdict::State::Training:
+        return m_v.against == Verdict::Against::Run || m_v.against == Verdict::Against::Measured
+            ? tr("So far: %1").arg(whatItComesTo())
+            : whatItComesTo();
+    case Verdict::State::Ended:
+        break;
+    }
+    return whatItComesTo();
+}
+
+QString Words::whatItComesTo() const
+{
+    switch (m_v.against) {
+    case Verdict::Against::Itself:
+        return tr("This is E2E: runs on the same data, model and batch are measured against it.");
+    case Verdict::Against::Nothing:
+        return tr("Nothing to compare with yet: no E2E run on this data, model and batch.");
+    case Verdict::Against::Run:
+    case Verdict::Against::Measured:
+        break;
+    }
+    if (!known(m_v.speedup))
+        return tr("The speedup follows after two steps of this run and of E2E.");
+    if (m_v.speedup < 1)
+        return tr("Slower than E2E here: R is only %1.").arg(ratio(m_v.redundancy));
+    return known(m_v.auc) && known(m_v.e2eAuc) ? withQuality() : noQuality();
+}
+
+QString Words::withQuality() const
+{
+    if (isEqual() && m_v.standIn == 0 && known(m_v.memoryShare()))
+        return tr("As good as E2E, in %1 of the time and %2 of the memory.")
+            .arg(share(1 / m_v.speedup), share(m_v.memoryShare()));
+    const QString times = timesInSentence();
+    const QString auc = QLocale().toString(std::abs(m_v.aucDifference()), 'f', 4);
+    const bool more = m_v.aucDifference() >= 0;
+    if (m_v.standIn != 0)
+        return isEqual()
+            ? tr("%1 times as fast as E2E, and as good as run %2, which is exact.").arg(times).arg(m_v.standIn)
+            : more ? tr("%1 times as fast as E2E, with %2 more AUC than run %3, which is exact.")
+                         .arg(times, auc)
+                         .arg(m_v.standIn)
+                   : tr("%1 times as fast as E2E, but with %2 less AUC than run %3, which is exact.")
+                         .arg(times, auc)
+                         .arg(m_v.standIn);
+    if (!m_v.sameSteps)
+        return isEqual() ? tr("%1 times as fast as E2E a step, and as good, after another number of steps.").arg(times)
+            : more
+            ? tr("%1 times as fast as E2E a step, and %2 more AUC, after another number of steps.").arg(times, auc)
+            : tr("%1 times as fast as E2E a step, but %2 less AUC, after another number of steps.").arg(times, auc);
+    if (isPastR())
+        return isEqual() ? tr("%1 times as fast, past R, and as good after the same steps.").arg(times)
+            : more       ? tr("%1 times as fast, past R, and %2 more AUC after the same steps.").arg(times, auc)
+                         : tr("%1 times as fast, past R, but %2 less AUC after the same steps.").arg(times, auc);
+    return isEqual() ? tr("%1 times as fast as E2E, and as good after the same steps.").arg(times)
+        : more       ? tr("%1 times as fast as E2E, and %2 more AUC after the same steps.").arg(times, auc)
+                     : tr("%1 times as fast as E2E, but %2 less AUC after the same steps.").arg(times, auc);
+}
+
+/// Without an evaluation of both, quality is not passed over in silence.
+QString Words::noQuality() const
+{
+    const QString times = timesInSentence();
+    const QString memory = known(m_v.memoryShare()) ? share(m_v.memoryShare()) : QString();
+    if (m_v.against == Verdict::Against::Measured)
+        return memory.isEmpty()
+            ? tr("%1 times as fast as E2E. Its quality is not known: only some of its steps were measured.").arg(times)
+            : tr("%1 times as fast as E2E, in %2 of the memory. E2E's quality was not measured.").arg(times, memory);
+    return memory.isEmpty()
+        ? tr("%1 times as fast as E2E. Quality is not evaluated yet.").arg(times)
+        : tr("%1 times as fast as E2E, in %2 of the memory. Quality is not evaluated yet.").arg(times, memory);
+}
+
+VerdictFigureText Words::speed() const
+{
+    VerdictFigureText out { .caption = tr("Speedup, a step"), .value = none(), .absent = true };
+    if (m_v.state == Verdict::State::MeasuringE2E) {
+        const auto left = static_cast<int>(std::max<std::int64_t>(0, m_v.toMeasure - m_v.measured));
+        out.value = QLocale().toString(left);
+        out.beside = tr("E2E step(s) to go", nullptr, left);
+        out.below = known(m_v.redundancy) ? tr("R %1 is exact GRAM's limit").arg(ratio(m_v.redundancy)) : QString();
+        out.bar.fill = m_v.toMeasure > 0 ? static_cast<double>(m_v.measured) / static_cast<double>(m_v.toMeasure) : 0;
+        out.bar.ofE2e = true;
+        out.absent = false;
+        out.spoken = tr("Speedup a step: %n E2E step(s) to be measured first.", nullptr, left);
+        return out;
+    }
+    if (m_v.isReference()) {
+        out.value = tr("1×");
+        out.beside = tr("the reference");
+        out.below = known(m_v.redundancy) ? tr("R %1 is exact GRAM's limit").arg(ratio(m_v.redundancy)) : QString();
+        out.absent = false;
+        out.spoken = tr("Speedup a step: this run is the reference.");
+        return out;
+    }
+    const QString r = known(m_v.redundancy) ? ratio(m_v.redundancy) : none();
+    if (!known(m_v.speedup)) {
+        out.spoken = tr("Speedup a step: not known yet.");
+        if (m_v.against == Verdict::Against::Nothing && m_v.number > 0 && m_v.state != Verdict::State::Failed) {
+            out.below = tr("Compare… trains E2E");
+            out.offersCompare = true;
+            out.spoken = tr("Speedup a step: there is no E2E to compare with. Compare… trains it.");
+        }
+        return out;
+    }
+    out.absent = false;
+    const QString value = ratio(m_v.speedup);
+    out.value = m_v.speedupEstimated ? tr("~%1×").arg(value) : tr("%1×").arg(value);
+    out.beside = m_v.speedup < 1 ? tr("of E2E's speed (R %1)").arg(r) : tr("as fast (R %1)").arg(r);
+    const double reached = m_v.speedup / m_v.redundancy;
+    if (isExact() && known(reached)) {
+        out.below = tr("%1 of what exact GRAM can reach").arg(percent(reached));
+        out.spoken = tr("Speedup a step: %1 times, limit R %2, %3 of it.").arg(value, r, percent(reached));
+    } else if (isPastR()) {
+        out.below = tr("Past R: it encodes less than E2E does");
+        out.spoken = tr("Speedup a step: %1 times, past exact GRAM's limit R %2.").arg(value, r);
+    } else {
+        out.spoken = tr("Speedup a step: %1 times, exact GRAM's limit is R %2.").arg(value, r);
+    }
+    const double whole = std::max(m_v.speedup, known(m_v.redundancy) ? m_v.redundancy : 0);
+    out.bar.fill = m_v.speedup / whole;
+    out.bar.tick = m_v.redundancy / whole;
+    return out;
+}
+
+VerdictFigureText Words::memory() const
+{
+    VerdictFigureText out { .caption = tr("Peak memory of the tensors"), .value = none(), .absent = true };
+    if (m_v.memory == 0) {
+        out.spoken = tr("Peak memory: not known yet.");
+        return out;
+    }
+    out.absent = false;
+    if (m_v.e2eMemory == 0 || m_v.isReference()) {
+        out.value = bytesText(m_v.memory);
+        out.spoken = tr("Peak memory of the tensors: %1.").arg(out.value);
+        if (!m_v.isReference())
+            out.below = tr("E2E's is not known");
+        return out;
+    }
+    // Both in the unit of E2E's.
+    constexpr double kib = 1024;
+    double unit = kib * kib;
+    QString name = tr("MiB");
+    if (static_cast<double>(m_v.e2eMemory) < unit) {
+        unit = kib;
+        name = tr("KiB");
+    } else if (static_cast<double>(m_v.e2eMemory) >= 10 * kib * unit) {
+        unit *= kib;
+        name = tr("GiB");
+    }
+    const auto inUnit = [unit](std::uint64_t bytes) {
+        const double value = static_cast<double>(bytes) / unit;
+        return QLocale().toString(value, 'f', value < 10 ? 1 : 0);
+    };
+    out.value = inUnit(m_v.memory);
+    out.beside = tr("of %1 %2").arg(inUnit(m_v.e2eMemory), name);
+    out.below = tr("%1 of E2E's peak").arg(percent(m_v.memoryShare()));
+    out.spoken = tr("Peak memory of the tensors: %1 of E2E's %2 %3, %4 of it.")
+                     .arg(out.value, inUnit(m_v.e2eMemory), name, percent(m_v.memoryShare()));
+    const double whole = std::max(1.0, m_v.memoryShare());
+    out.bar.fill = m_v.memoryShare() / whole;
+    out.bar.behind = 1 / whole;
+    return out;
+}
+
+VerdictFigureText Words::quality() const
+{
+    VerdictFigureText out { .caption = tr("Quality: validation AUC"), .value = none(), .absent = true };
+    if (!known(m_v.auc)) {
+        if (m_v.number > 0)
+            out.below = m_v.neverEvaluated || m_v.state == Verdict::State::Ended || m_v.state == Verdict::State::Failed
+                ? tr("Not evaluated")
+                : m_v.firstEvaluation > 0
+                ? tr("First evaluation at step %1").arg(QLocale().toString(static_cast<qlonglong>(m_v.firstEvaluation)))
+                : tr("First evaluation after an epoch");
+        out.spoken = out.below.isEmpty() ? tr("Quality: not known yet.") : tr("Quality: %1.").arg(out.below);
+        return out;
+    }
+    out.absent = false;
+    out.value = metricText(m_v.auc);
+    const QString best = tr("Best of %n evaluation(s)", nullptr, static_cast<int>(m_v.evaluations));
+    if (!known(m_v.e2eAuc)) {
+        out.below = best;
+        out.spoken = tr("Quality: validation AUC %1.").arg(out.value);
+        return out;
+    }
+    const double d = m_v.aucDifference();
+    out.beside = m_v.standIn == 0 ? tr("%1 to E2E").arg(difference(d))
+                                  : tr("%1 to run %2").arg(difference(d)).arg(m_v.standIn);
+    out.below = isEqual() ? tr("Equal to four digits")
+        : m_v.evaluations == m_v.e2eEvaluations
+        ? tr("Best of %n evaluation(s) each", nullptr, static_cast<int>(m_v.evaluations))
+        : best;
+    out.spoken = m_v.standIn == 0 ? tr("Quality: validation AUC %1, %2 to E2E's.").arg(out.value, difference(d))
+                                  : tr("Quality: validation AUC %1, %2 to run %3's, which is exact.")
+                                        .arg(out.value, difference(d))
+                                        .arg(m_v.standIn);
+    const double scale = std::max(leastScale, std::abs(d));
+    out.bar.fill = 0.5 + 0.5 * (isEqual() ? 0 : d / scale);
+    out.bar.tick = 0.5;
+    out.bar.fromMiddle = true;
+    return out;
+}
+
+VerdictFigureText Words::time() const
+{
+    VerdictFigureText out { .caption = tr("Time of training"), .value = none(), .absent = true };
+    if (m_v.clock == Verdict::Clock::Target)
+        out.caption = tr("Time to AUC %1").arg(metricText(m_v.target));
+    else if (m_v.clock == Verdict::Clock::Steps)
+        out.caption = tr("Time for %n step(s)", nullptr, static_cast<int>(m_v.steps));
+    if (!known(m_v.seconds) || m_v.seconds <= 0) {
+        out.spoken = tr("Time: not known yet.");
+        return out;
+    }
+    out.absent = false;
+    out.value = secondsText(m_v.seconds);
+    if (m_v.clock == Verdict::Clock::Alone || !known(m_v.e2eSeconds)) {
+        out.below = tr("Without pauses and evaluations");
+        out.spoken = tr("Time of training: %1.").arg(out.value);
+        return out;
+    }
+    const QString others = m_v.e2eSecondsEstimated ? tr("~%1", "an estimate").arg(secondsText(m_v.e2eSeconds))
+                                                   : secondsText(m_v.e2eSeconds);
+    out.beside = tr("against %1").arg(others);
+    out.estimated = m_v.e2eSecondsEstimated;
+    const double part = m_v.seconds / m_v.e2eSeconds;
+    out.below = tr("%1 of E2E's time").arg(percent(part));
+    out.spoken = tr("%1: %2 against E2E's %3, %4 of it.").arg(out.caption, out.value, others, percent(part));
+    const double whole = std::max(1.0, part);
+    out.bar.fill = part / whole;
+    out.bar.behind = 1 / whole;
+    return out;
+}
+
+} // namespace
+
+VerdictText verdictText(const Verdict &verdict)
+{
+    const Words words(verdict);
+    return { words.sentence(), { words.speed(), words.memory(), words.quality(), words.time() } };
+}
+
+} // namespace gram

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "verdict/verdict.h"
+
+#include <array>
+
+namespace gram {
+
+/// A bar of the width of its figure. NaN: there is none of it.
+struct VerdictBar {
+    double fill = Verdict::unknown; ///< 0 to 1
+    double behind = Verdict::unknown; ///< E2E's, paler
+    double tick = Verdict::unknown;
+    bool fromMiddle = false; ///< fill is a place: 0.5 = no difference
+    bool ofE2e = false; ///< it is E2E that is being measured
+};
+
+/// A figure of the verdict as it is read.
+struct VerdictFigureText {
+    QString caption;
+    QString value; ///< "–" where there is none
+    QString beside = {};
+    QString below = {};
+    QString spoken = {}; ///< all of it as one sentence
+    bool absent = false;
+    bool estimated = false; ///< what is beside the value
+    bool offersCompare = false; ///< `below` is a link to the comparison
+    VerdictBar bar = {};
+};
+
+struct VerdictText {
+    QString sentence;
+    std::array<VerdictFigureText, 4> figures; ///< speed, memory, quality, time
+};
+
+VerdictText verdictText(const Verdict &verdict);
+
+} // namespace gram
