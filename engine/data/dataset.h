@@ -41,6 +41,25 @@ struct ItemStore {
     }
 };
 
+/// Many short names in little memory, one after another in one string.
+struct NameList {
+    std::string characters;
+    std::vector<std::int64_t> offsets { 0 }; ///< [size + 1] into characters
+
+    void add(std::string_view name)
+    {
+        characters += name;
+        offsets.push_back(static_cast<std::int64_t>(characters.size()));
+    }
+    std::int64_t size() const { return static_cast<std::int64_t>(offsets.size()) - 1; }
+    std::string_view operator[](std::int64_t i) const
+    {
+        const auto at = static_cast<std::size_t>(i);
+        return std::string_view(characters)
+            .substr(static_cast<std::size_t>(offsets[at]), static_cast<std::size_t>(offsets[at + 1] - offsets[at]));
+    }
+};
+
 /// Impressions of news, as item indices in compressed rows. History is oldest first and already
 /// cut to the latest `max_history` clicks. Every impression has a click and a non-click, unless
 /// the split has no labels: then all of `clicked` is 0, and -1 stands for candidates without text.
@@ -73,6 +92,7 @@ struct Dataset {
     TaskKind kind = TaskKind::News;
     ItemStore items;
     std::vector<std::uint8_t> cold; ///< [items] 1 = no interaction in the training split
+    NameList users; ///< as the files name them, by their numbers in the splits; empty: made in memory
     NewsSplit trainNews, validationNews, testNews;
     KtSplit trainKt, validationKt, testKt;
     bool testLabelled = true;

@@ -24,7 +24,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Raise the number whenever readers, tokenizers or the layout give something else.
-constexpr std::string_view magic = "GRAM Lab dataset 4\n";
+constexpr std::string_view magic = "GRAM Lab dataset 5\n";
 constexpr std::size_t filesKept = 20;
 
 /// Calls archive(member) for all that is kept, in the order of the file. `Data` is Dataset.
@@ -39,6 +39,8 @@ void visit(Data &d, Archive &&archive)
     archive(d.items.shown);
     archive(d.items.shownOffsets);
     archive(d.cold);
+    archive(d.users.characters);
+    archive(d.users.offsets);
     for (auto *split : { &d.trainNews, &d.validationNews, &d.testNews }) {
         archive(split->user);
         archive(split->historyOffsets);

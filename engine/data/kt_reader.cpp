@@ -417,6 +417,8 @@ void readKt(const fs::path &folder, const RunConfig &config, LoadReport &report,
     NameIndex users;
     Answers answers = readAnswers(interactionsFile, config.split, report, items, wholeIds, users);
     dataset.summary.users = users.size();
+    for (const std::string &user : users.names())
+        dataset.users.add(user);
     dataset.summary.interactionsWithoutText = answers.withoutText;
     const std::vector<Part> parts = splitAnswers(answers, folder, config, users, dataset.summary.splitRule);
 

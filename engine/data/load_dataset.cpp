@@ -178,13 +178,7 @@ std::shared_ptr<const Dataset> load(const RunConfig &config, std::stop_token sto
     // First: what is wrong with a model is told before a long reading of data.
     const std::shared_ptr<const ModelFolder> model = openModel(config);
     const bool demo = config.data.empty();
-    fs::path folder = demo ? demoFolder(config, stop, progress) : fs::path(config.data).lexically_normal();
-    std::error_code ignored;
-    if (!fs::exists(folder, ignored))
-        throw Error(ErrorCode::FileNotFound, { .file = folder.string() });
-    if (!fs::is_directory(folder, ignored)) // one of the dataset's files was named
-        folder = folder.has_parent_path() ? folder.parent_path() : ".";
-
+    const fs::path folder = datasetFolder(config, stop, progress);
     auto dataset = std::make_shared<Dataset>();
     const DatasetCache cache(datasetKey(folder, config, model.get()));
     if (!cache.read(*dataset)) {
@@ -196,10 +190,12 @@ std::shared_ptr<const Dataset> load(const RunConfig &config, std::stop_token sto
 
     DatasetSummary &summary = dataset->summary;
     summary.simulated = demo || isSimulated(folder);
-    if (demo)
+    if (demo) {
         summary.name = config.demo == "news" ? "News demo (simulated)" : "Classroom demo (simulated)";
-    else
+    } else {
+        std::error_code ignored;
         summary.name = fs::weakly_canonical(folder, ignored).filename().string();
+    }
     summary.redundancy = estimateRedundancy(dataset, config);
     summarize(*dataset, config);
     return dataset;
@@ -216,6 +212,19 @@ std::shared_ptr<const Dataset> loadDataset(const RunConfig &config, std::stop_to
         throw Error(ErrorCode::OutOfMemory,
             { .expected = "A smaller part of the dataset would help.", .got = "the dataset does not fit" });
     }
+}
+
+fs::path datasetFolder(const RunConfig &config, std::stop_token stop, const ProgressFunction &progress)
+{
+    if (config.data.empty())
+        return demoFolder(config, stop, progress);
+    const fs::path folder = fs::path(config.data).lexically_normal();
+    std::error_code ignored;
+    if (!fs::exists(folder, ignored))
+        throw Error(ErrorCode::FileNotFound, { .file = folder.string() });
+    if (fs::is_directory(folder, ignored))
+        return folder;
+    return folder.has_parent_path() ? folder.parent_path() : "."; // one of the dataset's files was named
 }
 
 bool sameDataset(const RunConfig &a, const RunConfig &b)

@@ -5,6 +5,7 @@
 #include "base/job.h"
 #include "data/dataset.h"
 
+#include <filesystem>
 #include <memory>
 #include <stop_token>
 #include <string>
@@ -14,6 +15,11 @@ namespace gram {
 /// Reads, tokenizes and splits the dataset that `config` names (a MIND folder, a folder with
 /// interactions.csv and items.csv, or the simulated demo). Throws Error, or Cancelled.
 std::shared_ptr<const Dataset> loadDataset(const RunConfig &config, std::stop_token stop = {},
+    const ProgressFunction &progress = {});
+
+/// The folder that loadDataset() reads for `config`; the demo's is written if it is not there. Throws Error, or
+/// Cancelled.
+std::filesystem::path datasetFolder(const RunConfig &config, std::stop_token stop = {},
     const ProgressFunction &progress = {});
 
 /// True if two configurations load the same Dataset, so that a loaded one can be used again.

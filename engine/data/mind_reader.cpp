@@ -402,6 +402,8 @@ void readMind(const fs::path &folder, const RunConfig &config, LoadReport &repor
     if (testIsFolder)
         rule += ", test is the folder \"" + folders.test.filename().string() + "\"";
     dataset.summary.users = users.size();
+    for (const std::string &user : users.names())
+        dataset.users.add(user);
     dataset.summary.interactionsWithoutText = reader.withoutText();
 }
 

@@ -182,6 +182,8 @@ bool Evaluator::forEachSequence(Learner &learner, TrainingMode &mode, const Prog
     const auto rows = mode.evaluationRows(m_items);
     if (!rows)
         return false;
+    if (m_onRows)
+        m_onRows(m_items, *rows);
     learner.cf->eval();
     for (std::size_t first = 0; first < m_order.size(); first += usersPerGroup) {
         if (learner.poll())

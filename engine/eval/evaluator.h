@@ -21,6 +21,10 @@ public:
     /// `most`: at most that many of the split's sequences, evenly spread over it; 0 = all.
     Evaluator(std::shared_ptr<const Dataset> dataset, const RunConfig &config, Part part, std::int64_t most = 0);
 
+    /// Each evaluation's item vectors, [items.size(), d], as soon as they are there.
+    using RowsObserver = std::function<void(std::span<const std::int32_t> items, const torch::Tensor &rows)>;
+    void observeRows(RowsObserver observer) { m_onRows = std::move(observer); }
+
     /// None if the job was stopped. The learner's training measurements are left as they were.
     std::optional<std::vector<Metric>> evaluate(Learner &learner, TrainingMode &mode,
         const ProgressObserver &progress) const;
@@ -62,6 +66,7 @@ private:
     std::vector<std::size_t> m_order; ///< the sequences to be looked at, like ones together
     std::vector<std::int32_t> m_items; ///< all that occur in them, ascending
     std::vector<std::int32_t> m_rowOfItem; ///< [items] position in m_items
+    RowsObserver m_onRows;
 };
 
 } // namespace gram

@@ -63,12 +63,16 @@ TrainingRun::TrainingRun(const RunConfig &config, std::shared_ptr<const Dataset>
             m_estimatedBytes = e.bytes;
     if (config.evalEvery >= 0 && dataset->size(Part::Validation) > 0)
         m_evaluator.emplace(dataset, config, Part::Validation);
+    if (m_evaluator)
+        m_evaluator->observeRows(
+            [this](std::span<const std::int32_t> items, const torch::Tensor &rows) { keepVectors(items, rows); });
 }
 
 void TrainingRun::startNew()
 {
     if (!m_config.out.empty()) {
         m_folder = RunFolder::create(m_config, modelFiles());
+        m_vectors.emplace(KeptVectors::fileOf(m_folder->path()));
         m_observer.onFolder(m_folder->path());
     }
     if (const std::string sentence = ceRateWarning(m_learner.config, m_learner.ce->width()); !sentence.empty())
@@ -134,6 +138,8 @@ void TrainingRun::resume(const std::filesystem::path &runFolder)
     m_folder = std::move(folder);
     m_saved = true;
     m_savedStep = m_progress.steps;
+    m_vectors.emplace(KeptVectors::fileOf(runFolder));
+    m_vectors->resume(m_progress.steps);
     for (const Baseline &b : m_progress.baseline)
         m_observer.onBaseline(b);
 }
@@ -421,6 +427,19 @@ bool TrainingRun::saveOrWarn()
     }
     warn(m_saveWarning, failure);
     return failure.empty();
+}
+
+void TrainingRun::keepVectors(std::span<const std::int32_t> items, const torch::Tensor &rows)
+{
+    if (!m_vectors)
+        return;
+    std::string failure;
+    try {
+        m_vectors->add(m_progress.steps, static_cast<std::int64_t>(m_progress.evaluations.size()), items, rows);
+    } catch (const Error &e) {
+        failure = e.what(); // the map of the run has a gap
+    }
+    warn(m_vectorsWarning, failure);
 }
 
 bool TrainingRun::test()

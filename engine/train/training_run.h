@@ -3,6 +3,7 @@
 
 #include "data/batch_sampler.h"
 #include "eval/evaluator.h"
+#include "eval/kept_vectors.h"
 #include "modes/training_mode.h"
 #include "run/run_folder.h"
 #include "train/run_progress.h"
@@ -55,6 +56,8 @@ private:
     void save();
     bool saveOrWarn();
     bool isBest() const;
+    /// For the item map: of the evaluation that is being made.
+    void keepVectors(std::span<const std::int32_t> items, const torch::Tensor &rows);
     void warn(std::string &last, const std::string &sentence);
 
     RunConfig m_config;
@@ -66,6 +69,7 @@ private:
     BatchSampler m_sampler;
     std::optional<Evaluator> m_evaluator;
     std::optional<RunFolder> m_folder;
+    std::optional<VectorKeeper> m_vectors; ///< in m_folder
     std::optional<EvaluationReport> m_test;
     bool m_savedAtEnd = false;
     bool m_saved = false; ///< all that is known is in the last checkpoint
@@ -79,7 +83,7 @@ private:
     std::vector<StepRecord> m_pending;
     std::vector<torch::Tensor> m_pendingLosses;
     Clock::time_point m_lastEmission, m_lastSave;
-    std::string m_saveWarning, m_writeWarning, m_memoryWarning; ///< the last ones
+    std::string m_saveWarning, m_writeWarning, m_memoryWarning, m_vectorsWarning; ///< the last ones
     std::uint64_t m_estimatedBytes = 0;
 };
 
