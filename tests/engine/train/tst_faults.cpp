@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A run in which the nth call that opens, writes, syncs or renames a file of its folder fails, for every n until a run
 // comes through without. The calls are this program's own, which the linker prefers to the C library's.
+#undef _FORTIFY_SOURCE // which has bodies of its own for them
 #include "run/run_folder.h"
 #include "run/run_history.h"
 #include "toy_dataset.h"
