@@ -5,23 +5,47 @@
 #include "base/files.h"
 
 #include <cerrno>
+#include <string>
 #include <utility>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace gram {
+
+namespace {
+
+bool isBeingWritten(const std::filesystem::path &file)
+{
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool locked = ::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    ::close(descriptor);
+    return locked;
+}
+
+} // namespace
 
 AtomicFile::AtomicFile(std::filesystem::path file, Access access)
     : m_file(std::move(file))
     , m_temporary(m_file.string() + ".tmp")
 {
-    // What is there was left by a killed program, or is a link that another has put there: it is never written through.
-    constexpr int tries = 3;
-    for (int i = 0; i < tries && m_descriptor < 0; ++i) {
+    // What is there was left by a killed program, or is a link that another has put there: it is never written through. What
+    // another is writing, which holds a lock on it, stays.
+    constexpr int names = 10;
+    const mode_t mode = access == Access::Private ? 0600 : 0666;
+    for (int n = 1; n <= names && m_descriptor < 0; ++n) {
+        m_temporary = m_file.string() + (n == 1 ? "" : '.' + std::to_string(n)) + ".tmp";
+        if (isBeingWritten(m_temporary))
+            continue;
         ::unlink(m_temporary.c_str());
-        m_descriptor = ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-            access == Access::Private ? 0600 : 0666);
+        m_descriptor = ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
+        if (m_descriptor < 0 && errno != EEXIST)
+            break;
+        if (m_descriptor >= 0)
+            ::flock(m_descriptor, LOCK_EX | LOCK_NB); // some file systems have no locks
     }
     if (m_descriptor < 0)
         unwritable(m_file, errno);

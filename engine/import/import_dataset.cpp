@@ -301,7 +301,8 @@ ImportPreview preview(const std::vector<fs::path> &sources, const ImportMapping 
         guessed = guessMapping(files);
     result.mapping = chosen ? *chosen : guessed.mapping;
     report.setEncoding(result.mapping.encoding);
-    if (result.mapping.format == ImportFormat::Table) {
+    const bool wide = result.mapping.format == ImportFormat::Wide && result.mapping.interactionsFile.empty();
+    if (result.mapping.format == ImportFormat::Table || wide) {
         try {
             const AnswerFiles read = answerFilesOf(files, result.mapping);
             for (const fs::path &path : read.files) {

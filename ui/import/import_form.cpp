@@ -416,7 +416,7 @@ QString ImportForm::missing() const
 {
     const ImportMapping m = mapping();
     if (m.format == ImportFormat::Table || m.format == ImportFormat::Wide) {
-        if (m.interactionsFile.empty() && (m.format == ImportFormat::Wide || !answersFile()))
+        if (m.interactionsFile.empty() && !answersFile())
             return ImportDialog::tr("Choose the file with the answers.");
         if (!m.columns.contains(ColumnRole::User))
             return ImportDialog::tr("Choose the column with the user.");

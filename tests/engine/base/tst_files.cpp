@@ -65,6 +65,23 @@ private Q_SLOTS:
         QCOMPARE(namesIn(dir.path()), (QStringList { "file", "precious" }));
     }
 
+    /// Two that write the same file at once do not write into each other's.
+    void twoAtOnce()
+    {
+        const QTemporaryDir dir;
+        const fs::path path = (dir.path() + "/file").toStdString();
+        AtomicFile one(path);
+        one.write("one", 3);
+        AtomicFile other(path);
+        other.write("the other", 9);
+        one.write(", whole", 7);
+        one.finish();
+        QCOMPARE(contentOf(dir.path() + "/file"), "one, whole");
+        other.finish();
+        QCOMPARE(contentOf(dir.path() + "/file"), "the other");
+        QCOMPARE(namesIn(dir.path()), QStringList { "file" });
+    }
+
     void privateFiles()
     {
         const QTemporaryDir dir;

@@ -156,6 +156,18 @@ private Q_SLOTS:
             QVERIFY2(saidBy(summary).contains(part), qPrintable(saidBy(summary)));
     }
 
+    /// The preview of tables that are read together shows them, a question a column, too.
+    void togetherInThePreview()
+    {
+        const QTemporaryDir dir;
+        QVERIFY(writeFiles(dir.path() + "/in",
+            { { "class_A.csv", "student,a,b\n1,1,0\n" }, { "class_B.csv", "student,a,b\n1,0,1\n" },
+                { "items.csv", "item,text\na,Ay\nb,Bee\n" } }));
+        const ImportPreview preview = previewImport({ (dir.path() + "/in").toStdString() });
+        QCOMPARE(preview.mapping.format, ImportFormat::Wide);
+        QCOMPARE(preview.answerFiles, (std::vector<std::string> { "class_A.csv", "class_B.csv" }));
+    }
+
     /// The same columns in a folder that is opened as it is.
     void partsOfAnOpenedFolder_data()
     {
