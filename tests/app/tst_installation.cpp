@@ -2,6 +2,7 @@
 // What is installed: it works, wherever it is moved to, and what shells and man are told of it.
 #include <QDir>
 #include <QFile>
+#include <QMimeDatabase>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -122,6 +123,29 @@ private Q_SLOTS:
         QVERIFY2(output.status == 0 && output.text.contains(QLatin1Char('{')), qPrintable(output.text));
     }
 
+    void filesHaveTypes_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("type");
+        QTest::newRow("configuration") << "own.gram.json"
+                                       << "application/vnd.gramlab.configuration+json";
+        QTest::newRow("lesson") << "own.gramlesson.json"
+                                << "application/vnd.gramlab.lesson+json";
+        QTest::newRow("neither") << "own.json"
+                                 << "application/json";
+    }
+
+    void filesHaveTypes()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, type);
+        qputenv("XDG_DATA_HOME", (m_moved + QStringLiteral("/share")).toUtf8());
+        QCOMPARE(QMimeDatabase().mimeTypeForFile(file, QMimeDatabase::MatchExtension).name(), type);
+        QFile desktop(m_moved + QStringLiteral("/share/applications/org.gramlab.GramLab.desktop"));
+        QVERIFY(desktop.open(QIODevice::ReadOnly));
+        QCOMPARE(desktop.readAll().contains(type.toUtf8() + ';'), type.contains(QLatin1String("gramlab")));
+    }
+
     void bashCompletes_data()
     {
         QTest::addColumn<QStringList>("words"); ///< the last is the one to complete
@@ -167,7 +191,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         const Output help = run(QStringLiteral(GRAM_BINARY_DIR "/gram-lab"), { "--help" });
-        const QString commands = help.text.section(QStringLiteral("Subcommands:"), 1);
+        const QString commands = help.text.section(QStringLiteral("Subcommands:"), 1, -1,
+            QString::SectionCaseInsensitiveSeps);
         static const QRegularExpression name(QStringLiteral("^  ([a-z-]+) "), QRegularExpression::MultilineOption);
         for (auto it = name.globalMatch(commands); it.hasNext();) {
             const QString command = it.next().captured(1);
@@ -183,7 +208,7 @@ private Q_SLOTS:
         const QString section = manual.section(QStringLiteral(".SS gram-lab %1").arg(command), 1).section(".SS", 0, 0);
         QVERIFY2(!section.isEmpty(), qPrintable(command));
         const QString fish = contentOf(QStringLiteral("gram-lab.fish"));
-        static const QRegularExpression option(QStringLiteral("^  (?:-\\w,)?(--[a-z-]+)"),
+        static const QRegularExpression option(QStringLiteral("^ +(?:-\\w, *)?(--[a-z-]+)"),
             QRegularExpression::MultilineOption);
         int options = 0;
         for (auto it = option.globalMatch(help.text); it.hasNext(); ++options) {

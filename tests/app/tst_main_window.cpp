@@ -28,6 +28,8 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -91,6 +93,9 @@ private Q_SLOTS:
     void changesTheLanguageWhileTraining();
     void undoesTheForm();
     void keepsNamedConfigurations();
+    void opensTheFileThatItIsStartedWith_data();
+    void opensTheFileThatItIsStartedWith();
+    void theManualTellsOfTheSetting();
     void runsOutliveTheProgram();
     void everyControlHasAName();
     void tabGoesThroughTheWindowInItsOrder();
@@ -1079,6 +1084,47 @@ void TestMainWindow::keepsNamedConfigurations()
     QCOMPARE(find<QSpinBox>("batch")->value(), 18);
     actions.first()->trigger();
     QCOMPARE(find<QSpinBox>("batch")->value(), 17);
+}
+
+void TestMainWindow::opensTheFileThatItIsStartedWith_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("batch");
+    QTest::newRow("configuration") << "own.gram.json" << QByteArray(R"({ "demo": "kt", "batch": 7 })") << 7;
+    QTest::newRow("lesson") << "own.gramlesson.json"
+                            << QByteArray(R"({ "gram_lesson": 1, "id": "own", "title": { "en": "T" }, "learn": "L",
+                               "minutes": 1, "set": { "demo": "kt", "batch": 5 },
+                               "steps": [ { "title": "S", "text": "<p>T</p>" } ] })")
+                            << 5;
+}
+
+void TestMainWindow::opensTheFileThatItIsStartedWith()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    QFETCH(int, batch);
+    QFile file(m_home.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    file.close();
+    m_controller.reset();
+    m_controller = std::make_unique<WindowController>(WindowController::Selection { {}, file.fileName() });
+    m_controller->window().show();
+    QTRY_COMPARE(find<QSpinBox>("batch")->value(), batch);
+    QCOMPARE(m_controller->window().lessonDock()->isVisible(), name.contains(QLatin1String("lesson")));
+}
+
+void TestMainWindow::theManualTellsOfTheSetting()
+{
+    auto *box = reveal(find<QSpinBox>("batch"));
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_F1);
+    const auto *manual = find<QWidget>("manualWindow");
+    QVERIFY(manual->isVisible());
+    const auto *page = find<QTextBrowser>("manualBrowser");
+    QCOMPARE(page->textCursor().block().text(), QStringLiteral("batch"));
+    QTest::keyClick(find<QWidget>("startButton"), Qt::Key_F1); // no setting
+    QVERIFY(manual->isVisible());
 }
 
 void TestMainWindow::runsOutliveTheProgram()
