@@ -287,6 +287,8 @@ private Q_SLOTS:
         const QString moved = find<QLabel>("scoresMoved")->text();
         QVERIFY2(moved.contains("25.0% of its length") && moved.contains("0.7500") && moved.contains("1.0000 → 2.0000"),
             qPrintable(moved));
+        m_page->showWords({ 13, 3, { { "second", true, 0.5 } }, 3, false, 0 });
+        QVERIFY(find<QLabel>("scoresMoved")->text().endsWith("without the changes."));
         const auto *table = find<QTableWidget>("scoresTable");
         QVERIFY2(table->item(0, 2)->text().contains("→ 1 · "), qPrintable(table->item(0, 2)->text()));
         click("scoresStep"); // on top of the edit

@@ -610,7 +610,7 @@ void ScoresPage::showWords(const WordEffects &effects)
     m_words->showEffects(m_sequence->kind, effects);
     QStringList texts;
     if (const QString move = moveText(); !move.isEmpty())
-        texts += move;
+        texts += tr("%1 The shades are those without the changes.").arg(move);
     else if (effects.goesOn)
         texts += tr("The text goes on; what is not shown here stays as it is.");
     if (effects.otherTexts > 0)
