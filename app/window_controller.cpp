@@ -83,6 +83,7 @@ void WindowController::makeWindow()
     m_configurations.setWindow(*m_window);
     m_latencies.emplace(m_jobs, m_memory, m_session, m_dataset, m_model, m_queue, m_runs, *m_window);
     m_probe.emplace(m_jobs, m_memory, m_session, m_dataset, m_runs, *m_window);
+    m_modelViews.emplace(m_jobs, m_memory, m_session, m_runs, *m_window);
     m_rates.emplace(m_jobs, m_memory, m_session, *m_window);
     connectWindow();
     m_window->restoreState(m_settings);

@@ -13,6 +13,7 @@
 #include "library_controller.h"
 #include "main_window.h"
 #include "model_controller.h"
+#include "model_views_controller.h"
 #include "preferences_dialog.h"
 #include "probe_controller.h"
 #include "queue_controller.h"
@@ -85,6 +86,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::optional<LatencyController> m_latencies; ///< these serve m_window alone
     std::optional<ProbeController> m_probe;
+    std::optional<ModelViewsController> m_modelViews;
     std::optional<RateController> m_rates;
     std::optional<LessonController> m_lessons; ///< when the form shows the last session's configuration
     QTimer m_saveTimer; ///< a killed program has lost no more than a few seconds' settings

@@ -32,6 +32,7 @@
 #include <QInputDialog>
 #include <QMenu>
 #include <QMimeData>
+#include <QProxyStyle>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -59,6 +60,21 @@ QString droppedFolder(const QMimeData *data)
     }
     return {};
 }
+
+/// Tabs with less air between their words: all pages' fit beside the form and the runs, in every language.
+class CloseTabs : public QProxyStyle {
+public:
+    explicit CloseTabs(QObject *parent)
+        : QProxyStyle(QStringLiteral("fusion"))
+    {
+        setParent(parent);
+    }
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        constexpr int air = 10;
+        return metric == PM_TabBarTabHSpace ? air : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
 
 } // namespace
 
@@ -125,6 +141,7 @@ void MainWindow::makeLayout()
     centreLayout->addWidget(m_mixed);
     m_pages->setObjectName(QStringLiteral("pages"));
     m_pages->setDocumentMode(true);
+    m_pages->tabBar()->setStyle(new CloseTabs(m_pages));
     centreLayout->addWidget(m_pages, 1);
 
     auto *bottom = new QWidget(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/dataset_memory.h"
 
+#include "api/error.h"
 #include "data/load_dataset.h"
 #include "run/run_folder.h"
 
@@ -36,6 +37,16 @@ std::shared_ptr<const Dataset> DatasetMemory::readFor(const std::string &runFold
     RunConfig recorded = config;
     recorded.model = RunFolder::modelOf(runFolder).string();
     return read(recorded, stop, progress);
+}
+
+std::shared_ptr<const Dataset> DatasetMemory::readWithWeights(const std::string &runFolder, const RunConfig &config,
+    std::stop_token stop, const ProgressFunction &progress)
+{
+    try {
+        return read(config, stop, progress);
+    } catch (const Error &) {
+        return readFor(runFolder, config, stop, progress);
+    }
 }
 
 } // namespace gram

@@ -26,6 +26,10 @@ public:
     std::shared_ptr<const Dataset> readFor(const std::string &runFolder, const RunConfig &config, std::stop_token stop,
         const ProgressFunction &progress);
 
+    /// The same, with the weights that the run began with, where its model's folder is still there.
+    std::shared_ptr<const Dataset> readWithWeights(const std::string &runFolder, const RunConfig &config,
+        std::stop_token stop, const ProgressFunction &progress);
+
 private:
     mutable std::mutex m_mutex;
     std::shared_ptr<const Dataset> m_dataset; ///< guarded by m_mutex

@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -241,6 +242,8 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(QSize, size);
         QSettings().clear();
+        for (const char *folder : { "data", "runs" }) // the library of the row before
+            QDir(m_home.filePath(QString::fromLatin1(folder))).removeRecursively();
         QSettings().setValue("language", language);
         RunConfig config = tiny();
         config.mode = Mode::MultiStep;
@@ -248,6 +251,7 @@ private Q_SLOTS:
         config.steps = 4;
         config.evalEvery = 2;
         config.baselineSteps = 2;
+        config.out = m_home.filePath(QStringLiteral("runs")).toStdString(); // models to be asked
         QSettings().setValue("configuration", QString::fromStdString(toJson(config)));
         m_controller = std::make_unique<WindowController>(WindowController::Selection {});
         MainWindow &window = m_controller->window();
@@ -268,6 +272,16 @@ private Q_SLOTS:
         const QString proveText = prove->text();
         prove->click();
         QTRY_COMPARE_WITH_TIMEOUT(prove->text(), proveText, patience);
+        for (const char *name : { "scoresCompute", "mapCompute" }) {
+            auto *ask = find<QPushButton>(name);
+            QTRY_VERIFY_WITH_TIMEOUT(ask->isEnabled(), patience);
+            const QString text = ask->text();
+            ask->click();
+            QTRY_COMPARE_WITH_TIMEOUT(ask->text(), text, patience);
+        }
+        QVERIFY(find<QPushButton>("scoresExport")->isEnabled() && find<QPushButton>("mapExport")->isEnabled());
+        find<QPushButton>("scoresStep")->click(); // with a change there is the most text
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("scoresUndo")->isEnabled(), patience);
         lookAtPages(looker, QStringLiteral("after"));
 
         // The modes' names in the form, one by one.

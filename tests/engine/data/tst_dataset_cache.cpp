@@ -82,6 +82,9 @@ private Q_SLOTS:
         QCOMPARE(again->items.tokens, first->items.tokens);
         QCOMPARE(again->items.shown, first->items.shown);
         QCOMPARE(again->cold, first->cold);
+        QVERIFY(again->users.size() > 0);
+        QCOMPARE(again->users.characters, first->users.characters);
+        QCOMPARE(again->users.offsets, first->users.offsets);
         QCOMPARE(again->trainNews.history, first->trainNews.history);
         QCOMPARE(again->trainNews.candidates, first->trainNews.candidates);
         QCOMPARE(again->validationNews.clicked, first->validationNews.clicked);
