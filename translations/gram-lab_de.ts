@@ -35,16 +35,23 @@
         <translation>CF-Modul</translation>
     </message>
     <message>
-        <source>✓ Equal within rounding: Single-step&apos;s gradient differs from E2E&apos;s by %1 at most in float32 and %2 in float64, relative to each tensor&apos;s largest entry.</source>
+        <source>✓ Equal within rounding: Single-step's gradient differs from E2E's by %1 at most in float32 and %2 in float64, relative to each tensor's largest entry.</source>
         <translation>✓ Gleich bis auf Rundung: Der Gradient von Single-step weicht von dem von E2E höchstens um %1 in float32 und %2 in float64 ab, bezogen auf den größten Eintrag jedes Tensors.</translation>
     </message>
     <message>
-        <source>✗ Not equal: Single-step&apos;s gradient differs from E2E&apos;s by %1 in float32 and %2 in float64, relative to each tensor&apos;s largest entry: more than rounding.</source>
+        <source>✗ Not equal: Single-step's gradient differs from E2E's by %1 in float32 and %2 in float64, relative to each tensor's largest entry: more than rounding.</source>
         <translation>✗ Nicht gleich: Der Gradient von Single-step weicht von dem von E2E um %1 in float32 und %2 in float64 ab, bezogen auf den größten Eintrag jedes Tensors: mehr als Rundung.</translation>
     </message>
     <message>
-        <source>bfloat16 (CE precision) changes Single-step&apos;s gradient on this batch by %1: measured, and an approximation; the comparison with E2E is in full precision.</source>
+        <source>bfloat16 (CE precision) changes Single-step's gradient on this batch by %1: measured, and an approximation; the comparison with E2E is in full precision.</source>
         <translation>bfloat16 (CE-Genauigkeit) ändert den Gradienten von Single-step auf diesem Batch um %1: gemessen und eine Näherung; der Vergleich mit E2E ist in voller Genauigkeit.</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>E2E, run %1</source>
+        <translation>E2E, Lauf %1</translation>
     </message>
 </context>
 <context>
@@ -58,7 +65,7 @@
         <translation>Anführungszeichen mit einem Backslash davor gelten in %1 als Teil eines Textes</translation>
     </message>
     <message>
-        <source>the column &quot;%1&quot; is taken for skills: rows that differ only in it are one answer</source>
+        <source>the column "%1" is taken for skills: rows that differ only in it are one answer</source>
         <translation>die Spalte „%1“ gilt als Kompetenz: Zeilen, die sich nur darin unterscheiden, sind eine Antwort</translation>
     </message>
     <message>
@@ -70,7 +77,7 @@
         <translation>erneut aufgeführte Items</translation>
     </message>
     <message>
-        <source>the answers have no time: each user&apos;s are in the order of the rows</source>
+        <source>the answers have no time: each user's are in the order of the rows</source>
         <translation>die Antworten haben keine Zeit: Die jedes Nutzers stehen in der Reihenfolge der Zeilen</translation>
     </message>
     <message>
@@ -98,7 +105,7 @@
         <translation>alle Antworten stammen von einem Nutzer</translation>
     </message>
     <message>
-        <source>users left in the file&apos;s order, as they have answers without a time</source>
+        <source>users left in the file's order, as they have answers without a time</source>
         <translation>in der Reihenfolge der Datei belassene Nutzer, da sie Antworten ohne Zeit haben</translation>
     </message>
     <message>
@@ -166,7 +173,7 @@
         <translation>Klicks im Verlauf auf Nachrichten, die keinen Text haben</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is the same as the training part: what is measured on it was trained on</source>
+        <source>"%1" is the same as the training part: what is measured on it was trained on</source>
         <translation>„%1“ ist dasselbe wie der Trainingsteil: Was daran gemessen wird, wurde trainiert</translation>
     </message>
     <message>
@@ -182,19 +189,19 @@
         <translation>die Zeiten sind in manchen Zeilen Sekunden und in anderen Millisekunden oder kleiner: Jede wird nach ihrer Größe gelesen</translation>
     </message>
     <message>
-        <source>the dates do not tell whether the day or the month comes first: the month is taken (&quot;dates&quot; in a mapping)</source>
+        <source>the dates do not tell whether the day or the month comes first: the month is taken ("dates" in a mapping)</source>
         <translation>die Datumsangaben zeigen nicht, ob der Tag oder der Monat zuerst kommt: Angenommen wird der Monat („dates“ in einer Zuordnung)</translation>
     </message>
     <message>
-        <source>the dates do not tell which number is the day, the month and the year: month, day, year is taken (&quot;dates&quot; in a mapping)</source>
+        <source>the dates do not tell which number is the day, the month and the year: month, day, year is taken ("dates" in a mapping)</source>
         <translation>die Datumsangaben zeigen nicht, welche Zahl Tag, Monat und Jahr ist: Angenommen wird Monat, Tag, Jahr („dates“ in einer Zuordnung)</translation>
     </message>
     <message>
-        <source>the dates do not tell which number is the day, the month and the year: day, month, year is taken (&quot;dates&quot; in a mapping)</source>
+        <source>the dates do not tell which number is the day, the month and the year: day, month, year is taken ("dates" in a mapping)</source>
         <translation>die Datumsangaben zeigen nicht, welche Zahl Tag, Monat und Jahr ist: Angenommen wird Tag, Monat, Jahr („dates“ in einer Zuordnung)</translation>
     </message>
     <message>
-        <source>the dates do not tell which number is the day, the month and the year: year, month, day is taken (&quot;dates&quot; in a mapping)</source>
+        <source>the dates do not tell which number is the day, the month and the year: year, month, day is taken ("dates" in a mapping)</source>
         <translation>die Datumsangaben zeigen nicht, welche Zahl Tag, Monat und Jahr ist: Angenommen wird Jahr, Monat, Tag („dates“ in einer Zuordnung)</translation>
     </message>
     <message>
@@ -246,10 +253,6 @@
         <translation>nicht gelesen: Die Datei ist dieselbe wie %1</translation>
     </message>
     <message>
-        <source>not read: it has the same columns, but the mapping names %1</source>
-        <translation>nicht gelesen: Die Datei hat dieselben Spalten, aber die Zuordnung nennt %1</translation>
-    </message>
-    <message>
         <source>answers</source>
         <translation>Antworten</translation>
     </message>
@@ -266,7 +269,7 @@
         <translation>die richtigen Antworten</translation>
     </message>
     <message>
-        <source>students&apos; files that are empty</source>
+        <source>students' files that are empty</source>
         <translation>leere Dateien von Lernenden</translation>
     </message>
     <message>
@@ -278,11 +281,11 @@
         <translation>nicht beantwortete Fragen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has two values other than 0 and 1: an answer is right from %2 on, which can be changed</source>
+        <source>"%1" has two values other than 0 and 1: an answer is right from %2 on, which can be changed</source>
         <translation>„%1“ hat zwei andere Werte als 0 und 1: Eine Antwort ist ab %2 richtig, was sich ändern lässt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has scores: an answer is right from %2 on, which can be changed</source>
+        <source>"%1" has scores: an answer is right from %2 on, which can be changed</source>
         <translation>„%1“ hat Punktzahlen: Eine Antwort ist ab %2 richtig, was sich ändern lässt</translation>
     </message>
     <message>
@@ -290,15 +293,15 @@
         <translation>%1 ist %2: %3</translation>
     </message>
     <message>
-        <source>an item&apos;s text is made of the names in %1 of its &quot;%2&quot;</source>
+        <source>an item's text is made of the names in %1 of its "%2"</source>
         <translation>der Text eines Items besteht aus den Namen in %1 für sein „%2“</translation>
     </message>
     <message>
-        <source>the texts in %1 are of other things than &quot;%2&quot;, by the names, though the numbers are alike</source>
+        <source>the texts in %1 are of other things than "%2", by the names, though the numbers are alike</source>
         <translation>die Texte in %1 gehören den Namen nach zu anderem als „%2“, obwohl die Zahlen sich gleichen</translation>
     </message>
     <message>
-        <source>there are no texts of &quot;%1&quot;: the names of skills in &quot;%2&quot; are taken for them</source>
+        <source>there are no texts of "%1": the names of skills in "%2" are taken for them</source>
         <translation>es gibt keine Texte zu „%1“: Stattdessen gelten die Namen der Kompetenzen in „%2“</translation>
     </message>
     <message>
@@ -308,10 +311,6 @@
     <message>
         <source>not read: it is empty</source>
         <translation>nicht gelesen: Die Datei ist leer</translation>
-    </message>
-    <message>
-        <source>not read: it is neither named as a file of articles (news.tsv) nor of impressions (behaviors.tsv)</source>
-        <translation>nicht gelesen: Der Name ist weder der einer Datei mit Artikeln (news.tsv) noch der einer mit Impressionen (behaviors.tsv)</translation>
     </message>
     <message>
         <source>not read: its first line has no names of columns</source>
@@ -434,7 +433,7 @@
         <translation>Bewertungen unter der Grenze, die keine Klicks sind</translation>
     </message>
     <message>
-        <source>the ratings go from %1 to %2: the limit for a click, %3, is for 1 to 5 (&quot;positive_rating&quot; in the mapping)</source>
+        <source>the ratings go from %1 to %2: the limit for a click, %3, is for 1 to 5 ("positive_rating" in the mapping)</source>
         <translation>die Bewertungen reichen von %1 bis %2: Die Grenze für einen Klick, %3, gilt für 1 bis 5 („positive_rating“ in der Zuordnung)</translation>
     </message>
     <message>
@@ -450,7 +449,7 @@
         <translation>Tokens ohne Label</translation>
     </message>
     <message>
-        <source>the items are the skills: the texts are theirs, not the questions&apos;</source>
+        <source>the items are the skills: the texts are theirs, not the questions'</source>
         <translation>die Items sind die Kompetenzen: Die Texte sind deren Texte, nicht die der Fragen</translation>
     </message>
     <message>
@@ -458,23 +457,23 @@
         <translation>Antworten, die weder richtig noch falsch sind</translation>
     </message>
     <message>
-        <source>the results have only %1 and %2: an answer is right from %3 on (if it is the other way, name the right one in &quot;correct_values&quot; of the mapping)</source>
+        <source>the results have only %1 and %2: an answer is right from %3 on (if it is the other way, name the right one in "correct_values" of the mapping)</source>
         <translation>die Ergebnisse sind nur %1 und %2: Eine Antwort ist ab %3 richtig (falls es umgekehrt ist, nennen Sie den richtigen Wert in „correct_values“ der Zuordnung)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has only %2 and %3: an answer is right from %4 on (if it is the other way, name the right one in &quot;correct_values&quot; of the mapping)</source>
+        <source>"%1" has only %2 and %3: an answer is right from %4 on (if it is the other way, name the right one in "correct_values" of the mapping)</source>
         <translation>„%1“ hat nur %2 und %3: Eine Antwort ist ab %4 richtig (falls es umgekehrt ist, nennen Sie den richtigen Wert in „correct_values“ der Zuordnung)</translation>
     </message>
     <message>
-        <source>the results have scores up to %1: an answer is right from %2 on (&quot;correct_from&quot; in the mapping)</source>
+        <source>the results have scores up to %1: an answer is right from %2 on ("correct_from" in the mapping)</source>
         <translation>die Ergebnisse sind Punktzahlen bis %1: Eine Antwort ist ab %2 richtig („correct_from“ in der Zuordnung)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has scores up to %2: an answer is right from %3 on (&quot;correct_from&quot; in the mapping)</source>
+        <source>"%1" has scores up to %2: an answer is right from %3 on ("correct_from" in the mapping)</source>
         <translation>„%1“ hat Punktzahlen bis %2: Eine Antwort ist ab %3 richtig („correct_from“ in der Zuordnung)</translation>
     </message>
     <message>
-        <source>the items are skills (&quot;%1&quot;): of an answer for several skills the first row counts</source>
+        <source>the items are skills ("%1"): of an answer for several skills the first row counts</source>
         <translation>die Items sind Kompetenzen („%1“): Bei einer Antwort zu mehreren Kompetenzen zählt die erste Zeile</translation>
     </message>
     <message>
@@ -490,8 +489,88 @@
         <translation>Antworten, deren Ergebnis auszulassen ist</translation>
     </message>
     <message>
-        <source>the rows of %1 are those of its &quot;%2&quot;</source>
+        <source>the rows of %1 are those of its "%2"</source>
         <translation>die Zeilen von %1 sind die unter „%2“ darin</translation>
+    </message>
+    <message>
+        <source>the column "%1" tells the parts</source>
+        <translation>die Spalte „%1“ gibt die Teile an</translation>
+    </message>
+    <message>
+        <source>the column "%1" tells the parts: 1 is test, 0 is training</source>
+        <translation>die Spalte „%1“ gibt die Teile an: 1 ist Test, 0 ist Training</translation>
+    </message>
+    <message>
+        <source>the column "%1" tells the parts: 1 is training, 0 is test</source>
+        <translation>die Spalte „%1“ gibt die Teile an: 1 ist Training, 0 ist Test</translation>
+    </message>
+    <message>
+        <source>the column "%1" tells the parts: 1 is validation, 0 is training</source>
+        <translation>die Spalte „%1“ gibt die Teile an: 1 ist Validierung, 0 ist Training</translation>
+    </message>
+    <message>
+        <source>not read: it has the same columns, and the answers are those of %1 ("interactions_file" in the mapping)</source>
+        <translation>nicht gelesen: Die Datei hat dieselben Spalten, und die Antworten sind die aus %1 („interactions_file“ in der Zuordnung)</translation>
+    </message>
+    <message>
+        <source>the students of %1 are kept apart: the same id in two of them is two students</source>
+        <translation>die Lernenden von %1 werden getrennt gehalten: Dieselbe ID in zweien davon sind zwei Lernende</translation>
+    </message>
+    <message>
+        <source>in "%1" a partly right answer has half of the credit, and an answer is right from %2 on, which can be changed</source>
+        <translation>in „%1“ zählt eine teilweise richtige Antwort zur Hälfte, und eine Antwort ist ab %2 richtig, was sich ändern lässt</translation>
+    </message>
+    <message>
+        <source>not read: it is neither named as a file of articles (news.tsv, news.csv) nor of impressions (behaviors.tsv, behaviors.csv)</source>
+        <translation>nicht gelesen: Der Name ist weder der einer Datei mit Artikeln (news.tsv, news.csv) noch der einer mit Impressionen (behaviors.tsv, behaviors.csv)</translation>
+    </message>
+    <message>
+        <source>histories that pandas has cut ("..."): what is before the gap is left out</source>
+        <translation>von pandas gekürzte Verläufe („...“): Was vor der Lücke steht, ist ausgelassen</translation>
+    </message>
+    <message>
+        <source>impressions whose list pandas has cut ("...")</source>
+        <translation>Impressionen, deren Liste pandas gekürzt hat („...“)</translation>
+    </message>
+    <message>
+        <source>a row of %1 is one of the list "%2" of an object, with what the object has beside it</source>
+        <translation>eine Zeile von %1 ist eine der Liste „%2“ eines Objekts, mit dem, was das Objekt daneben enthält</translation>
+    </message>
+    <message>
+        <source>a row of %1 is one of the list of a key, with the key beside it</source>
+        <translation>eine Zeile von %1 ist eine der Liste eines Schlüssels, mit dem Schlüssel daneben</translation>
+    </message>
+    <message>
+        <source>"%1" in %2 is taken for the column "%3"</source>
+        <translation>„%1“ in %2 gilt als die Spalte „%3“</translation>
+    </message>
+    <message>
+        <source>what the users have read before</source>
+        <translation>was die Nutzer zuvor gelesen haben</translation>
+    </message>
+    <message>
+        <source>ratings and titles</source>
+        <translation>Bewertungen und Titel</translation>
+    </message>
+    <message>
+        <source>a row is a click where its "%1" is %2 or more ("positive_rating" in the mapping)</source>
+        <translation>eine Zeile ist ein Klick, wenn ihr „%1“ mindestens %2 ist („positive_rating“ in der Zuordnung)</translation>
+    </message>
+    <message>
+        <source>a partly right answer has half of the credit, and an answer is right from %1 on ("correct_from" in the mapping)</source>
+        <translation>eine teilweise richtige Antwort zählt zur Hälfte, und eine Antwort ist ab %1 richtig („correct_from“ in der Zuordnung)</translation>
+    </message>
+    <message>
+        <source>in "%1" a partly right answer has half of the credit, and an answer is right from %2 on ("correct_from" in the mapping)</source>
+        <translation>in „%1“ zählt eine teilweise richtige Antwort zur Hälfte, und eine Antwort ist ab %2 richtig („correct_from“ in der Zuordnung)</translation>
+    </message>
+    <message>
+        <source>the hidden sheet "%1" of %2 is not read</source>
+        <translation>das ausgeblendete Blatt „%1“ von %2 wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the lines above the header of the sheet "%1" are passed over</source>
+        <translation>die Zeilen über der Kopfzeile des Blatts „%1“ werden übergangen</translation>
     </message>
 </context>
 <context>
@@ -524,7 +603,7 @@
 <context>
     <name>gram::AnglePlot</name>
     <message>
-        <source>Multi-step&apos;s angle, by N</source>
+        <source>Multi-step's angle, by N</source>
         <translation>Winkel von Multi-step, nach N</translation>
     </message>
     <message>
@@ -568,7 +647,7 @@
         <translation>%1°</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Between the encoder&apos;s gradient that the regression onto N batches&apos; pseudo-targets gives, and the sum of E2E&apos;s over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Zwischen dem Gradienten des Encoders, den die Regression auf die Pseudo-Ziele von N Batches ergibt, und der Summe der E2E-Gradienten über dieselben N Batches. Beide beginnen mit denselben Gewichten, unterwegs wird nur das CF-Modul aktualisiert. Bei N = 1 sind sie gleich.&lt;/p&gt;&lt;p&gt;Die Zeilen der Item-Tabelle bewegen sich hier durch einfachen Abstieg, welcher Item-Optimierer auch gewählt ist: um die Item-Rate mal Gradient, damit der Winkel nicht von früheren Schritten abhängt.&lt;/p&gt;</translation>
     </message>
 </context>
@@ -721,7 +800,7 @@
         <translation>An diesem Batch als Schritt %1 gemessen, mit den Gewichten, mit denen ein Lauf beginnt.</translation>
     </message>
     <message>
-        <source>The batch of a run&apos;s step %1. Compute makes it once, with the weights that a run starts with.</source>
+        <source>The batch of a run's step %1. Compute makes it once, with the weights that a run starts with.</source>
         <translation>Der Batch von Schritt %1 eines Laufs. „Berechnen“ führt ihn einmal aus, mit den Gewichten, mit denen ein Lauf beginnt.</translation>
     </message>
     <message numerus="yes">
@@ -790,7 +869,7 @@
         <translation>falsch beantwortet</translation>
     </message>
     <message numerus="yes">
-        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
+        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
         <translation>
             <numerusform>‖g‖ dieser Interaktion: %1&lt;br&gt;ihr Anteil entlang dem des Items: %2&lt;br&gt;‖g‖ des Items: %3, die Summe aus %n Teil</numerusform>
             <numerusform>‖g‖ dieser Interaktion: %1&lt;br&gt;ihr Anteil entlang dem des Items: %2&lt;br&gt;‖g‖ des Items: %3, die Summe aus %n Teilen</numerusform>
@@ -819,7 +898,7 @@
         <translation>Vergleich</translation>
     </message>
     <message>
-        <source>%1 cannot be written: a report&apos;s name ends in .html or .pdf.</source>
+        <source>%1 cannot be written: a report's name ends in .html or .pdf.</source>
         <translation>%1 kann nicht geschrieben werden: Der Name eines Berichts endet auf .html oder .pdf.</translation>
     </message>
     <message>
@@ -866,7 +945,7 @@
         <translation>Kenn&amp;zahlen</translation>
     </message>
     <message>
-        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others&apos;. To train several modes on the same batches, press Compare…</source>
+        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others'. To train several modes on the same batches, press Compare…</source>
         <translation>Noch nichts zu vergleichen. Haken Sie die zu vergleichenden Läufe in der Liste der Läufe an: Jeder, der einen Schritt gemacht hat, erscheint hier mit Tempo, Speicher und Qualität neben den anderen. Um mehrere Modi mit denselben Batches zu trainieren, wählen Sie Vergleichen…</translation>
     </message>
     <message>
@@ -1034,11 +1113,11 @@
         <translation>Speedup vs. E2E</translation>
     </message>
     <message>
-        <source>━ speedup so far   ┅ R: exact GRAM&apos;s limit</source>
+        <source>━ speedup so far   ┅ R: exact GRAM's limit</source>
         <translation>━ Speedup bisher   ┅ R: Grenze des exakten GRAM</translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed</source>
+        <source>times E2E's speed</source>
         <translation>Vielfaches des Tempos von E2E</translation>
     </message>
     <message>
@@ -1145,7 +1224,7 @@
         <translation>Speedup vs. E2E, mehrere Baselines</translation>
     </message>
     <message>
-        <source>E2E is measured first, then the run&apos;s speedup appears here.</source>
+        <source>E2E is measured first, then the run's speedup appears here.</source>
         <translation>Zuerst wird E2E gemessen, dann erscheint hier der Speedup des Laufs.</translation>
     </message>
     <message>
@@ -1157,7 +1236,7 @@
         <translation>Noch keine E2E-Baseline. Stellen Sie „E2E messen für“ ein oder schließen Sie einen E2E-Lauf mit denselben Daten, demselben Modell und derselben Batchgröße ab.</translation>
     </message>
     <message>
-        <source>E2E seconds per step by the run&apos;s own. Start a GRAM run to see how much faster it is.</source>
+        <source>E2E seconds per step by the run's own. Start a GRAM run to see how much faster it is.</source>
         <translation>Sekunden je Schritt von E2E geteilt durch die des Laufs. Starten Sie einen GRAM-Lauf, um zu sehen, wie viel schneller er ist.</translation>
     </message>
     <message>
@@ -1485,26 +1564,19 @@
         <source>No speedup: there is no E2E run on the same data, model and batch among these, and the run has not measured E2E itself.</source>
         <translation>Kein Speedup: Unter diesen Läufen ist kein E2E-Lauf mit denselben Daten, demselben Modell und derselben Batchgröße, und der Lauf hat E2E nicht selbst gemessen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Speedup per step: the mean of %n E2E step(s), which this run measured on its own first batches after one warm-up step, by the mean of all of its own steps.</source>
-        <translation>
-            <numerusform>Speedup je Schritt: Dauer von %n E2E-Schritt, den dieser Lauf nach einem Aufwärmschritt mit seinen eigenen ersten Batches gemessen hat, geteilt durch das Mittel aller seiner eigenen Schritte.</numerusform>
-            <numerusform>Speedup je Schritt: Mittel über %n E2E-Schritte, die dieser Lauf nach einem Aufwärmschritt mit seinen eigenen ersten Batches gemessen hat, geteilt durch das Mittel aller seiner eigenen Schritte.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No speedup against “%1”: it needs two steps of both runs.</source>
         <translation>Kein Speedup gegenüber „%1“: Dafür sind zwei Schritte beider Läufe nötig.</translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batch(es), without the first step of either.</source>
+        <source>Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the first step of either.</source>
         <translation>
             <numerusform>Speedup je Schritt: Trainingszeit von „%1“ geteilt durch die dieses Laufs, über denselben %n Batch, ohne den ersten Schritt beider Läufe.</numerusform>
             <numerusform>Speedup je Schritt: Trainingszeit von „%1“ geteilt durch die dieses Laufs, über dieselben %n Batches, ohne den ersten Schritt beider Läufe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run&apos;s, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
+        <source>Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
         <translation>
             <numerusform>Speedup je Schritt: Trainingszeit von „%1“ geteilt durch die dieses Laufs, über je %n Schritt ohne den ersten; die Seeds sind verschieden, daher sind es nicht dieselben Batches.</numerusform>
             <numerusform>Speedup je Schritt: Trainingszeit von „%1“ geteilt durch die dieses Laufs, über je %n Schritte ohne den ersten; die Seeds sind verschieden, daher sind es nicht dieselben Batches.</numerusform>
@@ -1549,7 +1621,7 @@
         <translation>„%1“ hat den Wert nicht erreicht.</translation>
     </message>
     <message>
-        <source>Training time to the first evaluation that reached the value: that of “%1” by this run&apos;s.</source>
+        <source>Training time to the first evaluation that reached the value: that of “%1” by this run's.</source>
         <translation>Trainingszeit bis zur ersten Evaluation, die den Wert erreicht hat: die von „%1“ geteilt durch die dieses Laufs.</translation>
     </message>
     <message>
@@ -1612,7 +1684,7 @@
         <translation>Zeit je Schritt, Mittelwert</translation>
     </message>
     <message>
-        <source>Training time by steps. Multi-step&apos;s encoder updates and first table are in it.</source>
+        <source>Training time by steps. Multi-step's encoder updates and first table are in it.</source>
         <translation>Trainingszeit geteilt durch Schritte. Die Encoder-Updates und die erste Tabelle von Multi-step sind enthalten.</translation>
     </message>
     <message>
@@ -1652,7 +1724,7 @@
         <translation>Speedup je Schritt</translation>
     </message>
     <message>
-        <source>E2E&apos;s training time by the run&apos;s, over the same steps.</source>
+        <source>E2E's training time by the run's, over the same steps.</source>
         <translation>Trainingszeit von E2E geteilt durch die des Laufs, über dieselben Schritte.</translation>
     </message>
     <message>
@@ -1660,7 +1732,7 @@
         <translation>Speedup je Epoche</translation>
     </message>
     <message>
-        <source>E2E&apos;s training time by the run&apos;s, over whole epochs.</source>
+        <source>E2E's training time by the run's, over whole epochs.</source>
         <translation>Trainingszeit von E2E geteilt durch die des Laufs, über ganze Epochen.</translation>
     </message>
     <message>
@@ -1668,7 +1740,7 @@
         <translation>Speedup bis zu gleicher Qualität</translation>
     </message>
     <message>
-        <source>E2E&apos;s training time by the run&apos;s, each to the first evaluation with %1.</source>
+        <source>E2E's training time by the run's, each to the first evaluation with %1.</source>
         <translation>Trainingszeit von E2E geteilt durch die des Laufs, jeweils bis zur ersten Evaluation mit %1.</translation>
     </message>
     <message>
@@ -1696,7 +1768,7 @@
         <translation>Bestwert: %1</translation>
     </message>
     <message>
-        <source>Of all of the run&apos;s evaluations.</source>
+        <source>Of all of the run's evaluations.</source>
         <translation>Aus allen Evaluationen des Laufs.</translation>
     </message>
     <message>
@@ -1724,7 +1796,7 @@
         <translation>Höchster Speicher der Tensoren auf dem Gerät.</translation>
     </message>
     <message>
-        <source>Share of E2E&apos;s peak</source>
+        <source>Share of E2E's peak</source>
         <translation>Anteil an der Spitze von E2E</translation>
     </message>
     <message>
@@ -1733,14 +1805,14 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Peak memory of the encoder</source>
         <translation>Spitzenspeicher des Encoders</translation>
     </message>
     <message>
-        <source>Highest rise of the tensors&apos; memory within one phase of the content encoder; known when the run has ended.</source>
+        <source>Highest rise of the tensors' memory within one phase of the content encoder; known when the run has ended.</source>
         <translation>Höchster Anstieg des Speichers der Tensoren innerhalb einer Phase des Content-Encoders; bekannt, sobald der Lauf beendet ist.</translation>
     </message>
     <message>
@@ -1759,11 +1831,11 @@
         </translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed   ◆ R: exact GRAM&apos;s limit</source>
+        <source>times E2E's speed   ◆ R: exact GRAM's limit</source>
         <translation>Vielfaches des Tempos von E2E   ◆ R: Grenze des exakten GRAM</translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed to %1</source>
+        <source>times E2E's speed to %1</source>
         <translation>Vielfaches des Tempos von E2E bis %1</translation>
     </message>
     <message>
@@ -1779,7 +1851,7 @@
         <translation>der Tensoren auf dem Gerät</translation>
     </message>
     <message>
-        <source>Memory: against E2E&apos;s peak within these steps.</source>
+        <source>Memory: against E2E's peak within these steps.</source>
         <translation>Speicher: gegenüber der Spitze von E2E innerhalb dieser Schritte.</translation>
     </message>
     <message>
@@ -1802,7 +1874,7 @@
     </message>
     <message>
         <source>Its peak memory is %1% of that.</source>
-        <translation>Sein Spitzenspeicher beträgt %1&#xa0;% davon.</translation>
+        <translation>Sein Spitzenspeicher beträgt %1 % davon.</translation>
     </message>
     <message>
         <source>It reached %1 %2 times as fast.</source>
@@ -1831,6 +1903,87 @@
     <message>
         <source>Cold-start AUC within impressions</source>
         <translation>Kaltstart-AUC innerhalb der Impressionen</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speedup per step: the mean of %n E2E step(s) of the same work, measured before a run and after a warm-up step, by the mean of this run's steps but the first.</source>
+        <translation>
+            <numerusform>Speedup je Schritt: Dauer von %n E2E-Schritt derselben Arbeit, vor einem Lauf und nach einem Aufwärmschritt gemessen, geteilt durch das Mittel der Schritte dieses Laufs außer dem ersten.</numerusform><numerusform>Speedup je Schritt: Mittel über %n E2E-Schritte derselben Arbeit, vor einem Lauf und nach einem Aufwärmschritt gemessen, geteilt durch das Mittel der Schritte dieses Laufs außer dem ersten.</numerusform></translation>
+    </message>
+    <message>
+        <source>Difference to E2E's best</source>
+        <translation>Differenz zum Besten von E2E</translation>
+    </message>
+    <message>
+        <source>The run's best less that of the E2E run that it is measured against.</source>
+        <translation>Der beste Wert des Laufs minus den des E2E-Laufs, an dem er gemessen wird.</translation>
+    </message>
+    <message>
+        <source>A measurement of some E2E steps says nothing of quality.</source>
+        <translation>Eine Messung einiger E2E-Schritte sagt nichts über die Qualität.</translation>
+    </message>
+    <message>
+        <source>It needs an evaluation of the run and of an E2E run of the same work.</source>
+        <translation>Dafür ist eine Evaluation des Laufs und eines E2E-Laufs derselben Arbeit nötig.</translation>
+    </message>
+    <message>
+        <source>After as many steps of either.</source>
+        <translation>Nach gleich vielen Schritten beider.</translation>
+    </message>
+    <message>
+        <source>The two have not made as many steps: %1 and %2.</source>
+        <translation>Die beiden haben nicht gleich viele Schritte gemacht: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Difference to E2E, %1</source>
+        <translation>Differenz zu E2E, %1</translation>
+    </message>
+    <message>
+        <source>With its 95% interval, from the intervals of both as if they were independent. Both models are tested on the same users, so that the true interval is rather narrower.</source>
+        <translation>Mit 95-%-Intervall, aus den Intervallen beider, als wären sie unabhängig. Beide Modelle werden an denselben Nutzern getestet, daher ist das wahre Intervall eher schmaler.</translation>
+    </message>
+    <message>
+        <source>E2E's quality is not known: only some of its steps were measured.</source>
+        <translation>Die Qualität von E2E ist nicht bekannt: Nur einige seiner Schritte wurden gemessen.</translation>
+    </message>
+    <message>
+        <source>Its quality beside E2E's is not known: not both were evaluated.</source>
+        <translation>Seine Qualität neben der von E2E ist nicht bekannt: Nicht beide wurden evaluiert.</translation>
+    </message>
+    <message>
+        <source>Its best %1 is %2, equal to E2E's to four digits.</source>
+        <translation>Bester Wert für %1: %2, auf vier Stellen gleich dem von E2E.</translation>
+    </message>
+    <message>
+        <source>Its best %1 is %2, %3 to E2E's after as many steps.</source>
+        <translation>Bester Wert für %1: %2, %3 gegenüber dem von E2E nach gleich vielen Schritten.</translation>
+    </message>
+    <message>
+        <source>Its best %1 is %2, %3 to E2E's, after another number of steps.</source>
+        <translation>Bester Wert für %1: %2, %3 gegenüber dem von E2E, nach einer anderen Zahl von Schritten.</translation>
+    </message>
+    <message>
+        <source>On the test data the difference is %1, 95% interval %2 to %3, which includes 0.</source>
+        <translation>Auf den Testdaten beträgt die Differenz %1, 95-%-Intervall %2 bis %3, das 0 einschließt.</translation>
+    </message>
+    <message>
+        <source>On the test data the difference is %1, 95% interval %2 to %3, which excludes 0.</source>
+        <translation>Auf den Testdaten beträgt die Differenz %1, 95-%-Intervall %2 bis %3, das 0 ausschließt.</translation>
+    </message>
+    <message>
+        <source>It did not reach %1, which E2E reached.</source>
+        <translation>%1 wurde nicht erreicht, von E2E dagegen schon.</translation>
+    </message>
+    <message>
+        <source>No speedup can be told: it needs an E2E run on the same data, model and batch, or a run that has measured E2E itself.</source>
+        <translation>Ein Speedup lässt sich nicht angeben: Nötig ist ein E2E-Lauf mit denselben Daten, demselben Modell und derselben Batchgröße oder ein Lauf, der E2E selbst gemessen hat.</translation>
     </message>
 </context>
 <context>
@@ -1975,7 +2128,7 @@
         <translation>Datensatz</translation>
     </message>
     <message>
-        <source>Parts of the dataset&apos;s page</source>
+        <source>Parts of the dataset's page</source>
         <translation>Teile der Datensatzseite</translation>
     </message>
     <message>
@@ -2111,7 +2264,7 @@
         <translation>Tokens eines Textes, höchstens</translation>
     </message>
     <message>
-        <source>Tokens of an item&apos;s texts together, mean</source>
+        <source>Tokens of an item's texts together, mean</source>
         <translation>Tokens aller Texte eines Items, Mittelwert</translation>
     </message>
     <message>
@@ -2261,11 +2414,11 @@
     </message>
     <message>
         <source>&lt; %1%</source>
-        <translation>&lt; %1&#xa0;%</translation>
+        <translation>&lt; %1 %</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of the texts fill the %2 tokens that a text may have: most of these are cut. Raise “Tokens per text” if the model reads more.</source>
@@ -2276,7 +2429,7 @@
         <translation>%1 der Interaktionen betreffen Items ohne Text, über die ein Content-Encoder nichts weiß. Ergänzen Sie deren Texte im Datensatz.</translation>
     </message>
     <message numerus="yes">
-        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user&apos;s past when you import.</source>
+        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user's past when you import.</source>
         <translation>
             <numerusform>Die Hälfte der Trainingssequenzen hat höchstens %n Interaktion: Nutzer lassen sich kaum voneinander unterscheiden. Behalten Sie beim Import mehr vom Verlauf jedes Nutzers.</numerusform>
             <numerusform>Die Hälfte der Trainingssequenzen hat höchstens %n Interaktionen: Nutzer lassen sich kaum voneinander unterscheiden. Behalten Sie beim Import mehr vom Verlauf jedes Nutzers.</numerusform>
@@ -2404,7 +2557,7 @@
         <translation>, Labels unbekannt</translation>
     </message>
     <message>
-        <source>Tokens of an item&apos;s texts together: mean %1</source>
+        <source>Tokens of an item's texts together: mean %1</source>
         <translation>Tokens aller Texte eines Items: Mittelwert %1</translation>
     </message>
     <message>
@@ -2424,7 +2577,7 @@
         <translation> (erste Stelle: %1)</translation>
     </message>
     <message>
-        <source>Clicks in a reader&apos;s history</source>
+        <source>Clicks in a reader's history</source>
         <translation>Klicks im Verlauf eines Lesers</translation>
     </message>
     <message>
@@ -2452,7 +2605,7 @@
         <translation>R über die Latenz (%1): %2</translation>
     </message>
     <message>
-        <source>Redundancy R over Multi-step&apos;s latency</source>
+        <source>Redundancy R over Multi-step's latency</source>
         <translation>Redundanz R über die Latenz von Multi-step</translation>
     </message>
 </context>
@@ -2463,7 +2616,7 @@
         <translation>Größte relative Differenz nach Schicht</translation>
     </message>
     <message>
-        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor&apos;s largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
+        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor's largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
         <translation>&lt;p&gt;|E2E − Single-step|, höchstens, bezogen auf den größten Eintrag des Tensors. Float64 rundet etwa 10⁹-mal feiner als float32: Wären die beiden Gradienten wirklich verschieden, wären die Balken beider gleich.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -2577,6 +2730,14 @@
         <source>Something unexpected failed: %1. The messages below may tell more.</source>
         <translation>Etwas Unerwartetes ist fehlgeschlagen: %1. Die Meldungen unten sagen vielleicht mehr.</translation>
     </message>
+    <message>
+        <source>The training state has numbers that are not finite after step %1, in %2. It was not saved; the checkpoint before it is still there. A smaller learning rate usually helps.</source>
+        <translation>Der Trainingszustand enthält nach Schritt %1 Zahlen, die nicht endlich sind, in %2. Er wurde nicht gespeichert; der Checkpoint davor ist noch vorhanden. Meist hilft eine kleinere Lernrate.</translation>
+    </message>
+    <message>
+        <source>The device %1 failed: %2. The run is kept up to its last checkpoint: start the program anew and continue it.</source>
+        <translation>Das Gerät %1 ist ausgefallen: %2. Der Lauf ist bis zu seinem letzten Checkpoint erhalten: Starten Sie das Programm neu und setzen Sie ihn fort.</translation>
+    </message>
 </context>
 <context>
     <name>gram::ExportDialog</name>
@@ -2585,7 +2746,7 @@
         <translation>Modell exportieren</translation>
     </message>
     <message>
-        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items&apos; vectors and the CF module beside it.</source>
+        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items' vectors and the CF module beside it.</source>
         <translation>Schreibt den Encoder, den der Lauf „%1“ trainiert hat, als Hugging-Face-Ordner für transformers und sentence-transformers, dazu die Vektoren der Items und das CF-Modul.</translation>
     </message>
     <message>
@@ -2621,7 +2782,7 @@
         <translation>Dort ist schon etwas: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>The &amp;whole model, with LoRA&apos;s part added to its weights</source>
+        <source>The &amp;whole model, with LoRA's part added to its weights</source>
         <translation>Das &amp;ganze Modell, der LoRA-Teil zu seinen Gewichten addiert</translation>
     </message>
     <message>
@@ -2629,7 +2790,7 @@
         <translation>&lt;p&gt;Ein Ordner, den alles lädt, was auch das Modell lädt, mit dem der Lauf begann.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>A PEFT &amp;adapter: LoRA&apos;s part alone</source>
+        <source>A PEFT &amp;adapter: LoRA's part alone</source>
         <translation>Ein PEFT-&amp;Adapter: nur der LoRA-Teil</translation>
     </message>
     <message>
@@ -2637,14 +2798,14 @@
         <translation>&lt;p&gt;Ein kleiner Ordner, den PEFT über das Modell lädt, mit dem der Lauf begann und dessen Pfad in seiner adapter_config.json steht.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The run began with random weights: there is no model&apos;s folder that an adapter could be laid over.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The run began with random weights: there is no model's folder that an adapter could be laid over.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Der Lauf begann mit zufälligen Gewichten: Es gibt keinen Modellordner, über den ein Adapter gelegt werden könnte.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>gram::ExportJob</name>
     <message>
-        <source>The items&apos; vectors are left out, as the dataset cannot be read. %1</source>
+        <source>The items' vectors are left out, as the dataset cannot be read. %1</source>
         <translation>Die Vektoren der Items werden ausgelassen, da der Datensatz nicht gelesen werden kann. %1</translation>
     </message>
 </context>
@@ -2702,7 +2863,7 @@
         <translation>Testanteil</translation>
     </message>
     <message>
-        <source>The part of the data that is looked at once, by the best model at a run&apos;s end. Data with a test part of their own keep that.</source>
+        <source>The part of the data that is looked at once, by the best model at a run's end. Data with a test part of their own keep that.</source>
         <translation>Der Teil der Daten, den das beste Modell am Ende eines Laufs ein einziges Mal sieht. Daten mit eigenem Testteil behalten diesen.</translation>
     </message>
     <message>
@@ -2742,7 +2903,7 @@
         <translation>Tokenizer</translation>
     </message>
     <message>
-        <source>A sentencepiece model (.model). Empty: one is trained on the dataset&apos;s own texts and kept with the run.</source>
+        <source>A sentencepiece model (.model). Empty: one is trained on the dataset's own texts and kept with the run.</source>
         <translation>Ein sentencepiece-Modell (.model). Leer: Eines wird mit den Texten des Datensatzes trainiert und beim Lauf aufbewahrt.</translation>
     </message>
     <message>
@@ -2758,7 +2919,7 @@
         <translation>Tokens je Text</translation>
     </message>
     <message>
-        <source>Longer texts are cut. The attention&apos;s cost grows with the square of it.</source>
+        <source>Longer texts are cut. The attention's cost grows with the square of it.</source>
         <translation>Längere Texte werden gekürzt. Der Aufwand der Attention wächst mit dem Quadrat davon.</translation>
     </message>
     <message>
@@ -2806,7 +2967,7 @@
         <translation>Im Speicher halten</translation>
     </message>
     <message>
-        <source>The frozen layers&apos; outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
+        <source>The frozen layers' outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
         <translation>Die Ausgaben der eingefrorenen Schichten werden bis zu dieser Größe im Speicher gehalten, darüber hinaus in einer Datei, die mit dem Programm verschwindet.</translation>
     </message>
     <message>
@@ -2830,7 +2991,7 @@
         <translation>Schichten</translation>
     </message>
     <message>
-        <source>Transformer layers of the content encoder. The encoder&apos;s cost grows linearly.</source>
+        <source>Transformer layers of the content encoder. The encoder's cost grows linearly.</source>
         <translation>Transformer-Schichten des Content-Encoders. Der Aufwand des Encoders wächst linear.</translation>
     </message>
     <message>
@@ -2854,7 +3015,7 @@
         <translation>Pooling</translation>
     </message>
     <message>
-        <source>How the token vectors of a text become one item vector. The model&apos;s own is what its folder says, else the mean.</source>
+        <source>How the token vectors of a text become one item vector. The model's own is what its folder says, else the mean.</source>
         <translation>Wie aus den Token-Vektoren eines Textes ein Item-Vektor wird. „Wie im Modell“ ist, was dessen Ordner angibt, sonst der Mittelwert.</translation>
     </message>
     <message>
@@ -2870,7 +3031,7 @@
         <translation>CF-Modul</translation>
     </message>
     <message>
-        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student&apos;s answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
+        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student's answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
         <translation>Das Collaborative-Filtering-Modell über den Item-Vektoren. NRMS, für Nachrichten: Attention über die Artikel, die ein Leser angeklickt hat, bewertet jeden Kandidaten. DKT, für Knowledge Tracing: Ein rekurrentes Netz über die Antworten eines Lernenden sagt die nächste vorher. SAINT, für Knowledge Tracing: ein Transformer, dessen Encoder die Fragen und dessen Decoder die Antworten liest. Automatisch: NRMS für Nachrichten, DKT für Knowledge Tracing.</translation>
     </message>
     <message>
@@ -2878,7 +3039,7 @@
         <translation>CF-Dropout</translation>
     </message>
     <message>
-        <source>Dropout inside DKT&apos;s LSTM and SAINT&apos;s layers.</source>
+        <source>Dropout inside DKT's LSTM and SAINT's layers.</source>
         <translation>Dropout im LSTM von DKT und in den Schichten von SAINT.</translation>
     </message>
     <message>
@@ -3018,7 +3179,7 @@
         <translation>CF-Lernrate</translation>
     </message>
     <message>
-        <source>Adam&apos;s peak learning rate for the CF module.</source>
+        <source>Adam's peak learning rate for the CF module.</source>
         <translation>Höchste Lernrate von Adam für das CF-Modul.</translation>
     </message>
     <message>
@@ -3062,7 +3223,7 @@
         <translation>E2E messen für</translation>
     </message>
     <message>
-        <source>Steps of E2E that are timed on the run&apos;s own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
+        <source>Steps of E2E that are timed on the run's own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
         <translation>E2E-Schritte, die vor dem Start mit den ersten Batches des Laufs gemessen, aber nicht angewandt werden: Daran wird der Speedup gemessen. Unnötig, wenn ein E2E-Lauf mit denselben Daten, demselben Modell und derselben Batchgröße in der Liste ist.</translation>
     </message>
     <message>
@@ -3070,7 +3231,7 @@
         <translation>CE-Genauigkeit</translation>
     </message>
     <message>
-        <source>bfloat16 halves the bits of the content encoder&apos;s matrix products: faster where the hardware has it, with about three digits each. Sums and the gradients of items stay in 32 bit.</source>
+        <source>bfloat16 halves the bits of the content encoder's matrix products: faster where the hardware has it, with about three digits each. Sums and the gradients of items stay in 32 bit.</source>
         <translation>bfloat16 halbiert die Bits der Matrixprodukte des Inhaltsencoders: schneller, wo die Hardware es kann, mit je etwa drei Stellen. Summen und die Gradienten der Items bleiben bei 32 Bit.</translation>
     </message>
     <message>
@@ -3098,7 +3259,7 @@
         <translation>Item-Optimizer</translation>
     </message>
     <message>
-        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method&apos;s published code does. Plain descent, as the paper writes it: by the gradient of the batch&apos;s mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step&apos;s update.</source>
+        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method's published code does. Plain descent, as the paper writes it: by the gradient of the batch's mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step's update.</source>
         <translation>Wie sich die Zeilen der Item-Tabelle zwischen zwei Updates des Encoders bewegen. Adam: so weit, wie der Encoder selbst sie bewegt hätte, was im ersten Schritt gemessen wird; das lernt bei jeder Latenz, wie im veröffentlichten Code der Methode. Einfacher Abstieg, wie in der Publikation: um den Gradienten des Batch-Mittels, so wenig, dass er ab einigen Schritten kaum mehr lernt als ein eingefrorener Encoder. Bei N = 1 sind beide das Update von Single-step.</translation>
     </message>
     <message>
@@ -3106,7 +3267,7 @@
         <translation>Wie weit sich die Zeilen der Item-Tabelle in einem Schritt bewegen. Bei Adam ein Faktor: 1 heißt so weit wie gemessen. Beim einfachen Abstieg die Rate selbst.</translation>
     </message>
     <message>
-        <source>Adam&apos;s peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
+        <source>Adam's peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
         <translation>Höchste Lernrate von Adam für den Content-Encoder. Automatisch: die zum Modell passende; die Eingabe 0 stellt sie wieder her.</translation>
     </message>
     <message>
@@ -3118,7 +3279,7 @@
         <translation>Der Content-Encoder, der feinabgestimmt wird: ein Hugging-Face-Ordner (BERT und Verwandte, MPNet, ModernBERT, sentence-transformers), der mitgelieferte Encoder oder zufällige Gewichte. Ein Ordner kann auch auf das Fenster gezogen werden.</translation>
     </message>
     <message>
-        <source>Scales each text&apos;s vector to length 1, so that only its direction counts. With the model&apos;s own pooling this happens by itself where the model&apos;s folder says so (its module Normalize).</source>
+        <source>Scales each text's vector to length 1, so that only its direction counts. With the model's own pooling this happens by itself where the model's folder says so (its module Normalize).</source>
         <translation>Skaliert den Vektor jedes Textes auf Länge 1, sodass nur seine Richtung zählt. Beim Pooling des Modells geschieht das von selbst, wo der Ordner des Modells es sagt (sein Modul Normalize).</translation>
     </message>
     <message>
@@ -3126,7 +3287,7 @@
         <translation>LoRA-Rang</translation>
     </message>
     <message>
-        <source>LoRA trains small updates beside the encoder&apos;s weights, which stay as they are: W + alpha / rank · B A, where A and B have this many rows and columns. Far fewer numbers train, so that Adam needs less memory; 8 is usual. Every mode does it in the same way, so that comparisons stay fair. The learning rate is about ten times that of full fine-tuning. Without dropout.</source>
+        <source>LoRA trains small updates beside the encoder's weights, which stay as they are: W + alpha / rank · B A, where A and B have this many rows and columns. Far fewer numbers train, so that Adam needs less memory; 8 is usual. Every mode does it in the same way, so that comparisons stay fair. The learning rate is about ten times that of full fine-tuning. Without dropout.</source>
         <translation>LoRA trainiert kleine Updates neben den Gewichten des Encoders, die bleiben, wie sie sind: W + Alpha / Rang · B A, wobei A und B so viele Zeilen bzw. Spalten haben. Es werden viel weniger Zahlen trainiert, sodass Adam weniger Speicher braucht; üblich ist 8. Jeder Modus macht es gleich, sodass Vergleiche fair bleiben. Die Lernrate ist etwa zehnmal so hoch wie bei voller Feinabstimmung. Ohne Dropout.</translation>
     </message>
     <message>
@@ -3157,6 +3318,22 @@
         <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, cold-start items less so, and each costs as much again. Automatic: one, and up to eight where a long latency over few items would fit the encoder seldom.</source>
         <translation>Wie oft der Content-Encoder in seiner Regression die Items einer Latenz durchgeht. Mehr Durchgänge bringen ihn näher dorthin, wohin sich die Zeilen der Tabelle bewegt haben, Kaltstart-Items weniger, und jeder kostet noch einmal so viel. Automatisch: einer, und bis zu acht, wo eine lange Latenz über wenige Items den Encoder selten anpassen würde.</translation>
     </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>Checkpoint alle</translation>
+    </message>
+    <message>
+        <source>A run that is stopped or killed goes on from its last checkpoint. There is one at its start, after each evaluation, when it is paused or stopped, and between them after that much time. Automatic: a minute, or longer where saving a large model would take more than a hundredth of the time.</source>
+        <translation>Ein gestoppter oder abgebrochener Lauf geht ab seinem letzten Checkpoint weiter. Einen gibt es am Anfang, nach jeder Evaluation, beim Pausieren oder Stoppen und dazwischen nach so viel Zeit. Automatisch: eine Minute, oder länger, wo das Speichern eines großen Modells mehr als ein Hundertstel der Zeit brauchen würde.</translation>
+    </message>
+    <message>
+        <source>And every</source>
+        <translation>Und alle</translation>
+    </message>
+    <message>
+        <source>Steps after which a checkpoint is written, too.</source>
+        <translation>Schritte, nach denen ebenfalls ein Checkpoint geschrieben wird.</translation>
+    </message>
 </context>
 <context>
     <name>gram::FormHistory</name>
@@ -3179,11 +3356,11 @@
         <translation>Nachrichten: Ein Item ist ein Artikel mit Titel und Zusammenfassung. Training, Validierung und Test ergeben sich aus den Namen von Ordnern und Archiven; ein einzelner Ordner wird nach Zeit aufgeteilt. Die URL wird nie als Volltext gelesen.</translation>
     </message>
     <message>
-        <source>News: a user&apos;s first event of an article is a click. Each click after the user&apos;s first becomes an impression with articles drawn in proportion to the clicks of that time, which the user never clicks.</source>
+        <source>News: a user's first event of an article is a click. Each click after the user's first becomes an impression with articles drawn in proportion to the clicks of that time, which the user never clicks.</source>
         <translation>Nachrichten: Das erste Ereignis eines Nutzers zu einem Artikel ist ein Klick. Jeder Klick nach dem ersten des Nutzers wird zu einer Impression mit Artikeln, die im Verhältnis zu den Klicks jener Zeit gezogen werden und die der Nutzer nie anklickt.</translation>
     </message>
     <message>
-        <source>Rated things, such as films, as news: a rating from the limit on is a click. Each click after the user&apos;s first becomes an impression with others drawn in proportion to all clicks before it, which the user never clicks. The text is the title and the genres.</source>
+        <source>Rated things, such as films, as news: a rating from the limit on is a click. Each click after the user's first becomes an impression with others drawn in proportion to all clicks before it, which the user never clicks. The text is the title and the genres.</source>
         <translation>Bewertetes, etwa Filme, als Nachrichten: Eine Bewertung ab der Grenze ist ein Klick. Jeder Klick nach dem ersten des Nutzers wird zu einer Impression mit anderen, die im Verhältnis zu allen Klicks davor gezogen werden und die der Nutzer nie anklickt. Der Text besteht aus Titel und Genres.</translation>
     </message>
     <message>
@@ -3195,11 +3372,11 @@
         <translation>Duolingo: Ein Item ist eine Wortform, wo immer sie vorkommt; ihr Text ist das Wort. Label 1 ist ein Fehler.</translation>
     </message>
     <message>
-        <source>Duolingo: an item is a token together with its exercise&apos;s sentence and prompt; its text is both. The same token in another sentence is another item. Label 1 is a mistake.</source>
+        <source>Duolingo: an item is a token together with its exercise's sentence and prompt; its text is both. The same token in another sentence is another item. Label 1 is a mistake.</source>
         <translation>Duolingo: Ein Item ist ein Token zusammen mit Satz und Aufgabenstellung seiner Übung; sein Text ist beides. Dasselbe Token in einem anderen Satz ist ein anderes Item. Label 1 ist ein Fehler.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: a row is an answer. The items&apos; texts come from their own file or from a column.</source>
+        <source>Knowledge tracing: a row is an answer. The items' texts come from their own file or from a column.</source>
         <translation>Knowledge Tracing: Eine Zeile ist eine Antwort. Die Texte der Items kommen aus einer eigenen Datei oder aus einer Spalte.</translation>
     </message>
     <message>
@@ -3207,19 +3384,19 @@
         <translation>Knowledge Tracing: Eine Zeile ist ein Lernender, jede gewählte Spalte eine Frage, in der Reihenfolge der Spalten.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: six lines a student. Items are the questions, or the concepts where there are no questions. The items&apos; texts come from their own file.</source>
+        <source>Knowledge tracing: six lines a student. Items are the questions, or the concepts where there are no questions. The items' texts come from their own file.</source>
         <translation>Knowledge Tracing: sechs Zeilen je Person. Items sind die Fragen oder, wo es keine Fragen gibt, die Konzepte. Die Texte der Items kommen aus einer eigenen Datei.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: a row is a part of a student&apos;s sequence; -1 is padding and rows repeated for a second skill are left out. The items&apos; texts come from their own file.</source>
+        <source>Knowledge tracing: a row is a part of a student's sequence; -1 is padding and rows repeated for a second skill are left out. The items' texts come from their own file.</source>
         <translation>Knowledge Tracing: Eine Zeile ist ein Abschnitt der Folge eines Lernenden; -1 ist Auffüllung, und für eine zweite Kompetenz wiederholte Zeilen werden ausgelassen. Die Texte der Items kommen aus einer eigenen Datei.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: some lines a student: count, questions, answers, or index and user, questions, skills, answers. Files named train and test become those splits. The items&apos; texts come from their own file.</source>
+        <source>Knowledge tracing: some lines a student: count, questions, answers, or index and user, questions, skills, answers. Files named train and test become those splits. The items' texts come from their own file.</source>
         <translation>Knowledge Tracing: einige Zeilen je Lernenden: Anzahl, Fragen, Antworten oder Index und Nutzer, Fragen, Kompetenzen, Antworten. Dateien namens train und test werden zu diesen Teilen. Die Texte der Items kommen aus einer eigenen Datei.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: a file a student; an answer is correct if it is the one in questions.csv. The items&apos; texts come from their own file.</source>
+        <source>Knowledge tracing: a file a student; an answer is correct if it is the one in questions.csv. The items' texts come from their own file.</source>
         <translation>Knowledge Tracing: eine Datei je Person; eine Antwort ist richtig, wenn sie die in questions.csv ist. Die Texte der Items kommen aus einer eigenen Datei.</translation>
     </message>
 </context>
@@ -3411,7 +3588,7 @@
         <translation>Die Spalte mit dem Lernenden oder Leser.</translation>
     </message>
     <message>
-        <source>The column with the question&apos;s id. Several columns, joined by “ + ”, make one id.</source>
+        <source>The column with the question's id. Several columns, joined by “ + ”, make one id.</source>
         <translation>Die Spalte mit der ID der Frage. Mehrere Spalten, mit „ + “ verbunden, ergeben eine ID.</translation>
     </message>
     <message>
@@ -3419,7 +3596,7 @@
         <translation>Die Spalte, die angibt, ob die Antwort richtig war.</translation>
     </message>
     <message>
-        <source>When the answer was given: a number or a date. It puts a student&apos;s answers in order; without it the order of the file counts.</source>
+        <source>When the answer was given: a number or a date. It puts a student's answers in order; without it the order of the file counts.</source>
         <translation>Wann die Antwort gegeben wurde: eine Zahl oder ein Datum. Danach werden die Antworten eines Lernenden geordnet; ohne sie zählt die Reihenfolge der Datei.</translation>
     </message>
     <message>
@@ -3439,7 +3616,7 @@
         <translation>Welche Antworten zu Training, Validierung und Test gehören.</translation>
     </message>
     <message>
-        <source>The question&apos;s text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
+        <source>The question's text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
         <translation>Der Text der Frage, wenn er in diesen Zeilen und nicht in einer eigenen Datei steht. Mehrere Spalten werden mit „ + “ verbunden.</translation>
     </message>
     <message>
@@ -3507,7 +3684,7 @@
         <translation>Trägt die Spalten ein, die Dateien dieses Namens haben</translation>
     </message>
     <message>
-        <source>By the columns&apos; names</source>
+        <source>By the columns' names</source>
         <translation>Nach den Spaltennamen</translation>
     </message>
     <message>
@@ -3515,7 +3692,7 @@
         <translation>&amp;Vorgabe:</translation>
     </message>
     <message>
-        <source>&amp;Answers&apos; file:</source>
+        <source>&amp;Answers' file:</source>
         <translation>&amp;Antwortdatei:</translation>
     </message>
     <message>
@@ -3543,11 +3720,11 @@
         <translation>Zeilen mit diesen Werten sind keine Antworten, etwa ein Programm, das noch bewertet wird.</translation>
     </message>
     <message>
-        <source>Texts&apos; file:</source>
+        <source>Texts' file:</source>
         <translation>Textdatei:</translation>
     </message>
     <message>
-        <source>The file with each item&apos;s id and text.</source>
+        <source>The file with each item's id and text.</source>
         <translation>Die Datei mit ID und Text jedes Items.</translation>
     </message>
     <message>
@@ -3587,7 +3764,7 @@
         <translation>Vo&amp;lltext:</translation>
     </message>
     <message>
-        <source>Where the articles&apos; bodies are. Column 6 is the URL in Microsoft&apos;s files: choose it only for files that have the body there.</source>
+        <source>Where the articles' bodies are. Column 6 is the URL in Microsoft's files: choose it only for files that have the body there.</source>
         <translation>Wo die Volltexte der Artikel stehen. Spalte 6 ist in den Dateien von Microsoft die URL: Wählen Sie sie nur für Dateien, die dort den Volltext haben.</translation>
     </message>
     <message>
@@ -3631,7 +3808,7 @@
         <translation>Angezeigte Datei</translation>
     </message>
     <message>
-        <source>The file&apos;s first rows</source>
+        <source>The file's first rows</source>
         <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
@@ -3727,7 +3904,7 @@
         <translation>Es gibt keine Spalte „%1“ in %2.</translation>
     </message>
     <message>
-        <source>Choose the file with the items&apos; texts, or the column with the text: the language model needs it.</source>
+        <source>Choose the file with the items' texts, or the column with the text: the language model needs it.</source>
         <translation>Wählen Sie die Datei mit den Texten der Items oder die Spalte mit dem Text: Das Sprachmodell braucht sie.</translation>
     </message>
     <message>
@@ -3767,7 +3944,7 @@
     </message>
     <message>
         <source>%1% of the interactions have a text.</source>
-        <translation>%1&#xa0;% der Interaktionen haben einen Text.</translation>
+        <translation>%1 % der Interaktionen haben einen Text.</translation>
     </message>
     <message>
         <source>Left out: %1 %2</source>
@@ -3865,8 +4042,39 @@
         <translation>Test</translation>
     </message>
     <message>
-        <source>by the files&apos; names: %1</source>
+        <source>by the files' names: %1</source>
         <translation>nach den Dateinamen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ItemScatter</name>
+    <message>
+        <source>Items by their vectors</source>
+        <translation>Items nach ihren Vektoren</translation>
+    </message>
+    <message>
+        <source>first axis: %1% of the spread</source>
+        <translation>erste Achse: %1 % der Streuung</translation>
+    </message>
+    <message>
+        <source>second axis: %1%</source>
+        <translation>zweite Achse: %1 %</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>übrige</translation>
+    </message>
+    <message>
+        <source>cold: it does not occur in training</source>
+        <translation>Kaltstart: kommt im Training nicht vor</translation>
+    </message>
+    <message>
+        <source>%1 (cosine %2)</source>
+        <translation>%1 (Kosinus %2)</translation>
+    </message>
+    <message>
+        <source>Nearest: %1</source>
+        <translation>Nächste: %1</translation>
     </message>
 </context>
 <context>
@@ -3931,7 +4139,7 @@
         <translation>Qualität gegen Speedup</translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed</source>
+        <source>times E2E's speed</source>
         <translation>Vielfaches des Tempos von E2E</translation>
     </message>
     <message>
@@ -3990,7 +4198,7 @@
         <translation>Gepunktet: die Läufe, die kein anderer in beidem übertrifft (Pareto-Front). Gestrichelt: R, die Grenze des exakten GRAM. Hohl: trainiert noch.</translation>
     </message>
     <message>
-        <source>%1: %2 times E2E&apos;s speed, AUC %3</source>
+        <source>%1: %2 times E2E's speed, AUC %3</source>
         <translation>%1: %2-mal so schnell wie E2E, AUC %3</translation>
     </message>
     <message>
@@ -4006,20 +4214,20 @@
         <translation>~ Zeit je Epoche</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How often an item is read between two updates of the encoder, counted on the run&apos;s batches.&lt;/p&gt;</source>
+        <source>&lt;p&gt;How often an item is read between two updates of the encoder, counted on the run's batches.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Wie oft ein Item zwischen zwei Updates des Encoders gelesen wird, gezählt an den Batches des Laufs.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E&apos;s: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
+        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E's: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Was der Encoder voraussichtlich leistet, als Anteil an der Arbeit bei E2E: Vorwärtsdurchläufe eines Items, ein Rückwärtsdurchlauf zählt als zwei davon. ⚠: mehr als bei Single-step.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder&apos;s and the CF module&apos;s time in that run, and from what each mode encodes.&lt;/p&gt;</source>
+        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder's and the CF module's time in that run, and from what each mode encodes.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Eine Schätzung, bekannt, sobald E2E oder Single-step trainiert wurde: aus der Zeit von Encoder und CF-Modul in jenem Lauf und daraus, was jeder Modus encodiert.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4033,7 +4241,7 @@
         <translation>Lesevorgänge je Item</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How often Multi-step GRAM&apos;s CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E&apos;s. At a latency of 1 it is the batch&apos;s R. Counted on the batches that a run makes.&lt;/p&gt;</source>
+        <source>&lt;p&gt;How often Multi-step GRAM's CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E's. At a latency of 1 it is the batch's R. Counted on the batches that a run makes.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Wie oft das CF-Modul von Multi-step GRAM ein Item zwischen zwei Updates des Encoders liest: Interaktionen je verschiedenem Item aller Batches einer Latenz. Der Encoder bearbeitet ein Item einmal für alle diese Lesevorgänge, daher spart Multi-step um diesen Faktor: Über der gestrichelten Linie leistet sein Encoder weniger als der von E2E. Bei einer Latenz von 1 ist es das R des Batches. Gezählt an den Batches, die ein Lauf bildet.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -4061,11 +4269,11 @@
         <translation>R</translation>
     </message>
     <message>
-        <source>Multi-step&apos;s work</source>
+        <source>Multi-step's work</source>
         <translation>Arbeit von Multi-step</translation>
     </message>
     <message>
-        <source>Single-step&apos;s</source>
+        <source>Single-step's</source>
         <translation>von Single-step</translation>
     </message>
 </context>
@@ -4073,7 +4281,7 @@
     <name>gram::LatencyText</name>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -4099,7 +4307,7 @@
         <translation>halbe Epoche, %1</translation>
     </message>
     <message numerus="yes">
-        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E&apos;s work, Single-step %3.</source>
+        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</source>
         <translation>
             <numerusform>Bei %n Schritt wird ein Item zwischen zwei Updates %1-mal gelesen (R über die Latenz): Der Encoder leistet %2 der Arbeit von E2E, Single-step %3.</numerusform>
             <numerusform>Bei %n Schritten wird ein Item zwischen zwei Updates %1-mal gelesen (R über die Latenz): Der Encoder leistet %2 der Arbeit von E2E, Single-step %3.</numerusform>
@@ -4246,7 +4454,7 @@
         <translation>Diese Lektion verlassen, mit Ihren eigenen Einstellungen wieder im Formular. Beim nächsten Mal geht sie hier weiter.</translation>
     </message>
     <message>
-        <source>Fill in the form and start, as the window&apos;s own Start does</source>
+        <source>Fill in the form and start, as the window's own Start does</source>
         <translation>Das Formular ausfüllen und starten, wie mit „Starten“ im Fenster</translation>
     </message>
     <message>
@@ -4537,7 +4745,7 @@
         <translation>%1, %2 frei</translation>
     </message>
     <message>
-        <source>Encoder&apos;s products</source>
+        <source>Encoder's products</source>
         <translation>Produkte des Encoders</translation>
     </message>
     <message>
@@ -4594,7 +4802,7 @@
     </message>
     <message>
         <source>%1, %2% of the best product</source>
-        <translation>%1, %2&#xa0;% des besten Produkts</translation>
+        <translation>%1, %2 % des besten Produkts</translation>
     </message>
     <message>
         <source>Products in bf16</source>
@@ -4606,7 +4814,7 @@
     </message>
     <message>
         <source>%1, %2% of the product</source>
-        <translation>%1, %2&#xa0;% des Produkts</translation>
+        <translation>%1, %2 % des Produkts</translation>
     </message>
     <message>
         <source>Copy in memory</source>
@@ -4640,7 +4848,7 @@
         <translation>Vielleicht nutzen andere Programme den Prozessor: Schließen Sie sie und sehen Sie noch einmal nach.</translation>
     </message>
     <message>
-        <source>CE precision bf16 makes the encoder&apos;s layers %1 times as fast.</source>
+        <source>CE precision bf16 makes the encoder's layers %1 times as fast.</source>
         <translation>Die CE-Genauigkeit bf16 macht die Schichten des Encoders %1-mal so schnell.</translation>
     </message>
     <message>
@@ -4711,7 +4919,7 @@
         <translation>&amp;Datensatzordner öffnen…</translation>
     </message>
     <message>
-        <source>Choose a dataset&apos;s folder</source>
+        <source>Choose a dataset's folder</source>
         <translation>Ordner eines Datensatzes auswählen</translation>
     </message>
     <message>
@@ -4735,7 +4943,7 @@
         <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model&apos;s folder</source>
+        <source>Choose a Hugging Face model's folder</source>
         <translation>Ordner eines Hugging-Face-Modells auswählen</translation>
     </message>
     <message>
@@ -4823,7 +5031,7 @@
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>The dataset&apos;s figures, warnings and samples</source>
+        <source>The dataset's figures, warnings and samples</source>
         <translation>Kennzahlen, Warnungen und Stichproben des Datensatzes</translation>
     </message>
     <message>
@@ -4919,11 +5127,11 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>Open a Model&apos;s Folder</source>
+        <source>Open a Model's Folder</source>
         <translation>Modellordner öffnen</translation>
     </message>
     <message>
-        <source>Open a Dataset&apos;s Folder</source>
+        <source>Open a Dataset's Folder</source>
         <translation>Datensatzordner öffnen</translation>
     </message>
     <message>
@@ -5058,6 +5266,242 @@
         <source>Processor, BLAS, what they reach of what could be had, and what would be faster</source>
         <translation>Prozessor, BLAS, was sie vom Möglichen erreichen und was schneller wäre</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;Nothing leaves the machine: no update check, no account, no telemetry. The manual's page “Licences” tells more.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Nichts verlässt den Rechner: keine Update-Prüfung, kein Konto, keine Telemetrie. Mehr dazu steht im Handbuch auf der Seite „Licences“.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>All pages of the manual, with a search; with the focus on a setting, what is told of it</source>
+        <translation>Alle Seiten des Handbuchs, mit Suche; mit dem Fokus auf einer Einstellung das, was dazu gesagt wird</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>Alle Seiten durchsuchen</translation>
+    </message>
+    <message>
+        <source>The contents then list the sections that have all of the words. Return opens the first</source>
+        <translation>Der Inhalt führt dann die Abschnitte auf, die alle Wörter enthalten. Die Eingabetaste öffnet den ersten</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) found</source>
+        <translation>
+            <numerusform>%n Abschnitt gefunden</numerusform><numerusform>%n Abschnitte gefunden</numerusform></translation>
+    </message>
+    <message>
+        <source>No section has all of these words. Try fewer, or a part of a word.</source>
+        <translation>Kein Abschnitt enthält alle diese Wörter. Versuchen Sie es mit weniger oder mit einem Wortteil.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::MapPage</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>Exp&amp;ortieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>Absp&amp;ielen</translation>
+    </message>
+    <message>
+        <source>Item map</source>
+        <translation>Item-Karte</translation>
+    </message>
+    <message>
+        <source>The run whose items are mapped</source>
+        <translation>Der Lauf, dessen Items die Karte zeigt</translation>
+    </message>
+    <message>
+        <source>One of the ticked runs that have ended</source>
+        <translation>Einer der angehakten Läufe, die beendet sind</translation>
+    </message>
+    <message>
+        <source>Progress of the map</source>
+        <translation>Fortschritt der Karte</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>Item suchen</translation>
+    </message>
+    <message>
+        <source>An item's id, or words of its text, and Enter; again Enter: the next one</source>
+        <translation>Die ID eines Items oder Wörter seines Textes, dann Eingabe; erneut Eingabe: das nächste</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Die Karte exportieren</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Write the moment that is shown as a picture, or all moments as a table&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Den gezeigten Moment als Bild oder alle Momente als Tabelle schreiben&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Go through the moments of the run, from this one on</source>
+        <translation>Die Momente des Laufs durchgehen, von diesem an</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Principal component analysis: of all directions in which the items' vectors differ at the end of the run, the two in which they differ most. The same two serve for every moment, so that what moves has moved. Two dimensions are not all: items that look near may be far in the others; the table has the nearest by all of them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Hauptkomponentenanalyse: von allen Richtungen, in denen sich die Vektoren der Items am Ende des Laufs unterscheiden, die zwei, in denen sie sich am meisten unterscheiden. Dieselben zwei gelten für jeden Moment, sodass sich bewegt hat, was sich hier bewegt. Zwei Dimensionen sind nicht alle: Items, die nah aussehen, können in den anderen weit auseinander liegen; die Tabelle zeigt die nächsten nach allen Dimensionen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Moment of the run</source>
+        <translation>Moment des Laufs</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;From the vectors that the run began with, over those of its evaluations, to the last ones. A run keeps the vectors of up to 500 items at up to 32 evaluations.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Von den Vektoren, mit denen der Lauf begann, über die seiner Evaluationen bis zu den letzten. Ein Lauf bewahrt die Vektoren von bis zu 500 Items bei bis zu 32 Evaluationen auf.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The chosen item and its nearest ones</source>
+        <translation>Das gewählte Item und seine nächsten</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Of the two vectors, by all of their dimensions: 1 is the same direction, 0 none in common.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Der beiden Vektoren, nach allen ihren Dimensionen: 1 ist dieselbe Richtung, 0 keine gemeinsame.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Stop&amp;pen</translation>
+    </message>
+    <message>
+        <source>Draw the &amp;map</source>
+        <translation>&amp;Karte zeichnen</translation>
+    </message>
+    <message>
+        <source>Stop the map</source>
+        <translation>Die Karte stoppen</translation>
+    </message>
+    <message>
+        <source>Draw the map of the run's items</source>
+        <translation>Die Karte der Items des Laufs zeichnen</translation>
+    </message>
+    <message>
+        <source>Reads the run's model and encodes its items as it began and as it ended</source>
+        <translation>Liest das Modell des Laufs und encodiert seine Items, wie es begann und wie es endete</translation>
+    </message>
+    <message>
+        <source>The map is drawn when the runs have ended.</source>
+        <translation>Die Karte wird gezeichnet, sobald die Läufe beendet sind.</translation>
+    </message>
+    <message>
+        <source>Encoding the items…</source>
+        <translation>Items werden encodiert…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its %3 items.</source>
+        <translation>%1: %2 seiner %3 Items.</translation>
+    </message>
+    <message>
+        <source>%1: its %2 items.</source>
+        <translation>%1: seine %2 Items.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hollow marks: %n cold item(s), which do not occur in training.</source>
+        <translation>
+            <numerusform>Hohle Marken: %n Kaltstart-Item, das im Training nicht vorkommt.</numerusform><numerusform>Hohle Marken: %n Kaltstart-Items, die im Training nicht vorkommen.</numerusform></translation>
+    </message>
+    <message>
+        <source>The data do not say what the items are about, so that all have one colour.</source>
+        <translation>Die Daten geben nicht an, wovon die Items handeln, daher haben alle dieselbe Farbe.</translation>
+    </message>
+    <message>
+        <source>The beginning is missing: the model that the run began with is not there any more.</source>
+        <translation>Der Anfang fehlt: Das Modell, mit dem der Lauf begann, ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>The run's checkpoint cannot be read; its evaluations are shown.</source>
+        <translation>Der Checkpoint des Laufs kann nicht gelesen werden; gezeigt werden seine Evaluationen.</translation>
+    </message>
+    <message>
+        <source>The run has kept no vectors at evaluations: only its beginning and its end are shown.</source>
+        <translation>Der Lauf hat bei Evaluationen keine Vektoren aufbewahrt: Nur Anfang und Ende werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>The end of item_vectors.bin is damaged and left out.</source>
+        <translation>Das Ende von item_vectors.bin ist beschädigt und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Where do the items' vectors lie, and how did training move them? Choose a run and draw its map.</source>
+        <translation>Wo liegen die Vektoren der Items, und wie hat das Training sie bewegt? Wählen Sie einen Lauf und zeichnen Sie seine Karte.</translation>
+    </message>
+    <message>
+        <source>before training</source>
+        <translation>vor dem Training</translation>
+    </message>
+    <message>
+        <source>step %1, kept</source>
+        <translation>Schritt %1, behalten</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1 · cold</source>
+        <translation>%1 · Kaltstart</translation>
+    </message>
+    <message>
+        <source>No item of the map has “%1” as its id or in its text.</source>
+        <translation>Kein Item der Karte hat „%1“ als ID oder im Text.</translation>
+    </message>
+    <message>
+        <source>Export the Map</source>
+        <translation>Karte exportieren</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table of all moments (*.csv)</source>
+        <translation>Tabelle aller Momente (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>gram::MessageBar</name>
@@ -5091,6 +5535,18 @@
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>gram::MixedNotice</name>
+    <message>
+        <source>Draw Only the Latest Group</source>
+        <translation>Nur die neueste Gruppe zeichnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Runs of %n group(s) are drawn together: they differ in data, model or batch. Their times, memory and quality do not compare.</source>
+        <translation>
+            <numerusform>⚠ Läufe aus %n Gruppe sind zusammen gezeichnet: Sie unterscheiden sich in Daten, Modell oder Batchgröße. Ihre Zeiten, ihr Speicher und ihre Qualität sind nicht vergleichbar.</numerusform><numerusform>⚠ Läufe aus %n Gruppen sind zusammen gezeichnet: Sie unterscheiden sich in Daten, Modell oder Batchgröße. Ihre Zeiten, ihr Speicher und ihre Qualität sind nicht vergleichbar.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5152,7 +5608,7 @@
         <translation>Attention</translation>
     </message>
     <message>
-        <source>The model&apos;s own</source>
+        <source>The model's own</source>
         <translation>Wie im Modell</translation>
     </message>
     <message>
@@ -5340,7 +5796,7 @@
         <translation>%1 G</translation>
     </message>
     <message>
-        <source>The model&apos;s figures</source>
+        <source>The model's figures</source>
         <translation>Die Kennzahlen des Modells</translation>
     </message>
     <message>
@@ -5459,7 +5915,7 @@
         <translation>Wählen Sie einen kleineren Batch, kürzere Texte oder ein kleineres Modell oder frieren Sie mehr Schichten ein.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam&apos;s two moments; what the encoder keeps of the batch&apos;s expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers&apos; kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
+        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's two moments; what the encoder keeps of the batch's expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers' kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Eine Schätzung allein aus den Größen, bevor etwas läuft: die Gewichte, ihre Gradienten und die zwei Momente von Adam; was der Encoder von den erwarteten Items des Batches für den Rückwärtsdurchlauf behält; das CF-Modul mit seinen Aktivierungen; die Tabelle der Item-Vektoren; die behaltenen Ausgaben der eingefrorenen Schichten.&lt;/p&gt;&lt;p&gt;Nicht dabei: das Programm selbst, seine Bibliotheken und der Datensatz. Ein Lauf misst seinen Speicher und zeigt ihn neben dieser Schätzung.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -5527,6 +5983,33 @@
     </message>
 </context>
 <context>
+    <name>gram::ModelViewsController</name>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>No run yet: train one, and look here what it has learnt.</source>
+        <translation>Noch kein Lauf: Trainieren Sie einen und sehen Sie hier, was er gelernt hat.</translation>
+    </message>
+    <message>
+        <source>None of the ticked runs has a model: tick one at the right that has ended.</source>
+        <translation>Keiner der angehakten Läufe hat ein Modell: Haken Sie rechts einen an, der beendet ist.</translation>
+    </message>
+    <message>
+        <source>Left out, as they are of other data or another model: %1.</source>
+        <translation>Ausgelassen, da mit anderen Daten oder anderem Modell: %1.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>gram::PlotWithTable</name>
     <message>
         <source>Table</source>
@@ -5583,7 +6066,7 @@
         <translation>Nachweis</translation>
     </message>
     <message>
-        <source>The dataset of the form is read when the runs have ended. Follow shows the run&apos;s batches.</source>
+        <source>The dataset of the form is read when the runs have ended. Follow shows the run's batches.</source>
         <translation>Der Datensatz des Formulars wird gelesen, sobald die Läufe beendet sind. „Folgen“ zeigt die Batches des Laufs.</translation>
     </message>
     <message>
@@ -5728,7 +6211,7 @@
         <translation>Vergleich berechnen</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form&apos;s model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form's model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Die Gradienten dieses Batches mit E2E und mit Single-step berechnen, mit dem Modell des Formulars, wie ein Lauf damit beginnt. Nichts wird trainiert. Dafür ist der Speicher eines E2E-Schritts nötig.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -5740,7 +6223,7 @@
         <translation>Gradienten werden berechnet…</translation>
     </message>
     <message>
-        <source>Of a batch or settings that are no longer the form&apos;s: compute again. %1</source>
+        <source>Of a batch or settings that are no longer the form's: compute again. %1</source>
         <translation>Von einem Batch oder von Einstellungen, die nicht mehr die des Formulars sind: Berechnen Sie neu. %1</translation>
     </message>
     <message>
@@ -5748,7 +6231,7 @@
         <translation>Es wurde noch kein Datensatz gelesen.</translation>
     </message>
     <message>
-        <source>Is Single-step&apos;s gradient really E2E&apos;s, and how far is Multi-step&apos;s from it? Compute shows it on this batch, with the form&apos;s model.</source>
+        <source>Is Single-step's gradient really E2E's, and how far is Multi-step's from it? Compute shows it on this batch, with the form's model.</source>
         <translation>Ist der Gradient von Single-step wirklich der von E2E, und wie weit ist der von Multi-step davon entfernt? „Berechnen“ zeigt es an diesem Batch, mit dem Modell des Formulars.</translation>
     </message>
 </context>
@@ -5847,6 +6330,15 @@
         <source>%1 failed. %2</source>
         <translation>%1 fehlgeschlagen. %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) of other data, another model or another batch are no longer drawn. Tick their group in the list to see them again.</source>
+        <translation>
+            <numerusform>%n Lauf mit anderen Daten, anderem Modell oder anderer Batchgröße wird nicht mehr gezeichnet. Haken Sie seine Gruppe in der Liste an, um ihn wieder zu sehen.</numerusform><numerusform>%n Läufe mit anderen Daten, anderem Modell oder anderer Batchgröße werden nicht mehr gezeichnet. Haken Sie ihre Gruppe in der Liste an, um sie wieder zu sehen.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 was trained to its end, but not all of it is on the disk. %2</source>
+        <translation>%1 wurde bis zum Ende trainiert, aber nicht alles davon ist auf der Festplatte. %2</translation>
+    </message>
 </context>
 <context>
     <name>gram::RateController</name>
@@ -5866,7 +6358,7 @@
         <translation>Lernrate suchen</translation>
     </message>
     <message>
-        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form&apos;s dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
+        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form's dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
         <translation>Trainiert einige Schritte mit jeder Lernrate des Content-Encoders, immer mit denselben Anfangsgewichten und denselben Batches (%1, Datensatz und Modell des Formulars), und zeigt, zu welchem Loss und welcher Validierungs-AUC jede davon führt. Nichts davon wird aufbewahrt.</translation>
     </message>
     <message>
@@ -5942,7 +6434,7 @@
         <translation>Diese Rate &amp;verwenden</translation>
     </message>
     <message>
-        <source>Puts the chosen row&apos;s rate into the form</source>
+        <source>Puts the chosen row's rate into the form</source>
         <translation>Übernimmt die Rate der ausgewählten Zeile in das Formular</translation>
     </message>
     <message>
@@ -5974,11 +6466,11 @@
         <translation>%1 gewählt: Der Loss ist der kleinste.</translation>
     </message>
     <message>
-        <source>Picked %1, the nearest to the model&apos;s own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
+        <source>Picked %1, the nearest to the model's own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
         <translation>%1 gewählt, am nächsten an der Rate des Modells: Die AUC von %2 ist um %3 höher, was innerhalb ihres Standardfehlers (%4) liegt.</translation>
     </message>
     <message>
-        <source>Picked %1, the nearest to the model&apos;s own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
+        <source>Picked %1, the nearest to the model's own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
         <translation>%1 gewählt, am nächsten an der Rate des Modells: Der Loss von %2 ist um %3 kleiner, was innerhalb des Standardfehlers (%4) liegt.</translation>
     </message>
     <message>
@@ -6063,15 +6555,11 @@
         <translation>Auf einen Blick</translation>
     </message>
     <message>
-        <source>No speedup can be told: it needs an E2E run on the same data, model and batch, or a run that has measured E2E itself.</source>
-        <translation>Ein Speedup lässt sich nicht angeben: Nötig ist ein E2E-Lauf mit denselben Daten, demselben Modell und derselben Batchgröße oder ein Lauf, der E2E selbst gemessen hat.</translation>
-    </message>
-    <message>
-        <source>The demo&apos;s data are simulated. They show how the method behaves, not how well a model does on real data.</source>
+        <source>The demo's data are simulated. They show how the method behaves, not how well a model does on real data.</source>
         <translation>Die Daten der Demo sind simuliert. Sie zeigen, wie sich die Methode verhält, nicht, wie gut ein Modell auf echten Daten ist.</translation>
     </message>
     <message>
-        <source>R is a batch&apos;s interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
+        <source>R is a batch's interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
         <translation>R ist die Zahl der Interaktionen eines Batches geteilt durch die seiner verschiedenen Items. Exaktes GRAM encodiert jedes Item einmal, E2E dagegen jede Interaktion; daher ist R, was es höchstens sparen kann.</translation>
     </message>
     <message>
@@ -6099,15 +6587,15 @@
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>loss of the step&apos;s batch</source>
+        <source>loss of the step's batch</source>
         <translation>Loss des Batches im Schritt</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
+        <source>Exact modes lie on E2E's line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
         <translation>Exakte Modi liegen auf der Linie von E2E, wenn Seed und Batches dieselben sind. Lange Läufe sind mit dem kleinsten und dem größten Wert benachbarter Schritte gezeichnet.</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same.</source>
+        <source>Exact modes lie on E2E's line where seed and batches are the same.</source>
         <translation>Exakte Modi liegen auf der Linie von E2E, wenn Seed und Batches dieselben sind.</translation>
     </message>
     <message>
@@ -6228,6 +6716,10 @@
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
+    <message>
+        <source>These runs differ in data, model or batch. Only those of the same are measured against each other; the times, memory and quality of the others do not compare.</source>
+        <translation>Diese Läufe unterscheiden sich in Daten, Modell oder Batchgröße. Nur die mit denselben werden aneinander gemessen; Zeiten, Speicher und Qualität der übrigen sind nicht vergleichbar.</translation>
+    </message>
 </context>
 <context>
     <name>gram::RunDetailsDialog</name>
@@ -6291,7 +6783,7 @@
 <context>
     <name>gram::RunLibrary</name>
     <message>
-        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs&apos; folders; names, tags and notes are missing.</source>
+        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs' folders; names, tags and notes are missing.</source>
         <translation>Die Bibliothek der Läufe war beschädigt. Sie wurde als %1 beiseitegelegt und wird aus den Ordnern der Läufe neu angelegt; Namen, Schlagwörter und Notizen fehlen.</translation>
     </message>
     <message>
@@ -6319,6 +6811,20 @@
             <numerusform>%1 (%n Lauf)</numerusform>
             <numerusform>%1 (%n Läufe)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, variant %2</source>
+        <comment>runs of other settings</comment>
+        <translation>%1, Variante %2</translation>
+    </message>
+    <message>
+        <source>Runs are compared within a group: the same data, model and batch. Tick it to draw its runs.</source>
+        <translation>Läufe werden innerhalb einer Gruppe verglichen: dieselben Daten, dasselbe Modell und dieselbe Batchgröße. Haken Sie sie an, um ihre Läufe zu zeichnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, R %2 (%n run(s))</source>
+        <translation>
+            <numerusform>%1, R %2 (%n Lauf)</numerusform><numerusform>%1, R %2 (%n Läufe)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6432,7 +6938,7 @@
         <translation>Speedup</translation>
     </message>
     <message>
-        <source>E2E&apos;s seconds per step by this run&apos;s</source>
+        <source>E2E's seconds per step by this run's</source>
         <translation>Sekunden je Schritt von E2E geteilt durch die dieses Laufs</translation>
     </message>
     <message>
@@ -6495,10 +7001,6 @@
         <source>The first line of your note</source>
         <translation>Die erste Zeile Ihrer Notiz</translation>
     </message>
-    <message>
-        <source>E2E, run %1</source>
-        <translation>E2E, Lauf %1</translation>
-    </message>
     <message numerus="yes">
         <source>E2E measured for %n step(s)</source>
         <translation>
@@ -6523,6 +7025,19 @@
             <numerusform>Micro-Batch: höchstens %n Item</numerusform>
             <numerusform>Micro-Batch: höchstens %n Items</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>an estimate</comment>
+        <translation>~%1</translation>
+    </message>
+    <message>
+        <source>%1, batch %2</source>
+        <translation>%1, Batch %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, batch %3</source>
+        <translation>%1, %2, Batch %3</translation>
     </message>
 </context>
 <context>
@@ -6608,7 +7123,7 @@
         <translation>Er&amp;neut starten</translation>
     </message>
     <message>
-        <source>Start a new run with this run&apos;s settings</source>
+        <source>Start a new run with this run's settings</source>
         <translation>Einen neuen Lauf mit den Einstellungen dieses Laufs starten</translation>
     </message>
     <message>
@@ -6616,7 +7131,7 @@
         <translation>&amp;Einstellungen übernehmen</translation>
     </message>
     <message>
-        <source>Fill in the form with this run&apos;s settings, to change some of them</source>
+        <source>Fill in the form with this run's settings, to change some of them</source>
         <translation>Das Formular mit den Einstellungen dieses Laufs ausfüllen, um einige davon zu ändern</translation>
     </message>
     <message>
@@ -6680,7 +7195,7 @@
         <translation>&amp;Ordner des Laufs öffnen</translation>
     </message>
     <message>
-        <source>Show the folder with the run&apos;s configuration, metrics and checkpoint</source>
+        <source>Show the folder with the run's configuration, metrics and checkpoint</source>
         <translation>Den Ordner mit Konfiguration, Metriken und Checkpoint des Laufs zeigen</translation>
     </message>
     <message>
@@ -6712,7 +7227,7 @@
         <translation>Läufe finden, die andere Programme inzwischen erzeugt haben</translation>
     </message>
     <message>
-        <source>&amp;Add a Run&apos;s Folder…</source>
+        <source>&amp;Add a Run's Folder…</source>
         <translation>Ordner eines L&amp;aufs hinzufügen…</translation>
     </message>
     <message>
@@ -6768,7 +7283,7 @@
         <translation>Läufe erscheinen hier. Wählen Sie Starten für einen oder Vergleichen… für E2E und GRAM nebeneinander.</translation>
     </message>
     <message>
-        <source>Export this run&apos;s model: when what is running has ended</source>
+        <source>Export this run's model: when what is running has ended</source>
         <translation>Das Modell dieses Laufs exportieren: sobald das Laufende beendet ist</translation>
     </message>
     <message>
@@ -6780,8 +7295,371 @@
         <translation>Den trainierten Encoder als Hugging-Face-Ordner schreiben</translation>
     </message>
     <message>
-        <source>Add a Run&apos;s Folder</source>
+        <source>Add a Run's Folder</source>
         <translation>Ordner eines Laufs hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Comparable Work</source>
+        <translation>&amp;Vergleichbarkeit</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ScoresJob</name>
+    <message>
+        <source>The dataset has no validation part: nobody is left to predict.</source>
+        <translation>Der Datensatz hat keinen Validierungsteil: Es bleibt niemand, für den sich etwas vorhersagen ließe.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1” in the validation part. Those of the training part are not shown: the models have seen them.</source>
+        <translation>Es gibt keinen Nutzer „%1“ im Validierungsteil. Die des Trainingsteils werden nicht gezeigt: Die Modelle haben sie gesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ScoresPage</name>
+    <message>
+        <source>Train a step on &amp;this</source>
+        <translation>Einen Schr&amp;itt damit trainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo changes</source>
+        <translation>Änderungen &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>Exp&amp;ortieren…</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt of</source>
+        <translation>Te&amp;xt von</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation>be&amp;wertet von</translation>
+    </message>
+    <message>
+        <source>Previous user</source>
+        <translation>Voriger Nutzer</translation>
+    </message>
+    <message>
+        <source>The validation part's sequence before this one</source>
+        <translation>Die Sequenz des Validierungsteils vor dieser</translation>
+    </message>
+    <message>
+        <source>Next user</source>
+        <translation>Nächster Nutzer</translation>
+    </message>
+    <message>
+        <source>The validation part's next sequence</source>
+        <translation>Die nächste Sequenz des Validierungsteils</translation>
+    </message>
+    <message>
+        <source>Find a user</source>
+        <translation>Nutzer suchen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A user's or pupil's id, as the files have it, and Enter. Again Enter: the user's next sequence. Only those of the validation part are found: the others were trained on.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die ID eines Nutzers oder Lernenden, wie sie in den Dateien steht, dann Eingabe. Erneut Eingabe: die nächste Sequenz des Nutzers. Gefunden werden nur die des Validierungsteils: Mit den anderen wurde trainiert.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The models are asked</source>
+        <translation>Die Modelle werden befragt</translation>
+    </message>
+    <message>
+        <source>Train a step on this sequence</source>
+        <translation>Einen Schritt mit dieser Sequenz trainieren</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One more step of training, from each run's kept model, on this sequence alone, at the rates that the run had reached, and the scores after it. The model is thrown away afterwards: nothing that is kept has seen the validation part. Press again for another step.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ein weiterer Trainingsschritt, vom behaltenen Modell jedes Laufs aus, nur mit dieser Sequenz, mit den Raten, die der Lauf erreicht hatte, und die Scores danach. Das Modell wird anschließend verworfen: Nichts, was behalten wird, hat den Validierungsteil gesehen. Erneut drücken für einen weiteren Schritt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Die Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The text as it was, and the models as they were kept</source>
+        <translation>Der Text, wie er war, und die Modelle, wie sie behalten wurden</translation>
+    </message>
+    <message>
+        <source>Export the scores</source>
+        <translation>Die Scores exportieren</translation>
+    </message>
+    <message>
+        <source>Write all scores of this sequence into a CSV file</source>
+        <translation>Alle Scores dieser Sequenz in eine CSV-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>What happened, and each model's scores</source>
+        <translation>Was geschah, und die Scores jedes Modells</translation>
+    </message>
+    <message>
+        <source>Whose text</source>
+        <translation>Wessen Text</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The text whose words are left out: of the row that is chosen above, or of what the user read or answered before. What is measured is always the chosen row's score.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Der Text, dessen Wörter weggelassen werden: der oben gewählten Zeile oder dessen, was der Nutzer davor gelesen oder beantwortet hat. Gemessen wird immer der Score der gewählten Zeile.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The model that is asked</source>
+        <translation>Das Modell, das befragt wird</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each word is left out in turn and this model asked again. Green and ▲: the word raises the row's score; orange and ▼: it lowers it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Jedes Wort wird der Reihe nach weggelassen und dieses Modell erneut befragt. Grün und ▲: Das Wort erhöht den Score der Zeile; orange und ▼: Es senkt ihn.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Another text for the item</source>
+        <translation>Ein anderer Text für das Item</translation>
+    </message>
+    <message>
+        <source>Another text for the item, and Enter</source>
+        <translation>Ein anderer Text für das Item, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Change the words and press Enter: every model encodes the item anew with this text, and all scores of the sequence follow. The vector's length |h| and how far it has moved stand below.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ändern Sie die Wörter und drücken Sie Eingabe: Jedes Modell encodiert das Item mit diesem Text neu, und alle Scores der Sequenz folgen. Die Länge |h| des Vektors und wie weit er sich bewegt hat, stehen darunter.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Stop&amp;pen</translation>
+    </message>
+    <message>
+        <source>A&amp;sk the models</source>
+        <translation>Modelle bef&amp;ragen</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Befragung stoppen</translation>
+    </message>
+    <message>
+        <source>Ask the models of the ticked runs</source>
+        <translation>Die Modelle der angehakten Läufe befragen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Takes one user of the validation part and has every ticked run's model predict: as it was before training, and as it was kept.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Nimmt einen Nutzer des Validierungsteils und lässt das Modell jedes angehakten Laufs vorhersagen: wie es vor dem Training war und wie es behalten wurde.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;An answer is foretold where its probability is on the right side of one half.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eine Antwort ist richtig vorhergesagt, wenn ihre Wahrscheinlichkeit auf der richtigen Seite von einhalb liegt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The place of the clicked article, or of the first of them, by the model's scores. By chance it is in the middle.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Der Platz des angeklickten Artikels, oder des ersten davon, nach den Scores des Modells. Bei reinem Zufall liegt er in der Mitte.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The models are asked when the runs have ended.</source>
+        <translation>Die Modelle werden befragt, sobald die Läufe beendet sind.</translation>
+    </message>
+    <message>
+        <source>Asking the models…</source>
+        <translation>Modelle werden befragt…</translation>
+    </message>
+    <message>
+        <source>Other runs are ticked now: ask again. %1</source>
+        <translation>Jetzt sind andere Läufe angehakt: Befragen Sie die Modelle erneut. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What does a model think of one user? Tick runs at the right and ask: before training and after, beside what truly happened.</source>
+        <translation>Was hält ein Modell von einem Nutzer? Haken Sie rechts Läufe an und befragen Sie die Modelle: vor dem Training und danach, neben dem, was wirklich geschah.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The truth, which the models were not told. Cold: the item does not occur in training, so that a model has only its text to go by.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Wahrheit, die den Modellen nicht mitgeteilt wurde. Kaltstart: Das Item kommt im Training nicht vor, sodass ein Modell nur seinen Text als Anhaltspunkt hat.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Before training</source>
+        <translation>Vor dem Training</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;%1, as it was kept after step %2.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1: das Modell, wie es nach Schritt %2 behalten wurde.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The model as the run began with it: the language model's own vectors, and a CF module that was drawn at random.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Das Modell, mit dem der Lauf begann: die eigenen Vektoren des Sprachmodells und ein zufällig gezogenes CF-Modul.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 · %2%</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 → %2 · %3%</source>
+        <translation>%1 → %2 · %3 %</translation>
+    </message>
+    <message>
+        <source>%1 → %2%</source>
+        <translation>%1 → %2 %</translation>
+    </message>
+    <message>
+        <source>Score %1: rank and, of one click on these articles, the share that the scores give it (their softmax).</source>
+        <translation>Score %1: der Rang und, von einem Klick auf diese Artikel, der Anteil, den die Scores ihm geben (ihr Softmax).</translation>
+    </message>
+    <message>
+        <source>The probability of a right answer; its logit is %1.</source>
+        <translation>Die Wahrscheinlichkeit einer richtigen Antwort; ihr Logit ist %1.</translation>
+    </message>
+    <message>
+        <source>After the change: %1.</source>
+        <translation>Nach der Änderung: %1.</translation>
+    </message>
+    <message>
+        <source>A step on this sequence would pull at the item's vector with a gradient of length %1.</source>
+        <translation>Ein Schritt mit dieser Sequenz würde am Vektor des Items mit einem Gradienten der Länge %1 ziehen.</translation>
+    </message>
+    <message>
+        <source>this row: %1</source>
+        <translation>diese Zeile: %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>davor: %1</translation>
+    </message>
+    <message>
+        <source>The words of a text stand here, shaded by what each of them does to the score.</source>
+        <translation>Hier stehen die Wörter eines Textes, schattiert danach, was jedes von ihnen mit dem Score macht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n step(s) on this sequence, which are thrown away.</source>
+        <translation>
+            <numerusform>Nach %n Schritt mit dieser Sequenz, der verworfen wird.</numerusform><numerusform>Nach %n Schritten mit dieser Sequenz, die verworfen werden.</numerusform></translation>
+    </message>
+    <message>
+        <source>The edited item's vector has moved by %1% of its length; the cosine of both is %2.</source>
+        <translation>Der Vektor des bearbeiteten Items hat sich um %1 % seiner Länge bewegt; der Kosinus beider ist %2.</translation>
+    </message>
+    <message>
+        <source>The sequence's loss: %1 → %2.</source>
+        <translation>Der Loss der Sequenz: %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Choose a row that is predicted to see what its words do.</source>
+        <translation>Wählen Sie eine Zeile, die vorhergesagt wird, um zu sehen, was ihre Wörter bewirken.</translation>
+    </message>
+    <message>
+        <source>None of these models reads texts.</source>
+        <translation>Keines dieser Modelle liest Texte.</translation>
+    </message>
+    <message>
+        <source>%1 The shades are those without the changes.</source>
+        <translation>%1 Die Schattierungen sind die ohne die Änderungen.</translation>
+    </message>
+    <message>
+        <source>The text goes on; what is not shown here stays as it is.</source>
+        <translation>Der Text geht weiter; was hier nicht gezeigt wird, bleibt, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The item has %n more text(s), which stay as they are.</source>
+        <translation>
+            <numerusform>Das Item hat %n weiteren Text, der bleibt, wie er ist.</numerusform><numerusform>Das Item hat %n weitere Texte, die bleiben, wie sie sind.</numerusform></translation>
+    </message>
+    <message>
+        <source>Export the Scores</source>
+        <translation>Scores exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ScoresText</name>
+    <message>
+        <source>Before training, the model</source>
+        <translation>Vor dem Training</translation>
+    </message>
+    <message>
+        <source>%1 · cold</source>
+        <translation>%1 · Kaltstart</translation>
+    </message>
+    <message>
+        <source>read before</source>
+        <translation>vorher gelesen</translation>
+    </message>
+    <message>
+        <source>✓ clicked</source>
+        <translation>✓ geklickt</translation>
+    </message>
+    <message>
+        <source>– not clicked</source>
+        <translation>– nicht geklickt</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ richtig</translation>
+    </message>
+    <message>
+        <source>✗ wrong</source>
+        <translation>✗ falsch</translation>
+    </message>
+    <message>
+        <source>User %1, impression %2 of %3 of the validation part: %4, then %5.</source>
+        <translation>Nutzer %1, Impression %2 von %3 des Validierungsteils: %4, dann %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read</source>
+        <translation>
+            <numerusform>%n Artikel gelesen</numerusform><numerusform>%n Artikel gelesen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n gezeigt</numerusform><numerusform>%n gezeigt</numerusform></translation>
+    </message>
+    <message>
+        <source>Pupil %1, sequence %2 of %3 of the validation part: %4, %5.</source>
+        <translation>Lernender %1, Sequenz %2 von %3 des Validierungsteils: %4, %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) predicted</source>
+        <translation>
+            <numerusform>%n Antwort vorhergesagt</numerusform><numerusform>%n Antworten vorhergesagt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them right</source>
+        <translation>
+            <numerusform>davon %n richtig</numerusform><numerusform>davon %n richtig</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 puts the first click at place %2</source>
+        <translation>%1: erster Klick auf Platz %2</translation>
+    </message>
+    <message>
+        <source>%1 foretells %2 of %3</source>
+        <translation>%1: %2 von %3 richtig vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Before run %1</source>
+        <translation>Vor Lauf %1</translation>
     </message>
 </context>
 <context>
@@ -6857,7 +7735,7 @@
         <translation>Einen Datensatzordner öffnen</translation>
     </message>
     <message>
-        <source>Choose a dataset&apos;s folder</source>
+        <source>Choose a dataset's folder</source>
         <translation>Ordner eines Datensatzes auswählen</translation>
     </message>
     <message>
@@ -6869,7 +7747,7 @@
         <translation>Einen Modellordner öffnen</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model&apos;s folder</source>
+        <source>Choose a Hugging Face model's folder</source>
         <translation>Ordner eines Hugging-Face-Modells auswählen</translation>
     </message>
     <message>
@@ -6913,11 +7791,11 @@
         <translation>Das gewählte Modell bringt das selbst mit: Dies wirkt nur bei zufälligen Gewichten.</translation>
     </message>
     <message>
-        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href=&quot;#&quot;&gt;Use %2&lt;/a&gt;</source>
-        <translation>Tokens je Text ist %1, aber dieses Modell liest höchstens %2. &lt;a href=&quot;#&quot;&gt;%2 verwenden&lt;/a&gt;</translation>
+        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href="#"&gt;Use %2&lt;/a&gt;</source>
+        <translation>Tokens je Text ist %1, aber dieses Modell liest höchstens %2. &lt;a href="#"&gt;%2 verwenden&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Counted on the batches that this form&apos;s run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency&apos;s batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Counted on the batches that this form's run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency's batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Gezählt an den Batches, die der Lauf dieses Formulars bildet. Arbeit: Vorwärtsdurchläufe des Encoders, ein Rückwärtsdurchlauf zählt als zwei davon. Multi-step encodiert jedes Item der Batches einer Latenz einmal für die Tabelle und einmal vorwärts und zurück; E2E encodiert jede Interaktion vorwärts und zurück, Single-step jedes Item jedes Batches.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -7031,7 +7909,7 @@
         <translation>Jedes der %1 verschiedenen Items geht einmal durch den Content-Encoder; E2E schickt alle %2 Interaktionen hindurch.</translation>
     </message>
     <message>
-        <source>Each of the %1 interactions gets a copy of its item&apos;s vector.</source>
+        <source>Each of the %1 interactions gets a copy of its item's vector.</source>
         <translation>Jede der %1 Interaktionen erhält eine Kopie des Vektors ihres Items.</translation>
     </message>
     <message>
@@ -7039,11 +7917,11 @@
         <translation>Das CF-Modul arbeitet mit den %1 Interaktionen, wie bei E2E.</translation>
     </message>
     <message>
-        <source>An item&apos;s gradient is the sum of its interactions&apos;: bars are their parts along it.</source>
+        <source>An item's gradient is the sum of its interactions': bars are their parts along it.</source>
         <translation>Der Gradient eines Items ist die Summe der Gradienten seiner Interaktionen: Die Balken sind deren Anteile entlang dieser Summe.</translation>
     </message>
     <message>
-        <source>Each item&apos;s pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
+        <source>Each item's pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
         <translation>Das Pseudo-Ziel jedes Items ist sein Vektor, gegen seinen Gradienten verschoben: h̃ = h − g.</translation>
     </message>
     <message>
@@ -7071,7 +7949,7 @@
         <translation>Loss %1. Gemessen: %2 vorwärts und zurück.</translation>
     </message>
     <message numerus="yes">
-        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd&apos;s own sums differ by %2 at most.</source>
+        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.</source>
         <translation>
             <numerusform>Das umrandete Item: ‖g‖ = %1, die Summe aus %n Teil. Die Summen von Autograd weichen höchstens um %2 ab.</numerusform>
             <numerusform>Das umrandete Item: ‖g‖ = %1, die Summe aus %n Teilen. Die Summen von Autograd weichen höchstens um %2 ab.</numerusform>
@@ -7240,6 +8118,415 @@
     </message>
 </context>
 <context>
+    <name>gram::VerdictStrip</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Fazit</translation>
+    </message>
+    <message>
+        <source>The run that these figures are of, and what it is measured against. Another one can be chosen here or selected in the list.</source>
+        <translation>Der Lauf, zu dem diese Zahlen gehören, und woran er gemessen wird. Ein anderer kann hier gewählt oder in der Liste ausgewählt werden.</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>Kein Lauf</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegenüber %2</translation>
+    </message>
+    <message>
+        <source>%1 against measured E2E</source>
+        <translation>%1 gegenüber gemessenem E2E</translation>
+    </message>
+    <message>
+        <source>Verdict on %1</source>
+        <translation>Fazit zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>gram::VerdictText</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>der Hälfte</translation>
+    </message>
+    <message>
+        <source>a third</source>
+        <translation>einem Drittel</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>einem Viertel</translation>
+    </message>
+    <message>
+        <source>a fifth</source>
+        <translation>einem Fünftel</translation>
+    </message>
+    <message>
+        <source>a sixth</source>
+        <translation>einem Sechstel</translation>
+    </message>
+    <message>
+        <source>a seventh</source>
+        <translation>einem Siebtel</translation>
+    </message>
+    <message>
+        <source>an eighth</source>
+        <translation>einem Achtel</translation>
+    </message>
+    <message>
+        <source>a ninth</source>
+        <translation>einem Neuntel</translation>
+    </message>
+    <message>
+        <source>a tenth</source>
+        <translation>einem Zehntel</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>What GRAM saves against E2E, and what it costs, stands here.</source>
+        <translation>Hier steht, was GRAM gegenüber E2E spart und was es kostet.</translation>
+    </message>
+    <message>
+        <source>No run is shown. Tick one in the list of runs.</source>
+        <translation>Es wird kein Lauf gezeigt. Haken Sie einen in der Liste der Läufe an.</translation>
+    </message>
+    <message>
+        <source>The run has failed.</source>
+        <translation>Der Lauf ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The run waits or is being prepared.</source>
+        <translation>Der Lauf wartet oder wird vorbereitet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measuring E2E: %1 of %n step(s) done. The speedup follows.</source>
+        <translation>
+            <numerusform>E2E wird gemessen: %1 von %n Schritt fertig. Der Speedup folgt.</numerusform><numerusform>E2E wird gemessen: %1 von %n Schritten fertig. Der Speedup folgt.</numerusform></translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>Bisher: %1</translation>
+    </message>
+    <message>
+        <source>This is E2E: runs on the same data, model and batch are measured against it.</source>
+        <translation>Das ist E2E: Läufe mit denselben Daten, demselben Modell und derselben Batchgröße werden daran gemessen.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet: no E2E run on this data, model and batch.</source>
+        <translation>Noch nichts zu vergleichen: kein E2E-Lauf mit diesen Daten, diesem Modell und dieser Batchgröße.</translation>
+    </message>
+    <message>
+        <source>The speedup follows after two steps of this run and of E2E.</source>
+        <translation>Der Speedup folgt nach zwei Schritten dieses Laufs und von E2E.</translation>
+    </message>
+    <message>
+        <source>Slower than E2E here: R is only %1.</source>
+        <translation>Hier langsamer als E2E: R ist nur %1.</translation>
+    </message>
+    <message>
+        <source>As good as E2E, in %1 of the time and %2 of the memory.</source>
+        <translation>So gut wie E2E, in %1 der Zeit und mit %2 des Speichers.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, and as good as run %2, which is exact.</source>
+        <translation>%1-mal so schnell wie E2E und so gut wie Lauf %2, der exakt ist.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, with %2 more AUC than run %3, which is exact.</source>
+        <translation>%1-mal so schnell wie E2E, mit um %2 höherer AUC als Lauf %3, der exakt ist.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, but with %2 less AUC than run %3, which is exact.</source>
+        <translation>%1-mal so schnell wie E2E, aber mit um %2 niedrigerer AUC als Lauf %3, der exakt ist.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E a step, and as good, after another number of steps.</source>
+        <translation>Je Schritt %1-mal so schnell wie E2E und ebenso gut, nach einer anderen Zahl von Schritten.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E a step, and %2 more AUC, after another number of steps.</source>
+        <translation>Je Schritt %1-mal so schnell wie E2E und mit um %2 höherer AUC, nach einer anderen Zahl von Schritten.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E a step, but %2 less AUC, after another number of steps.</source>
+        <translation>Je Schritt %1-mal so schnell wie E2E, aber mit um %2 niedrigerer AUC, nach einer anderen Zahl von Schritten.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast, past R, and as good after the same steps.</source>
+        <translation>%1-mal so schnell, über R hinaus, und nach denselben Schritten ebenso gut.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast, past R, and %2 more AUC after the same steps.</source>
+        <translation>%1-mal so schnell, über R hinaus, und nach denselben Schritten mit um %2 höherer AUC.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast, past R, but %2 less AUC after the same steps.</source>
+        <translation>%1-mal so schnell, über R hinaus, aber nach denselben Schritten mit um %2 niedrigerer AUC.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, and as good after the same steps.</source>
+        <translation>%1-mal so schnell wie E2E und nach denselben Schritten ebenso gut.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, and %2 more AUC after the same steps.</source>
+        <translation>%1-mal so schnell wie E2E und nach denselben Schritten mit um %2 höherer AUC.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, but %2 less AUC after the same steps.</source>
+        <translation>%1-mal so schnell wie E2E, aber nach denselben Schritten mit um %2 niedrigerer AUC.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E. Its quality is not known: only some of its steps were measured.</source>
+        <translation>%1-mal so schnell wie E2E. Dessen Qualität ist nicht bekannt: Nur einige seiner Schritte wurden gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, in %2 of the memory. E2E's quality was not measured.</source>
+        <translation>%1-mal so schnell wie E2E, mit %2 des Speichers. Die Qualität von E2E wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E. Quality is not evaluated yet.</source>
+        <translation>%1-mal so schnell wie E2E. Die Qualität ist noch nicht evaluiert.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, in %2 of the memory. Quality is not evaluated yet.</source>
+        <translation>%1-mal so schnell wie E2E, mit %2 des Speichers. Die Qualität ist noch nicht evaluiert.</translation>
+    </message>
+    <message>
+        <source>Speedup, a step</source>
+        <translation>Speedup je Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>E2E step(s) to go</source>
+        <translation>
+            <numerusform>E2E-Schritt übrig</numerusform><numerusform>E2E-Schritte übrig</numerusform></translation>
+    </message>
+    <message>
+        <source>R %1 is exact GRAM's limit</source>
+        <translation>R %1 ist die Grenze des exakten GRAM</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speedup a step: %n E2E step(s) to be measured first.</source>
+        <translation>
+            <numerusform>Speedup je Schritt: Zuerst ist noch %n E2E-Schritt zu messen.</numerusform><numerusform>Speedup je Schritt: Zuerst sind noch %n E2E-Schritte zu messen.</numerusform></translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>die Referenz</translation>
+    </message>
+    <message>
+        <source>Speedup a step: this run is the reference.</source>
+        <translation>Speedup je Schritt: Dieser Lauf ist die Referenz.</translation>
+    </message>
+    <message>
+        <source>Speedup a step: not known yet.</source>
+        <translation>Speedup je Schritt: noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Compare… trains E2E</source>
+        <translation>Vergleichen… trainiert E2E</translation>
+    </message>
+    <message>
+        <source>Speedup a step: there is no E2E to compare with. Compare… trains it.</source>
+        <translation>Speedup je Schritt: Es gibt kein E2E zum Vergleich. Vergleichen… trainiert es.</translation>
+    </message>
+    <message>
+        <source>~%1×</source>
+        <translation>~%1×</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>of E2E's speed (R %1)</source>
+        <translation>des Tempos von E2E (R %1)</translation>
+    </message>
+    <message>
+        <source>as fast (R %1)</source>
+        <translation>so schnell (R %1)</translation>
+    </message>
+    <message>
+        <source>%1 of what exact GRAM can reach</source>
+        <translation>%1 von dem, was exaktes GRAM erreichen kann</translation>
+    </message>
+    <message>
+        <source>Speedup a step: %1 times, limit R %2, %3 of it.</source>
+        <translation>Speedup je Schritt: %1-mal, Grenze R %2, davon %3.</translation>
+    </message>
+    <message>
+        <source>Past R: it encodes less than E2E does</source>
+        <translation>Über R hinaus: encodiert weniger als E2E</translation>
+    </message>
+    <message>
+        <source>Speedup a step: %1 times, past exact GRAM's limit R %2.</source>
+        <translation>Speedup je Schritt: %1-mal, über die Grenze des exakten GRAM, R %2, hinaus.</translation>
+    </message>
+    <message>
+        <source>Speedup a step: %1 times, exact GRAM's limit is R %2.</source>
+        <translation>Speedup je Schritt: %1-mal, die Grenze des exakten GRAM ist R %2.</translation>
+    </message>
+    <message>
+        <source>Peak memory of the tensors</source>
+        <translation>Spitzenspeicher der Tensoren</translation>
+    </message>
+    <message>
+        <source>Peak memory: not known yet.</source>
+        <translation>Spitzenspeicher: noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Peak memory of the tensors: %1.</source>
+        <translation>Spitzenspeicher der Tensoren: %1.</translation>
+    </message>
+    <message>
+        <source>E2E's is not known</source>
+        <translation>Der von E2E ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>of %1 %2</source>
+        <translation>von %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of E2E's peak</source>
+        <translation>%1 der Spitze von E2E</translation>
+    </message>
+    <message>
+        <source>Peak memory of the tensors: %1 of E2E's %2 %3, %4 of it.</source>
+        <translation>Spitzenspeicher der Tensoren: %1 von %2 %3 bei E2E, %4 davon.</translation>
+    </message>
+    <message>
+        <source>Quality: validation AUC</source>
+        <translation>Qualität: Validierungs-AUC</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>Nicht evaluiert</translation>
+    </message>
+    <message>
+        <source>First evaluation at step %1</source>
+        <translation>Erste Evaluation bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>First evaluation after an epoch</source>
+        <translation>Erste Evaluation nach einer Epoche</translation>
+    </message>
+    <message>
+        <source>Quality: not known yet.</source>
+        <translation>Qualität: noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Quality: %1.</source>
+        <translation>Qualität: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best of %n evaluation(s)</source>
+        <translation>
+            <numerusform>Beste aus %n Evaluation</numerusform><numerusform>Beste aus %n Evaluationen</numerusform></translation>
+    </message>
+    <message>
+        <source>Quality: validation AUC %1.</source>
+        <translation>Qualität: Validierungs-AUC %1.</translation>
+    </message>
+    <message>
+        <source>%1 to E2E</source>
+        <translation>%1 zu E2E</translation>
+    </message>
+    <message>
+        <source>%1 to run %2</source>
+        <translation>%1 zu Lauf %2</translation>
+    </message>
+    <message>
+        <source>Equal to four digits</source>
+        <translation>Auf vier Stellen gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best of %n evaluation(s) each</source>
+        <translation>
+            <numerusform>Beste aus je %n Evaluation</numerusform><numerusform>Beste aus je %n Evaluationen</numerusform></translation>
+    </message>
+    <message>
+        <source>Quality: validation AUC %1, %2 to E2E's.</source>
+        <translation>Qualität: Validierungs-AUC %1, %2 gegenüber der von E2E.</translation>
+    </message>
+    <message>
+        <source>Quality: validation AUC %1, %2 to run %3's, which is exact.</source>
+        <translation>Qualität: Validierungs-AUC %1, %2 gegenüber der von Lauf %3, der exakt ist.</translation>
+    </message>
+    <message>
+        <source>Time of training</source>
+        <translation>Trainingszeit</translation>
+    </message>
+    <message>
+        <source>Time to AUC %1</source>
+        <translation>Zeit bis AUC %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time for %n step(s)</source>
+        <translation>
+            <numerusform>Zeit für %n Schritt</numerusform><numerusform>Zeit für %n Schritte</numerusform></translation>
+    </message>
+    <message>
+        <source>Time: not known yet.</source>
+        <translation>Zeit: noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Without pauses and evaluations</source>
+        <translation>Ohne Pausen und Evaluationen</translation>
+    </message>
+    <message>
+        <source>Time of training: %1.</source>
+        <translation>Trainingszeit: %1.</translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>an estimate</comment>
+        <translation>~%1</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>gegenüber %1</translation>
+    </message>
+    <message>
+        <source>%1 of E2E's time</source>
+        <translation>%1 der Zeit von E2E</translation>
+    </message>
+    <message>
+        <source>%1: %2 against E2E's %3, %4 of it.</source>
+        <translation>%1: %2 gegenüber %3 bei E2E, %4 davon.</translation>
+    </message>
+</context>
+<context>
     <name>gram::WindowController</name>
     <message numerus="yes">
         <source>%n run(s) waited when the program ended. To start one, select it among the runs and press Continue.</source>
@@ -7268,12 +8555,31 @@
         <translation>OpenBLAS hielt den Prozessor für einen älteren (%1); vorgegeben wurden ihr ihre Kernels für %2.</translation>
     </message>
     <message>
-        <source>OpenBLAS&apos;s kernels for %1 compute wrong results here; it was given those for %2.</source>
+        <source>OpenBLAS's kernels for %1 compute wrong results here; it was given those for %2.</source>
         <translation>Die Kernels von OpenBLAS für %1 rechnen hier falsch; vorgegeben wurden ihr die für %2.</translation>
     </message>
     <message>
         <source>OPENBLAS_CORETYPE has OpenBLAS use kernels older than what the processor offers: without the variable training is faster.</source>
         <translation>Durch OPENBLAS_CORETYPE verwendet OpenBLAS Kernels, die älter sind als das, was der Prozessor bietet: Ohne die Variable ist das Training schneller.</translation>
+    </message>
+    <message>
+        <source>No GPU is used. %1</source>
+        <translation>Es wird keine GPU verwendet. %1</translation>
+    </message>
+</context>
+<context>
+    <name>gram::WordShades</name>
+    <message>
+        <source>The text's words, by what they do to the score</source>
+        <translation>Die Wörter des Textes, danach, was sie mit dem Score machen</translation>
+    </message>
+    <message>
+        <source>Without “%1” the probability would be %2% in place of %3%.</source>
+        <translation>Ohne „%1“ wäre die Wahrscheinlichkeit %2 % statt %3 %.</translation>
+    </message>
+    <message>
+        <source>Without “%1” the score would be %2 in place of %3.</source>
+        <translation>Ohne „%1“ wäre der Score %2 statt %3.</translation>
     </message>
 </context>
 </TS>

@@ -35,16 +35,23 @@
         <translation>Módulo CF</translation>
     </message>
     <message>
-        <source>✓ Equal within rounding: Single-step&apos;s gradient differs from E2E&apos;s by %1 at most in float32 and %2 in float64, relative to each tensor&apos;s largest entry.</source>
+        <source>✓ Equal within rounding: Single-step's gradient differs from E2E's by %1 at most in float32 and %2 in float64, relative to each tensor's largest entry.</source>
         <translation>✓ Iguales salvo redondeo: el gradiente de Single-step difiere del de E2E como máximo en %1 en float32 y en %2 en float64, en relación con la mayor entrada de cada tensor.</translation>
     </message>
     <message>
-        <source>✗ Not equal: Single-step&apos;s gradient differs from E2E&apos;s by %1 in float32 and %2 in float64, relative to each tensor&apos;s largest entry: more than rounding.</source>
+        <source>✗ Not equal: Single-step's gradient differs from E2E's by %1 in float32 and %2 in float64, relative to each tensor's largest entry: more than rounding.</source>
         <translation>✗ No son iguales: el gradiente de Single-step difiere del de E2E en %1 en float32 y en %2 en float64, en relación con la mayor entrada de cada tensor: más que el redondeo.</translation>
     </message>
     <message>
-        <source>bfloat16 (CE precision) changes Single-step&apos;s gradient on this batch by %1: measured, and an approximation; the comparison with E2E is in full precision.</source>
+        <source>bfloat16 (CE precision) changes Single-step's gradient on this batch by %1: measured, and an approximation; the comparison with E2E is in full precision.</source>
         <translation>bfloat16 (precisión del CE) cambia el gradiente de Single-step en este lote en %1: medido, una aproximación; la comparación con E2E es en precisión completa.</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>E2E, run %1</source>
+        <translation>E2E, ejecución %1</translation>
     </message>
 </context>
 <context>
@@ -58,8 +65,8 @@
         <translation>las comillas con una barra invertida delante se toman en %1 como parte de un texto</translation>
     </message>
     <message>
-        <source>the column &quot;%1&quot; is taken for skills: rows that differ only in it are one answer</source>
-        <translation>la columna &quot;%1&quot; se toma como habilidades: las filas que solo se diferencian en ella son una sola respuesta</translation>
+        <source>the column "%1" is taken for skills: rows that differ only in it are one answer</source>
+        <translation>la columna "%1" se toma como habilidades: las filas que solo se diferencian en ella son una sola respuesta</translation>
     </message>
     <message>
         <source>items without text</source>
@@ -70,7 +77,7 @@
         <translation>ítems que aparecen otra vez</translation>
     </message>
     <message>
-        <source>the answers have no time: each user&apos;s are in the order of the rows</source>
+        <source>the answers have no time: each user's are in the order of the rows</source>
         <translation>las respuestas no tienen hora: las de cada usuario van en el orden de las filas</translation>
     </message>
     <message>
@@ -98,7 +105,7 @@
         <translation>todas las respuestas son de un solo usuario</translation>
     </message>
     <message>
-        <source>users left in the file&apos;s order, as they have answers without a time</source>
+        <source>users left in the file's order, as they have answers without a time</source>
         <translation>usuarios que quedan en el orden del archivo, porque tienen respuestas sin hora</translation>
     </message>
     <message>
@@ -166,8 +173,8 @@
         <translation>clics del historial en noticias que no tienen texto</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is the same as the training part: what is measured on it was trained on</source>
-        <translation>&quot;%1&quot; es igual que la parte de entrenamiento: lo que se mide en ella se ha usado para entrenar</translation>
+        <source>"%1" is the same as the training part: what is measured on it was trained on</source>
+        <translation>"%1" es igual que la parte de entrenamiento: lo que se mide en ella se ha usado para entrenar</translation>
     </message>
     <message>
         <source>the times are dates written as one number, such as 20200301</source>
@@ -182,20 +189,20 @@
         <translation>los tiempos son segundos en unas filas y milisegundos o menos en otras: cada uno se lee según su magnitud</translation>
     </message>
     <message>
-        <source>the dates do not tell whether the day or the month comes first: the month is taken (&quot;dates&quot; in a mapping)</source>
-        <translation>las fechas no indican si va primero el día o el mes: se toma el mes (&quot;dates&quot; en una asignación)</translation>
+        <source>the dates do not tell whether the day or the month comes first: the month is taken ("dates" in a mapping)</source>
+        <translation>las fechas no indican si va primero el día o el mes: se toma el mes ("dates" en una asignación)</translation>
     </message>
     <message>
-        <source>the dates do not tell which number is the day, the month and the year: month, day, year is taken (&quot;dates&quot; in a mapping)</source>
-        <translation>las fechas no indican qué número es el día, el mes y el año: se toma mes, día, año (&quot;dates&quot; en una asignación)</translation>
+        <source>the dates do not tell which number is the day, the month and the year: month, day, year is taken ("dates" in a mapping)</source>
+        <translation>las fechas no indican qué número es el día, el mes y el año: se toma mes, día, año ("dates" en una asignación)</translation>
     </message>
     <message>
-        <source>the dates do not tell which number is the day, the month and the year: day, month, year is taken (&quot;dates&quot; in a mapping)</source>
-        <translation>las fechas no indican qué número es el día, el mes y el año: se toma día, mes, año (&quot;dates&quot; en una asignación)</translation>
+        <source>the dates do not tell which number is the day, the month and the year: day, month, year is taken ("dates" in a mapping)</source>
+        <translation>las fechas no indican qué número es el día, el mes y el año: se toma día, mes, año ("dates" en una asignación)</translation>
     </message>
     <message>
-        <source>the dates do not tell which number is the day, the month and the year: year, month, day is taken (&quot;dates&quot; in a mapping)</source>
-        <translation>las fechas no indican qué número es el día, el mes y el año: se toma año, mes, día (&quot;dates&quot; en una asignación)</translation>
+        <source>the dates do not tell which number is the day, the month and the year: year, month, day is taken ("dates" in a mapping)</source>
+        <translation>las fechas no indican qué número es el día, el mes y el año: se toma año, mes, día ("dates" en una asignación)</translation>
     </message>
     <message>
         <source>the dates have the day first</source>
@@ -246,10 +253,6 @@
         <translation>no se lee: es igual que %1</translation>
     </message>
     <message>
-        <source>not read: it has the same columns, but the mapping names %1</source>
-        <translation>no se lee: tiene las mismas columnas, pero la asignación indica %1</translation>
-    </message>
-    <message>
         <source>answers</source>
         <translation>respuestas</translation>
     </message>
@@ -266,7 +269,7 @@
         <translation>las respuestas correctas</translation>
     </message>
     <message>
-        <source>students&apos; files that are empty</source>
+        <source>students' files that are empty</source>
         <translation>archivos de estudiantes que están vacíos</translation>
     </message>
     <message>
@@ -278,28 +281,28 @@
         <translation>preguntas que no se respondieron</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has two values other than 0 and 1: an answer is right from %2 on, which can be changed</source>
-        <translation>&quot;%1&quot; tiene dos valores distintos de 0 y 1: una respuesta es correcta a partir de %2, lo que se puede cambiar</translation>
+        <source>"%1" has two values other than 0 and 1: an answer is right from %2 on, which can be changed</source>
+        <translation>"%1" tiene dos valores distintos de 0 y 1: una respuesta es correcta a partir de %2, lo que se puede cambiar</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has scores: an answer is right from %2 on, which can be changed</source>
-        <translation>&quot;%1&quot; tiene puntuaciones: una respuesta es correcta a partir de %2, lo que se puede cambiar</translation>
+        <source>"%1" has scores: an answer is right from %2 on, which can be changed</source>
+        <translation>"%1" tiene puntuaciones: una respuesta es correcta a partir de %2, lo que se puede cambiar</translation>
     </message>
     <message>
         <source>%1 is %2: %3</source>
         <translation>%1 es %2: %3</translation>
     </message>
     <message>
-        <source>an item&apos;s text is made of the names in %1 of its &quot;%2&quot;</source>
-        <translation>el texto de un ítem se forma con los nombres que hay en %1 para su &quot;%2&quot;</translation>
+        <source>an item's text is made of the names in %1 of its "%2"</source>
+        <translation>el texto de un ítem se forma con los nombres que hay en %1 para su "%2"</translation>
     </message>
     <message>
-        <source>the texts in %1 are of other things than &quot;%2&quot;, by the names, though the numbers are alike</source>
-        <translation>los textos de %1 son, según los nombres, de otras cosas que &quot;%2&quot;, aunque los números se parecen</translation>
+        <source>the texts in %1 are of other things than "%2", by the names, though the numbers are alike</source>
+        <translation>los textos de %1 son, según los nombres, de otras cosas que "%2", aunque los números se parecen</translation>
     </message>
     <message>
-        <source>there are no texts of &quot;%1&quot;: the names of skills in &quot;%2&quot; are taken for them</source>
-        <translation>no hay textos de &quot;%1&quot;: se toman en su lugar los nombres de las habilidades de &quot;%2&quot;</translation>
+        <source>there are no texts of "%1": the names of skills in "%2" are taken for them</source>
+        <translation>no hay textos de "%1": se toman en su lugar los nombres de las habilidades de "%2"</translation>
     </message>
     <message>
         <source>the answers are those of %1</source>
@@ -308,10 +311,6 @@
     <message>
         <source>not read: it is empty</source>
         <translation>no se lee: está vacío</translation>
-    </message>
-    <message>
-        <source>not read: it is neither named as a file of articles (news.tsv) nor of impressions (behaviors.tsv)</source>
-        <translation>no se lee: su nombre no es el de un archivo de artículos (news.tsv) ni el de uno de impresiones (behaviors.tsv)</translation>
     </message>
     <message>
         <source>not read: its first line has no names of columns</source>
@@ -434,8 +433,8 @@
         <translation>valoraciones por debajo del límite, que no son clics</translation>
     </message>
     <message>
-        <source>the ratings go from %1 to %2: the limit for a click, %3, is for 1 to 5 (&quot;positive_rating&quot; in the mapping)</source>
-        <translation>las valoraciones van de %1 a %2: el límite para un clic, %3, es para valores de 1 a 5 (&quot;positive_rating&quot; en la asignación)</translation>
+        <source>the ratings go from %1 to %2: the limit for a click, %3, is for 1 to 5 ("positive_rating" in the mapping)</source>
+        <translation>las valoraciones van de %1 a %2: el límite para un clic, %3, es para valores de 1 a 5 ("positive_rating" en la asignación)</translation>
     </message>
     <message>
         <source>exercises without a usable head</source>
@@ -450,7 +449,7 @@
         <translation>tokens sin etiqueta</translation>
     </message>
     <message>
-        <source>the items are the skills: the texts are theirs, not the questions&apos;</source>
+        <source>the items are the skills: the texts are theirs, not the questions'</source>
         <translation>los ítems son las habilidades: los textos son los suyos, no los de las preguntas</translation>
     </message>
     <message>
@@ -458,24 +457,24 @@
         <translation>respuestas que no son ni correctas ni incorrectas</translation>
     </message>
     <message>
-        <source>the results have only %1 and %2: an answer is right from %3 on (if it is the other way, name the right one in &quot;correct_values&quot; of the mapping)</source>
-        <translation>los resultados son solo %1 y %2: una respuesta es correcta a partir de %3 (si es al revés, indique el valor correcto en &quot;correct_values&quot; de la asignación)</translation>
+        <source>the results have only %1 and %2: an answer is right from %3 on (if it is the other way, name the right one in "correct_values" of the mapping)</source>
+        <translation>los resultados son solo %1 y %2: una respuesta es correcta a partir de %3 (si es al revés, indique el valor correcto en "correct_values" de la asignación)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has only %2 and %3: an answer is right from %4 on (if it is the other way, name the right one in &quot;correct_values&quot; of the mapping)</source>
-        <translation>&quot;%1&quot; tiene solo %2 y %3: una respuesta es correcta a partir de %4 (si es al revés, indique el valor correcto en &quot;correct_values&quot; de la asignación)</translation>
+        <source>"%1" has only %2 and %3: an answer is right from %4 on (if it is the other way, name the right one in "correct_values" of the mapping)</source>
+        <translation>"%1" tiene solo %2 y %3: una respuesta es correcta a partir de %4 (si es al revés, indique el valor correcto en "correct_values" de la asignación)</translation>
     </message>
     <message>
-        <source>the results have scores up to %1: an answer is right from %2 on (&quot;correct_from&quot; in the mapping)</source>
-        <translation>los resultados tienen puntuaciones de hasta %1: una respuesta es correcta a partir de %2 (&quot;correct_from&quot; en la asignación)</translation>
+        <source>the results have scores up to %1: an answer is right from %2 on ("correct_from" in the mapping)</source>
+        <translation>los resultados tienen puntuaciones de hasta %1: una respuesta es correcta a partir de %2 ("correct_from" en la asignación)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has scores up to %2: an answer is right from %3 on (&quot;correct_from&quot; in the mapping)</source>
-        <translation>&quot;%1&quot; tiene puntuaciones de hasta %2: una respuesta es correcta a partir de %3 (&quot;correct_from&quot; en la asignación)</translation>
+        <source>"%1" has scores up to %2: an answer is right from %3 on ("correct_from" in the mapping)</source>
+        <translation>"%1" tiene puntuaciones de hasta %2: una respuesta es correcta a partir de %3 ("correct_from" en la asignación)</translation>
     </message>
     <message>
-        <source>the items are skills (&quot;%1&quot;): of an answer for several skills the first row counts</source>
-        <translation>los ítems son habilidades (&quot;%1&quot;): de una respuesta para varias habilidades cuenta la primera fila</translation>
+        <source>the items are skills ("%1"): of an answer for several skills the first row counts</source>
+        <translation>los ítems son habilidades ("%1"): de una respuesta para varias habilidades cuenta la primera fila</translation>
     </message>
     <message>
         <source>answers without an item</source>
@@ -490,8 +489,88 @@
         <translation>respuestas cuyo resultado se debe omitir</translation>
     </message>
     <message>
-        <source>the rows of %1 are those of its &quot;%2&quot;</source>
-        <translation>las filas de %1 son las de su &quot;%2&quot;</translation>
+        <source>the rows of %1 are those of its "%2"</source>
+        <translation>las filas de %1 son las de su "%2"</translation>
+    </message>
+    <message>
+        <source>the column "%1" tells the parts</source>
+        <translation>la columna "%1" indica las partes</translation>
+    </message>
+    <message>
+        <source>the column "%1" tells the parts: 1 is test, 0 is training</source>
+        <translation>la columna "%1" indica las partes: 1 es prueba, 0 es entrenamiento</translation>
+    </message>
+    <message>
+        <source>the column "%1" tells the parts: 1 is training, 0 is test</source>
+        <translation>la columna "%1" indica las partes: 1 es entrenamiento, 0 es prueba</translation>
+    </message>
+    <message>
+        <source>the column "%1" tells the parts: 1 is validation, 0 is training</source>
+        <translation>la columna "%1" indica las partes: 1 es validación, 0 es entrenamiento</translation>
+    </message>
+    <message>
+        <source>not read: it has the same columns, and the answers are those of %1 ("interactions_file" in the mapping)</source>
+        <translation>no se lee: tiene las mismas columnas, y las respuestas son las de %1 ("interactions_file" en la asignación)</translation>
+    </message>
+    <message>
+        <source>the students of %1 are kept apart: the same id in two of them is two students</source>
+        <translation>los estudiantes de %1 se mantienen separados: el mismo id en dos de ellos son dos estudiantes</translation>
+    </message>
+    <message>
+        <source>in "%1" a partly right answer has half of the credit, and an answer is right from %2 on, which can be changed</source>
+        <translation>en "%1" una respuesta correcta en parte tiene la mitad de la puntuación, y una respuesta es correcta a partir de %2, lo que se puede cambiar</translation>
+    </message>
+    <message>
+        <source>not read: it is neither named as a file of articles (news.tsv, news.csv) nor of impressions (behaviors.tsv, behaviors.csv)</source>
+        <translation>no se lee: su nombre no es el de un archivo de artículos (news.tsv, news.csv) ni el de uno de impresiones (behaviors.tsv, behaviors.csv)</translation>
+    </message>
+    <message>
+        <source>histories that pandas has cut ("..."): what is before the gap is left out</source>
+        <translation>historiales que pandas ha cortado ("..."): se omite lo que hay antes del hueco</translation>
+    </message>
+    <message>
+        <source>impressions whose list pandas has cut ("...")</source>
+        <translation>impresiones cuya lista ha cortado pandas ("...")</translation>
+    </message>
+    <message>
+        <source>a row of %1 is one of the list "%2" of an object, with what the object has beside it</source>
+        <translation>una fila de %1 es un elemento de la lista "%2" de un objeto, con lo demás que tiene el objeto</translation>
+    </message>
+    <message>
+        <source>a row of %1 is one of the list of a key, with the key beside it</source>
+        <translation>una fila de %1 es un elemento de la lista de una clave, con la clave al lado</translation>
+    </message>
+    <message>
+        <source>"%1" in %2 is taken for the column "%3"</source>
+        <translation>"%1" en %2 se toma como la columna "%3"</translation>
+    </message>
+    <message>
+        <source>what the users have read before</source>
+        <translation>lo que los usuarios han leído antes</translation>
+    </message>
+    <message>
+        <source>ratings and titles</source>
+        <translation>valoraciones y títulos</translation>
+    </message>
+    <message>
+        <source>a row is a click where its "%1" is %2 or more ("positive_rating" in the mapping)</source>
+        <translation>una fila es un clic si su "%1" es %2 o más ("positive_rating" en la asignación)</translation>
+    </message>
+    <message>
+        <source>a partly right answer has half of the credit, and an answer is right from %1 on ("correct_from" in the mapping)</source>
+        <translation>una respuesta correcta en parte tiene la mitad de la puntuación, y una respuesta es correcta a partir de %1 ("correct_from" en la asignación)</translation>
+    </message>
+    <message>
+        <source>in "%1" a partly right answer has half of the credit, and an answer is right from %2 on ("correct_from" in the mapping)</source>
+        <translation>en "%1" una respuesta correcta en parte tiene la mitad de la puntuación, y una respuesta es correcta a partir de %2 ("correct_from" en la asignación)</translation>
+    </message>
+    <message>
+        <source>the hidden sheet "%1" of %2 is not read</source>
+        <translation>la hoja oculta "%1" de %2 no se lee</translation>
+    </message>
+    <message>
+        <source>the lines above the header of the sheet "%1" are passed over</source>
+        <translation>las líneas por encima de la cabecera de la hoja "%1" se pasan por alto</translation>
     </message>
 </context>
 <context>
@@ -524,7 +603,7 @@
 <context>
     <name>gram::AnglePlot</name>
     <message>
-        <source>Multi-step&apos;s angle, by N</source>
+        <source>Multi-step's angle, by N</source>
         <translation>Ángulo de Multi-step, según N</translation>
     </message>
     <message>
@@ -568,7 +647,7 @@
         <translation>%1°</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Between the encoder&apos;s gradient that the regression onto N batches&apos; pseudo-targets gives, and the sum of E2E&apos;s over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Entre el gradiente del codificador que da la regresión hacia los pseudoobjetivos de N lotes y la suma de los de E2E sobre los mismos N lotes. Ambos parten de los mismos pesos, y por el camino solo se actualiza el módulo CF. Con N = 1 son iguales.&lt;/p&gt;&lt;p&gt;Aquí las filas de la tabla de ítems se mueven por descenso simple, sea cual sea el optimizador de ítems: la tasa de ítems por el gradiente, para que el ángulo no dependa de pasos anteriores.&lt;/p&gt;</translation>
     </message>
 </context>
@@ -721,7 +800,7 @@
         <translation>Medido en este lote como paso %1, con los pesos con los que empieza una ejecución.</translation>
     </message>
     <message>
-        <source>The batch of a run&apos;s step %1. Compute makes it once, with the weights that a run starts with.</source>
+        <source>The batch of a run's step %1. Compute makes it once, with the weights that a run starts with.</source>
         <translation>El lote del paso %1 de una ejecución. Calcular lo hace una vez, con los pesos con los que empieza una ejecución.</translation>
     </message>
     <message numerus="yes">
@@ -790,7 +869,7 @@
         <translation>respuesta incorrecta</translation>
     </message>
     <message numerus="yes">
-        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
+        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
         <translation>
             <numerusform>‖g‖ de esta interacción: %1&lt;br&gt;su parte en la dirección del ítem: %2&lt;br&gt;‖g‖ del ítem: %3, la suma de %n parte</numerusform>
             <numerusform>‖g‖ de esta interacción: %1&lt;br&gt;su parte en la dirección del ítem: %2&lt;br&gt;‖g‖ del ítem: %3, la suma de %n partes</numerusform>
@@ -819,7 +898,7 @@
         <translation>Comparación</translation>
     </message>
     <message>
-        <source>%1 cannot be written: a report&apos;s name ends in .html or .pdf.</source>
+        <source>%1 cannot be written: a report's name ends in .html or .pdf.</source>
         <translation>No se puede escribir %1: el nombre de un informe termina en .html o .pdf.</translation>
     </message>
     <message>
@@ -866,7 +945,7 @@
         <translation>Ci&amp;fras</translation>
     </message>
     <message>
-        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others&apos;. To train several modes on the same batches, press Compare…</source>
+        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others'. To train several modes on the same batches, press Compare…</source>
         <translation>Aún no hay nada que comparar. Marque en la lista de ejecuciones las que quiera comparar: cada una que haya hecho un paso aparece aquí, con su velocidad, memoria y calidad junto a las de las demás. Para entrenar varios modos con los mismos lotes, pulse Comparar…</translation>
     </message>
     <message>
@@ -1034,11 +1113,11 @@
         <translation>Aceleración frente a E2E</translation>
     </message>
     <message>
-        <source>━ speedup so far   ┅ R: exact GRAM&apos;s limit</source>
+        <source>━ speedup so far   ┅ R: exact GRAM's limit</source>
         <translation>━ aceleración hasta ahora   ┅ R: límite de GRAM exacto</translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed</source>
+        <source>times E2E's speed</source>
         <translation>veces la velocidad de E2E</translation>
     </message>
     <message>
@@ -1145,7 +1224,7 @@
         <translation>Aceleración frente a E2E, varias líneas base</translation>
     </message>
     <message>
-        <source>E2E is measured first, then the run&apos;s speedup appears here.</source>
+        <source>E2E is measured first, then the run's speedup appears here.</source>
         <translation>Primero se mide E2E; después la aceleración de la ejecución aparece aquí.</translation>
     </message>
     <message>
@@ -1157,7 +1236,7 @@
         <translation>Aún no hay línea base E2E. Ajuste “Medir E2E durante” o complete una ejecución E2E con los mismos datos, modelo y lote.</translation>
     </message>
     <message>
-        <source>E2E seconds per step by the run&apos;s own. Start a GRAM run to see how much faster it is.</source>
+        <source>E2E seconds per step by the run's own. Start a GRAM run to see how much faster it is.</source>
         <translation>Segundos por paso de E2E divididos entre los de la ejecución. Inicie una ejecución GRAM para ver cuánto más rápida es.</translation>
     </message>
     <message>
@@ -1485,26 +1564,19 @@
         <source>No speedup: there is no E2E run on the same data, model and batch among these, and the run has not measured E2E itself.</source>
         <translation>Sin aceleración: entre estas no hay ninguna ejecución E2E con los mismos datos, modelo y lote, y esta ejecución no ha medido E2E por sí misma.</translation>
     </message>
-    <message numerus="yes">
-        <source>Speedup per step: the mean of %n E2E step(s), which this run measured on its own first batches after one warm-up step, by the mean of all of its own steps.</source>
-        <translation>
-            <numerusform>Aceleración por paso: la media de %n paso E2E, que esta ejecución midió en sus propios primeros lotes tras un paso de calentamiento, entre la media de todos sus propios pasos.</numerusform>
-            <numerusform>Aceleración por paso: la media de %n pasos E2E, que esta ejecución midió en sus propios primeros lotes tras un paso de calentamiento, entre la media de todos sus propios pasos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No speedup against “%1”: it needs two steps of both runs.</source>
         <translation>Sin aceleración frente a “%1”: hacen falta dos pasos de ambas ejecuciones.</translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batch(es), without the first step of either.</source>
+        <source>Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the first step of either.</source>
         <translation>
             <numerusform>Aceleración por paso: el tiempo de entrenamiento de “%1” entre el de esta ejecución, en el mismo lote, sin el primer paso de ninguna.</numerusform>
             <numerusform>Aceleración por paso: el tiempo de entrenamiento de “%1” entre el de esta ejecución, en los mismos %n lotes, sin el primer paso de ninguna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run&apos;s, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
+        <source>Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
         <translation>
             <numerusform>Aceleración por paso: el tiempo de entrenamiento de “%1” entre el de esta ejecución, en %n paso de cada una salvo el primero; las semillas difieren, así que los lotes no son los mismos.</numerusform>
             <numerusform>Aceleración por paso: el tiempo de entrenamiento de “%1” entre el de esta ejecución, en %n pasos de cada una salvo el primero; las semillas difieren, así que los lotes no son los mismos.</numerusform>
@@ -1549,7 +1621,7 @@
         <translation>“%1” no ha alcanzado el valor.</translation>
     </message>
     <message>
-        <source>Training time to the first evaluation that reached the value: that of “%1” by this run&apos;s.</source>
+        <source>Training time to the first evaluation that reached the value: that of “%1” by this run's.</source>
         <translation>Tiempo de entrenamiento hasta la primera evaluación que alcanzó el valor: el de “%1” entre el de esta ejecución.</translation>
     </message>
     <message>
@@ -1612,7 +1684,7 @@
         <translation>Tiempo por paso, media</translation>
     </message>
     <message>
-        <source>Training time by steps. Multi-step&apos;s encoder updates and first table are in it.</source>
+        <source>Training time by steps. Multi-step's encoder updates and first table are in it.</source>
         <translation>Tiempo de entrenamiento entre pasos. Incluye las actualizaciones del codificador y la primera tabla de Multi-step.</translation>
     </message>
     <message>
@@ -1652,7 +1724,7 @@
         <translation>Aceleración por paso</translation>
     </message>
     <message>
-        <source>E2E&apos;s training time by the run&apos;s, over the same steps.</source>
+        <source>E2E's training time by the run's, over the same steps.</source>
         <translation>Tiempo de entrenamiento de E2E entre el de la ejecución, en los mismos pasos.</translation>
     </message>
     <message>
@@ -1660,7 +1732,7 @@
         <translation>Aceleración por época</translation>
     </message>
     <message>
-        <source>E2E&apos;s training time by the run&apos;s, over whole epochs.</source>
+        <source>E2E's training time by the run's, over whole epochs.</source>
         <translation>Tiempo de entrenamiento de E2E entre el de la ejecución, en épocas completas.</translation>
     </message>
     <message>
@@ -1668,7 +1740,7 @@
         <translation>Aceleración a igual calidad</translation>
     </message>
     <message>
-        <source>E2E&apos;s training time by the run&apos;s, each to the first evaluation with %1.</source>
+        <source>E2E's training time by the run's, each to the first evaluation with %1.</source>
         <translation>Tiempo de entrenamiento de E2E entre el de la ejecución, cada uno hasta la primera evaluación con %1.</translation>
     </message>
     <message>
@@ -1696,7 +1768,7 @@
         <translation>Mejor %1</translation>
     </message>
     <message>
-        <source>Of all of the run&apos;s evaluations.</source>
+        <source>Of all of the run's evaluations.</source>
         <translation>De todas las evaluaciones de la ejecución.</translation>
     </message>
     <message>
@@ -1724,7 +1796,7 @@
         <translation>Memoria máxima de los tensores en el dispositivo.</translation>
     </message>
     <message>
-        <source>Share of E2E&apos;s peak</source>
+        <source>Share of E2E's peak</source>
         <translation>Parte del pico de E2E</translation>
     </message>
     <message>
@@ -1733,14 +1805,14 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Peak memory of the encoder</source>
         <translation>Pico de memoria del codificador</translation>
     </message>
     <message>
-        <source>Highest rise of the tensors&apos; memory within one phase of the content encoder; known when the run has ended.</source>
+        <source>Highest rise of the tensors' memory within one phase of the content encoder; known when the run has ended.</source>
         <translation>Mayor aumento de la memoria de los tensores en una fase del codificador de contenido; se conoce cuando la ejecución ha terminado.</translation>
     </message>
     <message>
@@ -1749,7 +1821,7 @@
     </message>
     <message>
         <source>With its 95% interval, by bootstrap over users.</source>
-        <translation>Con su intervalo del 95&#xa0;%, por bootstrap sobre usuarios.</translation>
+        <translation>Con su intervalo del 95 %, por bootstrap sobre usuarios.</translation>
     </message>
     <message numerus="yes">
         <source>Model after step %1, %n prediction(s).</source>
@@ -1759,11 +1831,11 @@
         </translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed   ◆ R: exact GRAM&apos;s limit</source>
+        <source>times E2E's speed   ◆ R: exact GRAM's limit</source>
         <translation>veces la velocidad de E2E   ◆ R: límite de GRAM exacto</translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed to %1</source>
+        <source>times E2E's speed to %1</source>
         <translation>veces la velocidad de E2E hasta %1</translation>
     </message>
     <message>
@@ -1779,7 +1851,7 @@
         <translation>de los tensores en el dispositivo</translation>
     </message>
     <message>
-        <source>Memory: against E2E&apos;s peak within these steps.</source>
+        <source>Memory: against E2E's peak within these steps.</source>
         <translation>Memoria: frente al pico de E2E en estos pasos.</translation>
     </message>
     <message>
@@ -1802,7 +1874,7 @@
     </message>
     <message>
         <source>Its peak memory is %1% of that.</source>
-        <translation>Su pico de memoria es el %1&#xa0;% de aquel.</translation>
+        <translation>Su pico de memoria es el %1 % de aquel.</translation>
     </message>
     <message>
         <source>It reached %1 %2 times as fast.</source>
@@ -1831,6 +1903,87 @@
     <message>
         <source>Cold-start AUC within impressions</source>
         <translation>AUC de arranque en frío dentro de las impresiones</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speedup per step: the mean of %n E2E step(s) of the same work, measured before a run and after a warm-up step, by the mean of this run's steps but the first.</source>
+        <translation>
+            <numerusform>Aceleración por paso: la media de %n paso E2E del mismo trabajo, medido antes de una ejecución y tras un paso de calentamiento, entre la media de los pasos de esta ejecución menos el primero.</numerusform><numerusform>Aceleración por paso: la media de %n pasos E2E del mismo trabajo, medidos antes de una ejecución y tras un paso de calentamiento, entre la media de los pasos de esta ejecución menos el primero.</numerusform></translation>
+    </message>
+    <message>
+        <source>Difference to E2E's best</source>
+        <translation>Diferencia con lo mejor de E2E</translation>
+    </message>
+    <message>
+        <source>The run's best less that of the E2E run that it is measured against.</source>
+        <translation>Lo mejor de la ejecución menos lo mejor de la ejecución E2E frente a la que se mide.</translation>
+    </message>
+    <message>
+        <source>A measurement of some E2E steps says nothing of quality.</source>
+        <translation>Una medición de algunos pasos E2E no dice nada de la calidad.</translation>
+    </message>
+    <message>
+        <source>It needs an evaluation of the run and of an E2E run of the same work.</source>
+        <translation>Hace falta una evaluación de la ejecución y de una ejecución E2E del mismo trabajo.</translation>
+    </message>
+    <message>
+        <source>After as many steps of either.</source>
+        <translation>Tras el mismo número de pasos de ambas.</translation>
+    </message>
+    <message>
+        <source>The two have not made as many steps: %1 and %2.</source>
+        <translation>Las dos no han hecho los mismos pasos: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Difference to E2E, %1</source>
+        <translation>Diferencia con E2E, %1</translation>
+    </message>
+    <message>
+        <source>With its 95% interval, from the intervals of both as if they were independent. Both models are tested on the same users, so that the true interval is rather narrower.</source>
+        <translation>Con su intervalo del 95 %, a partir de los intervalos de ambas como si fueran independientes. Ambos modelos se prueban con los mismos usuarios, así que el intervalo real es más bien más estrecho.</translation>
+    </message>
+    <message>
+        <source>E2E's quality is not known: only some of its steps were measured.</source>
+        <translation>No se conoce la calidad de E2E: solo se midieron algunos de sus pasos.</translation>
+    </message>
+    <message>
+        <source>Its quality beside E2E's is not known: not both were evaluated.</source>
+        <translation>No se conoce su calidad frente a la de E2E: no se han evaluado ambas.</translation>
+    </message>
+    <message>
+        <source>Its best %1 is %2, equal to E2E's to four digits.</source>
+        <translation>Su mejor %1 es %2, igual que en E2E hasta cuatro cifras.</translation>
+    </message>
+    <message>
+        <source>Its best %1 is %2, %3 to E2E's after as many steps.</source>
+        <translation>Su mejor %1 es %2, %3 frente a E2E tras los mismos pasos.</translation>
+    </message>
+    <message>
+        <source>Its best %1 is %2, %3 to E2E's, after another number of steps.</source>
+        <translation>Su mejor %1 es %2, %3 frente a E2E, tras otro número de pasos.</translation>
+    </message>
+    <message>
+        <source>On the test data the difference is %1, 95% interval %2 to %3, which includes 0.</source>
+        <translation>En los datos de prueba la diferencia es %1, intervalo del 95 % de %2 a %3, que incluye el 0.</translation>
+    </message>
+    <message>
+        <source>On the test data the difference is %1, 95% interval %2 to %3, which excludes 0.</source>
+        <translation>En los datos de prueba la diferencia es %1, intervalo del 95 % de %2 a %3, que excluye el 0.</translation>
+    </message>
+    <message>
+        <source>It did not reach %1, which E2E reached.</source>
+        <translation>No alcanzó %1, que E2E sí alcanzó.</translation>
+    </message>
+    <message>
+        <source>No speedup can be told: it needs an E2E run on the same data, model and batch, or a run that has measured E2E itself.</source>
+        <translation>No se puede indicar ninguna aceleración: hace falta una ejecución E2E con los mismos datos, modelo y lote, o una ejecución que haya medido E2E por sí misma.</translation>
     </message>
 </context>
 <context>
@@ -1975,7 +2128,7 @@
         <translation>Conjunto de datos</translation>
     </message>
     <message>
-        <source>Parts of the dataset&apos;s page</source>
+        <source>Parts of the dataset's page</source>
         <translation>Partes de la página del conjunto de datos</translation>
     </message>
     <message>
@@ -2111,7 +2264,7 @@
         <translation>Tokens de un texto, como máximo</translation>
     </message>
     <message>
-        <source>Tokens of an item&apos;s texts together, mean</source>
+        <source>Tokens of an item's texts together, mean</source>
         <translation>Tokens de los textos de un ítem en conjunto, media</translation>
     </message>
     <message>
@@ -2276,7 +2429,7 @@
         <translation>%1 de las interacciones son con ítems sin texto, de los que un codificador de contenido no sabe nada. Añada sus textos al conjunto de datos.</translation>
     </message>
     <message numerus="yes">
-        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user&apos;s past when you import.</source>
+        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user's past when you import.</source>
         <translation>
             <numerusform>La mitad de las secuencias de entrenamiento tiene como máximo %n interacción: hay poco para distinguir a un usuario de otro. Conserve más pasado de cada usuario al importar.</numerusform>
             <numerusform>La mitad de las secuencias de entrenamiento tiene como máximo %n interacciones: hay poco para distinguir a un usuario de otro. Conserve más pasado de cada usuario al importar.</numerusform>
@@ -2404,7 +2557,7 @@
         <translation>, etiquetas desconocidas</translation>
     </message>
     <message>
-        <source>Tokens of an item&apos;s texts together: mean %1</source>
+        <source>Tokens of an item's texts together: mean %1</source>
         <translation>Tokens de los textos de un ítem en conjunto: media %1</translation>
     </message>
     <message>
@@ -2424,7 +2577,7 @@
         <translation> (el primero: %1)</translation>
     </message>
     <message>
-        <source>Clicks in a reader&apos;s history</source>
+        <source>Clicks in a reader's history</source>
         <translation>Clics en el historial de un lector</translation>
     </message>
     <message>
@@ -2452,7 +2605,7 @@
         <translation>R en una latencia de %1: %2</translation>
     </message>
     <message>
-        <source>Redundancy R over Multi-step&apos;s latency</source>
+        <source>Redundancy R over Multi-step's latency</source>
         <translation>Redundancia R en la latencia de Multi-step</translation>
     </message>
 </context>
@@ -2463,7 +2616,7 @@
         <translation>Mayor diferencia relativa por capa</translation>
     </message>
     <message>
-        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor&apos;s largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
+        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor's largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
         <translation>&lt;p&gt;|E2E − Single-step| como máximo, en relación con la mayor entrada del tensor. Float64 redondea unas 10⁹ veces más fino que float32: si los dos gradientes fueran realmente distintos, las barras de ambos se parecerían.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -2577,6 +2730,14 @@
         <source>Something unexpected failed: %1. The messages below may tell more.</source>
         <translation>Ha fallado algo inesperado: %1. Los mensajes de abajo pueden decir más.</translation>
     </message>
+    <message>
+        <source>The training state has numbers that are not finite after step %1, in %2. It was not saved; the checkpoint before it is still there. A smaller learning rate usually helps.</source>
+        <translation>El estado de entrenamiento tiene números que no son finitos tras el paso %1, en %2. No se ha guardado; el checkpoint anterior sigue ahí. Suele ayudar una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+        <source>The device %1 failed: %2. The run is kept up to its last checkpoint: start the program anew and continue it.</source>
+        <translation>El dispositivo %1 ha fallado: %2. La ejecución se conserva hasta su último checkpoint: vuelva a iniciar el programa y continúela.</translation>
+    </message>
 </context>
 <context>
     <name>gram::ExportDialog</name>
@@ -2585,7 +2746,7 @@
         <translation>Exportar modelo</translation>
     </message>
     <message>
-        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items&apos; vectors and the CF module beside it.</source>
+        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items' vectors and the CF module beside it.</source>
         <translation>Escribe el codificador que ha entrenado la ejecución “%1” como carpeta de Hugging Face, para transformers y sentence-transformers, junto con los vectores de los ítems y el módulo CF.</translation>
     </message>
     <message>
@@ -2621,7 +2782,7 @@
         <translation>Ya hay algo ahí: elija otro nombre.</translation>
     </message>
     <message>
-        <source>The &amp;whole model, with LoRA&apos;s part added to its weights</source>
+        <source>The &amp;whole model, with LoRA's part added to its weights</source>
         <translation>El &amp;modelo completo, con la parte de LoRA sumada a sus pesos</translation>
     </message>
     <message>
@@ -2629,7 +2790,7 @@
         <translation>&lt;p&gt;Una carpeta que puede cargar todo lo que carga el modelo con el que empezó la ejecución.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>A PEFT &amp;adapter: LoRA&apos;s part alone</source>
+        <source>A PEFT &amp;adapter: LoRA's part alone</source>
         <translation>Un &amp;adaptador PEFT: solo la parte de LoRA</translation>
     </message>
     <message>
@@ -2637,14 +2798,14 @@
         <translation>&lt;p&gt;Una carpeta pequeña que PEFT carga sobre el modelo con el que empezó la ejecución, cuya ruta está en su adapter_config.json.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The run began with random weights: there is no model&apos;s folder that an adapter could be laid over.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The run began with random weights: there is no model's folder that an adapter could be laid over.&lt;/p&gt;</source>
         <translation>&lt;p&gt;La ejecución empezó con pesos aleatorios: no hay ninguna carpeta de modelo sobre la que aplicar un adaptador.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>gram::ExportJob</name>
     <message>
-        <source>The items&apos; vectors are left out, as the dataset cannot be read. %1</source>
+        <source>The items' vectors are left out, as the dataset cannot be read. %1</source>
         <translation>Los vectores de los ítems se omiten, ya que no se puede leer el conjunto de datos. %1</translation>
     </message>
 </context>
@@ -2702,7 +2863,7 @@
         <translation>Proporción de prueba</translation>
     </message>
     <message>
-        <source>The part of the data that is looked at once, by the best model at a run&apos;s end. Data with a test part of their own keep that.</source>
+        <source>The part of the data that is looked at once, by the best model at a run's end. Data with a test part of their own keep that.</source>
         <translation>La parte de los datos que se consulta una sola vez, con el mejor modelo al final de una ejecución. Los datos con una parte de prueba propia la conservan.</translation>
     </message>
     <message>
@@ -2742,7 +2903,7 @@
         <translation>Tokenizador</translation>
     </message>
     <message>
-        <source>A sentencepiece model (.model). Empty: one is trained on the dataset&apos;s own texts and kept with the run.</source>
+        <source>A sentencepiece model (.model). Empty: one is trained on the dataset's own texts and kept with the run.</source>
         <translation>Un modelo de sentencepiece (.model). Vacío: se entrena uno con los textos del propio conjunto de datos y se guarda con la ejecución.</translation>
     </message>
     <message>
@@ -2758,7 +2919,7 @@
         <translation>Tokens por texto</translation>
     </message>
     <message>
-        <source>Longer texts are cut. The attention&apos;s cost grows with the square of it.</source>
+        <source>Longer texts are cut. The attention's cost grows with the square of it.</source>
         <translation>Los textos más largos se recortan. El coste de la atención crece con el cuadrado de este valor.</translation>
     </message>
     <message>
@@ -2806,7 +2967,7 @@
         <translation>Mantener en memoria</translation>
     </message>
     <message>
-        <source>The frozen layers&apos; outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
+        <source>The frozen layers' outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
         <translation>Las salidas de las capas congeladas se mantienen en memoria hasta este tamaño y, a partir de él, en un archivo que desaparece al cerrar el programa.</translation>
     </message>
     <message>
@@ -2830,7 +2991,7 @@
         <translation>Capas</translation>
     </message>
     <message>
-        <source>Transformer layers of the content encoder. The encoder&apos;s cost grows linearly.</source>
+        <source>Transformer layers of the content encoder. The encoder's cost grows linearly.</source>
         <translation>Capas transformer del codificador de contenido. El coste del codificador crece linealmente.</translation>
     </message>
     <message>
@@ -2854,7 +3015,7 @@
         <translation>Pooling</translation>
     </message>
     <message>
-        <source>How the token vectors of a text become one item vector. The model&apos;s own is what its folder says, else the mean.</source>
+        <source>How the token vectors of a text become one item vector. The model's own is what its folder says, else the mean.</source>
         <translation>Cómo los vectores de los tokens de un texto se convierten en un vector de ítem. El propio del modelo es el que indica su carpeta; si no, la media.</translation>
     </message>
     <message>
@@ -2870,7 +3031,7 @@
         <translation>Módulo CF</translation>
     </message>
     <message>
-        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student&apos;s answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
+        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student's answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
         <translation>El modelo de filtrado colaborativo sobre los vectores de los ítems. NRMS, para noticias: la atención sobre los artículos pulsados por un lector puntúa cada candidato. DKT, para knowledge tracing: una red recurrente sobre las respuestas de un estudiante predice la siguiente. SAINT, para knowledge tracing: un transformer cuyo codificador lee las preguntas y cuyo decodificador lee las respuestas. Automático: NRMS para noticias, DKT para knowledge tracing.</translation>
     </message>
     <message>
@@ -2878,7 +3039,7 @@
         <translation>Dropout CF</translation>
     </message>
     <message>
-        <source>Dropout inside DKT&apos;s LSTM and SAINT&apos;s layers.</source>
+        <source>Dropout inside DKT's LSTM and SAINT's layers.</source>
         <translation>Dropout dentro de la LSTM de DKT y de las capas de SAINT.</translation>
     </message>
     <message>
@@ -3018,7 +3179,7 @@
         <translation>Tasa de aprendizaje CF</translation>
     </message>
     <message>
-        <source>Adam&apos;s peak learning rate for the CF module.</source>
+        <source>Adam's peak learning rate for the CF module.</source>
         <translation>Tasa de aprendizaje máxima de Adam para el módulo CF.</translation>
     </message>
     <message>
@@ -3062,7 +3223,7 @@
         <translation>Medir E2E durante</translation>
     </message>
     <message>
-        <source>Steps of E2E that are timed on the run&apos;s own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
+        <source>Steps of E2E that are timed on the run's own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
         <translation>Pasos de E2E que se cronometran con los primeros lotes de la propia ejecución antes de que empiece, sin aplicarlos: la aceleración se mide frente a ellos. No hace falta si en la lista hay una ejecución E2E con los mismos datos, modelo y lote.</translation>
     </message>
     <message>
@@ -3070,7 +3231,7 @@
         <translation>Precisión del CE</translation>
     </message>
     <message>
-        <source>bfloat16 halves the bits of the content encoder&apos;s matrix products: faster where the hardware has it, with about three digits each. Sums and the gradients of items stay in 32 bit.</source>
+        <source>bfloat16 halves the bits of the content encoder's matrix products: faster where the hardware has it, with about three digits each. Sums and the gradients of items stay in 32 bit.</source>
         <translation>bfloat16 reduce a la mitad los bits de los productos de matrices del codificador de contenido: más rápido donde el hardware lo tiene, con unas tres cifras cada uno. Las sumas y los gradientes de los ítems siguen en 32 bits.</translation>
     </message>
     <message>
@@ -3098,7 +3259,7 @@
         <translation>Optimizador de ítems</translation>
     </message>
     <message>
-        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method&apos;s published code does. Plain descent, as the paper writes it: by the gradient of the batch&apos;s mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step&apos;s update.</source>
+        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method's published code does. Plain descent, as the paper writes it: by the gradient of the batch's mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step's update.</source>
         <translation>Cómo se mueven las filas de la tabla de ítems entre dos actualizaciones del codificador. Adam: tanto como las habría movido el propio codificador, lo que se mide en el primer paso; así se aprende con cualquier latencia, como hace el código publicado del método. Descenso simple, como lo escribe el artículo: según el gradiente de la media del lote, tan poco que, a partir de unos pocos pasos, apenas aprende más que un codificador congelado. Con N = 1, ambos son la actualización de Single-step.</translation>
     </message>
     <message>
@@ -3106,7 +3267,7 @@
         <translation>Cuánto se mueven las filas de la tabla de ítems en un paso. Con Adam, un factor: 1 es tanto como lo medido. Con descenso simple, la propia tasa.</translation>
     </message>
     <message>
-        <source>Adam&apos;s peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
+        <source>Adam's peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
         <translation>Tasa de aprendizaje máxima de Adam para el codificador de contenido. Automático: la que conviene al modelo; escribir 0 la recupera.</translation>
     </message>
     <message>
@@ -3118,7 +3279,7 @@
         <translation>El codificador de contenido que se ajusta: una carpeta de Hugging Face (BERT y sus parientes, MPNet, ModernBERT, sentence-transformers), el codificador que viene con el programa o pesos aleatorios. También se puede soltar una carpeta en la ventana.</translation>
     </message>
     <message>
-        <source>Scales each text&apos;s vector to length 1, so that only its direction counts. With the model&apos;s own pooling this happens by itself where the model&apos;s folder says so (its module Normalize).</source>
+        <source>Scales each text's vector to length 1, so that only its direction counts. With the model's own pooling this happens by itself where the model's folder says so (its module Normalize).</source>
         <translation>Escala el vector de cada texto a longitud 1, de modo que solo cuenta su dirección. Con el pooling del propio modelo esto ocurre por sí solo donde la carpeta del modelo lo dice (su módulo Normalize).</translation>
     </message>
     <message>
@@ -3126,7 +3287,7 @@
         <translation>Rango de LoRA</translation>
     </message>
     <message>
-        <source>LoRA trains small updates beside the encoder&apos;s weights, which stay as they are: W + alpha / rank · B A, where A and B have this many rows and columns. Far fewer numbers train, so that Adam needs less memory; 8 is usual. Every mode does it in the same way, so that comparisons stay fair. The learning rate is about ten times that of full fine-tuning. Without dropout.</source>
+        <source>LoRA trains small updates beside the encoder's weights, which stay as they are: W + alpha / rank · B A, where A and B have this many rows and columns. Far fewer numbers train, so that Adam needs less memory; 8 is usual. Every mode does it in the same way, so that comparisons stay fair. The learning rate is about ten times that of full fine-tuning. Without dropout.</source>
         <translation>LoRA entrena pequeñas actualizaciones junto a los pesos del codificador, que quedan como están: W + alfa / rango · B A, donde A y B tienen este número de filas y de columnas. Se entrenan muchos menos números, así que Adam necesita menos memoria; lo habitual es 8. Todos los modos lo hacen de la misma manera, de modo que las comparaciones siguen siendo justas. La tasa de aprendizaje es unas diez veces la del ajuste completo. Sin dropout.</translation>
     </message>
     <message>
@@ -3157,6 +3318,22 @@
         <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, cold-start items less so, and each costs as much again. Automatic: one, and up to eight where a long latency over few items would fit the encoder seldom.</source>
         <translation>Cuántas veces recorre el codificador de contenido los ítems de una latencia en su regresión. Más pasadas lo acercan más a donde fueron las filas de la tabla, los ítems de arranque en frío menos, y cada una cuesta otro tanto. Automático: una, y hasta ocho donde una latencia larga con pocos ítems ajustaría el codificador rara vez.</translation>
     </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>Checkpoint cada</translation>
+    </message>
+    <message>
+        <source>A run that is stopped or killed goes on from its last checkpoint. There is one at its start, after each evaluation, when it is paused or stopped, and between them after that much time. Automatic: a minute, or longer where saving a large model would take more than a hundredth of the time.</source>
+        <translation>Una ejecución detenida o interrumpida continúa desde su último checkpoint. Hay uno al inicio, tras cada evaluación, al pausarla o detenerla y, entre ellos, cada vez que pasa este tiempo. Automático: un minuto, o más si guardar un modelo grande ocupara más de una centésima parte del tiempo.</translation>
+    </message>
+    <message>
+        <source>And every</source>
+        <translation>Y cada</translation>
+    </message>
+    <message>
+        <source>Steps after which a checkpoint is written, too.</source>
+        <translation>Pasos tras los que también se escribe un checkpoint.</translation>
+    </message>
 </context>
 <context>
     <name>gram::FormHistory</name>
@@ -3179,11 +3356,11 @@
         <translation>Noticias: un ítem es un artículo con su título y su resumen. Entrenamiento, validación y prueba se reconocen por los nombres de carpetas y archivos comprimidos; una sola carpeta se divide por tiempo. La URL nunca se lee como cuerpo.</translation>
     </message>
     <message>
-        <source>News: a user&apos;s first event of an article is a click. Each click after the user&apos;s first becomes an impression with articles drawn in proportion to the clicks of that time, which the user never clicks.</source>
+        <source>News: a user's first event of an article is a click. Each click after the user's first becomes an impression with articles drawn in proportion to the clicks of that time, which the user never clicks.</source>
         <translation>Noticias: el primer evento de un usuario con un artículo es un clic. Cada clic después del primero del usuario se convierte en una impresión con artículos sorteados en proporción a los clics de ese momento y que el usuario nunca pulsa.</translation>
     </message>
     <message>
-        <source>Rated things, such as films, as news: a rating from the limit on is a click. Each click after the user&apos;s first becomes an impression with others drawn in proportion to all clicks before it, which the user never clicks. The text is the title and the genres.</source>
+        <source>Rated things, such as films, as news: a rating from the limit on is a click. Each click after the user's first becomes an impression with others drawn in proportion to all clicks before it, which the user never clicks. The text is the title and the genres.</source>
         <translation>Cosas valoradas, como películas, a modo de noticias: una valoración a partir del límite es un clic. Cada clic después del primero del usuario se convierte en una impresión con otras sorteadas en proporción a todos los clics anteriores y que el usuario nunca pulsa. El texto es el título y los géneros.</translation>
     </message>
     <message>
@@ -3195,11 +3372,11 @@
         <translation>Duolingo: un ítem es una forma de palabra, aparezca donde aparezca; su texto es la palabra. La etiqueta 1 es un error.</translation>
     </message>
     <message>
-        <source>Duolingo: an item is a token together with its exercise&apos;s sentence and prompt; its text is both. The same token in another sentence is another item. Label 1 is a mistake.</source>
+        <source>Duolingo: an item is a token together with its exercise's sentence and prompt; its text is both. The same token in another sentence is another item. Label 1 is a mistake.</source>
         <translation>Duolingo: un ítem es un token junto con la frase y el enunciado de su ejercicio; su texto es ambas cosas. El mismo token en otra frase es otro ítem. La etiqueta 1 es un error.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: a row is an answer. The items&apos; texts come from their own file or from a column.</source>
+        <source>Knowledge tracing: a row is an answer. The items' texts come from their own file or from a column.</source>
         <translation>Knowledge tracing: una fila es una respuesta. Los textos de los ítems vienen de un archivo propio o de una columna.</translation>
     </message>
     <message>
@@ -3207,19 +3384,19 @@
         <translation>Knowledge tracing: una fila es un estudiante y cada columna elegida, una pregunta, en el orden de las columnas.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: six lines a student. Items are the questions, or the concepts where there are no questions. The items&apos; texts come from their own file.</source>
+        <source>Knowledge tracing: six lines a student. Items are the questions, or the concepts where there are no questions. The items' texts come from their own file.</source>
         <translation>Knowledge tracing: seis líneas por estudiante. Los ítems son las preguntas, o los conceptos donde no hay preguntas. Los textos de los ítems vienen de un archivo propio.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: a row is a part of a student&apos;s sequence; -1 is padding and rows repeated for a second skill are left out. The items&apos; texts come from their own file.</source>
+        <source>Knowledge tracing: a row is a part of a student's sequence; -1 is padding and rows repeated for a second skill are left out. The items' texts come from their own file.</source>
         <translation>Knowledge tracing: una fila es una parte de la secuencia de un estudiante; -1 es relleno y las filas repetidas para una segunda habilidad se omiten. Los textos de los ítems vienen de un archivo propio.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: some lines a student: count, questions, answers, or index and user, questions, skills, answers. Files named train and test become those splits. The items&apos; texts come from their own file.</source>
+        <source>Knowledge tracing: some lines a student: count, questions, answers, or index and user, questions, skills, answers. Files named train and test become those splits. The items' texts come from their own file.</source>
         <translation>Knowledge tracing: algunas líneas por estudiante: recuento, preguntas, respuestas, o índice y usuario, preguntas, habilidades, respuestas. Los archivos llamados train y test se convierten en esas particiones. Los textos de los ítems vienen de un archivo propio.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: a file a student; an answer is correct if it is the one in questions.csv. The items&apos; texts come from their own file.</source>
+        <source>Knowledge tracing: a file a student; an answer is correct if it is the one in questions.csv. The items' texts come from their own file.</source>
         <translation>Knowledge tracing: un archivo por estudiante; una respuesta es correcta si es la de questions.csv. Los textos de los ítems vienen de un archivo propio.</translation>
     </message>
 </context>
@@ -3411,7 +3588,7 @@
         <translation>La columna con el estudiante o lector.</translation>
     </message>
     <message>
-        <source>The column with the question&apos;s id. Several columns, joined by “ + ”, make one id.</source>
+        <source>The column with the question's id. Several columns, joined by “ + ”, make one id.</source>
         <translation>La columna con el id de la pregunta. Varias columnas, unidas por “ + ”, forman un solo id.</translation>
     </message>
     <message>
@@ -3419,7 +3596,7 @@
         <translation>La columna que indica si la respuesta fue correcta.</translation>
     </message>
     <message>
-        <source>When the answer was given: a number or a date. It puts a student&apos;s answers in order; without it the order of the file counts.</source>
+        <source>When the answer was given: a number or a date. It puts a student's answers in order; without it the order of the file counts.</source>
         <translation>Cuándo se dio la respuesta: un número o una fecha. Ordena las respuestas de un estudiante; sin ella cuenta el orden del archivo.</translation>
     </message>
     <message>
@@ -3439,7 +3616,7 @@
         <translation>Qué respuestas son de entrenamiento, de validación y de prueba.</translation>
     </message>
     <message>
-        <source>The question&apos;s text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
+        <source>The question's text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
         <translation>El texto de la pregunta, si está en estas filas y no en un archivo propio. Varias columnas se unen con “ + ”.</translation>
     </message>
     <message>
@@ -3507,7 +3684,7 @@
         <translation>Rellena las columnas que tienen los archivos con este nombre</translation>
     </message>
     <message>
-        <source>By the columns&apos; names</source>
+        <source>By the columns' names</source>
         <translation>Según los nombres de las columnas</translation>
     </message>
     <message>
@@ -3515,7 +3692,7 @@
         <translation>&amp;Preajuste:</translation>
     </message>
     <message>
-        <source>&amp;Answers&apos; file:</source>
+        <source>&amp;Answers' file:</source>
         <translation>Archivo de &amp;respuestas:</translation>
     </message>
     <message>
@@ -3543,11 +3720,11 @@
         <translation>Las filas con ellos no son respuestas; por ejemplo, un programa que aún se está evaluando.</translation>
     </message>
     <message>
-        <source>Texts&apos; file:</source>
+        <source>Texts' file:</source>
         <translation>Archivo de textos:</translation>
     </message>
     <message>
-        <source>The file with each item&apos;s id and text.</source>
+        <source>The file with each item's id and text.</source>
         <translation>El archivo con el id y el texto de cada ítem.</translation>
     </message>
     <message>
@@ -3587,7 +3764,7 @@
         <translation>C&amp;uerpo:</translation>
     </message>
     <message>
-        <source>Where the articles&apos; bodies are. Column 6 is the URL in Microsoft&apos;s files: choose it only for files that have the body there.</source>
+        <source>Where the articles' bodies are. Column 6 is the URL in Microsoft's files: choose it only for files that have the body there.</source>
         <translation>Dónde están los cuerpos de los artículos. La columna 6 es la URL en los archivos de Microsoft: elíjala solo para archivos que tengan ahí el cuerpo.</translation>
     </message>
     <message>
@@ -3631,7 +3808,7 @@
         <translation>Archivo mostrado</translation>
     </message>
     <message>
-        <source>The file&apos;s first rows</source>
+        <source>The file's first rows</source>
         <translation>Las primeras filas del archivo</translation>
     </message>
     <message>
@@ -3727,7 +3904,7 @@
         <translation>No existe la columna “%1” en %2.</translation>
     </message>
     <message>
-        <source>Choose the file with the items&apos; texts, or the column with the text: the language model needs it.</source>
+        <source>Choose the file with the items' texts, or the column with the text: the language model needs it.</source>
         <translation>Elija el archivo con los textos de los ítems o la columna con el texto: el modelo de lenguaje lo necesita.</translation>
     </message>
     <message>
@@ -3865,8 +4042,39 @@
         <translation>prueba</translation>
     </message>
     <message>
-        <source>by the files&apos; names: %1</source>
+        <source>by the files' names: %1</source>
         <translation>según los nombres de los archivos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ItemScatter</name>
+    <message>
+        <source>Items by their vectors</source>
+        <translation>Ítems según sus vectores</translation>
+    </message>
+    <message>
+        <source>first axis: %1% of the spread</source>
+        <translation>primer eje: %1 % de la dispersión</translation>
+    </message>
+    <message>
+        <source>second axis: %1%</source>
+        <translation>segundo eje: %1 %</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>otros</translation>
+    </message>
+    <message>
+        <source>cold: it does not occur in training</source>
+        <translation>en frío: no aparece en el entrenamiento</translation>
+    </message>
+    <message>
+        <source>%1 (cosine %2)</source>
+        <translation>%1 (coseno %2)</translation>
+    </message>
+    <message>
+        <source>Nearest: %1</source>
+        <translation>Los más cercanos: %1</translation>
     </message>
 </context>
 <context>
@@ -3931,7 +4139,7 @@
         <translation>Calidad frente a aceleración</translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed</source>
+        <source>times E2E's speed</source>
         <translation>veces la velocidad de E2E</translation>
     </message>
     <message>
@@ -3990,7 +4198,7 @@
         <translation>Punteada: las ejecuciones que ninguna otra supera en ambas cosas (frente de Pareto). Discontinua: R, el límite de GRAM exacto. Hueco: aún en entrenamiento.</translation>
     </message>
     <message>
-        <source>%1: %2 times E2E&apos;s speed, AUC %3</source>
+        <source>%1: %2 times E2E's speed, AUC %3</source>
         <translation>%1: %2 veces la velocidad de E2E, AUC %3</translation>
     </message>
     <message>
@@ -4006,20 +4214,20 @@
         <translation>~ Tiempo por época</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How often an item is read between two updates of the encoder, counted on the run&apos;s batches.&lt;/p&gt;</source>
+        <source>&lt;p&gt;How often an item is read between two updates of the encoder, counted on the run's batches.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Cuántas veces se lee un ítem entre dos actualizaciones del codificador, contado en los lotes de la ejecución.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E&apos;s: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
+        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E's: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Lo que se espera que haga el codificador, como proporción de lo que hace el de E2E: pasadas hacia delante de un ítem; una pasada hacia atrás cuenta como dos de ellas. ⚠: más de lo que hace Single-step.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder&apos;s and the CF module&apos;s time in that run, and from what each mode encodes.&lt;/p&gt;</source>
+        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder's and the CF module's time in that run, and from what each mode encodes.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Una estimación, conocida cuando se ha entrenado E2E o Single-step: a partir del tiempo del codificador y del módulo CF en esa ejecución, y de lo que codifica cada modo.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4033,7 +4241,7 @@
         <translation>lecturas de un ítem</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How often Multi-step GRAM&apos;s CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E&apos;s. At a latency of 1 it is the batch&apos;s R. Counted on the batches that a run makes.&lt;/p&gt;</source>
+        <source>&lt;p&gt;How often Multi-step GRAM's CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E's. At a latency of 1 it is the batch's R. Counted on the batches that a run makes.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Cuántas veces lee un ítem el módulo CF de GRAM Multi-step entre dos actualizaciones del codificador: interacciones entre ítems únicos de todos los lotes de una latencia. El codificador trata un ítem una sola vez para todas estas lecturas, así que en esto consiste el ahorro de Multi-step: por encima de la línea discontinua, su codificador hace menos que el de E2E. Con una latencia de 1 es la R del lote. Contado en los lotes que hace una ejecución.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -4061,11 +4269,11 @@
         <translation>R</translation>
     </message>
     <message>
-        <source>Multi-step&apos;s work</source>
+        <source>Multi-step's work</source>
         <translation>Trabajo de Multi-step</translation>
     </message>
     <message>
-        <source>Single-step&apos;s</source>
+        <source>Single-step's</source>
         <translation>El de Single-step</translation>
     </message>
 </context>
@@ -4073,7 +4281,7 @@
     <name>gram::LatencyText</name>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -4099,7 +4307,7 @@
         <translation>media época, %1</translation>
     </message>
     <message numerus="yes">
-        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E&apos;s work, Single-step %3.</source>
+        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</source>
         <translation>
             <numerusform>Con %n paso, un ítem se lee %1 veces entre dos actualizaciones (R en la latencia): el codificador hace %2 del trabajo de E2E; Single-step, %3.</numerusform>
             <numerusform>Con %n pasos, un ítem se lee %1 veces entre dos actualizaciones (R en la latencia): el codificador hace %2 del trabajo de E2E; Single-step, %3.</numerusform>
@@ -4246,7 +4454,7 @@
         <translation>Salir de esta lección y recuperar los ajustes propios en el formulario. La próxima vez continúa aquí.</translation>
     </message>
     <message>
-        <source>Fill in the form and start, as the window&apos;s own Start does</source>
+        <source>Fill in the form and start, as the window's own Start does</source>
         <translation>Rellenar el formulario e iniciar, como hace el botón Iniciar de la ventana</translation>
     </message>
     <message>
@@ -4537,7 +4745,7 @@
         <translation>%1, %2 libres</translation>
     </message>
     <message>
-        <source>Encoder&apos;s products</source>
+        <source>Encoder's products</source>
         <translation>Productos del codificador</translation>
     </message>
     <message>
@@ -4594,7 +4802,7 @@
     </message>
     <message>
         <source>%1, %2% of the best product</source>
-        <translation>%1, %2&#xa0;% del mejor producto</translation>
+        <translation>%1, %2 % del mejor producto</translation>
     </message>
     <message>
         <source>Products in bf16</source>
@@ -4606,7 +4814,7 @@
     </message>
     <message>
         <source>%1, %2% of the product</source>
-        <translation>%1, %2&#xa0;% del producto</translation>
+        <translation>%1, %2 % del producto</translation>
     </message>
     <message>
         <source>Copy in memory</source>
@@ -4640,7 +4848,7 @@
         <translation>Puede que otros programas estén usando el procesador: ciérrelos y vuelva a mirar.</translation>
     </message>
     <message>
-        <source>CE precision bf16 makes the encoder&apos;s layers %1 times as fast.</source>
+        <source>CE precision bf16 makes the encoder's layers %1 times as fast.</source>
         <translation>La precisión del CE bf16 hace las capas del codificador %1 veces más rápidas.</translation>
     </message>
     <message>
@@ -4711,7 +4919,7 @@
         <translation>Abrir carpeta de &amp;datos…</translation>
     </message>
     <message>
-        <source>Choose a dataset&apos;s folder</source>
+        <source>Choose a dataset's folder</source>
         <translation>Elegir la carpeta de un conjunto de datos</translation>
     </message>
     <message>
@@ -4735,7 +4943,7 @@
         <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model&apos;s folder</source>
+        <source>Choose a Hugging Face model's folder</source>
         <translation>Elegir la carpeta de un modelo de Hugging Face</translation>
     </message>
     <message>
@@ -4823,7 +5031,7 @@
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>The dataset&apos;s figures, warnings and samples</source>
+        <source>The dataset's figures, warnings and samples</source>
         <translation>Cifras, avisos y muestras del conjunto de datos</translation>
     </message>
     <message>
@@ -4919,11 +5127,11 @@
         <translation>Abrir carpeta</translation>
     </message>
     <message>
-        <source>Open a Model&apos;s Folder</source>
+        <source>Open a Model's Folder</source>
         <translation>Abrir la carpeta de un modelo</translation>
     </message>
     <message>
-        <source>Open a Dataset&apos;s Folder</source>
+        <source>Open a Dataset's Folder</source>
         <translation>Abrir la carpeta de un conjunto de datos</translation>
     </message>
     <message>
@@ -5058,6 +5266,242 @@
         <source>Processor, BLAS, what they reach of what could be had, and what would be faster</source>
         <translation>Procesador, BLAS, cuánto alcanzan de lo posible y qué sería más rápido</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;Nothing leaves the machine: no update check, no account, no telemetry. The manual's page “Licences” tells more.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Nada sale de la máquina: ni búsqueda de actualizaciones, ni cuenta, ni telemetría. La página “Licences” del manual dice más.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>Man&amp;ual</translation>
+    </message>
+    <message>
+        <source>All pages of the manual, with a search; with the focus on a setting, what is told of it</source>
+        <translation>Todas las páginas del manual, con búsqueda; con el foco en un ajuste, lo que se dice de él</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>Buscar en todas las páginas</translation>
+    </message>
+    <message>
+        <source>The contents then list the sections that have all of the words. Return opens the first</source>
+        <translation>El contenido muestra entonces las secciones que tienen todas las palabras. Return abre la primera</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) found</source>
+        <translation>
+            <numerusform>%n sección encontrada</numerusform><numerusform>%n secciones encontradas</numerusform></translation>
+    </message>
+    <message>
+        <source>No section has all of these words. Try fewer, or a part of a word.</source>
+        <translation>Ninguna sección tiene todas estas palabras. Pruebe con menos o con parte de una palabra.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::MapPage</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Reproducir</translation>
+    </message>
+    <message>
+        <source>Item map</source>
+        <translation>Mapa de ítems</translation>
+    </message>
+    <message>
+        <source>The run whose items are mapped</source>
+        <translation>La ejecución cuyos ítems se muestran en el mapa</translation>
+    </message>
+    <message>
+        <source>One of the ticked runs that have ended</source>
+        <translation>Una de las ejecuciones marcadas que han terminado</translation>
+    </message>
+    <message>
+        <source>Progress of the map</source>
+        <translation>Progreso del mapa</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>Buscar un ítem</translation>
+    </message>
+    <message>
+        <source>An item's id, or words of its text, and Enter; again Enter: the next one</source>
+        <translation>El id de un ítem, o palabras de su texto, e Intro; Intro otra vez: el siguiente</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Exportar el mapa</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Write the moment that is shown as a picture, or all moments as a table&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Guardar el momento que se muestra como imagen, o todos los momentos como tabla&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Go through the moments of the run, from this one on</source>
+        <translation>Recorrer los momentos de la ejecución a partir de este</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Principal component analysis: of all directions in which the items' vectors differ at the end of the run, the two in which they differ most. The same two serve for every moment, so that what moves has moved. Two dimensions are not all: items that look near may be far in the others; the table has the nearest by all of them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Análisis de componentes principales: de todas las direcciones en las que difieren los vectores de los ítems al final de la ejecución, las dos en las que más difieren. Las mismas dos sirven para todos los momentos, de modo que lo que se mueve se ha movido de verdad. Dos dimensiones no son todas: ítems que parecen cercanos pueden estar lejos en las demás; la tabla contiene los más cercanos según todas ellas.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Moment of the run</source>
+        <translation>Momento de la ejecución</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;From the vectors that the run began with, over those of its evaluations, to the last ones. A run keeps the vectors of up to 500 items at up to 32 evaluations.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Desde los vectores con los que empezó la ejecución, pasando por los de sus evaluaciones, hasta los últimos. Una ejecución guarda los vectores de hasta 500 ítems en hasta 32 evaluaciones.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The chosen item and its nearest ones</source>
+        <translation>El ítem elegido y los más cercanos</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Coseno</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Ítem</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Of the two vectors, by all of their dimensions: 1 is the same direction, 0 none in common.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;De los dos vectores, según todas sus dimensiones: 1 es la misma dirección; 0, ninguna en común.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Draw the &amp;map</source>
+        <translation>Dibujar el &amp;mapa</translation>
+    </message>
+    <message>
+        <source>Stop the map</source>
+        <translation>Detener el mapa</translation>
+    </message>
+    <message>
+        <source>Draw the map of the run's items</source>
+        <translation>Dibujar el mapa de los ítems de la ejecución</translation>
+    </message>
+    <message>
+        <source>Reads the run's model and encodes its items as it began and as it ended</source>
+        <translation>Lee el modelo de la ejecución y codifica sus ítems tal como empezó y tal como terminó</translation>
+    </message>
+    <message>
+        <source>The map is drawn when the runs have ended.</source>
+        <translation>El mapa se dibuja cuando han terminado las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Encoding the items…</source>
+        <translation>Codificando los ítems…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its %3 items.</source>
+        <translation>%1: %2 de sus %3 ítems.</translation>
+    </message>
+    <message>
+        <source>%1: its %2 items.</source>
+        <translation>%1: sus %2 ítems.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hollow marks: %n cold item(s), which do not occur in training.</source>
+        <translation>
+            <numerusform>Marcas huecas: %n ítem en frío, que no aparece en el entrenamiento.</numerusform><numerusform>Marcas huecas: %n ítems en frío, que no aparecen en el entrenamiento.</numerusform></translation>
+    </message>
+    <message>
+        <source>The data do not say what the items are about, so that all have one colour.</source>
+        <translation>Los datos no indican de qué tratan los ítems, así que todos tienen el mismo color.</translation>
+    </message>
+    <message>
+        <source>The beginning is missing: the model that the run began with is not there any more.</source>
+        <translation>Falta el comienzo: el modelo con el que empezó la ejecución ya no está.</translation>
+    </message>
+    <message>
+        <source>The run's checkpoint cannot be read; its evaluations are shown.</source>
+        <translation>No se puede leer el checkpoint de la ejecución; se muestran sus evaluaciones.</translation>
+    </message>
+    <message>
+        <source>The run has kept no vectors at evaluations: only its beginning and its end are shown.</source>
+        <translation>La ejecución no ha guardado vectores en las evaluaciones: solo se muestran su comienzo y su final.</translation>
+    </message>
+    <message>
+        <source>The end of item_vectors.bin is damaged and left out.</source>
+        <translation>El final de item_vectors.bin está dañado y se omite.</translation>
+    </message>
+    <message>
+        <source>Where do the items' vectors lie, and how did training move them? Choose a run and draw its map.</source>
+        <translation>¿Dónde están los vectores de los ítems y cómo los ha movido el entrenamiento? Elija una ejecución y dibuje su mapa.</translation>
+    </message>
+    <message>
+        <source>before training</source>
+        <translation>antes del entrenamiento</translation>
+    </message>
+    <message>
+        <source>step %1, kept</source>
+        <translation>paso %1, conservado</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
+    </message>
+    <message>
+        <source>%1 · cold</source>
+        <translation>%1 · en frío</translation>
+    </message>
+    <message>
+        <source>No item of the map has “%1” as its id or in its text.</source>
+        <translation>Ningún ítem del mapa tiene “%1” como id ni en su texto.</translation>
+    </message>
+    <message>
+        <source>Export the Map</source>
+        <translation>Exportar mapa</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Imagen PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dibujo SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table of all moments (*.csv)</source>
+        <translation>Tabla de todos los momentos (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>gram::MessageBar</name>
@@ -5091,6 +5535,18 @@
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>gram::MixedNotice</name>
+    <message>
+        <source>Draw Only the Latest Group</source>
+        <translation>Dibujar solo el último grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Runs of %n group(s) are drawn together: they differ in data, model or batch. Their times, memory and quality do not compare.</source>
+        <translation>
+            <numerusform>⚠ Se dibujan juntas ejecuciones de %n grupo: difieren en datos, modelo o lote. Sus tiempos, memoria y calidad no son comparables.</numerusform><numerusform>⚠ Se dibujan juntas ejecuciones de %n grupos: difieren en datos, modelo o lote. Sus tiempos, memoria y calidad no son comparables.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5152,7 +5608,7 @@
         <translation>Atención</translation>
     </message>
     <message>
-        <source>The model&apos;s own</source>
+        <source>The model's own</source>
         <translation>El propio del modelo</translation>
     </message>
     <message>
@@ -5340,7 +5796,7 @@
         <translation>%1 G</translation>
     </message>
     <message>
-        <source>The model&apos;s figures</source>
+        <source>The model's figures</source>
         <translation>Las cifras del modelo</translation>
     </message>
     <message>
@@ -5459,7 +5915,7 @@
         <translation>Elija un lote menor, textos más cortos o un modelo menor, o congele más capas.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam&apos;s two moments; what the encoder keeps of the batch&apos;s expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers&apos; kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
+        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's two moments; what the encoder keeps of the batch's expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers' kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Una estimación solo a partir de los tamaños, antes de que se ejecute nada: los pesos, sus gradientes y los dos momentos de Adam; lo que el codificador guarda de los ítems esperados del lote para su paso hacia atrás; el módulo CF con sus activaciones; la tabla de vectores de ítems; las salidas guardadas de las capas congeladas.&lt;/p&gt;&lt;p&gt;No se incluyen el propio programa, sus bibliotecas ni el conjunto de datos. Una ejecución mide su memoria y la muestra junto a esta estimación.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -5527,6 +5983,33 @@
     </message>
 </context>
 <context>
+    <name>gram::ModelViewsController</name>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>No run yet: train one, and look here what it has learnt.</source>
+        <translation>Aún no hay ninguna ejecución: entrene una y vea aquí lo que ha aprendido.</translation>
+    </message>
+    <message>
+        <source>None of the ticked runs has a model: tick one at the right that has ended.</source>
+        <translation>Ninguna de las ejecuciones marcadas tiene un modelo: marque a la derecha una que haya terminado.</translation>
+    </message>
+    <message>
+        <source>Left out, as they are of other data or another model: %1.</source>
+        <translation>Omitidas, por ser de otros datos o de otro modelo: %1.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Se ha guardado %1.</translation>
+    </message>
+</context>
+<context>
     <name>gram::PlotWithTable</name>
     <message>
         <source>Table</source>
@@ -5583,7 +6066,7 @@
         <translation>Demostración</translation>
     </message>
     <message>
-        <source>The dataset of the form is read when the runs have ended. Follow shows the run&apos;s batches.</source>
+        <source>The dataset of the form is read when the runs have ended. Follow shows the run's batches.</source>
         <translation>El conjunto de datos del formulario se lee cuando terminen las ejecuciones. Seguir muestra los lotes de la ejecución.</translation>
     </message>
     <message>
@@ -5728,7 +6211,7 @@
         <translation>Calcular la comparación</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form&apos;s model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form's model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Calcular los gradientes de este lote con E2E y con Single-step, con el modelo del formulario tal como empieza una ejecución. No se entrena nada. Necesita la memoria de un paso E2E.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -5740,7 +6223,7 @@
         <translation>Calculando los gradientes…</translation>
     </message>
     <message>
-        <source>Of a batch or settings that are no longer the form&apos;s: compute again. %1</source>
+        <source>Of a batch or settings that are no longer the form's: compute again. %1</source>
         <translation>De un lote o unos ajustes que ya no son los del formulario: vuelva a calcular. %1</translation>
     </message>
     <message>
@@ -5748,7 +6231,7 @@
         <translation>Aún no se ha leído ningún conjunto de datos.</translation>
     </message>
     <message>
-        <source>Is Single-step&apos;s gradient really E2E&apos;s, and how far is Multi-step&apos;s from it? Compute shows it on this batch, with the form&apos;s model.</source>
+        <source>Is Single-step's gradient really E2E's, and how far is Multi-step's from it? Compute shows it on this batch, with the form's model.</source>
         <translation>¿Es el gradiente de Single-step realmente el de E2E, y cuánto se aleja de él el de Multi-step? Calcular lo muestra en este lote, con el modelo del formulario.</translation>
     </message>
 </context>
@@ -5847,6 +6330,15 @@
         <source>%1 failed. %2</source>
         <translation>%1 ha fallado. %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) of other data, another model or another batch are no longer drawn. Tick their group in the list to see them again.</source>
+        <translation>
+            <numerusform>Ya no se dibuja %n ejecución con otros datos, otro modelo u otro lote. Marque su grupo en la lista para verla de nuevo.</numerusform><numerusform>Ya no se dibujan %n ejecuciones con otros datos, otro modelo u otro lote. Marque su grupo en la lista para verlas de nuevo.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 was trained to its end, but not all of it is on the disk. %2</source>
+        <translation>%1 se ha entrenado hasta el final, pero no todo está en el disco. %2</translation>
+    </message>
 </context>
 <context>
     <name>gram::RateController</name>
@@ -5866,7 +6358,7 @@
         <translation>Buscar una tasa</translation>
     </message>
     <message>
-        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form&apos;s dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
+        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form's dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
         <translation>Entrena unos pasos con cada tasa de aprendizaje del codificador de contenido, siempre a partir de los mismos pesos y con los mismos lotes (%1, el conjunto de datos y el modelo del formulario), y muestra la pérdida y el AUC de validación a los que lleva cada una. No se conserva nada de ello.</translation>
     </message>
     <message>
@@ -5942,7 +6434,7 @@
         <translation>&amp;Usar esta tasa</translation>
     </message>
     <message>
-        <source>Puts the chosen row&apos;s rate into the form</source>
+        <source>Puts the chosen row's rate into the form</source>
         <translation>Pone la tasa de la fila elegida en el formulario</translation>
     </message>
     <message>
@@ -5974,11 +6466,11 @@
         <translation>Elegida %1: su pérdida es la más baja.</translation>
     </message>
     <message>
-        <source>Picked %1, the nearest to the model&apos;s own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
+        <source>Picked %1, the nearest to the model's own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
         <translation>Elegida %1, la más cercana a la propia del modelo: el AUC de %2 es mayor en %3, lo que está dentro de su error estándar (%4).</translation>
     </message>
     <message>
-        <source>Picked %1, the nearest to the model&apos;s own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
+        <source>Picked %1, the nearest to the model's own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
         <translation>Elegida %1, la más cercana a la propia del modelo: la pérdida de %2 es menor en %3, lo que está dentro del error estándar (%4).</translation>
     </message>
     <message>
@@ -6063,15 +6555,11 @@
         <translation>De un vistazo</translation>
     </message>
     <message>
-        <source>No speedup can be told: it needs an E2E run on the same data, model and batch, or a run that has measured E2E itself.</source>
-        <translation>No se puede indicar ninguna aceleración: hace falta una ejecución E2E con los mismos datos, modelo y lote, o una ejecución que haya medido E2E por sí misma.</translation>
-    </message>
-    <message>
-        <source>The demo&apos;s data are simulated. They show how the method behaves, not how well a model does on real data.</source>
+        <source>The demo's data are simulated. They show how the method behaves, not how well a model does on real data.</source>
         <translation>Los datos de la demo son simulados. Muestran cómo se comporta el método, no la calidad de un modelo con datos reales.</translation>
     </message>
     <message>
-        <source>R is a batch&apos;s interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
+        <source>R is a batch's interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
         <translation>R son las interacciones de un lote entre sus ítems únicos. GRAM exacto codifica cada ítem una vez donde E2E codifica cada interacción, así que R es lo máximo que puede ahorrar.</translation>
     </message>
     <message>
@@ -6099,15 +6587,15 @@
         <translation>pasos</translation>
     </message>
     <message>
-        <source>loss of the step&apos;s batch</source>
+        <source>loss of the step's batch</source>
         <translation>pérdida del lote del paso</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
+        <source>Exact modes lie on E2E's line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
         <translation>Los modos exactos coinciden con la línea de E2E si la semilla y los lotes son los mismos. Las ejecuciones largas se dibujan con el mínimo y el máximo de pasos vecinos.</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same.</source>
+        <source>Exact modes lie on E2E's line where seed and batches are the same.</source>
         <translation>Los modos exactos coinciden con la línea de E2E si la semilla y los lotes son los mismos.</translation>
     </message>
     <message>
@@ -6228,6 +6716,10 @@
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
+    <message>
+        <source>These runs differ in data, model or batch. Only those of the same are measured against each other; the times, memory and quality of the others do not compare.</source>
+        <translation>Estas ejecuciones difieren en datos, modelo o lote. Solo se miden entre sí las que los tienen iguales; los tiempos, la memoria y la calidad de las demás no son comparables.</translation>
+    </message>
 </context>
 <context>
     <name>gram::RunDetailsDialog</name>
@@ -6291,7 +6783,7 @@
 <context>
     <name>gram::RunLibrary</name>
     <message>
-        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs&apos; folders; names, tags and notes are missing.</source>
+        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs' folders; names, tags and notes are missing.</source>
         <translation>La biblioteca de ejecuciones estaba dañada. Se ha apartado como %1 y se rehace a partir de las carpetas de las ejecuciones; faltan nombres, etiquetas y notas.</translation>
     </message>
     <message>
@@ -6319,6 +6811,20 @@
             <numerusform>%1 (%n ejecución)</numerusform>
             <numerusform>%1 (%n ejecuciones)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, variant %2</source>
+        <comment>runs of other settings</comment>
+        <translation>%1, variante %2</translation>
+    </message>
+    <message>
+        <source>Runs are compared within a group: the same data, model and batch. Tick it to draw its runs.</source>
+        <translation>Las ejecuciones se comparan dentro de un grupo: los mismos datos, modelo y lote. Márquelo para dibujar sus ejecuciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, R %2 (%n run(s))</source>
+        <translation>
+            <numerusform>%1, R %2 (%n ejecución)</numerusform><numerusform>%1, R %2 (%n ejecuciones)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6432,7 +6938,7 @@
         <translation>Aceleración</translation>
     </message>
     <message>
-        <source>E2E&apos;s seconds per step by this run&apos;s</source>
+        <source>E2E's seconds per step by this run's</source>
         <translation>Los segundos por paso de E2E divididos entre los de esta ejecución</translation>
     </message>
     <message>
@@ -6495,10 +7001,6 @@
         <source>The first line of your note</source>
         <translation>La primera línea de la nota</translation>
     </message>
-    <message>
-        <source>E2E, run %1</source>
-        <translation>E2E, ejecución %1</translation>
-    </message>
     <message numerus="yes">
         <source>E2E measured for %n step(s)</source>
         <translation>
@@ -6523,6 +7025,19 @@
             <numerusform>Microlote: %n ítem como máximo</numerusform>
             <numerusform>Microlote: %n ítems como máximo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>an estimate</comment>
+        <translation>~%1</translation>
+    </message>
+    <message>
+        <source>%1, batch %2</source>
+        <translation>%1, lote %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, batch %3</source>
+        <translation>%1, %2, lote %3</translation>
     </message>
 </context>
 <context>
@@ -6608,7 +7123,7 @@
         <translation>Ejecutar de nue&amp;vo</translation>
     </message>
     <message>
-        <source>Start a new run with this run&apos;s settings</source>
+        <source>Start a new run with this run's settings</source>
         <translation>Iniciar una ejecución nueva con los ajustes de esta</translation>
     </message>
     <message>
@@ -6616,7 +7131,7 @@
         <translation>&amp;Usar sus ajustes</translation>
     </message>
     <message>
-        <source>Fill in the form with this run&apos;s settings, to change some of them</source>
+        <source>Fill in the form with this run's settings, to change some of them</source>
         <translation>Rellenar el formulario con los ajustes de esta ejecución, para cambiar algunos</translation>
     </message>
     <message>
@@ -6680,7 +7195,7 @@
         <translation>Abrir car&amp;peta de la ejecución</translation>
     </message>
     <message>
-        <source>Show the folder with the run&apos;s configuration, metrics and checkpoint</source>
+        <source>Show the folder with the run's configuration, metrics and checkpoint</source>
         <translation>Mostrar la carpeta con la configuración, las métricas y el checkpoint de la ejecución</translation>
     </message>
     <message>
@@ -6712,7 +7227,7 @@
         <translation>Encontrar las ejecuciones que otros programas han hecho entretanto</translation>
     </message>
     <message>
-        <source>&amp;Add a Run&apos;s Folder…</source>
+        <source>&amp;Add a Run's Folder…</source>
         <translation>&amp;Añadir carpeta de ejecución…</translation>
     </message>
     <message>
@@ -6768,7 +7283,7 @@
         <translation>Las ejecuciones aparecen aquí. Pulse Iniciar para hacer una, o Comparar… para ver E2E y GRAM lado a lado.</translation>
     </message>
     <message>
-        <source>Export this run&apos;s model: when what is running has ended</source>
+        <source>Export this run's model: when what is running has ended</source>
         <translation>Exportar el modelo de esta ejecución: cuando termine lo que está en curso</translation>
     </message>
     <message>
@@ -6780,8 +7295,371 @@
         <translation>Escribir el codificador entrenado como carpeta de Hugging Face</translation>
     </message>
     <message>
-        <source>Add a Run&apos;s Folder</source>
+        <source>Add a Run's Folder</source>
         <translation>Añadir la carpeta de una ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Comparable Work</source>
+        <translation>T&amp;rabajo comparable</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ScoresJob</name>
+    <message>
+        <source>The dataset has no validation part: nobody is left to predict.</source>
+        <translation>El conjunto de datos no tiene parte de validación: no queda nadie para quien predecir.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1” in the validation part. Those of the training part are not shown: the models have seen them.</source>
+        <translation>No hay ningún usuario “%1” en la parte de validación. Los de la parte de entrenamiento no se muestran: los modelos ya los han visto.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ScoresPage</name>
+    <message>
+        <source>Train a step on &amp;this</source>
+        <translation>Entrenar un paso con e&amp;sto</translation>
+    </message>
+    <message>
+        <source>&amp;Undo changes</source>
+        <translation>Des&amp;hacer cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt of</source>
+        <translation>Te&amp;xto de</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation>segú&amp;n</translation>
+    </message>
+    <message>
+        <source>Previous user</source>
+        <translation>Usuario anterior</translation>
+    </message>
+    <message>
+        <source>The validation part's sequence before this one</source>
+        <translation>La secuencia anterior de la parte de validación</translation>
+    </message>
+    <message>
+        <source>Next user</source>
+        <translation>Usuario siguiente</translation>
+    </message>
+    <message>
+        <source>The validation part's next sequence</source>
+        <translation>La secuencia siguiente de la parte de validación</translation>
+    </message>
+    <message>
+        <source>Find a user</source>
+        <translation>Buscar un usuario</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A user's or pupil's id, as the files have it, and Enter. Again Enter: the user's next sequence. Only those of the validation part are found: the others were trained on.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;El id de un usuario o estudiante, tal como figura en los archivos, e Intro. Intro otra vez: la siguiente secuencia del usuario. Solo se encuentran los de la parte de validación: con los demás se ha entrenado.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The models are asked</source>
+        <translation>Preguntando a los modelos</translation>
+    </message>
+    <message>
+        <source>Train a step on this sequence</source>
+        <translation>Entrenar un paso con esta secuencia</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One more step of training, from each run's kept model, on this sequence alone, at the rates that the run had reached, and the scores after it. The model is thrown away afterwards: nothing that is kept has seen the validation part. Press again for another step.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un paso más de entrenamiento, a partir del modelo conservado de cada ejecución, solo con esta secuencia y con las tasas a las que había llegado la ejecución, y las puntuaciones posteriores. Después el modelo se descarta: nada de lo que se conserva ha visto la parte de validación. Pulse otra vez para dar otro paso.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Deshacer los cambios</translation>
+    </message>
+    <message>
+        <source>The text as it was, and the models as they were kept</source>
+        <translation>El texto como estaba y los modelos como se conservaron</translation>
+    </message>
+    <message>
+        <source>Export the scores</source>
+        <translation>Exportar las puntuaciones</translation>
+    </message>
+    <message>
+        <source>Write all scores of this sequence into a CSV file</source>
+        <translation>Guardar todas las puntuaciones de esta secuencia en un archivo CSV</translation>
+    </message>
+    <message>
+        <source>What happened, and each model's scores</source>
+        <translation>Lo que ocurrió y las puntuaciones de cada modelo</translation>
+    </message>
+    <message>
+        <source>Whose text</source>
+        <translation>A qué pertenece el texto</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The text whose words are left out: of the row that is chosen above, or of what the user read or answered before. What is measured is always the chosen row's score.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;El texto cuyas palabras se omiten: el de la fila elegida arriba, o el de lo que el usuario leyó o respondió antes. Lo que se mide es siempre la puntuación de la fila elegida.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The model that is asked</source>
+        <translation>El modelo al que se pregunta</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each word is left out in turn and this model asked again. Green and ▲: the word raises the row's score; orange and ▼: it lowers it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Se omite cada palabra por turno y se vuelve a preguntar a este modelo. Verde y ▲: la palabra sube la puntuación de la fila; naranja y ▼: la baja.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Another text for the item</source>
+        <translation>Otro texto para el ítem</translation>
+    </message>
+    <message>
+        <source>Another text for the item, and Enter</source>
+        <translation>Otro texto para el ítem, e Intro</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Change the words and press Enter: every model encodes the item anew with this text, and all scores of the sequence follow. The vector's length |h| and how far it has moved stand below.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cambie las palabras y pulse Intro: cada modelo vuelve a codificar el ítem con este texto, y todas las puntuaciones de la secuencia cambian con él. La longitud |h| del vector y cuánto se ha movido figuran debajo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>A&amp;sk the models</source>
+        <translation>Preg&amp;untar a los modelos</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Dejar de preguntar</translation>
+    </message>
+    <message>
+        <source>Ask the models of the ticked runs</source>
+        <translation>Preguntar a los modelos de las ejecuciones marcadas</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Takes one user of the validation part and has every ticked run's model predict: as it was before training, and as it was kept.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Toma un usuario de la parte de validación y hace predecir al modelo de cada ejecución marcada: tal como era antes del entrenamiento y tal como se conservó.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;An answer is foretold where its probability is on the right side of one half.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Una respuesta se acierta si su probabilidad queda en el lado correcto de un medio.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The place of the clicked article, or of the first of them, by the model's scores. By chance it is in the middle.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;El puesto del artículo pulsado, o del primero de ellos, según las puntuaciones del modelo. Por azar está en el medio.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The models are asked when the runs have ended.</source>
+        <translation>Se pregunta a los modelos cuando han terminado las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Asking the models…</source>
+        <translation>Preguntando a los modelos…</translation>
+    </message>
+    <message>
+        <source>Other runs are ticked now: ask again. %1</source>
+        <translation>Ahora hay otras ejecuciones marcadas: pregunte otra vez. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What does a model think of one user? Tick runs at the right and ask: before training and after, beside what truly happened.</source>
+        <translation>¿Qué piensa un modelo de un usuario? Marque ejecuciones a la derecha y pregunte: antes del entrenamiento y después, junto a lo que ocurrió de verdad.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Lo que ocurrió</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The truth, which the models were not told. Cold: the item does not occur in training, so that a model has only its text to go by.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;La verdad, que no se dijo a los modelos. En frío: el ítem no aparece en el entrenamiento, así que un modelo solo puede guiarse por su texto.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Before training</source>
+        <translation>Antes del entrenamiento</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;%1, as it was kept after step %2.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1, tal como se conservó tras el paso %2.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The model as the run began with it: the language model's own vectors, and a CF module that was drawn at random.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;El modelo con el que empezó la ejecución: los vectores propios del modelo de lenguaje y un módulo CF sorteado al azar.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 · %2%</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 → %2 · %3%</source>
+        <translation>%1 → %2 · %3 %</translation>
+    </message>
+    <message>
+        <source>%1 → %2%</source>
+        <translation>%1 → %2 %</translation>
+    </message>
+    <message>
+        <source>Score %1: rank and, of one click on these articles, the share that the scores give it (their softmax).</source>
+        <translation>Puntuación %1: puesto y, de un clic en estos artículos, la parte que le dan las puntuaciones (su softmax).</translation>
+    </message>
+    <message>
+        <source>The probability of a right answer; its logit is %1.</source>
+        <translation>La probabilidad de una respuesta correcta; su logit es %1.</translation>
+    </message>
+    <message>
+        <source>After the change: %1.</source>
+        <translation>Tras el cambio: %1.</translation>
+    </message>
+    <message>
+        <source>A step on this sequence would pull at the item's vector with a gradient of length %1.</source>
+        <translation>Un paso con esta secuencia tiraría del vector del ítem con un gradiente de longitud %1.</translation>
+    </message>
+    <message>
+        <source>this row: %1</source>
+        <translation>esta fila: %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>The words of a text stand here, shaded by what each of them does to the score.</source>
+        <translation>Aquí aparecen las palabras de un texto, sombreadas según lo que cada una hace con la puntuación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n step(s) on this sequence, which are thrown away.</source>
+        <translation>
+            <numerusform>Tras %n paso con esta secuencia, que se descarta.</numerusform><numerusform>Tras %n pasos con esta secuencia, que se descartan.</numerusform></translation>
+    </message>
+    <message>
+        <source>The edited item's vector has moved by %1% of its length; the cosine of both is %2.</source>
+        <translation>El vector del ítem editado se ha movido un %1 % de su longitud; el coseno de ambos es %2.</translation>
+    </message>
+    <message>
+        <source>The sequence's loss: %1 → %2.</source>
+        <translation>La pérdida de la secuencia: %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Choose a row that is predicted to see what its words do.</source>
+        <translation>Elija una fila que se prediga para ver lo que hacen sus palabras.</translation>
+    </message>
+    <message>
+        <source>None of these models reads texts.</source>
+        <translation>Ninguno de estos modelos lee textos.</translation>
+    </message>
+    <message>
+        <source>%1 The shades are those without the changes.</source>
+        <translation>%1 El sombreado es el que hay sin los cambios.</translation>
+    </message>
+    <message>
+        <source>The text goes on; what is not shown here stays as it is.</source>
+        <translation>El texto continúa; lo que no se muestra aquí queda como está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The item has %n more text(s), which stay as they are.</source>
+        <translation>
+            <numerusform>El ítem tiene %n texto más, que queda como está.</numerusform><numerusform>El ítem tiene %n textos más, que quedan como están.</numerusform></translation>
+    </message>
+    <message>
+        <source>Export the Scores</source>
+        <translation>Exportar puntuaciones</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ScoresText</name>
+    <message>
+        <source>Before training, the model</source>
+        <translation>Modelo antes del entrenamiento</translation>
+    </message>
+    <message>
+        <source>%1 · cold</source>
+        <translation>%1 · en frío</translation>
+    </message>
+    <message>
+        <source>read before</source>
+        <translation>leído antes</translation>
+    </message>
+    <message>
+        <source>✓ clicked</source>
+        <translation>✓ pulsado</translation>
+    </message>
+    <message>
+        <source>– not clicked</source>
+        <translation>– no pulsado</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ correcta</translation>
+    </message>
+    <message>
+        <source>✗ wrong</source>
+        <translation>✗ incorrecta</translation>
+    </message>
+    <message>
+        <source>User %1, impression %2 of %3 of the validation part: %4, then %5.</source>
+        <translation>Usuario %1, impresión %2 de %3 de la parte de validación: %4, después %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read</source>
+        <translation>
+            <numerusform>%n artículo leído</numerusform><numerusform>%n artículos leídos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n mostrado</numerusform><numerusform>%n mostrados</numerusform></translation>
+    </message>
+    <message>
+        <source>Pupil %1, sequence %2 of %3 of the validation part: %4, %5.</source>
+        <translation>Estudiante %1, secuencia %2 de %3 de la parte de validación: %4, %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) predicted</source>
+        <translation>
+            <numerusform>%n respuesta predicha</numerusform><numerusform>%n respuestas predichas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them right</source>
+        <translation>
+            <numerusform>%n de ellas correcta</numerusform><numerusform>%n de ellas correctas</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 puts the first click at place %2</source>
+        <translation>%1: primer clic en el puesto %2</translation>
+    </message>
+    <message>
+        <source>%1 foretells %2 of %3</source>
+        <translation>%1: acierta %2 de %3</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Ejecución %1</translation>
+    </message>
+    <message>
+        <source>Before run %1</source>
+        <translation>Antes de la ejecución %1</translation>
     </message>
 </context>
 <context>
@@ -6857,7 +7735,7 @@
         <translation>Abrir la carpeta de un conjunto de datos</translation>
     </message>
     <message>
-        <source>Choose a dataset&apos;s folder</source>
+        <source>Choose a dataset's folder</source>
         <translation>Elegir la carpeta de un conjunto de datos</translation>
     </message>
     <message>
@@ -6869,7 +7747,7 @@
         <translation>Abrir la carpeta de un modelo</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model&apos;s folder</source>
+        <source>Choose a Hugging Face model's folder</source>
         <translation>Elegir la carpeta de un modelo de Hugging Face</translation>
     </message>
     <message>
@@ -6913,11 +7791,11 @@
         <translation>El modelo elegido trae el suyo: esto solo tiene efecto con pesos aleatorios.</translation>
     </message>
     <message>
-        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href=&quot;#&quot;&gt;Use %2&lt;/a&gt;</source>
-        <translation>Tokens por texto es %1, pero este modelo lee como máximo %2. &lt;a href=&quot;#&quot;&gt;Usar %2&lt;/a&gt;</translation>
+        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href="#"&gt;Use %2&lt;/a&gt;</source>
+        <translation>Tokens por texto es %1, pero este modelo lee como máximo %2. &lt;a href="#"&gt;Usar %2&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Counted on the batches that this form&apos;s run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency&apos;s batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Counted on the batches that this form's run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency's batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Contado en los lotes que hace la ejecución de este formulario. Trabajo: pasadas hacia delante del codificador; una pasada hacia atrás cuenta como dos de ellas. Multi-step codifica cada ítem de los lotes de una latencia una vez para la tabla y una vez de ida y vuelta; E2E codifica cada interacción de ida y vuelta; Single-step, cada ítem de cada lote.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -7031,7 +7909,7 @@
         <translation>Cada uno de los %1 ítems únicos pasa una vez por el codificador de contenido; E2E hace pasar por él las %2 interacciones.</translation>
     </message>
     <message>
-        <source>Each of the %1 interactions gets a copy of its item&apos;s vector.</source>
+        <source>Each of the %1 interactions gets a copy of its item's vector.</source>
         <translation>Cada una de las %1 interacciones recibe una copia del vector de su ítem.</translation>
     </message>
     <message>
@@ -7039,11 +7917,11 @@
         <translation>El módulo CF trabaja con las %1 interacciones, como en E2E.</translation>
     </message>
     <message>
-        <source>An item&apos;s gradient is the sum of its interactions&apos;: bars are their parts along it.</source>
+        <source>An item's gradient is the sum of its interactions': bars are their parts along it.</source>
         <translation>El gradiente de un ítem es la suma de los de sus interacciones: las barras son sus partes en esa dirección.</translation>
     </message>
     <message>
-        <source>Each item&apos;s pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
+        <source>Each item's pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
         <translation>El pseudoobjetivo de cada ítem es su vector desplazado en contra de su gradiente: h̃ = h − g.</translation>
     </message>
     <message>
@@ -7071,7 +7949,7 @@
         <translation>Pérdida %1. Medido: %2, ida y vuelta.</translation>
     </message>
     <message numerus="yes">
-        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd&apos;s own sums differ by %2 at most.</source>
+        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.</source>
         <translation>
             <numerusform>El ítem enmarcado: ‖g‖ = %1, la suma de %n parte. Las sumas propias de autograd difieren como máximo en %2.</numerusform>
             <numerusform>El ítem enmarcado: ‖g‖ = %1, la suma de %n partes. Las sumas propias de autograd difieren como máximo en %2.</numerusform>
@@ -7240,6 +8118,415 @@
     </message>
 </context>
 <context>
+    <name>gram::VerdictStrip</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>The run that these figures are of, and what it is measured against. Another one can be chosen here or selected in the list.</source>
+        <translation>La ejecución de la que son estas cifras y frente a qué se mide. Se puede elegir otra aquí o seleccionarla en la lista.</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>Ninguna ejecución</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 frente a %2</translation>
+    </message>
+    <message>
+        <source>%1 against measured E2E</source>
+        <translation>%1 frente a E2E medido</translation>
+    </message>
+    <message>
+        <source>Verdict on %1</source>
+        <translation>Veredicto sobre %1</translation>
+    </message>
+</context>
+<context>
+    <name>gram::VerdictText</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>la mitad</translation>
+    </message>
+    <message>
+        <source>a third</source>
+        <translation>un tercio</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>un cuarto</translation>
+    </message>
+    <message>
+        <source>a fifth</source>
+        <translation>un quinto</translation>
+    </message>
+    <message>
+        <source>a sixth</source>
+        <translation>un sexto</translation>
+    </message>
+    <message>
+        <source>a seventh</source>
+        <translation>un séptimo</translation>
+    </message>
+    <message>
+        <source>an eighth</source>
+        <translation>un octavo</translation>
+    </message>
+    <message>
+        <source>a ninth</source>
+        <translation>un noveno</translation>
+    </message>
+    <message>
+        <source>a tenth</source>
+        <translation>un décimo</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>What GRAM saves against E2E, and what it costs, stands here.</source>
+        <translation>Aquí aparece lo que GRAM ahorra frente a E2E y lo que cuesta.</translation>
+    </message>
+    <message>
+        <source>No run is shown. Tick one in the list of runs.</source>
+        <translation>No se muestra ninguna ejecución. Marque una en la lista de ejecuciones.</translation>
+    </message>
+    <message>
+        <source>The run has failed.</source>
+        <translation>La ejecución ha fallado.</translation>
+    </message>
+    <message>
+        <source>The run waits or is being prepared.</source>
+        <translation>La ejecución está en espera o se está preparando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measuring E2E: %1 of %n step(s) done. The speedup follows.</source>
+        <translation>
+            <numerusform>Midiendo E2E: %1 de %n paso hecho. Después se indicará la aceleración.</numerusform><numerusform>Midiendo E2E: %1 de %n pasos hechos. Después se indicará la aceleración.</numerusform></translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>Hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>This is E2E: runs on the same data, model and batch are measured against it.</source>
+        <translation>Esto es E2E: las ejecuciones con los mismos datos, modelo y lote se miden frente a ella.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet: no E2E run on this data, model and batch.</source>
+        <translation>Aún no hay con qué comparar: no hay ninguna ejecución E2E con estos datos, modelo y lote.</translation>
+    </message>
+    <message>
+        <source>The speedup follows after two steps of this run and of E2E.</source>
+        <translation>La aceleración se indicará tras dos pasos de esta ejecución y de E2E.</translation>
+    </message>
+    <message>
+        <source>Slower than E2E here: R is only %1.</source>
+        <translation>Aquí es más lento que E2E: R es solo %1.</translation>
+    </message>
+    <message>
+        <source>As good as E2E, in %1 of the time and %2 of the memory.</source>
+        <translation>Tan bueno como E2E, en %1 del tiempo y con %2 de la memoria.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, and as good as run %2, which is exact.</source>
+        <translation>%1 veces la velocidad de E2E, y tan bueno como la ejecución %2, que es exacta.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, with %2 more AUC than run %3, which is exact.</source>
+        <translation>%1 veces la velocidad de E2E, con %2 más de AUC que la ejecución %3, que es exacta.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, but with %2 less AUC than run %3, which is exact.</source>
+        <translation>%1 veces la velocidad de E2E, pero con %2 menos de AUC que la ejecución %3, que es exacta.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E a step, and as good, after another number of steps.</source>
+        <translation>%1 veces la velocidad por paso de E2E, e igual de bueno, tras otro número de pasos.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E a step, and %2 more AUC, after another number of steps.</source>
+        <translation>%1 veces la velocidad por paso de E2E, y %2 más de AUC, tras otro número de pasos.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E a step, but %2 less AUC, after another number of steps.</source>
+        <translation>%1 veces la velocidad por paso de E2E, pero %2 menos de AUC, tras otro número de pasos.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast, past R, and as good after the same steps.</source>
+        <translation>%1 veces la velocidad, por encima de R, e igual de bueno tras los mismos pasos.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast, past R, and %2 more AUC after the same steps.</source>
+        <translation>%1 veces la velocidad, por encima de R, y %2 más de AUC tras los mismos pasos.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast, past R, but %2 less AUC after the same steps.</source>
+        <translation>%1 veces la velocidad, por encima de R, pero %2 menos de AUC tras los mismos pasos.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, and as good after the same steps.</source>
+        <translation>%1 veces la velocidad de E2E, e igual de bueno tras los mismos pasos.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, and %2 more AUC after the same steps.</source>
+        <translation>%1 veces la velocidad de E2E, y %2 más de AUC tras los mismos pasos.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, but %2 less AUC after the same steps.</source>
+        <translation>%1 veces la velocidad de E2E, pero %2 menos de AUC tras los mismos pasos.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E. Its quality is not known: only some of its steps were measured.</source>
+        <translation>%1 veces la velocidad de E2E. No se conoce la calidad de E2E: solo se midieron algunos de sus pasos.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, in %2 of the memory. E2E's quality was not measured.</source>
+        <translation>%1 veces la velocidad de E2E, con %2 de la memoria. No se midió la calidad de E2E.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E. Quality is not evaluated yet.</source>
+        <translation>%1 veces la velocidad de E2E. La calidad aún no se ha evaluado.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, in %2 of the memory. Quality is not evaluated yet.</source>
+        <translation>%1 veces la velocidad de E2E, con %2 de la memoria. La calidad aún no se ha evaluado.</translation>
+    </message>
+    <message>
+        <source>Speedup, a step</source>
+        <translation>Aceleración por paso</translation>
+    </message>
+    <message numerus="yes">
+        <source>E2E step(s) to go</source>
+        <translation>
+            <numerusform>paso E2E pendiente</numerusform><numerusform>pasos E2E pendientes</numerusform></translation>
+    </message>
+    <message>
+        <source>R %1 is exact GRAM's limit</source>
+        <translation>R %1 es el límite de GRAM exacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speedup a step: %n E2E step(s) to be measured first.</source>
+        <translation>
+            <numerusform>Aceleración por paso: antes hay que medir %n paso E2E.</numerusform><numerusform>Aceleración por paso: antes hay que medir %n pasos E2E.</numerusform></translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>la referencia</translation>
+    </message>
+    <message>
+        <source>Speedup a step: this run is the reference.</source>
+        <translation>Aceleración por paso: esta ejecución es la referencia.</translation>
+    </message>
+    <message>
+        <source>Speedup a step: not known yet.</source>
+        <translation>Aceleración por paso: aún no se conoce.</translation>
+    </message>
+    <message>
+        <source>Compare… trains E2E</source>
+        <translation>Comparar… entrena E2E</translation>
+    </message>
+    <message>
+        <source>Speedup a step: there is no E2E to compare with. Compare… trains it.</source>
+        <translation>Aceleración por paso: no hay E2E con que comparar. Comparar… lo entrena.</translation>
+    </message>
+    <message>
+        <source>~%1×</source>
+        <translation>~%1×</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>of E2E's speed (R %1)</source>
+        <translation>la velocidad de E2E (R %1)</translation>
+    </message>
+    <message>
+        <source>as fast (R %1)</source>
+        <translation>más rápido (R %1)</translation>
+    </message>
+    <message>
+        <source>%1 of what exact GRAM can reach</source>
+        <translation>%1 de lo que alcanza GRAM exacto</translation>
+    </message>
+    <message>
+        <source>Speedup a step: %1 times, limit R %2, %3 of it.</source>
+        <translation>Aceleración por paso: %1 veces, límite R %2, el %3 de él.</translation>
+    </message>
+    <message>
+        <source>Past R: it encodes less than E2E does</source>
+        <translation>Por encima de R: codifica menos que E2E</translation>
+    </message>
+    <message>
+        <source>Speedup a step: %1 times, past exact GRAM's limit R %2.</source>
+        <translation>Aceleración por paso: %1 veces, por encima del límite de GRAM exacto, R %2.</translation>
+    </message>
+    <message>
+        <source>Speedup a step: %1 times, exact GRAM's limit is R %2.</source>
+        <translation>Aceleración por paso: %1 veces; el límite de GRAM exacto es R %2.</translation>
+    </message>
+    <message>
+        <source>Peak memory of the tensors</source>
+        <translation>Pico de memoria de los tensores</translation>
+    </message>
+    <message>
+        <source>Peak memory: not known yet.</source>
+        <translation>Pico de memoria: aún no se conoce.</translation>
+    </message>
+    <message>
+        <source>Peak memory of the tensors: %1.</source>
+        <translation>Pico de memoria de los tensores: %1.</translation>
+    </message>
+    <message>
+        <source>E2E's is not known</source>
+        <translation>El de E2E no se conoce</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>of %1 %2</source>
+        <translation>de %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of E2E's peak</source>
+        <translation>%1 del pico de E2E</translation>
+    </message>
+    <message>
+        <source>Peak memory of the tensors: %1 of E2E's %2 %3, %4 of it.</source>
+        <translation>Pico de memoria de los tensores: %1 de los %2 %3 de E2E, el %4.</translation>
+    </message>
+    <message>
+        <source>Quality: validation AUC</source>
+        <translation>Calidad: AUC de validación</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>Sin evaluar</translation>
+    </message>
+    <message>
+        <source>First evaluation at step %1</source>
+        <translation>Primera evaluación en el paso %1</translation>
+    </message>
+    <message>
+        <source>First evaluation after an epoch</source>
+        <translation>Primera evaluación tras una época</translation>
+    </message>
+    <message>
+        <source>Quality: not known yet.</source>
+        <translation>Calidad: aún no se conoce.</translation>
+    </message>
+    <message>
+        <source>Quality: %1.</source>
+        <translation>Calidad: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best of %n evaluation(s)</source>
+        <translation>
+            <numerusform>La mejor de %n evaluación</numerusform><numerusform>La mejor de %n evaluaciones</numerusform></translation>
+    </message>
+    <message>
+        <source>Quality: validation AUC %1.</source>
+        <translation>Calidad: AUC de validación %1.</translation>
+    </message>
+    <message>
+        <source>%1 to E2E</source>
+        <translation>%1 frente a E2E</translation>
+    </message>
+    <message>
+        <source>%1 to run %2</source>
+        <translation>%1 frente a la ejecución %2</translation>
+    </message>
+    <message>
+        <source>Equal to four digits</source>
+        <translation>Igual hasta cuatro cifras</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best of %n evaluation(s) each</source>
+        <translation>
+            <numerusform>La mejor de %n evaluación de cada una</numerusform><numerusform>La mejor de %n evaluaciones de cada una</numerusform></translation>
+    </message>
+    <message>
+        <source>Quality: validation AUC %1, %2 to E2E's.</source>
+        <translation>Calidad: AUC de validación %1, %2 frente a E2E.</translation>
+    </message>
+    <message>
+        <source>Quality: validation AUC %1, %2 to run %3's, which is exact.</source>
+        <translation>Calidad: AUC de validación %1, %2 frente a la ejecución %3, que es exacta.</translation>
+    </message>
+    <message>
+        <source>Time of training</source>
+        <translation>Tiempo de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Time to AUC %1</source>
+        <translation>Tiempo hasta AUC %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time for %n step(s)</source>
+        <translation>
+            <numerusform>Tiempo de %n paso</numerusform><numerusform>Tiempo de %n pasos</numerusform></translation>
+    </message>
+    <message>
+        <source>Time: not known yet.</source>
+        <translation>Tiempo: aún no se conoce.</translation>
+    </message>
+    <message>
+        <source>Without pauses and evaluations</source>
+        <translation>Sin pausas ni evaluaciones</translation>
+    </message>
+    <message>
+        <source>Time of training: %1.</source>
+        <translation>Tiempo de entrenamiento: %1.</translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>an estimate</comment>
+        <translation>~%1</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>frente a %1</translation>
+    </message>
+    <message>
+        <source>%1 of E2E's time</source>
+        <translation>%1 del tiempo de E2E</translation>
+    </message>
+    <message>
+        <source>%1: %2 against E2E's %3, %4 of it.</source>
+        <translation>%1: %2 frente a %3 de E2E, el %4.</translation>
+    </message>
+</context>
+<context>
     <name>gram::WindowController</name>
     <message numerus="yes">
         <source>%n run(s) waited when the program ended. To start one, select it among the runs and press Continue.</source>
@@ -7268,12 +8555,31 @@
         <translation>OpenBLAS tomó el procesador por uno más antiguo (%1) y se le asignaron sus kernels para %2.</translation>
     </message>
     <message>
-        <source>OpenBLAS&apos;s kernels for %1 compute wrong results here; it was given those for %2.</source>
+        <source>OpenBLAS's kernels for %1 compute wrong results here; it was given those for %2.</source>
         <translation>Los kernels de OpenBLAS para %1 calculan aquí resultados incorrectos; se le asignaron los de %2.</translation>
     </message>
     <message>
         <source>OPENBLAS_CORETYPE has OpenBLAS use kernels older than what the processor offers: without the variable training is faster.</source>
         <translation>OPENBLAS_CORETYPE hace que OpenBLAS use kernels más antiguos que lo que ofrece el procesador: sin la variable, el entrenamiento es más rápido.</translation>
+    </message>
+    <message>
+        <source>No GPU is used. %1</source>
+        <translation>No se usa ninguna GPU. %1</translation>
+    </message>
+</context>
+<context>
+    <name>gram::WordShades</name>
+    <message>
+        <source>The text's words, by what they do to the score</source>
+        <translation>Las palabras del texto, según lo que hacen con la puntuación</translation>
+    </message>
+    <message>
+        <source>Without “%1” the probability would be %2% in place of %3%.</source>
+        <translation>Sin “%1”, la probabilidad sería del %2 % en lugar del %3 %.</translation>
+    </message>
+    <message>
+        <source>Without “%1” the score would be %2 in place of %3.</source>
+        <translation>Sin “%1”, la puntuación sería %2 en lugar de %3.</translation>
     </message>
 </context>
 </TS>

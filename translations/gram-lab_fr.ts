@@ -35,16 +35,23 @@
         <translation>Module CF</translation>
     </message>
     <message>
-        <source>✓ Equal within rounding: Single-step&apos;s gradient differs from E2E&apos;s by %1 at most in float32 and %2 in float64, relative to each tensor&apos;s largest entry.</source>
+        <source>✓ Equal within rounding: Single-step's gradient differs from E2E's by %1 at most in float32 and %2 in float64, relative to each tensor's largest entry.</source>
         <translation>✓ Égaux à l’arrondi près : le gradient de Single-step diffère de celui d’E2E d’au plus %1 en float32 et %2 en float64, relativement à la plus grande entrée de chaque tenseur.</translation>
     </message>
     <message>
-        <source>✗ Not equal: Single-step&apos;s gradient differs from E2E&apos;s by %1 in float32 and %2 in float64, relative to each tensor&apos;s largest entry: more than rounding.</source>
+        <source>✗ Not equal: Single-step's gradient differs from E2E's by %1 in float32 and %2 in float64, relative to each tensor's largest entry: more than rounding.</source>
         <translation>✗ Différents : le gradient de Single-step diffère de celui d’E2E de %1 en float32 et %2 en float64, relativement à la plus grande entrée de chaque tenseur : plus que l’arrondi.</translation>
     </message>
     <message>
-        <source>bfloat16 (CE precision) changes Single-step&apos;s gradient on this batch by %1: measured, and an approximation; the comparison with E2E is in full precision.</source>
+        <source>bfloat16 (CE precision) changes Single-step's gradient on this batch by %1: measured, and an approximation; the comparison with E2E is in full precision.</source>
         <translation>bfloat16 (précision du CE) change le gradient de Single-step sur ce lot de %1 : valeur mesurée, une approximation ; la comparaison avec E2E est en pleine précision.</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>E2E, run %1</source>
+        <translation>E2E, exécution %1</translation>
     </message>
 </context>
 <context>
@@ -58,8 +65,8 @@
         <translation>dans %1, les guillemets précédés d’une barre oblique inverse sont pris pour des parties d’un texte</translation>
     </message>
     <message>
-        <source>the column &quot;%1&quot; is taken for skills: rows that differ only in it are one answer</source>
-        <translation>la colonne «&#xa0;%1&#xa0;» est prise pour celle des compétences&#xa0;: les lignes qui ne diffèrent que par elle sont une seule réponse</translation>
+        <source>the column "%1" is taken for skills: rows that differ only in it are one answer</source>
+        <translation>la colonne « %1 » est prise pour celle des compétences : les lignes qui ne diffèrent que par elle sont une seule réponse</translation>
     </message>
     <message>
         <source>items without text</source>
@@ -70,8 +77,8 @@
         <translation>items listés de nouveau</translation>
     </message>
     <message>
-        <source>the answers have no time: each user&apos;s are in the order of the rows</source>
-        <translation>les réponses n’ont pas d’heure&#xa0;: celles de chaque utilisateur sont dans l’ordre des lignes</translation>
+        <source>the answers have no time: each user's are in the order of the rows</source>
+        <translation>les réponses n’ont pas d’heure : celles de chaque utilisateur sont dans l’ordre des lignes</translation>
     </message>
     <message>
         <source>ids are matched as whole numbers, such as %1</source>
@@ -87,18 +94,18 @@
     </message>
     <message>
         <source>all answers are right: there is nothing to tell apart, and no AUC</source>
-        <translation>toutes les réponses sont justes&#xa0;: il n’y a rien à distinguer, et pas d’AUC</translation>
+        <translation>toutes les réponses sont justes : il n’y a rien à distinguer, et pas d’AUC</translation>
     </message>
     <message>
         <source>all answers are wrong: there is nothing to tell apart, and no AUC</source>
-        <translation>toutes les réponses sont fausses&#xa0;: il n’y a rien à distinguer, et pas d’AUC</translation>
+        <translation>toutes les réponses sont fausses : il n’y a rien à distinguer, et pas d’AUC</translation>
     </message>
     <message>
         <source>all answers are of one user</source>
         <translation>toutes les réponses sont d’un seul utilisateur</translation>
     </message>
     <message>
-        <source>users left in the file&apos;s order, as they have answers without a time</source>
+        <source>users left in the file's order, as they have answers without a time</source>
         <translation>utilisateurs laissés dans l’ordre du fichier, car ils ont des réponses sans heure</translation>
     </message>
     <message>
@@ -107,7 +114,7 @@
     </message>
     <message>
         <source>%1 is not UTF-8: it is read as %2</source>
-        <translation>%1 n’est pas en UTF-8&#xa0;: il est lu comme %2</translation>
+        <translation>%1 n’est pas en UTF-8 : il est lu comme %2</translation>
     </message>
     <message>
         <source>lines of %1 that are not UTF-8, read as windows-1252</source>
@@ -119,7 +126,7 @@
     </message>
     <message>
         <source>there is no validation part: no AUC is measured, and the last model is kept</source>
-        <translation>il n’y a pas de partie de validation&#xa0;: aucune AUC n’est mesurée, et le dernier modèle est conservé</translation>
+        <translation>il n’y a pas de partie de validation : aucune AUC n’est mesurée, et le dernier modèle est conservé</translation>
     </message>
     <message>
         <source>malformed lines in %1</source>
@@ -127,7 +134,7 @@
     </message>
     <message>
         <source>malformed lines in %1 (%2: not %3)</source>
-        <translation>lignes mal formées dans %1 (%2&#xa0;: pas %3)</translation>
+        <translation>lignes mal formées dans %1 (%2 : pas %3)</translation>
     </message>
     <message>
         <source>news without text</source>
@@ -166,8 +173,8 @@
         <translation>clics d’historique sur des actualités qui n’ont pas de texte</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is the same as the training part: what is measured on it was trained on</source>
-        <translation>«&#xa0;%1&#xa0;» est identique à la partie d’entraînement&#xa0;: ce qui est mesuré dessus a servi à l’entraînement</translation>
+        <source>"%1" is the same as the training part: what is measured on it was trained on</source>
+        <translation>« %1 » est identique à la partie d’entraînement : ce qui est mesuré dessus a servi à l’entraînement</translation>
     </message>
     <message>
         <source>the times are dates written as one number, such as 20200301</source>
@@ -179,23 +186,23 @@
     </message>
     <message>
         <source>the times are seconds in some rows and milliseconds or smaller in others: each is read by its size</source>
-        <translation>les heures sont en secondes dans certaines lignes et en millisecondes ou plus petit dans d’autres&#xa0;: chacune est lue d’après sa grandeur</translation>
+        <translation>les heures sont en secondes dans certaines lignes et en millisecondes ou plus petit dans d’autres : chacune est lue d’après sa grandeur</translation>
     </message>
     <message>
-        <source>the dates do not tell whether the day or the month comes first: the month is taken (&quot;dates&quot; in a mapping)</source>
-        <translation>les dates n’indiquent pas si le jour ou le mois vient d’abord&#xa0;: le mois est retenu («&#xa0;dates&#xa0;» dans une correspondance)</translation>
+        <source>the dates do not tell whether the day or the month comes first: the month is taken ("dates" in a mapping)</source>
+        <translation>les dates n’indiquent pas si le jour ou le mois vient d’abord : le mois est retenu (« dates » dans une correspondance)</translation>
     </message>
     <message>
-        <source>the dates do not tell which number is the day, the month and the year: month, day, year is taken (&quot;dates&quot; in a mapping)</source>
-        <translation>les dates n’indiquent pas quel nombre est le jour, le mois et l’année&#xa0;: mois, jour, année est retenu («&#xa0;dates&#xa0;» dans une correspondance)</translation>
+        <source>the dates do not tell which number is the day, the month and the year: month, day, year is taken ("dates" in a mapping)</source>
+        <translation>les dates n’indiquent pas quel nombre est le jour, le mois et l’année : mois, jour, année est retenu (« dates » dans une correspondance)</translation>
     </message>
     <message>
-        <source>the dates do not tell which number is the day, the month and the year: day, month, year is taken (&quot;dates&quot; in a mapping)</source>
-        <translation>les dates n’indiquent pas quel nombre est le jour, le mois et l’année&#xa0;: jour, mois, année est retenu («&#xa0;dates&#xa0;» dans une correspondance)</translation>
+        <source>the dates do not tell which number is the day, the month and the year: day, month, year is taken ("dates" in a mapping)</source>
+        <translation>les dates n’indiquent pas quel nombre est le jour, le mois et l’année : jour, mois, année est retenu (« dates » dans une correspondance)</translation>
     </message>
     <message>
-        <source>the dates do not tell which number is the day, the month and the year: year, month, day is taken (&quot;dates&quot; in a mapping)</source>
-        <translation>les dates n’indiquent pas quel nombre est le jour, le mois et l’année&#xa0;: année, mois, jour est retenu («&#xa0;dates&#xa0;» dans une correspondance)</translation>
+        <source>the dates do not tell which number is the day, the month and the year: year, month, day is taken ("dates" in a mapping)</source>
+        <translation>les dates n’indiquent pas quel nombre est le jour, le mois et l’année : année, mois, jour est retenu (« dates » dans une correspondance)</translation>
     </message>
     <message>
         <source>the dates have the day first</source>
@@ -215,7 +222,7 @@
     </message>
     <message>
         <source>not read: %1 has the same part in another form</source>
-        <translation>non lu&#xa0;: %1 contient la même partie sous une autre forme</translation>
+        <translation>non lu : %1 contient la même partie sous une autre forme</translation>
     </message>
     <message>
         <source>not read, as %1 has the answers</source>
@@ -227,27 +234,23 @@
     </message>
     <message>
         <source>not read: fold %1 is</source>
-        <translation>non lu&#xa0;: le pli %1 l’est</translation>
+        <translation>non lu : le pli %1 l’est</translation>
     </message>
     <message>
         <source>not read: fold %1 has that part</source>
-        <translation>non lu&#xa0;: le pli %1 contient cette partie</translation>
+        <translation>non lu : le pli %1 contient cette partie</translation>
     </message>
     <message>
         <source>not read, as %1 has more answers; name the file in the mapping to read it</source>
-        <translation>non lu, car %1 contient plus de réponses&#xa0;; nommez le fichier dans la correspondance pour le lire</translation>
+        <translation>non lu, car %1 contient plus de réponses ; nommez le fichier dans la correspondance pour le lire</translation>
     </message>
     <message>
         <source>%1 and %2 are the same: the two parts are one</source>
-        <translation>%1 et %2 sont identiques&#xa0;: les deux parties n’en font qu’une</translation>
+        <translation>%1 et %2 sont identiques : les deux parties n’en font qu’une</translation>
     </message>
     <message>
         <source>not read: it is the same as %1</source>
-        <translation>non lu&#xa0;: il est identique à %1</translation>
-    </message>
-    <message>
-        <source>not read: it has the same columns, but the mapping names %1</source>
-        <translation>non lu&#xa0;: il a les mêmes colonnes, mais la correspondance nomme %1</translation>
+        <translation>non lu : il est identique à %1</translation>
     </message>
     <message>
         <source>answers</source>
@@ -266,7 +269,7 @@
         <translation>les bonnes réponses</translation>
     </message>
     <message>
-        <source>students&apos; files that are empty</source>
+        <source>students' files that are empty</source>
         <translation>fichiers d’élèves qui sont vides</translation>
     </message>
     <message>
@@ -278,28 +281,28 @@
         <translation>questions restées sans réponse</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has two values other than 0 and 1: an answer is right from %2 on, which can be changed</source>
-        <translation>«&#xa0;%1&#xa0;» a deux valeurs autres que 0 et 1&#xa0;: une réponse est juste à partir de %2, ce qui peut être changé</translation>
+        <source>"%1" has two values other than 0 and 1: an answer is right from %2 on, which can be changed</source>
+        <translation>« %1 » a deux valeurs autres que 0 et 1 : une réponse est juste à partir de %2, ce qui peut être changé</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has scores: an answer is right from %2 on, which can be changed</source>
-        <translation>«&#xa0;%1&#xa0;» contient des scores&#xa0;: une réponse est juste à partir de %2, ce qui peut être changé</translation>
+        <source>"%1" has scores: an answer is right from %2 on, which can be changed</source>
+        <translation>« %1 » contient des scores : une réponse est juste à partir de %2, ce qui peut être changé</translation>
     </message>
     <message>
         <source>%1 is %2: %3</source>
-        <translation>%1 est %2&#xa0;: %3</translation>
+        <translation>%1 est %2 : %3</translation>
     </message>
     <message>
-        <source>an item&apos;s text is made of the names in %1 of its &quot;%2&quot;</source>
-        <translation>le texte d’un item est composé des noms, dans %1, de son «&#xa0;%2&#xa0;»</translation>
+        <source>an item's text is made of the names in %1 of its "%2"</source>
+        <translation>le texte d’un item est composé des noms, dans %1, de son « %2 »</translation>
     </message>
     <message>
-        <source>the texts in %1 are of other things than &quot;%2&quot;, by the names, though the numbers are alike</source>
-        <translation>les textes de %1 portent, d’après les noms, sur autre chose que «&#xa0;%2&#xa0;», bien que les nombres se ressemblent</translation>
+        <source>the texts in %1 are of other things than "%2", by the names, though the numbers are alike</source>
+        <translation>les textes de %1 portent, d’après les noms, sur autre chose que « %2 », bien que les nombres se ressemblent</translation>
     </message>
     <message>
-        <source>there are no texts of &quot;%1&quot;: the names of skills in &quot;%2&quot; are taken for them</source>
-        <translation>il n’y a pas de textes de «&#xa0;%1&#xa0;»&#xa0;: les noms de compétences de «&#xa0;%2&#xa0;» en tiennent lieu</translation>
+        <source>there are no texts of "%1": the names of skills in "%2" are taken for them</source>
+        <translation>il n’y a pas de textes de « %1 » : les noms de compétences de « %2 » en tiennent lieu</translation>
     </message>
     <message>
         <source>the answers are those of %1</source>
@@ -307,31 +310,27 @@
     </message>
     <message>
         <source>not read: it is empty</source>
-        <translation>non lu&#xa0;: il est vide</translation>
-    </message>
-    <message>
-        <source>not read: it is neither named as a file of articles (news.tsv) nor of impressions (behaviors.tsv)</source>
-        <translation>non lu&#xa0;: son nom n’est ni celui d’un fichier d’articles (news.tsv) ni celui d’un fichier d’impressions (behaviors.tsv)</translation>
+        <translation>non lu : il est vide</translation>
     </message>
     <message>
         <source>not read: its first line has no names of columns</source>
-        <translation>non lu&#xa0;: sa première ligne ne contient pas de noms de colonnes</translation>
+        <translation>non lu : sa première ligne ne contient pas de noms de colonnes</translation>
     </message>
     <message>
         <source>not read: its columns (%1) are neither those of answers nor of the texts that were taken</source>
-        <translation>non lu&#xa0;: ses colonnes (%1) ne sont ni celles de réponses ni celles des textes retenus</translation>
+        <translation>non lu : ses colonnes (%1) ne sont ni celles de réponses ni celles des textes retenus</translation>
     </message>
     <message>
         <source>not read: it has one column (%1)</source>
-        <translation>non lu&#xa0;: il a une seule colonne (%1)</translation>
+        <translation>non lu : il a une seule colonne (%1)</translation>
     </message>
     <message>
         <source>not read: it is in none of the layouts that are known</source>
-        <translation>non lu&#xa0;: il n’a aucune des dispositions connues</translation>
+        <translation>non lu : il n’a aucune des dispositions connues</translation>
     </message>
     <message>
         <source>not read: %1; %2</source>
-        <translation>non lu&#xa0;: %1&#xa0;; %2</translation>
+        <translation>non lu : %1 ; %2</translation>
     </message>
     <message>
         <source>not read</source>
@@ -347,15 +346,15 @@
     </message>
     <message>
         <source>all answers are right: there is nothing to tell apart, and no AUC; check which column and which values mean a right answer</source>
-        <translation>toutes les réponses sont justes&#xa0;: il n’y a rien à distinguer, et pas d’AUC&#xa0;; vérifiez quelle colonne et quelles valeurs signifient une réponse juste</translation>
+        <translation>toutes les réponses sont justes : il n’y a rien à distinguer, et pas d’AUC ; vérifiez quelle colonne et quelles valeurs signifient une réponse juste</translation>
     </message>
     <message>
         <source>all answers are wrong: there is nothing to tell apart, and no AUC; check which column and which values mean a right answer</source>
-        <translation>toutes les réponses sont fausses&#xa0;: il n’y a rien à distinguer, et pas d’AUC&#xa0;; vérifiez quelle colonne et quelles valeurs signifient une réponse juste</translation>
+        <translation>toutes les réponses sont fausses : il n’y a rien à distinguer, et pas d’AUC ; vérifiez quelle colonne et quelles valeurs signifient une réponse juste</translation>
     </message>
     <message>
         <source>all answers are of one user: check the column with the user</source>
-        <translation>toutes les réponses sont d’un seul utilisateur&#xa0;: vérifiez la colonne de l’utilisateur</translation>
+        <translation>toutes les réponses sont d’un seul utilisateur : vérifiez la colonne de l’utilisateur</translation>
     </message>
     <message>
         <source>%1 is taken for the training part, as nothing else is it</source>
@@ -363,7 +362,7 @@
     </message>
     <message>
         <source>not read: no folder or file name tells what part it is</source>
-        <translation>non lu&#xa0;: aucun nom de dossier ou de fichier n’indique de quelle partie il s’agit</translation>
+        <translation>non lu : aucun nom de dossier ou de fichier n’indique de quelle partie il s’agit</translation>
     </message>
     <message>
         <source>impressions</source>
@@ -379,7 +378,7 @@
     </message>
     <message>
         <source>the parts %1 and %2 are the same: what is measured on one was in the other</source>
-        <translation>les parties %1 et %2 sont identiques&#xa0;: ce qui est mesuré sur l’une était dans l’autre</translation>
+        <translation>les parties %1 et %2 sont identiques : ce qui est mesuré sur l’une était dans l’autre</translation>
     </message>
     <message>
         <source>bodies</source>
@@ -407,23 +406,23 @@
     </message>
     <message>
         <source>%1 has no header: its columns are taken for item, user and rating</source>
-        <translation>%1 n’a pas d’en-tête&#xa0;: ses colonnes sont prises pour item, utilisateur et note</translation>
+        <translation>%1 n’a pas d’en-tête : ses colonnes sont prises pour item, utilisateur et note</translation>
     </message>
     <message>
         <source>%1 has no header: its columns are taken for user, item and rating</source>
-        <translation>%1 n’a pas d’en-tête&#xa0;: ses colonnes sont prises pour utilisateur, item et note</translation>
+        <translation>%1 n’a pas d’en-tête : ses colonnes sont prises pour utilisateur, item et note</translation>
     </message>
     <message>
         <source>%1 has no header: its columns are taken for item, user, rating and time</source>
-        <translation>%1 n’a pas d’en-tête&#xa0;: ses colonnes sont prises pour item, utilisateur, note et heure</translation>
+        <translation>%1 n’a pas d’en-tête : ses colonnes sont prises pour item, utilisateur, note et heure</translation>
     </message>
     <message>
         <source>%1 has no header: its columns are taken for user, item, rating and time</source>
-        <translation>%1 n’a pas d’en-tête&#xa0;: ses colonnes sont prises pour utilisateur, item, note et heure</translation>
+        <translation>%1 n’a pas d’en-tête : ses colonnes sont prises pour utilisateur, item, note et heure</translation>
     </message>
     <message>
         <source>the ratings have no time: the order of the rows is taken for it</source>
-        <translation>les notes n’ont pas d’heure&#xa0;: l’ordre des lignes en tient lieu</translation>
+        <translation>les notes n’ont pas d’heure : l’ordre des lignes en tient lieu</translation>
     </message>
     <message>
         <source>ratings of films that have no title</source>
@@ -434,8 +433,8 @@
         <translation>notes sous la limite, qui ne sont pas des clics</translation>
     </message>
     <message>
-        <source>the ratings go from %1 to %2: the limit for a click, %3, is for 1 to 5 (&quot;positive_rating&quot; in the mapping)</source>
-        <translation>les notes vont de %1 à %2&#xa0;: la limite d’un clic, %3, vaut pour 1 à 5 («&#xa0;positive_rating&#xa0;» dans la correspondance)</translation>
+        <source>the ratings go from %1 to %2: the limit for a click, %3, is for 1 to 5 ("positive_rating" in the mapping)</source>
+        <translation>les notes vont de %1 à %2 : la limite d’un clic, %3, vaut pour 1 à 5 (« positive_rating » dans la correspondance)</translation>
     </message>
     <message>
         <source>exercises without a usable head</source>
@@ -450,32 +449,32 @@
         <translation>tokens sans label</translation>
     </message>
     <message>
-        <source>the items are the skills: the texts are theirs, not the questions&apos;</source>
-        <translation>les items sont les compétences&#xa0;: les textes sont les leurs, non ceux des questions</translation>
+        <source>the items are the skills: the texts are theirs, not the questions'</source>
+        <translation>les items sont les compétences : les textes sont les leurs, non ceux des questions</translation>
     </message>
     <message>
         <source>answers that are neither right nor wrong</source>
         <translation>réponses qui ne sont ni justes ni fausses</translation>
     </message>
     <message>
-        <source>the results have only %1 and %2: an answer is right from %3 on (if it is the other way, name the right one in &quot;correct_values&quot; of the mapping)</source>
-        <translation>les résultats n’ont que %1 et %2&#xa0;: une réponse est juste à partir de %3 (si c’est l’inverse, indiquez la valeur juste dans «&#xa0;correct_values&#xa0;» de la correspondance)</translation>
+        <source>the results have only %1 and %2: an answer is right from %3 on (if it is the other way, name the right one in "correct_values" of the mapping)</source>
+        <translation>les résultats n’ont que %1 et %2 : une réponse est juste à partir de %3 (si c’est l’inverse, indiquez la valeur juste dans « correct_values » de la correspondance)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has only %2 and %3: an answer is right from %4 on (if it is the other way, name the right one in &quot;correct_values&quot; of the mapping)</source>
-        <translation>«&#xa0;%1&#xa0;» n’a que %2 et %3&#xa0;: une réponse est juste à partir de %4 (si c’est l’inverse, indiquez la valeur juste dans «&#xa0;correct_values&#xa0;» de la correspondance)</translation>
+        <source>"%1" has only %2 and %3: an answer is right from %4 on (if it is the other way, name the right one in "correct_values" of the mapping)</source>
+        <translation>« %1 » n’a que %2 et %3 : une réponse est juste à partir de %4 (si c’est l’inverse, indiquez la valeur juste dans « correct_values » de la correspondance)</translation>
     </message>
     <message>
-        <source>the results have scores up to %1: an answer is right from %2 on (&quot;correct_from&quot; in the mapping)</source>
-        <translation>les résultats ont des scores jusqu’à %1&#xa0;: une réponse est juste à partir de %2 («&#xa0;correct_from&#xa0;» dans la correspondance)</translation>
+        <source>the results have scores up to %1: an answer is right from %2 on ("correct_from" in the mapping)</source>
+        <translation>les résultats ont des scores jusqu’à %1 : une réponse est juste à partir de %2 (« correct_from » dans la correspondance)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has scores up to %2: an answer is right from %3 on (&quot;correct_from&quot; in the mapping)</source>
-        <translation>«&#xa0;%1&#xa0;» a des scores jusqu’à %2&#xa0;: une réponse est juste à partir de %3 («&#xa0;correct_from&#xa0;» dans la correspondance)</translation>
+        <source>"%1" has scores up to %2: an answer is right from %3 on ("correct_from" in the mapping)</source>
+        <translation>« %1 » a des scores jusqu’à %2 : une réponse est juste à partir de %3 (« correct_from » dans la correspondance)</translation>
     </message>
     <message>
-        <source>the items are skills (&quot;%1&quot;): of an answer for several skills the first row counts</source>
-        <translation>les items sont des compétences («&#xa0;%1&#xa0;»)&#xa0;: d’une réponse pour plusieurs compétences, la première ligne compte</translation>
+        <source>the items are skills ("%1"): of an answer for several skills the first row counts</source>
+        <translation>les items sont des compétences (« %1 ») : d’une réponse pour plusieurs compétences, la première ligne compte</translation>
     </message>
     <message>
         <source>answers without an item</source>
@@ -490,8 +489,88 @@
         <translation>réponses dont le résultat est à omettre</translation>
     </message>
     <message>
-        <source>the rows of %1 are those of its &quot;%2&quot;</source>
-        <translation>les lignes de %1 sont celles de son «&#xa0;%2&#xa0;»</translation>
+        <source>the rows of %1 are those of its "%2"</source>
+        <translation>les lignes de %1 sont celles de son « %2 »</translation>
+    </message>
+    <message>
+        <source>the column "%1" tells the parts</source>
+        <translation>la colonne « %1 » indique les parties</translation>
+    </message>
+    <message>
+        <source>the column "%1" tells the parts: 1 is test, 0 is training</source>
+        <translation>la colonne « %1 » indique les parties : 1 est le test, 0 l’entraînement</translation>
+    </message>
+    <message>
+        <source>the column "%1" tells the parts: 1 is training, 0 is test</source>
+        <translation>la colonne « %1 » indique les parties : 1 est l’entraînement, 0 le test</translation>
+    </message>
+    <message>
+        <source>the column "%1" tells the parts: 1 is validation, 0 is training</source>
+        <translation>la colonne « %1 » indique les parties : 1 est la validation, 0 l’entraînement</translation>
+    </message>
+    <message>
+        <source>not read: it has the same columns, and the answers are those of %1 ("interactions_file" in the mapping)</source>
+        <translation>non lu : il a les mêmes colonnes, et les réponses sont celles de %1 (« interactions_file » dans la correspondance)</translation>
+    </message>
+    <message>
+        <source>the students of %1 are kept apart: the same id in two of them is two students</source>
+        <translation>les élèves de %1 sont tenus à part : le même id dans deux d’entre eux désigne deux élèves</translation>
+    </message>
+    <message>
+        <source>in "%1" a partly right answer has half of the credit, and an answer is right from %2 on, which can be changed</source>
+        <translation>dans « %1 », une réponse en partie juste a la moitié des points, et une réponse est juste à partir de %2, ce qui peut être changé</translation>
+    </message>
+    <message>
+        <source>not read: it is neither named as a file of articles (news.tsv, news.csv) nor of impressions (behaviors.tsv, behaviors.csv)</source>
+        <translation>non lu : son nom n’est ni celui d’un fichier d’articles (news.tsv, news.csv) ni celui d’un fichier d’impressions (behaviors.tsv, behaviors.csv)</translation>
+    </message>
+    <message>
+        <source>histories that pandas has cut ("..."): what is before the gap is left out</source>
+        <translation>historiques que pandas a coupés (« ... ») : ce qui précède la coupure est omis</translation>
+    </message>
+    <message>
+        <source>impressions whose list pandas has cut ("...")</source>
+        <translation>impressions dont pandas a coupé la liste (« ... »)</translation>
+    </message>
+    <message>
+        <source>a row of %1 is one of the list "%2" of an object, with what the object has beside it</source>
+        <translation>une ligne de %1 est un élément de la liste « %2 » d’un objet, avec ce que l’objet contient à côté</translation>
+    </message>
+    <message>
+        <source>a row of %1 is one of the list of a key, with the key beside it</source>
+        <translation>une ligne de %1 est un élément de la liste d’une clé, avec la clé à côté</translation>
+    </message>
+    <message>
+        <source>"%1" in %2 is taken for the column "%3"</source>
+        <translation>« %1 » dans %2 est pris pour la colonne « %3 »</translation>
+    </message>
+    <message>
+        <source>what the users have read before</source>
+        <translation>ce que les utilisateurs ont lu auparavant</translation>
+    </message>
+    <message>
+        <source>ratings and titles</source>
+        <translation>notes et titres</translation>
+    </message>
+    <message>
+        <source>a row is a click where its "%1" is %2 or more ("positive_rating" in the mapping)</source>
+        <translation>une ligne est un clic si son « %1 » vaut %2 ou plus (« positive_rating » dans la correspondance)</translation>
+    </message>
+    <message>
+        <source>a partly right answer has half of the credit, and an answer is right from %1 on ("correct_from" in the mapping)</source>
+        <translation>une réponse en partie juste a la moitié des points, et une réponse est juste à partir de %1 (« correct_from » dans la correspondance)</translation>
+    </message>
+    <message>
+        <source>in "%1" a partly right answer has half of the credit, and an answer is right from %2 on ("correct_from" in the mapping)</source>
+        <translation>dans « %1 », une réponse en partie juste a la moitié des points, et une réponse est juste à partir de %2 (« correct_from » dans la correspondance)</translation>
+    </message>
+    <message>
+        <source>the hidden sheet "%1" of %2 is not read</source>
+        <translation>la feuille masquée « %1 » de %2 n’est pas lue</translation>
+    </message>
+    <message>
+        <source>the lines above the header of the sheet "%1" are passed over</source>
+        <translation>les lignes au-dessus de l’en-tête de la feuille « %1 » sont ignorées</translation>
     </message>
 </context>
 <context>
@@ -524,7 +603,7 @@
 <context>
     <name>gram::AnglePlot</name>
     <message>
-        <source>Multi-step&apos;s angle, by N</source>
+        <source>Multi-step's angle, by N</source>
         <translation>Angle de Multi-step, selon N</translation>
     </message>
     <message>
@@ -568,8 +647,8 @@
         <translation>%1°</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Between the encoder&apos;s gradient that the regression onto N batches&apos; pseudo-targets gives, and the sum of E2E&apos;s over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Entre le gradient de l&apos;encodeur donné par la régression vers les pseudo-cibles de N lots et la somme de ceux d&apos;E2E sur les mêmes N lots. Tous deux partent des mêmes poids, et seul le module CF est mis à jour en chemin. Pour N = 1, ils sont identiques.&lt;/p&gt;&lt;p&gt;Les lignes de la table d&apos;items se déplacent ici par simple descente, quel que soit l&apos;optimiseur des items : du taux des items fois le gradient, afin que l&apos;angle ne dépende pas des pas précédents.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Entre le gradient de l'encodeur donné par la régression vers les pseudo-cibles de N lots et la somme de ceux d'E2E sur les mêmes N lots. Tous deux partent des mêmes poids, et seul le module CF est mis à jour en chemin. Pour N = 1, ils sont identiques.&lt;/p&gt;&lt;p&gt;Les lignes de la table d'items se déplacent ici par simple descente, quel que soit l'optimiseur des items : du taux des items fois le gradient, afin que l'angle ne dépende pas des pas précédents.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -721,7 +800,7 @@
         <translation>Mesuré sur ce lot en tant que pas %1, avec les poids d’un début d’exécution.</translation>
     </message>
     <message>
-        <source>The batch of a run&apos;s step %1. Compute makes it once, with the weights that a run starts with.</source>
+        <source>The batch of a run's step %1. Compute makes it once, with the weights that a run starts with.</source>
         <translation>Le lot du pas %1 d’une exécution. Calculer l’effectue une fois, avec les poids d’un début d’exécution.</translation>
     </message>
     <message numerus="yes">
@@ -790,7 +869,7 @@
         <translation>réponse fausse</translation>
     </message>
     <message numerus="yes">
-        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
+        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
         <translation>
             <numerusform>‖g‖ de cette interaction : %1&lt;br&gt;sa part le long de celui de l’item : %2&lt;br&gt;‖g‖ de l’item : %3, somme de %n part</numerusform>
             <numerusform>‖g‖ de cette interaction : %1&lt;br&gt;sa part le long de celui de l’item : %2&lt;br&gt;‖g‖ de l’item : %3, somme de %n parts</numerusform>
@@ -819,7 +898,7 @@
         <translation>Comparaison</translation>
     </message>
     <message>
-        <source>%1 cannot be written: a report&apos;s name ends in .html or .pdf.</source>
+        <source>%1 cannot be written: a report's name ends in .html or .pdf.</source>
         <translation>%1 ne peut pas être écrit : le nom d’un rapport finit par .html ou .pdf.</translation>
     </message>
     <message>
@@ -866,7 +945,7 @@
         <translation>C&amp;hiffres</translation>
     </message>
     <message>
-        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others&apos;. To train several modes on the same batches, press Compare…</source>
+        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others'. To train several modes on the same batches, press Compare…</source>
         <translation>Rien à comparer pour l’instant. Cochez dans la liste les exécutions à comparer : chacune qui a fait un pas apparaît ici, avec sa vitesse, sa mémoire et sa qualité à côté des autres. Pour entraîner plusieurs modes sur les mêmes lots, choisissez Comparer…</translation>
     </message>
     <message>
@@ -1034,11 +1113,11 @@
         <translation>Speedup face à E2E</translation>
     </message>
     <message>
-        <source>━ speedup so far   ┅ R: exact GRAM&apos;s limit</source>
+        <source>━ speedup so far   ┅ R: exact GRAM's limit</source>
         <translation>━ speedup jusqu’ici   ┅ R : limite de GRAM exact</translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed</source>
+        <source>times E2E's speed</source>
         <translation>fois la vitesse d’E2E</translation>
     </message>
     <message>
@@ -1102,11 +1181,11 @@
     </message>
     <message>
         <source>The run is being prepared; its loss appears here.</source>
-        <translation>L’exécution est en préparation&#xa0;; sa perte s’affichera ici.</translation>
+        <translation>L’exécution est en préparation ; sa perte s’affichera ici.</translation>
     </message>
     <message>
         <source>Press Start: the loss of each step appears here.</source>
-        <translation>Appuyez sur Démarrer&#xa0;: la perte de chaque pas s’affichera ici.</translation>
+        <translation>Appuyez sur Démarrer : la perte de chaque pas s’affichera ici.</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -1145,7 +1224,7 @@
         <translation>Accélération vs E2E, plusieurs baselines</translation>
     </message>
     <message>
-        <source>E2E is measured first, then the run&apos;s speedup appears here.</source>
+        <source>E2E is measured first, then the run's speedup appears here.</source>
         <translation>E2E est mesuré d’abord, puis l’accélération de l’exécution s’affiche ici.</translation>
     </message>
     <message>
@@ -1154,10 +1233,10 @@
     </message>
     <message>
         <source>No E2E baseline yet. Set “Measure E2E for”, or finish an E2E run with the same data, model and batch.</source>
-        <translation>Pas encore de baseline E2E. Réglez «&#xa0;Mesurer E2E sur&#xa0;», ou terminez une exécution E2E avec les mêmes données, le même modèle et le même batch.</translation>
+        <translation>Pas encore de baseline E2E. Réglez « Mesurer E2E sur », ou terminez une exécution E2E avec les mêmes données, le même modèle et le même batch.</translation>
     </message>
     <message>
-        <source>E2E seconds per step by the run&apos;s own. Start a GRAM run to see how much faster it is.</source>
+        <source>E2E seconds per step by the run's own. Start a GRAM run to see how much faster it is.</source>
         <translation>Secondes par pas d’E2E divisées par celles de l’exécution. Démarrez une exécution GRAM pour voir de combien elle est plus rapide.</translation>
     </message>
     <message>
@@ -1485,26 +1564,19 @@
         <source>No speedup: there is no E2E run on the same data, model and batch among these, and the run has not measured E2E itself.</source>
         <translation>Pas de speedup : il n’y a pas ici d’exécution E2E sur les mêmes données, modèle et lot, et l’exécution n’a pas mesuré E2E elle-même.</translation>
     </message>
-    <message numerus="yes">
-        <source>Speedup per step: the mean of %n E2E step(s), which this run measured on its own first batches after one warm-up step, by the mean of all of its own steps.</source>
-        <translation>
-            <numerusform>Speedup par pas : la moyenne de %n pas E2E, mesuré par cette exécution sur ses premiers lots après un pas d’échauffement, divisée par la moyenne de tous ses pas.</numerusform>
-            <numerusform>Speedup par pas : la moyenne de %n pas E2E, mesurés par cette exécution sur ses premiers lots après un pas d’échauffement, divisée par la moyenne de tous ses pas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No speedup against “%1”: it needs two steps of both runs.</source>
         <translation>Pas de speedup face à « %1 » : il faut deux pas des deux exécutions.</translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batch(es), without the first step of either.</source>
+        <source>Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the first step of either.</source>
         <translation>
             <numerusform>Speedup par pas : temps d’entraînement de « %1 » par celui de cette exécution, sur le même %n lot, sans le premier pas de chacune.</numerusform>
             <numerusform>Speedup par pas : temps d’entraînement de « %1 » par celui de cette exécution, sur les mêmes %n lots, sans le premier pas de chacune.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run&apos;s, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
+        <source>Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
         <translation>
             <numerusform>Speedup par pas : temps d’entraînement de « %1 » par celui de cette exécution, sur %n pas de chacune sauf le premier ; les graines diffèrent, les lots ne sont donc pas les mêmes.</numerusform>
             <numerusform>Speedup par pas : temps d’entraînement de « %1 » par celui de cette exécution, sur %n pas de chacune sauf le premier ; les graines diffèrent, les lots ne sont donc pas les mêmes.</numerusform>
@@ -1549,7 +1621,7 @@
         <translation>« %1 » n’a pas atteint la valeur.</translation>
     </message>
     <message>
-        <source>Training time to the first evaluation that reached the value: that of “%1” by this run&apos;s.</source>
+        <source>Training time to the first evaluation that reached the value: that of “%1” by this run's.</source>
         <translation>Temps d’entraînement jusqu’à la première évaluation qui a atteint la valeur : celui de « %1 » par celui de cette exécution.</translation>
     </message>
     <message>
@@ -1612,7 +1684,7 @@
         <translation>Temps par pas, moyenne</translation>
     </message>
     <message>
-        <source>Training time by steps. Multi-step&apos;s encoder updates and first table are in it.</source>
+        <source>Training time by steps. Multi-step's encoder updates and first table are in it.</source>
         <translation>Temps d’entraînement par pas. Les mises à jour de l’encodeur de Multi-step et sa première table en font partie.</translation>
     </message>
     <message>
@@ -1652,7 +1724,7 @@
         <translation>Speedup par pas</translation>
     </message>
     <message>
-        <source>E2E&apos;s training time by the run&apos;s, over the same steps.</source>
+        <source>E2E's training time by the run's, over the same steps.</source>
         <translation>Temps d’entraînement d’E2E par celui de l’exécution, sur les mêmes pas.</translation>
     </message>
     <message>
@@ -1660,7 +1732,7 @@
         <translation>Speedup par époque</translation>
     </message>
     <message>
-        <source>E2E&apos;s training time by the run&apos;s, over whole epochs.</source>
+        <source>E2E's training time by the run's, over whole epochs.</source>
         <translation>Temps d’entraînement d’E2E par celui de l’exécution, sur des époques entières.</translation>
     </message>
     <message>
@@ -1668,7 +1740,7 @@
         <translation>Speedup à qualité égale</translation>
     </message>
     <message>
-        <source>E2E&apos;s training time by the run&apos;s, each to the first evaluation with %1.</source>
+        <source>E2E's training time by the run's, each to the first evaluation with %1.</source>
         <translation>Temps d’entraînement d’E2E par celui de l’exécution, chacun jusqu’à la première évaluation à %1.</translation>
     </message>
     <message>
@@ -1696,7 +1768,7 @@
         <translation>Meilleur %1</translation>
     </message>
     <message>
-        <source>Of all of the run&apos;s evaluations.</source>
+        <source>Of all of the run's evaluations.</source>
         <translation>De toutes les évaluations de l’exécution.</translation>
     </message>
     <message>
@@ -1724,7 +1796,7 @@
         <translation>Plus haute mémoire des tenseurs sur l’appareil.</translation>
     </message>
     <message>
-        <source>Share of E2E&apos;s peak</source>
+        <source>Share of E2E's peak</source>
         <translation>Part du pic d’E2E</translation>
     </message>
     <message>
@@ -1740,7 +1812,7 @@
         <translation>Pic de mémoire de l’encodeur</translation>
     </message>
     <message>
-        <source>Highest rise of the tensors&apos; memory within one phase of the content encoder; known when the run has ended.</source>
+        <source>Highest rise of the tensors' memory within one phase of the content encoder; known when the run has ended.</source>
         <translation>Plus forte hausse de la mémoire des tenseurs dans une phase de l’encodeur de contenu ; connue à la fin de l’exécution.</translation>
     </message>
     <message>
@@ -1759,11 +1831,11 @@
         </translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed   ◆ R: exact GRAM&apos;s limit</source>
+        <source>times E2E's speed   ◆ R: exact GRAM's limit</source>
         <translation>fois la vitesse d’E2E   ◆ R : limite de GRAM exact</translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed to %1</source>
+        <source>times E2E's speed to %1</source>
         <translation>fois la vitesse d’E2E jusqu’à %1</translation>
     </message>
     <message>
@@ -1779,7 +1851,7 @@
         <translation>des tenseurs sur l’appareil</translation>
     </message>
     <message>
-        <source>Memory: against E2E&apos;s peak within these steps.</source>
+        <source>Memory: against E2E's peak within these steps.</source>
         <translation>Mémoire : face au pic d’E2E sur ces pas.</translation>
     </message>
     <message>
@@ -1826,18 +1898,99 @@
     </message>
     <message>
         <source>It encoded more texts than E2E does, %1 for %2 interactions: between two encoder updates its items hardly repeat. A longer latency or Single-step encodes less.</source>
-        <translation>Elle a encodé plus de textes qu’E2E, %1 pour %2 interactions&#xa0;: entre deux mises à jour de l’encodeur, ses items ne se répètent guère. Une latence plus longue ou Single-step encodent moins.</translation>
+        <translation>Elle a encodé plus de textes qu’E2E, %1 pour %2 interactions : entre deux mises à jour de l’encodeur, ses items ne se répètent guère. Une latence plus longue ou Single-step encodent moins.</translation>
     </message>
     <message>
         <source>Cold-start AUC within impressions</source>
         <translation>AUC de démarrage à froid au sein des impressions</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speedup per step: the mean of %n E2E step(s) of the same work, measured before a run and after a warm-up step, by the mean of this run's steps but the first.</source>
+        <translation>
+            <numerusform>Speedup par pas : la moyenne de %n pas E2E du même travail, mesuré avant une exécution et après un pas d’échauffement, divisée par la moyenne des pas de cette exécution sauf le premier.</numerusform><numerusform>Speedup par pas : la moyenne de %n pas E2E du même travail, mesurés avant une exécution et après un pas d’échauffement, divisée par la moyenne des pas de cette exécution sauf le premier.</numerusform></translation>
+    </message>
+    <message>
+        <source>Difference to E2E's best</source>
+        <translation>Différence avec le meilleur d’E2E</translation>
+    </message>
+    <message>
+        <source>The run's best less that of the E2E run that it is measured against.</source>
+        <translation>Le meilleur de l’exécution moins celui de l’exécution E2E face à laquelle elle est mesurée.</translation>
+    </message>
+    <message>
+        <source>A measurement of some E2E steps says nothing of quality.</source>
+        <translation>Une mesure de quelques pas E2E ne dit rien de la qualité.</translation>
+    </message>
+    <message>
+        <source>It needs an evaluation of the run and of an E2E run of the same work.</source>
+        <translation>Il faut une évaluation de l’exécution et d’une exécution E2E du même travail.</translation>
+    </message>
+    <message>
+        <source>After as many steps of either.</source>
+        <translation>Après autant de pas pour chacune.</translation>
+    </message>
+    <message>
+        <source>The two have not made as many steps: %1 and %2.</source>
+        <translation>Les deux n’ont pas fait autant de pas : %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Difference to E2E, %1</source>
+        <translation>Différence avec E2E, %1</translation>
+    </message>
+    <message>
+        <source>With its 95% interval, from the intervals of both as if they were independent. Both models are tested on the same users, so that the true interval is rather narrower.</source>
+        <translation>Avec son intervalle à 95 %, d’après les intervalles des deux comme s’ils étaient indépendants. Les deux modèles sont testés sur les mêmes utilisateurs : le véritable intervalle est donc plutôt plus étroit.</translation>
+    </message>
+    <message>
+        <source>E2E's quality is not known: only some of its steps were measured.</source>
+        <translation>La qualité d’E2E n’est pas connue : seuls quelques-uns de ses pas ont été mesurés.</translation>
+    </message>
+    <message>
+        <source>Its quality beside E2E's is not known: not both were evaluated.</source>
+        <translation>Sa qualité face à celle d’E2E n’est pas connue : elles n’ont pas été évaluées toutes les deux.</translation>
+    </message>
+    <message>
+        <source>Its best %1 is %2, equal to E2E's to four digits.</source>
+        <translation>Sa meilleure valeur (%1) est %2, égale à celle d’E2E sur quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>Its best %1 is %2, %3 to E2E's after as many steps.</source>
+        <translation>Sa meilleure valeur (%1) est %2, soit %3 face à celle d’E2E après autant de pas.</translation>
+    </message>
+    <message>
+        <source>Its best %1 is %2, %3 to E2E's, after another number of steps.</source>
+        <translation>Sa meilleure valeur (%1) est %2, soit %3 face à celle d’E2E, après un autre nombre de pas.</translation>
+    </message>
+    <message>
+        <source>On the test data the difference is %1, 95% interval %2 to %3, which includes 0.</source>
+        <translation>Sur les données de test, la différence est %1, intervalle à 95 % de %2 à %3, qui inclut 0.</translation>
+    </message>
+    <message>
+        <source>On the test data the difference is %1, 95% interval %2 to %3, which excludes 0.</source>
+        <translation>Sur les données de test, la différence est %1, intervalle à 95 % de %2 à %3, qui exclut 0.</translation>
+    </message>
+    <message>
+        <source>It did not reach %1, which E2E reached.</source>
+        <translation>Elle n’a pas atteint %1, qu’E2E a atteint.</translation>
+    </message>
+    <message>
+        <source>No speedup can be told: it needs an E2E run on the same data, model and batch, or a run that has measured E2E itself.</source>
+        <translation>Aucun speedup ne peut être donné : il faut une exécution E2E sur les mêmes données, modèle et lot, ou une exécution qui a mesuré E2E elle-même.</translation>
     </message>
 </context>
 <context>
     <name>gram::ConfigurationsController</name>
     <message>
         <source>The last configuration cannot be read; the form has the defaults.</source>
-        <translation>La dernière configuration ne peut pas être lue&#xa0;; le formulaire contient les valeurs par défaut.</translation>
+        <translation>La dernière configuration ne peut pas être lue ; le formulaire contient les valeurs par défaut.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
@@ -1845,7 +1998,7 @@
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié&#xa0;: %1</translation>
+        <translation>Copié : %1</translation>
     </message>
 </context>
 <context>
@@ -1916,7 +2069,7 @@
     </message>
     <message>
         <source>R by users a batch: %1</source>
-        <translation>R selon les utilisateurs par batch&#xa0;: %1</translation>
+        <translation>R selon les utilisateurs par batch : %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -1924,16 +2077,16 @@
     </message>
     <message>
         <source>Split: %1</source>
-        <translation>Découpage&#xa0;: %1</translation>
+        <translation>Découpage : %1</translation>
     </message>
     <message>
         <source> (the first: %1)</source>
-        <translation> (le premier cas&#xa0;: %1)</translation>
+        <translation> (le premier cas : %1)</translation>
     </message>
     <message numerus="yes">
         <source>; %n other kind(s) of data skipped</source>
         <translation>
-            <numerusform>&#xa0;; %n autre type de données ignoré</numerusform>
+            <numerusform> ; %n autre type de données ignoré</numerusform>
             <numerusform>; %n autres types de données ignorés</numerusform>
         </translation>
     </message>
@@ -1975,7 +2128,7 @@
         <translation>Jeu de données</translation>
     </message>
     <message>
-        <source>Parts of the dataset&apos;s page</source>
+        <source>Parts of the dataset's page</source>
         <translation>Parties de la page du jeu de données</translation>
     </message>
     <message>
@@ -1992,7 +2145,7 @@
     </message>
     <message>
         <source>No dataset has been read yet. Choose one in the main window: its figures, what will not work well, and samples of what it holds appear here.</source>
-        <translation>Aucun jeu de données n’a encore été lu. Choisissez-en un dans la fenêtre principale&#xa0;: ses chiffres, ce qui ne fonctionnera pas bien et des échantillons de son contenu s’afficheront ici.</translation>
+        <translation>Aucun jeu de données n’a encore été lu. Choisissez-en un dans la fenêtre principale : ses chiffres, ce qui ne fonctionnera pas bien et des échantillons de son contenu s’afficheront ici.</translation>
     </message>
     <message>
         <source>&amp;Copy as Text</source>
@@ -2104,14 +2257,14 @@
     </message>
     <message>
         <source>of these cold-start: not in the training split</source>
-        <translation>dont en démarrage à froid&#xa0;: absents de l’ensemble d’entraînement</translation>
+        <translation>dont en démarrage à froid : absents de l’ensemble d’entraînement</translation>
     </message>
     <message>
         <source>Tokens of a text, at most</source>
         <translation>Tokens d’un texte, au plus</translation>
     </message>
     <message>
-        <source>Tokens of an item&apos;s texts together, mean</source>
+        <source>Tokens of an item's texts together, mean</source>
         <translation>Tokens de tous les textes d’un item, moyenne</translation>
     </message>
     <message>
@@ -2152,7 +2305,7 @@
     </message>
     <message>
         <source>Split: %1.</source>
-        <translation>Découpage&#xa0;: %1.</translation>
+        <translation>Découpage : %1.</translation>
     </message>
     <message>
         <source>The labels of the test split are unknown.</source>
@@ -2164,7 +2317,7 @@
     </message>
     <message>
         <source> (the first: %1)</source>
-        <translation> (le premier cas&#xa0;: %1)</translation>
+        <translation> (le premier cas : %1)</translation>
     </message>
     <message>
         <source>Nothing was skipped.</source>
@@ -2221,8 +2374,8 @@
     <message numerus="yes">
         <source>A sample of %n item(s): frequent ones, rarer ones, cold-start ones</source>
         <translation>
-            <numerusform>Un échantillon de %n item&#xa0;: fréquents, plus rares, en démarrage à froid</numerusform>
-            <numerusform>Un échantillon de %n items&#xa0;: fréquents, plus rares, en démarrage à froid</numerusform>
+            <numerusform>Un échantillon de %n item : fréquents, plus rares, en démarrage à froid</numerusform>
+            <numerusform>Un échantillon de %n items : fréquents, plus rares, en démarrage à froid</numerusform>
         </translation>
     </message>
     <message>
@@ -2235,7 +2388,7 @@
     </message>
     <message>
         <source>User %1: %2</source>
-        <translation>Utilisateur %1&#xa0;: %2</translation>
+        <translation>Utilisateur %1 : %2</translation>
     </message>
     <message>
         <source>Note:</source>
@@ -2253,64 +2406,64 @@
     <name>gram::DatasetText</name>
     <message>
         <source>%1: no values</source>
-        <translation>%1&#xa0;: aucune valeur</translation>
+        <translation>%1 : aucune valeur</translation>
     </message>
     <message>
         <source>%1: mean %2, median %3</source>
-        <translation>%1&#xa0;: moyenne %2, médiane %3</translation>
+        <translation>%1 : moyenne %2, médiane %3</translation>
     </message>
     <message>
         <source>&lt; %1%</source>
-        <translation>&lt; %1&#xa0;%</translation>
+        <translation>&lt; %1 %</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of the texts fill the %2 tokens that a text may have: most of these are cut. Raise “Tokens per text” if the model reads more.</source>
-        <translation>%1 des textes remplissent les %2 tokens qu’un texte peut avoir&#xa0;: la plupart sont coupés. Augmentez «&#xa0;Tokens par texte&#xa0;» si le modèle en lit davantage.</translation>
+        <translation>%1 des textes remplissent les %2 tokens qu’un texte peut avoir : la plupart sont coupés. Augmentez « Tokens par texte » si le modèle en lit davantage.</translation>
     </message>
     <message>
         <source>%1 of the interactions are with items that have no text, which a content encoder knows nothing of. Add their texts to the dataset.</source>
         <translation>%1 des interactions portent sur des items sans texte, dont un encodeur de contenu ne sait rien. Ajoutez leurs textes au jeu de données.</translation>
     </message>
     <message numerus="yes">
-        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user&apos;s past when you import.</source>
+        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user's past when you import.</source>
         <translation>
-            <numerusform>La moitié des séquences d’entraînement ont au plus %n interaction&#xa0;: il y a peu pour distinguer un utilisateur d’un autre. Gardez plus du passé de chaque utilisateur à l’importation.</numerusform>
-            <numerusform>La moitié des séquences d’entraînement ont au plus %n interactions&#xa0;: il y a peu pour distinguer un utilisateur d’un autre. Gardez plus du passé de chaque utilisateur à l’importation.</numerusform>
+            <numerusform>La moitié des séquences d’entraînement ont au plus %n interaction : il y a peu pour distinguer un utilisateur d’un autre. Gardez plus du passé de chaque utilisateur à l’importation.</numerusform>
+            <numerusform>La moitié des séquences d’entraînement ont au plus %n interactions : il y a peu pour distinguer un utilisateur d’un autre. Gardez plus du passé de chaque utilisateur à l’importation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n user(s): the metrics vary by chance. Read their confidence intervals, and do not trust small differences.</source>
         <translation>
-            <numerusform>Seulement %n utilisateur&#xa0;: les métriques varient au hasard. Lisez leurs intervalles de confiance et ne vous fiez pas aux petites différences.</numerusform>
-            <numerusform>Seulement %n utilisateurs&#xa0;: les métriques varient au hasard. Lisez leurs intervalles de confiance et ne vous fiez pas aux petites différences.</numerusform>
+            <numerusform>Seulement %n utilisateur : les métriques varient au hasard. Lisez leurs intervalles de confiance et ne vous fiez pas aux petites différences.</numerusform>
+            <numerusform>Seulement %n utilisateurs : les métriques varient au hasard. Lisez leurs intervalles de confiance et ne vous fiez pas aux petites différences.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The validation split has only %n prediction(s), so its metrics are noisy. Raise “Validation share”, or do not trust small differences.</source>
         <translation>
-            <numerusform>L’ensemble de validation n’a que %n prédiction, ses métriques sont donc bruitées. Augmentez «&#xa0;Part de validation&#xa0;», ou ne vous fiez pas aux petites différences.</numerusform>
-            <numerusform>L’ensemble de validation n’a que %n prédictions, ses métriques sont donc bruitées. Augmentez «&#xa0;Part de validation&#xa0;», ou ne vous fiez pas aux petites différences.</numerusform>
+            <numerusform>L’ensemble de validation n’a que %n prédiction, ses métriques sont donc bruitées. Augmentez « Part de validation », ou ne vous fiez pas aux petites différences.</numerusform>
+            <numerusform>L’ensemble de validation n’a que %n prédictions, ses métriques sont donc bruitées. Augmentez « Part de validation », ou ne vous fiez pas aux petites différences.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the answers are correct, so always guessing the same is nearly always right. Judge by AUC, not by accuracy.</source>
-        <translation>%1 des réponses sont correctes&#xa0;: toujours prédire la même chose est donc presque toujours juste. Jugez d’après l’AUC, pas d’après l’exactitude.</translation>
+        <translation>%1 des réponses sont correctes : toujours prédire la même chose est donc presque toujours juste. Jugez d’après l’AUC, pas d’après l’exactitude.</translation>
     </message>
     <message>
         <source>The validation split has no item that is new to the model, so the cold-start metric is undefined. Split by time to get some, if the data have times.</source>
-        <translation>L’ensemble de validation n’a aucun item nouveau pour le modèle&#xa0;: la métrique de démarrage à froid n’est donc pas définie. Découpez par date pour en obtenir, si les données sont datées.</translation>
+        <translation>L’ensemble de validation n’a aucun item nouveau pour le modèle : la métrique de démarrage à froid n’est donc pas définie. Découpez par date pour en obtenir, si les données sont datées.</translation>
     </message>
     <message>
         <source>The test split has no labels: predictions can be written for it, but no metric can be computed. Report the validation metrics, and say so.</source>
-        <translation>L’ensemble de test n’a pas de labels&#xa0;: des prédictions peuvent être écrites pour lui, mais aucune métrique ne peut être calculée. Indiquez les métriques de validation, et précisez-le.</translation>
+        <translation>L’ensemble de test n’a pas de labels : des prédictions peuvent être écrites pour lui, mais aucune métrique ne peut être calculée. Indiquez les métriques de validation, et précisez-le.</translation>
     </message>
     <message>
         <source>There is no test split. The best epoch is chosen by the validation metrics, so these flatter. Set a “Test share” for a figure to report.</source>
-        <translation>Il n’y a pas d’ensemble de test. La meilleure époque est choisie d’après les métriques de validation, qui sont donc flatteuses. Réglez une «&#xa0;Part de test&#xa0;» pour obtenir un chiffre à publier.</translation>
+        <translation>Il n’y a pas d’ensemble de test. La meilleure époque est choisie d’après les métriques de validation, qui sont donc flatteuses. Réglez une « Part de test » pour obtenir un chiffre à publier.</translation>
     </message>
     <message>
         <source>• history</source>
@@ -2335,8 +2488,8 @@
     <message numerus="yes">
         <source>%n answer(s), %1 correct</source>
         <translation>
-            <numerusform>%n réponse, correctes&#xa0;: %1</numerusform>
-            <numerusform>%n réponses, correctes&#xa0;: %1</numerusform>
+            <numerusform>%n réponse, correctes : %1</numerusform>
+            <numerusform>%n réponses, correctes : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2361,23 +2514,23 @@
     </message>
     <message>
         <source>Split: %1</source>
-        <translation>Découpage&#xa0;: %1</translation>
+        <translation>Découpage : %1</translation>
     </message>
     <message>
         <source>Users: %1</source>
-        <translation>Utilisateurs&#xa0;: %1</translation>
+        <translation>Utilisateurs : %1</translation>
     </message>
     <message>
         <source>Articles: %1, of these cold-start: %2</source>
-        <translation>Articles&#xa0;: %1, dont en démarrage à froid&#xa0;: %2</translation>
+        <translation>Articles : %1, dont en démarrage à froid : %2</translation>
     </message>
     <message>
         <source>Questions: %1, of these cold-start: %2</source>
-        <translation>Questions&#xa0;: %1, dont en démarrage à froid&#xa0;: %2</translation>
+        <translation>Questions : %1, dont en démarrage à froid : %2</translation>
     </message>
     <message>
         <source>%1: sequences %2, interactions %3</source>
-        <translation>%1&#xa0;: séquences %2, interactions %3</translation>
+        <translation>%1 : séquences %2, interactions %3</translation>
     </message>
     <message>
         <source>Training</source>
@@ -2397,34 +2550,34 @@
     </message>
     <message>
         <source>Test: none</source>
-        <translation>Test&#xa0;: aucun</translation>
+        <translation>Test : aucun</translation>
     </message>
     <message>
         <source>, labels unknown</source>
         <translation>, labels inconnus</translation>
     </message>
     <message>
-        <source>Tokens of an item&apos;s texts together: mean %1</source>
-        <translation>Tokens de tous les textes d’un item&#xa0;: moyenne %1</translation>
+        <source>Tokens of an item's texts together: mean %1</source>
+        <translation>Tokens de tous les textes d’un item : moyenne %1</translation>
     </message>
     <message>
         <source>Vocabulary: %1</source>
-        <translation>Vocabulaire&#xa0;: %1</translation>
+        <translation>Vocabulaire : %1</translation>
     </message>
     <message>
         <source>R at %1 users a batch, estimated: %2</source>
-        <translation>R à %1 utilisateurs par batch, estimé&#xa0;: %2</translation>
+        <translation>R à %1 utilisateurs par batch, estimé : %2</translation>
     </message>
     <message>
         <source>Skipped on reading:</source>
-        <translation>Ignoré à la lecture&#xa0;:</translation>
+        <translation>Ignoré à la lecture :</translation>
     </message>
     <message>
         <source> (the first: %1)</source>
-        <translation> (le premier cas&#xa0;: %1)</translation>
+        <translation> (le premier cas : %1)</translation>
     </message>
     <message>
-        <source>Clicks in a reader&apos;s history</source>
+        <source>Clicks in a reader's history</source>
         <translation>Clics dans l’historique d’un lecteur</translation>
     </message>
     <message>
@@ -2449,10 +2602,10 @@
     </message>
     <message>
         <source>R over a latency of %1: %2</source>
-        <translation>R sur une latence de %1&#xa0;: %2</translation>
+        <translation>R sur une latence de %1 : %2</translation>
     </message>
     <message>
-        <source>Redundancy R over Multi-step&apos;s latency</source>
+        <source>Redundancy R over Multi-step's latency</source>
         <translation>Redondance R sur la latence de Multi-step</translation>
     </message>
 </context>
@@ -2463,7 +2616,7 @@
         <translation>Plus grande différence relative par couche</translation>
     </message>
     <message>
-        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor&apos;s largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
+        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor's largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
         <translation>&lt;p&gt;|E2E − Single-step| au plus, relativement à la plus grande entrée du tenseur. Float64 arrondit environ 10⁹ fois plus finement que float32 : si les deux gradients différaient vraiment, leurs barres seraient semblables.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -2515,51 +2668,51 @@
     </message>
     <message>
         <source>%1, field %2: expected %3, but it says “%4”. Correct the line.</source>
-        <translation>%1, champ %2&#xa0;: attendu %3, mais trouvé «&#xa0;%4&#xa0;». Corrigez la ligne.</translation>
+        <translation>%1, champ %2 : attendu %3, mais trouvé « %4 ». Corrigez la ligne.</translation>
     </message>
     <message>
         <source>Too many malformed lines (%1). The first is %2, field %3: expected %4. Check that the file is in the expected format.</source>
-        <translation>Trop de lignes mal formées (%1). La première est %2, champ %3&#xa0;: attendu %4. Vérifiez que le fichier est au format attendu.</translation>
+        <translation>Trop de lignes mal formées (%1). La première est %2, champ %3 : attendu %4. Vérifiez que le fichier est au format attendu.</translation>
     </message>
     <message>
         <source>%1 has no column “%2”. Its header is: %3. Rename a column or add this one.</source>
-        <translation>%1 n’a pas de colonne «&#xa0;%2&#xa0;». Son en-tête est&#xa0;: %3. Renommez une colonne ou ajoutez celle-ci.</translation>
+        <translation>%1 n’a pas de colonne « %2 ». Son en-tête est : %3. Renommez une colonne ou ajoutez celle-ci.</translation>
     </message>
     <message>
         <source>There is nothing to train on in %1: %2.</source>
-        <translation>Il n’y a rien sur quoi s’entraîner dans %1&#xa0;: %2.</translation>
+        <translation>Il n’y a rien sur quoi s’entraîner dans %1 : %2.</translation>
     </message>
     <message>
         <source>The setting “%1” is %2; it must be %3.</source>
-        <translation>Le paramètre «&#xa0;%1&#xa0;» vaut %2&#xa0;; valeur attendue&#xa0;: %3.</translation>
+        <translation>Le paramètre « %1 » vaut %2 ; valeur attendue : %3.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. Remove it from the configuration.</source>
-        <translation>Il n’y a pas de paramètre «&#xa0;%1&#xa0;». Retirez-le de la configuration.</translation>
+        <translation>Il n’y a pas de paramètre « %1 ». Retirez-le de la configuration.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. Did you mean “%2”?</source>
-        <translation>Il n’y a pas de paramètre «&#xa0;%1&#xa0;». Vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
+        <translation>Il n’y a pas de paramètre « %1 ». Vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
         <source>The tokenizer failed: %1. Try a smaller vocabulary, or check the model file.</source>
-        <translation>Le tokeniseur a échoué&#xa0;: %1. Essayez un vocabulaire plus petit, ou vérifiez le fichier du modèle.</translation>
+        <translation>Le tokeniseur a échoué : %1. Essayez un vocabulaire plus petit, ou vérifiez le fichier du modèle.</translation>
     </message>
     <message>
         <source>The tokenizer of %1 cannot be used: %2. Get all of its files again, or choose another model.</source>
-        <translation>Le tokeniseur de %1 est inutilisable&#xa0;: %2. Récupérez de nouveau tous ses fichiers, ou choisissez un autre modèle.</translation>
+        <translation>Le tokeniseur de %1 est inutilisable : %2. Récupérez de nouveau tous ses fichiers, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>%1 is damaged or of another kind: %2. Get it again, or choose another folder.</source>
-        <translation>%1 est endommagé ou d’un autre type&#xa0;: %2. Récupérez-le de nouveau, ou choisissez un autre dossier.</translation>
+        <translation>%1 est endommagé ou d’un autre type : %2. Récupérez-le de nouveau, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>%1: %2 cannot be used. %3</source>
-        <translation>%1&#xa0;: %2 ne peut pas être utilisé. %3</translation>
+        <translation>%1 : %2 ne peut pas être utilisé. %3</translation>
     </message>
     <message>
         <source>The weights in %1 do not fit its config.json: %2. Get the whole folder again, all files of the same model.</source>
-        <translation>Les poids dans %1 ne correspondent pas à son config.json&#xa0;: %2. Récupérez de nouveau tout le dossier, avec tous les fichiers du même modèle.</translation>
+        <translation>Les poids dans %1 ne correspondent pas à son config.json : %2. Récupérez de nouveau tout le dossier, avec tous les fichiers du même modèle.</translation>
     </message>
     <message>
         <source>There is not enough memory%1. %2 Try a smaller batch, shorter texts, or the mode Single-step, bounded memory.</source>
@@ -2571,11 +2724,19 @@
     </message>
     <message>
         <source>Not available here: %1. %2</source>
-        <translation>Non disponible ici&#xa0;: %1. %2</translation>
+        <translation>Non disponible ici : %1. %2</translation>
     </message>
     <message>
         <source>Something unexpected failed: %1. The messages below may tell more.</source>
-        <translation>Une erreur inattendue s’est produite&#xa0;: %1. Les messages ci-dessous peuvent en dire plus.</translation>
+        <translation>Une erreur inattendue s’est produite : %1. Les messages ci-dessous peuvent en dire plus.</translation>
+    </message>
+    <message>
+        <source>The training state has numbers that are not finite after step %1, in %2. It was not saved; the checkpoint before it is still there. A smaller learning rate usually helps.</source>
+        <translation>L’état d’entraînement contient des nombres qui ne sont pas finis après le pas %1, dans %2. Il n’a pas été enregistré ; le checkpoint précédent est toujours là. Un taux d’apprentissage plus petit aide généralement.</translation>
+    </message>
+    <message>
+        <source>The device %1 failed: %2. The run is kept up to its last checkpoint: start the program anew and continue it.</source>
+        <translation>Le périphérique %1 a échoué : %2. L’exécution est conservée jusqu’à son dernier checkpoint : redémarrez le programme et poursuivez-la.</translation>
     </message>
 </context>
 <context>
@@ -2585,12 +2746,12 @@
         <translation>Exporter le modèle</translation>
     </message>
     <message>
-        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items&apos; vectors and the CF module beside it.</source>
-        <translation>Écrit l’encodeur entraîné par l’exécution «&#xa0;%1&#xa0;» sous forme de dossier Hugging Face, pour transformers et sentence-transformers, avec les vecteurs des items et le module CF à côté.</translation>
+        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items' vectors and the CF module beside it.</source>
+        <translation>Écrit l’encodeur entraîné par l’exécution « %1 » sous forme de dossier Hugging Face, pour transformers et sentence-transformers, avec les vecteurs des items et le module CF à côté.</translation>
     </message>
     <message>
         <source>&amp;Folder, new or empty:</source>
-        <translation>&amp;Dossier, nouveau ou vide&#xa0;:</translation>
+        <translation>&amp;Dossier, nouveau ou vide :</translation>
     </message>
     <message>
         <source>Folder to write</source>
@@ -2618,10 +2779,10 @@
     </message>
     <message>
         <source>There is something already: choose another name.</source>
-        <translation>Il y a déjà quelque chose&#xa0;: choisissez un autre nom.</translation>
+        <translation>Il y a déjà quelque chose : choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>The &amp;whole model, with LoRA&apos;s part added to its weights</source>
+        <source>The &amp;whole model, with LoRA's part added to its weights</source>
         <translation>Le &amp;modèle entier, avec la part de LoRA ajoutée à ses poids</translation>
     </message>
     <message>
@@ -2629,22 +2790,22 @@
         <translation>&lt;p&gt;Un dossier que charge tout ce qui charge le modèle avec lequel l’exécution a commencé.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>A PEFT &amp;adapter: LoRA&apos;s part alone</source>
-        <translation>Un adap&amp;tateur PEFT&#xa0;: la part de LoRA seule</translation>
+        <source>A PEFT &amp;adapter: LoRA's part alone</source>
+        <translation>Un adap&amp;tateur PEFT : la part de LoRA seule</translation>
     </message>
     <message>
         <source>&lt;p&gt;A small folder that PEFT loads over the model that the run began with, whose path is in its adapter_config.json.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Un petit dossier que PEFT charge par-dessus le modèle avec lequel l’exécution a commencé, dont le chemin est dans son adapter_config.json.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The run began with random weights: there is no model&apos;s folder that an adapter could be laid over.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;L’exécution a commencé avec des poids aléatoires&#xa0;: il n’y a pas de dossier de modèle auquel superposer un adaptateur.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The run began with random weights: there is no model's folder that an adapter could be laid over.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;L’exécution a commencé avec des poids aléatoires : il n’y a pas de dossier de modèle auquel superposer un adaptateur.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>gram::ExportJob</name>
     <message>
-        <source>The items&apos; vectors are left out, as the dataset cannot be read. %1</source>
+        <source>The items' vectors are left out, as the dataset cannot be read. %1</source>
         <translation>Les vecteurs des items sont omis, car le jeu de données ne peut pas être lu. %1</translation>
     </message>
 </context>
@@ -2687,7 +2848,7 @@
     </message>
     <message>
         <source>How validation data are told apart from training data. Automatic: by time for news (a validation folder wins), by user for knowledge tracing.</source>
-        <translation>Comment les données de validation sont séparées des données d’entraînement. Automatique&#xa0;: par date pour les actualités (un dossier de validation l’emporte), par utilisateur pour le suivi des connaissances.</translation>
+        <translation>Comment les données de validation sont séparées des données d’entraînement. Automatique : par date pour les actualités (un dossier de validation l’emporte), par utilisateur pour le suivi des connaissances.</translation>
     </message>
     <message>
         <source>Validation share</source>
@@ -2702,7 +2863,7 @@
         <translation>Part de test</translation>
     </message>
     <message>
-        <source>The part of the data that is looked at once, by the best model at a run&apos;s end. Data with a test part of their own keep that.</source>
+        <source>The part of the data that is looked at once, by the best model at a run's end. Data with a test part of their own keep that.</source>
         <translation>La part des données consultée une seule fois, par le meilleur modèle à la fin d’une exécution. Les données ayant leur propre partie de test la conservent.</translation>
     </message>
     <message>
@@ -2742,8 +2903,8 @@
         <translation>Tokeniseur</translation>
     </message>
     <message>
-        <source>A sentencepiece model (.model). Empty: one is trained on the dataset&apos;s own texts and kept with the run.</source>
-        <translation>Un modèle sentencepiece (.model). Vide&#xa0;: un tokeniseur est entraîné sur les textes du jeu de données et conservé avec l’exécution.</translation>
+        <source>A sentencepiece model (.model). Empty: one is trained on the dataset's own texts and kept with the run.</source>
+        <translation>Un modèle sentencepiece (.model). Vide : un tokeniseur est entraîné sur les textes du jeu de données et conservé avec l’exécution.</translation>
     </message>
     <message>
         <source>Vocabulary</source>
@@ -2751,14 +2912,14 @@
     </message>
     <message>
         <source>Pieces of the tokenizer that is trained. More pieces: shorter sequences, a larger embedding table.</source>
-        <translation>Nombre de pièces du tokeniseur entraîné. Plus de pièces&#xa0;: séquences plus courtes, table d’embeddings plus grande.</translation>
+        <translation>Nombre de pièces du tokeniseur entraîné. Plus de pièces : séquences plus courtes, table d’embeddings plus grande.</translation>
     </message>
     <message>
         <source>Tokens per text</source>
         <translation>Tokens par texte</translation>
     </message>
     <message>
-        <source>Longer texts are cut. The attention&apos;s cost grows with the square of it.</source>
+        <source>Longer texts are cut. The attention's cost grows with the square of it.</source>
         <translation>Les textes plus longs sont coupés. Le coût de l’attention croît avec le carré de ce nombre.</translation>
     </message>
     <message>
@@ -2795,7 +2956,7 @@
     </message>
     <message>
         <source>The embeddings and that many layers stay as they are; their output is computed once an item and kept. 0 freezes the embeddings alone.</source>
-        <translation>Les embeddings et ce nombre de couches restent tels quels&#xa0;; leur sortie est calculée une fois par item et conservée. 0 ne gèle que les embeddings.</translation>
+        <translation>Les embeddings et ce nombre de couches restent tels quels ; leur sortie est calculée une fois par item et conservée. 0 ne gèle que les embeddings.</translation>
     </message>
     <message>
         <source>None, all train</source>
@@ -2806,7 +2967,7 @@
         <translation>Garder en mémoire</translation>
     </message>
     <message>
-        <source>The frozen layers&apos; outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
+        <source>The frozen layers' outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
         <translation>Les sorties des couches gelées sont gardées en mémoire jusqu’à cette taille, et au-delà dans un fichier qui disparaît avec le programme.</translation>
     </message>
     <message>
@@ -2823,14 +2984,14 @@
     </message>
     <message>
         <source>d: the width of the content encoder and of the item vectors. Must be a multiple of the heads.</source>
-        <translation>d&#xa0;: la largeur de l’encodeur de contenu et des vecteurs d’items. Doit être un multiple du nombre de têtes.</translation>
+        <translation>d : la largeur de l’encodeur de contenu et des vecteurs d’items. Doit être un multiple du nombre de têtes.</translation>
     </message>
     <message>
         <source>Layers</source>
         <translation>Couches</translation>
     </message>
     <message>
-        <source>Transformer layers of the content encoder. The encoder&apos;s cost grows linearly.</source>
+        <source>Transformer layers of the content encoder. The encoder's cost grows linearly.</source>
         <translation>Couches transformer de l’encodeur de contenu. Le coût de l’encodeur croît linéairement.</translation>
     </message>
     <message>
@@ -2854,7 +3015,7 @@
         <translation>Pooling</translation>
     </message>
     <message>
-        <source>How the token vectors of a text become one item vector. The model&apos;s own is what its folder says, else the mean.</source>
+        <source>How the token vectors of a text become one item vector. The model's own is what its folder says, else the mean.</source>
         <translation>Comment les vecteurs des tokens d’un texte deviennent un vecteur d’item. Celui du modèle est celui qu’indique son dossier, sinon la moyenne.</translation>
     </message>
     <message>
@@ -2870,15 +3031,15 @@
         <translation>Module CF</translation>
     </message>
     <message>
-        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student&apos;s answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
-        <translation>Le modèle de filtrage collaboratif sur les vecteurs d’items. NRMS, pour les actualités&#xa0;: une attention sur les articles qu’un lecteur a cliqués note chaque candidat. DKT, pour le suivi des connaissances&#xa0;: un réseau récurrent sur les réponses d’un élève prédit la suivante. SAINT, pour le suivi des connaissances&#xa0;: un transformer dont l’encodeur lit les questions et le décodeur lit les réponses. Automatique&#xa0;: NRMS pour les actualités, DKT pour le suivi des connaissances.</translation>
+        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student's answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
+        <translation>Le modèle de filtrage collaboratif sur les vecteurs d’items. NRMS, pour les actualités : une attention sur les articles qu’un lecteur a cliqués note chaque candidat. DKT, pour le suivi des connaissances : un réseau récurrent sur les réponses d’un élève prédit la suivante. SAINT, pour le suivi des connaissances : un transformer dont l’encodeur lit les questions et le décodeur lit les réponses. Automatique : NRMS pour les actualités, DKT pour le suivi des connaissances.</translation>
     </message>
     <message>
         <source>CF dropout</source>
         <translation>Dropout CF</translation>
     </message>
     <message>
-        <source>Dropout inside DKT&apos;s LSTM and SAINT&apos;s layers.</source>
+        <source>Dropout inside DKT's LSTM and SAINT's layers.</source>
         <translation>Dropout dans le LSTM de DKT et dans les couches de SAINT.</translation>
     </message>
     <message>
@@ -2915,7 +3076,7 @@
     </message>
     <message>
         <source>64 bit is slower; it is there to show that the exact modes are exact.</source>
-        <translation>64 bits est plus lent&#xa0;; cela sert à montrer que les modes exacts sont exacts.</translation>
+        <translation>64 bits est plus lent ; cela sert à montrer que les modes exacts sont exacts.</translation>
     </message>
     <message>
         <source>Runs folder</source>
@@ -2923,7 +3084,7 @@
     </message>
     <message>
         <source>Each run leaves its configuration, metrics and checkpoint in a folder of its own here. Empty: nothing is recorded.</source>
-        <translation>Chaque exécution laisse ici sa configuration, ses métriques et son checkpoint dans son propre dossier. Vide&#xa0;: rien n’est enregistré.</translation>
+        <translation>Chaque exécution laisse ici sa configuration, ses métriques et son checkpoint dans son propre dossier. Vide : rien n’est enregistré.</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
@@ -2939,7 +3100,7 @@
     </message>
     <message>
         <source>CF steps between two updates of the content encoder. A larger N is faster and works with older gradients; N = 1 equals Single-step. The paper uses 10 steps, half an epoch and one epoch.</source>
-        <translation>Pas CF entre deux mises à jour de l’encodeur de contenu. Un N plus grand est plus rapide et utilise des gradients plus anciens&#xa0;; N = 1 équivaut à Single-step. L’article utilise 10 pas, une demi-époque et une époque.</translation>
+        <translation>Pas CF entre deux mises à jour de l’encodeur de contenu. Un N plus grand est plus rapide et utilise des gradients plus anciens ; N = 1 équivaut à Single-step. L’article utilise 10 pas, une demi-époque et une époque.</translation>
     </message>
     <message>
         <source>Latency unit</source>
@@ -2975,7 +3136,7 @@
     </message>
     <message>
         <source>Users per step: impressions of news, or answer sequences. More users share more items, so R grows.</source>
-        <translation>Utilisateurs par pas&#xa0;: impressions d’actualités, ou séquences de réponses. Plus d’utilisateurs partagent plus d’items, donc R augmente.</translation>
+        <translation>Utilisateurs par pas : impressions d’actualités, ou séquences de réponses. Plus d’utilisateurs partagent plus d’items, donc R augmente.</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
@@ -3018,7 +3179,7 @@
         <translation>Taux d’apprentissage CF</translation>
     </message>
     <message>
-        <source>Adam&apos;s peak learning rate for the CF module.</source>
+        <source>Adam's peak learning rate for the CF module.</source>
         <translation>Taux d’apprentissage maximal d’Adam pour le module CF.</translation>
     </message>
     <message>
@@ -3027,7 +3188,7 @@
     </message>
     <message>
         <source>Steps until the learning rates reach their peak; after it they fall with the inverse square root of the step (the Noam schedule).</source>
-        <translation>Pas jusqu’à ce que les taux d’apprentissage atteignent leur maximum&#xa0;; ensuite ils décroissent comme l’inverse de la racine carrée du pas (planification Noam).</translation>
+        <translation>Pas jusqu’à ce que les taux d’apprentissage atteignent leur maximum ; ensuite ils décroissent comme l’inverse de la racine carrée du pas (planification Noam).</translation>
     </message>
     <message>
         <source> steps</source>
@@ -3039,7 +3200,7 @@
     </message>
     <message>
         <source>Steps between evaluations on the validation data. 0: at the end of each epoch.</source>
-        <translation>Pas entre les évaluations sur les données de validation. 0&#xa0;: à la fin de chaque époque.</translation>
+        <translation>Pas entre les évaluations sur les données de validation. 0 : à la fin de chaque époque.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -3062,15 +3223,15 @@
         <translation>Mesurer E2E sur</translation>
     </message>
     <message>
-        <source>Steps of E2E that are timed on the run&apos;s own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
-        <translation>Pas d’E2E chronométrés sur les premiers batchs de l’exécution avant son départ, sans les appliquer&#xa0;: l’accélération est mesurée par rapport à eux. Inutile si une exécution E2E avec les mêmes données, le même modèle et le même batch est dans la liste.</translation>
+        <source>Steps of E2E that are timed on the run's own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
+        <translation>Pas d’E2E chronométrés sur les premiers batchs de l’exécution avant son départ, sans les appliquer : l’accélération est mesurée par rapport à eux. Inutile si une exécution E2E avec les mêmes données, le même modèle et le même batch est dans la liste.</translation>
     </message>
     <message>
         <source>CE precision</source>
         <translation>Précision du CE</translation>
     </message>
     <message>
-        <source>bfloat16 halves the bits of the content encoder&apos;s matrix products: faster where the hardware has it, with about three digits each. Sums and the gradients of items stay in 32 bit.</source>
+        <source>bfloat16 halves the bits of the content encoder's matrix products: faster where the hardware has it, with about three digits each. Sums and the gradients of items stay in 32 bit.</source>
         <translation>bfloat16 divise par deux les bits des produits matriciels de l’encodeur de contenu : plus rapide là où le matériel le permet, avec environ trois chiffres chacun. Les sommes et les gradients des items restent en 32 bits.</translation>
     </message>
     <message>
@@ -3098,27 +3259,27 @@
         <translation>Optimiseur des items</translation>
     </message>
     <message>
-        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method&apos;s published code does. Plain descent, as the paper writes it: by the gradient of the batch&apos;s mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step&apos;s update.</source>
-        <translation>Comment les lignes de la table des items se déplacent entre deux mises à jour de l’encodeur. Adam&#xa0;: autant que l’encodeur lui-même les aurait déplacées, ce qui est mesuré au premier pas&#xa0;; cela apprend à toute latence, comme le code publié de la méthode. Descente simple, comme l’écrit l’article&#xa0;: selon le gradient de la moyenne du batch, si peu qu’à partir de quelques pas elle n’apprend guère plus qu’un encodeur gelé. À N = 1, les deux sont la mise à jour de Single-step.</translation>
+        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method's published code does. Plain descent, as the paper writes it: by the gradient of the batch's mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step's update.</source>
+        <translation>Comment les lignes de la table des items se déplacent entre deux mises à jour de l’encodeur. Adam : autant que l’encodeur lui-même les aurait déplacées, ce qui est mesuré au premier pas ; cela apprend à toute latence, comme le code publié de la méthode. Descente simple, comme l’écrit l’article : selon le gradient de la moyenne du batch, si peu qu’à partir de quelques pas elle n’apprend guère plus qu’un encodeur gelé. À N = 1, les deux sont la mise à jour de Single-step.</translation>
     </message>
     <message>
         <source>How far the rows of the item table move in a step. With Adam a factor: 1 is as far as measured. With plain descent the rate itself.</source>
-        <translation>De combien les lignes de la table des items se déplacent en un pas. Avec Adam, un facteur&#xa0;: 1 est autant que mesuré. Avec la descente simple, le taux lui-même.</translation>
+        <translation>De combien les lignes de la table des items se déplacent en un pas. Avec Adam, un facteur : 1 est autant que mesuré. Avec la descente simple, le taux lui-même.</translation>
     </message>
     <message>
-        <source>Adam&apos;s peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
-        <translation>Taux d’apprentissage maximal d’Adam pour l’encodeur de contenu. Automatique&#xa0;: celui qui convient au modèle&#xa0;; saisir 0 le rétablit.</translation>
+        <source>Adam's peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
+        <translation>Taux d’apprentissage maximal d’Adam pour l’encodeur de contenu. Automatique : celui qui convient au modèle ; saisir 0 le rétablit.</translation>
     </message>
     <message>
         <source>Items per regression step of the content encoder. Smaller batches: more updates, less memory. Automatic: 16, and more where texts are shorter than 32 tokens, about 512 tokens in all. At N = 1 all items of the step are one batch.</source>
-        <translation>Items par pas de régression de l&apos;encodeur de contenu. Lots plus petits : plus de mises à jour, moins de mémoire. Automatique : 16, et davantage là où les textes ont moins de 32 tokens, environ 512 tokens en tout. Pour N = 1, tous les items du pas forment un lot.</translation>
+        <translation>Items par pas de régression de l'encodeur de contenu. Lots plus petits : plus de mises à jour, moins de mémoire. Automatique : 16, et davantage là où les textes ont moins de 32 tokens, environ 512 tokens en tout. Pour N = 1, tous les items du pas forment un lot.</translation>
     </message>
     <message>
         <source>The content encoder that is fine-tuned: a Hugging Face folder (BERT and its kin, MPNet, ModernBERT, sentence-transformers), the encoder that comes with the program, or random weights. A folder can also be dropped on the window.</source>
-        <translation>L&apos;encodeur de contenu qui est affiné : un dossier Hugging Face (BERT et ses proches, MPNet, ModernBERT, sentence-transformers), l&apos;encodeur fourni avec le programme ou des poids aléatoires. On peut aussi déposer un dossier sur la fenêtre.</translation>
+        <translation>L'encodeur de contenu qui est affiné : un dossier Hugging Face (BERT et ses proches, MPNet, ModernBERT, sentence-transformers), l'encodeur fourni avec le programme ou des poids aléatoires. On peut aussi déposer un dossier sur la fenêtre.</translation>
     </message>
     <message>
-        <source>Scales each text&apos;s vector to length 1, so that only its direction counts. With the model&apos;s own pooling this happens by itself where the model&apos;s folder says so (its module Normalize).</source>
+        <source>Scales each text's vector to length 1, so that only its direction counts. With the model's own pooling this happens by itself where the model's folder says so (its module Normalize).</source>
         <translation>Met le vecteur de chaque texte à la longueur 1, de sorte que seule sa direction compte. Avec le pooling du modèle, cela se fait de soi-même là où le dossier du modèle le dit (son module Normalize).</translation>
     </message>
     <message>
@@ -3126,8 +3287,8 @@
         <translation>Rang LoRA</translation>
     </message>
     <message>
-        <source>LoRA trains small updates beside the encoder&apos;s weights, which stay as they are: W + alpha / rank · B A, where A and B have this many rows and columns. Far fewer numbers train, so that Adam needs less memory; 8 is usual. Every mode does it in the same way, so that comparisons stay fair. The learning rate is about ten times that of full fine-tuning. Without dropout.</source>
-        <translation>LoRA entraîne de petites mises à jour à côté des poids de l’encodeur, qui restent tels quels&#xa0;: W + alpha / rang · B A, où A et B ont ce nombre de lignes et de colonnes. Beaucoup moins de nombres s’entraînent, si bien qu’Adam demande moins de mémoire&#xa0;; 8 est courant. Chaque mode le fait de la même façon, afin que les comparaisons restent équitables. Le taux d’apprentissage est environ dix fois celui de l’affinage complet. Sans dropout.</translation>
+        <source>LoRA trains small updates beside the encoder's weights, which stay as they are: W + alpha / rank · B A, where A and B have this many rows and columns. Far fewer numbers train, so that Adam needs less memory; 8 is usual. Every mode does it in the same way, so that comparisons stay fair. The learning rate is about ten times that of full fine-tuning. Without dropout.</source>
+        <translation>LoRA entraîne de petites mises à jour à côté des poids de l’encodeur, qui restent tels quels : W + alpha / rang · B A, où A et B ont ce nombre de lignes et de colonnes. Beaucoup moins de nombres s’entraînent, si bien qu’Adam demande moins de mémoire ; 8 est courant. Chaque mode le fait de la même façon, afin que les comparaisons restent équitables. Le taux d’apprentissage est environ dix fois celui de l’affinage complet. Sans dropout.</translation>
     </message>
     <message>
         <source>Off, all weights train</source>
@@ -3139,7 +3300,7 @@
     </message>
     <message>
         <source>How much an update counts: it is multiplied by alpha / rank. 8 at rank 8 is 1. A larger alpha acts like a higher learning rate.</source>
-        <translation>Combien compte une mise à jour&#xa0;: elle est multipliée par alpha / rang. 8 au rang 8 vaut 1. Un alpha plus grand agit comme un taux d’apprentissage plus élevé.</translation>
+        <translation>Combien compte une mise à jour : elle est multipliée par alpha / rang. 8 au rang 8 vaut 1. Un alpha plus grand agit comme un taux d’apprentissage plus élevé.</translation>
     </message>
     <message>
         <source>LoRA adapters</source>
@@ -3147,7 +3308,7 @@
     </message>
     <message>
         <source>Which products of each layer have one. Query and value are usual; more of them learn more and cost more. ModernBERT has query, key and value in one product: any of the three adapts that.</source>
-        <translation>Quels produits de chaque couche en ont un. Requête et valeur sont courants&#xa0;; davantage de produits apprennent plus et coûtent plus. ModernBERT a requête, clé et valeur en un seul produit&#xa0;: n’importe lequel des trois l’adapte.</translation>
+        <translation>Quels produits de chaque couche en ont un. Requête et valeur sont courants ; davantage de produits apprennent plus et coûtent plus. ModernBERT a requête, clé et valeur en un seul produit : n’importe lequel des trois l’adapte.</translation>
     </message>
     <message>
         <source>Scale to length 1</source>
@@ -3155,7 +3316,23 @@
     </message>
     <message>
         <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, cold-start items less so, and each costs as much again. Automatic: one, and up to eight where a long latency over few items would fit the encoder seldom.</source>
-        <translation>Combien de fois l’encodeur de contenu parcourt les items d’une latence dans sa régression. Plus de passages le rapprochent de là où les lignes de la table sont allées, moins les items en démarrage à froid, et chacun coûte encore autant. Automatique&#xa0;: un, et jusqu’à huit là où une longue latence sur peu d’items n’ajusterait l’encodeur que rarement.</translation>
+        <translation>Combien de fois l’encodeur de contenu parcourt les items d’une latence dans sa régression. Plus de passages le rapprochent de là où les lignes de la table sont allées, moins les items en démarrage à froid, et chacun coûte encore autant. Automatique : un, et jusqu’à huit là où une longue latence sur peu d’items n’ajusterait l’encodeur que rarement.</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>Checkpoint toutes les</translation>
+    </message>
+    <message>
+        <source>A run that is stopped or killed goes on from its last checkpoint. There is one at its start, after each evaluation, when it is paused or stopped, and between them after that much time. Automatic: a minute, or longer where saving a large model would take more than a hundredth of the time.</source>
+        <translation>Une exécution arrêtée ou tuée reprend à son dernier checkpoint. Il y en a un au début, après chaque évaluation, lors d’une pause ou d’un arrêt, et entre-temps après cette durée. Automatique : une minute, ou plus là où enregistrer un grand modèle prendrait plus d’un centième du temps.</translation>
+    </message>
+    <message>
+        <source>And every</source>
+        <translation>Et tous les</translation>
+    </message>
+    <message>
+        <source>Steps after which a checkpoint is written, too.</source>
+        <translation>Pas après lesquels un checkpoint est aussi écrit.</translation>
     </message>
 </context>
 <context>
@@ -3176,51 +3353,51 @@
     <name>gram::FormatText</name>
     <message>
         <source>News: an item is an article with its title and abstract. Training, validation and test are told by the names of folders and archives; a single folder is split by time. The URL is never read as the body.</source>
-        <translation>Actualités&#xa0;: un item est un article avec son titre et son résumé. Entraînement, validation et test se reconnaissent aux noms des dossiers et des archives&#xa0;; un dossier unique est découpé par date. L’URL n’est jamais lue comme le corps.</translation>
+        <translation>Actualités : un item est un article avec son titre et son résumé. Entraînement, validation et test se reconnaissent aux noms des dossiers et des archives ; un dossier unique est découpé par date. L’URL n’est jamais lue comme le corps.</translation>
     </message>
     <message>
-        <source>News: a user&apos;s first event of an article is a click. Each click after the user&apos;s first becomes an impression with articles drawn in proportion to the clicks of that time, which the user never clicks.</source>
-        <translation>Actualités&#xa0;: le premier événement d’un utilisateur sur un article est un clic. Chaque clic après le premier de l’utilisateur devient une impression avec des articles tirés en proportion des clics de ce moment, que l’utilisateur ne clique jamais.</translation>
+        <source>News: a user's first event of an article is a click. Each click after the user's first becomes an impression with articles drawn in proportion to the clicks of that time, which the user never clicks.</source>
+        <translation>Actualités : le premier événement d’un utilisateur sur un article est un clic. Chaque clic après le premier de l’utilisateur devient une impression avec des articles tirés en proportion des clics de ce moment, que l’utilisateur ne clique jamais.</translation>
     </message>
     <message>
-        <source>Rated things, such as films, as news: a rating from the limit on is a click. Each click after the user&apos;s first becomes an impression with others drawn in proportion to all clicks before it, which the user never clicks. The text is the title and the genres.</source>
-        <translation>Choses notées, comme des films, en tant qu’actualités&#xa0;: une note à partir de la limite est un clic. Chaque clic après le premier de l’utilisateur devient une impression avec d’autres tirées en proportion de tous les clics précédents, que l’utilisateur ne clique jamais. Le texte est le titre et les genres.</translation>
+        <source>Rated things, such as films, as news: a rating from the limit on is a click. Each click after the user's first becomes an impression with others drawn in proportion to all clicks before it, which the user never clicks. The text is the title and the genres.</source>
+        <translation>Choses notées, comme des films, en tant qu’actualités : une note à partir de la limite est un clic. Chaque clic après le premier de l’utilisateur devient une impression avec d’autres tirées en proportion de tous les clics précédents, que l’utilisateur ne clique jamais. Le texte est le titre et les genres.</translation>
     </message>
     <message>
         <source>Duolingo: an item is a whole exercise, answered correctly if no token was mistaken. Label 1 is a mistake.</source>
-        <translation>Duolingo&#xa0;: un item est un exercice entier, réussi si aucun token n’était erroné. Le label 1 est une erreur.</translation>
+        <translation>Duolingo : un item est un exercice entier, réussi si aucun token n’était erroné. Le label 1 est une erreur.</translation>
     </message>
     <message>
         <source>Duolingo: an item is a word form, wherever it occurs; its text is the word. Label 1 is a mistake.</source>
-        <translation>Duolingo&#xa0;: un item est une forme de mot, où qu’elle figure&#xa0;; son texte est le mot. Le label 1 est une erreur.</translation>
+        <translation>Duolingo : un item est une forme de mot, où qu’elle figure ; son texte est le mot. Le label 1 est une erreur.</translation>
     </message>
     <message>
-        <source>Duolingo: an item is a token together with its exercise&apos;s sentence and prompt; its text is both. The same token in another sentence is another item. Label 1 is a mistake.</source>
-        <translation>Duolingo&#xa0;: un item est un token avec la phrase et la consigne de son exercice&#xa0;; son texte est l’ensemble. Le même token dans une autre phrase est un autre item. Le label 1 est une erreur.</translation>
+        <source>Duolingo: an item is a token together with its exercise's sentence and prompt; its text is both. The same token in another sentence is another item. Label 1 is a mistake.</source>
+        <translation>Duolingo : un item est un token avec la phrase et la consigne de son exercice ; son texte est l’ensemble. Le même token dans une autre phrase est un autre item. Le label 1 est une erreur.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: a row is an answer. The items&apos; texts come from their own file or from a column.</source>
-        <translation>Suivi des connaissances&#xa0;: une ligne est une réponse. Les textes des items viennent de leur propre fichier ou d’une colonne.</translation>
+        <source>Knowledge tracing: a row is an answer. The items' texts come from their own file or from a column.</source>
+        <translation>Suivi des connaissances : une ligne est une réponse. Les textes des items viennent de leur propre fichier ou d’une colonne.</translation>
     </message>
     <message>
         <source>Knowledge tracing: a row is a student, each chosen column a question, in the order of the columns.</source>
-        <translation>Suivi des connaissances&#xa0;: une ligne est un élève, chaque colonne choisie une question, dans l’ordre des colonnes.</translation>
+        <translation>Suivi des connaissances : une ligne est un élève, chaque colonne choisie une question, dans l’ordre des colonnes.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: six lines a student. Items are the questions, or the concepts where there are no questions. The items&apos; texts come from their own file.</source>
-        <translation>Suivi des connaissances&#xa0;: six lignes par élève. Les items sont les questions, ou les concepts s’il n’y a pas de questions. Les textes des items viennent de leur propre fichier.</translation>
+        <source>Knowledge tracing: six lines a student. Items are the questions, or the concepts where there are no questions. The items' texts come from their own file.</source>
+        <translation>Suivi des connaissances : six lignes par élève. Les items sont les questions, ou les concepts s’il n’y a pas de questions. Les textes des items viennent de leur propre fichier.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: a row is a part of a student&apos;s sequence; -1 is padding and rows repeated for a second skill are left out. The items&apos; texts come from their own file.</source>
-        <translation>Suivi des connaissances&#xa0;: une ligne est une partie de la séquence d’un élève&#xa0;; -1 est du remplissage et les lignes répétées pour une deuxième compétence sont omises. Les textes des items viennent de leur propre fichier.</translation>
+        <source>Knowledge tracing: a row is a part of a student's sequence; -1 is padding and rows repeated for a second skill are left out. The items' texts come from their own file.</source>
+        <translation>Suivi des connaissances : une ligne est une partie de la séquence d’un élève ; -1 est du remplissage et les lignes répétées pour une deuxième compétence sont omises. Les textes des items viennent de leur propre fichier.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: some lines a student: count, questions, answers, or index and user, questions, skills, answers. Files named train and test become those splits. The items&apos; texts come from their own file.</source>
-        <translation>Suivi des connaissances&#xa0;: quelques lignes par élève&#xa0;: nombre, questions, réponses, ou index et utilisateur, questions, compétences, réponses. Les fichiers nommés train et test deviennent ces ensembles. Les textes des items viennent de leur propre fichier.</translation>
+        <source>Knowledge tracing: some lines a student: count, questions, answers, or index and user, questions, skills, answers. Files named train and test become those splits. The items' texts come from their own file.</source>
+        <translation>Suivi des connaissances : quelques lignes par élève : nombre, questions, réponses, ou index et utilisateur, questions, compétences, réponses. Les fichiers nommés train et test deviennent ces ensembles. Les textes des items viennent de leur propre fichier.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: a file a student; an answer is correct if it is the one in questions.csv. The items&apos; texts come from their own file.</source>
-        <translation>Suivi des connaissances&#xa0;: un fichier par élève&#xa0;; une réponse est juste si c’est celle de questions.csv. Les textes des items viennent de leur propre fichier.</translation>
+        <source>Knowledge tracing: a file a student; an answer is correct if it is the one in questions.csv. The items' texts come from their own file.</source>
+        <translation>Suivi des connaissances : un fichier par élève ; une réponse est juste si c’est celle de questions.csv. Les textes des items viennent de leur propre fichier.</translation>
     </message>
 </context>
 <context>
@@ -3231,7 +3408,7 @@
     </message>
     <message>
         <source>-1: all of it trains, 0: the embeddings are frozen, 1 and above: so many layers too</source>
-        <translation>-1&#xa0;: tout s’entraîne, 0&#xa0;: les embeddings sont gelés, 1 et plus&#xa0;: autant de couches aussi</translation>
+        <translation>-1 : tout s’entraîne, 0 : les embeddings sont gelés, 1 et plus : autant de couches aussi</translation>
     </message>
     <message>
         <source>Embeddings</source>
@@ -3263,7 +3440,7 @@
     </message>
     <message>
         <source>. Something must be left to train; the mode Frozen trains none of it.</source>
-        <translation>. Il doit rester quelque chose à entraîner&#xa0;; le mode Gelé n’en entraîne rien.</translation>
+        <translation>. Il doit rester quelque chose à entraîner ; le mode Gelé n’en entraîne rien.</translation>
     </message>
     <message>
         <source>. Click to let it train.</source>
@@ -3340,15 +3517,15 @@
     <name>gram::ImportDialog</name>
     <message>
         <source>MIND: news and impressions</source>
-        <translation>MIND&#xa0;: actualités et impressions</translation>
+        <translation>MIND : actualités et impressions</translation>
     </message>
     <message>
         <source>Adressa: reading events (JSON Lines)</source>
-        <translation>Adressa&#xa0;: événements de lecture (JSON Lines)</translation>
+        <translation>Adressa : événements de lecture (JSON Lines)</translation>
     </message>
     <message>
         <source>Duolingo SLAM 2018: exercises</source>
-        <translation>Duolingo SLAM 2018&#xa0;: exercices</translation>
+        <translation>Duolingo SLAM 2018 : exercices</translation>
     </message>
     <message>
         <source>An answer a row (CSV, TSV, JSON Lines)</source>
@@ -3360,7 +3537,7 @@
     </message>
     <message>
         <source>pyKT data.txt: six lines a student</source>
-        <translation>pyKT data.txt&#xa0;: six lignes par élève</translation>
+        <translation>pyKT data.txt : six lignes par élève</translation>
     </message>
     <message>
         <source>pyKT sequences (CSV)</source>
@@ -3368,63 +3545,63 @@
     </message>
     <message>
         <source>EdNet KT1: a file a student</source>
-        <translation>EdNet KT1&#xa0;: un fichier par élève</translation>
+        <translation>EdNet KT1 : un fichier par élève</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation>&amp;Utilisateur&#xa0;:</translation>
+        <translation>&amp;Utilisateur :</translation>
     </message>
     <message>
         <source>&amp;Item:</source>
-        <translation>&amp;Item&#xa0;:</translation>
+        <translation>&amp;Item :</translation>
     </message>
     <message>
         <source>&amp;Correct:</source>
-        <translation>&amp;Correct&#xa0;:</translation>
+        <translation>&amp;Correct :</translation>
     </message>
     <message>
         <source>&amp;Time:</source>
-        <translation>&amp;Heure&#xa0;:</translation>
+        <translation>&amp;Heure :</translation>
     </message>
     <message>
         <source>Elapsed time:</source>
-        <translation>Temps écoulé&#xa0;:</translation>
+        <translation>Temps écoulé :</translation>
     </message>
     <message>
         <source>S&amp;kill:</source>
-        <translation>Co&amp;mpétence&#xa0;:</translation>
+        <translation>Co&amp;mpétence :</translation>
     </message>
     <message>
         <source>Part:</source>
-        <translation>Partie&#xa0;:</translation>
+        <translation>Partie :</translation>
     </message>
     <message>
         <source>Split:</source>
-        <translation>Ensemble&#xa0;:</translation>
+        <translation>Ensemble :</translation>
     </message>
     <message>
         <source>Te&amp;xt:</source>
-        <translation>Te&amp;xte&#xa0;:</translation>
+        <translation>Te&amp;xte :</translation>
     </message>
     <message>
         <source>The column with the student or reader.</source>
         <translation>La colonne de l’élève ou du lecteur.</translation>
     </message>
     <message>
-        <source>The column with the question&apos;s id. Several columns, joined by “ + ”, make one id.</source>
-        <translation>La colonne de l’id de la question. Plusieurs colonnes, jointes par «&#xa0;+&#xa0;», forment un seul id.</translation>
+        <source>The column with the question's id. Several columns, joined by “ + ”, make one id.</source>
+        <translation>La colonne de l’id de la question. Plusieurs colonnes, jointes par « + », forment un seul id.</translation>
     </message>
     <message>
         <source>The column that says whether the answer was right.</source>
         <translation>La colonne qui indique si la réponse était juste.</translation>
     </message>
     <message>
-        <source>When the answer was given: a number or a date. It puts a student&apos;s answers in order; without it the order of the file counts.</source>
-        <translation>Quand la réponse a été donnée&#xa0;: un nombre ou une date. Elle ordonne les réponses d’un élève&#xa0;; sans elle, l’ordre du fichier compte.</translation>
+        <source>When the answer was given: a number or a date. It puts a student's answers in order; without it the order of the file counts.</source>
+        <translation>Quand la réponse a été donnée : un nombre ou une date. Elle ordonne les réponses d’un élève ; sans elle, l’ordre du fichier compte.</translation>
     </message>
     <message>
         <source>How long the answer took. It is kept in the dataset; no model reads it yet.</source>
-        <translation>La durée de la réponse. Elle est conservée dans le jeu de données&#xa0;; aucun modèle ne la lit encore.</translation>
+        <translation>La durée de la réponse. Elle est conservée dans le jeu de données ; aucun modèle ne la lit encore.</translation>
     </message>
     <message>
         <source>The skill asked for. Rows that repeat an answer for another skill are left out.</source>
@@ -3432,15 +3609,15 @@
     </message>
     <message>
         <source>The part of a test. It is kept in the dataset; no model reads it yet.</source>
-        <translation>La partie d’un test. Elle est conservée dans le jeu de données&#xa0;; aucun modèle ne la lit encore.</translation>
+        <translation>La partie d’un test. Elle est conservée dans le jeu de données ; aucun modèle ne la lit encore.</translation>
     </message>
     <message>
         <source>Which answers are train, validation and test.</source>
         <translation>Quelles réponses servent à l’entraînement, à la validation et au test.</translation>
     </message>
     <message>
-        <source>The question&apos;s text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
-        <translation>Le texte de la question, s’il se trouve dans ces lignes et non dans un fichier à part. Plusieurs colonnes sont jointes par «&#xa0;+&#xa0;».</translation>
+        <source>The question's text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
+        <translation>Le texte de la question, s’il se trouve dans ces lignes et non dans un fichier à part. Plusieurs colonnes sont jointes par « + ».</translation>
     </message>
     <message>
         <source>Import Data</source>
@@ -3472,7 +3649,7 @@
     </message>
     <message>
         <source>Tables, text files or zip archives, as they were downloaded; gzip will do</source>
-        <translation>Tableaux, fichiers texte ou archives zip, tels que téléchargés&#xa0;; gzip convient aussi</translation>
+        <translation>Tableaux, fichiers texte ou archives zip, tels que téléchargés ; gzip convient aussi</translation>
     </message>
     <message>
         <source>Add F&amp;older…</source>
@@ -3496,7 +3673,7 @@
     </message>
     <message>
         <source>&amp;Layout:</source>
-        <translation>&amp;Disposition&#xa0;:</translation>
+        <translation>&amp;Disposition :</translation>
     </message>
     <message>
         <source>Known columns</source>
@@ -3507,16 +3684,16 @@
         <translation>Remplit les colonnes que les fichiers de ce nom contiennent</translation>
     </message>
     <message>
-        <source>By the columns&apos; names</source>
+        <source>By the columns' names</source>
         <translation>D’après les noms de colonnes</translation>
     </message>
     <message>
         <source>&amp;Preset:</source>
-        <translation>Prérégla&amp;ge&#xa0;:</translation>
+        <translation>Prérégla&amp;ge :</translation>
     </message>
     <message>
-        <source>&amp;Answers&apos; file:</source>
-        <translation>Fichier des répon&amp;ses&#xa0;:</translation>
+        <source>&amp;Answers' file:</source>
+        <translation>Fichier des répon&amp;ses :</translation>
     </message>
     <message>
         <source>The file with the answers.</source>
@@ -3524,11 +3701,11 @@
     </message>
     <message>
         <source>Values for right:</source>
-        <translation>Valeurs pour juste&#xa0;:</translation>
+        <translation>Valeurs pour juste :</translation>
     </message>
     <message>
         <source>With commas between; any other value is wrong. Empty: 1, true, correct.</source>
-        <translation>Séparées par des virgules&#xa0;; toute autre valeur est fausse. Vide&#xa0;: 1, true, correct.</translation>
+        <translation>Séparées par des virgules ; toute autre valeur est fausse. Vide : 1, true, correct.</translation>
     </message>
     <message>
         <source>1, true, correct</source>
@@ -3536,23 +3713,23 @@
     </message>
     <message>
         <source>Values to leave out:</source>
-        <translation>Valeurs à omettre&#xa0;:</translation>
+        <translation>Valeurs à omettre :</translation>
     </message>
     <message>
         <source>Rows with these are not answers, as a program that is still being judged.</source>
         <translation>Les lignes ayant ces valeurs ne sont pas des réponses, par exemple un programme encore en cours de jugement.</translation>
     </message>
     <message>
-        <source>Texts&apos; file:</source>
-        <translation>Fichier des textes&#xa0;:</translation>
+        <source>Texts' file:</source>
+        <translation>Fichier des textes :</translation>
     </message>
     <message>
-        <source>The file with each item&apos;s id and text.</source>
+        <source>The file with each item's id and text.</source>
         <translation>Le fichier contenant l’id et le texte de chaque item.</translation>
     </message>
     <message>
         <source>Its id:</source>
-        <translation>Son id&#xa0;:</translation>
+        <translation>Son id :</translation>
     </message>
     <message>
         <source>The column with the same ids as in the answers.</source>
@@ -3560,11 +3737,11 @@
     </message>
     <message>
         <source>Its text:</source>
-        <translation>Son texte&#xa0;:</translation>
+        <translation>Son texte :</translation>
     </message>
     <message>
         <source>The column with the text. Several columns are joined by “ + ”.</source>
-        <translation>La colonne du texte. Plusieurs colonnes sont jointes par «&#xa0;+&#xa0;».</translation>
+        <translation>La colonne du texte. Plusieurs colonnes sont jointes par « + ».</translation>
     </message>
     <message>
         <source>Lowest rating that is a click</source>
@@ -3572,7 +3749,7 @@
     </message>
     <message>
         <source>A click from rating:</source>
-        <translation>Un clic dès la note&#xa0;:</translation>
+        <translation>Un clic dès la note :</translation>
     </message>
     <message>
         <source>Items drawn for each click</source>
@@ -3580,19 +3757,19 @@
     </message>
     <message>
         <source>Drawn for each click:</source>
-        <translation>Tirés par clic&#xa0;:</translation>
+        <translation>Tirés par clic :</translation>
     </message>
     <message>
         <source>&amp;Body:</source>
-        <translation>Corp&amp;s&#xa0;:</translation>
+        <translation>Corp&amp;s :</translation>
     </message>
     <message>
-        <source>Where the articles&apos; bodies are. Column 6 is the URL in Microsoft&apos;s files: choose it only for files that have the body there.</source>
-        <translation>Où se trouvent les corps des articles. La colonne 6 est l’URL dans les fichiers de Microsoft&#xa0;: ne la choisissez que si vos fichiers y contiennent le corps.</translation>
+        <source>Where the articles' bodies are. Column 6 is the URL in Microsoft's files: choose it only for files that have the body there.</source>
+        <translation>Où se trouvent les corps des articles. La colonne 6 est l’URL dans les fichiers de Microsoft : ne la choisissez que si vos fichiers y contiennent le corps.</translation>
     </message>
     <message>
         <source>An item &amp;is:</source>
-        <translation>Un i&amp;tem est&#xa0;:</translation>
+        <translation>Un i&amp;tem est :</translation>
     </message>
     <message>
         <source>What is predicted and encoded.</source>
@@ -3631,12 +3808,12 @@
         <translation>Fichier affiché</translation>
     </message>
     <message>
-        <source>The file&apos;s first rows</source>
+        <source>The file's first rows</source>
         <translation>Les premières lignes du fichier</translation>
     </message>
     <message>
         <source>First ro&amp;ws of:</source>
-        <translation>Premières &amp;lignes de&#xa0;:</translation>
+        <translation>Premières &amp;lignes de :</translation>
     </message>
     <message>
         <source>Folder to write</source>
@@ -3648,7 +3825,7 @@
     </message>
     <message>
         <source>Fol&amp;der, new or empty:</source>
-        <translation>Dossier, &amp;nouveau ou vide&#xa0;:</translation>
+        <translation>Dossier, &amp;nouveau ou vide :</translation>
     </message>
     <message>
         <source>Files to Import</source>
@@ -3724,11 +3901,11 @@
     </message>
     <message>
         <source>There is no column “%1” in %2.</source>
-        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;» dans %2.</translation>
+        <translation>Il n’y a pas de colonne « %1 » dans %2.</translation>
     </message>
     <message>
-        <source>Choose the file with the items&apos; texts, or the column with the text: the language model needs it.</source>
-        <translation>Choisissez le fichier des textes des items, ou la colonne du texte&#xa0;: le modèle de langue en a besoin.</translation>
+        <source>Choose the file with the items' texts, or the column with the text: the language model needs it.</source>
+        <translation>Choisissez le fichier des textes des items, ou la colonne du texte : le modèle de langue en a besoin.</translation>
     </message>
     <message>
         <source>Choose the columns with id and text in %1.</source>
@@ -3757,25 +3934,25 @@
     <message numerus="yes">
         <source>Reading… about %n s left</source>
         <translation>
-            <numerusform>Lecture… encore environ %n&#xa0;s</numerusform>
-            <numerusform>Lecture… encore environ %n&#xa0;s</numerusform>
+            <numerusform>Lecture… encore environ %n s</numerusform>
+            <numerusform>Lecture… encore environ %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: %1 users, %2 items with text, %3 interactions.</source>
-        <translation>Terminé&#xa0;: %1 utilisateurs, %2 items avec texte, %3 interactions.</translation>
+        <translation>Terminé : %1 utilisateurs, %2 items avec texte, %3 interactions.</translation>
     </message>
     <message>
         <source>%1% of the interactions have a text.</source>
-        <translation>%1&#xa0;% des interactions ont un texte.</translation>
+        <translation>%1 % des interactions ont un texte.</translation>
     </message>
     <message>
         <source>Left out: %1 %2</source>
-        <translation>Omis&#xa0;: %1 %2</translation>
+        <translation>Omis : %1 %2</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation>Annulé&#xa0;; rien n’a été écrit.</translation>
+        <translation>Annulé ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>MovieLens, Amazon: ratings and titles</source>
@@ -3791,7 +3968,7 @@
     </message>
     <message>
         <source>Where results are scores or fractions: from this one on an answer is right. Empty: by the data, and told.</source>
-        <translation>Là où les résultats sont des scores ou des fractions : à partir de celui-ci, une réponse est juste. Vide : d&apos;après les données, et c&apos;est dit.</translation>
+        <translation>Là où les résultats sont des scores ou des fractions : à partir de celui-ci, une réponse est juste. Vide : d'après les données, et c'est dit.</translation>
     </message>
     <message>
         <source>Dates like 3/4/2020:</source>
@@ -3799,19 +3976,19 @@
     </message>
     <message>
         <source>Which number is the day. By the data: a number above 12 is a day.</source>
-        <translation>Quel nombre est le jour. D&apos;après les données : un nombre supérieur à 12 est un jour.</translation>
+        <translation>Quel nombre est le jour. D'après les données : un nombre supérieur à 12 est un jour.</translation>
     </message>
     <message>
         <source>by the data</source>
-        <translation>d&apos;après les données</translation>
+        <translation>d'après les données</translation>
     </message>
     <message>
         <source>the month first</source>
-        <translation>le mois d&apos;abord</translation>
+        <translation>le mois d'abord</translation>
     </message>
     <message>
         <source>the day first</source>
-        <translation>le jour d&apos;abord</translation>
+        <translation>le jour d'abord</translation>
     </message>
     <message>
         <source>Encoding:</source>
@@ -3819,11 +3996,11 @@
     </message>
     <message>
         <source>How the files write other letters than English ones. By the files: they are UTF-8 or show what they are. Look at the rows: if letters are wrong there, choose another one.</source>
-        <translation>Comment les fichiers écrivent les lettres autres qu&apos;anglaises. D&apos;après les fichiers : ils sont en UTF-8 ou montrent ce qu&apos;ils sont. Regardez les lignes : si des lettres y sont fausses, choisissez-en un autre.</translation>
+        <translation>Comment les fichiers écrivent les lettres autres qu'anglaises. D'après les fichiers : ils sont en UTF-8 ou montrent ce qu'ils sont. Regardez les lignes : si des lettres y sont fausses, choisissez-en un autre.</translation>
     </message>
     <message>
         <source>by the files</source>
-        <translation>d&apos;après les fichiers</translation>
+        <translation>d'après les fichiers</translation>
     </message>
     <message>
         <source>together: %1</source>
@@ -3865,8 +4042,39 @@
         <translation>test</translation>
     </message>
     <message>
-        <source>by the files&apos; names: %1</source>
-        <translation>d’après les noms des fichiers&#xa0;: %1</translation>
+        <source>by the files' names: %1</source>
+        <translation>d’après les noms des fichiers : %1</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ItemScatter</name>
+    <message>
+        <source>Items by their vectors</source>
+        <translation>Items selon leurs vecteurs</translation>
+    </message>
+    <message>
+        <source>first axis: %1% of the spread</source>
+        <translation>premier axe : %1 % de la dispersion</translation>
+    </message>
+    <message>
+        <source>second axis: %1%</source>
+        <translation>second axe : %1 %</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>cold: it does not occur in training</source>
+        <translation>à froid : il n’apparaît pas dans l’entraînement</translation>
+    </message>
+    <message>
+        <source>%1 (cosine %2)</source>
+        <translation>%1 (cosinus %2)</translation>
+    </message>
+    <message>
+        <source>Nearest: %1</source>
+        <translation>Plus proches : %1</translation>
     </message>
 </context>
 <context>
@@ -3931,7 +4139,7 @@
         <translation>Qualité selon le speedup</translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed</source>
+        <source>times E2E's speed</source>
         <translation>fois la vitesse d’E2E</translation>
     </message>
     <message>
@@ -3990,7 +4198,7 @@
         <translation>Pointillés : les exécutions qu’aucune autre ne bat sur les deux (front de Pareto). Tirets : R, la limite de GRAM exact. Creux : encore à l’entraînement.</translation>
     </message>
     <message>
-        <source>%1: %2 times E2E&apos;s speed, AUC %3</source>
+        <source>%1: %2 times E2E's speed, AUC %3</source>
         <translation>%1 : %2 fois la vitesse d’E2E, AUC %3</translation>
     </message>
     <message>
@@ -4006,20 +4214,20 @@
         <translation>~ Temps par époque</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How often an item is read between two updates of the encoder, counted on the run&apos;s batches.&lt;/p&gt;</source>
+        <source>&lt;p&gt;How often an item is read between two updates of the encoder, counted on the run's batches.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Combien de fois un item est lu entre deux mises à jour de l’encodeur, compté sur les batchs de l’exécution.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E&apos;s: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ce que l’encodeur devrait faire, en part de celui d’E2E&#xa0;: passes avant d’un item, une passe arrière comptant pour deux. ⚠&#xa0;: plus que Single-step.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E's: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ce que l’encodeur devrait faire, en part de celui d’E2E : passes avant d’un item, une passe arrière comptant pour deux. ⚠ : plus que Single-step.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder&apos;s and the CF module&apos;s time in that run, and from what each mode encodes.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Une estimation, connue quand E2E ou Single-step a été entraîné&#xa0;: d’après le temps de l’encodeur et du module CF dans cette exécution, et d’après ce que chaque mode encode.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder's and the CF module's time in that run, and from what each mode encodes.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Une estimation, connue quand E2E ou Single-step a été entraîné : d’après le temps de l’encodeur et du module CF dans cette exécution, et d’après ce que chaque mode encode.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4033,8 +4241,8 @@
         <translation>lectures d’un item</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How often Multi-step GRAM&apos;s CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E&apos;s. At a latency of 1 it is the batch&apos;s R. Counted on the batches that a run makes.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Combien de fois le module CF de GRAM Multi-step lit un item entre deux mises à jour de l’encodeur&#xa0;: interactions par items uniques de tous les batchs d’une latence. L’encodeur traite un item une seule fois pour toutes ces lectures, c’est donc ce qui fait l’économie de Multi-step&#xa0;: au-dessus de la ligne en tirets, son encodeur fait moins que celui d’E2E. À une latence de 1, c’est le R du batch. Compté sur les batchs que fait une exécution.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;How often Multi-step GRAM's CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E's. At a latency of 1 it is the batch's R. Counted on the batches that a run makes.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Combien de fois le module CF de GRAM Multi-step lit un item entre deux mises à jour de l’encodeur : interactions par items uniques de tous les batchs d’une latence. L’encodeur traite un item une seule fois pour toutes ces lectures, c’est donc ce qui fait l’économie de Multi-step : au-dessus de la ligne en tirets, son encodeur fait moins que celui d’E2E. À une latence de 1, c’est le R du batch. Compté sur les batchs que fait une exécution.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>no estimates</source>
@@ -4042,7 +4250,7 @@
     </message>
     <message>
         <source>○ counted   ┄ %1: as much work as E2E</source>
-        <translation>○ compté   ┄ %1&#xa0;: autant de travail qu’E2E</translation>
+        <translation>○ compté   ┄ %1 : autant de travail qu’E2E</translation>
     </message>
     <message>
         <source>latency</source>
@@ -4061,11 +4269,11 @@
         <translation>R</translation>
     </message>
     <message>
-        <source>Multi-step&apos;s work</source>
+        <source>Multi-step's work</source>
         <translation>Travail de Multi-step</translation>
     </message>
     <message>
-        <source>Single-step&apos;s</source>
+        <source>Single-step's</source>
         <translation>Celui de Single-step</translation>
     </message>
 </context>
@@ -4073,7 +4281,7 @@
     <name>gram::LatencyText</name>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -4099,10 +4307,10 @@
         <translation>une demi-époque, %1</translation>
     </message>
     <message numerus="yes">
-        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E&apos;s work, Single-step %3.</source>
+        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</source>
         <translation>
-            <numerusform>À %n pas, un item est lu %1 fois entre deux mises à jour (R sur la latence)&#xa0;: l’encodeur fait %2 du travail d’E2E, Single-step %3.</numerusform>
-            <numerusform>À %n pas, un item est lu %1 fois entre deux mises à jour (R sur la latence)&#xa0;: l’encodeur fait %2 du travail d’E2E, Single-step %3.</numerusform>
+            <numerusform>À %n pas, un item est lu %1 fois entre deux mises à jour (R sur la latence) : l’encodeur fait %2 du travail d’E2E, Single-step %3.</numerusform>
+            <numerusform>À %n pas, un item est lu %1 fois entre deux mises à jour (R sur la latence) : l’encodeur fait %2 du travail d’E2E, Single-step %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4114,7 +4322,7 @@
     </message>
     <message>
         <source>Multi-step does not pay on this data at any latency up to an epoch: take Single-step.</source>
-        <translation>Multi-step n’est rentable sur ces données à aucune latence jusqu’à une époque&#xa0;: prenez Single-step.</translation>
+        <translation>Multi-step n’est rentable sur ces données à aucune latence jusqu’à une époque : prenez Single-step.</translation>
     </message>
     <message numerus="yes">
         <source>With %n user(s) a batch,</source>
@@ -4125,7 +4333,7 @@
     </message>
     <message>
         <source>%1 Multi-step GRAM does more encoder work than E2E at every latency up to an epoch: between two updates its items hardly repeat. Take Single-step.</source>
-        <translation>%1 GRAM Multi-step demande à l’encodeur plus de travail qu’E2E à toute latence jusqu’à une époque&#xa0;: entre deux mises à jour, ses items ne se répètent guère. Prenez Single-step.</translation>
+        <translation>%1 GRAM Multi-step demande à l’encodeur plus de travail qu’E2E à toute latence jusqu’à une époque : entre deux mises à jour, ses items ne se répètent guère. Prenez Single-step.</translation>
     </message>
     <message numerus="yes">
         <source>%1 Multi-step GRAM does less encoder work than E2E from a latency of %n step(s) on</source>
@@ -4246,7 +4454,7 @@
         <translation>Quitter cette leçon et retrouver vos réglages dans le formulaire. Elle reprend ici la prochaine fois.</translation>
     </message>
     <message>
-        <source>Fill in the form and start, as the window&apos;s own Start does</source>
+        <source>Fill in the form and start, as the window's own Start does</source>
         <translation>Remplir le formulaire et démarrer, comme le bouton Démarrer de la fenêtre</translation>
     </message>
     <message>
@@ -4363,7 +4571,7 @@
     <name>gram::LibraryController</name>
     <message>
         <source>%1 is in the list: run %2.</source>
-        <translation>%1 est dans la liste&#xa0;: exécution %2.</translation>
+        <translation>%1 est dans la liste : exécution %2.</translation>
     </message>
     <message>
         <source>labels of %1</source>
@@ -4503,7 +4711,7 @@
     </message>
     <message>
         <source>Copy all of it for a report; it holds no personal paths</source>
-        <translation>Tout copier pour un rapport&#xa0;; ne contient aucun chemin personnel</translation>
+        <translation>Tout copier pour un rapport ; ne contient aucun chemin personnel</translation>
     </message>
     <message>
         <source>The rates were not measured.</source>
@@ -4537,7 +4745,7 @@
         <translation>%1, dont %2 libres</translation>
     </message>
     <message>
-        <source>Encoder&apos;s products</source>
+        <source>Encoder's products</source>
         <translation>Produits de l’encodeur</translation>
     </message>
     <message>
@@ -4554,7 +4762,7 @@
     </message>
     <message>
         <source>WRONG: do not train on this machine with this BLAS</source>
-        <translation>FAUX&#xa0;: n’entraînez pas sur cette machine avec ce BLAS</translation>
+        <translation>FAUX : n’entraînez pas sur cette machine avec ce BLAS</translation>
     </message>
     <message>
         <source>bf16</source>
@@ -4574,7 +4782,7 @@
     </message>
     <message>
         <source>Its kernels for %1 compute wrong results here; it was given those for %2.</source>
-        <translation>Ses noyaux pour %1 calculent ici des résultats faux&#xa0;; il a reçu ceux pour %2.</translation>
+        <translation>Ses noyaux pour %1 calculent ici des résultats faux ; il a reçu ceux pour %2.</translation>
     </message>
     <message>
         <source>%1 GFLOP/s</source>
@@ -4594,7 +4802,7 @@
     </message>
     <message>
         <source>%1, %2% of the best product</source>
-        <translation>%1, %2&#xa0;% du meilleur produit</translation>
+        <translation>%1, %2 % du meilleur produit</translation>
     </message>
     <message>
         <source>Products in bf16</source>
@@ -4606,7 +4814,7 @@
     </message>
     <message>
         <source>%1, %2% of the product</source>
-        <translation>%1, %2&#xa0;% du produit</translation>
+        <translation>%1, %2 % du produit</translation>
     </message>
     <message>
         <source>Copy in memory</source>
@@ -4619,13 +4827,13 @@
     <message numerus="yes">
         <source>Measured on %n thread(s), the best of several times:</source>
         <translation>
-            <numerusform>Mesuré sur %n thread, la meilleure de plusieurs fois&#xa0;:</numerusform>
-            <numerusform>Mesuré sur %n threads, la meilleure de plusieurs fois&#xa0;:</numerusform>
+            <numerusform>Mesuré sur %n thread, la meilleure de plusieurs fois :</numerusform>
+            <numerusform>Mesuré sur %n threads, la meilleure de plusieurs fois :</numerusform>
         </translation>
     </message>
     <message>
         <source>The reference BLAS is in use: install OpenBLAS (libopenblas0-openmp).</source>
-        <translation>Le BLAS de référence est utilisé&#xa0;: installez OpenBLAS (libopenblas0-openmp).</translation>
+        <translation>Le BLAS de référence est utilisé : installez OpenBLAS (libopenblas0-openmp).</translation>
     </message>
     <message>
         <source>OPENBLAS_CORETYPE has OpenBLAS use its kernels for %1, older than what the processor offers (%2).</source>
@@ -4633,14 +4841,14 @@
     </message>
     <message>
         <source>The BLAS is slower than oneDNN: a newer OpenBLAS makes the CF module faster.</source>
-        <translation>Le BLAS est plus lent qu’oneDNN&#xa0;: un OpenBLAS plus récent accélère le module CF.</translation>
+        <translation>Le BLAS est plus lent qu’oneDNN : un OpenBLAS plus récent accélère le module CF.</translation>
     </message>
     <message>
         <source>Other programs may be using the processor: close them and look again.</source>
-        <translation>D’autres programmes utilisent peut-être le processeur&#xa0;: fermez-les et regardez de nouveau.</translation>
+        <translation>D’autres programmes utilisent peut-être le processeur : fermez-les et regardez de nouveau.</translation>
     </message>
     <message>
-        <source>CE precision bf16 makes the encoder&apos;s layers %1 times as fast.</source>
+        <source>CE precision bf16 makes the encoder's layers %1 times as fast.</source>
         <translation>La précision CE bf16 rend les couches de l’encodeur %1 fois plus rapides.</translation>
     </message>
     <message>
@@ -4684,7 +4892,7 @@
     </message>
     <message>
         <source>Pause or go on; a pause is not counted as training time</source>
-        <translation>Suspendre ou reprendre&#xa0;; une pause ne compte pas comme temps d’entraînement</translation>
+        <translation>Suspendre ou reprendre ; une pause ne compte pas comme temps d’entraînement</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -4696,7 +4904,7 @@
     </message>
     <message>
         <source>Stop the run and what is queued; the run can be continued from its checkpoint</source>
-        <translation>Arrêter l’exécution et celles en attente&#xa0;; l’exécution peut être poursuivie depuis son checkpoint</translation>
+        <translation>Arrêter l’exécution et celles en attente ; l’exécution peut être poursuivie depuis son checkpoint</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
@@ -4711,7 +4919,7 @@
         <translation>&amp;Ouvrir un jeu de données…</translation>
     </message>
     <message>
-        <source>Choose a dataset&apos;s folder</source>
+        <source>Choose a dataset's folder</source>
         <translation>Choisir le dossier d’un jeu de données</translation>
     </message>
     <message>
@@ -4735,7 +4943,7 @@
         <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model&apos;s folder</source>
+        <source>Choose a Hugging Face model's folder</source>
         <translation>Choisir le dossier d’un modèle Hugging Face</translation>
     </message>
     <message>
@@ -4823,7 +5031,7 @@
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>The dataset&apos;s figures, warnings and samples</source>
+        <source>The dataset's figures, warnings and samples</source>
         <translation>Les chiffres, avertissements et échantillons du jeu de données</translation>
     </message>
     <message>
@@ -4919,11 +5127,11 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>Open a Model&apos;s Folder</source>
+        <source>Open a Model's Folder</source>
         <translation>Ouvrir le dossier d’un modèle</translation>
     </message>
     <message>
-        <source>Open a Dataset&apos;s Folder</source>
+        <source>Open a Dataset's Folder</source>
         <translation>Ouvrir le dossier d’un jeu de données</translation>
     </message>
     <message>
@@ -4940,7 +5148,7 @@
     </message>
     <message>
         <source>Name of the configuration:</source>
-        <translation>Nom de la configuration&#xa0;:</translation>
+        <translation>Nom de la configuration :</translation>
     </message>
     <message>
         <source>About GRAM Lab</source>
@@ -4948,7 +5156,7 @@
     </message>
     <message>
         <source>&lt;h3&gt;GRAM Lab %1&lt;/h3&gt;&lt;p&gt;Fine-tunes a language model inside a recommender or a knowledge tracing model, and shows what GRAM saves against end-to-end training.&lt;/p&gt;&lt;p&gt;The method: Yang et al., &lt;i&gt;GRAM: Fast Fine-tuning of Pre-trained Language Models for Content-based Collaborative Filtering&lt;/i&gt;, NAACL 2022.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;GRAM Lab %1&lt;/h3&gt;&lt;p&gt;Affine un modèle de langue au sein d’un modèle de recommandation ou de suivi des connaissances, et montre ce que GRAM économise par rapport à l’entraînement de bout en bout.&lt;/p&gt;&lt;p&gt;La méthode&#xa0;: Yang et al., &lt;i&gt;GRAM: Fast Fine-tuning of Pre-trained Language Models for Content-based Collaborative Filtering&lt;/i&gt;, NAACL 2022.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;GRAM Lab %1&lt;/h3&gt;&lt;p&gt;Affine un modèle de langue au sein d’un modèle de recommandation ou de suivi des connaissances, et montre ce que GRAM économise par rapport à l’entraînement de bout en bout.&lt;/p&gt;&lt;p&gt;La méthode : Yang et al., &lt;i&gt;GRAM: Fast Fine-tuning of Pre-trained Language Models for Content-based Collaborative Filtering&lt;/i&gt;, NAACL 2022.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A Model Is Being Exported</source>
@@ -4960,15 +5168,15 @@
     </message>
     <message>
         <source>A model is still being exported. Stop it and close?</source>
-        <translation>Un modèle est encore en cours d’export. L’arrêter et fermer&#xa0;?</translation>
+        <translation>Un modèle est encore en cours d’export. L’arrêter et fermer ?</translation>
     </message>
     <message>
         <source>A run is still training. Stop it and close?</source>
-        <translation>Une exécution est encore en entraînement. L’arrêter et fermer&#xa0;?</translation>
+        <translation>Une exécution est encore en entraînement. L’arrêter et fermer ?</translation>
     </message>
     <message>
         <source>Nothing is written then; the run and its checkpoint stay.</source>
-        <translation>Rien n’est alors écrit&#xa0;; l’exécution et son checkpoint restent.</translation>
+        <translation>Rien n’est alors écrit ; l’exécution et son checkpoint restent.</translation>
     </message>
     <message>
         <source>&amp;Stop and Close</source>
@@ -5058,6 +5266,242 @@
         <source>Processor, BLAS, what they reach of what could be had, and what would be faster</source>
         <translation>Processeur, BLAS, ce qu’ils atteignent de ce qui est possible, et ce qui serait plus rapide</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;Nothing leaves the machine: no update check, no account, no telemetry. The manual's page “Licences” tells more.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Rien ne quitte la machine : ni recherche de mises à jour, ni compte, ni télémétrie. La page « Licences » du manuel en dit plus.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>Ma&amp;nuel</translation>
+    </message>
+    <message>
+        <source>All pages of the manual, with a search; with the focus on a setting, what is told of it</source>
+        <translation>Toutes les pages du manuel, avec une recherche ; avec le focus sur un paramètre, ce qui en est dit</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>Chercher dans toutes les pages</translation>
+    </message>
+    <message>
+        <source>The contents then list the sections that have all of the words. Return opens the first</source>
+        <translation>Le sommaire liste alors les sections qui contiennent tous les mots. Entrée ouvre la première</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) found</source>
+        <translation>
+            <numerusform>%n section trouvée</numerusform><numerusform>%n sections trouvées</numerusform></translation>
+    </message>
+    <message>
+        <source>No section has all of these words. Try fewer, or a part of a word.</source>
+        <translation>Aucune section ne contient tous ces mots. Essayez-en moins, ou une partie d’un mot.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::MapPage</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>An&amp;imer</translation>
+    </message>
+    <message>
+        <source>Item map</source>
+        <translation>Carte des items</translation>
+    </message>
+    <message>
+        <source>The run whose items are mapped</source>
+        <translation>L’exécution dont la carte montre les items</translation>
+    </message>
+    <message>
+        <source>One of the ticked runs that have ended</source>
+        <translation>Une des exécutions cochées qui sont terminées</translation>
+    </message>
+    <message>
+        <source>Progress of the map</source>
+        <translation>Avancement de la carte</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>Rechercher un item</translation>
+    </message>
+    <message>
+        <source>An item's id, or words of its text, and Enter; again Enter: the next one</source>
+        <translation>L’id d’un item, ou des mots de son texte, puis Entrée ; Entrée de nouveau : le suivant</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Exporter la carte</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Write the moment that is shown as a picture, or all moments as a table&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Écrire le moment affiché sous forme d’image, ou tous les moments sous forme de tableau&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Go through the moments of the run, from this one on</source>
+        <translation>Parcourir les moments de l’exécution, à partir de celui-ci</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Principal component analysis: of all directions in which the items' vectors differ at the end of the run, the two in which they differ most. The same two serve for every moment, so that what moves has moved. Two dimensions are not all: items that look near may be far in the others; the table has the nearest by all of them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Analyse en composantes principales : de toutes les directions dans lesquelles les vecteurs des items diffèrent à la fin de l’exécution, les deux dans lesquelles ils diffèrent le plus. Les deux mêmes servent à tous les moments, de sorte que ce qui bouge a vraiment bougé. Deux dimensions ne sont pas tout : des items qui semblent proches peuvent être éloignés dans les autres ; le tableau donne les plus proches selon toutes.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Moment of the run</source>
+        <translation>Moment de l’exécution</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;From the vectors that the run began with, over those of its evaluations, to the last ones. A run keeps the vectors of up to 500 items at up to 32 evaluations.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Des vecteurs avec lesquels l’exécution a commencé, en passant par ceux de ses évaluations, jusqu’aux derniers. Une exécution conserve les vecteurs de 500 items au plus, à 32 évaluations au plus.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The chosen item and its nearest ones</source>
+        <translation>L’item choisi et ses plus proches</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Cosinus</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Of the two vectors, by all of their dimensions: 1 is the same direction, 0 none in common.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Des deux vecteurs, selon toutes leurs dimensions : 1 est la même direction, 0 aucune en commun.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Draw the &amp;map</source>
+        <translation>Tracer &amp;la carte</translation>
+    </message>
+    <message>
+        <source>Stop the map</source>
+        <translation>Arrêter la carte</translation>
+    </message>
+    <message>
+        <source>Draw the map of the run's items</source>
+        <translation>Tracer la carte des items de l’exécution</translation>
+    </message>
+    <message>
+        <source>Reads the run's model and encodes its items as it began and as it ended</source>
+        <translation>Lit le modèle de l’exécution et encode ses items tels qu’à son début et à sa fin</translation>
+    </message>
+    <message>
+        <source>The map is drawn when the runs have ended.</source>
+        <translation>La carte est tracée quand les exécutions sont terminées.</translation>
+    </message>
+    <message>
+        <source>Encoding the items…</source>
+        <translation>Encodage des items…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its %3 items.</source>
+        <translation>%1 : %2 de ses %3 items.</translation>
+    </message>
+    <message>
+        <source>%1: its %2 items.</source>
+        <translation>%1 : ses %2 items.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hollow marks: %n cold item(s), which do not occur in training.</source>
+        <translation>
+            <numerusform>Marques creuses : %n item à froid, qui n’apparaît pas dans l’entraînement.</numerusform><numerusform>Marques creuses : %n items à froid, qui n’apparaissent pas dans l’entraînement.</numerusform></translation>
+    </message>
+    <message>
+        <source>The data do not say what the items are about, so that all have one colour.</source>
+        <translation>Les données ne disent pas de quoi traitent les items : tous ont donc la même couleur.</translation>
+    </message>
+    <message>
+        <source>The beginning is missing: the model that the run began with is not there any more.</source>
+        <translation>Le début manque : le modèle avec lequel l’exécution a commencé n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The run's checkpoint cannot be read; its evaluations are shown.</source>
+        <translation>Le checkpoint de l’exécution ne peut pas être lu ; ses évaluations sont affichées.</translation>
+    </message>
+    <message>
+        <source>The run has kept no vectors at evaluations: only its beginning and its end are shown.</source>
+        <translation>L’exécution n’a conservé aucun vecteur aux évaluations : seuls son début et sa fin sont affichés.</translation>
+    </message>
+    <message>
+        <source>The end of item_vectors.bin is damaged and left out.</source>
+        <translation>La fin de item_vectors.bin est endommagée et omise.</translation>
+    </message>
+    <message>
+        <source>Where do the items' vectors lie, and how did training move them? Choose a run and draw its map.</source>
+        <translation>Où se trouvent les vecteurs des items, et comment l’entraînement les a-t-il déplacés ? Choisissez une exécution et tracez sa carte.</translation>
+    </message>
+    <message>
+        <source>before training</source>
+        <translation>avant l’entraînement</translation>
+    </message>
+    <message>
+        <source>step %1, kept</source>
+        <translation>pas %1, conservé</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>pas %1</translation>
+    </message>
+    <message>
+        <source>%1 · cold</source>
+        <translation>%1 · à froid</translation>
+    </message>
+    <message>
+        <source>No item of the map has “%1” as its id or in its text.</source>
+        <translation>Aucun item de la carte n’a « %1 » pour id ou dans son texte.</translation>
+    </message>
+    <message>
+        <source>Export the Map</source>
+        <translation>Exporter la carte</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table of all moments (*.csv)</source>
+        <translation>Tableau de tous les moments (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>gram::MessageBar</name>
@@ -5094,6 +5538,18 @@
     </message>
 </context>
 <context>
+    <name>gram::MixedNotice</name>
+    <message>
+        <source>Draw Only the Latest Group</source>
+        <translation>Ne tracer que le dernier groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Runs of %n group(s) are drawn together: they differ in data, model or batch. Their times, memory and quality do not compare.</source>
+        <translation>
+            <numerusform>⚠ Les exécutions de %n groupe sont tracées ensemble : elles diffèrent par les données, le modèle ou le lot. Leurs temps, mémoire et qualité ne sont pas comparables.</numerusform><numerusform>⚠ Les exécutions de %n groupes sont tracées ensemble : elles diffèrent par les données, le modèle ou le lot. Leurs temps, mémoire et qualité ne sont pas comparables.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>gram::ModeText</name>
     <message>
         <source>E2E</source>
@@ -5121,7 +5577,7 @@
     </message>
     <message>
         <source>The baseline: encodes every interaction, K encodings a step.</source>
-        <translation>La baseline&#xa0;: encode chaque interaction, K encodages par pas.</translation>
+        <translation>La baseline : encode chaque interaction, K encodages par pas.</translation>
     </message>
     <message>
         <source>Encodes each unique item once, U encodings a step. The same gradients as E2E, up to R = K/U times faster.</source>
@@ -5133,11 +5589,11 @@
     </message>
     <message>
         <source>A reference: the encoder is never trained, only the CF module is.</source>
-        <translation>Une référence&#xa0;: l’encodeur n’est jamais entraîné, seul le module CF l’est.</translation>
+        <translation>Une référence : l’encodeur n’est jamais entraîné, seul le module CF l’est.</translation>
     </message>
     <message>
         <source>A reference without texts: one learned vector an item. Knows nothing of cold-start items.</source>
-        <translation>Une référence sans textes&#xa0;: un vecteur appris par item. Ne sait rien des items en démarrage à froid.</translation>
+        <translation>Une référence sans textes : un vecteur appris par item. Ne sait rien des items en démarrage à froid.</translation>
     </message>
     <message>
         <source>Mean of the tokens</source>
@@ -5152,7 +5608,7 @@
         <translation>Attention</translation>
     </message>
     <message>
-        <source>The model&apos;s own</source>
+        <source>The model's own</source>
         <translation>Celui du modèle</translation>
     </message>
     <message>
@@ -5309,7 +5765,7 @@
     </message>
     <message>
         <source>Item gradients move a table of item vectors; once every N steps the encoder is fitted to it. Faster than R where items come again within N steps; not equivalent to E2E for N &gt; 1.</source>
-        <translation>Les gradients d’items déplacent une table de vecteurs d’items ; tous les N pas, l’encodeur est ajusté à celle-ci. Plus rapide que R là où les items reviennent en moins de N pas&#xa0;; non équivalent à E2E pour N &gt; 1.</translation>
+        <translation>Les gradients d’items déplacent une table de vecteurs d’items ; tous les N pas, l’encodeur est ajusté à celle-ci. Plus rapide que R là où les items reviennent en moins de N pas ; non équivalent à E2E pour N &gt; 1.</translation>
     </message>
     <message>
         <source>Plain descent</source>
@@ -5329,18 +5785,18 @@
     <name>gram::ModelCard</name>
     <message>
         <source>%1 k</source>
-        <translation>%1&#xa0;k</translation>
+        <translation>%1 k</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation>%1&#xa0;M</translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 G</source>
-        <translation>%1&#xa0;Md</translation>
+        <translation>%1 Md</translation>
     </message>
     <message>
-        <source>The model&apos;s figures</source>
+        <source>The model's figures</source>
         <translation>Les chiffres du modèle</translation>
     </message>
     <message>
@@ -5408,7 +5864,7 @@
     </message>
     <message>
         <source>&lt;p&gt;In the file but not part of the encoder, so not used: %1&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Dans le fichier mais hors de l’encodeur, donc inutilisé&#xa0;: %1&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Dans le fichier mais hors de l’encodeur, donc inutilisé : %1&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The mode ID does not use the encoder.</source>
@@ -5424,11 +5880,11 @@
     </message>
     <message>
         <source>Frozen (hatched): the embeddings.</source>
-        <translation>Gelé (hachuré)&#xa0;: les embeddings.</translation>
+        <translation>Gelé (hachuré) : les embeddings.</translation>
     </message>
     <message>
         <source>Frozen (hatched): up to layer %1.</source>
-        <translation>Gelé (hachuré)&#xa0;: jusqu’à la couche %1.</translation>
+        <translation>Gelé (hachuré) : jusqu’à la couche %1.</translation>
     </message>
     <message>
         <source>%1 of %2 parameters train.</source>
@@ -5436,11 +5892,11 @@
     </message>
     <message>
         <source>&lt;b&gt;%1 frozen layers cannot be: the layers share their weights.&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Impossible de geler %1 couches&#xa0;: les couches partagent leurs poids.&lt;/b&gt;</translation>
+        <translation>&lt;b&gt;Impossible de geler %1 couches : les couches partagent leurs poids.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 frozen layers cannot be: something must be left to train.&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Impossible de geler %1 couches&#xa0;: il doit rester quelque chose à entraîner.&lt;/b&gt;</translation>
+        <translation>&lt;b&gt;Impossible de geler %1 couches : il doit rester quelque chose à entraîner.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>The memory that each mode will need is estimated once a dataset has been read.</source>
@@ -5448,7 +5904,7 @@
     </message>
     <message>
         <source>Memory, &lt;i&gt;estimated&lt;/i&gt;:</source>
-        <translation>Mémoire, &lt;i&gt;estimée&lt;/i&gt;&#xa0;:</translation>
+        <translation>Mémoire, &lt;i&gt;estimée&lt;/i&gt; :</translation>
     </message>
     <message>
         <source>Choose the mode Single-step, bounded memory, a smaller batch or shorter texts.</source>
@@ -5459,7 +5915,7 @@
         <translation>Choisissez un batch plus petit, des textes plus courts ou un modèle plus petit, ou gelez plus de couches.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam&apos;s two moments; what the encoder keeps of the batch&apos;s expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers&apos; kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
+        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's two moments; what the encoder keeps of the batch's expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers' kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Une estimation d’après les seules tailles, avant toute exécution : les poids, leurs gradients et les deux moments d’Adam ; ce que l’encodeur garde des items attendus du lot pour sa passe arrière ; le module CF avec ses activations ; la table des vecteurs d’items ; les sorties gardées des couches gelées.&lt;/p&gt;&lt;p&gt;Ne sont pas comptés : le programme lui-même, ses bibliothèques et le jeu de données. Une exécution mesure sa mémoire et la montre à côté de cette estimation.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -5484,15 +5940,15 @@
     </message>
     <message>
         <source>LoRA: the weights stay as they are.</source>
-        <translation>LoRA&#xa0;: les poids restent tels quels.</translation>
+        <translation>LoRA : les poids restent tels quels.</translation>
     </message>
     <message>
         <source>LoRA; frozen (hatched): the embeddings.</source>
-        <translation>LoRA&#xa0;; gelé (hachuré)&#xa0;: les embeddings.</translation>
+        <translation>LoRA ; gelé (hachuré) : les embeddings.</translation>
     </message>
     <message>
         <source>LoRA; frozen (hatched): up to layer %1.</source>
-        <translation>LoRA&#xa0;; gelé (hachuré)&#xa0;: jusqu’à la couche %1.</translation>
+        <translation>LoRA ; gelé (hachuré) : jusqu’à la couche %1.</translation>
     </message>
     <message>
         <source>%1 parameters train beside %2.</source>
@@ -5519,11 +5975,38 @@
     </message>
     <message>
         <source>Opened the model “%1”.</source>
-        <translation>Modèle «&#xa0;%1&#xa0;» ouvert.</translation>
+        <translation>Modèle « %1 » ouvert.</translation>
     </message>
     <message>
         <source>The model is still being opened. Try again in a moment.</source>
         <translation>Le modèle est encore en cours d’ouverture. Réessayez dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ModelViewsController</name>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>No run yet: train one, and look here what it has learnt.</source>
+        <translation>Aucune exécution pour l’instant : entraînez-en une, et voyez ici ce qu’elle a appris.</translation>
+    </message>
+    <message>
+        <source>None of the ticked runs has a model: tick one at the right that has ended.</source>
+        <translation>Aucune des exécutions cochées n’a de modèle : cochez-en à droite une qui est terminée.</translation>
+    </message>
+    <message>
+        <source>Left out, as they are of other data or another model: %1.</source>
+        <translation>Omises, car avec d’autres données ou un autre modèle : %1.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
     </message>
 </context>
 <context>
@@ -5583,7 +6066,7 @@
         <translation>Preuve</translation>
     </message>
     <message>
-        <source>The dataset of the form is read when the runs have ended. Follow shows the run&apos;s batches.</source>
+        <source>The dataset of the form is read when the runs have ended. Follow shows the run's batches.</source>
         <translation>Le jeu de données du formulaire est lu quand les exécutions sont terminées. Suivre montre les lots de l’exécution.</translation>
     </message>
     <message>
@@ -5610,15 +6093,15 @@
     <name>gram::ProgressPanel</name>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5638,7 +6121,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
@@ -5728,7 +6211,7 @@
         <translation>Calculer la comparaison</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form&apos;s model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form's model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Calcule les gradients de ce lot par E2E et par Single-step, avec le modèle du formulaire tel qu’il est au début d’une exécution. Rien n’est entraîné. Il faut la mémoire d’un pas E2E.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -5740,7 +6223,7 @@
         <translation>Calcul des gradients…</translation>
     </message>
     <message>
-        <source>Of a batch or settings that are no longer the form&apos;s: compute again. %1</source>
+        <source>Of a batch or settings that are no longer the form's: compute again. %1</source>
         <translation>D’un lot ou de réglages qui ne sont plus ceux du formulaire : calculez à nouveau. %1</translation>
     </message>
     <message>
@@ -5748,7 +6231,7 @@
         <translation>Aucun jeu de données n’a encore été lu.</translation>
     </message>
     <message>
-        <source>Is Single-step&apos;s gradient really E2E&apos;s, and how far is Multi-step&apos;s from it? Compute shows it on this batch, with the form&apos;s model.</source>
+        <source>Is Single-step's gradient really E2E's, and how far is Multi-step's from it? Compute shows it on this batch, with the form's model.</source>
         <translation>Le gradient de Single-step est-il vraiment celui d’E2E, et à quelle distance est celui de Multi-step ? Calculer le montre sur ce lot, avec le modèle du formulaire.</translation>
     </message>
 </context>
@@ -5757,8 +6240,8 @@
     <message numerus="yes">
         <source>E2E takes %1 s a step (mean of %n step(s)).</source>
         <translation>
-            <numerusform>E2E prend %1&#xa0;s par pas (moyenne sur %n pas).</numerusform>
-            <numerusform>E2E prend %1&#xa0;s par pas (moyenne sur %n pas).</numerusform>
+            <numerusform>E2E prend %1 s par pas (moyenne sur %n pas).</numerusform>
+            <numerusform>E2E prend %1 s par pas (moyenne sur %n pas).</numerusform>
         </translation>
     </message>
     <message>
@@ -5779,7 +6262,7 @@
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
-        <translation>L’export a été arrêté&#xa0;; rien n’a été écrit.</translation>
+        <translation>L’export a été arrêté ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The model was not exported. %1</source>
@@ -5811,15 +6294,15 @@
     </message>
     <message>
         <source>%1 started.</source>
-        <translation>%1&#xa0;: démarrage.</translation>
+        <translation>%1 : démarrage.</translation>
     </message>
     <message>
         <source>%1 continues.</source>
-        <translation>%1&#xa0;: reprise.</translation>
+        <translation>%1 : reprise.</translation>
     </message>
     <message>
         <source>Step %1, validation: %2.</source>
-        <translation>Pas %1, validation&#xa0;: %2.</translation>
+        <translation>Pas %1, validation : %2.</translation>
     </message>
     <message>
         <source>A run</source>
@@ -5828,15 +6311,15 @@
     <message numerus="yes">
         <source>%1 finished: %n step(s) in %2 s.</source>
         <translation>
-            <numerusform>%1&#xa0;: terminée, %n pas en %2&#xa0;s.</numerusform>
-            <numerusform>%1&#xa0;: terminée, %n pas en %2&#xa0;s.</numerusform>
+            <numerusform>%1 : terminée, %n pas en %2 s.</numerusform>
+            <numerusform>%1 : terminée, %n pas en %2 s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 stopped after %n step(s).</source>
         <translation>
-            <numerusform>%1&#xa0;: arrêtée après %n pas.</numerusform>
-            <numerusform>%1&#xa0;: arrêtée après %n pas.</numerusform>
+            <numerusform>%1 : arrêtée après %n pas.</numerusform>
+            <numerusform>%1 : arrêtée après %n pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -5845,14 +6328,23 @@
     </message>
     <message>
         <source>%1 failed. %2</source>
-        <translation>%1&#xa0;: échec. %2</translation>
+        <translation>%1 : échec. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of other data, another model or another batch are no longer drawn. Tick their group in the list to see them again.</source>
+        <translation>
+            <numerusform>%n exécution avec d’autres données, un autre modèle ou un autre lot n’est plus tracée. Cochez son groupe dans la liste pour la revoir.</numerusform><numerusform>%n exécutions avec d’autres données, un autre modèle ou un autre lot ne sont plus tracées. Cochez leur groupe dans la liste pour les revoir.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 was trained to its end, but not all of it is on the disk. %2</source>
+        <translation>%1 s’est entraînée jusqu’au bout, mais tout n’est pas sur le disque. %2</translation>
     </message>
 </context>
 <context>
     <name>gram::RateController</name>
     <message>
         <source>The mode %1 does not train the encoder, so there is no rate to find.</source>
-        <translation>Le mode %1 n’entraîne pas l’encodeur&#xa0;: il n’y a donc pas de taux à trouver.</translation>
+        <translation>Le mode %1 n’entraîne pas l’encodeur : il n’y a donc pas de taux à trouver.</translation>
     </message>
     <message>
         <source>The model is still being opened. Try again in a moment.</source>
@@ -5866,7 +6358,7 @@
         <translation>Trouver un taux</translation>
     </message>
     <message>
-        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form&apos;s dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
+        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form's dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
         <translation>Entraîne quelques pas avec chaque taux d’apprentissage de l’encodeur de contenu, toujours à partir des mêmes poids et sur les mêmes batchs (%1, le jeu de données et le modèle du formulaire), et montre la perte et l’AUC de validation auxquelles chacun mène. Rien n’en est conservé.</translation>
     </message>
     <message>
@@ -5875,7 +6367,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Numbers with spaces between them, such as 0.0001 or 1e-4. First shown: a tenth to ten times the rate that this model gets by itself.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Des nombres séparés par des espaces, comme 0.0001 ou 1e-4. Affichés d’abord&#xa0;: d’un dixième à dix fois le taux que ce modèle reçoit de lui-même.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Des nombres séparés par des espaces, comme 0.0001 ou 1e-4. Affichés d’abord : d’un dixième à dix fois le taux que ce modèle reçoit de lui-même.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Rates</source>
@@ -5903,7 +6395,7 @@
     </message>
     <message>
         <source>&lt;p&gt;The mean loss of the last steps with each rate, and the AUC on validation data after them. A click takes the nearest rate. Dashed: the rate that the model gets by itself. Dotted: the loss before the first step. A triangle at the edge: a loss far above, or none that is a number.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;La perte moyenne des derniers pas avec chaque taux et, après eux, l’AUC sur les données de validation. Un clic prend le taux le plus proche. Tirets&#xa0;: le taux que le modèle reçoit de lui-même. Pointillés&#xa0;: la perte avant le premier pas. Un triangle au bord&#xa0;: une perte bien plus haute, ou qui n’est pas un nombre.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;La perte moyenne des derniers pas avec chaque taux et, après eux, l’AUC sur les données de validation. Un clic prend le taux le plus proche. Tirets : le taux que le modèle reçoit de lui-même. Pointillés : la perte avant le premier pas. Un triangle au bord : une perte bien plus haute, ou qui n’est pas un nombre.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>CE learning rate</source>
@@ -5942,7 +6434,7 @@
         <translation>&amp;Utiliser ce taux</translation>
     </message>
     <message>
-        <source>Puts the chosen row&apos;s rate into the form</source>
+        <source>Puts the chosen row's rate into the form</source>
         <translation>Met le taux de la ligne choisie dans le formulaire</translation>
     </message>
     <message>
@@ -5963,23 +6455,23 @@
     </message>
     <message>
         <source>The loss did not stay a finite number with any rate so far: smaller ones are needed.</source>
-        <translation>Jusqu’ici, la perte n’est restée un nombre fini avec aucun taux&#xa0;: il en faut de plus petits.</translation>
+        <translation>Jusqu’ici, la perte n’est restée un nombre fini avec aucun taux : il en faut de plus petits.</translation>
     </message>
     <message>
         <source>Picked %1: its validation AUC is the highest.</source>
-        <translation>%1 retenu&#xa0;: son AUC de validation est la plus haute.</translation>
+        <translation>%1 retenu : son AUC de validation est la plus haute.</translation>
     </message>
     <message>
         <source>Picked %1: its loss is the lowest.</source>
-        <translation>%1 retenu&#xa0;: sa perte est la plus basse.</translation>
+        <translation>%1 retenu : sa perte est la plus basse.</translation>
     </message>
     <message>
-        <source>Picked %1, the nearest to the model&apos;s own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
-        <translation>%1 retenu, le plus proche de celui du modèle&#xa0;: l’AUC de %2 est plus haute de %3, ce qui reste dans son erreur type (%4).</translation>
+        <source>Picked %1, the nearest to the model's own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
+        <translation>%1 retenu, le plus proche de celui du modèle : l’AUC de %2 est plus haute de %3, ce qui reste dans son erreur type (%4).</translation>
     </message>
     <message>
-        <source>Picked %1, the nearest to the model&apos;s own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
-        <translation>%1 retenu, le plus proche de celui du modèle&#xa0;: la perte de %2 est plus basse de %3, ce qui reste dans l’erreur type (%4).</translation>
+        <source>Picked %1, the nearest to the model's own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
+        <translation>%1 retenu, le plus proche de celui du modèle : la perte de %2 est plus basse de %3, ce qui reste dans l’erreur type (%4).</translation>
     </message>
     <message>
         <source>Diverged at step %1</source>
@@ -6014,7 +6506,7 @@
     </message>
     <message>
         <source>&lt;p&gt;How often a batch shows each of its items. Exact GRAM encodes an item once a batch, so this is the most by which it can be faster than E2E.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Combien de fois un batch montre chacun de ses items. GRAM exact encode un item une fois par batch&#xa0;: c’est donc le facteur maximal par lequel il peut être plus rapide qu’E2E.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Combien de fois un batch montre chacun de ses items. GRAM exact encode un item une fois par batch : c’est donc le facteur maximal par lequel il peut être plus rapide qu’E2E.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>no estimates</source>
@@ -6063,15 +6555,11 @@
         <translation>En bref</translation>
     </message>
     <message>
-        <source>No speedup can be told: it needs an E2E run on the same data, model and batch, or a run that has measured E2E itself.</source>
-        <translation>Aucun speedup ne peut être donné : il faut une exécution E2E sur les mêmes données, modèle et lot, ou une exécution qui a mesuré E2E elle-même.</translation>
-    </message>
-    <message>
-        <source>The demo&apos;s data are simulated. They show how the method behaves, not how well a model does on real data.</source>
+        <source>The demo's data are simulated. They show how the method behaves, not how well a model does on real data.</source>
         <translation>Les données de la démo sont simulées. Elles montrent comment la méthode se comporte, non la qualité d’un modèle sur de vraies données.</translation>
     </message>
     <message>
-        <source>R is a batch&apos;s interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
+        <source>R is a batch's interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
         <translation>R est le nombre d’interactions d’un lot par ses items uniques. GRAM exact encode chaque item une fois là où E2E encode chaque interaction : R est donc le plus qu’il puisse économiser.</translation>
     </message>
     <message>
@@ -6099,15 +6587,15 @@
         <translation>pas</translation>
     </message>
     <message>
-        <source>loss of the step&apos;s batch</source>
+        <source>loss of the step's batch</source>
         <translation>perte du lot du pas</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
+        <source>Exact modes lie on E2E's line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
         <translation>Les modes exacts sont sur la ligne d’E2E quand la graine et les lots sont les mêmes. Les longues exécutions sont tracées avec le minimum et le maximum de pas voisins.</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same.</source>
+        <source>Exact modes lie on E2E's line where seed and batches are the same.</source>
         <translation>Les modes exacts sont sur la ligne d’E2E quand la graine et les lots sont les mêmes.</translation>
     </message>
     <message>
@@ -6228,6 +6716,10 @@
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
     </message>
+    <message>
+        <source>These runs differ in data, model or batch. Only those of the same are measured against each other; the times, memory and quality of the others do not compare.</source>
+        <translation>Ces exécutions diffèrent par les données, le modèle ou le lot. Seules celles qui les partagent sont mesurées les unes face aux autres ; les temps, la mémoire et la qualité des autres ne sont pas comparables.</translation>
+    </message>
 </context>
 <context>
     <name>gram::RunDetailsDialog</name>
@@ -6291,12 +6783,12 @@
 <context>
     <name>gram::RunLibrary</name>
     <message>
-        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs&apos; folders; names, tags and notes are missing.</source>
-        <translation>La bibliothèque des exécutions était endommagée. Elle a été mise de côté sous le nom %1 et est recréée à partir des dossiers des exécutions&#xa0;; les noms, étiquettes et notes manquent.</translation>
+        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs' folders; names, tags and notes are missing.</source>
+        <translation>La bibliothèque des exécutions était endommagée. Elle a été mise de côté sous le nom %1 et est recréée à partir des dossiers des exécutions ; les noms, étiquettes et notes manquent.</translation>
     </message>
     <message>
         <source>The library of runs could not be written: %1</source>
-        <translation>Impossible d’écrire la bibliothèque des exécutions&#xa0;: %1</translation>
+        <translation>Impossible d’écrire la bibliothèque des exécutions : %1</translation>
     </message>
     <message>
         <source>A run is not listed. %1</source>
@@ -6319,6 +6811,20 @@
             <numerusform>%1 (%n exécution)</numerusform>
             <numerusform>%1 (%n exécutions)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, variant %2</source>
+        <comment>runs of other settings</comment>
+        <translation>%1, variante %2</translation>
+    </message>
+    <message>
+        <source>Runs are compared within a group: the same data, model and batch. Tick it to draw its runs.</source>
+        <translation>Les exécutions sont comparées au sein d’un groupe : mêmes données, même modèle et même lot. Cochez-le pour tracer ses exécutions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, R %2 (%n run(s))</source>
+        <translation>
+            <numerusform>%1, R %2 (%n exécution)</numerusform><numerusform>%1, R %2 (%n exécutions)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6377,11 +6883,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation>Modèle&#xa0;: %1</translation>
+        <translation>Modèle : %1</translation>
     </message>
     <message>
         <source>Speedup against %1</source>
@@ -6389,7 +6895,7 @@
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Étiquettes&#xa0;: %1</translation>
+        <translation>Étiquettes : %1</translation>
     </message>
     <message>
         <source>Run</source>
@@ -6425,14 +6931,14 @@
     </message>
     <message>
         <source>Interactions per unique item, K/U: the speedup that exact GRAM can reach</source>
-        <translation>Interactions par item unique, K/U&#xa0;: l’accélération que GRAM exact peut atteindre</translation>
+        <translation>Interactions par item unique, K/U : l’accélération que GRAM exact peut atteindre</translation>
     </message>
     <message>
         <source>Speedup</source>
         <translation>Accél.</translation>
     </message>
     <message>
-        <source>E2E&apos;s seconds per step by this run&apos;s</source>
+        <source>E2E's seconds per step by this run's</source>
         <translation>Secondes par pas d’E2E divisées par celles de cette exécution</translation>
     </message>
     <message>
@@ -6495,10 +7001,6 @@
         <source>The first line of your note</source>
         <translation>La première ligne de votre note</translation>
     </message>
-    <message>
-        <source>E2E, run %1</source>
-        <translation>E2E, exécution %1</translation>
-    </message>
     <message numerus="yes">
         <source>E2E measured for %n step(s)</source>
         <translation>
@@ -6523,6 +7025,19 @@
             <numerusform>Micro-batch : au plus %n item</numerusform>
             <numerusform>Micro-batch : au plus %n items</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>an estimate</comment>
+        <translation>~%1</translation>
+    </message>
+    <message>
+        <source>%1, batch %2</source>
+        <translation>%1, lot %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, batch %3</source>
+        <translation>%1, %2, lot %3</translation>
     </message>
 </context>
 <context>
@@ -6608,7 +7123,7 @@
         <translation>&amp;Relancer</translation>
     </message>
     <message>
-        <source>Start a new run with this run&apos;s settings</source>
+        <source>Start a new run with this run's settings</source>
         <translation>Démarrer une nouvelle exécution avec les paramètres de celle-ci</translation>
     </message>
     <message>
@@ -6616,7 +7131,7 @@
         <translation>&amp;Utiliser ses paramètres</translation>
     </message>
     <message>
-        <source>Fill in the form with this run&apos;s settings, to change some of them</source>
+        <source>Fill in the form with this run's settings, to change some of them</source>
         <translation>Remplir le formulaire avec les paramètres de cette exécution, pour en modifier certains</translation>
     </message>
     <message>
@@ -6680,7 +7195,7 @@
         <translation>Ouvrir le d&amp;ossier</translation>
     </message>
     <message>
-        <source>Show the folder with the run&apos;s configuration, metrics and checkpoint</source>
+        <source>Show the folder with the run's configuration, metrics and checkpoint</source>
         <translation>Afficher le dossier contenant la configuration, les métriques et le checkpoint de l’exécution</translation>
     </message>
     <message>
@@ -6693,7 +7208,7 @@
     </message>
     <message>
         <source>Take the runs off the list and the charts; their folders stay</source>
-        <translation>Retirer les exécutions de la liste et des graphiques&#xa0;; leurs dossiers restent</translation>
+        <translation>Retirer les exécutions de la liste et des graphiques ; leurs dossiers restent</translation>
     </message>
     <message>
         <source>Move to T&amp;rash</source>
@@ -6712,7 +7227,7 @@
         <translation>Trouver les exécutions que d’autres programmes ont faites entre-temps</translation>
     </message>
     <message>
-        <source>&amp;Add a Run&apos;s Folder…</source>
+        <source>&amp;Add a Run's Folder…</source>
         <translation>&amp;Ajouter un dossier d’exécution…</translation>
     </message>
     <message>
@@ -6768,8 +7283,8 @@
         <translation>Les exécutions s’affichent ici. Appuyez sur Démarrer pour en lancer une, ou sur Comparer… pour E2E et GRAM côte à côte.</translation>
     </message>
     <message>
-        <source>Export this run&apos;s model: when what is running has ended</source>
-        <translation>Exporter le modèle de cette exécution&#xa0;: quand ce qui est en cours sera terminé</translation>
+        <source>Export this run's model: when what is running has ended</source>
+        <translation>Exporter le modèle de cette exécution : quand ce qui est en cours sera terminé</translation>
     </message>
     <message>
         <source>This run has no language model to export</source>
@@ -6780,8 +7295,371 @@
         <translation>Écrire l’encodeur entraîné sous forme de dossier Hugging Face</translation>
     </message>
     <message>
-        <source>Add a Run&apos;s Folder</source>
+        <source>Add a Run's Folder</source>
         <translation>Ajouter un dossier d’exécution</translation>
+    </message>
+    <message>
+        <source>&amp;Comparable Work</source>
+        <translation>Travail &amp;comparable</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ScoresJob</name>
+    <message>
+        <source>The dataset has no validation part: nobody is left to predict.</source>
+        <translation>Le jeu de données n’a pas de partie de validation : il ne reste personne à prédire.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1” in the validation part. Those of the training part are not shown: the models have seen them.</source>
+        <translation>Il n’y a pas d’utilisateur « %1 » dans la partie de validation. Ceux de la partie d’entraînement ne sont pas montrés : les modèles les ont vus.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ScoresPage</name>
+    <message>
+        <source>Train a step on &amp;this</source>
+        <translation>Entraîner un pas &amp;ici</translation>
+    </message>
+    <message>
+        <source>&amp;Undo changes</source>
+        <translation>Annu&amp;ler les changements</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt of</source>
+        <translation>Te&amp;xte de</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation>&amp;selon</translation>
+    </message>
+    <message>
+        <source>Previous user</source>
+        <translation>Utilisateur précédent</translation>
+    </message>
+    <message>
+        <source>The validation part's sequence before this one</source>
+        <translation>La séquence de la partie de validation avant celle-ci</translation>
+    </message>
+    <message>
+        <source>Next user</source>
+        <translation>Utilisateur suivant</translation>
+    </message>
+    <message>
+        <source>The validation part's next sequence</source>
+        <translation>La séquence suivante de la partie de validation</translation>
+    </message>
+    <message>
+        <source>Find a user</source>
+        <translation>Rechercher un utilisateur</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A user's or pupil's id, as the files have it, and Enter. Again Enter: the user's next sequence. Only those of the validation part are found: the others were trained on.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;L’id d’un utilisateur ou d’un élève, tel qu’il figure dans les fichiers, puis Entrée. Entrée de nouveau : la séquence suivante de l’utilisateur. Seuls ceux de la partie de validation sont trouvés : les autres ont servi à l’entraînement.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The models are asked</source>
+        <translation>Les modèles sont interrogés</translation>
+    </message>
+    <message>
+        <source>Train a step on this sequence</source>
+        <translation>Entraîner un pas sur cette séquence</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One more step of training, from each run's kept model, on this sequence alone, at the rates that the run had reached, and the scores after it. The model is thrown away afterwards: nothing that is kept has seen the validation part. Press again for another step.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un pas d’entraînement de plus, à partir du modèle conservé de chaque exécution, sur cette seule séquence, aux taux que l’exécution avait atteints, et les scores qui s’ensuivent. Le modèle est ensuite jeté : rien de ce qui est conservé n’a vu la partie de validation. Appuyez de nouveau pour un autre pas.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Annuler les changements</translation>
+    </message>
+    <message>
+        <source>The text as it was, and the models as they were kept</source>
+        <translation>Le texte tel qu’il était, et les modèles tels qu’ils ont été conservés</translation>
+    </message>
+    <message>
+        <source>Export the scores</source>
+        <translation>Exporter les scores</translation>
+    </message>
+    <message>
+        <source>Write all scores of this sequence into a CSV file</source>
+        <translation>Écrire tous les scores de cette séquence dans un fichier CSV</translation>
+    </message>
+    <message>
+        <source>What happened, and each model's scores</source>
+        <translation>Ce qui s’est passé, et les scores de chaque modèle</translation>
+    </message>
+    <message>
+        <source>Whose text</source>
+        <translation>Origine du texte</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The text whose words are left out: of the row that is chosen above, or of what the user read or answered before. What is measured is always the chosen row's score.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le texte dont les mots sont retirés : celui de la ligne choisie ci-dessus, ou de ce que l’utilisateur a lu ou répondu auparavant. Ce qui est mesuré est toujours le score de la ligne choisie.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The model that is asked</source>
+        <translation>Le modèle interrogé</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each word is left out in turn and this model asked again. Green and ▲: the word raises the row's score; orange and ▼: it lowers it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Chaque mot est retiré tour à tour et ce modèle interrogé de nouveau. Vert et ▲ : le mot augmente le score de la ligne ; orange et ▼ : il le diminue.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Another text for the item</source>
+        <translation>Autre texte pour l’item</translation>
+    </message>
+    <message>
+        <source>Another text for the item, and Enter</source>
+        <translation>Autre texte pour l’item, puis Entrée</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Change the words and press Enter: every model encodes the item anew with this text, and all scores of the sequence follow. The vector's length |h| and how far it has moved stand below.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Modifiez les mots et appuyez sur Entrée : chaque modèle encode de nouveau l’item avec ce texte, et tous les scores de la séquence suivent. La longueur |h| du vecteur et son déplacement figurent en dessous.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>A&amp;sk the models</source>
+        <translation>Interro&amp;ger les modèles</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Arrêter l’interrogation</translation>
+    </message>
+    <message>
+        <source>Ask the models of the ticked runs</source>
+        <translation>Interroger les modèles des exécutions cochées</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Takes one user of the validation part and has every ticked run's model predict: as it was before training, and as it was kept.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Prend un utilisateur de la partie de validation et fait prédire le modèle de chaque exécution cochée : tel qu’il était avant l’entraînement, et tel qu’il a été conservé.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;An answer is foretold where its probability is on the right side of one half.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Une réponse est bien prédite si sa probabilité est du bon côté d’un demi.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The place of the clicked article, or of the first of them, by the model's scores. By chance it is in the middle.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;La place de l’article cliqué, ou du premier d’entre eux, selon les scores du modèle. Au hasard, elle est au milieu.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The models are asked when the runs have ended.</source>
+        <translation>Les modèles sont interrogés quand les exécutions sont terminées.</translation>
+    </message>
+    <message>
+        <source>Asking the models…</source>
+        <translation>Interrogation des modèles…</translation>
+    </message>
+    <message>
+        <source>Other runs are ticked now: ask again. %1</source>
+        <translation>D’autres exécutions sont cochées maintenant : interrogez de nouveau. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What does a model think of one user? Tick runs at the right and ask: before training and after, beside what truly happened.</source>
+        <translation>Que pense un modèle d’un utilisateur donné ? Cochez des exécutions à droite et interrogez : avant l’entraînement et après, à côté de ce qui s’est vraiment passé.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The truth, which the models were not told. Cold: the item does not occur in training, so that a model has only its text to go by.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;La vérité, qui n’a pas été dite aux modèles. À froid : l’item n’apparaît pas dans l’entraînement, de sorte qu’un modèle n’a que son texte pour juger.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Before training</source>
+        <translation>Avant l’entraînement</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;%1, as it was kept after step %2.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1, telle que conservée après le pas %2.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The model as the run began with it: the language model's own vectors, and a CF module that was drawn at random.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le modèle avec lequel l’exécution a commencé : les vecteurs propres du modèle de langue, et un module CF tiré au hasard.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 · %2%</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 → %2 · %3%</source>
+        <translation>%1 → %2 · %3 %</translation>
+    </message>
+    <message>
+        <source>%1 → %2%</source>
+        <translation>%1 → %2 %</translation>
+    </message>
+    <message>
+        <source>Score %1: rank and, of one click on these articles, the share that the scores give it (their softmax).</source>
+        <translation>Score %1 : le rang et, d’un clic sur ces articles, la part que les scores lui donnent (leur softmax).</translation>
+    </message>
+    <message>
+        <source>The probability of a right answer; its logit is %1.</source>
+        <translation>La probabilité d’une réponse juste ; son logit est %1.</translation>
+    </message>
+    <message>
+        <source>After the change: %1.</source>
+        <translation>Après le changement : %1.</translation>
+    </message>
+    <message>
+        <source>A step on this sequence would pull at the item's vector with a gradient of length %1.</source>
+        <translation>Un pas sur cette séquence tirerait sur le vecteur de l’item avec un gradient de longueur %1.</translation>
+    </message>
+    <message>
+        <source>this row: %1</source>
+        <translation>cette ligne : %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant : %1</translation>
+    </message>
+    <message>
+        <source>The words of a text stand here, shaded by what each of them does to the score.</source>
+        <translation>Les mots d’un texte s’affichent ici, teintés selon l’effet de chacun sur le score.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n step(s) on this sequence, which are thrown away.</source>
+        <translation>
+            <numerusform>Après %n pas sur cette séquence, qui est jeté.</numerusform><numerusform>Après %n pas sur cette séquence, qui sont jetés.</numerusform></translation>
+    </message>
+    <message>
+        <source>The edited item's vector has moved by %1% of its length; the cosine of both is %2.</source>
+        <translation>Le vecteur de l’item modifié s’est déplacé de %1 % de sa longueur ; le cosinus des deux est %2.</translation>
+    </message>
+    <message>
+        <source>The sequence's loss: %1 → %2.</source>
+        <translation>Perte de la séquence : %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Choose a row that is predicted to see what its words do.</source>
+        <translation>Choisissez une ligne prédite pour voir l’effet de ses mots.</translation>
+    </message>
+    <message>
+        <source>None of these models reads texts.</source>
+        <translation>Aucun de ces modèles ne lit de textes.</translation>
+    </message>
+    <message>
+        <source>%1 The shades are those without the changes.</source>
+        <translation>%1 Les teintes sont celles d’avant les changements.</translation>
+    </message>
+    <message>
+        <source>The text goes on; what is not shown here stays as it is.</source>
+        <translation>Le texte continue ; ce qui n’est pas affiché ici reste tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The item has %n more text(s), which stay as they are.</source>
+        <translation>
+            <numerusform>L’item a %n autre texte, qui reste tel quel.</numerusform><numerusform>L’item a %n autres textes, qui restent tels quels.</numerusform></translation>
+    </message>
+    <message>
+        <source>Export the Scores</source>
+        <translation>Exporter les scores</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ScoresText</name>
+    <message>
+        <source>Before training, the model</source>
+        <translation>Le modèle avant l’entraînement</translation>
+    </message>
+    <message>
+        <source>%1 · cold</source>
+        <translation>%1 · à froid</translation>
+    </message>
+    <message>
+        <source>read before</source>
+        <translation>lu avant</translation>
+    </message>
+    <message>
+        <source>✓ clicked</source>
+        <translation>✓ cliqué</translation>
+    </message>
+    <message>
+        <source>– not clicked</source>
+        <translation>– non cliqué</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ juste</translation>
+    </message>
+    <message>
+        <source>✗ wrong</source>
+        <translation>✗ fausse</translation>
+    </message>
+    <message>
+        <source>User %1, impression %2 of %3 of the validation part: %4, then %5.</source>
+        <translation>Utilisateur %1, impression %2 sur %3 de la partie de validation : %4, puis %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read</source>
+        <translation>
+            <numerusform>%n article lu</numerusform><numerusform>%n articles lus</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n montré</numerusform><numerusform>%n montrés</numerusform></translation>
+    </message>
+    <message>
+        <source>Pupil %1, sequence %2 of %3 of the validation part: %4, %5.</source>
+        <translation>Élève %1, séquence %2 sur %3 de la partie de validation : %4, %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) predicted</source>
+        <translation>
+            <numerusform>%n réponse prédite</numerusform><numerusform>%n réponses prédites</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them right</source>
+        <translation>
+            <numerusform>dont %n juste</numerusform><numerusform>dont %n justes</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 puts the first click at place %2</source>
+        <translation>%1 : premier clic à la place %2</translation>
+    </message>
+    <message>
+        <source>%1 foretells %2 of %3</source>
+        <translation>%1 : %2 sur %3 bien prédites</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Exécution %1</translation>
+    </message>
+    <message>
+        <source>Before run %1</source>
+        <translation>Avant l’exécution %1</translation>
     </message>
 </context>
 <context>
@@ -6850,14 +7728,14 @@
     </message>
     <message>
         <source>&lt;p&gt;A simulated demo, or a folder: MIND (news.tsv, behaviors.tsv) or knowledge tracing (interactions.csv, items.csv). A folder can also be dropped on the window.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Une démo simulée, ou un dossier&#xa0;: MIND (news.tsv, behaviors.tsv) ou suivi des connaissances (interactions.csv, items.csv). Vous pouvez aussi déposer un dossier sur la fenêtre.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Une démo simulée, ou un dossier : MIND (news.tsv, behaviors.tsv) ou suivi des connaissances (interactions.csv, items.csv). Vous pouvez aussi déposer un dossier sur la fenêtre.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Open a dataset folder</source>
         <translation>Ouvrir un dossier de jeu de données</translation>
     </message>
     <message>
-        <source>Choose a dataset&apos;s folder</source>
+        <source>Choose a dataset's folder</source>
         <translation>Choisir le dossier d’un jeu de données</translation>
     </message>
     <message>
@@ -6869,12 +7747,12 @@
         <translation>Ouvrir un dossier de modèle</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model&apos;s folder</source>
+        <source>Choose a Hugging Face model's folder</source>
         <translation>Choisir le dossier d’un modèle Hugging Face</translation>
     </message>
     <message>
         <source>With dropout on, Single-step is exact in this sense: one dropout mask per unique item, shared by all of its interactions.</source>
-        <translation>Avec du dropout, Single-step est exact en ce sens&#xa0;: un seul masque de dropout par item unique, partagé par toutes ses interactions.</translation>
+        <translation>Avec du dropout, Single-step est exact en ce sens : un seul masque de dropout par item unique, partagé par toutes ses interactions.</translation>
     </message>
     <message>
         <source>…</source>
@@ -6882,7 +7760,7 @@
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir&#xa0;: %1</translation>
+        <translation>Choisir : %1</translation>
     </message>
     <message>
         <source>sentencepiece models (*.model)</source>
@@ -6910,15 +7788,15 @@
     </message>
     <message>
         <source>The chosen model brings its own: this has an effect with random weights only.</source>
-        <translation>Le modèle choisi apporte le sien&#xa0;: ceci n’a d’effet qu’avec des poids aléatoires.</translation>
+        <translation>Le modèle choisi apporte le sien : ceci n’a d’effet qu’avec des poids aléatoires.</translation>
     </message>
     <message>
-        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href=&quot;#&quot;&gt;Use %2&lt;/a&gt;</source>
-        <translation>Tokens par texte vaut %1, mais ce modèle en lit au plus %2. &lt;a href=&quot;#&quot;&gt;Utiliser %2&lt;/a&gt;</translation>
+        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href="#"&gt;Use %2&lt;/a&gt;</source>
+        <translation>Tokens par texte vaut %1, mais ce modèle en lit au plus %2. &lt;a href="#"&gt;Utiliser %2&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Counted on the batches that this form&apos;s run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency&apos;s batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Compté sur les batchs que fait l’exécution de ce formulaire. Travail&#xa0;: passes avant de l’encodeur, une passe arrière comptant pour deux. Multi-step encode chaque item des batchs d’une latence une fois pour la table et une fois aller et retour&#xa0;; E2E encode chaque interaction aller et retour, Single-step chaque item de chaque batch.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Counted on the batches that this form's run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency's batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Compté sur les batchs que fait l’exécution de ce formulaire. Travail : passes avant de l’encodeur, une passe arrière comptant pour deux. Multi-step encode chaque item des batchs d’une latence une fois pour la table et une fois aller et retour ; E2E encode chaque interaction aller et retour, Single-step chaque item de chaque batch.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Find a rate…</source>
@@ -6938,11 +7816,11 @@
     </message>
     <message>
         <source>Automatic is %1 here: the bundled encoder and random weights have little to forget.</source>
-        <translation>Automatique vaut ici %1&#xa0;: l’encodeur fourni et les poids aléatoires ont peu à oublier.</translation>
+        <translation>Automatique vaut ici %1 : l’encodeur fourni et les poids aléatoires ont peu à oublier.</translation>
     </message>
     <message>
         <source>Automatic is %1 for this model, whose width is %2: such encoders are usually fine-tuned with %3 to %4, and forget what they have learned with much more.</source>
-        <translation>Automatique vaut %1 pour ce modèle, dont la largeur est %2&#xa0;: de tels encodeurs sont d’ordinaire affinés avec des taux de %3 à %4, et oublient ce qu’ils ont appris avec beaucoup plus.</translation>
+        <translation>Automatique vaut %1 pour ce modèle, dont la largeur est %2 : de tels encodeurs sont d’ordinaire affinés avec des taux de %3 à %4, et oublient ce qu’ils ont appris avec beaucoup plus.</translation>
     </message>
     <message>
         <source>Automatic (%1)</source>
@@ -6954,7 +7832,7 @@
     </message>
     <message>
         <source>The CE learning rate is %1; usual for this model is %2 to %3.</source>
-        <translation>Le taux d’apprentissage CE est %1&#xa0;; pour ce modèle, il est d’ordinaire de %2 à %3.</translation>
+        <translation>Le taux d’apprentissage CE est %1 ; pour ce modèle, il est d’ordinaire de %2 à %3.</translation>
     </message>
     <message>
         <source>The encoder may lose what it knows, and the loss stop falling.</source>
@@ -6974,7 +7852,7 @@
     </message>
     <message>
         <source>LoRA on random weights learns little: the weights stay as they were drawn. It is of use for measuring time and memory.</source>
-        <translation>LoRA sur des poids aléatoires apprend peu&#xa0;: les poids restent tels qu’ils ont été tirés. Cela sert à mesurer le temps et la mémoire.</translation>
+        <translation>LoRA sur des poids aléatoires apprend peu : les poids restent tels qu’ils ont été tirés. Cela sert à mesurer le temps et la mémoire.</translation>
     </message>
 </context>
 <context>
@@ -6985,7 +7863,7 @@
     </message>
     <message>
         <source>%1: advanced settings</source>
-        <translation>%1&#xa0;: paramètres avancés</translation>
+        <translation>%1 : paramètres avancés</translation>
     </message>
 </context>
 <context>
@@ -7031,7 +7909,7 @@
         <translation>Chacun des %1 items uniques passe une fois par l’encodeur de contenu ; E2E y fait passer les %2 interactions.</translation>
     </message>
     <message>
-        <source>Each of the %1 interactions gets a copy of its item&apos;s vector.</source>
+        <source>Each of the %1 interactions gets a copy of its item's vector.</source>
         <translation>Chacune des %1 interactions reçoit une copie du vecteur de son item.</translation>
     </message>
     <message>
@@ -7039,11 +7917,11 @@
         <translation>Le module CF travaille sur les %1 interactions, comme dans E2E.</translation>
     </message>
     <message>
-        <source>An item&apos;s gradient is the sum of its interactions&apos;: bars are their parts along it.</source>
+        <source>An item's gradient is the sum of its interactions': bars are their parts along it.</source>
         <translation>Le gradient d’un item est la somme de ceux de ses interactions : les barres sont leurs parts le long de lui.</translation>
     </message>
     <message>
-        <source>Each item&apos;s pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
+        <source>Each item's pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
         <translation>La pseudo-cible de chaque item est son vecteur déplacé contre son gradient : h̃ = h − g.</translation>
     </message>
     <message>
@@ -7071,7 +7949,7 @@
         <translation>Perte %1. Mesuré : %2 aller et retour.</translation>
     </message>
     <message numerus="yes">
-        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd&apos;s own sums differ by %2 at most.</source>
+        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.</source>
         <translation>
             <numerusform>L’item encadré : ‖g‖ = %1, somme de %n part. Les sommes d’Autograd diffèrent d’au plus %2.</numerusform>
             <numerusform>L’item encadré : ‖g‖ = %1, somme de %n parts. Les sommes d’Autograd diffèrent d’au plus %2.</numerusform>
@@ -7236,7 +8114,416 @@
     </message>
     <message>
         <source>LoRA adapter: %1</source>
-        <translation>Adaptateur LoRA&#xa0;: %1</translation>
+        <translation>Adaptateur LoRA : %1</translation>
+    </message>
+</context>
+<context>
+    <name>gram::VerdictStrip</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>The run that these figures are of, and what it is measured against. Another one can be chosen here or selected in the list.</source>
+        <translation>L’exécution dont ce sont les chiffres, et ce face à quoi elle est mesurée. Une autre peut être choisie ici ou sélectionnée dans la liste.</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>Aucune exécution</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 face à %2</translation>
+    </message>
+    <message>
+        <source>%1 against measured E2E</source>
+        <translation>%1 face à E2E mesuré</translation>
+    </message>
+    <message>
+        <source>Verdict on %1</source>
+        <translation>Verdict sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>gram::VerdictText</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>la moitié</translation>
+    </message>
+    <message>
+        <source>a third</source>
+        <translation>un tiers</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>un quart</translation>
+    </message>
+    <message>
+        <source>a fifth</source>
+        <translation>un cinquième</translation>
+    </message>
+    <message>
+        <source>a sixth</source>
+        <translation>un sixième</translation>
+    </message>
+    <message>
+        <source>a seventh</source>
+        <translation>un septième</translation>
+    </message>
+    <message>
+        <source>an eighth</source>
+        <translation>un huitième</translation>
+    </message>
+    <message>
+        <source>a ninth</source>
+        <translation>un neuvième</translation>
+    </message>
+    <message>
+        <source>a tenth</source>
+        <translation>un dixième</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>What GRAM saves against E2E, and what it costs, stands here.</source>
+        <translation>Ce que GRAM économise face à E2E, et ce qu’il coûte, s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>No run is shown. Tick one in the list of runs.</source>
+        <translation>Aucune exécution n’est affichée. Cochez-en une dans la liste des exécutions.</translation>
+    </message>
+    <message>
+        <source>The run has failed.</source>
+        <translation>L’exécution a échoué.</translation>
+    </message>
+    <message>
+        <source>The run waits or is being prepared.</source>
+        <translation>L’exécution attend ou est en préparation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measuring E2E: %1 of %n step(s) done. The speedup follows.</source>
+        <translation>
+            <numerusform>Mesure d’E2E : %1 pas sur %n. Le speedup suivra.</numerusform><numerusform>Mesure d’E2E : %1 pas sur %n. Le speedup suivra.</numerusform></translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>Jusqu’ici : %1</translation>
+    </message>
+    <message>
+        <source>This is E2E: runs on the same data, model and batch are measured against it.</source>
+        <translation>Ceci est E2E : les exécutions sur les mêmes données, modèle et lot sont mesurées face à celle-ci.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet: no E2E run on this data, model and batch.</source>
+        <translation>Rien à comparer pour l’instant : pas d’exécution E2E sur ces données, ce modèle et ce lot.</translation>
+    </message>
+    <message>
+        <source>The speedup follows after two steps of this run and of E2E.</source>
+        <translation>Le speedup suivra après deux pas de cette exécution et d’E2E.</translation>
+    </message>
+    <message>
+        <source>Slower than E2E here: R is only %1.</source>
+        <translation>Plus lente qu’E2E ici : R n’est que de %1.</translation>
+    </message>
+    <message>
+        <source>As good as E2E, in %1 of the time and %2 of the memory.</source>
+        <translation>Même qualité qu’E2E, pour %1 du temps et %2 de la mémoire.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, and as good as run %2, which is exact.</source>
+        <translation>%1 fois plus rapide qu’E2E, et même qualité que l’exécution %2, qui est exacte.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, with %2 more AUC than run %3, which is exact.</source>
+        <translation>%1 fois plus rapide qu’E2E, avec %2 d’AUC de plus que l’exécution %3, qui est exacte.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, but with %2 less AUC than run %3, which is exact.</source>
+        <translation>%1 fois plus rapide qu’E2E, mais avec %2 d’AUC de moins que l’exécution %3, qui est exacte.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E a step, and as good, after another number of steps.</source>
+        <translation>%1 fois plus rapide par pas qu’E2E, et même qualité, après un autre nombre de pas.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E a step, and %2 more AUC, after another number of steps.</source>
+        <translation>%1 fois plus rapide par pas qu’E2E, et %2 d’AUC de plus, après un autre nombre de pas.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E a step, but %2 less AUC, after another number of steps.</source>
+        <translation>%1 fois plus rapide par pas qu’E2E, mais %2 d’AUC de moins, après un autre nombre de pas.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast, past R, and as good after the same steps.</source>
+        <translation>%1 fois plus rapide, au-delà de R, et même qualité après autant de pas.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast, past R, and %2 more AUC after the same steps.</source>
+        <translation>%1 fois plus rapide, au-delà de R, et %2 d’AUC de plus après autant de pas.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast, past R, but %2 less AUC after the same steps.</source>
+        <translation>%1 fois plus rapide, au-delà de R, mais %2 d’AUC de moins après autant de pas.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, and as good after the same steps.</source>
+        <translation>%1 fois plus rapide qu’E2E, et même qualité après autant de pas.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, and %2 more AUC after the same steps.</source>
+        <translation>%1 fois plus rapide qu’E2E, et %2 d’AUC de plus après autant de pas.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, but %2 less AUC after the same steps.</source>
+        <translation>%1 fois plus rapide qu’E2E, mais %2 d’AUC de moins après autant de pas.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E. Its quality is not known: only some of its steps were measured.</source>
+        <translation>%1 fois plus rapide qu’E2E. La qualité d’E2E n’est pas connue : seuls quelques-uns de ses pas ont été mesurés.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, in %2 of the memory. E2E's quality was not measured.</source>
+        <translation>%1 fois plus rapide qu’E2E, pour %2 de la mémoire. La qualité d’E2E n’a pas été mesurée.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E. Quality is not evaluated yet.</source>
+        <translation>%1 fois plus rapide qu’E2E. La qualité n’est pas encore évaluée.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, in %2 of the memory. Quality is not evaluated yet.</source>
+        <translation>%1 fois plus rapide qu’E2E, pour %2 de la mémoire. La qualité n’est pas encore évaluée.</translation>
+    </message>
+    <message>
+        <source>Speedup, a step</source>
+        <translation>Speedup par pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>E2E step(s) to go</source>
+        <translation>
+            <numerusform>pas E2E restant</numerusform><numerusform>pas E2E restants</numerusform></translation>
+    </message>
+    <message>
+        <source>R %1 is exact GRAM's limit</source>
+        <translation>R %1 : limite de GRAM exact</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speedup a step: %n E2E step(s) to be measured first.</source>
+        <translation>
+            <numerusform>Speedup par pas : %n pas E2E à mesurer d’abord.</numerusform><numerusform>Speedup par pas : %n pas E2E à mesurer d’abord.</numerusform></translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>la référence</translation>
+    </message>
+    <message>
+        <source>Speedup a step: this run is the reference.</source>
+        <translation>Speedup par pas : cette exécution est la référence.</translation>
+    </message>
+    <message>
+        <source>Speedup a step: not known yet.</source>
+        <translation>Speedup par pas : pas encore connu.</translation>
+    </message>
+    <message>
+        <source>Compare… trains E2E</source>
+        <translation>Comparer… entraîne E2E</translation>
+    </message>
+    <message>
+        <source>Speedup a step: there is no E2E to compare with. Compare… trains it.</source>
+        <translation>Speedup par pas : il n’y a pas d’E2E auquel comparer. Comparer… l’entraîne.</translation>
+    </message>
+    <message>
+        <source>~%1×</source>
+        <translation>~%1×</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>of E2E's speed (R %1)</source>
+        <translation>la vitesse d’E2E (R %1)</translation>
+    </message>
+    <message>
+        <source>as fast (R %1)</source>
+        <translation>plus rapide (R %1)</translation>
+    </message>
+    <message>
+        <source>%1 of what exact GRAM can reach</source>
+        <translation>%1 de ce que GRAM exact peut atteindre</translation>
+    </message>
+    <message>
+        <source>Speedup a step: %1 times, limit R %2, %3 of it.</source>
+        <translation>Speedup par pas : %1 fois, limite R %2, atteinte à %3.</translation>
+    </message>
+    <message>
+        <source>Past R: it encodes less than E2E does</source>
+        <translation>Au-delà de R : encode moins qu’E2E</translation>
+    </message>
+    <message>
+        <source>Speedup a step: %1 times, past exact GRAM's limit R %2.</source>
+        <translation>Speedup par pas : %1 fois, au-delà de R %2, la limite de GRAM exact.</translation>
+    </message>
+    <message>
+        <source>Speedup a step: %1 times, exact GRAM's limit is R %2.</source>
+        <translation>Speedup par pas : %1 fois, la limite de GRAM exact est R %2.</translation>
+    </message>
+    <message>
+        <source>Peak memory of the tensors</source>
+        <translation>Pic de mémoire des tenseurs</translation>
+    </message>
+    <message>
+        <source>Peak memory: not known yet.</source>
+        <translation>Pic de mémoire : pas encore connu.</translation>
+    </message>
+    <message>
+        <source>Peak memory of the tensors: %1.</source>
+        <translation>Pic de mémoire des tenseurs : %1.</translation>
+    </message>
+    <message>
+        <source>E2E's is not known</source>
+        <translation>Celui d’E2E n’est pas connu</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>Mio</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>Kio</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>Gio</translation>
+    </message>
+    <message>
+        <source>of %1 %2</source>
+        <translation>sur %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of E2E's peak</source>
+        <translation>%1 du pic d’E2E</translation>
+    </message>
+    <message>
+        <source>Peak memory of the tensors: %1 of E2E's %2 %3, %4 of it.</source>
+        <translation>Pic de mémoire des tenseurs : %1 sur les %2 %3 d’E2E, soit %4.</translation>
+    </message>
+    <message>
+        <source>Quality: validation AUC</source>
+        <translation>Qualité : AUC de validation</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>Non évaluée</translation>
+    </message>
+    <message>
+        <source>First evaluation at step %1</source>
+        <translation>Première évaluation au pas %1</translation>
+    </message>
+    <message>
+        <source>First evaluation after an epoch</source>
+        <translation>Première évaluation après une époque</translation>
+    </message>
+    <message>
+        <source>Quality: not known yet.</source>
+        <translation>Qualité : pas encore connue.</translation>
+    </message>
+    <message>
+        <source>Quality: %1.</source>
+        <translation>Qualité : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best of %n evaluation(s)</source>
+        <translation>
+            <numerusform>Meilleure de %n évaluation</numerusform><numerusform>Meilleure de %n évaluations</numerusform></translation>
+    </message>
+    <message>
+        <source>Quality: validation AUC %1.</source>
+        <translation>Qualité : AUC de validation %1.</translation>
+    </message>
+    <message>
+        <source>%1 to E2E</source>
+        <translation>%1 face à E2E</translation>
+    </message>
+    <message>
+        <source>%1 to run %2</source>
+        <translation>%1 face à l’exécution %2</translation>
+    </message>
+    <message>
+        <source>Equal to four digits</source>
+        <translation>Égale sur quatre chiffres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best of %n evaluation(s) each</source>
+        <translation>
+            <numerusform>Meilleure de %n évaluation chacune</numerusform><numerusform>Meilleure de %n évaluations chacune</numerusform></translation>
+    </message>
+    <message>
+        <source>Quality: validation AUC %1, %2 to E2E's.</source>
+        <translation>Qualité : AUC de validation %1, soit %2 face à celle d’E2E.</translation>
+    </message>
+    <message>
+        <source>Quality: validation AUC %1, %2 to run %3's, which is exact.</source>
+        <translation>Qualité : AUC de validation %1, soit %2 face à celle de l’exécution %3, qui est exacte.</translation>
+    </message>
+    <message>
+        <source>Time of training</source>
+        <translation>Temps d’entraînement</translation>
+    </message>
+    <message>
+        <source>Time to AUC %1</source>
+        <translation>Temps jusqu’à AUC %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time for %n step(s)</source>
+        <translation>
+            <numerusform>Temps pour %n pas</numerusform><numerusform>Temps pour %n pas</numerusform></translation>
+    </message>
+    <message>
+        <source>Time: not known yet.</source>
+        <translation>Temps : pas encore connu.</translation>
+    </message>
+    <message>
+        <source>Without pauses and evaluations</source>
+        <translation>Sans pauses ni évaluations</translation>
+    </message>
+    <message>
+        <source>Time of training: %1.</source>
+        <translation>Temps d’entraînement : %1.</translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>an estimate</comment>
+        <translation>~%1</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>contre %1</translation>
+    </message>
+    <message>
+        <source>%1 of E2E's time</source>
+        <translation>%1 du temps d’E2E</translation>
+    </message>
+    <message>
+        <source>%1: %2 against E2E's %3, %4 of it.</source>
+        <translation>%1 : %2 contre %3 pour E2E, soit %4.</translation>
     </message>
 </context>
 <context>
@@ -7251,13 +8538,13 @@
     <message numerus="yes">
         <source>LibTorch %1, BLAS: %2, %n thread(s).</source>
         <translation>
-            <numerusform>LibTorch %1, BLAS&#xa0;: %2, %n thread.</numerusform>
-            <numerusform>LibTorch %1, BLAS&#xa0;: %2, %n threads.</numerusform>
+            <numerusform>LibTorch %1, BLAS : %2, %n thread.</numerusform>
+            <numerusform>LibTorch %1, BLAS : %2, %n threads.</numerusform>
         </translation>
     </message>
     <message>
         <source>Training will be many times slower than it need be: the reference BLAS is in use. Install OpenBLAS (sudo apt install libopenblas0-openmp) and start the program again.</source>
-        <translation>L’entraînement sera bien plus lent que nécessaire&#xa0;: le BLAS de référence est utilisé. Installez OpenBLAS (sudo apt install libopenblas0-openmp) et redémarrez le programme.</translation>
+        <translation>L’entraînement sera bien plus lent que nécessaire : le BLAS de référence est utilisé. Installez OpenBLAS (sudo apt install libopenblas0-openmp) et redémarrez le programme.</translation>
     </message>
     <message>
         <source>Copied the diagnostics.</source>
@@ -7268,12 +8555,31 @@
         <translation>OpenBLAS a pris le processeur pour un plus ancien (%1) et a reçu ses noyaux pour %2.</translation>
     </message>
     <message>
-        <source>OpenBLAS&apos;s kernels for %1 compute wrong results here; it was given those for %2.</source>
-        <translation>Les noyaux d’OpenBLAS pour %1 calculent ici des résultats faux&#xa0;; il a reçu ceux pour %2.</translation>
+        <source>OpenBLAS's kernels for %1 compute wrong results here; it was given those for %2.</source>
+        <translation>Les noyaux d’OpenBLAS pour %1 calculent ici des résultats faux ; il a reçu ceux pour %2.</translation>
     </message>
     <message>
         <source>OPENBLAS_CORETYPE has OpenBLAS use kernels older than what the processor offers: without the variable training is faster.</source>
-        <translation>OPENBLAS_CORETYPE fait utiliser à OpenBLAS des noyaux plus anciens que ce que le processeur offre&#xa0;: sans cette variable, l’entraînement est plus rapide.</translation>
+        <translation>OPENBLAS_CORETYPE fait utiliser à OpenBLAS des noyaux plus anciens que ce que le processeur offre : sans cette variable, l’entraînement est plus rapide.</translation>
+    </message>
+    <message>
+        <source>No GPU is used. %1</source>
+        <translation>Aucun GPU n’est utilisé. %1</translation>
+    </message>
+</context>
+<context>
+    <name>gram::WordShades</name>
+    <message>
+        <source>The text's words, by what they do to the score</source>
+        <translation>Les mots du texte, selon leur effet sur le score</translation>
+    </message>
+    <message>
+        <source>Without “%1” the probability would be %2% in place of %3%.</source>
+        <translation>Sans « %1 », la probabilité serait de %2 % au lieu de %3 %.</translation>
+    </message>
+    <message>
+        <source>Without “%1” the score would be %2 in place of %3.</source>
+        <translation>Sans « %1 », le score serait de %2 au lieu de %3.</translation>
     </message>
 </context>
 </TS>

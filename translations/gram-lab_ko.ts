@@ -35,16 +35,23 @@
         <translation>CF 모듈</translation>
     </message>
     <message>
-        <source>✓ Equal within rounding: Single-step&apos;s gradient differs from E2E&apos;s by %1 at most in float32 and %2 in float64, relative to each tensor&apos;s largest entry.</source>
+        <source>✓ Equal within rounding: Single-step's gradient differs from E2E's by %1 at most in float32 and %2 in float64, relative to each tensor's largest entry.</source>
         <translation>✓ 반올림 오차 안에서 같음: Single-step의 기울기는 각 텐서의 가장 큰 성분을 기준으로 E2E와 float32에서 최대 %1, float64에서 최대 %2 다릅니다.</translation>
     </message>
     <message>
-        <source>✗ Not equal: Single-step&apos;s gradient differs from E2E&apos;s by %1 in float32 and %2 in float64, relative to each tensor&apos;s largest entry: more than rounding.</source>
+        <source>✗ Not equal: Single-step's gradient differs from E2E's by %1 in float32 and %2 in float64, relative to each tensor's largest entry: more than rounding.</source>
         <translation>✗ 같지 않음: Single-step의 기울기는 각 텐서의 가장 큰 성분을 기준으로 E2E와 float32에서 %1, float64에서 %2 다릅니다. 반올림 오차보다 큽니다.</translation>
     </message>
     <message>
-        <source>bfloat16 (CE precision) changes Single-step&apos;s gradient on this batch by %1: measured, and an approximation; the comparison with E2E is in full precision.</source>
+        <source>bfloat16 (CE precision) changes Single-step's gradient on this batch by %1: measured, and an approximation; the comparison with E2E is in full precision.</source>
         <translation>bfloat16(CE 정밀도)는 이 배치에서 Single-step의 기울기를 %1만큼 바꿉니다: 측정값이며 근사입니다. E2E와의 비교는 전체 정밀도로 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>E2E, run %1</source>
+        <translation>E2E, 실행 %1</translation>
     </message>
 </context>
 <context>
@@ -58,8 +65,8 @@
         <translation>%1에서 앞에 백슬래시가 있는 따옴표는 텍스트의 일부로 봅니다</translation>
     </message>
     <message>
-        <source>the column &quot;%1&quot; is taken for skills: rows that differ only in it are one answer</source>
-        <translation>&quot;%1&quot; 열을 기술로 봅니다: 이 열만 다른 행은 답 하나입니다</translation>
+        <source>the column "%1" is taken for skills: rows that differ only in it are one answer</source>
+        <translation>"%1" 열을 기술로 봅니다: 이 열만 다른 행은 답 하나입니다</translation>
     </message>
     <message>
         <source>items without text</source>
@@ -70,7 +77,7 @@
         <translation>다시 나온 항목</translation>
     </message>
     <message>
-        <source>the answers have no time: each user&apos;s are in the order of the rows</source>
+        <source>the answers have no time: each user's are in the order of the rows</source>
         <translation>답에 시간이 없습니다: 각 사용자의 답은 행 순서를 따릅니다</translation>
     </message>
     <message>
@@ -98,7 +105,7 @@
         <translation>모든 답이 한 사용자의 것입니다</translation>
     </message>
     <message>
-        <source>users left in the file&apos;s order, as they have answers without a time</source>
+        <source>users left in the file's order, as they have answers without a time</source>
         <translation>시간이 없는 답이 있어 파일의 순서대로 둔 사용자</translation>
     </message>
     <message>
@@ -166,8 +173,8 @@
         <translation>텍스트가 없는 뉴스에 대한 기록의 클릭</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is the same as the training part: what is measured on it was trained on</source>
-        <translation>&quot;%1&quot;은(는) 학습 분할과 같습니다: 여기서 측정하는 것은 학습에 쓴 것입니다</translation>
+        <source>"%1" is the same as the training part: what is measured on it was trained on</source>
+        <translation>"%1"은(는) 학습 분할과 같습니다: 여기서 측정하는 것은 학습에 쓴 것입니다</translation>
     </message>
     <message>
         <source>the times are dates written as one number, such as 20200301</source>
@@ -182,20 +189,20 @@
         <translation>시간이 어떤 행에서는 초, 다른 행에서는 밀리초 이하입니다: 각각 크기에 따라 읽습니다</translation>
     </message>
     <message>
-        <source>the dates do not tell whether the day or the month comes first: the month is taken (&quot;dates&quot; in a mapping)</source>
-        <translation>날짜에서 일과 월 중 무엇이 먼저인지 알 수 없습니다: 월을 먼저로 봅니다(매핑의 &quot;dates&quot;)</translation>
+        <source>the dates do not tell whether the day or the month comes first: the month is taken ("dates" in a mapping)</source>
+        <translation>날짜에서 일과 월 중 무엇이 먼저인지 알 수 없습니다: 월을 먼저로 봅니다(매핑의 "dates")</translation>
     </message>
     <message>
-        <source>the dates do not tell which number is the day, the month and the year: month, day, year is taken (&quot;dates&quot; in a mapping)</source>
-        <translation>날짜에서 어느 숫자가 일, 월, 연인지 알 수 없습니다: 월, 일, 연으로 봅니다(매핑의 &quot;dates&quot;)</translation>
+        <source>the dates do not tell which number is the day, the month and the year: month, day, year is taken ("dates" in a mapping)</source>
+        <translation>날짜에서 어느 숫자가 일, 월, 연인지 알 수 없습니다: 월, 일, 연으로 봅니다(매핑의 "dates")</translation>
     </message>
     <message>
-        <source>the dates do not tell which number is the day, the month and the year: day, month, year is taken (&quot;dates&quot; in a mapping)</source>
-        <translation>날짜에서 어느 숫자가 일, 월, 연인지 알 수 없습니다: 일, 월, 연으로 봅니다(매핑의 &quot;dates&quot;)</translation>
+        <source>the dates do not tell which number is the day, the month and the year: day, month, year is taken ("dates" in a mapping)</source>
+        <translation>날짜에서 어느 숫자가 일, 월, 연인지 알 수 없습니다: 일, 월, 연으로 봅니다(매핑의 "dates")</translation>
     </message>
     <message>
-        <source>the dates do not tell which number is the day, the month and the year: year, month, day is taken (&quot;dates&quot; in a mapping)</source>
-        <translation>날짜에서 어느 숫자가 일, 월, 연인지 알 수 없습니다: 연, 월, 일로 봅니다(매핑의 &quot;dates&quot;)</translation>
+        <source>the dates do not tell which number is the day, the month and the year: year, month, day is taken ("dates" in a mapping)</source>
+        <translation>날짜에서 어느 숫자가 일, 월, 연인지 알 수 없습니다: 연, 월, 일로 봅니다(매핑의 "dates")</translation>
     </message>
     <message>
         <source>the dates have the day first</source>
@@ -246,10 +253,6 @@
         <translation>읽지 않음: %1와(과) 같음</translation>
     </message>
     <message>
-        <source>not read: it has the same columns, but the mapping names %1</source>
-        <translation>읽지 않음: 열은 같지만 매핑에는 %1이(가) 쓰여 있음</translation>
-    </message>
-    <message>
         <source>answers</source>
         <translation>답</translation>
     </message>
@@ -266,7 +269,7 @@
         <translation>정답</translation>
     </message>
     <message>
-        <source>students&apos; files that are empty</source>
+        <source>students' files that are empty</source>
         <translation>비어 있는 학생 파일</translation>
     </message>
     <message>
@@ -278,28 +281,28 @@
         <translation>답하지 않은 문항</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has two values other than 0 and 1: an answer is right from %2 on, which can be changed</source>
-        <translation>&quot;%1&quot;에는 0과 1이 아닌 두 값이 있습니다: %2부터 정답이며 바꿀 수 있습니다</translation>
+        <source>"%1" has two values other than 0 and 1: an answer is right from %2 on, which can be changed</source>
+        <translation>"%1"에는 0과 1이 아닌 두 값이 있습니다: %2부터 정답이며 바꿀 수 있습니다</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has scores: an answer is right from %2 on, which can be changed</source>
-        <translation>&quot;%1&quot;에는 점수가 있습니다: %2부터 정답이며 바꿀 수 있습니다</translation>
+        <source>"%1" has scores: an answer is right from %2 on, which can be changed</source>
+        <translation>"%1"에는 점수가 있습니다: %2부터 정답이며 바꿀 수 있습니다</translation>
     </message>
     <message>
         <source>%1 is %2: %3</source>
         <translation>%1은(는) %2입니다: %3</translation>
     </message>
     <message>
-        <source>an item&apos;s text is made of the names in %1 of its &quot;%2&quot;</source>
-        <translation>항목의 텍스트는 항목의 &quot;%2&quot;에 대한 %1의 이름으로 만듭니다</translation>
+        <source>an item's text is made of the names in %1 of its "%2"</source>
+        <translation>항목의 텍스트는 항목의 "%2"에 대한 %1의 이름으로 만듭니다</translation>
     </message>
     <message>
-        <source>the texts in %1 are of other things than &quot;%2&quot;, by the names, though the numbers are alike</source>
-        <translation>번호는 비슷하지만 이름을 보면 %1의 텍스트는 &quot;%2&quot;이(가) 아닌 다른 것의 텍스트입니다</translation>
+        <source>the texts in %1 are of other things than "%2", by the names, though the numbers are alike</source>
+        <translation>번호는 비슷하지만 이름을 보면 %1의 텍스트는 "%2"이(가) 아닌 다른 것의 텍스트입니다</translation>
     </message>
     <message>
-        <source>there are no texts of &quot;%1&quot;: the names of skills in &quot;%2&quot; are taken for them</source>
-        <translation>&quot;%1&quot;의 텍스트가 없습니다: &quot;%2&quot;의 기술 이름을 대신 씁니다</translation>
+        <source>there are no texts of "%1": the names of skills in "%2" are taken for them</source>
+        <translation>"%1"의 텍스트가 없습니다: "%2"의 기술 이름을 대신 씁니다</translation>
     </message>
     <message>
         <source>the answers are those of %1</source>
@@ -308,10 +311,6 @@
     <message>
         <source>not read: it is empty</source>
         <translation>읽지 않음: 비어 있음</translation>
-    </message>
-    <message>
-        <source>not read: it is neither named as a file of articles (news.tsv) nor of impressions (behaviors.tsv)</source>
-        <translation>읽지 않음: 기사 파일(news.tsv)의 이름도 노출 파일(behaviors.tsv)의 이름도 아님</translation>
     </message>
     <message>
         <source>not read: its first line has no names of columns</source>
@@ -434,8 +433,8 @@
         <translation>기준보다 낮아 클릭이 아닌 평점</translation>
     </message>
     <message>
-        <source>the ratings go from %1 to %2: the limit for a click, %3, is for 1 to 5 (&quot;positive_rating&quot; in the mapping)</source>
-        <translation>평점이 %1에서 %2까지입니다: 클릭으로 볼 기준 %3은(는) 1에서 5까지를 위한 것입니다(매핑의 &quot;positive_rating&quot;)</translation>
+        <source>the ratings go from %1 to %2: the limit for a click, %3, is for 1 to 5 ("positive_rating" in the mapping)</source>
+        <translation>평점이 %1에서 %2까지입니다: 클릭으로 볼 기준 %3은(는) 1에서 5까지를 위한 것입니다(매핑의 "positive_rating")</translation>
     </message>
     <message>
         <source>exercises without a usable head</source>
@@ -450,7 +449,7 @@
         <translation>레이블이 없는 토큰</translation>
     </message>
     <message>
-        <source>the items are the skills: the texts are theirs, not the questions&apos;</source>
+        <source>the items are the skills: the texts are theirs, not the questions'</source>
         <translation>항목은 기술입니다: 텍스트는 문항이 아니라 기술의 것입니다</translation>
     </message>
     <message>
@@ -458,24 +457,24 @@
         <translation>정답도 오답도 아닌 답</translation>
     </message>
     <message>
-        <source>the results have only %1 and %2: an answer is right from %3 on (if it is the other way, name the right one in &quot;correct_values&quot; of the mapping)</source>
-        <translation>결과에 %1와(과) %2만 있습니다: %3부터 정답입니다(반대라면 매핑의 &quot;correct_values&quot;에 정답 값을 쓰십시오)</translation>
+        <source>the results have only %1 and %2: an answer is right from %3 on (if it is the other way, name the right one in "correct_values" of the mapping)</source>
+        <translation>결과에 %1와(과) %2만 있습니다: %3부터 정답입니다(반대라면 매핑의 "correct_values"에 정답 값을 쓰십시오)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has only %2 and %3: an answer is right from %4 on (if it is the other way, name the right one in &quot;correct_values&quot; of the mapping)</source>
-        <translation>&quot;%1&quot;에 %2와(과) %3만 있습니다: %4부터 정답입니다(반대라면 매핑의 &quot;correct_values&quot;에 정답 값을 쓰십시오)</translation>
+        <source>"%1" has only %2 and %3: an answer is right from %4 on (if it is the other way, name the right one in "correct_values" of the mapping)</source>
+        <translation>"%1"에 %2와(과) %3만 있습니다: %4부터 정답입니다(반대라면 매핑의 "correct_values"에 정답 값을 쓰십시오)</translation>
     </message>
     <message>
-        <source>the results have scores up to %1: an answer is right from %2 on (&quot;correct_from&quot; in the mapping)</source>
-        <translation>결과에 %1까지의 점수가 있습니다: %2부터 정답입니다(매핑의 &quot;correct_from&quot;)</translation>
+        <source>the results have scores up to %1: an answer is right from %2 on ("correct_from" in the mapping)</source>
+        <translation>결과에 %1까지의 점수가 있습니다: %2부터 정답입니다(매핑의 "correct_from")</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has scores up to %2: an answer is right from %3 on (&quot;correct_from&quot; in the mapping)</source>
-        <translation>&quot;%1&quot;에 %2까지의 점수가 있습니다: %3부터 정답입니다(매핑의 &quot;correct_from&quot;)</translation>
+        <source>"%1" has scores up to %2: an answer is right from %3 on ("correct_from" in the mapping)</source>
+        <translation>"%1"에 %2까지의 점수가 있습니다: %3부터 정답입니다(매핑의 "correct_from")</translation>
     </message>
     <message>
-        <source>the items are skills (&quot;%1&quot;): of an answer for several skills the first row counts</source>
-        <translation>항목은 기술(&quot;%1&quot;)입니다: 여러 기술에 대한 답은 첫 행을 씁니다</translation>
+        <source>the items are skills ("%1"): of an answer for several skills the first row counts</source>
+        <translation>항목은 기술("%1")입니다: 여러 기술에 대한 답은 첫 행을 씁니다</translation>
     </message>
     <message>
         <source>answers without an item</source>
@@ -490,8 +489,88 @@
         <translation>결과가 뺄 값인 답</translation>
     </message>
     <message>
-        <source>the rows of %1 are those of its &quot;%2&quot;</source>
-        <translation>%1의 행은 그 안의 &quot;%2&quot;에 있는 행입니다</translation>
+        <source>the rows of %1 are those of its "%2"</source>
+        <translation>%1의 행은 그 안의 "%2"에 있는 행입니다</translation>
+    </message>
+    <message>
+        <source>the column "%1" tells the parts</source>
+        <translation>"%1" 열이 분할을 알려 줍니다</translation>
+    </message>
+    <message>
+        <source>the column "%1" tells the parts: 1 is test, 0 is training</source>
+        <translation>"%1" 열이 분할을 알려 줍니다: 1은 테스트, 0은 학습입니다</translation>
+    </message>
+    <message>
+        <source>the column "%1" tells the parts: 1 is training, 0 is test</source>
+        <translation>"%1" 열이 분할을 알려 줍니다: 1은 학습, 0은 테스트입니다</translation>
+    </message>
+    <message>
+        <source>the column "%1" tells the parts: 1 is validation, 0 is training</source>
+        <translation>"%1" 열이 분할을 알려 줍니다: 1은 검증, 0은 학습입니다</translation>
+    </message>
+    <message>
+        <source>not read: it has the same columns, and the answers are those of %1 ("interactions_file" in the mapping)</source>
+        <translation>읽지 않음: 열은 같지만 답은 %1의 것임(매핑의 "interactions_file")</translation>
+    </message>
+    <message>
+        <source>the students of %1 are kept apart: the same id in two of them is two students</source>
+        <translation>%1의 학생을 따로 구별합니다: 그 가운데 둘에 같은 id가 있으면 학생 두 명입니다</translation>
+    </message>
+    <message>
+        <source>in "%1" a partly right answer has half of the credit, and an answer is right from %2 on, which can be changed</source>
+        <translation>"%1"에서 일부만 맞은 답은 점수의 절반을 받습니다: %2부터 정답이며 바꿀 수 있습니다</translation>
+    </message>
+    <message>
+        <source>not read: it is neither named as a file of articles (news.tsv, news.csv) nor of impressions (behaviors.tsv, behaviors.csv)</source>
+        <translation>읽지 않음: 기사 파일(news.tsv, news.csv)의 이름도 노출 파일(behaviors.tsv, behaviors.csv)의 이름도 아님</translation>
+    </message>
+    <message>
+        <source>histories that pandas has cut ("..."): what is before the gap is left out</source>
+        <translation>pandas가 자른("...") 기록: 빈 곳 앞의 것은 뺌</translation>
+    </message>
+    <message>
+        <source>impressions whose list pandas has cut ("...")</source>
+        <translation>목록을 pandas가 자른("...") 노출</translation>
+    </message>
+    <message>
+        <source>a row of %1 is one of the list "%2" of an object, with what the object has beside it</source>
+        <translation>%1의 행은 객체의 목록 "%2"에 있는 요소 하나이며, 객체가 그 밖에 가진 것을 함께 씁니다</translation>
+    </message>
+    <message>
+        <source>a row of %1 is one of the list of a key, with the key beside it</source>
+        <translation>%1의 행은 키의 목록에 있는 요소 하나이며, 키를 함께 씁니다</translation>
+    </message>
+    <message>
+        <source>"%1" in %2 is taken for the column "%3"</source>
+        <translation>%2의 "%1"을(를) "%3" 열로 봅니다</translation>
+    </message>
+    <message>
+        <source>what the users have read before</source>
+        <translation>사용자가 전에 읽은 것</translation>
+    </message>
+    <message>
+        <source>ratings and titles</source>
+        <translation>평점과 제목</translation>
+    </message>
+    <message>
+        <source>a row is a click where its "%1" is %2 or more ("positive_rating" in the mapping)</source>
+        <translation>"%1"이(가) %2 이상인 행은 클릭입니다(매핑의 "positive_rating")</translation>
+    </message>
+    <message>
+        <source>a partly right answer has half of the credit, and an answer is right from %1 on ("correct_from" in the mapping)</source>
+        <translation>일부만 맞은 답은 점수의 절반을 받습니다: %1부터 정답입니다(매핑의 "correct_from")</translation>
+    </message>
+    <message>
+        <source>in "%1" a partly right answer has half of the credit, and an answer is right from %2 on ("correct_from" in the mapping)</source>
+        <translation>"%1"에서 일부만 맞은 답은 점수의 절반을 받습니다: %2부터 정답입니다(매핑의 "correct_from")</translation>
+    </message>
+    <message>
+        <source>the hidden sheet "%1" of %2 is not read</source>
+        <translation>%2의 숨은 시트 "%1"은(는) 읽지 않습니다</translation>
+    </message>
+    <message>
+        <source>the lines above the header of the sheet "%1" are passed over</source>
+        <translation>시트 "%1"의 머리글 위에 있는 줄은 건너뜁니다</translation>
     </message>
 </context>
 <context>
@@ -524,7 +603,7 @@
 <context>
     <name>gram::AnglePlot</name>
     <message>
-        <source>Multi-step&apos;s angle, by N</source>
+        <source>Multi-step's angle, by N</source>
         <translation>N에 따른 Multi-step의 각도</translation>
     </message>
     <message>
@@ -568,7 +647,7 @@
         <translation>%1°</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Between the encoder&apos;s gradient that the regression onto N batches&apos; pseudo-targets gives, and the sum of E2E&apos;s over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Between the encoder's gradient that the regression onto N batches' pseudo-targets gives, and the sum of E2E's over the same N batches. Both begin with the same weights, and only the CF module is updated on the way. For N = 1 they are the same.&lt;/p&gt;&lt;p&gt;The rows of the item table move by plain descent here, whatever the item optimizer: by the item rate times the gradient, so that the angle does not depend on earlier steps.&lt;/p&gt;</source>
         <translation>&lt;p&gt;N개 배치의 유사 목표에 대한 회귀가 주는 인코더의 그래디언트와, 같은 N개 배치에 대한 E2E 그래디언트의 합 사이의 각도입니다. 둘 다 같은 가중치에서 시작하며 도중에는 CF 모듈만 업데이트됩니다. N = 1이면 같습니다.&lt;/p&gt;&lt;p&gt;여기서 항목 테이블의 행은 항목 최적화기와 상관없이 단순 하강으로, 즉 항목 학습률 곱하기 그래디언트만큼 움직입니다. 각도가 이전 스텝에 좌우되지 않게 하기 위해서입니다.&lt;/p&gt;</translation>
     </message>
 </context>
@@ -721,7 +800,7 @@
         <translation>실행이 시작할 때의 가중치로 이 배치에서 스텝 %1(으)로 측정했습니다.</translation>
     </message>
     <message>
-        <source>The batch of a run&apos;s step %1. Compute makes it once, with the weights that a run starts with.</source>
+        <source>The batch of a run's step %1. Compute makes it once, with the weights that a run starts with.</source>
         <translation>실행의 스텝 %1에 해당하는 배치입니다. 계산을 누르면 실행이 시작할 때의 가중치로 한 번 수행합니다.</translation>
     </message>
     <message numerus="yes">
@@ -787,7 +866,7 @@
         <translation>오답</translation>
     </message>
     <message numerus="yes">
-        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
+        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
         <translation>
             <numerusform>이 상호작용의 ‖g‖: %1&lt;br&gt;항목 방향의 성분: %2&lt;br&gt;항목의 ‖g‖: %3, 성분 %n개의 합</numerusform>
         </translation>
@@ -814,7 +893,7 @@
         <translation>비교</translation>
     </message>
     <message>
-        <source>%1 cannot be written: a report&apos;s name ends in .html or .pdf.</source>
+        <source>%1 cannot be written: a report's name ends in .html or .pdf.</source>
         <translation>%1을(를) 쓸 수 없습니다. 보고서 이름은 .html 또는 .pdf로 끝나야 합니다.</translation>
     </message>
     <message>
@@ -861,7 +940,7 @@
         <translation>수치(&amp;F)</translation>
     </message>
     <message>
-        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others&apos;. To train several modes on the same batches, press Compare…</source>
+        <source>Nothing to compare yet. Tick the runs to compare in the list of runs: each that has made a step appears here, with its speed, memory and quality beside the others'. To train several modes on the same batches, press Compare…</source>
         <translation>아직 비교할 것이 없습니다. 실행 목록에서 비교할 실행에 체크하십시오. 한 스텝이라도 진행한 실행은 속도, 메모리, 품질이 다른 실행과 나란히 표시됩니다. 같은 배치로 여러 모드를 학습하려면 비교…를 누르십시오.</translation>
     </message>
     <message>
@@ -1028,11 +1107,11 @@
         <translation>E2E 대비 속도 향상</translation>
     </message>
     <message>
-        <source>━ speedup so far   ┅ R: exact GRAM&apos;s limit</source>
+        <source>━ speedup so far   ┅ R: exact GRAM's limit</source>
         <translation>━ 현재까지 속도 향상   ┅ R: 정확한 GRAM의 한계</translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed</source>
+        <source>times E2E's speed</source>
         <translation>E2E 속도의 배수</translation>
     </message>
     <message>
@@ -1139,7 +1218,7 @@
         <translation>E2E 대비 속도 향상, 기준 여러 개</translation>
     </message>
     <message>
-        <source>E2E is measured first, then the run&apos;s speedup appears here.</source>
+        <source>E2E is measured first, then the run's speedup appears here.</source>
         <translation>먼저 E2E를 측정하고 나서 실행의 속도 향상이 여기에 표시됩니다.</translation>
     </message>
     <message>
@@ -1151,7 +1230,7 @@
         <translation>아직 E2E 기준이 없습니다. “E2E 측정”을 설정하거나 같은 데이터, 모델, 배치로 E2E 실행을 마치십시오.</translation>
     </message>
     <message>
-        <source>E2E seconds per step by the run&apos;s own. Start a GRAM run to see how much faster it is.</source>
+        <source>E2E seconds per step by the run's own. Start a GRAM run to see how much faster it is.</source>
         <translation>E2E의 스텝당 초를 실행의 스텝당 초로 나눈 값입니다. GRAM 실행을 시작하면 얼마나 빠른지 볼 수 있습니다.</translation>
     </message>
     <message>
@@ -1476,24 +1555,18 @@
         <source>No speedup: there is no E2E run on the same data, model and batch among these, and the run has not measured E2E itself.</source>
         <translation>속도 향상 없음: 이 가운데 같은 데이터, 모델, 배치의 E2E 실행이 없고 이 실행이 E2E를 직접 측정하지도 않았습니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>Speedup per step: the mean of %n E2E step(s), which this run measured on its own first batches after one warm-up step, by the mean of all of its own steps.</source>
-        <translation>
-            <numerusform>스텝당 속도 향상: 이 실행이 준비 스텝 하나 뒤에 자신의 첫 배치에서 측정한 E2E %n스텝의 평균을 자신의 모든 스텝의 평균으로 나눈 값입니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No speedup against “%1”: it needs two steps of both runs.</source>
         <translation>“%1” 대비 속도 향상 없음: 두 실행 모두 두 스텝이 필요합니다.</translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batch(es), without the first step of either.</source>
+        <source>Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the first step of either.</source>
         <translation>
             <numerusform>스텝당 속도 향상: 각자의 첫 스텝을 뺀 같은 배치 %n개에서 “%1”의 학습 시간을 이 실행의 학습 시간으로 나눈 값입니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run&apos;s, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
+        <source>Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
         <translation>
             <numerusform>스텝당 속도 향상: 첫 스텝을 뺀 각자의 %n스텝에서 “%1”의 학습 시간을 이 실행의 학습 시간으로 나눈 값입니다. 시드가 달라 배치가 같지 않습니다.</numerusform>
         </translation>
@@ -1535,7 +1608,7 @@
         <translation>“%1”이(가) 값에 도달하지 못했습니다.</translation>
     </message>
     <message>
-        <source>Training time to the first evaluation that reached the value: that of “%1” by this run&apos;s.</source>
+        <source>Training time to the first evaluation that reached the value: that of “%1” by this run's.</source>
         <translation>값에 처음 도달한 평가까지의 학습 시간: “%1”의 시간을 이 실행의 시간으로 나눈 값입니다.</translation>
     </message>
     <message>
@@ -1597,7 +1670,7 @@
         <translation>스텝당 시간, 평균</translation>
     </message>
     <message>
-        <source>Training time by steps. Multi-step&apos;s encoder updates and first table are in it.</source>
+        <source>Training time by steps. Multi-step's encoder updates and first table are in it.</source>
         <translation>학습 시간을 스텝 수로 나눈 값입니다. Multi-step의 인코더 갱신과 첫 테이블이 포함됩니다.</translation>
     </message>
     <message>
@@ -1637,7 +1710,7 @@
         <translation>스텝당 속도 향상</translation>
     </message>
     <message>
-        <source>E2E&apos;s training time by the run&apos;s, over the same steps.</source>
+        <source>E2E's training time by the run's, over the same steps.</source>
         <translation>같은 스텝에서 E2E의 학습 시간을 실행의 학습 시간으로 나눈 값입니다.</translation>
     </message>
     <message>
@@ -1645,7 +1718,7 @@
         <translation>에포크당 속도 향상</translation>
     </message>
     <message>
-        <source>E2E&apos;s training time by the run&apos;s, over whole epochs.</source>
+        <source>E2E's training time by the run's, over whole epochs.</source>
         <translation>한 에포크 전체에서 E2E의 학습 시간을 실행의 학습 시간으로 나눈 값입니다.</translation>
     </message>
     <message>
@@ -1653,7 +1726,7 @@
         <translation>같은 품질까지의 속도 향상</translation>
     </message>
     <message>
-        <source>E2E&apos;s training time by the run&apos;s, each to the first evaluation with %1.</source>
+        <source>E2E's training time by the run's, each to the first evaluation with %1.</source>
         <translation>%1인 첫 평가까지 E2E의 학습 시간을 실행의 학습 시간으로 나눈 값입니다.</translation>
     </message>
     <message>
@@ -1681,7 +1754,7 @@
         <translation>최고 %1</translation>
     </message>
     <message>
-        <source>Of all of the run&apos;s evaluations.</source>
+        <source>Of all of the run's evaluations.</source>
         <translation>실행의 모든 평가 가운데.</translation>
     </message>
     <message>
@@ -1709,7 +1782,7 @@
         <translation>장치의 텐서가 차지한 최대 메모리입니다.</translation>
     </message>
     <message>
-        <source>Share of E2E&apos;s peak</source>
+        <source>Share of E2E's peak</source>
         <translation>E2E 최대치 대비</translation>
     </message>
     <message>
@@ -1725,7 +1798,7 @@
         <translation>인코더의 최대 메모리</translation>
     </message>
     <message>
-        <source>Highest rise of the tensors&apos; memory within one phase of the content encoder; known when the run has ended.</source>
+        <source>Highest rise of the tensors' memory within one phase of the content encoder; known when the run has ended.</source>
         <translation>콘텐츠 인코더의 한 단계 안에서 텐서 메모리가 가장 크게 늘어난 양이며 실행이 끝나면 알 수 있습니다.</translation>
     </message>
     <message>
@@ -1743,11 +1816,11 @@
         </translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed   ◆ R: exact GRAM&apos;s limit</source>
+        <source>times E2E's speed   ◆ R: exact GRAM's limit</source>
         <translation>E2E 속도의 배수   ◆ R: 정확한 GRAM의 한계</translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed to %1</source>
+        <source>times E2E's speed to %1</source>
         <translation>%1까지 E2E 속도의 배수</translation>
     </message>
     <message>
@@ -1763,7 +1836,7 @@
         <translation>장치의 텐서</translation>
     </message>
     <message>
-        <source>Memory: against E2E&apos;s peak within these steps.</source>
+        <source>Memory: against E2E's peak within these steps.</source>
         <translation>메모리: 이 스텝들에서 E2E의 최대치 대비.</translation>
     </message>
     <message>
@@ -1813,6 +1886,87 @@
     <message>
         <source>Cold-start AUC within impressions</source>
         <translation>노출 안에서의 콜드 스타트 AUC</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speedup per step: the mean of %n E2E step(s) of the same work, measured before a run and after a warm-up step, by the mean of this run's steps but the first.</source>
+        <translation>
+            <numerusform>스텝당 속도 향상: 실행 전, 준비 스텝 하나 뒤에 측정한 같은 작업의 E2E %n스텝의 평균을 이 실행에서 첫 스텝을 뺀 스텝의 평균으로 나눈 값입니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>Difference to E2E's best</source>
+        <translation>E2E 최고와의 차이</translation>
+    </message>
+    <message>
+        <source>The run's best less that of the E2E run that it is measured against.</source>
+        <translation>실행의 최고값에서 측정 기준인 E2E 실행의 최고값을 뺀 값입니다.</translation>
+    </message>
+    <message>
+        <source>A measurement of some E2E steps says nothing of quality.</source>
+        <translation>E2E 몇 스텝의 측정으로는 품질을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It needs an evaluation of the run and of an E2E run of the same work.</source>
+        <translation>이 실행과 같은 작업의 E2E 실행의 평가가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>After as many steps of either.</source>
+        <translation>둘 다 같은 수의 스텝 뒤의 값입니다.</translation>
+    </message>
+    <message>
+        <source>The two have not made as many steps: %1 and %2.</source>
+        <translation>둘의 스텝 수가 다릅니다: %1와(과) %2.</translation>
+    </message>
+    <message>
+        <source>Difference to E2E, %1</source>
+        <translation>E2E와의 차이, %1</translation>
+    </message>
+    <message>
+        <source>With its 95% interval, from the intervals of both as if they were independent. Both models are tested on the same users, so that the true interval is rather narrower.</source>
+        <translation>두 구간이 독립이라고 보고 구한 95% 구간과 함께. 두 모델을 같은 사용자로 테스트하므로 실제 구간은 오히려 더 좁습니다.</translation>
+    </message>
+    <message>
+        <source>E2E's quality is not known: only some of its steps were measured.</source>
+        <translation>E2E의 품질은 알 수 없습니다. 일부 스텝만 측정했습니다.</translation>
+    </message>
+    <message>
+        <source>Its quality beside E2E's is not known: not both were evaluated.</source>
+        <translation>E2E와 비교한 품질은 알 수 없습니다. 둘 다 평가되지는 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Its best %1 is %2, equal to E2E's to four digits.</source>
+        <translation>최고 %1은(는) %2(으)로, 네 자리까지 E2E와 같습니다.</translation>
+    </message>
+    <message>
+        <source>Its best %1 is %2, %3 to E2E's after as many steps.</source>
+        <translation>최고 %1은(는) %2(으)로, 같은 수의 스텝 뒤 E2E 대비 %3입니다.</translation>
+    </message>
+    <message>
+        <source>Its best %1 is %2, %3 to E2E's, after another number of steps.</source>
+        <translation>최고 %1은(는) %2(으)로, E2E 대비 %3입니다(스텝 수는 다름).</translation>
+    </message>
+    <message>
+        <source>On the test data the difference is %1, 95% interval %2 to %3, which includes 0.</source>
+        <translation>테스트 데이터에서 차이는 %1, 95% 구간은 %2에서 %3까지이며 0을 포함합니다.</translation>
+    </message>
+    <message>
+        <source>On the test data the difference is %1, 95% interval %2 to %3, which excludes 0.</source>
+        <translation>테스트 데이터에서 차이는 %1, 95% 구간은 %2에서 %3까지이며 0을 포함하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It did not reach %1, which E2E reached.</source>
+        <translation>E2E가 도달한 %1에 도달하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>No speedup can be told: it needs an E2E run on the same data, model and batch, or a run that has measured E2E itself.</source>
+        <translation>속도 향상을 말할 수 없습니다. 같은 데이터, 모델, 배치의 E2E 실행이나 E2E를 직접 측정한 실행이 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -1955,7 +2109,7 @@
         <translation>데이터셋</translation>
     </message>
     <message>
-        <source>Parts of the dataset&apos;s page</source>
+        <source>Parts of the dataset's page</source>
         <translation>데이터셋 페이지의 부분</translation>
     </message>
     <message>
@@ -2091,7 +2245,7 @@
         <translation>텍스트의 최대 토큰</translation>
     </message>
     <message>
-        <source>Tokens of an item&apos;s texts together, mean</source>
+        <source>Tokens of an item's texts together, mean</source>
         <translation>항목 텍스트 전체의 평균 토큰</translation>
     </message>
     <message>
@@ -2254,7 +2408,7 @@
         <translation>상호작용의 %1이(가) 텍스트가 없는 항목과의 것이며, 콘텐츠 인코더는 이를 전혀 알지 못합니다. 데이터셋에 텍스트를 추가하십시오.</translation>
     </message>
     <message numerus="yes">
-        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user&apos;s past when you import.</source>
+        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user's past when you import.</source>
         <translation>
             <numerusform>학습 시퀀스의 절반은 상호작용이 최대 %n개입니다. 사용자를 구별할 정보가 거의 없습니다. 가져올 때 사용자의 과거를 더 남기십시오.</numerusform>
         </translation>
@@ -2378,7 +2532,7 @@
         <translation>, 레이블 알 수 없음</translation>
     </message>
     <message>
-        <source>Tokens of an item&apos;s texts together: mean %1</source>
+        <source>Tokens of an item's texts together: mean %1</source>
         <translation>항목 텍스트 전체의 토큰: 평균 %1</translation>
     </message>
     <message>
@@ -2398,7 +2552,7 @@
         <translation> (첫 번째: %1)</translation>
     </message>
     <message>
-        <source>Clicks in a reader&apos;s history</source>
+        <source>Clicks in a reader's history</source>
         <translation>독자 기록의 클릭</translation>
     </message>
     <message>
@@ -2426,7 +2580,7 @@
         <translation>지연(%1)에 걸친 R: %2</translation>
     </message>
     <message>
-        <source>Redundancy R over Multi-step&apos;s latency</source>
+        <source>Redundancy R over Multi-step's latency</source>
         <translation>Multi-step의 지연에 걸친 중복도 R</translation>
     </message>
 </context>
@@ -2437,7 +2591,7 @@
         <translation>층별 최대 상대 차이</translation>
     </message>
     <message>
-        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor&apos;s largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
+        <source>&lt;p&gt;|E2E − Single-step| at most, relative to the tensor's largest entry. Float64 rounds about 10⁹ times finer than float32: were the two gradients really different, the bars of both would be alike.&lt;/p&gt;</source>
         <translation>&lt;p&gt;텐서의 가장 큰 성분을 기준으로 한 |E2E − Single-step|의 최댓값입니다. Float64는 float32보다 약 10⁹배 정밀하므로, 두 기울기가 정말 다르다면 두 막대가 비슷할 것입니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -2551,6 +2705,14 @@
         <source>Something unexpected failed: %1. The messages below may tell more.</source>
         <translation>예상치 못한 오류: %1. 아래 메시지에 더 있을 수 있습니다.</translation>
     </message>
+    <message>
+        <source>The training state has numbers that are not finite after step %1, in %2. It was not saved; the checkpoint before it is still there. A smaller learning rate usually helps.</source>
+        <translation>스텝 %1 뒤 학습 상태의 %2에 유한하지 않은 수가 있습니다. 저장하지 않았으며 그 전의 체크포인트는 남아 있습니다. 학습률을 낮추면 대개 해결됩니다.</translation>
+    </message>
+    <message>
+        <source>The device %1 failed: %2. The run is kept up to its last checkpoint: start the program anew and continue it.</source>
+        <translation>장치 %1 오류: %2. 실행은 마지막 체크포인트까지 보관됩니다. 프로그램을 다시 시작하여 이어서 하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>gram::ExportDialog</name>
@@ -2559,7 +2721,7 @@
         <translation>모델 내보내기</translation>
     </message>
     <message>
-        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items&apos; vectors and the CF module beside it.</source>
+        <source>Writes the encoder that the run “%1” has trained as a Hugging Face folder, for transformers and sentence-transformers, with the items' vectors and the CF module beside it.</source>
         <translation>실행 “%1”이(가) 학습한 인코더를 transformers와 sentence-transformers를 위한 Hugging Face 폴더로 쓰며, 항목 벡터와 CF 모듈도 함께 씁니다.</translation>
     </message>
     <message>
@@ -2595,7 +2757,7 @@
         <translation>이미 무언가 있습니다. 다른 이름을 고르십시오.</translation>
     </message>
     <message>
-        <source>The &amp;whole model, with LoRA&apos;s part added to its weights</source>
+        <source>The &amp;whole model, with LoRA's part added to its weights</source>
         <translation>LoRA 부분을 가중치에 더한 전체 모델(&amp;W)</translation>
     </message>
     <message>
@@ -2603,7 +2765,7 @@
         <translation>&lt;p&gt;실행이 시작한 모델을 불러오는 모든 것이 불러올 수 있는 폴더입니다.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>A PEFT &amp;adapter: LoRA&apos;s part alone</source>
+        <source>A PEFT &amp;adapter: LoRA's part alone</source>
         <translation>PEFT 어댑터: LoRA 부분만(&amp;A)</translation>
     </message>
     <message>
@@ -2611,14 +2773,14 @@
         <translation>&lt;p&gt;실행이 시작한 모델 위에 PEFT가 불러오는 작은 폴더입니다. 그 모델의 경로는 adapter_config.json에 있습니다.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The run began with random weights: there is no model&apos;s folder that an adapter could be laid over.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The run began with random weights: there is no model's folder that an adapter could be laid over.&lt;/p&gt;</source>
         <translation>&lt;p&gt;실행이 무작위 가중치로 시작했으므로 어댑터를 얹을 모델 폴더가 없습니다.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>gram::ExportJob</name>
     <message>
-        <source>The items&apos; vectors are left out, as the dataset cannot be read. %1</source>
+        <source>The items' vectors are left out, as the dataset cannot be read. %1</source>
         <translation>데이터셋을 읽을 수 없어 항목 벡터는 뺐습니다. %1</translation>
     </message>
 </context>
@@ -2676,7 +2838,7 @@
         <translation>테스트 비율</translation>
     </message>
     <message>
-        <source>The part of the data that is looked at once, by the best model at a run&apos;s end. Data with a test part of their own keep that.</source>
+        <source>The part of the data that is looked at once, by the best model at a run's end. Data with a test part of their own keep that.</source>
         <translation>실행이 끝날 때 최고 모델로 한 번만 보는 데이터의 비율입니다. 테스트 부분이 있는 데이터는 그것을 씁니다.</translation>
     </message>
     <message>
@@ -2716,7 +2878,7 @@
         <translation>토크나이저</translation>
     </message>
     <message>
-        <source>A sentencepiece model (.model). Empty: one is trained on the dataset&apos;s own texts and kept with the run.</source>
+        <source>A sentencepiece model (.model). Empty: one is trained on the dataset's own texts and kept with the run.</source>
         <translation>sentencepiece 모델(.model)입니다. 비우면 데이터셋의 텍스트로 학습하여 실행과 함께 보관합니다.</translation>
     </message>
     <message>
@@ -2732,7 +2894,7 @@
         <translation>텍스트당 토큰</translation>
     </message>
     <message>
-        <source>Longer texts are cut. The attention&apos;s cost grows with the square of it.</source>
+        <source>Longer texts are cut. The attention's cost grows with the square of it.</source>
         <translation>더 긴 텍스트는 자릅니다. 어텐션 비용은 그 제곱으로 늘어납니다.</translation>
     </message>
     <message>
@@ -2780,7 +2942,7 @@
         <translation>메모리에 보관</translation>
     </message>
     <message>
-        <source>The frozen layers&apos; outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
+        <source>The frozen layers' outputs are kept in memory up to this size, and beyond it in a file that is gone with the program.</source>
         <translation>고정 층의 출력을 이 크기까지 메모리에 두고, 넘으면 프로그램과 함께 사라지는 파일에 둡니다.</translation>
     </message>
     <message>
@@ -2804,7 +2966,7 @@
         <translation>층</translation>
     </message>
     <message>
-        <source>Transformer layers of the content encoder. The encoder&apos;s cost grows linearly.</source>
+        <source>Transformer layers of the content encoder. The encoder's cost grows linearly.</source>
         <translation>콘텐츠 인코더의 Transformer 층입니다. 인코더 비용이 비례하여 늘어납니다.</translation>
     </message>
     <message>
@@ -2828,7 +2990,7 @@
         <translation>풀링</translation>
     </message>
     <message>
-        <source>How the token vectors of a text become one item vector. The model&apos;s own is what its folder says, else the mean.</source>
+        <source>How the token vectors of a text become one item vector. The model's own is what its folder says, else the mean.</source>
         <translation>텍스트의 토큰 벡터가 하나의 항목 벡터가 되는 방법입니다. 모델 고유는 폴더가 말하는 것이며 없으면 평균입니다.</translation>
     </message>
     <message>
@@ -2844,7 +3006,7 @@
         <translation>CF 모듈</translation>
     </message>
     <message>
-        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student&apos;s answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
+        <source>The collaborative filtering model over item vectors. NRMS, for news: attention over the articles that a reader has clicked scores each candidate. DKT, for knowledge tracing: a recurrent network over a student's answers predicts the next one. SAINT, for knowledge tracing: a transformer whose encoder reads the questions and whose decoder reads the answers. Automatic: NRMS for news, DKT for knowledge tracing.</source>
         <translation>항목 벡터에 대한 협업 필터링 모델입니다. NRMS(뉴스): 독자가 클릭한 기사에 대한 어텐션으로 각 후보의 점수를 매깁니다. DKT(지식 추적): 학생의 답에 대한 순환 신경망이 다음 답을 예측합니다. SAINT(지식 추적): 인코더가 문항을, 디코더가 답을 읽는 Transformer입니다. 자동: 뉴스는 NRMS, 지식 추적은 DKT입니다.</translation>
     </message>
     <message>
@@ -2852,7 +3014,7 @@
         <translation>CF 드롭아웃</translation>
     </message>
     <message>
-        <source>Dropout inside DKT&apos;s LSTM and SAINT&apos;s layers.</source>
+        <source>Dropout inside DKT's LSTM and SAINT's layers.</source>
         <translation>DKT의 LSTM과 SAINT 층 안의 드롭아웃입니다.</translation>
     </message>
     <message>
@@ -2992,7 +3154,7 @@
         <translation>CF 학습률</translation>
     </message>
     <message>
-        <source>Adam&apos;s peak learning rate for the CF module.</source>
+        <source>Adam's peak learning rate for the CF module.</source>
         <translation>CF 모듈에 대한 Adam의 최대 학습률입니다.</translation>
     </message>
     <message>
@@ -3036,7 +3198,7 @@
         <translation>E2E 측정</translation>
     </message>
     <message>
-        <source>Steps of E2E that are timed on the run&apos;s own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
+        <source>Steps of E2E that are timed on the run's own first batches before it starts, without applying them: the speedup is measured against them. Not needed where an E2E run on the same data, model and batch is in the list.</source>
         <translation>시작 전에 실행의 첫 배치에서 적용하지 않고 시간을 재는 E2E 스텝 수이며 속도 향상의 기준이 됩니다. 같은 데이터, 모델, 배치의 E2E 실행이 목록에 있으면 필요 없습니다.</translation>
     </message>
     <message>
@@ -3044,7 +3206,7 @@
         <translation>CE 정밀도</translation>
     </message>
     <message>
-        <source>bfloat16 halves the bits of the content encoder&apos;s matrix products: faster where the hardware has it, with about three digits each. Sums and the gradients of items stay in 32 bit.</source>
+        <source>bfloat16 halves the bits of the content encoder's matrix products: faster where the hardware has it, with about three digits each. Sums and the gradients of items stay in 32 bit.</source>
         <translation>bfloat16은 콘텐츠 인코더의 행렬 곱에 쓰는 비트를 절반으로 줄입니다. 하드웨어가 지원하면 더 빠르고, 값마다 유효 숫자는 세 자리쯤입니다. 합과 항목의 기울기는 32비트로 남습니다.</translation>
     </message>
     <message>
@@ -3072,7 +3234,7 @@
         <translation>항목 옵티마이저</translation>
     </message>
     <message>
-        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method&apos;s published code does. Plain descent, as the paper writes it: by the gradient of the batch&apos;s mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step&apos;s update.</source>
+        <source>How the rows of the item table move between two updates of the encoder. Adam: as far as the encoder itself would have moved them, which is measured at the first step; this learns at any latency, as the method's published code does. Plain descent, as the paper writes it: by the gradient of the batch's mean, so little that from a few steps on it learns hardly more than a frozen encoder. At N = 1 both are Single-step's update.</source>
         <translation>인코더의 두 갱신 사이에 항목 테이블의 행이 움직이는 방법입니다. Adam: 인코더 자체가 움직였을 만큼 움직이며, 그 크기는 첫 스텝에서 측정합니다. 방법의 공개된 코드처럼 어떤 지연에서도 학습합니다. 단순 경사 하강(논문의 식): 배치 평균의 기울기만큼 움직이는데, 너무 작아서 지연이 몇 스텝만 되어도 고정 인코더보다 거의 더 배우지 못합니다. N = 1이면 둘 다 Single-step의 갱신입니다.</translation>
     </message>
     <message>
@@ -3080,7 +3242,7 @@
         <translation>항목 테이블의 행이 한 스텝에 움직이는 크기입니다. Adam에서는 배수이며 1은 측정한 만큼입니다. 단순 경사 하강에서는 학습률 자체입니다.</translation>
     </message>
     <message>
-        <source>Adam&apos;s peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
+        <source>Adam's peak learning rate for the content encoder. Automatic: the one that suits the model; typing 0 brings it back.</source>
         <translation>콘텐츠 인코더에 대한 Adam의 최대 학습률입니다. 자동: 모델에 맞는 값이며, 0을 입력하면 자동으로 돌아갑니다.</translation>
     </message>
     <message>
@@ -3092,7 +3254,7 @@
         <translation>미세 조정할 콘텐츠 인코더: Hugging Face 폴더(BERT 계열, MPNet, ModernBERT, sentence-transformers), 프로그램에 든 인코더, 또는 무작위 가중치입니다. 폴더를 창에 끌어다 놓을 수도 있습니다.</translation>
     </message>
     <message>
-        <source>Scales each text&apos;s vector to length 1, so that only its direction counts. With the model&apos;s own pooling this happens by itself where the model&apos;s folder says so (its module Normalize).</source>
+        <source>Scales each text's vector to length 1, so that only its direction counts. With the model's own pooling this happens by itself where the model's folder says so (its module Normalize).</source>
         <translation>각 텍스트의 벡터를 길이 1로 맞추어 방향만 남깁니다. 모델 자체의 풀링을 쓰면 모델 폴더에 그렇게 되어 있는 경우(Normalize 모듈) 저절로 그렇게 됩니다.</translation>
     </message>
     <message>
@@ -3100,7 +3262,7 @@
         <translation>LoRA 랭크</translation>
     </message>
     <message>
-        <source>LoRA trains small updates beside the encoder&apos;s weights, which stay as they are: W + alpha / rank · B A, where A and B have this many rows and columns. Far fewer numbers train, so that Adam needs less memory; 8 is usual. Every mode does it in the same way, so that comparisons stay fair. The learning rate is about ten times that of full fine-tuning. Without dropout.</source>
+        <source>LoRA trains small updates beside the encoder's weights, which stay as they are: W + alpha / rank · B A, where A and B have this many rows and columns. Far fewer numbers train, so that Adam needs less memory; 8 is usual. Every mode does it in the same way, so that comparisons stay fair. The learning rate is about ten times that of full fine-tuning. Without dropout.</source>
         <translation>LoRA는 인코더의 가중치를 그대로 두고 그 옆의 작은 갱신을 학습합니다: W + alpha / 랭크 · B A이며, A와 B의 행과 열이 이 수만큼입니다. 학습하는 수가 훨씬 적어 Adam의 메모리가 줄어듭니다. 보통 8입니다. 모든 모드가 같은 방식으로 하므로 비교가 공정합니다. 학습률은 전체 미세 조정의 열 배쯤입니다. 드롭아웃은 없습니다.</translation>
     </message>
     <message>
@@ -3131,6 +3293,22 @@
         <source>How often the content encoder goes over the items of a latency in its regression. More passes bring it nearer to where the rows of the table went, cold-start items less so, and each costs as much again. Automatic: one, and up to eight where a long latency over few items would fit the encoder seldom.</source>
         <translation>콘텐츠 인코더가 회귀에서 한 지연의 항목을 훑는 횟수입니다. 많을수록 테이블의 행이 간 곳에 가까워지지만 콜드 스타트 항목은 덜 그러하며, 한 번마다 같은 비용이 더 듭니다. 자동: 한 번이며, 항목이 적고 지연이 길어 인코더를 드물게 맞추게 되면 여덟 번까지입니다.</translation>
     </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>체크포인트 간격</translation>
+    </message>
+    <message>
+        <source>A run that is stopped or killed goes on from its last checkpoint. There is one at its start, after each evaluation, when it is paused or stopped, and between them after that much time. Automatic: a minute, or longer where saving a large model would take more than a hundredth of the time.</source>
+        <translation>중지되거나 강제로 끝난 실행은 마지막 체크포인트에서 이어집니다. 체크포인트는 시작할 때, 평가할 때마다, 일시 정지하거나 중지할 때, 그리고 그 사이에 이 시간이 지날 때마다 만듭니다. 자동: 1분이며, 큰 모델의 저장에 시간의 100분의 1보다 많이 들면 더 길게 합니다.</translation>
+    </message>
+    <message>
+        <source>And every</source>
+        <translation>및 스텝 간격</translation>
+    </message>
+    <message>
+        <source>Steps after which a checkpoint is written, too.</source>
+        <translation>이만큼의 스텝 뒤에도 체크포인트를 씁니다.</translation>
+    </message>
 </context>
 <context>
     <name>gram::FormHistory</name>
@@ -3152,11 +3330,11 @@
         <translation>뉴스: 항목은 제목과 요약이 있는 기사입니다. 학습, 검증, 테스트는 폴더와 보관 파일의 이름으로 구분하며, 폴더가 하나면 시간으로 분할합니다. URL은 본문으로 읽지 않습니다.</translation>
     </message>
     <message>
-        <source>News: a user&apos;s first event of an article is a click. Each click after the user&apos;s first becomes an impression with articles drawn in proportion to the clicks of that time, which the user never clicks.</source>
+        <source>News: a user's first event of an article is a click. Each click after the user's first becomes an impression with articles drawn in proportion to the clicks of that time, which the user never clicks.</source>
         <translation>뉴스: 사용자가 한 기사에 남긴 첫 이벤트가 클릭입니다. 사용자의 첫 클릭 뒤의 각 클릭은 노출이 되며, 사용자가 한 번도 클릭하지 않은 기사를 그 무렵의 클릭 수에 비례하여 뽑아 넣습니다.</translation>
     </message>
     <message>
-        <source>Rated things, such as films, as news: a rating from the limit on is a click. Each click after the user&apos;s first becomes an impression with others drawn in proportion to all clicks before it, which the user never clicks. The text is the title and the genres.</source>
+        <source>Rated things, such as films, as news: a rating from the limit on is a click. Each click after the user's first becomes an impression with others drawn in proportion to all clicks before it, which the user never clicks. The text is the title and the genres.</source>
         <translation>영화처럼 평점을 매긴 것을 뉴스로: 기준 이상의 평점이 클릭입니다. 사용자의 첫 클릭 뒤의 각 클릭은 노출이 되며, 사용자가 한 번도 클릭하지 않은 것을 그 전의 모든 클릭 수에 비례하여 뽑아 넣습니다. 텍스트는 제목과 장르입니다.</translation>
     </message>
     <message>
@@ -3168,11 +3346,11 @@
         <translation>Duolingo: 항목은 어디에 나오든 한 단어 형태이며, 텍스트는 그 단어입니다. 레이블 1은 틀린 것입니다.</translation>
     </message>
     <message>
-        <source>Duolingo: an item is a token together with its exercise&apos;s sentence and prompt; its text is both. The same token in another sentence is another item. Label 1 is a mistake.</source>
+        <source>Duolingo: an item is a token together with its exercise's sentence and prompt; its text is both. The same token in another sentence is another item. Label 1 is a mistake.</source>
         <translation>Duolingo: 항목은 연습 문제의 문장 및 지시문과 결합한 토큰이며, 텍스트는 둘 다입니다. 다른 문장의 같은 토큰은 다른 항목입니다. 레이블 1은 틀린 것입니다.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: a row is an answer. The items&apos; texts come from their own file or from a column.</source>
+        <source>Knowledge tracing: a row is an answer. The items' texts come from their own file or from a column.</source>
         <translation>지식 추적: 행마다 답 하나입니다. 항목의 텍스트는 별도 파일이나 열에서 옵니다.</translation>
     </message>
     <message>
@@ -3180,19 +3358,19 @@
         <translation>지식 추적: 행마다 학생 한 명, 고른 열마다 문항 하나이며 열 순서를 따릅니다.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: six lines a student. Items are the questions, or the concepts where there are no questions. The items&apos; texts come from their own file.</source>
+        <source>Knowledge tracing: six lines a student. Items are the questions, or the concepts where there are no questions. The items' texts come from their own file.</source>
         <translation>지식 추적: 학생당 여섯 줄입니다. 항목은 문항이며, 문항이 없으면 개념입니다. 항목의 텍스트는 별도 파일에서 옵니다.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: a row is a part of a student&apos;s sequence; -1 is padding and rows repeated for a second skill are left out. The items&apos; texts come from their own file.</source>
+        <source>Knowledge tracing: a row is a part of a student's sequence; -1 is padding and rows repeated for a second skill are left out. The items' texts come from their own file.</source>
         <translation>지식 추적: 행마다 학생 시퀀스의 일부입니다. -1은 채움이며, 두 번째 기술 때문에 되풀이된 행은 뺍니다. 항목의 텍스트는 별도 파일에서 옵니다.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: some lines a student: count, questions, answers, or index and user, questions, skills, answers. Files named train and test become those splits. The items&apos; texts come from their own file.</source>
+        <source>Knowledge tracing: some lines a student: count, questions, answers, or index and user, questions, skills, answers. Files named train and test become those splits. The items' texts come from their own file.</source>
         <translation>지식 추적: 학생당 몇 줄입니다: 개수, 문항, 답, 또는 번호와 사용자, 문항, 기술, 답. 이름이 train과 test인 파일은 그 분할이 됩니다. 항목의 텍스트는 별도 파일에서 옵니다.</translation>
     </message>
     <message>
-        <source>Knowledge tracing: a file a student; an answer is correct if it is the one in questions.csv. The items&apos; texts come from their own file.</source>
+        <source>Knowledge tracing: a file a student; an answer is correct if it is the one in questions.csv. The items' texts come from their own file.</source>
         <translation>지식 추적: 학생당 파일 하나이며, questions.csv의 답과 같으면 정답입니다. 항목의 텍스트는 별도 파일에서 옵니다.</translation>
     </message>
 </context>
@@ -3384,7 +3562,7 @@
         <translation>학생이나 독자가 있는 열입니다.</translation>
     </message>
     <message>
-        <source>The column with the question&apos;s id. Several columns, joined by “ + ”, make one id.</source>
+        <source>The column with the question's id. Several columns, joined by “ + ”, make one id.</source>
         <translation>문항 id가 있는 열입니다. “ + ”로 이은 여러 열은 하나의 id가 됩니다.</translation>
     </message>
     <message>
@@ -3392,7 +3570,7 @@
         <translation>답이 맞았는지 말하는 열입니다.</translation>
     </message>
     <message>
-        <source>When the answer was given: a number or a date. It puts a student&apos;s answers in order; without it the order of the file counts.</source>
+        <source>When the answer was given: a number or a date. It puts a student's answers in order; without it the order of the file counts.</source>
         <translation>답한 때: 숫자나 날짜입니다. 학생의 답을 순서대로 놓으며, 없으면 파일의 순서를 따릅니다.</translation>
     </message>
     <message>
@@ -3412,7 +3590,7 @@
         <translation>어느 답이 train, validation, test인지 나타냅니다.</translation>
     </message>
     <message>
-        <source>The question&apos;s text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
+        <source>The question's text, where it stands in these rows and not in a file of its own. Several columns are joined by “ + ”.</source>
         <translation>별도 파일이 아니라 이 행에 있는 문항의 텍스트입니다. 여러 열은 “ + ”로 잇습니다.</translation>
     </message>
     <message>
@@ -3480,7 +3658,7 @@
         <translation>이 이름의 파일에 있는 열을 채웁니다</translation>
     </message>
     <message>
-        <source>By the columns&apos; names</source>
+        <source>By the columns' names</source>
         <translation>열 이름으로</translation>
     </message>
     <message>
@@ -3488,7 +3666,7 @@
         <translation>사전 설정(&amp;P):</translation>
     </message>
     <message>
-        <source>&amp;Answers&apos; file:</source>
+        <source>&amp;Answers' file:</source>
         <translation>답 파일(&amp;A):</translation>
     </message>
     <message>
@@ -3516,11 +3694,11 @@
         <translation>아직 채점 중인 프로그램처럼 답이 아닌 행입니다.</translation>
     </message>
     <message>
-        <source>Texts&apos; file:</source>
+        <source>Texts' file:</source>
         <translation>텍스트 파일:</translation>
     </message>
     <message>
-        <source>The file with each item&apos;s id and text.</source>
+        <source>The file with each item's id and text.</source>
         <translation>각 항목의 id와 텍스트가 있는 파일입니다.</translation>
     </message>
     <message>
@@ -3560,7 +3738,7 @@
         <translation>본문(&amp;B):</translation>
     </message>
     <message>
-        <source>Where the articles&apos; bodies are. Column 6 is the URL in Microsoft&apos;s files: choose it only for files that have the body there.</source>
+        <source>Where the articles' bodies are. Column 6 is the URL in Microsoft's files: choose it only for files that have the body there.</source>
         <translation>기사 본문이 있는 곳입니다. Microsoft의 파일에서는 6열이 URL이므로 그곳에 본문이 있는 파일에만 고르십시오.</translation>
     </message>
     <message>
@@ -3604,7 +3782,7 @@
         <translation>표시한 파일</translation>
     </message>
     <message>
-        <source>The file&apos;s first rows</source>
+        <source>The file's first rows</source>
         <translation>파일의 첫 행</translation>
     </message>
     <message>
@@ -3700,7 +3878,7 @@
         <translation>%2에 “%1” 열이 없습니다.</translation>
     </message>
     <message>
-        <source>Choose the file with the items&apos; texts, or the column with the text: the language model needs it.</source>
+        <source>Choose the file with the items' texts, or the column with the text: the language model needs it.</source>
         <translation>항목 텍스트가 있는 파일이나 열을 고르십시오. 언어 모델에 필요합니다.</translation>
     </message>
     <message>
@@ -3836,8 +4014,39 @@
         <translation>테스트</translation>
     </message>
     <message>
-        <source>by the files&apos; names: %1</source>
+        <source>by the files' names: %1</source>
         <translation>파일 이름으로: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ItemScatter</name>
+    <message>
+        <source>Items by their vectors</source>
+        <translation>벡터에 따른 항목</translation>
+    </message>
+    <message>
+        <source>first axis: %1% of the spread</source>
+        <translation>첫째 축: 분산의 %1%</translation>
+    </message>
+    <message>
+        <source>second axis: %1%</source>
+        <translation>둘째 축: %1%</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>cold: it does not occur in training</source>
+        <translation>콜드: 학습에 나오지 않음</translation>
+    </message>
+    <message>
+        <source>%1 (cosine %2)</source>
+        <translation>%1(코사인 %2)</translation>
+    </message>
+    <message>
+        <source>Nearest: %1</source>
+        <translation>가장 가까운 것: %1</translation>
     </message>
 </context>
 <context>
@@ -3902,7 +4111,7 @@
         <translation>속도 향상에 따른 품질</translation>
     </message>
     <message>
-        <source>times E2E&apos;s speed</source>
+        <source>times E2E's speed</source>
         <translation>E2E 속도의 배수</translation>
     </message>
     <message>
@@ -3960,7 +4169,7 @@
         <translation>점선: 두 가지 모두에서 다른 실행에 지지 않는 실행(파레토 프런트). 파선: 정확한 GRAM의 한계 R. 빈 표식: 아직 학습 중.</translation>
     </message>
     <message>
-        <source>%1: %2 times E2E&apos;s speed, AUC %3</source>
+        <source>%1: %2 times E2E's speed, AUC %3</source>
         <translation>%1: E2E 속도의 %2배, AUC %3</translation>
     </message>
     <message>
@@ -3976,15 +4185,15 @@
         <translation>~ 에포크당 시간</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How often an item is read between two updates of the encoder, counted on the run&apos;s batches.&lt;/p&gt;</source>
+        <source>&lt;p&gt;How often an item is read between two updates of the encoder, counted on the run's batches.&lt;/p&gt;</source>
         <translation>&lt;p&gt;인코더의 두 갱신 사이에 항목을 읽는 횟수이며, 실행의 배치에서 셉니다.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E&apos;s: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
+        <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E's: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
         <translation>&lt;p&gt;인코더의 예상 작업량을 E2E에 대한 비율로 나타냅니다. 항목의 순전파 횟수이며 역전파 한 번은 순전파 두 번으로 칩니다. ⚠: Single-step보다 많습니다.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder&apos;s and the CF module&apos;s time in that run, and from what each mode encodes.&lt;/p&gt;</source>
+        <source>&lt;p&gt;An estimate, known when E2E or Single-step has been trained: from the encoder's and the CF module's time in that run, and from what each mode encodes.&lt;/p&gt;</source>
         <translation>&lt;p&gt;추정값이며 E2E나 Single-step을 학습하고 나면 알 수 있습니다. 그 실행에서 인코더와 CF 모듈이 쓴 시간과 각 모드가 인코딩하는 양으로 계산합니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -4003,7 +4212,7 @@
         <translation>항목당 읽기 횟수</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How often Multi-step GRAM&apos;s CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E&apos;s. At a latency of 1 it is the batch&apos;s R. Counted on the batches that a run makes.&lt;/p&gt;</source>
+        <source>&lt;p&gt;How often Multi-step GRAM's CF module reads an item between two updates of the encoder: interactions by unique items of all batches of a latency. The encoder handles an item once for all of these reads, so this is what Multi-step saves by: above the dashed line its encoder does less than E2E's. At a latency of 1 it is the batch's R. Counted on the batches that a run makes.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Multi-step GRAM의 CF 모듈이 인코더의 두 갱신 사이에 항목을 읽는 횟수: 한 지연의 모든 배치에서 상호작용을 고유 항목으로 나눈 값입니다. 인코더는 이 읽기 전체를 위해 항목을 한 번만 처리하므로 Multi-step은 이만큼 절약합니다. 파선 위에서는 인코더 작업이 E2E보다 적습니다. 지연이 1이면 배치의 R입니다. 실행이 만드는 배치에서 셉니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -4031,11 +4240,11 @@
         <translation>R</translation>
     </message>
     <message>
-        <source>Multi-step&apos;s work</source>
+        <source>Multi-step's work</source>
         <translation>Multi-step 작업량</translation>
     </message>
     <message>
-        <source>Single-step&apos;s</source>
+        <source>Single-step's</source>
         <translation>Single-step 작업량</translation>
     </message>
 </context>
@@ -4068,7 +4277,7 @@
         <translation>반 에포크, %1</translation>
     </message>
     <message numerus="yes">
-        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E&apos;s work, Single-step %3.</source>
+        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</source>
         <translation>
             <numerusform>%n스텝이면 두 갱신 사이에 항목을 %1번 읽습니다(지연에 걸친 R). 인코더 작업량은 E2E의 %2, Single-step은 %3입니다.</numerusform>
         </translation>
@@ -4209,7 +4418,7 @@
         <translation>원래 설정을 양식에 되돌리고 이 수업에서 나갑니다. 다음에 여기서 이어집니다.</translation>
     </message>
     <message>
-        <source>Fill in the form and start, as the window&apos;s own Start does</source>
+        <source>Fill in the form and start, as the window's own Start does</source>
         <translation>창의 시작 단추처럼 양식을 채우고 시작합니다</translation>
     </message>
     <message>
@@ -4494,7 +4703,7 @@
         <translation>%1, %2 비어 있음</translation>
     </message>
     <message>
-        <source>Encoder&apos;s products</source>
+        <source>Encoder's products</source>
         <translation>인코더의 곱</translation>
     </message>
     <message>
@@ -4596,7 +4805,7 @@
         <translation>다른 프로그램이 프로세서를 쓰고 있을 수 있습니다. 닫고 다시 확인하십시오.</translation>
     </message>
     <message>
-        <source>CE precision bf16 makes the encoder&apos;s layers %1 times as fast.</source>
+        <source>CE precision bf16 makes the encoder's layers %1 times as fast.</source>
         <translation>CE 정밀도 bf16을 쓰면 인코더의 층이 %1배 빨라집니다.</translation>
     </message>
     <message>
@@ -4667,7 +4876,7 @@
         <translation>데이터셋 폴더 열기(&amp;O)…</translation>
     </message>
     <message>
-        <source>Choose a dataset&apos;s folder</source>
+        <source>Choose a dataset's folder</source>
         <translation>데이터셋 폴더 선택</translation>
     </message>
     <message>
@@ -4691,7 +4900,7 @@
         <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model&apos;s folder</source>
+        <source>Choose a Hugging Face model's folder</source>
         <translation>Hugging Face 모델 폴더 선택</translation>
     </message>
     <message>
@@ -4779,7 +4988,7 @@
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>The dataset&apos;s figures, warnings and samples</source>
+        <source>The dataset's figures, warnings and samples</source>
         <translation>데이터셋의 수치, 경고, 표본</translation>
     </message>
     <message>
@@ -4875,11 +5084,11 @@
         <translation>폴더 열기</translation>
     </message>
     <message>
-        <source>Open a Model&apos;s Folder</source>
+        <source>Open a Model's Folder</source>
         <translation>모델 폴더 열기</translation>
     </message>
     <message>
-        <source>Open a Dataset&apos;s Folder</source>
+        <source>Open a Dataset's Folder</source>
         <translation>데이터셋 폴더 열기</translation>
     </message>
     <message>
@@ -5014,6 +5223,242 @@
         <source>Processor, BLAS, what they reach of what could be had, and what would be faster</source>
         <translation>프로세서, BLAS, 낼 수 있는 속도 가운데 실제로 내는 속도, 더 빨라지는 방법</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;Nothing leaves the machine: no update check, no account, no telemetry. The manual's page “Licences” tells more.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;아무것도 이 기계 밖으로 나가지 않습니다. 업데이트 확인, 계정, 원격 측정이 없습니다. 설명서의 “Licences” 페이지에 자세한 내용이 있습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>설명서(&amp;U)</translation>
+    </message>
+    <message>
+        <source>All pages of the manual, with a search; with the focus on a setting, what is told of it</source>
+        <translation>검색할 수 있는 설명서의 모든 페이지. 설정에 초점이 있으면 그 설정에 대한 설명</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>설명서</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>모든 페이지에서 검색</translation>
+    </message>
+    <message>
+        <source>The contents then list the sections that have all of the words. Return opens the first</source>
+        <translation>검색하면 모든 단어가 있는 절을 차례에 보여 줍니다. Return을 누르면 첫 번째 절을 엽니다</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) found</source>
+        <translation>
+            <numerusform>절 %n개 찾음</numerusform></translation>
+    </message>
+    <message>
+        <source>No section has all of these words. Try fewer, or a part of a word.</source>
+        <translation>이 단어가 모두 있는 절이 없습니다. 단어를 줄이거나 단어의 일부만 쓰십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::MapPage</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>재생(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Item map</source>
+        <translation>항목 지도</translation>
+    </message>
+    <message>
+        <source>The run whose items are mapped</source>
+        <translation>지도에 항목을 그리는 실행</translation>
+    </message>
+    <message>
+        <source>One of the ticked runs that have ended</source>
+        <translation>체크한 실행 가운데 끝난 실행</translation>
+    </message>
+    <message>
+        <source>Progress of the map</source>
+        <translation>지도의 진행률</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>항목 찾기</translation>
+    </message>
+    <message>
+        <source>An item's id, or words of its text, and Enter; again Enter: the next one</source>
+        <translation>항목의 id나 텍스트의 단어를 쓰고 Enter, 다시 Enter: 다음 항목</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>지도 내보내기</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Write the moment that is shown as a picture, or all moments as a table&lt;/p&gt;</source>
+        <translation>&lt;p&gt;표시된 시점을 그림으로, 또는 모든 시점을 표로 저장&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Go through the moments of the run, from this one on</source>
+        <translation>이 시점부터 실행의 시점을 차례로 보기</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Principal component analysis: of all directions in which the items' vectors differ at the end of the run, the two in which they differ most. The same two serve for every moment, so that what moves has moved. Two dimensions are not all: items that look near may be far in the others; the table has the nearest by all of them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;주성분 분석: 실행이 끝났을 때 항목 벡터가 서로 다른 모든 방향 가운데 가장 크게 다른 두 방향입니다. 모든 시점에 같은 두 방향을 쓰므로 움직여 보이는 것은 실제로 움직인 것입니다. 두 차원이 전부는 아닙니다. 가까워 보이는 항목이 다른 차원에서는 멀 수 있으며, 표에는 모든 차원에서 가장 가까운 항목이 있습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Moment of the run</source>
+        <translation>실행의 시점</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;From the vectors that the run began with, over those of its evaluations, to the last ones. A run keeps the vectors of up to 500 items at up to 32 evaluations.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;실행이 시작한 벡터에서 평가 때의 벡터를 거쳐 마지막 벡터까지입니다. 실행은 평가 최대 32번에 대해 항목 최대 500개의 벡터를 보관합니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The chosen item and its nearest ones</source>
+        <translation>고른 항목과 가장 가까운 항목</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>코사인</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Of the two vectors, by all of their dimensions: 1 is the same direction, 0 none in common.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;두 벡터의 모든 차원에 따른 값입니다. 1이면 같은 방향이고 0이면 공통된 방향이 없습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>중지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Draw the &amp;map</source>
+        <translation>지도 그리기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Stop the map</source>
+        <translation>지도 중지</translation>
+    </message>
+    <message>
+        <source>Draw the map of the run's items</source>
+        <translation>실행의 항목 지도 그리기</translation>
+    </message>
+    <message>
+        <source>Reads the run's model and encodes its items as it began and as it ended</source>
+        <translation>실행의 모델을 읽어 시작할 때와 끝날 때의 모델로 항목을 인코딩합니다</translation>
+    </message>
+    <message>
+        <source>The map is drawn when the runs have ended.</source>
+        <translation>실행이 끝나면 지도를 그립니다.</translation>
+    </message>
+    <message>
+        <source>Encoding the items…</source>
+        <translation>항목 인코딩 중…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its %3 items.</source>
+        <translation>%1: 항목 %3개 중 %2개.</translation>
+    </message>
+    <message>
+        <source>%1: its %2 items.</source>
+        <translation>%1: 항목 %2개.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hollow marks: %n cold item(s), which do not occur in training.</source>
+        <translation>
+            <numerusform>속이 빈 표식: 학습에 나오지 않는 콜드 스타트 항목 %n개.</numerusform></translation>
+    </message>
+    <message>
+        <source>The data do not say what the items are about, so that all have one colour.</source>
+        <translation>데이터에 항목의 주제가 없어 모두 같은 색입니다.</translation>
+    </message>
+    <message>
+        <source>The beginning is missing: the model that the run began with is not there any more.</source>
+        <translation>처음이 없습니다. 실행이 시작한 모델이 더는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The run's checkpoint cannot be read; its evaluations are shown.</source>
+        <translation>실행의 체크포인트를 읽을 수 없어 평가를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The run has kept no vectors at evaluations: only its beginning and its end are shown.</source>
+        <translation>실행이 평가 때 벡터를 보관하지 않아 처음과 끝만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The end of item_vectors.bin is damaged and left out.</source>
+        <translation>item_vectors.bin의 끝부분이 손상되어 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Where do the items' vectors lie, and how did training move them? Choose a run and draw its map.</source>
+        <translation>항목 벡터는 어디에 있고, 학습은 이를 어떻게 움직였을까요? 실행을 골라 지도를 그리십시오.</translation>
+    </message>
+    <message>
+        <source>before training</source>
+        <translation>학습 전</translation>
+    </message>
+    <message>
+        <source>step %1, kept</source>
+        <translation>스텝 %1, 보관한 모델</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>스텝 %1</translation>
+    </message>
+    <message>
+        <source>%1 · cold</source>
+        <translation>%1 · 콜드</translation>
+    </message>
+    <message>
+        <source>No item of the map has “%1” as its id or in its text.</source>
+        <translation>id가 “%1”이거나 텍스트에 “%1”이(가) 있는 항목이 지도에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Export the Map</source>
+        <translation>지도 내보내기</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table of all moments (*.csv)</source>
+        <translation>모든 시점의 표 (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>gram::MessageBar</name>
@@ -5047,6 +5492,18 @@
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>gram::MixedNotice</name>
+    <message>
+        <source>Draw Only the Latest Group</source>
+        <translation>최근 묶음만 그리기</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Runs of %n group(s) are drawn together: they differ in data, model or batch. Their times, memory and quality do not compare.</source>
+        <translation>
+            <numerusform>⚠ 묶음 %n개의 실행을 함께 그리고 있습니다. 데이터, 모델 또는 배치가 서로 달라 시간, 메모리, 품질을 비교할 수 없습니다.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5108,7 +5565,7 @@
         <translation>어텐션</translation>
     </message>
     <message>
-        <source>The model&apos;s own</source>
+        <source>The model's own</source>
         <translation>모델 고유</translation>
     </message>
     <message>
@@ -5296,7 +5753,7 @@
         <translation>%1십억</translation>
     </message>
     <message>
-        <source>The model&apos;s figures</source>
+        <source>The model's figures</source>
         <translation>모델의 수치</translation>
     </message>
     <message>
@@ -5414,7 +5871,7 @@
         <translation>더 작은 배치, 더 짧은 텍스트, 더 작은 모델을 고르거나 층을 더 고정하십시오.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam&apos;s two moments; what the encoder keeps of the batch&apos;s expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers&apos; kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
+        <source>&lt;p&gt;An estimate from sizes alone, before anything runs: the weights, their gradients and Adam's two moments; what the encoder keeps of the batch's expected items for its backward pass; the CF module with its activations; the table of item vectors; the frozen layers' kept outputs.&lt;/p&gt;&lt;p&gt;Left out: the program itself, its libraries and the dataset. A run measures its memory, and shows it beside this estimate.&lt;/p&gt;</source>
         <translation>&lt;p&gt;실행하기 전에 크기만으로 낸 추정값입니다. 가중치와 그 기울기, Adam의 두 모멘트, 인코더가 배치의 예상 항목에 대해 역전파까지 남겨 두는 것, CF 모듈과 그 활성값, 항목 벡터 표, 고정된 층의 저장된 출력을 셉니다.&lt;/p&gt;&lt;p&gt;프로그램 자체와 라이브러리, 데이터셋은 빠져 있습니다. 실행은 메모리를 측정해 이 추정값 옆에 보여 줍니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -5482,6 +5939,33 @@
     </message>
 </context>
 <context>
+    <name>gram::ModelViewsController</name>
+    <message>
+        <source>Scores</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>지도</translation>
+    </message>
+    <message>
+        <source>No run yet: train one, and look here what it has learnt.</source>
+        <translation>아직 실행이 없습니다. 하나를 학습한 뒤 무엇을 배웠는지 여기서 보십시오.</translation>
+    </message>
+    <message>
+        <source>None of the ticked runs has a model: tick one at the right that has ended.</source>
+        <translation>체크한 실행 가운데 모델이 있는 것이 없습니다. 오른쪽에서 끝난 실행에 체크하십시오.</translation>
+    </message>
+    <message>
+        <source>Left out, as they are of other data or another model: %1.</source>
+        <translation>데이터나 모델이 달라 뺐습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1을(를) 저장했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>gram::PlotWithTable</name>
     <message>
         <source>Table</source>
@@ -5538,7 +6022,7 @@
         <translation>증명</translation>
     </message>
     <message>
-        <source>The dataset of the form is read when the runs have ended. Follow shows the run&apos;s batches.</source>
+        <source>The dataset of the form is read when the runs have ended. Follow shows the run's batches.</source>
         <translation>양식의 데이터셋은 실행이 끝나면 읽습니다. 따라가기를 켜면 실행의 배치가 보입니다.</translation>
     </message>
     <message>
@@ -5683,7 +6167,7 @@
         <translation>비교 계산</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form&apos;s model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Compute the gradients of this batch by E2E and by Single-step, with the form's model as a run starts with it. Nothing is trained. It needs the memory of an E2E step.&lt;/p&gt;</source>
         <translation>&lt;p&gt;실행이 시작할 때의 양식의 모델로 이 배치의 기울기를 E2E와 Single-step으로 계산합니다. 학습은 하지 않습니다. E2E 한 스텝의 메모리가 필요합니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -5695,7 +6179,7 @@
         <translation>기울기 계산 중…</translation>
     </message>
     <message>
-        <source>Of a batch or settings that are no longer the form&apos;s: compute again. %1</source>
+        <source>Of a batch or settings that are no longer the form's: compute again. %1</source>
         <translation>더 이상 양식과 맞지 않는 배치나 설정의 결과입니다. 다시 계산하십시오. %1</translation>
     </message>
     <message>
@@ -5703,7 +6187,7 @@
         <translation>아직 읽은 데이터셋이 없습니다.</translation>
     </message>
     <message>
-        <source>Is Single-step&apos;s gradient really E2E&apos;s, and how far is Multi-step&apos;s from it? Compute shows it on this batch, with the form&apos;s model.</source>
+        <source>Is Single-step's gradient really E2E's, and how far is Multi-step's from it? Compute shows it on this batch, with the form's model.</source>
         <translation>Single-step의 기울기는 정말 E2E의 것과 같고, Multi-step의 기울기는 얼마나 다를까요? 계산을 누르면 양식의 모델로 이 배치에서 보여 줍니다.</translation>
     </message>
 </context>
@@ -5799,6 +6283,15 @@
         <source>%1 failed. %2</source>
         <translation>%1 실패. %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) of other data, another model or another batch are no longer drawn. Tick their group in the list to see them again.</source>
+        <translation>
+            <numerusform>데이터, 모델 또는 배치가 다른 실행 %n개를 더는 그리지 않습니다. 다시 보려면 목록에서 그 묶음에 체크하십시오.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 was trained to its end, but not all of it is on the disk. %2</source>
+        <translation>%1: 끝까지 학습했지만 전부 디스크에 있지는 않습니다. %2</translation>
+    </message>
 </context>
 <context>
     <name>gram::RateController</name>
@@ -5818,7 +6311,7 @@
         <translation>학습률 찾기</translation>
     </message>
     <message>
-        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form&apos;s dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
+        <source>Trains a few steps with each learning rate of the content encoder, always from the same weights and on the same batches (%1, the form's dataset and model), and shows the loss and the validation AUC that each of them leads to. Nothing of it is kept.</source>
         <translation>콘텐츠 인코더의 각 학습률로 몇 스텝씩, 항상 같은 가중치에서 시작하여 같은 배치로 학습하고(%1, 양식의 데이터셋과 모델) 각각의 손실과 검증 AUC를 보여 줍니다. 결과는 보관하지 않습니다.</translation>
     </message>
     <message>
@@ -5894,7 +6387,7 @@
         <translation>이 학습률 사용(&amp;U)</translation>
     </message>
     <message>
-        <source>Puts the chosen row&apos;s rate into the form</source>
+        <source>Puts the chosen row's rate into the form</source>
         <translation>고른 행의 학습률을 양식에 넣습니다</translation>
     </message>
     <message>
@@ -5926,11 +6419,11 @@
         <translation>%1 선택: 손실이 가장 낮습니다.</translation>
     </message>
     <message>
-        <source>Picked %1, the nearest to the model&apos;s own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
+        <source>Picked %1, the nearest to the model's own: the AUC of %2 is higher by %3, which is within its standard error (%4).</source>
         <translation>모델의 자동 학습률에 가장 가까운 %1 선택: %2의 AUC가 %3 더 높지만 표준 오차(%4) 안입니다.</translation>
     </message>
     <message>
-        <source>Picked %1, the nearest to the model&apos;s own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
+        <source>Picked %1, the nearest to the model's own: the loss of %2 is lower by %3, which is within the standard error (%4).</source>
         <translation>모델의 자동 학습률에 가장 가까운 %1 선택: %2의 손실이 %3 더 낮지만 표준 오차(%4) 안입니다.</translation>
     </message>
     <message>
@@ -6014,15 +6507,11 @@
         <translation>한눈에 보기</translation>
     </message>
     <message>
-        <source>No speedup can be told: it needs an E2E run on the same data, model and batch, or a run that has measured E2E itself.</source>
-        <translation>속도 향상을 말할 수 없습니다. 같은 데이터, 모델, 배치의 E2E 실행이나 E2E를 직접 측정한 실행이 필요합니다.</translation>
-    </message>
-    <message>
-        <source>The demo&apos;s data are simulated. They show how the method behaves, not how well a model does on real data.</source>
+        <source>The demo's data are simulated. They show how the method behaves, not how well a model does on real data.</source>
         <translation>데모의 데이터는 시뮬레이션입니다. 방법의 동작을 보여 줄 뿐 실제 데이터에서 모델이 얼마나 좋은지는 보여 주지 않습니다.</translation>
     </message>
     <message>
-        <source>R is a batch&apos;s interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
+        <source>R is a batch's interactions by its unique items. Exact GRAM encodes each item once where E2E encodes each interaction, so R is the most it can save.</source>
         <translation>R은 배치의 상호작용을 고유 항목으로 나눈 값입니다. E2E가 상호작용마다 인코딩하는 것을 정확한 GRAM은 항목마다 한 번 인코딩하므로 R이 절약할 수 있는 최대치입니다.</translation>
     </message>
     <message>
@@ -6050,15 +6539,15 @@
         <translation>스텝</translation>
     </message>
     <message>
-        <source>loss of the step&apos;s batch</source>
+        <source>loss of the step's batch</source>
         <translation>스텝 배치의 손실</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
+        <source>Exact modes lie on E2E's line where seed and batches are the same. Long runs are drawn with the lowest and the highest of neighbouring steps.</source>
         <translation>시드와 배치가 같으면 정확한 모드는 E2E의 선 위에 놓입니다. 긴 실행은 이웃한 스텝의 최솟값과 최댓값으로 그립니다.</translation>
     </message>
     <message>
-        <source>Exact modes lie on E2E&apos;s line where seed and batches are the same.</source>
+        <source>Exact modes lie on E2E's line where seed and batches are the same.</source>
         <translation>시드와 배치가 같으면 정확한 모드는 E2E의 선 위에 놓입니다.</translation>
     </message>
     <message>
@@ -6177,6 +6666,10 @@
         <source>Page %1 of %2</source>
         <translation>%1/%2쪽</translation>
     </message>
+    <message>
+        <source>These runs differ in data, model or batch. Only those of the same are measured against each other; the times, memory and quality of the others do not compare.</source>
+        <translation>이 실행들은 데이터, 모델 또는 배치가 다릅니다. 이것이 같은 실행만 서로 비교하여 측정하며, 나머지의 시간, 메모리, 품질은 비교할 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>gram::RunDetailsDialog</name>
@@ -6240,7 +6733,7 @@
 <context>
     <name>gram::RunLibrary</name>
     <message>
-        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs&apos; folders; names, tags and notes are missing.</source>
+        <source>The library of runs was damaged. It was put aside as %1 and is made anew from the runs' folders; names, tags and notes are missing.</source>
         <translation>실행 라이브러리가 손상되었습니다. %1(으)로 옮겨 두고 실행 폴더에서 새로 만들었습니다. 이름, 태그, 메모는 없습니다.</translation>
     </message>
     <message>
@@ -6267,6 +6760,20 @@
         <translation>
             <numerusform>%1 (실행 %n개)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, variant %2</source>
+        <comment>runs of other settings</comment>
+        <translation>%1, 변형 %2</translation>
+    </message>
+    <message>
+        <source>Runs are compared within a group: the same data, model and batch. Tick it to draw its runs.</source>
+        <translation>실행은 데이터, 모델, 배치가 같은 묶음 안에서 비교합니다. 체크하면 그 실행을 그립니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, R %2 (%n run(s))</source>
+        <translation>
+            <numerusform>%1, R %2 (실행 %n개)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6380,7 +6887,7 @@
         <translation>속도 향상</translation>
     </message>
     <message>
-        <source>E2E&apos;s seconds per step by this run&apos;s</source>
+        <source>E2E's seconds per step by this run's</source>
         <translation>E2E의 스텝당 초를 이 실행의 스텝당 초로 나눈 값</translation>
     </message>
     <message>
@@ -6443,10 +6950,6 @@
         <source>The first line of your note</source>
         <translation>메모의 첫 줄</translation>
     </message>
-    <message>
-        <source>E2E, run %1</source>
-        <translation>E2E, 실행 %1</translation>
-    </message>
     <message numerus="yes">
         <source>E2E measured for %n step(s)</source>
         <translation>
@@ -6468,6 +6971,19 @@
         <translation>
             <numerusform>마이크로배치: 최대 %n개 항목</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>an estimate</comment>
+        <translation>~%1</translation>
+    </message>
+    <message>
+        <source>%1, batch %2</source>
+        <translation>%1, 배치 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, batch %3</source>
+        <translation>%1, %2, 배치 %3</translation>
     </message>
 </context>
 <context>
@@ -6553,7 +7069,7 @@
         <translation>다시 실행(&amp;G)</translation>
     </message>
     <message>
-        <source>Start a new run with this run&apos;s settings</source>
+        <source>Start a new run with this run's settings</source>
         <translation>이 실행의 설정으로 새 실행을 시작합니다</translation>
     </message>
     <message>
@@ -6561,7 +7077,7 @@
         <translation>이 설정 사용(&amp;U)</translation>
     </message>
     <message>
-        <source>Fill in the form with this run&apos;s settings, to change some of them</source>
+        <source>Fill in the form with this run's settings, to change some of them</source>
         <translation>일부를 바꿀 수 있게 이 실행의 설정으로 양식을 채웁니다</translation>
     </message>
     <message>
@@ -6625,7 +7141,7 @@
         <translation>실행 폴더 열기(&amp;F)</translation>
     </message>
     <message>
-        <source>Show the folder with the run&apos;s configuration, metrics and checkpoint</source>
+        <source>Show the folder with the run's configuration, metrics and checkpoint</source>
         <translation>실행의 구성, 지표, 체크포인트가 있는 폴더를 보여 줍니다</translation>
     </message>
     <message>
@@ -6657,7 +7173,7 @@
         <translation>그동안 다른 프로그램이 만든 실행을 찾습니다</translation>
     </message>
     <message>
-        <source>&amp;Add a Run&apos;s Folder…</source>
+        <source>&amp;Add a Run's Folder…</source>
         <translation>실행 폴더 추가(&amp;A)…</translation>
     </message>
     <message>
@@ -6713,7 +7229,7 @@
         <translation>실행이 여기에 표시됩니다. 하나는 시작을, E2E와 GRAM을 나란히 보려면 비교…를 누르십시오.</translation>
     </message>
     <message>
-        <source>Export this run&apos;s model: when what is running has ended</source>
+        <source>Export this run's model: when what is running has ended</source>
         <translation>이 실행의 모델 내보내기: 진행 중인 것이 끝나면</translation>
     </message>
     <message>
@@ -6725,8 +7241,371 @@
         <translation>학습한 인코더를 Hugging Face 폴더로 씁니다</translation>
     </message>
     <message>
-        <source>Add a Run&apos;s Folder</source>
+        <source>Add a Run's Folder</source>
         <translation>실행 폴더 추가</translation>
+    </message>
+    <message>
+        <source>&amp;Comparable Work</source>
+        <translation>비교할 수 있는 작업(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ScoresJob</name>
+    <message>
+        <source>The dataset has no validation part: nobody is left to predict.</source>
+        <translation>데이터셋에 검증 분할이 없어 예측할 사용자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1” in the validation part. Those of the training part are not shown: the models have seen them.</source>
+        <translation>검증 분할에 사용자 “%1”이(가) 없습니다. 학습 분할의 사용자는 모델이 이미 보았으므로 보여 주지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ScoresPage</name>
+    <message>
+        <source>Train a step on &amp;this</source>
+        <translation>이것으로 한 스텝 학습(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo changes</source>
+        <translation>변경 되돌리기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt of</source>
+        <translation>텍스트(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation>모델(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Previous user</source>
+        <translation>이전 사용자</translation>
+    </message>
+    <message>
+        <source>The validation part's sequence before this one</source>
+        <translation>검증 분할에서 이것 앞의 시퀀스</translation>
+    </message>
+    <message>
+        <source>Next user</source>
+        <translation>다음 사용자</translation>
+    </message>
+    <message>
+        <source>The validation part's next sequence</source>
+        <translation>검증 분할의 다음 시퀀스</translation>
+    </message>
+    <message>
+        <source>Find a user</source>
+        <translation>사용자 찾기</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A user's or pupil's id, as the files have it, and Enter. Again Enter: the user's next sequence. Only those of the validation part are found: the others were trained on.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;파일에 있는 그대로의 사용자나 학생 id를 쓰고 Enter를 누르십시오. 다시 Enter: 그 사용자의 다음 시퀀스. 검증 분할의 사용자만 찾습니다. 나머지는 학습에 썼습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The models are asked</source>
+        <translation>모델에 묻는 중</translation>
+    </message>
+    <message>
+        <source>Train a step on this sequence</source>
+        <translation>이 시퀀스로 한 스텝 학습</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One more step of training, from each run's kept model, on this sequence alone, at the rates that the run had reached, and the scores after it. The model is thrown away afterwards: nothing that is kept has seen the validation part. Press again for another step.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;각 실행의 보관한 모델에서 이 시퀀스만으로, 실행이 도달한 학습률로 한 스텝 더 학습하고 그 뒤의 점수를 보여 줍니다. 모델은 그 뒤에 버립니다. 보관하는 것은 어느 것도 검증 분할을 보지 않았습니다. 다시 누르면 한 스텝 더 학습합니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>변경 되돌리기</translation>
+    </message>
+    <message>
+        <source>The text as it was, and the models as they were kept</source>
+        <translation>텍스트를 원래대로, 모델을 보관한 그대로</translation>
+    </message>
+    <message>
+        <source>Export the scores</source>
+        <translation>점수 내보내기</translation>
+    </message>
+    <message>
+        <source>Write all scores of this sequence into a CSV file</source>
+        <translation>이 시퀀스의 모든 점수를 CSV 파일로 저장</translation>
+    </message>
+    <message>
+        <source>What happened, and each model's scores</source>
+        <translation>실제 결과와 각 모델의 점수</translation>
+    </message>
+    <message>
+        <source>Whose text</source>
+        <translation>어느 것의 텍스트인지</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The text whose words are left out: of the row that is chosen above, or of what the user read or answered before. What is measured is always the chosen row's score.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;단어를 뺄 텍스트입니다. 위에서 고른 행의 텍스트, 또는 사용자가 전에 읽거나 답한 것의 텍스트입니다. 측정하는 것은 언제나 고른 행의 점수입니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The model that is asked</source>
+        <translation>묻는 모델</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each word is left out in turn and this model asked again. Green and ▲: the word raises the row's score; orange and ▼: it lowers it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;단어를 하나씩 빼고 이 모델에 다시 묻습니다. 초록색과 ▲: 단어가 행의 점수를 높입니다. 주황색과 ▼: 낮춥니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Another text for the item</source>
+        <translation>항목의 다른 텍스트</translation>
+    </message>
+    <message>
+        <source>Another text for the item, and Enter</source>
+        <translation>항목의 다른 텍스트를 쓰고 Enter</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Change the words and press Enter: every model encodes the item anew with this text, and all scores of the sequence follow. The vector's length |h| and how far it has moved stand below.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;단어를 바꾸고 Enter를 누르십시오. 모든 모델이 이 텍스트로 항목을 새로 인코딩하고 시퀀스의 모든 점수가 그에 따라 바뀝니다. 벡터의 길이 |h|와 벡터가 움직인 거리는 아래에 있습니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>중지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A&amp;sk the models</source>
+        <translation>모델에 묻기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>묻기 중지</translation>
+    </message>
+    <message>
+        <source>Ask the models of the ticked runs</source>
+        <translation>체크한 실행의 모델에 묻기</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Takes one user of the validation part and has every ticked run's model predict: as it was before training, and as it was kept.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;검증 분할의 사용자 한 명에 대해 체크한 모든 실행의 모델이 예측합니다: 학습 전의 모델과 보관한 모델.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;An answer is foretold where its probability is on the right side of one half.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;확률이 2분의 1을 기준으로 맞는 쪽에 있으면 답을 맞힌 것입니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The place of the clicked article, or of the first of them, by the model's scores. By chance it is in the middle.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;모델의 점수에 따른, 클릭한 기사 또는 그 가운데 첫 번째의 순위입니다. 우연이라면 가운데쯤입니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The models are asked when the runs have ended.</source>
+        <translation>실행이 끝나면 모델에 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Asking the models…</source>
+        <translation>모델에 묻는 중…</translation>
+    </message>
+    <message>
+        <source>Other runs are ticked now: ask again. %1</source>
+        <translation>지금은 다른 실행에 체크되어 있습니다. 다시 물으십시오. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What does a model think of one user? Tick runs at the right and ask: before training and after, beside what truly happened.</source>
+        <translation>모델은 한 사용자를 어떻게 볼까요? 오른쪽에서 실행에 체크하고 물으십시오. 학습 전과 학습 뒤를 실제로 일어난 일과 나란히 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>실제 결과</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>문항</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The truth, which the models were not told. Cold: the item does not occur in training, so that a model has only its text to go by.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;모델에 알려 주지 않은 진실입니다. 콜드: 항목이 학습에 나오지 않아 모델이 기댈 것은 텍스트뿐입니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Before training</source>
+        <translation>학습 전</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;%1, as it was kept after step %2.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1, 스텝 %2 뒤에 보관한 모델입니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The model as the run began with it: the language model's own vectors, and a CF module that was drawn at random.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;실행이 시작할 때의 모델입니다: 언어 모델 자체의 벡터와 무작위로 뽑은 CF 모듈.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 · %2%</source>
+        <translation>%1 · %2%</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 → %2 · %3%</source>
+        <translation>%1 → %2 · %3%</translation>
+    </message>
+    <message>
+        <source>%1 → %2%</source>
+        <translation>%1 → %2%</translation>
+    </message>
+    <message>
+        <source>Score %1: rank and, of one click on these articles, the share that the scores give it (their softmax).</source>
+        <translation>점수 %1: 순위와, 이 기사들에 대한 클릭 한 번 가운데 점수가 이 기사에 주는 몫(점수의 softmax)입니다.</translation>
+    </message>
+    <message>
+        <source>The probability of a right answer; its logit is %1.</source>
+        <translation>정답일 확률입니다. 로짓은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>After the change: %1.</source>
+        <translation>변경 뒤: %1.</translation>
+    </message>
+    <message>
+        <source>A step on this sequence would pull at the item's vector with a gradient of length %1.</source>
+        <translation>이 시퀀스로 한 스텝 학습하면 길이 %1의 기울기가 항목 벡터를 당깁니다.</translation>
+    </message>
+    <message>
+        <source>this row: %1</source>
+        <translation>이 행: %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>이전: %1</translation>
+    </message>
+    <message>
+        <source>The words of a text stand here, shaded by what each of them does to the score.</source>
+        <translation>텍스트의 단어가 여기에 표시되며, 각 단어가 점수에 미치는 영향을 음영으로 나타냅니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n step(s) on this sequence, which are thrown away.</source>
+        <translation>
+            <numerusform>이 시퀀스로 %n스텝 학습한 뒤이며, 이 스텝은 버립니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>The edited item's vector has moved by %1% of its length; the cosine of both is %2.</source>
+        <translation>편집한 항목의 벡터가 길이의 %1%만큼 움직였습니다. 두 벡터의 코사인은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The sequence's loss: %1 → %2.</source>
+        <translation>시퀀스의 손실: %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Choose a row that is predicted to see what its words do.</source>
+        <translation>단어의 영향을 보려면 예측한 행을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>None of these models reads texts.</source>
+        <translation>이 모델 가운데 텍스트를 읽는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 The shades are those without the changes.</source>
+        <translation>%1 음영은 변경하지 않았을 때의 것입니다.</translation>
+    </message>
+    <message>
+        <source>The text goes on; what is not shown here stays as it is.</source>
+        <translation>텍스트가 더 있습니다. 여기에 보이지 않는 부분은 그대로 둡니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The item has %n more text(s), which stay as they are.</source>
+        <translation>
+            <numerusform>항목에 텍스트가 %n개 더 있으며 그대로 둡니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>Export the Scores</source>
+        <translation>점수 내보내기</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>gram::ScoresText</name>
+    <message>
+        <source>Before training, the model</source>
+        <translation>학습 전 모델</translation>
+    </message>
+    <message>
+        <source>%1 · cold</source>
+        <translation>%1 · 콜드</translation>
+    </message>
+    <message>
+        <source>read before</source>
+        <translation>전에 읽음</translation>
+    </message>
+    <message>
+        <source>✓ clicked</source>
+        <translation>✓ 클릭함</translation>
+    </message>
+    <message>
+        <source>– not clicked</source>
+        <translation>– 클릭 안 함</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ 정답</translation>
+    </message>
+    <message>
+        <source>✗ wrong</source>
+        <translation>✗ 오답</translation>
+    </message>
+    <message>
+        <source>User %1, impression %2 of %3 of the validation part: %4, then %5.</source>
+        <translation>사용자 %1, 검증 분할의 노출 %3개 중 %2번째: %4, 이어서 %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read</source>
+        <translation>
+            <numerusform>기사 %n개 읽음</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n개 보임</numerusform></translation>
+    </message>
+    <message>
+        <source>Pupil %1, sequence %2 of %3 of the validation part: %4, %5.</source>
+        <translation>학생 %1, 검증 분할의 시퀀스 %3개 중 %2번째: %4, %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) predicted</source>
+        <translation>
+            <numerusform>답 %n개 예측</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them right</source>
+        <translation>
+            <numerusform>이 가운데 정답 %n개</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 puts the first click at place %2</source>
+        <translation>%1: 첫 클릭 %2위</translation>
+    </message>
+    <message>
+        <source>%1 foretells %2 of %3</source>
+        <translation>%1: %3개 중 %2개 맞힘</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>실행 %1</translation>
+    </message>
+    <message>
+        <source>Before run %1</source>
+        <translation>실행 %1 학습 전</translation>
     </message>
 </context>
 <context>
@@ -6801,7 +7680,7 @@
         <translation>데이터셋 폴더 열기</translation>
     </message>
     <message>
-        <source>Choose a dataset&apos;s folder</source>
+        <source>Choose a dataset's folder</source>
         <translation>데이터셋 폴더 선택</translation>
     </message>
     <message>
@@ -6813,7 +7692,7 @@
         <translation>모델 폴더 열기</translation>
     </message>
     <message>
-        <source>Choose a Hugging Face model&apos;s folder</source>
+        <source>Choose a Hugging Face model's folder</source>
         <translation>Hugging Face 모델 폴더 선택</translation>
     </message>
     <message>
@@ -6857,11 +7736,11 @@
         <translation>고른 모델에 자체의 것이 있습니다. 무작위 가중치에서만 쓰입니다.</translation>
     </message>
     <message>
-        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href=&quot;#&quot;&gt;Use %2&lt;/a&gt;</source>
-        <translation>텍스트당 토큰이 %1이지만 이 모델은 최대 %2개를 읽습니다. &lt;a href=&quot;#&quot;&gt;%2 사용&lt;/a&gt;</translation>
+        <source>Tokens per text is %1, but this model reads at most %2. &lt;a href="#"&gt;Use %2&lt;/a&gt;</source>
+        <translation>텍스트당 토큰이 %1이지만 이 모델은 최대 %2개를 읽습니다. &lt;a href="#"&gt;%2 사용&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Counted on the batches that this form&apos;s run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency&apos;s batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Counted on the batches that this form's run makes. Work: forward passes of the encoder, a backward pass as two of them. Multi-step encodes each item of a latency's batches once for the table and once there and back; E2E encodes every interaction there and back, Single-step every item of each batch.&lt;/p&gt;</source>
         <translation>&lt;p&gt;이 양식의 실행이 만드는 배치에서 셉니다. 작업량: 인코더의 순전파 횟수이며 역전파 한 번은 순전파 두 번으로 칩니다. Multi-step은 한 지연의 배치에 나오는 각 항목을 테이블을 위해 한 번, 순전파와 역전파로 한 번 인코딩합니다. E2E는 모든 상호작용을, Single-step은 각 배치의 모든 항목을 순전파와 역전파로 인코딩합니다.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -6975,7 +7854,7 @@
         <translation>고유 항목 %1개가 각각 한 번 콘텐츠 인코더를 지납니다. E2E는 상호작용 %2개를 모두 보냅니다.</translation>
     </message>
     <message>
-        <source>Each of the %1 interactions gets a copy of its item&apos;s vector.</source>
+        <source>Each of the %1 interactions gets a copy of its item's vector.</source>
         <translation>상호작용 %1개가 각각 항목 벡터의 사본을 받습니다.</translation>
     </message>
     <message>
@@ -6983,11 +7862,11 @@
         <translation>CF 모듈은 E2E에서처럼 상호작용 %1개로 작동합니다.</translation>
     </message>
     <message>
-        <source>An item&apos;s gradient is the sum of its interactions&apos;: bars are their parts along it.</source>
+        <source>An item's gradient is the sum of its interactions': bars are their parts along it.</source>
         <translation>항목의 기울기는 상호작용 기울기의 합입니다. 막대는 그 방향의 성분입니다.</translation>
     </message>
     <message>
-        <source>Each item&apos;s pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
+        <source>Each item's pseudo-target is its vector moved against its gradient: h̃ = h − g.</source>
         <translation>각 항목의 유사 목표는 벡터를 기울기 반대로 옮긴 것입니다: h̃ = h − g.</translation>
     </message>
     <message>
@@ -7015,7 +7894,7 @@
         <translation>손실 %1. 측정: 순전파와 역전파 %2.</translation>
     </message>
     <message numerus="yes">
-        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd&apos;s own sums differ by %2 at most.</source>
+        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.</source>
         <translation>
             <numerusform>테두리를 두른 항목: ‖g‖ = %1, 성분 %n개의 합. Autograd 자체의 합과는 최대 %2 다릅니다.</numerusform>
         </translation>
@@ -7183,6 +8062,415 @@
     </message>
 </context>
 <context>
+    <name>gram::VerdictStrip</name>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>The run that these figures are of, and what it is measured against. Another one can be chosen here or selected in the list.</source>
+        <translation>이 수치의 실행과 그 측정 기준입니다. 여기나 목록에서 다른 실행을 고를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>실행 없음</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1, %2 대비</translation>
+    </message>
+    <message>
+        <source>%1 against measured E2E</source>
+        <translation>%1, 측정한 E2E 대비</translation>
+    </message>
+    <message>
+        <source>Verdict on %1</source>
+        <translation>%1에 대한 판정</translation>
+    </message>
+</context>
+<context>
+    <name>gram::VerdictText</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>절반</translation>
+    </message>
+    <message>
+        <source>a third</source>
+        <translation>3분의 1</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>4분의 1</translation>
+    </message>
+    <message>
+        <source>a fifth</source>
+        <translation>5분의 1</translation>
+    </message>
+    <message>
+        <source>a sixth</source>
+        <translation>6분의 1</translation>
+    </message>
+    <message>
+        <source>a seventh</source>
+        <translation>7분의 1</translation>
+    </message>
+    <message>
+        <source>an eighth</source>
+        <translation>8분의 1</translation>
+    </message>
+    <message>
+        <source>a ninth</source>
+        <translation>9분의 1</translation>
+    </message>
+    <message>
+        <source>a tenth</source>
+        <translation>10분의 1</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>What GRAM saves against E2E, and what it costs, stands here.</source>
+        <translation>GRAM이 E2E에 비해 절약하는 것과 그 대가가 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>No run is shown. Tick one in the list of runs.</source>
+        <translation>표시된 실행이 없습니다. 실행 목록에서 하나에 체크하십시오.</translation>
+    </message>
+    <message>
+        <source>The run has failed.</source>
+        <translation>실행이 실패했습니다.</translation>
+    </message>
+    <message>
+        <source>The run waits or is being prepared.</source>
+        <translation>실행이 대기 중이거나 준비 중입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measuring E2E: %1 of %n step(s) done. The speedup follows.</source>
+        <translation>
+            <numerusform>E2E 측정 중: %n스텝 가운데 %1스텝 완료. 이어서 속도 향상이 표시됩니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>현재까지: %1</translation>
+    </message>
+    <message>
+        <source>This is E2E: runs on the same data, model and batch are measured against it.</source>
+        <translation>이것이 E2E입니다. 같은 데이터, 모델, 배치의 실행을 이것과 비교하여 측정합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet: no E2E run on this data, model and batch.</source>
+        <translation>아직 비교할 것이 없습니다. 이 데이터, 모델, 배치의 E2E 실행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The speedup follows after two steps of this run and of E2E.</source>
+        <translation>이 실행과 E2E가 두 스텝씩 진행하면 속도 향상이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Slower than E2E here: R is only %1.</source>
+        <translation>여기서는 E2E보다 느립니다. R이 %1밖에 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>As good as E2E, in %1 of the time and %2 of the memory.</source>
+        <translation>품질은 E2E와 같고, 시간은 그 %1, 메모리는 그 %2입니다.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, and as good as run %2, which is exact.</source>
+        <translation>E2E보다 %1배 빠르며, 정확한 실행 %2만큼 좋습니다.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, with %2 more AUC than run %3, which is exact.</source>
+        <translation>E2E보다 %1배 빠르며, AUC는 정확한 실행 %3보다 %2 높습니다.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, but with %2 less AUC than run %3, which is exact.</source>
+        <translation>E2E보다 %1배 빠르지만, AUC는 정확한 실행 %3보다 %2 낮습니다.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E a step, and as good, after another number of steps.</source>
+        <translation>E2E보다 스텝당 %1배 빠르며 품질은 같습니다(스텝 수는 다름).</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E a step, and %2 more AUC, after another number of steps.</source>
+        <translation>E2E보다 스텝당 %1배 빠르며 AUC는 %2 높습니다(스텝 수는 다름).</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E a step, but %2 less AUC, after another number of steps.</source>
+        <translation>E2E보다 스텝당 %1배 빠르지만 AUC는 %2 낮습니다(스텝 수는 다름).</translation>
+    </message>
+    <message>
+        <source>%1 times as fast, past R, and as good after the same steps.</source>
+        <translation>R을 넘어 %1배 빠르며, 같은 스텝 뒤 품질은 같습니다.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast, past R, and %2 more AUC after the same steps.</source>
+        <translation>R을 넘어 %1배 빠르며, 같은 스텝 뒤 AUC는 %2 높습니다.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast, past R, but %2 less AUC after the same steps.</source>
+        <translation>R을 넘어 %1배 빠르지만, 같은 스텝 뒤 AUC는 %2 낮습니다.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, and as good after the same steps.</source>
+        <translation>E2E보다 %1배 빠르며, 같은 스텝 뒤 품질은 같습니다.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, and %2 more AUC after the same steps.</source>
+        <translation>E2E보다 %1배 빠르며, 같은 스텝 뒤 AUC는 %2 높습니다.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, but %2 less AUC after the same steps.</source>
+        <translation>E2E보다 %1배 빠르지만, 같은 스텝 뒤 AUC는 %2 낮습니다.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E. Its quality is not known: only some of its steps were measured.</source>
+        <translation>E2E보다 %1배 빠릅니다. E2E의 품질은 알 수 없습니다. 일부 스텝만 측정했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, in %2 of the memory. E2E's quality was not measured.</source>
+        <translation>E2E보다 %1배 빠르며 메모리는 그 %2입니다. E2E의 품질은 측정하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E. Quality is not evaluated yet.</source>
+        <translation>E2E보다 %1배 빠릅니다. 품질은 아직 평가되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as E2E, in %2 of the memory. Quality is not evaluated yet.</source>
+        <translation>E2E보다 %1배 빠르며 메모리는 그 %2입니다. 품질은 아직 평가되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Speedup, a step</source>
+        <translation>스텝당 속도 향상</translation>
+    </message>
+    <message numerus="yes">
+        <source>E2E step(s) to go</source>
+        <translation>
+            <numerusform>E2E 스텝 남음</numerusform></translation>
+    </message>
+    <message>
+        <source>R %1 is exact GRAM's limit</source>
+        <translation>R %1: 정확한 GRAM의 한계</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speedup a step: %n E2E step(s) to be measured first.</source>
+        <translation>
+            <numerusform>스텝당 속도 향상: 먼저 E2E %n스텝을 측정해야 합니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>Speedup a step: this run is the reference.</source>
+        <translation>스텝당 속도 향상: 이 실행이 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Speedup a step: not known yet.</source>
+        <translation>스텝당 속도 향상: 아직 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Compare… trains E2E</source>
+        <translation>비교…로 E2E 학습</translation>
+    </message>
+    <message>
+        <source>Speedup a step: there is no E2E to compare with. Compare… trains it.</source>
+        <translation>스텝당 속도 향상: 비교할 E2E가 없습니다. 비교…로 학습합니다.</translation>
+    </message>
+    <message>
+        <source>~%1×</source>
+        <translation>~%1×</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>of E2E's speed (R %1)</source>
+        <translation>E2E 속도 대비 (R %1)</translation>
+    </message>
+    <message>
+        <source>as fast (R %1)</source>
+        <translation>빠름 (R %1)</translation>
+    </message>
+    <message>
+        <source>%1 of what exact GRAM can reach</source>
+        <translation>정확한 GRAM이 도달할 수 있는 값의 %1</translation>
+    </message>
+    <message>
+        <source>Speedup a step: %1 times, limit R %2, %3 of it.</source>
+        <translation>스텝당 속도 향상: %1배, 한계 R %2, 그 %3.</translation>
+    </message>
+    <message>
+        <source>Past R: it encodes less than E2E does</source>
+        <translation>R 초과: E2E보다 덜 인코딩합니다</translation>
+    </message>
+    <message>
+        <source>Speedup a step: %1 times, past exact GRAM's limit R %2.</source>
+        <translation>스텝당 속도 향상: %1배, 정확한 GRAM의 한계 R %2 초과.</translation>
+    </message>
+    <message>
+        <source>Speedup a step: %1 times, exact GRAM's limit is R %2.</source>
+        <translation>스텝당 속도 향상: %1배, 정확한 GRAM의 한계는 R %2.</translation>
+    </message>
+    <message>
+        <source>Peak memory of the tensors</source>
+        <translation>텐서의 최대 메모리</translation>
+    </message>
+    <message>
+        <source>Peak memory: not known yet.</source>
+        <translation>최대 메모리: 아직 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Peak memory of the tensors: %1.</source>
+        <translation>텐서의 최대 메모리: %1.</translation>
+    </message>
+    <message>
+        <source>E2E's is not known</source>
+        <translation>E2E의 값은 알 수 없음</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>of %1 %2</source>
+        <translation>/ %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of E2E's peak</source>
+        <translation>E2E 최대치의 %1</translation>
+    </message>
+    <message>
+        <source>Peak memory of the tensors: %1 of E2E's %2 %3, %4 of it.</source>
+        <translation>텐서의 최대 메모리: E2E %2 %3 가운데 %1, 그 %4.</translation>
+    </message>
+    <message>
+        <source>Quality: validation AUC</source>
+        <translation>품질: 검증 AUC</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>평가 안 됨</translation>
+    </message>
+    <message>
+        <source>First evaluation at step %1</source>
+        <translation>스텝 %1에서 첫 평가</translation>
+    </message>
+    <message>
+        <source>First evaluation after an epoch</source>
+        <translation>한 에포크 뒤 첫 평가</translation>
+    </message>
+    <message>
+        <source>Quality: not known yet.</source>
+        <translation>품질: 아직 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Quality: %1.</source>
+        <translation>품질: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best of %n evaluation(s)</source>
+        <translation>
+            <numerusform>평가 %n번 중 최고</numerusform></translation>
+    </message>
+    <message>
+        <source>Quality: validation AUC %1.</source>
+        <translation>품질: 검증 AUC %1.</translation>
+    </message>
+    <message>
+        <source>%1 to E2E</source>
+        <translation>E2E 대비 %1</translation>
+    </message>
+    <message>
+        <source>%1 to run %2</source>
+        <translation>실행 %2 대비 %1</translation>
+    </message>
+    <message>
+        <source>Equal to four digits</source>
+        <translation>네 자리까지 같음</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best of %n evaluation(s) each</source>
+        <translation>
+            <numerusform>각각 평가 %n번 중 최고</numerusform></translation>
+    </message>
+    <message>
+        <source>Quality: validation AUC %1, %2 to E2E's.</source>
+        <translation>품질: 검증 AUC %1, E2E 대비 %2.</translation>
+    </message>
+    <message>
+        <source>Quality: validation AUC %1, %2 to run %3's, which is exact.</source>
+        <translation>품질: 검증 AUC %1, 정확한 실행 %3 대비 %2.</translation>
+    </message>
+    <message>
+        <source>Time of training</source>
+        <translation>학습 시간</translation>
+    </message>
+    <message>
+        <source>Time to AUC %1</source>
+        <translation>AUC %1까지의 시간</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time for %n step(s)</source>
+        <translation>
+            <numerusform>%n스텝의 시간</numerusform></translation>
+    </message>
+    <message>
+        <source>Time: not known yet.</source>
+        <translation>시간: 아직 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Without pauses and evaluations</source>
+        <translation>일시 정지와 평가 제외</translation>
+    </message>
+    <message>
+        <source>Time of training: %1.</source>
+        <translation>학습 시간: %1.</translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>an estimate</comment>
+        <translation>~%1</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>%1 대비</translation>
+    </message>
+    <message>
+        <source>%1 of E2E's time</source>
+        <translation>E2E 시간의 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 against E2E's %3, %4 of it.</source>
+        <translation>%1: E2E의 %3 대비 %2, 그 %4.</translation>
+    </message>
+</context>
+<context>
     <name>gram::WindowController</name>
     <message numerus="yes">
         <source>%n run(s) waited when the program ended. To start one, select it among the runs and press Continue.</source>
@@ -7209,12 +8497,31 @@
         <translation>OpenBLAS가 프로세서를 더 오래된 것(%1)으로 보아 %2용 커널을 쓰게 했습니다.</translation>
     </message>
     <message>
-        <source>OpenBLAS&apos;s kernels for %1 compute wrong results here; it was given those for %2.</source>
+        <source>OpenBLAS's kernels for %1 compute wrong results here; it was given those for %2.</source>
         <translation>OpenBLAS의 %1용 커널이 여기서 틀린 결과를 계산하여 %2용 커널을 쓰게 했습니다.</translation>
     </message>
     <message>
         <source>OPENBLAS_CORETYPE has OpenBLAS use kernels older than what the processor offers: without the variable training is faster.</source>
         <translation>OPENBLAS_CORETYPE 때문에 OpenBLAS가 프로세서가 제공하는 것보다 오래된 커널을 씁니다. 이 변수가 없으면 학습이 빨라집니다.</translation>
+    </message>
+    <message>
+        <source>No GPU is used. %1</source>
+        <translation>GPU를 쓰지 않습니다. %1</translation>
+    </message>
+</context>
+<context>
+    <name>gram::WordShades</name>
+    <message>
+        <source>The text's words, by what they do to the score</source>
+        <translation>점수에 미치는 영향에 따른 텍스트의 단어</translation>
+    </message>
+    <message>
+        <source>Without “%1” the probability would be %2% in place of %3%.</source>
+        <translation>“%1”이(가) 없으면 확률은 %3%가 아니라 %2%입니다.</translation>
+    </message>
+    <message>
+        <source>Without “%1” the score would be %2 in place of %3.</source>
+        <translation>“%1”이(가) 없으면 점수는 %3이(가) 아니라 %2입니다.</translation>
     </message>
 </context>
 </TS>
