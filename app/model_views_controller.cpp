@@ -134,6 +134,7 @@ void ModelViewsController::ask(qint64 place, const QString &user, const UserChan
     const auto missing = std::make_shared<QString>();
     connect(job.get(), &ScoresJob::found, m_scores, &ScoresPage::showSequence);
     connect(job.get(), &ScoresJob::scored, m_scores, &ScoresPage::showScores);
+    connect(job.get(), &ScoresJob::scored, this, [this](const ModelScores &scores) { tell(scores.notes); });
     connect(job.get(), &ScoresJob::missing, this, [missing](const QString &sentence) { *missing = sentence; });
     connect(job.get(), &Job::ended, this, [this, missing](const Job::End &end) {
         m_scoresJob.clear();
@@ -168,11 +169,18 @@ void ModelViewsController::map(quint64 run)
         m_map->showProgress(static_cast<int>(progress.done), static_cast<int>(progress.total));
     });
     connect(job.get(), &MapJob::mapped, m_map, &MapPage::showMap);
+    connect(job.get(), &MapJob::mapped, this, [this](const ItemMap &map) { tell(map.notes); });
     connect(job.get(), &Job::ended, this, [this](const Job::End &end) {
         m_mapJob.clear();
         m_map->showComputed(end.failure);
     });
     m_jobs.replace(m_mapJob, std::move(job));
+}
+
+void ModelViewsController::tell(const std::vector<std::string> &notes)
+{
+    for (const std::string &note : notes)
+        m_window.showInformation(QString::fromStdString(note));
 }
 
 /// Answers at once; what the job still does is thrown away. So below.

@@ -40,6 +40,8 @@ private:
     void ask(qint64 place, const QString &user, const UserChange &change);
     void measureWords(std::size_t run, bool trained, qint64 place, std::size_t row, std::int32_t item);
     void map(quint64 run);
+    /// Of damage in a run's folder.
+    void tell(const std::vector<std::string> &notes);
     void stopScores();
     void stopWords();
     void stopMap();

@@ -41,6 +41,7 @@ struct ItemMap {
         LastEvaluations ///< the end of their file is damaged
     };
     std::vector<Missing> missing;
+    std::vector<std::string> notes; ///< sentences: what of the run's folder was damaged, and what was taken instead
 };
 
 } // namespace gram

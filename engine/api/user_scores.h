@@ -70,6 +70,7 @@ struct ModelScores {
     };
     std::optional<Move> move;
     std::string failure; ///< a sentence: why there is none of this; or empty
+    std::vector<std::string> notes; ///< sentences: what of the run's folder was damaged, and what was taken instead
 };
 
 /// A piece of an item's text, and what it does.

@@ -104,6 +104,7 @@ ItemMap mapItems(const RunModelRef &run, std::shared_ptr<const Dataset> dataset,
         one.trained = trained;
         try {
             OpenedRun opened(one, dataset, control);
+            map.notes.insert(map.notes.end(), opened.notes().begin(), opened.notes().end());
             moments.push_back({ opened.step(), trained, opened.rows(items).to(torch::kCPU, torch::kFloat64) });
         } catch (const Error &) {
             if (trained && kept.frames.empty())

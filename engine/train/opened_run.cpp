@@ -36,8 +36,11 @@ OpenedRun::OpenedRun(const RunModelRef &model, std::shared_ptr<const Dataset> da
     useThreads(model.config.threads);
     if (!model.trained)
         return;
-    const LoadedCheckpoint loaded = loadCheckpoint(model.folder, Kept::Best, m_learner, *m_mode);
-    checkSameDataset(model.folder, loaded.progress, *dataset, Part::Validation, false);
+    LoadedCheckpoint loaded = loadCheckpoint(model.folder, Kept::Best, m_learner, *m_mode);
+    m_notes = std::move(loaded.notes);
+    if (const std::string note = checkSameDataset(model.folder, loaded.progress, *dataset, Part::Validation, false);
+        !note.empty())
+        m_notes.push_back(note);
     m_step = loaded.from.step;
 }
 

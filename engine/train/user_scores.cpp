@@ -125,6 +125,7 @@ ModelScores scoreUser(const RunModelRef &ref, std::shared_ptr<const Dataset> dat
     ModelScores result;
     result.trained = ref.trained;
     result.step = model.step();
+    result.notes = model.notes();
     torch::Tensor rows = question.rows();
     result.scores = question.scores(rows);
     result.loss = lossAndGradients(model, question, rows, step, result.gradients);

@@ -9,6 +9,7 @@
 #include "eval/kept_vectors.h"
 #include "eval/user_batch.h"
 #include "run/run_folder.h"
+#include "run/run_manifest.h"
 #include "train/evaluate_run.h"
 #include "train/item_map.h"
 #include "train/opened_run.h"
@@ -359,6 +360,23 @@ private Q_SLOTS:
             Cancelled);
         QVERIFY_EXCEPTION_THROWN(
             mapItems(other.model(), other.dataset, datasetFolder(other.config), run.control, nothing), Cancelled);
+    }
+
+    /// A checkpoint that is damaged is named, and that in its place is used.
+    void saysWhatIsDamaged()
+    {
+        Recorded run(TaskKind::News, Mode::SingleStep);
+        QVERIFY(run.scores(0).notes.empty());
+        const std::string name = RunManifest::read(run.folder)->best->file;
+        QFile file(QString::fromStdString((run.folder / name).string()));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() - 9) && file.putChar(file.peek(1)[0] ^ 4));
+        file.close();
+        const ModelScores scores = run.scores(0);
+        QVERIFY(!scores.notes.empty());
+        QVERIFY(scores.notes.front().find(name) != std::string::npos);
+        const ItemMap map = mapItems(run.model(), run.dataset, datasetFolder(run.config), run.control, nothing);
+        QCOMPARE(map.notes, scores.notes);
     }
 
     void cutsTextsAtWords_data()
