@@ -9,11 +9,11 @@ cd "$(dirname "$0")/../.."
 
 minutes=${1:-10}
 shift || true
-targets=("${@:-safetensors pytorch_bin tokenizer config import}")
+targets=("${@:-safetensors pytorch_bin tokenizer config import mapping settings run cache}")
 read -ra targets <<<"${targets[*]}"
 encoders=tests/reference/encoders tokenizers=tests/reference/tokenizers
 work=build/fuzz/corpus
-mkdir -p build/fuzz/found "$work"/{safetensors,pytorch_bin,tokenizer,config,import}
+mkdir -p build/fuzz/found "$work"/{safetensors,pytorch_bin,tokenizer,config,import,mapping,settings,run,cache}
 
 cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz
@@ -59,6 +59,19 @@ imported 7 'fold,uid,questions,concepts,responses,timestamps,is_repeat\n0,u,"a,b
 imported 8 '2\na,b,\n1,0,\n' "$items"
 imported 9 'timestamp,solving_id,question_id,user_answer,elapsed_time\n5,1,a,c,1\n' \
     'question_id,bundle_id,explanation_id,correct_answer,part,tags,deployed_at\na,1,1,c,2,3,0\n' "$items"
+
+cat >"$work/mapping/table" <<'END'
+{"format": "table", "interactions_file": "log.csv", "items_file": "q.csv", "columns": {"user": "who", "item": ["unit", "step"],
+ "correct": "verdict"}, "item_columns": {"item": "unit", "text": "words"}, "names_file": "n", "name_columns": {"item": "k"},
+ "correct_values": ["OK"], "dropped_values": ["pending"], "correct_from": 0.5, "dates": "day-first", "encoding": "GB18030", "quotes": false}
+END
+echo '{"format": "movielens", "positive_rating": 4, "negatives": 20, "body": "column 6", "slam_item": "token"}' >"$work/mapping/ratings"
+echo '{"demo": "kt", "split": "time", "batch": 8, "ce_rate": 0.001, "mode": "multi-step", "lora_targets": "query", "use_body": false}' \
+    >"$work/settings/some"
+printf '%s\0%s\0%s\n%s\n%s\n' '{"demo": "kt", "mode": "e2e", "steps": 2}' \
+    '{"outcome": "finished", "steps": 2, "seconds": 1.5, "peak_memory": 1000, "evaluations": [], "test": null}' \
+    'kind,step,epoch,loss,seconds,interactions,unique,encoded' 'step,1,0,0.7,0.5,10,5,10' 'step,2,0,0.6,1.0,20,9,20' >"$work/run/some"
+head -c 600 /dev/zero >"$work/cache/empty"
 
 for target in "${targets[@]}"; do
     echo "== $target"
