@@ -129,16 +129,19 @@ RunFolder RunFolder::create(const RunConfig &config, const std::map<std::string,
         path = out / (name + '-' + std::to_string(n));
     }
 
-    const std::string settings = toJson(config);
-    writeFileAtomically(path / "config.json", settings);
-    RunFolder folder(path);
-    folder.m_manifest.files["config.json"] = sha256(settings);
+    // The settings last: a folder with them is a run, whose model is there.
+    std::map<std::string, std::string> digests;
     if (!model.empty() && !fs::create_directory(modelOf(path), error))
         unwritable(modelOf(path), error.value());
     for (const auto &[name, content] : model) {
         writeFileAtomically(modelOf(path) / name, content);
-        folder.m_manifest.files["model/" + name] = sha256(content);
+        digests["model/" + name] = sha256(content);
     }
+    const std::string settings = toJson(config);
+    writeFileAtomically(path / "config.json", settings);
+    digests["config.json"] = sha256(settings);
+    RunFolder folder(path);
+    folder.m_manifest.files = std::move(digests);
     writeFileAtomically(path / "metrics.csv", headerLine());
     folder.noteMetrics(headerLine());
     return folder;
