@@ -3,6 +3,7 @@
 
 #include "api/lora.h"
 #include "api/mode_traits.h"
+#include "board/figure_words.h"
 #include "config/config_json.h"
 #include "dataset_controller.h"
 #include "error_text.h"
@@ -331,8 +332,7 @@ void QueueController::onEvaluated(quint64 id, const Evaluation &evaluation)
     QStringList metrics;
     for (const Metric &metric : evaluation.metrics)
         if (std::isfinite(metric.value))
-            metrics += QStringLiteral("%1 %2").arg(QString::fromStdString(metric.name),
-                QLocale().toString(metric.value, 'f', 4));
+            metrics += QStringLiteral("%1 %2").arg(metricTitle(metric.name), metricText(metric.value));
     m_window->log(
         tr("Step %1, validation: %2.")
             .arg(QLocale().toString(static_cast<qlonglong>(evaluation.step)), metrics.join(QLatin1String(", "))));

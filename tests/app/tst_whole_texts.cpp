@@ -5,16 +5,20 @@
 #include "config/config_json.h"
 #include "main_window.h"
 #include "tiny_run.h"
+#include "verdict/verdict_figure.h"
 #include "window_controller.h"
 
 #include <qcustomplot.h>
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
@@ -157,6 +161,9 @@ private:
                 lookAt(page, tabs);
             else if (const auto *plot = qobject_cast<const QCustomPlot *>(widget))
                 lookAt(page, plot);
+            else if (const auto *figure = qobject_cast<const VerdictFigure *>(widget))
+                for (const QString &text : figure->cutTexts())
+                    add(page, figure, text, QStringLiteral("is cut"));
         }
         return m_cut;
     }
@@ -296,7 +303,52 @@ private Q_SLOTS:
         QVERIFY2(looker.found.isEmpty(), qPrintable(QLatin1Char('\n') + looker.found.join(QLatin1Char('\n'))));
     }
 
+    void everyDialog_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : { "en", "de", "es", "fr", "ko" })
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    void everyDialog()
+    {
+        QFETCH(QString, language);
+        QSettings().clear();
+        QSettings().setValue("language", language);
+        QSettings().setValue("configuration", QString::fromStdString(toJson(tiny())));
+        m_controller = std::make_unique<WindowController>(WindowController::Selection {});
+        MainWindow &window = m_controller->window();
+        window.resize(1024, 700);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QStringList cut;
+        for (const char *action : { "compare", "findRate", "preferences", "aboutMachine", "showDataset" }) {
+            window.findChild<QAction *>(QString::fromLatin1(action))->trigger();
+            QWidget *dialog = nullptr;
+            QTRY_VERIFY2((dialog = otherWindow(window)), action);
+            QVERIFY(QTest::qWaitForWindowExposed(dialog));
+            QTest::qWait(100);
+            QVERIFY2(dialog->width() <= 1024 && dialog->height() <= 700, action);
+            Looker looker(dialog);
+            looker.look(QString::fromLatin1(action));
+            cut += looker.found;
+            dialog->close();
+            QTRY_VERIFY2(!otherWindow(window), action);
+        }
+        cut.removeDuplicates();
+        QVERIFY2(cut.isEmpty(), qPrintable(QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
+    }
+
 private:
+    static QWidget *otherWindow(const QWidget &window)
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            if (widget != &window && widget->isVisible() && (widget->windowFlags() & Qt::Window) == Qt::Window
+                && !qobject_cast<QMenu *>(widget) && widget->windowType() != Qt::ToolTip)
+                return widget;
+        return nullptr;
+    }
+
     template<typename W>
     W *find(const char *name) const
     {

@@ -98,7 +98,10 @@ void HistogramPlot::draw()
     // the last range may be longer than even ones
     const bool growing = counts.size() > 2 && edges[counts.size() - 1] - edges[counts.size() - 2] > edges[1] - edges[0];
     plot()->xAxis->setLabel(growing ? tr("%1, in ranges that grow").arg(m_values) : m_values);
-    plot()->yAxis->setLabel(logarithmic ? tr("%1, log scale").arg(m_counted) : m_counted);
+    // Where a low plot has no room for all of it, the ticks tell the scale.
+    const QString scaled = logarithmic ? tr("%1, log scale").arg(m_counted) : m_counted;
+    const bool fits = QFontMetrics(plot()->yAxis->labelFont()).horizontalAdvance(scaled) <= plot()->height();
+    plot()->yAxis->setLabel(fits ? scaled : m_counted);
 
     const QSharedPointer<QCPAxisTickerText> labels(new QCPAxisTickerText);
     const std::size_t every = (counts.size() + mostLabels - 1) / mostLabels;

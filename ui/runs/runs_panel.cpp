@@ -153,6 +153,8 @@ void RunsPanel::makeHeader()
             m_view->fontMetrics().horizontalAdvance(QStringLiteral("0.000")) });
         header->resizeSection(column, text + padding + (column == RunModel::Name ? checkBoxAndIcon + indented : 0));
     }
+    // What a run comes to is seen first; R stands in its group's head as well.
+    header->moveSection(header->visualIndex(RunModel::Auc), header->visualIndex(RunModel::Redundancy));
     header->setStretchLastSection(true);
     // Not QTreeView's own sorting, which cannot be taken back: a third click does.
     header->setSortIndicatorClearable(true);

@@ -45,7 +45,7 @@ private:
     static QString percent(double share) { return tr("%1%").arg(QLocale().toString(share * 100, 'f', 0)); }
     static QString share(double share);
     static QString difference(double value);
-    QString timesInSentence() const { return QLocale().toString(m_v.speedup, 'f', m_v.speedup < 10 ? 1 : 0); }
+    QString timesInSentence() const { return QLocale().toString(m_v.speedup, 'f', m_v.speedup < 9.95 ? 1 : 0); }
     QString whatItComesTo() const;
     QString withQuality() const;
     QString noQuality() const;
@@ -210,7 +210,7 @@ VerdictFigureText Words::speed() const
         out.below = tr("%1 of what exact GRAM can reach").arg(percent(reached));
         out.spoken = tr("Speedup a step: %1 times, limit R %2, %3 of it.").arg(value, r, percent(reached));
     } else if (isPastR()) {
-        out.below = tr("Past R: it encodes less than E2E does");
+        out.below = tr("Past R: encodes less than E2E");
         out.spoken = tr("Speedup a step: %1 times, past exact GRAM's limit R %2.").arg(value, r);
     } else {
         out.spoken = tr("Speedup a step: %1 times, exact GRAM's limit is R %2.").arg(value, r);
