@@ -1915,7 +1915,9 @@
     <message numerus="yes">
         <source>Speedup per step: the mean of %n E2E step(s) of the same work, measured before a run and after a warm-up step, by the mean of this run's steps but the first.</source>
         <translation>
-            <numerusform>Speedup je Schritt: Dauer von %n E2E-Schritt derselben Arbeit, vor einem Lauf und nach einem Aufwärmschritt gemessen, geteilt durch das Mittel der Schritte dieses Laufs außer dem ersten.</numerusform><numerusform>Speedup je Schritt: Mittel über %n E2E-Schritte derselben Arbeit, vor einem Lauf und nach einem Aufwärmschritt gemessen, geteilt durch das Mittel der Schritte dieses Laufs außer dem ersten.</numerusform></translation>
+            <numerusform>Speedup je Schritt: Dauer von %n E2E-Schritt derselben Arbeit, vor einem Lauf und nach einem Aufwärmschritt gemessen, geteilt durch das Mittel der Schritte dieses Laufs außer dem ersten.</numerusform>
+            <numerusform>Speedup je Schritt: Mittel über %n E2E-Schritte derselben Arbeit, vor einem Lauf und nach einem Aufwärmschritt gemessen, geteilt durch das Mittel der Schritte dieses Laufs außer dem ersten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Difference to E2E's best</source>
@@ -5312,7 +5314,9 @@
     <message numerus="yes">
         <source>%n section(s) found</source>
         <translation>
-            <numerusform>%n Abschnitt gefunden</numerusform><numerusform>%n Abschnitte gefunden</numerusform></translation>
+            <numerusform>%n Abschnitt gefunden</numerusform>
+            <numerusform>%n Abschnitte gefunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>No section has all of these words. Try fewer, or a part of a word.</source>
@@ -5436,7 +5440,9 @@
     <message numerus="yes">
         <source>Hollow marks: %n cold item(s), which do not occur in training.</source>
         <translation>
-            <numerusform>Hohle Marken: %n Kaltstart-Item, das im Training nicht vorkommt.</numerusform><numerusform>Hohle Marken: %n Kaltstart-Items, die im Training nicht vorkommen.</numerusform></translation>
+            <numerusform>Hohle Marken: %n Kaltstart-Item, das im Training nicht vorkommt.</numerusform>
+            <numerusform>Hohle Marken: %n Kaltstart-Items, die im Training nicht vorkommen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The data do not say what the items are about, so that all have one colour.</source>
@@ -5546,7 +5552,9 @@
     <message numerus="yes">
         <source>⚠ Runs of %n group(s) are drawn together: they differ in data, model or batch. Their times, memory and quality do not compare.</source>
         <translation>
-            <numerusform>⚠ Läufe aus %n Gruppe sind zusammen gezeichnet: Sie unterscheiden sich in Daten, Modell oder Batchgröße. Ihre Zeiten, ihr Speicher und ihre Qualität sind nicht vergleichbar.</numerusform><numerusform>⚠ Läufe aus %n Gruppen sind zusammen gezeichnet: Sie unterscheiden sich in Daten, Modell oder Batchgröße. Ihre Zeiten, ihr Speicher und ihre Qualität sind nicht vergleichbar.</numerusform></translation>
+            <numerusform>⚠ Läufe aus %n Gruppe sind zusammen gezeichnet: Sie unterscheiden sich in Daten, Modell oder Batchgröße. Ihre Zeiten, ihr Speicher und ihre Qualität sind nicht vergleichbar.</numerusform>
+            <numerusform>⚠ Läufe aus %n Gruppen sind zusammen gezeichnet: Sie unterscheiden sich in Daten, Modell oder Batchgröße. Ihre Zeiten, ihr Speicher und ihre Qualität sind nicht vergleichbar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6333,7 +6341,9 @@
     <message numerus="yes">
         <source>%n run(s) of other data, another model or another batch are no longer drawn. Tick their group in the list to see them again.</source>
         <translation>
-            <numerusform>%n Lauf mit anderen Daten, anderem Modell oder anderer Batchgröße wird nicht mehr gezeichnet. Haken Sie seine Gruppe in der Liste an, um ihn wieder zu sehen.</numerusform><numerusform>%n Läufe mit anderen Daten, anderem Modell oder anderer Batchgröße werden nicht mehr gezeichnet. Haken Sie ihre Gruppe in der Liste an, um sie wieder zu sehen.</numerusform></translation>
+            <numerusform>%n Lauf mit anderen Daten, anderem Modell oder anderer Batchgröße wird nicht mehr gezeichnet. Haken Sie seine Gruppe in der Liste an, um ihn wieder zu sehen.</numerusform>
+            <numerusform>%n Läufe mit anderen Daten, anderem Modell oder anderer Batchgröße werden nicht mehr gezeichnet. Haken Sie ihre Gruppe in der Liste an, um sie wieder zu sehen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was trained to its end, but not all of it is on the disk. %2</source>
@@ -6824,7 +6834,9 @@
     <message numerus="yes">
         <source>%1, R %2 (%n run(s))</source>
         <translation>
-            <numerusform>%1, R %2 (%n Lauf)</numerusform><numerusform>%1, R %2 (%n Läufe)</numerusform></translation>
+            <numerusform>%1, R %2 (%n Lauf)</numerusform>
+            <numerusform>%1, R %2 (%n Läufe)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7547,7 +7559,9 @@
     <message numerus="yes">
         <source>After %n step(s) on this sequence, which are thrown away.</source>
         <translation>
-            <numerusform>Nach %n Schritt mit dieser Sequenz, der verworfen wird.</numerusform><numerusform>Nach %n Schritten mit dieser Sequenz, die verworfen werden.</numerusform></translation>
+            <numerusform>Nach %n Schritt mit dieser Sequenz, der verworfen wird.</numerusform>
+            <numerusform>Nach %n Schritten mit dieser Sequenz, die verworfen werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The edited item's vector has moved by %1% of its length; the cosine of both is %2.</source>
@@ -7576,7 +7590,9 @@
     <message numerus="yes">
         <source>The item has %n more text(s), which stay as they are.</source>
         <translation>
-            <numerusform>Das Item hat %n weiteren Text, der bleibt, wie er ist.</numerusform><numerusform>Das Item hat %n weitere Texte, die bleiben, wie sie sind.</numerusform></translation>
+            <numerusform>Das Item hat %n weiteren Text, der bleibt, wie er ist.</numerusform>
+            <numerusform>Das Item hat %n weitere Texte, die bleiben, wie sie sind.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the Scores</source>
@@ -7624,12 +7640,16 @@
     <message numerus="yes">
         <source>%n article(s) read</source>
         <translation>
-            <numerusform>%n Artikel gelesen</numerusform><numerusform>%n Artikel gelesen</numerusform></translation>
+            <numerusform>%n Artikel gelesen</numerusform>
+            <numerusform>%n Artikel gelesen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
-            <numerusform>%n gezeigt</numerusform><numerusform>%n gezeigt</numerusform></translation>
+            <numerusform>%n gezeigt</numerusform>
+            <numerusform>%n gezeigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pupil %1, sequence %2 of %3 of the validation part: %4, %5.</source>
@@ -7638,12 +7658,16 @@
     <message numerus="yes">
         <source>%n answer(s) predicted</source>
         <translation>
-            <numerusform>%n Antwort vorhergesagt</numerusform><numerusform>%n Antworten vorhergesagt</numerusform></translation>
+            <numerusform>%n Antwort vorhergesagt</numerusform>
+            <numerusform>%n Antworten vorhergesagt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them right</source>
         <translation>
-            <numerusform>davon %n richtig</numerusform><numerusform>davon %n richtig</numerusform></translation>
+            <numerusform>davon %n richtig</numerusform>
+            <numerusform>davon %n richtig</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 puts the first click at place %2</source>
@@ -8217,7 +8241,9 @@
     <message numerus="yes">
         <source>Measuring E2E: %1 of %n step(s) done. The speedup follows.</source>
         <translation>
-            <numerusform>E2E wird gemessen: %1 von %n Schritt fertig. Der Speedup folgt.</numerusform><numerusform>E2E wird gemessen: %1 von %n Schritten fertig. Der Speedup folgt.</numerusform></translation>
+            <numerusform>E2E wird gemessen: %1 von %n Schritt fertig. Der Speedup folgt.</numerusform>
+            <numerusform>E2E wird gemessen: %1 von %n Schritten fertig. Der Speedup folgt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>So far: %1</source>
@@ -8314,7 +8340,9 @@
     <message numerus="yes">
         <source>E2E step(s) to go</source>
         <translation>
-            <numerusform>E2E-Schritt übrig</numerusform><numerusform>E2E-Schritte übrig</numerusform></translation>
+            <numerusform>E2E-Schritt übrig</numerusform>
+            <numerusform>E2E-Schritte übrig</numerusform>
+        </translation>
     </message>
     <message>
         <source>R %1 is exact GRAM's limit</source>
@@ -8323,7 +8351,9 @@
     <message numerus="yes">
         <source>Speedup a step: %n E2E step(s) to be measured first.</source>
         <translation>
-            <numerusform>Speedup je Schritt: Zuerst ist noch %n E2E-Schritt zu messen.</numerusform><numerusform>Speedup je Schritt: Zuerst sind noch %n E2E-Schritte zu messen.</numerusform></translation>
+            <numerusform>Speedup je Schritt: Zuerst ist noch %n E2E-Schritt zu messen.</numerusform>
+            <numerusform>Speedup je Schritt: Zuerst sind noch %n E2E-Schritte zu messen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>1×</source>
@@ -8372,10 +8402,6 @@
     <message>
         <source>Speedup a step: %1 times, limit R %2, %3 of it.</source>
         <translation>Speedup je Schritt: %1-mal, Grenze R %2, davon %3.</translation>
-    </message>
-    <message>
-        <source>Past R: it encodes less than E2E does</source>
-        <translation>Über R hinaus: encodiert weniger als E2E</translation>
     </message>
     <message>
         <source>Speedup a step: %1 times, past exact GRAM's limit R %2.</source>
@@ -8452,7 +8478,9 @@
     <message numerus="yes">
         <source>Best of %n evaluation(s)</source>
         <translation>
-            <numerusform>Beste aus %n Evaluation</numerusform><numerusform>Beste aus %n Evaluationen</numerusform></translation>
+            <numerusform>Beste aus %n Evaluation</numerusform>
+            <numerusform>Beste aus %n Evaluationen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quality: validation AUC %1.</source>
@@ -8473,7 +8501,9 @@
     <message numerus="yes">
         <source>Best of %n evaluation(s) each</source>
         <translation>
-            <numerusform>Beste aus je %n Evaluation</numerusform><numerusform>Beste aus je %n Evaluationen</numerusform></translation>
+            <numerusform>Beste aus je %n Evaluation</numerusform>
+            <numerusform>Beste aus je %n Evaluationen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quality: validation AUC %1, %2 to E2E's.</source>
@@ -8494,7 +8524,9 @@
     <message numerus="yes">
         <source>Time for %n step(s)</source>
         <translation>
-            <numerusform>Zeit für %n Schritt</numerusform><numerusform>Zeit für %n Schritte</numerusform></translation>
+            <numerusform>Zeit für %n Schritt</numerusform>
+            <numerusform>Zeit für %n Schritte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Time: not known yet.</source>
@@ -8524,6 +8556,10 @@
     <message>
         <source>%1: %2 against E2E's %3, %4 of it.</source>
         <translation>%1: %2 gegenüber %3 bei E2E, %4 davon.</translation>
+    </message>
+    <message>
+        <source>Past R: encodes less than E2E</source>
+        <translation>Über R hinaus: kodiert weniger als E2E</translation>
     </message>
 </context>
 <context>

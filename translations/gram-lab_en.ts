@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
+        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
         <translation>
-            <numerusform>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part</numerusform>
-            <numerusform>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n parts</numerusform>
+            <numerusform>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part</numerusform>
+            <numerusform>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -76,17 +76,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the first step of either.</source>
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batch(es), without the first step of either.</source>
         <translation>
-            <numerusform>Speedup per step: training time of “%1” by this run's, over the same %n batch, without the first step of either.</numerusform>
-            <numerusform>Speedup per step: training time of “%1” by this run's, over the same %n batches, without the first step of either.</numerusform>
+            <numerusform>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batch, without the first step of either.</numerusform>
+            <numerusform>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batches, without the first step of either.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
         <translation>
-            <numerusform>Speedup per step: training time of “%1” by this run's, over %n step of either but the first; the seeds differ, so the batches are not the same ones.</numerusform>
-            <numerusform>Speedup per step: training time of “%1” by this run's, over %n steps of either but the first; the seeds differ, so the batches are not the same ones.</numerusform>
+            <numerusform>Speedup per step: training time of “%1” by this run&apos;s, over %n step of either but the first; the seeds differ, so the batches are not the same ones.</numerusform>
+            <numerusform>Speedup per step: training time of “%1” by this run&apos;s, over %n steps of either but the first; the seeds differ, so the batches are not the same ones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -132,9 +132,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: the mean of %n E2E step(s) of the same work, measured before a run and after a warm-up step, by the mean of this run's steps but the first.</source>
+        <source>Speedup per step: the mean of %n E2E step(s) of the same work, measured before a run and after a warm-up step, by the mean of this run&apos;s steps but the first.</source>
         <translation>
-            <numerusform>Speedup per step: the mean of %n E2E step of the same work, measured before a run and after a warm-up step, by the mean of this run's steps but the first.</numerusform><numerusform>Speedup per step: the mean of %n E2E steps of the same work, measured before a run and after a warm-up step, by the mean of this run's steps but the first.</numerusform></translation>
+            <numerusform>Speedup per step: the mean of %n E2E step of the same work, measured before a run and after a warm-up step, by the mean of this run&apos;s steps but the first.</numerusform>
+            <numerusform>Speedup per step: the mean of %n E2E steps of the same work, measured before a run and after a warm-up step, by the mean of this run&apos;s steps but the first.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -174,10 +176,10 @@
 <context>
     <name>gram::DatasetText</name>
     <message numerus="yes">
-        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user's past when you import.</source>
+        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user&apos;s past when you import.</source>
         <translation>
-            <numerusform>Half of the training sequences have at most %n interaction: there is little to tell one user from another. Keep more of each user's past when you import.</numerusform>
-            <numerusform>Half of the training sequences have at most %n interactions: there is little to tell one user from another. Keep more of each user's past when you import.</numerusform>
+            <numerusform>Half of the training sequences have at most %n interaction: there is little to tell one user from another. Keep more of each user&apos;s past when you import.</numerusform>
+            <numerusform>Half of the training sequences have at most %n interactions: there is little to tell one user from another. Keep more of each user&apos;s past when you import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -249,10 +251,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</source>
+        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E&apos;s work, Single-step %3.</source>
         <translation>
-            <numerusform>At %n step an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</numerusform>
-            <numerusform>At %n steps an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</numerusform>
+            <numerusform>At %n step an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E&apos;s work, Single-step %3.</numerusform>
+            <numerusform>At %n steps an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E&apos;s work, Single-step %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -354,7 +356,9 @@
     <message numerus="yes">
         <source>%n section(s) found</source>
         <translation>
-            <numerusform>%n section found</numerusform><numerusform>%n sections found</numerusform></translation>
+            <numerusform>%n section found</numerusform>
+            <numerusform>%n sections found</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -362,7 +366,9 @@
     <message numerus="yes">
         <source>Hollow marks: %n cold item(s), which do not occur in training.</source>
         <translation>
-            <numerusform>Hollow marks: %n cold item, which does not occur in training.</numerusform><numerusform>Hollow marks: %n cold items, which do not occur in training.</numerusform></translation>
+            <numerusform>Hollow marks: %n cold item, which does not occur in training.</numerusform>
+            <numerusform>Hollow marks: %n cold items, which do not occur in training.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -370,7 +376,9 @@
     <message numerus="yes">
         <source>⚠ Runs of %n group(s) are drawn together: they differ in data, model or batch. Their times, memory and quality do not compare.</source>
         <translation>
-            <numerusform>⚠ Runs of %n group are drawn.</numerusform><numerusform>⚠ Runs of %n groups are drawn together: they differ in data, model or batch. Their times, memory and quality do not compare.</numerusform></translation>
+            <numerusform>⚠ Runs of %n group are drawn.</numerusform>
+            <numerusform>⚠ Runs of %n groups are drawn together: they differ in data, model or batch. Their times, memory and quality do not compare.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -409,7 +417,9 @@
     <message numerus="yes">
         <source>%n run(s) of other data, another model or another batch are no longer drawn. Tick their group in the list to see them again.</source>
         <translation>
-            <numerusform>%n run of other data, another model or another batch is no longer drawn. Tick its group in the list to see it again.</numerusform><numerusform>%n runs of other data, another model or another batch are no longer drawn. Tick their group in the list to see them again.</numerusform></translation>
+            <numerusform>%n run of other data, another model or another batch is no longer drawn. Tick its group in the list to see it again.</numerusform>
+            <numerusform>%n runs of other data, another model or another batch are no longer drawn. Tick their group in the list to see them again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -448,7 +458,9 @@
     <message numerus="yes">
         <source>%1, R %2 (%n run(s))</source>
         <translation>
-            <numerusform>%1, R %2 (%n run)</numerusform><numerusform>%1, R %2 (%n runs)</numerusform></translation>
+            <numerusform>%1, R %2 (%n run)</numerusform>
+            <numerusform>%1, R %2 (%n runs)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -480,12 +492,16 @@
     <message numerus="yes">
         <source>After %n step(s) on this sequence, which are thrown away.</source>
         <translation>
-            <numerusform>After %n step on this sequence, which is thrown away.</numerusform><numerusform>After %n steps on this sequence, which are thrown away.</numerusform></translation>
+            <numerusform>After %n step on this sequence, which is thrown away.</numerusform>
+            <numerusform>After %n steps on this sequence, which are thrown away.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The item has %n more text(s), which stay as they are.</source>
         <translation>
-            <numerusform>The item has %n more text, which stays as it is.</numerusform><numerusform>The item has %n more texts, which stay as they are.</numerusform></translation>
+            <numerusform>The item has %n more text, which stays as it is.</numerusform>
+            <numerusform>The item has %n more texts, which stay as they are.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -493,22 +509,30 @@
     <message numerus="yes">
         <source>%n article(s) read</source>
         <translation>
-            <numerusform>%n article read</numerusform><numerusform>%n articles read</numerusform></translation>
+            <numerusform>%n article read</numerusform>
+            <numerusform>%n articles read</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
-            <numerusform>%n shown</numerusform><numerusform>%n shown</numerusform></translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) predicted</source>
         <translation>
-            <numerusform>%n answer predicted</numerusform><numerusform>%n answers predicted</numerusform></translation>
+            <numerusform>%n answer predicted</numerusform>
+            <numerusform>%n answers predicted</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them right</source>
         <translation>
-            <numerusform>%n of them right</numerusform><numerusform>%n of them right</numerusform></translation>
+            <numerusform>%n of them right</numerusform>
+            <numerusform>%n of them right</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -524,10 +548,10 @@
 <context>
     <name>gram::StepPanel</name>
     <message numerus="yes">
-        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.</source>
+        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd&apos;s own sums differ by %2 at most.</source>
         <translation>
-            <numerusform>The outlined item: ‖g‖ = %1, the sum of %n part. Autograd's own sums differ by %2 at most.</numerusform>
-            <numerusform>The outlined item: ‖g‖ = %1, the sum of %n parts. Autograd's own sums differ by %2 at most.</numerusform>
+            <numerusform>The outlined item: ‖g‖ = %1, the sum of %n part. Autograd&apos;s own sums differ by %2 at most.</numerusform>
+            <numerusform>The outlined item: ‖g‖ = %1, the sum of %n parts. Autograd&apos;s own sums differ by %2 at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -536,32 +560,44 @@
     <message numerus="yes">
         <source>Measuring E2E: %1 of %n step(s) done. The speedup follows.</source>
         <translation>
-            <numerusform>Measuring E2E: %1 of %n step done. The speedup follows.</numerusform><numerusform>Measuring E2E: %1 of %n steps done. The speedup follows.</numerusform></translation>
+            <numerusform>Measuring E2E: %1 of %n step done. The speedup follows.</numerusform>
+            <numerusform>Measuring E2E: %1 of %n steps done. The speedup follows.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>E2E step(s) to go</source>
         <translation>
-            <numerusform>E2E step to go</numerusform><numerusform>E2E steps to go</numerusform></translation>
+            <numerusform>E2E step to go</numerusform>
+            <numerusform>E2E steps to go</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Speedup a step: %n E2E step(s) to be measured first.</source>
         <translation>
-            <numerusform>Speedup a step: %n E2E step to be measured first.</numerusform><numerusform>Speedup a step: %n E2E steps to be measured first.</numerusform></translation>
+            <numerusform>Speedup a step: %n E2E step to be measured first.</numerusform>
+            <numerusform>Speedup a step: %n E2E steps to be measured first.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Best of %n evaluation(s)</source>
         <translation>
-            <numerusform>Best of %n evaluation</numerusform><numerusform>Best of %n evaluations</numerusform></translation>
+            <numerusform>Best of %n evaluation</numerusform>
+            <numerusform>Best of %n evaluations</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Best of %n evaluation(s) each</source>
         <translation>
-            <numerusform>Best of %n evaluation each</numerusform><numerusform>Best of %n evaluations each</numerusform></translation>
+            <numerusform>Best of %n evaluation each</numerusform>
+            <numerusform>Best of %n evaluations each</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Time for %n step(s)</source>
         <translation>
-            <numerusform>Time for %n step</numerusform><numerusform>Time for %n steps</numerusform></translation>
+            <numerusform>Time for %n step</numerusform>
+            <numerusform>Time for %n steps</numerusform>
+        </translation>
     </message>
 </context>
 <context>

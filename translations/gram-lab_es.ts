@@ -1915,7 +1915,9 @@
     <message numerus="yes">
         <source>Speedup per step: the mean of %n E2E step(s) of the same work, measured before a run and after a warm-up step, by the mean of this run's steps but the first.</source>
         <translation>
-            <numerusform>Aceleración por paso: la media de %n paso E2E del mismo trabajo, medido antes de una ejecución y tras un paso de calentamiento, entre la media de los pasos de esta ejecución menos el primero.</numerusform><numerusform>Aceleración por paso: la media de %n pasos E2E del mismo trabajo, medidos antes de una ejecución y tras un paso de calentamiento, entre la media de los pasos de esta ejecución menos el primero.</numerusform></translation>
+            <numerusform>Aceleración por paso: la media de %n paso E2E del mismo trabajo, medido antes de una ejecución y tras un paso de calentamiento, entre la media de los pasos de esta ejecución menos el primero.</numerusform>
+            <numerusform>Aceleración por paso: la media de %n pasos E2E del mismo trabajo, medidos antes de una ejecución y tras un paso de calentamiento, entre la media de los pasos de esta ejecución menos el primero.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Difference to E2E's best</source>
@@ -5312,7 +5314,9 @@
     <message numerus="yes">
         <source>%n section(s) found</source>
         <translation>
-            <numerusform>%n sección encontrada</numerusform><numerusform>%n secciones encontradas</numerusform></translation>
+            <numerusform>%n sección encontrada</numerusform>
+            <numerusform>%n secciones encontradas</numerusform>
+        </translation>
     </message>
     <message>
         <source>No section has all of these words. Try fewer, or a part of a word.</source>
@@ -5436,7 +5440,9 @@
     <message numerus="yes">
         <source>Hollow marks: %n cold item(s), which do not occur in training.</source>
         <translation>
-            <numerusform>Marcas huecas: %n ítem en frío, que no aparece en el entrenamiento.</numerusform><numerusform>Marcas huecas: %n ítems en frío, que no aparecen en el entrenamiento.</numerusform></translation>
+            <numerusform>Marcas huecas: %n ítem en frío, que no aparece en el entrenamiento.</numerusform>
+            <numerusform>Marcas huecas: %n ítems en frío, que no aparecen en el entrenamiento.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The data do not say what the items are about, so that all have one colour.</source>
@@ -5546,7 +5552,9 @@
     <message numerus="yes">
         <source>⚠ Runs of %n group(s) are drawn together: they differ in data, model or batch. Their times, memory and quality do not compare.</source>
         <translation>
-            <numerusform>⚠ Se dibujan juntas ejecuciones de %n grupo: difieren en datos, modelo o lote. Sus tiempos, memoria y calidad no son comparables.</numerusform><numerusform>⚠ Se dibujan juntas ejecuciones de %n grupos: difieren en datos, modelo o lote. Sus tiempos, memoria y calidad no son comparables.</numerusform></translation>
+            <numerusform>⚠ Se dibujan juntas ejecuciones de %n grupo: difieren en datos, modelo o lote. Sus tiempos, memoria y calidad no son comparables.</numerusform>
+            <numerusform>⚠ Se dibujan juntas ejecuciones de %n grupos: difieren en datos, modelo o lote. Sus tiempos, memoria y calidad no son comparables.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6333,7 +6341,9 @@
     <message numerus="yes">
         <source>%n run(s) of other data, another model or another batch are no longer drawn. Tick their group in the list to see them again.</source>
         <translation>
-            <numerusform>Ya no se dibuja %n ejecución con otros datos, otro modelo u otro lote. Marque su grupo en la lista para verla de nuevo.</numerusform><numerusform>Ya no se dibujan %n ejecuciones con otros datos, otro modelo u otro lote. Marque su grupo en la lista para verlas de nuevo.</numerusform></translation>
+            <numerusform>Ya no se dibuja %n ejecución con otros datos, otro modelo u otro lote. Marque su grupo en la lista para verla de nuevo.</numerusform>
+            <numerusform>Ya no se dibujan %n ejecuciones con otros datos, otro modelo u otro lote. Marque su grupo en la lista para verlas de nuevo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was trained to its end, but not all of it is on the disk. %2</source>
@@ -6824,7 +6834,9 @@
     <message numerus="yes">
         <source>%1, R %2 (%n run(s))</source>
         <translation>
-            <numerusform>%1, R %2 (%n ejecución)</numerusform><numerusform>%1, R %2 (%n ejecuciones)</numerusform></translation>
+            <numerusform>%1, R %2 (%n ejecución)</numerusform>
+            <numerusform>%1, R %2 (%n ejecuciones)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7547,7 +7559,9 @@
     <message numerus="yes">
         <source>After %n step(s) on this sequence, which are thrown away.</source>
         <translation>
-            <numerusform>Tras %n paso con esta secuencia, que se descarta.</numerusform><numerusform>Tras %n pasos con esta secuencia, que se descartan.</numerusform></translation>
+            <numerusform>Tras %n paso con esta secuencia, que se descarta.</numerusform>
+            <numerusform>Tras %n pasos con esta secuencia, que se descartan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The edited item's vector has moved by %1% of its length; the cosine of both is %2.</source>
@@ -7576,7 +7590,9 @@
     <message numerus="yes">
         <source>The item has %n more text(s), which stay as they are.</source>
         <translation>
-            <numerusform>El ítem tiene %n texto más, que queda como está.</numerusform><numerusform>El ítem tiene %n textos más, que quedan como están.</numerusform></translation>
+            <numerusform>El ítem tiene %n texto más, que queda como está.</numerusform>
+            <numerusform>El ítem tiene %n textos más, que quedan como están.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the Scores</source>
@@ -7624,12 +7640,16 @@
     <message numerus="yes">
         <source>%n article(s) read</source>
         <translation>
-            <numerusform>%n artículo leído</numerusform><numerusform>%n artículos leídos</numerusform></translation>
+            <numerusform>%n artículo leído</numerusform>
+            <numerusform>%n artículos leídos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
-            <numerusform>%n mostrado</numerusform><numerusform>%n mostrados</numerusform></translation>
+            <numerusform>%n mostrado</numerusform>
+            <numerusform>%n mostrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pupil %1, sequence %2 of %3 of the validation part: %4, %5.</source>
@@ -7638,12 +7658,16 @@
     <message numerus="yes">
         <source>%n answer(s) predicted</source>
         <translation>
-            <numerusform>%n respuesta predicha</numerusform><numerusform>%n respuestas predichas</numerusform></translation>
+            <numerusform>%n respuesta predicha</numerusform>
+            <numerusform>%n respuestas predichas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them right</source>
         <translation>
-            <numerusform>%n de ellas correcta</numerusform><numerusform>%n de ellas correctas</numerusform></translation>
+            <numerusform>%n de ellas correcta</numerusform>
+            <numerusform>%n de ellas correctas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 puts the first click at place %2</source>
@@ -8217,7 +8241,9 @@
     <message numerus="yes">
         <source>Measuring E2E: %1 of %n step(s) done. The speedup follows.</source>
         <translation>
-            <numerusform>Midiendo E2E: %1 de %n paso hecho. Después se indicará la aceleración.</numerusform><numerusform>Midiendo E2E: %1 de %n pasos hechos. Después se indicará la aceleración.</numerusform></translation>
+            <numerusform>Midiendo E2E: %1 de %n paso hecho. Después se indicará la aceleración.</numerusform>
+            <numerusform>Midiendo E2E: %1 de %n pasos hechos. Después se indicará la aceleración.</numerusform>
+        </translation>
     </message>
     <message>
         <source>So far: %1</source>
@@ -8314,7 +8340,9 @@
     <message numerus="yes">
         <source>E2E step(s) to go</source>
         <translation>
-            <numerusform>paso E2E pendiente</numerusform><numerusform>pasos E2E pendientes</numerusform></translation>
+            <numerusform>paso E2E pendiente</numerusform>
+            <numerusform>pasos E2E pendientes</numerusform>
+        </translation>
     </message>
     <message>
         <source>R %1 is exact GRAM's limit</source>
@@ -8323,7 +8351,9 @@
     <message numerus="yes">
         <source>Speedup a step: %n E2E step(s) to be measured first.</source>
         <translation>
-            <numerusform>Aceleración por paso: antes hay que medir %n paso E2E.</numerusform><numerusform>Aceleración por paso: antes hay que medir %n pasos E2E.</numerusform></translation>
+            <numerusform>Aceleración por paso: antes hay que medir %n paso E2E.</numerusform>
+            <numerusform>Aceleración por paso: antes hay que medir %n pasos E2E.</numerusform>
+        </translation>
     </message>
     <message>
         <source>1×</source>
@@ -8372,10 +8402,6 @@
     <message>
         <source>Speedup a step: %1 times, limit R %2, %3 of it.</source>
         <translation>Aceleración por paso: %1 veces, límite R %2, el %3 de él.</translation>
-    </message>
-    <message>
-        <source>Past R: it encodes less than E2E does</source>
-        <translation>Por encima de R: codifica menos que E2E</translation>
     </message>
     <message>
         <source>Speedup a step: %1 times, past exact GRAM's limit R %2.</source>
@@ -8452,7 +8478,9 @@
     <message numerus="yes">
         <source>Best of %n evaluation(s)</source>
         <translation>
-            <numerusform>La mejor de %n evaluación</numerusform><numerusform>La mejor de %n evaluaciones</numerusform></translation>
+            <numerusform>La mejor de %n evaluación</numerusform>
+            <numerusform>La mejor de %n evaluaciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quality: validation AUC %1.</source>
@@ -8473,7 +8501,9 @@
     <message numerus="yes">
         <source>Best of %n evaluation(s) each</source>
         <translation>
-            <numerusform>La mejor de %n evaluación de cada una</numerusform><numerusform>La mejor de %n evaluaciones de cada una</numerusform></translation>
+            <numerusform>La mejor de %n evaluación de cada una</numerusform>
+            <numerusform>La mejor de %n evaluaciones de cada una</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quality: validation AUC %1, %2 to E2E's.</source>
@@ -8494,7 +8524,9 @@
     <message numerus="yes">
         <source>Time for %n step(s)</source>
         <translation>
-            <numerusform>Tiempo de %n paso</numerusform><numerusform>Tiempo de %n pasos</numerusform></translation>
+            <numerusform>Tiempo de %n paso</numerusform>
+            <numerusform>Tiempo de %n pasos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Time: not known yet.</source>
@@ -8524,6 +8556,10 @@
     <message>
         <source>%1: %2 against E2E's %3, %4 of it.</source>
         <translation>%1: %2 frente a %3 de E2E, el %4.</translation>
+    </message>
+    <message>
+        <source>Past R: encodes less than E2E</source>
+        <translation>Más allá de R: codifica menos que E2E</translation>
     </message>
 </context>
 <context>

@@ -1915,7 +1915,9 @@
     <message numerus="yes">
         <source>Speedup per step: the mean of %n E2E step(s) of the same work, measured before a run and after a warm-up step, by the mean of this run's steps but the first.</source>
         <translation>
-            <numerusform>Speedup par pas : la moyenne de %n pas E2E du même travail, mesuré avant une exécution et après un pas d’échauffement, divisée par la moyenne des pas de cette exécution sauf le premier.</numerusform><numerusform>Speedup par pas : la moyenne de %n pas E2E du même travail, mesurés avant une exécution et après un pas d’échauffement, divisée par la moyenne des pas de cette exécution sauf le premier.</numerusform></translation>
+            <numerusform>Speedup par pas : la moyenne de %n pas E2E du même travail, mesuré avant une exécution et après un pas d’échauffement, divisée par la moyenne des pas de cette exécution sauf le premier.</numerusform>
+            <numerusform>Speedup par pas : la moyenne de %n pas E2E du même travail, mesurés avant une exécution et après un pas d’échauffement, divisée par la moyenne des pas de cette exécution sauf le premier.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Difference to E2E's best</source>
@@ -5312,7 +5314,9 @@
     <message numerus="yes">
         <source>%n section(s) found</source>
         <translation>
-            <numerusform>%n section trouvée</numerusform><numerusform>%n sections trouvées</numerusform></translation>
+            <numerusform>%n section trouvée</numerusform>
+            <numerusform>%n sections trouvées</numerusform>
+        </translation>
     </message>
     <message>
         <source>No section has all of these words. Try fewer, or a part of a word.</source>
@@ -5436,7 +5440,9 @@
     <message numerus="yes">
         <source>Hollow marks: %n cold item(s), which do not occur in training.</source>
         <translation>
-            <numerusform>Marques creuses : %n item à froid, qui n’apparaît pas dans l’entraînement.</numerusform><numerusform>Marques creuses : %n items à froid, qui n’apparaissent pas dans l’entraînement.</numerusform></translation>
+            <numerusform>Marques creuses : %n item à froid, qui n’apparaît pas dans l’entraînement.</numerusform>
+            <numerusform>Marques creuses : %n items à froid, qui n’apparaissent pas dans l’entraînement.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The data do not say what the items are about, so that all have one colour.</source>
@@ -5546,7 +5552,9 @@
     <message numerus="yes">
         <source>⚠ Runs of %n group(s) are drawn together: they differ in data, model or batch. Their times, memory and quality do not compare.</source>
         <translation>
-            <numerusform>⚠ Les exécutions de %n groupe sont tracées ensemble : elles diffèrent par les données, le modèle ou le lot. Leurs temps, mémoire et qualité ne sont pas comparables.</numerusform><numerusform>⚠ Les exécutions de %n groupes sont tracées ensemble : elles diffèrent par les données, le modèle ou le lot. Leurs temps, mémoire et qualité ne sont pas comparables.</numerusform></translation>
+            <numerusform>⚠ Les exécutions de %n groupe sont tracées ensemble : elles diffèrent par les données, le modèle ou le lot. Leurs temps, mémoire et qualité ne sont pas comparables.</numerusform>
+            <numerusform>⚠ Les exécutions de %n groupes sont tracées ensemble : elles diffèrent par les données, le modèle ou le lot. Leurs temps, mémoire et qualité ne sont pas comparables.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6333,7 +6341,9 @@
     <message numerus="yes">
         <source>%n run(s) of other data, another model or another batch are no longer drawn. Tick their group in the list to see them again.</source>
         <translation>
-            <numerusform>%n exécution avec d’autres données, un autre modèle ou un autre lot n’est plus tracée. Cochez son groupe dans la liste pour la revoir.</numerusform><numerusform>%n exécutions avec d’autres données, un autre modèle ou un autre lot ne sont plus tracées. Cochez leur groupe dans la liste pour les revoir.</numerusform></translation>
+            <numerusform>%n exécution avec d’autres données, un autre modèle ou un autre lot n’est plus tracée. Cochez son groupe dans la liste pour la revoir.</numerusform>
+            <numerusform>%n exécutions avec d’autres données, un autre modèle ou un autre lot ne sont plus tracées. Cochez leur groupe dans la liste pour les revoir.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was trained to its end, but not all of it is on the disk. %2</source>
@@ -6824,7 +6834,9 @@
     <message numerus="yes">
         <source>%1, R %2 (%n run(s))</source>
         <translation>
-            <numerusform>%1, R %2 (%n exécution)</numerusform><numerusform>%1, R %2 (%n exécutions)</numerusform></translation>
+            <numerusform>%1, R %2 (%n exécution)</numerusform>
+            <numerusform>%1, R %2 (%n exécutions)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7547,7 +7559,9 @@
     <message numerus="yes">
         <source>After %n step(s) on this sequence, which are thrown away.</source>
         <translation>
-            <numerusform>Après %n pas sur cette séquence, qui est jeté.</numerusform><numerusform>Après %n pas sur cette séquence, qui sont jetés.</numerusform></translation>
+            <numerusform>Après %n pas sur cette séquence, qui est jeté.</numerusform>
+            <numerusform>Après %n pas sur cette séquence, qui sont jetés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The edited item's vector has moved by %1% of its length; the cosine of both is %2.</source>
@@ -7576,7 +7590,9 @@
     <message numerus="yes">
         <source>The item has %n more text(s), which stay as they are.</source>
         <translation>
-            <numerusform>L’item a %n autre texte, qui reste tel quel.</numerusform><numerusform>L’item a %n autres textes, qui restent tels quels.</numerusform></translation>
+            <numerusform>L’item a %n autre texte, qui reste tel quel.</numerusform>
+            <numerusform>L’item a %n autres textes, qui restent tels quels.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the Scores</source>
@@ -7624,12 +7640,16 @@
     <message numerus="yes">
         <source>%n article(s) read</source>
         <translation>
-            <numerusform>%n article lu</numerusform><numerusform>%n articles lus</numerusform></translation>
+            <numerusform>%n article lu</numerusform>
+            <numerusform>%n articles lus</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
-            <numerusform>%n montré</numerusform><numerusform>%n montrés</numerusform></translation>
+            <numerusform>%n montré</numerusform>
+            <numerusform>%n montrés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pupil %1, sequence %2 of %3 of the validation part: %4, %5.</source>
@@ -7638,12 +7658,16 @@
     <message numerus="yes">
         <source>%n answer(s) predicted</source>
         <translation>
-            <numerusform>%n réponse prédite</numerusform><numerusform>%n réponses prédites</numerusform></translation>
+            <numerusform>%n réponse prédite</numerusform>
+            <numerusform>%n réponses prédites</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them right</source>
         <translation>
-            <numerusform>dont %n juste</numerusform><numerusform>dont %n justes</numerusform></translation>
+            <numerusform>dont %n juste</numerusform>
+            <numerusform>dont %n justes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 puts the first click at place %2</source>
@@ -8217,7 +8241,9 @@
     <message numerus="yes">
         <source>Measuring E2E: %1 of %n step(s) done. The speedup follows.</source>
         <translation>
-            <numerusform>Mesure d’E2E : %1 pas sur %n. Le speedup suivra.</numerusform><numerusform>Mesure d’E2E : %1 pas sur %n. Le speedup suivra.</numerusform></translation>
+            <numerusform>Mesure d’E2E : %1 pas sur %n. Le speedup suivra.</numerusform>
+            <numerusform>Mesure d’E2E : %1 pas sur %n. Le speedup suivra.</numerusform>
+        </translation>
     </message>
     <message>
         <source>So far: %1</source>
@@ -8314,7 +8340,9 @@
     <message numerus="yes">
         <source>E2E step(s) to go</source>
         <translation>
-            <numerusform>pas E2E restant</numerusform><numerusform>pas E2E restants</numerusform></translation>
+            <numerusform>pas E2E restant</numerusform>
+            <numerusform>pas E2E restants</numerusform>
+        </translation>
     </message>
     <message>
         <source>R %1 is exact GRAM's limit</source>
@@ -8323,7 +8351,9 @@
     <message numerus="yes">
         <source>Speedup a step: %n E2E step(s) to be measured first.</source>
         <translation>
-            <numerusform>Speedup par pas : %n pas E2E à mesurer d’abord.</numerusform><numerusform>Speedup par pas : %n pas E2E à mesurer d’abord.</numerusform></translation>
+            <numerusform>Speedup par pas : %n pas E2E à mesurer d’abord.</numerusform>
+            <numerusform>Speedup par pas : %n pas E2E à mesurer d’abord.</numerusform>
+        </translation>
     </message>
     <message>
         <source>1×</source>
@@ -8372,10 +8402,6 @@
     <message>
         <source>Speedup a step: %1 times, limit R %2, %3 of it.</source>
         <translation>Speedup par pas : %1 fois, limite R %2, atteinte à %3.</translation>
-    </message>
-    <message>
-        <source>Past R: it encodes less than E2E does</source>
-        <translation>Au-delà de R : encode moins qu’E2E</translation>
     </message>
     <message>
         <source>Speedup a step: %1 times, past exact GRAM's limit R %2.</source>
@@ -8452,7 +8478,9 @@
     <message numerus="yes">
         <source>Best of %n evaluation(s)</source>
         <translation>
-            <numerusform>Meilleure de %n évaluation</numerusform><numerusform>Meilleure de %n évaluations</numerusform></translation>
+            <numerusform>Meilleure de %n évaluation</numerusform>
+            <numerusform>Meilleure de %n évaluations</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quality: validation AUC %1.</source>
@@ -8473,7 +8501,9 @@
     <message numerus="yes">
         <source>Best of %n evaluation(s) each</source>
         <translation>
-            <numerusform>Meilleure de %n évaluation chacune</numerusform><numerusform>Meilleure de %n évaluations chacune</numerusform></translation>
+            <numerusform>Meilleure de %n évaluation chacune</numerusform>
+            <numerusform>Meilleure de %n évaluations chacune</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quality: validation AUC %1, %2 to E2E's.</source>
@@ -8494,7 +8524,9 @@
     <message numerus="yes">
         <source>Time for %n step(s)</source>
         <translation>
-            <numerusform>Temps pour %n pas</numerusform><numerusform>Temps pour %n pas</numerusform></translation>
+            <numerusform>Temps pour %n pas</numerusform>
+            <numerusform>Temps pour %n pas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Time: not known yet.</source>
@@ -8524,6 +8556,10 @@
     <message>
         <source>%1: %2 against E2E's %3, %4 of it.</source>
         <translation>%1 : %2 contre %3 pour E2E, soit %4.</translation>
+    </message>
+    <message>
+        <source>Past R: encodes less than E2E</source>
+        <translation>Au-delà de R : encode moins qu’E2E</translation>
     </message>
 </context>
 <context>

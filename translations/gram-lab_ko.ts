@@ -1898,7 +1898,8 @@
     <message numerus="yes">
         <source>Speedup per step: the mean of %n E2E step(s) of the same work, measured before a run and after a warm-up step, by the mean of this run's steps but the first.</source>
         <translation>
-            <numerusform>스텝당 속도 향상: 실행 전, 준비 스텝 하나 뒤에 측정한 같은 작업의 E2E %n스텝의 평균을 이 실행에서 첫 스텝을 뺀 스텝의 평균으로 나눈 값입니다.</numerusform></translation>
+            <numerusform>스텝당 속도 향상: 실행 전, 준비 스텝 하나 뒤에 측정한 같은 작업의 E2E %n스텝의 평균을 이 실행에서 첫 스텝을 뺀 스텝의 평균으로 나눈 값입니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Difference to E2E's best</source>
@@ -5269,7 +5270,8 @@
     <message numerus="yes">
         <source>%n section(s) found</source>
         <translation>
-            <numerusform>절 %n개 찾음</numerusform></translation>
+            <numerusform>절 %n개 찾음</numerusform>
+        </translation>
     </message>
     <message>
         <source>No section has all of these words. Try fewer, or a part of a word.</source>
@@ -5393,7 +5395,8 @@
     <message numerus="yes">
         <source>Hollow marks: %n cold item(s), which do not occur in training.</source>
         <translation>
-            <numerusform>속이 빈 표식: 학습에 나오지 않는 콜드 스타트 항목 %n개.</numerusform></translation>
+            <numerusform>속이 빈 표식: 학습에 나오지 않는 콜드 스타트 항목 %n개.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The data do not say what the items are about, so that all have one colour.</source>
@@ -5503,7 +5506,8 @@
     <message numerus="yes">
         <source>⚠ Runs of %n group(s) are drawn together: they differ in data, model or batch. Their times, memory and quality do not compare.</source>
         <translation>
-            <numerusform>⚠ 묶음 %n개의 실행을 함께 그리고 있습니다. 데이터, 모델 또는 배치가 서로 달라 시간, 메모리, 품질을 비교할 수 없습니다.</numerusform></translation>
+            <numerusform>⚠ 묶음 %n개의 실행을 함께 그리고 있습니다. 데이터, 모델 또는 배치가 서로 달라 시간, 메모리, 품질을 비교할 수 없습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6286,7 +6290,8 @@
     <message numerus="yes">
         <source>%n run(s) of other data, another model or another batch are no longer drawn. Tick their group in the list to see them again.</source>
         <translation>
-            <numerusform>데이터, 모델 또는 배치가 다른 실행 %n개를 더는 그리지 않습니다. 다시 보려면 목록에서 그 묶음에 체크하십시오.</numerusform></translation>
+            <numerusform>데이터, 모델 또는 배치가 다른 실행 %n개를 더는 그리지 않습니다. 다시 보려면 목록에서 그 묶음에 체크하십시오.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was trained to its end, but not all of it is on the disk. %2</source>
@@ -6773,7 +6778,8 @@
     <message numerus="yes">
         <source>%1, R %2 (%n run(s))</source>
         <translation>
-            <numerusform>%1, R %2 (실행 %n개)</numerusform></translation>
+            <numerusform>%1, R %2 (실행 %n개)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7493,7 +7499,8 @@
     <message numerus="yes">
         <source>After %n step(s) on this sequence, which are thrown away.</source>
         <translation>
-            <numerusform>이 시퀀스로 %n스텝 학습한 뒤이며, 이 스텝은 버립니다.</numerusform></translation>
+            <numerusform>이 시퀀스로 %n스텝 학습한 뒤이며, 이 스텝은 버립니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The edited item's vector has moved by %1% of its length; the cosine of both is %2.</source>
@@ -7522,7 +7529,8 @@
     <message numerus="yes">
         <source>The item has %n more text(s), which stay as they are.</source>
         <translation>
-            <numerusform>항목에 텍스트가 %n개 더 있으며 그대로 둡니다.</numerusform></translation>
+            <numerusform>항목에 텍스트가 %n개 더 있으며 그대로 둡니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the Scores</source>
@@ -7570,12 +7578,14 @@
     <message numerus="yes">
         <source>%n article(s) read</source>
         <translation>
-            <numerusform>기사 %n개 읽음</numerusform></translation>
+            <numerusform>기사 %n개 읽음</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
-            <numerusform>%n개 보임</numerusform></translation>
+            <numerusform>%n개 보임</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pupil %1, sequence %2 of %3 of the validation part: %4, %5.</source>
@@ -7584,12 +7594,14 @@
     <message numerus="yes">
         <source>%n answer(s) predicted</source>
         <translation>
-            <numerusform>답 %n개 예측</numerusform></translation>
+            <numerusform>답 %n개 예측</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them right</source>
         <translation>
-            <numerusform>이 가운데 정답 %n개</numerusform></translation>
+            <numerusform>이 가운데 정답 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 puts the first click at place %2</source>
@@ -8161,7 +8173,8 @@
     <message numerus="yes">
         <source>Measuring E2E: %1 of %n step(s) done. The speedup follows.</source>
         <translation>
-            <numerusform>E2E 측정 중: %n스텝 가운데 %1스텝 완료. 이어서 속도 향상이 표시됩니다.</numerusform></translation>
+            <numerusform>E2E 측정 중: %n스텝 가운데 %1스텝 완료. 이어서 속도 향상이 표시됩니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>So far: %1</source>
@@ -8258,7 +8271,8 @@
     <message numerus="yes">
         <source>E2E step(s) to go</source>
         <translation>
-            <numerusform>E2E 스텝 남음</numerusform></translation>
+            <numerusform>E2E 스텝 남음</numerusform>
+        </translation>
     </message>
     <message>
         <source>R %1 is exact GRAM's limit</source>
@@ -8267,7 +8281,8 @@
     <message numerus="yes">
         <source>Speedup a step: %n E2E step(s) to be measured first.</source>
         <translation>
-            <numerusform>스텝당 속도 향상: 먼저 E2E %n스텝을 측정해야 합니다.</numerusform></translation>
+            <numerusform>스텝당 속도 향상: 먼저 E2E %n스텝을 측정해야 합니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>1×</source>
@@ -8316,10 +8331,6 @@
     <message>
         <source>Speedup a step: %1 times, limit R %2, %3 of it.</source>
         <translation>스텝당 속도 향상: %1배, 한계 R %2, 그 %3.</translation>
-    </message>
-    <message>
-        <source>Past R: it encodes less than E2E does</source>
-        <translation>R 초과: E2E보다 덜 인코딩합니다</translation>
     </message>
     <message>
         <source>Speedup a step: %1 times, past exact GRAM's limit R %2.</source>
@@ -8396,7 +8407,8 @@
     <message numerus="yes">
         <source>Best of %n evaluation(s)</source>
         <translation>
-            <numerusform>평가 %n번 중 최고</numerusform></translation>
+            <numerusform>평가 %n번 중 최고</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quality: validation AUC %1.</source>
@@ -8417,7 +8429,8 @@
     <message numerus="yes">
         <source>Best of %n evaluation(s) each</source>
         <translation>
-            <numerusform>각각 평가 %n번 중 최고</numerusform></translation>
+            <numerusform>각각 평가 %n번 중 최고</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quality: validation AUC %1, %2 to E2E's.</source>
@@ -8438,7 +8451,8 @@
     <message numerus="yes">
         <source>Time for %n step(s)</source>
         <translation>
-            <numerusform>%n스텝의 시간</numerusform></translation>
+            <numerusform>%n스텝의 시간</numerusform>
+        </translation>
     </message>
     <message>
         <source>Time: not known yet.</source>
@@ -8468,6 +8482,10 @@
     <message>
         <source>%1: %2 against E2E's %3, %4 of it.</source>
         <translation>%1: E2E의 %3 대비 %2, 그 %4.</translation>
+    </message>
+    <message>
+        <source>Past R: encodes less than E2E</source>
+        <translation>R을 넘음: E2E보다 적게 인코딩</translation>
     </message>
 </context>
 <context>
