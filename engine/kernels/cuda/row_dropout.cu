@@ -52,7 +52,7 @@ extern "C" __global__ void dropRows(const IN *x, const OUT *residual, const long
         hash ^= high;
         hash *= 0x846ca68bU;
         hash ^= hash >> 16;
-        const auto number = wide(x[first + column]);
+        auto number = wide(x[first + column]);
         auto sum = hash >= threshold ? number * static_cast<decltype(number)>(scale) : 0 * number;
         if (residual)
             sum += wide(residual[first + column]);

@@ -9,6 +9,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <filesystem>
 #include <fstream>
@@ -463,7 +464,11 @@ private Q_SLOTS:
                 : control(c)
             {
             }
-            void onFolder(const std::filesystem::path &f) override { folder = f; }
+            void onFolder(const std::filesystem::path &f) override
+            {
+                folder = f;
+                known = true;
+            }
             void onSnapshot(const MetricsSnapshot &snapshot) override
             {
                 Recorder::onSnapshot(snapshot);
@@ -473,15 +478,15 @@ private Q_SLOTS:
             TrainingControl &control;
             bool first = true;
             std::filesystem::path folder;
+            std::atomic<bool> known = false; ///< the other thread may read it
         } paused(control);
         RunResult result;
         std::thread worker([&] { result = train(config, data, control, paused); });
         const auto saved = [&] {
-            const auto manifest = paused.folder.empty() ? std::nullopt : RunManifest::read(paused.folder);
+            const auto manifest = paused.known ? RunManifest::read(paused.folder) : std::nullopt;
             return manifest && manifest->last && manifest->last->step > 0;
         };
-        QTest::qWaitFor(saved, 20000);
-        const bool inTime = control.isPaused() && saved();
+        const bool inTime = QTest::qWaitFor(saved, 20000) && control.isPaused();
         const std::filesystem::path copy = std::filesystem::path(config.out) / "killed";
         if (inTime)
             std::filesystem::copy(paused.folder, copy, std::filesystem::copy_options::recursive);
