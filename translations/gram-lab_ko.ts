@@ -5440,7 +5440,7 @@
     </message>
     <message>
         <source>No item of the map has “%1” as its id or in its text.</source>
-        <translation>id가 “%1”이거나 텍스트에 “%1”이(가) 있는 항목이 지도에 없습니다.</translation>
+        <translation>지도의 항목 중 id나 텍스트에 “%1”이(가) 있는 것이 없습니다.</translation>
     </message>
     <message>
         <source>Export the Map</source>

@@ -104,11 +104,14 @@ private:
         return floor >= 0 && floor < m_floors.indexOf(folder);
     }
 
-    /// A folder's own folders (kernels/cpu) are seen by itself alone, and not by one another.
+    /// A folder's own folders (kernels/cpu) are seen by itself alone, and not by one another; but for reference/, of
+    /// which the others may be made.
     static bool isOpen(const QString &included, const QString &from)
     {
         const QString inner = "engine/" + included.section('/', 0, 1), folder = from.section('/', 0, -2);
-        return included.count('/') < 2 || folder == inner || folder == inner.section('/', 0, 1);
+        const bool shared = included.section('/', 1, 1) == QLatin1String("reference");
+        return included.count('/') < 2 || folder == inner || folder == inner.section('/', 0, 1)
+            || (shared && folder.section('/', 0, 1) == inner.section('/', 0, 1));
     }
 
     QSet<QString> reachedFrom(const QString &folder) const
@@ -176,6 +179,11 @@ private slots:
         QTest::newRow("an inner folder from beside it") << "engine/low/cuda/b.cpp"
                                                         << "low/cpu/k.h"
                                                         << "engine/low/cuda/b.cpp includes low/cpu/k.h" << 0;
+        QTest::newRow("what the inner folders share") << "engine/low/cuda/b.cpp"
+                                                      << "low/reference/r.h" << none << 0;
+        QTest::newRow("what another's inner folders share") << "engine/high/b.cpp"
+                                                            << "low/reference/r.h"
+                                                            << "engine/high/b.cpp includes low/reference/r.h" << 0;
         QTest::newRow("a folder of no floor") << "engine/new/a.h"
                                               << "low/a.h"
                                               << "engine/new/a.h includes low/a.h" << 0;
@@ -210,6 +218,7 @@ private slots:
         write("engine/api/a.h", "#include <vector>\n");
         write("engine/low/a.h", "#pragma once\n#include \"api/a.h\"\n");
         write("engine/low/cpu/k.h", "#include \"low/a.h\"\n");
+        write("engine/low/reference/r.h", "#include \"low/a.h\"\n");
         write("engine/high/a.h", "#include \"low/a.h\"\n");
         write("ui/setup/view.h", "#include <memory>\n");
         write("ui/page.h", "#include \"api/a.h\"\n");

@@ -165,7 +165,10 @@ private Q_SLOTS:
                 { "items.csv", "item,text\na,Ay\nb,Bee\n" } }));
         const ImportPreview preview = previewImport({ (dir.path() + "/in").toStdString() });
         QCOMPARE(preview.mapping.format, ImportFormat::Wide);
-        QCOMPARE(preview.answerFiles, (std::vector<std::string> { "class_A.csv", "class_B.csv" }));
+        QStringList read;
+        for (const std::string &file : preview.answerFiles)
+            read << QString::fromStdString(file);
+        QCOMPARE(read, (QStringList { "class_A.csv", "class_B.csv" }));
     }
 
     /// The same columns in a folder that is opened as it is.
