@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/interrupt.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <csignal>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr char interrupted = 'i';
 constexpr char finished = 'f';
+constexpr long stackBytes = 64 * 1024;
 
 std::atomic<int> writeEnd = -1;
 
@@ -48,16 +50,23 @@ Interrupt::Interrupt(std::function<void()> onFirst)
         }
     });
 
+    // On a stack of its own: oneDNN's kernels use the stack pointer as any other register, and what a signal would
+    // put where it points is in the middle of the heap.
+    m_stack.resize(static_cast<std::size_t>(std::max<long>(stackBytes, ::sysconf(_SC_SIGSTKSZ))));
+    const stack_t stack { .ss_sp = m_stack.data(), .ss_flags = 0, .ss_size = m_stack.size() };
+    if (::sigaltstack(&stack, nullptr) != 0)
+        throw std::system_error(errno, std::generic_category(), "sigaltstack");
+
     struct sigaction action = {};
     action.sa_handler = handleSignal;
     sigemptyset(&action.sa_mask);
-    action.sa_flags = static_cast<int>(SA_RESTART | SA_RESETHAND);
+    action.sa_flags = static_cast<int>(SA_RESTART | SA_RESETHAND | SA_ONSTACK);
     ::sigaction(SIGINT, &action, nullptr);
     ::sigaction(SIGTERM, &action, nullptr);
     // The terminal was closed; several may come. Not under nohup, which has it ignored.
     struct sigaction hangup = {};
     if (::sigaction(SIGHUP, nullptr, &hangup) == 0 && hangup.sa_handler != SIG_IGN) {
-        action.sa_flags = SA_RESTART;
+        action.sa_flags = SA_RESTART | SA_ONSTACK;
         ::sigaction(SIGHUP, &action, nullptr);
     }
 }
@@ -69,6 +78,8 @@ Interrupt::~Interrupt()
     struct sigaction hangup = {};
     if (::sigaction(SIGHUP, nullptr, &hangup) == 0 && hangup.sa_handler == handleSignal)
         std::signal(SIGHUP, SIG_DFL);
+    const stack_t none { .ss_sp = nullptr, .ss_flags = SS_DISABLE, .ss_size = 0 };
+    ::sigaltstack(&none, nullptr);
     [[maybe_unused]] const ssize_t ignored = ::write(m_pipe[1], &finished, 1);
     m_thread.join();
     writeEnd = -1;

@@ -3,11 +3,13 @@
 
 #include <functional>
 #include <thread>
+#include <vector>
 
 namespace gram {
 
 /// While it lives, the first Ctrl+C (or SIGTERM, or SIGHUP of a closed terminal) calls `onFirst` on a thread of its own; the
-/// second Ctrl+C ends the process as it does by default. One at a time in a process.
+/// second Ctrl+C ends the process as it does by default. One at a time in a process, made by the main thread, to which the
+/// system gives a process's signals.
 class Interrupt {
 public:
     explicit Interrupt(std::function<void()> onFirst);
@@ -17,6 +19,7 @@ public:
 
 private:
     int m_pipe[2] = { -1, -1 };
+    std::vector<char> m_stack; ///< that the handler runs on
     std::thread m_thread;
 };
 
