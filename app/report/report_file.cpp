@@ -167,6 +167,11 @@ void writeReport(const ReportedRuns &reported, const QString &file)
         writePdf(reported, out);
     else
         out.write(reportPage(reported).toUtf8());
+    // commit() does not look whether the last of it could be written.
+    if (!out.flush() || out.error() != QFileDevice::NoError) {
+        out.cancelWriting();
+        fail();
+    }
     if (!out.commit())
         fail();
 }
