@@ -48,13 +48,6 @@
     </message>
 </context>
 <context>
-    <name>RunModel</name>
-    <message>
-        <source>E2E, run %1</source>
-        <translation>E2E, ejecución %1</translation>
-    </message>
-</context>
-<context>
     <name>Said</name>
     <message>
         <source>the lines before the header of %1 that begin with # are comments</source>
@@ -7013,13 +7006,6 @@
         <source>The first line of your note</source>
         <translation>La primera línea de la nota</translation>
     </message>
-    <message numerus="yes">
-        <source>E2E measured for %n step(s)</source>
-        <translation>
-            <numerusform>E2E medido durante %n paso</numerusform>
-            <numerusform>E2E medido durante %n pasos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Peak memory as estimated before the start: %1</source>
         <translation>Pico de memoria estimado antes de empezar: %1</translation>
@@ -7050,6 +7036,10 @@
     <message>
         <source>%1, %2, batch %3</source>
         <translation>%1, %2, lote %3</translation>
+    </message>
+    <message>
+        <source>E2E, run %1</source>
+        <translation>E2E, ejecución %1</translation>
     </message>
 </context>
 <context>
@@ -7662,13 +7652,6 @@
             <numerusform>%n respuestas predichas</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them right</source>
-        <translation>
-            <numerusform>%n de ellas correcta</numerusform>
-            <numerusform>%n de ellas correctas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 puts the first click at place %2</source>
         <translation>%1: primer clic en el puesto %2</translation>
@@ -7684,6 +7667,11 @@
     <message>
         <source>Before run %1</source>
         <translation>Antes de la ejecución %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the pupil had %n of them right</source>
+        <translation>
+            <numerusform>el estudiante acertó %n</numerusform><numerusform>el estudiante acertó %n</numerusform></translation>
     </message>
 </context>
 <context>

@@ -48,13 +48,6 @@
     </message>
 </context>
 <context>
-    <name>RunModel</name>
-    <message>
-        <source>E2E, run %1</source>
-        <translation>E2E, 실행 %1</translation>
-    </message>
-</context>
-<context>
     <name>Said</name>
     <message>
         <source>the lines before the header of %1 that begin with # are comments</source>
@@ -6956,12 +6949,6 @@
         <source>The first line of your note</source>
         <translation>메모의 첫 줄</translation>
     </message>
-    <message numerus="yes">
-        <source>E2E measured for %n step(s)</source>
-        <translation>
-            <numerusform>%n스텝 측정한 E2E</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Peak memory as estimated before the start: %1</source>
         <translation>시작하기 전에 추정한 최대 메모리: %1</translation>
@@ -6990,6 +6977,10 @@
     <message>
         <source>%1, %2, batch %3</source>
         <translation>%1, %2, 배치 %3</translation>
+    </message>
+    <message>
+        <source>E2E, run %1</source>
+        <translation>E2E, 실행 %1</translation>
     </message>
 </context>
 <context>
@@ -7597,12 +7588,6 @@
             <numerusform>답 %n개 예측</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them right</source>
-        <translation>
-            <numerusform>이 가운데 정답 %n개</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 puts the first click at place %2</source>
         <translation>%1: 첫 클릭 %2위</translation>
@@ -7618,6 +7603,11 @@
     <message>
         <source>Before run %1</source>
         <translation>실행 %1 학습 전</translation>
+    </message>
+    <message numerus="yes">
+        <source>the pupil had %n of them right</source>
+        <translation>
+            <numerusform>그중 학생이 맞힌 것 %n개</numerusform></translation>
     </message>
 </context>
 <context>

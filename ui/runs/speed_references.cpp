@@ -4,6 +4,8 @@
 #include "api/mode_traits.h"
 #include "run_model.h"
 
+#include <QCoreApplication>
+
 namespace gram {
 
 namespace {
@@ -20,7 +22,7 @@ SpeedReference ofRun(const RunData &e2e)
         .steps = e2e.stepsDone(),
         .peakMemoryBytes = e2e.peakMemoryBytes(),
         .run = e2e.id,
-        .text = RunModel::tr("E2E, run %1").arg(e2e.number) };
+        .text = QCoreApplication::translate("gram::RunModel", "E2E, run %1").arg(e2e.number) };
 }
 
 SpeedReference ofMeasurement(const Baseline &baseline)
@@ -29,7 +31,8 @@ SpeedReference ofMeasurement(const Baseline &baseline)
         .steps = baseline.steps,
         .peakMemoryBytes = baseline.peakMemoryBytes,
         .measured = baseline,
-        .text = RunModel::tr("E2E measured for %n step(s)", nullptr, static_cast<int>(baseline.steps)) };
+        .text = QCoreApplication::translate("gram::RunModel", "E2E measured for %n step(s)", nullptr,
+            static_cast<int>(baseline.steps)) };
 }
 
 } // namespace

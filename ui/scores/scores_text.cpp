@@ -62,7 +62,7 @@ QString ScoresText::sequence(const UserSequence &s)
     const int right = count([](const UserSequence::Row &row) { return row.predicted && row.mark == Mark::Correct; });
     return tr("Pupil %1, sequence %2 of %3 of the validation part: %4, %5.")
         .arg(user, place, places, tr("%n answer(s) predicted", nullptr, predicted),
-            tr("%n of them right", nullptr, right));
+            tr("the pupil had %n of them right", nullptr, right));
 }
 
 QString ScoresText::result(const UserSequence &s, const ModelScores &model, const QString &name)

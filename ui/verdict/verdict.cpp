@@ -136,6 +136,8 @@ void tellQuality(Verdict &out, const RunModel &runs, const RunData &subject, con
     out.evaluations = own.evaluations;
     out.neverEvaluated = subject.config.evalEvery < 0;
     out.firstEvaluation = std::max<std::int64_t>(0, subject.config.evalEvery);
+    if (out.firstEvaluation > 0 && subject.config.steps > 0)
+        out.firstEvaluation = std::min(out.firstEvaluation, subject.config.steps); // there is one at the end
     if (out.isReference())
         return;
     const RunData *other = e2e && bestOf(*e2e).evaluations > 0 ? e2e : standInFor(runs, subject);
