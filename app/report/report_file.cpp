@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report_file.h"
 
-#include "api/error.h"
+#include "base/files.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgRenderer>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -157,23 +157,15 @@ bool isReportFile(const QString &file)
 
 void writeReport(const ReportedRuns &reported, const QString &file)
 {
-    QSaveFile out(file);
-    const auto fail = [&] {
-        throw Error(ErrorCode::FileUnwritable, { .file = file.toStdString(), .got = out.errorString().toStdString() });
-    };
-    if (!out.open(QIODevice::WriteOnly))
-        fail();
-    if (isPdf(file))
-        writePdf(reported, out);
-    else
-        out.write(reportPage(reported).toUtf8());
-    // commit() does not look whether the last of it could be written.
-    if (!out.flush() || out.error() != QFileDevice::NoError) {
-        out.cancelWriting();
-        fail();
+    QByteArray content;
+    if (isPdf(file)) {
+        QBuffer buffer(&content);
+        buffer.open(QIODevice::WriteOnly);
+        writePdf(reported, buffer);
+    } else {
+        content = reportPage(reported).toUtf8();
     }
-    if (!out.commit())
-        fail();
+    writeFileAtomically(file.toStdString(), content.toStdString());
 }
 
 } // namespace gram
