@@ -3,6 +3,7 @@
 
 #include "api/error.h"
 #include "base/sha256.h"
+#include "device/compute_device.h"
 #include "model_files/safetensors.h"
 
 #include <torch/torch.h>
@@ -37,7 +38,7 @@ bool isFinite(const torch::Tensor &tensor)
 {
     if (!tensor.is_floating_point())
         return true;
-    if (!tensor.device().is_cpu())
+    if (!isAtHand(tensor))
         return torch::isfinite(tensor).all().item<bool>();
     const torch::Tensor own = tensor.contiguous();
     return notFiniteIn({ typeOf(own), {}, { static_cast<const std::byte *>(own.data_ptr()), own.nbytes() } }) == 0;
@@ -131,13 +132,8 @@ void StateReader::tensor(const std::string &name, torch::Tensor &value)
     if (view.type != typeOf(value) || view.shape != value.sizes().vec())
         fail("its model has other sizes than the configuration says, at " + full(name));
     const torch::NoGradGuard noGrad;
-    torch::Tensor target = value.detach();
-    const bool direct = target.device().is_cpu() && target.is_contiguous();
-    torch::Tensor host = direct ? target : torch::empty(view.shape, target.options().device(torch::kCPU));
-    if (!view.bytes.empty())
-        std::memcpy(host.data_ptr(), view.bytes.data(), view.bytes.size());
-    if (!direct)
-        target.copy_(host);
+    // Not by memcpy: what was derived from a weight is told by the tensor's version that it is stale, see Factor.
+    value.detach().copy_(torch::from_blob(const_cast<std::byte *>(view.bytes.data()), view.shape, value.scalar_type()));
 }
 
 void StateReader::optionalTensor(const std::string &name, torch::Tensor &value, const torch::Tensor &like)

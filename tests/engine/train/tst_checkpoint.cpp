@@ -82,6 +82,25 @@ private Q_SLOTS:
         QVERIFY(loadCheckpoint(run, Kept::Last, learner, *mode).notes.empty());
     }
 
+    /// By their versions what was derived from the weights, as their rounded form, is known to be stale.
+    void loadedWeightsHaveOtherVersions()
+    {
+        const QTemporaryDir dir;
+        const auto data = toyDataset(TaskKind::Kt);
+        const RunConfig config = toyConfig();
+        const fs::path run = trained(dir, config, data);
+        TrainingControl control;
+        Learner learner(config, data, control);
+        const auto mode = makeMode(config.mode, learner);
+        std::vector<std::int64_t> before;
+        for (const torch::Tensor &weight : learner.ce->parameters())
+            before.push_back(weight._version());
+        loadCheckpoint(run, Kept::Best, learner, *mode);
+        const auto weights = learner.ce->parameters();
+        for (std::size_t i = 0; i < weights.size(); ++i)
+            QVERIFY2(weights[i]._version() > before[i], qPrintable(QString::number(i)));
+    }
+
     /// A whole file, but not the one that the list names.
     void anotherRunsCheckpointIsNotTaken()
     {
