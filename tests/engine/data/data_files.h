@@ -82,6 +82,12 @@ inline QStringList linesOf(const KtSplit &split, const QStringList &ids)
     return lines;
 }
 
+/// Without the empty ones.
+inline QStringList linesOfFile(const QString &file)
+{
+    return QString::fromUtf8(contentOf(file)).split('\n', Qt::SkipEmptyParts);
+}
+
 /// "2 impressions without a click", one a line; without the notes.
 inline QStringList linesOf(const std::vector<LoadIssue> &issues)
 {

@@ -20,11 +20,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-QStringList linesOfFile(const QString &file)
-{
-    return QString::fromUtf8(contentOf(file)).split('\n', Qt::SkipEmptyParts);
-}
-
 ImportMapping mappingOf(const QByteArray &json)
 {
     return mappingFromJson(json.toStdString(), "mapping.json");

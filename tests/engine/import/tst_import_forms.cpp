@@ -17,11 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-QStringList linesOfFile(const QString &file)
-{
-    return QString::fromUtf8(contentOf(file)).split('\n', Qt::SkipEmptyParts);
-}
-
 /// Everything that an import tells.
 QString saidBy(const ImportSummary &summary)
 {
