@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/run_progress.h"
 
+#include "base/statistics.h"
+
 #include <nlohmann/json.hpp>
 
 namespace gram {
@@ -43,6 +45,38 @@ void forEachMember(Progress &p, Visitor &&v)
 }
 
 } // namespace
+
+void RunProgress::describe(RunResult &result) const
+{
+    const auto ratio = [](auto of, auto to) { return static_cast<double>(of) / static_cast<double>(to); };
+    result.steps = steps;
+    result.seconds = seconds;
+    result.stepSeconds = stepSeconds;
+    result.stepRedundancy = stepRedundancy;
+    if (steps > 0) {
+        result.secondsPerStep = ratio(seconds, steps);
+        result.medianSecondsPerStep = median(stepSeconds);
+        result.medianRedundancy = median(stepRedundancy);
+        result.lastLoss = lastLoss;
+    }
+    result.interactions = interactions;
+    result.unique = unique;
+    result.encoded = measured.encoded;
+    if (seconds > 0)
+        result.interactionsPerSecond = ratio(interactions, seconds);
+    if (unique > 0)
+        result.redundancy = ratio(interactions, unique);
+    if (measured.computedTokens > 0)
+        result.paddingShare = 1.0 - ratio(measured.realTokens, measured.computedTokens);
+    result.peakMemoryBytes = peakBytes;
+    result.cePeakMemoryBytes = measured.cePeakBytes;
+    result.microBatch = measured.microBatch;
+    result.phases = measured.phases;
+    result.evaluations = evaluations;
+    result.bestStep = bestStep;
+    if (!baseline.empty())
+        result.baseline = baseline.front();
+}
 
 std::string RunProgress::toJson() const
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/metrics_snapshot.h"
+#include "api/run_result.h"
 #include "modes/step_measurements.h"
 
 #include <string>
@@ -26,6 +27,9 @@ struct RunProgress {
     std::vector<Evaluation> evaluations;
     std::vector<Baseline> baseline; ///< none or one
     std::vector<std::int64_t> dataset; ///< what it is trained on, see identityOf()
+
+    /// Fills in the figures that follow from these.
+    void describe(RunResult &result) const;
 
     /// All but stepSeconds and stepRedundancy, which grow with the run.
     std::string toJson() const;

@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/training_run.h"
 
-#include "api/ce_rates.h"
 #include "api/error.h"
 #include "base/job.h"
-#include "base/statistics.h"
 #include "config/config_json.h"
 #include "data/load_dataset.h"
 #include "model_files/model_folder.h"
 #include "modes/memory_estimate.h"
+#include "train/baseline.h"
 #include "train/checkpoint.h"
+#include "train/start_notes.h"
 
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 namespace gram {
 
@@ -25,25 +24,6 @@ namespace {
 constexpr auto emissionInterval = std::chrono::milliseconds(33);
 /// Where the configuration leaves it open when a checkpoint is due.
 constexpr double usualSaveInterval = 60, largestShareOfSaving = 0.01;
-
-/// What may come of the encoder's rate, if it is not usual for the model; else empty.
-std::string ceRateWarning(const RunConfig &config, std::int64_t width)
-{
-    const CeRateSize size = ceRateSize(config, width);
-    if (size == CeRateSize::Usual)
-        return {};
-    const auto shown = [](double value) {
-        char text[32];
-        std::snprintf(text, sizeof text, "%g", value);
-        return std::string(text);
-    };
-    const CeRates usual = usualCeRates(config, width);
-    return "The setting ce_rate is " + shown(ceRateFor(config, width)) + "; usual for this model is "
-        + shown(usual.lowest) + " to " + shown(usual.highest)
-        + (size == CeRateSize::High ? ". The encoder may lose what it knows and the loss stop falling."
-                                    : ". The encoder may hardly learn in the steps of this run.")
-        + " ce_rate=0 takes " + shown(usual.automatic) + "; gram-lab find-rate compares several.";
-}
 
 } // namespace
 
@@ -75,11 +55,8 @@ void TrainingRun::startNew()
         m_vectors.emplace(KeptVectors::fileOf(m_folder->path()));
         m_observer.onFolder(m_folder->path());
     }
-    if (const std::string sentence = ceRateWarning(m_learner.config, m_learner.ce->width()); !sentence.empty())
+    for (const std::string &sentence : startNotes(m_learner.config, m_learner.ce->width()))
         m_observer.onWarning(sentence);
-    if (usesLora(m_config) && m_config.model == "random")
-        m_observer.onWarning(
-            "LoRA on random weights learns little: the weights stay as they were drawn. It is of use for measuring.");
     const Stopwatch filling = m_learner.stopwatch();
     if (!m_learner.fillFrozen([this](const Progress &p) { m_observer.onProgress(p); }))
         throw Cancelled {};
@@ -279,8 +256,8 @@ void TrainingRun::conclude()
     m_progress.seconds += seconds;
     if (!m_pending.empty()) {
         m_progress.stepSeconds.back() += seconds;
-        m_pending.back().seconds += seconds;
-        m_pending.back().encoded = m_learner.measured.encoded;
+        m_pending.last().seconds += seconds;
+        m_pending.last().encoded = m_learner.measured.encoded;
     }
     emitChecked();
     checkWeights();
@@ -318,8 +295,7 @@ void TrainingRun::record(const torch::Tensor &loss, const Batch &batch, double s
     m_progress.peakBytes = std::max(m_progress.peakBytes, record.memoryBytes);
     record.peakMemoryBytes = m_progress.peakBytes;
     record.residentBytes = MemoryMeter::resident();
-    m_pending.push_back(record);
-    m_pendingLosses.push_back(loss);
+    m_pending.add(record, loss);
 }
 
 void TrainingRun::emitSnapshot()
@@ -327,21 +303,9 @@ void TrainingRun::emitSnapshot()
     m_lastEmission = Clock::now();
     if (m_pending.empty())
         return;
-    // The one place where the device is waited for: all losses since the last emission at once.
-    std::vector<torch::Tensor> losses;
-    for (const torch::Tensor &loss : m_pendingLosses)
-        losses.push_back(loss.to(torch::kFloat64));
-    const torch::Tensor host = torch::stack(losses).cpu();
-    for (std::size_t i = 0; i < m_pending.size(); ++i)
-        m_pending[i].loss = host.data_ptr<double>()[i];
-    for (const StepRecord &record : m_pending)
-        if (!std::isfinite(record.loss) && !m_badStep)
-            m_badStep = record.step;
-    m_progress.lastLoss = m_pending.back().loss;
-
     MetricsSnapshot snapshot;
-    snapshot.steps = std::exchange(m_pending, {});
-    m_pendingLosses.clear();
+    snapshot.steps = m_pending.take(); // the one place where the device is waited for
+    m_progress.lastLoss = snapshot.steps.back().loss;
     snapshot.phases = m_learner.measured.phases;
     snapshot.cePeakMemoryBytes = m_learner.measured.cePeakBytes;
     snapshot.totalSteps = totalSteps();
@@ -356,8 +320,8 @@ void TrainingRun::emitSnapshot()
 void TrainingRun::emitChecked()
 {
     emitSnapshot();
-    if (m_badStep)
-        throw Error(ErrorCode::NotFinite, { .line = *m_badStep });
+    if (const auto step = m_pending.notFinite())
+        throw Error(ErrorCode::NotFinite, { .line = *step });
 }
 
 bool TrainingRun::evaluate()
@@ -480,37 +444,10 @@ void TrainingRun::finish(RunResult &result, bool stateIsGood)
         m_next.wait();
     emitSnapshot();
     result.stopReason = m_reason;
-    result.steps = m_progress.steps;
-    result.seconds = m_progress.seconds;
-    result.stepSeconds = m_progress.stepSeconds;
-    result.stepRedundancy = m_progress.stepRedundancy;
-    if (result.steps > 0) {
-        result.secondsPerStep = result.seconds / static_cast<double>(result.steps);
-        result.medianSecondsPerStep = median(result.stepSeconds);
-        result.medianRedundancy = median(result.stepRedundancy);
-        result.lastLoss = m_progress.lastLoss;
-    }
-    result.interactions = m_progress.interactions;
-    result.unique = m_progress.unique;
-    const StepMeasurements &measured = m_learner.measured;
-    result.encoded = measured.encoded;
-    if (result.seconds > 0)
-        result.interactionsPerSecond = static_cast<double>(result.interactions) / result.seconds;
-    if (result.unique > 0)
-        result.redundancy = static_cast<double>(result.interactions) / static_cast<double>(result.unique);
-    if (measured.computedTokens > 0)
-        result.paddingShare = 1.0
-            - static_cast<double>(measured.realTokens) / static_cast<double>(measured.computedTokens);
-    result.peakMemoryBytes = m_progress.peakBytes;
-    result.cePeakMemoryBytes = measured.cePeakBytes;
-    result.microBatch = measured.microBatch;
+    m_progress.measured = m_learner.measured;
+    m_progress.describe(result);
     result.estimatedMemoryBytes = m_estimatedBytes;
-    result.phases = measured.phases;
-    result.evaluations = m_progress.evaluations;
-    result.bestStep = m_progress.bestStep;
     result.test = m_test;
-    if (!m_progress.baseline.empty())
-        result.baseline = m_progress.baseline.front();
     if (!m_folder)
         return;
     result.runFolder = m_folder->path().string();
@@ -534,35 +471,6 @@ void TrainingRun::finish(RunResult &result, bool stateIsGood)
     m_folder->writeSummary(result);
     if (const std::string &error = m_folder->writeError(); !error.empty())
         add(error);
-}
-
-std::optional<Baseline> measureBaseline(RunConfig config, std::shared_ptr<const Dataset> dataset,
-    TrainingControl &control, TrainingObserver &observer, std::shared_ptr<const FrozenCache> frozen)
-{
-    config.mode = Mode::E2E;
-    Learner learner(config, dataset, control);
-    learner.frozen = std::move(frozen);
-    const auto mode = makeMode(config.mode, learner);
-    BatchSampler sampler(dataset, config);
-    const std::int64_t perEpoch = sampler.batchesPerEpoch();
-    Baseline baseline;
-    double seconds = 0;
-    // Step 0 warms up caches and allocator and is not counted.
-    for (std::int64_t step = 0; step <= config.baselineSteps; ++step) {
-        observer.onProgress({ Progress::Phase::MeasuringBaseline, step, config.baselineSteps + 1 });
-        const Batch batch = sampler.plan(step / perEpoch, step % perEpoch);
-        learner.step = step + 1;
-        const Stopwatch watch = learner.stopwatch();
-        if (!mode->step(batch))
-            return std::nullopt;
-        if (step > 0) {
-            seconds += watch.seconds();
-            ++baseline.steps;
-        }
-    }
-    baseline.secondsPerStep = seconds / static_cast<double>(baseline.steps);
-    baseline.peakMemoryBytes = learner.takePeakBytes();
-    return baseline;
 }
 
 } // namespace gram

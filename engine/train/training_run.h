@@ -6,6 +6,7 @@
 #include "eval/kept_vectors.h"
 #include "modes/training_mode.h"
 #include "run/run_folder.h"
+#include "train/pending_steps.h"
 #include "train/run_progress.h"
 #include "train/trainer.h"
 
@@ -75,21 +76,14 @@ private:
     bool m_saved = false; ///< all that is known is in the last checkpoint
     std::int64_t m_savedStep = 0;
     double m_saveSeconds = 0; ///< that the last one took
-    std::optional<std::int64_t> m_badStep; ///< the first with a loss that is no number
     std::optional<StepMeasurements> m_measuredBefore; ///< during an evaluation: without it
     RunProgress m_progress;
     RunResult::StopReason m_reason = RunResult::StopReason::Failure;
     std::future<Batch> m_next;
-    std::vector<StepRecord> m_pending;
-    std::vector<torch::Tensor> m_pendingLosses;
+    PendingSteps m_pending;
     Clock::time_point m_lastEmission, m_lastSave;
     std::string m_saveWarning, m_writeWarning, m_memoryWarning, m_vectorsWarning; ///< the last ones
     std::uint64_t m_estimatedBytes = 0;
 };
-
-/// E2E's time and memory on the first batches that `config` gives, with a model of its own that
-/// is thrown away but shares the frozen part's outputs. None if the job was stopped.
-std::optional<Baseline> measureBaseline(RunConfig config, std::shared_ptr<const Dataset> dataset,
-    TrainingControl &control, TrainingObserver &observer, std::shared_ptr<const FrozenCache> frozen);
 
 } // namespace gram
