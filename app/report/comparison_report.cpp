@@ -8,6 +8,7 @@
 #include "environment_text.h"
 #include "report/report_charts.h"
 #include "report/report_style.h"
+#include "report/thinned_loss.h"
 #include "run/run_comparison.h"
 
 #include <QCoreApplication>
@@ -23,46 +24,8 @@ namespace gram {
 
 namespace {
 
-constexpr std::size_t lossColumns = 220; // of the loss chart, for which long runs are thinned
 constexpr std::size_t runsAcrossPaper = 5;
 constexpr std::size_t mostTimes = 8; // that a chart has room for; the table has them all
-
-/// Of a long run the lowest and the highest loss in each column of the chart, and a gap where a
-/// loss is not a number.
-std::vector<QPointF> lossOf(const std::vector<StepRecord> &steps)
-{
-    const auto point = [&](std::size_t i) { return QPointF(static_cast<double>(steps[i].step), steps[i].loss); };
-    std::vector<QPointF> points;
-    if (steps.size() <= 2 * lossColumns) {
-        for (std::size_t i = 0; i < steps.size(); ++i)
-            points.push_back(point(i));
-        return points;
-    }
-    for (std::size_t column = 0; column < lossColumns; ++column) {
-        const std::size_t begin = column * steps.size() / lossColumns;
-        const std::size_t end = (column + 1) * steps.size() / lossColumns;
-        std::size_t low = begin;
-        std::size_t high = begin;
-        std::optional<std::size_t> broken;
-        for (std::size_t i = begin; i < end; ++i) {
-            if (!std::isfinite(steps[i].loss)) {
-                broken = i;
-                continue;
-            }
-            if (!std::isfinite(steps[low].loss) || steps[i].loss < steps[low].loss)
-                low = i;
-            if (!std::isfinite(steps[high].loss) || steps[i].loss > steps[high].loss)
-                high = i;
-        }
-        std::vector<std::size_t> kept { low, high };
-        if (broken)
-            kept.push_back(*broken);
-        std::sort(kept.begin(), kept.end());
-        for (const std::size_t i : kept)
-            points.push_back(point(i));
-    }
-    return points;
-}
 
 enum class Medium { Page, Paper };
 
@@ -283,7 +246,7 @@ void ReportText::lossChart()
         const auto &steps = record(i).steps;
         if (steps.empty())
             continue;
-        chart.lines.push_back({ m_reported.runs[i].number, name(i), lossOf(steps) });
+        chart.lines.push_back({ m_reported.runs[i].number, name(i), thinnedLoss(steps) });
         thin = thin || chart.lines.back().points.size() < steps.size();
     }
     figure(linesSvg(chart));
