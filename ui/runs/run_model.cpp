@@ -3,13 +3,13 @@
 
 #include "api/mode_traits.h"
 #include "mode_text.h"
+#include "run_cells.h"
 #include "run_style.h"
 #include "run_text.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QFont>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -21,17 +21,6 @@ namespace {
 bool hasCheckpoint(const RunData &run)
 {
     return !run.folder.isEmpty() && QFileInfo::exists(QDir(run.folder).filePath(QStringLiteral("checkpoints.json")));
-}
-
-QVariant fixed(double value, int decimals)
-{
-    return std::isfinite(value) ? QLocale().toString(value, 'f', decimals) : QString();
-}
-
-/// What cannot be ordered goes last.
-QVariant ordered(double value)
-{
-    return std::isfinite(value) ? QVariant(value) : QVariant();
 }
 
 } // namespace
@@ -54,7 +43,7 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(run, column);
+        return runCellText(*this, run, column);
     case Qt::CheckStateRole:
         return column == Name ? QVariant(run.shown ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::DecorationRole:
@@ -71,115 +60,12 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return column == Name ? QVariant(run.labels.name.isEmpty() ? run.title : run.labels.name) : QVariant();
     case Qt::ToolTipRole:
-        return toolTip(run);
+        return runToolTip(*this, run);
     case SortRole:
-        return sortValue(run, column);
+        return runSortValue(*this, run, column);
     default:
         return {};
     }
-}
-
-QVariant RunModel::text(const RunData &run, Column column) const
-{
-    switch (column) {
-    case Name:
-        return run.labels.starred ? QStringLiteral("★ ") + run.name() : run.name();
-    case State:
-        return displayText(run.state);
-    case Steps:
-        return run.stepsDone() > 0 ? QLocale().toString(static_cast<qlonglong>(run.stepsDone())) : QString();
-    case SecondsPerStep:
-        return fixed(run.secondsPerStep(), 3);
-    case Redundancy:
-        return fixed(run.redundancy(), 2);
-    case Speedup: {
-        const auto speedup = speedupOf(run);
-        const QString value = speedup ? fixed(speedup->value, 2).toString() : QString();
-        return speedup && speedup->estimated ? tr("~%1", "an estimate").arg(value) : value;
-    }
-    case Auc:
-        return fixed(run.metric("auc"), 3);
-    case ColdAuc:
-        return fixed(run.metric("cold_auc"), 3);
-    case PeakMemory:
-        return run.stepsDone() > 0 ? bytesText(run.peakMemoryBytes()) : QString();
-    case ModeName:
-        return displayText(run.config.mode);
-    case Started:
-        return run.started.isValid() ? QLocale().toString(run.started, QLocale::ShortFormat) : QString();
-    case DatasetName:
-        return datasetTitle(run.config);
-    case ModelName:
-        return !traitsOf(run.config.mode).usesContent ? QString() : modelTitle(run.config);
-    case Tags:
-        return run.labels.tags.join(QLatin1String(", "));
-    case Note:
-        return run.labels.note.section(QLatin1Char('\n'), 0, 0);
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QVariant RunModel::sortValue(const RunData &run, Column column) const
-{
-    switch (column) {
-    case Name:
-        return run.number;
-    case State:
-        return static_cast<int>(run.state);
-    case Steps:
-        return static_cast<qlonglong>(run.stepsDone());
-    case SecondsPerStep:
-        return ordered(run.secondsPerStep());
-    case Redundancy:
-        return ordered(run.redundancy());
-    case Speedup: {
-        const auto speedup = speedupOf(run);
-        return speedup ? ordered(speedup->value) : QVariant();
-    }
-    case Auc:
-        return ordered(run.metric("auc"));
-    case ColdAuc:
-        return ordered(run.metric("cold_auc"));
-    case PeakMemory:
-        return static_cast<qulonglong>(run.peakMemoryBytes());
-    case ModeName:
-        return static_cast<int>(run.config.mode);
-    case Started:
-        return run.started;
-    default:
-        return text(run, column);
-    }
-}
-
-QString RunModel::toolTip(const RunData &run) const
-{
-    QStringList lines { run.name(), displayText(run.state) };
-    if (run.id == m_baselineId)
-        lines += tr("Chosen as the baseline");
-    for (const Column column : { Steps, PeakMemory, ColdAuc }) // what a narrow window hides
-        if (const QString value = text(run, column).toString(); !value.isEmpty())
-            lines += tr("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), value);
-    if (run.result && run.result->estimatedMemoryBytes > 0)
-        lines += tr("Peak memory as estimated before the start: %1").arg(bytesText(run.result->estimatedMemoryBytes));
-    if (run.result && run.result->microBatch > 0)
-        lines += run.config.microBatch == 0
-            ? tr("Automatic micro-batch: at most %n item(s)", nullptr, static_cast<int>(run.result->microBatch))
-            : tr("Micro-batch: at most %n item(s)", nullptr, static_cast<int>(run.result->microBatch));
-    if (traitsOf(run.config.mode).usesContent)
-        lines += tr("Model: %1").arg(modelTitle(run.config));
-    if (const auto reference = referenceFor(run.config, &run))
-        lines += tr("Speedup against %1").arg(reference->text);
-    if (run.result && !run.result->message.empty())
-        lines += QString::fromStdString(run.result->message);
-    if (!run.labels.tags.isEmpty())
-        lines += tr("Tags: %1").arg(run.labels.tags.join(QLatin1String(", ")));
-    if (!run.labels.note.isEmpty())
-        lines += run.labels.note;
-    if (!run.folder.isEmpty())
-        lines += QDir::toNativeSeparators(run.folder);
-    return lines.join(QLatin1Char('\n'));
 }
 
 bool RunModel::setData(const QModelIndex &index, const QVariant &value, int role)

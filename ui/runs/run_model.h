@@ -123,9 +123,6 @@ private:
     void show(RunData &run, bool shown);
     void changed(quint64 id);
     void allChanged();
-    QVariant text(const RunData &run, Column column) const;
-    QVariant sortValue(const RunData &run, Column column) const;
-    QString toolTip(const RunData &run) const;
 
     std::deque<RunData> m_runs;
     int m_lastNumber = 0;

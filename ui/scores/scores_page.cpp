@@ -2,59 +2,26 @@
 #include "scores_page.h"
 
 #include "flow_layout.h"
-#include "runs/run_style.h"
+#include "scores/scores_table.h"
 #include "scores/word_shades.h"
-#include "theme.h"
 #include "wrapped_label.h"
 
 #include <QComboBox>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QStyledItemDelegate>
-#include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <cmath>
-#include <numeric>
 
 namespace gram {
 
 namespace {
 
-constexpr int firstModelColumn = 2;
 constexpr int longestChoice = 26; ///< characters of an item's text in a list
-enum Role { ShareRole = Qt::UserRole, RunRole };
-
-/// A cell's share as a bar at its foot, in the run's colour; 0 is no run.
-class ShareBars : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::paint(painter, option, index);
-        const QVariant share = index.data(ShareRole);
-        if (!share.isValid())
-            return;
-        const QRect room = option.rect.adjusted(2, option.rect.height() - 4, -2, -1);
-        const int run = index.data(RunRole).toInt();
-        QColor ground = option.palette.color(QPalette::Text);
-        ground.setAlphaF(0.12F);
-        painter->fillRect(room, ground);
-        painter->fillRect(
-            QRectF(room.left(), room.top(), room.width() * std::clamp(share.toDouble(), 0.0, 1.0), room.height()),
-            run > 0 ? runStyle(run).color : secondaryTextColor(option.palette));
-    }
-};
 
 QString percent(double share)
 {
@@ -81,7 +48,7 @@ ScoresPage::ScoresPage(QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_verdict(new WrappedLabel(this))
     , m_moved(new WrappedLabel(this))
-    , m_table(new QTableWidget(this))
+    , m_table(new ScoresTable(this))
     , m_textOf(new QComboBox(this))
     , m_wordsBy(new QComboBox(this))
     , m_words(new WordShades(this))
@@ -90,8 +57,12 @@ ScoresPage::ScoresPage(QWidget *parent)
     setObjectName(QStringLiteral("scoresPage"));
     setAccessibleName(tr("Scores"));
     makeHead();
-    makeTable();
     makeWords();
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
+        fillTextChoice();
+        showText();
+        requestWords();
+    });
 
     auto *head = new FlowLayout;
     for (QWidget *widget : std::initializer_list<QWidget *> { m_compute, m_previous, m_next, m_user, m_progress, m_step,
@@ -177,32 +148,6 @@ void ScoresPage::makeHead()
     connect(m_export, &QPushButton::clicked, this, &ScoresPage::chooseFile);
 }
 
-void ScoresPage::makeTable()
-{
-    m_table->setObjectName(QStringLiteral("scoresTable"));
-    m_table->setAccessibleName(tr("What happened, and each model's scores"));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setItemDelegate(new ShareBars(m_table));
-    m_table->setMinimumHeight(100);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setMinimumSectionSize(40);
-    connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
-        if (m_filling)
-            return;
-        fillTextChoice();
-        showText();
-        requestWords();
-    });
-}
-
 void ScoresPage::makeWords()
 {
     m_textOf->setObjectName(QStringLiteral("scoresTextOf"));
@@ -277,17 +222,10 @@ void ScoresPage::showSequence(const UserSequence &sequence)
     m_asked = m_pending;
     m_models.clear();
     m_shownChange = m_change;
-    const std::size_t row = same ? chosenRow() : static_cast<std::size_t>(-1);
+    const std::size_t row = same ? m_table->chosenRow() : ScoresTable::noRow;
     const std::int32_t item = same ? chosenItem() : -1;
     m_sequence = sequence;
-    m_order.clear();
-    fillTable();
-    {
-        const QScopedValueRollback filling(m_filling, true);
-        const auto at = std::find(m_order.begin(), m_order.end(), row);
-        if (at != m_order.end())
-            m_table->selectRow(static_cast<int>(at - m_order.begin()));
-    }
+    m_table->fill(sequence, m_models, m_asked, row);
     fillTextChoice();
     if (const int index = m_textOf->findData(item); item >= 0 && index >= 0) {
         const QScopedValueRollback filling(m_filling, true);
@@ -300,7 +238,7 @@ void ScoresPage::showSequence(const UserSequence &sequence)
 void ScoresPage::showScores(const ModelScores &scores)
 {
     m_models.push_back(scores);
-    fillTable();
+    m_table->fill(*m_sequence, m_models, m_asked, m_table->chosenRow());
     fillModelChoice();
     showText();
     updateHead();
@@ -371,140 +309,6 @@ void ScoresPage::updateHead()
                "after, beside what truly happened."));
 }
 
-void ScoresPage::fillTable()
-{
-    const QScopedValueRollback filling(m_filling, true);
-    const UserSequence &s = *m_sequence;
-    // Where all runs began alike, one column is enough.
-    const ModelScores *beginning = commonBeginning(m_models);
-    std::vector<const ModelScores *> columns;
-    if (beginning)
-        columns.push_back(beginning);
-    for (const bool trained : { false, true })
-        for (const ModelScores &model : m_models)
-            if (model.failure.empty() && model.trained == trained && (trained || !beginning))
-                columns.push_back(&model);
-    const std::size_t row = m_order.empty() ? static_cast<std::size_t>(-1) : chosenRow();
-    m_order.resize(s.rows.size());
-    std::iota(m_order.begin(), m_order.end(), std::size_t { 0 });
-    if (s.kind == TaskKind::News) {
-        // As the last model would show them; what was read stands below, the newest first.
-        const std::vector<double> *by = columns.empty() ? nullptr : &columns.back()->scores;
-        std::stable_sort(m_order.begin(), m_order.end(), [&](std::size_t a, std::size_t b) {
-            if (s.rows[a].predicted != s.rows[b].predicted)
-                return s.rows[a].predicted;
-            if (!s.rows[a].predicted)
-                return a > b;
-            return by && (*by)[a] > (*by)[b];
-        });
-    }
-
-    m_table->clear();
-    m_table->setRowCount(static_cast<int>(m_order.size()));
-    m_table->setColumnCount(firstModelColumn + static_cast<int>(columns.size()));
-    m_table->setHorizontalHeaderItem(0, new QTableWidgetItem(tr("What happened")));
-    m_table->setHorizontalHeaderItem(1,
-        new QTableWidgetItem(s.kind == TaskKind::News ? tr("Article") : tr("Question")));
-    m_table->horizontalHeaderItem(0)->setToolTip(
-        tr("<p>The truth, which the models were not told. Cold: the item does not occur in training, so that a model "
-           "has only its text to go by.</p>"));
-    for (std::size_t c = 0; c < columns.size(); ++c) {
-        auto *head = new QTableWidgetItem(
-            columns[c] == beginning ? tr("Before training") : modelName(*columns[c], m_asked));
-        if (columns[c]->trained)
-            head->setIcon(runIcon(m_asked[columns[c]->run].number));
-        head->setToolTip(columns[c]->trained
-                ? tr("<p>%1, as it was kept after step %2.</p>")
-                      .arg(m_asked[columns[c]->run].name.toHtmlEscaped(),
-                          QLocale().toString(static_cast<qlonglong>(columns[c]->step)))
-                : tr("<p>The model as the run began with it: the language model's own vectors, and a CF module that "
-                     "was drawn at random.</p>"));
-        m_table->setHorizontalHeaderItem(firstModelColumn + static_cast<int>(c), head);
-    }
-    const QColor second = secondaryTextColor(palette());
-    for (int r = 0; r < m_table->rowCount(); ++r) {
-        const std::size_t i = m_order[static_cast<std::size_t>(r)];
-        const UserSequence::Row &one = s.rows[i];
-        const QString text = QString::fromStdString(one.text);
-        auto *truth = new QTableWidgetItem(truthText(one));
-        auto *shown = new QTableWidgetItem(text);
-        shown->setToolTip(QStringLiteral("<p><b>%1</b> %2</p>")
-                              .arg(QString::fromStdString(one.id).toHtmlEscaped(), text.toHtmlEscaped()));
-        if (!one.predicted)
-            for (QTableWidgetItem *cell : { truth, shown })
-                cell->setForeground(second);
-        m_table->setItem(r, 0, truth);
-        m_table->setItem(r, 1, shown);
-        for (std::size_t c = 0; c < columns.size(); ++c) {
-            const ModelScores &model = *columns[c];
-            auto *cell = new QTableWidgetItem;
-            if (std::isfinite(model.scores[i])) {
-                const double share = sharesOf(s.kind, model.scores)[i];
-                const QString before = s.kind == TaskKind::News
-                    ? tr("%1 · %2%").arg(ranksOf(model.scores)[i]).arg(percent(share))
-                    : tr("%1%").arg(percent(share));
-                if (model.changed.empty()) {
-                    cell->setText(before);
-                    cell->setData(ShareRole, share);
-                } else {
-                    const double changed = sharesOf(s.kind, model.changed)[i];
-                    cell->setText(s.kind == TaskKind::News
-                            ? tr("%1 → %2 · %3%").arg(before).arg(ranksOf(model.changed)[i]).arg(percent(changed))
-                            : tr("%1 → %2%").arg(before, percent(changed)));
-                    cell->setData(ShareRole, changed);
-                }
-                cell->setData(RunRole, model.trained ? m_asked[model.run].number : 0);
-                cell->setToolTip(cellTip(model, i));
-            }
-            cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            m_table->setItem(r, firstModelColumn + static_cast<int>(c), cell);
-        }
-    }
-    m_table->resizeColumnsToContents();
-    // The text has what is left, but some in any case.
-    int others = 0;
-    for (int c = 0; c < m_table->columnCount(); ++c)
-        others += c == 1 ? 0 : m_table->columnWidth(c);
-    m_table->setColumnWidth(1,
-        std::max(12 * fontMetrics().averageCharWidth() + 60, m_table->viewport()->width() - others));
-    auto at = std::find(m_order.begin(), m_order.end(), row);
-    if (at == m_order.end()) { // the click, or the last answer
-        at = std::find_if(m_order.begin(), m_order.end(), [&](std::size_t i) {
-            return s.kind == TaskKind::News ? s.rows[i].mark == SampleSequence::Mark::Clicked : i + 1 == s.rows.size();
-        });
-    }
-    if (at != m_order.end())
-        m_table->selectRow(static_cast<int>(at - m_order.begin()));
-}
-
-QString ScoresPage::cellTip(const ModelScores &model, std::size_t row) const
-{
-    const QLocale locale;
-    const auto score = [&](double value) { return locale.toString(value, 'f', 3); };
-    QString tip = m_sequence->kind == TaskKind::News
-        ? tr("Score %1: rank and, of one click on these articles, the share that the scores give it (their softmax).")
-              .arg(score(model.scores[row]))
-        : tr("The probability of a right answer; its logit is %1.").arg(score(model.scores[row]));
-    if (!model.changed.empty())
-        tip += QLatin1Char(' ') + tr("After the change: %1.").arg(score(model.changed[row]));
-    if (std::isfinite(model.gradients[row])) {
-        tip += QStringLiteral("<br>")
-            + tr("A step on this sequence would pull at the item's vector with a gradient of length %1.")
-                  .arg(locale.toString(model.gradients[row], 'g', 3));
-        if (!model.changedGradients.empty() && std::isfinite(model.changedGradients[row]))
-            tip += QLatin1Char(' ')
-                + tr("After the change: %1.").arg(locale.toString(model.changedGradients[row], 'g', 3));
-    }
-    return QStringLiteral("<p>%1</p>").arg(tip);
-}
-
-std::size_t ScoresPage::chosenRow() const
-{
-    const int row = m_table->currentRow();
-    return row < 0 || static_cast<std::size_t>(row) >= m_order.size() ? static_cast<std::size_t>(-1)
-                                                                      : m_order[static_cast<std::size_t>(row)];
-}
-
 std::int32_t ScoresPage::chosenItem() const
 {
     return m_textOf->currentIndex() < 0 ? -1 : m_textOf->currentData().toInt();
@@ -521,7 +325,7 @@ void ScoresPage::fillTextChoice()
 {
     const QScopedValueRollback filling(m_filling, true);
     m_textOf->clear();
-    const std::size_t row = chosenRow();
+    const std::size_t row = m_table->chosenRow();
     if (!m_sequence || row >= m_sequence->rows.size())
         return;
     const std::vector<UserSequence::Row> &rows = m_sequence->rows;
@@ -590,7 +394,7 @@ void ScoresPage::requestWords()
 {
     if (m_computing || m_outdated || !m_sequence || m_models.empty())
         return;
-    const std::size_t row = chosenRow();
+    const std::size_t row = m_table->chosenRow();
     if (row >= m_sequence->rows.size() || !m_sequence->rows[row].predicted) {
         m_moved->setText(tr("Choose a row that is predicted to see what its words do."));
         return;
@@ -605,7 +409,7 @@ void ScoresPage::requestWords()
 
 void ScoresPage::showWords(const WordEffects &effects)
 {
-    if (!m_sequence || effects.item != chosenItem() || effects.row != chosenRow())
+    if (!m_sequence || effects.item != chosenItem() || effects.row != m_table->chosenRow())
         return;
     m_words->showEffects(m_sequence->kind, effects);
     QStringList texts;

@@ -11,11 +11,11 @@ class QComboBox;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QTableWidget;
 class QToolButton;
 
 namespace gram {
 
+class ScoresTable;
 class WordShades;
 class WrappedLabel;
 
@@ -55,29 +55,25 @@ Q_SIGNALS:
 
 private:
     void makeHead();
-    void makeTable();
     void makeWords();
     void request(qint64 place, const QString &user, const UserChange &change);
     void requestNext(int direction);
     void requestWords();
     void updateHead();
-    void fillTable();
     void fillTextChoice();
     void fillModelChoice();
     void showText();
     void chooseFile();
-    std::size_t chosenRow() const;
     std::int32_t chosenItem() const;
     const ModelScores *chosenModel() const;
     QString moveText() const;
-    QString cellTip(const ModelScores &model, std::size_t row) const;
 
     QToolButton *m_previous, *m_next;
     QLineEdit *m_user;
     QPushButton *m_compute, *m_step, *m_undo, *m_export;
     QProgressBar *m_progress;
     WrappedLabel *m_verdict, *m_moved;
-    QTableWidget *m_table;
+    ScoresTable *m_table;
     QComboBox *m_textOf, *m_wordsBy;
     WordShades *m_words;
     QLineEdit *m_edit;
@@ -88,7 +84,6 @@ private:
     std::optional<UserSequence> m_sequence;
     std::vector<ModelScores> m_models;
     UserChange m_change, m_shownChange;
-    std::vector<std::size_t> m_order; ///< the sequence's row of each of the table's
     bool m_computing = false, m_waiting = false, m_outdated = false, m_filling = false;
 };
 

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run_cells.h"
+
+#include "api/mode_traits.h"
+#include "mode_text.h"
+#include "run_text.h"
+
+#include <QDir>
+#include <QLocale>
+
+#include <cmath>
+
+namespace gram {
+
+namespace {
+
+QVariant fixed(double value, int decimals)
+{
+    return std::isfinite(value) ? QLocale().toString(value, 'f', decimals) : QString();
+}
+
+/// What cannot be ordered goes last.
+QVariant ordered(double value)
+{
+    return std::isfinite(value) ? QVariant(value) : QVariant();
+}
+
+} // namespace
+
+QVariant runCellText(const RunModel &model, const RunData &run, RunModel::Column column)
+{
+    switch (column) {
+    case RunModel::Name:
+        return run.labels.starred ? QStringLiteral("★ ") + run.name() : run.name();
+    case RunModel::State:
+        return displayText(run.state);
+    case RunModel::Steps:
+        return run.stepsDone() > 0 ? QLocale().toString(static_cast<qlonglong>(run.stepsDone())) : QString();
+    case RunModel::SecondsPerStep:
+        return fixed(run.secondsPerStep(), 3);
+    case RunModel::Redundancy:
+        return fixed(run.redundancy(), 2);
+    case RunModel::Speedup: {
+        const auto speedup = model.speedupOf(run);
+        const QString value = speedup ? fixed(speedup->value, 2).toString() : QString();
+        return speedup && speedup->estimated ? RunModel::tr("~%1", "an estimate").arg(value) : value;
+    }
+    case RunModel::Auc:
+        return fixed(run.metric("auc"), 3);
+    case RunModel::ColdAuc:
+        return fixed(run.metric("cold_auc"), 3);
+    case RunModel::PeakMemory:
+        return run.stepsDone() > 0 ? bytesText(run.peakMemoryBytes()) : QString();
+    case RunModel::ModeName:
+        return displayText(run.config.mode);
+    case RunModel::Started:
+        return run.started.isValid() ? QLocale().toString(run.started, QLocale::ShortFormat) : QString();
+    case RunModel::DatasetName:
+        return datasetTitle(run.config);
+    case RunModel::ModelName:
+        return !traitsOf(run.config.mode).usesContent ? QString() : modelTitle(run.config);
+    case RunModel::Tags:
+        return run.labels.tags.join(QLatin1String(", "));
+    case RunModel::Note:
+        return run.labels.note.section(QLatin1Char('\n'), 0, 0);
+    case RunModel::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant runSortValue(const RunModel &model, const RunData &run, RunModel::Column column)
+{
+    switch (column) {
+    case RunModel::Name:
+        return run.number;
+    case RunModel::State:
+        return static_cast<int>(run.state);
+    case RunModel::Steps:
+        return static_cast<qlonglong>(run.stepsDone());
+    case RunModel::SecondsPerStep:
+        return ordered(run.secondsPerStep());
+    case RunModel::Redundancy:
+        return ordered(run.redundancy());
+    case RunModel::Speedup: {
+        const auto speedup = model.speedupOf(run);
+        return speedup ? ordered(speedup->value) : QVariant();
+    }
+    case RunModel::Auc:
+        return ordered(run.metric("auc"));
+    case RunModel::ColdAuc:
+        return ordered(run.metric("cold_auc"));
+    case RunModel::PeakMemory:
+        return static_cast<qulonglong>(run.peakMemoryBytes());
+    case RunModel::ModeName:
+        return static_cast<int>(run.config.mode);
+    case RunModel::Started:
+        return run.started;
+    default:
+        return runCellText(model, run, column);
+    }
+}
+
+QString runToolTip(const RunModel &model, const RunData &run)
+{
+    QStringList lines { run.name(), displayText(run.state) };
+    if (run.id == model.chosenBaseline())
+        lines += RunModel::tr("Chosen as the baseline");
+    for (const auto column : { RunModel::Steps, RunModel::PeakMemory, RunModel::ColdAuc }) // what a narrow window hides
+        if (const QString value = runCellText(model, run, column).toString(); !value.isEmpty())
+            lines += RunModel::tr("%1: %2").arg(runHeader(column).title, value);
+    if (run.result && run.result->estimatedMemoryBytes > 0)
+        lines += RunModel::tr("Peak memory as estimated before the start: %1")
+                     .arg(bytesText(run.result->estimatedMemoryBytes));
+    if (run.result && run.result->microBatch > 0)
+        lines += run.config.microBatch == 0
+            ? RunModel::tr("Automatic micro-batch: at most %n item(s)", nullptr,
+                static_cast<int>(run.result->microBatch))
+            : RunModel::tr("Micro-batch: at most %n item(s)", nullptr, static_cast<int>(run.result->microBatch));
+    if (traitsOf(run.config.mode).usesContent)
+        lines += RunModel::tr("Model: %1").arg(modelTitle(run.config));
+    if (const auto reference = model.referenceFor(run.config, &run))
+        lines += RunModel::tr("Speedup against %1").arg(reference->text);
+    if (run.result && !run.result->message.empty())
+        lines += QString::fromStdString(run.result->message);
+    if (!run.labels.tags.isEmpty())
+        lines += RunModel::tr("Tags: %1").arg(run.labels.tags.join(QLatin1String(", ")));
+    if (!run.labels.note.isEmpty())
+        lines += run.labels.note;
+    if (!run.folder.isEmpty())
+        lines += QDir::toNativeSeparators(run.folder);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace gram

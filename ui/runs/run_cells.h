@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runs/run_model.h"
+
+namespace gram {
+
+/// What the table of runs says of one in a column; empty where there is nothing to say.
+QVariant runCellText(const RunModel &model, const RunData &run, RunModel::Column column);
+
+/// What the column is ordered by: a number, a time or a text; invalid = goes last.
+QVariant runSortValue(const RunModel &model, const RunData &run, RunModel::Column column);
+
+/// All that is known of the run, a line each, also what a narrow window's table leaves out.
+QString runToolTip(const RunModel &model, const RunData &run);
+
+} // namespace gram
