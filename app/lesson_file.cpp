@@ -385,6 +385,8 @@ QByteArray contentOf(const QString &file)
     QFile f(file);
     if (!f.exists())
         throw Error(ErrorCode::FileNotFound, { .file = file.toStdString() });
+    if (!QFileInfo(file).isFile()) // opening a pipe would wait for its writer
+        throw Error(ErrorCode::FileUnreadable, { .file = file.toStdString(), .got = "it is not a regular file" });
     if (!f.open(QIODevice::ReadOnly))
         throw Error(ErrorCode::FileUnreadable, { .file = file.toStdString(), .got = f.errorString().toStdString() });
     if (f.size() > maxBytes)
@@ -411,7 +413,8 @@ bool isLessonFile(const QString &file)
         return false;
     QFile f(file);
     constexpr qint64 head = 4096; // the key is to be at the beginning
-    return f.open(QIODevice::ReadOnly) && f.read(head).contains(QByteArray("\"") + formatKey + '"');
+    return QFileInfo(file).isFile() && f.open(QIODevice::ReadOnly)
+        && f.read(head).contains(QByteArray("\"") + formatKey + '"');
 }
 
 } // namespace gram

@@ -60,6 +60,12 @@ int runReport(const CommandOptions &o, Terminal &terminal)
     if (o.value)
         reported.target = *o.value;
 
+    // Qt tells that a session of a desktop is missing, which a page needs nothing of.
+    static QtMessageHandler shown = nullptr;
+    shown = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &message) {
+        if (!message.startsWith(QLatin1String("QStandardPaths: ")))
+            shown(type, context, message);
+    });
     // For its fonts; there need not be a display. The command line speaks English, wherever it is.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     int argc = 1;

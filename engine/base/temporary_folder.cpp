@@ -106,11 +106,21 @@ TemporaryFolder::~TemporaryFolder()
 
 void TemporaryFolder::keepAs(const fs::path &target)
 {
+    if (!keepAsNew(target))
+        unwritable(target, EEXIST);
+}
+
+bool TemporaryFolder::keepAsNew(const fs::path &target)
+{
     std::error_code error;
     fs::rename(m_path, target, error);
+    if (error == std::errc::directory_not_empty || error == std::errc::file_exists
+        || error == std::errc::not_a_directory)
+        return false;
     if (error)
         unwritable(target, error.value());
     m_path.clear();
+    return true;
 }
 
 } // namespace gram

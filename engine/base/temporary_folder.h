@@ -21,6 +21,8 @@ public:
     const std::filesystem::path &path() const { return m_path; }
     /// Gives it another name, under which it stays. Takes the place of an empty folder too. Throws Error(FileUnwritable).
     void keepAs(const std::filesystem::path &target);
+    /// The same; false where something else has the name.
+    bool keepAsNew(const std::filesystem::path &target);
 
 private:
     std::filesystem::path m_path;

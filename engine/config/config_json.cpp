@@ -4,13 +4,12 @@
 #include "api/cf_traits.h"
 #include "api/error.h"
 #include "api/lora.h"
+#include "base/files.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <charconv>
-#include <fstream>
-#include <iterator>
 #include <limits>
 #include <numeric>
 #include <type_traits>
@@ -305,18 +304,7 @@ RunConfig configFromJson(const std::string &json, const std::string &fileName, c
 
 RunConfig readConfig(const std::filesystem::path &file, const RunConfig &defaults)
 {
-    std::error_code ignored;
-    if (!std::filesystem::exists(file, ignored))
-        throw Error(ErrorCode::FileNotFound, { .file = file.string() });
-    if (std::filesystem::is_directory(file, ignored)) {
-        throw Error(ErrorCode::FileUnreadable,
-            { .file = file.string(), .got = "it is a folder, not a configuration file" });
-    }
-    std::ifstream stream(file, std::ios::binary);
-    const std::string json { std::istreambuf_iterator<char>(stream), {} };
-    if (!stream.is_open() || stream.bad())
-        throw Error(ErrorCode::FileUnreadable, { .file = file.string() });
-    return configFromJson(json, file.string(), defaults);
+    return configFromJson(fileContent(file), file.string(), defaults);
 }
 
 void setField(RunConfig &config, const std::string &key, const std::string &value)

@@ -106,17 +106,29 @@ std::span<const std::string_view> itemColumnNames(ColumnRole role)
 int columnAmong(const std::vector<std::string> &header, std::span<const std::string_view> names)
 {
     // "Time (UTC)" is a time, "KC(Default)" has its own name.
+    std::vector<std::string> keys(header.size());
     for (const bool whole : { true, false }) {
+        for (std::size_t i = 0; i < header.size(); ++i) {
+            const std::size_t end = whole ? std::string::npos : header[i].find_first_of("([");
+            keys[i] = whole || (end != std::string::npos && end > 0)
+                ? columnKey(std::string_view(header[i]).substr(0, end))
+                : std::string();
+        }
         for (const std::string_view name : names) {
-            for (std::size_t i = 0; i < header.size(); ++i) {
-                const std::size_t end = whole ? std::string::npos : header[i].find_first_of("([");
-                if ((whole || (end != std::string::npos && end > 0))
-                    && columnKey(std::string_view(header[i]).substr(0, end)) == name)
-                    return static_cast<int>(i);
-            }
+            if (const auto found = std::find(keys.begin(), keys.end(), name); found != keys.end())
+                return static_cast<int>(found - keys.begin());
         }
     }
     return -1;
+}
+
+void requireUsualWidth(const std::filesystem::path &file, std::size_t columns)
+{
+    if (columns > mostColumns)
+        throw Error(ErrorCode::MalformedFile,
+            { .file = file.string(),
+                .got = "it has " + std::to_string(columns) + " columns, and no more than " + std::to_string(mostColumns)
+                    + " are read" });
 }
 
 void missingColumn(const std::filesystem::path &file, const std::vector<std::string> &header, std::string_view name,

@@ -12,6 +12,11 @@
 
 namespace gram {
 
+/// No table of data comes near it: a wide one of answers has a column for each question.
+inline constexpr std::size_t mostColumns = 100'000;
+/// Throws Error(MalformedFile) about a table that has more.
+void requireUsualWidth(const std::filesystem::path &file, std::size_t columns);
+
 /// The names under which tables of answers are known to have a column, the commonest first, as
 /// columnKey() writes them. Empty for roles that a file of that kind does not have.
 std::span<const std::string_view> answerColumnNames(ColumnRole role);

@@ -2,6 +2,7 @@
 #include "data/csv_reader.h"
 
 #include "api/error.h"
+#include "data/column_names.h"
 
 #include <algorithm>
 #include <new>
@@ -55,6 +56,10 @@ CsvReader::CsvReader(const std::filesystem::path &file, LoadReport &report, bool
     if (row == Row::End) {
         csv_free(&m_parser);
         throw Error(ErrorCode::FileUnreadable, { .file = file.string(), .got = "it is empty" });
+    }
+    if (m_ends.size() > mostColumns) {
+        csv_free(&m_parser);
+        requireUsualWidth(file, m_ends.size());
     }
     if (row == Row::Complete) {
         for (std::size_t i = 0; i < m_ends.size(); ++i)

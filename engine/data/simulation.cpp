@@ -222,6 +222,9 @@ bool chooses(Random &random, std::int64_t i, std::int64_t total, std::int64_t ch
 
 bool isSimulated(const fs::path &folder)
 {
+    std::error_code ignored;
+    if (!fs::is_regular_file(folder / "README.txt", ignored)) // opening a pipe would wait for its writer
+        return false;
     std::ifstream readme(folder / "README.txt", std::ios::binary);
     std::string start(simulationMarker.size(), '\0');
     readme.read(start.data(), static_cast<std::streamsize>(start.size()));

@@ -75,7 +75,7 @@ std::string bytesOf(const KeptVectors::Frame &frame)
 /// All of it or nothing.
 void appendTo(const fs::path &file, std::string bytes)
 {
-    const Descriptor to(::open(file.c_str(), O_WRONLY | O_CLOEXEC));
+    const Descriptor to(::open(file.c_str(), O_WRONLY | O_NONBLOCK | O_CLOEXEC));
     const off_t end = to.get() < 0 ? -1 : ::lseek(to.get(), 0, SEEK_END);
     if (end < 0)
         unwritable(file, errno);
@@ -144,30 +144,36 @@ void VectorKeeper::write(const KeptVectors &vectors)
     m_frames = vectors.frames.size();
 }
 
-void VectorKeeper::resume(std::int64_t step)
+std::string VectorKeeper::resume(std::int64_t step, std::int64_t evaluations)
 {
     std::error_code ignored;
-    if (!fs::exists(m_file, ignored))
-        return;
     KeptVectors kept;
-    try {
-        kept = KeptVectors::read(m_file);
-    } catch (const Error &) { // it is begun anew
-        fs::remove(m_file, ignored);
-        return;
+    std::string why = "it is not there";
+    if (fs::exists(m_file, ignored)) {
+        try {
+            kept = KeptVectors::read(m_file);
+            why = "it is damaged from an evaluation on";
+        } catch (const Error &e) { // it is begun anew
+            why = e.facts().got;
+        }
     }
     const std::size_t before = kept.frames.size();
     std::erase_if(kept.frames, [step](const KeptVectors::Frame &frame) { return frame.step > step; });
-    if (kept.frames.empty()) {
-        fs::remove(m_file, ignored);
-        return;
-    }
-    m_items = kept.items;
     m_frames = kept.frames.size();
+    if (m_frames > 0)
+        m_items = kept.items;
     if (m_frames > 1)
         m_every = std::max<std::int64_t>(1, kept.frames[1].evaluation - kept.frames[0].evaluation);
-    if (kept.damaged > 0 || kept.frames.size() != before)
+    if (m_frames == 0)
+        fs::remove(m_file, ignored);
+    else if (kept.damaged > 0 || m_frames != before)
         write(kept);
+    // A frame that was torn when the program was killed is of an evaluation that is made again.
+    const std::int64_t missing = (evaluations + m_every - 1) / m_every - static_cast<std::int64_t>(m_frames);
+    if (missing <= 0)
+        return {};
+    return m_file.string() + " lacks " + std::to_string(missing)
+        + " of the run's evaluations, which the map of items leaves out: " + why + '.';
 }
 
 void VectorKeeper::add(std::int64_t step, std::int64_t evaluation, std::span<const std::int32_t> items,

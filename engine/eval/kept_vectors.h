@@ -43,8 +43,9 @@ public:
     {
     }
 
-    /// What comes after `step` is dropped: the run goes on from there.
-    void resume(std::int64_t step);
+    /// What comes after `step` is dropped: the run goes on from there. Returns a sentence if frames of the run's
+    /// `evaluations` until then are missing, or empty.
+    std::string resume(std::int64_t step, std::int64_t evaluations);
 
     /// Some of the evaluation's items and their rows, if this evaluation is one that is kept. `evaluation`: the run's
     /// how manieth, from 0. rows: [items.size(), d] on any device. Throws Error(FileUnwritable): then the file is

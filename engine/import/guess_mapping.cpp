@@ -98,6 +98,7 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
     }
 
     std::vector<Table> tables;
+    std::optional<Error> unread; ///< of a file that is read in no other way
     const bool own = named([](const std::string &n) { return n.starts_with("interactions."); });
     for (const SourceFile &file : files) {
         if (file.foreign || tables.size() >= mostTables)
@@ -115,7 +116,8 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
             const TableReader reader(file.path, silent);
             table.header = reader.header();
             table.hasHeader = reader.hasHeader();
-        } catch (const Error &) {
+        } catch (const Error &e) {
+            unread = e;
             continue;
         }
         const Header &header = table.header;
@@ -148,6 +150,8 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
         return result;
     }
 
+    if (tables.empty() && unread && files.size() == 1 && !ratingFilesOf(files, m)) // more than that it is in no layout
+        throw *unread;
     guessTable(files, tables, result);
     return result;
 }

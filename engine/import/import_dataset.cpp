@@ -256,9 +256,25 @@ bool isPrivate(const fs::path &file)
     return !error && (permissions & (fs::perms::group_read | fs::perms::others_read)) == fs::perms::none;
 }
 
+/// What is written into a folder that is read would be taken for data of its own the next time.
+void requireOutside(const fs::path &out, const std::vector<fs::path> &sources)
+{
+    std::error_code error;
+    const fs::path target = fs::weakly_canonical(fs::absolute(out, error), error);
+    for (const fs::path &source : sources) {
+        const fs::path folder = fs::weakly_canonical(fs::absolute(source, error), error);
+        if (fs::is_directory(folder, error)
+            && std::mismatch(folder.begin(), folder.end(), target.begin(), target.end()).first == folder.end())
+            throw Error(ErrorCode::FileUnwritable,
+                { .file = out.string(),
+                    .got = "it lies in " + source.string() + ", which is imported: name a folder outside of it" });
+    }
+}
+
 ImportSummary import(const std::vector<fs::path> &sources, const ImportMapping &mapping, const fs::path &out,
     LoadReport &report)
 {
+    requireOutside(out, sources);
     NewFolder folder(out);
     const fs::path archives = folder.path() / ".archives"; // opened; they go when all is read
     const std::vector<SourceFile> files = sourceFiles(sources, archives, 0, report);

@@ -5,6 +5,8 @@
 #include "import/rating_columns.h"
 
 #include <algorithm>
+#include <functional>
+#include <set>
 #include <span>
 #include <string_view>
 
@@ -40,8 +42,10 @@ bool isAnswers(const Header &header)
 
 void addKeys(const Json &object, Header &keys)
 {
+    std::set<std::string, std::less<>> known(keys.begin(),
+        keys.end()); // an object by id has a key for each of thousands
     for (const auto &[key, value] : object.items()) {
-        if (std::find(keys.begin(), keys.end(), key) == keys.end())
+        if (known.insert(key).second)
             keys.push_back(key);
     }
 }
@@ -144,6 +148,18 @@ void JsonShape::fill(const std::string &key, const Json &outer, const Json *inne
     std::vector<std::string> &fields) const
 {
     fields.resize(m_columns.size());
+    // An object is searched from its first key on; nearly all objects have their keys in one order.
+    std::size_t next = 0;
+    const auto valueOf = [&next](const Json &object, const std::string &name) -> const Json * {
+        const auto &entries = object.get_ref<const Json::object_t &>();
+        auto found = entries.begin() + static_cast<std::ptrdiff_t>(std::min(next, entries.size()));
+        if (found == entries.end() || found->first != name)
+            found = entries.find(name);
+        if (found == entries.end())
+            return nullptr;
+        next = static_cast<std::size_t>(found - entries.begin()) + 1;
+        return &found->second;
+    };
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const Column &column = m_columns[i];
         const Json *holder = column.place == Place::Inner ? inner : &outer;
@@ -151,8 +167,8 @@ void JsonShape::fill(const std::string &key, const Json &outer, const Json *inne
         if (column.place == Place::Key)
             fields[i] = key;
         else if (holder && holder->is_object())
-            if (const auto found = holder->find(column.key); found != holder->end())
-                fields[i] = shownJson(*found);
+            if (const Json *value = valueOf(*holder, column.key))
+                fields[i] = shownJson(*value);
     }
 }
 
@@ -177,9 +193,13 @@ bool JsonShape::nest(const std::string &key, const std::string &keyName)
             columns.push_back({ name, name, Place::Outer });
     }
     const std::size_t outer = columns.size();
+    std::set<std::string> used;
+    for (const Column &column : columns)
+        used.insert(column.name);
     for (const std::string &name : inner) {
-        const bool known = std::any_of(columns.begin(), columns.end(), [&](const Column &c) { return c.name == name; });
+        const bool known = used.contains(name);
         columns.push_back({ known ? (key.empty() ? "list" : key) + '.' + name : name, name, Place::Inner });
+        used.insert(columns.back().name);
     }
     std::swap(m_columns, columns);
     // The list stands within what all of it has in common: a student's answers, or the answers to a question.

@@ -28,6 +28,7 @@ protected:
     void decide(const std::filesystem::path &file, bool parts = false)
     {
         header = m_shape.header(parts);
+        requireUsualWidth(file, header.size());
         const auto &[meant, as] = m_shape.renamed();
         if (m_shape.nested() && !m_shape.nested()->empty())
             report.note({ QT_TRANSLATE_NOOP("Said",

@@ -180,6 +180,7 @@ void Learner::updateCe()
     ceAdam->step(config.ceRate * noam(ceAdam->steps() + 1, config.warmup));
     ceAdam->clearGradients();
     ce->parametersChanged();
+    settle();
 }
 
 void Learner::updateCf()
@@ -189,6 +190,7 @@ void Learner::updateCf()
     const auto timer = timed(&PhaseSeconds::optimizer);
     cfAdam->step(config.cfRate * noam(cfAdam->steps() + 1, config.warmup));
     cfAdam->clearGradients();
+    settle();
 }
 
 Learner::CeMemory::CeMemory(Learner &learner, std::uint64_t held)

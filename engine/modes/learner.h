@@ -41,6 +41,9 @@ public:
 
     std::int64_t step = 0; ///< 1-based number of the step being made
     StepMeasurements measured;
+    /// `measured` as of the last change of the state: what a step that is stopped has measured since is measured again.
+    StepMeasurements settled;
+    void settle() { settled = measured; }
     double pausedSeconds = 0; ///< in poll()
     MemoryMeter memory;
     std::string warning; ///< an English sentence on what the last steps had to do; or empty

@@ -80,8 +80,10 @@ bool MultiStep::encodeStale(std::span<const std::int32_t> items)
     if (stale.empty())
         return true;
     const auto vectors = m_learner.encode(stale, Learner::anyNumber);
-    if (vectors)
+    if (vectors) {
         m_table.encode(stale, *vectors);
+        m_learner.settle();
+    }
     return vectors.has_value();
 }
 
@@ -115,6 +117,7 @@ bool MultiStep::measureReach(const Batch &batch)
     }
     m_reach = std::sqrt(squares / static_cast<double>(before.numel())) / noam(l.ceAdam->steps(), l.config.warmup);
     m_table.startCycle();
+    l.settle();
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "api/error.h"
 #include "base/files.h"
+#include "base/temporary_folder.h"
 #include "config/config_json.h"
 #include "run/run_summary.h"
 
@@ -91,7 +92,7 @@ std::optional<std::int64_t> stepOf(std::string_view line)
 
 RunFolder::RunFolder(fs::path path)
     : m_path(std::move(path))
-    , m_lock(::open((m_path / "config.json").c_str(), O_RDONLY | O_CLOEXEC))
+    , m_lock(::open((m_path / "config.json").c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC))
 {
     if (::flock(m_lock.get(), LOCK_EX | LOCK_NB) != 0
         && errno == EWOULDBLOCK) // a file system without locks does without
@@ -102,7 +103,7 @@ RunFolder::RunFolder(fs::path path)
 
 bool RunFolder::isInUse(const fs::path &runFolder)
 {
-    const Descriptor file(::open((runFolder / "config.json").c_str(), O_RDONLY | O_CLOEXEC));
+    const Descriptor file(::open((runFolder / "config.json").c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
     return file.get() >= 0 && ::flock(file.get(), LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
 }
 
@@ -121,29 +122,25 @@ RunFolder RunFolder::create(const RunConfig &config, const std::map<std::string,
     std::strftime(stamp, sizeof stamp, "%Y%m%d-%H%M%S", &local);
     const std::string name = std::string(stamp) + '-' + std::string(nameOf(config.mode));
 
-    // create_directory() tells apart who came first when two runs start in the same second.
-    fs::path path = out / name;
-    for (int n = 2; !fs::create_directory(path, error); ++n) {
-        if (error)
-            unwritable(path, error.value());
-        path = out / (name + '-' + std::to_string(n));
-    }
-
-    // The settings last: a folder with them is a run, whose model is there.
+    // It takes its name when it is whole: what a program that was killed before has left is removed by the next start.
+    TemporaryFolder room(out, ".new-run", TemporaryFolder::Access::AsUsual);
     std::map<std::string, std::string> digests;
-    if (!model.empty() && !fs::create_directory(modelOf(path), error))
-        unwritable(modelOf(path), error.value());
+    if (!model.empty() && !fs::create_directory(modelOf(room.path()), error))
+        unwritable(modelOf(room.path()), error.value());
     for (const auto &[name, content] : model) {
-        writeFileAtomically(modelOf(path) / name, content);
+        writeFileAtomically(modelOf(room.path()) / name, content);
         digests["model/" + name] = sha256(content);
     }
     const std::string settings = toJson(config);
-    writeFileAtomically(path / "config.json", settings);
+    writeFileAtomically(room.path() / "config.json", settings);
     digests["config.json"] = sha256(settings);
-    RunFolder folder(path);
+    writeFileAtomically(room.path() / "metrics.csv", headerLine());
+    RunFolder folder(room.path());
     folder.m_manifest.files = std::move(digests);
-    writeFileAtomically(path / "metrics.csv", headerLine());
     folder.noteMetrics(headerLine());
+    folder.m_path = out / name;
+    for (int n = 2; !room.keepAsNew(folder.m_path); ++n) // two runs may start in the same second
+        folder.m_path = out / (name + '-' + std::to_string(n));
     return folder;
 }
 
@@ -216,7 +213,19 @@ void RunFolder::keep(std::int64_t step, bool best,
     std::error_code ignored;
     for (int n = 2; fs::exists(m_path / file, ignored); ++n)
         file = name + '-' + std::to_string(n) + checkpointEnd;
-    const auto [digest, bytes] = write(m_path / file);
+    // By the folder: of a checkpoint's own name there would be another sentence each time.
+    const auto refused = [this](const Error &e) {
+        return e.code() != ErrorCode::FileUnwritable
+            ? e
+            : Error(ErrorCode::FileUnwritable, { .file = m_path.string(), .got = e.facts().got });
+    };
+    std::pair<std::string, std::uint64_t> written;
+    try {
+        written = write(m_path / file);
+    } catch (const Error &e) {
+        throw refused(e);
+    }
+    const auto &[digest, bytes] = written;
     RunManifest next = m_manifest;
     next.previous = m_manifest.last;
     next.last = RunManifest::Checkpoint { file, step, bytes, digest };
@@ -225,13 +234,13 @@ void RunFolder::keep(std::int64_t step, bool best,
     next.metricsBytes = m_metricsBytes;
     next.metricsSha256 = m_metrics.digest();
     try {
-        if (const Descriptor metrics(::open((m_path / "metrics.csv").c_str(), O_RDONLY | O_CLOEXEC));
+        if (const Descriptor metrics(::open((m_path / "metrics.csv").c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
             metrics.get() >= 0)
             ::fsync(metrics.get()); // what the list says of it must outlive the machine, too
         next.write(m_path);
-    } catch (const Error &) {
+    } catch (const Error &e) {
         fs::remove(m_path / file, ignored);
-        throw;
+        throw refused(e);
     }
     m_manifest = std::move(next);
     removeUnnamed();
@@ -300,7 +309,7 @@ void RunFolder::flush()
     // lasts for days holds no descriptor. What a full disk did not take stays pending, down to
     // the byte, so that a torn line is completed later.
     const fs::path file = m_path / "metrics.csv";
-    const int descriptor = ::open(file.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0666);
+    const int descriptor = ::open(file.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_CLOEXEC, 0666);
     const std::string before = m_pending;
     int error = descriptor < 0 ? errno : writeAll(descriptor, m_pending);
     noteMetrics(std::string_view(before).substr(0, before.size() - m_pending.size()));

@@ -218,7 +218,8 @@ std::vector<fs::path> findRuns(const fs::path &out)
     std::vector<fs::path> folders;
     std::error_code ignored;
     for (fs::directory_iterator it(out, ignored), end; !ignored && it != end; it.increment(ignored))
-        if (fs::exists(it->path() / "config.json", ignored))
+        if (fs::exists(it->path() / "config.json", ignored)
+            && !it->path().filename().string().starts_with('.')) // one that is being made
             folders.push_back(it->path());
     std::sort(folders.begin(), folders.end());
     return folders;

@@ -134,4 +134,18 @@ std::vector<std::string> damageIn(const fs::path &runFolder)
     return damage;
 }
 
+std::string damageInSummary(const fs::path &runFolder)
+{
+    const fs::path file = runFolder / "run.json";
+    std::error_code ignored;
+    if (!fs::exists(file, ignored))
+        return {};
+    if (fs::is_regular_file(file, ignored)) {
+        const std::string text = fileContent(file);
+        if (const Seal seal = sealOf(text); seal == Seal::Whole || (seal != Seal::Broken && Json::accept(text)))
+            return {};
+    }
+    return file.string() + " is not as the run wrote it.";
+}
+
 } // namespace gram

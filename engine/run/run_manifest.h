@@ -46,5 +46,7 @@ inline constexpr const char *checkpointEnd = ".safetensors";
 /// What is not as the run has written it, a sentence each: files that are missing or changed, a damaged manifest,
 /// metrics.csv. Checkpoints are checked where they are read. Folders of older programs have nothing to compare with.
 std::vector<std::string> damageIn(const std::filesystem::path &runFolder);
+/// The same of run.json, which a run that goes on writes anew; or empty.
+std::string damageInSummary(const std::filesystem::path &runFolder);
 
 } // namespace gram

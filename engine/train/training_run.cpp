@@ -75,6 +75,7 @@ void TrainingRun::startNew()
     if (!m_mode->prepare())
         throw Cancelled {};
     m_progress.seconds += preparing.seconds();
+    m_learner.settle();
     saveOrWarn(); // of a run that is killed now, nothing is lost but its steps
 }
 
@@ -99,24 +100,35 @@ void TrainingRun::resume(const std::filesystem::path &runFolder)
 {
     RunFolder folder = RunFolder::reopen(runFolder); // nobody else goes on with it meanwhile
     LoadedCheckpoint loaded = loadCheckpoint(runFolder, Kept::Last, m_learner, *m_mode);
-    m_progress = std::move(loaded.progress);
-    if (const std::string note = checkSameDataset(runFolder, m_progress, *m_dataset, Part::Test, true); !note.empty())
+    RunProgress &progress = loaded.progress;
+    if (const std::string note = checkSameDataset(runFolder, progress, *m_dataset, Part::Test, true); !note.empty())
         loaded.notes.push_back(note);
-    for (std::string &sentence : damageIn(runFolder))
+    std::vector<std::string> damage = damageIn(runFolder);
+    if (std::string sentence = damageInSummary(runFolder); !sentence.empty())
+        damage.push_back(std::move(sentence));
+    for (std::string &sentence : damage)
         if (std::find(loaded.notes.begin(), loaded.notes.end(), sentence) == loaded.notes.end())
             loaded.notes.push_back(std::move(sentence));
     for (const std::string &note : loaded.notes)
         m_observer.onWarning(note);
-    if (!m_learner.fillFrozen([this](const Progress &p) { m_observer.onProgress(p); }))
-        throw Cancelled {};
+    const bool filled = m_learner.fillFrozen([this](const Progress &p) { m_observer.onProgress(p); });
+    if (filled)
+        folder.goOnFrom(loaded.from, progress.bestStep);
+    // Only now: a run that cannot go on has no figures to tell.
+    m_progress = std::move(progress);
     m_learner.measured = m_progress.measured;
+    m_learner.settle();
     m_learner.step = m_progress.steps;
-    folder.goOnFrom(loaded.from, m_progress.bestStep);
+    if (!filled)
+        throw Cancelled {};
     m_folder = std::move(folder);
     m_saved = true;
     m_savedStep = m_progress.steps;
     m_vectors.emplace(KeptVectors::fileOf(runFolder));
-    m_vectors->resume(m_progress.steps);
+    if (const std::string gap = m_vectors->resume(m_progress.steps,
+            static_cast<std::int64_t>(m_progress.evaluations.size()));
+        !gap.empty())
+        m_observer.onWarning(gap);
     for (const Baseline &b : m_progress.baseline)
         m_observer.onBaseline(b);
 }
@@ -200,6 +212,7 @@ void TrainingRun::run()
             throw Cancelled {};
         warn(m_memoryWarning, m_learner.warning);
         ++m_progress.steps;
+        m_learner.settle();
         m_saved = false; // whatever a pause within the step has saved
         if (!(m_config.steps > 0 && m_progress.steps >= m_config.steps) && m_progress.steps < totalSteps())
             planNext();
@@ -251,6 +264,7 @@ void TrainingRun::conclude()
     m_saved = false;
     if (!m_mode->finish())
         throw Cancelled {};
+    m_learner.settle();
     m_saved = false;
     const double seconds = watch.seconds();
     m_progress.seconds += seconds;
@@ -327,10 +341,8 @@ void TrainingRun::emitChecked()
 bool TrainingRun::evaluate()
 {
     const Stopwatch watch = m_learner.stopwatch();
-    m_measuredBefore = m_learner.measured;
     const auto metrics = m_evaluator->evaluate(m_learner, *m_mode,
         [this](const Progress &p) { m_observer.onProgress(p); });
-    m_measuredBefore.reset();
     if (!metrics)
         return false;
     m_saved = false;
@@ -341,6 +353,7 @@ bool TrainingRun::evaluate()
     evaluation.evaluationSeconds = watch.seconds();
     evaluation.metrics = *metrics;
     m_learner.measured.phases.evaluation += evaluation.evaluationSeconds;
+    m_learner.settle();
     const double auc = evaluation.value("auc");
     if (auc > m_progress.bestAuc) {
         m_progress.bestAuc = auc;
@@ -368,7 +381,7 @@ void TrainingRun::save()
     m_observer.onProgress({ Progress::Phase::Saving, m_progress.steps, totalSteps() });
     if (m_progress.dataset.empty())
         m_progress.dataset = identityOf(*m_dataset);
-    m_progress.measured = m_measuredBefore.value_or(m_learner.measured);
+    m_progress.measured = m_learner.settled;
     m_folder->keep(m_progress.steps, isBest(), [this](const std::filesystem::path &file) {
         const StateWriter::Written written = saveCheckpoint(file, m_learner, *m_mode, m_progress);
         return std::pair(written.sha256, written.bytes);
@@ -444,7 +457,7 @@ void TrainingRun::finish(RunResult &result, bool stateIsGood)
         m_next.wait();
     emitSnapshot();
     result.stopReason = m_reason;
-    m_progress.measured = m_learner.measured;
+    m_progress.measured = m_learner.settled;
     m_progress.describe(result);
     result.estimatedMemoryBytes = m_estimatedBytes;
     result.test = m_test;
@@ -462,11 +475,13 @@ void TrainingRun::finish(RunResult &result, bool stateIsGood)
         }
     }
     // Of the model that is there, whatever was measured of one that could not be kept.
-    const auto &best = m_folder->manifest().best;
+    const auto &[last, previous, best, files, metricsBytes, metricsSha256, damage] = m_folder->manifest();
     const std::int64_t kept = best ? best->step : 0;
     if (kept != m_progress.bestStep && m_progress.bestStep > 0)
         add("The best model, of step " + std::to_string(m_progress.bestStep) + ", is not on the disk; "
-            + (kept > 0 ? "kept is that of step " + std::to_string(kept) + '.' : "the last one stands in for it."));
+            + (kept > 0    ? "kept is that of step " + std::to_string(kept) + '.'
+                    : last ? "the last one kept, of step " + std::to_string(last->step) + ", stands in for it."
+                           : "nor is any other: nothing of this run can be gone on with or exported."));
     result.bestStep = kept;
     m_folder->writeSummary(result);
     if (const std::string &error = m_folder->writeError(); !error.empty())

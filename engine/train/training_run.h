@@ -76,7 +76,6 @@ private:
     bool m_saved = false; ///< all that is known is in the last checkpoint
     std::int64_t m_savedStep = 0;
     double m_saveSeconds = 0; ///< that the last one took
-    std::optional<StepMeasurements> m_measuredBefore; ///< during an evaluation: without it
     RunProgress m_progress;
     RunResult::StopReason m_reason = RunResult::StopReason::Failure;
     std::future<Batch> m_next;

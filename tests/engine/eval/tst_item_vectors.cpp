@@ -164,7 +164,7 @@ private Q_SLOTS:
         for (int e = 0; e < before; ++e)
             first.add(e + 1, e, items, rowsOf(e, 5, 4));
         VectorKeeper second(interrupted);
-        second.resume(checkpoint);
+        QCOMPARE(second.resume(checkpoint, checkpoint), std::string());
         for (int e = checkpoint; e < 80; ++e)
             second.add(e + 1, e, items, rowsOf(e, 5, 4));
         for (int e = 0; e < 80; ++e)
@@ -222,11 +222,12 @@ private Q_SLOTS:
             static_cast<qint64>(std::filesystem::file_size(file)) - 5)); // killed as it wrote
         QVERIFY(KeptVectors::read(file).damaged > 0);
         VectorKeeper next(file);
-        next.resume(1);
+        QCOMPARE(next.resume(1, 1), std::string());
         next.add(2, 1, items, rowsOf(1, 4, 3));
         const KeptVectors kept = KeptVectors::read(file);
         QCOMPARE(kept.frames.size(), std::size_t { 2 });
         QCOMPARE(kept.damaged, std::int64_t { 0 });
+        QVERIFY(VectorKeeper(file).resume(2, 3).find("lacks 1 of the run's evaluations") != std::string::npos);
     }
 
     void saysWhatItCannotWrite()
