@@ -16,6 +16,7 @@
 #include <optional>
 #include <string_view>
 #include <system_error>
+#include <tuple>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -204,8 +205,8 @@ void RunFolder::goOnFrom(const RunManifest::Checkpoint &checkpoint, std::int64_t
     removeUnnamed();
 }
 
-void RunFolder::keep(std::int64_t step, bool best,
-    const std::function<std::pair<std::string, std::uint64_t>(const fs::path &)> &write)
+std::function<void()> RunFolder::keep(std::int64_t step, bool best,
+    std::function<std::pair<std::string, std::uint64_t>(const fs::path &)> write)
 {
     flush();
     const std::string name = "checkpoint-" + std::to_string(step);
@@ -213,37 +214,33 @@ void RunFolder::keep(std::int64_t step, bool best,
     std::error_code ignored;
     for (int n = 2; fs::exists(m_path / file, ignored); ++n)
         file = name + '-' + std::to_string(n) + checkpointEnd;
-    // By the folder: of a checkpoint's own name there would be another sentence each time.
-    const auto refused = [this](const Error &e) {
-        return e.code() != ErrorCode::FileUnwritable
-            ? e
-            : Error(ErrorCode::FileUnwritable, { .file = m_path.string(), .got = e.facts().got });
-    };
-    std::pair<std::string, std::uint64_t> written;
-    try {
-        written = write(m_path / file);
-    } catch (const Error &e) {
-        throw refused(e);
-    }
-    const auto &[digest, bytes] = written;
     RunManifest next = m_manifest;
     next.previous = m_manifest.last;
-    next.last = RunManifest::Checkpoint { file, step, bytes, digest };
-    if (best)
-        next.best = next.last;
+    next.last = RunManifest::Checkpoint { file, step, 0, {} };
     next.metricsBytes = m_metricsBytes;
     next.metricsSha256 = m_metrics.digest();
-    try {
-        if (const Descriptor metrics(::open((m_path / "metrics.csv").c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
-            metrics.get() >= 0)
-            ::fsync(metrics.get()); // what the list says of it must outlive the machine, too
-        next.write(m_path);
-    } catch (const Error &e) {
-        fs::remove(m_path / file, ignored);
-        throw refused(e);
-    }
-    m_manifest = std::move(next);
-    removeUnnamed();
+    return [this, best, next = std::move(next), write = std::move(write)] {
+        const fs::path path = m_path / next.last->file;
+        try {
+            RunManifest manifest = next;
+            std::tie(manifest.last->sha256, manifest.last->bytes) = write(path);
+            if (best)
+                manifest.best = manifest.last;
+            if (const Descriptor metrics(::open((m_path / "metrics.csv").c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+                metrics.get() >= 0)
+                ::fsync(metrics.get()); // what the list says of it must outlive the machine, too
+            manifest.write(m_path);
+            m_manifest = std::move(manifest);
+        } catch (const Error &e) {
+            std::error_code ignored;
+            fs::remove(path, ignored);
+            if (e.code() != ErrorCode::FileUnwritable)
+                throw;
+            // By the folder: with the checkpoint's own name it would be another sentence each time.
+            throw Error(ErrorCode::FileUnwritable, { .file = m_path.string(), .got = e.facts().got });
+        }
+        removeUnnamed();
+    };
 }
 
 /// Also what a killed program has left half-written: the lock says that nobody writes it now.

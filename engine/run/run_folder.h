@@ -37,11 +37,12 @@ public:
     static std::filesystem::path modelOf(const std::filesystem::path &runFolder) { return runFolder / "model"; }
     const RunManifest &manifest() const { return m_manifest; }
 
-    /// `write` writes a checkpoint of this step as the file it is given and returns its SHA-256 and its size. When it
-    /// is on the disk it is named as the last one, and as the best one if `best`; then those that have no name any
-    /// more are removed. Throws Error: all is then as before.
-    void keep(std::int64_t step, bool best,
-        const std::function<std::pair<std::string, std::uint64_t>(const std::filesystem::path &)> &write);
+    /// What is to be done to keep a checkpoint of this step, of the run as it was recorded until now: on any thread, and
+    /// until it is done nothing but append() may be called here. `write` writes the checkpoint as the file it is given
+    /// and returns its SHA-256 and its size. When it is on the disk it is named as the last one, and as the best one if
+    /// `best`; then those that have no name any more are removed. The work throws Error: all is then as before.
+    [[nodiscard]] std::function<void()> keep(std::int64_t step, bool best,
+        std::function<std::pair<std::string, std::uint64_t>(const std::filesystem::path &)> write);
 
     void append(const MetricsSnapshot &snapshot);
     void append(const Evaluation &evaluation);

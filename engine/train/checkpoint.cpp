@@ -153,14 +153,13 @@ enum Identity : std::size_t { Items, Sequences, Pieces, Texts, Training, Validat
 
 } // namespace
 
-StateWriter::Written saveCheckpoint(const fs::path &file, Learner &learner, TrainingMode &mode,
-    const RunProgress &progress)
+StateWriter collectState(Learner &learner, TrainingMode &mode, const RunProgress &progress)
 {
     StateWriter writer;
     visitAll(writer, learner, mode);
     writer.numbers("step_seconds", progress.stepSeconds);
     writer.numbers("step_redundancy", progress.stepRedundancy);
-    return writer.write(file, progress.toJson(), progress.steps);
+    return writer;
 }
 
 LoadedCheckpoint loadCheckpoint(const fs::path &runFolder, Kept which, Learner &learner, TrainingMode &mode)

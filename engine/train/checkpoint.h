@@ -12,10 +12,8 @@
 
 namespace gram {
 
-/// Writes the whole training state (model, optimizers, the mode's state, progress) as a file, of which nothing is
-/// left if that fails. Throws Error: FileUnwritable; NotFinite, with the tensor's name, for a state with NaN.
-StateWriter::Written saveCheckpoint(const std::filesystem::path &file, Learner &learner, TrainingMode &mode,
-    const RunProgress &progress);
+/// The whole training state (model, optimizers, the mode's state, progress), to be written with `progress` as JSON.
+StateWriter collectState(Learner &learner, TrainingMode &mode, const RunProgress &progress);
 
 /// Which of a run's checkpoints: the last one, to go on with; or that of the evaluation with the highest AUC, and
 /// where none was kept, the last one.

@@ -8,8 +8,11 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
+
+#include <sys/mman.h>
 
 namespace gram {
 
@@ -32,6 +35,12 @@ TensorType typeOf(const torch::Tensor &tensor)
         if (type.torch == tensor.scalar_type())
             return type.file;
     throw Error(ErrorCode::Internal, { .got = "a checkpoint of another type" });
+}
+
+std::size_t aligned(std::size_t bytes)
+{
+    constexpr std::size_t line = 64;
+    return (bytes + line - 1) / line * line;
 }
 
 bool isFinite(const torch::Tensor &tensor)
@@ -75,6 +84,33 @@ void StateWriter::number(const std::string &name, bool &value)
 void StateWriter::numbers(const std::string &name, const std::vector<double> &values)
 {
     m_tensors[full(name)] = torch::tensor(values, torch::kFloat64);
+}
+
+std::uint64_t StateWriter::bytes() const
+{
+    std::uint64_t bytes = 0;
+    for (const auto &[name, tensor] : m_tensors)
+        bytes += aligned(tensor.nbytes());
+    return bytes;
+}
+
+bool StateWriter::copy()
+{
+    const std::size_t size = std::max<std::size_t>(bytes(), 1);
+    void *memory = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (memory == MAP_FAILED)
+        return false;
+    ::madvise(memory, size, MADV_HUGEPAGE); // most of the time would be that of the first touch of each page
+    m_copies.reset(memory, [size](void *begin) { ::munmap(begin, size); });
+    const torch::NoGradGuard noGrad;
+    auto *at = static_cast<std::byte *>(memory);
+    for (auto &[name, tensor] : m_tensors) {
+        const torch::Tensor place = torch::from_blob(at, tensor.sizes(), tensor.scalar_type());
+        place.copy_(tensor);
+        at += aligned(tensor.nbytes());
+        tensor = place;
+    }
+    return true;
 }
 
 StateWriter::Written StateWriter::write(const std::filesystem::path &file, const std::string &json,

@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,11 @@ public:
     bool restores() const override { return false; }
     void numbers(const std::string &name, const std::vector<double> &values);
 
+    std::uint64_t bytes() const; ///< of all that was collected
+    /// Copies it, so that the state can change before it is written; outside of LibTorch's memory, whose use a run
+    /// measures. False if there is no memory: then nothing has changed.
+    bool copy();
+
     struct Written {
         std::string sha256; ///< as the file says it of itself
         std::uint64_t bytes = 0;
@@ -41,6 +47,7 @@ public:
 
 private:
     std::map<std::string, torch::Tensor> m_tensors;
+    std::shared_ptr<void> m_copies; ///< what the tensors are of, after copy()
 };
 
 /// Restores a state from such a file, whose SHA-256 is checked first. Nothing in it is executed, no size in it is

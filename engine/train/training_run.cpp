@@ -3,15 +3,13 @@
 
 #include "api/error.h"
 #include "base/job.h"
-#include "config/config_json.h"
 #include "data/load_dataset.h"
-#include "model_files/model_folder.h"
 #include "modes/memory_estimate.h"
 #include "train/baseline.h"
 #include "train/checkpoint.h"
+#include "train/own_model.h"
 #include "train/start_notes.h"
 
-#include <nlohmann/json.hpp>
 #include <torch/torch.h>
 
 #include <algorithm>
@@ -23,7 +21,9 @@ namespace {
 
 constexpr auto emissionInterval = std::chrono::milliseconds(33);
 /// Where the configuration leaves it open when a checkpoint is due.
-constexpr double usualSaveInterval = 60, largestShareOfSaving = 0.01;
+constexpr double usualSaveInterval = 60, largestShareOfSaving = 0.01, largestShareOfWriting = 0.1;
+/// Of the memory that can be had: a copy of the state.
+constexpr std::uint64_t shareOfCopy = 4;
 
 } // namespace
 
@@ -51,7 +51,8 @@ TrainingRun::TrainingRun(const RunConfig &config, std::shared_ptr<const Dataset>
 void TrainingRun::startNew()
 {
     if (!m_config.out.empty()) {
-        m_folder = RunFolder::create(m_config, modelFiles());
+        m_config = settledConfig(m_config, m_learner);
+        m_folder = RunFolder::create(m_config, ownModel(m_learner));
         m_vectors.emplace(KeptVectors::fileOf(m_folder->path()));
         m_observer.onFolder(m_folder->path());
     }
@@ -76,24 +77,7 @@ void TrainingRun::startNew()
         throw Cancelled {};
     m_progress.seconds += preparing.seconds();
     m_learner.settle();
-    saveOrWarn(); // of a run that is killed now, nothing is lost but its steps
-}
-
-std::map<std::string, std::string> TrainingRun::modelFiles()
-{
-    // What was decided by the model's other files and by the data stands in the configuration.
-    m_config.pooling = m_learner.ce->options().pooling;
-    m_config.normalize = m_learner.ce->options().normalize;
-    m_config.cf = cfFor(m_config, m_dataset->kind);
-    m_config.ceRate = m_learner.config.ceRate;
-    std::map<std::string, std::string> files = m_dataset->tokenizer;
-    // The longest text of a sentence-transformers' folder, which may have written it under another name.
-    if (const ModelFolder *model = m_dataset->model.get();
-        model && model->maxTokens < model->config.maxTokens() && !files.contains("sentence_bert_config.json"))
-        files["sentence_bert_config.json"] = nlohmann::ordered_json { { "max_seq_length", model->maxTokens } }.dump(2)
-            + '\n';
-    files["config.json"] = m_dataset->model ? m_dataset->model->configJson : toJson(m_learner.ce->options().config);
-    return files;
+    beginSave(); // of a run that is killed now, nothing is lost but its steps
 }
 
 void TrainingRun::resume(const std::filesystem::path &runFolder)
@@ -177,10 +161,7 @@ bool TrainingRun::evaluationDue() const
 void TrainingRun::run()
 {
     m_lastSave = Clock::now();
-    m_learner.onPause = [this] {
-        if (!m_saved)
-            saveOrWarn();
-    };
+    m_learner.onPause = [this] { saveNow(); };
     // That of the last step, if the run was stopped before it was done.
     if (m_progress.steps > 0 && !limitReached() && evaluationDue())
         evaluateAndSave();
@@ -217,6 +198,8 @@ void TrainingRun::run()
         if (!(m_config.steps > 0 && m_progress.steps >= m_config.steps) && m_progress.steps < totalSteps())
             planNext();
         record(*loss, batch, watch.seconds());
+        if (m_saving.isOver())
+            endSave();
 
         if (limitReached())
             break;
@@ -226,7 +209,7 @@ void TrainingRun::run()
             emitChecked();
             evaluateAndSave();
         } else if (saveDue()) {
-            saveOrWarn();
+            beginSave();
         }
     }
     conclude();
@@ -234,13 +217,14 @@ void TrainingRun::run()
 
 bool TrainingRun::saveDue() const
 {
-    if (!m_folder)
+    if (!m_folder || m_saving.isBusy())
         return false;
     if (m_config.checkpointSteps > 0 && m_progress.steps - m_savedStep >= m_config.checkpointSteps)
         return true;
     const double interval = m_config.checkpointSeconds > 0
         ? m_config.checkpointSeconds
-        : std::max(usualSaveInterval, m_saveSeconds / largestShareOfSaving);
+        : std::max(
+            { usualSaveInterval, m_saveSeconds / largestShareOfSaving, m_saving.seconds() / largestShareOfWriting });
     return std::chrono::duration<double>(Clock::now() - m_lastSave).count() >= interval;
 }
 
@@ -253,7 +237,7 @@ void TrainingRun::evaluateAndSave()
 {
     if (!evaluate())
         throw Cancelled {};
-    saveOrWarn();
+    beginSave();
 }
 
 void TrainingRun::conclude()
@@ -372,38 +356,55 @@ bool TrainingRun::evaluate()
     return true;
 }
 
-void TrainingRun::save()
+void TrainingRun::beginSave()
 {
-    m_lastSave = Clock::now();
     if (!m_folder)
         return;
+    endSave(); // of the one before
+    m_lastSave = Clock::now();
     emitChecked(); // what metrics.csv lacks would be missing for good if the run went on from here
     m_observer.onProgress({ Progress::Phase::Saving, m_progress.steps, totalSteps() });
     if (m_progress.dataset.empty())
         m_progress.dataset = identityOf(*m_dataset);
     m_progress.measured = m_learner.settled;
-    m_folder->keep(m_progress.steps, isBest(), [this](const std::filesystem::path &file) {
-        const StateWriter::Written written = saveCheckpoint(file, m_learner, *m_mode, m_progress);
-        return std::pair(written.sha256, written.bytes);
-    });
+    const auto state = std::make_shared<StateWriter>(collectState(m_learner, *m_mode, m_progress));
+    const auto work = m_folder->keep(m_progress.steps, isBest(),
+        [state, progress = m_progress.toJson(), step = m_progress.steps](const std::filesystem::path &file) {
+            const StateWriter::Written written = state->write(file, progress, step);
+            return std::pair(written.sha256, written.bytes);
+        });
     m_saved = true;
     m_savedStep = m_progress.steps;
+    if (state->bytes() <= MemoryMeter::available() / shareOfCopy && state->copy())
+        m_saving.start(work);
+    else
+        m_saving.startHere(work);
     m_saveSeconds = std::chrono::duration<double>(Clock::now() - m_lastSave).count();
     m_lastSave = Clock::now();
 }
 
-bool TrainingRun::saveOrWarn()
+bool TrainingRun::endSave()
 {
     std::string failure;
     try {
-        save();
-    } catch (const Error &e) {
-        if (e.code() == ErrorCode::NotFinite)
+        if (!m_saving.isBusy() && !m_saving.isOver())
+            return m_saved;
+        m_saving.finish();
+    } catch (const std::exception &e) {
+        m_saved = false;
+        if (const auto *error = dynamic_cast<const Error *>(&e); error && error->code() == ErrorCode::NotFinite)
             throw;
         failure = e.what(); // a full disk does not end a run: the next save tries again
     }
     warn(m_saveWarning, failure);
     return failure.empty();
+}
+
+bool TrainingRun::saveNow()
+{
+    if (!m_saved)
+        beginSave();
+    return endSave();
 }
 
 void TrainingRun::keepVectors(std::span<const std::int32_t> items, const torch::Tensor &rows)
@@ -425,7 +426,7 @@ bool TrainingRun::test()
         return true;
     std::int64_t step = m_progress.steps;
     if (m_folder) {
-        m_savedAtEnd = m_saved || saveOrWarn();
+        m_savedAtEnd = saveNow();
         m_learner.onPause = nullptr; // from here on the learner may hold another step's model
         if (const auto &best = m_folder->manifest().best; best && best->step != m_progress.steps && m_savedAtEnd) {
             const LoadedCheckpoint loaded = loadCheckpoint(m_folder->path(), Kept::Best, m_learner, *m_mode);
@@ -467,12 +468,14 @@ void TrainingRun::finish(RunResult &result, bool stateIsGood)
     const auto add = [&result](const std::string &sentence) {
         result.message += (result.message.empty() ? "" : " ") + sentence;
     };
-    if (stateIsGood && result.steps > 0 && !m_savedAtEnd && !m_saved) {
-        try {
-            save();
-        } catch (const Error &e) {
-            add(e.what());
+    try {
+        endSave(); // where it has failed, it is tried once more
+        if (stateIsGood && result.steps > 0 && !m_savedAtEnd && !m_saved) {
+            beginSave();
+            m_saving.finish();
         }
+    } catch (const Error &e) {
+        add(e.what());
     }
     // Of the model that is there, whatever was measured of one that could not be kept.
     const auto &[last, previous, best, files, metricsBytes, metricsSha256, damage] = m_folder->manifest();

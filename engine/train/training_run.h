@@ -6,6 +6,7 @@
 #include "eval/kept_vectors.h"
 #include "modes/training_mode.h"
 #include "run/run_folder.h"
+#include "train/background_save.h"
 #include "train/pending_steps.h"
 #include "train/run_progress.h"
 #include "train/trainer.h"
@@ -37,8 +38,6 @@ private:
     using Clock = std::chrono::steady_clock;
 
     void planNext();
-    /// For the run's folder: the model without its weights.
-    std::map<std::string, std::string> modelFiles();
     std::int64_t totalSteps() const;
     bool limitReached();
     bool evaluationDue() const;
@@ -53,9 +52,13 @@ private:
     /// After the last step: what the CE has not learnt yet, and the last evaluation.
     void conclude();
     bool evaluatedHere() const;
-    /// A checkpoint; of the best model, if the evaluation of this step was the best one.
-    void save();
-    bool saveOrWarn();
+    /// A checkpoint; of the best model, if the evaluation of this step was the best one. It is written beside the
+    /// training where there is room for a copy of the state, else before this returns.
+    void beginSave();
+    /// Waits for the checkpoint that is being written, if there is one, and warns if that failed.
+    bool endSave();
+    /// What is not in a checkpoint yet is then in one, on the disk; false, and warned, where that failed.
+    bool saveNow();
     bool isBest() const;
     /// For the item map: of the evaluation that is being made.
     void keepVectors(std::span<const std::int32_t> items, const torch::Tensor &rows);
@@ -75,7 +78,8 @@ private:
     bool m_savedAtEnd = false;
     bool m_saved = false; ///< all that is known is in the last checkpoint
     std::int64_t m_savedStep = 0;
-    double m_saveSeconds = 0; ///< that the last one took
+    double m_saveSeconds = 0; ///< that the training has waited for the last one
+    BackgroundSave m_saving; ///< into m_folder
     RunProgress m_progress;
     RunResult::StopReason m_reason = RunResult::StopReason::Failure;
     std::future<Batch> m_next;

@@ -209,7 +209,7 @@ private slots:
             folder.keep(step, best, [step](const std::filesystem::path &file) {
                 write(file, QByteArray::number(static_cast<qlonglong>(step)));
                 return std::pair(std::string("digest"), std::uint64_t { 1 });
-            });
+            })();
         };
         keep(0, false);
         keep(3, true);
@@ -229,7 +229,7 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(folder.keep(7, true,
                                      [](const std::filesystem::path &) -> std::pair<std::string, std::uint64_t> {
                                          throw Error(ErrorCode::FileUnwritable);
-                                     }),
+                                     })(),
             Error);
         QVERIFY(RunManifest::read(path)->last == manifest->last && RunManifest::read(path)->best == manifest->best);
     }
@@ -254,7 +254,7 @@ private slots:
             folder.keep(2, true, [](const std::filesystem::path &file) {
                 write(file, "x");
                 return std::pair(std::string("digest"), std::uint64_t { 1 });
-            });
+            })();
             folder.append(snapshotOf({ stepOf(3) }));
             folder.writeSummary({});
         }

@@ -136,13 +136,48 @@ private Q_SLOTS:
             torch::Tensor weight = learner.cf->parameters().back();
             const torch::Tensor before = weight.clone();
             weight.view({ -1 })[0] = bad;
-            const std::string failure = failureOf([&] { saveCheckpoint(file, learner, *mode, progress); });
+            const std::string failure = failureOf(
+                [&] { collectState(learner, *mode, progress).write(file, progress.toJson(), 3); });
             QVERIFY2(failure.find("cf.") != std::string::npos && failure.find("step 3") != std::string::npos,
                 failure.c_str());
             QVERIFY(fs::is_empty(dir.path().toStdString()));
             weight.copy_(before);
         }
-        QCOMPARE(failureOf([&] { saveCheckpoint(file, learner, *mode, progress); }), std::string());
+        QCOMPARE(failureOf([&] { collectState(learner, *mode, progress).write(file, progress.toJson(), 3); }),
+            std::string());
+    }
+
+    /// What is written later is of the moment at which it was copied.
+    void aCopyIsOfItsMoment()
+    {
+        const QTemporaryDir dir;
+        const auto data = toyDataset(TaskKind::Kt);
+        const RunConfig config = toyConfig();
+        TrainingControl control;
+        Learner learner(config, data, control);
+        const auto mode = makeMode(config.mode, learner);
+        RunProgress progress;
+        StateWriter state = collectState(learner, *mode, progress);
+        QVERIFY(state.bytes() > 1000);
+        QVERIFY(state.copy());
+        const torch::NoGradGuard noGrad;
+        std::vector<torch::Tensor> before;
+        for (const auto &module : { learner.ce->parameters(), learner.cf->parameters() })
+            for (torch::Tensor weight : module) {
+                before.push_back(weight.clone());
+                weight.add_(1);
+            }
+        const fs::path file = fs::path(dir.path().toStdString()) / "checkpoint-0.safetensors";
+        state.write(file, progress.toJson(), 0);
+        StateReader reader(file);
+        std::size_t i = 0;
+        for (const auto &[prefix, module] :
+            { std::pair<const char *, torch::nn::Module *>("ce", learner.ce.get()), { "cf", learner.cf.get() } })
+            for (const auto &parameter : module->named_parameters()) {
+                torch::Tensor read = torch::zeros_like(parameter.value());
+                reader.within(prefix, [&] { reader.tensor(parameter.key(), read); });
+                QVERIFY(read.equal(before[i++]));
+            }
     }
 };
 
