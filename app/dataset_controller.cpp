@@ -7,6 +7,7 @@
 #include "main_window.h"
 #include "progress_panel.h"
 #include "recent_list.h"
+#include "said_text.h"
 #include "setup/setup_panel.h"
 #include "training_session.h"
 
@@ -96,7 +97,7 @@ void DatasetController::onLoaded(const DatasetSummary &summary)
     Q_EMIT loaded();
     if (m_session.openRuns() == 0)
         m_window->progress()->showIdle(tr("Ready"));
-    m_window->log(tr("Read %1.").arg(QString::fromStdString(summary.name)));
+    m_window->log(tr("Read %1.").arg(datasetName(summary)));
 }
 
 void DatasetController::onFailed(const QString &message)

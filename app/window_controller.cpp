@@ -11,6 +11,7 @@
 #include "machine_dialog.h"
 #include "model_files/model_folder.h"
 #include "runs/runs_panel.h"
+#include "said_text.h"
 #include "setup/setup_panel.h"
 #include "user_files.h"
 
@@ -155,8 +156,8 @@ void WindowController::tellEnvironment()
     const Environment environment = environmentFor(m_window->setup()->config());
     m_window->log(tr("LibTorch %1, BLAS: %2, %n thread(s).", nullptr, static_cast<int>(environment.threads))
                       .arg(QString::fromStdString(environment.torchVersion), blasText(environment)));
-    if (const std::string reason = whyNoGpu(); !reason.empty())
-        m_window->log(tr("No GPU is used. %1").arg(QString::fromStdString(reason)));
+    if (const auto reason = whyNoGpu())
+        m_window->log(tr("No GPU is used. %1").arg(saidText(*reason)));
     if (const BlasChoice choice = blasChoice(); choice.reason == BlasChoice::Reason::TookForOlder)
         m_window->log(tr("OpenBLAS took the processor for an older one (%1) and was given its kernels for %2.")
                           .arg(QString::fromStdString(choice.otherwise), QString::fromStdString(choice.coreType)));

@@ -2,6 +2,7 @@
 #include "said_text.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace gram {
 
@@ -20,6 +21,20 @@ QString saidText(const Said &said)
         }
     }
     return filled;
+}
+
+QString saidText(const std::vector<Said> &parts)
+{
+    QStringList texts;
+    for (const Said &part : parts)
+        texts += saidText(part);
+    return texts.join(QLatin1String(", "));
+}
+
+QString datasetName(const DatasetSummary &summary)
+{
+    return summary.simulated ? QCoreApplication::translate("Said", summary.name.c_str())
+                             : QString::fromStdString(summary.name);
 }
 
 QString issueText(const LoadIssue &issue)

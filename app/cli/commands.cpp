@@ -216,7 +216,7 @@ std::shared_ptr<const Dataset> load(const RunConfig &config, TrainingControl &co
     const DatasetSummary &s = dataset->summary;
     terminal.note(formatted("%s: %lld users, %lld items, %lld training interactions", s.name.c_str(), number(s.users),
         number(s.items), number(s.trainInteractions)));
-    terminal.note("Split: " + s.splitRule);
+    terminal.note("Split: " + sentenceOf(s.splitRule));
     for (const LoadIssue &issue : s.issues) {
         terminal.note("Note: " + (issue.count > 0 ? std::to_string(issue.count) + ' ' : std::string()) + issue.what
             + (issue.example.empty() ? "" : " (" + issue.example + ")"));

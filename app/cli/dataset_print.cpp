@@ -152,7 +152,7 @@ void printDatasetJson(const Dataset &dataset, const std::vector<RedundancyEstima
         { "name", s.name },
         { "kind", s.kind == TaskKind::News ? "news" : "kt" },
         { "simulated", s.simulated },
-        { "split", s.splitRule },
+        { "split", sentenceOf(s.splitRule) },
         { "users", s.users },
         { "items", s.items },
         { "cold_items", s.coldItems },
@@ -192,7 +192,7 @@ void printDataset(const Dataset &dataset, const std::vector<RedundancyEstimate> 
     if (s.testSequences > 0)
         terminal.print(formatted("test               %lld %s, %lld interactions%s", number(s.testSequences), sequences,
             number(s.testInteractions), s.testLabelled ? "" : ", without labels"));
-    terminal.print("split              " + s.splitRule);
+    terminal.print("split              " + sentenceOf(s.splitRule));
     terminal.print(formatted("cold-start items   %lld (%.1f%%), %.1f%% of the validation split", number(s.coldItems),
         100 * share(s.coldItems, s.items), 100 * s.coldValidationShare));
     terminal.print(

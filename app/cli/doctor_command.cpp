@@ -99,7 +99,7 @@ int runDoctor(const CommandOptions &options, Terminal &terminal)
                 { "cores", p.cores }, { "memory", p.memory }, { "free_memory", p.freeMemory }, { "blas", e.blas },
                 { "blas_kernels", m.blasChoice.coreType }, { "blas_choice", choice }, { "blas_right", right },
                 { "products", e.products }, { "bf16", noBf16.empty() }, { "bf16_missing", noBf16 },
-                { "devices", devices }, { "no_gpu", whyNoGpu() }, { "threads", rates.threads },
+                { "devices", devices }, { "no_gpu", whyNoGpu().value_or(Said()).sentence() }, { "threads", rates.threads },
                 { "gflops",
                     { { "blas", numberOrNull(rates.blas) }, { "onednn", numberOrNull(rates.oneDnn) },
                         { "layer", numberOrNull(rates.layer) }, { "onednn_bf16", numberOrNull(rates.oneDnnBf16) },
@@ -118,7 +118,8 @@ int runDoctor(const CommandOptions &options, Terminal &terminal)
         std::string names;
         for (const std::string &device : devices)
             names += (names.empty() ? "" : ", ") + deviceTitle(device);
-        const std::string noGpu = whyNoGpu();
+        const auto reason = whyNoGpu();
+        const std::string noGpu = reason ? reason->sentence() : std::string();
         return names + (noGpu.empty() ? "" : "; no GPU: " + noGpu);
     }());
     fact("BLAS", e.blas);

@@ -75,7 +75,7 @@ struct DatasetSummary {
     TaskKind kind = TaskKind::News;
     std::string name; ///< the folder's name, or "News demo (simulated)"
     bool simulated = false;
-    std::string splitRule; ///< an English sentence: how train and validation were told apart
+    std::vector<Said> splitRule; ///< how train and validation were told apart, the parts of one sentence
     std::int64_t users = 0;
     std::int64_t items = 0;
     std::int64_t coldItems = 0; ///< without an interaction in the training split

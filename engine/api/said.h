@@ -54,4 +54,13 @@ struct Said {
     bool operator==(const Said &) const = default;
 };
 
+/// Parts of one sentence, in English.
+inline std::string sentenceOf(const std::vector<Said> &parts)
+{
+    std::string all;
+    for (const Said &part : parts)
+        all += (all.empty() ? "" : ", ") + part.sentence();
+    return all;
+}
+
 } // namespace gram

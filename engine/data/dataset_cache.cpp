@@ -24,7 +24,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Raise the number whenever readers, tokenizers or the layout give something else.
-constexpr std::string_view magic = "GRAM Lab dataset 5\n";
+constexpr std::string_view magic = "GRAM Lab dataset 6\n";
 constexpr std::size_t filesKept = 20;
 
 /// Calls archive(member) for all that is kept, in the order of the file. `Data` is Dataset.
@@ -93,8 +93,12 @@ public:
         (*this)(issue.what);
         (*this)(issue.count);
         (*this)(issue.example);
-        (*this)(issue.said.text);
-        (*this)(issue.said.values);
+        (*this)(issue.said);
+    }
+    void operator()(const Said &said)
+    {
+        (*this)(said.text);
+        (*this)(said.values);
     }
     void operator()(const TokenizerFiles &files)
     {
@@ -152,8 +156,12 @@ public:
         (*this)(issue.what);
         (*this)(issue.count);
         (*this)(issue.example);
-        (*this)(issue.said.text);
-        (*this)(issue.said.values);
+        (*this)(issue.said);
+    }
+    void operator()(Said &said)
+    {
+        (*this)(said.text);
+        (*this)(said.values);
     }
     void operator()(TokenizerFiles &files)
     {

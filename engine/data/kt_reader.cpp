@@ -285,13 +285,14 @@ Answers readAnswers(const fs::path &file, SplitRule rule, LoadReport &report, co
 
 /// Which part each answer is in; says which rule it chose.
 std::vector<Part> splitAnswers(Answers &answers, const fs::path &folder, const RunConfig &config,
-    const NameIndex &users, std::string &rule)
+    const NameIndex &users, std::vector<Said> &rule)
 {
     const SplitShares shares { config.validationShare, config.testShare };
     if (!answers.part.empty()) {
-        rule = "by the column \"" + answers.splitName + "\" of the file";
+        rule = { { QT_TRANSLATE_NOOP("Said", "by the column \"%1\" of the file"), { answers.splitName } } };
         if (std::find(answers.part.begin(), answers.part.end(), Part::Validation) == answers.part.end()) {
-            rule += "; as it names no validation, " + percent(shares.validation) + " of the training users are";
+            rule.push_back({ QT_TRANSLATE_NOOP("Said", "as it names no validation, %1 of the training users are it"),
+                { percent(shares.validation) } });
             const std::vector<Part> chosen = splitUsers(users, { shares.validation, 0 });
             for (std::size_t row = 0; row < answers.part.size(); ++row) {
                 if (answers.part[row] == Part::Train)
@@ -302,7 +303,7 @@ std::vector<Part> splitAnswers(Answers &answers, const fs::path &folder, const R
     }
     switch (config.split) {
     case SplitRule::Rows:
-        rule = splitSentence(SplitRule::Rows, shares, "answers");
+        rule = { splitSentence(SplitRule::Rows, shares, Split::Answers) };
         return splitByRows(answers.user.size(), shares);
     case SplitRule::Time:
         if (answers.time.empty()
@@ -313,13 +314,13 @@ std::vector<Part> splitAnswers(Answers &answers, const fs::path &folder, const R
                     .expected = "auto, user or rows, as not every answer has a time",
                     .got = "time" });
         }
-        rule = splitSentence(SplitRule::Time, shares, "answers");
+        rule = { splitSentence(SplitRule::Time, shares, Split::Answers) };
         return splitByTime(answers.time, shares);
     case SplitRule::Auto:
     case SplitRule::User:
         break;
     }
-    rule = splitSentence(SplitRule::User, shares, "users");
+    rule = { splitSentence(SplitRule::User, shares, Split::Answers) };
     const std::vector<Part> chosen = splitUsers(users, shares);
     std::vector<Part> parts;
     parts.reserve(answers.user.size());

@@ -191,7 +191,8 @@ std::shared_ptr<const Dataset> load(const RunConfig &config, std::stop_token sto
     DatasetSummary &summary = dataset->summary;
     summary.simulated = demo || isSimulated(folder);
     if (demo) {
-        summary.name = config.demo == "news" ? "News demo (simulated)" : "Classroom demo (simulated)";
+        summary.name = config.demo == "news" ? QT_TRANSLATE_NOOP("Said", "News demo (simulated)")
+                                             : QT_TRANSLATE_NOOP("Said", "Classroom demo (simulated)");
     } else {
         std::error_code ignored;
         summary.name = fs::weakly_canonical(folder, ignored).filename().string();

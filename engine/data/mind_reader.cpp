@@ -296,12 +296,12 @@ void appendImpression(const NewsSplit &from, std::size_t i, NewsSplit &to)
 
 /// Says which rule it chose.
 std::vector<Part> splitImpressions(const RunConfig &config, const fs::path &folder, const NewsSplit &all,
-    const std::vector<double> &times, const NameIndex &users, std::string &rule)
+    const std::vector<double> &times, const NameIndex &users, std::vector<Said> &rule)
 {
     const SplitShares shares { config.validationShare, config.testShare };
     const auto without = std::count_if(times.begin(), times.end(), [](double t) { return std::isnan(t); });
     if (config.split == SplitRule::User) {
-        rule = splitSentence(SplitRule::User, shares, "impressions");
+        rule = { splitSentence(SplitRule::User, shares, Split::Impressions) };
         const std::vector<Part> chosen = splitUsers(users, shares);
         std::vector<Part> parts;
         for (const std::int32_t user : all.user)
@@ -317,12 +317,13 @@ std::vector<Part> splitImpressions(const RunConfig &config, const fs::path &fold
                 .got = "time" });
     }
     if (config.split != SplitRule::Rows && without == 0) {
-        rule = splitSentence(SplitRule::Time, shares, "impressions");
+        rule = { splitSentence(SplitRule::Time, shares, Split::Impressions) };
         return splitByTime(times, shares);
     }
-    rule = splitSentence(SplitRule::Rows, shares, "impressions");
+    rule = { splitSentence(SplitRule::Rows, shares, Split::Impressions) };
     if (config.split == SplitRule::Auto) {
-        rule += ", as " + std::to_string(without) + " of " + std::to_string(times.size()) + " have no time";
+        rule.push_back({ QT_TRANSLATE_NOOP("Said", "as %1 of %2 have no time"),
+            { std::to_string(without), std::to_string(times.size()) } });
     }
     return splitByRows(times.size(), shares);
 }
@@ -375,7 +376,7 @@ void readMind(const fs::path &folder, const RunConfig &config, LoadReport &repor
 
     NameIndex users;
     BehaviorsReader reader(config, report, items, users);
-    std::string &rule = dataset.summary.splitRule;
+    std::vector<Said> &rule = dataset.summary.splitRule;
     dataset.testLabelled = labelled;
     const bool testIsFolder = !folders.test.empty() && (config.split == SplitRule::Auto || !labelled);
     if (testIsFolder) { // without labels it cannot be trained on, whatever the rule
@@ -385,7 +386,8 @@ void readMind(const fs::path &folder, const RunConfig &config, LoadReport &repor
     if (config.split == SplitRule::Auto && !folders.validation.empty()) {
         reader.read(behaviors[0], dataset.trainNews, nullptr);
         reader.read(behaviors[1], dataset.validationNews, nullptr);
-        rule = "by folder: validation is \"" + folders.validation.filename().string() + "\"";
+        rule = { { QT_TRANSLATE_NOOP("Said", "by folder: validation is \"%1\""),
+            { folders.validation.filename().string() } } };
     } else {
         NewsSplit all;
         std::vector<double> times;
@@ -400,7 +402,8 @@ void readMind(const fs::path &folder, const RunConfig &config, LoadReport &repor
             appendImpression(all, i, *splits[static_cast<std::size_t>(parts[i])]);
     }
     if (testIsFolder)
-        rule += ", test is the folder \"" + folders.test.filename().string() + "\"";
+        rule.push_back(
+            { QT_TRANSLATE_NOOP("Said", "test is the folder \"%1\""), { folders.test.filename().string() } });
     dataset.summary.users = users.size();
     for (const std::string &user : users.names())
         dataset.users.add(user);

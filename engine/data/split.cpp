@@ -74,19 +74,35 @@ std::string percent(double share)
     return std::string(text, result.ptr) + '%';
 }
 
-std::string splitSentence(SplitRule rule, SplitShares shares, std::string_view what)
+Said splitSentence(SplitRule rule, SplitShares shares, Split what)
 {
-    const std::string validation = percent(shares.validation), test = percent(shares.test);
-    const std::string of = " of the " + std::string(what);
+    const bool test = shares.test > 0;
+    std::vector<std::string> values { percent(shares.validation) };
+    if (test)
+        values.push_back(percent(shares.test));
     if (rule == SplitRule::User)
-        return "by user: validation is " + validation + " of the users"
-            + (shares.test > 0 ? ", test another " + test : "");
-    const bool time = rule == SplitRule::Time;
-    const std::string latest = time ? "latest " : "last ";
-    const std::string start = time ? "by time: validation is the " : "by row order: validation is the ";
-    if (shares.test <= 0)
-        return start + latest + validation + of;
-    return start + validation + of + " before the " + latest + test + ", which is test";
+        return { test ? QT_TRANSLATE_NOOP("Said", "by user: validation is %1 of the users, test another %2")
+                      : QT_TRANSLATE_NOOP("Said", "by user: validation is %1 of the users"),
+            std::move(values) };
+    if (rule == SplitRule::Time && what == Split::Answers)
+        return { test ? QT_TRANSLATE_NOOP("Said",
+                     "by time: validation is the %1 of the answers before the latest %2, which is test")
+                      : QT_TRANSLATE_NOOP("Said", "by time: validation is the latest %1 of the answers"),
+            std::move(values) };
+    if (rule == SplitRule::Time)
+        return { test ? QT_TRANSLATE_NOOP("Said",
+                     "by time: validation is the %1 of the impressions before the latest %2, which is test")
+                      : QT_TRANSLATE_NOOP("Said", "by time: validation is the latest %1 of the impressions"),
+            std::move(values) };
+    if (what == Split::Answers)
+        return { test ? QT_TRANSLATE_NOOP("Said",
+                     "by row order: validation is the %1 of the answers before the last %2, which is test")
+                      : QT_TRANSLATE_NOOP("Said", "by row order: validation is the last %1 of the answers"),
+            std::move(values) };
+    return { test ? QT_TRANSLATE_NOOP("Said",
+                 "by row order: validation is the %1 of the impressions before the last %2, which is test")
+                  : QT_TRANSLATE_NOOP("Said", "by row order: validation is the last %1 of the impressions"),
+        std::move(values) };
 }
 
 } // namespace gram

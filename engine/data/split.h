@@ -2,11 +2,11 @@
 #pragma once
 
 #include "api/run_config.h"
+#include "api/said.h"
 #include "data/name_index.h"
 
 #include <cstdint>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace gram {
@@ -27,8 +27,10 @@ std::vector<Part> splitByTime(const std::vector<double> &times, SplitShares shar
 /// Of users, by a hash of their names: whatever the order of the file.
 std::vector<Part> splitUsers(const NameIndex &users, SplitShares shares);
 
-/// "by time: validation is the next to latest 10% of the answers, test the latest 10%"
-std::string splitSentence(SplitRule rule, SplitShares shares, std::string_view what);
+/// What is split in the order of time or of the rows.
+enum class Split { Answers, Impressions };
+/// "by time: validation is the 10% of the answers before the latest 10%, which is test"
+Said splitSentence(SplitRule rule, SplitShares shares, Split what);
 
 /// "10%"
 std::string percent(double share);

@@ -31,7 +31,7 @@ void fixTheOrderOfSums()
 
 } // namespace
 
-std::string whyNoGpu()
+std::optional<Said> whyNoGpu()
 {
 #ifdef GRAM_CUDA
     try {
@@ -39,10 +39,10 @@ std::string whyNoGpu()
         return {};
     } catch (const c10::Error &e) {
         const std::string reason = e.what_without_backtrace();
-        return "CUDA says: " + reason.substr(0, reason.find('\n'));
+        return Said { QT_TRANSLATE_NOOP("Said", "CUDA says: %1"), { reason.substr(0, reason.find('\n')) } };
     }
 #else
-    return "This LibTorch has no CUDA: start packaging/demo.sh --gpu for one that has.";
+    return QT_TRANSLATE_NOOP("Said", "This LibTorch has no CUDA: start packaging/demo.sh --gpu for one that has.");
 #endif
 }
 
@@ -51,8 +51,8 @@ torch::Device deviceNamed(const std::string &name)
     const torch::Device device(name);
     if (!device.is_cuda())
         return device;
-    if (const std::string reason = whyNoGpu(); !reason.empty())
-        throw Error(ErrorCode::Unsupported, { .field = name, .expected = "Choose cpu. " + reason });
+    if (const auto reason = whyNoGpu())
+        throw Error(ErrorCode::Unsupported, { .field = name, .expected = "Choose cpu. " + reason->sentence() });
     if (const auto there = static_cast<int>(torch::cuda::device_count()); device.index() >= there)
         throw Error(ErrorCode::Unsupported,
             { .field = name,

@@ -3,7 +3,9 @@
 
 #include "api/run_config.h"
 #include "api/run_result.h"
+#include "api/said.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,8 +21,8 @@ std::string bf16Unavailable(const std::string &device);
 /// "cpu" and, where LibTorch has CUDA, "cuda:0", ...
 std::vector<std::string> availableDevices();
 
-/// Why nothing can be computed on a GPU here, in English; empty where it can.
-std::string whyNoGpu();
+/// Why nothing can be computed on a GPU here; none where it can.
+std::optional<Said> whyNoGpu();
 
 /// "cpu", or a GPU's name with its place: "NVIDIA H200 (cuda:0)". The name as it is given where there is no such GPU.
 std::string deviceTitle(const std::string &name);

@@ -45,9 +45,9 @@ EvaluationReport evaluateRun(const std::filesystem::path &runFolder, const RunCo
     if (!labelled || dataset->size(part) == 0) {
         throw Error(ErrorCode::EmptyDataset,
             { .file = dataset->summary.name,
-                .expected = labelled
-                    ? "it has no " + std::string(nameOf(part)) + " split (" + dataset->summary.splitRule + ")"
-                    : "its test split has no labels; predictions can be written for it" });
+                .expected = labelled ? "it has no " + std::string(nameOf(part)) + " split ("
+                        + sentenceOf(dataset->summary.splitRule) + ")"
+                                     : "its test split has no labels; predictions can be written for it" });
     }
     KeptModel model(runFolder, config, dataset, part, control, warn);
     auto report = Evaluator(dataset, config, part).evaluateWithIntervals(model.learner, *model.mode, progress);

@@ -133,7 +133,7 @@ std::string modelCard(const RunConfig &config, const ContentEncoderOptions &opti
         const DatasetSummary &s = dataset->summary;
         row("Users, items, training interactions",
             std::to_string(s.users) + ", " + std::to_string(s.items) + ", " + std::to_string(s.trainInteractions));
-        row("Validation split", s.splitRule);
+        row("Validation split", sentenceOf(s.splitRule));
     }
     row("Mode",
         std::string(nameOf(config.mode))

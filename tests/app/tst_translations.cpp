@@ -93,7 +93,8 @@ void TestTranslations::initTestCase()
     QProcess lupdate;
     lupdate.start(QStringLiteral(GRAM_LUPDATE),
         QStringList { "-no-obsolete", "-locations", "none", sources.filePath("ui"), sources.filePath("app"),
-            sources.filePath("engine/data"), sources.filePath("engine/import"), "-ts" }
+            sources.filePath("engine/data"), sources.filePath("engine/device"), sources.filePath("engine/import"),
+            "-ts" }
             + updated);
     QVERIFY(lupdate.waitForFinished(120'000));
     QCOMPARE(lupdate.exitCode(), 0);

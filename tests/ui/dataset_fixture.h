@@ -23,7 +23,7 @@ inline DatasetSummary answers()
     DatasetSummary s;
     s.kind = TaskKind::Kt;
     s.name = "Campus & co";
-    s.splitRule = "by users";
+    s.splitRule = { "by users" };
     s.users = 1234;
     s.items = 80;
     s.coldItems = 3;

@@ -305,7 +305,7 @@ void DatasetPage::showMessage(const QString &message)
 void DatasetPage::showSummary(const DatasetSummary &summary)
 {
     m_summary = summary;
-    m_name->setText(QString::fromStdString(summary.name));
+    m_name->setText(datasetName(summary));
     const QString kind = summary.kind == TaskKind::News ? tr("News recommendation") : tr("Knowledge tracing");
     m_kind->setText(
         summary.simulated ? tr("%1 · <b>SIMULATED</b> from a known truth, not real people.").arg(kind) : kind);
@@ -371,7 +371,7 @@ void DatasetPage::fillCounts()
 
     QStringList sentences;
     if (!s.splitRule.empty())
-        sentences += tr("Split: %1.").arg(QString::fromStdString(s.splitRule));
+        sentences += tr("Split: %1.").arg(saidText(s.splitRule));
     if (test && !s.testLabelled)
         sentences += tr("The labels of the test split are unknown.");
     m_split->setText(sentences.join(QLatin1Char(' ')));

@@ -141,12 +141,12 @@ QString figuresText(const DatasetSummary &s, const LatencyEstimates &latencies)
 {
     const bool news = s.kind == TaskKind::News;
     QStringList lines;
-    lines += QString::fromStdString(s.name);
+    lines += datasetName(s);
     lines += news ? DatasetText::tr("News recommendation") : DatasetText::tr("Knowledge tracing");
     if (s.simulated)
         lines += DatasetText::tr("SIMULATED from a known truth, not real people.");
     if (!s.splitRule.empty())
-        lines += DatasetText::tr("Split: %1").arg(QString::fromStdString(s.splitRule));
+        lines += DatasetText::tr("Split: %1").arg(saidText(s.splitRule));
     lines += DatasetText::tr("Users: %1").arg(numberText(s.users));
     lines += (news ? DatasetText::tr("Articles: %1, of these cold-start: %2")
                    : DatasetText::tr("Questions: %1, of these cold-start: %2"))

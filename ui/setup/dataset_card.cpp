@@ -49,7 +49,7 @@ void DatasetCard::showSummary(const DatasetSummary &s)
     };
 
     QString html;
-    html += QStringLiteral("<b>%1</b>").arg(QString::fromStdString(s.name).toHtmlEscaped());
+    html += QStringLiteral("<b>%1</b>").arg(datasetName(s).toHtmlEscaped());
     if (s.simulated)
         html += QStringLiteral("<br>") + tr("SIMULATED from a known truth, not real people.");
     html += QStringLiteral("<table cellspacing=0 cellpadding=0>");
@@ -70,7 +70,7 @@ void DatasetCard::showSummary(const DatasetSummary &s)
     if (!estimates.isEmpty())
         html += tr("R by users a batch: %1").arg(estimates.join(tr(", "))) + QStringLiteral("<br>");
     if (!s.splitRule.empty())
-        html += tr("Split: %1").arg(QString::fromStdString(s.splitRule).toHtmlEscaped());
+        html += tr("Split: %1").arg(saidText(s.splitRule).toHtmlEscaped());
 
     if (!s.issues.empty()) { // the page lists them all
         const LoadIssue &issue = s.issues.front();

@@ -272,13 +272,13 @@ private Q_SLOTS:
         QCOMPARE(r.validation, (QStringList { "0: ~a+ ~c- b+", "1: b- a+" }));
         QCOMPARE(r.test, (QStringList { "2: c+" }));
         QCOMPARE(linesOf(r.issues), (QStringList { "1 malformed lines in interactions.csv" }));
-        QVERIFY(r.dataset.summary.splitRule.find("column") != std::string::npos);
+        QVERIFY(sentenceOf(r.dataset.summary.splitRule).find("column") != std::string::npos);
 
         RunConfig config = withoutTest(); // any other rule than auto passes the column over
         config.split = SplitRule::Rows;
         r = read(dir.path(), config);
         QCOMPARE(r.validation.size(), 1);
-        QVERIFY(r.dataset.summary.splitRule.find("row order") != std::string::npos);
+        QVERIFY(sentenceOf(r.dataset.summary.splitRule).find("row order") != std::string::npos);
         QCOMPARE(linesOf(r.issues), QStringList());
     }
 

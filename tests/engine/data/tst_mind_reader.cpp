@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(r.items.size(), 4);
         QCOMPARE(linesOf(r.issues), QStringList());
         QCOMPARE(r.dataset.summary.users, 1);
-        const QString rule = QString::fromStdString(r.dataset.summary.splitRule);
+        const QString rule = QString::fromStdString(sentenceOf(r.dataset.summary.splitRule));
         QVERIFY2(rule.startsWith(twoParts ? "by folder" : "by time"), qPrintable(rule));
     }
 
@@ -334,7 +334,7 @@ private Q_SLOTS:
         const Read r = read(dir.path(), config);
         QCOMPARE(r.train.size(), 2);
         QCOMPARE(r.validation, QStringList { latest + " | N3-1 N4-0" });
-        const QString sentence = QString::fromStdString(r.dataset.summary.splitRule);
+        const QString sentence = QString::fromStdString(sentenceOf(r.dataset.summary.splitRule));
         QVERIFY2(sentence.startsWith(said), qPrintable(sentence));
     }
 

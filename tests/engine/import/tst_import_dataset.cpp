@@ -826,7 +826,7 @@ private Q_SLOTS:
             config.vocabularySize = 60;
             const auto dataset = loadDataset(config);
             QCOMPARE(dataset->items.items(), 2);
-            QVERIFY(dataset->summary.splitRule.starts_with("by folder"));
+            QVERIFY(sentenceOf(dataset->summary.splitRule).starts_with("by folder"));
         }
     }
 

@@ -193,7 +193,8 @@ private Q_SLOTS:
         config.testShare = 0;
         const auto dataset = loadDataset(config);
         QFETCH(const QString, rule);
-        QVERIFY2(QString::fromStdString(dataset->summary.splitRule).contains(rule), dataset->summary.splitRule.c_str());
+        QVERIFY2(QString::fromStdString(sentenceOf(dataset->summary.splitRule)).contains(rule),
+            sentenceOf(dataset->summary.splitRule).c_str());
         QTEST(static_cast<int>(dataset->trainSize()), "trained");
     }
 
