@@ -52,6 +52,7 @@ struct RatingFiles {
     std::filesystem::path titles; ///< one of the ratings, where these have titles in them
     std::vector<std::filesystem::path> left; ///< that could be one of them, too
     std::string rating = {}; ///< the column
+    bool games = false; ///< Steam's: items are known by their names, and a row is a purchase or the hours of play
     double limit = 4; ///< the usual one for a click: 4 of 5 stars, or 1 where the column tells that something was used
 };
 

@@ -16,7 +16,9 @@
 #include <initializer_list>
 #include <iterator>
 #include <limits>
+#include <set>
 #include <span>
+#include <utility>
 
 // The importer of ratings, as MovieLens and Amazon have them.
 namespace gram {
@@ -71,6 +73,19 @@ bool looksLikeRatings(const fs::path &file)
     return table.header().size() == 4 && table.next() && number(2) >= 0 && number(2) <= 10 && number(3) >= 1e8;
 }
 
+/// Steam-200k, without a header: a user, a game's name, "purchase" or "play", and the hours.
+bool looksLikeSteam(const fs::path &file)
+{
+    LoadReport silent({}, {});
+    TableReader table(file, silent);
+    if (table.hasHeader() || table.header().size() < 4 || table.header().size() > 5)
+        return false;
+    std::size_t rows = 0, known = 0;
+    for (; rows < 20 && table.next(); ++rows)
+        known += table.field(2) == "purchase" || table.field(2) == "play";
+    return rows > 0 && known == rows;
+}
+
 int chosenColumn(const TableReader &table, const std::map<ColumnRole, std::vector<std::string>> &chosen,
     ColumnRole role, std::span<const std::string_view> names)
 {
@@ -81,6 +96,8 @@ int chosenColumn(const TableReader &table, const std::map<ColumnRole, std::vecto
 
 RatingColumns ratingColumnsOf(const TableReader &table, const ImportMapping &mapping)
 {
+    if (!table.hasHeader() && mapping.columns.empty() && looksLikeSteam(table.file()))
+        return { 0, 1, 3, -1 };
     if (!table.hasHeader() && mapping.columns.empty()) {
         const bool four = table.header().size() > 3;
         return table.header().size() < 3 ? RatingColumns() : RatingColumns { 0, 1, 2, four ? 3 : -1 };
@@ -93,6 +110,8 @@ RatingColumns ratingColumnsOf(const TableReader &table, const ImportMapping &map
 
 TitleColumns titleColumnsOf(const TableReader &table, const ImportMapping &mapping)
 {
+    if (!table.hasHeader() && mapping.itemColumns.empty() && looksLikeSteam(table.file()))
+        return { 1, 1, -1, false };
     if (!table.hasHeader() && mapping.itemColumns.empty()) {
         const int columns = static_cast<int>(table.header().size());
         const bool flags = columns == firstFlag + static_cast<int>(std::size(genreFlags));
@@ -142,7 +161,8 @@ std::optional<RatingFiles> ratingFilesOf(const std::vector<SourceFile> &sources,
             LoadReport silent({}, {});
             const TableReader table(source.path, silent, mapping.quotes);
             const bool named = isNamed(source.path, { "ratings", "rating", "u.data", "movies", "movie", "u.item" });
-            if (!table.hasHeader() && !named && !looksLikeRatings(source.path))
+            const bool games = looksLikeSteam(source.path);
+            if (!table.hasHeader() && !named && !games && !looksLikeRatings(source.path))
                 continue; // numbers may be anything
             const RatingColumns r = ratingColumnsOf(table, mapping);
             const TitleColumns t = titleColumnsOf(table, mapping);
@@ -150,7 +170,7 @@ std::optional<RatingFiles> ratingFilesOf(const std::vector<SourceFile> &sources,
             if (source.name == mapping.interactionsFile
                 || (mapping.interactionsFile.empty() && !films && r.user >= 0 && r.item >= 0 && r.rating >= 0)) {
                 ratingFiles.push_back(&source);
-                if (t.item == r.item && t.title >= 0 && t.title != r.item && t.title != r.user)
+                if (games || (t.item == r.item && t.title >= 0 && t.title != r.item && t.title != r.user))
                     both.push_back(&source);
             } else if (source.name == mapping.itemsFile
                 || (mapping.itemsFile.empty() && t.item >= 0 && t.title >= 0
@@ -174,13 +194,14 @@ std::optional<RatingFiles> ratingFilesOf(const std::vector<SourceFile> &sources,
     if (ratingFiles.empty() || titleFiles.empty())
         return {};
     RatingFiles result { { best(ratingFiles, { "ratings", "rating", "u.data" }).path }, {},
-        best(titleFiles, { "movies", "movie", "u.item" }).path, {}, {} };
+        best(titleFiles, { "movies", "movie", "u.item" }).path, {}, {}, {} };
     {
         LoadReport silent({}, {});
         const TableReader table(result.ratings.front(), silent, mapping.quotes);
         if (const int column = ratingColumnsOf(table, mapping).rating; column >= 0)
             result.rating = table.header()[static_cast<std::size_t>(column)];
-        result.limit = isUse(result.rating) ? 1 : ImportMapping().positiveRating;
+        result.games = looksLikeSteam(result.ratings.front());
+        result.limit = isUse(result.rating) || result.games ? 1 : ImportMapping().positiveRating;
     }
     std::vector<fs::path> fitting;
     for (const SourceFile *file : ratingFiles)
@@ -234,12 +255,18 @@ void importMovieLens(ImportJob &job)
     for (const fs::path &folder : folders)
         fs::create_directories(folder);
     NameIndex users, items;
+    const auto idOf = [&found](std::string_view text) {
+        std::string id = wholeId(trimmed(text));
+        if (found->games)
+            std::replace(id.begin(), id.end(), ' ', '_'); // a name
+        return id;
+    };
     OutputFile news(folders.front() / "news.tsv");
     {
         TableReader movies(moviesFile, job.report, job.mapping.quotes);
         const TitleColumns c = titleColumnsOf(movies, job.mapping);
         while (movies.next()) {
-            const std::string id = wholeId(trimmed(movies.field(c.item)));
+            const std::string id = idOf(movies.field(c.item));
             if (id.empty() || trimmed(movies.field(c.title)).empty()) {
                 job.report.skip(QT_TRANSLATE_NOOP("Said", "films without a title"),
                     place(moviesFile, movies.lineNumber()));
@@ -290,7 +317,12 @@ void importMovieLens(ImportJob &job)
         if (turned > asTold)
             std::swap(c.user, c.item);
         const std::string &name = job.source(ratingsFile).name;
-        if (c.time < 0)
+        if (found->games)
+            job.report.note(
+                { QT_TRANSLATE_NOOP("Said",
+                      "%1 has no header: its columns are taken for user, game, \"purchase\" or \"play\", and hours; a purchase counts as one hour"),
+                    { name } });
+        else if (c.time < 0)
             job.report.note({ turned > asTold
                     ? QT_TRANSLATE_NOOP("Said", "%1 has no header: its columns are taken for item, user and rating")
                     : QT_TRANSLATE_NOOP("Said", "%1 has no header: its columns are taken for user, item and rating"),
@@ -316,6 +348,7 @@ void importMovieLens(ImportJob &job)
         job.report.note(QT_TRANSLATE_NOOP("Said", "the ratings have no time: the order of the rows is taken for it"));
     }
     std::int64_t dislikes = 0, rows = 0;
+    std::set<std::pair<std::int32_t, std::int32_t>> owned; // users and games
     double lowest = std::numeric_limits<double>::max(), highest = std::numeric_limits<double>::lowest();
     for (const fs::path &file : found->ratings) {
         TableReader table(file, job.report, job.mapping.quotes);
@@ -337,7 +370,7 @@ void importMovieLens(ImportJob &job)
                 table.malformed(std::max(c.time, 0), "a user and a time");
                 continue;
             }
-            const std::int32_t item = items.find(wholeId(trimmed(table.field(c.item))));
+            const std::int32_t item = items.find(idOf(table.field(c.item)));
             if (item < 0) {
                 ++job.summary.withoutText;
                 job.report.skip(QT_TRANSLATE_NOOP("Said", "ratings of films that have no title"),
@@ -347,15 +380,21 @@ void importMovieLens(ImportJob &job)
             ++job.summary.interactions;
             lowest = std::min(lowest, *value);
             highest = std::max(highest, *value);
-            if (*value >= job.mapping.positiveRating)
-                clicks.add(users.add(trimmed(table.field(c.user))), item, *seconds, part);
-            else
+            if (*value < job.mapping.positiveRating) {
                 ++dislikes;
+                continue;
+            }
+            const std::int32_t user = users.add(trimmed(table.field(c.user)));
+            if (found->games && !owned.insert({ user, item }).second)
+                job.report.skip(QT_TRANSLATE_NOOP("Said", "rows of a game that the user had before: it is one click"),
+                    place(file, table.lineNumber()));
+            else
+                clicks.add(user, item, *seconds, part);
         }
     }
     if (dislikes > 0)
         job.report.skip(QT_TRANSLATE_NOOP("Said", "ratings below the limit, which are no clicks"), {}, dislikes);
-    if (isUse(found->rating)) {
+    if (isUse(found->rating) || found->games) {
         char limit[32];
         const auto end = std::to_chars(limit, limit + sizeof limit, job.mapping.positiveRating).ptr;
         job.report.note({ QT_TRANSLATE_NOOP("Said",
