@@ -46,7 +46,8 @@ ImportPreviewJob::ImportPreviewJob(const QStringList &sources, const std::option
 
 void ImportPreviewJob::work()
 {
-    ImportPreview preview = m_mapping ? previewImport(m_sources, *m_mapping) : previewImport(m_sources);
+    ImportPreview preview = m_mapping ? previewImport(m_sources, *m_mapping, stopToken())
+                                      : previewImport(m_sources, stopToken());
     publish([&] { m_preview = std::move(preview); });
 }
 

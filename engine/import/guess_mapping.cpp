@@ -50,7 +50,7 @@ AnswerFiles answerFilesOf(const std::vector<SourceFile> &files, const ImportMapp
     return chooseAnswers(files, fitting);
 }
 
-GuessedMapping guessMapping(const std::vector<SourceFile> &files)
+GuessedMapping guessMapping(const std::vector<SourceFile> &files, const std::stop_token &stop)
 {
     GuessedMapping result;
     ImportMapping &m = result.mapping;
@@ -74,7 +74,7 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
                 || !m.itemsFile.empty())
                 continue;
             try {
-                LoadReport silent({}, {});
+                LoadReport silent(stop, {});
                 const Header header = TableReader(file.path, silent).header();
                 const auto id = columnNamed(header, itemColumnNames(ColumnRole::Item)),
                            text = columnNamed(header, itemColumnNames(ColumnRole::Text));
@@ -112,7 +112,7 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
         }
         Table table { &file, {}, true };
         try {
-            LoadReport silent({}, {});
+            LoadReport silent(stop, {});
             const TableReader reader(file.path, silent);
             table.header = reader.header();
             table.hasHeader = reader.hasHeader();
@@ -152,7 +152,7 @@ GuessedMapping guessMapping(const std::vector<SourceFile> &files)
 
     if (tables.empty() && unread && files.size() == 1 && !ratingFilesOf(files, m)) // more than that it is in no layout
         throw *unread;
-    guessTable(files, tables, result);
+    guessTable(files, tables, result, stop);
     return result;
 }
 

@@ -84,7 +84,7 @@ std::string noLayout(const std::vector<SourceFile> &files)
 }
 
 /// Of several columns that may be the time by their names, the first whose values are times.
-void chooseTime(const Table &answers, Columns &columns)
+void chooseTime(const Table &answers, Columns &columns, const std::stop_token &stop)
 {
     std::vector<std::string> candidates;
     for (const std::string_view name : answerColumnNames(ColumnRole::Timestamp)) {
@@ -97,7 +97,7 @@ void chooseTime(const Table &answers, Columns &columns)
     }
     for (const std::string &candidate : candidates) {
         std::size_t values = 0, times = 0;
-        LoadReport silent({}, {});
+        LoadReport silent(stop, {});
         try {
             TableReader table(answers.file->path, silent);
             const int at = table.column(candidate);
@@ -119,14 +119,14 @@ void chooseTime(const Table &answers, Columns &columns)
 }
 
 /// A column that tells the part of each row, by its values.
-void chooseSplit(const Table &answers, GuessedMapping &result)
+void chooseSplit(const Table &answers, GuessedMapping &result, const std::stop_token &stop)
 {
     Columns &columns = result.mapping.columns;
     if (columns.contains(ColumnRole::Split))
         return;
     for (const std::string &candidate : SplitColumn::candidates(answers.header)) {
         SplitColumn split(candidate);
-        LoadReport silent({}, {});
+        LoadReport silent(stop, {});
         try {
             TableReader table(answers.file->path, silent);
             const int at = table.column(candidate);
@@ -169,7 +169,7 @@ void takeKnownLayout(const Header &header, ImportMapping &m)
 }
 
 /// What the values of the first rows tell: scores with a threshold, and dates that leave open which number is the day.
-void lookAtValues(const Table &answers, GuessedMapping &result)
+void lookAtValues(const Table &answers, GuessedMapping &result, const std::stop_token &stop)
 {
     ImportMapping &m = result.mapping;
     const auto column = [&](ColumnRole role) {
@@ -178,7 +178,7 @@ void lookAtValues(const Table &answers, GuessedMapping &result)
     const std::string correct = column(ColumnRole::Correct), time = column(ColumnRole::Timestamp);
     ScoreFinder scores;
     TimeColumn times(time);
-    LoadReport silent({}, {});
+    LoadReport silent(stop, {});
     try {
         TableReader table(answers.file->path, silent);
         const int correctAt = table.find(correct), timeAt = table.find(time);
@@ -226,7 +226,8 @@ void takeRatings(const std::vector<SourceFile> &files, ImportMapping &m)
     m.positiveRating = ratingFilesOf(files, m)->limit;
 }
 
-void guessTable(const std::vector<SourceFile> &files, const std::vector<Table> &tables, GuessedMapping &result)
+void guessTable(const std::vector<SourceFile> &files, const std::vector<Table> &tables, GuessedMapping &result,
+    const std::stop_token &stop)
 {
     ImportMapping &m = result.mapping;
     // The answers' table has most of the columns that one has, and then most rows; the program's own name wins.
@@ -283,8 +284,8 @@ void guessTable(const std::vector<SourceFile> &files, const std::vector<Table> &
         }
     }
     m.columns = guessColumns(answers->header);
-    chooseTime(*answers, m.columns);
-    chooseSplit(*answers, result);
+    chooseTime(*answers, m.columns, stop);
+    chooseSplit(*answers, result, stop);
     const Header &header = answers->header;
 
     // The items are what there are texts of: of several columns that could be it the first whose ids another table has.
@@ -381,7 +382,7 @@ void guessTable(const std::vector<SourceFile> &files, const std::vector<Table> &
         m.columns.erase(ColumnRole::Item);
     takeKnownLayout(header, m);
 
-    lookAtValues(*answers, result);
+    lookAtValues(*answers, result, stop);
 
     const AnswerFiles read = complete ? answerFilesOf(files, m) : AnswerFiles();
     std::vector<std::string> names;

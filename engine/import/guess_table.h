@@ -9,8 +9,9 @@
 namespace gram {
 
 /// Which of the tables has the answers or ratings, which the texts, and which of their columns are what: into `result`. Throws
-/// Error if there is none.
-void guessTable(const std::vector<SourceFile> &files, const std::vector<Table> &tables, GuessedMapping &result);
+/// Error if there is none, or Cancelled.
+void guessTable(const std::vector<SourceFile> &files, const std::vector<Table> &tables, GuessedMapping &result,
+    const std::stop_token &stop);
 
 /// Ratings, with the limit from which their column tells a click.
 void takeRatings(const std::vector<SourceFile> &files, ImportMapping &mapping);

@@ -301,20 +301,20 @@ ImportSummary import(const std::vector<fs::path> &sources, const ImportMapping &
     return summary;
 }
 
-ImportPreview preview(const std::vector<fs::path> &sources, const ImportMapping *chosen)
+ImportPreview preview(const std::vector<fs::path> &sources, const ImportMapping *chosen, const std::stop_token &stop)
 {
     constexpr std::size_t head = 1 << 18; // of what is in an archive
     std::error_code error;
     const fs::path temporary = fs::temp_directory_path(error);
     const TemporaryFolder scratch(error ? fs::path("/tmp") : temporary, "gram-lab-import",
         TemporaryFolder::Access::Private);
-    LoadReport report({}, {});
+    LoadReport report(stop, {});
     const std::vector<SourceFile> files = sourceFiles(sources, scratch.path(), head, report);
     requireFiles(sources, files);
     ImportPreview result;
     GuessedMapping guessed;
     if (!chosen)
-        guessed = guessMapping(files);
+        guessed = guessMapping(files, stop);
     result.mapping = chosen ? *chosen : guessed.mapping;
     report.setEncoding(result.mapping.encoding);
     const bool wide = result.mapping.format == ImportFormat::Wide && result.mapping.interactionsFile.empty();
@@ -345,14 +345,14 @@ ImportPreview preview(const std::vector<fs::path> &sources, const ImportMapping 
 
 } // namespace
 
-ImportPreview previewImport(const std::vector<fs::path> &sources)
+ImportPreview previewImport(const std::vector<fs::path> &sources, std::stop_token stop)
 {
-    return preview(sources, nullptr);
+    return preview(sources, nullptr, stop);
 }
 
-ImportPreview previewImport(const std::vector<fs::path> &sources, const ImportMapping &mapping)
+ImportPreview previewImport(const std::vector<fs::path> &sources, const ImportMapping &mapping, std::stop_token stop)
 {
-    return preview(sources, &mapping);
+    return preview(sources, &mapping, stop);
 }
 
 ImportSummary importDataset(const std::vector<fs::path> &sources, const ImportMapping &mapping, const fs::path &out,

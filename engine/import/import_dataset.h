@@ -12,11 +12,12 @@
 namespace gram {
 
 /// Looks at the beginning of each source (files, folders, zip archives) and guesses format and
-/// columns. Throws Error if nothing in them can be imported.
-ImportPreview previewImport(const std::vector<std::filesystem::path> &sources);
+/// columns. Throws Error if nothing in them can be imported, or Cancelled.
+ImportPreview previewImport(const std::vector<std::filesystem::path> &sources, std::stop_token stop = {});
 
 /// The same with what the user has chosen: the files' first rows and the explanation for it.
-ImportPreview previewImport(const std::vector<std::filesystem::path> &sources, const ImportMapping &mapping);
+ImportPreview previewImport(const std::vector<std::filesystem::path> &sources, const ImportMapping &mapping,
+    std::stop_token stop = {});
 
 /// Reads the sources as `mapping` says and writes a dataset's folder: news as MIND's files,
 /// knowledge tracing as interactions.csv and items.csv, and import.json, which tells where it came

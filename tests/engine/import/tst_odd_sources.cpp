@@ -93,6 +93,23 @@ private Q_SLOTS:
         QVERIFY2(items.contains("q1,text of 1"), items.left(200));
     }
 
+    /// What is looked for in all of a large file is given up when it is not wanted any more.
+    void aPreviewCanBeStopped()
+    {
+        const QTemporaryDir dir;
+        QByteArray rows = "user,item,correct,split\n";
+        for (int i = 0; i < 20'000; ++i)
+            rows += "u" + QByteArray::number(i) + ",q1,1," + (i % 9 ? "train\n" : "test\n");
+        QVERIFY(writeFiles(dir.path(), { { "answers.csv", rows } }));
+        const fs::path source = dir.filePath("answers.csv").toStdString();
+        const ImportPreview whole = previewImport({ source });
+        QVERIFY(whole.mapping.columns.contains(ColumnRole::Split));
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY_EXCEPTION_THROWN(previewImport({ source }, stop.get_token()), Cancelled);
+        QVERIFY_EXCEPTION_THROWN(previewImport({ source }, whole.mapping, stop.get_token()), Cancelled);
+    }
+
     void isNotWrittenIntoItsSource_data()
     {
         QTest::addColumn<QString>("out");
