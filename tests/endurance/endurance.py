@@ -4,9 +4,11 @@
 
     tests/endurance/endurance.py kills  [--count 60] [--program build/release/bin/gram-lab]
     tests/endurance/endurance.py damage [--count 20]
+    tests/endurance/endurance.py starts [--count 1000]
 
 kills: --count times in each mode a run is ended by SIGKILL, SIGTERM, SIGINT or SIGHUP after a random time and resumed
 until it has ended; its losses, evaluations and test must be those of an uninterrupted run.
+starts: --count runs in one program, stopped anywhere; build the target gram-lab-starts first.
 damage: --count flips or cuts of each file of a run's folder; then the commands that read it are run.
 
 survived: all numbers are the undamaged run's. noticed: a sentence says what is wrong. silent: neither.
@@ -211,12 +213,16 @@ def damage(program, count, seed, limit):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["kills", "damage"])
-    parser.add_argument("--count", type=int, default=20)
+    parser.add_argument("what", choices=["kills", "damage", "starts"])
+    parser.add_argument("--count", type=int)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--minutes", type=float, default=0, help="no more than that; 0 = no limit")
     parser.add_argument("--program", default="build/release/bin/gram-lab")
     given = parser.parse_args()
+    if given.what == "starts":
+        sys.exit(subprocess.run([os.path.join(os.path.dirname(os.path.abspath(given.program)), "gram-lab-starts"),
+                                 str(given.count or 1000)]).returncode)
+    given.count = given.count or 20
     table = {"kills": kills, "damage": damage}[given.what](Program(given.program), given.count, given.seed,
                                                           60 * given.minutes)
     columns = ["tried", "survived", "noticed", "silent"]
