@@ -2,6 +2,7 @@
 #include "cli/command_line.h"
 #include "cli/interrupt.h"
 #include "cli/restart.h"
+#include "log_file.h"
 #include "stall_meter.h"
 #include "user_files.h"
 #include "window_controller.h"
@@ -36,6 +37,7 @@ int main(int argc, char **argv)
 
     QApplication app(argc, argv);
     gram::useSettings();
+    gram::logMessages(gram::stateFolder());
     QApplication::setApplicationDisplayName(QStringLiteral("GRAM Lab"));
     QApplication::setApplicationVersion(QStringLiteral(GRAM_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.gramlab.GramLab"));

@@ -23,12 +23,25 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QSettings>
 #include <QStandardPaths>
 
 #include <cmath>
 
 namespace gram {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logged, "gram.run", QtWarningMsg)
+
+QString modeOf(const RunConfig &config)
+{
+    const std::string_view mode = nameOf(config.mode);
+    return QString::fromUtf8(mode.data(), static_cast<qsizetype>(mode.size()));
+}
+
+}
 
 QueueController::QueueController(TrainingSession &session, RunModel &runs, LibraryController &library,
     DatasetController &dataset, ModelController &model)
@@ -241,12 +254,10 @@ void QueueController::askForExport(quint64 id)
     const RunData &run = m_runs.run(row);
     if (m_exportFolder.isEmpty())
         m_exportFolder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const std::string_view mode = nameOf(run.config.mode);
     const QString model = run.config.model == "random" ? QStringLiteral("encoder")
         : run.config.model == "bundled"                ? QStringLiteral("wordnet-mini")
                                                        : modelTitle(run.config);
-    m_window->askForExport(id, run.name(), m_exportFolder,
-        QStringLiteral("%1-%2").arg(model, QString::fromUtf8(mode.data(), static_cast<qsizetype>(mode.size()))),
+    m_window->askForExport(id, run.name(), m_exportFolder, QStringLiteral("%1-%2").arg(model, modeOf(run.config)),
         !usesLora(run.config)              ? ExportDialog::Adapter::None
             : run.config.model == "random" ? ExportDialog::Adapter::Impossible
                                            : ExportDialog::Adapter::Offered);
@@ -316,6 +327,7 @@ void QueueController::onStarted(quint64 id)
     if (row < 0)
         return;
     const RunData &run = m_runs.run(row);
+    qCInfo(logged).noquote() << "begins:" << run.number << modeOf(run.config) << run.folder;
     m_window->progress()->beginRun(run.name(), m_started, m_queued, run.config.seconds);
     m_window->log((run.steps.empty() ? tr("%1 started.") : tr("%1 continues.")).arg(run.name()));
 }
@@ -341,6 +353,9 @@ void QueueController::onEvaluated(quint64 id, const Evaluation &evaluation)
 void QueueController::onEnded(quint64 id, const RunResult &result)
 {
     m_runs.finish(id, result);
+    qCInfo(logged).noquote() << "ended:" << modeOf(result.config) << "status" << static_cast<int>(result.status)
+                             << "after step" << static_cast<qlonglong>(result.steps)
+                             << QString::fromStdString(result.runFolder) << QString::fromStdString(result.message);
     const int row = m_runs.rowOf(id);
     const QString name = row < 0 ? tr("A run") : m_runs.run(row).name();
     const int lastStep = row < 0 || m_runs.run(row).steps.empty() // of all its parts

@@ -15,6 +15,14 @@ inline QString userFile(const QString &name)
         .filePath(QStringLiteral("gram-lab/") + name);
 }
 
+/// The folder of the log and of what one start of the program leaves for the next.
+inline QString stateFolder()
+{
+    const QString set = qEnvironmentVariable("XDG_STATE_HOME");
+    return (QDir::isAbsolutePath(set) ? set : QDir::home().filePath(QStringLiteral(".local/state")))
+        + QStringLiteral("/gram-lab");
+}
+
 /// Tells Qt where the settings lie, and takes those along, once, that an earlier program has left
 /// under no organisation's name.
 void useSettings();

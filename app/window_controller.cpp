@@ -8,6 +8,7 @@
 #include "environment_text.h"
 #include "jobs/machine_job.h"
 #include "kernels/machine_check.h"
+#include "kernels/machine_text.h"
 #include "machine_dialog.h"
 #include "model_files/model_folder.h"
 #include "runs/runs_panel.h"
@@ -20,12 +21,15 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QSysInfo>
 #include <QUrl>
 
 namespace gram {
 
 namespace {
+
+Q_LOGGING_CATEGORY(logged, "gram.program", QtWarningMsg)
 
 constexpr int saveDelayMs = 2000;
 
@@ -48,6 +52,7 @@ bool isDataset(const QString &folder)
 
 WindowController::WindowController(const Selection &selection, QObject *parent)
     : QObject(parent)
+    , m_marker(stateFolder())
     , m_library(m_runs, m_undo, m_jobs, userFile(QStringLiteral("library.sqlite")),
           QString::fromStdString(ConfigurationsController::defaults().out))
 {
@@ -58,6 +63,13 @@ WindowController::WindowController(const Selection &selection, QObject *parent)
     connect(&m_library, &LibraryController::failed, this,
         [this](const QString &message) { m_window->showError(message); });
     connect(&m_queue, &QueueController::becameIdle, this, &WindowController::runsEnded);
+    connect(&m_session, &TrainingSession::runStarted, this, [this](quint64 id) {
+        if (const int row = m_runs.rowOf(id); row >= 0)
+            m_marker.setRun(m_runs.run(row).folder);
+    });
+    connect(&m_session, &TrainingSession::runFolderMade, this,
+        [this](quint64, const QString &folder) { m_marker.setRun(folder); });
+    connect(&m_session, &TrainingSession::runEnded, this, [this] { m_marker.setRun({}); });
     m_translations.use(m_settings.value("language").toString());
     m_window = std::make_unique<MainWindow>(&m_runs, &m_undo);
     m_window->setup()->setDevices(deviceNames());
@@ -148,7 +160,31 @@ void WindowController::restore(const Selection &selection)
         m_window->showInformation(tr("%n run(s) waited when the program ended. To start one, select it among the "
                                      "runs and press Continue.",
             nullptr, held));
+    offerInterrupted();
     tellEnvironment();
+}
+
+void WindowController::offerInterrupted()
+{
+    if (!m_marker.found())
+        return;
+    qCInfo(logged, "the program did not come to an end of its own");
+    QList<quint64> ids;
+    QString name;
+    for (const RunData &run : m_runs.runs()) {
+        if (run.state == RunState::Interrupted && m_marker.interrupted().contains(run.folder)) {
+            ids += run.id;
+            name = run.name();
+        }
+    }
+    if (ids.isEmpty())
+        return;
+    m_window->offer(ids.size() == 1
+            ? tr("The program ended while it made %1. What the run's last checkpoint has is kept.").arg(name)
+            : tr("The program ended while it made %n runs. What their last checkpoints have is kept.", nullptr,
+                static_cast<int>(ids.size())),
+        tr("Continue"));
+    connect(m_window.get(), &MainWindow::offerAccepted, this, [this, ids] { m_queue.train(ids, {}); });
 }
 
 void WindowController::tellEnvironment()
@@ -248,16 +284,15 @@ void WindowController::showMachine()
 
 void WindowController::copyDiagnostics()
 {
-    const Environment e = environmentFor(m_window->setup()->config());
-    const QStringList lines {
-        QStringLiteral("GRAM Lab %1").arg(QCoreApplication::applicationVersion()),
-        QStringLiteral("Qt %1, LibTorch %2")
-            .arg(QString::fromLatin1(qVersion()), QString::fromStdString(e.torchVersion)),
-        QStringLiteral("BLAS %1").arg(QString::fromStdString(e.blas)),
-        QStringLiteral("Encoder's products %1").arg(QString::fromStdString(e.products)),
-        QStringLiteral("Device %1, %2 threads").arg(QString::fromStdString(e.device)).arg(e.threads),
-        QStringLiteral("%1, %2").arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()),
-    };
+    MachineReport facts = machineFacts();
+    facts.blasChoice = blasChoice();
+    QStringList lines;
+    for (const auto &[name, value] : describeMachine(facts))
+        lines += QStringLiteral("%1%2").arg(QString::fromStdString(name).leftJustified(19),
+            QString::fromStdString(value));
+    lines += QStringLiteral("Window             Qt %1, %2, %3, %4")
+                 .arg(QString::fromLatin1(qVersion()), QGuiApplication::platformName(), QSysInfo::prettyProductName(),
+                     QSysInfo::currentCpuArchitecture());
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
     m_window->log(tr("Copied the diagnostics."));
 }

@@ -3,6 +3,7 @@
 
 #include "board_controller.h"
 #include "configurations_controller.h"
+#include "crash_marker.h"
 #include "dataset_controller.h"
 #include "form_history.h"
 #include "import_controller.h"
@@ -60,6 +61,8 @@ private:
     void restore(const Selection &selection);
     void save();
     void tellEnvironment();
+    /// Runs in whose midst the program ended last time.
+    void offerInterrupted();
 
     void openFolder(const QString &folder);
     void openDropped(const QStringList &files);
@@ -69,6 +72,7 @@ private:
     void showMachine();
 
     QSettings m_settings;
+    CrashMarker m_marker;
     Translations m_translations;
     DatasetMemory m_memory; ///< the jobs use it
     JobQueue m_jobs;

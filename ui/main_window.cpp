@@ -108,7 +108,14 @@ MainWindow::MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent)
     connect(m_setup, &SetupPanel::openModelRequested, this, &MainWindow::chooseModel);
     connect(m_setup, &SetupPanel::modelRequested, this, &MainWindow::modelRequested);
     connect(m_setup, &SetupPanel::datasetDetailsRequested, this, &MainWindow::showDatasetPage);
-    connect(m_message, &MessageBar::actionRequested, this, [this] { Q_EMIT showFolderRequested(m_shownFolder); });
+    connect(m_message, &MessageBar::actionRequested, this, [this] {
+        if (m_shownFolder.isEmpty()) {
+            m_message->hide();
+            Q_EMIT offerAccepted();
+        } else {
+            Q_EMIT showFolderRequested(m_shownFolder);
+        }
+    });
     connect(m_charts, &ChartsPanel::failed, this, &MainWindow::showError);
     connect(m_charts, &ChartsPanel::exported, this, [this](const QString &file) {
         showFolder(tr("“%1” was written.").arg(QFileInfo(file).fileName()), QFileInfo(file).absolutePath());
@@ -342,6 +349,13 @@ void MainWindow::withdraw(const QString &message)
 {
     if (m_message->text() == message)
         m_message->hide();
+}
+
+void MainWindow::offer(const QString &message, const QString &action)
+{
+    m_shownFolder.clear();
+    m_log->append(message);
+    m_message->showMessage(MessageBar::Kind::Information, message, action);
 }
 
 void MainWindow::showFolder(const QString &message, const QString &folder)

@@ -79,6 +79,8 @@ public Q_SLOTS:
     void showError(const QString &message);
     /// Takes this message away, if it is still shown: it no longer applies.
     void withdraw(const QString &message);
+    /// With a button; offerAccepted() if it is pressed.
+    void offer(const QString &message, const QString &action);
     /// With a button that shows the folder.
     void showFolder(const QString &message, const QString &folder);
     /// Asks where to write the run's model, and then requests it.
@@ -100,6 +102,7 @@ Q_SIGNALS:
     void filesDropped(const QStringList &files);
     void exportRequested(quint64 id, const QString &folder, bool asAdapter);
     void showFolderRequested(const QString &folder);
+    void offerAccepted();
     /// A link of the manual to a page of the world.
     void pageOutsideRequested(const QUrl &url);
     void openConfigurationRequested(const QString &file);
@@ -158,7 +161,7 @@ private:
     QSplitter *m_centre = nullptr;
     QTabWidget *m_pages;
     std::unique_ptr<WindowActions> m_actions;
-    QString m_shownFolder; ///< of the message
+    QString m_shownFolder; ///< of the message; empty: it is an offer
     Activity m_activity = Activity::Idle;
     Theme m_theme = Theme::System;
 };

@@ -4,12 +4,19 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLoggingCategory>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTime>
 #include <QToolButton>
 
 namespace gram {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logged, "gram.window", QtWarningMsg) // for the log's file, where the program keeps one
+
+}
 
 MessageLog::MessageLog(QWidget *parent)
     : QWidget(parent)
@@ -44,6 +51,7 @@ MessageLog::MessageLog(QWidget *parent)
 
 void MessageLog::append(const QString &message)
 {
+    qCInfo(logged).noquote() << message;
     m_view->appendPlainText(tr("%1  %2").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")), message));
 }
 

@@ -158,7 +158,7 @@ void WindowActions::makeMenus(QUndoStack &undo)
         MainWindow::tr("Processor, BLAS, what they reach of what could be had, and what would be faster"));
     help->addAction(machine);
     copyDiagnostics = makeAction("copyDiagnostics", MainWindow::tr("Copy &Diagnostics"), {},
-        MainWindow::tr("Copy versions, device and BLAS, for a report"));
+        MainWindow::tr("Copy what the program runs on, for a report; it holds no personal paths"));
     help->addAction(copyDiagnostics);
     about = makeAction("about", MainWindow::tr("&About GRAM Lab"), {}, MainWindow::tr("Version and licence"));
     help->addAction(about);

@@ -1,45 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/doctor_command.h"
 
-#include "base/files.h"
 #include "cli/json_text.h"
-#include "cli/restart.h"
 #include "device/blas_choice.h"
 #include "device/environment.h"
 #include "kernels/machine_check.h"
+#include "kernels/machine_text.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
-#include <filesystem>
 #include <vector>
 
 namespace gram {
 
 namespace {
 
-namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
-
-std::string withoutHome(const fs::path &path)
-{
-    const char *home = std::getenv("HOME");
-    const std::string text = path.string();
-    return home && *home && text.starts_with(home) ? "~" + text.substr(std::string(home).size()) : text;
-}
-
-std::uint64_t bytesBelow(const fs::path &folder)
-{
-    std::uint64_t bytes = 0;
-    std::error_code error;
-    for (fs::recursive_directory_iterator it(folder, fs::directory_options::skip_permission_denied, error), end;
-         !error && it != end; it.increment(error)) {
-        std::error_code ignored;
-        if (it->is_regular_file(ignored))
-            bytes += it->file_size(ignored);
-    }
-    return bytes;
-}
 
 /// What the figures say could be better, in sentences.
 std::vector<std::string> adviceFor(const MachineReport &m)
@@ -89,46 +65,29 @@ int runDoctor(const CommandOptions &options, Terminal &terminal)
     const Environment &e = m.environment;
     const Processor &p = m.processor;
     const MachineRates &rates = m.rates;
-    const std::string choice = sentenceOf(m.blasChoice), &noBf16 = m.bf16Missing;
+    const std::string &noBf16 = m.bf16Missing;
     const bool right = m.blasIsRight;
-    const fs::path cache = cacheFolder();
-    const std::vector<std::string> advice = adviceFor(m), devices = availableDevices();
+    const std::vector<std::string> advice = adviceFor(m);
     if (options.json) {
+        const auto noGpu = whyNoGpu();
+        const CacheFacts cache = cacheFacts();
         terminal.print(line({ { "doctor",
             { { "program_version", e.programVersion }, { "torch_version", e.torchVersion }, { "processor", p.name },
                 { "cores", p.cores }, { "memory", p.memory }, { "free_memory", p.freeMemory }, { "blas", e.blas },
-                { "blas_kernels", m.blasChoice.coreType }, { "blas_choice", choice }, { "blas_right", right },
-                { "products", e.products }, { "bf16", noBf16.empty() }, { "bf16_missing", noBf16 },
-                { "devices", devices }, { "no_gpu", whyNoGpu().value_or(Said()).sentence() }, { "threads", rates.threads },
+                { "blas_kernels", m.blasChoice.coreType }, { "blas_choice", sentenceOf(m.blasChoice) },
+                { "blas_right", right }, { "products", e.products }, { "bf16", noBf16.empty() },
+                { "bf16_missing", noBf16 }, { "devices", availableDevices() },
+                { "no_gpu", noGpu ? noGpu->sentence() : std::string() }, { "threads", rates.threads },
                 { "gflops",
                     { { "blas", numberOrNull(rates.blas) }, { "onednn", numberOrNull(rates.oneDnn) },
                         { "layer", numberOrNull(rates.layer) }, { "onednn_bf16", numberOrNull(rates.oneDnnBf16) },
                         { "layer_bf16", numberOrNull(rates.layerBf16) } } },
                 { "memory_gbs", numberOrNull(rates.memory) }, { "cpu_share", numberOrNull(rates.cpuShare) },
-                { "cache", withoutHome(cache) }, { "cache_bytes", bytesBelow(cache) }, { "advice", advice } } } }));
+                { "cache", cache.folder }, { "cache_bytes", cache.bytes }, { "advice", advice } } } }));
         return right ? 0 : 1;
     }
-    const auto fact = [&terminal](const char *name, const std::string &value) {
-        terminal.print(formatted("%-18s%s", name, value.c_str()));
-    };
-    fact("Program", "gram-lab " + e.programVersion + ", LibTorch " + e.torchVersion);
-    fact("Processor", formatted("%s, %lld cores", p.name.c_str(), static_cast<long long>(p.cores)));
-    fact("Memory", shownBytes(p.memory) + ", " + shownBytes(p.freeMemory) + " free");
-    fact("Devices", [&] {
-        std::string names;
-        for (const std::string &device : devices)
-            names += (names.empty() ? "" : ", ") + deviceTitle(device);
-        const auto reason = whyNoGpu();
-        const std::string noGpu = reason ? reason->sentence() : std::string();
-        return names + (noGpu.empty() ? "" : "; no GPU: " + noGpu);
-    }());
-    fact("BLAS", e.blas);
-    if (!choice.empty())
-        fact("", choice);
-    fact("", right ? "Its products are right." : "ITS PRODUCTS ARE WRONG.");
-    fact("Encoder's products", " " + e.products);
-    fact("bf16", noBf16.empty() ? "available" : "not available: " + noBf16);
-    fact("Cache", withoutHome(cache) + ", " + shownBytes(bytesBelow(cache)));
+    for (const auto &[name, value] : describeMachine(m))
+        terminal.print(formatted("%-19s%s", name.c_str(), value.c_str()));
     terminal.print("");
     terminal.print(
         formatted("Measured on %lld threads, the best of several times:", static_cast<long long>(rates.threads)));

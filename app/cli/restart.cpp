@@ -30,22 +30,4 @@ void restartWithSettings(char **argv)
     execv(program.c_str(), argv);
 }
 
-std::string sentenceOf(const BlasChoice &choice)
-{
-    switch (choice.reason) {
-    case BlasChoice::Reason::Own:
-        break;
-    case BlasChoice::Reason::TookForOlder:
-        return "OpenBLAS took the processor for an older one (" + choice.otherwise + ") and was given its kernels for "
-            + choice.coreType + ".";
-    case BlasChoice::Reason::WrongResults:
-        return "OpenBLAS's kernels for " + choice.otherwise + " compute wrong results here; it was given those for "
-            + choice.coreType + ".";
-    case BlasChoice::Reason::OldByUser:
-        return "OPENBLAS_CORETYPE has OpenBLAS use its kernels for " + choice.coreType
-            + ", older than what the processor offers (" + choice.otherwise + "): without the variable it is faster.";
-    }
-    return {};
-}
-
 } // namespace gram

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/machine_report.h"
-
-#include <string>
-
 namespace gram {
 
 /// The program starts itself again where libraries that were loaded before main() read settings that suit it badly;
@@ -14,8 +10,5 @@ namespace gram {
 /// - OpenBLAS takes a processor younger than itself for a very old one. It gets OPENBLAS_CORETYPE, where the variable
 ///   is not set and the kernels that it chose are older than what the processor offers, or compute wrong results.
 void restartWithSettings(char **argv);
-
-/// Why OpenBLAS uses the kernels that it uses, as a sentence; empty for Own.
-std::string sentenceOf(const BlasChoice &choice);
 
 } // namespace gram

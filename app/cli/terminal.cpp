@@ -125,12 +125,6 @@ std::string shownNumber(double value)
     return std::isnan(value) ? "nan" : formatted("%.4f", value);
 }
 
-std::string shownBytes(std::uint64_t bytes)
-{
-    const double mebibytes = static_cast<double>(bytes) / (1 << 20);
-    return mebibytes < 1024 ? formatted("%.1f MiB", mebibytes) : formatted("%.2f GiB", mebibytes / 1024);
-}
-
 std::string shownDuration(double seconds)
 {
     const auto total = static_cast<long long>(std::llround(std::max(seconds, 0.0)));

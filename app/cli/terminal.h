@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/metrics_snapshot.h"
+#include "base/shown_bytes.h"
 
 #include <chrono>
 #include <cstdint>
@@ -42,7 +43,6 @@ private:
 /// Four decimals, or nan (never -nan), inf, -inf.
 std::string shownNumber(double value);
 /// "12.3 MiB".
-std::string shownBytes(std::uint64_t bytes);
 /// "1:05" or "2:01:05".
 std::string shownDuration(double seconds);
 /// "[#####     ]  45%".
