@@ -52,7 +52,7 @@ int run(int argc, char **argv)
 {
     CLI::App app("GRAM Lab's benchmark suite: each figure is a ratio of two things done in turn.");
     Options options;
-    bool json = false, scaling = false;
+    bool json = false, scaling = false, residual = false;
     std::vector<std::string> only;
     std::string demo = "kt", size = "bundled", precision = "full", exportFolder, timeFolder;
     app.add_flag("--json", json, "A JSON object a line in the place of the table");
@@ -62,6 +62,7 @@ int run(int argc, char **argv)
     app.add_option("--device", options.device, "cpu, cuda or cuda:N; on a GPU only the figures that it changes");
     app.add_option("--precision", precision, "Of the encoder: full or bf16")->check(CLI::IsMember({ "full", "bf16" }));
     app.add_flag("--scaling", scaling, "Print tables of step times over threads, batch, text length and items");
+    app.add_flag("--residual", residual, "Print how much of the rows' moves Multi-step's encoder learns, by latency");
     app.add_option("--export-step", exportFolder, "Write a model and batches for tests/reference/plain_pytorch.py");
     app.add_option("--demo", demo, "With --export-step: kt or news");
     app.add_option("--size", size,
@@ -126,6 +127,10 @@ int run(int argc, char **argv)
     std::fprintf(json ? stderr : stdout, "%s\n", machine.c_str());
     if (scaling) {
         printScaling(options);
+        return 0;
+    }
+    if (residual) {
+        printResidual(options);
         return 0;
     }
     if (!json)

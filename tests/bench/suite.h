@@ -49,6 +49,8 @@ std::vector<Case> windowCases();
 
 /// Tables of step times over threads, batches, text lengths and numbers of items.
 void printScaling(const Options &options);
+/// Prints how far rows and encoder move in a latency of Multi-step.
+void printResidual(const Options &options);
 
 /// The figures of one round: what was measured and what it is held against.
 struct Round {
