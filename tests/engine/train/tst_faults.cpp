@@ -34,8 +34,8 @@ struct Faults {
 
     bool fails()
     {
-        ++calls;
-        const bool now = from ? calls >= nth : calls == nth;
+        const int call = ++std::atomic_ref(calls); // a checkpoint is written beside the training
+        const bool now = from ? call >= nth : call == nth;
         if (now)
             errno = error;
         return now;

@@ -59,6 +59,7 @@ private Q_SLOTS:
         config.hidden = 64; // steps long enough to be stopped in
         config.threads = 1;
         const auto data = toyDataset(TaskKind::News, 200, 60);
+        config.out = dir.filePath("whole").toStdString();
         Recorder whole;
         TrainingControl alone;
         const auto begun = std::chrono::steady_clock::now();
@@ -66,7 +67,7 @@ private Q_SLOTS:
         const auto length = std::chrono::steady_clock::now() - begun;
         QVERIFY2(expected.status == RunResult::Status::Finished, expected.message.c_str());
 
-        config.out = dir.path().toStdString();
+        config.out = dir.filePath("stopped").toStdString();
         int stopped = 0;
         RunResult result;
         for (int tries = 0; tries < 60 && result.status != RunResult::Status::Finished; ++tries) {
@@ -74,7 +75,7 @@ private Q_SLOTS:
             Recorder recorder;
             const bool again = !result.runFolder.empty();
             std::jthread stopper([&](const std::stop_token &over) {
-                const auto until = std::chrono::steady_clock::now() + length / 8 + tries * length / 240;
+                const auto until = std::chrono::steady_clock::now() + (tries + 2) * length / 12;
                 while (!over.stop_requested() && std::chrono::steady_clock::now() < until)
                     std::this_thread::sleep_for(std::chrono::microseconds(200));
                 control.requestStop();
