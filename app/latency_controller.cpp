@@ -9,6 +9,7 @@
 #include "main_window.h"
 #include "model_controller.h"
 #include "queue_controller.h"
+#include "runs/run_model.h"
 #include "setup/setup_panel.h"
 #include "training_session.h"
 
@@ -32,6 +33,13 @@ LatencyController::LatencyController(JobQueue &jobs, const DatasetMemory &memory
     connect(&window, &MainWindow::activityChanged, m_page,
         [this](MainWindow::Activity activity) { m_page->setIdle(activity == MainWindow::Activity::Idle); });
     connect(&model, &ModelController::changed, this, [this, &model] { m_page->setConfig(model.resolvedForm()); });
+    const auto tellTimes = [&runs, &model, &window] {
+        window.setup()->showModeTimes(modeTimes(runs, model.resolvedForm()));
+    };
+    connect(&model, &ModelController::changed, this, tellTimes);
+    connect(window.setup(), &SetupPanel::configChanged, this, tellTimes);
+    connect(&runs, &RunModel::arrangementChanged, this, tellTimes);
+    tellTimes();
     connect(m_page, &LatencyPage::trainingRequested, &queue, &QueueController::train);
 
     m_timer.setSingleShot(true);

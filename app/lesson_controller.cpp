@@ -50,6 +50,11 @@ LessonController::LessonController(RunModel &runs, MainWindow &window, QSettings
 {
     LessonPanel *panel = m_window.lessons();
     connect(&m_window, &MainWindow::lessonsRequested, this, &LessonController::toggle);
+    connect(&m_window, &MainWindow::firstLessonRequested, this, [this] {
+        readLessons();
+        if (!m_lessons.all().isEmpty())
+            begin(m_lessons.all().first());
+    });
     connect(&m_window, &MainWindow::openLessonRequested, this, &LessonController::openFile);
     connect(panel, &LessonPanel::lessonRequested, this, &LessonController::open);
     connect(panel, &LessonPanel::leaveRequested, this, [this] {

@@ -17,6 +17,29 @@
 
 namespace gram {
 
+std::vector<RunConfig> firstComparison(const RunConfig &form)
+{
+    RunConfig config;
+    config.demo = "kt";
+    config.device = form.device;
+    config.threads = form.threads;
+    config.out = form.out;
+    config.seed = form.seed;
+    config.steps = 18;
+    config.epochs = unlimitedEpochs;
+    config.warmup = 4;
+    config.evalEvery = 6;
+    config.latency = 3;
+    config.baselineSteps = 0; // E2E itself is among them
+    std::vector<RunConfig> configs;
+    for (const ModeTraits &traits : modeTraits)
+        if (traits.comparedAtFirst) {
+            config.mode = traits.mode;
+            configs.push_back(config);
+        }
+    return configs;
+}
+
 CompareDialog::CompareDialog(const RunConfig &config, QWidget *parent)
     : QDialog(parent)
     , m_config(config)
@@ -106,15 +129,14 @@ std::vector<RunConfig> CompareDialog::configs() const
         c.mode = static_cast<Mode>(i);
         c.steps = 0;
         c.seconds = 0;
-        constexpr std::int64_t unlimited = 1'000'000; // epochs: the budget ends the run
         switch (m_budget->currentIndex()) {
         case Steps:
             c.steps = m_amount->value();
-            c.epochs = unlimited;
+            c.epochs = unlimitedEpochs;
             break;
         case Seconds:
             c.seconds = m_amount->value();
-            c.epochs = unlimited;
+            c.epochs = unlimitedEpochs;
             break;
         default:
             c.epochs = m_amount->value();

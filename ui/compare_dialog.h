@@ -13,6 +13,13 @@ class QSpinBox;
 
 namespace gram {
 
+/// RunConfig::epochs of a run that a number of steps or seconds ends.
+inline constexpr std::int64_t unlimitedEpochs = 1'000'000;
+
+/// E2E, Single-step and Multi-step on the small classroom for about a minute, past the warm-up and with evaluations;
+/// where and on what they run is the form's.
+std::vector<RunConfig> firstComparison(const RunConfig &form);
+
 /// Asks which modes to compare and for how long. Everything else comes from the form.
 class CompareDialog : public QDialog {
     Q_OBJECT

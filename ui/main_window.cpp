@@ -4,18 +4,19 @@
 #include "about_box.h"
 #include "charts/charts_panel.h"
 #include "close_question.h"
+#include "close_tabs.h"
 #include "compare_dialog.h"
 #include "dataset/dataset_page.h"
 #include "export_dialog.h"
+#include "first_start.h"
 #include "lesson/lesson_panel.h"
-#include "manual/manual_window.h"
 #include "message_bar.h"
 #include "message_log.h"
+#include "presentation.h"
 #include "progress_panel.h"
 #include "runs/mixed_notice.h"
 #include "runs/run_model.h"
 #include "runs/runs_panel.h"
-#include "setup/field_text.h"
 #include "setup/setup_panel.h"
 #include "tab_order.h"
 #include "tokens.h"
@@ -25,22 +26,21 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QProxyStyle>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,27 +61,15 @@ QString droppedFolder(const QMimeData *data)
     return {};
 }
 
-/// Tabs with less air between their words: all pages' fit beside the form and the runs, in every language.
-class CloseTabs : public QProxyStyle {
-public:
-    explicit CloseTabs(QObject *parent)
-        : QProxyStyle(QStringLiteral("fusion"))
-    {
-        setParent(parent);
-    }
-    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
-    {
-        constexpr int air = 10;
-        return metric == PM_TabBarTabHSpace ? air : QProxyStyle::pixelMetric(metric, option, widget);
-    }
-};
-
 } // namespace
 
 MainWindow::MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent)
     : QMainWindow(parent)
+    , m_runs(runs)
     , m_setup(new SetupPanel)
     , m_charts(new ChartsPanel(runs))
+    , m_first(new FirstStart)
+    , m_chartsPage(new QStackedWidget(this))
     , m_runsPanel(new RunsPanel(runs))
     , m_progress(new ProgressPanel)
     , m_verdict(new VerdictStrip(runs))
@@ -99,7 +87,11 @@ MainWindow::MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent)
     makeLessons();
     connectActions();
     setConfigurations({});
-    addPage(m_charts, tr("Charts"));
+    m_chartsPage->setObjectName(QStringLiteral("chartsPage"));
+    m_chartsPage->addWidget(m_charts);
+    m_chartsPage->addWidget(m_first);
+    addPage(m_chartsPage, tr("Charts"));
+    connectFirstStart();
     connect(m_verdict, &VerdictStrip::compareRequested, m_actions->compare, &QAction::trigger);
     connect(m_verdict, &VerdictStrip::runRequested, m_runsPanel, &RunsPanel::select);
     connect(m_runsPanel, &RunsPanel::currentRunChanged, m_verdict, &VerdictStrip::setSelected);
@@ -152,6 +144,7 @@ void MainWindow::makeLayout()
     centreLayout->addWidget(m_pages, 1);
 
     auto *bottom = new QWidget(this);
+    bottom->setObjectName(QStringLiteral("bottom"));
     auto *bottomLayout = new QVBoxLayout(bottom);
     bottomLayout->setContentsMargins(8, 4, 8, 6);
     bottomLayout->setSpacing(4);
@@ -173,6 +166,7 @@ void MainWindow::makeLayout()
     m_columns->addWidget(m_rows);
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({ 288, 980 });
+    m_presentation = new Presentation(this, m_pages, { scroll, m_runsPanel, bottom });
     for (QSplitter *splitter : { m_columns, m_rows, m_centre })
         splitter->setChildrenCollapsible(false);
 
@@ -202,6 +196,7 @@ void MainWindow::makeLessons()
     m_lessonDock->hide();
     // The charts are what a lesson is about: the list of runs makes room for it.
     connect(m_lessonDock, &QDockWidget::visibilityChanged, this, [this](bool shown) {
+        updateFirstStart();
         if (m_lessonDock->isFloating() || shown == !m_sizesWithoutLesson.isEmpty() || isMinimized())
             return;
         if (!shown) {
@@ -213,6 +208,18 @@ void MainWindow::makeLessons()
     });
     connect(m_lessons, &LessonPanel::openFileRequested, this, &MainWindow::chooseLesson);
     connect(m_lessons, &LessonPanel::stopRequested, this, &MainWindow::stopRequested);
+}
+
+void MainWindow::connectFirstStart()
+{
+    connect(m_first, &FirstStart::compareRequested, this,
+        [this] { Q_EMIT compareRequested(firstComparison(m_setup->config())); });
+    connect(m_first, &FirstStart::lessonRequested, this, &MainWindow::firstLessonRequested);
+    connect(m_first, &FirstStart::importRequested, this, &MainWindow::importRequested);
+    for (const auto signal : { &RunModel::rowsInserted, &RunModel::rowsRemoved })
+        connect(m_runs, signal, this, &MainWindow::updateFirstStart);
+    connect(m_runs, &RunModel::modelReset, this, &MainWindow::updateFirstStart);
+    updateFirstStart();
 }
 
 void MainWindow::connectActions()
@@ -239,7 +246,8 @@ void MainWindow::connectActions()
     on(m_actions->copyDiagnostics, &MainWindow::copyDiagnosticsRequested);
     on(m_actions->about, [this] { showAbout(this); });
     connect(m_actions->showAll, &QAction::triggered, m_charts, &ChartsPanel::resetZoom);
-    connect(m_actions->presentation, &QAction::toggled, this, &MainWindow::setPresentation);
+    connect(m_actions->presentation, &QAction::toggled, m_presentation, &Presentation::set);
+    connect(m_presentation, &Presentation::changed, this, &MainWindow::fitSetup);
     connect(m_actions->themes, &QActionGroup::triggered, this,
         [this](const QAction *action) { setTheme(static_cast<Theme>(action->data().toInt())); });
 }
@@ -365,92 +373,11 @@ void MainWindow::showFolder(const QString &message, const QString &folder)
     m_message->showMessage(MessageBar::Kind::Information, message, tr("Open Folder"));
 }
 
-void MainWindow::askForExport(quint64 id, const QString &run, const QString &parentFolder, const QString &name,
-    ExportDialog::Adapter adapter)
+/// Nobody has trained anything yet, and no lesson is about to.
+void MainWindow::updateFirstStart()
 {
-    auto *dialog = new ExportDialog(run, parentFolder, name, adapter, this);
-    connect(dialog, &QDialog::accepted, this,
-        [this, dialog, id] { Q_EMIT exportRequested(id, dialog->folder(), dialog->asAdapter()); });
-    dialog->open();
-}
-
-void MainWindow::chooseModel()
-{
-    const QString model = QString::fromStdString(m_setup->config().model);
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a Model's Folder"),
-        QDir::isAbsolutePath(model) ? model : QString());
-    if (!folder.isEmpty())
-        Q_EMIT modelRequested(folder);
-}
-
-void MainWindow::chooseFolder()
-{
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a Dataset's Folder"),
-        QString::fromStdString(m_setup->config().data));
-    if (!folder.isEmpty())
-        Q_EMIT folderRequested(folder);
-}
-
-void MainWindow::openConfiguration()
-{
-    const QString file = QFileDialog::getOpenFileName(this, tr("Open Configuration"), {},
-        tr("Configurations (*.json)"));
-    if (!file.isEmpty())
-        Q_EMIT openConfigurationRequested(file);
-}
-
-void MainWindow::showManual()
-{
-    if (!m_manual) {
-        m_manual = new ManualWindow(this);
-        connect(m_manual, &ManualWindow::outsideRequested, this, &MainWindow::pageOutsideRequested);
-    }
-    const QWidget *focus = QApplication::focusWidget();
-    const QString name = focus ? focus->objectName() : QString();
-    m_manual->open(fieldText(name.toStdString()).help.isEmpty() ? QString() : name);
-}
-
-void MainWindow::saveConfiguration()
-{
-    QString file = QFileDialog::getSaveFileName(this, tr("Save Configuration"), QStringLiteral("config.gram.json"),
-        tr("Configurations (*.json)"));
-    if (!file.isEmpty())
-        Q_EMIT saveConfigurationRequested(file);
-}
-
-void MainWindow::nameConfiguration()
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(QStringLiteral("nameConfigurationDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Save Configuration"));
-    dialog->setLabelText(tr("Name of the configuration:"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
-        if (const QString name = text.simplified(); !name.isEmpty())
-            Q_EMIT nameConfigurationRequested(name);
-    });
-    dialog->open();
-}
-
-void MainWindow::chooseLesson()
-{
-    const QString file = QFileDialog::getOpenFileName(this, tr("Open a Lesson"), {}, tr("Lessons (*.json)"));
-    if (!file.isEmpty())
-        Q_EMIT openLessonRequested(file);
-}
-
-void MainWindow::setPresentation(bool on)
-{
-    constexpr double large = 1.5;
-    constexpr int leastRuns = 240;
-    setTypeScale(on ? large : 1);
-    // The charts and the lesson come first: the buttons over the list of runs may be cut.
-    m_runsPanel->setMinimumWidth(on ? leastRuns : 0);
-    // The widgets hear of the font from the event loop, and only then know their size.
-    QTimer::singleShot(0, this, [this, on] {
-        fitSetup();
-        setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
-    });
+    const bool first = m_runs->rowCount() == 0 && m_lessonDock->isHidden();
+    m_chartsPage->setCurrentWidget(first ? static_cast<QWidget *>(m_first) : m_charts);
 }
 
 /// The form does not scroll sideways: its column is as wide as it needs to be.
@@ -458,13 +385,6 @@ void MainWindow::fitSetup()
 {
     m_setupScroll->setMinimumWidth(
         m_setup->minimumSizeHint().width() + m_setupScroll->verticalScrollBar()->sizeHint().width());
-}
-
-void MainWindow::showCompareDialog()
-{
-    auto *dialog = new CompareDialog(m_setup->config(), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT compareRequested(dialog->configs()); });
-    dialog->open();
 }
 
 void MainWindow::addPage(QWidget *page, const QString &title)
@@ -528,6 +448,15 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_actions)
         m_actions->updateIcons(m_activity == Activity::Paused);
+}
+
+/// What has no other use for it leaves Escape to the window.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_presentation->isOn())
+        m_actions->presentation->setChecked(false);
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 /// The pages are there now.

@@ -16,6 +16,7 @@ class QDockWidget;
 class QScrollArea;
 class QSettings;
 class QSplitter;
+class QStackedWidget;
 class QTabWidget;
 class QUndoStack;
 
@@ -23,11 +24,13 @@ namespace gram {
 
 class ChartsPanel;
 class DatasetPage;
+class FirstStart;
 class LessonPanel;
 class ManualWindow;
 class MessageBar;
 class MessageLog;
 class MixedNotice;
+class Presentation;
 class ProgressPanel;
 class RunModel;
 class RunsPanel;
@@ -115,6 +118,7 @@ Q_SIGNALS:
     void machineRequested();
     void copyDiagnosticsRequested();
     void lessonsRequested();
+    void firstLessonRequested();
     void openLessonRequested(const QString &file);
     /// Stop what is running, save it or drop the export, and close the window.
     void stopAndCloseRequested();
@@ -124,11 +128,14 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void makeLayout();
     void connectActions();
+    void connectFirstStart();
+    void updateFirstStart();
     void chooseFolder();
     void chooseModel();
     void openConfiguration();
@@ -139,11 +146,13 @@ private:
     void showDatasetPage();
     void makeLessons();
     void chooseLesson();
-    void setPresentation(bool on);
     void fitSetup();
 
+    RunModel *m_runs;
     SetupPanel *m_setup;
     ChartsPanel *m_charts;
+    FirstStart *m_first;
+    QStackedWidget *m_chartsPage; ///< with either
     RunsPanel *m_runsPanel;
     ProgressPanel *m_progress;
     VerdictStrip *m_verdict;
@@ -160,6 +169,7 @@ private:
     QSplitter *m_rows = nullptr;
     QSplitter *m_centre = nullptr;
     QTabWidget *m_pages;
+    Presentation *m_presentation = nullptr;
     std::unique_ptr<WindowActions> m_actions;
     QString m_shownFolder; ///< of the message; empty: it is an offer
     Activity m_activity = Activity::Idle;

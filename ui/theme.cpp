@@ -66,6 +66,12 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QColor &color)
                     QPolygonF({ { 8 + x * to, 8 + y * at }, { 8 + x * at, 8 + y * at }, { 8 + x * at, 8 + y * to } }));
             }
         break;
+    case Glyph::Swap: // an arrow to and one fro
+        painter.setPen(QPen(color, 1.6));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(QPolygonF({ { 2, 5.5 }, { 13.5, 5.5 }, { 10.5, 2.5 } }));
+        painter.drawPolyline(QPolygonF({ { 14, 10.5 }, { 2.5, 10.5 }, { 5.5, 13.5 } }));
+        break;
     }
 }
 

@@ -20,7 +20,7 @@ bool isDark(const QPalette &palette);
 /// Text that is there but not to be looked at first.
 QColor secondaryTextColor(const QPalette &palette);
 
-enum class Glyph { Start, Pause, Stop, Compare, Enlarge, Shrink };
+enum class Glyph { Start, Pause, Stop, Compare, Enlarge, Shrink, Swap };
 /// An icon in the palette's text colour, drawn at any size.
 QIcon glyphIcon(Glyph glyph, const QPalette &palette);
 

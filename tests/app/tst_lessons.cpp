@@ -3,6 +3,7 @@
 #include "lesson/highlight_frame.h"
 #include "lesson/lesson_panel.h"
 #include "lesson_controller.h"
+#include "setup/method_tiles.h"
 #include "setup/setup_panel.h"
 #include "window_controller.h"
 
@@ -486,7 +487,7 @@ void TestLessons::givesTheFormBack()
 {
     QFETCH(QString, way);
     find<QSpinBox>("batch")->setValue(17);
-    find<QComboBox>("mode")->setCurrentIndex(static_cast<int>(Mode::Frozen));
+    find<MethodTiles>("mode")->setMode(Mode::Frozen);
     const RunConfig before = form();
     openToy();
     QCOMPARE(form().batch, std::int64_t(4));
@@ -574,17 +575,16 @@ void TestLessons::theFrameFollowsItsControl()
 void TestLessons::presentationMode()
 {
     openToy();
-    const double before = find("batch")->font().pointSizeF();
-    const double title = find("lessonTitle")->font().pointSizeF();
+    const double before = find("lessonText")->font().pointSizeF();
+    QTRY_VERIFY(shown("lessonHighlight"));
     QTest::keyClick(&m_controller->window(), Qt::Key_F11);
     QTRY_VERIFY(m_controller->window().isFullScreen());
-    QTRY_COMPARE(find("batch")->font().pointSizeF(), before * 1.5);
-    QCOMPARE(find("lessonTitle")->font().pointSizeF(), title * 1.5);
-    QTRY_VERIFY(shown("lessonHighlight")); // its control is in view again
+    QTRY_COMPARE(find("lessonText")->font().pointSizeF(), before * 1.5);
+    QTRY_VERIFY(!shown("lessonHighlight")); // its control is put aside
     click("lessonPresentation");
     QTRY_VERIFY(!m_controller->window().isFullScreen());
-    QTRY_COMPARE(find("batch")->font().pointSizeF(), before);
-    QCOMPARE(find("lessonTitle")->font().pointSizeF(), title);
+    QTRY_COMPARE(find("lessonText")->font().pointSizeF(), before);
+    QTRY_VERIFY(shown("lessonHighlight")); // and in view again
 }
 
 QTEST_MAIN(TestLessons)

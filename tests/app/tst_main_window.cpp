@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole path through real mouse and key events, against the real engine on tiny demo data.
 #include "charts/charts_panel.h"
+#include "main_window.h"
+#include "setup/method_tiles.h"
+#include "setup/setup_panel.h"
 #include "window_controller.h"
 
 #include <qcustomplot.h>
@@ -25,6 +28,7 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -169,6 +173,7 @@ void TestMainWindow::open()
         m_controller->window().resize(1270, 760); // the offscreen platform's screen is smaller
     m_controller->window().show();
     find<QAction>("groupNone")->trigger(); // the rows are the runs
+    find<QStackedWidget>("chartsPage")->setCurrentWidget(find<QWidget>("chartsPanel")); // not the first start's ways
     QVERIFY(QTest::qWaitForWindowExposed(&m_controller->window()));
 }
 
@@ -193,6 +198,15 @@ void TestMainWindow::type(const char *spinBox, const QString &text) const
 
 void TestMainWindow::choose(const char *comboBox, const QString &text) const
 {
+    if (comboBox == QByteArrayView("mode")) { // a tile each
+        if (!find<QToolButton>("furtherMethods")->isChecked())
+            click("furtherMethods");
+        for (auto *tile : m_controller->window().findChildren<MethodTile *>())
+            if (tile->text() == text)
+                QTest::mouseClick(reveal(tile), Qt::LeftButton);
+        QCOMPARE(find<MethodTiles>("mode")->mode(), m_controller->window().setup()->config().mode);
+        return;
+    }
     auto *box = qobject_cast<QComboBox *>(reveal(find<QComboBox>(comboBox)));
     box->setFocus();
     QTest::keyClick(box, Qt::Key_Home);
@@ -291,7 +305,7 @@ void TestMainWindow::trainsByPointAndClick()
     QTRY_VERIFY(points("speedupChartPlot", 1) > 10); // R
     QTRY_VERIFY_WITH_TIMEOUT(points("qualityChartPlot") > 0, patience); // after the first epoch
     QVERIFY(!find<QLabel>("lossChartEmpty")->isVisible());
-    QVERIFY(find<QLabel>("speedupChartTitle")->text().contains(QStringLiteral("measured for 2 step")));
+    QVERIFY(find<QWidget>("speedupChart")->accessibleName().contains(QStringLiteral("measured for 2 step")));
     QVERIFY(!cell(0, RunModel::Speedup).isEmpty());
     QVERIFY(!cell(0, RunModel::Auc).isEmpty());
 
@@ -431,7 +445,7 @@ void TestMainWindow::comparesThreeModes()
     QVERIFY(!cell(1, RunModel::Speedup).isEmpty());
     QVERIFY(!cell(2, RunModel::Speedup).isEmpty());
     QCOMPARE(cell(0, RunModel::Redundancy), cell(1, RunModel::Redundancy)); // the same batches
-    QTRY_COMPARE(find<QLabel>("speedupChartTitle")->text(), QStringLiteral("Speedup vs E2E, run 1"));
+    QTRY_COMPARE(find<QWidget>("speedupChart")->accessibleName(), QStringLiteral("Speedup vs E2E, run 1"));
 
     // unchecking a run takes it out of the charts
     const auto *plot = find<QCustomPlot>("lossChartPlot");
@@ -977,7 +991,7 @@ void TestMainWindow::keepsTheFormBetweenSessions()
     choose("xAxis", QStringLiteral("Epochs"));
     open();
     QCOMPARE(find<QSpinBox>("batch")->value(), 17);
-    QCOMPARE(find<QComboBox>("mode")->currentText(), QStringLiteral("Frozen encoder"));
+    QCOMPARE(find<MethodTiles>("mode")->mode(), Mode::Frozen);
     QCOMPARE(find<QComboBox>("xAxis")->currentText(), QStringLiteral("Epochs"));
 }
 
@@ -1180,8 +1194,9 @@ void TestMainWindow::tabGoesThroughTheWindowInItsOrder()
     // From part to part, and none of them twice.
     const auto place = [&visited, this](const char *name) { return visited.indexOf(find<QWidget>(name)); };
     const QList<const char *> order { "startButton", "copyCommandLineButton", "verdictSubject", "verdictSpeed",
-        "verdictTime", "dataset", "openFolder", "datasetDetails", "mode", "model", "xAxis", "lossChartMetric",
-        "lossChartPlot", "speedupChartMetric", "qualityChartPlot", "runsFilter", "runAgainButton", "runsTable" };
+        "verdictTime", "dataset", "openFolder", "datasetDetails", "method_single-step", "model", "xAxis",
+        "lossChartMetric", "lossChartPlot", "speedupChartEnlarge", "qualityChartPlot", "runsFilter", "runAgainButton",
+        "runsTable" };
     for (int i = 1; i < order.size(); ++i)
         QVERIFY2(place(order[i - 1]) < place(order[i]),
             qPrintable(QStringLiteral("%1 %2").arg(order[i - 1], order[i])));

@@ -2,8 +2,11 @@
 // Every page of the window in every language, at the sizes of small screens: no visible label, button,
 // table head or chart's title may be cut.
 #include "anatomy/batch_page.h"
+#include "api/mode_traits.h"
 #include "config/config_json.h"
 #include "main_window.h"
+#include "mode_text.h"
+#include "setup/method_tiles.h"
 #include "tiny_run.h"
 #include "verdict/verdict_figure.h"
 #include "window_controller.h"
@@ -149,6 +152,9 @@ private:
                 continue;
             if (const auto *label = qobject_cast<const QLabel *>(widget))
                 tell(page, widget, label->text(), cutOf(label));
+            else if (const auto *tile = qobject_cast<const MethodTile *>(widget))
+                for (const QString &text : tile->cutTexts())
+                    add(page, tile, text, QStringLiteral("is cut"));
             else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
                 tell(page, widget, button->text(), cutOf(button));
             else if (const auto *combo = qobject_cast<const QComboBox *>(widget))
@@ -292,11 +298,11 @@ private Q_SLOTS:
         lookAtPages(looker, QStringLiteral("after"));
 
         // The modes' names in the form, one by one.
-        auto *mode = find<QComboBox>("mode");
-        for (int i = 0; i < mode->count(); ++i) {
-            mode->setCurrentIndex(i);
+        find<QTabWidget>("pages")->setCurrentIndex(0);
+        for (const ModeTraits &traits : modeTraits) {
+            find<MethodTiles>("mode")->setMode(traits.mode);
             QTest::qWait(20);
-            looker.look(QStringLiteral("mode %1").arg(i));
+            looker.look(displayText(traits.mode));
         }
         QVERIFY2(window.size() == size, qPrintable(widths(window))); // nothing has made it larger
         looker.found.removeDuplicates();

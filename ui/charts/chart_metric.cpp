@@ -176,10 +176,10 @@ std::vector<ChartView> chartViews()
             { Loss, ValidationLoss }, false },
         { QStringLiteral("speedup"), Texts::tr("Speedup vs E2E"),
             Texts::tr("━ speedup so far   ┅ R: exact GRAM's limit"), Texts::tr("times E2E's speed"),
-            { Speedup, Redundancy }, true },
+            { Speedup, Redundancy }, true, Texts::tr("Speedup") },
         { QStringLiteral("memory"), Texts::tr("Memory of the tensors"),
             Texts::tr("━ each step   ┅ peak   ┈ process, resident"), {}, { StepMemory, PeakMemory, ResidentMemory },
-            true },
+            true, Texts::tr("Memory") },
         { QStringLiteral("quality"), Texts::tr("Quality"), Texts::tr("● validation AUC   ○ cold-start AUC"),
             Texts::tr("AUC"), { Auc, ColdAuc }, false },
     };
@@ -188,7 +188,7 @@ std::vector<ChartView> chartViews()
         const bool fromZero = !isOfEvaluations(metric) && metric != Loss;
         const QString unit = metric == Speedup ? Texts::tr("times E2E's speed") : QString();
         views.push_back(
-            { QString::fromLatin1(metricKey(metric)), metricTitle(metric), {}, unit, { metric }, fromZero });
+            { QString::fromLatin1(metricKey(metric)), metricTitle(metric), {}, unit, { metric }, fromZero, {} });
     }
     return views;
 }

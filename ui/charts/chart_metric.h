@@ -77,6 +77,7 @@ struct ChartView {
     QString unit;
     std::vector<ChartMetric> metrics;
     bool fromZero = false;
+    QString shortTitle = {}; ///< of a small chart; empty = the title
 };
 
 /// All of them in the program's language, the four of the first start before the others.

@@ -7,22 +7,16 @@
 #include "charts/shown_runs.h"
 #include "charts/value_readout.h"
 #include "runs/run_model.h"
+#include "tab_order.h"
 
 #include <qcustomplot.h>
 
 #include <QAccessible>
-#include <QBuffer>
-#include <QClipboard>
 #include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGridLayout>
-#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLocale>
-#include <QMimeData>
-#include <QSaveFile>
 #include <QSettings>
-#include <QShortcut>
 
 #include <algorithm>
 #include <cmath>
@@ -33,6 +27,7 @@ namespace {
 
 constexpr int refreshMs = 33;
 constexpr int valuesMs = 500;
+constexpr int smallCharts = 3;
 constexpr std::array firstViews { "loss", "speedup", "memory", "quality" };
 
 } // namespace
@@ -56,22 +51,16 @@ ChartsPanel::ChartsPanel(const RunModel *runs, QWidget *parent)
     m_grid->setContentsMargins(4, 2, 4, 2);
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(4);
-    m_grid->addWidget(m_bar, 0, 0, 1, 2);
-    m_grid->addWidget(m_legend, 3, 0, 1, 2);
+    m_grid->addWidget(m_bar, 0, 0, 1, smallCharts);
+    m_grid->addWidget(m_legend, 3, 0, 1, smallCharts);
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         m_charts[i]->setViews(m_views);
         m_charts[i]->setView(viewOf(QLatin1String(firstViews[i])));
+        // The places have their sizes, whichever chart is in one.
+        m_charts[i]->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
         connectChart(m_charts[i]);
     }
     arrange();
-    auto *back = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(back, &QShortcut::activated, this, [this] {
-        if (m_readout->isVisible())
-            stopReading();
-        else if (m_enlarged)
-            toggleEnlarged(m_enlarged);
-    });
-
     m_timer.setSingleShot(true);
     m_timer.setInterval(refreshMs);
     m_turn.setSingleShot(true);
@@ -137,7 +126,7 @@ void ChartsPanel::connectChart(LiveChart *chart)
         chart->setLogY(on);
         schedule();
     });
-    connect(chart, &LiveChart::enlargeRequested, this, [this, chart] { toggleEnlarged(chart); });
+    connect(chart, &LiveChart::enlargeRequested, this, [this, chart] { enlarge(chart); });
     connect(chart, &LiveChart::valuesRequested, this, [this, chart] { fillValues(chart); });
     connect(chart, &LiveChart::copyImageRequested, this, [this, chart] { copyImage(chart); });
     connect(chart, &LiveChart::copyValuesRequested, this, [this, chart] { copyValues(chart); });
@@ -157,26 +146,36 @@ const ChartView &ChartsPanel::viewOf(const QString &key) const
 
 void ChartsPanel::arrange()
 {
-    for (std::size_t i = 0; i < m_charts.size(); ++i) {
-        LiveChart *chart = m_charts[i];
-        const bool shown = !m_enlarged || chart == m_enlarged;
-        chart->setVisible(shown);
-        chart->setEnlarged(chart == m_enlarged);
+    for (LiveChart *chart : m_charts)
         m_grid->removeWidget(chart);
-        if (m_enlarged && shown)
-            m_grid->addWidget(chart, 1, 0, 2, 2);
-        else if (shown)
-            m_grid->addWidget(chart, 1 + static_cast<int>(i) / 2, static_cast<int>(i) % 2);
+    for (std::size_t i = 0; i < m_order.size(); ++i) {
+        LiveChart *chart = m_charts[m_order[i]];
+        const bool isLarge = i == 0;
+        chart->setPlace(!isLarge ? LiveChart::Place::Small
+                : m_fillsPage    ? LiveChart::Place::Page
+                                 : LiveChart::Place::Large);
+        chart->setVisible(isLarge || !m_fillsPage);
+        if (isLarge)
+            m_grid->addWidget(chart, 1, 0, m_fillsPage ? 2 : 1, smallCharts);
+        else if (!m_fillsPage)
+            m_grid->addWidget(chart, 2, static_cast<int>(i) - 1);
     }
-    for (const int i : { 0, 1 }) {
-        m_grid->setColumnStretch(i, 1);
-        m_grid->setRowStretch(i + 1, 1);
-    }
+    for (int column = 0; column < smallCharts; ++column)
+        m_grid->setColumnStretch(column, 1);
+    m_grid->setRowStretch(1, 2);
+    m_grid->setRowStretch(2, 1);
+    orderTabsAsLaidOut(this);
 }
 
-void ChartsPanel::toggleEnlarged(LiveChart *chart)
+void ChartsPanel::enlarge(LiveChart *chart)
 {
-    m_enlarged = m_enlarged ? nullptr : chart;
+    if (chart == large()) {
+        m_fillsPage = !m_fillsPage;
+    } else {
+        const auto at = std::find_if(m_order.begin(), m_order.end(),
+            [&](std::size_t i) { return m_charts[i] == chart; });
+        std::iter_swap(m_order.begin(), at);
+    }
     stopReading();
     arrange();
     schedule();
@@ -184,8 +183,10 @@ void ChartsPanel::toggleEnlarged(LiveChart *chart)
 
 std::vector<LiveChart *> ChartsPanel::shownCharts() const
 {
-    return m_enlarged ? std::vector<LiveChart *> { m_enlarged }
-                      : std::vector<LiveChart *>(m_charts.begin(), m_charts.end());
+    std::vector<LiveChart *> shown { large() };
+    for (std::size_t i = 1; i < m_order.size() && !m_fillsPage; ++i)
+        shown.push_back(m_charts[m_order[i]]);
+    return shown;
 }
 
 void ChartsPanel::changeEvent(QEvent *event)
@@ -194,6 +195,16 @@ void ChartsPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) { // hollow markers are filled with the background
         schedule();
     }
+}
+
+void ChartsPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_readout->isVisible())
+        stopReading();
+    else if (event->key() == Qt::Key_Escape && m_fillsPage)
+        enlarge(large());
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ChartsPanel::resizeEvent(QResizeEvent *event)
@@ -341,118 +352,17 @@ void ChartsPanel::fillValues(LiveChart *chart)
         m_filler.fillValues(chart);
 }
 
-// --- copying and exporting
-
-QByteArray ChartsPanel::drawn(PictureFormat format, LiveChart *chart)
-{
-    const std::vector<LiveChart *> charts = chart ? std::vector<LiveChart *> { chart } : shownCharts();
-    const int columns = charts.size() > 1 ? 2 : 1;
-    const int lines = charts.size() > 1 ? 2 : 1;
-    // large enough to be read by itself
-    QSize one(560, 340);
-    if (columns > 1)
-        one = QSize(480, 300);
-    const LegendEntries entries = legendEntries();
-    const int legend = legendHeight(entries, one.width() * columns - 16, font());
-    const QSize size(one.width() * columns, one.height() * lines + legend + 8);
-    const QString title = chart ? chart->accessibleName() : tr("Charts of GRAM Lab");
-    return picture(format, size, title, [&](QCPPainter *painter) {
-        for (std::size_t i = 0; i < charts.size(); ++i) {
-            const QPoint place(static_cast<int>(i) % columns * one.width(),
-                static_cast<int>(i) / columns * one.height());
-            charts[i]->draw(painter, QRect(place, one).adjusted(4, 4, -4, -4));
-        }
-        drawLegend(painter, QRect(8, one.height() * lines, size.width() - 16, legend), entries, font());
-    });
-}
-
-bool ChartsPanel::writeTable(QIODevice *device, char separator, LiveChart *chart, double low, double high)
-{
-    std::vector<ChartMetric> metrics;
-    for (const LiveChart *c : chart ? std::vector<LiveChart *> { chart } : shownCharts())
-        for (const ChartMetric metric : c->view().metrics)
-            if (std::find(metrics.begin(), metrics.end(), metric) == metrics.end())
-                metrics.push_back(metric);
-    std::vector<WrittenRun> runs;
-    forShown(*m_runs, [&](const RunData &run) {
-        m_store.update(run);
-        runs.push_back({ &run, m_filler.secondsOfBaseline(run) });
-    });
-    return writeValues(device, separator, runs, metrics, m_store, m_bar->axis(), low, high);
-}
-
-void ChartsPanel::exportTo(const QString &file, LiveChart *chart)
-{
-    const QString end = QFileInfo(file).suffix().toLower();
-    QSaveFile out(file);
-    bool written = out.open(QIODevice::WriteOnly);
-    if (written && end == QLatin1String("csv")) {
-        constexpr double all = std::numeric_limits<double>::infinity();
-        written = writeTable(&out, ',', chart, -all, all);
-    } else if (written) {
-        const QByteArray bytes = drawn(end == QLatin1String("svg") ? PictureFormat::Svg
-                : end == QLatin1String("pdf")                      ? PictureFormat::Pdf
-                                                                   : PictureFormat::Png,
-            chart);
-        written = !bytes.isEmpty() && out.write(bytes) == bytes.size();
-    }
-    if (written && out.commit())
-        Q_EMIT exported(file);
-    else
-        Q_EMIT failed(tr("“%1” could not be written: %2").arg(QFileInfo(file).fileName(), out.errorString()));
-}
-
-void ChartsPanel::askForExport(LiveChart *chart)
-{
-    auto *dialog = new QFileDialog(this, chart ? tr("Export the Chart") : tr("Export the Charts"), m_exportFolder);
-    dialog->setObjectName(QStringLiteral("exportChartDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QStringList ends { QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
-        QStringLiteral("csv") };
-    const QStringList filters { tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF document (*.pdf)"),
-        tr("Table of every point (*.csv)") };
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(ends.first());
-    dialog->selectFile(chart ? chart->view().key + QStringLiteral(".png") : QStringLiteral("charts.png"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, ends](const QString &filter) {
-        const QString end = ends.value(filters.indexOf(filter));
-        dialog->setDefaultSuffix(end);
-        const QStringList files = dialog->selectedFiles();
-        if (files.size() == 1)
-            dialog->selectFile(QFileInfo(files.first()).completeBaseName() + QLatin1Char('.') + end);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, chart](const QString &file) {
-        m_exportFolder = QFileInfo(file).absolutePath();
-        exportTo(file, chart);
-    });
-    dialog->open();
-}
-
-void ChartsPanel::copyImage(LiveChart *chart)
-{
-    auto *data = new QMimeData;
-    data->setImageData(QImage::fromData(drawn(PictureFormat::Png, chart), "PNG"));
-    QGuiApplication::clipboard()->setMimeData(data);
-}
-
-void ChartsPanel::copyValues(LiveChart *chart)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    writeTable(&buffer, '\t', chart, m_range.low(), m_range.high());
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(buffer.data()));
-    QGuiApplication::restoreOverrideCursor();
-}
-
 // --- between sessions
 
 void ChartsPanel::saveState(QSettings &settings) const
 {
     m_bar->saveState(settings);
     settings.setValue("charts/exportFolder", m_exportFolder);
-    settings.setValue("charts/enlarged", m_enlarged ? m_enlarged->objectName() : QString());
+    settings.setValue("charts/fillsPage", m_fillsPage);
+    QStringList order;
+    for (const std::size_t i : m_order)
+        order += m_charts[i]->objectName();
+    settings.setValue("charts/order", order);
     for (const LiveChart *chart : m_charts) {
         const QString group = QStringLiteral("charts/%1/").arg(chart->objectName());
         settings.setValue(group + QStringLiteral("view"), chart->view().key);
@@ -464,8 +374,12 @@ void ChartsPanel::restoreState(const QSettings &settings)
 {
     m_bar->restoreState(settings);
     m_exportFolder = settings.value("charts/exportFolder").toString();
-    m_enlarged = nullptr;
-    const QString enlarged = settings.value("charts/enlarged").toString();
+    m_fillsPage = settings.value("charts/fillsPage").toBool();
+    const QStringList order = settings.value("charts/order").toStringList();
+    m_order = { 0, 1, 2, 3 };
+    std::stable_sort(m_order.begin(), m_order.end(), [&](std::size_t a, std::size_t b) {
+        return order.indexOf(m_charts[a]->objectName()) < order.indexOf(m_charts[b]->objectName());
+    });
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         LiveChart *chart = m_charts[i];
         const QString group = QStringLiteral("charts/%1/").arg(chart->objectName());
@@ -473,8 +387,6 @@ void ChartsPanel::restoreState(const QSettings &settings)
         if (view != chart->view().key)
             chart->setView(viewOf(view));
         chart->setLogY(settings.value(group + QStringLiteral("logY")).toBool());
-        if (chart->objectName() == enlarged)
-            m_enlarged = chart;
     }
     arrange();
     m_bar->restoreFollowing(settings);

@@ -23,7 +23,7 @@ class LiveChart;
 class RunModel;
 class ValueReadout;
 
-/// The four live charts of all checked runs, over the same x axis.
+/// The live charts of all checked runs, over the same x axis: a large one and three small ones under it.
 class ChartsPanel : public QWidget {
     Q_OBJECT
 
@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -54,7 +55,9 @@ private:
     void connectBar();
     void connectChart(LiveChart *chart);
     void arrange();
-    void toggleEnlarged(LiveChart *chart);
+    /// A small chart changes places with the large one, which fills the page or gives it back.
+    void enlarge(LiveChart *chart);
+    LiveChart *large() const { return m_charts[m_order.front()]; }
     const ChartView &viewOf(const QString &key) const;
 
     void schedule();
@@ -78,7 +81,8 @@ private:
     const std::vector<ChartView> m_views;
     SeriesStore m_store;
     std::array<LiveChart *, 4> m_charts;
-    LiveChart *m_enlarged = nullptr;
+    std::array<std::size_t, 4> m_order { 0, 1, 2, 3 }; ///< the large one first
+    bool m_fillsPage = false; ///< the large one
     ChartsBar *m_bar;
     ChartFiller m_filler;
     ChartsRange m_range;

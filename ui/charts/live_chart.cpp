@@ -64,24 +64,23 @@ LiveChart::LiveChart(const QString &name, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
 
-    auto *metric = makeButton("Metric", QStringLiteral("▾"), tr("Metric of the chart"),
-        tr("Choose what the chart shows"));
-    connect(metric, &QToolButton::clicked, this,
-        [this, metric] { m_metrics->popup(metric->mapToGlobal(QPoint(0, metric->height()))); });
-    auto *more = makeButton("More", QStringLiteral("⋯"), tr("More for the chart"),
+    m_metric = makeButton("Metric", QStringLiteral("▾"), tr("Metric of the chart"), tr("Choose what the chart shows"));
+    connect(m_metric, &QToolButton::clicked, this,
+        [this] { m_metrics->popup(m_metric->mapToGlobal(QPoint(0, m_metric->height()))); });
+    m_more = makeButton("More", QStringLiteral("⋯"), tr("More for the chart"),
         tr("Scale, values, copying and exporting of the chart"));
-    connect(more, &QToolButton::clicked, this,
-        [this, more] { m_menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    connect(m_more, &QToolButton::clicked, this,
+        [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     m_enlarge = makeButton("Enlarge", {}, tr("Enlarge the chart"), {});
     connect(m_enlarge, &QToolButton::clicked, this, &LiveChart::enlargeRequested);
     makePlot();
     makeMenus();
-    setEnlarged(false);
+    setPlace(Place::Large);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(0);
     head->addWidget(m_title, 1);
-    for (QToolButton *button : { metric, more, m_enlarge })
+    for (QToolButton *button : { m_metric, m_more, m_enlarge })
         head->addWidget(button, 0, Qt::AlignTop);
     m_stack->addWidget(m_plot);
     m_stack->addWidget(m_table);
@@ -124,6 +123,10 @@ void LiveChart::makePlot()
     connect(m_input, &PlotInput::crosshairLeft, this, &LiveChart::crosshairLeft);
     connect(m_input, &PlotInput::resetRequested, this, &LiveChart::resetRequested);
     connect(m_input, &PlotInput::enlargeRequested, this, &LiveChart::enlargeRequested);
+    connect(m_input, &PlotInput::clicked, this, [this] {
+        if (m_place == Place::Small)
+            Q_EMIT enlargeRequested();
+    });
     connect(m_input, &PlotInput::menuRequested, this, [this](const QPoint &place) { m_menu->popup(place); });
     connect(m_input, &PlotInput::focusChanged, this, qOverload<>(&QWidget::update));
     connect(m_input, &PlotInput::resized, this, &LiveChart::onPlotResized);
@@ -187,45 +190,66 @@ void LiveChart::setView(const ChartView &view)
     for (QAction *action : m_metricChoice->actions())
         action->setChecked(action->data().toString() == view.key);
     m_lines.clear();
-    m_legend->setVisible(!view.legend.isEmpty());
+    m_legend->setText(view.legend);
     setTitle(view.title);
+    updateTexts();
     resetZoom();
 }
 
 void LiveChart::setTitle(const QString &title)
 {
-    if (m_title->text() == title)
+    if (m_fullTitle == title)
         return;
-    m_title->setText(title);
-    // Not on the plot, where it would cover what is being read off.
-    m_title->setToolTip(tr("<p>%1</p><p>Wheel: zoom x (with Shift, or over the y axis: zoom y). Drag: move. Shift and "
-                           "drag: zoom into the box. Double click: show everything; on this title: enlarge.</p>"
-                           "<p>Keys: ← → read the values off, with Shift move; + − zoom; 0 show everything; "
-                           "Enter enlarge.</p>")
-                            .arg(title.toHtmlEscaped()));
+    m_fullTitle = title;
+    updateTexts();
     setAccessibleName(title);
     m_plot->setAccessibleName(title);
     m_table->setAccessibleName(title);
 }
 
-void LiveChart::setAxisLabels(const QString &x, const QString &y)
+/// A small chart says no more than its title; all that it leaves out is in the title's help.
+void LiveChart::updateTexts()
 {
-    m_yLabel = y;
-    if (m_plot->xAxis->label() != x) {
-        m_plot->xAxis->setLabel(x);
-        m_lines.touch();
-    }
-    placeYLabel();
+    const bool small = m_place == Place::Small;
+    // A unit that depends on the data stands nowhere else.
+    const QString unit = m_view.unit.isEmpty() ? m_yLabel : QString();
+    const QString shortTitle = unit.isEmpty() || m_view.shortTitle.isEmpty()
+        ? m_view.shortTitle
+        : tr("%1, %2", "a short title, its unit").arg(m_view.shortTitle, unit);
+    m_title->setText(small && !shortTitle.isEmpty() ? shortTitle : m_fullTitle);
+    m_legend->setVisible(!small && !m_legend->text().isEmpty());
+    // Not on the plot, where it would cover what is being read off.
+    m_title->setToolTip(QStringLiteral("<p>%1</p>").arg(m_fullTitle.toHtmlEscaped())
+        + (m_legend->text().isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(m_legend->text().toHtmlEscaped()))
+        + (small ? tr("<p>A click makes this the large chart; so does Enter.</p>") : QString())
+        + tr("<p>Wheel: zoom x (with Shift, or over the y axis: zoom y). Drag: move. Shift and "
+             "drag: zoom into the box. Double click: show everything; on this title: enlarge.</p>"
+             "<p>Keys: ← → read the values off, with Shift move; + − zoom; 0 show everything; "
+             "Enter enlarge.</p>"));
 }
 
-/// A low chart has no room for y's label, which the title says as well: none rather than a part of it.
-void LiveChart::placeYLabel()
+void LiveChart::setAxisLabels(const QString &x, const QString &y)
 {
+    const bool otherUnit = m_yLabel != y;
+    m_xLabel = x;
+    m_yLabel = y;
+    if (otherUnit)
+        updateTexts();
+    placeLabels();
+}
+
+/// A small chart has the large one's x and no room for a label of y, which a title says as well: none rather than a
+/// part of one.
+void LiveChart::placeLabels()
+{
+    const bool large = m_place != Place::Small;
     const bool fits = QFontMetrics(m_plot->yAxis->labelFont()).horizontalAdvance(m_yLabel) <= m_plot->height();
-    const QString label = fits ? m_yLabel : QString();
-    if (m_plot->yAxis->label() == label)
+    const QString x = large ? m_xLabel : QString();
+    const QString y = large && fits ? m_yLabel : QString();
+    if (m_plot->xAxis->label() == x && m_plot->yAxis->label() == y)
         return;
-    m_plot->yAxis->setLabel(label);
+    m_plot->xAxis->setLabel(x);
+    m_plot->yAxis->setLabel(y);
     m_lines.touch();
 }
 
@@ -239,12 +263,25 @@ void LiveChart::setLogY(bool log)
     resetZoom();
 }
 
-void LiveChart::setEnlarged(bool enlarged)
+void LiveChart::setPlace(Place place)
 {
-    m_enlarge->setIcon(glyphIcon(enlarged ? Glyph::Shrink : Glyph::Enlarge, palette()));
-    m_enlarge->setProperty("enlarged", enlarged);
-    m_enlarge->setToolTip(enlarged ? tr("Show all of the charts again (Esc)") : tr("Let this chart fill the page"));
-    m_enlargeAction->setText(enlarged ? tr("Show A&ll of the Charts") : tr("En&large"));
+    m_place = place;
+    const bool small = place == Place::Small;
+    m_enlarge->setIcon(glyphIcon(small ? Glyph::Swap
+            : place == Place::Page     ? Glyph::Shrink
+                                       : Glyph::Enlarge,
+        palette()));
+    m_enlarge->setAccessibleName(small ? tr("Make this the large chart") : tr("Enlarge the chart"));
+    m_enlarge->setToolTip(small    ? tr("Make this the large chart")
+            : place == Place::Page ? tr("Show all of the charts again (Esc)")
+                                   : tr("Let this chart fill the page"));
+    m_enlargeAction->setText(small ? tr("Make It the &Large Chart")
+            : place == Place::Page ? tr("Show A&ll of the Charts")
+                                   : tr("En&large"));
+    for (QToolButton *button : { m_metric, m_more }) // by a right click, and when it is the large one
+        button->setVisible(!small);
+    updateTexts();
+    placeLabels();
 }
 
 bool LiveChart::showsValues() const
@@ -303,11 +340,14 @@ void LiveChart::end(const QString &empty)
     m_updating = false;
     m_lines.markGaps(m_logY);
 
-    m_legend->setText(!m_lines.hasGaps() ? m_view.legend
-            : m_view.legend.isEmpty()    ? tr("✕ not a number")
-                                         : tr("%1   ✕ not a number").arg(m_view.legend));
-    m_legend->setToolTip(m_legend->text());
-    m_legend->setVisible(!m_legend->text().isEmpty());
+    const QString legend = !m_lines.hasGaps() ? m_view.legend
+        : m_view.legend.isEmpty()             ? tr("✕ not a number")
+                                              : tr("%1   ✕ not a number").arg(m_view.legend);
+    if (m_legend->text() != legend) {
+        m_legend->setText(legend);
+        m_legend->setToolTip(legend);
+        updateTexts();
+    }
     m_empty->setText(any ? QString() : empty);
     m_empty->setVisible(!any);
     if (m_plot->axisRect()->visible() != any) {
@@ -416,46 +456,6 @@ void LiveChart::paintEvent(QPaintEvent *)
     painter.drawRect(m_stack->geometry().adjusted(-1, -1, 0, 0));
 }
 
-void LiveChart::draw(QCPPainter *painter, const QRect &rect)
-{
-    QPalette paper(Qt::white);
-    for (const auto role : { QPalette::Text, QPalette::WindowText })
-        paper.setColor(role, Qt::black);
-    paper.setColor(QPalette::Base, Qt::white);
-    paper.setColor(QPalette::PlaceholderText, QColor(0x50, 0x50, 0x50));
-    const bool crosshair = m_crosshair->visible();
-    m_crosshair->setVisible(false);
-    applyPlotColors(m_plot, paper, font());
-    m_lines.useColors(Qt::white, Qt::black);
-
-    painter->save();
-    painter->translate(rect.topLeft());
-    const int line = fontMetrics().height() + 2;
-    int top = 0;
-    painter->setPen(Qt::black);
-    painter->setFont(m_title->font());
-    painter->drawText(QRect(4, top, rect.width() - 8, line), Qt::AlignLeft | Qt::AlignVCenter, m_title->text());
-    top += line;
-    painter->setFont(font());
-    if (!m_legend->text().isEmpty()) {
-        painter->drawText(QRect(4, top, rect.width() - 8, line), Qt::AlignLeft | Qt::AlignVCenter, m_legend->text());
-        top += line;
-    }
-    if (m_plot->axisRect()->visible()) {
-        painter->translate(0, top);
-        m_plot->toPainter(painter, rect.width(), rect.height() - top);
-    } else {
-        painter->drawText(QRect(16, top, rect.width() - 32, rect.height() - top), Qt::AlignCenter | Qt::TextWordWrap,
-            m_empty->text());
-    }
-    painter->restore();
-
-    m_crosshair->setVisible(crosshair);
-    applyPlotColors(m_plot, this);
-    m_lines.useColors(palette().color(QPalette::Base), palette().color(QPalette::Text));
-    m_plot->replot(QCustomPlot::rpQueuedRefresh);
-}
-
 void LiveChart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -463,7 +463,7 @@ void LiveChart::changeEvent(QEvent *event)
         applyPlotColors(m_plot, this);
         m_crosshair->setPen(QPen(palette().color(QPalette::Text), 1));
         m_lines.forgetStyles();
-        setEnlarged(m_enlarge->property("enlarged").toBool());
+        setPlace(m_place);
         m_plot->replot(QCustomPlot::rpQueuedRefresh);
     }
 }
@@ -477,7 +477,7 @@ void LiveChart::resizeEvent(QResizeEvent *event)
 
 void LiveChart::onPlotResized()
 {
-    placeYLabel();
+    placeLabels();
     m_empty->setGeometry(m_plot->rect().adjusted(6, 2, -6, -2));
 }
 

@@ -41,7 +41,13 @@ public:
     void setLogY(bool log);
     bool isLogY() const { return m_logY; }
     void setBoxZoom(bool on);
-    void setEnlarged(bool enlarged);
+    enum class Place {
+        Small, ///< one of three under the large one: title and plot only; a click makes it the large one
+        Large,
+        Page ///< fills the page
+    };
+    void setPlace(Place place);
+    Place place() const { return m_place; }
     bool showsValues() const;
     void setValues(const QStringList &headers, const QList<QStringList> &rows);
 
@@ -88,12 +94,15 @@ private:
     void makePlot();
     void fitY();
     void useTickers();
-    void placeYLabel();
+    void placeLabels();
     void onPlotResized();
+    void updateTexts();
     int columns() const;
 
     QLabel *m_title;
     QLabel *m_legend;
+    QToolButton *m_metric;
+    QToolButton *m_more;
     QToolButton *m_enlarge;
     QStackedWidget *m_stack;
     QCustomPlot *m_plot;
@@ -110,7 +119,9 @@ private:
     QCPItemStraightLine *m_crosshair = nullptr;
 
     ChartView m_view;
-    QString m_yLabel;
+    Place m_place = Place::Large;
+    QString m_fullTitle; ///< a small chart's label has the view's short one
+    QString m_xLabel, m_yLabel;
     bool m_log = false;
     bool m_wholeX = false;
     bool m_logY = false;

@@ -3,11 +3,13 @@
 
 #include <qcustomplot.h>
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace gram {
 
@@ -25,6 +27,12 @@ PlotInput::PlotInput(QCustomPlot *plot)
         const bool box = event->button() == Qt::LeftButton
             && (m_boxZoom || event->modifiers().testFlag(Qt::ShiftModifier));
         m_plot->setSelectionRectMode(box ? QCP::srmZoom : QCP::srmNone);
+        m_pressed = event->button() == Qt::LeftButton && !box ? std::optional(event->pos()) : std::nullopt;
+    });
+    connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent *event) {
+        const auto pressed = std::exchange(m_pressed, std::nullopt);
+        if (pressed && (event->pos() - *pressed).manhattanLength() < QApplication::startDragDistance())
+            Q_EMIT clicked();
     });
 }
 

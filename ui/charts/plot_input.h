@@ -2,13 +2,13 @@
 #pragma once
 
 #include <QObject>
+#include <QPoint>
 
 #include <optional>
 
 class QCustomPlot;
 class QKeyEvent;
 class QMouseEvent;
-class QPoint;
 class QWheelEvent;
 
 namespace gram {
@@ -29,6 +29,8 @@ Q_SIGNALS:
     void crosshairLeft();
     void resetRequested();
     void enlargeRequested();
+    /// A click that neither moved nor drew a box.
+    void clicked();
     void menuRequested(const QPoint &globalPos);
     void focusChanged();
     void resized();
@@ -43,6 +45,7 @@ private:
 
     QCustomPlot *m_plot;
     std::optional<double> m_crosshair;
+    std::optional<QPoint> m_pressed;
     bool m_boxZoom = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "api/cf_traits.h"
 #include "field_text.h"
+#include "method_tiles.h"
 #include "mode_text.h"
 #include "number_box.h"
 #include "targets_edit.h"
@@ -64,6 +65,16 @@ struct FieldEditors::Creator {
                 Q_EMIT s->edited(k);
         });
         self.add(textOf(key), combo);
+    }
+    void operator()(const char *key, const Mode &)
+    {
+        auto *tiles = new MethodTiles(self.m_parent);
+        connect(tiles, &MethodTiles::modeChanged, &self, [s = &self, k = textOf(key)] {
+            if (!s->m_loading)
+                Q_EMIT s->edited(k);
+        });
+        self.add(textOf(key), tiles);
+        tiles->setFocusPolicy(Qt::NoFocus); // its tiles have it
     }
     void operator()(const char *key, const bool &)
     {
@@ -146,6 +157,7 @@ struct FieldEditors::Reader {
     template<typename E>
     requires std::is_enum_v<E>
     void operator()(const char *key, const E &value) { choose(get<QComboBox>(key), static_cast<int>(value)); }
+    void operator()(const char *key, const Mode &value) { get<MethodTiles>(key)->setMode(value); }
     void operator()(const char *key, const bool &value) { get<QCheckBox>(key)->setChecked(value); }
     void operator()(const char *key, const std::string &value)
     {
@@ -176,6 +188,7 @@ struct FieldEditors::Writer {
     template<typename E>
     requires std::is_enum_v<E>
     void operator()(const char *key, E &value) { value = static_cast<E>(get<QComboBox>(key)->currentData().toInt()); }
+    void operator()(const char *key, Mode &value) { value = get<MethodTiles>(key)->mode(); }
     void operator()(const char *key, bool &value) { value = get<QCheckBox>(key)->isChecked(); }
     void operator()(const char *key, std::string &value)
     {

@@ -9,7 +9,7 @@
 #include "field_text.h"
 #include "freeze_row.h"
 #include "latency/latency_text.h"
-#include "mode_text.h"
+#include "method_tiles.h"
 #include "model_card.h"
 #include "number_box.h"
 #include "path_choice.h"
@@ -63,7 +63,6 @@ SetupPanel::SetupPanel(QWidget *parent)
     , m_freezeLimit(m_freezeLayers->maximum())
     , m_modelCard(new ModelCard(this))
     , m_maxTokensNote(makeNote(QStringLiteral("maxTokensNote"), this))
-    , m_modeExplanation(makeNote(QStringLiteral("modeExplanation"), this))
     , m_latencyNote(makeNote(QStringLiteral("latencyNote"), this))
     , m_dropoutNote(makeNote(QStringLiteral("dropoutNote"), this))
     , m_ceRateNote(makeNote(QStringLiteral("ceRateNote"), this))
@@ -79,10 +78,7 @@ SetupPanel::SetupPanel(QWidget *parent)
     buildDataset();
 
     SetupSection *method = addSection(QStringLiteral("method"), tr("Method"));
-    auto *mode = qobject_cast<QComboBox *>(m_editors->editor("mode"));
-    mode->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the modes' names are long, and say what they are
-    method->addWide(mode);
-    method->addWide(m_modeExplanation);
+    method->addWide(m_editors->editor("mode"));
     auto *latency = new QWidget(this);
     auto *latencyLayout = new QHBoxLayout(latency);
     latencyLayout->setContentsMargins(0, 0, 0, 0);
@@ -406,6 +402,20 @@ void SetupPanel::showLatencies(const LatencyEstimates &estimates)
 {
     m_latencies = estimates;
     updateLatency(config());
+    updateMethods(config());
+}
+
+void SetupPanel::showModeTimes(const ModeTimes &times)
+{
+    m_modeTimes = times;
+    updateMethods(config());
+}
+
+void SetupPanel::updateMethods(const RunConfig &now)
+{
+    auto *tiles = qobject_cast<MethodTiles *>(m_editors->editor("mode"));
+    for (const ModeTraits &traits : modeTraits)
+        tiles->setFigures(traits.mode, methodFigures(traits.mode, now, m_latencies, m_modeTimes));
 }
 
 void SetupPanel::updateLatency(const RunConfig &now)
@@ -448,8 +458,8 @@ void SetupPanel::updateShown()
     });
     for (SetupSection *section : std::as_const(m_sections))
         section->updateAdvanced();
-    m_modeExplanation->setText(modeExplanation(now.mode));
     updateLatency(now);
+    updateMethods(now);
     m_loraNote->setVisible(usesLora(now) && m_model == "random");
     m_dropoutNote->setVisible(now.ceDropout > 0 && traitsOf(now.mode).usesContent);
     updateCeRate(now);

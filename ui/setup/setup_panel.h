@@ -5,6 +5,7 @@
 #include "api/latency_estimate.h"
 #include "api/model_summary.h"
 #include "api/run_config.h"
+#include "setup/method_figures.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -55,6 +56,8 @@ public Q_SLOTS:
     void showDataset(const gram::DatasetSummary &summary);
     /// What latencies save on the form's data; empty = not known.
     void showLatencies(const gram::LatencyEstimates &estimates);
+    /// What a step of the form's work takes, as far as runs have measured it.
+    void showModeTimes(const gram::ModeTimes &times);
     void setRecentModels(const QStringList &folders);
     /// Takes a model that can be used: "bundled", "random" or a folder.
     void chooseModel(const QString &model);
@@ -85,6 +88,7 @@ private:
     void showDatasetChoice();
     void updateModel(const RunConfig &now);
     void updateLatency(const RunConfig &now);
+    void updateMethods(const RunConfig &now);
     void updateCeRate(const RunConfig &now);
     QWidget *makeFindRateRow();
     void onEdited(const QString &key);
@@ -100,7 +104,6 @@ private:
     ModelCard *m_modelCard;
     QWidget *m_tokenizerRow = nullptr;
     QLabel *m_maxTokensNote;
-    QLabel *m_modeExplanation;
     QLabel *m_latencyNote;
     QLabel *m_dropoutNote;
     QLabel *m_ceRateNote;
@@ -113,6 +116,7 @@ private:
     std::string m_model; ///< RunConfig::model
     std::optional<TaskKind> m_kind;
     LatencyEstimates m_latencies;
+    ModeTimes m_modeTimes;
     std::optional<ModelSummary> m_modelSummary; ///< of m_model, as far as it has been read
 };
 

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first start's three ways, and the presentation on a small screen in every language.
+#include "lesson/lesson_panel.h"
+#include "main_window.h"
+#include "setup/setup_panel.h"
+#include "verdict/verdict_figure.h"
+#include "verdict/verdict_strip.h"
+#include "window_controller.h"
+
+#include <QAction>
+#include <QDir>
+#include <QDockWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace gram;
+
+class TestWindowParts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_home.isValid());
+        qputenv("XDG_DATA_HOME", m_home.filePath(QStringLiteral("data")).toUtf8());
+        QCoreApplication::setApplicationName(QStringLiteral("gram-lab"));
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.filePath(QStringLiteral("config")));
+    }
+    void init()
+    {
+        QSettings().clear();
+        QDir(m_home.filePath(QStringLiteral("data"))).removeRecursively();
+    }
+    void cleanup() { m_controller.reset(); }
+
+    void theFirstComparison()
+    {
+        open(QStringLiteral("en"));
+        QVERIFY(part("firstStart")->isVisible());
+        QVERIFY(!part("lossChart")->isVisible());
+        disconnect(&window(), &MainWindow::compareRequested, nullptr, nullptr);
+        QSignalSpy compare(&window(), &MainWindow::compareRequested);
+        QTest::mouseClick(part("firstCompare"), Qt::LeftButton);
+        QCOMPARE(compare.count(), 1);
+        const auto configs = compare.first().first().value<std::vector<RunConfig>>();
+        QCOMPARE(configs.size(), std::size_t { 3 });
+        QCOMPARE(configs[0].mode, Mode::E2E);
+        QCOMPARE(configs[2].mode, Mode::MultiStep);
+        for (const RunConfig &config : configs) {
+            QVERIFY(config.warmup < config.steps / 2); // past the warm-up
+            QVERIFY(config.evalEvery > 0 && config.evalEvery < config.steps);
+            QVERIFY(config.latency < config.steps / 2);
+            QCOMPARE(config.demo, std::string("kt"));
+        }
+    }
+
+    void theFirstLesson()
+    {
+        open(QStringLiteral("en"));
+        QTest::mouseClick(part("firstLesson"), Qt::LeftButton);
+        QTRY_VERIFY(window().lessonDock()->isVisible());
+        QTRY_VERIFY(part("lossChart")->isVisible()); // a lesson is about the charts
+        QVERIFY(!part("firstStart")->isVisible());
+        window().lessonDock()->close();
+        QTRY_VERIFY(part("firstStart")->isVisible()); // still nothing was trained
+    }
+
+    void ownData()
+    {
+        open(QStringLiteral("en"));
+        disconnect(&window(), &MainWindow::importRequested, nullptr, nullptr);
+        QSignalSpy import(&window(), &MainWindow::importRequested);
+        QTest::mouseClick(part("firstImport"), Qt::LeftButton);
+        QCOMPARE(import.count(), 1);
+    }
+
+    void presentation_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : { "en", "de", "es", "fr", "ko" })
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    /// With a lesson and in large type the window needs no more than the smallest screen has.
+    void presentation()
+    {
+        QFETCH(QString, language);
+        open(language);
+        window().resize(1024, 700);
+        QTest::mouseClick(part("firstLesson"), Qt::LeftButton);
+        QTRY_VERIFY(window().lessonDock()->isVisible());
+        QTest::qWait(100);
+        const int form = part("setupScroll")->width();
+        const QStringList aside { QStringLiteral("setupScroll"), QStringLiteral("runsPanel"), QStringLiteral("bottom"),
+            QStringLiteral("runToolBar") };
+        window().findChild<QAction *>(QStringLiteral("presentation"))->trigger();
+        QTRY_VERIFY(window().isFullScreen());
+        window().resize(1024, 700); // whatever screen the platform has
+        QTest::qWait(200);
+        for (const QString &name : aside)
+            QVERIFY2(!window().findChild<QWidget *>(name)->isVisible(), qPrintable(name));
+        for (const char *name : { "verdictStrip", "lossChart", "lessonPanel" })
+            QVERIFY2(part(name)->isVisible(), name);
+        QVERIFY2(window().minimumSizeHint().width() <= 1024,
+            qPrintable(QString::number(window().minimumSizeHint().width())));
+        QVERIFY2(window().minimumSizeHint().height() <= 700,
+            qPrintable(QString::number(window().minimumSizeHint().height())));
+        for (const VerdictFigure *figure : window().findChildren<VerdictFigure *>())
+            QVERIFY2(figure->cutTexts().isEmpty(), qPrintable(figure->cutTexts().join(QLatin1Char('|'))));
+        QTest::keyClick(&window(), Qt::Key_Escape);
+        QTRY_VERIFY(!window().isFullScreen());
+        for (const QString &name : aside)
+            QTRY_VERIFY2(window().findChild<QWidget *>(name)->isVisible(), qPrintable(name));
+        window().resize(1024, 700);
+        QTRY_COMPARE(part("setupScroll")->width(), form); // as it was before
+    }
+
+    /// Shortcuts work though the menus are put aside.
+    void keysInThePresentation()
+    {
+        open(QStringLiteral("en"));
+        disconnect(&window(), &MainWindow::startRequested, nullptr, nullptr);
+        QSignalSpy start(&window(), &MainWindow::startRequested);
+        QTest::keyClick(&window(), Qt::Key_F11);
+        QTRY_VERIFY(window().isFullScreen());
+        QTest::qWait(100);
+        QTest::keyClick(&window(), Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(start.count(), 1);
+        QTest::keyClick(&window(), Qt::Key_F11);
+        QTRY_VERIFY(!window().isFullScreen());
+    }
+
+private:
+    void open(const QString &language)
+    {
+        QSettings().setValue(QStringLiteral("language"), language);
+        m_controller = std::make_unique<WindowController>(WindowController::Selection { QStringLiteral("kt"), {} });
+        window().show();
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+    MainWindow &window() const { return m_controller->window(); }
+    QWidget *part(const char *name) const
+    {
+        auto *found = window().findChild<QWidget *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("there is no %s", name);
+        return found;
+    }
+
+    QTemporaryDir m_home;
+    std::unique_ptr<WindowController> m_controller;
+};
+
+QTEST_MAIN(TestWindowParts)
+#include "tst_window_parts.moc"

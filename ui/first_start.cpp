@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "first_start.h"
+
+#include "tokens.h"
+#include "wrapped_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace gram {
+
+FirstStart::FirstStart(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new WrappedLabel(this))
+    , m_ways(new QHBoxLayout)
+{
+    setObjectName(QStringLiteral("firstStart"));
+    m_heading->setObjectName(QStringLiteral("firstStartHeading"));
+    m_heading->setText(tr("Train a language model, and see what GRAM saves"));
+    m_heading->setAlignment(Qt::AlignCenter);
+    auto *what = new WrappedLabel(this);
+    what->setText(tr("Choose a way to begin. Everything stays on this computer."));
+    what->setAlignment(Qt::AlignCenter);
+    auto *start = new WrappedLabel(this);
+    start->setText(tr("Or press Start: one run with the setup at the left. The charts take this place."));
+    start->setAlignment(Qt::AlignCenter);
+    m_times += { what, start };
+
+    m_ways->setSpacing(space);
+    connect(addWay("firstCompare", tr("See it in a minute"),
+                tr("E2E, Single-step and Multi-step train in turn on a small classroom. Watch them part."),
+                tr("Compare &now"), tr("about a minute on two cores")),
+        &QPushButton::clicked, this, &FirstStart::compareRequested);
+    connect(addWay("firstLesson", tr("Learn it"), tr("Lesson 1: why E2E repeats itself. Short runs, a few questions."),
+                tr("Start &Lesson 1"), tr("a few minutes")),
+        &QPushButton::clicked, this, &FirstStart::lessonRequested);
+    connect(addWay("firstImport", tr("Use my data"),
+                tr("News clicks or students' answers: MIND, EdNet, CSV and others."), tr("&Import…"),
+                tr("or drop a folder here")),
+        &QPushButton::clicked, this, &FirstStart::importRequested);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spaceLarge, spaceLarge, spaceLarge, spaceLarge);
+    layout->setSpacing(spaceLarge);
+    layout->addStretch(1);
+    layout->addWidget(m_heading);
+    layout->addWidget(what);
+    layout->addLayout(m_ways);
+    layout->addWidget(start);
+    layout->addStretch(2);
+    setFonts();
+}
+
+QPushButton *FirstStart::addWay(const char *name, const QString &title, const QString &text, const QString &button,
+    const QString &time)
+{
+    auto *card = new QWidget(this);
+    auto *heading = new WrappedLabel(card);
+    heading->setText(title);
+    heading->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *what = new WrappedLabel(card);
+    what->setText(text);
+    what->setForegroundRole(QPalette::PlaceholderText);
+    what->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *go = new QPushButton(button, card);
+    go->setObjectName(QString::fromLatin1(name));
+    go->setAccessibleName(QStringLiteral("%1: %2").arg(title, QString(button).remove(QLatin1Char('&'))));
+    go->setAccessibleDescription(QStringLiteral("%1 %2").arg(text, time));
+    go->setToolTip(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
+    auto *under = new WrappedLabel(card);
+    under->setText(time);
+    under->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(spaceLarge, spaceLarge, spaceLarge, spaceLarge);
+    layout->setSpacing(space);
+    layout->addWidget(heading);
+    layout->addWidget(what);
+    layout->addStretch(1);
+    layout->addWidget(go);
+    layout->addWidget(under);
+    m_ways->addWidget(card, 1);
+    m_titles += heading;
+    m_times += under;
+    m_cards += card;
+    return go;
+}
+
+void FirstStart::setFonts()
+{
+    m_heading->setFont(figureFont(font()));
+    for (QLabel *title : m_titles)
+        title->setFont(semiBold(font()));
+    for (QLabel *time : m_times) {
+        time->setFont(smallFont(font()));
+        time->setForegroundRole(QPalette::PlaceholderText);
+    }
+}
+
+void FirstStart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setFonts();
+}
+
+void FirstStart::paintEvent(QPaintEvent *)
+{
+    constexpr double corner = 6;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &t = tokens(palette());
+    painter.setPen(t.border);
+    painter.setBrush(t.surface);
+    for (const QWidget *card : m_cards)
+        painter.drawRoundedRect(QRectF(card->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+}
+
+} // namespace gram

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation.h"
+
+#include "theme.h"
+#include "tokens.h"
+
+#include <QLabel>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolBar>
+
+namespace gram {
+
+namespace {
+constexpr double large = 1.5;
+constexpr int hintMs = 3000;
+}
+
+Presentation::Presentation(QMainWindow *window, QTabWidget *pages, const std::vector<QWidget *> &aside)
+    : QObject(window)
+    , m_window(window)
+    , m_pages(pages)
+    , m_aside(aside)
+    , m_hint(new QLabel(window))
+{
+    m_hint->setObjectName(QStringLiteral("presentationHint"));
+    m_hint->setText(tr("F11 leaves"));
+    m_hint->setAutoFillBackground(true);
+    m_hint->setBackgroundRole(QPalette::ToolTipBase);
+    m_hint->setForegroundRole(QPalette::ToolTipText);
+    m_hint->setMargin(space);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_hint->hide();
+    m_hintTimer.setSingleShot(true);
+    m_hintTimer.setInterval(hintMs);
+    connect(&m_hintTimer, &QTimer::timeout, m_hint, &QWidget::hide);
+}
+
+void Presentation::set(bool on)
+{
+    if (m_on == on)
+        return;
+    m_on = on;
+    setTypeScale(on ? large : 1);
+    if (on) {
+        m_hidden.clear();
+        std::vector<QWidget *> aside = m_aside;
+        for (QToolBar *bar : m_window->findChildren<QToolBar *>(QString(), Qt::FindDirectChildrenOnly))
+            aside.push_back(bar);
+        aside.push_back(m_pages->tabBar());
+        for (QWidget *part : aside)
+            if (!part->isHidden()) {
+                m_hidden.emplace_back(part);
+                part->hide();
+            }
+        m_pagesWidth = m_pages->minimumWidth();
+        m_pages->setMinimumWidth(0);
+        m_window->menuBar()->setFixedHeight(0); // hidden, it would take the shortcuts with it
+    } else {
+        for (const QPointer<QWidget> &part : m_hidden)
+            if (part)
+                part->show();
+        m_pages->setMinimumWidth(m_pagesWidth);
+        m_window->menuBar()->setMinimumHeight(0);
+        m_window->menuBar()->setMaximumHeight(QWIDGETSIZE_MAX);
+    }
+    // The widgets hear of the font from the event loop, and only then know their size.
+    QTimer::singleShot(0, this, [this] {
+        m_window->setWindowState(m_window->windowState().setFlag(Qt::WindowFullScreen, m_on));
+        Q_EMIT changed();
+        if (m_on)
+            showHint();
+        else
+            m_hint->hide();
+    });
+}
+
+void Presentation::showHint()
+{
+    m_hint->adjustSize();
+    m_hint->move((m_window->width() - m_hint->width()) / 2, m_window->height() - m_hint->height() - 2 * spaceLarge);
+    m_hint->show();
+    m_hint->raise();
+    m_hintTimer.start();
+}
+
+} // namespace gram

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <vector>
+
+class QLabel;
+class QMainWindow;
+class QTabWidget;
+
+namespace gram {
+
+/// Large type, the whole screen, and nothing but the verdict, the page and the lesson: for a projector.
+class Presentation : public QObject {
+    Q_OBJECT
+
+public:
+    /// `aside`: what is put aside meanwhile, beside menus and tool bars.
+    Presentation(QMainWindow *window, QTabWidget *pages, const std::vector<QWidget *> &aside);
+
+    bool isOn() const { return m_on; }
+    void set(bool on);
+
+Q_SIGNALS:
+    /// The widgets have the new type.
+    void changed();
+
+private:
+    void showHint();
+
+    QMainWindow *m_window;
+    QTabWidget *m_pages;
+    std::vector<QWidget *> m_aside;
+    std::vector<QPointer<QWidget>> m_hidden; ///< those that were shown
+    QLabel *m_hint;
+    QTimer m_hintTimer;
+    int m_pagesWidth = 0; ///< least, without the presentation
+    bool m_on = false;
+};
+
+} // namespace gram
