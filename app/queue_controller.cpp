@@ -27,6 +27,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cmath>
 
 namespace gram {
@@ -62,9 +63,12 @@ void QueueController::connectSession()
 {
     connect(&m_session, &TrainingSession::runStarted, this, &QueueController::onStarted);
     connect(&m_session, &TrainingSession::runFolderMade, &m_library, &LibraryController::onFolder);
-    connect(&m_session, &TrainingSession::progressed, this, [this](quint64 id, const Progress &p) {
-        if (p.phase == Progress::Phase::MeasuringBaseline)
+    connect(&m_session, &TrainingSession::progressed, this, [this](quint64 id, Progress p) {
+        if (p.phase == Progress::Phase::MeasuringBaseline) {
+            p.done = std::max<std::int64_t>(0, p.done - 1); // the first step warms up and is not one that was asked for
+            p.total -= 1;
             m_runs.setE2eProgress(id, p.done, p.total);
+        }
         showProgress(p);
     });
     connect(&m_session, &TrainingSession::baselineMeasured, this, [this](quint64 id, const Baseline &baseline) {

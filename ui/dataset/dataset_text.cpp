@@ -91,6 +91,10 @@ QString warningSentence(const DatasetWarning &warning, const DatasetSummary &sum
         return summary.testSequences > 0
             ? DatasetText::tr("The test split has no labels: predictions can be written for it, but no metric can be "
                               "computed. Report the validation metrics, and say so.")
+            : summary.simulated
+            ? DatasetText::tr(
+                "The demo has no test split. The best epoch is chosen by the validation metrics, so these "
+                "flatter a little; all runs of a comparison alike.")
             : DatasetText::tr("There is no test split. The best epoch is chosen by the validation metrics, so these "
                               "flatter. Set a “Test share” for a figure to report.");
     }

@@ -33,6 +33,11 @@ namespace {
 
 constexpr double etaAfter = 3; ///< seconds, when the pace has settled
 
+int counted(std::int64_t n)
+{
+    return static_cast<int>(std::min<std::int64_t>(n, 2'000'000'000)); // as %n takes it
+}
+
 QString fromStd(const std::string &text)
 {
     return QString::fromStdString(text);
@@ -389,8 +394,11 @@ void ImportDialog::showResult(const ImportSummary &s)
     const QLocale locale;
     const auto number = [&](std::int64_t n) { return locale.toString(static_cast<qlonglong>(n)); };
     m_openFolder = fromStd(s.folder);
-    QString text = tr("Done: %1 users, %2 items with text, %3 interactions.")
-                       .arg(number(s.users), number(s.items), number(s.interactions));
+    // Three counts, each with a plural of its own.
+    QString text = tr("Done: %1, %2, %3.", "users, items, interactions")
+                       .arg(tr("%Ln user(s)", nullptr, counted(s.users)),
+                           tr("%Ln item(s) with text", nullptr, counted(s.items)),
+                           tr("%Ln interaction(s)", nullptr, counted(s.interactions)));
     if (s.withoutText > 0) {
         const bool news = s.kind == TaskKind::News; // whose interactions are all counted
         const double all = static_cast<double>(s.interactions + (news ? 0 : s.withoutText));

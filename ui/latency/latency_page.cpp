@@ -110,10 +110,11 @@ LatencyPage::LatencyPage(RunModel *runs, QWidget *parent)
     m_table->setAccessibleName(tr("Runs by latency"));
     m_table->setColumnCount(8);
     m_table->setHorizontalHeaderLabels({ tr("Mode"), tr("Speedup"), tr("Best AUC"), tr("Cold AUC"), tr("State"),
-        tr("R"), tr("Encoder work"), tr("~ Time an epoch") });
+        tr("R over N"), tr("Encoder work"), tr("~ Time an epoch") });
     m_table->horizontalHeaderItem(RedundancyColumn)
-        ->setToolTip(tr("<p>How often an item is read between two updates of the encoder, counted on the run's batches."
-                        "</p>"));
+        ->setToolTip(tr(
+            "<p>R over the latency: how often an item is read between two updates of the encoder, N steps, counted on "
+            "the run's batches. E2E and Single-step update it each step: theirs is R.</p>"));
     m_table->horizontalHeaderItem(WorkColumn)
         ->setToolTip(tr("<p>What the encoder is expected to do, as a share of E2E's: forward passes of an item, a "
                         "backward pass as two of them. ⚠: more than Single-step does.</p>"));
@@ -311,6 +312,18 @@ void LatencyPage::fillTable(const std::vector<Variant> &variants)
     }
 }
 
+/// Runs on the same data, model and batch whose other settings are not the form's.
+int LatencyPage::runsOfAnotherBudget() const
+{
+    const std::string study = studyKey(m_config);
+    const std::string work = workKey(m_config);
+    const std::deque<RunData> &runs = m_runs->runs();
+    return static_cast<int>(std::count_if(runs.begin(), runs.end(), [&](const RunData &run) {
+        const ModeTraits &mode = traitsOf(run.config.mode);
+        return run.work == work && run.study != study && mode.comparedAtFirst && run.stepsDone() > 0;
+    }));
+}
+
 void LatencyPage::draw(const std::vector<Variant> &variants)
 {
     applyPlotColors(m_plot, this);
@@ -381,10 +394,16 @@ void LatencyPage::draw(const std::vector<Variant> &variants)
     }
     m_plot->axisRect()->setVisible(!points.empty()); // axes without a point have made-up numbers
     m_empty->setVisible(points.empty());
-    m_summary->setText(points.empty()
-            ? QString()
-            : tr("Dotted: the runs that no other beats in both (Pareto front). Dashed: R, the limit of "
-                 "exact GRAM. Hollow: still training."));
+    QStringList summary;
+    if (!points.empty())
+        summary += tr("Dotted: the runs that no other beats in both (Pareto front). Dashed: R, the limit of "
+                      "exact GRAM. Hollow: still training.");
+    if (const int others = runsOfAnotherBudget(); others > 0)
+        summary += tr("%n run(s) of this work do not count here: they train for another number of steps, seconds or "
+                      "epochs, with other rates or another seed than the form says, and a latency's price is only seen "
+                      "where all else is equal.",
+            nullptr, others);
+    m_summary->setText(summary.join(QLatin1Char(' ')));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

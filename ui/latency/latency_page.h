@@ -57,6 +57,7 @@ private:
     std::vector<RunConfig> wanted() const;
     std::vector<Variant> variants() const;
     void refresh();
+    int runsOfAnotherBudget() const;
     void fillTable(const std::vector<Variant> &variants);
     QStringList expected(const Variant &variant, const std::optional<StepTimes> &times) const;
     void draw(const std::vector<Variant> &variants);

@@ -76,8 +76,13 @@ ManualWindow::ManualWindow(QWidget *parent)
     connect(m_contents, &QTreeWidget::currentItemChanged, this, &ManualWindow::openSelected);
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
-    auto *close = new QShortcut(Qt::Key_Escape, this);
-    connect(close, &QShortcut::activated, this, &QWidget::close);
+    auto *escape = new QShortcut(Qt::Key_Escape, this);
+    connect(escape, &QShortcut::activated, this, [this] {
+        if (m_search->text().isEmpty())
+            close();
+        else
+            m_search->clear();
+    });
 
     auto *side = new QWidget(this);
     auto *sideLayout = new QVBoxLayout(side);

@@ -72,14 +72,15 @@ RunHeader runHeader(RunModel::Column column)
         return { RunModel::tr("Steps"), RunModel::tr("Training steps done") };
     case RunModel::SecondsPerStep:
         return { RunModel::tr("s/step"),
-            RunModel::tr("Mean training seconds per step, without pauses and "
-                         "evaluations") };
+            RunModel::tr("Mean training seconds per step, the first one too; without pauses and evaluations") };
     case RunModel::Redundancy:
         return { RunModel::tr("R"),
             RunModel::tr("Interactions per unique item, K/U: the speedup that exact GRAM "
                          "can reach") };
     case RunModel::Speedup:
-        return { RunModel::tr("Speedup"), RunModel::tr("E2E's seconds per step by this run's") };
+        return { RunModel::tr("Speedup"),
+            RunModel::tr("E2E's seconds per step by this run's, over the steps that both have made but the first of "
+                         "either, which warms up") };
     case RunModel::Auc:
         return { RunModel::tr("AUC"), RunModel::tr("On the validation data") };
     case RunModel::ColdAuc:

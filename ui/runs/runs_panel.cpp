@@ -2,6 +2,7 @@
 #include "runs_panel.h"
 
 #include "api/mode_traits.h"
+#include "column_fit.h"
 #include "run_details_dialog.h"
 #include "settings_dialog.h"
 
@@ -153,6 +154,7 @@ void RunsPanel::makeHeader()
             m_view->fontMetrics().horizontalAdvance(QStringLiteral("0.000")) });
         header->resizeSection(column, text + padding + (column == RunModel::Name ? checkBoxAndIcon + indented : 0));
     }
+    m_columns = new ColumnFit(m_view, RunModel::Name);
     // What a run comes to is seen first; R stands in its group's head as well.
     header->moveSection(header->visualIndex(RunModel::Auc), header->visualIndex(RunModel::Redundancy));
     header->setStretchLastSection(true);
@@ -272,14 +274,14 @@ QList<QAction *> RunsPanel::menuActions() const
 
 void RunsPanel::saveState(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("window/runsHeader"), m_view->header()->saveState());
+    m_columns->saveState(settings);
     settings.setValue(QStringLiteral("window/runsGrouping"), static_cast<int>(m_list->grouping()));
     settings.setValue(QStringLiteral("window/runsStarredOnly"), m_starredOnly->isChecked());
 }
 
 void RunsPanel::restoreState(const QSettings &settings)
 {
-    m_view->header()->restoreState(settings.value(QStringLiteral("window/runsHeader")).toByteArray());
+    m_columns->restoreState(settings);
     const int grouping
         = settings.value(QStringLiteral("window/runsGrouping"), static_cast<int>(RunListModel::Grouping::Work)).toInt();
     if (QAction *action = m_groups->actions().value(grouping))

@@ -16,6 +16,8 @@ class QTreeView;
 
 namespace gram {
 
+class ColumnFit;
+
 /// The list of runs and what can be done with those that are selected.
 class RunsPanel : public QWidget {
     Q_OBJECT
@@ -77,6 +79,7 @@ private:
     RunModel *m_runs;
     RunListModel *m_list;
     QTreeView *m_view;
+    ColumnFit *m_columns = nullptr;
     QLineEdit *m_filter;
     QLabel *m_empty;
     QAction *m_goOn, *m_again, *m_settings, *m_compareSettings, *m_rename, *m_details, *m_star, *m_onlyShow,

@@ -2,6 +2,7 @@
 #include "settings_dialog.h"
 
 #include "board/figure_words.h"
+#include "compare_dialog.h"
 #include "run_style.h"
 
 #include <QApplication>
@@ -60,7 +61,10 @@ SettingsDialog::SettingsDialog(const std::vector<RunData> &runs, QWidget *parent
             [&, n = std::size_t { 0 }](const char *name, const auto &value, auto &&...) mutable {
                 if (i == 0)
                     m_settings.push_back({ QString::fromLatin1(name), {} });
-                m_settings[n++].values += textOf(value);
+                // Of a run that a number of steps or seconds ends, epochs are no limit.
+                const bool unlimited = QLatin1String(name) == QLatin1String("epochs")
+                    && runs[i].config.epochs >= unlimitedEpochs;
+                m_settings[n++].values += unlimited ? tr("no limit") : textOf(value);
             });
         auto *header = new QTableWidgetItem(runIcon(runs[i].number), runs[i].name());
         m_table->setHorizontalHeaderItem(static_cast<int>(i), header);

@@ -149,30 +149,35 @@ void tellQuality(Verdict &out, const RunModel &runs, const RunData &subject, con
     out.standIn = other == e2e ? 0 : other->number;
 }
 
+/// All times that are set beside E2E's are counted from the end of the first step, which warms up, as the speedup is.
 void tellTime(Verdict &out, const RunData &subject, const RunData *e2e, const SpeedReference *reference)
 {
     out.seconds = secondsOf(subject);
     if (out.isReference() || !reference || !std::isfinite(out.seconds))
         return;
+    const TimedSteps own = timedSteps(subject);
     if (e2e && std::isfinite(out.target)) {
-        const auto own = secondsTo(subject, out.target);
+        const auto to = secondsTo(subject, out.target);
         const auto others = secondsTo(*e2e, out.target);
-        if (own && others) {
+        if (to && others) {
             out.clock = Verdict::Clock::Target;
-            out.seconds = *own;
-            out.e2eSeconds = *others;
+            out.seconds = *to - own.warmUp;
+            out.e2eSeconds = *others - timedSteps(*e2e).warmUp;
             return;
         }
     }
     if (e2e) {
-        const std::size_t common = std::min(subject.steps.size(), e2e->steps.size());
-        if (common == 0)
+        const TimedSteps others = timedSteps(*e2e);
+        const std::size_t common = std::min(own.steps.size(), others.steps.size());
+        if (common < 2)
             return;
-        out.steps = subject.steps[common - 1].step;
-        out.seconds = subject.steps[common - 1].seconds;
-        out.e2eSeconds = e2e->steps[common - 1].seconds;
+        out.steps = static_cast<std::int64_t>(common) - 1;
+        out.seconds = own.secondsOf(common);
+        out.e2eSeconds = others.secondsOf(common);
     } else {
-        out.steps = subject.stepsDone();
+        const bool counted = own.steps.size() < 2 || own.warmUp == 0; // all of them
+        out.steps = subject.stepsDone() - (counted ? 0 : 1);
+        out.seconds = counted ? out.seconds : own.secondsOf(own.steps.size());
         out.e2eSeconds = reference->secondsPerStep * static_cast<double>(out.steps);
         out.e2eSecondsEstimated = true;
     }

@@ -68,7 +68,7 @@ struct Verdict {
     double target = unknown; ///< AUC
     double seconds = unknown, e2eSeconds = unknown;
     bool e2eSecondsEstimated = false;
-    std::int64_t steps = 0; ///< for Clock::Steps
+    std::int64_t steps = 0; ///< for Clock::Steps: those that are counted, without the first
 
     bool isReference() const { return against == Against::Itself; }
     double aucDifference() const { return auc - e2eAuc; }

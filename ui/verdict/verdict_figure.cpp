@@ -61,7 +61,8 @@ void VerdictFigure::setCompact(bool compact)
 
 void VerdictFigure::updateHelp()
 {
-    setToolTip(QStringLiteral("<p>%1</p>").arg(m_text.spoken.toHtmlEscaped()));
+    setToolTip(QStringLiteral("<p>%1</p>").arg(m_text.spoken.toHtmlEscaped())
+        + (m_text.help.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(m_text.help.toHtmlEscaped())));
 }
 
 VerdictFigure::Line VerdictFigure::caption() const

@@ -108,6 +108,8 @@ QString Words::sentence() const
 
 QString Words::whatItComesTo() const
 {
+    if (m_v.state == Verdict::State::Ended && !known(m_v.redundancy))
+        return tr("The run was stopped before its first step: there is nothing to tell of it.");
     switch (m_v.against) {
     case Verdict::Against::Itself:
         return tr("This is E2E: runs on the same data, model and batch are measured against it.");
@@ -118,7 +120,9 @@ QString Words::whatItComesTo() const
         break;
     }
     if (!known(m_v.speedup))
-        return tr("The speedup follows after two steps of this run and of E2E.");
+        return m_v.state == Verdict::State::Ended
+            ? tr("There is no speedup: it takes two steps of this run and of E2E.")
+            : tr("The speedup follows after two steps of this run and of E2E.");
     if (m_v.speedup < 1)
         return tr("Slower than E2E here: R is only %1.").arg(ratio(m_v.redundancy));
     return known(m_v.auc) && known(m_v.e2eAuc) ? withQuality() : noQuality();
@@ -215,6 +219,7 @@ VerdictFigureText Words::speed() const
     } else {
         out.spoken = tr("Speedup a step: %1 times, exact GRAM's limit is R %2.").arg(value, r);
     }
+    out.help = tr("Over the steps that both have made but the first of either, which warms up.");
     const double whole = std::max(m_v.speedup, known(m_v.redundancy) ? m_v.redundancy : 0);
     out.bar.fill = m_v.speedup / whole;
     out.bar.tick = m_v.redundancy / whole;
@@ -323,6 +328,7 @@ VerdictFigureText Words::time() const
                                                    : secondsText(m_v.e2eSeconds);
     out.beside = tr("against %1").arg(others);
     out.estimated = m_v.e2eSecondsEstimated;
+    out.help = tr("Counted from the end of the first step, which warms up, as the speedup is.");
     const double part = m_v.seconds / m_v.e2eSeconds;
     out.below = tr("%1 of E2E's time").arg(percent(part));
     out.spoken = tr("%1: %2 against E2E's %3, %4 of it.").arg(out.caption, out.value, others, percent(part));

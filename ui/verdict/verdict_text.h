@@ -22,6 +22,7 @@ struct VerdictFigureText {
     QString value; ///< "–" where there is none
     QString beside = {};
     QString below = {};
+    QString help = {}; ///< how it is counted, for the tool tip
     QString spoken = {}; ///< all of it as one sentence
     bool absent = false;
     bool estimated = false; ///< what is beside the value

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of runs shows no half column at any width, until the user gives a column another one.
+#include "runs/run_model.h"
+#include "runs/runs_panel.h"
+
+#include <QHeaderView>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace gram;
+
+class TestColumnFit : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wholeColumns_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : { 320, 380, 444, 520, 700 })
+            QTest::addRow("%d", width) << width;
+    }
+
+    void wholeColumns()
+    {
+        QFETCH(int, width);
+        RunModel runs;
+        runs.add(1, {});
+        RunsPanel panel(&runs);
+        panel.resize(600, 400);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        panel.resize(width, 400);
+        const auto *view = panel.findChild<QTreeView *>(QStringLiteral("runsTable"));
+        QTRY_VERIFY2(cut(*view).isEmpty(), qPrintable(cut(*view)));
+    }
+
+    void notAfterTheUsersOwnHand()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("settings.ini"));
+        RunModel runs;
+        runs.add(1, {});
+        {
+            RunsPanel panel(&runs);
+            panel.resize(444, 400);
+            panel.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&panel));
+            QHeaderView *header = panel.findChild<QTreeView *>(QStringLiteral("runsTable"))->header();
+            header->resizeSection(RunModel::State, 133);
+            const int name = header->sectionSize(RunModel::Name);
+            panel.resize(500, 400);
+            QTest::qWait(50);
+            QCOMPARE(header->sectionSize(RunModel::Name), name);
+            QSettings settings(file, QSettings::IniFormat);
+            panel.saveState(settings);
+        }
+        RunsPanel panel(&runs);
+        panel.restoreState(QSettings(file, QSettings::IniFormat));
+        panel.resize(500, 400);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QCOMPARE(panel.findChild<QTreeView *>(QStringLiteral("runsTable"))->header()->sectionSize(RunModel::State),
+            133);
+    }
+
+private:
+    /// A column of which only a part can be seen.
+    static QString cut(const QTreeView &view)
+    {
+        const QHeaderView *header = view.header();
+        const int room = view.viewport()->width();
+        for (int i = 0; i < header->count(); ++i) {
+            const int left = header->sectionViewportPosition(i);
+            if (!header->isSectionHidden(i) && left < room && left + header->sectionSize(i) > room)
+                return QStringLiteral("%1 ends at %2 of %3").arg(i).arg(left + header->sectionSize(i)).arg(room);
+        }
+        return {};
+    }
+};
+
+QTEST_MAIN(TestColumnFit)
+#include "tst_column_fit.moc"
