@@ -3,59 +3,12 @@
 #include "data/repeated_answers.h"
 
 #include "data_files.h"
+#include "kt_files.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace gram;
-
-namespace {
-
-const QStringList names { "a", "b", "c", "d" };
-const QByteArray items = "item,text\na,Add\nb,Bend\nc,Cut\n";
-const QByteArray header = "user,item,correct\n";
-
-struct Read {
-    Dataset dataset;
-    ItemTexts items;
-    std::vector<LoadIssue> issues;
-    QStringList train, validation, test;
-};
-
-/// Two parts are enough for most of what is tested here.
-RunConfig withoutTest()
-{
-    RunConfig config;
-    config.testShare = 0;
-    return config;
-}
-
-Read read(const QString &folder, const RunConfig &config = withoutTest())
-{
-    Read result;
-    LoadReport report({}, {});
-    readKt(folder.toStdString(), config, report, result.items, result.dataset);
-    result.issues = report.issues();
-    const QStringList ids = idsOf(result.items, names);
-    result.train = linesOf(result.dataset.trainKt, ids);
-    result.validation = linesOf(result.dataset.validationKt, ids);
-    result.test = linesOf(result.dataset.testKt, ids);
-    return result;
-}
-
-QStringList textsOf(const ItemTexts &texts)
-{
-    QStringList found;
-    for (const std::string_view text : texts.texts(std::vector<std::uint8_t>(std::size_t(texts.size()), 0)))
-        found << QString::fromUtf8(text.data(), qsizetype(text.size()));
-    return found;
-}
-
-} // namespace
-
-Q_DECLARE_METATYPE(Files)
-Q_DECLARE_METATYPE(SplitRule)
-Q_DECLARE_METATYPE(ErrorCode)
 
 class TestKtReader : public QObject {
     Q_OBJECT
@@ -76,6 +29,7 @@ private Q_SLOTS:
             QTest::addRow("%s, another try", coarse) << QByteArray(coarse) << true << false;
         }
     }
+
     /// A row for another skill is no second answer; another try within a minute or on a day is one.
     void repeatedAnswers()
     {
@@ -165,7 +119,7 @@ private Q_SLOTS:
         QFETCH(const QString, fileName);
         QFETCH(const QByteArray, interactions);
         const QTemporaryDir dir;
-        QVERIFY(writeFiles(dir.path(), { { fileName, interactions }, { "items.csv", ::items } }));
+        QVERIFY(writeFiles(dir.path(), { { fileName, interactions }, { "items.csv", gram::items } }));
         QVERIFY(isKtFolder(dir.path().toStdString()));
         const Read r = read(dir.path());
         QTEST(r.train, "expected");
@@ -244,127 +198,22 @@ private Q_SLOTS:
         QVERIFY2(example.contains("items.csv, line 6, columns: expected 2 columns, got \"1\""), qPrintable(example));
     }
 
-    void windows()
-    {
-        const QTemporaryDir dir;
-        QVERIFY(writeFiles(dir.path(),
-            { { "interactions.csv", header + "u,a,1\nv,c,0\nu,b,1\nu,c,0\nv,a,1\nu,a,0\nu,b,0\n" },
-                { "items.csv", ::items } }));
-        RunConfig config = withoutTest();
-        config.maxSequence = 2;
-        config.split = SplitRule::Rows;
-        config.validationShare = 0.1; // the last row
-        const Read r = read(dir.path(), config);
-        QCOMPARE(r.train, (QStringList { "0: a+ b+", "0: c- a-", "1: c- a+" }));
-        QCOMPARE(r.validation, QStringList { "0: ~a- b-" }); // half a window of what came before
-    }
-
-    void splitColumn()
-    {
-        const QTemporaryDir dir;
-        QVERIFY(writeFiles(dir.path(),
-            { { "interactions.csv",
-                  "user,item,correct,split\nu,a,1,train\nv,b,0,validation\n"
-                  "w,c,1,test\nu,c,0,train\nv,a,1,valid\nu,b,1,dev\nu,b,1,sometimes\n" },
-                { "items.csv", ::items } }));
-        Read r = read(dir.path());
-        QCOMPARE(r.train, QStringList { "0: a+ c-" });
-        QCOMPARE(r.validation, (QStringList { "0: ~a+ ~c- b+", "1: b- a+" }));
-        QCOMPARE(r.test, (QStringList { "2: c+" }));
-        QCOMPARE(linesOf(r.issues), (QStringList { "1 malformed lines in interactions.csv" }));
-        QVERIFY(sentenceOf(r.dataset.summary.splitRule).find("column") != std::string::npos);
-
-        RunConfig config = withoutTest(); // any other rule than auto passes the column over
-        config.split = SplitRule::Rows;
-        r = read(dir.path(), config);
-        QCOMPARE(r.validation.size(), 1);
-        QVERIFY(sentenceOf(r.dataset.summary.splitRule).find("row order") != std::string::npos);
-        QCOMPARE(linesOf(r.issues), QStringList());
-    }
-
-    void split_data()
-    {
-        QTest::addColumn<SplitRule>("rule");
-        QTest::addColumn<QStringList>("train");
-        QTest::addColumn<QStringList>("validation");
-        QTest::newRow("time") << SplitRule::Time << QStringList { "0: c+", "1: c-" }
-                              << QStringList { "0: ~c+ a+", "1: ~c- b-" };
-        QTest::newRow("rows") << SplitRule::Rows << QStringList { "0: c+ a+" } << QStringList { "1: c- b-" };
-    }
-
-    void split()
-    {
-        const QTemporaryDir dir;
-        QVERIFY(writeFiles(dir.path(),
-            { { "interactions.csv", "user,item,correct,timestamp\nu,a,1,30\nu,c,1,10\nv,b,0,40\nv,c,0,20\n" },
-                { "items.csv", ::items } }));
-        RunConfig config = withoutTest();
-        QFETCH(const SplitRule, rule);
-        config.split = rule;
-        config.validationShare = 0.5;
-        const Read r = read(dir.path(), config);
-        QTEST(r.train, "train");
-        QTEST(r.validation, "validation");
-    }
-
-    void parts_data()
-    {
-        QTest::addColumn<SplitRule>("rule");
-        QTest::addColumn<QStringList>("train");
-        QTest::addColumn<QStringList>("validation");
-        QTest::addColumn<QStringList>("test");
-        QTest::newRow("time") << SplitRule::Time << QStringList { "0: a+", "1: c-" } << QStringList { "0: ~a+ b+" }
-                              << QStringList { "1: ~c- b-" };
-        QTest::newRow("rows") << SplitRule::Rows << QStringList { "0: a+ b+" } << QStringList { "1: b-" }
-                              << QStringList { "1: c-" };
-    }
-
-    void parts()
-    {
-        const QTemporaryDir dir;
-        QVERIFY(writeFiles(dir.path(),
-            { { "interactions.csv", "user;item;correct;timestamp\nu;a;1;10\nu;b;1;30\nv;b;0;40\nv;c;0;20\n" },
-                { "items.csv", ::items } }));
-        RunConfig config;
-        QFETCH(const SplitRule, rule);
-        config.split = rule;
-        config.validationShare = config.testShare = 0.25;
-        const Read r = read(dir.path(), config);
-        QTEST(r.train, "train");
-        QTEST(r.validation, "validation");
-        QTEST(r.test, "test");
-    }
-
-    void longSequencesOverlapOnlyOutsideTraining()
-    {
-        QByteArray interactions = "user,item,correct,split\n";
-        for (int i = 0; i < 7; ++i)
-            interactions += i % 2 ? "u,a,1,train\nv,a,1,validation\n" : "u,b,1,train\nv,b,0,validation\n";
-        const QTemporaryDir dir;
-        QVERIFY(writeFiles(dir.path(), { { "interactions.csv", interactions }, { "items.csv", ::items } }));
-        RunConfig config = withoutTest();
-        config.maxSequence = 4;
-        const Read r = read(dir.path(), config);
-        QCOMPARE(r.train, (QStringList { "0: b+ a+ b+ a+", "0: b+ a+ b+" }));
-        // Each answer is predicted once.
-        QCOMPARE(r.validation, (QStringList { "1: b- a+ b- a+", "1: ~b- ~a+ b- a+", "1: ~b- ~a+ b-" }));
-    }
-
     void notes_data()
     {
         QTest::addColumn<QByteArray>("interactions");
         QTest::addColumn<QByteArray>("items");
         QTest::addColumn<QStringList>("told");
-        QTest::newRow("no time") << header + "u,a,1\nv,b,0\n" << ::items << QStringList { "no time" };
-        QTest::newRow("one class, one user") << header
-                + "u,a,1\nu,b,1\n" << ::items << QStringList { "no time", "all answers are right", "of one user" };
+        QTest::newRow("no time") << header + "u,a,1\nv,b,0\n" << gram::items << QStringList { "no time" };
+        QTest::newRow("one class, one user")
+            << header + "u,a,1\nu,b,1\n"
+            << gram::items << QStringList { "no time", "all answers are right", "of one user" };
         QTest::newRow("ids of floats") << QByteArray("user,item,correct,time\nu,7.0,1,1\nv,8,0,2\n")
                                        << QByteArray("item,text\n7,Ay\n8.0,Bee\n") << QStringList { "whole numbers" };
         QTest::newRow("days or months") << QByteArray("user,item,correct,time\nu,a,1,3/4/2020\nv,b,0,5/4/2020\n")
-                                        << ::items << QStringList { "do not tell" };
+                                        << gram::items << QStringList { "do not tell" };
         QTest::newRow("latin-1") << QByteArray("user,item,correct,time\nu,a,1,1\nv,b,0,2\n")
                                  << QByteArray("item,text\na,caf\xe9\nb,Bee\n") << QStringList { "windows-1252" };
-        QTest::newRow("nothing") << QByteArray("user,item,correct,time\nu,a,1,1\nv,b,0,2\n") << ::items
+        QTest::newRow("nothing") << QByteArray("user,item,correct,time\nu,a,1,1\nv,b,0,2\n") << gram::items
                                  << QStringList();
     }
 
@@ -383,19 +232,6 @@ private Q_SLOTS:
         QCOMPARE(r.dataset.summary.interactionsWithoutText, 0);
     }
 
-    void splitByUser()
-    {
-        QByteArray interactions = header;
-        for (int i = 0; i < 60; ++i)
-            interactions += "u" + QByteArray::number(i % 20) + ",a,1\n";
-        const QTemporaryDir dir;
-        QVERIFY(writeFiles(dir.path(), { { "interactions.csv", interactions }, { "items.csv", ::items } }));
-        const Read r = read(dir.path());
-        QCOMPARE(r.train.size(), 18);
-        QCOMPARE(r.validation.size(), 2);
-        QCOMPARE(r.dataset.validationKt.item.size(), std::size_t(6)); // users stay whole
-    }
-
     void errors_data()
     {
         QTest::addColumn<Files>("files");
@@ -410,19 +246,19 @@ private Q_SLOTS:
                                       << "items.csv" << 0 << ""
                                       << "";
         QTest::newRow("no user column") << Files { { "interactions.csv", "who,item,correct\nu,a,1\n" },
-            { "items.csv", ::items } } << ErrorCode::MissingColumn
-                                        << "interactions.csv" << 1 << "user"
+            { "items.csv", gram::items } }
+                                        << ErrorCode::MissingColumn << "interactions.csv" << 1 << "user"
                                         << "who, item, correct";
         QTest::newRow("no header")
-            << Files { { "interactions.csv", "1,2,1\n1,3,0\n" }, { "items.csv", ::items } } << ErrorCode::MissingColumn
-            << "interactions.csv" << 1 << "user"
+            << Files { { "interactions.csv", "1,2,1\n1,3,0\n" }, { "items.csv", gram::items } }
+            << ErrorCode::MissingColumn << "interactions.csv" << 1 << "user"
             << "1, 2, 1; that line looks like data: a first line with the columns' names is missing";
         QTest::newRow("no item column") << Files { { "interactions.csv", "user,what,correct\nu,a,1\n" },
-            { "items.csv", ::items } } << ErrorCode::MissingColumn
-                                        << "interactions.csv" << 1 << "item"
+            { "items.csv", gram::items } }
+                                        << ErrorCode::MissingColumn << "interactions.csv" << 1 << "item"
                                         << "user, what, correct";
         QTest::newRow("no correct column")
-            << Files { { "interactions.csv", "user,item,how\nu,a,1\n" }, { "items.csv", ::items } }
+            << Files { { "interactions.csv", "user,item,how\nu,a,1\n" }, { "items.csv", gram::items } }
             << ErrorCode::MissingColumn << "interactions.csv" << 1 << "correct"
             << "user, item, how";
         QTest::newRow("no text column") << Files { { "interactions.csv", good }, { "items.csv", "item,skill\na,1\n" } }
@@ -432,19 +268,20 @@ private Q_SLOTS:
             << Files { { "interactions.csv", good }, { "items.csv", "question,skill\na,1\n" } }
             << ErrorCode::MissingColumn << "items.csv" << 1 << "text"
             << "question, skill";
-        QTest::newRow("empty file") << Files { { "interactions.csv", "" }, { "items.csv", ::items } }
+        QTest::newRow("empty file") << Files { { "interactions.csv", "" }, { "items.csv", gram::items } }
                                     << ErrorCode::FileUnreadable << "interactions.csv" << 0 << ""
                                     << "it is empty";
         QTest::newRow("a header without end")
-            << Files { { "interactions.csv", QByteArray("x,").repeated(100'000) + "x\n" }, { "items.csv", ::items } }
+            << Files { { "interactions.csv", QByteArray("x,").repeated(100'000) + "x\n" },
+                   { "items.csv", gram::items } }
             << ErrorCode::MissingColumn << "interactions.csv" << 1 << "user" << QString("x, ").repeated(100) + " ...";
         QTest::newRow("broken header") << Files { { "interactions.csv", "user,\"item\"x,correct\nu,a,1\n" },
-            { "items.csv", ::items } } << ErrorCode::MalformedLine
-                                       << "interactions.csv" << 1 << "header"
+            { "items.csv", gram::items } }
+                                       << ErrorCode::MalformedLine << "interactions.csv" << 1 << "header"
                                        << "user,\"item\"x,correct\n";
         QTest::newRow("many malformed") << Files { { "interactions.csv", good + QByteArray("u,a,x\n").repeated(11) },
-            { "items.csv", ::items } } << ErrorCode::TooManyMalformed
-                                        << "interactions.csv" << 3 << "correct"
+            { "items.csv", gram::items } }
+                                        << ErrorCode::TooManyMalformed << "interactions.csv" << 3 << "correct"
                                         << "11 of 12";
     }
 
@@ -468,22 +305,11 @@ private Q_SLOTS:
             qPrintable(said));
     }
 
-    void timeSplitWithoutTimes()
-    {
-        const QTemporaryDir dir;
-        QVERIFY(writeFiles(dir.path(), { { "interactions.csv", header + "u,a,1\n" }, { "items.csv", ::items } }));
-        RunConfig config = withoutTest();
-        config.split = SplitRule::Time;
-        const auto error = errorOf([&] { read(dir.path(), config); });
-        QVERIFY(error);
-        QCOMPARE(error->code(), ErrorCode::InvalidSetting);
-    }
-
     void cancel()
     {
         const QTemporaryDir dir;
         QVERIFY(writeFiles(dir.path(),
-            { { "interactions.csv", header + QByteArray("u,a,1\n").repeated(50'000) }, { "items.csv", ::items } }));
+            { { "interactions.csv", header + QByteArray("u,a,1\n").repeated(50'000) }, { "items.csv", gram::items } }));
         std::stop_source source;
         std::int64_t last = 0, total = 0;
         LoadReport report(source.get_token(), [&](const Progress &p) {
