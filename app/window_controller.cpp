@@ -156,18 +156,20 @@ void WindowController::restore(const Selection &selection)
     if (!selection.folder.isEmpty() && !QFileInfo(selection.folder).isFile())
         openFolder(selection.folder);
 
-    if (const int held = m_library.load(); held > 0)
-        m_window->showInformation(tr("%n run(s) waited when the program ended. To start one, select it among the "
-                                     "runs and press Continue.",
-            nullptr, held));
-    offerInterrupted();
+    const int held = m_library.load();
+    const QString waited = held > 0 ? tr("%n run(s) waited when the program ended. To start one, select it among the "
+                                         "runs and press Continue.",
+                               nullptr, held)
+                                    : QString();
+    if (!offerInterrupted(waited) && held > 0)
+        m_window->showInformation(waited);
     tellEnvironment();
 }
 
-void WindowController::offerInterrupted()
+bool WindowController::offerInterrupted(const QString &waited)
 {
     if (!m_marker.found())
-        return;
+        return false;
     qCInfo(logged, "the program did not come to an end of its own");
     QList<quint64> ids;
     QString name;
@@ -178,13 +180,14 @@ void WindowController::offerInterrupted()
         }
     }
     if (ids.isEmpty())
-        return;
-    m_window->offer(ids.size() == 1
-            ? tr("The program ended while it made %1. What the run's last checkpoint has is kept.").arg(name)
-            : tr("The program ended while it made %n runs. What their last checkpoints have is kept.", nullptr,
-                static_cast<int>(ids.size())),
-        tr("Continue"));
+        return false;
+    const QString ended = ids.size() == 1
+        ? tr("The program ended while it made %1. What the run's last checkpoint has is kept.").arg(name)
+        : tr("The program ended while it made %n runs. What their last checkpoints have is kept.", nullptr,
+            static_cast<int>(ids.size()));
+    m_window->offer(waited.isEmpty() ? ended : ended + QLatin1Char(' ') + waited, tr("Continue"));
     connect(m_window.get(), &MainWindow::offerAccepted, this, [this, ids] { m_queue.train(ids, {}); });
+    return true;
 }
 
 void WindowController::tellEnvironment()

@@ -61,8 +61,8 @@ private:
     void restore(const Selection &selection);
     void save();
     void tellEnvironment();
-    /// Runs in whose midst the program ended last time.
-    void offerInterrupted();
+    /// Runs in whose midst the program ended last time, if there are any; `waited`: what else is told then.
+    bool offerInterrupted(const QString &waited);
 
     void openFolder(const QString &folder);
     void openDropped(const QStringList &files);

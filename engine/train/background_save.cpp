@@ -11,7 +11,7 @@ namespace gram {
 
 namespace {
 
-constexpr int niceness = 10;
+constexpr int niceness = 4; // whoever waits for it must not wait long where other programs want the cores
 
 double timed(const std::function<void()> &work)
 {

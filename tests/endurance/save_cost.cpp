@@ -12,12 +12,11 @@
 #include <torch/torch.h>
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <filesystem>
-#include <thread>
 #include <vector>
 
 #include <unistd.h>
@@ -31,6 +30,14 @@ using Clock = std::chrono::steady_clock;
 double since(Clock::time_point start)
 {
     return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+/// Of this thread: what other programs take of the cores does not count.
+double processorSeconds()
+{
+    timespec time {};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
 }
 
 double median(std::vector<double> values)
@@ -67,7 +74,7 @@ int main(int argc, char **argv)
         return since(start);
     };
     step(); // Adam has its state from here on
-    std::vector<double> alone, beside, waits, writes;
+    std::vector<double> alone, beside, waits, processor, writes;
     for (int i = 0; i < steps; ++i)
         alone.push_back(step());
 
@@ -78,12 +85,14 @@ int main(int argc, char **argv)
     RunProgress progress;
     for (int i = 0; i < 4; ++i) {
         const auto start = Clock::now();
+        const double processorBefore = processorSeconds();
         const auto state = std::make_shared<StateWriter>(collectState(learner, *mode, progress));
         bytes = state->bytes();
         if (!state->copy())
             return 1;
         saving.start([state, &file] { state->write(file, "{}", 0); });
         waits.push_back(since(start));
+        processor.push_back(processorSeconds() - processorBefore);
         while (!saving.isOver()) {
             beside.push_back(step());
             highest = std::max(highest, MemoryMeter::resident());
@@ -98,8 +107,9 @@ int main(int argc, char **argv)
     std::filesystem::remove(file);
     constexpr double mebibyte = 1 << 20;
     std::printf("checkpoint        %.0f MiB\n", static_cast<double>(bytes) / mebibyte);
-    std::printf("training waits    %.3f s (median of %zu); %.2f s where it waits for the disk, too\n", median(waits),
-        waits.size(), here);
+    std::printf(
+        "training waits    %.3f s (median of %zu; %.3f s of its processor); %.2f s where it waits for the disk, too\n",
+        median(waits), waits.size(), median(processor), here);
     std::printf("written beside in %.2f s (median)\n", median(writes));
     std::printf("a step            %.3f s alone, %.3f s while a checkpoint is written (medians of %zu and %zu)\n",
         median(alone), median(beside), alone.size(), beside.size());

@@ -52,6 +52,11 @@ int main(int argc, char **argv)
     config.out = work.string();
     const auto data = loadDataset(config, {}, {});
     TrainingObserver nobody;
+    const auto begun = std::chrono::steady_clock::now();
+    TrainingControl alone;
+    const RunResult whole = train(config, data, alone, nobody);
+    const auto length = std::chrono::steady_clock::now() - begun;
+    std::filesystem::remove_all(whole.runFolder);
     int stopped = 0, finished = 0, failed = 0;
     std::vector<std::uint64_t> resident;
     std::size_t files = 0;
@@ -59,8 +64,9 @@ int main(int argc, char **argv)
     for (int i = 0; i < count; ++i) {
         config.mode = static_cast<Mode>(i / 2 % static_cast<int>(EnumNames<Mode>::value.size()));
         TrainingControl control;
-        std::jthread stopper([&control, i](const std::stop_token &over) { // somewhere else each time
-            for (int ms = 0; ms < i * 37 % 60 && !over.stop_requested(); ++ms)
+        std::jthread stopper([&control, i, length](const std::stop_token &over) { // somewhere else each time
+            const auto until = std::chrono::steady_clock::now() + (i * 37 % 60) * length / 50;
+            while (!over.stop_requested() && std::chrono::steady_clock::now() < until)
                 std::this_thread::sleep_for(std::chrono::milliseconds(1));
             control.requestStop();
         });

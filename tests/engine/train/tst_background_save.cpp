@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/error.h"
+#include "run/run_folder.h"
 #include "train/background_save.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include <atomic>
+#include <fstream>
 #include <future>
 #include <thread>
 
@@ -59,6 +62,40 @@ private Q_SLOTS:
         saving.start([&done] { done = true; });
         saving.finish();
         QVERIFY(done);
+    }
+
+    /// Steps are recorded while a checkpoint is written, and the list of checkpoints is of the moment before.
+    void theRunIsRecordedMeanwhile()
+    {
+        const QTemporaryDir dir;
+        RunConfig config;
+        config.out = dir.path().toStdString();
+        RunFolder folder = RunFolder::create(config, { { "config.json", "{}" } });
+        const auto record = [&folder](std::int64_t step) {
+            MetricsSnapshot snapshot;
+            snapshot.steps.push_back({ .step = step });
+            folder.append(snapshot);
+        };
+        BackgroundSave saving;
+        constexpr std::int64_t steps = 60;
+        for (std::int64_t step = 1; step <= steps; ++step) {
+            record(step);
+            if (step % 3 == 0) {
+                saving.finish();
+                saving.start(folder.keep(step, step == 30, [](const std::filesystem::path &file) {
+                    std::ofstream(file) << "a state";
+                    return std::pair(std::string("digest"), std::uint64_t { 7 });
+                }));
+            }
+        }
+        saving.finish();
+        const RunManifest &manifest = folder.manifest();
+        QVERIFY(manifest.last && manifest.previous && manifest.best);
+        QCOMPARE(manifest.last->step, steps);
+        QCOMPARE(manifest.previous->step, steps - 3);
+        QCOMPARE(manifest.best->step, std::int64_t { 30 });
+        QVERIFY(damageIn(folder.path()).empty());
+        QCOMPARE(checkpointsFound(folder.path()).size(), std::size_t { 3 });
     }
 
     void isWaitedForInTheEnd()

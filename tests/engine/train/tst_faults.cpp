@@ -140,22 +140,23 @@ class TestFaults : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void nothingIsLostInSilence_data()
+    void oneCallThatFails_data() { modes(); }
+    void oneCallThatFails() { nothingIsLostInSilence(EIO, false); }
+    void aFullDisk_data() { modes(); }
+    void aFullDisk() { nothingIsLostInSilence(ENOSPC, true); }
+
+private:
+    static void modes()
     {
         QTest::addColumn<int>("mode");
-        QTest::addColumn<int>("error");
-        QTest::addColumn<bool>("from");
         for (std::size_t m = 0; m < EnumNames<Mode>::value.size(); ++m)
-            for (const bool from : { false, true })
-                QTest::addRow("%s, %s", EnumNames<Mode>::value[m].data(), from ? "a full disk" : "one call that fails")
-                    << int(m) << (from ? ENOSPC : EIO) << from;
+            QTest::newRow(EnumNames<Mode>::value[m].data()) << int(m);
     }
 
-    void nothingIsLostInSilence()
+    /// `from`: all calls after the nth fail, too.
+    static void nothingIsLostInSilence(int error, bool from)
     {
         QFETCH(int, mode);
-        QFETCH(int, error);
-        QFETCH(bool, from);
         RunConfig config = toyConfig();
         config.mode = static_cast<Mode>(mode);
         config.latency = 2;

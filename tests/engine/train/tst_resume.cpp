@@ -69,8 +69,9 @@ private Q_SLOTS:
 
         config.out = dir.filePath("stopped").toStdString();
         int stopped = 0;
+        bool finished = false;
         RunResult result;
-        for (int tries = 0; tries < 60 && result.status != RunResult::Status::Finished; ++tries) {
+        for (int tries = 0; tries < 60 && !finished; ++tries) {
             TrainingControl control;
             Recorder recorder;
             const bool again = !result.runFolder.empty();
@@ -84,13 +85,15 @@ private Q_SLOTS:
                            : train(config, data, control, recorder);
             stopper.request_stop();
             stopped += result.status == RunResult::Status::Cancelled;
+            finished = result.status == RunResult::Status::Finished;
             QVERIFY2(result.status != RunResult::Status::Failed, result.message.c_str());
             if (result.runFolder.empty() || result.steps == 0) // before its first step: anew
                 result = {};
             else
-                QCOMPARE(result.encoded, whole.encoded[static_cast<std::size_t>(result.steps) - 1]);
+                QVERIFY(result.encoded
+                    >= whole.encoded[static_cast<std::size_t>(result.steps) - 1]); // parts of a step are kept
         }
-        QVERIFY(result.status == RunResult::Status::Finished && stopped > 1);
+        QVERIFY(finished && stopped > 1);
         QCOMPARE(result.encoded, expected.encoded);
         QCOMPARE(result.paddingShare, expected.paddingShare);
     }
