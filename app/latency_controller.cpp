@@ -16,8 +16,18 @@
 namespace gram {
 
 namespace {
+
 constexpr int refreshDelayMs = 150; // while a number is being typed
+
+/// Whether both have the same batches, and regress as often: the counts are the same. Of the schedule, only the seed
+/// decides about batches.
+bool countAlike(const RunConfig &a, const RunConfig &b)
+{
+    return a.seed == b.seed && sameIn(SettingGroup::Data, a, b) && sameIn(SettingGroup::Step, a, b)
+        && sameIn(SettingGroup::Method, a, b);
 }
+
+} // namespace
 
 LatencyController::LatencyController(JobQueue &jobs, const DatasetMemory &memory, const TrainingSession &session,
     const DatasetController &dataset, const ModelController &model, QueueController &queue, RunModel &runs,
@@ -72,9 +82,7 @@ void LatencyController::refresh()
 {
     const RunConfig config = m_window.setup()->config();
     const auto dataset = m_memory.find(config);
-    const bool same = config.batch == m_config.batch && config.negatives == m_config.negatives
-        && config.seed == m_config.seed && config.cePasses == m_config.cePasses && config.ceBatch == m_config.ceBatch;
-    if (dataset && same && m_dataset.lock() == dataset)
+    if (dataset && countAlike(config, m_config) && m_dataset.lock() == dataset)
         return;
     m_config = config;
     m_dataset = dataset;
