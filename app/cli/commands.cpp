@@ -138,8 +138,7 @@ void printComparison(const std::vector<RunResult> &results, const RunResult *e2e
         const Speedup speedup = e2e ? speedupAgainst(*e2e, r) : Speedup {};
         std::string ratios = formatted("%8s %8s %8s", "-", "-", "-");
         if (speedup.steps > 0) {
-            // R bounds what reads texts for its items; Frozen and ID do not.
-            const bool bounded = r.config.mode != Mode::Frozen && r.config.mode != Mode::Id;
+            const bool bounded = traitsOf(r.config.mode).trainsEncoder; // R bounds what reads texts in its steps
             ratios = !bounded && !std::isnan(speedup.median)
                 ? formatted("%8.2f %8.2f %8s", speedup.total, speedup.median, "-")
                 : std::isnan(speedup.median) ? formatted("%8.2f %8s %8s", speedup.total, "-", "-")
@@ -187,7 +186,7 @@ void printComparisonJson(const std::vector<RunResult> &results, const RunResult 
             const auto value = [&s](double v) { return s.steps > 0 ? Json(v) : Json(nullptr); };
             summary["speedup"] = value(s.total);
             summary["speedup_median"] = value(s.median);
-            const bool bounded = r.config.mode != Mode::Frozen && r.config.mode != Mode::Id;
+            const bool bounded = traitsOf(r.config.mode).trainsEncoder;
             summary["speedup_median_share_of_redundancy"] = bounded ? value(s.medianShareOfRedundancy) : Json(nullptr);
             summary["speedup_steps"] = s.steps;
         }
