@@ -3,22 +3,18 @@
 // map of such a run.
 #include "api/error.h"
 #include "base/files.h"
-#include "data/item_groups.h"
 #include "data/load_dataset.h"
 #include "data/shown_text.h"
-#include "eval/kept_vectors.h"
 #include "eval/user_batch.h"
-#include "run/run_folder.h"
+#include "recorded_run.h"
 #include "run/run_manifest.h"
 #include "train/evaluate_run.h"
 #include "train/item_map.h"
 #include "train/opened_run.h"
-#include "train/trainer.h"
 #include "train/user_scores.h"
 
 #include <torch/torch.h>
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include <cmath>
@@ -29,62 +25,6 @@
 using namespace gram;
 
 namespace {
-
-namespace fs = std::filesystem;
-
-void nothing(const Progress &) { }
-
-RunConfig smallConfig(TaskKind kind, Mode mode)
-{
-    RunConfig c;
-    c.demo = kind == TaskKind::News ? "news" : "kt";
-    c.model = "random";
-    c.demoUsers = 60;
-    c.demoItems = 40;
-    c.vocabularySize = 200;
-    c.hidden = 16;
-    c.heads = 2;
-    c.layers = 1;
-    c.intermediate = 32;
-    c.batch = 8;
-    c.epochs = 100;
-    c.steps = 9;
-    c.evalEvery = 3;
-    c.warmup = 1;
-    c.cfRate = 0.02;
-    c.ceRate = 0.002;
-    c.mode = mode;
-    c.latency = 2;
-    c.threads = 1;
-    c.dtype = Dtype::Float64;
-    return c;
-}
-
-/// A run that has ended, in a folder of its own.
-struct Recorded {
-    Recorded(TaskKind kind, Mode mode)
-    {
-        RunConfig config = smallConfig(kind, mode);
-        config.out = dir.path().toStdString();
-        dataset = loadDataset(config);
-        TrainingObserver observer;
-        result = train(config, dataset, control, observer);
-        folder = result.runFolder;
-        this->config = readRunConfig(folder);
-    }
-    RunModelRef model(bool trained = true) const { return { folder, config, trained }; }
-    ModelScores scores(std::int64_t place, const UserChange &change = {}, bool trained = true)
-    {
-        return scoreUser(model(trained), dataset, Part::Validation, place, change, control);
-    }
-
-    QTemporaryDir dir;
-    TrainingControl control;
-    std::shared_ptr<const Dataset> dataset;
-    RunResult result;
-    fs::path folder;
-    RunConfig config;
-};
 
 std::size_t firstPredicted(const UserSequence &sequence)
 {
@@ -112,17 +52,13 @@ std::map<std::string, std::string> filesOf(const fs::path &folder)
 
 } // namespace
 
-class TestUserScores : public QObject {
+class TestUserScores : public RecordedFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_home.isValid());
-        qputenv("XDG_CACHE_HOME", m_home.path().toUtf8());
-    }
-
+    void initTestCase() { prepare(); }
     void findsUsers_data() { tasks(); }
+
     void findsUsers()
     {
         QFETCH(const int, kind);
@@ -153,6 +89,7 @@ private Q_SLOTS:
 
     /// As the evaluation has them, which goes another way through batches of many users.
     void scoresAreThoseOfTheEvaluation_data() { tasksAndModes(); }
+
     void scoresAreThoseOfTheEvaluation()
     {
         QFETCH(const int, kind);
@@ -202,6 +139,7 @@ private Q_SLOTS:
 
     /// The beginning is the seed's: what an untrained model of the configuration says.
     void theBeginningIsNotTheEnd_data() { tasks(); }
+
     void theBeginningIsNotTheEnd()
     {
         QFETCH(const int, kind);
@@ -229,6 +167,7 @@ private Q_SLOTS:
 
     /// The gradient's length in an item's vector, against central differences of the loss.
     void gradients_data() { tasks(); }
+
     void gradients()
     {
         QFETCH(const int, kind);
@@ -269,6 +208,7 @@ private Q_SLOTS:
 
     /// Each word's effect is what an edited text without it gives, and the words are the text's.
     void wordsAreScoredByHand_data() { tasksAndModes(); }
+
     void wordsAreScoredByHand()
     {
         QFETCH(const int, kind);
@@ -310,6 +250,7 @@ private Q_SLOTS:
     }
 
     void theSameTextChangesNothing_data() { tasks(); }
+
     void theSameTextChangesNothing()
     {
         QFETCH(const int, kind);
@@ -330,6 +271,7 @@ private Q_SLOTS:
 
     /// A step on the user lowers the user's loss, is the same each time, and leaves the run's files alone.
     void stepsAreThrownAway_data() { tasksAndModes(); }
+
     void stepsAreThrownAway()
     {
         QFETCH(const int, kind);
@@ -449,119 +391,6 @@ private Q_SLOTS:
         QCOMPARE(tokensOf(shown.without(beta)), tokenizer.encode("alpha gamma delta epsilon zeta eta theta", 400));
     }
 
-    void mapsARun_data() { tasksAndModes(); }
-    void mapsARun()
-    {
-        QFETCH(const int, kind);
-        QFETCH(const int, mode);
-        Recorded run(static_cast<TaskKind>(kind), static_cast<Mode>(mode));
-        const KeptVectors kept = KeptVectors::read(KeptVectors::fileOf(run.folder));
-        QCOMPARE(kept.frames.size(), run.result.evaluations.size());
-        const ItemMap map = mapItems(run.model(), run.dataset, datasetFolder(run.config), run.control, nothing);
-        QVERIFY(map.missing.empty());
-        QCOMPARE(map.items.size(), kept.items.size());
-        QCOMPARE(map.groupColumn, std::string(kind == 0 ? "category" : "skill"));
-        QVERIFY(map.groups.size() >= 1);
-        QCOMPARE(map.frames.size(), kept.frames.size() + 1); // and the beginning
-        QCOMPARE(map.frames.front().step, std::int64_t { 0 });
-        QCOMPARE(map.frames.back().step, run.result.steps);
-        QCOMPARE(std::count_if(map.frames.begin(), map.frames.end(), [](const auto &f) { return f.kept; }), 1);
-        bool cold = false;
-        for (std::size_t i = 0; i < map.items.size(); ++i) {
-            QCOMPARE(map.items[i].id, run.dataset->items.ids[static_cast<std::size_t>(kept.items[i])]);
-            QCOMPARE(map.items[i].cold, run.dataset->cold[static_cast<std::size_t>(kept.items[i])] != 0);
-            cold = cold || map.items[i].cold;
-        }
-        QVERIFY(cold);
-        // One projection for all: the last one's axes, by an SVD, put the first frame where it is.
-        TrainingControl control;
-        OpenedRun beginning(run.model(false), run.dataset, control);
-        const torch::Tensor first = beginning.rows(kept.items);
-        torch::Tensor last = kept.frames.back().rows.to(torch::kFloat64);
-        if (map.frames.back().kept) {
-            OpenedRun end(run.model(), run.dataset, control);
-            last = end.rows(kept.items);
-        }
-        const auto [u, s, v] = torch::svd(last - last.mean(0));
-        const torch::Tensor there = (first - last.mean(0)).mm(v.slice(1, 0, 2));
-        for (int axis = 0; axis < 2; ++axis) {
-            const std::vector<float> &found = axis == 0 ? map.frames.front().x : map.frames.front().y;
-            double apart = 0, turned = 0;
-            for (std::size_t i = 0; i < found.size(); ++i) {
-                const double expected = there[static_cast<std::int64_t>(i)][axis].item<double>();
-                apart = std::max(apart, std::abs(found[i] - expected));
-                turned = std::max(turned, std::abs(found[i] + expected));
-            }
-            QVERIFY2(std::min(apart, turned) < 1e-4, qPrintable(QString::number(std::min(apart, turned))));
-        }
-        // The nearest, by hand.
-        const torch::Tensor mine = first[0];
-        double best = -2;
-        std::int64_t which = -1;
-        for (std::int64_t i = 1; i < first.size(0); ++i) {
-            const double cosine = (mine.dot(first[i]) / (mine.norm() * first[i].norm())).item<double>();
-            if (cosine > best) {
-                best = cosine;
-                which = i;
-            }
-        }
-        QCOMPARE(map.frames.front().neighbours[0].item, static_cast<std::int32_t>(which));
-        QVERIFY(std::abs(map.frames.front().neighbours[0].cosine - best) < 1e-5);
-    }
-
-    void mapsWithWhatIsThere()
-    {
-        Recorded run(TaskKind::News, Mode::SingleStep);
-        const auto map = [&] {
-            return mapItems(run.model(), run.dataset, datasetFolder(run.config), run.control, nothing);
-        };
-        fs::resize_file(KeptVectors::fileOf(run.folder), fs::file_size(KeptVectors::fileOf(run.folder)) - 1);
-        QCOMPARE(map().missing, std::vector { ItemMap::Missing::LastEvaluations });
-        writeFileAtomically(KeptVectors::fileOf(run.folder), "something else");
-        const ItemMap without = map();
-        QCOMPARE(without.missing, std::vector { ItemMap::Missing::Evaluations });
-        QCOMPARE(without.frames.size(), std::size_t { 2 }); // the beginning and the kept model
-        QCOMPARE(static_cast<std::int64_t>(without.items.size()), run.dataset->items.items());
-    }
-
-    void readsGroups_data()
-    {
-        QTest::addColumn<QString>("items");
-        QTest::addColumn<QString>("interactions");
-        QTest::addColumn<QString>("column");
-        QTest::addColumn<QStringList>("groups"); // of a, b, c
-        const QString answers = "user,item,correct\nu,a,1\nu,b,0\n";
-        QTest::addRow("in items.csv") << "item,text,skill\na,x,sums\nb,y,\nc,z,\"sums, long\"\n"
-                                      << answers << "skill" << QStringList { "sums", "", "sums, long" };
-        QTest::addRow("in interactions.csv") << "item,text\na,x\nb,y\nc,z\n"
-                                             << "user,item,correct,concept\nu,a,1,k1\nv,a,1,k2\nu,b,0,k2\n"
-                                             << "concept" << QStringList { "k1", "k2", "" };
-        QTest::addRow("nowhere") << "item,text\na,x\nb,y\nc,z\n" << answers << "" << QStringList { "", "", "" };
-        QTest::addRow("no files") << ""
-                                  << ""
-                                  << "" << QStringList { "", "", "" };
-    }
-
-    void readsGroups()
-    {
-        QFETCH(const QString, items);
-        QFETCH(const QString, interactions);
-        QFETCH(const QString, column);
-        QFETCH(const QStringList, groups);
-        const QTemporaryDir dir;
-        if (!items.isEmpty()) {
-            writeFileAtomically(dir.filePath("items.csv").toStdString(), items.toStdString());
-            writeFileAtomically(dir.filePath("interactions.csv").toStdString(), interactions.toStdString());
-        }
-        Dataset data;
-        data.kind = TaskKind::Kt;
-        data.items.ids = { "a", "b", "c" };
-        const ItemGroups found = readItemGroups(dir.path().toStdString(), data);
-        QCOMPARE(QString::fromStdString(found.column), column);
-        for (std::size_t i = 0; i < 3; ++i)
-            QCOMPARE(QString::fromStdString(found.of[i]), groups[static_cast<qsizetype>(i)]);
-    }
-
 private:
     static void tasks()
     {
@@ -569,17 +398,6 @@ private:
         QTest::addRow("news") << static_cast<int>(TaskKind::News);
         QTest::addRow("kt") << static_cast<int>(TaskKind::Kt);
     }
-    static void tasksAndModes()
-    {
-        QTest::addColumn<int>("kind");
-        QTest::addColumn<int>("mode");
-        for (const Mode mode : { Mode::SingleStep, Mode::MultiStep, Mode::Frozen, Mode::Id })
-            for (const TaskKind kind : { TaskKind::News, TaskKind::Kt })
-                QTest::addRow("%s %s", kind == TaskKind::News ? "news" : "kt", nameOf(mode).data())
-                    << static_cast<int>(kind) << static_cast<int>(mode);
-    }
-
-    QTemporaryDir m_home;
 };
 
 QTEST_APPLESS_MAIN(TestUserScores)
