@@ -3,6 +3,7 @@
 #include "config/config_json.h"
 #include "main_window.h"
 #include "map/map_page.h"
+#include "own_home.h"
 #include "runs/run_model.h"
 #include "scores/scores_page.h"
 #include "tiny_run.h"
@@ -21,7 +22,6 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -34,15 +34,6 @@ class TestModelViews : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale::c());
-        QCoreApplication::setApplicationName(QStringLiteral("gram-lab"));
-        QVERIFY(m_home.isValid());
-        qputenv("XDG_DATA_HOME", m_home.filePath(QStringLiteral("data")).toUtf8());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.filePath(QStringLiteral("config")));
-    }
-
     void init()
     {
         QDir(m_home.filePath("data")).removeRecursively(); // the library of the test before
@@ -285,7 +276,7 @@ private:
     }
     void ready() { QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("scoresStep")->isEnabled(), patience); }
 
-    QTemporaryDir m_home;
+    OwnHome m_home;
     std::unique_ptr<WindowController> m_controller;
 };
 

@@ -9,6 +9,7 @@
 #include "jobs/plan_batch_job.h"
 #include "jobs/probe_job.h"
 #include "jobs/proof_job.h"
+#include "own_home.h"
 #include "proof/proof_page.h"
 #include "tiny_run.h"
 #include "window_controller.h"
@@ -22,7 +23,6 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -79,15 +79,6 @@ class TestProbePages : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale::c());
-        QCoreApplication::setApplicationName(QStringLiteral("gram-lab"));
-        QVERIFY(m_home.isValid());
-        qputenv("XDG_DATA_HOME", m_home.filePath(QStringLiteral("data")).toUtf8());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.filePath(QStringLiteral("config")));
-    }
-
     void cleanup() { m_controller.reset(); }
 
     void plansOnItsOwnThread()
@@ -337,7 +328,7 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(page()->isVisible() && page()->batch(), patience);
     }
 
-    QTemporaryDir m_home;
+    OwnHome m_home;
     std::unique_ptr<WindowController> m_controller;
 };
 

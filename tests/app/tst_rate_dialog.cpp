@@ -4,6 +4,7 @@
 #include "engine_jobs.h"
 #include "jobs/rate_search_job.h"
 #include "main_window.h"
+#include "own_home.h"
 #include "rate_dialog.h"
 #include "setup/setup_panel.h"
 #include "tiny_run.h"
@@ -21,7 +22,6 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -62,15 +62,6 @@ class TestRateDialog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale::c());
-        QCoreApplication::setApplicationName(QStringLiteral("gram-lab"));
-        QVERIFY(m_home.isValid());
-        qputenv("XDG_DATA_HOME", m_home.filePath(QStringLiteral("data")).toUtf8());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.filePath(QStringLiteral("config")));
-    }
-
     void cleanup() { m_controller.reset(); }
 
     void asksForRatesAndSteps_data()
@@ -350,7 +341,7 @@ private:
         QVERIFY(QTest::qWaitForWindowExposed(&m_controller->window()));
     }
 
-    QTemporaryDir m_home;
+    OwnHome m_home;
     std::unique_ptr<WindowController> m_controller;
 };
 

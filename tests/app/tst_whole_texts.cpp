@@ -6,6 +6,7 @@
 #include "config/config_json.h"
 #include "main_window.h"
 #include "mode_text.h"
+#include "own_home.h"
 #include "setup/method_tiles.h"
 #include "tiny_run.h"
 #include "verdict/verdict_figure.h"
@@ -30,7 +31,6 @@
 #include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
 #include <QToolButton>
@@ -230,14 +230,6 @@ class TestWholeTexts : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_home.isValid());
-        qputenv("XDG_DATA_HOME", m_home.filePath(QStringLiteral("data")).toUtf8());
-        QCoreApplication::setApplicationName(QStringLiteral("gram-lab"));
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.filePath(QStringLiteral("config")));
-    }
-
     void cleanup() { m_controller.reset(); }
 
     void everyPage_data()
@@ -394,7 +386,7 @@ private:
         }
     }
 
-    QTemporaryDir m_home;
+    OwnHome m_home;
     std::unique_ptr<WindowController> m_controller;
 };
 
