@@ -4,7 +4,6 @@
 #include "lesson_fixture.h"
 #include "setup/method_tiles.h"
 
-#include <QComboBox>
 #include <QDockWidget>
 #include <QPushButton>
 #include <QRegularExpression>
