@@ -565,6 +565,90 @@
         <source>the lines above the header of the sheet "%1" are passed over</source>
         <translation>die Zeilen über der Kopfzeile des Blatts „%1“ werden übergangen</translation>
     </message>
+    <message>
+        <source>by the column "%1" of the file</source>
+        <translation>nach der Spalte „%1“ der Datei</translation>
+    </message>
+    <message>
+        <source>as it names no validation, %1 of the training users are it</source>
+        <translation>da sie keine Validierung nennt, bilden %1 der Trainingsnutzer die Validierung</translation>
+    </message>
+    <message>
+        <source>News demo (simulated)</source>
+        <translation>Nachrichten-Demo (simuliert)</translation>
+    </message>
+    <message>
+        <source>Classroom demo (simulated)</source>
+        <translation>Klassenzimmer-Demo (simuliert)</translation>
+    </message>
+    <message>
+        <source>as %1 of %2 have no time</source>
+        <translation>da %1 von %2 keine Zeit haben</translation>
+    </message>
+    <message>
+        <source>by folder: validation is "%1"</source>
+        <translation>nach Ordner: Validierung ist „%1“</translation>
+    </message>
+    <message>
+        <source>test is the folder "%1"</source>
+        <translation>Test ist der Ordner „%1“</translation>
+    </message>
+    <message>
+        <source>by user: validation is %1 of the users, test another %2</source>
+        <translation>nach Nutzer: Validierung sind %1 der Nutzer, Test weitere %2</translation>
+    </message>
+    <message>
+        <source>by user: validation is %1 of the users</source>
+        <translation>nach Nutzer: Validierung sind %1 der Nutzer</translation>
+    </message>
+    <message>
+        <source>by time: validation is the %1 of the answers before the latest %2, which is test</source>
+        <translation>nach Zeit: Validierung sind die %1 der Antworten vor den spätesten %2, die Test sind</translation>
+    </message>
+    <message>
+        <source>by time: validation is the latest %1 of the answers</source>
+        <translation>nach Zeit: Validierung sind die spätesten %1 der Antworten</translation>
+    </message>
+    <message>
+        <source>by time: validation is the %1 of the impressions before the latest %2, which is test</source>
+        <translation>nach Zeit: Validierung sind die %1 der Impressionen vor den spätesten %2, die Test sind</translation>
+    </message>
+    <message>
+        <source>by time: validation is the latest %1 of the impressions</source>
+        <translation>nach Zeit: Validierung sind die spätesten %1 der Impressionen</translation>
+    </message>
+    <message>
+        <source>by row order: validation is the %1 of the answers before the last %2, which is test</source>
+        <translation>nach Zeilenfolge: Validierung sind die %1 der Antworten vor den letzten %2, die Test sind</translation>
+    </message>
+    <message>
+        <source>by row order: validation is the last %1 of the answers</source>
+        <translation>nach Zeilenfolge: Validierung sind die letzten %1 der Antworten</translation>
+    </message>
+    <message>
+        <source>by row order: validation is the %1 of the impressions before the last %2, which is test</source>
+        <translation>nach Zeilenfolge: Validierung sind die %1 der Impressionen vor den letzten %2, die Test sind</translation>
+    </message>
+    <message>
+        <source>by row order: validation is the last %1 of the impressions</source>
+        <translation>nach Zeilenfolge: Validierung sind die letzten %1 der Impressionen</translation>
+    </message>
+    <message>
+        <source>CUDA says: %1</source>
+        <translation>CUDA meldet: %1</translation>
+    </message>
+    <message>
+        <source>This LibTorch has no CUDA: start packaging/demo.sh --gpu for one that has.</source>
+        <translation>Diese LibTorch-Version hat kein CUDA: Starten Sie packaging/demo.sh --gpu, um eine mit CUDA zu erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 has no header: its columns are taken for user, game, "purchase" or "play", and hours; a purchase counts as one hour</source>
+        <translation>%1 hat keine Kopfzeile: Die Spalten gelten als Nutzer, Spiel, „purchase“ oder „play“ und Stunden; ein Kauf zählt als eine Stunde</translation>
+    </message>
+    <message>
+        <source>rows of a game that the user had before: it is one click</source>
+        <translation>Zeilen zu einem Spiel, das der Nutzer schon hatte: Es ist ein einziger Klick</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>
@@ -1132,6 +1216,14 @@
     <message>
         <source>AUC</source>
         <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Speedup</source>
+        <translation>Speedup</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2695,10 @@
         <source>Redundancy R over Multi-step's latency</source>
         <translation>Redundanz R über die Latenz von Multi-step</translation>
     </message>
+    <message>
+        <source>The demo has no test split. The best epoch is chosen by the validation metrics, so these flatter a little; all runs of a comparison alike.</source>
+        <translation>Die Demo hat keinen Testteil. Die beste Epoche wird nach den Validierungsmetriken gewählt, daher fallen diese etwas zu günstig aus; bei allen Läufen eines Vergleichs gleichermaßen.</translation>
+    </message>
 </context>
 <context>
     <name>gram::DifferencePlot</name>
@@ -3331,6 +3427,69 @@
     </message>
 </context>
 <context>
+    <name>gram::FirstStart</name>
+    <message>
+        <source>Train a language model, and see what GRAM saves</source>
+        <translation>Trainieren Sie ein Sprachmodell und sehen Sie, was GRAM spart</translation>
+    </message>
+    <message>
+        <source>Choose a way to begin. Everything stays on this computer.</source>
+        <translation>Wählen Sie, womit Sie beginnen. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Or press Start: one run with the setup at the left. The charts take this place.</source>
+        <translation>Oder wählen Sie Starten: ein Lauf mit den Einstellungen links. Die Diagramme treten an diese Stelle.</translation>
+    </message>
+    <message>
+        <source>See it in a minute</source>
+        <translation>In einer Minute sehen</translation>
+    </message>
+    <message>
+        <source>E2E, Single-step and Multi-step train in turn on a small classroom. Watch them part.</source>
+        <translation>E2E, Single-step und Multi-step trainieren nacheinander auf einem kleinen Klassenzimmer. Sehen Sie, wie sie auseinanderlaufen.</translation>
+    </message>
+    <message>
+        <source>Compare &amp;now</source>
+        <translation>&amp;Jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>about a minute on two cores</source>
+        <translation>etwa eine Minute auf zwei Kernen</translation>
+    </message>
+    <message>
+        <source>Learn it</source>
+        <translation>Verstehen</translation>
+    </message>
+    <message>
+        <source>Lesson 1: why E2E repeats itself. Short runs, a few questions.</source>
+        <translation>Lektion 1: warum E2E sich wiederholt. Kurze Läufe, ein paar Fragen.</translation>
+    </message>
+    <message>
+        <source>Start &amp;Lesson 1</source>
+        <translation>Lektion &amp;1 starten</translation>
+    </message>
+    <message>
+        <source>a few minutes</source>
+        <translation>einige Minuten</translation>
+    </message>
+    <message>
+        <source>Use my data</source>
+        <translation>Eigene Daten nutzen</translation>
+    </message>
+    <message>
+        <source>News clicks or students' answers: MIND, EdNet, CSV and others.</source>
+        <translation>Nachrichtenklicks oder Antworten von Lernenden: MIND, EdNet, CSV und andere.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>or drop a folder here</source>
+        <translation>oder einen Ordner hierher ziehen</translation>
+    </message>
+</context>
+<context>
     <name>gram::FormHistory</name>
     <message>
         <source>change of %1</source>
@@ -3934,10 +4093,6 @@
         </translation>
     </message>
     <message>
-        <source>Done: %1 users, %2 items with text, %3 interactions.</source>
-        <translation>Fertig: %1 Nutzer, %2 Items mit Text, %3 Interaktionen.</translation>
-    </message>
-    <message>
         <source>%1% of the interactions have a text.</source>
         <translation>%1 % der Interaktionen haben einen Text.</translation>
     </message>
@@ -4039,6 +4194,26 @@
     <message>
         <source>by the files' names: %1</source>
         <translation>nach den Dateinamen: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1, %2, %3.</source>
+        <comment>users, items, interactions</comment>
+        <translation>Fertig: %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Nutzer</numerusform><numerusform>%Ln Nutzer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with text</source>
+        <translation>
+            <numerusform>%Ln Item mit Text</numerusform><numerusform>%Ln Items mit Text</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s)</source>
+        <translation>
+            <numerusform>%Ln Interaktion</numerusform><numerusform>%Ln Interaktionen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4197,20 +4372,12 @@
         <translation>%1: %2-mal so schnell wie E2E, AUC %3</translation>
     </message>
     <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
         <source>Encoder work</source>
         <translation>Encoder-Arbeit</translation>
     </message>
     <message>
         <source>~ Time an epoch</source>
         <translation>~ Zeit je Epoche</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;How often an item is read between two updates of the encoder, counted on the run's batches.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Wie oft ein Item zwischen zwei Updates des Encoders gelesen wird, gezählt an den Batches des Laufs.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E's: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
@@ -4223,6 +4390,19 @@
     <message>
         <source>%1%</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>R over N</source>
+        <translation>R über N</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;R over the latency: how often an item is read between two updates of the encoder, N steps, counted on the run's batches. E2E and Single-step update it each step: theirs is R.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;R über die Latenz: wie oft ein Item zwischen zwei Updates des Encoders, also in N Schritten, gelesen wird, gezählt an den Batches des Laufs. E2E und Single-step aktualisieren ihn in jedem Schritt: Bei ihnen ist es R.&lt;/p&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency's price is only seen where all else is equal.</source>
+        <translation>
+            <numerusform>%n Lauf dieser Arbeit zählt hier nicht: Er trainiert über eine andere Zahl von Schritten, Sekunden oder Epochen, mit anderen Raten oder einem anderen Seed, als das Formular angibt, und der Preis einer Latenz zeigt sich nur, wo alles andere gleich ist.</numerusform><numerusform>%n Läufe dieser Arbeit zählen hier nicht: Sie trainieren über eine andere Zahl von Schritten, Sekunden oder Epochen, mit anderen Raten oder einem anderen Seed, als das Formular angibt, und der Preis einer Latenz zeigt sich nur, wo alles andere gleich ist.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4650,10 +4830,6 @@
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
-        <source>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Wheel: zoom x (with Shift, or over the y axis: zoom y). Drag: move. Shift and drag: zoom into the box. Double click: show everything; on this title: enlarge.&lt;/p&gt;&lt;p&gt;Keys: ← → read the values off, with Shift move; + − zoom; 0 show everything; Enter enlarge.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Mausrad: x zoomen (mit Umschalt oder über der y-Achse: y zoomen). Ziehen: verschieben. Umschalt und Ziehen: in den Rahmen zoomen. Doppelklick: alles zeigen; auf diesen Titel: vergrößern.&lt;/p&gt;&lt;p&gt;Tasten: ← → Werte ablesen, mit Umschalt verschieben; + − zoomen; 0 alles zeigen; Eingabe vergrößern.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Show all of the charts again (Esc)</source>
         <translation>Wieder alle Diagramme zeigen (Esc)</translation>
     </message>
@@ -4672,6 +4848,27 @@
     <message>
         <source>✕ not a number</source>
         <translation>✕ keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a short title, its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A click makes this the large chart; so does Enter.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ein Klick macht dies zum großen Diagramm, ebenso Eingabe.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Wheel: zoom x (with Shift, or over the y axis: zoom y). Drag: move. Shift and drag: zoom into the box. Double click: show everything; on this title: enlarge.&lt;/p&gt;&lt;p&gt;Keys: ← → read the values off, with Shift move; + − zoom; 0 show everything; Enter enlarge.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Mausrad: x zoomen (mit Umschalt oder über der y-Achse: y zoomen). Ziehen: verschieben. Umschalt und Ziehen: in den Rahmen zoomen. Doppelklick: alles zeigen; auf diesen Titel: vergrößern.&lt;/p&gt;&lt;p&gt;Tasten: ← → Werte ablesen, mit Umschalt verschieben; + − zoomen; 0 alles zeigen; Eingabe vergrößern.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Make this the large chart</source>
+        <translation>Zum großen Diagramm machen</translation>
+    </message>
+    <message>
+        <source>Make It the &amp;Large Chart</source>
+        <translation>Zum &amp;großen Diagramm machen</translation>
     </message>
 </context>
 <context>
@@ -5074,10 +5271,6 @@
         <translation>&amp;Diagnosedaten kopieren</translation>
     </message>
     <message>
-        <source>Copy versions, device and BLAS, for a report</source>
-        <translation>Versionen, Gerät und BLAS kopieren, für einen Fehlerbericht</translation>
-    </message>
-    <message>
         <source>&amp;About GRAM Lab</source>
         <translation>Ü&amp;ber GRAM Lab</translation>
     </message>
@@ -5272,6 +5465,10 @@
     <message>
         <source>All pages of the manual, with a search; with the focus on a setting, what is told of it</source>
         <translation>Alle Seiten des Handbuchs, mit Suche; mit dem Fokus auf einer Einstellung das, was dazu gesagt wird</translation>
+    </message>
+    <message>
+        <source>Copy what the program runs on, for a report; it holds no personal paths</source>
+        <translation>Für einen Bericht kopieren, worauf das Programm läuft; es enthält keine persönlichen Pfade</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5731,104 @@
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>gram::MethodFigures</name>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Encodes nothing</source>
+        <translation>Encodiert nichts</translation>
+    </message>
+    <message>
+        <source>Encodes each text once</source>
+        <translation>Encodiert jeden Text einmal</translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>an estimate</comment>
+        <translation>~%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>R over %n step(s) %1</source>
+        <translation>
+            <numerusform>R über %n Schritt %1</numerusform><numerusform>R über %n Schritte %1</numerusform></translation>
+    </message>
+    <message>
+        <source>R %1</source>
+        <translation>R %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln encoding(s) a step</source>
+        <translation>
+            <numerusform>%Ln Encodierung je Schritt</numerusform><numerusform>%Ln Encodierungen je Schritt</numerusform></translation>
+    </message>
+    <message>
+        <source>R over the latency: how often an item is read between two updates of the encoder.</source>
+        <translation>R über die Latenz: wie oft ein Item zwischen zwei Updates des Encoders gelesen wird.</translation>
+    </message>
+    <message>
+        <source>R: how often an item is read in a batch, and the most that exact GRAM can gain.</source>
+        <translation>R: wie oft ein Item in einem Batch gelesen wird, und das Höchste, was exaktes GRAM gewinnen kann.</translation>
+    </message>
+    <message>
+        <source>~ and italics: interpolated, not counted.</source>
+        <translation>~ und kursiv: interpoliert, nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Counted on the batches that this form's run makes.</source>
+        <translation>An den Batches gezählt, die der Lauf dieses Formulars bildet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time to expect: %n step(s) of %1 s, as %2 took them.</source>
+        <translation>
+            <numerusform>Die zu erwartende Zeit: %n Schritt zu %1 s, gemessen an %2.</numerusform><numerusform>Die zu erwartende Zeit: %n Schritte zu je %1 s, gemessen an %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>How long it takes is said here once a run of this work has made two steps.</source>
+        <translation>Wie lange es dauert, steht hier, sobald ein Lauf dieser Arbeit zwei Schritte gemacht hat.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::MethodTiles</name>
+    <message>
+        <source>Encodes the text of every interaction.</source>
+        <translation>Encodiert den Text jeder Interaktion.</translation>
+    </message>
+    <message>
+        <source>Encodes each text once a batch: exact.</source>
+        <translation>Encodiert jeden Text einmal je Batch: exakt.</translation>
+    </message>
+    <message>
+        <source>Exact too, in as much memory as you say.</source>
+        <translation>Auch exakt, mit so viel Speicher, wie Sie vorgeben.</translation>
+    </message>
+    <message>
+        <source>Encodes every N steps: past R, at a price.</source>
+        <translation>Encodiert alle N Schritte: über R hinaus, zu einem Preis.</translation>
+    </message>
+    <message>
+        <source>The encoder is never trained.</source>
+        <translation>Der Encoder wird nie trainiert.</translation>
+    </message>
+    <message>
+        <source>Without texts: one vector an item.</source>
+        <translation>Ohne Texte: ein Vektor je Item.</translation>
+    </message>
+    <message>
+        <source>Bounded memory, Frozen, ID</source>
+        <translation>Begrenzter Speicher, Eingefroren, ID</translation>
+    </message>
+    <message>
+        <source>Further methods: bounded memory, Frozen, ID</source>
+        <translation>Weitere Methoden: begrenzter Speicher, Eingefroren, ID</translation>
+    </message>
+    <message>
+        <source>Exact GRAM in bounded memory, and two references that do not train the encoder</source>
+        <translation>Exaktes GRAM mit begrenztem Speicher und zwei Referenzen, die den Encoder nicht trainieren</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6349,13 @@
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
+    </message>
+</context>
+<context>
+    <name>gram::Presentation</name>
+    <message>
+        <source>F11 leaves</source>
+        <translation>Beenden mit F11</translation>
     </message>
 </context>
 <context>
@@ -6927,10 +7229,6 @@
         <translation>s/Schritt</translation>
     </message>
     <message>
-        <source>Mean training seconds per step, without pauses and evaluations</source>
-        <translation>Mittlere Trainingssekunden je Schritt, ohne Pausen und Evaluationen</translation>
-    </message>
-    <message>
         <source>R</source>
         <translation>R</translation>
     </message>
@@ -6941,10 +7239,6 @@
     <message>
         <source>Speedup</source>
         <translation>Speedup</translation>
-    </message>
-    <message>
-        <source>E2E's seconds per step by this run's</source>
-        <translation>Sekunden je Schritt von E2E geteilt durch die dieses Laufs</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -7040,6 +7334,14 @@
     <message>
         <source>E2E, run %1</source>
         <translation>E2E, Lauf %1</translation>
+    </message>
+    <message>
+        <source>Mean training seconds per step, the first one too; without pauses and evaluations</source>
+        <translation>Mittlere Trainingssekunden je Schritt, auch der erste zählt; ohne Pausen und Evaluationen</translation>
+    </message>
+    <message>
+        <source>E2E's seconds per step by this run's, over the steps that both have made but the first of either, which warms up</source>
+        <translation>Sekunden je Schritt von E2E geteilt durch die dieses Laufs, über die Schritte, die beide gemacht haben, ohne den jeweils ersten, der zum Aufwärmen dient</translation>
     </message>
 </context>
 <context>
@@ -7671,7 +7973,9 @@
     <message numerus="yes">
         <source>the pupil had %n of them right</source>
         <translation>
-            <numerusform>davon %n vom Lernenden richtig beantwortet</numerusform><numerusform>davon %n vom Lernenden richtig beantwortet</numerusform></translation>
+            <numerusform>davon %n vom Lernenden richtig beantwortet</numerusform>
+            <numerusform>davon %n vom Lernenden richtig beantwortet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7710,6 +8014,10 @@
     <message>
         <source>Copy the table as text, with tabs between the columns</source>
         <translation>Die Tabelle als Text kopieren, mit Tabulatoren zwischen den Spalten</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>kein Limit</translation>
     </message>
 </context>
 <context>
@@ -8549,6 +8857,22 @@
         <source>Past R: encodes less than E2E</source>
         <translation>Über R hinaus: kodiert weniger als E2E</translation>
     </message>
+    <message>
+        <source>The run was stopped before its first step: there is nothing to tell of it.</source>
+        <translation>Der Lauf wurde vor seinem ersten Schritt gestoppt: Über ihn lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>There is no speedup: it takes two steps of this run and of E2E.</source>
+        <translation>Es gibt keinen Speedup: Dafür sind zwei Schritte dieses Laufs und von E2E nötig.</translation>
+    </message>
+    <message>
+        <source>Over the steps that both have made but the first of either, which warms up.</source>
+        <translation>Über die Schritte, die beide gemacht haben, ohne den jeweils ersten, der zum Aufwärmen dient.</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the first step, which warms up, as the speedup is.</source>
+        <translation>Wie der Speedup ab dem Ende des ersten Schritts gezählt, der zum Aufwärmen dient.</translation>
+    </message>
 </context>
 <context>
     <name>gram::WindowController</name>
@@ -8589,6 +8913,19 @@
     <message>
         <source>No GPU is used. %1</source>
         <translation>Es wird keine GPU verwendet. %1</translation>
+    </message>
+    <message>
+        <source>The program ended while it made %1. What the run's last checkpoint has is kept.</source>
+        <translation>Das Programm endete, während es %1 ausführte. Was der letzte Checkpoint des Laufs enthält, bleibt erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended while it made %n runs. What their last checkpoints have is kept.</source>
+        <translation>
+            <numerusform>Das Programm endete, während es %n Lauf ausführte. Was sein letzter Checkpoint enthält, bleibt erhalten.</numerusform><numerusform>Das Programm endete, während es %n Läufe ausführte. Was ihre letzten Checkpoints enthalten, bleibt erhalten.</numerusform></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,21 @@
             <numerusform>and %n more files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform><numerusform>%Ln users</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with text</source>
+        <translation>
+            <numerusform>%Ln item with text</numerusform><numerusform>%Ln items with text</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s)</source>
+        <translation>
+            <numerusform>%Ln interaction</numerusform><numerusform>%Ln interactions</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>gram::LatencyPage</name>
@@ -239,6 +254,11 @@
             <numerusform>&amp;Train %n run</numerusform>
             <numerusform>&amp;Train %n runs</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency's price is only seen where all else is equal.</source>
+        <translation>
+            <numerusform>%n run of this work does not count here: it trains for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency's price is only seen where all else is equal.</numerusform><numerusform>%n runs of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency's price is only seen where all else is equal.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -369,6 +389,24 @@
             <numerusform>Hollow marks: %n cold item, which does not occur in training.</numerusform>
             <numerusform>Hollow marks: %n cold items, which do not occur in training.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gram::MethodFigures</name>
+    <message numerus="yes">
+        <source>R over %n step(s) %1</source>
+        <translation>
+            <numerusform>R over %n step %1</numerusform><numerusform>R over %n steps %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln encoding(s) a step</source>
+        <translation>
+            <numerusform>%Ln encoding a step</numerusform><numerusform>%Ln encodings a step</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The time to expect: %n step(s) of %1 s, as %2 took them.</source>
+        <translation>
+            <numerusform>The time to expect: %n step of %1 s, as %2 took them.</numerusform><numerusform>The time to expect: %n steps of %1 s, as %2 took them.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -523,7 +561,9 @@
     <message numerus="yes">
         <source>the pupil had %n of them right</source>
         <translation>
-            <numerusform>the pupil had %n of them right</numerusform><numerusform>the pupil had %n of them right</numerusform></translation>
+            <numerusform>the pupil had %n of them right</numerusform>
+            <numerusform>the pupil had %n of them right</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -606,6 +646,11 @@
             <numerusform>%n run waited when the program ended. To start it, select it among the runs and press Continue.</numerusform>
             <numerusform>%n runs waited when the program ended. To start one, select it among the runs and press Continue.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended while it made %n runs. What their last checkpoints have is kept.</source>
+        <translation>
+            <numerusform>The program ended while it made %n run. What its last checkpoint has is kept.</numerusform><numerusform>The program ended while it made %n runs. What their last checkpoints have is kept.</numerusform></translation>
     </message>
 </context>
 </TS>

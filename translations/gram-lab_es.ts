@@ -565,6 +565,90 @@
         <source>the lines above the header of the sheet "%1" are passed over</source>
         <translation>las líneas por encima de la cabecera de la hoja "%1" se pasan por alto</translation>
     </message>
+    <message>
+        <source>by the column "%1" of the file</source>
+        <translation>según la columna "%1" del archivo</translation>
+    </message>
+    <message>
+        <source>as it names no validation, %1 of the training users are it</source>
+        <translation>como no indica ninguna validación, lo es el %1 de los usuarios de entrenamiento</translation>
+    </message>
+    <message>
+        <source>News demo (simulated)</source>
+        <translation>Demo de noticias (simulada)</translation>
+    </message>
+    <message>
+        <source>Classroom demo (simulated)</source>
+        <translation>Demo de aula (simulada)</translation>
+    </message>
+    <message>
+        <source>as %1 of %2 have no time</source>
+        <translation>porque %1 de %2 no tienen hora</translation>
+    </message>
+    <message>
+        <source>by folder: validation is "%1"</source>
+        <translation>por carpeta: la validación es "%1"</translation>
+    </message>
+    <message>
+        <source>test is the folder "%1"</source>
+        <translation>la prueba es la carpeta "%1"</translation>
+    </message>
+    <message>
+        <source>by user: validation is %1 of the users, test another %2</source>
+        <translation>por usuario: la validación es el %1 de los usuarios; la prueba, otro %2</translation>
+    </message>
+    <message>
+        <source>by user: validation is %1 of the users</source>
+        <translation>por usuario: la validación es el %1 de los usuarios</translation>
+    </message>
+    <message>
+        <source>by time: validation is the %1 of the answers before the latest %2, which is test</source>
+        <translation>por tiempo: la validación es el %1 de las respuestas que precede al %2 más reciente, que es la prueba</translation>
+    </message>
+    <message>
+        <source>by time: validation is the latest %1 of the answers</source>
+        <translation>por tiempo: la validación es el %1 más reciente de las respuestas</translation>
+    </message>
+    <message>
+        <source>by time: validation is the %1 of the impressions before the latest %2, which is test</source>
+        <translation>por tiempo: la validación es el %1 de las impresiones que precede al %2 más reciente, que es la prueba</translation>
+    </message>
+    <message>
+        <source>by time: validation is the latest %1 of the impressions</source>
+        <translation>por tiempo: la validación es el %1 más reciente de las impresiones</translation>
+    </message>
+    <message>
+        <source>by row order: validation is the %1 of the answers before the last %2, which is test</source>
+        <translation>por orden de filas: la validación es el %1 de las respuestas que precede al último %2, que es la prueba</translation>
+    </message>
+    <message>
+        <source>by row order: validation is the last %1 of the answers</source>
+        <translation>por orden de filas: la validación es el último %1 de las respuestas</translation>
+    </message>
+    <message>
+        <source>by row order: validation is the %1 of the impressions before the last %2, which is test</source>
+        <translation>por orden de filas: la validación es el %1 de las impresiones que precede al último %2, que es la prueba</translation>
+    </message>
+    <message>
+        <source>by row order: validation is the last %1 of the impressions</source>
+        <translation>por orden de filas: la validación es el último %1 de las impresiones</translation>
+    </message>
+    <message>
+        <source>CUDA says: %1</source>
+        <translation>CUDA dice: %1</translation>
+    </message>
+    <message>
+        <source>This LibTorch has no CUDA: start packaging/demo.sh --gpu for one that has.</source>
+        <translation>Esta LibTorch no tiene CUDA: inicie packaging/demo.sh --gpu para usar una que sí la tiene.</translation>
+    </message>
+    <message>
+        <source>%1 has no header: its columns are taken for user, game, "purchase" or "play", and hours; a purchase counts as one hour</source>
+        <translation>%1 no tiene cabecera: sus columnas se toman como usuario, juego, "purchase" o "play", y horas; una compra cuenta como una hora</translation>
+    </message>
+    <message>
+        <source>rows of a game that the user had before: it is one click</source>
+        <translation>filas de un juego que el usuario ya tenía: es un solo clic</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>
@@ -1132,6 +1216,14 @@
     <message>
         <source>AUC</source>
         <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Speedup</source>
+        <translation>Aceleración</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2695,10 @@
         <source>Redundancy R over Multi-step's latency</source>
         <translation>Redundancia R en la latencia de Multi-step</translation>
     </message>
+    <message>
+        <source>The demo has no test split. The best epoch is chosen by the validation metrics, so these flatter a little; all runs of a comparison alike.</source>
+        <translation>La demo no tiene partición de prueba. La mejor época se elige por las métricas de validación, así que estas resultan un poco optimistas, por igual en todas las ejecuciones de una comparación.</translation>
+    </message>
 </context>
 <context>
     <name>gram::DifferencePlot</name>
@@ -3331,6 +3427,69 @@
     </message>
 </context>
 <context>
+    <name>gram::FirstStart</name>
+    <message>
+        <source>Train a language model, and see what GRAM saves</source>
+        <translation>Entrene un modelo de lenguaje y vea lo que ahorra GRAM</translation>
+    </message>
+    <message>
+        <source>Choose a way to begin. Everything stays on this computer.</source>
+        <translation>Elija cómo empezar. Todo queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Or press Start: one run with the setup at the left. The charts take this place.</source>
+        <translation>O pulse Iniciar: una ejecución con los ajustes de la izquierda. Los gráficos ocuparán este lugar.</translation>
+    </message>
+    <message>
+        <source>See it in a minute</source>
+        <translation>Verlo en un minuto</translation>
+    </message>
+    <message>
+        <source>E2E, Single-step and Multi-step train in turn on a small classroom. Watch them part.</source>
+        <translation>E2E, Single-step y Multi-step se entrenan por turno en un aula pequeña. Vea cómo se separan.</translation>
+    </message>
+    <message>
+        <source>Compare &amp;now</source>
+        <translation>Comparar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>about a minute on two cores</source>
+        <translation>alrededor de un minuto con dos núcleos</translation>
+    </message>
+    <message>
+        <source>Learn it</source>
+        <translation>Aprenderlo</translation>
+    </message>
+    <message>
+        <source>Lesson 1: why E2E repeats itself. Short runs, a few questions.</source>
+        <translation>Lección 1: por qué E2E se repite. Ejecuciones breves y unas preguntas.</translation>
+    </message>
+    <message>
+        <source>Start &amp;Lesson 1</source>
+        <translation>Iniciar &amp;lección 1</translation>
+    </message>
+    <message>
+        <source>a few minutes</source>
+        <translation>unos minutos</translation>
+    </message>
+    <message>
+        <source>Use my data</source>
+        <translation>Usar mis datos</translation>
+    </message>
+    <message>
+        <source>News clicks or students' answers: MIND, EdNet, CSV and others.</source>
+        <translation>Clics en noticias o respuestas de estudiantes: MIND, EdNet, CSV y otros.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mportar…</translation>
+    </message>
+    <message>
+        <source>or drop a folder here</source>
+        <translation>o suelte aquí una carpeta</translation>
+    </message>
+</context>
+<context>
     <name>gram::FormHistory</name>
     <message>
         <source>change of %1</source>
@@ -3934,10 +4093,6 @@
         </translation>
     </message>
     <message>
-        <source>Done: %1 users, %2 items with text, %3 interactions.</source>
-        <translation>Listo: %1 usuarios, %2 ítems con texto, %3 interacciones.</translation>
-    </message>
-    <message>
         <source>%1% of the interactions have a text.</source>
         <translation>%1 % de las interacciones tiene texto.</translation>
     </message>
@@ -4039,6 +4194,26 @@
     <message>
         <source>by the files' names: %1</source>
         <translation>según los nombres de los archivos: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1, %2, %3.</source>
+        <comment>users, items, interactions</comment>
+        <translation>Listo: %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln usuario</numerusform><numerusform>%Ln usuarios</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with text</source>
+        <translation>
+            <numerusform>%Ln ítem con texto</numerusform><numerusform>%Ln ítems con texto</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s)</source>
+        <translation>
+            <numerusform>%Ln interacción</numerusform><numerusform>%Ln interacciones</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4197,20 +4372,12 @@
         <translation>%1: %2 veces la velocidad de E2E, AUC %3</translation>
     </message>
     <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
         <source>Encoder work</source>
         <translation>Trabajo del codificador</translation>
     </message>
     <message>
         <source>~ Time an epoch</source>
         <translation>~ Tiempo por época</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;How often an item is read between two updates of the encoder, counted on the run's batches.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Cuántas veces se lee un ítem entre dos actualizaciones del codificador, contado en los lotes de la ejecución.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E's: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
@@ -4223,6 +4390,19 @@
     <message>
         <source>%1%</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>R over N</source>
+        <translation>R en N</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;R over the latency: how often an item is read between two updates of the encoder, N steps, counted on the run's batches. E2E and Single-step update it each step: theirs is R.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;R en la latencia: cuántas veces se lee un ítem entre dos actualizaciones del codificador, N pasos, contado en los lotes de la ejecución. E2E y Single-step lo actualizan en cada paso: la suya es R.&lt;/p&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency's price is only seen where all else is equal.</source>
+        <translation>
+            <numerusform>%n ejecución de este trabajo no cuenta aquí: entrena con un número de pasos, segundos o épocas, unas tasas o una semilla distintos de los del formulario, y el precio de una latencia solo se ve cuando todo lo demás es igual.</numerusform><numerusform>%n ejecuciones de este trabajo no cuentan aquí: entrenan con un número de pasos, segundos o épocas, unas tasas o una semilla distintos de los del formulario, y el precio de una latencia solo se ve cuando todo lo demás es igual.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4650,10 +4830,6 @@
         <translation>&amp;Exportar…</translation>
     </message>
     <message>
-        <source>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Wheel: zoom x (with Shift, or over the y axis: zoom y). Drag: move. Shift and drag: zoom into the box. Double click: show everything; on this title: enlarge.&lt;/p&gt;&lt;p&gt;Keys: ← → read the values off, with Shift move; + − zoom; 0 show everything; Enter enlarge.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Rueda: zoom en x (con Mayús o sobre el eje y: zoom en y). Arrastrar: mover. Mayús y arrastrar: ampliar el recuadro. Doble clic: mostrar todo; en este título: ampliar.&lt;/p&gt;&lt;p&gt;Teclas: ← → leer los valores, con Mayús mover; + − zoom; 0 mostrar todo; Intro ampliar.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Show all of the charts again (Esc)</source>
         <translation>Volver a mostrar todos los gráficos (Esc)</translation>
     </message>
@@ -4672,6 +4848,27 @@
     <message>
         <source>✕ not a number</source>
         <translation>✕ no es un número</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a short title, its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A click makes this the large chart; so does Enter.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un clic convierte este en el gráfico grande; también Intro.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Wheel: zoom x (with Shift, or over the y axis: zoom y). Drag: move. Shift and drag: zoom into the box. Double click: show everything; on this title: enlarge.&lt;/p&gt;&lt;p&gt;Keys: ← → read the values off, with Shift move; + − zoom; 0 show everything; Enter enlarge.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Rueda: zoom en x (con Mayús, o sobre el eje y: zoom en y). Arrastrar: mover. Mayús y arrastrar: ampliar el recuadro. Doble clic: mostrar todo; en este título: ampliar.&lt;/p&gt;&lt;p&gt;Teclas: ← → leer los valores, con Mayús mover; + − zoom; 0 mostrar todo; Intro ampliar.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Make this the large chart</source>
+        <translation>Convertir este en el gráfico grande</translation>
+    </message>
+    <message>
+        <source>Make It the &amp;Large Chart</source>
+        <translation>Convertir en el gráfico g&amp;rande</translation>
     </message>
 </context>
 <context>
@@ -5074,10 +5271,6 @@
         <translation>Copiar &amp;diagnóstico</translation>
     </message>
     <message>
-        <source>Copy versions, device and BLAS, for a report</source>
-        <translation>Copiar versiones, dispositivo y BLAS, para un informe</translation>
-    </message>
-    <message>
         <source>&amp;About GRAM Lab</source>
         <translation>&amp;Acerca de GRAM Lab</translation>
     </message>
@@ -5272,6 +5465,10 @@
     <message>
         <source>All pages of the manual, with a search; with the focus on a setting, what is told of it</source>
         <translation>Todas las páginas del manual, con búsqueda; con el foco en un ajuste, lo que se dice de él</translation>
+    </message>
+    <message>
+        <source>Copy what the program runs on, for a report; it holds no personal paths</source>
+        <translation>Copiar sobre qué se ejecuta el programa, para un informe; no contiene rutas personales</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5731,104 @@
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>gram::MethodFigures</name>
+    <message>
+        <source>run %1</source>
+        <translation>ejecución %1</translation>
+    </message>
+    <message>
+        <source>Encodes nothing</source>
+        <translation>No codifica nada</translation>
+    </message>
+    <message>
+        <source>Encodes each text once</source>
+        <translation>Codifica cada texto una vez</translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>an estimate</comment>
+        <translation>~%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>R over %n step(s) %1</source>
+        <translation>
+            <numerusform>R en %n paso: %1</numerusform><numerusform>R en %n pasos: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>R %1</source>
+        <translation>R %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln encoding(s) a step</source>
+        <translation>
+            <numerusform>%Ln codificación por paso</numerusform><numerusform>%Ln codificaciones por paso</numerusform></translation>
+    </message>
+    <message>
+        <source>R over the latency: how often an item is read between two updates of the encoder.</source>
+        <translation>R en la latencia: cuántas veces se lee un ítem entre dos actualizaciones del codificador.</translation>
+    </message>
+    <message>
+        <source>R: how often an item is read in a batch, and the most that exact GRAM can gain.</source>
+        <translation>R: cuántas veces se lee un ítem en un lote, y lo máximo que puede ganar GRAM exacto.</translation>
+    </message>
+    <message>
+        <source>~ and italics: interpolated, not counted.</source>
+        <translation>~ y cursiva: interpolado, no contado.</translation>
+    </message>
+    <message>
+        <source>Counted on the batches that this form's run makes.</source>
+        <translation>Contado en los lotes que hace la ejecución de este formulario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time to expect: %n step(s) of %1 s, as %2 took them.</source>
+        <translation>
+            <numerusform>El tiempo que cabe esperar: %n paso de %1 s, según lo que tardó la %2.</numerusform><numerusform>El tiempo que cabe esperar: %n pasos de %1 s, según lo que tardó la %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>How long it takes is said here once a run of this work has made two steps.</source>
+        <translation>Aquí se indica cuánto tarda cuando una ejecución de este trabajo haya hecho dos pasos.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::MethodTiles</name>
+    <message>
+        <source>Encodes the text of every interaction.</source>
+        <translation>Codifica el texto de cada interacción.</translation>
+    </message>
+    <message>
+        <source>Encodes each text once a batch: exact.</source>
+        <translation>Codifica cada texto una vez por lote: exacto.</translation>
+    </message>
+    <message>
+        <source>Exact too, in as much memory as you say.</source>
+        <translation>También exacto, con la memoria que usted indique.</translation>
+    </message>
+    <message>
+        <source>Encodes every N steps: past R, at a price.</source>
+        <translation>Codifica cada N pasos: supera R, a un precio.</translation>
+    </message>
+    <message>
+        <source>The encoder is never trained.</source>
+        <translation>El codificador no se entrena nunca.</translation>
+    </message>
+    <message>
+        <source>Without texts: one vector an item.</source>
+        <translation>Sin textos: un vector por ítem.</translation>
+    </message>
+    <message>
+        <source>Bounded memory, Frozen, ID</source>
+        <translation>Memoria acotada, Congelado, ID</translation>
+    </message>
+    <message>
+        <source>Further methods: bounded memory, Frozen, ID</source>
+        <translation>Otros métodos: memoria acotada, Congelado, ID</translation>
+    </message>
+    <message>
+        <source>Exact GRAM in bounded memory, and two references that do not train the encoder</source>
+        <translation>GRAM exacto con memoria acotada, y dos referencias que no entrenan el codificador</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6349,13 @@
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
+    </message>
+</context>
+<context>
+    <name>gram::Presentation</name>
+    <message>
+        <source>F11 leaves</source>
+        <translation>F11: salir</translation>
     </message>
 </context>
 <context>
@@ -6927,10 +7229,6 @@
         <translation>s/paso</translation>
     </message>
     <message>
-        <source>Mean training seconds per step, without pauses and evaluations</source>
-        <translation>Media de segundos de entrenamiento por paso, sin pausas ni evaluaciones</translation>
-    </message>
-    <message>
         <source>R</source>
         <translation>R</translation>
     </message>
@@ -6941,10 +7239,6 @@
     <message>
         <source>Speedup</source>
         <translation>Aceleración</translation>
-    </message>
-    <message>
-        <source>E2E's seconds per step by this run's</source>
-        <translation>Los segundos por paso de E2E divididos entre los de esta ejecución</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -7040,6 +7334,14 @@
     <message>
         <source>E2E, run %1</source>
         <translation>E2E, ejecución %1</translation>
+    </message>
+    <message>
+        <source>Mean training seconds per step, the first one too; without pauses and evaluations</source>
+        <translation>Media de segundos de entrenamiento por paso, incluido el primero; sin pausas ni evaluaciones</translation>
+    </message>
+    <message>
+        <source>E2E's seconds per step by this run's, over the steps that both have made but the first of either, which warms up</source>
+        <translation>Segundos por paso de E2E entre los de esta ejecución, en los pasos que han hecho ambas salvo el primero de cada una, que es de calentamiento</translation>
     </message>
 </context>
 <context>
@@ -7671,7 +7973,9 @@
     <message numerus="yes">
         <source>the pupil had %n of them right</source>
         <translation>
-            <numerusform>el estudiante acertó %n</numerusform><numerusform>el estudiante acertó %n</numerusform></translation>
+            <numerusform>el estudiante acertó %n</numerusform>
+            <numerusform>el estudiante acertó %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7710,6 +8014,10 @@
     <message>
         <source>Copy the table as text, with tabs between the columns</source>
         <translation>Copiar la tabla como texto, con tabuladores entre las columnas</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
     </message>
 </context>
 <context>
@@ -8549,6 +8857,22 @@
         <source>Past R: encodes less than E2E</source>
         <translation>Más allá de R: codifica menos que E2E</translation>
     </message>
+    <message>
+        <source>The run was stopped before its first step: there is nothing to tell of it.</source>
+        <translation>La ejecución se detuvo antes de su primer paso: no hay nada que decir de ella.</translation>
+    </message>
+    <message>
+        <source>There is no speedup: it takes two steps of this run and of E2E.</source>
+        <translation>No hay aceleración: hacen falta dos pasos de esta ejecución y de E2E.</translation>
+    </message>
+    <message>
+        <source>Over the steps that both have made but the first of either, which warms up.</source>
+        <translation>En los pasos que han hecho ambas salvo el primero de cada una, que es de calentamiento.</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the first step, which warms up, as the speedup is.</source>
+        <translation>Contado desde el final del primer paso, que es de calentamiento, igual que la aceleración.</translation>
+    </message>
 </context>
 <context>
     <name>gram::WindowController</name>
@@ -8589,6 +8913,19 @@
     <message>
         <source>No GPU is used. %1</source>
         <translation>No se usa ninguna GPU. %1</translation>
+    </message>
+    <message>
+        <source>The program ended while it made %1. What the run's last checkpoint has is kept.</source>
+        <translation>El programa se cerró mientras hacía %1. Se conserva lo que hay en el último checkpoint de la ejecución.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended while it made %n runs. What their last checkpoints have is kept.</source>
+        <translation>
+            <numerusform>El programa se cerró mientras hacía %n ejecución. Se conserva lo que hay en su último checkpoint.</numerusform><numerusform>El programa se cerró mientras hacía %n ejecuciones. Se conserva lo que hay en sus últimos checkpoints.</numerusform></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>

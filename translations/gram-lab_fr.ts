@@ -565,6 +565,90 @@
         <source>the lines above the header of the sheet "%1" are passed over</source>
         <translation>les lignes au-dessus de l’en-tête de la feuille « %1 » sont ignorées</translation>
     </message>
+    <message>
+        <source>by the column "%1" of the file</source>
+        <translation>d’après la colonne « %1 » du fichier</translation>
+    </message>
+    <message>
+        <source>as it names no validation, %1 of the training users are it</source>
+        <translation>comme elle n’indique pas de validation, celle-ci est formée de %1 des utilisateurs d’entraînement</translation>
+    </message>
+    <message>
+        <source>News demo (simulated)</source>
+        <translation>Démo d’actualités (simulée)</translation>
+    </message>
+    <message>
+        <source>Classroom demo (simulated)</source>
+        <translation>Démo de classe (simulée)</translation>
+    </message>
+    <message>
+        <source>as %1 of %2 have no time</source>
+        <translation>car %1 sur %2 n’ont pas d’heure</translation>
+    </message>
+    <message>
+        <source>by folder: validation is "%1"</source>
+        <translation>par dossier : la validation est « %1 »</translation>
+    </message>
+    <message>
+        <source>test is the folder "%1"</source>
+        <translation>le test est le dossier « %1 »</translation>
+    </message>
+    <message>
+        <source>by user: validation is %1 of the users, test another %2</source>
+        <translation>par utilisateur : la validation est formée de %1 des utilisateurs, le test de %2 supplémentaires</translation>
+    </message>
+    <message>
+        <source>by user: validation is %1 of the users</source>
+        <translation>par utilisateur : la validation est formée de %1 des utilisateurs</translation>
+    </message>
+    <message>
+        <source>by time: validation is the %1 of the answers before the latest %2, which is test</source>
+        <translation>par date : la validation est formée des %1 de réponses qui précèdent les %2 les plus récentes, qui forment le test</translation>
+    </message>
+    <message>
+        <source>by time: validation is the latest %1 of the answers</source>
+        <translation>par date : la validation est formée des %1 de réponses les plus récentes</translation>
+    </message>
+    <message>
+        <source>by time: validation is the %1 of the impressions before the latest %2, which is test</source>
+        <translation>par date : la validation est formée des %1 d’impressions qui précèdent les %2 les plus récentes, qui forment le test</translation>
+    </message>
+    <message>
+        <source>by time: validation is the latest %1 of the impressions</source>
+        <translation>par date : la validation est formée des %1 d’impressions les plus récentes</translation>
+    </message>
+    <message>
+        <source>by row order: validation is the %1 of the answers before the last %2, which is test</source>
+        <translation>par ordre des lignes : la validation est formée des %1 de réponses qui précèdent les derniers %2, qui forment le test</translation>
+    </message>
+    <message>
+        <source>by row order: validation is the last %1 of the answers</source>
+        <translation>par ordre des lignes : la validation est formée des derniers %1 des réponses</translation>
+    </message>
+    <message>
+        <source>by row order: validation is the %1 of the impressions before the last %2, which is test</source>
+        <translation>par ordre des lignes : la validation est formée des %1 d’impressions qui précèdent les derniers %2, qui forment le test</translation>
+    </message>
+    <message>
+        <source>by row order: validation is the last %1 of the impressions</source>
+        <translation>par ordre des lignes : la validation est formée des derniers %1 des impressions</translation>
+    </message>
+    <message>
+        <source>CUDA says: %1</source>
+        <translation>CUDA indique : %1</translation>
+    </message>
+    <message>
+        <source>This LibTorch has no CUDA: start packaging/demo.sh --gpu for one that has.</source>
+        <translation>Ce LibTorch n’a pas CUDA : lancez packaging/demo.sh --gpu pour en obtenir un qui l’a.</translation>
+    </message>
+    <message>
+        <source>%1 has no header: its columns are taken for user, game, "purchase" or "play", and hours; a purchase counts as one hour</source>
+        <translation>%1 n’a pas d’en-tête : ses colonnes sont prises pour utilisateur, jeu, « purchase » ou « play », et nombre d’heures ; un achat compte pour une heure</translation>
+    </message>
+    <message>
+        <source>rows of a game that the user had before: it is one click</source>
+        <translation>lignes d’un jeu que l’utilisateur avait déjà : c’est un seul clic</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>
@@ -1132,6 +1216,14 @@
     <message>
         <source>AUC</source>
         <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Speedup</source>
+        <translation>Speedup</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2695,10 @@
         <source>Redundancy R over Multi-step's latency</source>
         <translation>Redondance R sur la latence de Multi-step</translation>
     </message>
+    <message>
+        <source>The demo has no test split. The best epoch is chosen by the validation metrics, so these flatter a little; all runs of a comparison alike.</source>
+        <translation>La démo n’a pas d’ensemble de test. La meilleure époque est choisie d’après les métriques de validation, qui sont donc un peu flatteuses, mais de même pour toutes les exécutions d’une comparaison.</translation>
+    </message>
 </context>
 <context>
     <name>gram::DifferencePlot</name>
@@ -3331,6 +3427,69 @@
     </message>
 </context>
 <context>
+    <name>gram::FirstStart</name>
+    <message>
+        <source>Train a language model, and see what GRAM saves</source>
+        <translation>Entraînez un modèle de langue et voyez ce que GRAM économise</translation>
+    </message>
+    <message>
+        <source>Choose a way to begin. Everything stays on this computer.</source>
+        <translation>Choisissez par où commencer. Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Or press Start: one run with the setup at the left. The charts take this place.</source>
+        <translation>Ou appuyez sur Démarrer : une exécution avec les réglages de gauche. Les graphiques prennent cette place.</translation>
+    </message>
+    <message>
+        <source>See it in a minute</source>
+        <translation>Le voir en une minute</translation>
+    </message>
+    <message>
+        <source>E2E, Single-step and Multi-step train in turn on a small classroom. Watch them part.</source>
+        <translation>E2E, Single-step et Multi-step s’entraînent tour à tour sur une petite classe. Regardez-les se séparer.</translation>
+    </message>
+    <message>
+        <source>Compare &amp;now</source>
+        <translation>Comparer &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>about a minute on two cores</source>
+        <translation>environ une minute sur deux cœurs</translation>
+    </message>
+    <message>
+        <source>Learn it</source>
+        <translation>L’apprendre</translation>
+    </message>
+    <message>
+        <source>Lesson 1: why E2E repeats itself. Short runs, a few questions.</source>
+        <translation>Leçon 1 : pourquoi E2E se répète. De courtes exécutions, quelques questions.</translation>
+    </message>
+    <message>
+        <source>Start &amp;Lesson 1</source>
+        <translation>Commencer la &amp;leçon 1</translation>
+    </message>
+    <message>
+        <source>a few minutes</source>
+        <translation>quelques minutes</translation>
+    </message>
+    <message>
+        <source>Use my data</source>
+        <translation>Utiliser mes données</translation>
+    </message>
+    <message>
+        <source>News clicks or students' answers: MIND, EdNet, CSV and others.</source>
+        <translation>Clics sur des actualités ou réponses d’élèves : MIND, EdNet, CSV et autres.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>or drop a folder here</source>
+        <translation>ou déposez un dossier ici</translation>
+    </message>
+</context>
+<context>
     <name>gram::FormHistory</name>
     <message>
         <source>change of %1</source>
@@ -3934,10 +4093,6 @@
         </translation>
     </message>
     <message>
-        <source>Done: %1 users, %2 items with text, %3 interactions.</source>
-        <translation>Terminé : %1 utilisateurs, %2 items avec texte, %3 interactions.</translation>
-    </message>
-    <message>
         <source>%1% of the interactions have a text.</source>
         <translation>%1 % des interactions ont un texte.</translation>
     </message>
@@ -4039,6 +4194,26 @@
     <message>
         <source>by the files' names: %1</source>
         <translation>d’après les noms des fichiers : %1</translation>
+    </message>
+    <message>
+        <source>Done: %1, %2, %3.</source>
+        <comment>users, items, interactions</comment>
+        <translation>Terminé : %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln utilisateur</numerusform><numerusform>%Ln utilisateurs</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with text</source>
+        <translation>
+            <numerusform>%Ln item avec texte</numerusform><numerusform>%Ln items avec texte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s)</source>
+        <translation>
+            <numerusform>%Ln interaction</numerusform><numerusform>%Ln interactions</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4197,20 +4372,12 @@
         <translation>%1 : %2 fois la vitesse d’E2E, AUC %3</translation>
     </message>
     <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
         <source>Encoder work</source>
         <translation>Travail de l’encodeur</translation>
     </message>
     <message>
         <source>~ Time an epoch</source>
         <translation>~ Temps par époque</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;How often an item is read between two updates of the encoder, counted on the run's batches.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Combien de fois un item est lu entre deux mises à jour de l’encodeur, compté sur les batchs de l’exécution.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E's: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
@@ -4223,6 +4390,19 @@
     <message>
         <source>%1%</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>R over N</source>
+        <translation>R sur N</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;R over the latency: how often an item is read between two updates of the encoder, N steps, counted on the run's batches. E2E and Single-step update it each step: theirs is R.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;R sur la latence : combien de fois un item est lu entre deux mises à jour de l’encodeur, soit N pas, compté sur les lots de l’exécution. E2E et Single-step le mettent à jour à chaque pas : le leur est R.&lt;/p&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency's price is only seen where all else is equal.</source>
+        <translation>
+            <numerusform>%n exécution de ce travail ne compte pas ici : elle s’entraîne sur un autre nombre de pas, de secondes ou d’époques, avec d’autres taux ou une autre graine que ceux du formulaire, et le prix d’une latence ne se voit que si tout le reste est égal.</numerusform><numerusform>%n exécutions de ce travail ne comptent pas ici : elles s’entraînent sur un autre nombre de pas, de secondes ou d’époques, avec d’autres taux ou une autre graine que ceux du formulaire, et le prix d’une latence ne se voit que si tout le reste est égal.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4650,10 +4830,6 @@
         <translation>&amp;Exporter…</translation>
     </message>
     <message>
-        <source>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Wheel: zoom x (with Shift, or over the y axis: zoom y). Drag: move. Shift and drag: zoom into the box. Double click: show everything; on this title: enlarge.&lt;/p&gt;&lt;p&gt;Keys: ← → read the values off, with Shift move; + − zoom; 0 show everything; Enter enlarge.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Molette : zoom en x (avec Maj, ou sur l’axe y : zoom en y). Glisser : déplacer. Maj et glisser : zoomer dans le cadre. Double-clic : tout montrer ; sur ce titre : agrandir.&lt;/p&gt;&lt;p&gt;Touches : ← → lisent les valeurs, avec Maj elles déplacent ; + − zoom ; 0 tout montrer ; Entrée agrandir.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Show all of the charts again (Esc)</source>
         <translation>Montrer à nouveau tous les graphiques (Échap)</translation>
     </message>
@@ -4672,6 +4848,27 @@
     <message>
         <source>✕ not a number</source>
         <translation>✕ pas un nombre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a short title, its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A click makes this the large chart; so does Enter.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un clic en fait le grand graphique ; Entrée aussi.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Wheel: zoom x (with Shift, or over the y axis: zoom y). Drag: move. Shift and drag: zoom into the box. Double click: show everything; on this title: enlarge.&lt;/p&gt;&lt;p&gt;Keys: ← → read the values off, with Shift move; + − zoom; 0 show everything; Enter enlarge.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Molette : zoomer en x (avec Maj, ou sur l’axe y : zoomer en y). Glisser : déplacer. Maj et glisser : zoomer dans le cadre. Double-clic : tout montrer ; sur ce titre : agrandir.&lt;/p&gt;&lt;p&gt;Touches : ← → lire les valeurs, avec Maj déplacer ; + − zoomer ; 0 tout montrer ; Entrée agrandir.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Make this the large chart</source>
+        <translation>En faire le grand graphique</translation>
+    </message>
+    <message>
+        <source>Make It the &amp;Large Chart</source>
+        <translation>En &amp;faire le grand graphique</translation>
     </message>
 </context>
 <context>
@@ -5074,10 +5271,6 @@
         <translation>Copier les &amp;diagnostics</translation>
     </message>
     <message>
-        <source>Copy versions, device and BLAS, for a report</source>
-        <translation>Copier les versions, le périphérique et le BLAS, pour un rapport</translation>
-    </message>
-    <message>
         <source>&amp;About GRAM Lab</source>
         <translation>À &amp;propos de GRAM Lab</translation>
     </message>
@@ -5272,6 +5465,10 @@
     <message>
         <source>All pages of the manual, with a search; with the focus on a setting, what is told of it</source>
         <translation>Toutes les pages du manuel, avec une recherche ; avec le focus sur un paramètre, ce qui en est dit</translation>
+    </message>
+    <message>
+        <source>Copy what the program runs on, for a report; it holds no personal paths</source>
+        <translation>Copier ce sur quoi tourne le programme, pour un rapport ; ne contient aucun chemin personnel</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5731,104 @@
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>gram::MethodFigures</name>
+    <message>
+        <source>run %1</source>
+        <translation>l’exécution %1</translation>
+    </message>
+    <message>
+        <source>Encodes nothing</source>
+        <translation>N’encode rien</translation>
+    </message>
+    <message>
+        <source>Encodes each text once</source>
+        <translation>Encode chaque texte une fois</translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>an estimate</comment>
+        <translation>~%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>R over %n step(s) %1</source>
+        <translation>
+            <numerusform>R sur %n pas : %1</numerusform><numerusform>R sur %n pas : %1</numerusform></translation>
+    </message>
+    <message>
+        <source>R %1</source>
+        <translation>R %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln encoding(s) a step</source>
+        <translation>
+            <numerusform>%Ln encodage par pas</numerusform><numerusform>%Ln encodages par pas</numerusform></translation>
+    </message>
+    <message>
+        <source>R over the latency: how often an item is read between two updates of the encoder.</source>
+        <translation>R sur la latence : combien de fois un item est lu entre deux mises à jour de l’encodeur.</translation>
+    </message>
+    <message>
+        <source>R: how often an item is read in a batch, and the most that exact GRAM can gain.</source>
+        <translation>R : combien de fois un item est lu dans un lot, et le plus que GRAM exact peut gagner.</translation>
+    </message>
+    <message>
+        <source>~ and italics: interpolated, not counted.</source>
+        <translation>~ et italique : interpolé, non compté.</translation>
+    </message>
+    <message>
+        <source>Counted on the batches that this form's run makes.</source>
+        <translation>Compté sur les lots que produit l’exécution de ce formulaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time to expect: %n step(s) of %1 s, as %2 took them.</source>
+        <translation>
+            <numerusform>Le temps à prévoir : %n pas de %1 s, d’après %2.</numerusform><numerusform>Le temps à prévoir : %n pas de %1 s, d’après %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>How long it takes is said here once a run of this work has made two steps.</source>
+        <translation>La durée est indiquée ici dès qu’une exécution de ce travail a fait deux pas.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::MethodTiles</name>
+    <message>
+        <source>Encodes the text of every interaction.</source>
+        <translation>Encode le texte de chaque interaction.</translation>
+    </message>
+    <message>
+        <source>Encodes each text once a batch: exact.</source>
+        <translation>Encode chaque texte une fois par lot : exact.</translation>
+    </message>
+    <message>
+        <source>Exact too, in as much memory as you say.</source>
+        <translation>Exact aussi, dans la mémoire que vous fixez.</translation>
+    </message>
+    <message>
+        <source>Encodes every N steps: past R, at a price.</source>
+        <translation>Encode tous les N pas : au-delà de R, à un prix.</translation>
+    </message>
+    <message>
+        <source>The encoder is never trained.</source>
+        <translation>L’encodeur n’est jamais entraîné.</translation>
+    </message>
+    <message>
+        <source>Without texts: one vector an item.</source>
+        <translation>Sans textes : un vecteur par item.</translation>
+    </message>
+    <message>
+        <source>Bounded memory, Frozen, ID</source>
+        <translation>Mémoire bornée, Gelé, ID</translation>
+    </message>
+    <message>
+        <source>Further methods: bounded memory, Frozen, ID</source>
+        <translation>Autres méthodes : mémoire bornée, Gelé, ID</translation>
+    </message>
+    <message>
+        <source>Exact GRAM in bounded memory, and two references that do not train the encoder</source>
+        <translation>GRAM exact en mémoire bornée, et deux références qui n’entraînent pas l’encodeur</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6349,13 @@
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
+    </message>
+</context>
+<context>
+    <name>gram::Presentation</name>
+    <message>
+        <source>F11 leaves</source>
+        <translation>F11 pour quitter</translation>
     </message>
 </context>
 <context>
@@ -6927,10 +7229,6 @@
         <translation>s/pas</translation>
     </message>
     <message>
-        <source>Mean training seconds per step, without pauses and evaluations</source>
-        <translation>Secondes d’entraînement moyennes par pas, sans les pauses et les évaluations</translation>
-    </message>
-    <message>
         <source>R</source>
         <translation>R</translation>
     </message>
@@ -6941,10 +7239,6 @@
     <message>
         <source>Speedup</source>
         <translation>Accél.</translation>
-    </message>
-    <message>
-        <source>E2E's seconds per step by this run's</source>
-        <translation>Secondes par pas d’E2E divisées par celles de cette exécution</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -7040,6 +7334,14 @@
     <message>
         <source>E2E, run %1</source>
         <translation>E2E, exécution %1</translation>
+    </message>
+    <message>
+        <source>Mean training seconds per step, the first one too; without pauses and evaluations</source>
+        <translation>Moyenne des secondes d’entraînement par pas, premier pas compris ; sans pauses ni évaluations</translation>
+    </message>
+    <message>
+        <source>E2E's seconds per step by this run's, over the steps that both have made but the first of either, which warms up</source>
+        <translation>Secondes par pas d’E2E divisées par celles de cette exécution, sur les pas que les deux ont faits, sauf le premier de chacune, qui est un échauffement</translation>
     </message>
 </context>
 <context>
@@ -7671,7 +7973,9 @@
     <message numerus="yes">
         <source>the pupil had %n of them right</source>
         <translation>
-            <numerusform>l’élève en a réussi %n</numerusform><numerusform>l’élève en a réussi %n</numerusform></translation>
+            <numerusform>l’élève en a réussi %n</numerusform>
+            <numerusform>l’élève en a réussi %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7710,6 +8014,10 @@
     <message>
         <source>Copy the table as text, with tabs between the columns</source>
         <translation>Copier le tableau comme texte, avec des tabulations entre les colonnes</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>aucune limite</translation>
     </message>
 </context>
 <context>
@@ -8549,6 +8857,22 @@
         <source>Past R: encodes less than E2E</source>
         <translation>Au-delà de R : encode moins qu’E2E</translation>
     </message>
+    <message>
+        <source>The run was stopped before its first step: there is nothing to tell of it.</source>
+        <translation>L’exécution a été arrêtée avant son premier pas : il n’y a rien à en dire.</translation>
+    </message>
+    <message>
+        <source>There is no speedup: it takes two steps of this run and of E2E.</source>
+        <translation>Il n’y a pas de speedup : il faut deux pas de cette exécution et d’E2E.</translation>
+    </message>
+    <message>
+        <source>Over the steps that both have made but the first of either, which warms up.</source>
+        <translation>Sur les pas que les deux ont faits, sauf le premier de chacune, qui est un échauffement.</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the first step, which warms up, as the speedup is.</source>
+        <translation>Compté à partir de la fin du premier pas, qui est un échauffement, comme pour le speedup.</translation>
+    </message>
 </context>
 <context>
     <name>gram::WindowController</name>
@@ -8589,6 +8913,19 @@
     <message>
         <source>No GPU is used. %1</source>
         <translation>Aucun GPU n’est utilisé. %1</translation>
+    </message>
+    <message>
+        <source>The program ended while it made %1. What the run's last checkpoint has is kept.</source>
+        <translation>Le programme s’est terminé alors que %1 était en cours. Ce que contient le dernier checkpoint de l’exécution est conservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended while it made %n runs. What their last checkpoints have is kept.</source>
+        <translation>
+            <numerusform>Le programme s’est terminé alors que %n exécution était en cours. Ce que contient son dernier checkpoint est conservé.</numerusform><numerusform>Le programme s’est terminé alors que %n exécutions étaient en cours. Ce que contiennent leurs derniers checkpoints est conservé.</numerusform></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>

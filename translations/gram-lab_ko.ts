@@ -565,6 +565,90 @@
         <source>the lines above the header of the sheet "%1" are passed over</source>
         <translation>시트 "%1"의 머리글 위에 있는 줄은 건너뜁니다</translation>
     </message>
+    <message>
+        <source>by the column "%1" of the file</source>
+        <translation>파일의 "%1" 열 기준</translation>
+    </message>
+    <message>
+        <source>as it names no validation, %1 of the training users are it</source>
+        <translation>검증이 지정되어 있지 않아 학습 사용자의 %1를 검증으로 씁니다</translation>
+    </message>
+    <message>
+        <source>News demo (simulated)</source>
+        <translation>뉴스 데모(시뮬레이션)</translation>
+    </message>
+    <message>
+        <source>Classroom demo (simulated)</source>
+        <translation>교실 데모(시뮬레이션)</translation>
+    </message>
+    <message>
+        <source>as %1 of %2 have no time</source>
+        <translation>%2개 가운데 %1개에 시간이 없기 때문입니다</translation>
+    </message>
+    <message>
+        <source>by folder: validation is "%1"</source>
+        <translation>폴더 기준: 검증은 "%1"입니다</translation>
+    </message>
+    <message>
+        <source>test is the folder "%1"</source>
+        <translation>테스트는 "%1" 폴더입니다</translation>
+    </message>
+    <message>
+        <source>by user: validation is %1 of the users, test another %2</source>
+        <translation>사용자 기준: 검증은 사용자의 %1, 테스트는 다른 %2입니다</translation>
+    </message>
+    <message>
+        <source>by user: validation is %1 of the users</source>
+        <translation>사용자 기준: 검증은 사용자의 %1입니다</translation>
+    </message>
+    <message>
+        <source>by time: validation is the %1 of the answers before the latest %2, which is test</source>
+        <translation>시간 기준: 답 가운데 가장 최근 %2는 테스트, 그 앞의 %1는 검증입니다</translation>
+    </message>
+    <message>
+        <source>by time: validation is the latest %1 of the answers</source>
+        <translation>시간 기준: 검증은 답 가운데 가장 최근 %1입니다</translation>
+    </message>
+    <message>
+        <source>by time: validation is the %1 of the impressions before the latest %2, which is test</source>
+        <translation>시간 기준: 노출 가운데 가장 최근 %2는 테스트, 그 앞의 %1는 검증입니다</translation>
+    </message>
+    <message>
+        <source>by time: validation is the latest %1 of the impressions</source>
+        <translation>시간 기준: 검증은 노출 가운데 가장 최근 %1입니다</translation>
+    </message>
+    <message>
+        <source>by row order: validation is the %1 of the answers before the last %2, which is test</source>
+        <translation>행 순서 기준: 답 가운데 마지막 %2는 테스트, 그 앞의 %1는 검증입니다</translation>
+    </message>
+    <message>
+        <source>by row order: validation is the last %1 of the answers</source>
+        <translation>행 순서 기준: 검증은 답 가운데 마지막 %1입니다</translation>
+    </message>
+    <message>
+        <source>by row order: validation is the %1 of the impressions before the last %2, which is test</source>
+        <translation>행 순서 기준: 노출 가운데 마지막 %2는 테스트, 그 앞의 %1는 검증입니다</translation>
+    </message>
+    <message>
+        <source>by row order: validation is the last %1 of the impressions</source>
+        <translation>행 순서 기준: 검증은 노출 가운데 마지막 %1입니다</translation>
+    </message>
+    <message>
+        <source>CUDA says: %1</source>
+        <translation>CUDA 메시지: %1</translation>
+    </message>
+    <message>
+        <source>This LibTorch has no CUDA: start packaging/demo.sh --gpu for one that has.</source>
+        <translation>이 LibTorch에는 CUDA가 없습니다: CUDA가 있는 것을 쓰려면 packaging/demo.sh --gpu를 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no header: its columns are taken for user, game, "purchase" or "play", and hours; a purchase counts as one hour</source>
+        <translation>%1에 머리글이 없습니다: 열을 사용자, 게임, "purchase" 또는 "play", 시간 수로 봅니다. 구매는 한 시간으로 칩니다</translation>
+    </message>
+    <message>
+        <source>rows of a game that the user had before: it is one click</source>
+        <translation>사용자가 이미 가진 게임의 행(클릭 하나로 봄)</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>
@@ -1126,6 +1210,14 @@
     <message>
         <source>AUC</source>
         <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Speedup</source>
+        <translation>속도 향상</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>메모리</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2669,10 @@
         <source>Redundancy R over Multi-step's latency</source>
         <translation>Multi-step의 지연에 걸친 중복도 R</translation>
     </message>
+    <message>
+        <source>The demo has no test split. The best epoch is chosen by the validation metrics, so these flatter a little; all runs of a comparison alike.</source>
+        <translation>데모에는 테스트 분할이 없습니다. 최고 에포크를 검증 지표로 고르므로 그 값은 조금 낙관적이지만, 비교하는 모든 실행에서 마찬가지입니다.</translation>
+    </message>
 </context>
 <context>
     <name>gram::DifferencePlot</name>
@@ -3305,6 +3401,69 @@
     </message>
 </context>
 <context>
+    <name>gram::FirstStart</name>
+    <message>
+        <source>Train a language model, and see what GRAM saves</source>
+        <translation>언어 모델을 학습하고 GRAM이 절약하는 것을 보십시오</translation>
+    </message>
+    <message>
+        <source>Choose a way to begin. Everything stays on this computer.</source>
+        <translation>시작할 방법을 고르십시오. 모든 것은 이 컴퓨터에만 남습니다.</translation>
+    </message>
+    <message>
+        <source>Or press Start: one run with the setup at the left. The charts take this place.</source>
+        <translation>또는 시작을 누르십시오. 왼쪽 설정으로 실행 하나를 학습하며, 이 자리에 차트가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>See it in a minute</source>
+        <translation>1분 만에 보기</translation>
+    </message>
+    <message>
+        <source>E2E, Single-step and Multi-step train in turn on a small classroom. Watch them part.</source>
+        <translation>E2E, Single-step, Multi-step을 작은 교실 데이터로 차례로 학습합니다. 차이가 벌어지는 것을 지켜보십시오.</translation>
+    </message>
+    <message>
+        <source>Compare &amp;now</source>
+        <translation>지금 비교(&amp;N)</translation>
+    </message>
+    <message>
+        <source>about a minute on two cores</source>
+        <translation>코어 두 개로 약 1분</translation>
+    </message>
+    <message>
+        <source>Learn it</source>
+        <translation>배우기</translation>
+    </message>
+    <message>
+        <source>Lesson 1: why E2E repeats itself. Short runs, a few questions.</source>
+        <translation>수업 1: E2E가 같은 일을 되풀이하는 까닭. 짧은 실행과 질문 몇 가지입니다.</translation>
+    </message>
+    <message>
+        <source>Start &amp;Lesson 1</source>
+        <translation>수업 1 시작(&amp;L)</translation>
+    </message>
+    <message>
+        <source>a few minutes</source>
+        <translation>몇 분</translation>
+    </message>
+    <message>
+        <source>Use my data</source>
+        <translation>내 데이터 쓰기</translation>
+    </message>
+    <message>
+        <source>News clicks or students' answers: MIND, EdNet, CSV and others.</source>
+        <translation>뉴스 클릭이나 학생의 답: MIND, EdNet, CSV 등.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>or drop a folder here</source>
+        <translation>또는 폴더를 여기에 끌어다 놓기</translation>
+    </message>
+</context>
+<context>
     <name>gram::FormHistory</name>
     <message>
         <source>change of %1</source>
@@ -3906,10 +4065,6 @@
         </translation>
     </message>
     <message>
-        <source>Done: %1 users, %2 items with text, %3 interactions.</source>
-        <translation>완료: 사용자 %1, 텍스트가 있는 항목 %2, 상호작용 %3.</translation>
-    </message>
-    <message>
         <source>%1% of the interactions have a text.</source>
         <translation>상호작용의 %1%에 텍스트가 있습니다.</translation>
     </message>
@@ -4010,6 +4165,26 @@
     <message>
         <source>by the files' names: %1</source>
         <translation>파일 이름으로: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1, %2, %3.</source>
+        <comment>users, items, interactions</comment>
+        <translation>완료: %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>사용자 %Ln명</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) with text</source>
+        <translation>
+            <numerusform>텍스트가 있는 항목 %Ln개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s)</source>
+        <translation>
+            <numerusform>상호작용 %Ln개</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4167,20 +4342,12 @@
         <translation>%1: E2E 속도의 %2배, AUC %3</translation>
     </message>
     <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
         <source>Encoder work</source>
         <translation>인코더 작업량</translation>
     </message>
     <message>
         <source>~ Time an epoch</source>
         <translation>~ 에포크당 시간</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;How often an item is read between two updates of the encoder, counted on the run's batches.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;인코더의 두 갱신 사이에 항목을 읽는 횟수이며, 실행의 배치에서 셉니다.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;What the encoder is expected to do, as a share of E2E's: forward passes of an item, a backward pass as two of them. ⚠: more than Single-step does.&lt;/p&gt;</source>
@@ -4193,6 +4360,19 @@
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>R over N</source>
+        <translation>N에 걸친 R</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;R over the latency: how often an item is read between two updates of the encoder, N steps, counted on the run's batches. E2E and Single-step update it each step: theirs is R.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;지연에 걸친 R: 인코더의 두 갱신 사이인 N스텝 동안 항목을 읽는 횟수이며, 실행의 배치에서 셉니다. E2E와 Single-step은 스텝마다 갱신하므로 그 값은 R입니다.&lt;/p&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency's price is only seen where all else is equal.</source>
+        <translation>
+            <numerusform>이 작업의 실행 %n개는 여기서 세지 않습니다. 스텝, 초, 에포크의 수나 학습률, 시드가 양식과 다르며, 지연의 대가는 다른 조건이 모두 같아야 드러나기 때문입니다.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4608,10 +4788,6 @@
         <translation>내보내기(&amp;E)…</translation>
     </message>
     <message>
-        <source>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;Wheel: zoom x (with Shift, or over the y axis: zoom y). Drag: move. Shift and drag: zoom into the box. Double click: show everything; on this title: enlarge.&lt;/p&gt;&lt;p&gt;Keys: ← → read the values off, with Shift move; + − zoom; 0 show everything; Enter enlarge.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;휠: x 확대(Shift를 누르거나 y축 위에서: y 확대). 끌기: 이동. Shift와 끌기: 상자로 확대. 두 번 누르기: 모두 표시, 이 제목에서는 확대.&lt;/p&gt;&lt;p&gt;키: ← → 값 읽기, Shift와 함께 이동, + − 확대, 0 모두 표시, Enter 차트 확대.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Show all of the charts again (Esc)</source>
         <translation>모든 차트 다시 표시 (Esc)</translation>
     </message>
@@ -4630,6 +4806,27 @@
     <message>
         <source>✕ not a number</source>
         <translation>✕ 숫자 아님</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a short title, its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A click makes this the large chart; so does Enter.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;클릭하거나 Enter를 누르면 이 차트가 큰 차트가 됩니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Wheel: zoom x (with Shift, or over the y axis: zoom y). Drag: move. Shift and drag: zoom into the box. Double click: show everything; on this title: enlarge.&lt;/p&gt;&lt;p&gt;Keys: ← → read the values off, with Shift move; + − zoom; 0 show everything; Enter enlarge.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;휠: x 확대/축소(Shift를 누르거나 y축 위에서는 y 확대/축소). 끌기: 이동. Shift를 누르고 끌기: 상자 안으로 확대. 두 번 누르기: 모두 표시, 이 제목에서는 차트 확대.&lt;/p&gt;&lt;p&gt;키: ← → 값 읽기, Shift와 함께 이동, + − 확대/축소, 0 모두 표시, Enter 차트 확대.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Make this the large chart</source>
+        <translation>이 차트를 큰 차트로</translation>
+    </message>
+    <message>
+        <source>Make It the &amp;Large Chart</source>
+        <translation>큰 차트로 만들기(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -5030,10 +5227,6 @@
         <translation>진단 정보 복사(&amp;D)</translation>
     </message>
     <message>
-        <source>Copy versions, device and BLAS, for a report</source>
-        <translation>보고를 위해 버전, 장치, BLAS 복사</translation>
-    </message>
-    <message>
         <source>&amp;About GRAM Lab</source>
         <translation>GRAM Lab 정보(&amp;A)</translation>
     </message>
@@ -5228,6 +5421,10 @@
     <message>
         <source>All pages of the manual, with a search; with the focus on a setting, what is told of it</source>
         <translation>검색할 수 있는 설명서의 모든 페이지. 설정에 초점이 있으면 그 설정에 대한 설명</translation>
+    </message>
+    <message>
+        <source>Copy what the program runs on, for a report; it holds no personal paths</source>
+        <translation>보고를 위해 프로그램의 실행 환경을 복사합니다. 개인 경로는 들어 있지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5685,104 @@
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>gram::MethodFigures</name>
+    <message>
+        <source>run %1</source>
+        <translation>실행 %1</translation>
+    </message>
+    <message>
+        <source>Encodes nothing</source>
+        <translation>인코딩 없음</translation>
+    </message>
+    <message>
+        <source>Encodes each text once</source>
+        <translation>각 텍스트를 한 번 인코딩</translation>
+    </message>
+    <message>
+        <source>~%1</source>
+        <comment>an estimate</comment>
+        <translation>~%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>R over %n step(s) %1</source>
+        <translation>
+            <numerusform>%n스텝에 걸친 R %1</numerusform></translation>
+    </message>
+    <message>
+        <source>R %1</source>
+        <translation>R %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln encoding(s) a step</source>
+        <translation>
+            <numerusform>스텝당 인코딩 %Ln번</numerusform></translation>
+    </message>
+    <message>
+        <source>R over the latency: how often an item is read between two updates of the encoder.</source>
+        <translation>지연에 걸친 R: 인코더의 두 갱신 사이에 항목을 읽는 횟수입니다.</translation>
+    </message>
+    <message>
+        <source>R: how often an item is read in a batch, and the most that exact GRAM can gain.</source>
+        <translation>R: 배치에서 항목을 읽는 횟수이며, 정확한 GRAM이 얻을 수 있는 최대치입니다.</translation>
+    </message>
+    <message>
+        <source>~ and italics: interpolated, not counted.</source>
+        <translation>~와 기울임꼴: 센 값이 아니라 보간한 값입니다.</translation>
+    </message>
+    <message>
+        <source>Counted on the batches that this form's run makes.</source>
+        <translation>이 양식의 실행이 만드는 배치에서 셉니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time to expect: %n step(s) of %1 s, as %2 took them.</source>
+        <translation>
+            <numerusform>예상 시간: %n스텝, %2에서 걸린 대로 스텝당 %1초.</numerusform></translation>
+    </message>
+    <message>
+        <source>How long it takes is said here once a run of this work has made two steps.</source>
+        <translation>이 작업의 실행이 두 스텝을 수행하면 걸리는 시간이 여기에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>gram::MethodTiles</name>
+    <message>
+        <source>Encodes the text of every interaction.</source>
+        <translation>상호작용마다 텍스트를 인코딩합니다.</translation>
+    </message>
+    <message>
+        <source>Encodes each text once a batch: exact.</source>
+        <translation>각 텍스트를 배치당 한 번 인코딩: 정확합니다.</translation>
+    </message>
+    <message>
+        <source>Exact too, in as much memory as you say.</source>
+        <translation>역시 정확하며, 정한 만큼의 메모리를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Encodes every N steps: past R, at a price.</source>
+        <translation>N스텝마다 인코딩: R을 넘지만 대가가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The encoder is never trained.</source>
+        <translation>인코더는 학습하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Without texts: one vector an item.</source>
+        <translation>텍스트 없음: 항목마다 벡터 하나.</translation>
+    </message>
+    <message>
+        <source>Bounded memory, Frozen, ID</source>
+        <translation>메모리 제한, 고정, ID</translation>
+    </message>
+    <message>
+        <source>Further methods: bounded memory, Frozen, ID</source>
+        <translation>다른 방법: 메모리 제한, 고정, ID</translation>
+    </message>
+    <message>
+        <source>Exact GRAM in bounded memory, and two references that do not train the encoder</source>
+        <translation>메모리를 제한한 정확한 GRAM과, 인코더를 학습하지 않는 참고용 두 가지</translation>
     </message>
 </context>
 <context>
@@ -6006,6 +6301,13 @@
     <message>
         <source>&amp;Theme</source>
         <translation>테마(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>gram::Presentation</name>
+    <message>
+        <source>F11 leaves</source>
+        <translation>F11: 나가기</translation>
     </message>
 </context>
 <context>
@@ -6870,10 +7172,6 @@
         <translation>초/스텝</translation>
     </message>
     <message>
-        <source>Mean training seconds per step, without pauses and evaluations</source>
-        <translation>일시 정지와 평가를 뺀 스텝당 평균 학습 초</translation>
-    </message>
-    <message>
         <source>R</source>
         <translation>R</translation>
     </message>
@@ -6884,10 +7182,6 @@
     <message>
         <source>Speedup</source>
         <translation>속도 향상</translation>
-    </message>
-    <message>
-        <source>E2E's seconds per step by this run's</source>
-        <translation>E2E의 스텝당 초를 이 실행의 스텝당 초로 나눈 값</translation>
     </message>
     <message>
         <source>AUC</source>
@@ -6981,6 +7275,14 @@
     <message>
         <source>E2E, run %1</source>
         <translation>E2E, 실행 %1</translation>
+    </message>
+    <message>
+        <source>Mean training seconds per step, the first one too; without pauses and evaluations</source>
+        <translation>첫 스텝도 포함한 스텝당 평균 학습 시간(초). 일시 정지와 평가 제외</translation>
+    </message>
+    <message>
+        <source>E2E's seconds per step by this run's, over the steps that both have made but the first of either, which warms up</source>
+        <translation>둘 다 수행한 스텝에서 준비 스텝인 각자의 첫 스텝을 빼고, E2E의 스텝당 초를 이 실행의 스텝당 초로 나눈 값</translation>
     </message>
 </context>
 <context>
@@ -7607,7 +7909,8 @@
     <message numerus="yes">
         <source>the pupil had %n of them right</source>
         <translation>
-            <numerusform>그중 학생이 맞힌 것 %n개</numerusform></translation>
+            <numerusform>그중 학생이 맞힌 것 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7645,6 +7948,10 @@
     <message>
         <source>Copy the table as text, with tabs between the columns</source>
         <translation>열 사이에 탭을 넣어 표를 텍스트로 복사</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>제한 없음</translation>
     </message>
 </context>
 <context>
@@ -8477,6 +8784,22 @@
         <source>Past R: encodes less than E2E</source>
         <translation>R을 넘음: E2E보다 적게 인코딩</translation>
     </message>
+    <message>
+        <source>The run was stopped before its first step: there is nothing to tell of it.</source>
+        <translation>실행이 첫 스텝 전에 중지되었습니다. 이 실행에 대해 알려 줄 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no speedup: it takes two steps of this run and of E2E.</source>
+        <translation>속도 향상 값이 없습니다. 이 실행과 E2E가 두 스텝씩 진행해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Over the steps that both have made but the first of either, which warms up.</source>
+        <translation>둘 다 수행한 스텝에서 구하며, 준비 스텝인 각자의 첫 스텝은 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the first step, which warms up, as the speedup is.</source>
+        <translation>속도 향상처럼, 준비 스텝인 첫 스텝이 끝난 때부터 셉니다.</translation>
+    </message>
 </context>
 <context>
     <name>gram::WindowController</name>
@@ -8515,6 +8838,19 @@
     <message>
         <source>No GPU is used. %1</source>
         <translation>GPU를 쓰지 않습니다. %1</translation>
+    </message>
+    <message>
+        <source>The program ended while it made %1. What the run's last checkpoint has is kept.</source>
+        <translation>%1을(를) 수행하는 중에 프로그램이 끝났습니다. 실행의 마지막 체크포인트에 있는 것은 보관되어 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended while it made %n runs. What their last checkpoints have is kept.</source>
+        <translation>
+            <numerusform>실행 %n개를 수행하는 중에 프로그램이 끝났습니다. 각 실행의 마지막 체크포인트에 있는 것은 보관되어 있습니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>이어서</translation>
     </message>
 </context>
 <context>
