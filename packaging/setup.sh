@@ -52,7 +52,8 @@ elif own_libtorch; then
 else
     # Debian's LibTorch computes through the BLAS of the system; with OpenMP, as LibTorch itself,
     # OpenBLAS shares its threads. The encoder's products are oneDNN's, which that LibTorch uses too.
-    packages+=(libtorch-dev libopenblas0-openmp libdnnl-dev)
+    # Its collectives' headers include Gloo's.
+    packages+=(libtorch-dev libopenblas0-openmp libdnnl-dev libgloo-dev)
 fi
 if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then
     packages+=(qt6-wayland)
