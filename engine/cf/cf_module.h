@@ -5,6 +5,7 @@
 #include "api/run_config.h"
 #include "cf/cf_memory.h"
 #include "data/batch.h"
+#include "kernels/part_dropout.h"
 
 #include <torch/nn.h>
 
@@ -21,6 +22,8 @@ struct CfBatch {
     std::int64_t width = 0;
     std::int64_t historyLength = 0; ///< news: the first slots are history, the others candidates
     std::int64_t interactions = 0; ///< K
+    UserPart part; ///< which of the users of a whole batch these are
+    double shareOfMean = 1; ///< of a part: what its own mean counts in the whole batch's
 };
 
 /// `rowOfInteraction[k]` is the row in which interaction k's item vector will stand; empty: row k.

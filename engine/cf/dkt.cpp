@@ -48,7 +48,8 @@ torch::Tensor Dkt::scores(const torch::Tensor &rows, const CfBatch &batch)
     const torch::Tensor positions
         = m_position(torch::arange(l, batch.correct.options())).expand({ b, l, featureWidth });
     const torch::Tensor input = m_input(torch::cat({ before, m_correct(answers), positions }, 2));
-    const torch::Tensor states = lstm(input, m_lstm->parameters(), m_lstm->options.dropout(), is_training());
+    const torch::Tensor states = lstm(input, m_lstm->parameters(), m_lstm->options.dropout(), is_training(),
+        batch.part);
     return (states * questions).sum(-1);
 }
 

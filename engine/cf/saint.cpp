@@ -60,14 +60,15 @@ public:
     }
 
     /// queries, memory: [B, L, d]; bias: causalBias().
-    torch::Tensor forward(const torch::Tensor &queries, const torch::Tensor &memory, const torch::Tensor &bias)
+    torch::Tensor forward(const torch::Tensor &queries, const torch::Tensor &memory, const torch::Tensor &bias,
+        const UserPart &part)
     {
         const std::int64_t b = queries.size(0), l = queries.size(1), d = queries.size(2), w = d / m_heads;
         const torch::Tensor q = m_query(queries).view({ b, l, m_heads, w }).transpose(1, 2);
         const torch::Tensor kv = m_keyValue(memory).view({ b, l, 2, m_heads, w }).permute({ 2, 0, 3, 1, 4 });
         const torch::Tensor logits = torch::matmul(q / std::sqrt(static_cast<double>(w)), kv[0].transpose(-2, -1))
             + bias;
-        const torch::Tensor weights = torch::dropout(torch::softmax(logits, -1), m_dropout, is_training());
+        const torch::Tensor weights = partDropout(torch::softmax(logits, -1), m_dropout, is_training(), part);
         return m_output(torch::matmul(weights, kv[1]).transpose(1, 2).reshape({ b, l, d }));
     }
 
@@ -95,17 +96,20 @@ public:
         m_innerNorm = register_module("inner_norm", norm(width));
     }
 
-    torch::Tensor forward(torch::Tensor x, const torch::Tensor &memory, const torch::Tensor &bias)
+    torch::Tensor forward(torch::Tensor x, const torch::Tensor &memory, const torch::Tensor &bias, const UserPart &part)
     {
         const torch::Tensor normed = m_selfNorm(x);
-        x = x + drop(m_self(normed, normed, bias));
+        x = x + drop(m_self(normed, normed, bias, part), part);
         if (m_cross)
-            x = x + drop(m_cross(m_crossNorm(x), memory, bias));
-        return x + drop(m_outer(torch::relu(m_inner(m_innerNorm(x)))));
+            x = x + drop(m_cross(m_crossNorm(x), memory, bias, part), part);
+        return x + drop(m_outer(torch::relu(m_inner(m_innerNorm(x)))), part);
     }
 
 private:
-    torch::Tensor drop(const torch::Tensor &x) { return torch::dropout(x, m_dropout, is_training()); }
+    torch::Tensor drop(const torch::Tensor &x, const UserPart &part)
+    {
+        return partDropout(x, m_dropout, is_training(), part);
+    }
 
     double m_dropout;
     CausalAttention m_self { nullptr }, m_cross { nullptr };
@@ -156,14 +160,14 @@ torch::Tensor Saint::scores(const torch::Tensor &rows, const CfBatch &batch)
     const torch::Tensor bias = causalBias(m_heads, l, rows.options().requires_grad(false));
     torch::Tensor questions = gatherRows(rows, batch.rowOfSlot).view({ b, l, m_width }) + m_questionPosition(places);
     for (const auto &layer : *m_encoder)
-        questions = layer->as<SaintLayer>()->forward(questions, {}, bias);
+        questions = layer->as<SaintLayer>()->forward(questions, {}, bias, batch.part);
     const torch::Tensor memory = m_encoderNorm(questions);
     torch::Tensor answers = m_answer(torch::cat({ torch::full({ b, 1 }, startToken, batch.correct.options()),
                                                     batch.correct.slice(1, 0, l - 1) },
                                 1))
         + m_answerPosition(places);
     for (const auto &layer : *m_decoder)
-        answers = layer->as<SaintLayer>()->forward(answers, memory, bias);
+        answers = layer->as<SaintLayer>()->forward(answers, memory, bias, batch.part);
     return m_head->forward(m_decoderNorm(answers) + memory).squeeze(-1);
 }
 

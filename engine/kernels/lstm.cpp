@@ -14,14 +14,15 @@ constexpr std::size_t perLayer = 4; // two weights, two biases
 
 } // namespace
 
-torch::Tensor lstm(const torch::Tensor &x, const std::vector<torch::Tensor> &weights, double dropout, bool training)
+torch::Tensor lstm(const torch::Tensor &x, const std::vector<torch::Tensor> &weights, double dropout, bool training,
+    const UserPart &part)
 {
     if (!x.is_cpu())
         return reference::lstm(x, weights, dropout, training);
     torch::Tensor out = x.transpose(0, 1);
     for (std::size_t layer = 0; layer < weights.size(); layer += perLayer) {
         if (layer > 0)
-            out = torch::dropout(out, dropout, training);
+            out = partDropout(out, dropout, training, part, 1);
         out = cpu::lstmLayer(out, weights[layer], weights[layer + 1], weights[layer + 2], weights[layer + 3]);
     }
     return out.transpose(0, 1);

@@ -7,7 +7,8 @@ namespace gram {
 
 std::optional<torch::Tensor> E2e::step(const Batch &batch)
 {
-    const auto loss = EncodedItems(m_learner, batch.interactions).stepThrough(toDevice(batch, {}, m_learner.options));
+    const BatchShare share(m_learner, batch, BatchShare::Of::Interactions);
+    const auto loss = EncodedItems(m_learner, share.items()).stepThrough(share);
     if (loss) {
         m_learner.updateCf();
         m_learner.updateCe();

@@ -8,19 +8,19 @@
 
 namespace gram {
 
-EncodedItems::EncodedItems(Learner &learner, std::span<const std::int32_t> items, Graph graph, std::int64_t maxItems,
+EncodedItems::EncodedItems(Learner &learner, const ItemShare &items, Graph graph, std::int64_t maxItems,
     std::int64_t maxTokens)
     : m_learner(learner)
+    , m_items(items)
     , m_graph(graph)
-    , m_count(static_cast<std::int64_t>(items.size()))
-    , m_planner(learner.dataset->items, items, maxItems, maxTokens, learner.sharedMasks)
+    , m_planner(learner.dataset->items, items.own, maxItems, maxTokens, learner.sharedMasks, items.earlier)
 {
 }
 
 std::optional<torch::Tensor> EncodedItems::forward()
 {
     Learner &l = m_learner;
-    torch::Tensor rows = torch::empty({ m_count, l.ce->width() }, l.options);
+    torch::Tensor rows = torch::empty({ static_cast<std::int64_t>(m_items.own.size()), l.ce->width() }, l.options);
     const auto timer = l.timed(&PhaseSeconds::encode);
     const Learner::CeMemory memory(l);
     const torch::AutoGradMode graph(m_graph == Graph::Kept);
@@ -59,19 +59,22 @@ bool EncodedItems::backward(const GradientOf &gradientOf)
         l.ceAdam->clearGradients();
         l.cfAdam->clearGradients();
     }
+    if (!stopped)
+        l.sumCeGradients(m_items.all);
     return !stopped;
 }
 
-std::optional<torch::Tensor> EncodedItems::stepThrough(const CfBatch &batch)
+std::optional<torch::Tensor> EncodedItems::stepThrough(const BatchShare &share)
 {
     const auto rows = forward();
     if (!rows)
         return std::nullopt;
-    const Learner::CfPass pass = m_learner.runCf(*rows, batch);
+    const Learner::CfPass pass = m_learner.runCf(share.toUsers(*rows), share.cf());
+    const torch::Tensor gradient = share.toOwners(pass.rowGradient);
     if (m_graph == Graph::Remade)
         m_learner.measured.microBatch = std::max(m_learner.measured.microBatch, m_planner.largest());
-    const bool done = backward([&pass](const torch::Tensor &positions, const torch::Tensor &) {
-        return pass.rowGradient.index_select(0, positions);
+    const bool done = backward([&gradient](const torch::Tensor &positions, const torch::Tensor &) {
+        return gradient.index_select(0, positions);
     });
     return done ? std::optional(pass.loss) : std::nullopt;
 }

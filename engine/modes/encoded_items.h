@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "modes/batch_share.h"
 #include "modes/learner.h"
 
 #include <functional>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace gram {
 
 /// Some items on their way through the encoder and back, in micro-batches: with a graph, measured, and polled
-/// before each. `items` must outlive it; repeats are encoded each.
+/// before each. With other processes each has its own items, and what comes of a backward pass is the sum over all
+/// of them. `items` must outlive it; repeats are encoded each.
 class EncodedItems {
 public:
     enum class Graph {
         Kept, ///< from forward() to backward(): memory for all of them
         Remade ///< each in backward(), with the same masks: memory for one micro-batch, and another forward pass
     };
-    explicit EncodedItems(Learner &learner, std::span<const std::int32_t> items, Graph graph = Graph::Kept,
+    explicit EncodedItems(Learner &learner, const ItemShare &items, Graph graph = Graph::Kept,
         std::int64_t maxItems = Learner::anyNumber, std::int64_t maxTokens = Learner::tokensPerPass);
 
     /// The vectors, row i of items[i]: [n, d] without a graph. None if the job was stopped.
@@ -32,8 +33,8 @@ public:
     bool backward(const GradientOf &gradientOf);
 
     /// Forward, the CF on the vectors, and its item gradient back: the loss, with all gradients in place; none if
-    /// the job was stopped, with nothing changed. Row i of the CF's vectors is items[i].
-    std::optional<torch::Tensor> stepThrough(const CfBatch &batch);
+    /// the job was stopped, with nothing changed. The items are those of `share`.
+    std::optional<torch::Tensor> stepThrough(const BatchShare &share);
 
 private:
     struct Micro {
@@ -41,8 +42,8 @@ private:
     };
 
     Learner &m_learner;
+    ItemShare m_items;
     Graph m_graph;
-    std::int64_t m_count;
     MicroBatchPlanner m_planner;
     std::vector<Micro> m_kept;
     std::uint64_t m_held = 0; ///< bytes of the graphs that are kept

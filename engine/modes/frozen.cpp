@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modes/frozen.h"
 
+#include "modes/batch_share.h"
+
 #include <torch/torch.h>
 
 #include <algorithm>
@@ -21,8 +23,8 @@ bool Frozen::prepare()
 
 std::optional<torch::Tensor> Frozen::step(const Batch &batch)
 {
-    const torch::Tensor rows = m_table.index_select(0, indexTensor(batch.unique, m_learner.options));
-    const auto pass = m_learner.runCf(rows, toDevice(batch, batch.inverse, m_learner.options));
+    const BatchShare share(m_learner, batch, BatchShare::Of::Table);
+    const auto pass = m_learner.runCf(m_table.index_select(0, share.readItems()), share.cf());
     m_learner.updateCf();
     return pass.loss;
 }

@@ -2,6 +2,7 @@
 #include "modes/id_table.h"
 
 #include "base/random.h"
+#include "modes/batch_share.h"
 #include "optim/schedule.h"
 
 #include <torch/torch.h>
@@ -31,12 +32,13 @@ IdTable::IdTable(Learner &learner)
 
 std::optional<torch::Tensor> IdTable::step(const Batch &batch)
 {
-    const torch::Tensor unique = indexTensor(batch.unique, m_learner.options);
-    const auto pass = m_learner.runCf(m_table.index_select(0, unique),
-        toDevice(batch, batch.inverse, m_learner.options));
+    const BatchShare share(m_learner, batch, BatchShare::Of::Table);
+    const auto pass = m_learner.runCf(m_table.index_select(0, share.readItems()), share.cf());
+    const torch::Tensor gradient = share.sumOfAll(pass.rowGradient),
+                        unique = indexTensor(batch.unique, m_learner.options);
     m_learner.updateCf();
     const auto timer = m_learner.timed(&PhaseSeconds::optimizer);
-    m_adam.step(unique, pass.rowGradient, m_learner.config.cfRate * noam(m_adam.steps() + 1, m_learner.config.warmup));
+    m_adam.step(unique, gradient, m_learner.config.cfRate * noam(m_adam.steps() + 1, m_learner.config.warmup));
     return pass.loss;
 }
 

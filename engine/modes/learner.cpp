@@ -6,12 +6,15 @@
 #include "base/random.h"
 #include "device/compute_device.h"
 #include "device/environment.h"
+#include "distributed/gradient_sum.h"
+#include "distributed/shares.h"
 #include "model_files/model_summary.h"
 #include "optim/schedule.h"
 #include "plm/model_weights.h"
 
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 #include <utility>
@@ -107,6 +110,8 @@ ModelSummary Learner::sizes() const
 
 bool Learner::poll()
 {
+    if (ranks)
+        return false;
     if (!m_control.isPaused())
         return m_control.stopRequested();
     const double none = 0;
@@ -145,17 +150,42 @@ torch::Tensor Learner::forward(const MicroBatch &batch)
         frozen ? frozen->get(batch) : torch::Tensor());
 }
 
+std::vector<std::int32_t> Learner::ownOf(std::span<const std::int32_t> items) const
+{
+    if (!ranks)
+        return { items.begin(), items.end() };
+    const std::vector<std::int32_t> owners = ownersByTokens(dataset->items, items, ranks->size());
+    std::vector<std::int32_t> own;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (owners[i] == ranks->rank())
+            own.push_back(items[i]);
+    return own;
+}
+
 std::optional<torch::Tensor> Learner::encode(std::span<const std::int32_t> items, std::int64_t maxItems)
 {
     const torch::NoGradGuard noGrad;
     ce->eval();
     const CeMemory memory(*this);
-    const MicroBatchPlanner planner(dataset->items, items, maxItems, tokensPerPass);
-    torch::Tensor rows = torch::empty({ static_cast<std::int64_t>(items.size()), ce->width() }, options);
+    const std::vector<std::int32_t> own = ownOf(items);
+    const MicroBatchPlanner planner(dataset->items, own, maxItems, tokensPerPass);
+    torch::Tensor rows = torch::empty({ static_cast<std::int64_t>(own.size()), ce->width() }, options);
     if (!overMicroBatches(planner,
             [&](const MicroBatch &batch, std::size_t) { rows.index_copy_(0, batch.requestIndex, forward(batch)); }))
         return std::nullopt;
-    return rows;
+    if (!ranks)
+        return rows;
+    const std::vector<std::int32_t> owners = ownersByTokens(dataset->items, items, ranks->size());
+    std::vector<std::int64_t> counts, places; // of each, and where their rows belong
+    for (std::int64_t r = 0; r < ranks->size(); ++r) {
+        const std::size_t before = places.size();
+        for (std::size_t i = 0; i < items.size(); ++i)
+            if (owners[i] == r)
+                places.push_back(static_cast<std::int64_t>(i));
+        counts.push_back(static_cast<std::int64_t>(places.size() - before));
+    }
+    const torch::Tensor order = torch::tensor(places, torch::kInt64).to(options.device());
+    return torch::empty({ order.size(0), ce->width() }, options).index_copy_(0, order, ranks->gather(rows, counts));
 }
 
 Learner::CfPass Learner::runCf(const torch::Tensor &rows, const CfBatch &batch)
@@ -164,12 +194,56 @@ Learner::CfPass Learner::runCf(const torch::Tensor &rows, const CfBatch &batch)
     torch::manual_seed(mixSeed(static_cast<std::uint64_t>(config.seed), ForCfDropout, step));
     cf->train();
     const torch::Tensor leaf = rows.detach().requires_grad_(true);
-    const torch::Tensor loss = cf->loss(cf->scores(leaf, batch), batch);
-    // Before anything is changed. On a GPU this would wait for it: there the charts show the NaN.
-    if (isAtHand(loss) && !std::isfinite(loss.item<double>()))
-        throw Error(ErrorCode::NotFinite, { .line = step });
-    loss.backward();
-    return { loss.detach(), leaf.grad() };
+    torch::Tensor loss = torch::zeros({}, options);
+    if (batch.users > 0) // there may be fewer than processes
+        loss = cf->loss(cf->scores(leaf, batch), batch);
+    if (ranks)
+        loss = loss * batch.shareOfMean;
+    const auto checkLoss = [&] {
+        // Before anything is changed. On a GPU this would wait for it: there the charts show the NaN.
+        if (isAtHand(loss) && !std::isfinite(loss.item<double>()))
+            throw Error(ErrorCode::NotFinite, { .line = step });
+    };
+    if (!ranks)
+        checkLoss();
+    if (batch.users > 0)
+        loss.backward();
+    loss = loss.detach();
+    if (ranks) {
+        std::vector<SummedGradient> gradients;
+        for (const torch::Tensor &p : cf->parameters())
+            gradients.push_back({ p, {} });
+        loss = loss.reshape({ 1 });
+        sumGradients(*ranks, gradients, loss);
+        loss = loss.squeeze(0);
+        checkLoss(); // of all: all throw
+    }
+    return { loss, leaf.grad().defined() ? leaf.grad() : torch::zeros_like(rows) };
+}
+
+void Learner::sumCeGradients(std::span<const std::int32_t> items)
+{
+    if (!ranks)
+        return;
+    // Of the words' table only what the items' texts have: every process knows them.
+    std::vector<std::int32_t> words;
+    const ItemStore &store = dataset->items;
+    for (const std::int32_t item : items)
+        for (std::int64_t t = store.itemOffsets[static_cast<std::size_t>(item)];
+             t < store.itemOffsets[static_cast<std::size_t>(item) + 1]; ++t)
+            words.insert(words.end(), store.text(t).begin(), store.text(t).end());
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    const torch::Tensor rows
+        = torch::tensor(std::vector<std::int64_t>(words.begin(), words.end()), torch::kInt64).to(options.device());
+    std::vector<SummedGradient> gradients;
+    for (const auto &entry : ce->named_parameters())
+        if (entry.value().requires_grad())
+            gradients.push_back({ entry.value(),
+                entry.key() == "word_embeddings.weight" && entry.value().size(0) > rows.size(0) ? rows
+                                                                                                : torch::Tensor() });
+    torch::Tensor nothing = torch::empty({ 0 }, options);
+    sumGradients(*ranks, gradients, nothing);
 }
 
 void Learner::updateCe()

@@ -5,6 +5,7 @@
 #include "base/training_control.h"
 #include "cf/cf_module.h"
 #include "device/memory_meter.h"
+#include "distributed/process_group.h"
 #include "modes/step_measurements.h"
 #include "optim/adam.h"
 #include "plm/content_encoder.h"
@@ -50,6 +51,7 @@ public:
     /// All occurrences of an item have its dropout masks in E2E, too: with them E2E's gradient is
     /// Single-step's with dropout. For comparing them.
     bool sharedMasks = false;
+    ProcessGroup *ranks = nullptr; ///< with whom a step is made; none: this process alone
     bool keepGradients = false; ///< updates are left out and gradients stay: for comparing them
 
     /// The frozen part's outputs; none where nothing is frozen or the mode encodes items once.
@@ -65,8 +67,10 @@ public:
     /// Called once when a pause begins, where a stop may be answered: the state can be saved.
     std::function<void()> onPause;
 
-    /// Called between micro-batches: waits while paused; true if the job must stop.
+    /// Called between micro-batches: waits while paused; true if the job must stop. With other processes always
+    /// false: they stop together, between two steps.
     bool poll();
+    bool stopRequested() const { return m_control.stopRequested(); }
 
     /// Measures what comes until its end as a phase, without pauses.
     PhaseTimer timed(double PhaseSeconds::*phase) { return { measured.phases.*phase, pausedSeconds }; }
@@ -87,7 +91,7 @@ public:
     }
 
     /// Item vectors without a graph and without dropout, as in evaluation: [items.size(), d]; none if the job was
-    /// stopped. `maxItems` bounds a micro-batch.
+    /// stopped. `maxItems` bounds a micro-batch. With other processes each encodes some, and all have all.
     std::optional<torch::Tensor> encode(std::span<const std::int32_t> items, std::int64_t maxItems);
 
     /// One micro-batch's forward with the masks of this step.
@@ -95,12 +99,18 @@ public:
 
     /// CF forward and backward on item vectors. Leaves phi's gradients in place; `rowGradient`
     /// is the gradient of the loss in `rows`. The dropout masks depend on the step alone, so
-    /// that all modes use the same.
+    /// that all modes use the same. Of a part of a batch, loss and phi's gradients are those of the whole one,
+    /// and `rowGradient` is the whole loss's in these rows as its own users read them.
     struct CfPass {
         torch::Tensor loss;
         torch::Tensor rowGradient;
     };
     CfPass runCf(const torch::Tensor &rows, const CfBatch &batch);
+
+    /// Those of `items` that this process encodes: all of them, or, with others, as ownersByTokens() says.
+    std::vector<std::int32_t> ownOf(std::span<const std::int32_t> items) const;
+    /// With other processes: the encoder's gradients, of these items in all processes, become the sums of all.
+    void sumCeGradients(std::span<const std::int32_t> items);
 
     void updateCe();
     void updateCf();

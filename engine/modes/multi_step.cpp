@@ -92,15 +92,22 @@ bool MultiStep::measureReach(const Batch &batch)
     Learner &l = m_learner;
     if (!encodeStale(batch.unique))
         return false;
-    const torch::Tensor unique = indexTensor(batch.unique, l.options);
-    const auto pass = l.runCf(m_table.rows(unique), toDevice(batch, batch.inverse, l.options));
+    const BatchShare share(l, batch, BatchShare::Of::Table);
+    const auto pass = l.runCf(m_table.rows(share.readItems()), share.cf());
+    const torch::Tensor gradient = share.sumOfAll(pass.rowGradient);
     l.cfAdam->clearGradients(); // the step itself is still to come
     const auto items
         = std::span(batch.unique).first(std::min(batch.unique.size(), static_cast<std::size_t>(m_miniBatch)));
+    const std::vector<std::int32_t> own = l.ownOf(items);
+    std::vector<std::int32_t> ownPlaces;
+    for (const std::int32_t item : own)
+        ownPlaces.push_back(
+            static_cast<std::int32_t>(std::lower_bound(items.begin(), items.end(), item) - items.begin()));
+    const torch::Tensor ownGradient = gradient.index_select(0, indexTensor(ownPlaces, l.options));
     // Micro-batches only bound the memory: their gradients add up. So below.
-    if (!EncodedItems(l, items, EncodedItems::Graph::Remade)
+    if (!EncodedItems(l, { own, {}, items }, EncodedItems::Graph::Remade)
              .backward([&](const torch::Tensor &positions, const torch::Tensor &) {
-                 return pass.rowGradient.index_select(0, positions);
+                 return ownGradient.index_select(0, positions);
              }))
         return false;
     l.updateCe();
@@ -108,14 +115,17 @@ bool MultiStep::measureReach(const Batch &batch)
     const torch::NoGradGuard noGrad;
     const auto timer = l.timed(&PhaseSeconds::encode);
     l.ce->eval();
-    const torch::Tensor before = m_table.start(indexTensor(items, l.options));
+    const torch::Tensor before = m_table.start(indexTensor(own, l.options));
     double squares = 0;
-    const MicroBatchPlanner planner(l.dataset->items, items, Learner::anyNumber, Learner::tokensPerPass);
+    const MicroBatchPlanner planner(l.dataset->items, own, Learner::anyNumber, Learner::tokensPerPass);
     for (std::size_t i = 0; i < planner.size(); ++i) {
         const MicroBatch micro = planner.make(i, l.options);
         squares += (l.forward(micro) - before.index_select(0, micro.requestIndex)).square().sum().item<double>();
     }
-    m_reach = std::sqrt(squares / static_cast<double>(before.numel())) / noam(l.ceAdam->steps(), l.config.warmup);
+    if (l.ranks)
+        squares = l.ranks->sum({ squares })[0];
+    m_reach = std::sqrt(squares / static_cast<double>(items.size() * static_cast<std::size_t>(before.size(1))))
+        / noam(l.ceAdam->steps(), l.config.warmup);
     m_table.startCycle();
     l.settle();
     return true;
@@ -151,12 +161,13 @@ std::optional<torch::Tensor> MultiStep::step(const Batch &batch)
             return std::nullopt;
         if (!encodeStale(batch.unique))
             return std::nullopt;
-        const torch::Tensor unique = indexTensor(batch.unique, m_learner.options);
-        const auto pass = m_learner.runCf(m_table.rows(unique), toDevice(batch, batch.inverse, m_learner.options));
+        const BatchShare share(m_learner, batch, BatchShare::Of::Table);
+        const auto pass = m_learner.runCf(m_table.rows(share.readItems()), share.cf());
+        const torch::Tensor gradient = share.sumOfAll(pass.rowGradient);
         m_learner.updateCf();
         {
             const auto timer = m_learner.timed(&PhaseSeconds::optimizer);
-            m_table.descend(unique, pass.rowGradient, rowRate());
+            m_table.descend(indexTensor(batch.unique, m_learner.options), gradient, rowRate());
             for (const std::int32_t item : batch.interactions)
                 ++m_counts.data_ptr<std::int64_t>()[item];
         }
@@ -201,12 +212,13 @@ bool MultiStep::regress()
         }
         const std::size_t first = static_cast<std::size_t>(m_doneMiniBatches % inPass) * size;
         const auto items = std::span(order).subspan(first, std::min(size, order.size() - first));
-        const torch::Tensor index = indexTensor(items, l.options);
+        const std::vector<std::int32_t> own = l.ownOf(items);
+        const torch::Tensor index = indexTensor(own, l.options);
         const torch::Tensor start = m_table.start(index), move = m_table.move(index),
                             weight = weightOfItem.index_select(0, index);
         // The gradient of the weighted half squared error in the CE's output. Until its first step the CE
         // is that of the table, and the error is the move.
-        if (!EncodedItems(l, items, EncodedItems::Graph::Remade)
+        if (!EncodedItems(l, { own, {}, items }, EncodedItems::Graph::Remade)
                  .backward([&](const torch::Tensor &positions, const torch::Tensor &vectors) {
                      const torch::Tensor wished = move.index_select(0, positions);
                      const torch::Tensor error = m_doneMiniBatches == 0

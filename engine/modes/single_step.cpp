@@ -7,8 +7,8 @@ namespace gram {
 
 std::optional<torch::Tensor> SingleStep::step(const Batch &batch)
 {
-    const auto loss
-        = EncodedItems(m_learner, batch.unique).stepThrough(toDevice(batch, batch.inverse, m_learner.options));
+    const BatchShare share(m_learner, batch, BatchShare::Of::Items);
+    const auto loss = EncodedItems(m_learner, share.items()).stepThrough(share);
     if (loss) {
         m_learner.updateCf();
         m_learner.updateCe();

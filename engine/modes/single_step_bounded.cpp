@@ -32,7 +32,8 @@ std::optional<torch::Tensor> SingleStepBounded::step(const Batch &batch)
             loss = computeGradients(batch);
             break;
         } catch (const std::exception &e) {
-            if (!automatic || !isOutOfMemory(e) || !halve(batch))
+            // With other processes they wait for this one where it was: all have to begin anew.
+            if (!automatic || l.ranks || !isOutOfMemory(e) || !halve(batch))
                 throw;
         }
         // Behind the handler: the exception holds on to nothing any more.
@@ -51,8 +52,9 @@ std::optional<torch::Tensor> SingleStepBounded::step(const Batch &batch)
 
 std::optional<torch::Tensor> SingleStepBounded::computeGradients(const Batch &batch)
 {
-    return EncodedItems(m_learner, batch.unique, EncodedItems::Graph::Remade, m_maxItems, m_maxTokens)
-        .stepThrough(toDevice(batch, batch.inverse, m_learner.options));
+    const BatchShare share(m_learner, batch, BatchShare::Of::Items);
+    return EncodedItems(m_learner, share.items(), EncodedItems::Graph::Remade, m_maxItems, m_maxTokens)
+        .stepThrough(share);
 }
 
 bool SingleStepBounded::halve(const Batch &batch)

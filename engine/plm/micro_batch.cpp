@@ -28,7 +28,7 @@ torch::Tensor columnOnDevice(const std::vector<double> &values, const torch::Ten
 } // namespace
 
 MicroBatchPlanner::MicroBatchPlanner(const ItemStore &items, std::span<const std::int32_t> wanted,
-    std::int64_t maxItems, std::int64_t maxTokens, bool sharedMasks)
+    std::int64_t maxItems, std::int64_t maxTokens, bool sharedMasks, std::span<const std::int32_t> earlier)
     : m_items(items)
     , m_wanted(wanted)
     , m_occurrence(wanted.size(), 0)
@@ -42,6 +42,8 @@ MicroBatchPlanner::MicroBatchPlanner(const ItemStore &items, std::span<const std
     };
     if (!sharedMasks) {
         std::unordered_map<std::int32_t, std::uint32_t> seen;
+        for (const std::int32_t item : earlier)
+            ++seen[item];
         for (std::size_t i = 0; i < wanted.size(); ++i)
             m_occurrence[i] = seen[wanted[i]]++;
     }

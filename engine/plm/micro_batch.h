@@ -38,9 +38,10 @@ struct MicroBatch {
 /// each interaction masks of its own, GRAM one to each unique item, however the list is cut.
 class MicroBatchPlanner {
 public:
-    /// `sharedMasks`: all entries of an item have the masks of its first.
+    /// `sharedMasks`: all entries of an item have the masks of its first. `earlier`: entries before these, which
+    /// somebody else encodes.
     MicroBatchPlanner(const ItemStore &items, std::span<const std::int32_t> wanted, std::int64_t maxItems,
-        std::int64_t maxTokens, bool sharedMasks = false);
+        std::int64_t maxTokens, bool sharedMasks = false, std::span<const std::int32_t> earlier = {});
 
     std::size_t size() const { return m_bounds.size() - 1; }
     /// Items in the largest micro-batch.

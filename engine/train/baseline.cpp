@@ -10,11 +10,13 @@
 namespace gram {
 
 std::optional<Baseline> measureBaseline(RunConfig config, std::shared_ptr<const Dataset> dataset,
-    TrainingControl &control, TrainingObserver &observer, std::shared_ptr<const FrozenCache> frozen)
+    TrainingControl &control, TrainingObserver &observer, std::shared_ptr<const FrozenCache> frozen,
+    ProcessGroup *ranks)
 {
     config.mode = Mode::E2E;
     Learner learner(config, dataset, control);
     learner.frozen = std::move(frozen);
+    learner.ranks = ranks;
     const auto mode = makeMode(config.mode, learner);
     BatchSampler sampler(dataset, config);
     const std::int64_t perEpoch = sampler.batchesPerEpoch();

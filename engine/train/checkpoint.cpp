@@ -26,14 +26,6 @@ void visitModel(StateVisitor &visitor, ContentEncoderImpl &ce, CfBase &cf)
         ce.parametersChanged();
 }
 
-void visitAll(StateVisitor &visitor, Learner &learner, TrainingMode &mode)
-{
-    visitModel(visitor, *learner.ce, *learner.cf);
-    visitor.within("ce_adam", [&] { learner.ceAdam->visit(visitor); });
-    visitor.within("cf_adam", [&] { learner.cfAdam->visit(visitor); });
-    visitor.within("mode", [&] { mode.visit(visitor); });
-}
-
 /// Throws if the settings or the model's files are not those that the checkpoints were made with.
 void checkFiles(const fs::path &runFolder, const RunManifest &manifest)
 {
@@ -153,10 +145,18 @@ enum Identity : std::size_t { Items, Sequences, Pieces, Texts, Training, Validat
 
 } // namespace
 
+void visitState(StateVisitor &visitor, Learner &learner, TrainingMode &mode)
+{
+    visitModel(visitor, *learner.ce, *learner.cf);
+    visitor.within("ce_adam", [&] { learner.ceAdam->visit(visitor); });
+    visitor.within("cf_adam", [&] { learner.cfAdam->visit(visitor); });
+    visitor.within("mode", [&] { mode.visit(visitor); });
+}
+
 StateWriter collectState(Learner &learner, TrainingMode &mode, const RunProgress &progress)
 {
     StateWriter writer;
-    visitAll(writer, learner, mode);
+    visitState(writer, learner, mode);
     writer.numbers("step_seconds", progress.stepSeconds);
     writer.numbers("step_redundancy", progress.stepRedundancy);
     return writer;
@@ -164,12 +164,22 @@ StateWriter collectState(Learner &learner, TrainingMode &mode, const RunProgress
 
 LoadedCheckpoint loadCheckpoint(const fs::path &runFolder, Kept which, Learner &learner, TrainingMode &mode)
 {
-    return load(runFolder, which, [&](StateReader &reader) { visitAll(reader, learner, mode); });
+    return load(runFolder, which, [&](StateReader &reader) { visitState(reader, learner, mode); });
 }
 
 LoadedCheckpoint loadModel(const fs::path &runFolder, Kept which, ContentEncoderImpl &ce, CfBase &cf)
 {
     return load(runFolder, which, [&](StateReader &reader) { visitModel(reader, ce, cf); });
+}
+
+void addDamage(const fs::path &runFolder, std::vector<std::string> &notes)
+{
+    std::vector<std::string> damage = damageIn(runFolder);
+    if (std::string sentence = damageInSummary(runFolder); !sentence.empty())
+        damage.push_back(std::move(sentence));
+    for (std::string &sentence : damage)
+        if (std::find(notes.begin(), notes.end(), sentence) == notes.end())
+            notes.push_back(std::move(sentence));
 }
 
 std::vector<std::int64_t> identityOf(const Dataset &dataset)

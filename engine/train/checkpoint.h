@@ -12,6 +12,9 @@
 
 namespace gram {
 
+/// Shows all that a checkpoint keeps, but for the progress.
+void visitState(StateVisitor &visitor, Learner &learner, TrainingMode &mode);
+
 /// The whole training state (model, optimizers, the mode's state, progress), to be written with `progress` as JSON.
 StateWriter collectState(Learner &learner, TrainingMode &mode, const RunProgress &progress);
 
@@ -33,6 +36,9 @@ LoadedCheckpoint loadCheckpoint(const std::filesystem::path &runFolder, Kept whi
 
 /// Restores only the model, likewise. The modules must have the run's sizes and dtype.
 LoadedCheckpoint loadModel(const std::filesystem::path &runFolder, Kept which, ContentEncoderImpl &ce, CfBase &cf);
+
+/// Adds sentences on what else in a run's folder is damaged, each once.
+void addDamage(const std::filesystem::path &runFolder, std::vector<std::string> &notes);
 
 /// What tells a changed dataset from the one a checkpoint was made with: for RunProgress::dataset.
 std::vector<std::int64_t> identityOf(const Dataset &dataset);

@@ -51,7 +51,8 @@ StepTimes measureTimes(const RunConfig &asked, std::shared_ptr<const Dataset> da
         learner.cfAdam->clearGradients();
         std::optional<torch::Tensor> loss;
         const double step = secondsOf(learner.options, [&] {
-            loss = EncodedItems(learner, batch.unique).stepThrough(toDevice(batch, batch.inverse, learner.options));
+            const BatchShare share(learner, batch, BatchShare::Of::Items);
+            loss = EncodedItems(learner, share.items()).stepThrough(share);
         });
         if (!loss)
             throw Cancelled {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/own_model.h"
 
+#include "api/error.h"
 #include "config/config_json.h"
 #include "model_files/model_folder.h"
 
@@ -28,6 +29,16 @@ std::map<std::string, std::string> ownModel(const Learner &learner)
             + '\n';
     files["config.json"] = model ? model->configJson : toJson(learner.ce->options().config);
     return files;
+}
+
+void checkWeights(const Learner &learner, std::int64_t step)
+{
+    for (const auto &[module, name] :
+        { std::pair<torch::nn::Module *, const char *>(learner.ce.get(), "ce."), { learner.cf.get(), "cf." } })
+        for (const auto &parameter : module->named_parameters())
+            if (!torch::isfinite(parameter.value().sum()).item<bool>()
+                && !torch::isfinite(parameter.value()).all().item<bool>())
+                throw Error(ErrorCode::NotFinite, { .line = step, .field = name + parameter.key() });
 }
 
 } // namespace gram

@@ -99,7 +99,8 @@ StepAnatomy::E2e measureE2e(Learner &learner, const Batch &batch)
 {
     clearGradients(learner);
     learner.measured = {};
-    if (!EncodedItems(learner, batch.interactions).stepThrough(toDevice(batch, {}, learner.options)))
+    const BatchShare share(learner, batch, BatchShare::Of::Interactions);
+    if (!EncodedItems(learner, share.items()).stepThrough(share))
         throw Cancelled {};
     return { learner.measured.encoded, learner.measured.phases.encode, learner.measured.phases.ceBackward };
 }
@@ -337,7 +338,7 @@ void probeStep(const RunConfig &asked, std::shared_ptr<const Dataset> dataset, s
     StepAnatomy a;
     learner.measured = {};
     const std::uint64_t bytesBefore = learner.memory.current();
-    EncodedItems encoded(learner, batch.unique);
+    EncodedItems encoded(learner, { batch.unique, {}, batch.unique });
     std::optional<torch::Tensor> rows;
     a.encodeSeconds = secondsOf(learner.options, [&] { rows = encoded.forward(); });
     if (!rows)

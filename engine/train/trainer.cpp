@@ -47,10 +47,13 @@ Error translate(const RunConfig &config, const std::exception &e)
 }
 
 RunResult runJob(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control,
-    TrainingObserver &observer, const std::filesystem::path &resumeFolder)
+    TrainingObserver &observer, const std::filesystem::path &resumeFolder, ProcessGroup *ranks)
 {
     RunResult result;
     result.config = config;
+    RunConfig own = config;
+    if (ranks && !ranks->isFirst())
+        own.out.clear();
     result.status = RunResult::Status::Failed;
     result.stopReason = RunResult::StopReason::Failure;
     JobStream stream;
@@ -64,27 +67,43 @@ RunResult runJob(const RunConfig &config, std::shared_ptr<const Dataset> dataset
     try {
         validate(config);
         result.environment = environmentFor(config);
+        if (ranks)
+            result.environment.device += ", " + std::to_string(ranks->size()) + " processes";
         MemoryMeter::install();
         useThreads(config.threads);
         stream.use(config.device);
         observer.onProgress({ Progress::Phase::PreparingModel, 0, 0 });
-        run.emplace(config, dataset, control, observer,
-            resumeFolder.empty() ? Learner::Weights::OfModel : Learner::Weights::Drawn);
+        run.emplace(own, dataset, control, observer,
+            resumeFolder.empty() ? Learner::Weights::OfModel : Learner::Weights::Drawn, ranks);
         if (resumeFolder.empty())
             run->startNew();
         else
             run->resume(resumeFolder);
         run->run();
-        if (!run->test())
+        if (ranks) {
+            ranks->leave();
+            run->leaveGroup();
+        }
+        if (ranks && !ranks->isFirst())
+            result.status = RunResult::Status::Finished;
+        else if (!run->test())
             throw Cancelled();
-        result.status = RunResult::Status::Finished;
+        else
+            result.status = RunResult::Status::Finished;
     } catch (const Cancelled &) {
-        result.status = RunResult::Status::Cancelled;
+        result.status = RunResult::Status::Cancelled; // with other processes: of all, between two steps
+    } catch (const GroupFailure &e) {
+        // In the midst of a step: of that nothing is kept.
+        result.status = RunResult::Status::Failed;
+        result.message = e.what();
+        stateIsGood = false;
     } catch (const Error &e) {
         fail(e);
     } catch (const std::exception &e) {
         fail(translate(config, e));
     }
+    if (ranks && result.status == RunResult::Status::Failed)
+        ranks->fail(result.message);
     try {
         if (run) {
             run->finish(result, stateIsGood);
@@ -102,15 +121,15 @@ RunResult runJob(const RunConfig &config, std::shared_ptr<const Dataset> dataset
 } // namespace
 
 RunResult train(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control,
-    TrainingObserver &observer)
+    TrainingObserver &observer, ProcessGroup *ranks)
 {
-    return runJob(config, std::move(dataset), control, observer, {});
+    return runJob(config, std::move(dataset), control, observer, {}, ranks);
 }
 
 RunResult resumeTraining(const std::filesystem::path &runFolder, const RunConfig &config,
-    std::shared_ptr<const Dataset> dataset, TrainingControl &control, TrainingObserver &observer)
+    std::shared_ptr<const Dataset> dataset, TrainingControl &control, TrainingObserver &observer, ProcessGroup *ranks)
 {
-    return runJob(config, std::move(dataset), control, observer, runFolder);
+    return runJob(config, std::move(dataset), control, observer, runFolder, ranks);
 }
 
 } // namespace gram

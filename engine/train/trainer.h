@@ -12,6 +12,8 @@
 
 namespace gram {
 
+class ProcessGroup;
+
 /// Hears of a running job, on the job's thread. Implementations return at once.
 class TrainingObserver {
 public:
@@ -29,14 +31,19 @@ public:
 /// Trains as `config` says and returns when the run is finished, cancelled or failed: it never
 /// throws. Records the run in a new folder under config.out (unless that is empty); a cancelled
 /// run leaves a checkpoint there that resumeTraining() continues.
+/// With `ranks`, all of these processes call it with the same configuration and data. They end together: finished,
+/// cancelled where one of them was asked to stop, or failed. Rank 0 records the run and tests its model, when the others
+/// have returned.
 RunResult train(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control,
-    TrainingObserver &observer);
+    TrainingObserver &observer, ProcessGroup *ranks = nullptr);
 
 /// Continues the run recorded in `runFolder` from its checkpoint, with the numbers that an
 /// uninterrupted run gives. `config` is the run's own (readRunConfig()), whose steps, seconds
-/// and epochs may have been raised. Never throws.
+/// and epochs may have been raised. Never throws. With `ranks` as train(), however many it was trained with before;
+/// rank 0 alone reads the checkpoint.
 RunResult resumeTraining(const std::filesystem::path &runFolder, const RunConfig &config,
-    std::shared_ptr<const Dataset> dataset, TrainingControl &control, TrainingObserver &observer);
+    std::shared_ptr<const Dataset> dataset, TrainingControl &control, TrainingObserver &observer,
+    ProcessGroup *ranks = nullptr);
 
 /// Compares E2E's gradient of every CE and CF parameter with those of Single-step, bounded
 /// Single-step and Multi-step at N=1, rate 1, on the first `batches` real batches. CE dropout is
@@ -46,7 +53,9 @@ RunResult resumeTraining(const std::filesystem::path &runFolder, const RunConfig
 /// bias's) are zero but for rounding. These checks run in full precision; where the configuration
 /// asks for bf16, one more check without a tolerance measures what bf16 changes in Single-step's
 /// gradient. Throws Error, or Cancelled.
+/// With `ranks`, the modes' gradients are made by all processes together, E2E's as well as one more check, and are
+/// compared with E2E's of one process; every process has the same checks.
 std::vector<VerifyCheck> verify(const RunConfig &config, std::shared_ptr<const Dataset> dataset, std::int64_t batches,
-    TrainingControl &control);
+    TrainingControl &control, ProcessGroup *ranks = nullptr);
 
 } // namespace gram

@@ -28,15 +28,17 @@ constexpr std::uint64_t shareOfCopy = 4;
 } // namespace
 
 TrainingRun::TrainingRun(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control,
-    TrainingObserver &observer, Learner::Weights weights)
+    TrainingObserver &observer, Learner::Weights weights, ProcessGroup *ranks)
     : m_config(config)
     , m_dataset(dataset)
     , m_control(control)
     , m_observer(observer)
     , m_learner(config, dataset, control, weights)
     , m_mode(makeMode(config.mode, m_learner))
+    , m_together(m_learner, *m_mode)
     , m_sampler(dataset, config)
 {
+    m_learner.ranks = ranks;
     for (const MemoryEstimate &e :
         estimateMemory(m_learner.sizes(), config, dataset->summary, m_learner.memory.obtainable()))
         if (e.mode == config.mode)
@@ -58,12 +60,14 @@ void TrainingRun::startNew()
     }
     for (const std::string &sentence : startNotes(m_learner.config, m_learner.ce->width()))
         m_observer.onWarning(sentence);
+    m_together.share(m_progress);
     const Stopwatch filling = m_learner.stopwatch();
     if (!m_learner.fillFrozen([this](const Progress &p) { m_observer.onProgress(p); }))
         throw Cancelled {};
     m_progress.seconds = filling.seconds();
     if (m_config.baselineSteps > 0 && !traitsOf(m_config.mode).isReference) {
-        const auto baseline = measureBaseline(m_config, m_dataset, m_control, m_observer, m_learner.frozen);
+        const auto baseline = measureBaseline(m_config, m_dataset, m_control, m_observer, m_learner.frozen,
+            m_learner.ranks);
         if (!baseline)
             throw Cancelled {};
         m_progress.baseline.push_back(*baseline);
@@ -82,19 +86,17 @@ void TrainingRun::startNew()
 
 void TrainingRun::resume(const std::filesystem::path &runFolder)
 {
+    if (m_together.join(m_progress))
+        return;
     RunFolder folder = RunFolder::reopen(runFolder); // nobody else goes on with it meanwhile
     LoadedCheckpoint loaded = loadCheckpoint(runFolder, Kept::Last, m_learner, *m_mode);
     RunProgress &progress = loaded.progress;
     if (const std::string note = checkSameDataset(runFolder, progress, *m_dataset, Part::Test, true); !note.empty())
         loaded.notes.push_back(note);
-    std::vector<std::string> damage = damageIn(runFolder);
-    if (std::string sentence = damageInSummary(runFolder); !sentence.empty())
-        damage.push_back(std::move(sentence));
-    for (std::string &sentence : damage)
-        if (std::find(loaded.notes.begin(), loaded.notes.end(), sentence) == loaded.notes.end())
-            loaded.notes.push_back(std::move(sentence));
+    addDamage(runFolder, loaded.notes);
     for (const std::string &note : loaded.notes)
         m_observer.onWarning(note);
+    m_together.share(progress);
     const bool filled = m_learner.fillFrozen([this](const Progress &p) { m_observer.onProgress(p); });
     if (filled)
         folder.goOnFrom(loaded.from, progress.bestStep);
@@ -145,6 +147,14 @@ bool TrainingRun::limitReached()
     return true;
 }
 
+bool TrainingRun::atEnd()
+{
+    const auto ended = m_together.isAtEnd(limitReached());
+    if (!m_pending.empty())
+        m_pending.last().encoded = m_learner.measured.encoded;
+    return ended ? *ended : throw Cancelled {};
+}
+
 bool TrainingRun::evaluatedHere() const
 {
     return !m_progress.evaluations.empty() && m_progress.evaluations.back().step == m_progress.steps;
@@ -162,12 +172,16 @@ void TrainingRun::run()
 {
     m_lastSave = Clock::now();
     m_learner.onPause = [this] { saveNow(); };
+    m_together.begin();
     // That of the last step, if the run was stopped before it was done.
-    if (m_progress.steps > 0 && !limitReached() && evaluationDue())
+    bool ended = atEnd();
+    if (m_progress.steps > 0 && !ended && evaluationDue()) {
         evaluateAndSave();
-    if (!limitReached())
+        ended = atEnd();
+    }
+    if (!ended)
         planNext();
-    while (!limitReached()) {
+    while (!ended) {
         if (m_learner.poll())
             throw Cancelled {};
         const Stopwatch watch = m_learner.stopwatch();
@@ -201,13 +215,14 @@ void TrainingRun::run()
         if (m_saving.isOver())
             endSave();
 
-        if (limitReached())
+        if ((ended = atEnd()))
             break;
         if (Clock::now() - m_lastEmission >= emissionInterval)
             emitChecked();
         if (evaluationDue()) {
             emitChecked();
             evaluateAndSave();
+            ended = atEnd();
         } else if (saveDue()) {
             beginSave();
         }
@@ -258,20 +273,9 @@ void TrainingRun::conclude()
         m_pending.last().encoded = m_learner.measured.encoded;
     }
     emitChecked();
-    checkWeights();
+    checkWeights(m_learner, m_progress.steps);
     if (m_evaluator)
         evaluateAndSave();
-}
-
-/// The last update may have made them so, and no loss would tell any more.
-void TrainingRun::checkWeights()
-{
-    for (const auto &[module, name] :
-        { std::pair<torch::nn::Module *, const char *>(m_learner.ce.get(), "ce."), { m_learner.cf.get(), "cf." } })
-        for (const auto &parameter : module->named_parameters())
-            if (!torch::isfinite(parameter.value().sum()).item<bool>()
-                && !torch::isfinite(parameter.value()).all().item<bool>())
-                throw Error(ErrorCode::NotFinite, { .line = m_progress.steps, .field = name + parameter.key() });
 }
 
 void TrainingRun::record(const torch::Tensor &loss, const Batch &batch, double seconds)

@@ -9,6 +9,7 @@
 #include "train/background_save.h"
 #include "train/pending_steps.h"
 #include "train/run_progress.h"
+#include "train/run_together.h"
 #include "train/trainer.h"
 
 #include <future>
@@ -19,12 +20,15 @@ namespace gram {
 /// evaluates, records, saves. Exceptions leave run(); finish() then still gives the figures.
 class TrainingRun {
 public:
+    /// `ranks`: with whom it trains, or none. Rank 0 records the run, the others have no folder.
     TrainingRun(const RunConfig &config, std::shared_ptr<const Dataset> dataset, TrainingControl &control,
-        TrainingObserver &observer, Learner::Weights weights);
+        TrainingObserver &observer, Learner::Weights weights, ProcessGroup *ranks = nullptr);
 
     void startNew();
     void resume(const std::filesystem::path &runFolder);
     void run();
+    /// After run(): from here on rank 0 works alone.
+    void leaveGroup() { m_learner.ranks = nullptr; }
 
     /// Evaluates the best model on the test split, if there is a labelled one. To be called at
     /// the end only: the learner then holds that model. False if the job was stopped.
@@ -40,6 +44,8 @@ private:
     void planNext();
     std::int64_t totalSteps() const;
     bool limitReached();
+    /// The same, as all processes agree. Throws Cancelled on all where one was asked to stop.
+    bool atEnd();
     bool evaluationDue() const;
     bool evaluate();
     void evaluateAndSave();
@@ -48,7 +54,6 @@ private:
     void emitSnapshot();
     /// The same; throws Error(NotFinite) if a loss that it tells is none.
     void emitChecked();
-    void checkWeights();
     /// After the last step: what the CE has not learnt yet, and the last evaluation.
     void conclude();
     bool evaluatedHere() const;
@@ -70,6 +75,7 @@ private:
     TrainingObserver &m_observer;
     Learner m_learner;
     std::unique_ptr<TrainingMode> m_mode;
+    RunTogether m_together;
     BatchSampler m_sampler;
     std::optional<Evaluator> m_evaluator;
     std::optional<RunFolder> m_folder;

@@ -33,18 +33,18 @@ void compare(const NamedGradients &expected, const NamedGradients &got, VerifyCh
 using Forms = std::vector<std::pair<Mode, std::string>>;
 
 /// The modes that have E2E's gradient, at a latency of 1 where they have one, and the names of their checks.
-Forms exactForms(bool withLatency, const std::string &ending)
+Forms exactForms(bool withLatency, const std::string &ending, bool withReference)
 {
     Forms forms;
     for (const ModeTraits &t : modeTraits)
-        if (t.exact && !t.isReference && (withLatency || !t.hasLatency))
+        if (t.exact && (!t.isReference || withReference) && (withLatency || !t.hasLatency))
             forms.emplace_back(t.mode, std::string(nameOf(t.mode)) + (t.hasLatency ? "-n1" : "") + ending);
     return forms;
 }
 
 /// Adds a check for each of the forms.
 void verifyForms(const RunConfig &config, const Forms &forms, std::shared_ptr<const Dataset> dataset,
-    std::int64_t batches, TrainingControl &control, std::vector<VerifyCheck> &checks)
+    std::int64_t batches, TrainingControl &control, ProcessGroup *ranks, std::vector<VerifyCheck> &checks)
 {
     const double tolerance = roundingTolerance(config.dtype);
     const std::size_t first = checks.size();
@@ -60,7 +60,9 @@ void verifyForms(const RunConfig &config, const Forms &forms, std::shared_ptr<co
     for (std::int64_t b = 0; b < batches; ++b) {
         const Batch batch = sampler.plan(b / sampler.batchesPerEpoch(), b % sampler.batchesPerEpoch());
         learner.step = b + 1;
+        learner.ranks = nullptr;
         const StepGradients expected = stepGradients(learner, Mode::E2E, batch);
+        learner.ranks = ranks;
         for (std::size_t i = 0; i < forms.size(); ++i) {
             const StepGradients got = stepGradients(learner, forms[i].first, batch);
             compare(expected.ce, got.ce, checks[first + i]);
@@ -100,7 +102,7 @@ VerifyCheck measureBf16(const RunConfig &full, std::shared_ptr<const Dataset> da
 } // namespace
 
 std::vector<VerifyCheck> verify(const RunConfig &asked, std::shared_ptr<const Dataset> dataset, std::int64_t batches,
-    TrainingControl &control)
+    TrainingControl &control, ProcessGroup *ranks)
 {
     RunConfig config = asked;
     if (!traitsOf(config.mode).trainsEncoder)
@@ -120,10 +122,10 @@ std::vector<VerifyCheck> verify(const RunConfig &asked, std::shared_ptr<const Da
         bf16 = measureBf16(config, dataset, batches, control);
 
     std::vector<VerifyCheck> checks;
-    verifyForms(config, exactForms(true, ""), dataset, batches, control, checks);
+    verifyForms(config, exactForms(true, "", ranks != nullptr), dataset, batches, control, ranks, checks);
     if (asked.ceDropout > 0) {
         config.ceDropout = asked.ceDropout;
-        verifyForms(config, exactForms(false, "-dropout"), dataset, batches, control, checks);
+        verifyForms(config, exactForms(false, "-dropout", ranks != nullptr), dataset, batches, control, ranks, checks);
     }
     if (bf16)
         checks.push_back(*bf16);
