@@ -34,7 +34,7 @@ std::map<std::string, std::string> ownModel(const Learner &learner)
 void checkWeights(const Learner &learner, std::int64_t step)
 {
     for (const auto &[module, name] :
-        { std::pair<torch::nn::Module *, const char *>(learner.ce.get(), "ce."), { learner.cf.get(), "cf." } })
+        { std::pair<const torch::nn::Module *, const char *>(learner.ce.get(), "ce."), { learner.cf.get(), "cf." } })
         for (const auto &parameter : module->named_parameters())
             if (!torch::isfinite(parameter.value().sum()).item<bool>()
                 && !torch::isfinite(parameter.value()).all().item<bool>())
