@@ -7,7 +7,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QGroupBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -45,6 +47,9 @@ CompareDialog::CompareDialog(const RunConfig &config, QWidget *parent)
     , m_config(config)
     , m_budget(new QComboBox(this))
     , m_amount(new QSpinBox(this))
+    , m_guess(new QGroupBox(tr("&Guess first"), this))
+    , m_guessedSpeedup(new QDoubleSpinBox(this))
+    , m_guessedLoss(new QDoubleSpinBox(this))
 {
     setObjectName(QStringLiteral("compareDialog"));
     setWindowTitle(tr("Compare"));
@@ -83,6 +88,27 @@ CompareDialog::CompareDialog(const RunConfig &config, QWidget *parent)
     layout->addLayout(form);
     connect(m_budget, &QComboBox::currentIndexChanged, this, &CompareDialog::showBudget);
     showBudget();
+
+    m_guess->setObjectName(QStringLiteral("compareGuess"));
+    m_guess->setCheckable(true);
+    m_guess->setChecked(false);
+    m_guess->setToolTip(
+        tr("<p>Your guess is laid over what comes, as an open diamond on the verdict's bars: what one has "
+           "guessed before is remembered better.</p>"));
+    m_guessedSpeedup->setObjectName(QStringLiteral("guessedSpeedup"));
+    m_guessedSpeedup->setAccessibleName(tr("Your guess: how many times as fast as E2E exact GRAM makes a step"));
+    m_guessedSpeedup->setRange(0, 1000);
+    m_guessedSpeedup->setDecimals(1);
+    m_guessedSpeedup->setSpecialValueText(tr("no guess"));
+    m_guessedLoss->setObjectName(QStringLiteral("guessedLoss"));
+    m_guessedLoss->setAccessibleName(tr("Your guess: how much AUC Multi-step loses against E2E"));
+    m_guessedLoss->setRange(-1, 1);
+    m_guessedLoss->setDecimals(4);
+    m_guessedLoss->setSingleStep(0.005);
+    auto *guess = new QFormLayout(m_guess);
+    guess->addRow(tr("Single-step, times as fast"), m_guessedSpeedup);
+    guess->addRow(tr("Multi-step, AUC lost"), m_guessedLoss);
+    layout->addWidget(m_guess);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_compare = buttons->addButton(tr("&Compare"), QDialogButtonBox::AcceptRole);
@@ -148,6 +174,17 @@ std::vector<RunConfig> CompareDialog::configs() const
         out.push_back(c);
     }
     return out;
+}
+
+Guess CompareDialog::guess() const
+{
+    Guess guess;
+    if (!m_guess->isChecked())
+        return guess;
+    if (m_guessedSpeedup->value() > 0)
+        guess.speedup = m_guessedSpeedup->value();
+    guess.aucLost = m_guessedLoss->value();
+    return guess;
 }
 
 } // namespace gram

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/run_config.h"
+#include "verdict/verdict_text.h"
 
 #include <QDialog>
 
@@ -9,6 +10,8 @@
 
 class QCheckBox;
 class QComboBox;
+class QDoubleSpinBox;
+class QGroupBox;
 class QSpinBox;
 
 namespace gram {
@@ -30,6 +33,9 @@ public:
     /// One configuration a mode, E2E first; same data, seed and batch order.
     std::vector<RunConfig> configs() const;
 
+    /// What the user thinks will come of it, for the next runs.
+    Guess guess() const;
+
 private:
     enum Budget { Steps, Seconds, Epochs };
     void showBudget();
@@ -39,6 +45,8 @@ private:
     QList<QCheckBox *> m_modes;
     QComboBox *m_budget;
     QSpinBox *m_amount;
+    QGroupBox *m_guess;
+    QDoubleSpinBox *m_guessedSpeedup, *m_guessedLoss;
     class QPushButton *m_compare;
 };
 

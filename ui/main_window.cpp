@@ -28,11 +28,9 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QDockWidget>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -46,22 +44,6 @@
 #include <algorithm>
 
 namespace gram {
-
-namespace {
-
-QString droppedFolder(const QMimeData *data)
-{
-    for (const QUrl &url : data->urls()) {
-        const QFileInfo info(url.toLocalFile());
-        if (info.isDir())
-            return info.absoluteFilePath();
-        if (info.isFile()) // a file of the dataset stands for its folder
-            return info.absolutePath();
-    }
-    return {};
-}
-
-} // namespace
 
 MainWindow::MainWindow(RunModel *runs, QUndoStack *undo, QWidget *parent)
     : QMainWindow(parent)
@@ -427,6 +409,9 @@ void MainWindow::saveState(QSettings &settings) const
     m_runsPanel->saveState(settings);
     settings.setValue("window/theme", static_cast<int>(m_theme));
     settings.setValue("window/page", m_pages->currentIndex());
+    settings.setValue("guess/work", QString::fromStdString(m_verdict->guess().work));
+    settings.setValue("guess/speedup", m_verdict->guess().speedup);
+    settings.setValue("guess/aucLost", m_verdict->guess().aucLost);
     m_charts->saveState(settings);
 }
 
@@ -441,6 +426,9 @@ void MainWindow::restoreState(const QSettings &settings)
     setTheme(static_cast<Theme>(std::clamp(settings.value("window/theme").toInt(), 0, 2)));
     m_pages->setCurrentIndex(settings.value("window/page").toInt());
     m_charts->restoreState(settings);
+    if (const QString work = settings.value("guess/work").toString(); !work.isEmpty())
+        m_verdict->setGuess({ settings.value("guess/speedup", Verdict::unknown).toDouble(),
+            settings.value("guess/aucLost", Verdict::unknown).toDouble(), work.toStdString() });
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -482,29 +470,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     auto *question = new CloseQuestion(m_activity == Activity::Exporting, this);
     connect(question, &CloseQuestion::stopAndCloseRequested, this, &MainWindow::stopAndCloseRequested);
     question->open();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedFolder(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QString folder = droppedFolder(event->mimeData());
-    if (folder.isEmpty())
-        return;
-    event->acceptProposedAction();
-    QStringList files;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (QFileInfo(url.toLocalFile()).isFile())
-            files << url.toLocalFile();
-    }
-    if (files.isEmpty())
-        Q_EMIT folderRequested(folder);
-    else
-        Q_EMIT filesDropped(files);
 }
 
 } // namespace gram

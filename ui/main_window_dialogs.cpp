@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window asks the user, and the manual.
+// What the window asks the user, what is dropped on it, and the manual.
 #include "main_window.h"
 
 #include "compare_dialog.h"
@@ -7,14 +7,34 @@
 #include "manual/manual_window.h"
 #include "setup/field_text.h"
 #include "setup/setup_panel.h"
+#include "verdict/verdict_strip.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QMimeData>
+#include <QUrl>
 
 namespace gram {
+
+namespace {
+
+QString droppedFolder(const QMimeData *data)
+{
+    for (const QUrl &url : data->urls()) {
+        const QFileInfo info(url.toLocalFile());
+        if (info.isDir())
+            return info.absoluteFilePath();
+        if (info.isFile()) // a file of the dataset stands for its folder
+            return info.absolutePath();
+    }
+    return {};
+}
+
+} // namespace
 
 void MainWindow::askForExport(quint64 id, const QString &run, const QString &parentFolder, const QString &name,
     ExportDialog::Adapter adapter)
@@ -96,8 +116,35 @@ void MainWindow::chooseLesson()
 void MainWindow::showCompareDialog()
 {
     auto *dialog = new CompareDialog(m_setup->config(), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT compareRequested(dialog->configs()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const Guess guess = dialog->guess(); guess.any())
+            m_verdict->setGuess(guess);
+        Q_EMIT compareRequested(dialog->configs());
+    });
     dialog->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFolder(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString folder = droppedFolder(event->mimeData());
+    if (folder.isEmpty())
+        return;
+    event->acceptProposedAction();
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (QFileInfo(url.toLocalFile()).isFile())
+            files << url.toLocalFile();
+    }
+    if (files.isEmpty())
+        Q_EMIT folderRequested(folder);
+    else
+        Q_EMIT filesDropped(files);
 }
 
 } // namespace gram

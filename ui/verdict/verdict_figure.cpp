@@ -170,6 +170,16 @@ void VerdictFigure::paintBar(QPainter &painter, const QRectF &track) const
         painter.drawRect(QRectF(std::clamp(at - 4, track.left(), track.right() - 8), track.top() - 2, 8, 8));
     else
         painter.drawRoundedRect(part(bar.fill), corner, corner);
+    if (std::isfinite(bar.guess)) { // an open diamond: it was not measured
+        const double guess = track.left() + track.width() * std::clamp(bar.guess, 0.0, 1.0);
+        const double half = 5;
+        const QPointF middle(std::clamp(guess, track.left() + half, track.right() - half), track.center().y());
+        painter.setPen(QPen(t.text, 1.5));
+        painter.setBrush(t.surface);
+        painter.drawPolygon(QPolygonF({ middle + QPointF(0, -half), middle + QPointF(half, 0),
+            middle + QPointF(0, half), middle + QPointF(-half, 0) }));
+        painter.setPen(Qt::NoPen);
+    }
     if (std::isfinite(bar.tick)) {
         painter.setBrush(t.text);
         const double tick = track.left() + track.width() * std::clamp(bar.tick, 0.0, 1.0);

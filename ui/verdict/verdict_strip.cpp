@@ -72,8 +72,11 @@ VerdictStrip::VerdictStrip(const RunModel *runs, QWidget *parent)
     connect(m_runs, &RunModel::rowsRemoved, this, &VerdictStrip::schedule);
     connect(m_runs, &RunModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
         for (int row = first; row <= last; ++row)
-            if (!m_runs->run(row).hasEnded()) // what is started is what is looked at
+            if (!m_runs->run(row).hasEnded()) { // what is started is what is looked at
                 m_selected = 0;
+                if (m_guess.work.empty())
+                    m_guess.work = m_runs->run(row).work;
+            }
         schedule();
     });
     connect(m_runs, &RunModel::dataChanged, this, &VerdictStrip::schedule);
@@ -86,6 +89,12 @@ void VerdictStrip::setSelected(quint64 id)
     if (m_selected == id)
         return;
     m_selected = id;
+    refresh();
+}
+
+void VerdictStrip::setGuess(const Guess &guess)
+{
+    m_guess = guess;
     refresh();
 }
 
@@ -137,7 +146,8 @@ void VerdictStrip::refresh()
     const Verdict::State before = m_verdict.state;
     const quint64 runBefore = m_verdict.id;
     m_verdict = verdictOn(*m_runs, m_selected, m_target);
-    const VerdictText text = verdictText(m_verdict);
+    VerdictText text = verdictText(m_verdict);
+    layOver(text, m_verdict, m_guess);
     const QString subject = m_verdict.number == 0         ? tr("No run")
         : m_verdict.against == Verdict::Against::Run      ? tr("%1 against %2").arg(m_verdict.name, m_verdict.e2eName)
         : m_verdict.against == Verdict::Against::Measured ? tr("%1 against measured E2E").arg(m_verdict.name)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "verdict/verdict.h"
+#include "verdict/verdict_text.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -29,6 +29,10 @@ public:
 
     /// What is shown; the strip brings it up to date a few times a second.
     const Verdict &verdict() const { return m_verdict; }
+
+    /// Is laid over what comes: of the run that is queued next, if the guess names no work.
+    void setGuess(const Guess &guess);
+    const Guess &guess() const { return m_guess; }
 
 public Q_SLOTS:
     /// The run that the verdict is on, if it is shown. 0: the newest.
@@ -60,6 +64,7 @@ private:
     QBoxLayout *m_words; ///< subject and sentence
     QGridLayout *m_layout;
     QTimer m_timer;
+    Guess m_guess;
     Verdict m_verdict;
     quint64 m_selected = 0;
     double m_target = Verdict::unknown;

@@ -346,4 +346,36 @@ VerdictText verdictText(const Verdict &verdict)
     return { words.sentence(), { words.speed(), words.memory(), words.quality(), words.time() } };
 }
 
+bool Guess::any() const
+{
+    return known(speedup) || known(aucLost);
+}
+
+void layOver(VerdictText &text, const Verdict &verdict, const Guess &guess)
+{
+    if (guess.work.empty() || guess.work != verdict.work || verdict.isReference())
+        return;
+    const ModeTraits &mode = traitsOf(verdict.mode);
+    if (mode.exact && !mode.hasLatency && known(guess.speedup) && known(verdict.speedup)) {
+        VerdictFigureText &speed = text.figures[0];
+        const double shown = std::max(verdict.speedup, known(verdict.redundancy) ? verdict.redundancy : 0);
+        const double whole = std::max(shown, guess.speedup);
+        speed.bar.fill *= shown / whole;
+        speed.bar.tick *= shown / whole;
+        speed.bar.guess = guess.speedup / whole;
+        speed.below = Words::tr("You guessed %1×").arg(QLocale().toString(guess.speedup, 'f', 1));
+        speed.spoken += QLatin1Char(' ') + speed.below;
+    }
+    if (mode.hasLatency && known(guess.aucLost) && known(verdict.aucDifference())) {
+        VerdictFigureText &quality = text.figures[2];
+        const double scale = std::max({ leastScale, std::abs(verdict.aucDifference()), std::abs(guess.aucLost) });
+        quality.bar.fill = 0.5 + 0.5 * verdict.aucDifference() / scale;
+        quality.bar.guess = 0.5 - 0.5 * guess.aucLost / scale;
+        quality.below = guess.aucLost >= 0
+            ? Words::tr("You guessed %1 less").arg(QLocale().toString(guess.aucLost, 'f', 4))
+            : Words::tr("You guessed %1 more").arg(QLocale().toString(-guess.aucLost, 'f', 4));
+        quality.spoken += QLatin1Char(' ') + quality.below;
+    }
+}
+
 } // namespace gram

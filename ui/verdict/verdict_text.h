@@ -12,6 +12,7 @@ struct VerdictBar {
     double fill = Verdict::unknown; ///< 0 to 1
     double behind = Verdict::unknown; ///< E2E's, paler
     double tick = Verdict::unknown;
+    double guess = Verdict::unknown; ///< what the user has guessed
     bool fromMiddle = false; ///< fill is a place: 0.5 = no difference
     bool ofE2e = false; ///< it is E2E that is being measured
 };
@@ -36,5 +37,17 @@ struct VerdictText {
 };
 
 VerdictText verdictText(const Verdict &verdict);
+
+/// What the user thinks that a comparison will come to. NaN: no guess.
+struct Guess {
+    double speedup = Verdict::unknown; ///< of an exact GRAM mode, a step
+    double aucLost = Verdict::unknown; ///< by Multi-step, against E2E; below 0: gained
+    std::string work = {}; ///< workKey() of the runs that it is about; empty = of the next ones
+
+    bool any() const;
+};
+
+/// Lays the guess over what came, where the verdict is on a run that it is about.
+void layOver(VerdictText &text, const Verdict &verdict, const Guess &guess);
 
 } // namespace gram
