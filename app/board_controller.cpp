@@ -53,7 +53,7 @@ bool isCompared(const RunData &run)
 
 BoardRun nameOf(const RunData &run, bool chosen)
 {
-    return { run.number, run.name(), run.folder, chosen };
+    return { run.number, run.name(), run.folder, chosen, run.changes };
 }
 
 } // namespace

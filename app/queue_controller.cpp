@@ -83,6 +83,10 @@ void QueueController::connectSession()
         if (m_window->activity() == MainWindow::Activity::Running)
             m_window->progress()->showSteps(snapshot);
     });
+    connect(&m_session, &TrainingSession::settingChanged, this, [this](quint64 id, const SettingChange &change) {
+        m_runs.append(id, change);
+        m_window->log(tr("“%1”: %2.").arg(m_runs.run(m_runs.rowOf(id)).name(), changeText(change)));
+    });
     connect(&m_session, &TrainingSession::evaluated, this, &QueueController::onEvaluated);
     connect(&m_session, &TrainingSession::runEnded, this, &QueueController::onEnded);
     connect(&m_session, &TrainingSession::becameIdle, this, &QueueController::onIdle);
@@ -101,6 +105,7 @@ void QueueController::setWindow(MainWindow &window)
     connect(&window, &MainWindow::compareRequested, this, &QueueController::compare);
     connect(&window, &MainWindow::pauseRequested, this, &QueueController::setPaused);
     connect(&window, &MainWindow::stopRequested, this, &QueueController::stop);
+    connect(&window, &MainWindow::changeRequested, &m_session, &TrainingSession::changeSetting);
     connect(&window, &MainWindow::stopAndCloseRequested, this, &QueueController::stopAndClose);
     connect(&window, &MainWindow::exportRequested, this, &QueueController::exportModel);
     RunsPanel *panel = window.runsPanel();

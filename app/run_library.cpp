@@ -66,6 +66,7 @@ RunData dataOf(const RunRecord &record)
     run.state = stateOf(record);
     run.result = record.result;
     run.baseline = record.result.baseline;
+    run.changes = record.result.changes;
     run.loaded = false;
     run.shown = false;
     return run;

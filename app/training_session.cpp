@@ -38,6 +38,8 @@ TrainingSession::RunId TrainingSession::queue(const RunConfig &config, const QSt
     connect(run, &TrainJob::warned, this, [this, id](const QString &sentence) { Q_EMIT warned(id, sentence); });
     connect(run, &TrainJob::metricsUpdated, this,
         [this, id](const MetricsSnapshot &snapshot) { Q_EMIT metricsUpdated(id, snapshot); });
+    connect(run, &TrainJob::settingChanged, this,
+        [this, id](const SettingChange &change) { Q_EMIT settingChanged(id, change); });
     connect(run, &TrainJob::evaluated, this, [this, id](const Evaluation &e) { Q_EMIT evaluated(id, e); });
     connect(run, &Job::ended, this, [this, id, run](const Job::End &end) {
         std::erase(m_runs, run);
@@ -64,6 +66,14 @@ void TrainingSession::setPaused(bool paused)
         [this](const TrainJob *job) { return !m_jobs.isOver(job); });
     if (run != m_runs.end())
         (*run)->setPaused(paused);
+}
+
+void TrainingSession::changeSetting(const QString &setting, const QString &value)
+{
+    const auto run = std::find_if(m_runs.begin(), m_runs.end(),
+        [this](const TrainJob *job) { return !m_jobs.isOver(job); });
+    if (run != m_runs.end())
+        (*run)->changeSetting(setting, value);
 }
 
 void TrainingSession::stop()

@@ -41,6 +41,9 @@ public:
     /// Pauses or resumes the run in progress. The next run of the queue starts unpaused.
     void setPaused(bool paused);
 
+    /// Changes a setting of the run in progress, from its next step on; settingChanged() or warned() tells what came of it.
+    void changeSetting(const QString &setting, const QString &value);
+
     /// Stops the run or the export in progress and drops the queue; all of it ends as cancelled.
     void stop();
 
@@ -58,6 +61,7 @@ Q_SIGNALS:
     /// Something that does not end the run.
     void warned(quint64 id, const QString &sentence);
     void metricsUpdated(quint64 id, const gram::MetricsSnapshot &snapshot);
+    void settingChanged(quint64 id, const gram::SettingChange &change);
     void evaluated(quint64 id, const gram::Evaluation &evaluation);
     void runEnded(quint64 id, const gram::RunResult &result);
     /// After the last runEnded() of the queue.

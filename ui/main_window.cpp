@@ -210,6 +210,7 @@ void MainWindow::connectActions()
     on(m_actions->start, &MainWindow::startRequested);
     on(m_actions->pause, &MainWindow::pauseRequested);
     on(m_actions->stop, &MainWindow::stopRequested);
+    on(m_actions->levers, &MainWindow::showLevers);
     on(m_actions->compare, &MainWindow::showCompareDialog);
     on(m_actions->findRate, &MainWindow::findRateRequested);
     on(m_actions->copyCommand, &MainWindow::copyCommandLineRequested);
@@ -244,6 +245,7 @@ void MainWindow::setActivity(Activity activity)
     m_setup->setIdle(idle);
     m_runsPanel->setIdle(idle);
     m_actions->pause->setEnabled(activity == Activity::Running || activity == Activity::Paused);
+    m_actions->levers->setEnabled(m_actions->pause->isEnabled());
     m_actions->pause->setChecked(activity == Activity::Paused);
     m_actions->pause->setText(activity == Activity::Paused ? tr("&Resume") : tr("&Pause"));
     m_actions->stop->setEnabled(!idle && activity != Activity::Stopping);

@@ -95,6 +95,8 @@ Q_SIGNALS:
     void startRequested();
     void pauseRequested(bool paused);
     void stopRequested();
+    /// Of the run in progress; both as configuration files have them.
+    void changeRequested(const QString &setting, const QString &value);
     void compareRequested(const std::vector<gram::RunConfig> &configs);
     void findRateRequested();
     /// A dataset's folder or a model's: it was opened or dropped.
@@ -143,6 +145,7 @@ private:
     void saveConfiguration();
     void nameConfiguration();
     void showCompareDialog();
+    void showLevers();
     void showDatasetPage();
     void makeLessons();
     void chooseLesson();

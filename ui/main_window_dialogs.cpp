@@ -4,7 +4,9 @@
 
 #include "compare_dialog.h"
 #include "export_dialog.h"
+#include "levers_dialog.h"
 #include "manual/manual_window.h"
+#include "runs/run_model.h"
 #include "setup/field_text.h"
 #include "setup/setup_panel.h"
 #include "verdict/verdict_strip.h"
@@ -17,6 +19,8 @@
 #include <QInputDialog>
 #include <QMimeData>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace gram {
 
@@ -122,6 +126,20 @@ void MainWindow::showCompareDialog()
         Q_EMIT compareRequested(dialog->configs());
     });
     dialog->open();
+}
+
+void MainWindow::showLevers()
+{
+    const auto &runs = m_runs->runs();
+    const auto run = std::find_if(runs.begin(), runs.end(),
+        [](const RunData &r) { return r.state == RunState::Running || r.state == RunState::Paused; });
+    if (run == runs.end())
+        return;
+    auto *dialog = new LeversDialog(run->name(), run->settingsNow(), this);
+    connect(dialog, &LeversDialog::changeRequested, this, &MainWindow::changeRequested);
+    connect(m_runs, &RunModel::arrangementChanged, dialog, &QWidget::close); // a run has ended
+    connect(this, &MainWindow::stopRequested, dialog, &QWidget::close);
+    dialog->show(); // beside the charts
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

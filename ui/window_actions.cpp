@@ -46,6 +46,9 @@ void WindowActions::makeActions()
         MainWindow::tr("Pause or go on; a pause is not counted as training time"));
     stop = makeAction("stop", MainWindow::tr("S&top"), QKeySequence(MainWindow::tr("Ctrl+.")),
         MainWindow::tr("Stop the run and what is queued; the run can be continued from its checkpoint"));
+    levers = makeAction("levers", MainWindow::tr("C&hange While It Trains…"), {},
+        MainWindow::tr("Change the latency, the rates or the count weights of the run in progress"));
+    levers->setIconText(MainWindow::tr("Change…"));
     compare = makeAction("compare", MainWindow::tr("&Compare…"), {},
         MainWindow::tr("Train E2E and GRAM one after the other and draw them together"));
     findRate = makeAction("findRate", MainWindow::tr("Find a &Rate…"), {},
@@ -105,7 +108,7 @@ void WindowActions::makeMenus(QUndoStack &undo)
     edit->addAction(preferences);
 
     QMenu *run = m_window->menuBar()->addMenu(MainWindow::tr("&Run"));
-    run->addActions({ start, pause, stop });
+    run->addActions({ start, pause, stop, levers });
     run->addSeparator();
     run->addAction(compare);
     run->addAction(findRate);
@@ -173,7 +176,7 @@ void WindowActions::makeToolBar()
     bar->setIconSize({ 16, 16 });
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addActions({ start, pause, stop });
+    bar->addActions({ start, pause, stop, levers });
     bar->addSeparator();
     bar->addAction(compare);
     bar->addAction(copyCommand);

@@ -20,7 +20,7 @@ struct WindowActions {
 
     void updateIcons(bool paused);
 
-    QAction *start, *pause, *stop, *compare, *findRate, *copyCommand;
+    QAction *start, *pause, *stop, *levers, *compare, *findRate, *copyCommand;
     QAction *openFolder, *importData, *openModel, *openConfiguration, *saveConfiguration, *quit;
     QAction *preferences;
     QAction *showDataset, *showAll, *presentation;

@@ -81,7 +81,7 @@ int runReport(const CommandOptions &o, Terminal &terminal)
         const int number = static_cast<int>(i) + 1;
         const RunRecord &record = reported.records[i];
         reported.runs.push_back({ number, QStringLiteral("%1 · %2").arg(number).arg(runTitle(record.config)),
-            QDir(QString::fromStdString(record.folder)).absolutePath() });
+            QDir(QString::fromStdString(record.folder)).absolutePath(), false, record.result.changes });
     }
     terminal.progress("writing " + o.out);
     writeReport(reported, file);

@@ -47,6 +47,10 @@ public:
     {
         m_job.publish([&] { m_job.m_news.warning = QString::fromStdString(sentence); });
     }
+    void onChange(const SettingChange &change) override
+    {
+        m_job.publish([&] { m_job.m_news.changes.push_back(change); });
+    }
     void onSnapshot(const MetricsSnapshot &snapshot) override
     {
         m_job.publish([&] {
@@ -110,6 +114,8 @@ void TrainJob::tell()
         Q_EMIT baselineMeasured(*news.baseline);
     if (!news.warning.isEmpty())
         Q_EMIT warned(news.warning);
+    for (const SettingChange &change : news.changes)
+        Q_EMIT settingChanged(change);
     if (!news.metrics.steps.empty())
         Q_EMIT metricsUpdated(news.metrics);
     for (const Evaluation &evaluation : news.evaluations)

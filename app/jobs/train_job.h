@@ -22,6 +22,11 @@ public:
     /// What has come of the run, when it has told this end.
     RunResult result(const Job::End &end) const;
 
+    void changeSetting(const QString &setting, const QString &value)
+    {
+        control().requestChange({ setting.toStdString(), value.toStdString() });
+    }
+
 Q_SIGNALS:
     /// The run has got its folder.
     void folderMade(const QString &folder);
@@ -29,6 +34,7 @@ Q_SIGNALS:
     /// Something that does not end the run.
     void warned(const QString &sentence);
     void metricsUpdated(const gram::MetricsSnapshot &snapshot);
+    void settingChanged(const gram::SettingChange &change);
     void evaluated(const gram::Evaluation &evaluation);
 
 private:
@@ -45,6 +51,7 @@ private:
         QString folder;
         std::optional<Baseline> baseline;
         QString warning;
+        std::vector<SettingChange> changes;
         MetricsSnapshot metrics;
         std::vector<Evaluation> evaluations;
     };

@@ -19,6 +19,15 @@ struct Environment {
     std::int64_t threads = 0;
 };
 
+/// A setting that was changed while the run trained.
+struct SettingChange {
+    std::int64_t step = 0; ///< the first that it holds for
+    std::string setting; ///< its name in configuration files
+    std::string before, after; ///< as in configuration files
+
+    bool operator==(const SettingChange &) const = default;
+};
+
 /// A metric with its 95% confidence interval; NaN where there is none.
 struct MetricInterval {
     std::string name;
@@ -70,6 +79,7 @@ struct RunResult {
     std::int64_t bestStep = 0; ///< of the evaluation with the highest AUC; 0 = none
     std::optional<EvaluationReport> test; ///< of the best model, where there is a labelled test split
     std::optional<Baseline> baseline;
+    std::vector<SettingChange> changes; ///< in their order; `config` has what the run began with
     std::string runFolder; ///< empty = not recorded
 };
 

@@ -5,10 +5,14 @@
 #include <condition_variable>
 #include <mutex>
 #include <stop_token>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace gram {
 
-/// Stop and pause of one job, set from any thread and polled by the job per CE micro-batch.
+/// Stop and pause of one job, set from any thread and polled by the job per CE micro-batch; and changes of its settings,
+/// which it takes between two steps.
 class TrainingControl {
 public:
     void requestStop()
@@ -30,6 +34,20 @@ public:
     bool stopRequested() const { return m_source.stop_requested(); }
     std::stop_token stopToken() const { return m_source.get_token(); }
 
+    struct Change {
+        std::string setting, value; ///< as in configuration files
+    };
+    void requestChange(Change change)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_changes.push_back(std::move(change));
+    }
+    std::vector<Change> takeChanges()
+    {
+        const std::lock_guard lock(m_mutex);
+        return std::exchange(m_changes, {});
+    }
+
     /// Blocks while paused; true if the job must stop.
     bool waitIfPaused()
     {
@@ -44,6 +62,7 @@ private:
     std::stop_source m_source;
     std::atomic<bool> m_paused = false;
     std::mutex m_mutex;
+    std::vector<Change> m_changes;
     std::condition_variable_any m_wake;
 };
 

@@ -33,7 +33,8 @@ public:
     /// Tokens in one, so that activations between two operations stay in the cache.
     static constexpr std::int64_t tokensPerPass = encoderPassTokens;
 
-    const RunConfig config; ///< as asked for, but for a rate that was left to the model
+    /// As asked for, but for a rate that was left to the model. Changed between two steps only, see TrainingMode::adopt().
+    RunConfig config;
     const std::shared_ptr<const Dataset> dataset;
     ContentEncoder ce { nullptr };
     std::shared_ptr<CfBase> cf;

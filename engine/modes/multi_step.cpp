@@ -62,15 +62,36 @@ MultiStep::MultiStep(Learner &learner)
 
 MultiStep::MultiStep(Learner &learner, std::int64_t stepsPerEpoch)
     : TrainingMode(learner)
+    , m_stepsPerEpoch(stepsPerEpoch)
     , m_latency(latencyInSteps(learner.config, stepsPerEpoch))
+    , m_nextLatency(m_latency)
     , m_miniBatch(miniBatchItems(learner.config.ceBatch, learner.dataset->items.meanItemTokens()))
     , m_table(learner.dataset->items.items(), learner.ce->width(),
           m_latency == 1 ? ItemOptimizer::Sgd : learner.config.itemOptimizer, learner.options)
     , m_counts(torch::zeros({ learner.dataset->items.items() }, torch::kInt64))
     , m_loss(torch::zeros({}, learner.options))
 {
-    if (m_latency > 1 && m_latency >= stepsPerEpoch)
-        m_epochItems = trainingItems(*learner.dataset);
+    useLatency(m_latency);
+}
+
+void MultiStep::useLatency(std::int64_t latency)
+{
+    m_latency = latency;
+    const bool readsAll = latency > 1 && latency >= m_stepsPerEpoch;
+    if (readsAll != !m_epochItems.empty())
+        m_epochItems = readsAll ? trainingItems(*m_learner.dataset) : std::vector<std::int32_t>();
+}
+
+std::int64_t MultiStep::adopt(bool atOnce)
+{
+    m_nextLatency = latencyInSteps(m_learner.config, m_stepsPerEpoch);
+    if (m_nextLatency == m_latency)
+        return 0;
+    // Else the cycle that is under way is done with the latency that it began with.
+    const std::int64_t rest = atOnce ? 0 : m_updating ? 1 : m_cfSteps == 0 ? 0 : m_latency - m_cfSteps;
+    if (rest == 0)
+        useLatency(m_nextLatency);
+    return rest;
 }
 
 bool MultiStep::encodeStale(std::span<const std::int32_t> items)
@@ -234,6 +255,7 @@ bool MultiStep::regress()
     m_cfSteps = 0;
     m_doneMiniBatches = 0;
     m_updating = m_finishing = false;
+    useLatency(m_nextLatency);
     return true;
 }
 

@@ -38,6 +38,7 @@ public:
     std::optional<torch::Tensor> step(const Batch &batch) override;
     static double memory(const MemoryParts &parts);
     bool finish() override;
+    std::int64_t adopt(bool atOnce) override;
     void visit(StateVisitor &visitor) override;
 
     const ItemTable &table() const { return m_table; }
@@ -55,8 +56,11 @@ private:
     const LatencyEstimates &estimates();
     std::int64_t passes(); ///< of a cycle's regression
     bool regress();
+    void useLatency(std::int64_t latency);
 
-    std::int64_t m_latency; ///< in steps
+    std::int64_t m_stepsPerEpoch;
+    std::int64_t m_latency; ///< in steps, of the present cycle
+    std::int64_t m_nextLatency; ///< of the next one
     std::int64_t m_miniBatch; ///< items
     std::vector<std::int32_t> m_epochItems; ///< where a cycle reads all of the training split: those items
     std::optional<LatencyEstimates> m_estimates;

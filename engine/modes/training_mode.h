@@ -34,6 +34,10 @@ public:
         return m_learner.encode(items, Learner::anyNumber);
     }
 
+    /// The learner's settings were changed between two steps. Returns after how many further steps the mode follows
+    /// them: 0 but for a latency, which waits for its cycle's end unless `atOnce`.
+    virtual std::int64_t adopt(bool /*atOnce*/) { return 0; }
+
     /// What a checkpoint keeps of it beside the learner's.
     virtual void visit(StateVisitor &) { }
 

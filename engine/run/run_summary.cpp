@@ -80,6 +80,10 @@ OrderedJson summaryObject(const RunResult &r)
                 best[metric.name] = metric.value;
         }
     }
+    OrderedJson changes = OrderedJson::array();
+    for (const SettingChange &c : r.changes)
+        changes.push_back(
+            { { "step", c.step }, { "setting", c.setting }, { "before", c.before }, { "after", c.after } });
     OrderedJson baseline = nullptr;
     if (r.baseline) {
         baseline = { { "steps", r.baseline->steps }, { "seconds_per_step", r.baseline->secondsPerStep },
@@ -115,6 +119,7 @@ OrderedJson summaryObject(const RunResult &r)
         { "best", best },
         { "test", r.test ? OrderedJson::parse(reportJson(*r.test)) : OrderedJson(nullptr) },
         { "baseline", baseline },
+        { "changes", changes },
         { "environment",
             { { "program_version", r.environment.programVersion }, { "torch_version", r.environment.torchVersion },
                 { "blas", r.environment.blas }, { "slow_blas", r.environment.slowBlas },
@@ -196,6 +201,8 @@ RunResult resultOf(const json &in)
         r.test = reportOf(*test);
     if (const json &b = in.at("baseline"); !b.is_null())
         r.baseline = Baseline { b.at("steps"), numberOf(b.at("seconds_per_step")), b.at("peak_memory_bytes") };
+    for (const json &c : in.value("changes", json::array())) // older files have none
+        r.changes.push_back({ c.at("step"), c.at("setting"), c.at("before"), c.at("after") });
     const json &e = in.at("environment");
     e.at("program_version").get_to(r.environment.programVersion);
     e.at("torch_version").get_to(r.environment.torchVersion);

@@ -76,6 +76,7 @@ void RunProgress::describe(RunResult &result) const
     result.bestStep = bestStep;
     if (!baseline.empty())
         result.baseline = baseline.front();
+    result.changes = changes;
 }
 
 std::string RunProgress::toJson() const
@@ -91,6 +92,8 @@ std::string RunProgress::toJson() const
     }
     for (const Baseline &b : baseline)
         out["baseline"].push_back({ b.steps, b.secondsPerStep, b.peakMemoryBytes });
+    for (const SettingChange &c : changes)
+        out["changes"].push_back({ c.step, c.setting, c.before, c.after });
     return out.dump();
 }
 
@@ -112,6 +115,8 @@ RunProgress RunProgress::fromJson(const std::string &text)
     }
     for (const json &b : in.value("baseline", json::array()))
         p.baseline.push_back({ b.at(0), b.at(1), b.at(2) });
+    for (const json &c : in.value("changes", json::array()))
+        p.changes.push_back({ c.at(0), c.at(1), c.at(2), c.at(3) });
     return p;
 }
 

@@ -26,6 +26,7 @@ struct RunProgress {
     std::vector<double> stepSeconds, stepRedundancy;
     std::vector<Evaluation> evaluations;
     std::vector<Baseline> baseline; ///< none or one
+    std::vector<SettingChange> changes; ///< of the settings that it began with
     std::vector<std::int64_t> dataset; ///< what it is trained on, see identityOf()
 
     /// Fills in the figures that follow from these.

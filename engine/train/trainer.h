@@ -24,6 +24,8 @@ public:
     virtual void onBaseline(const Baseline &) { }
     virtual void onSnapshot(const MetricsSnapshot &) { }
     virtual void onEvaluation(const Evaluation &) { }
+    /// A setting was changed, as TrainingControl::requestChange() asked.
+    virtual void onChange(const SettingChange &) { }
     /// Something went wrong that does not end the run: an English sentence.
     virtual void onWarning(const std::string &) { }
 };

@@ -107,6 +107,7 @@ void TrainingRun::resume(const std::filesystem::path &runFolder)
     m_learner.step = m_progress.steps;
     if (!filled)
         throw Cancelled {};
+    repeatChanges();
     m_folder = std::move(folder);
     m_saved = true;
     m_savedStep = m_progress.steps;
@@ -184,6 +185,7 @@ void TrainingRun::run()
     while (!ended) {
         if (m_learner.poll())
             throw Cancelled {};
+        changeSettings();
         const Stopwatch watch = m_learner.stopwatch();
         Batch batch;
         {

@@ -42,6 +42,10 @@ private:
     using Clock = std::chrono::steady_clock;
 
     void planNext();
+    /// Those that were asked for since the last step; see train/change_settings.cpp.
+    void changeSettings();
+    void change(const std::string &setting, const std::string &value);
+    void repeatChanges();
     std::int64_t totalSteps() const;
     bool limitReached();
     /// The same, as all processes agree. Throws Cancelled on all where one was asked to stop.

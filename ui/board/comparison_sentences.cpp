@@ -107,9 +107,21 @@ QString ComparisonSentences::moreThanE2e(std::size_t i) const
         .arg(countText(at(i).encoded), countText(at(i).interactions));
 }
 
+/// Empty for a run that trained with what it began with.
+QString ComparisonSentences::changed(std::size_t i) const
+{
+    QStringList changes;
+    for (const SettingChange &change : m_runs[i].changes)
+        changes += changeText(change);
+    return changes.isEmpty() ? QString()
+                             : tr("Its settings were changed while it trained: %1.").arg(changes.join(tr("; ")));
+}
+
 QStringList ComparisonSentences::measurement(std::size_t i) const
 {
     QStringList out { speedupPerStep(i) };
+    if (const QString changes = changed(i); !changes.isEmpty())
+        out += changes;
     if (const QString epoch = speedupPerEpoch(i); !epoch.isEmpty())
         out += epoch;
     if (at(i).reference == ReferenceKind::Baseline && at(i).memoryShare.known())
@@ -180,6 +192,8 @@ QStringList ComparisonSentences::summary() const
                       .arg(target(), QLocale().toString(run.speedupToTarget.value, 'f', 2));
         else if (run.reference == ReferenceKind::Run && m_comparison.runs[run.referenceRun].reached && run.best)
             out.back() += QLatin1Char(' ') + tr("It did not reach %1, which E2E reached.").arg(target());
+        if (const QString changes = changed(i); !changes.isEmpty())
+            out.back() += QLatin1Char(' ') + changes;
         if (encodedMoreThanE2e(i))
             out.back() += QLatin1Char(' ') + moreThanE2e(i);
         if (run.beforeFirstUpdate)

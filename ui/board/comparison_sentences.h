@@ -40,6 +40,7 @@ private:
     const ComparedRun &at(std::size_t i) const { return m_comparison.runs[i]; }
     QString speedupPerStep(std::size_t i) const;
     bool encodedMoreThanE2e(std::size_t i) const;
+    QString changed(std::size_t i) const;
     QString moreThanE2e(std::size_t i) const;
     QStringList quality(std::size_t i) const;
 

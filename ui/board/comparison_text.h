@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/run_comparison.h"
+#include "api/run_result.h"
 
 #include <QString>
 #include <QStringList>
@@ -17,6 +18,7 @@ struct BoardRun {
     QString name;
     QString folder; ///< empty = not recorded
     bool chosen = false; ///< the user wants the others to be measured against it
+    std::vector<SettingChange> changes = {}; ///< while it trained
 };
 
 /// A figure of a run as it is read.

@@ -70,4 +70,16 @@ QString settingLabel(const std::string &key)
     return label.isEmpty() ? QString::fromStdString(key) : label;
 }
 
+QString changeTitle(const SettingChange &change)
+{
+    return Words::tr("%1 %2 → %3", "a setting, its value before and after")
+        .arg(settingLabel(change.setting), QString::fromStdString(change.before), QString::fromStdString(change.after));
+}
+
+QString changeText(const SettingChange &change)
+{
+    return Words::tr("%1 from step %2 on", "what was changed")
+        .arg(changeTitle(change), QLocale().toString(static_cast<qlonglong>(change.step)));
+}
+
 } // namespace gram

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/run_result.h"
+
 #include <QString>
 
 #include <string>
@@ -17,5 +19,10 @@ QString estimateLegend();
 
 /// A setting's name as the form has it, or else its key.
 QString settingLabel(const std::string &key);
+
+/// "Latency 10 → 20".
+QString changeTitle(const SettingChange &change);
+/// "Latency 10 → 20 from step 31 on".
+QString changeText(const SettingChange &change);
 
 } // namespace gram

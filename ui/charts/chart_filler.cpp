@@ -2,6 +2,7 @@
 #include "chart_filler.h"
 
 #include "api/mode_traits.h"
+#include "board/figure_words.h"
 #include "charts/charts_bar.h"
 #include "charts/charts_panel.h"
 #include "charts/live_chart.h"
@@ -32,10 +33,20 @@ void ChartFiller::fill(LiveChart *chart, double low, double high)
 {
     describe(chart);
     chart->begin(low, high, m_bar.isLog());
+    std::vector<ChartMark> marks;
     forShown(m_runs, [&](const RunData &run) {
         m_store.update(run);
         fillRun(chart, run);
+        for (const SettingChange &change : run.changes) {
+            const auto at = std::lower_bound(run.steps.begin(), run.steps.end(), change.step,
+                [](const StepRecord &step, std::int64_t n) { return step.step < n; });
+            if (at != run.steps.end())
+                marks.push_back(
+                    { m_store.x(run, m_bar.axis(), ChartMetric::Loss, static_cast<std::size_t>(at - run.steps.begin())),
+                        runStyle(run.number).color, changeTitle(change) });
+        }
     });
+    chart->setMarks(marks);
     chart->end(emptyText(chart));
 }
 

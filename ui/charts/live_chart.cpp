@@ -32,6 +32,7 @@ LiveChart::LiveChart(const QString &name, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_plot(new QCustomPlot(this))
     , m_lines(m_plot)
+    , m_marks(m_plot)
     , m_input(new PlotInput(m_plot))
     , m_table(new QTableWidget(this))
     , m_empty(new QLabel(m_plot))
@@ -321,6 +322,12 @@ void LiveChart::begin(double low, double high, bool log)
 {
     m_lines.begin(low, high, log);
     m_log = log;
+}
+
+void LiveChart::setMarks(const std::vector<ChartMark> &marks)
+{
+    if (m_marks.show(marks, m_place != Place::Small, palette().color(QPalette::Text)))
+        m_lines.touch();
 }
 
 void LiveChart::end(const QString &empty)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chart_marks.h"
 #include "charts/chart_metric.h"
 #include "charts/plot_lines.h"
 
@@ -55,6 +56,8 @@ public:
     void begin(double low, double high, bool log);
     /// To be filled in.
     PlotLines &lines() { return m_lines; }
+    /// Before end().
+    void setMarks(const std::vector<ChartMark> &marks);
     /// Draws what has changed; shows `empty` in place of a plot that has no point.
     void end(const QString &empty);
 
@@ -107,6 +110,7 @@ private:
     QStackedWidget *m_stack;
     QCustomPlot *m_plot;
     PlotLines m_lines;
+    ChartMarks m_marks;
     PlotInput *m_input;
     QTableWidget *m_table;
     QLabel *m_empty;

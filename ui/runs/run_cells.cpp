@@ -2,6 +2,7 @@
 #include "run_cells.h"
 
 #include "api/mode_traits.h"
+#include "board/figure_words.h"
 #include "mode_text.h"
 #include "run_text.h"
 
@@ -121,6 +122,8 @@ QString runToolTip(const RunModel &model, const RunData &run)
         lines += RunModel::tr("Model: %1").arg(modelTitle(run.config));
     if (const auto reference = model.referenceFor(run.config, &run))
         lines += RunModel::tr("Speedup against %1").arg(reference->text);
+    for (const SettingChange &change : run.changes)
+        lines += changeText(change);
     if (run.result && !run.result->message.empty())
         lines += QString::fromStdString(run.result->message);
     if (!run.labels.tags.isEmpty())

@@ -48,6 +48,28 @@ TimedSteps timedSteps(const RunData &run)
     return timedSteps(run.config, run.steps, run.result ? &*run.result : nullptr);
 }
 
+RunConfig RunData::settingsNow() const
+{
+    RunConfig now = config;
+    for (const SettingChange &change : changes)
+        forEachField(now, [&change](const char *name, auto &value, auto &&...) {
+            using Value = std::remove_cvref_t<decltype(value)>;
+            if (change.setting != name)
+                return;
+            const QString text = QString::fromStdString(change.after);
+            if constexpr (std::is_same_v<Value, double>) {
+                value = text.toDouble();
+            } else if constexpr (std::is_same_v<Value, std::int64_t>) {
+                value = text.toLongLong();
+            } else if constexpr (std::is_enum_v<Value>) {
+                for (std::size_t i = 0; i < EnumNames<Value>::value.size(); ++i)
+                    if (EnumNames<Value>::value[i] == change.after)
+                        value = static_cast<Value>(i);
+            }
+        });
+    return now;
+}
+
 std::int64_t RunData::stepsDone() const
 {
     return !steps.empty() ? steps.back().step : result ? result->steps : 0;

@@ -44,10 +44,13 @@ struct RunData {
     std::vector<Evaluation> evaluations;
     std::optional<Baseline> baseline; ///< E2E, measured by this run
     std::int64_t e2eMeasured = 0, e2eToMeasure = 0; ///< steps, while it measures E2E
+    std::vector<SettingChange> changes; ///< while it trained
     std::optional<RunResult> result; ///< when it has ended
     std::string work; ///< workKey()
     std::string study; ///< studyKey()
 
+    /// `config` with what was changed.
+    RunConfig settingsNow() const;
     QString name() const
     {
         return QStringLiteral("%1 · %2").arg(number).arg(labels.name.isEmpty() ? title : labels.name);

@@ -386,6 +386,15 @@ void RunModel::append(quint64 id, const Evaluation &evaluation)
     }
 }
 
+void RunModel::append(quint64 id, const SettingChange &change)
+{
+    if (RunData *run = find(id)) {
+        run->changes.push_back(change);
+        changed(id);
+        Q_EMIT seriesChanged();
+    }
+}
+
 void RunModel::finish(quint64 id, const RunResult &result)
 {
     RunData *run = find(id);
@@ -403,6 +412,8 @@ void RunModel::finish(quint64 id, const RunResult &result)
         break;
     }
     run->result = result;
+    if (result.steps > 0) // of one that went on from a checkpoint: those before that
+        run->changes = result.changes;
     if (!result.runFolder.empty())
         run->folder = QString::fromStdString(result.runFolder);
     allChanged(); // a finished E2E run is a baseline for others

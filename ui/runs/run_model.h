@@ -102,6 +102,7 @@ public:
     void setE2eProgress(quint64 id, std::int64_t done, std::int64_t total);
     void append(quint64 id, const MetricsSnapshot &snapshot);
     void append(quint64 id, const Evaluation &evaluation);
+    void append(quint64 id, const SettingChange &change);
     void finish(quint64 id, const RunResult &result);
     /// Measures all runs of the same work against this finished E2E run.
     void useAsBaseline(quint64 id);
