@@ -1547,6 +1547,34 @@
         <source>&amp;Compare</source>
         <translation>&amp;Vergleichen</translation>
     </message>
+    <message>
+        <source>&amp;Guess first</source>
+        <translation>&amp;Tipp vorab</translation>
+    </message>
+    <message>
+        <source>Your guess: how many times as fast as E2E exact GRAM makes a step</source>
+        <translation>Ihr Tipp: wievielmal so schnell wie E2E exaktes GRAM einen Schritt macht</translation>
+    </message>
+    <message>
+        <source>no guess</source>
+        <translation>kein Tipp</translation>
+    </message>
+    <message>
+        <source>Your guess: how much AUC Multi-step loses against E2E</source>
+        <translation>Ihr Tipp: wie viel AUC Multi-step gegenüber E2E verliert</translation>
+    </message>
+    <message>
+        <source>Single-step, times as fast</source>
+        <translation>Single-step, x-mal so schnell</translation>
+    </message>
+    <message>
+        <source>Multi-step, AUC lost</source>
+        <translation>Multi-step, AUC-Verlust</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Your guess is laid over what comes, as an open diamond on the verdict's bars.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ihr Tipp wird als offene Raute auf den Balken des Fazits über das Ergebnis gelegt.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>gram::ComparisonText</name>
@@ -2071,6 +2099,24 @@
     <message>
         <source>No speedup can be told: it needs an E2E run on the same data, model and batch, or a run that has measured E2E itself.</source>
         <translation>Ein Speedup lässt sich nicht angeben: Nötig ist ein E2E-Lauf mit denselben Daten, demselben Modell und derselben Batchgröße oder ein Lauf, der E2E selbst gemessen hat.</translation>
+    </message>
+    <message>
+        <source>Its settings were changed while it trained: %1.</source>
+        <translation>Seine Einstellungen wurden während des Trainings geändert: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>a setting, its value before and after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 from step %2 on</source>
+        <comment>what was changed</comment>
+        <translation>%1 ab Schritt %2</translation>
     </message>
 </context>
 <context>
@@ -4203,17 +4249,23 @@
     <message numerus="yes">
         <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%Ln Nutzer</numerusform><numerusform>%Ln Nutzer</numerusform></translation>
+            <numerusform>%Ln Nutzer</numerusform>
+            <numerusform>%Ln Nutzer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) with text</source>
         <translation>
-            <numerusform>%Ln Item mit Text</numerusform><numerusform>%Ln Items mit Text</numerusform></translation>
+            <numerusform>%Ln Item mit Text</numerusform>
+            <numerusform>%Ln Items mit Text</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interaction(s)</source>
         <translation>
-            <numerusform>%Ln Interaktion</numerusform><numerusform>%Ln Interaktionen</numerusform></translation>
+            <numerusform>%Ln Interaktion</numerusform>
+            <numerusform>%Ln Interaktionen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4402,7 +4454,9 @@
     <message numerus="yes">
         <source>%n run(s) of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency's price is only seen where all else is equal.</source>
         <translation>
-            <numerusform>%n Lauf dieser Arbeit zählt hier nicht: Er trainiert über eine andere Zahl von Schritten, Sekunden oder Epochen, mit anderen Raten oder einem anderen Seed, als das Formular angibt, und der Preis einer Latenz zeigt sich nur, wo alles andere gleich ist.</numerusform><numerusform>%n Läufe dieser Arbeit zählen hier nicht: Sie trainieren über eine andere Zahl von Schritten, Sekunden oder Epochen, mit anderen Raten oder einem anderen Seed, als das Formular angibt, und der Preis einer Latenz zeigt sich nur, wo alles andere gleich ist.</numerusform></translation>
+            <numerusform>%n Lauf dieser Arbeit zählt hier nicht: Er trainiert über eine andere Zahl von Schritten, Sekunden oder Epochen, mit anderen Raten oder einem anderen Seed, als das Formular angibt, und der Preis einer Latenz zeigt sich nur, wo alles andere gleich ist.</numerusform>
+            <numerusform>%n Läufe dieser Arbeit zählen hier nicht: Sie trainieren über eine andere Zahl von Schritten, Sekunden oder Epochen, mit anderen Raten oder einem anderen Seed, als das Formular angibt, und der Preis einer Latenz zeigt sich nur, wo alles andere gleich ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4794,21 @@
     <message>
         <source>Tr&amp;ain</source>
         <translation>&amp;Trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>gram::LeversDialog</name>
+    <message>
+        <source>Change While It Trains</source>
+        <translation>Während des Trainings ändern</translation>
+    </message>
+    <message>
+        <source>“%1” goes on with what is changed here from its next step, with a latency from its next cycle. Each change is a mark on the charts and stands in the run's record; the run is then no longer what its settings say, and comparisons tell so.</source>
+        <translation>„%1“ übernimmt, was hier geändert wird, ab dem nächsten Schritt, eine Latenz ab dem nächsten Zyklus. Jede Änderung ist eine Marke in den Diagrammen und wird mit dem Lauf aufgezeichnet; der Lauf entspricht dann nicht mehr seinen Einstellungen, und Vergleiche weisen darauf hin.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Än&amp;dern</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +5539,18 @@
         <source>Copy what the program runs on, for a report; it holds no personal paths</source>
         <translation>Für einen Bericht kopieren, worauf das Programm läuft; es enthält keine persönlichen Pfade</translation>
     </message>
+    <message>
+        <source>C&amp;hange While It Trains…</source>
+        <translation>Während des Trainings än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>Change the latency, the rates or the count weights of the run in progress</source>
+        <translation>Latenz, Raten oder Zählgewichte des laufenden Laufs ändern</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
 </context>
 <context>
     <name>gram::ManualWindow</name>
@@ -5755,7 +5836,9 @@
     <message numerus="yes">
         <source>R over %n step(s) %1</source>
         <translation>
-            <numerusform>R über %n Schritt %1</numerusform><numerusform>R über %n Schritte %1</numerusform></translation>
+            <numerusform>R über %n Schritt %1</numerusform>
+            <numerusform>R über %n Schritte %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>R %1</source>
@@ -5764,7 +5847,9 @@
     <message numerus="yes">
         <source>%Ln encoding(s) a step</source>
         <translation>
-            <numerusform>%Ln Encodierung je Schritt</numerusform><numerusform>%Ln Encodierungen je Schritt</numerusform></translation>
+            <numerusform>%Ln Encodierung je Schritt</numerusform>
+            <numerusform>%Ln Encodierungen je Schritt</numerusform>
+        </translation>
     </message>
     <message>
         <source>R over the latency: how often an item is read between two updates of the encoder.</source>
@@ -5785,7 +5870,9 @@
     <message numerus="yes">
         <source>The time to expect: %n step(s) of %1 s, as %2 took them.</source>
         <translation>
-            <numerusform>Die zu erwartende Zeit: %n Schritt zu %1 s, gemessen an %2.</numerusform><numerusform>Die zu erwartende Zeit: %n Schritte zu je %1 s, gemessen an %2.</numerusform></translation>
+            <numerusform>Die zu erwartende Zeit: %n Schritt zu %1 s, gemessen an %2.</numerusform>
+            <numerusform>Die zu erwartende Zeit: %n Schritte zu je %1 s, gemessen an %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>How long it takes is said here once a run of this work has made two steps.</source>
@@ -6643,6 +6730,10 @@
     <message>
         <source>%1 was trained to its end, but not all of it is on the disk. %2</source>
         <translation>%1 wurde bis zum Ende trainiert, aber nicht alles davon ist auf der Festplatte. %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <translation>„%1“: %2.</translation>
     </message>
 </context>
 <context>
@@ -8873,6 +8964,18 @@
         <source>Counted from the end of the first step, which warms up, as the speedup is.</source>
         <translation>Wie der Speedup ab dem Ende des ersten Schritts gezählt, der zum Aufwärmen dient.</translation>
     </message>
+    <message>
+        <source>You guessed %1×</source>
+        <translation>Ihr Tipp: %1×</translation>
+    </message>
+    <message>
+        <source>You guessed %1 less</source>
+        <translation>Ihr Tipp: %1 weniger</translation>
+    </message>
+    <message>
+        <source>You guessed %1 more</source>
+        <translation>Ihr Tipp: %1 mehr</translation>
+    </message>
 </context>
 <context>
     <name>gram::WindowController</name>
@@ -8921,7 +9024,9 @@
     <message numerus="yes">
         <source>The program ended while it made %n runs. What their last checkpoints have is kept.</source>
         <translation>
-            <numerusform>Das Programm endete, während es %n Lauf ausführte. Was sein letzter Checkpoint enthält, bleibt erhalten.</numerusform><numerusform>Das Programm endete, während es %n Läufe ausführte. Was ihre letzten Checkpoints enthalten, bleibt erhalten.</numerusform></translation>
+            <numerusform>Das Programm endete, während es %n Lauf ausführte. Was sein letzter Checkpoint enthält, bleibt erhalten.</numerusform>
+            <numerusform>Das Programm endete, während es %n Läufe ausführte. Was ihre letzten Checkpoints enthalten, bleibt erhalten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Continue</source>

@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
+        <source>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part(s)</source>
         <translation>
-            <numerusform>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part</numerusform>
-            <numerusform>‖g‖ of this interaction: %1&lt;br&gt;its part along the item's: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n parts</numerusform>
+            <numerusform>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n part</numerusform>
+            <numerusform>‖g‖ of this interaction: %1&lt;br&gt;its part along the item&apos;s: %2&lt;br&gt;‖g‖ of the item: %3, the sum of %n parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -76,17 +76,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run's, over the same %n batch(es), without the first step of either.</source>
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batch(es), without the first step of either.</source>
         <translation>
-            <numerusform>Speedup per step: training time of “%1” by this run's, over the same %n batch, without the first step of either.</numerusform>
-            <numerusform>Speedup per step: training time of “%1” by this run's, over the same %n batches, without the first step of either.</numerusform>
+            <numerusform>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batch, without the first step of either.</numerusform>
+            <numerusform>Speedup per step: training time of “%1” by this run&apos;s, over the same %n batches, without the first step of either.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: training time of “%1” by this run's, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
+        <source>Speedup per step: training time of “%1” by this run&apos;s, over %n step(s) of either but the first; the seeds differ, so the batches are not the same ones.</source>
         <translation>
-            <numerusform>Speedup per step: training time of “%1” by this run's, over %n step of either but the first; the seeds differ, so the batches are not the same ones.</numerusform>
-            <numerusform>Speedup per step: training time of “%1” by this run's, over %n steps of either but the first; the seeds differ, so the batches are not the same ones.</numerusform>
+            <numerusform>Speedup per step: training time of “%1” by this run&apos;s, over %n step of either but the first; the seeds differ, so the batches are not the same ones.</numerusform>
+            <numerusform>Speedup per step: training time of “%1” by this run&apos;s, over %n steps of either but the first; the seeds differ, so the batches are not the same ones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -132,10 +132,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Speedup per step: the mean of %n E2E step(s) of the same work, measured before a run and after a warm-up step, by the mean of this run's steps but the first.</source>
+        <source>Speedup per step: the mean of %n E2E step(s) of the same work, measured before a run and after a warm-up step, by the mean of this run&apos;s steps but the first.</source>
         <translation>
-            <numerusform>Speedup per step: the mean of %n E2E step of the same work, measured before a run and after a warm-up step, by the mean of this run's steps but the first.</numerusform>
-            <numerusform>Speedup per step: the mean of %n E2E steps of the same work, measured before a run and after a warm-up step, by the mean of this run's steps but the first.</numerusform>
+            <numerusform>Speedup per step: the mean of %n E2E step of the same work, measured before a run and after a warm-up step, by the mean of this run&apos;s steps but the first.</numerusform>
+            <numerusform>Speedup per step: the mean of %n E2E steps of the same work, measured before a run and after a warm-up step, by the mean of this run&apos;s steps but the first.</numerusform>
         </translation>
     </message>
 </context>
@@ -176,10 +176,10 @@
 <context>
     <name>gram::DatasetText</name>
     <message numerus="yes">
-        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user's past when you import.</source>
+        <source>Half of the training sequences have at most %n interaction(s): there is little to tell one user from another. Keep more of each user&apos;s past when you import.</source>
         <translation>
-            <numerusform>Half of the training sequences have at most %n interaction: there is little to tell one user from another. Keep more of each user's past when you import.</numerusform>
-            <numerusform>Half of the training sequences have at most %n interactions: there is little to tell one user from another. Keep more of each user's past when you import.</numerusform>
+            <numerusform>Half of the training sequences have at most %n interaction: there is little to tell one user from another. Keep more of each user&apos;s past when you import.</numerusform>
+            <numerusform>Half of the training sequences have at most %n interactions: there is little to tell one user from another. Keep more of each user&apos;s past when you import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -233,17 +233,23 @@
     <message numerus="yes">
         <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%Ln user</numerusform><numerusform>%Ln users</numerusform></translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) with text</source>
         <translation>
-            <numerusform>%Ln item with text</numerusform><numerusform>%Ln items with text</numerusform></translation>
+            <numerusform>%Ln item with text</numerusform>
+            <numerusform>%Ln items with text</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interaction(s)</source>
         <translation>
-            <numerusform>%Ln interaction</numerusform><numerusform>%Ln interactions</numerusform></translation>
+            <numerusform>%Ln interaction</numerusform>
+            <numerusform>%Ln interactions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -256,9 +262,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency's price is only seen where all else is equal.</source>
+        <source>%n run(s) of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency&apos;s price is only seen where all else is equal.</source>
         <translation>
-            <numerusform>%n run of this work does not count here: it trains for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency's price is only seen where all else is equal.</numerusform><numerusform>%n runs of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency's price is only seen where all else is equal.</numerusform></translation>
+            <numerusform>%n run of this work does not count here: it trains for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency&apos;s price is only seen where all else is equal.</numerusform>
+            <numerusform>%n runs of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency&apos;s price is only seen where all else is equal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -271,10 +279,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</source>
+        <source>At %n step(s) an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E&apos;s work, Single-step %3.</source>
         <translation>
-            <numerusform>At %n step an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</numerusform>
-            <numerusform>At %n steps an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E's work, Single-step %3.</numerusform>
+            <numerusform>At %n step an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E&apos;s work, Single-step %3.</numerusform>
+            <numerusform>At %n steps an item is read %1 times between two updates (R over the latency): the encoder does %2 of E2E&apos;s work, Single-step %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -396,17 +404,23 @@
     <message numerus="yes">
         <source>R over %n step(s) %1</source>
         <translation>
-            <numerusform>R over %n step %1</numerusform><numerusform>R over %n steps %1</numerusform></translation>
+            <numerusform>R over %n step %1</numerusform>
+            <numerusform>R over %n steps %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln encoding(s) a step</source>
         <translation>
-            <numerusform>%Ln encoding a step</numerusform><numerusform>%Ln encodings a step</numerusform></translation>
+            <numerusform>%Ln encoding a step</numerusform>
+            <numerusform>%Ln encodings a step</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The time to expect: %n step(s) of %1 s, as %2 took them.</source>
         <translation>
-            <numerusform>The time to expect: %n step of %1 s, as %2 took them.</numerusform><numerusform>The time to expect: %n steps of %1 s, as %2 took them.</numerusform></translation>
+            <numerusform>The time to expect: %n step of %1 s, as %2 took them.</numerusform>
+            <numerusform>The time to expect: %n steps of %1 s, as %2 took them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -579,10 +593,10 @@
 <context>
     <name>gram::StepPanel</name>
     <message numerus="yes">
-        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd's own sums differ by %2 at most.</source>
+        <source>The outlined item: ‖g‖ = %1, the sum of %n part(s). Autograd&apos;s own sums differ by %2 at most.</source>
         <translation>
-            <numerusform>The outlined item: ‖g‖ = %1, the sum of %n part. Autograd's own sums differ by %2 at most.</numerusform>
-            <numerusform>The outlined item: ‖g‖ = %1, the sum of %n parts. Autograd's own sums differ by %2 at most.</numerusform>
+            <numerusform>The outlined item: ‖g‖ = %1, the sum of %n part. Autograd&apos;s own sums differ by %2 at most.</numerusform>
+            <numerusform>The outlined item: ‖g‖ = %1, the sum of %n parts. Autograd&apos;s own sums differ by %2 at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -650,7 +664,9 @@
     <message numerus="yes">
         <source>The program ended while it made %n runs. What their last checkpoints have is kept.</source>
         <translation>
-            <numerusform>The program ended while it made %n run. What its last checkpoint has is kept.</numerusform><numerusform>The program ended while it made %n runs. What their last checkpoints have is kept.</numerusform></translation>
+            <numerusform>The program ended while it made %n run. What its last checkpoint has is kept.</numerusform>
+            <numerusform>The program ended while it made %n runs. What their last checkpoints have is kept.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1547,6 +1547,34 @@
         <source>&amp;Compare</source>
         <translation>&amp;Comparar</translation>
     </message>
+    <message>
+        <source>&amp;Guess first</source>
+        <translation>Primero, su p&amp;ronóstico</translation>
+    </message>
+    <message>
+        <source>Your guess: how many times as fast as E2E exact GRAM makes a step</source>
+        <translation>Su pronóstico: cuántas veces más rápido que E2E hace un paso GRAM exacto</translation>
+    </message>
+    <message>
+        <source>no guess</source>
+        <translation>sin pronóstico</translation>
+    </message>
+    <message>
+        <source>Your guess: how much AUC Multi-step loses against E2E</source>
+        <translation>Su pronóstico: cuánto AUC pierde Multi-step frente a E2E</translation>
+    </message>
+    <message>
+        <source>Single-step, times as fast</source>
+        <translation>Single-step, veces más rápido</translation>
+    </message>
+    <message>
+        <source>Multi-step, AUC lost</source>
+        <translation>Multi-step, AUC perdido</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Your guess is laid over what comes, as an open diamond on the verdict's bars.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Su pronóstico se superpone a lo que resulte, como un rombo hueco en las barras del veredicto.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>gram::ComparisonText</name>
@@ -2071,6 +2099,24 @@
     <message>
         <source>No speedup can be told: it needs an E2E run on the same data, model and batch, or a run that has measured E2E itself.</source>
         <translation>No se puede indicar ninguna aceleración: hace falta una ejecución E2E con los mismos datos, modelo y lote, o una ejecución que haya medido E2E por sí misma.</translation>
+    </message>
+    <message>
+        <source>Its settings were changed while it trained: %1.</source>
+        <translation>Sus ajustes se cambiaron mientras entrenaba: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>a setting, its value before and after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 from step %2 on</source>
+        <comment>what was changed</comment>
+        <translation>%1 desde el paso %2</translation>
     </message>
 </context>
 <context>
@@ -4203,17 +4249,23 @@
     <message numerus="yes">
         <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%Ln usuario</numerusform><numerusform>%Ln usuarios</numerusform></translation>
+            <numerusform>%Ln usuario</numerusform>
+            <numerusform>%Ln usuarios</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) with text</source>
         <translation>
-            <numerusform>%Ln ítem con texto</numerusform><numerusform>%Ln ítems con texto</numerusform></translation>
+            <numerusform>%Ln ítem con texto</numerusform>
+            <numerusform>%Ln ítems con texto</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interaction(s)</source>
         <translation>
-            <numerusform>%Ln interacción</numerusform><numerusform>%Ln interacciones</numerusform></translation>
+            <numerusform>%Ln interacción</numerusform>
+            <numerusform>%Ln interacciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4402,7 +4454,9 @@
     <message numerus="yes">
         <source>%n run(s) of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency's price is only seen where all else is equal.</source>
         <translation>
-            <numerusform>%n ejecución de este trabajo no cuenta aquí: entrena con un número de pasos, segundos o épocas, unas tasas o una semilla distintos de los del formulario, y el precio de una latencia solo se ve cuando todo lo demás es igual.</numerusform><numerusform>%n ejecuciones de este trabajo no cuentan aquí: entrenan con un número de pasos, segundos o épocas, unas tasas o una semilla distintos de los del formulario, y el precio de una latencia solo se ve cuando todo lo demás es igual.</numerusform></translation>
+            <numerusform>%n ejecución de este trabajo no cuenta aquí: entrena con un número de pasos, segundos o épocas, unas tasas o una semilla distintos de los del formulario, y el precio de una latencia solo se ve cuando todo lo demás es igual.</numerusform>
+            <numerusform>%n ejecuciones de este trabajo no cuentan aquí: entrenan con un número de pasos, segundos o épocas, unas tasas o una semilla distintos de los del formulario, y el precio de una latencia solo se ve cuando todo lo demás es igual.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4794,21 @@
     <message>
         <source>Tr&amp;ain</source>
         <translation>&amp;Entrenar</translation>
+    </message>
+</context>
+<context>
+    <name>gram::LeversDialog</name>
+    <message>
+        <source>Change While It Trains</source>
+        <translation>Cambiar mientras entrena</translation>
+    </message>
+    <message>
+        <source>“%1” goes on with what is changed here from its next step, with a latency from its next cycle. Each change is a mark on the charts and stands in the run's record; the run is then no longer what its settings say, and comparisons tell so.</source>
+        <translation>“%1” continúa con lo que se cambie aquí desde su próximo paso; con una latencia, desde su próximo ciclo. Cada cambio es una marca en los gráficos y consta en el registro de la ejecución; esta ya no es entonces lo que dicen sus ajustes, y las comparaciones lo indican.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Ca&amp;mbiar</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +5539,18 @@
         <source>Copy what the program runs on, for a report; it holds no personal paths</source>
         <translation>Copiar sobre qué se ejecuta el programa, para un informe; no contiene rutas personales</translation>
     </message>
+    <message>
+        <source>C&amp;hange While It Trains…</source>
+        <translation>Ca&amp;mbiar mientras entrena…</translation>
+    </message>
+    <message>
+        <source>Change the latency, the rates or the count weights of the run in progress</source>
+        <translation>Cambiar la latencia, las tasas o los pesos por recuento de la ejecución en curso</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
 </context>
 <context>
     <name>gram::ManualWindow</name>
@@ -5755,7 +5836,9 @@
     <message numerus="yes">
         <source>R over %n step(s) %1</source>
         <translation>
-            <numerusform>R en %n paso: %1</numerusform><numerusform>R en %n pasos: %1</numerusform></translation>
+            <numerusform>R en %n paso: %1</numerusform>
+            <numerusform>R en %n pasos: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>R %1</source>
@@ -5764,7 +5847,9 @@
     <message numerus="yes">
         <source>%Ln encoding(s) a step</source>
         <translation>
-            <numerusform>%Ln codificación por paso</numerusform><numerusform>%Ln codificaciones por paso</numerusform></translation>
+            <numerusform>%Ln codificación por paso</numerusform>
+            <numerusform>%Ln codificaciones por paso</numerusform>
+        </translation>
     </message>
     <message>
         <source>R over the latency: how often an item is read between two updates of the encoder.</source>
@@ -5785,7 +5870,9 @@
     <message numerus="yes">
         <source>The time to expect: %n step(s) of %1 s, as %2 took them.</source>
         <translation>
-            <numerusform>El tiempo que cabe esperar: %n paso de %1 s, según lo que tardó la %2.</numerusform><numerusform>El tiempo que cabe esperar: %n pasos de %1 s, según lo que tardó la %2.</numerusform></translation>
+            <numerusform>El tiempo que cabe esperar: %n paso de %1 s, según lo que tardó la %2.</numerusform>
+            <numerusform>El tiempo que cabe esperar: %n pasos de %1 s, según lo que tardó la %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>How long it takes is said here once a run of this work has made two steps.</source>
@@ -6643,6 +6730,10 @@
     <message>
         <source>%1 was trained to its end, but not all of it is on the disk. %2</source>
         <translation>%1 se ha entrenado hasta el final, pero no todo está en el disco. %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <translation>“%1”: %2.</translation>
     </message>
 </context>
 <context>
@@ -8873,6 +8964,18 @@
         <source>Counted from the end of the first step, which warms up, as the speedup is.</source>
         <translation>Contado desde el final del primer paso, que es de calentamiento, igual que la aceleración.</translation>
     </message>
+    <message>
+        <source>You guessed %1×</source>
+        <translation>Su pronóstico: %1×</translation>
+    </message>
+    <message>
+        <source>You guessed %1 less</source>
+        <translation>Su pronóstico: %1 menos</translation>
+    </message>
+    <message>
+        <source>You guessed %1 more</source>
+        <translation>Su pronóstico: %1 más</translation>
+    </message>
 </context>
 <context>
     <name>gram::WindowController</name>
@@ -8921,7 +9024,9 @@
     <message numerus="yes">
         <source>The program ended while it made %n runs. What their last checkpoints have is kept.</source>
         <translation>
-            <numerusform>El programa se cerró mientras hacía %n ejecución. Se conserva lo que hay en su último checkpoint.</numerusform><numerusform>El programa se cerró mientras hacía %n ejecuciones. Se conserva lo que hay en sus últimos checkpoints.</numerusform></translation>
+            <numerusform>El programa se cerró mientras hacía %n ejecución. Se conserva lo que hay en su último checkpoint.</numerusform>
+            <numerusform>El programa se cerró mientras hacía %n ejecuciones. Se conserva lo que hay en sus últimos checkpoints.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Continue</source>

@@ -1547,6 +1547,34 @@
         <source>&amp;Compare</source>
         <translation>&amp;Comparer</translation>
     </message>
+    <message>
+        <source>&amp;Guess first</source>
+        <translation>&amp;D’abord un pronostic</translation>
+    </message>
+    <message>
+        <source>Your guess: how many times as fast as E2E exact GRAM makes a step</source>
+        <translation>Votre pronostic : combien de fois plus vite GRAM exact fait un pas qu’E2E</translation>
+    </message>
+    <message>
+        <source>no guess</source>
+        <translation>aucun pronostic</translation>
+    </message>
+    <message>
+        <source>Your guess: how much AUC Multi-step loses against E2E</source>
+        <translation>Votre pronostic : combien d’AUC Multi-step perd face à E2E</translation>
+    </message>
+    <message>
+        <source>Single-step, times as fast</source>
+        <translation>Single-step, fois plus rapide</translation>
+    </message>
+    <message>
+        <source>Multi-step, AUC lost</source>
+        <translation>Multi-step, perte d’AUC</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Your guess is laid over what comes, as an open diamond on the verdict's bars.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Votre pronostic est superposé à ce qui vient, en losange vide sur les barres du verdict.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>gram::ComparisonText</name>
@@ -2071,6 +2099,24 @@
     <message>
         <source>No speedup can be told: it needs an E2E run on the same data, model and batch, or a run that has measured E2E itself.</source>
         <translation>Aucun speedup ne peut être donné : il faut une exécution E2E sur les mêmes données, modèle et lot, ou une exécution qui a mesuré E2E elle-même.</translation>
+    </message>
+    <message>
+        <source>Its settings were changed while it trained: %1.</source>
+        <translation>Ses réglages ont été modifiés pendant l’entraînement : %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>a setting, its value before and after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 from step %2 on</source>
+        <comment>what was changed</comment>
+        <translation>%1 à partir du pas %2</translation>
     </message>
 </context>
 <context>
@@ -4203,17 +4249,23 @@
     <message numerus="yes">
         <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%Ln utilisateur</numerusform><numerusform>%Ln utilisateurs</numerusform></translation>
+            <numerusform>%Ln utilisateur</numerusform>
+            <numerusform>%Ln utilisateurs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) with text</source>
         <translation>
-            <numerusform>%Ln item avec texte</numerusform><numerusform>%Ln items avec texte</numerusform></translation>
+            <numerusform>%Ln item avec texte</numerusform>
+            <numerusform>%Ln items avec texte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interaction(s)</source>
         <translation>
-            <numerusform>%Ln interaction</numerusform><numerusform>%Ln interactions</numerusform></translation>
+            <numerusform>%Ln interaction</numerusform>
+            <numerusform>%Ln interactions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4402,7 +4454,9 @@
     <message numerus="yes">
         <source>%n run(s) of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency's price is only seen where all else is equal.</source>
         <translation>
-            <numerusform>%n exécution de ce travail ne compte pas ici : elle s’entraîne sur un autre nombre de pas, de secondes ou d’époques, avec d’autres taux ou une autre graine que ceux du formulaire, et le prix d’une latence ne se voit que si tout le reste est égal.</numerusform><numerusform>%n exécutions de ce travail ne comptent pas ici : elles s’entraînent sur un autre nombre de pas, de secondes ou d’époques, avec d’autres taux ou une autre graine que ceux du formulaire, et le prix d’une latence ne se voit que si tout le reste est égal.</numerusform></translation>
+            <numerusform>%n exécution de ce travail ne compte pas ici : elle s’entraîne sur un autre nombre de pas, de secondes ou d’époques, avec d’autres taux ou une autre graine que ceux du formulaire, et le prix d’une latence ne se voit que si tout le reste est égal.</numerusform>
+            <numerusform>%n exécutions de ce travail ne comptent pas ici : elles s’entraînent sur un autre nombre de pas, de secondes ou d’époques, avec d’autres taux ou une autre graine que ceux du formulaire, et le prix d’une latence ne se voit que si tout le reste est égal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4794,21 @@
     <message>
         <source>Tr&amp;ain</source>
         <translation>Entra&amp;îner</translation>
+    </message>
+</context>
+<context>
+    <name>gram::LeversDialog</name>
+    <message>
+        <source>Change While It Trains</source>
+        <translation>Modifier pendant l’entraînement</translation>
+    </message>
+    <message>
+        <source>“%1” goes on with what is changed here from its next step, with a latency from its next cycle. Each change is a mark on the charts and stands in the run's record; the run is then no longer what its settings say, and comparisons tell so.</source>
+        <translation>« %1 » continue avec ce qui est modifié ici dès son prochain pas, ou dès son prochain cycle pour une latence. Chaque modification devient une marque sur les graphiques et est consignée avec l’exécution ; l’exécution n’est alors plus ce que disent ses réglages, et les comparaisons le signalent.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Modifier</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +5539,18 @@
         <source>Copy what the program runs on, for a report; it holds no personal paths</source>
         <translation>Copier ce sur quoi tourne le programme, pour un rapport ; ne contient aucun chemin personnel</translation>
     </message>
+    <message>
+        <source>C&amp;hange While It Trains…</source>
+        <translation>&amp;Modifier pendant l’entraînement…</translation>
+    </message>
+    <message>
+        <source>Change the latency, the rates or the count weights of the run in progress</source>
+        <translation>Modifier la latence, les taux ou les poids du nombre de l’exécution en cours</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
 </context>
 <context>
     <name>gram::ManualWindow</name>
@@ -5755,7 +5836,9 @@
     <message numerus="yes">
         <source>R over %n step(s) %1</source>
         <translation>
-            <numerusform>R sur %n pas : %1</numerusform><numerusform>R sur %n pas : %1</numerusform></translation>
+            <numerusform>R sur %n pas : %1</numerusform>
+            <numerusform>R sur %n pas : %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>R %1</source>
@@ -5764,7 +5847,9 @@
     <message numerus="yes">
         <source>%Ln encoding(s) a step</source>
         <translation>
-            <numerusform>%Ln encodage par pas</numerusform><numerusform>%Ln encodages par pas</numerusform></translation>
+            <numerusform>%Ln encodage par pas</numerusform>
+            <numerusform>%Ln encodages par pas</numerusform>
+        </translation>
     </message>
     <message>
         <source>R over the latency: how often an item is read between two updates of the encoder.</source>
@@ -5785,7 +5870,9 @@
     <message numerus="yes">
         <source>The time to expect: %n step(s) of %1 s, as %2 took them.</source>
         <translation>
-            <numerusform>Le temps à prévoir : %n pas de %1 s, d’après %2.</numerusform><numerusform>Le temps à prévoir : %n pas de %1 s, d’après %2.</numerusform></translation>
+            <numerusform>Le temps à prévoir : %n pas de %1 s, d’après %2.</numerusform>
+            <numerusform>Le temps à prévoir : %n pas de %1 s, d’après %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>How long it takes is said here once a run of this work has made two steps.</source>
@@ -6643,6 +6730,10 @@
     <message>
         <source>%1 was trained to its end, but not all of it is on the disk. %2</source>
         <translation>%1 s’est entraînée jusqu’au bout, mais tout n’est pas sur le disque. %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <translation>« %1 » : %2.</translation>
     </message>
 </context>
 <context>
@@ -8873,6 +8964,18 @@
         <source>Counted from the end of the first step, which warms up, as the speedup is.</source>
         <translation>Compté à partir de la fin du premier pas, qui est un échauffement, comme pour le speedup.</translation>
     </message>
+    <message>
+        <source>You guessed %1×</source>
+        <translation>Votre pronostic : %1×</translation>
+    </message>
+    <message>
+        <source>You guessed %1 less</source>
+        <translation>Votre pronostic : %1 de moins</translation>
+    </message>
+    <message>
+        <source>You guessed %1 more</source>
+        <translation>Votre pronostic : %1 de plus</translation>
+    </message>
 </context>
 <context>
     <name>gram::WindowController</name>
@@ -8921,7 +9024,9 @@
     <message numerus="yes">
         <source>The program ended while it made %n runs. What their last checkpoints have is kept.</source>
         <translation>
-            <numerusform>Le programme s’est terminé alors que %n exécution était en cours. Ce que contient son dernier checkpoint est conservé.</numerusform><numerusform>Le programme s’est terminé alors que %n exécutions étaient en cours. Ce que contiennent leurs derniers checkpoints est conservé.</numerusform></translation>
+            <numerusform>Le programme s’est terminé alors que %n exécution était en cours. Ce que contient son dernier checkpoint est conservé.</numerusform>
+            <numerusform>Le programme s’est terminé alors que %n exécutions étaient en cours. Ce que contiennent leurs derniers checkpoints est conservé.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Continue</source>

@@ -1540,6 +1540,34 @@
         <source>&amp;Compare</source>
         <translation>비교(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Guess first</source>
+        <translation>먼저 추측하기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Your guess: how many times as fast as E2E exact GRAM makes a step</source>
+        <translation>추측: 정확한 GRAM의 스텝이 E2E보다 몇 배 빠른지</translation>
+    </message>
+    <message>
+        <source>no guess</source>
+        <translation>추측 없음</translation>
+    </message>
+    <message>
+        <source>Your guess: how much AUC Multi-step loses against E2E</source>
+        <translation>추측: Multi-step이 E2E보다 AUC를 얼마나 잃는지</translation>
+    </message>
+    <message>
+        <source>Single-step, times as fast</source>
+        <translation>Single-step, 속도 배수</translation>
+    </message>
+    <message>
+        <source>Multi-step, AUC lost</source>
+        <translation>Multi-step, AUC 손실</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Your guess is laid over what comes, as an open diamond on the verdict's bars.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;추측을 결과 위에 겹쳐, 판정의 막대에 속이 빈 마름모로 보여 줍니다.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>gram::ComparisonText</name>
@@ -2053,6 +2081,24 @@
     <message>
         <source>No speedup can be told: it needs an E2E run on the same data, model and batch, or a run that has measured E2E itself.</source>
         <translation>속도 향상을 말할 수 없습니다. 같은 데이터, 모델, 배치의 E2E 실행이나 E2E를 직접 측정한 실행이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Its settings were changed while it trained: %1.</source>
+        <translation>학습하는 동안 설정이 변경되었습니다: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>a setting, its value before and after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 from step %2 on</source>
+        <comment>what was changed</comment>
+        <translation>스텝 %2부터 %1</translation>
     </message>
 </context>
 <context>
@@ -4174,17 +4220,20 @@
     <message numerus="yes">
         <source>%Ln user(s)</source>
         <translation>
-            <numerusform>사용자 %Ln명</numerusform></translation>
+            <numerusform>사용자 %Ln명</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) with text</source>
         <translation>
-            <numerusform>텍스트가 있는 항목 %Ln개</numerusform></translation>
+            <numerusform>텍스트가 있는 항목 %Ln개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interaction(s)</source>
         <translation>
-            <numerusform>상호작용 %Ln개</numerusform></translation>
+            <numerusform>상호작용 %Ln개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4372,7 +4421,8 @@
     <message numerus="yes">
         <source>%n run(s) of this work do not count here: they train for another number of steps, seconds or epochs, with other rates or another seed than the form says, and a latency's price is only seen where all else is equal.</source>
         <translation>
-            <numerusform>이 작업의 실행 %n개는 여기서 세지 않습니다. 스텝, 초, 에포크의 수나 학습률, 시드가 양식과 다르며, 지연의 대가는 다른 조건이 모두 같아야 드러나기 때문입니다.</numerusform></translation>
+            <numerusform>이 작업의 실행 %n개는 여기서 세지 않습니다. 스텝, 초, 에포크의 수나 학습률, 시드가 양식과 다르며, 지연의 대가는 다른 조건이 모두 같아야 드러나기 때문입니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4750,21 @@
     <message>
         <source>Tr&amp;ain</source>
         <translation>학습(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>gram::LeversDialog</name>
+    <message>
+        <source>Change While It Trains</source>
+        <translation>학습 중 변경</translation>
+    </message>
+    <message>
+        <source>“%1” goes on with what is changed here from its next step, with a latency from its next cycle. Each change is a mark on the charts and stands in the run's record; the run is then no longer what its settings say, and comparisons tell so.</source>
+        <translation>“%1”은(는) 여기서 변경한 값으로 다음 스텝부터, 지연은 다음 주기부터 계속합니다. 변경할 때마다 차트에 표식이 생기고 실행의 기록에 남습니다. 그 뒤로 실행은 더 이상 설정에 적힌 그대로가 아니며, 비교에서 이를 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>변경(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5491,18 @@
         <source>Copy what the program runs on, for a report; it holds no personal paths</source>
         <translation>보고를 위해 프로그램의 실행 환경을 복사합니다. 개인 경로는 들어 있지 않습니다</translation>
     </message>
+    <message>
+        <source>C&amp;hange While It Trains…</source>
+        <translation>학습 중 변경(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Change the latency, the rates or the count weights of the run in progress</source>
+        <translation>진행 중인 실행의 지연, 학습률, 횟수 가중치를 변경합니다</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>변경…</translation>
+    </message>
 </context>
 <context>
     <name>gram::ManualWindow</name>
@@ -5709,7 +5786,8 @@
     <message numerus="yes">
         <source>R over %n step(s) %1</source>
         <translation>
-            <numerusform>%n스텝에 걸친 R %1</numerusform></translation>
+            <numerusform>%n스텝에 걸친 R %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>R %1</source>
@@ -5718,7 +5796,8 @@
     <message numerus="yes">
         <source>%Ln encoding(s) a step</source>
         <translation>
-            <numerusform>스텝당 인코딩 %Ln번</numerusform></translation>
+            <numerusform>스텝당 인코딩 %Ln번</numerusform>
+        </translation>
     </message>
     <message>
         <source>R over the latency: how often an item is read between two updates of the encoder.</source>
@@ -5739,7 +5818,8 @@
     <message numerus="yes">
         <source>The time to expect: %n step(s) of %1 s, as %2 took them.</source>
         <translation>
-            <numerusform>예상 시간: %n스텝, %2에서 걸린 대로 스텝당 %1초.</numerusform></translation>
+            <numerusform>예상 시간: %n스텝, %2에서 걸린 대로 스텝당 %1초.</numerusform>
+        </translation>
     </message>
     <message>
         <source>How long it takes is said here once a run of this work has made two steps.</source>
@@ -6591,6 +6671,10 @@
     <message>
         <source>%1 was trained to its end, but not all of it is on the disk. %2</source>
         <translation>%1: 끝까지 학습했지만 전부 디스크에 있지는 않습니다. %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <translation>“%1”: %2.</translation>
     </message>
 </context>
 <context>
@@ -8800,6 +8884,18 @@
         <source>Counted from the end of the first step, which warms up, as the speedup is.</source>
         <translation>속도 향상처럼, 준비 스텝인 첫 스텝이 끝난 때부터 셉니다.</translation>
     </message>
+    <message>
+        <source>You guessed %1×</source>
+        <translation>추측: %1×</translation>
+    </message>
+    <message>
+        <source>You guessed %1 less</source>
+        <translation>추측: %1 낮음</translation>
+    </message>
+    <message>
+        <source>You guessed %1 more</source>
+        <translation>추측: %1 높음</translation>
+    </message>
 </context>
 <context>
     <name>gram::WindowController</name>
@@ -8846,7 +8942,8 @@
     <message numerus="yes">
         <source>The program ended while it made %n runs. What their last checkpoints have is kept.</source>
         <translation>
-            <numerusform>실행 %n개를 수행하는 중에 프로그램이 끝났습니다. 각 실행의 마지막 체크포인트에 있는 것은 보관되어 있습니다.</numerusform></translation>
+            <numerusform>실행 %n개를 수행하는 중에 프로그램이 끝났습니다. 각 실행의 마지막 체크포인트에 있는 것은 보관되어 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Continue</source>

@@ -92,9 +92,7 @@ CompareDialog::CompareDialog(const RunConfig &config, QWidget *parent)
     m_guess->setObjectName(QStringLiteral("compareGuess"));
     m_guess->setCheckable(true);
     m_guess->setChecked(false);
-    m_guess->setToolTip(
-        tr("<p>Your guess is laid over what comes, as an open diamond on the verdict's bars: what one has "
-           "guessed before is remembered better.</p>"));
+    m_guess->setToolTip(tr("<p>Your guess is laid over what comes, as an open diamond on the verdict's bars.</p>"));
     m_guessedSpeedup->setObjectName(QStringLiteral("guessedSpeedup"));
     m_guessedSpeedup->setAccessibleName(tr("Your guess: how many times as fast as E2E exact GRAM makes a step"));
     m_guessedSpeedup->setRange(0, 1000);
