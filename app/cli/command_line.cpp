@@ -94,6 +94,15 @@ void addTrainingOptions(CLI::App &app, CommandOptions &o)
         ->type_name("DIR");
 }
 
+void addProcesses(CLI::App &app, CommandOptions &o)
+{
+    app.add_option("--processes", o.processes,
+           "Train by that many processes of this machine together, each with its part of every batch; the cores are "
+           "divided among them. On several machines torchrun starts them (default: 1)")
+        ->type_name("N")
+        ->check(CLI::Range(std::int64_t { 1 }, std::int64_t { 1024 }));
+}
+
 CLI::App *addRun(CLI::App &app, CommandOptions &o)
 {
     CLI::App *run = app.add_subcommand("run", "Train a model, or go on with a stopped run");
@@ -104,11 +113,13 @@ CLI::App *addRun(CLI::App &app, CommandOptions &o)
         ->type_name("MODE");
     addDataOptions(*run, o);
     addTrainingOptions(*run, o);
-    CLI::Option *resume = run->add_option("--resume", o.resume,
-                                 "Go on with the run in this folder, with the numbers of an "
-                                 "uninterrupted one; only --steps, --set, --json, --threads and, where the data have "
-                                 "moved, --data may be added")
-                              ->type_name("RUN_FOLDER");
+    addProcesses(*run, o);
+    CLI::Option *resume
+        = run->add_option("--resume", o.resume,
+                 "Go on with the run in this folder, with the numbers of an "
+                 "uninterrupted one; only --steps, --set, --json, --threads, --processes and, where the data "
+                 "have moved, --data may be added")
+              ->type_name("RUN_FOLDER");
     // Not excludes(): the help would name all of these at each of them.
     run->callback([run, resume] {
         if (resume->count() > 0 && resume->as<std::string>().empty())
@@ -123,6 +134,7 @@ CLI::App *addRun(CLI::App &app, CommandOptions &o)
                 "  gram-lab run --demo news --mode single-step\n"
                 "  gram-lab run --data MINDsmall --mode multi-step --latency half-epoch\n"
                 "  gram-lab run my.json --set batch=64 --set ce_rate=0.0005 --json\n"
+                "  gram-lab run --data MINDsmall --processes 4\n"
                 "  gram-lab run --resume runs/20240131-101500-single-step");
     return run;
 }
@@ -156,6 +168,7 @@ CLI::App *addVerify(CLI::App &app, CommandOptions &o)
         ->type_name("N")
         ->check(CLI::Range(std::int64_t { 1 }, std::int64_t { 1'000'000 }))
         ->capture_default_str();
+    addProcesses(*verify, o);
     verify->footer("The exit status is 1 if a difference is above its tolerance.\n\n"
                    "Example:\n"
                    "  gram-lab verify --demo kt --dtype float64");

@@ -34,6 +34,7 @@ struct CommandOptions {
     bool json = false;
 
     std::string resume; ///< run
+    std::int64_t processes = 1; ///< run, verify
     std::vector<std::string> sources; ///< import; report: run folders
     std::string mapping; ///< import: a file
     std::string metric; ///< report

@@ -7,6 +7,7 @@
 #include "cli/interruptible_job.h"
 #include "cli/json_text.h"
 #include "cli/model_commands.h"
+#include "cli/processes.h"
 #include "cli/run_reporter.h"
 #include "data/latency_estimate.h"
 #include "data/load_dataset.h"
@@ -53,7 +54,7 @@ std::string shownMetrics(const RunResult &result)
     return text;
 }
 
-void printSummary(const RunResult &r, Terminal &terminal)
+void printSummary(const RunResult &r, const ProcessGroup *group, Terminal &terminal)
 {
     terminal.print("");
     terminal.print("mode               " + std::string(nameOf(r.config.mode)));
@@ -81,6 +82,9 @@ void printSummary(const RunResult &r, Terminal &terminal)
             text += (text.empty() ? "" : "  ") + m.name + ' ' + shownNumber(m.value);
         terminal.print("test, best model   " + text);
     }
+    if (group)
+        terminal.print(formatted("processes          %lld; rank 0 sent %s a step", number(group->size()),
+            shownBytes(static_cast<std::uint64_t>(group->sentBytes() / static_cast<double>(r.steps))).c_str()));
     if (!r.runFolder.empty())
         terminal.print("run folder         " + r.runFolder);
 }
@@ -194,6 +198,37 @@ void printComparisonJson(const std::vector<RunResult> &results, const RunResult 
     }
 }
 
+void printChecks(const std::vector<VerifyCheck> &checks, const RunConfig &config, std::int64_t processes, bool json,
+    Terminal &terminal)
+{
+    if (!json) {
+        terminal.print("Gradients against E2E's, " + std::string(nameOf(config.dtype))
+            + (processes > 1 ? ", of " + std::to_string(processes) + " processes against one's:" : ":"));
+        if (config.loraRank > 0)
+            terminal.print("LoRA is on, rank " + std::to_string(config.loraRank) + ", " + config.loraTargets
+                + ": compared are those of A and B. B is drawn here, since beside its first zeros A has none.");
+        terminal.print(formatted("%-22s %26s %10s %6s  %s", "check", "max relative difference", "tolerance", "",
+            "worst parameter"));
+    }
+    bool passed = true;
+    for (const VerifyCheck &c : checks) {
+        passed = passed && c.pass;
+        if (json) {
+            terminal.print(line({ { "check", c.check }, { "max_relative_difference", c.maxRelativeDifference },
+                { "tolerance", c.tolerance ? Json(*c.tolerance) : Json() }, { "worst_parameter", c.worstParameter },
+                { "lora_rank", config.loraRank }, { "pass", c.pass } }));
+        } else if (!c.tolerance) {
+            terminal.print(formatted("bf16 against full precision: %.2g (%s), not an exactness check",
+                c.maxRelativeDifference, c.worstParameter.c_str()));
+        } else {
+            terminal.print(formatted("%-22s %26.3g %10.0e %6s  %s", c.check.c_str(), c.maxRelativeDifference,
+                *c.tolerance, c.pass ? "pass" : "FAIL", c.worstParameter.c_str()));
+        }
+    }
+    if (!passed)
+        terminal.note("gram-lab: a gradient differs from E2E's by more than rounding.");
+}
+
 } // namespace
 
 void noteEnvironment(const RunConfig &config, Terminal &terminal)
@@ -235,20 +270,34 @@ int runTraining(const CommandOptions &options, Terminal &terminal)
         // The run's own: what it was trained with, wherever the first one is now.
         dataConfig.model = RunFolder::modelOf(options.resume).string();
     }
-    if (!options.latency.empty() && !traitsOf(config.mode).hasLatency)
-        terminal.note("Note: --latency has no effect but in the mode multi-step.");
-
-    noteEnvironment(config, terminal);
-    InterruptibleJob job;
-    const std::shared_ptr<const Dataset> dataset = load(dataConfig, job.control, terminal);
-    RunReporter reporter(terminal, config, options.json);
-    const RunResult result = resumed ? resumeTraining(options.resume, config, dataset, job.control, reporter)
-                                     : train(config, dataset, job.control, reporter);
-    if (options.json)
-        terminal.print("{\"summary\":" + summaryJson(result) + '}');
-    else if (result.steps > 0)
-        printSummary(result, terminal);
-    return reportEnd(result, terminal);
+    return runByProcesses(config, options.processes, terminal, [&](Ranks &ranks) {
+        ProcessGroup *group = ranks.group();
+        InterruptibleJob job;
+        TrainingObserver nobody;
+        RunReporter reporter(terminal, config, options.json);
+        if (ranks.isFirst()) {
+            if (!options.latency.empty() && !traitsOf(config.mode).hasLatency)
+                terminal.note("Note: --latency has no effect but in the mode multi-step.");
+            noteEnvironment(config, terminal);
+        }
+        const std::shared_ptr<const Dataset> dataset = ranks.load(dataConfig, [&] {
+            return ranks.isFirst() ? load(dataConfig, job.control, terminal)
+                                   : loadDataset(dataConfig, job.control.stopToken());
+        });
+        TrainingObserver &observer = ranks.isFirst() ? reporter : nobody;
+        const RunResult result = resumed ? resumeTraining(options.resume, config, dataset, job.control, observer, group)
+                                         : train(config, dataset, job.control, observer, group);
+        if (!ranks.isFirst()) {
+            if (result.status == RunResult::Status::Failed)
+                throw std::runtime_error(result.message);
+            return result.status == RunResult::Status::Finished ? 0 : 1;
+        }
+        if (options.json)
+            terminal.print("{\"summary\":" + summaryJson(result) + '}');
+        else if (result.steps > 0)
+            printSummary(result, group, terminal);
+        return reportEnd(result, terminal);
+    });
 }
 
 int runComparison(const CommandOptions &options, Terminal &terminal)
@@ -293,37 +342,22 @@ int runComparison(const CommandOptions &options, Terminal &terminal)
 int runVerification(const CommandOptions &options, Terminal &terminal)
 {
     const RunConfig config = configFrom(options);
-    noteEnvironment(config, terminal);
-    InterruptibleJob job;
-    const std::shared_ptr<const Dataset> dataset = load(config, job.control, terminal);
-    const std::vector<VerifyCheck> checks = verify(config, dataset, options.batches, job.control);
-
-    if (!options.json) {
-        terminal.print("Gradients against E2E's, " + std::string(nameOf(config.dtype)) + ":");
-        if (config.loraRank > 0)
-            terminal.print("LoRA is on, rank " + std::to_string(config.loraRank) + ", " + config.loraTargets
-                + ": compared are those of A and B. B is drawn here, since beside its first zeros A has none.");
-        terminal.print(formatted("%-22s %26s %10s %6s  %s", "check", "max relative difference", "tolerance", "",
-            "worst parameter"));
-    }
-    bool passed = true;
-    for (const VerifyCheck &c : checks) {
-        passed = passed && c.pass;
-        if (options.json) {
-            terminal.print(line({ { "check", c.check }, { "max_relative_difference", c.maxRelativeDifference },
-                { "tolerance", c.tolerance ? Json(*c.tolerance) : Json() }, { "worst_parameter", c.worstParameter },
-                { "lora_rank", config.loraRank }, { "pass", c.pass } }));
-        } else if (!c.tolerance) {
-            terminal.print(formatted("bf16 against full precision: %.2g (%s), not an exactness check",
-                c.maxRelativeDifference, c.worstParameter.c_str()));
-        } else {
-            terminal.print(formatted("%-22s %26.3g %10.0e %6s  %s", c.check.c_str(), c.maxRelativeDifference,
-                *c.tolerance, c.pass ? "pass" : "FAIL", c.worstParameter.c_str()));
-        }
-    }
-    if (!passed)
-        terminal.note("gram-lab: a gradient differs from E2E's by more than rounding.");
-    return passed ? 0 : 1;
+    return runByProcesses(config, options.processes, terminal, [&](Ranks &ranks) {
+        ProcessGroup *group = ranks.group();
+        InterruptibleJob job;
+        if (ranks.isFirst())
+            noteEnvironment(config, terminal);
+        const std::shared_ptr<const Dataset> dataset = ranks.load(config, [&] {
+            return ranks.isFirst() ? load(config, job.control, terminal) : loadDataset(config, job.control.stopToken());
+        });
+        const std::vector<VerifyCheck> checks = verify(config, dataset, options.batches, job.control, group);
+        if (group)
+            group->leave();
+        const bool passed = std::all_of(checks.begin(), checks.end(), [](const VerifyCheck &c) { return c.pass; });
+        if (ranks.isFirst())
+            printChecks(checks, config, group ? group->size() : 1, options.json, terminal);
+        return passed ? 0 : 1;
+    });
 }
 
 int runSimulation(const CommandOptions &options, Terminal &terminal)

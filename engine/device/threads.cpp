@@ -7,6 +7,7 @@
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
 #include <mutex>
 #include <set>
@@ -75,11 +76,18 @@ std::int64_t physicalCores()
     return static_cast<std::int64_t>(std::max(1u, std::thread::hardware_concurrency()));
 }
 
+/// Processes of one training on this machine, as torchrun says, which share its cores.
+std::int64_t processesHere()
+{
+    const char *text = std::getenv("LOCAL_WORLD_SIZE");
+    return text ? std::max<std::int64_t>(1, std::strtoll(text, nullptr, 10)) : 1;
+}
+
 } // namespace
 
 std::int64_t threadsFor(std::int64_t asked)
 {
-    static const std::int64_t cores = physicalCores();
+    static const std::int64_t cores = std::max<std::int64_t>(1, physicalCores() / processesHere());
     return asked > 0 ? asked : cores;
 }
 

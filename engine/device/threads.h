@@ -5,7 +5,8 @@
 
 namespace gram {
 
-/// As many as asked for; for 0 as many as cores that this process may use.
+/// As many as asked for; for 0 as many as cores that this process may use, divided by the processes of its training
+/// on this machine (LOCAL_WORLD_SIZE).
 std::int64_t threadsFor(std::int64_t asked);
 
 /// Lets LibTorch use threadsFor(asked) threads. Where the process may map only so much memory (ulimit -v or

@@ -28,12 +28,12 @@ bool RunTogether::join(RunProgress &progress)
     m_learner.measured = progress.measured;
     m_learner.settle();
     m_learner.step = progress.steps;
+    goOn();
     return true;
 }
 
-void RunTogether::begin()
+void RunTogether::countSentFromHere()
 {
-    m_counted = m_learner.measured;
     if (m_learner.ranks)
         m_learner.ranks->countSentFromHere();
 }

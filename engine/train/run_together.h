@@ -21,8 +21,9 @@ public:
     void share(RunProgress &progress);
     /// Of a run that goes on: what rank 0 has read becomes this process's. False on rank 0, which is to read it.
     bool join(RunProgress &progress);
-    /// From here on what each measures is added up.
-    void begin();
+    /// Of a run that goes on: what was measured until now is everybody's already.
+    void goOn() { m_counted = m_learner.measured; }
+    void countSentFromHere();
     /// Whether the run is at its end: as rank 0 says, of all. What each has measured since is added to all others'
     /// `measured`. None, of all, where one was asked to stop.
     std::optional<bool> isAtEnd(bool reachedHere);

@@ -13,7 +13,6 @@
 #include <torch/torch.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace gram {
 
@@ -80,6 +79,8 @@ void TrainingRun::startNew()
     if (!m_mode->prepare())
         throw Cancelled {};
     m_progress.seconds += preparing.seconds();
+    if (!m_together.isAtEnd(false))
+        throw Cancelled {};
     m_learner.settle();
     beginSave(); // of a run that is killed now, nothing is lost but its steps
 }
@@ -104,6 +105,7 @@ void TrainingRun::resume(const std::filesystem::path &runFolder)
     m_progress = std::move(progress);
     m_learner.measured = m_progress.measured;
     m_learner.settle();
+    m_together.goOn();
     m_learner.step = m_progress.steps;
     if (!filled)
         throw Cancelled {};
@@ -173,7 +175,7 @@ void TrainingRun::run()
 {
     m_lastSave = Clock::now();
     m_learner.onPause = [this] { saveNow(); };
-    m_together.begin();
+    m_together.countSentFromHere();
     // That of the last step, if the run was stopped before it was done.
     bool ended = atEnd();
     if (m_progress.steps > 0 && !ended && evaluationDue()) {
