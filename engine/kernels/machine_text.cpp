@@ -67,7 +67,7 @@ CacheFacts cacheFacts()
             facts.bytes += it->file_size(ignored);
     }
     if (const char *home = std::getenv("HOME"); home && *home && facts.folder.starts_with(home))
-        facts.folder.replace(0, std::string(home).size(), "~");
+        facts.folder = '~' + facts.folder.substr(std::string_view(home).size());
     return facts;
 }
 

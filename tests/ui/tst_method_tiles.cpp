@@ -119,8 +119,8 @@ private Q_SLOTS:
         QTest::newRow("E2E") << Mode::E2E << std::int64_t { 10 } << "100 encoding(s) a step" << false;
         QTest::newRow("Single-step") << Mode::SingleStep << std::int64_t { 10 } << "R 5.0 · 20 encoding(s) a step"
                                      << false;
-        QTest::newRow("bounded: once more") << Mode::SingleStepBounded << std::int64_t { 10 }
-                                            << "R 5.0 · 40 encoding(s) a step" << false;
+        QTest::newRow("bounded: once more")
+            << Mode::SingleStepBounded << std::int64_t { 10 } << "R 5.0 · 40 encoding(s) a step" << false;
         QTest::newRow("Multi-step: 50 items, once for the table and once there and back, in 10 steps")
             << Mode::MultiStep << std::int64_t { 10 } << "R over 10 step(s) 20 · 10 encoding(s) a step" << false;
         QTest::newRow("a latency that was not counted") << Mode::MultiStep << std::int64_t { 5 } << QString() << true;
