@@ -40,6 +40,7 @@ nav:
     - Español: docs/first-steps.es.md
     - Français: docs/first-steps.fr.md
     - 한국어: docs/first-steps.ko.md
+  - Several processes: docs/scaling.md
   - Benchmarks: docs/benchmarks.md
   - Architecture: docs/architecture.md
   - Contributing: CONTRIBUTING.md
