@@ -351,8 +351,8 @@ private slots:
         const QStringList keys { "mode", "status", "stop_reason", "message", "steps", "seconds", "seconds_before_steps",
             "seconds_per_step", "median_seconds_per_step", "interactions_per_second", "redundancy", "median_redundancy",
             "loss", "interactions", "unique", "encoded", "padding_share", "peak_memory_bytes", "ce_peak_memory_bytes",
-            "estimated_memory_bytes", "micro_batch", "phases", "metrics", "best", "test", "baseline", "environment",
-            "seed", "run_folder", "sha256" };
+            "estimated_memory_bytes", "micro_batch", "phases", "metrics", "best", "test", "baseline", "changes",
+            "environment", "seed", "run_folder", "sha256" };
         for (const QString &key : keys)
             QVERIFY2(summary.contains(key), qPrintable(key));
         QCOMPARE(summary.size(), keys.size());
