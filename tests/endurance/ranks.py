@@ -128,6 +128,8 @@ def main():
             outcome = "HANGS"
         elif process.returncode == 0:
             outcome = "ended well all the same"
+        elif kind == "SIGINT of all" and process.returncode == -signal.SIGINT:
+            outcome = "cancelled at its beginning or end"
         elif kind.startswith("SIGINT"):
             outcome = ("stopped cleanly" if any("was stopped" in s for s in sentence) else
                        "cancelled at its beginning or end" if any("Cancelled" in s for s in sentence) else "NO CAUSE")

@@ -13,7 +13,7 @@ using namespace gram;
 class TestShares : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void divides_data()
     {
         QTest::addColumn<int>("kind");
