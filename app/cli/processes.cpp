@@ -34,6 +34,9 @@ namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds glance { 50 };
+constexpr std::chrono::seconds stopPatience {
+    15
+}; ///< with one that was stopped: it may hinder the others from joining
 constexpr std::chrono::seconds patience { 8 }; ///< with ranks that do not end after another's bad end
 
 /// This process's arguments, as it was started.
@@ -49,7 +52,8 @@ std::vector<std::string> ownArguments()
 
 struct Rank {
     pid_t process = -1;
-    bool ended = false, stopped = false;
+    bool ended = false;
+    std::optional<Clock::time_point> stopped; ///< since when
     int status = 0; ///< as waitpid() says
 
     bool isGood() const { return WIFEXITED(status) && WEXITSTATUS(status) == 0; }
@@ -129,7 +133,10 @@ int startAll(std::int64_t processes, Terminal &terminal)
             Rank &r = ranks[i];
             if (r.ended || ::waitpid(r.process, &r.status, WNOHANG | WUNTRACED | WCONTINUED) != r.process)
                 continue;
-            r.stopped = WIFSTOPPED(r.status);
+            if (!WIFSTOPPED(r.status))
+                r.stopped.reset();
+            else if (!r.stopped)
+                r.stopped = Clock::now();
             r.ended = WIFEXITED(r.status) || WIFSIGNALED(r.status);
             if (!r.ended)
                 continue;
@@ -139,7 +146,8 @@ int startAll(std::int64_t processes, Terminal &terminal)
             if (WIFSIGNALED(r.status)) {
                 bySignal = true;
                 interrupted = WTERMSIG(r.status) == SIGINT || WTERMSIG(r.status) == SIGTERM;
-                cause = shownEnd(i, r);
+                if (cause.empty())
+                    cause = shownEnd(i, r);
                 // Not on this thread: a rank that was stopped may hold the file's lock.
                 std::thread([place, cause] {
                     try {
@@ -150,6 +158,11 @@ int startAll(std::int64_t processes, Terminal &terminal)
                 }).detach();
             }
         }
+        for (std::size_t i = 0; i < ranks.size() && !over; ++i)
+            if (ranks[i].stopped && Clock::now() - *ranks[i].stopped > stopPatience) {
+                cause = "rank " + std::to_string(i) + " was stopped and did not go on";
+                ::kill(ranks[i].process, SIGKILL);
+            }
         // A stopped one hears nothing else. After a clean stop rank 0 may take its time to save.
         if (over && Clock::now() - *over > patience)
             for (const Rank &r : ranks)

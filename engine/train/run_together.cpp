@@ -26,10 +26,15 @@ bool RunTogether::join(RunProgress &progress)
     share(progress);
     m_learner.fillFrozen([](const Progress &) {});
     m_learner.measured = progress.measured;
-    m_learner.settle();
     m_learner.step = progress.steps;
     goOn();
     return true;
+}
+
+void RunTogether::goOn()
+{
+    m_learner.settle();
+    m_counted = m_learner.measured;
 }
 
 void RunTogether::countSentFromHere()

@@ -22,7 +22,7 @@ public:
     /// Of a run that goes on: what rank 0 has read becomes this process's. False on rank 0, which is to read it.
     bool join(RunProgress &progress);
     /// Of a run that goes on: what was measured until now is everybody's already.
-    void goOn() { m_counted = m_learner.measured; }
+    void goOn();
     void countSentFromHere();
     /// Whether the run is at its end: as rank 0 says, of all. What each has measured since is added to all others'
     /// `measured`. None, of all, where one was asked to stop.

@@ -79,8 +79,7 @@ void TrainingRun::startNew()
     if (!m_mode->prepare())
         throw Cancelled {};
     m_progress.seconds += preparing.seconds();
-    if (!m_together.isAtEnd(false))
-        throw Cancelled {};
+    atEnd(); // what each has measured until here is added up
     m_learner.settle();
     beginSave(); // of a run that is killed now, nothing is lost but its steps
 }
@@ -104,7 +103,6 @@ void TrainingRun::resume(const std::filesystem::path &runFolder)
     // Only now: a run that cannot go on has no figures to tell.
     m_progress = std::move(progress);
     m_learner.measured = m_progress.measured;
-    m_learner.settle();
     m_together.goOn();
     m_learner.step = m_progress.steps;
     if (!filled)
