@@ -234,7 +234,7 @@ std::function<void()> RunFolder::keep(std::int64_t step, bool best,
         } catch (const Error &e) {
             std::error_code ignored;
             fs::remove(path, ignored);
-            if (e.code() != ErrorCode::FileUnwritable)
+            if (e.code() != ErrorCode::FileUnwritable || e.facts().file == RunManifest::fileOf(m_path).string())
                 throw;
             // By the folder: with the checkpoint's own name it would be another sentence each time.
             throw Error(ErrorCode::FileUnwritable, { .file = m_path.string(), .got = e.facts().got });

@@ -188,6 +188,8 @@ private Q_SLOTS:
         QTest::mouseClick(window.findChild<QToolButton *>("manualBack"), Qt::LeftButton);
         QCOMPARE(browser->source(), start);
         QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_Escape); // first what is searched for
+        QVERIFY(window.isVisible() && search->text().isEmpty());
         QTest::keyClick(&window, Qt::Key_Escape);
         QVERIFY(!window.isVisible());
     }
