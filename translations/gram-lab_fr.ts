@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>None, all train</source>
-        <translation>Aucune, tout s’entraîne</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Keep in memory</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>Off, all weights train</source>
-        <translation>Désactivé, tous les poids s’entraînent</translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>LoRA alpha</source>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>Compare &amp;now</source>
-        <translation>Comparer &amp;maintenant</translation>
+        <translation>Co&amp;mparer</translation>
     </message>
     <message>
         <source>about a minute on two cores</source>
@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>Start &amp;Lesson 1</source>
-        <translation>Commencer la &amp;leçon 1</translation>
+        <translation>&amp;Leçon 1</translation>
     </message>
     <message>
         <source>a few minutes</source>

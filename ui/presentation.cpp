@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QScreen>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
@@ -14,7 +15,7 @@
 namespace gram {
 
 namespace {
-constexpr double large = 1.5;
+constexpr double large = 1.5, largeStep = 0.1;
 constexpr int hintMs = 3000;
 }
 
@@ -69,12 +70,26 @@ void Presentation::set(bool on)
     // The widgets hear of the font from the event loop, and only then know their size.
     QTimer::singleShot(0, this, [this] {
         m_window->setWindowState(m_window->windowState().setFlag(Qt::WindowFullScreen, m_on));
-        Q_EMIT changed();
         if (m_on)
-            showHint();
+            fit(large);
         else
             m_hint->hide();
+        Q_EMIT changed();
     });
+}
+
+void Presentation::fit(double scale)
+{
+    if (!m_on)
+        return;
+    const QSize least = m_window->minimumSizeHint(), room = m_window->screen()->size();
+    if (scale < 1 + largeStep / 2 || (least.width() <= room.width() && least.height() <= room.height())) {
+        showHint();
+        Q_EMIT changed();
+        return;
+    }
+    setTypeScale(scale - largeStep);
+    QTimer::singleShot(0, this, [this, scale] { fit(scale - largeStep); });
 }
 
 void Presentation::showHint()

@@ -13,7 +13,7 @@ class QTabWidget;
 
 namespace gram {
 
-/// Large type, the whole screen, and nothing but the verdict, the page and the lesson: for a projector.
+/// Type as large as the screen has room for, the whole screen, and nothing but the verdict, the page and the lesson: for a projector.
 class Presentation : public QObject {
     Q_OBJECT
 
@@ -29,6 +29,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// From this scale of type on downwards, until all of it is on the screen.
+    void fit(double scale);
     void showHint();
 
     QMainWindow *m_window;

@@ -52,8 +52,8 @@ private Q_SLOTS:
     void aKilledProgramsRunIsKnownOnce()
     {
         const QTemporaryDir dir;
-        endOtherProgram(dir.path(), QStringLiteral("/runs/ä 1"), true);
         endOtherProgram(dir.path(), QString(), true);
+        endOtherProgram(dir.path(), QStringLiteral("/runs/ä 1"), true); // which has told of the one before
         {
             const CrashMarker marker(dir.path());
             QVERIFY(marker.found());

@@ -3,7 +3,6 @@
 #include "lesson/lesson_panel.h"
 #include "main_window.h"
 #include "setup/setup_panel.h"
-#include "verdict/verdict_figure.h"
 #include "verdict/verdict_strip.h"
 #include "window_controller.h"
 
@@ -111,8 +110,6 @@ private Q_SLOTS:
             qPrintable(QString::number(window().minimumSizeHint().width())));
         QVERIFY2(window().minimumSizeHint().height() <= 700,
             qPrintable(QString::number(window().minimumSizeHint().height())));
-        for (const VerdictFigure *figure : window().findChildren<VerdictFigure *>())
-            QVERIFY2(figure->cutTexts().isEmpty(), qPrintable(figure->cutTexts().join(QLatin1Char('|'))));
         QTest::keyClick(&window(), Qt::Key_Escape);
         QTRY_VERIFY(!window().isFullScreen());
         for (const QString &name : aside)
