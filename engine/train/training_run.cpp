@@ -87,7 +87,7 @@ void TrainingRun::startNew()
 void TrainingRun::resume(const std::filesystem::path &runFolder)
 {
     if (m_together.join(m_progress))
-        return;
+        return repeatChanges();
     RunFolder folder = RunFolder::reopen(runFolder); // nobody else goes on with it meanwhile
     LoadedCheckpoint loaded = loadCheckpoint(runFolder, Kept::Last, m_learner, *m_mode);
     RunProgress &progress = loaded.progress;
@@ -484,13 +484,14 @@ void TrainingRun::finish(RunResult &result, bool stateIsGood)
         add(e.what());
     }
     // Of the model that is there, whatever was measured of one that could not be kept.
-    const auto &[last, previous, best, files, metricsBytes, metricsSha256, damage] = m_folder->manifest();
-    const std::int64_t kept = best ? best->step : 0;
+    const RunManifest &manifest = m_folder->manifest();
+    const std::int64_t kept = manifest.best ? manifest.best->step : 0;
     if (kept != m_progress.bestStep && m_progress.bestStep > 0)
         add("The best model, of step " + std::to_string(m_progress.bestStep) + ", is not on the disk; "
-            + (kept > 0    ? "kept is that of step " + std::to_string(kept) + '.'
-                    : last ? "the last one kept, of step " + std::to_string(last->step) + ", stands in for it."
-                           : "nor is any other: nothing of this run can be gone on with or exported."));
+            + (kept > 0 ? "kept is that of step " + std::to_string(kept) + '.'
+                    : manifest.last
+                    ? "the last one kept, of step " + std::to_string(manifest.last->step) + ", stands in for it."
+                    : "nor is any other: nothing of this run can be gone on with or exported."));
     result.bestStep = kept;
     m_folder->writeSummary(result);
     if (const std::string &error = m_folder->writeError(); !error.empty())

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line by several processes: the same numbers, a stop, deaths, and going on with another number.
+#include "config/config_json.h"
+#include "data/load_dataset.h"
+#include "train/trainer.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -10,6 +14,8 @@
 
 #include <cmath>
 #include <csignal>
+#include <filesystem>
+#include <utility>
 
 namespace {
 
@@ -189,6 +195,54 @@ private slots:
         const int before = metrics(recorded).lastKey();
         const Ended resumed = run({ "run", "--resume", recorded, "--steps", QString::number(before + 3) });
         QVERIFY2(resumed.status == 0, qPrintable(resumed.err));
+    }
+
+    /// What was changed while one process trained holds for all that go on with it.
+    void changedSettingsHoldForAll()
+    {
+        const QTemporaryDir folder;
+        gram::RunConfig config;
+        const QStringList arguments = settings("kt", "single-step", folder.filePath("runs"));
+        for (const auto &[key, value] : { std::pair("demo", "kt"), { "mode", "single-step" }, { "dtype", "float64" },
+                 { "threads", "1" }, { "steps", "4" }, { "cf_rate", "0.001" }, { "warmup", "1" } })
+            gram::setField(config, key, value);
+        for (int i = 0; i + 1 < arguments.size(); ++i)
+            if (const QStringList setting = arguments[i + 1].split('='); arguments[i] == "--set")
+                gram::setField(config, setting[0].toStdString(), setting[1].toStdString());
+        config.out = folder.filePath("runs").toStdString();
+        class Changer : public gram::TrainingObserver {
+        public:
+            explicit Changer(gram::TrainingControl &control)
+                : m_control(control)
+            {
+            }
+            void onSnapshot(const gram::MetricsSnapshot &) override
+            {
+                if (!std::exchange(m_asked, true))
+                    m_control.requestChange({ "cf_rate", "0.05" });
+            }
+            void onChange(const gram::SettingChange &change) override { made.push_back(change); }
+            std::vector<gram::SettingChange> made;
+
+        private:
+            gram::TrainingControl &m_control;
+            bool m_asked = false;
+        };
+        gram::TrainingControl control;
+        Changer changer(control);
+        const gram::RunResult result = gram::train(config, gram::loadDataset(config), control, changer);
+        QCOMPARE(changer.made.size(), std::size_t { 1 });
+        const QString alone = QString::fromStdString(result.runFolder), together = folder.filePath("together");
+        std::filesystem::copy(result.runFolder, together.toStdString(), std::filesystem::copy_options::recursive);
+        for (const auto &[where, processes] : { std::pair(alone, "1"), { together, "2" } }) {
+            const Ended ended = run({ "run", "--resume", where, "--steps", "10", "--processes", processes });
+            QVERIFY2(ended.status == 0, qPrintable(ended.err));
+        }
+        const auto one = metrics(alone), two = metrics(together);
+        QCOMPARE(two.keys(), one.keys());
+        QCOMPARE(one.lastKey(), 10);
+        for (const int step : one.keys())
+            QVERIFY2(std::abs(one[step].first - two[step].first) < 1e-10, qPrintable(QString::number(step)));
     }
 
     void othersAreRefused()
