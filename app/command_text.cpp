@@ -26,8 +26,7 @@ template<typename T>
 QString valueText(const T &value)
 {
     if constexpr (std::is_enum_v<T>) {
-        const std::string_view name = nameOf(value);
-        return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+        return QString::fromUtf8(nameOf(value));
     } else if constexpr (std::is_same_v<T, bool>) {
         return value ? QStringLiteral("true") : QStringLiteral("false");
     } else if constexpr (std::is_same_v<T, std::string>) {

@@ -38,8 +38,7 @@ Q_LOGGING_CATEGORY(logged, "gram.run", QtWarningMsg)
 
 QString modeOf(const RunConfig &config)
 {
-    const std::string_view mode = nameOf(config.mode);
-    return QString::fromUtf8(mode.data(), static_cast<qsizetype>(mode.size()));
+    return QString::fromUtf8(nameOf(config.mode));
 }
 
 }

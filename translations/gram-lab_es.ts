@@ -5764,18 +5764,6 @@
         <translation>Exportar mapa</translation>
     </message>
     <message>
-        <source>PNG picture (*.png)</source>
-        <translation>Imagen PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>Dibujo SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Documento PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Table of all moments (*.csv)</source>
         <translation>Tabla de todos los momentos (*.csv)</translation>
     </message>

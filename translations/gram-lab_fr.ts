@@ -5764,18 +5764,6 @@
         <translation>Exporter la carte</translation>
     </message>
     <message>
-        <source>PNG picture (*.png)</source>
-        <translation>Image PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>Dessin SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Document PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Table of all moments (*.csv)</source>
         <translation>Tableau de tous les moments (*.csv)</translation>
     </message>

@@ -5714,18 +5714,6 @@
         <translation>지도 내보내기</translation>
     </message>
     <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 그림 (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG 그림 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF 문서 (*.pdf)</translation>
-    </message>
-    <message>
         <source>Table of all moments (*.csv)</source>
         <translation>모든 시점의 표 (*.csv)</translation>
     </message>

@@ -67,9 +67,7 @@ CompareDialog::CompareDialog(const RunConfig &config, QWidget *parent)
         RunConfig titled = config;
         titled.mode = mode;
         auto *box = new QCheckBox(traitsOf(mode).hasLatency ? runTitle(titled) : displayText(mode), this);
-        box->setObjectName(
-            QStringLiteral("compare_%1")
-                .arg(QString::fromUtf8(nameOf(mode).data(), static_cast<qsizetype>(nameOf(mode).size()))));
+        box->setObjectName(QStringLiteral("compare_") + QString::fromUtf8(nameOf(mode)));
         box->setToolTip(QStringLiteral("<p>%1</p>").arg(modeExplanation(mode).toHtmlEscaped()));
         box->setChecked(traitsOf(mode).comparedAtFirst);
         connect(box, &QCheckBox::toggled, this, &CompareDialog::updateButton);

@@ -62,11 +62,9 @@ LeversDialog::LeversDialog(const QString &run, const RunConfig &config, QWidget 
         addNumber(form, "item_rate", config.itemRate);
     if (has("count_weight")) {
         m_weight = new QComboBox(this);
-        for (std::size_t i = 0; i < EnumNames<CountWeight>::value.size(); ++i) {
-            const auto name = EnumNames<CountWeight>::value[i];
+        for (std::size_t i = 0; i < EnumNames<CountWeight>::value.size(); ++i)
             m_weight->addItem(displayText(static_cast<CountWeight>(i)),
-                QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
-        }
+                QString::fromUtf8(EnumNames<CountWeight>::value[i]));
         m_weight->setCurrentIndex(static_cast<int>(config.countWeight));
         describe(m_weight, "count_weight");
         form->addRow(fieldText("count_weight").label, m_weight);

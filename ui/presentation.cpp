@@ -71,9 +71,8 @@ void Presentation::set(bool on)
     QTimer::singleShot(0, this, [this] {
         m_window->setWindowState(m_window->windowState().setFlag(Qt::WindowFullScreen, m_on));
         if (m_on)
-            fit(large);
-        else
-            m_hint->hide();
+            return fit(large);
+        m_hint->hide();
         Q_EMIT changed();
     });
 }

@@ -198,6 +198,14 @@ void printComparisonJson(const std::vector<RunResult> &results, const RunResult 
     }
 }
 
+/// Rank 0 tells of it.
+std::shared_ptr<const Dataset> loadOnAll(Ranks &ranks, const RunConfig &config, TrainingControl &control,
+    Terminal &terminal)
+{
+    return ranks.load(config,
+        [&] { return ranks.isFirst() ? load(config, control, terminal) : loadDataset(config, control.stopToken()); });
+}
+
 void printChecks(const std::vector<VerifyCheck> &checks, const RunConfig &config, std::int64_t processes, bool json,
     Terminal &terminal)
 {
@@ -280,10 +288,7 @@ int runTraining(const CommandOptions &options, Terminal &terminal)
                 terminal.note("Note: --latency has no effect but in the mode multi-step.");
             noteEnvironment(config, terminal);
         }
-        const std::shared_ptr<const Dataset> dataset = ranks.load(dataConfig, [&] {
-            return ranks.isFirst() ? load(dataConfig, job.control, terminal)
-                                   : loadDataset(dataConfig, job.control.stopToken());
-        });
+        const std::shared_ptr<const Dataset> dataset = loadOnAll(ranks, dataConfig, job.control, terminal);
         TrainingObserver &observer = ranks.isFirst() ? reporter : nobody;
         const RunResult result = resumed ? resumeTraining(options.resume, config, dataset, job.control, observer, group)
                                          : train(config, dataset, job.control, observer, group);
@@ -347,9 +352,7 @@ int runVerification(const CommandOptions &options, Terminal &terminal)
         InterruptibleJob job;
         if (ranks.isFirst())
             noteEnvironment(config, terminal);
-        const std::shared_ptr<const Dataset> dataset = ranks.load(config, [&] {
-            return ranks.isFirst() ? load(config, job.control, terminal) : loadDataset(config, job.control.stopToken());
-        });
+        const std::shared_ptr<const Dataset> dataset = loadOnAll(ranks, config, job.control, terminal);
         const std::vector<VerifyCheck> checks = verify(config, dataset, options.batches, job.control, group);
         if (group)
             group->leave();

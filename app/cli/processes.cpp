@@ -34,10 +34,9 @@ namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds glance { 50 };
-constexpr std::chrono::seconds stopPatience {
-    15
-}; ///< with one that was stopped: it may hinder the others from joining
-constexpr std::chrono::seconds patience { 8 }; ///< with ranks that do not end after another's bad end
+/// With one that was stopped, which may hinder the others from joining; and with those that do not end after another's
+/// bad end.
+constexpr std::chrono::seconds stopPatience { 15 }, patience { 8 };
 
 /// This process's arguments, as it was started.
 std::vector<std::string> ownArguments()

@@ -33,6 +33,14 @@ struct ItemStore {
         const auto i = static_cast<std::size_t>(t);
         return { tokens.data() + textOffsets[i], static_cast<std::size_t>(textOffsets[i + 1] - textOffsets[i]) };
     }
+    /// Of all texts of an item.
+    std::span<const std::int32_t> tokensOf(std::int64_t item) const
+    {
+        const auto i = static_cast<std::size_t>(item);
+        const std::int64_t first = textOffsets[static_cast<std::size_t>(itemOffsets[i])];
+        return { tokens.data() + first,
+            static_cast<std::size_t>(textOffsets[static_cast<std::size_t>(itemOffsets[i + 1])] - first) };
+    }
     std::string_view shownText(std::int64_t item) const
     {
         const auto i = static_cast<std::size_t>(item);

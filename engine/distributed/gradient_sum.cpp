@@ -5,6 +5,7 @@
 
 #include <torch/torch.h>
 
+#include <optional>
 #include <utility>
 
 namespace gram {
@@ -36,7 +37,7 @@ void sumGradients(ProcessGroup &group, const std::vector<SummedGradient> &gradie
     struct Bucket {
         std::vector<const SummedGradient *> members;
         torch::Tensor flat;
-        std::vector<ProcessGroup::Pending> sum; ///< one
+        std::optional<ProcessGroup::Pending> sum; ///< once it was sent
     };
     std::vector<Bucket> buckets(1);
     std::vector<torch::Tensor> parts;
@@ -46,7 +47,7 @@ void sumGradients(ProcessGroup &group, const std::vector<SummedGradient> &gradie
             return;
         Bucket &bucket = buckets.back();
         bucket.flat = torch::cat(parts);
-        bucket.sum.push_back(group.startSum(bucket.flat));
+        bucket.sum.emplace(group.startSum(bucket.flat));
         parts.clear();
         numbers = 0;
         buckets.emplace_back();
@@ -65,8 +66,8 @@ void sumGradients(ProcessGroup &group, const std::vector<SummedGradient> &gradie
     }
     send();
     for (Bucket &bucket : buckets) {
-        for (ProcessGroup::Pending &sum : bucket.sum)
-            sum.wait();
+        if (bucket.sum)
+            bucket.sum->wait();
         std::int64_t at = 0;
         for (const SummedGradient *g : bucket.members) {
             torch::Tensor gradient = g->parameter.grad();

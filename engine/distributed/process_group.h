@@ -40,7 +40,7 @@ public:
     std::int64_t size() const { return m_place.size; }
     bool isFirst() const { return m_place.rank == 0; }
 
-    /// A sum that is under way; it is there after wait(), at the end of its life at the latest.
+    /// A sum that is under way; it is there after wait(), without which its life ends only where something is thrown.
     class Pending {
     public:
         Pending(Pending &&) noexcept;

@@ -8,26 +8,16 @@
 
 namespace gram {
 
-namespace {
-
-std::int64_t tokensOf(const ItemStore &items, std::int32_t item)
-{
-    const auto i = static_cast<std::size_t>(item);
-    return items.textOffsets[static_cast<std::size_t>(items.itemOffsets[i + 1])]
-        - items.textOffsets[static_cast<std::size_t>(items.itemOffsets[i])];
-}
-
-} // namespace
-
 std::vector<std::int32_t> ownersByTokens(const ItemStore &items, std::span<const std::int32_t> wanted,
     std::int64_t ranks)
 {
     std::vector<std::int32_t> order(wanted.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](std::int32_t a, std::int32_t b) {
-        return tokensOf(items, wanted[static_cast<std::size_t>(a)])
-            > tokensOf(items, wanted[static_cast<std::size_t>(b)]);
-    });
+    const auto tokensAt = [&](std::int32_t place) {
+        return static_cast<std::int64_t>(items.tokensOf(wanted[static_cast<std::size_t>(place)]).size());
+    };
+    std::stable_sort(order.begin(), order.end(),
+        [&](std::int32_t a, std::int32_t b) { return tokensAt(a) > tokensAt(b); });
     using Load = std::pair<std::int64_t, std::int32_t>; // tokens, rank: of equal ones the lower rank
     std::priority_queue<Load, std::vector<Load>, std::greater<>> loads;
     for (std::int64_t r = 0; r < ranks; ++r)
@@ -37,7 +27,7 @@ std::vector<std::int32_t> ownersByTokens(const ItemStore &items, std::span<const
         const auto [tokens, rank] = loads.top();
         loads.pop();
         owners[static_cast<std::size_t>(place)] = rank;
-        loads.emplace(tokens + tokensOf(items, wanted[static_cast<std::size_t>(place)]), rank);
+        loads.emplace(tokens + tokensAt(place), rank);
     }
     return owners;
 }
@@ -49,7 +39,8 @@ std::vector<std::int64_t> userBounds(const Batch &batch, std::int64_t ranks, con
         std::int64_t weight = items ? 0 : 1;
         for (std::int64_t i = u * batch.width; items && i < (u + 1) * batch.width; ++i)
             if (const std::int64_t k = batch.slots[static_cast<std::size_t>(i)]; k >= 0)
-                weight += tokensOf(*items, batch.interactions[static_cast<std::size_t>(k)]);
+                weight += static_cast<std::int64_t>(
+                    items->tokensOf(batch.interactions[static_cast<std::size_t>(k)]).size());
         before.push_back(before.back() + weight);
     }
     std::vector<std::int64_t> bounds(1, 0);

@@ -161,7 +161,7 @@ std::optional<RatingFiles> ratingFilesOf(const std::vector<SourceFile> &sources,
             LoadReport silent({}, {});
             const TableReader table(source.path, silent, mapping.quotes);
             const bool named = isNamed(source.path, { "ratings", "rating", "u.data", "movies", "movie", "u.item" });
-            const bool games = looksLikeSteam(source.path);
+            const bool games = !table.hasHeader() && looksLikeSteam(source.path);
             if (!table.hasHeader() && !named && !games && !looksLikeRatings(source.path))
                 continue; // numbers may be anything
             const RatingColumns r = ratingColumnsOf(table, mapping);

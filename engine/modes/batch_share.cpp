@@ -12,11 +12,12 @@ namespace gram {
 BatchShare::BatchShare(const Learner &learner, const Batch &batch, Of what)
     : m_ranks(learner.ranks)
     , m_items { what == Of::Interactions ? batch.interactions : batch.unique, {}, batch.unique }
-    , m_unique(static_cast<std::int64_t>(batch.unique.size()))
 {
+    if (what == Of::Table)
+        m_uniqueItems = indexTensor(batch.unique, learner.options);
     if (!m_ranks) {
         m_cf = toDevice(batch, what == Of::Interactions ? std::vector<std::int32_t>() : batch.inverse, learner.options);
-        m_readItems = indexTensor(batch.unique, learner.options);
+        m_readItems = m_uniqueItems;
         return;
     }
     const auto rank = static_cast<std::size_t>(m_ranks->rank());
@@ -112,8 +113,8 @@ torch::Tensor BatchShare::sumOfAll(const torch::Tensor &gradient) const
 {
     if (!m_ranks)
         return gradient;
-    torch::Tensor sum
-        = torch::zeros({ m_unique, gradient.size(1) }, gradient.options()).index_copy_(0, m_readPlaces, gradient);
+    torch::Tensor sum = torch::zeros({ m_uniqueItems.size(0), gradient.size(1) }, gradient.options())
+                            .index_copy_(0, m_readPlaces, gradient);
     m_ranks->sum(sum);
     return sum;
 }

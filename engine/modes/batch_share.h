@@ -35,14 +35,17 @@ public:
 
     /// Its users. Their rows are those of toUsers() or, of Table, readItems().
     const CfBatch &cf() const { return m_cf; }
-    /// [read] int64: the items that its users read, ascending.
+    /// Of Table, [read] int64: the items that its users read, ascending.
     torch::Tensor readItems() const { return m_readItems; }
+    /// Of Table, [U] int64: those that all users read, as Batch::unique.
+    torch::Tensor uniqueItems() const { return m_uniqueItems; }
 
     /// The vectors that its users read, [read, d], from those that it has encoded, [encoded, d].
     torch::Tensor toUsers(const torch::Tensor &encoded) const;
     /// The other way round: of what it has encoded, the sum of all users' gradients, in the ranks' order.
     torch::Tensor toOwners(const torch::Tensor &gradient) const;
-    /// Table: the sum of all users' gradients, on every process: [U, d], from those of its own, [read, d].
+    /// Of Table: the sum of all users' gradients, on every process, of uniqueItems(): [U, d], from those of its own,
+    /// [read, d].
     torch::Tensor sumOfAll(const torch::Tensor &gradient) const;
 
 private:
@@ -52,7 +55,7 @@ private:
     std::vector<std::int32_t> m_ownItems;
     ItemShare m_items;
     CfBatch m_cf;
-    std::int64_t m_unique;
+    torch::Tensor m_uniqueItems;
     torch::Tensor m_readItems, m_readPlaces; ///< [read] int64: items, and their places in Batch::unique
     torch::Tensor m_send, m_receive; ///< int64: rows of `encoded` to each rank, and of `read` from each; or undefined
     std::vector<std::int64_t> m_sent, m_received; ///< how many, by rank

@@ -34,11 +34,11 @@ std::optional<torch::Tensor> IdTable::step(const Batch &batch)
 {
     const BatchShare share(m_learner, batch, BatchShare::Of::Table);
     const auto pass = m_learner.runCf(m_table.index_select(0, share.readItems()), share.cf());
-    const torch::Tensor gradient = share.sumOfAll(pass.rowGradient),
-                        unique = indexTensor(batch.unique, m_learner.options);
+    const torch::Tensor gradient = share.sumOfAll(pass.rowGradient);
     m_learner.updateCf();
     const auto timer = m_learner.timed(&PhaseSeconds::optimizer);
-    m_adam.step(unique, gradient, m_learner.config.cfRate * noam(m_adam.steps() + 1, m_learner.config.warmup));
+    m_adam.step(share.uniqueItems(), gradient,
+        m_learner.config.cfRate * noam(m_adam.steps() + 1, m_learner.config.warmup));
     return pass.loss;
 }
 

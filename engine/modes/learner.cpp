@@ -164,28 +164,39 @@ std::vector<std::int32_t> Learner::ownOf(std::span<const std::int32_t> items) co
 
 std::optional<torch::Tensor> Learner::encode(std::span<const std::int32_t> items, std::int64_t maxItems)
 {
-    const torch::NoGradGuard noGrad;
-    ce->eval();
-    const CeMemory memory(*this);
-    const std::vector<std::int32_t> own = ownOf(items);
-    const MicroBatchPlanner planner(dataset->items, own, maxItems, tokensPerPass);
-    torch::Tensor rows = torch::empty({ static_cast<std::int64_t>(own.size()), ce->width() }, options);
-    if (!overMicroBatches(planner,
-            [&](const MicroBatch &batch, std::size_t) { rows.index_copy_(0, batch.requestIndex, forward(batch)); }))
-        return std::nullopt;
     if (!ranks)
-        return rows;
+        return encodeHere(items, maxItems);
     const std::vector<std::int32_t> owners = ownersByTokens(dataset->items, items, ranks->size());
+    std::vector<std::int32_t> own;
     std::vector<std::int64_t> counts, places; // of each, and where their rows belong
     for (std::int64_t r = 0; r < ranks->size(); ++r) {
         const std::size_t before = places.size();
         for (std::size_t i = 0; i < items.size(); ++i)
-            if (owners[i] == r)
+            if (owners[i] == r) {
                 places.push_back(static_cast<std::int64_t>(i));
+                if (r == ranks->rank())
+                    own.push_back(items[i]);
+            }
         counts.push_back(static_cast<std::int64_t>(places.size() - before));
     }
+    const auto rows = encodeHere(own, maxItems);
+    if (!rows)
+        return std::nullopt;
     const torch::Tensor order = torch::tensor(places, torch::kInt64).to(options.device());
-    return torch::empty({ order.size(0), ce->width() }, options).index_copy_(0, order, ranks->gather(rows, counts));
+    return torch::empty({ order.size(0), ce->width() }, options).index_copy_(0, order, ranks->gather(*rows, counts));
+}
+
+std::optional<torch::Tensor> Learner::encodeHere(std::span<const std::int32_t> items, std::int64_t maxItems)
+{
+    const torch::NoGradGuard noGrad;
+    ce->eval();
+    const CeMemory memory(*this);
+    const MicroBatchPlanner planner(dataset->items, items, maxItems, tokensPerPass);
+    torch::Tensor rows = torch::empty({ static_cast<std::int64_t>(items.size()), ce->width() }, options);
+    if (!overMicroBatches(planner,
+            [&](const MicroBatch &batch, std::size_t) { rows.index_copy_(0, batch.requestIndex, forward(batch)); }))
+        return std::nullopt;
+    return rows;
 }
 
 Learner::CfPass Learner::runCf(const torch::Tensor &rows, const CfBatch &batch)
@@ -227,11 +238,10 @@ void Learner::sumCeGradients(std::span<const std::int32_t> items)
         return;
     // Of the words' table only what the items' texts have: every process knows them.
     std::vector<std::int32_t> words;
-    const ItemStore &store = dataset->items;
-    for (const std::int32_t item : items)
-        for (std::int64_t t = store.itemOffsets[static_cast<std::size_t>(item)];
-             t < store.itemOffsets[static_cast<std::size_t>(item) + 1]; ++t)
-            words.insert(words.end(), store.text(t).begin(), store.text(t).end());
+    for (const std::int32_t item : items) {
+        const auto tokens = dataset->items.tokensOf(item);
+        words.insert(words.end(), tokens.begin(), tokens.end());
+    }
     std::sort(words.begin(), words.end());
     words.erase(std::unique(words.begin(), words.end()), words.end());
     const torch::Tensor rows

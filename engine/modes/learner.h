@@ -131,6 +131,8 @@ public:
     std::uint64_t takePeakBytes();
 
 private:
+    /// All of them by this process.
+    std::optional<torch::Tensor> encodeHere(std::span<const std::int32_t> items, std::int64_t maxItems);
     void notePeak();
 
     TrainingControl &m_control;

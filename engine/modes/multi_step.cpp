@@ -188,7 +188,7 @@ std::optional<torch::Tensor> MultiStep::step(const Batch &batch)
         m_learner.updateCf();
         {
             const auto timer = m_learner.timed(&PhaseSeconds::optimizer);
-            m_table.descend(indexTensor(batch.unique, m_learner.options), gradient, rowRate());
+            m_table.descend(share.uniqueItems(), gradient, rowRate());
             for (const std::int32_t item : batch.interactions)
                 ++m_counts.data_ptr<std::int64_t>()[item];
         }

@@ -36,9 +36,7 @@ MicroBatchPlanner::MicroBatchPlanner(const ItemStore &items, std::span<const std
     , m_bounds { 0 }
 {
     auto length = [&](std::int64_t i) {
-        const auto item = static_cast<std::size_t>(wanted[static_cast<std::size_t>(i)]);
-        return items.textOffsets[static_cast<std::size_t>(items.itemOffsets[item + 1])]
-            - items.textOffsets[static_cast<std::size_t>(items.itemOffsets[item])];
+        return static_cast<std::int64_t>(items.tokensOf(wanted[static_cast<std::size_t>(i)]).size());
     };
     if (!sharedMasks) {
         std::unordered_map<std::int32_t, std::uint32_t> seen;

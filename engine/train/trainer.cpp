@@ -84,12 +84,10 @@ RunResult runJob(const RunConfig &config, std::shared_ptr<const Dataset> dataset
             ranks->leave();
             run->leaveGroup();
         }
-        if (ranks && !ranks->isFirst())
-            result.status = RunResult::Status::Finished;
-        else if (!run->test())
+        const bool tests = !ranks || ranks->isFirst();
+        if (tests && !run->test())
             throw Cancelled();
-        else
-            result.status = RunResult::Status::Finished;
+        result.status = RunResult::Status::Finished;
     } catch (const Cancelled &) {
         result.status = RunResult::Status::Cancelled; // with other processes: of all, between two steps
     } catch (const GroupFailure &e) {

@@ -7,6 +7,9 @@
 #include <qcustomplot.h>
 
 #include <QBuffer>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QFontMetrics>
 #include <QPageSize>
 #include <QPdfWriter>
@@ -71,6 +74,34 @@ void drawLegend(QPainter *painter, const QRect &rect, const LegendEntries &entri
         painter->drawLine(r.left(), r.center().y(), r.left() + sampleWidth, r.center().y());
         painter->setPen(Qt::black);
         painter->drawText(r.adjusted(sampleWidth + 5, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, entry.second);
+    });
+}
+
+PictureFormat pictureFormatOf(const QString &file)
+{
+    const QString end = QFileInfo(file).suffix().toLower();
+    return end == QLatin1String("svg") ? PictureFormat::Svg
+        : end == QLatin1String("pdf")  ? PictureFormat::Pdf
+                                       : PictureFormat::Png;
+}
+
+void offerExports(QFileDialog *dialog, const QString &name, const QString &tableFilter)
+{
+    const QStringList ends { QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
+        QStringLiteral("csv") };
+    const QStringList filters { QCoreApplication::translate("gram::ChartsPanel", "PNG picture (*.png)"),
+        QCoreApplication::translate("gram::ChartsPanel", "SVG drawing (*.svg)"),
+        QCoreApplication::translate("gram::ChartsPanel", "PDF document (*.pdf)"), tableFilter };
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(ends.first());
+    dialog->selectFile(name + QLatin1Char('.') + ends.first());
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, ends](const QString &filter) {
+        const QString end = ends.value(filters.indexOf(filter));
+        dialog->setDefaultSuffix(end);
+        const QStringList files = dialog->selectedFiles();
+        if (files.size() == 1)
+            dialog->selectFile(QFileInfo(files.first()).completeBaseName() + QLatin1Char('.') + end);
     });
 }
 

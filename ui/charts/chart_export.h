@@ -11,6 +11,7 @@
 #include <functional>
 
 class QCPPainter;
+class QFileDialog;
 class QIODevice;
 class QPainter;
 
@@ -25,6 +26,12 @@ int legendHeight(const LegendEntries &entries, int width, const QFont &font);
 void drawLegend(QPainter *painter, const QRect &rect, const LegendEntries &entries, const QFont &font);
 
 enum class PictureFormat { Png, Svg, Pdf };
+/// By the file's ending; PNG for any other.
+PictureFormat pictureFormatOf(const QString &file);
+
+/// Lets the dialog save as a picture of each format or as a table, which `tableFilter` names. `name`: the file's, without
+/// its ending, which follows the format that is chosen.
+void offerExports(QFileDialog *dialog, const QString &name, const QString &tableFilter);
 
 /// What `draw` paints into an area of this size, on white. PNG has twice the pixels.
 QByteArray picture(PictureFormat format, const QSize &size, const QString &title,

@@ -68,10 +68,7 @@ void ChartsPanel::exportTo(const QString &file, LiveChart *chart)
         constexpr double all = std::numeric_limits<double>::infinity();
         written = writeTable(&out, ',', chart, -all, all);
     } else if (written) {
-        const QByteArray bytes = drawn(end == QLatin1String("svg") ? PictureFormat::Svg
-                : end == QLatin1String("pdf")                      ? PictureFormat::Pdf
-                                                                   : PictureFormat::Png,
-            chart);
+        const QByteArray bytes = drawn(pictureFormatOf(file), chart);
         written = !bytes.isEmpty() && out.write(bytes) == bytes.size();
     }
     if (written && out.commit())
@@ -85,21 +82,7 @@ void ChartsPanel::askForExport(LiveChart *chart)
     auto *dialog = new QFileDialog(this, chart ? tr("Export the Chart") : tr("Export the Charts"), m_exportFolder);
     dialog->setObjectName(QStringLiteral("exportChartDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QStringList ends { QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
-        QStringLiteral("csv") };
-    const QStringList filters { tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF document (*.pdf)"),
-        tr("Table of every point (*.csv)") };
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(ends.first());
-    dialog->selectFile(chart ? chart->view().key + QStringLiteral(".png") : QStringLiteral("charts.png"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, ends](const QString &filter) {
-        const QString end = ends.value(filters.indexOf(filter));
-        dialog->setDefaultSuffix(end);
-        const QStringList files = dialog->selectedFiles();
-        if (files.size() == 1)
-            dialog->selectFile(QFileInfo(files.first()).completeBaseName() + QLatin1Char('.') + end);
-    });
+    offerExports(dialog, chart ? chart->view().key : QStringLiteral("charts"), tr("Table of every point (*.csv)"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, chart](const QString &file) {
         m_exportFolder = QFileInfo(file).absolutePath();
         exportTo(file, chart);

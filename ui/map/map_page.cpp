@@ -372,30 +372,13 @@ void MapPage::chooseFile()
     auto *dialog = new QFileDialog(this, tr("Export the Map"));
     dialog->setObjectName(QStringLiteral("mapExportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QStringList ends { QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
-        QStringLiteral("csv") };
-    const QStringList filters { tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF document (*.pdf)"),
-        tr("Table of all moments (*.csv)") };
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(ends.first());
-    dialog->selectFile(QStringLiteral("items.png"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, ends](const QString &filter) {
-        const QString end = ends.value(filters.indexOf(filter));
-        dialog->setDefaultSuffix(end);
-        const QStringList files = dialog->selectedFiles();
-        if (files.size() == 1)
-            dialog->selectFile(QFileInfo(files.first()).completeBaseName() + QLatin1Char('.') + end);
-    });
+    offerExports(dialog, QStringLiteral("items"), tr("Table of all moments (*.csv)"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        const QString end = QFileInfo(file).suffix().toLower();
+        const bool table = QFileInfo(file).suffix().toLower() == QLatin1String("csv");
         Q_EMIT exportRequested(file,
-            end == QLatin1String("csv")
-                ? csv()
-                : m_scatter->drawn(end == QLatin1String("svg") ? PictureFormat::Svg
-                        : end == QLatin1String("pdf")          ? PictureFormat::Pdf
-                                                               : PictureFormat::Png,
-                    m_mapped, momentText(m_map->frames[static_cast<std::size_t>(m_moments->value())])));
+            table ? csv()
+                  : m_scatter->drawn(pictureFormatOf(file), m_mapped,
+                      momentText(m_map->frames[static_cast<std::size_t>(m_moments->value())])));
     });
     dialog->open();
 }

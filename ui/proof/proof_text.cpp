@@ -33,8 +33,7 @@ QString partName(const GradientPart &part)
 
 QString dtypeName(Dtype dtype)
 {
-    const std::string_view name = nameOf(dtype);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    return QString::fromUtf8(nameOf(dtype));
 }
 
 } // namespace

@@ -30,7 +30,7 @@ QString textOf(const Value &value)
     else if constexpr (std::is_same_v<Value, bool>)
         return value ? SettingsDialog::tr("yes") : SettingsDialog::tr("no");
     else if constexpr (std::is_enum_v<Value>)
-        return QString::fromUtf8(nameOf(value).data(), static_cast<qsizetype>(nameOf(value).size()));
+        return QString::fromUtf8(nameOf(value));
     else if constexpr (std::is_same_v<Value, double>)
         return QLocale().toString(value, 'g', 6);
     else

@@ -274,7 +274,7 @@ FieldText fieldText(std::string_view key)
         all.insert(FieldTexts::training());
         return all;
     }();
-    return texts.value(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
+    return texts.value(QString::fromUtf8(key));
 }
 
 } // namespace gram

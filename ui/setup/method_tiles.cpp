@@ -56,8 +56,7 @@ MethodTile::MethodTile(Mode mode, QWidget *parent)
     : QAbstractButton(parent)
     , m_mode(mode)
 {
-    const auto name = nameOf(mode);
-    setObjectName(QStringLiteral("method_%1").arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))));
+    setObjectName(QStringLiteral("method_") + QString::fromUtf8(nameOf(mode)));
     setText(displayText(mode));
     setAccessibleName(text());
     setCheckable(true);

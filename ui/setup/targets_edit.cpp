@@ -31,8 +31,7 @@ TargetsEdit::TargetsEdit(QWidget *parent)
     for (qsizetype i = 0; i < texts.size(); ++i) {
         auto *box = new QCheckBox(texts[i].label, this);
         const std::string_view name = EnumNames<LoraTarget>::value[static_cast<std::size_t>(i)];
-        box->setObjectName(
-            QStringLiteral("lora_target_") + QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+        box->setObjectName(QStringLiteral("lora_target_") + QString::fromUtf8(name));
         box->setAccessibleName(tr("LoRA adapter: %1").arg(texts[i].label));
         box->setToolTip(QStringLiteral("<p>%1</p>").arg(texts[i].help));
         layout->addWidget(box, static_cast<int>(i) % 3, static_cast<int>(i) / 3);
@@ -48,7 +47,7 @@ QString TargetsEdit::value() const
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
         const std::string_view name = EnumNames<LoraTarget>::value[static_cast<std::size_t>(i)];
         if (m_boxes[i]->isChecked())
-            names += QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+            names += QString::fromUtf8(name);
     }
     return names.join(QLatin1Char(','));
 }
