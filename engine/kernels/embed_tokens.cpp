@@ -2,7 +2,7 @@
 #include "kernels/embed_tokens.h"
 
 #include "kernels/cpu/fused_embedding.h"
-#include "kernels/cuda/row_dropout.h"
+#include "kernels/cuda/layer_rows.h"
 #include "kernels/reference/plain_embedding.h"
 
 namespace gram {
@@ -12,8 +12,7 @@ torch::Tensor embedTokens(const torch::Tensor &words, const torch::Tensor &place
     const Dropout &dropout)
 {
     if (words.is_cuda())
-        return cuda::dropped(reference::embedTokens(words, places, gain, shift, epsilon, tokens, positions, {}),
-            dropout);
+        return cuda::embedRows(words, places, gain, shift, epsilon, tokens, positions, dropout);
     const auto embed = words.is_cpu() ? cpu::embedTokens : reference::embedTokens;
     return embed(words, places, gain, shift, epsilon, tokens, positions, dropout);
 }

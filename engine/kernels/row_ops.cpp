@@ -2,6 +2,7 @@
 #include "kernels/row_ops.h"
 
 #include "kernels/cpu/row_ops.h"
+#include "kernels/cuda/row_ops.h"
 #include "kernels/reference/plain_row_ops.h"
 
 #include <torch/autograd.h>
@@ -18,8 +19,7 @@ public:
     {
         context->save_for_backward({ index });
         context->saved_data["rows"] = rows.size(0);
-        torch::Tensor out = rows.index_select(0, index.clamp_min(0));
-        return out.masked_fill_((index < 0).unsqueeze(1), 0);
+        return (rows.is_cuda() ? cuda::gatherRows : reference::gatherRows)(rows.contiguous(), index);
     }
 
     static torch::autograd::variable_list backward(torch::autograd::AutogradContext *context,
@@ -38,7 +38,10 @@ public:
         context->save_for_backward({ segmentOfRow });
         const auto segments = static_cast<std::int64_t>(offsets->size()) - 1;
         torch::Tensor out = torch::zeros({ segments, values.size(1) }, values.options());
-        (values.is_cpu() ? cpu::addSegments : reference::addSegments)(out, values, offsets, segmentOfRow);
+        const auto add = values.is_cpu() ? cpu::addSegments
+            : values.is_cuda()           ? cuda::addSegments
+                                         : reference::addSegments;
+        add(out, values, offsets, segmentOfRow);
         return out;
     }
 
@@ -53,7 +56,8 @@ public:
 
 void addRowsAt(torch::Tensor &out, const torch::Tensor &values, const torch::Tensor &index)
 {
-    (values.is_cpu() ? cpu::addRowsAt : reference::addRowsAt)(out, values, index);
+    const auto add = values.is_cpu() ? cpu::addRowsAt : values.is_cuda() ? cuda::addRowsAt : reference::addRowsAt;
+    add(out, values, index);
 }
 
 torch::Tensor scatterRows(const torch::Tensor &values, const torch::Tensor &index, std::int64_t rows)

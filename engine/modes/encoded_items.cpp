@@ -9,11 +9,12 @@
 namespace gram {
 
 EncodedItems::EncodedItems(Learner &learner, const ItemShare &items, Graph graph, std::int64_t maxItems,
-    std::int64_t maxTokens)
+    std::optional<std::int64_t> maxTokens)
     : m_learner(learner)
     , m_items(items)
     , m_graph(graph)
-    , m_planner(learner.dataset->items, items.own, maxItems, maxTokens, learner.sharedMasks, items.earlier)
+    , m_planner(learner.dataset->items, items.own, maxItems, maxTokens.value_or(learner.tokensPerPass()),
+          learner.sharedMasks, items.earlier)
 {
 }
 

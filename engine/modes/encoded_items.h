@@ -19,8 +19,9 @@ public:
         Kept, ///< from forward() to backward(): memory for all of them
         Remade ///< each in backward(), with the same masks: memory for one micro-batch, and another forward pass
     };
+    /// maxTokens: of a micro-batch; the learner's unless told.
     explicit EncodedItems(Learner &learner, const ItemShare &items, Graph graph = Graph::Kept,
-        std::int64_t maxItems = Learner::anyNumber, std::int64_t maxTokens = Learner::tokensPerPass);
+        std::int64_t maxItems = Learner::anyNumber, std::optional<std::int64_t> maxTokens = {});
 
     /// The vectors, row i of items[i]: [n, d] without a graph. None if the job was stopped.
     std::optional<torch::Tensor> forward();

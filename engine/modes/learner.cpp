@@ -130,7 +130,7 @@ bool Learner::fillFrozen(const std::function<void(const Progress &)> &progress)
         static_cast<std::uint64_t>(config.cacheLimit) << 20);
     std::vector<std::int32_t> all(static_cast<std::size_t>(dataset->items.items()));
     std::iota(all.begin(), all.end(), 0);
-    const MicroBatchPlanner planner(dataset->items, all, anyNumber, tokensPerPass);
+    const MicroBatchPlanner planner(dataset->items, all, anyNumber, tokensPerPass());
     if (!overMicroBatches(planner, [&](const MicroBatch &batch, std::size_t i) {
             progress({ Progress::Phase::EncodingItems, static_cast<std::int64_t>(i),
                 static_cast<std::int64_t>(planner.size()) });
@@ -191,7 +191,7 @@ std::optional<torch::Tensor> Learner::encodeHere(std::span<const std::int32_t> i
     const torch::NoGradGuard noGrad;
     ce->eval();
     const CeMemory memory(*this);
-    const MicroBatchPlanner planner(dataset->items, items, maxItems, tokensPerPass);
+    const MicroBatchPlanner planner(dataset->items, items, maxItems, tokensPerPass());
     torch::Tensor rows = torch::empty({ static_cast<std::int64_t>(items.size()), ce->width() }, options);
     if (!overMicroBatches(planner,
             [&](const MicroBatch &batch, std::size_t) { rows.index_copy_(0, batch.requestIndex, forward(batch)); }))

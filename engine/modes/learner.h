@@ -30,8 +30,8 @@ public:
 
     /// Items in a micro-batch where the mode has no setting for it: bounded by tokens only.
     static constexpr std::int64_t anyNumber = std::int64_t { 1 } << 40;
-    /// Tokens in one, so that activations between two operations stay in the cache.
-    static constexpr std::int64_t tokensPerPass = encoderPassTokens;
+    /// Tokens in one, at most.
+    std::int64_t tokensPerPass() const { return passTokens(config.device); }
 
     /// As asked for, but for a rate that was left to the model. Changed between two steps only, see TrainingMode::adopt().
     RunConfig config;

@@ -44,7 +44,7 @@ double microTokensOf(const ModelSummary &m, const MemoryParts &parts, std::uint6
 {
     if (parts.config.microBatch > 0)
         return parts.passOf(static_cast<double>(parts.config.microBatch));
-    const auto most = static_cast<double>(encoderPassTokens);
+    const auto most = static_cast<double>(passTokens(parts.config.device));
     if (freeBytes == 0)
         return most;
     return std::clamp(static_cast<double>(tokensThatFit(m, parts.config, freeBytes, std::llround(parts.unique))),

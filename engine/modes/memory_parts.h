@@ -24,7 +24,10 @@ struct MemoryParts {
     double microTokens = 0; ///< of a micro-batch of micro_batch items
 
     /// Tokens of a pass, at most, where `count` items are encoded.
-    double passOf(double count) const { return std::min(count * tokens, static_cast<double>(encoderPassTokens)); }
+    double passOf(double count) const
+    {
+        return std::min(count * tokens, static_cast<double>(passTokens(config.device)));
+    }
 
     /// `count` items are encoded with a graph, the CF runs, and all goes back. The graphs are kept, and let go
     /// pass by pass while gradients come to be.

@@ -138,7 +138,7 @@ bool MultiStep::measureReach(const Batch &batch)
     l.ce->eval();
     const torch::Tensor before = m_table.start(indexTensor(own, l.options));
     double squares = 0;
-    const MicroBatchPlanner planner(l.dataset->items, own, Learner::anyNumber, Learner::tokensPerPass);
+    const MicroBatchPlanner planner(l.dataset->items, own, Learner::anyNumber, l.tokensPerPass());
     for (std::size_t i = 0; i < planner.size(); ++i) {
         const MicroBatch micro = planner.make(i, l.options);
         squares += (l.forward(micro) - before.index_select(0, micro.requestIndex)).square().sum().item<double>();

@@ -12,6 +12,7 @@ namespace gram {
 SingleStepBounded::SingleStepBounded(Learner &learner)
     : TrainingMode(learner)
     , m_maxItems(learner.config.microBatch > 0 ? learner.config.microBatch : Learner::anyNumber)
+    , m_maxTokens(learner.tokensPerPass())
 {
 }
 

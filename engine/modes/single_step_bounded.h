@@ -24,7 +24,7 @@ private:
     MicroBatchPlanner planner(const Batch &batch) const;
 
     std::int64_t m_maxItems;
-    std::int64_t m_maxTokens = Learner::tokensPerPass; ///< of a micro-batch
+    std::int64_t m_maxTokens; ///< of a micro-batch
     bool m_sized = false;
 };
 

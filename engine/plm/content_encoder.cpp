@@ -299,7 +299,7 @@ torch::Tensor ContentEncoderImpl::frozenStates(const MicroBatch &batch)
     torch::Tensor x = embed(batch, {});
     for (std::int64_t i = 0; i < m_options.frozenLayers; ++i)
         x = applyLayer(i, x, batch, {});
-    return x;
+    return x.to(tensorOptions().dtype());
 }
 
 torch::Tensor ContentEncoderImpl::states(const MicroBatch &batch, std::uint64_t dropoutSeed,
@@ -313,6 +313,7 @@ torch::Tensor ContentEncoderImpl::states(const MicroBatch &batch, std::uint64_t 
         x = frozen.defined() ? frozen : frozenStates(batch);
     for (std::int64_t i = std::max<std::int64_t>(m_options.frozenLayers, 0); i < m_options.config.layers; ++i)
         x = applyLayer(i, x, batch, dropout);
+    x = x.to(tensorOptions().dtype()); // a GPU's layers may hand on bf16
     return m_finalNorm.defined() ? modernNorm(x, m_finalNorm, m_options.config.normEpsilon) : x;
 }
 

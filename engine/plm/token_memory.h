@@ -5,12 +5,16 @@
 #include "api/run_config.h"
 
 #include <cstdint>
+#include <string>
 
 namespace gram {
 
-/// Tokens in a pass of the encoder, at most, so that activations between two operations stay in
-/// the cache. A text is never divided.
-inline constexpr std::int64_t encoderPassTokens = 4096;
+/// Tokens in a pass of the encoder, at most: on the CPU so few that activations between two operations stay in the
+/// cache, on a GPU so many that all of it is busy. A text is never divided. device: as a configuration names it.
+inline std::int64_t passTokens(const std::string &device)
+{
+    return device.starts_with("cuda") ? 32768 : 4096;
+}
 
 /// Elements of tensors (not bytes) that a token takes in the content encoder.
 struct TokenMemory {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plm/vector_writer.h"
 
+#include "plm/token_memory.h"
+
 #include <torch/torch.h>
 
 #include <numeric>
@@ -10,7 +12,6 @@ namespace gram {
 namespace {
 
 constexpr std::int64_t itemsPerBlock = 8192; // sorted by length among themselves
-constexpr std::int64_t tokensPerPass = 4096;
 
 } // namespace
 
@@ -29,7 +30,7 @@ void VectorWriter::append(const ItemStore &items, const std::function<void(std::
         std::vector<std::int32_t> wanted(static_cast<std::size_t>(std::min(itemsPerBlock, items.items() - first)));
         std::iota(wanted.begin(), wanted.end(), static_cast<std::int32_t>(first));
         torch::Tensor rows = torch::empty({ static_cast<std::int64_t>(wanted.size()), m_encoder.width() }, options);
-        const MicroBatchPlanner planner(items, wanted, itemsPerBlock, tokensPerPass);
+        const MicroBatchPlanner planner(items, wanted, itemsPerBlock, passTokens(options.device().str()));
         std::int64_t done = first;
         for (std::size_t i = 0; i < planner.size(); ++i) {
             onProgress(done);

@@ -62,7 +62,7 @@ torch::Tensor OpenedRun::encode(const ItemStore &items)
     std::vector<std::int32_t> all(static_cast<std::size_t>(items.items()));
     std::iota(all.begin(), all.end(), 0);
     torch::Tensor rows = torch::empty({ items.items(), m_learner.ce->width() }, m_learner.options);
-    const MicroBatchPlanner planner(items, all, Learner::anyNumber, Learner::tokensPerPass);
+    const MicroBatchPlanner planner(items, all, Learner::anyNumber, m_learner.tokensPerPass());
     // Not by the learner's forward(): outputs of frozen layers that it may hold are of the dataset's texts.
     if (!m_learner.overMicroBatches(planner, [&](const MicroBatch &batch, std::size_t) {
             rows.index_copy_(0, batch.requestIndex, m_learner.ce->forward(batch, 0));

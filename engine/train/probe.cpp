@@ -88,7 +88,7 @@ void checkMemory(const Learner &learner, const Batch &batch)
 /// The first micro-batch there and back, so that no time below is of the first touch of memory.
 void warmUp(Learner &learner, const Batch &batch)
 {
-    const MicroBatchPlanner planner(learner.dataset->items, batch.unique, Learner::anyNumber, Learner::tokensPerPass);
+    const MicroBatchPlanner planner(learner.dataset->items, batch.unique, Learner::anyNumber, learner.tokensPerPass());
     learner.ce->train();
     const torch::Tensor vectors = learner.forward(planner.make(0, learner.options));
     vectors.backward(torch::zeros_like(vectors));
@@ -211,7 +211,7 @@ std::vector<std::vector<torch::Tensor>> ceGradients(Learner &learner, std::span<
         for (const torch::Tensor &p : parameters)
             sum.push_back(torch::zeros_like(p));
     learner.ce->train();
-    const MicroBatchPlanner planner(learner.dataset->items, items, Learner::anyNumber, Learner::tokensPerPass);
+    const MicroBatchPlanner planner(learner.dataset->items, items, Learner::anyNumber, learner.tokensPerPass());
     const auto add = [&](const MicroBatch &micro, std::size_t) {
         const torch::Tensor vectors = learner.forward(micro);
         for (std::size_t way = 0; way < incoming.size(); ++way) {

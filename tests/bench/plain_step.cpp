@@ -8,6 +8,7 @@
 #include "learner_bench.h"
 #include "model_files/tensor_file.h"
 #include "plm/model_weights.h"
+#include "step_profile.h"
 
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
@@ -69,6 +70,7 @@ RunConfig stepConfig(const Options &options, const Json &step)
     config.cePrecision = options.precision;
     config.cfDropout = 0;
     config.maxSequence = step.at("max_sequence");
+    config.latency = 100000; // Multi-step's steps are those of the CF module
     config.ceRate = config.cfRate = 1e-6; // as the script's: both stay near the weights they began with
     config.out.clear();
     return config;
@@ -145,7 +147,7 @@ void timeSteps(const fs::path &folder, const Options &options)
     for (const Json &batch : step.at("batches"))
         steps.push_back(batchFrom(batch));
     std::map<std::string, std::unique_ptr<ModeUnderTest>> tested;
-    for (const Mode mode : { Mode::E2E, Mode::SingleStep }) {
+    for (const Mode mode : { Mode::E2E, Mode::SingleStep, Mode::MultiStep }) {
         auto &one = tested[std::string(nameOf(mode))];
         one = std::make_unique<ModeUnderTest>(config, dataset, mode);
         fill(*one->learner().cf, folder / "cf.safetensors");
@@ -157,19 +159,31 @@ void timeSteps(const fs::path &folder, const Options &options)
         std::istringstream words(line);
         std::string mode, gradients;
         std::size_t batch = 0;
-        words >> mode >> batch >> gradients;
+        words >> mode;
+        const bool profiles = mode == "profile";
+        if (profiles)
+            words >> mode;
+        words >> batch >> gradients;
         if (!tested.contains(mode) || batch >= steps.size())
-            throw std::runtime_error("\"" + line + "\": expected a mode (e2e or single-step), a batch from 0 to "
-                + std::to_string(steps.size() - 1) + " and, if wanted, a folder for the gradients");
+            throw std::runtime_error("\"" + line
+                + "\": expected a mode (e2e, single-step or multi-step), with \"profile\" before it if the "
+                  "GPU's work is to be told, a batch from 0 to "
+                + std::to_string(steps.size() - 1)
+                + " and, if wanted, a folder for the gradients, or of a profile a file for its trace");
         ModeUnderTest &one = *tested.at(mode);
-        one.learner().keepGradients = !gradients.empty();
+        one.learner().keepGradients = !gradients.empty() && !profiles;
         torch::Tensor loss;
         ++one.learner().step;
         one.learner().takePeakBytes();
-        const double seconds = secondsOf([&] {
+        const auto makeStep = [&] {
             loss = *one.mode().step(steps.at(batch));
             waitFor(one.learner().options.device());
-        });
+        };
+        if (profiles) {
+            std::cout << profileOf(makeStep, gradients).dump() << std::endl;
+            continue;
+        }
+        const double seconds = secondsOf(makeStep);
         const std::uint64_t peak = one.learner().takePeakBytes();
         if (!gradients.empty()) {
             saveGradients(one.learner(), gradients);

@@ -17,7 +17,7 @@ cp -r "$build/share" "$work/gram/"
 cp "$offscreen" "$work/gram/plugins/platforms/"
 for file in "$work"/gram/bin/* "$offscreen"; do
     ldd "$file" | awk '$2 == "=>" && $3 ~ /^\// { print $3 }'
-done | sort -u | grep -vE 'gpu-torch|/(libc|libm|libpthread|libdl|librt|libgcc_s|libstdc\+\+|libresolv|libgomp)\.so' \
+done | sort -u | grep -vE 'gpu-torch|/(libc|libm|libmvec|libpthread|libdl|librt|libgcc_s|libstdc\+\+|libresolv|libgomp)\.so' \
     | xargs -I{} cp -L {} "$work/gram/lib/"
 cat >"$work/gram/env.sh" <<'ENV'
 packages=$(python3 -c 'import os, torch; print(os.path.dirname(os.path.dirname(torch.__file__)))')
@@ -25,5 +25,5 @@ gram=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 export LD_LIBRARY_PATH=$packages/torch/lib:$(printf '%s:' "$packages"/nvidia/*/lib)$gram/lib QT_PLUGIN_PATH=$gram/plugins
 ENV
 strip --strip-unneeded "$work"/gram/bin/* "$work"/gram/lib/* 2>/dev/null || true
-tar -C "$work" -cf - gram | xz -3 -T0 >"$out"
+tar -C "$work" -cf - gram | xz -7 -T0 >"$out"
 ls -lh "$out"

@@ -4,7 +4,7 @@
 #include "kernels/cpu/add_norm.h"
 #include "kernels/cpu/packed_attention.h"
 #include "kernels/cpu/products.h"
-#include "kernels/layer_pass.h"
+#include "kernels/layer_function.h"
 
 #include <torch/autograd.h>
 #include <torch/torch.h>
@@ -16,7 +16,6 @@ namespace gram::cpu {
 
 namespace {
 
-using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
 constexpr std::int64_t rowsInCache = 512; // whose inner states stay there between two products
@@ -93,11 +92,6 @@ Tensor anyLayerForward(const Tensor &x, const LayerWeights &w, const LayerPass &
     return out;
 }
 
-struct LayerGradients {
-    Tensor x;
-    LayerWeights weights;
-};
-
 template<typename T>
 LayerGradients layerBackward(const Tensor &x, const LayerWeights &w, const LayerPass &pass, LayerState state,
     const Tensor &gradOut)
@@ -166,48 +160,19 @@ LayerGradients layerBackward(const Tensor &x, const LayerWeights &w, const Layer
     return g;
 }
 
-class LayerFunction : public torch::autograd::Function<LayerFunction> {
-public:
-    static Tensor forward(AutogradContext *context, const Tensor &x, const Tensor &qkv, const Tensor &qkvBias,
-        const Tensor &mix, const Tensor &mixBias, const Tensor &gain1, const Tensor &shift1, const Tensor &up,
-        const Tensor &upBias, const Tensor &down, const Tensor &downBias, const Tensor &gain2, const Tensor &shift2,
-        c10::intrusive_ptr<LayerPass> pass)
+struct Passes {
+    using State = LayerState;
+    static Tensor forward(const Tensor &x, const LayerWeights &w, const LayerPass &pass, State *keep)
     {
-        const LayerWeights w { qkv, qkvBias, mix, mixBias, gain1, shift1, up, upBias, down, downBias, gain2, shift2 };
-        variable_list saved = listOf(x, w);
-        Tensor out;
-        if (pass->settings.checkpointing) {
-            out = anyLayerForward(x, w, *pass, nullptr);
-        } else {
-            LayerState state;
-            out = anyLayerForward(x, w, *pass, &state);
-            for (Tensor &t : state.tensors())
-                saved.push_back(std::move(t));
-        }
-        context->save_for_backward(std::move(saved));
-        context->saved_data["pass"] = c10::IValue::make_capsule(std::move(pass));
-        return out;
+        return anyLayerForward(x, w, pass, keep);
     }
-
-    static variable_list backward(AutogradContext *context, variable_list gradients)
+    static LayerGradients backward(const Tensor &x, const LayerWeights &w, const LayerPass &pass, State state,
+        const Tensor &gradOut)
     {
-        const auto holder = context->saved_data["pass"].toCapsule();
-        const LayerPass &pass = static_cast<const LayerPass &>(*holder);
-        variable_list t = context->get_saved_variables();
-        const LayerWeights w = weightsOf(t);
-        LayerState state;
-        if (pass.settings.checkpointing)
-            anyLayerForward(t[0], w, pass, &state);
-        else
-            state = LayerState::from(t.data() + listed);
-        const Tensor x = t[0];
-        t.clear();
         LayerGradients g;
         AT_DISPATCH_FLOATING_TYPES(x.scalar_type(), "encoder_layer_backward",
-            [&] { g = layerBackward<scalar_t>(x, w, pass, std::move(state), gradients[0].contiguous()); });
-        variable_list all = listOf(g.x, g.weights);
-        all.emplace_back(); // of the pass
-        return all;
+            [&] { g = layerBackward<scalar_t>(x, w, pass, std::move(state), gradOut); });
+        return g;
     }
 };
 
@@ -219,7 +184,7 @@ Tensor encoderLayer(const Tensor &x, const LayerWeights &w, const SequenceOffset
     auto pass = makePass(x, offsets, settings, dropout);
     if (!needsGraph(x, w.qkv, w.mix, w.up, w.down))
         return anyLayerForward(x.contiguous(), w, *pass, nullptr);
-    return withGraph<LayerFunction>(x.contiguous(), w, std::move(pass));
+    return withGraph<LayerFunction<Passes>>(x.contiguous(), w, std::move(pass));
 }
 
 } // namespace gram::cpu

@@ -5,8 +5,9 @@
 
 namespace gram::cuda {
 
-/// Of LibTorch's operations, and so on every device: one attention over all lengths, and in bf16 the activations stay
-/// bf16 from one product to the next; sums, norms and the residual stream are float32.
+/// One node of the graph, of LibTorch's products and the kernels of layer_rows.h and packed_attention.h. In bf16 the
+/// activations and their gradients are bf16 from kernel to kernel, and so is what it returns, while sums, norms and
+/// the gradients of weights are float32.
 torch::Tensor encoderLayer(const torch::Tensor &x, const LayerWeights &weights, const SequenceOffsets &offsets,
     const LayerSettings &settings, const Dropout &dropout);
 

@@ -5,6 +5,11 @@
 
 namespace gram::reference {
 
+torch::Tensor gatherRows(const torch::Tensor &rows, const torch::Tensor &index)
+{
+    return rows.index_select(0, index.clamp_min(0)).masked_fill_((index < 0).unsqueeze(1), 0);
+}
+
 void addRowsAt(torch::Tensor &out, const torch::Tensor &values, const torch::Tensor &index)
 {
     const torch::Tensor kept = (index >= 0).to(values.scalar_type()).unsqueeze(1);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kernels/cuda/runtime_kernel.h"
+#include "kernels/cuda/runtime_module.h"
 
 #include "api/error.h"
+#include "kernels/cuda/numbers_source.h"
 
 #include <c10/cuda/CUDAFunctions.h>
 #include <c10/cuda/CUDAStream.h>
@@ -9,6 +10,7 @@
 #include <dlfcn.h>
 #include <nvrtc.h>
 
+#include <algorithm>
 #include <mutex>
 
 namespace gram::cuda {
@@ -40,9 +42,10 @@ struct Driver {
     void *library = dlopen("libcuda.so.1", RTLD_NOW);
     decltype(cuModuleLoadData) *load = find<decltype(cuModuleLoadData)>(library, "cuModuleLoadData");
     decltype(cuModuleGetFunction) *function = find<decltype(cuModuleGetFunction)>(library, "cuModuleGetFunction");
+    decltype(cuFuncSetAttribute) *set = find<decltype(cuFuncSetAttribute)>(library, "cuFuncSetAttribute");
     decltype(cuLaunchKernel) *launch = find<decltype(cuLaunchKernel)>(library, "cuLaunchKernel");
 
-    bool complete() const { return load && function && launch; }
+    bool complete() const { return load && function && set && launch; }
 };
 
 const Driver &driver()
@@ -58,20 +61,32 @@ const Driver &driver()
 
 } // namespace
 
-RuntimeKernel::RuntimeKernel(std::string source, std::string name, std::vector<std::string> options)
-    : m_source(std::move(source))
-    , m_name(std::move(name))
+RuntimeModule::RuntimeModule(const std::string &source, std::vector<std::string> options)
+    : m_source(numbersSource + source)
     , m_options(std::move(options))
 {
 }
 
-std::string RuntimeKernel::compiledFor(int capability) const
+RuntimeModule &RuntimeModule::of(const char *source, const std::vector<std::string> &macros)
+{
+    static std::mutex mutex;
+    static std::map<std::pair<const char *, std::vector<std::string>>, RuntimeModule> modules;
+    const std::lock_guard lock(mutex);
+    if (const auto found = modules.find({ source, macros }); found != modules.end())
+        return found->second;
+    std::vector<std::string> options;
+    for (const std::string &macro : macros)
+        options.push_back("-D" + macro);
+    return modules.try_emplace({ source, macros }, source, options).first->second;
+}
+
+std::string RuntimeModule::compiledFor(int capability) const
 {
     static const Compiler compiler;
     if (!compiler.complete())
         fail(std::string("there is no ") + GRAM_NVRTC + " to compile a GPU's kernels with");
     nvrtcProgram program = nullptr;
-    if (compiler.create(&program, m_source.c_str(), m_name.c_str(), 0, nullptr, nullptr) != NVRTC_SUCCESS)
+    if (compiler.create(&program, m_source.c_str(), "gram", 0, nullptr, nullptr) != NVRTC_SUCCESS)
         fail("NVRTC made no program");
     std::vector<std::string> options = m_options;
     options.push_back("--gpu-architecture=sm_" + std::to_string(capability));
@@ -86,7 +101,7 @@ std::string RuntimeKernel::compiledFor(int capability) const
         text.resize(bytes);
         compiler.log(program, text.data());
         compiler.destroy(&program);
-        fail(m_name + " does not compile for sm_" + std::to_string(capability) + ": " + text);
+        fail("a kernel does not compile for sm_" + std::to_string(capability) + ": " + text);
     }
     compiler.size(program, &bytes);
     text.resize(bytes);
@@ -95,34 +110,50 @@ std::string RuntimeKernel::compiledFor(int capability) const
     return text;
 }
 
-bool RuntimeKernel::launch(unsigned blocks, unsigned threads, void **arguments)
+void RuntimeModule::load(Loaded &loaded, int card) const
+{
+    loaded.tried = true;
+    int major = 0, minor = 0;
+    cudaDeviceGetAttribute(&major, cudaDevAttrComputeCapabilityMajor, card);
+    cudaDeviceGetAttribute(&minor, cudaDevAttrComputeCapabilityMinor, card);
+    try {
+        CUmodule module = nullptr;
+        const std::string code = compiledFor(10 * major + minor);
+        if (driver().complete() && driver().load(&module, code.data()) == CUDA_SUCCESS)
+            loaded.module = module;
+    } catch (const Error &) {
+        // The caller has another way.
+    }
+}
+
+void *RuntimeModule::find(const char *kernel)
 {
     static std::mutex mutex;
+    const std::lock_guard lock(mutex);
+    const int card = c10::cuda::current_device();
+    m_loaded.resize(std::max(m_loaded.size(), static_cast<std::size_t>(card) + 1));
+    Loaded &loaded = m_loaded[static_cast<std::size_t>(card)];
+    if (!loaded.tried)
+        load(loaded, card);
+    if (!loaded.module)
+        return nullptr;
+    if (const auto found = loaded.kernels.find(kernel); found != loaded.kernels.end())
+        return found->second;
     CUfunction function = nullptr;
-    {
-        const std::lock_guard lock(mutex);
-        const auto card = static_cast<std::size_t>(c10::cuda::current_device());
-        m_functions.resize(std::max(m_functions.size(), card + 1));
-        if (!m_functions[card] && !m_failed) {
-            int major = 0, minor = 0;
-            cudaDeviceGetAttribute(&major, cudaDevAttrComputeCapabilityMajor, static_cast<int>(card));
-            cudaDeviceGetAttribute(&minor, cudaDevAttrComputeCapabilityMinor, static_cast<int>(card));
-            try {
-                CUmodule module = nullptr;
-                const std::string code = compiledFor(10 * major + minor);
-                m_failed = !driver().complete() || driver().load(&module, code.data()) != CUDA_SUCCESS
-                    || driver().function(&function, module, m_name.c_str()) != CUDA_SUCCESS;
-            } catch (const Error &) {
-                m_failed = true; // the caller has another way
-            }
-            m_functions[card] = m_failed ? nullptr : function;
-        }
-        if (m_failed)
-            return false;
-        function = static_cast<CUfunction>(m_functions[card]);
-    }
-    return driver().launch(function, blocks, 1, 1, threads, 1, 1, 0, c10::cuda::getCurrentCUDAStream().stream(),
-               arguments, nullptr)
+    if (driver().function(&function, static_cast<CUmodule>(loaded.module), kernel) != CUDA_SUCCESS)
+        fail(std::string("there is no kernel ") + kernel);
+    int most = 0;
+    cudaDeviceGetAttribute(&most, cudaDevAttrMaxSharedMemoryPerBlockOptin, card);
+    driver().set(function, CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES, most);
+    return loaded.kernels[kernel] = function;
+}
+
+bool RuntimeModule::launch(const char *kernel, const Grid &grid, void **arguments)
+{
+    const auto function = static_cast<CUfunction>(find(kernel));
+    return function
+        && driver().launch(function, grid.blocks, grid.blocksY, 1, grid.threads, 1, 1, grid.sharedBytes,
+               c10::cuda::getCurrentCUDAStream().stream(), arguments, nullptr)
         == CUDA_SUCCESS;
 }
 
