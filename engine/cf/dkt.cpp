@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cf/dkt.h"
 
+#include "kernels/linear.h"
 #include "kernels/lstm.h"
 #include "kernels/row_ops.h"
 
@@ -47,7 +48,8 @@ torch::Tensor Dkt::scores(const torch::Tensor &rows, const CfBatch &batch)
         { torch::full({ b, 1 }, startToken, batch.correct.options()), batch.correct.slice(1, 0, l - 1) }, 1);
     const torch::Tensor positions
         = m_position(torch::arange(l, batch.correct.options())).expand({ b, l, featureWidth });
-    const torch::Tensor input = m_input(torch::cat({ before, m_correct(answers), positions }, 2));
+    const torch::Tensor input = linear(torch::cat({ before, m_correct(answers), positions }, 2), m_input->weight,
+        m_input->bias);
     const torch::Tensor states = lstm(input, m_lstm->parameters(), m_lstm->options.dropout(), is_training(),
         batch.part);
     return (states * questions).sum(-1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cf/nrms.h"
 
+#include "kernels/linear.h"
 #include "kernels/row_ops.h"
 
 #include <torch/torch.h>
@@ -50,14 +51,16 @@ torch::Tensor Nrms::scores(const torch::Tensor &rows, const CfBatch &batch)
     const torch::Tensor candidates = all.slice(1, h);
     const torch::Tensor absent = ~batch.present.slice(1, 0, h); // [B, H]
 
-    const torch::Tensor qkv = m_qkv(history).view({ b, h, 3, m_heads, w }).permute({ 2, 0, 3, 1, 4 });
+    const torch::Tensor qkv
+        = linear(history, m_qkv->weight, m_qkv->bias).view({ b, h, 3, m_heads, w }).permute({ 2, 0, 3, 1, 4 });
     const double scale = 1.0 / std::sqrt(static_cast<double>(w));
     const torch::Tensor weights = torch::softmax(
         torch::matmul(qkv[0] * scale, qkv[1].transpose(-2, -1)).masked_fill(absent.view({ b, 1, 1, h }), masked), -1);
     const torch::Tensor mixed = torch::matmul(weights, qkv[2]).transpose(1, 2).reshape({ b, h, m_width });
 
-    const torch::Tensor attention = torch::softmax(
-                                        m_score(torch::tanh(m_hidden(mixed))).squeeze(-1).masked_fill(absent, masked),
+    const torch::Tensor attention = torch::softmax(m_score(torch::tanh(linear(mixed, m_hidden->weight, m_hidden->bias)))
+                                                       .squeeze(-1)
+                                                       .masked_fill(absent, masked),
                                         -1)
         * (~absent).to(mixed.scalar_type()); // zero for a user without history
     const torch::Tensor user = torch::bmm(attention.unsqueeze(1), mixed); // [B, 1, d]

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cf/saint.h"
 
+#include "kernels/linear.h"
 #include "kernels/row_ops.h"
 
 #include <torch/torch.h>
@@ -47,6 +48,11 @@ torch::Tensor causalBias(std::int64_t heads, std::int64_t length, const torch::T
         .masked_fill(distance < 0, -std::numeric_limits<double>::infinity());
 }
 
+torch::Tensor by(const torch::nn::Linear &layer, const torch::Tensor &x)
+{
+    return linear(x, layer->weight, layer->bias);
+}
+
 /// Multi-head attention of queries to keys at their own place and before it.
 class CausalAttentionImpl : public torch::nn::Module {
 public:
@@ -64,12 +70,12 @@ public:
         const UserPart &part)
     {
         const std::int64_t b = queries.size(0), l = queries.size(1), d = queries.size(2), w = d / m_heads;
-        const torch::Tensor q = m_query(queries).view({ b, l, m_heads, w }).transpose(1, 2);
-        const torch::Tensor kv = m_keyValue(memory).view({ b, l, 2, m_heads, w }).permute({ 2, 0, 3, 1, 4 });
+        const torch::Tensor q = by(m_query, queries).view({ b, l, m_heads, w }).transpose(1, 2);
+        const torch::Tensor kv = by(m_keyValue, memory).view({ b, l, 2, m_heads, w }).permute({ 2, 0, 3, 1, 4 });
         const torch::Tensor logits = torch::matmul(q / std::sqrt(static_cast<double>(w)), kv[0].transpose(-2, -1))
             + bias;
         const torch::Tensor weights = partDropout(torch::softmax(logits, -1), m_dropout, is_training(), part);
-        return m_output(torch::matmul(weights, kv[1]).transpose(1, 2).reshape({ b, l, d }));
+        return by(m_output, torch::matmul(weights, kv[1]).transpose(1, 2).reshape({ b, l, d }));
     }
 
 private:
@@ -102,7 +108,7 @@ public:
         x = x + drop(m_self(normed, normed, bias, part), part);
         if (m_cross)
             x = x + drop(m_cross(m_crossNorm(x), memory, bias, part), part);
-        return x + drop(m_outer(torch::relu(m_inner(m_innerNorm(x)))), part);
+        return x + drop(by(m_outer, torch::relu(by(m_inner, m_innerNorm(x)))), part);
     }
 
 private:

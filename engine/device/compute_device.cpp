@@ -85,6 +85,12 @@ bool isAtHand(const torch::Tensor &tensor)
     return tensor.is_cpu();
 }
 
+void allowTf32(bool allowed)
+{
+    at::globalContext().setAllowTF32CuBLAS(allowed);
+    at::globalContext().setAllowTF32CuDNN(allowed);
+}
+
 bool isDeviceFailure(const std::exception &e)
 {
     const std::string_view message = e.what();

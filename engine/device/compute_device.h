@@ -17,6 +17,9 @@ bool usesMainMemory(const torch::Device &device);
 /// Whether the numbers can be looked at without waiting for a device.
 bool isAtHand(const torch::Tensor &tensor);
 
+/// Whether a GPU may make products of float32 by TF32, whose factors have 11 significant bits. Of the whole process.
+void allowTf32(bool allowed);
+
 /// True of a GPU that stopped working (taken away, reset, out of order), of which CUDA and its libraries tell in words.
 bool isDeviceFailure(const std::exception &e);
 

@@ -88,6 +88,7 @@ Learner::Learner(const RunConfig &config, std::shared_ptr<const Dataset> dataset
     , m_control(control)
 {
     memory.resetPeak();
+    allowTf32(config.cePrecision != CePrecision::Full); // of the CF module's products
     const auto seed = static_cast<std::uint64_t>(config.seed);
     torch::manual_seed(mixSeed(seed, ForWeights));
     ce = ContentEncoder(ceOptions(config, *this->dataset));

@@ -14,6 +14,8 @@ namespace gram {
 
 namespace {
 
+constexpr double gpuWorkspaceBytes = 64 << 20; // of cuBLAS and of cuBLASLt
+
 /// K and U of a batch as the dataset's estimates give them for the nearest size.
 std::pair<double, double> itemsOfBatch(const DatasetSummary &dataset, std::int64_t batch)
 {
@@ -70,6 +72,11 @@ std::vector<MemoryEstimate> estimateMemory(const ModelSummary &m, const RunConfi
     // Always there: the weights and Adam's moments of what is trained.
     parts.modules = allParameters(m, config) + 3 * parts.cf.parameters;
     parts.training = parts.modules + 2 * parts.trainable + (cacheInMemory ? cache : 0);
+    if (onGpu(config.device))
+        parts.training += gpuWorkspaceBytes / element
+            + (config.cePrecision == CePrecision::Bf16
+                    ? (allParameters(m, config) - static_cast<double>(m.embeddingParameters)) / 2
+                    : 0);
     parts.microTokens = microTokensOf(m, parts, freeBytes);
 
     std::vector<MemoryEstimate> all;

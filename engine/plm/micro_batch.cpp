@@ -7,6 +7,7 @@
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <bit>
 #include <memory>
 #include <numeric>
 #include <unordered_map>
@@ -15,15 +16,44 @@ namespace gram {
 
 namespace {
 
-torch::Tensor indexOnDevice(const std::vector<std::int64_t> &values, const torch::TensorOptions &like)
-{
-    return onDevice(torch::tensor(values, torch::kInt64), like.dtype(torch::kInt64));
-}
+/// Lists of numbers that go to the device in one copy.
+class Columns {
+public:
+    /// `to` becomes the list's tensor in send().
+    void add(const std::vector<std::int64_t> &values, torch::Tensor &to)
+    {
+        m_lists.push_back(
+            { &to, static_cast<std::int64_t>(m_numbers.size()), static_cast<std::int64_t>(values.size()), false });
+        m_numbers.insert(m_numbers.end(), values.begin(), values.end());
+    }
+    /// As a column of the dtype of `like`.
+    void add(const std::vector<double> &values, torch::Tensor &to)
+    {
+        std::vector<std::int64_t> bits;
+        for (const double value : values)
+            bits.push_back(std::bit_cast<std::int64_t>(value));
+        add(bits, to);
+        m_lists.back().isColumn = true;
+    }
+    void send(const torch::TensorOptions &like) const
+    {
+        const torch::Tensor all = onDevice(torch::tensor(m_numbers, torch::kInt64), like.dtype(torch::kInt64));
+        for (const List &list : m_lists) {
+            *list.to = all.narrow(0, list.first, list.count);
+            if (list.isColumn)
+                *list.to = list.to->view(torch::kFloat64).to(like.dtype()).unsqueeze(1);
+        }
+    }
 
-torch::Tensor columnOnDevice(const std::vector<double> &values, const torch::TensorOptions &like)
-{
-    return onDevice(torch::tensor(values, torch::kFloat64), like).unsqueeze(1);
-}
+private:
+    struct List {
+        torch::Tensor *to;
+        std::int64_t first, count;
+        bool isColumn;
+    };
+    std::vector<std::int64_t> m_numbers;
+    std::vector<List> m_lists;
+};
 
 } // namespace
 
@@ -112,16 +142,18 @@ MicroBatch MicroBatchPlanner::make(std::size_t i, const torch::TensorOptions &li
     }
     batch.realTokens = offsets->back();
     batch.offsets = std::move(offsets);
-    batch.requestIndex = indexOnDevice(batch.request, like);
-    batch.tokens = indexOnDevice(tokens, like);
-    batch.positions = indexOnDevice(positions, like);
-    batch.textOfToken = indexOnDevice(textOfToken, like);
-    batch.firstToken = indexOnDevice(firstToken, like);
-    batch.inverseLength = columnOnDevice(inverseLength, like);
+    Columns columns;
+    columns.add(batch.request, batch.requestIndex);
+    columns.add(tokens, batch.tokens);
+    columns.add(positions, batch.positions);
+    columns.add(textOfToken, batch.textOfToken);
+    columns.add(firstToken, batch.firstToken);
+    columns.add(inverseLength, batch.inverseLength);
     if (!textIsRow) {
-        batch.rowOfText = indexOnDevice(rowOfText, like);
-        batch.textWeight = columnOnDevice(weight, like);
+        columns.add(rowOfText, batch.rowOfText);
+        columns.add(weight, batch.textWeight);
     }
+    columns.send(like);
     return batch;
 }
 

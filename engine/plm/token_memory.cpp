@@ -13,6 +13,14 @@ namespace {
 
 constexpr double additiveWidth = 200; // of attention pooling
 constexpr double keptFree = 0.2;
+constexpr double indices = 8; ///< of a token on a GPU: its number, place, text and key, of 8 bytes each
+
+/// Whether activations are bf16 from product to product: then they have half an element's bytes.
+bool isNarrow(const ModelSummary &m, const RunConfig &config)
+{
+    return config.cePrecision == CePrecision::Bf16 && onGpu(config.device) && m.family != titleOf(Family::MpNet)
+        && m.family != titleOf(Family::ModernBert);
+}
 
 /// What autograd keeps of a token in a layer: its input, q, k and v, attention's output, both sums
 /// that enter a norm, the attended vector and the feed-forward part before its activation
@@ -27,7 +35,7 @@ double layerMemory(const ModelSummary &m, const RunConfig &config)
         return 8 * d + 2 * inner + weights;
     if (m.family == titleOf(Family::ModernBert))
         return 9 * d + 4 * inner + weights;
-    return static_cast<double>(8 * m.hidden + m.intermediate + 4 + 2 * m.heads);
+    return (8 * d + inner) * (isNarrow(m, config) ? 0.5 : 1) + 4 + static_cast<double>(2 * m.heads);
 }
 
 std::int64_t frozenLayers(const ModelSummary &m, const RunConfig &config)
@@ -76,16 +84,19 @@ TokenMemory tokenMemory(const ModelSummary &m, const RunConfig &config)
     const std::int64_t frozen = frozenLayers(m, config);
     const auto layers = static_cast<double>(m.layers - std::max<std::int64_t>(frozen, 0));
 
+    const double narrow = isNarrow(m, config) ? 0.5 : 1;
     TokenMemory t;
     t.kept = layers * (config.activationCheckpointing ? d : layerMemory(m, config));
     if (frozen < 0)
-        t.kept += d + 2; // the embeddings' sum, before their norm
+        t.kept += d + 2; // the embeddings' sum, before their norm; on a GPU what comes of it
+    if (onGpu(config.device))
+        t.kept += indices;
     if (poolingOf(m, config) == Pooling::Attention)
         t.kept += 6 * d + additiveWidth + 2 * static_cast<double>(m.heads); // input, q, k, v, output, weighted
-    t.passing = 3 * d + 2 * inner; // three gradients of width d, the feed-forward part's and its activation
+    t.passing = (3 * d + 2 * inner) * narrow; // three gradients of width d, the feed-forward part's and its activation
     if (config.activationCheckpointing)
         t.passing += layerMemory(m, config); // the layer that is run again
-    t.encoding = std::max(5 * d, 3 * d + inner);
+    t.encoding = onGpu(config.device) ? (3 * d + 2 * inner) * narrow : std::max(5 * d, 3 * d + inner);
     return t;
 }
 

@@ -9,11 +9,17 @@
 
 namespace gram {
 
+/// device: as a configuration names it.
+inline bool onGpu(const std::string &device)
+{
+    return device.starts_with("cuda");
+}
+
 /// Tokens in a pass of the encoder, at most: on the CPU so few that activations between two operations stay in the
-/// cache, on a GPU so many that all of it is busy. A text is never divided. device: as a configuration names it.
+/// cache, on a GPU so many that all of it is busy. A text is never divided.
 inline std::int64_t passTokens(const std::string &device)
 {
-    return device.starts_with("cuda") ? 32768 : 4096;
+    return onGpu(device) ? 32768 : 4096;
 }
 
 /// Elements of tensors (not bytes) that a token takes in the content encoder.

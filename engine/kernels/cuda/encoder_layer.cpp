@@ -4,6 +4,7 @@
 #include "kernels/cuda/layer_rows.h"
 #include "kernels/cuda/narrow_weights.h"
 #include "kernels/cuda/packed_attention.h"
+#include "kernels/cuda/products.h"
 #include "kernels/layer_function.h"
 #include "kernels/reference/plain_encoder_layer.h"
 
@@ -36,16 +37,6 @@ struct Factors {
     Tensor operator()(const Tensor &t) const { return narrow ? narrowed(t) : t.defined() ? t.detach() : t; }
 };
 
-/// left^T right in the dtype that weights' gradients have.
-Tensor weightGradient(const Tensor &left, const Tensor &right)
-{
-#if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 8)
-    if (left.is_cuda() && left.scalar_type() == torch::kBFloat16)
-        return at::mm(left.t(), right, torch::kFloat32);
-#endif
-    return torch::mm(left.t(), right).to(wideType(left.scalar_type()));
-}
-
 struct Passes {
     using State = LayerState;
 
@@ -56,7 +47,7 @@ struct Passes {
         const Tensor x = factor.narrow ? input.to(torch::kBFloat16) : input;
         State own;
         State &state = keep ? *keep : own;
-        state.qkv = torch::linear(x, factor(w.qkv), factor(w.qkvBias));
+        state.qkv = product(x, factor(w.qkv), factor(w.qkvBias));
         if (keep && !recomputesAttention(state.qkv, pass.offsets, s.heads)) {
             const torch::AutoGradMode withGraph(true);
             state.qkv = state.qkv.detach().requires_grad_(true);
@@ -66,15 +57,15 @@ struct Passes {
         }
         if (!keep)
             state.qkv.reset();
-        Tensor product = torch::linear(state.mixed.detach(), factor(w.mix), factor(w.mixBias));
-        state.attended = addNorm(product, x, pass.dropout, w.gain1, w.shift1, s.epsilon, keep ? &state.norm1 : nullptr);
-        state.inner = torch::linear(state.attended, factor(w.up), factor(w.upBias));
+        Tensor sum = product(state.mixed.detach(), factor(w.mix), factor(w.mixBias));
+        state.attended = addNorm(sum, x, pass.dropout, w.gain1, w.shift1, s.epsilon, keep ? &state.norm1 : nullptr);
+        state.inner = product(state.attended, factor(w.up), factor(w.upBias));
         Tensor activated = reference::activatePlain(state.inner, s.activation);
         if (!keep)
             state.inner.reset();
-        product = torch::linear(activated, factor(w.down), factor(w.downBias));
+        sum = product(activated, factor(w.down), factor(w.downBias));
         activated.reset();
-        return addNorm(product, state.attended, pass.dropout.at(pass.dropout.site + 1), w.gain2, w.shift2, s.epsilon,
+        return addNorm(sum, state.attended, pass.dropout.at(pass.dropout.site + 1), w.gain2, w.shift2, s.epsilon,
             keep ? &state.norm2 : nullptr);
     }
 
@@ -90,7 +81,7 @@ struct Passes {
         g.weights.gain2 = norm.gain;
         g.weights.shift2 = norm.shift;
         g.weights.downBias = norm.bias;
-        ActivationGradients inner = activateBackward(state.inner, torch::mm(norm.product, factor(w.down)),
+        ActivationGradients inner = activateBackward(state.inner, productBack(norm.product, factor(w.down)),
             s.activation);
         state.inner.reset();
         state.norm2 = {};
@@ -101,14 +92,14 @@ struct Passes {
         if (pass.gradUp)
             g.weights.up = weightGradient(inner.inner, state.attended);
         state.attended.reset();
-        const Tensor gradAttended = norm.sum.addmm_(inner.inner, factor(w.up)); // both ways into it
+        addProductBack(norm.sum, inner.inner, factor(w.up)); // both ways into it
         inner = {};
-        norm = addNormBackward(gradAttended, state.norm1, pass.dropout, w.gain1);
+        norm = addNormBackward(norm.sum, state.norm1, pass.dropout, w.gain1);
         g.weights.gain1 = norm.gain;
         g.weights.shift1 = norm.shift;
         g.weights.mixBias = norm.bias;
         state.norm1 = {};
-        const Tensor gradMixed = torch::mm(norm.product, factor(w.mix));
+        const Tensor gradMixed = productBack(norm.product, factor(w.mix));
         if (pass.gradMix)
             g.weights.mix = weightGradient(norm.product, state.mixed.detach());
         const Tensor gradQkv = state.qkv.requires_grad()
@@ -118,8 +109,10 @@ struct Passes {
         g.weights.qkvBias = gradQkv.sum(0, /*keepdim=*/false, wideType(gradQkv.scalar_type()));
         if (pass.gradQkv)
             g.weights.qkv = weightGradient(gradQkv, x);
-        if (pass.gradX)
-            g.x = norm.sum.addmm_(gradQkv, factor(w.qkv)).to(input.scalar_type());
+        if (pass.gradX) {
+            addProductBack(norm.sum, gradQkv, factor(w.qkv));
+            g.x = norm.sum.to(input.scalar_type());
+        }
         return g;
     }
 };
