@@ -55,16 +55,16 @@ torch::Tensor Nrms::scores(const torch::Tensor &rows, const CfBatch &batch)
         = linear(history, m_qkv->weight, m_qkv->bias).view({ b, h, 3, m_heads, w }).permute({ 2, 0, 3, 1, 4 });
     const double scale = 1.0 / std::sqrt(static_cast<double>(w));
     const torch::Tensor weights = torch::softmax(
-        torch::matmul(qkv[0] * scale, qkv[1].transpose(-2, -1)).masked_fill(absent.view({ b, 1, 1, h }), masked), -1);
-    const torch::Tensor mixed = torch::matmul(weights, qkv[2]).transpose(1, 2).reshape({ b, h, m_width });
+        transposedProductOfEach(qkv[0] * scale, qkv[1]).masked_fill(absent.view({ b, 1, 1, h }), masked), -1);
+    const torch::Tensor mixed = productOfEach(weights, qkv[2]).transpose(1, 2).reshape({ b, h, m_width });
 
     const torch::Tensor attention = torch::softmax(m_score(torch::tanh(linear(mixed, m_hidden->weight, m_hidden->bias)))
                                                        .squeeze(-1)
                                                        .masked_fill(absent, masked),
                                         -1)
         * (~absent).to(mixed.scalar_type()); // zero for a user without history
-    const torch::Tensor user = torch::bmm(attention.unsqueeze(1), mixed); // [B, 1, d]
-    return torch::bmm(candidates, user.transpose(1, 2)).squeeze(-1);
+    const torch::Tensor user = productOfEach(attention.unsqueeze(1), mixed); // [B, 1, d]
+    return transposedProductOfEach(candidates, user).squeeze(-1);
 }
 
 torch::Tensor Nrms::loss(const torch::Tensor &scores, const CfBatch &)

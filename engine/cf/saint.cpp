@@ -72,10 +72,9 @@ public:
         const std::int64_t b = queries.size(0), l = queries.size(1), d = queries.size(2), w = d / m_heads;
         const torch::Tensor q = by(m_query, queries).view({ b, l, m_heads, w }).transpose(1, 2);
         const torch::Tensor kv = by(m_keyValue, memory).view({ b, l, 2, m_heads, w }).permute({ 2, 0, 3, 1, 4 });
-        const torch::Tensor logits = torch::matmul(q / std::sqrt(static_cast<double>(w)), kv[0].transpose(-2, -1))
-            + bias;
+        const torch::Tensor logits = transposedProductOfEach(q / std::sqrt(static_cast<double>(w)), kv[0]) + bias;
         const torch::Tensor weights = partDropout(torch::softmax(logits, -1), m_dropout, is_training(), part);
-        return by(m_output, torch::matmul(weights, kv[1]).transpose(1, 2).reshape({ b, l, d }));
+        return by(m_output, productOfEach(weights, kv[1]).transpose(1, 2).reshape({ b, l, d }));
     }
 
 private:

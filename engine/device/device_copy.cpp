@@ -10,7 +10,10 @@ torch::Tensor onDevice(const torch::Tensor &host, const torch::TensorOptions &li
     const torch::Tensor typed = host.to(like.dtype());
     if (!like.device().is_cuda())
         return typed.to(like.device());
-    return typed.pin_memory().to(like.device(), /*non_blocking=*/true);
+    // Not by pin_memory(), which asks the driver first whether the memory is pinned already.
+    return torch::empty_like(typed, typed.options().pinned_memory(true))
+        .copy_(typed)
+        .to(like.device(), /*non_blocking=*/true);
 }
 
 } // namespace gram

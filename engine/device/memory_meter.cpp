@@ -6,6 +6,7 @@
 #include <torch/version.h>
 #ifdef GRAM_CUDA
 #include <ATen/Context.h>
+#include <ATen/cuda/CUDAContextLight.h>
 #include <c10/cuda/CUDACachingAllocator.h>
 #include <c10/cuda/CUDAFunctions.h>
 #include <c10/cuda/CUDAGuard.h>
@@ -175,8 +176,10 @@ std::uint64_t MemoryMeter::available()
 void MemoryMeter::release()
 {
 #ifdef GRAM_CUDA
-    if (at::globalContext().hasCUDA() && c10::cuda::device_count() > 0)
+    if (at::globalContext().hasCUDA() && c10::cuda::device_count() > 0) {
+        at::cuda::clearCublasWorkspaces(); // 32 MiB of each stream, and a job has its own
         c10::cuda::CUDACachingAllocator::emptyCache();
+    }
 #endif
     malloc_trim(0);
 }

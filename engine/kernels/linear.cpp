@@ -45,7 +45,49 @@ public:
     }
 };
 
+Tensor matricesOf(const Tensor &t)
+{
+    return t.reshape({ -1, t.size(-2), t.size(-1) }).contiguous();
+}
+
+class EachProduct : public torch::autograd::Function<EachProduct> {
+public:
+    static Tensor forward(torch::autograd::AutogradContext *context, const Tensor &a, const Tensor &b, bool transposed)
+    {
+        const Tensor left = matricesOf(a), right = matricesOf(b);
+        context->save_for_backward({ left, right });
+        context->saved_data["sizes"] = a.sizes();
+        context->saved_data["other_sizes"] = b.sizes();
+        context->saved_data["transposed"] = transposed;
+        const Tensor out = transposed ? cuda::productOfEach(left, right) : cuda::productBackOfEach(left, right);
+        std::vector<std::int64_t> sizes = a.sizes().vec();
+        sizes.back() = out.size(2);
+        return out.view(sizes);
+    }
+
+    static variable_list backward(torch::autograd::AutogradContext *context, variable_list gradients)
+    {
+        const variable_list saved = context->get_saved_variables();
+        const Tensor &left = saved[0], &right = saved[1], g = matricesOf(gradients[0]);
+        const bool transposed = context->saved_data["transposed"].toBool();
+        const Tensor toLeft = transposed ? cuda::productBackOfEach(g, right) : cuda::productOfEach(g, right),
+                     toRight = transposed ? cuda::weightGradientOfEach(g, left) : cuda::weightGradientOfEach(left, g);
+        return { toLeft.view(context->saved_data["sizes"].toIntVector()),
+            toRight.view(context->saved_data["other_sizes"].toIntVector()), Tensor() };
+    }
+};
+
 } // namespace
+
+Tensor productOfEach(const Tensor &a, const Tensor &b)
+{
+    return a.is_cuda() ? EachProduct::apply(a, b, false) : torch::matmul(a, b);
+}
+
+Tensor transposedProductOfEach(const Tensor &a, const Tensor &b)
+{
+    return a.is_cuda() ? EachProduct::apply(a, b, true) : torch::matmul(a, b.transpose(-2, -1));
+}
 
 Tensor linear(const Tensor &x, const Tensor &w, const Tensor &bias)
 {

@@ -5,8 +5,14 @@
 
 namespace gram {
 
-/// x w^T + bias, as torch::linear, with gradients: x [..., k], w [n, k], bias [n]. On a GPU by the kept plans of
-/// kernels/cuda/products.h.
+// As torch::linear and torch::matmul, which everything but a GPU takes; there with the kept plans of
+// kernels/cuda/products.h.
+
+/// x w^T + bias, with gradients: x [..., k], w [n, k], bias [n].
 torch::Tensor linear(const torch::Tensor &x, const torch::Tensor &w, const torch::Tensor &bias);
+
+/// a b, or a b^T, of each pair: a [..., T, k], b [..., k, n] or [..., n, k], with the same dimensions before.
+torch::Tensor productOfEach(const torch::Tensor &a, const torch::Tensor &b);
+torch::Tensor transposedProductOfEach(const torch::Tensor &a, const torch::Tensor &b);
 
 } // namespace gram

@@ -60,6 +60,14 @@ void addRowsAt(torch::Tensor &out, const torch::Tensor &values, const torch::Ten
     add(out, values, index);
 }
 
+void putRowsAt(torch::Tensor &out, const torch::Tensor &values, const torch::Tensor &index)
+{
+    if (out.is_cuda())
+        cuda::putRowsAt(out, values, index);
+    else
+        out.index_copy_(0, index, values);
+}
+
 torch::Tensor scatterRows(const torch::Tensor &values, const torch::Tensor &index, std::int64_t rows)
 {
     torch::Tensor out = torch::zeros({ rows, values.size(1) }, values.options());

@@ -16,6 +16,10 @@ torch::Tensor scatterRows(const torch::Tensor &values, const torch::Tensor &inde
 /// The same into what is there: out[index[i]] += values[i], but where index[i] is -1. out: [R, d].
 void addRowsAt(torch::Tensor &out, const torch::Tensor &values, const torch::Tensor &index);
 
+/// out[index[i]] = values[i]; index has no repeats and nothing negative. Outside of autograd. On a GPU LibTorch would
+/// sort the index, as it must be ready for repeats.
+void putRowsAt(torch::Tensor &out, const torch::Tensor &values, const torch::Tensor &index);
+
 /// out[s] = sum of values[offsets[s]] ... values[offsets[s + 1] - 1]. values: [T, c],
 /// segmentOfRow: [T] int64, the same division the other way round. Returns [segments, c].
 torch::Tensor segmentSum(const torch::Tensor &values, const SequenceOffsets &offsets,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modes/encoded_items.h"
 
+#include "kernels/row_ops.h"
+
 #include <torch/torch.h>
 
 #include <algorithm>
@@ -31,7 +33,7 @@ std::optional<torch::Tensor> EncodedItems::forward()
             if (m_graph == Graph::Kept)
                 m_kept.push_back({ vectors, batch.requestIndex });
             const torch::NoGradGuard noGrad;
-            rows.index_copy_(0, batch.requestIndex, vectors.detach());
+            putRowsAt(rows, vectors.detach(), batch.requestIndex);
         }))
         return std::nullopt;
     m_held = m_graph == Graph::Kept ? memory.held() : 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modes/item_table.h"
 
+#include "kernels/row_ops.h"
 #include "modes/training_mode.h"
 
 #include <torch/torch.h>
@@ -39,7 +40,7 @@ std::vector<std::int32_t> ItemTable::stale(std::span<const std::int32_t> items) 
 void ItemTable::encode(std::span<const std::int32_t> items, const torch::Tensor &vectors)
 {
     const torch::Tensor index = indexTensor(items, m_start.options());
-    m_start.index_copy_(0, index, vectors);
+    putRowsAt(m_start, vectors, index);
     m_move.index_fill_(0, index, 0);
     for (const std::int32_t item : items)
         m_fresh.data_ptr<bool>()[item] = true;
@@ -53,18 +54,23 @@ torch::Tensor ItemTable::rows(const torch::Tensor &items) const
 void ItemTable::descend(const torch::Tensor &items, const torch::Tensor &gradient, double rate)
 {
     if (m_optimizer == ItemOptimizer::Sgd) {
-        m_move.index_add_(0, items, gradient, -rate);
+        addToMoves(items, gradient, -rate);
         return;
     }
     ++m_steps;
     torch::Tensor mean = m_mean.index_select(0, items), square = m_square.index_select(0, items);
     mean.mul_(beta1).add_(gradient, 1 - beta1);
     square.mul_(beta2).add_(gradient.square().mean(1, true), 1 - beta2);
-    m_mean.index_copy_(0, items, mean);
-    m_square.index_copy_(0, items, square);
+    putRowsAt(m_mean, mean, items);
+    putRowsAt(m_square, square, items);
     const auto steps = static_cast<double>(m_steps);
     const double correction = std::sqrt(1 - std::pow(beta2, steps)) / (1 - std::pow(beta1, steps));
-    m_move.index_add_(0, items, mean / (square.sqrt() + epsilon), -rate * correction);
+    addToMoves(items, mean / (square.sqrt() + epsilon), -rate * correction);
+}
+
+void ItemTable::addToMoves(const torch::Tensor &items, const torch::Tensor &direction, double factor)
+{
+    putRowsAt(m_move, m_move.index_select(0, items).add_(direction, factor), items);
 }
 
 void ItemTable::startCycle()

@@ -46,6 +46,9 @@ public:
     void visit(StateVisitor &visitor);
 
 private:
+    /// factor * direction onto the moves of `items`.
+    void addToMoves(const torch::Tensor &items, const torch::Tensor &direction, double factor);
+
     ItemOptimizer m_optimizer;
     torch::Tensor m_start, m_move; ///< [items, d]
     torch::Tensor m_mean, m_square; ///< adam: [items, d] and [items, 1]; else empty

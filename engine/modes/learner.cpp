@@ -8,6 +8,7 @@
 #include "device/environment.h"
 #include "distributed/gradient_sum.h"
 #include "distributed/shares.h"
+#include "kernels/row_ops.h"
 #include "model_files/model_summary.h"
 #include "optim/schedule.h"
 #include "plm/model_weights.h"
@@ -195,7 +196,7 @@ std::optional<torch::Tensor> Learner::encodeHere(std::span<const std::int32_t> i
     const MicroBatchPlanner planner(dataset->items, items, maxItems, tokensPerPass());
     torch::Tensor rows = torch::empty({ static_cast<std::int64_t>(items.size()), ce->width() }, options);
     if (!overMicroBatches(planner,
-            [&](const MicroBatch &batch, std::size_t) { rows.index_copy_(0, batch.requestIndex, forward(batch)); }))
+            [&](const MicroBatch &batch, std::size_t) { putRowsAt(rows, forward(batch), batch.requestIndex); }))
         return std::nullopt;
     return rows;
 }

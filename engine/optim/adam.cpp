@@ -2,6 +2,7 @@
 #include "optim/adam.h"
 
 #include "kernels/adam.h"
+#include "kernels/row_ops.h"
 
 #include <torch/torch.h>
 
@@ -86,9 +87,9 @@ void RowAdam::step(const torch::Tensor &rows, const torch::Tensor &gradient, dou
     const torch::NoGradGuard noGrad;
     torch::Tensor mean = m_mean.index_select(0, rows), square = m_square.index_select(0, rows);
     const torch::Tensor update = adamUpdate(mean, square, gradient, numbersOf(rate, ++m_steps));
-    m_mean.index_copy_(0, rows, mean);
-    m_square.index_copy_(0, rows, square);
-    m_table.index_copy_(0, rows, m_table.index_select(0, rows) - update);
+    putRowsAt(m_mean, mean, rows);
+    putRowsAt(m_square, square, rows);
+    putRowsAt(m_table, m_table.index_select(0, rows) - update, rows);
 }
 
 void RowAdam::visit(StateVisitor &visitor)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plm/vector_writer.h"
 
+#include "kernels/row_ops.h"
 #include "plm/token_memory.h"
 
 #include <torch/torch.h>
@@ -35,7 +36,7 @@ void VectorWriter::append(const ItemStore &items, const std::function<void(std::
         for (std::size_t i = 0; i < planner.size(); ++i) {
             onProgress(done);
             const MicroBatch batch = planner.make(i, options);
-            rows.index_copy_(0, batch.requestIndex, m_encoder.forward(batch, 0));
+            putRowsAt(rows, m_encoder.forward(batch, 0), batch.requestIndex);
             done += batch.rows();
         }
         const torch::Tensor host = rows.cpu().contiguous();

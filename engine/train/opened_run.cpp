@@ -5,6 +5,7 @@
 #include "api/mode_traits.h"
 #include "base/job.h"
 #include "device/threads.h"
+#include "kernels/row_ops.h"
 #include "run/run_folder.h"
 #include "train/checkpoint.h"
 
@@ -65,7 +66,7 @@ torch::Tensor OpenedRun::encode(const ItemStore &items)
     const MicroBatchPlanner planner(items, all, Learner::anyNumber, m_learner.tokensPerPass());
     // Not by the learner's forward(): outputs of frozen layers that it may hold are of the dataset's texts.
     if (!m_learner.overMicroBatches(planner, [&](const MicroBatch &batch, std::size_t) {
-            rows.index_copy_(0, batch.requestIndex, m_learner.ce->forward(batch, 0));
+            putRowsAt(rows, m_learner.ce->forward(batch, 0), batch.requestIndex);
         }))
         throw Cancelled {};
     return rows;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kernels/cuda/offsets_on_device.h"
 
+#include "device/device_copy.h"
+
 #include <torch/torch.h>
 
 namespace gram::cuda {
@@ -11,7 +13,7 @@ torch::Tensor offsetsOn(const SequenceOffsets &offsets, const torch::Device &dev
     thread_local torch::Tensor there;
     if (last.lock() != offsets || !there.defined() || there.device() != device) {
         const std::vector<std::int32_t> narrow(offsets->begin(), offsets->end());
-        there = torch::tensor(narrow, torch::kInt32).pin_memory().to(device, /*non_blocking=*/true);
+        there = onDevice(torch::tensor(narrow, torch::kInt32), torch::TensorOptions(torch::kInt32).device(device));
         last = offsets;
     }
     return there;

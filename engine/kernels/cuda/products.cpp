@@ -73,6 +73,7 @@ struct Shape {
     torch::ScalarType type;
     bool tf32, hasBias, adds;
     std::int64_t tokens, n, k; ///< of tokens, as many as a plan is made for
+    std::int64_t batch; ///< products of pairs of matrices
 
     auto operator<=>(const Shape &) const = default;
 };
@@ -97,9 +98,18 @@ public:
         const cublasComputeType_t compute = shape.tf32 && !half ? CUBLAS_COMPUTE_32F_FAST_TF32 : CUBLAS_COMPUTE_32F;
         const auto made = [&](cublasLtMatrixLayout_t &layout, cudaDataType_t type, std::int64_t rows,
                               std::int64_t columns) {
-            return lt.MatrixLayoutCreate(&layout, type, static_cast<std::uint64_t>(rows),
-                       static_cast<std::uint64_t>(columns), rows)
+            bool good = lt.MatrixLayoutCreate(&layout, type, static_cast<std::uint64_t>(rows),
+                            static_cast<std::uint64_t>(columns), rows)
                 == CUBLAS_STATUS_SUCCESS;
+            const auto count = static_cast<std::int32_t>(shape.batch);
+            const std::int64_t stride = rows * columns;
+            if (good && count > 1)
+                good = lt.MatrixLayoutSetAttribute(layout, CUBLASLT_MATRIX_LAYOUT_BATCH_COUNT, &count, sizeof count)
+                        == CUBLAS_STATUS_SUCCESS
+                    && lt.MatrixLayoutSetAttribute(layout, CUBLASLT_MATRIX_LAYOUT_STRIDED_BATCH_OFFSET, &stride,
+                           sizeof stride)
+                        == CUBLAS_STATUS_SUCCESS;
+            return good;
         };
         m_good = lt.MatmulDescCreate(&m_description, compute, CUDA_R_32F) == CUBLAS_STATUS_SUCCESS;
         const cublasOperation_t transposed = CUBLAS_OP_T;
@@ -188,12 +198,14 @@ private:
 
     static void *workspaceOf(const c10::cuda::CUDAStream &stream)
     {
-        static std::map<cudaStream_t, Tensor> workspaces;
-        Tensor &it = workspaces[stream.stream()];
-        if (!it.defined())
-            it = torch::empty({ static_cast<std::int64_t>(workspaceBytes) },
+        // One for the stream that is used: a job has its own, and leaves none behind.
+        static std::optional<c10::cuda::CUDAStream> last;
+        static Tensor workspace;
+        if (last != stream)
+            workspace = torch::empty({ static_cast<std::int64_t>(workspaceBytes) },
                 torch::TensorOptions(torch::kUInt8).device(stream.device()));
-        return it.data_ptr();
+        last = stream;
+        return workspace.data_ptr();
     }
 
     Kind m_kind;
@@ -206,15 +218,15 @@ private:
 
 /// False where LibTorch has to do it.
 bool multiply(Kind kind, const Tensor &a, const Tensor &b, const Tensor &bias, Tensor &d, bool adds,
-    std::int64_t tokens, std::int64_t n, std::int64_t k)
+    std::int64_t tokens, std::int64_t n, std::int64_t k, std::int64_t batch = 1)
 {
     static std::mutex mutex; // plans are changed as they run, and a launch takes microseconds
     static std::map<Shape, Plan> plans;
     if (!library().complete() || tokens == 0)
         return false;
     const bool tf32 = b.scalar_type() == torch::kFloat32 && at::globalContext().allowTF32CuBLAS();
-    Shape shape { c10::cuda::current_device(), kind, b.scalar_type(), tf32, bias.defined(), adds, roundedUp(tokens), n,
-        k };
+    Shape shape { c10::cuda::current_device(), kind, b.scalar_type(), tf32, bias.defined(), adds,
+        batch == 1 ? roundedUp(tokens) : tokens, n, k, batch };
     const std::lock_guard lock(mutex);
     for (const bool exact : { false, true }) {
         if (exact)
@@ -284,6 +296,42 @@ Tensor weightGradient(const Tensor &g, const Tensor &x)
     }
 #endif
     return torch::mm(g.t(), x).to(wideType(g.scalar_type()));
+}
+
+Tensor productOfEach(const Tensor &x, const Tensor &w)
+{
+#ifdef GRAM_CUDA
+    if (isOurs(x, w)) {
+        Tensor out = torch::empty({ x.size(0), x.size(1), w.size(1) }, x.options());
+        if (multiply(Kind::Forward, w, x, {}, out, false, x.size(1), w.size(1), w.size(2), x.size(0)))
+            return out;
+    }
+#endif
+    return torch::bmm(x, w.transpose(1, 2));
+}
+
+Tensor productBackOfEach(const Tensor &g, const Tensor &w)
+{
+#ifdef GRAM_CUDA
+    if (isOurs(g, w)) {
+        Tensor out = torch::empty({ g.size(0), g.size(1), w.size(2) }, g.options());
+        if (multiply(Kind::Back, w, g, {}, out, false, g.size(1), w.size(1), w.size(2), g.size(0)))
+            return out;
+    }
+#endif
+    return torch::bmm(g, w);
+}
+
+Tensor weightGradientOfEach(const Tensor &g, const Tensor &x)
+{
+#ifdef GRAM_CUDA
+    if (isOurs(g, x) && g.scalar_type() == torch::kFloat32) {
+        Tensor out = torch::empty({ g.size(0), g.size(2), x.size(2) }, g.options());
+        if (multiply(Kind::Weight, x, g, {}, out, false, g.size(1), g.size(2), x.size(2), g.size(0)))
+            return out;
+    }
+#endif
+    return torch::bmm(g.transpose(1, 2), x);
 }
 
 } // namespace gram::cuda

@@ -22,4 +22,9 @@ void addProductBack(torch::Tensor &out, const torch::Tensor &g, const torch::Ten
 /// g^T x: g [T, n], x [T, k]. Returns [n, k], of bf16 in float32.
 torch::Tensor weightGradient(const torch::Tensor &g, const torch::Tensor &x);
 
+/// The same for pairs of matrices, each with its own: x [b, T, k], w [b, n, k], g [b, T, n].
+torch::Tensor productOfEach(const torch::Tensor &x, const torch::Tensor &w);
+torch::Tensor productBackOfEach(const torch::Tensor &g, const torch::Tensor &w);
+torch::Tensor weightGradientOfEach(const torch::Tensor &g, const torch::Tensor &x);
+
 } // namespace gram::cuda

@@ -49,6 +49,26 @@ Tensor gatherRows(const Tensor &rows, const Tensor &index)
     return reference::gatherRows(rows, index);
 }
 
+void putRowsAt(Tensor &out, const Tensor &values, const Tensor &index)
+{
+#ifdef GRAM_CUDA
+    if (out.is_cuda() && out.is_contiguous() && out.dim() == 2 && index.size(0) > 0
+        && values.scalar_type() == out.scalar_type()) {
+        const Tensor from = values.contiguous();
+        const void *rows = from.data_ptr(), *places = index.data_ptr();
+        void *to = out.data_ptr();
+        int width = static_cast<int>(out.size(1));
+        void *arguments[] = { &to, &rows, &places, &width };
+        if (moduleFor(out).launch("putRowsAt", { static_cast<unsigned>(index.size(0)), threadsFor(width) },
+                arguments)) {
+            out.unsafeGetTensorImpl()->bump_version();
+            return;
+        }
+    }
+#endif
+    out.index_copy_(0, index, values);
+}
+
 void addRowsAt(Tensor &out, const Tensor &values, const Tensor &index)
 {
 #ifdef GRAM_CUDA

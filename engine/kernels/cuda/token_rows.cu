@@ -12,6 +12,14 @@ KERNEL void gatherRows(const A *rows, const long long *index, A *out, int width)
         out[static_cast<long long>(blockIdx.x) * width + column] = row < 0 ? A() : rows[row * width + column];
 }
 
+/// out[index[i]] = values[i]; a block a row.
+KERNEL void putRowsAt(A *out, const A *values, const long long *index, int width)
+{
+    const long long row = index[blockIdx.x];
+    for (int column = threadIdx.x; column < width; column += blockDim.x)
+        out[row * width + column] = values[static_cast<long long>(blockIdx.x) * width + column];
+}
+
 /// out[r] += the rows i of values with index[i] == r, in their order. A warp has 32 columns of a row of out:
 /// blockIdx.x the row, blockIdx.y * warps + the warp the columns.
 KERNEL void addRowsAt(A *out, const A *values, const long long *index, long long count, int width)

@@ -8,6 +8,7 @@
 #include "kernels/cuda/layer_rows.h"
 #include "kernels/cuda/narrow_weights.h"
 #include "kernels/embed_tokens.h"
+#include "kernels/linear.h"
 #include "kernels/packed_attention.h"
 #include "kernels/reference/grouped_attention.h"
 #include "kernels/reference/plain_embedding.h"
@@ -231,6 +232,53 @@ private Q_SLOTS:
             QVERIFY(torch::equal(gatherRows(rows.to(there), index.to(there)).cpu(), gatherRows(rows, index)));
             QVERIFY(torch::allclose(scatterRows(values.to(there), index.to(there), 20).cpu(),
                 scatterRows(values, index, 20), 1e-12, 1e-12));
+            const Tensor places = torch::randperm(20, torch::kInt64).slice(0, 0, 7);
+            Tensor put = rows.to(there).clone();
+            putRowsAt(put, values.slice(0, 0, 7).to(there), places.to(there));
+            QVERIFY(torch::equal(put.cpu(), rows.index_copy(0, places, values.slice(0, 0, 7))));
+        }
+    }
+
+    void productsEqualPlainOnes_data() { devices_data(); }
+
+    /// Twice, as the second time has the plan of the first; with other numbers of rows for which one plan does.
+    void productsEqualPlainOnes()
+    {
+        QFETCH(QString, device);
+        const torch::Device there(device.toStdString());
+        torch::manual_seed(15);
+        const auto random = [](std::vector<std::int64_t> sizes) { return torch::randn(sizes, torch::kFloat64); };
+        using Product = std::function<Tensor(const std::vector<Tensor> &)>;
+        const auto check = [&](const std::vector<Tensor> &factors, const Product &plain, const Product &ours) {
+            std::vector<Tensor> here, away;
+            for (const Tensor &t : factors) {
+                here.push_back(t.to(torch::kFloat32).to(torch::kFloat64).requires_grad_(true));
+                away.push_back(t.to(there, torch::kFloat32).requires_grad_(true));
+            }
+            const Tensor expected = plain(here), got = ours(away), gradOut = random(expected.sizes().vec());
+            std::vector<Tensor> all = torch::autograd::grad({ expected }, here, { gradOut }),
+                                found = torch::autograd::grad({ got }, away, { gradOut.to(there, torch::kFloat32) });
+            all.push_back(expected);
+            found.push_back(got);
+            for (std::size_t i = 0; i < all.size(); ++i) {
+                QCOMPARE(found[i].sizes(), all[i].sizes());
+                const Tensor difference = all[i] - found[i].cpu().to(torch::kFloat64);
+                QVERIFY((difference.norm() / all[i].norm()).item<double>() < 1e-5);
+            }
+        };
+        for (const std::int64_t rows : { 1, 37, 38, 500, 37 }) {
+            check(
+                { random({ 3, rows, 20 }), random({ 44, 20 }), random({ 44 }) },
+                [](const auto &t) { return torch::linear(t[0], t[1], t[2]); },
+                [](const auto &t) { return linear(t[0], t[1], t[2]); });
+            check(
+                { random({ 2, 3, rows, 16 }), random({ 2, 3, 24, 16 }) },
+                [](const auto &t) { return torch::matmul(t[0], t[1].transpose(-2, -1)); },
+                [](const auto &t) { return transposedProductOfEach(t[0], t[1]); });
+            check(
+                { random({ 5, rows, 16 }), random({ 5, 16, 12 }) },
+                [](const auto &t) { return torch::matmul(t[0], t[1]); },
+                [](const auto &t) { return productOfEach(t[0], t[1]); });
         }
     }
 

@@ -357,6 +357,12 @@ private Q_SLOTS:
         });
         QVERIFY_NEAR(rows.index_add(0, index.clamp_min(0), gathered * kept), out, 1e-14);
 
+        const Tensor places = torch::tensor({ 4, 0, 2 }, torch::kInt64);
+        Tensor put = rows.clone();
+        runKernel({ 3, 1 }, 32,
+            [&] { ofDouble::tokens::putRowsAt(in<double>(put), in<double>(gathered), in<long long>(places), width); });
+        QVERIFY(torch::equal(put, rows.index_copy(0, places, gathered.slice(0, 0, 3))));
+
         const std::vector<int> offsets { 0, 1, 1, 40, 75 };
         Tensor sums = unwritten({ 4, width }, torch::kFloat64);
         runKernel({ 4, 1 }, 32,
