@@ -44,8 +44,10 @@ struct Driver {
     decltype(cuModuleGetFunction) *function = find<decltype(cuModuleGetFunction)>(library, "cuModuleGetFunction");
     decltype(cuFuncSetAttribute) *set = find<decltype(cuFuncSetAttribute)>(library, "cuFuncSetAttribute");
     decltype(cuLaunchKernel) *launch = find<decltype(cuLaunchKernel)>(library, "cuLaunchKernel");
+    decltype(cuLaunchCooperativeKernel) *launchTogether = find<decltype(cuLaunchCooperativeKernel)>(library,
+        "cuLaunchCooperativeKernel");
 
-    bool complete() const { return load && function && set && launch; }
+    bool complete() const { return load && function && set && launch && launchTogether; }
 };
 
 const Driver &driver()
@@ -142,19 +144,30 @@ void *RuntimeModule::find(const char *kernel)
     CUfunction function = nullptr;
     if (driver().function(&function, static_cast<CUmodule>(loaded.module), kernel) != CUDA_SUCCESS)
         fail(std::string("there is no kernel ") + kernel);
-    int most = 0;
-    cudaDeviceGetAttribute(&most, cudaDevAttrMaxSharedMemoryPerBlockOptin, card);
-    driver().set(function, CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES, most);
+    driver().set(function, CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES, presentCard().sharedBytes);
     return loaded.kernels[kernel] = function;
 }
 
 bool RuntimeModule::launch(const char *kernel, const Grid &grid, void **arguments)
 {
     const auto function = static_cast<CUfunction>(find(kernel));
-    return function
-        && driver().launch(function, grid.blocks, grid.blocksY, 1, grid.threads, 1, 1, grid.sharedBytes,
-               c10::cuda::getCurrentCUDAStream().stream(), arguments, nullptr)
-        == CUDA_SUCCESS;
+    if (!function)
+        return false;
+    CUstream stream = c10::cuda::getCurrentCUDAStream().stream();
+    const CUresult result = grid.together ? driver().launchTogether(function, grid.blocks, grid.blocksY, 1,
+                                grid.threads, 1, 1, grid.sharedBytes, stream, arguments)
+                                          : driver().launch(function, grid.blocks, grid.blocksY, 1, grid.threads, 1, 1,
+                                              grid.sharedBytes, stream, arguments, nullptr);
+    return result == CUDA_SUCCESS;
+}
+
+CardSize presentCard()
+{
+    const int card = c10::cuda::current_device();
+    CardSize size {};
+    cudaDeviceGetAttribute(&size.multiprocessors, cudaDevAttrMultiProcessorCount, card);
+    cudaDeviceGetAttribute(&size.sharedBytes, cudaDevAttrMaxSharedMemoryPerBlockOptin, card);
+    return size;
 }
 
 } // namespace gram::cuda

@@ -25,10 +25,14 @@ public:
         unsigned blocks, threads;
         unsigned sharedBytes = 0;
         unsigned blocksY = 1;
+        bool together = false; ///< all blocks at once, so that they can wait for each other
     };
     /// On the thread's present card and stream. arguments: pointers to the kernel's. False where the kernel cannot be
-    /// had here.
+    /// had here, or so many blocks not at once.
     bool launch(const char *kernel, const Grid &grid, void **arguments);
+
+    /// Whether a kernel can be had on the thread's present card.
+    bool has(const char *kernel) { return find(kernel) != nullptr; }
 
 private:
     struct Loaded {
@@ -43,5 +47,12 @@ private:
     std::vector<std::string> m_options;
     std::vector<Loaded> m_loaded; ///< by card
 };
+
+struct CardSize {
+    int multiprocessors;
+    int sharedBytes; ///< at most of a block
+};
+/// Of the thread's present card.
+CardSize presentCard();
 
 } // namespace gram::cuda

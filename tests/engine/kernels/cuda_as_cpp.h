@@ -2,9 +2,11 @@
 #pragma once
 
 // A GPU's kernels as C++: what their sources use of CUDA, with a thread for each of a block's, and the blocks one after
-// another. Warps and blocks meet at barriers, so that what a kernel exchanges between its lanes is exchanged here.
+// another, or together where they wait for each other. Warps and blocks meet at barriers, so that what a kernel exchanges
+// between its lanes is exchanged here.
 
 #include <array>
+#include <atomic>
 #include <barrier>
 #include <cmath>
 #include <cstdint>
@@ -19,24 +21,44 @@ struct Place {
     unsigned x = 0, y = 0;
 };
 
-/// What the threads of the block that runs have in common.
+struct alignas(16) Bytes {
+    unsigned char bytes[16];
+};
+
+/// What a block's threads have in common.
 struct Block {
     explicit Block(unsigned threads)
         : all(threads)
         , exchange(threads)
+        , shared(256 * 1024 / sizeof(Bytes))
     {
+        std::memset(shared.data(), 0xff, shared.size() * sizeof(Bytes)); // NaN where nothing was written
         for (unsigned first = 0; first < threads; first += 32)
             warps.push_back(std::make_unique<std::barrier<>>(32));
     }
     std::barrier<> all;
     std::vector<std::unique_ptr<std::barrier<>>> warps;
     std::vector<std::array<unsigned, 8>> exchange; ///< a lane's words for the others
+    std::vector<Bytes> shared;
 };
 
 inline thread_local Place threadIdx, blockIdx;
 inline thread_local Block *block = nullptr;
 inline Place blockDim, gridDim;
-alignas(16) inline unsigned char sharedMemory[256 * 1024];
+
+template<typename Kernel>
+std::vector<std::jthread> startBlock(Block &of, Place at, unsigned threads, Kernel &kernel)
+{
+    std::vector<std::jthread> lanes;
+    for (unsigned t = 0; t < threads; ++t)
+        lanes.emplace_back([&of, at, t, &kernel] {
+            block = &of;
+            threadIdx = { t, 0 };
+            blockIdx = at;
+            kernel();
+        });
+    return lanes;
+}
 
 /// Runs `kernel()` for every thread; of whole warps.
 template<typename Kernel>
@@ -47,16 +69,22 @@ void runKernel(Place grid, unsigned threads, Kernel &&kernel)
     for (unsigned y = 0; y < std::max(1U, grid.y); ++y)
         for (unsigned x = 0; x < grid.x; ++x) {
             Block here(threads);
-            std::memset(sharedMemory, 0xff, sizeof sharedMemory); // NaN where nothing was written
-            std::vector<std::jthread> lanes;
-            for (unsigned t = 0; t < threads; ++t)
-                lanes.emplace_back([&, t] {
-                    block = &here;
-                    threadIdx = { t, 0 };
-                    blockIdx = { x, y };
-                    kernel();
-                });
+            startBlock(here, { x, y }, threads, kernel); // and waits for it
         }
+}
+
+/// The same with all blocks at once.
+template<typename Kernel>
+void runTogether(unsigned blocks, unsigned threads, Kernel &&kernel)
+{
+    gridDim = { blocks, 1 };
+    blockDim = { threads, 1 };
+    std::vector<std::unique_ptr<Block>> all;
+    std::vector<std::vector<std::jthread>> running;
+    for (unsigned x = 0; x < blocks; ++x) {
+        all.push_back(std::make_unique<Block>(threads));
+        running.push_back(startBlock(*all.back(), { x, 0 }, threads, kernel));
+    }
 }
 
 inline void meetWarp()
@@ -85,7 +113,8 @@ using gram::cudaAsCpp::threadIdx;
 
 #define __device__
 #define KERNEL static inline
-#define SHARED(name) unsigned char *const name = gram::cudaAsCpp::sharedMemory
+#define SHARED(name) unsigned char *const name = gram::cudaAsCpp::block->shared.front().bytes
+#define __launch_bounds__(...)
 
 struct alignas(16) float4 {
     float x, y, z, w;
@@ -104,6 +133,10 @@ inline uint4 make_uint4(unsigned x, unsigned y, unsigned z, unsigned w)
 inline void __syncthreads()
 {
     gram::cudaAsCpp::block->all.arrive_and_wait();
+}
+inline void __syncwarp()
+{
+    gram::cudaAsCpp::meetWarp();
 }
 template<typename T>
 T __shfl_xor_sync(unsigned, T value, int lanes)
@@ -147,4 +180,15 @@ inline void multiplyOnHost(float *c, const unsigned *a, unsigned b0, unsigned b1
                 * number(4 * column + k % 8 / 2, 4 + k / 8, k % 2);
     }
     gram::cudaAsCpp::meetWarp();
+}
+
+/// One block more has come; how many have.
+inline void arriveOnHost(unsigned *counter)
+{
+    std::atomic_ref(*counter).fetch_add(1);
+}
+inline unsigned seenOnHost(const unsigned *counter)
+{
+    std::this_thread::yield();
+    return std::atomic_ref(*const_cast<unsigned *>(counter)).load();
 }
