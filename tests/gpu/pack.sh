@@ -11,7 +11,7 @@ out=$(realpath -m "$1") work=$(mktemp -d) build=build/gpu
 trap 'rm -rf "$work"' EXIT
 mkdir -p "$work"/gram/{bin,lib,plugins/platforms}
 offscreen=$(qtpaths6 --plugin-dir 2>/dev/null || echo "/usr/lib/$(gcc -print-multiarch)/qt6/plugins")/platforms/libqoffscreen.so
-cp "$build"/bin/{gram-lab,gram-lab-bench,tst_device_kernels,tst_encoder_layer,tst_content_encoder,tst_memory_estimate} "$work/gram/bin/"
+cp "$build"/bin/{gram-lab,gram-lab-bench,tst_device_cf,tst_device_kernels,tst_encoder_layer,tst_content_encoder,tst_memory_estimate} "$work/gram/bin/"
 cp "$build"/bin/*.so "$work/gram/bin/"
 cp -r "$build/share" "$work/gram/"
 cp "$offscreen" "$work/gram/plugins/platforms/"

@@ -91,7 +91,7 @@ PYTHON
 
 nvidia-smi --query-gpu=name,driver_version,memory.total --format=csv,noheader 2>/dev/null | tee -a "$table"
 part doctor 60 "$bin/gram-lab" doctor &
-for test in tst_device_kernels tst_encoder_layer tst_content_encoder tst_memory_estimate; do
+for test in tst_device_cf tst_device_kernels tst_encoder_layer tst_content_encoder tst_memory_estimate; do
     [[ -x $bin/$test ]] && part "$test" 120 "$bin/$test" &
 done
 for demo in kt news; do

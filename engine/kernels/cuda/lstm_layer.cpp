@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kernels/cuda/lstm_layer.h"
 
+#include "kernels/cuda/products.h"
+
 #include "kernels/reference/plain_lstm.h"
 #ifdef GRAM_CUDA
 #include "kernels/cuda/lstm_source.h"
@@ -145,9 +147,9 @@ public:
     {
         const std::int64_t steps = x.size(0), sequences = x.size(1), d = stateWeight.size(1);
         const Tensor weight = stateWeight.contiguous();
-        const Tensor gates = torch::addmm(inputBias + stateBias, x.view({ steps * sequences, x.size(2) }),
-            inputWeight.t())
-                                 .view({ steps, sequences, 4 * d });
+        const Tensor rows = x.view({ steps * sequences, x.size(2) });
+        const Tensor gates
+            = product(rows, inputWeight.contiguous(), inputBias + stateBias).view({ steps, sequences, 4 * d });
         const Tensor cells = torch::empty({ steps, sequences, d }, x.options()), out = torch::empty_like(cells);
 #ifdef GRAM_CUDA
         if (!launchForward(weight, gates, cells, out))
@@ -173,8 +175,8 @@ public:
                      before = out.view({ steps * sequences, d }).slice(0, 0, (steps - 1) * sequences);
         Tensor gradX;
         if (x.requires_grad())
-            gradX = torch::mm(flat, inputWeight).view(x.sizes());
-        return { gradX, torch::mm(flat.t(), x.view({ steps * sequences, x.size(2) })), torch::mm(later.t(), before),
+            gradX = productBack(flat, inputWeight.contiguous()).view(x.sizes());
+        return { gradX, weightGradient(flat, x.view({ steps * sequences, x.size(2) })), weightGradient(later, before),
             bias, bias };
     }
 };
