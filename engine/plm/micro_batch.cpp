@@ -2,7 +2,6 @@
 #include "plm/micro_batch.h"
 
 #include "base/random.h"
-#include "device/device_copy.h"
 
 #include <torch/torch.h>
 
@@ -11,47 +10,51 @@
 #include <memory>
 #include <numeric>
 #include <unordered_map>
+#include <utility>
 
 namespace gram {
 
 namespace {
 
-/// Lists of numbers that go to the device in one copy.
+/// Lists of numbers that go to the device in one copy, written where it is made from.
 class Columns {
 public:
-    /// `to` becomes the list's tensor in send().
-    void add(const std::vector<std::int64_t> &values, torch::Tensor &to)
+    /// `numbers`: of all lists.
+    Columns(std::int64_t numbers, const torch::TensorOptions &like)
+        : m_like(like)
+        , m_all(torch::empty({ numbers }, torch::TensorOptions(torch::kInt64).pinned_memory(like.device().is_cuda())))
+        , m_next(m_all.data_ptr<std::int64_t>())
     {
-        m_lists.push_back(
-            { &to, static_cast<std::int64_t>(m_numbers.size()), static_cast<std::int64_t>(values.size()), false });
-        m_numbers.insert(m_numbers.end(), values.begin(), values.end());
     }
-    /// As a column of the dtype of `like`.
-    void add(const std::vector<double> &values, torch::Tensor &to)
+
+    /// Where to write a list of `count`, which `to` becomes in send().
+    std::int64_t *add(std::int64_t count, torch::Tensor &to)
     {
-        std::vector<std::int64_t> bits;
-        for (const double value : values)
-            bits.push_back(std::bit_cast<std::int64_t>(value));
-        add(bits, to);
-        m_lists.back().isColumn = true;
+        m_lists.push_back({ &to, m_next - m_all.data_ptr<std::int64_t>(), count });
+        return std::exchange(m_next, m_next + count);
     }
-    void send(const torch::TensorOptions &like) const
+
+    void send() const
     {
-        const torch::Tensor all = onDevice(torch::tensor(m_numbers, torch::kInt64), like.dtype(torch::kInt64));
-        for (const List &list : m_lists) {
+        const torch::Tensor all = m_all.to(m_like.device(), /*non_blocking=*/true);
+        for (const List &list : m_lists)
             *list.to = all.narrow(0, list.first, list.count);
-            if (list.isColumn)
-                *list.to = list.to->view(torch::kFloat64).to(like.dtype()).unsqueeze(1);
-        }
+    }
+
+    /// Of a list of doubles' bits: a column of the dtype of `like`.
+    torch::Tensor column(const torch::Tensor &bits) const
+    {
+        return bits.view(torch::kFloat64).to(m_like.dtype()).unsqueeze(1);
     }
 
 private:
     struct List {
         torch::Tensor *to;
         std::int64_t first, count;
-        bool isColumn;
     };
-    std::vector<std::int64_t> m_numbers;
+    torch::TensorOptions m_like;
+    torch::Tensor m_all;
+    std::int64_t *m_next;
     std::vector<List> m_lists;
 };
 
@@ -119,41 +122,46 @@ MicroBatch MicroBatchPlanner::make(std::size_t i, const torch::TensorOptions &li
     std::stable_sort(texts.begin(), texts.end(),
         [this](const Text &a, const Text &b) { return m_items.text(a.text).size() < m_items.text(b.text).size(); });
 
-    auto offsets = std::make_shared<std::vector<std::int64_t>>(1, 0);
-    std::vector<std::int64_t> tokens, positions, textOfToken, firstToken, rowOfText;
-    std::vector<double> inverseLength, weight;
+    const auto count = static_cast<std::int64_t>(texts.size());
+    std::int64_t realTokens = 0;
     bool textIsRow = true;
     for (std::size_t t = 0; t < texts.size(); ++t) {
+        realTokens += static_cast<std::int64_t>(m_items.text(texts[t].text).size());
+        textIsRow &= texts[t].row == static_cast<std::int64_t>(t) && texts[t].siblings == 1;
+    }
+    Columns columns(batch.rows() + 3 * realTokens + (textIsRow ? 2 : 4) * count, like);
+    std::ranges::copy(batch.request, columns.add(batch.rows(), batch.requestIndex));
+    std::int64_t *token = columns.add(realTokens, batch.tokens), *position = columns.add(realTokens, batch.positions),
+                 *textOfToken = columns.add(realTokens, batch.textOfToken),
+                 *firstToken = columns.add(count, batch.firstToken),
+                 *inverseLength = columns.add(count, batch.inverseLength),
+                 *row = textIsRow ? nullptr : columns.add(count, batch.rowOfText),
+                 *weight = textIsRow ? nullptr : columns.add(count, batch.textWeight);
+    auto offsets = std::make_shared<std::vector<std::int64_t>>(1, 0);
+    offsets->reserve(texts.size() + 1);
+    for (std::size_t t = 0; t < texts.size(); ++t) {
         const auto span = m_items.text(texts[t].text);
-        firstToken.push_back(offsets->back());
+        *firstToken++ = offsets->back();
         batch.storeOffsets.push_back(m_items.textOffsets[static_cast<std::size_t>(texts[t].text)]);
         const auto entry = static_cast<std::size_t>(batch.request[static_cast<std::size_t>(texts[t].row)]);
         batch.dropoutKeys.push_back(mixSeed(static_cast<std::uint64_t>(texts[t].text), m_occurrence[entry]));
-        for (std::size_t p = 0; p < span.size(); ++p) {
-            tokens.push_back(span[p]);
-            positions.push_back(static_cast<std::int64_t>(p));
-            textOfToken.push_back(static_cast<std::int64_t>(t));
-        }
+        token = std::ranges::copy(span, token).out;
+        std::iota(position, position + span.size(), 0);
+        position += span.size();
+        textOfToken = std::fill_n(textOfToken, span.size(), static_cast<std::int64_t>(t));
         offsets->push_back(offsets->back() + static_cast<std::int64_t>(span.size()));
-        inverseLength.push_back(1.0 / static_cast<double>(span.size()));
-        rowOfText.push_back(texts[t].row);
-        weight.push_back(1.0 / static_cast<double>(texts[t].siblings));
-        textIsRow &= texts[t].row == static_cast<std::int64_t>(t) && texts[t].siblings == 1;
+        *inverseLength++ = std::bit_cast<std::int64_t>(1.0 / static_cast<double>(span.size()));
+        if (!textIsRow) {
+            *row++ = texts[t].row;
+            *weight++ = std::bit_cast<std::int64_t>(1.0 / static_cast<double>(texts[t].siblings));
+        }
     }
-    batch.realTokens = offsets->back();
+    batch.realTokens = realTokens;
     batch.offsets = std::move(offsets);
-    Columns columns;
-    columns.add(batch.request, batch.requestIndex);
-    columns.add(tokens, batch.tokens);
-    columns.add(positions, batch.positions);
-    columns.add(textOfToken, batch.textOfToken);
-    columns.add(firstToken, batch.firstToken);
-    columns.add(inverseLength, batch.inverseLength);
-    if (!textIsRow) {
-        columns.add(rowOfText, batch.rowOfText);
-        columns.add(weight, batch.textWeight);
-    }
-    columns.send(like);
+    columns.send();
+    batch.inverseLength = columns.column(batch.inverseLength);
+    if (!textIsRow)
+        batch.textWeight = columns.column(batch.textWeight);
     return batch;
 }
 
