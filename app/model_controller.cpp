@@ -9,6 +9,7 @@
 #include "jobs/job_queue.h"
 #include "jobs/open_model_job.h"
 #include "main_window.h"
+#include "mode_text.h"
 #include "model_files/model_summary.h"
 #include "modes/memory_estimate.h"
 #include "recent_list.h"
@@ -88,9 +89,13 @@ void ModelController::read(const QString &model)
 void ModelController::refresh()
 {
     const RunConfig config = m_window->setup()->config();
-    const std::string noBf16 = bf16Unavailable(config.device);
-    m_window->setup()->setBf16Unavailable(
-        noBf16.empty() ? QString() : tr("bfloat16 cannot be chosen here: %1.").arg(QString::fromStdString(noBf16)));
+    for (const CePrecision precision : { CePrecision::Tf32, CePrecision::Bf16 }) {
+        const std::string reason = unavailable(precision, config.device);
+        m_window->setup()->setUnavailable(precision,
+            reason.empty()
+                ? QString()
+                : tr("%1 cannot be chosen here: %2.").arg(precisionName(precision), QString::fromStdString(reason)));
+    }
     const QString model = QString::fromStdString(config.model);
     if (model != m_name)
         m_wanted.clear(); // the form has got another one meanwhile

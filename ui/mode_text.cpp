@@ -148,10 +148,25 @@ QString displayText(CePrecision precision)
     switch (precision) {
     case CePrecision::Full:
         return ModeText::tr("Full");
+    case CePrecision::Tf32:
+        return ModeText::tr("TF32 products");
     case CePrecision::Bf16:
         return ModeText::tr("bfloat16 products");
     }
     return {};
+}
+
+QString precisionName(CePrecision precision)
+{
+    switch (precision) {
+    case CePrecision::Full:
+        break;
+    case CePrecision::Tf32:
+        return QStringLiteral("TF32");
+    case CePrecision::Bf16:
+        return QStringLiteral("bfloat16");
+    }
+    return ModeText::tr("Full");
 }
 
 QString displayText(Dtype dtype)

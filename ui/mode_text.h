@@ -19,6 +19,8 @@ QString displayText(LatencyUnit unit);
 QString displayText(SplitRule rule);
 QString displayText(Dtype dtype);
 QString displayText(CePrecision precision);
+/// "bfloat16", in a sentence.
+QString precisionName(CePrecision precision);
 QString displayText(Progress::Phase phase);
 
 /// One line on what a mode does.

@@ -226,8 +226,8 @@ void printChecks(const std::vector<VerifyCheck> &checks, const RunConfig &config
                 { "tolerance", c.tolerance ? Json(*c.tolerance) : Json() }, { "worst_parameter", c.worstParameter },
                 { "lora_rank", config.loraRank }, { "pass", c.pass } }));
         } else if (!c.tolerance) {
-            terminal.print(formatted("bf16 against full precision: %.2g (%s), not an exactness check",
-                c.maxRelativeDifference, c.worstParameter.c_str()));
+            terminal.print(formatted("%s against full precision: %.2g (%s), not an exactness check",
+                c.check.substr(0, c.check.find('-')).c_str(), c.maxRelativeDifference, c.worstParameter.c_str()));
         } else {
             terminal.print(formatted("%-22s %26.3g %10.0e %6s  %s", c.check.c_str(), c.maxRelativeDifference,
                 *c.tolerance, c.pass ? "pass" : "FAIL", c.worstParameter.c_str()));

@@ -62,9 +62,10 @@ struct GradientProof {
     std::vector<GradientPart> parts;
     std::vector<GradientComparison> comparisons; ///< float32, float64
     std::vector<LatencyAngle> angles; ///< in float64
-    /// Where bf16 is asked for: by how much its products change Single-step's gradient in float32, as
-    /// GradientComparison::largest. The comparisons themselves are in full precision.
-    std::optional<double> bf16Error;
+    /// Where another precision than full is asked for: by how much its products change Single-step's gradient in
+    /// float32, as GradientComparison::largest. The comparisons themselves are in full precision.
+    std::optional<double> roundingError;
+    CePrecision precision = CePrecision::Full; ///< the one asked for
 };
 
 } // namespace gram

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -51,6 +52,13 @@ struct StepRecord {
     std::uint64_t memoryBytes = 0; ///< tensors on the device: highest within this step
     std::uint64_t peakMemoryBytes = 0; ///< highest within the run so far
     std::uint64_t residentBytes = 0; ///< of the process
+    // Of a GPU, as it was at the step's end; none where nothing tells of it.
+    std::uint64_t reservedBytes = 0; ///< what this program holds of its memory, tensors included; 0 = not told
+    std::uint64_t cardBytes = 0; ///< in use on the whole card, by all programs; 0 = not told
+    /// Percent of the last moments in which something ran on it.
+    std::optional<std::int32_t> utilization = std::nullopt;
+    /// What the card has used since the run's start, without pauses, evaluations and saving.
+    std::optional<double> joules = std::nullopt;
 
     bool operator==(const StepRecord &) const = default;
 };

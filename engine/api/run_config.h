@@ -24,8 +24,9 @@ enum class LatencyUnit { Steps, HalfEpoch, Epoch };
 /// Auto: by time for news (a validation folder wins), by user for knowledge tracing.
 enum class SplitRule { Auto, Time, User, Rows };
 enum class Dtype { Float32, Float64 };
-/// Of the CE's matrix products; sums and the gradients of items are in float32 with either.
-enum class CePrecision { Full, Bf16 };
+/// Of the CE's matrix products; sums and the gradients of items are in float32 with each. Tf32: the products of a GPU
+/// read float32 factors with 10 bits of mantissa; all tensors are float32.
+enum class CePrecision { Full, Tf32, Bf16 };
 /// A part of a dataset.
 enum class Part : std::uint8_t { Train, Validation, Test };
 
@@ -66,7 +67,7 @@ struct EnumNames<Dtype> {
 };
 template<>
 struct EnumNames<CePrecision> {
-    static constexpr std::array<std::string_view, 2> value { "full", "bf16" };
+    static constexpr std::array<std::string_view, 3> value { "full", "tf32", "bf16" };
 };
 
 template<>

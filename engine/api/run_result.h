@@ -71,6 +71,8 @@ struct RunResult {
     std::uint64_t peakMemoryBytes = 0;
     std::uint64_t cePeakMemoryBytes = 0;
     std::uint64_t estimatedMemoryBytes = 0; ///< the peak as foretold at the start; 0 = unknown
+    std::optional<double> joules; ///< of the GPU, as StepRecord::joules; none = not measured
+    std::optional<double> joulesPerEpoch; ///< of the epochs made; none before the first one's end, too
     std::int64_t microBatch = 0; ///< bounded Single-step: items encoded with a graph at once, at most
     PhaseSeconds phases;
     std::vector<double> stepSeconds; ///< training time of each step
@@ -85,7 +87,7 @@ struct RunResult {
 
 /// One check of `verify`.
 struct VerifyCheck {
-    std::string check; ///< single-step, single-step-bounded, multi-step-n1, bf16-against-full
+    std::string check; ///< single-step, single-step-bounded, multi-step-n1, bf16-against-full, tf32-against-full
     double maxRelativeDifference = 0;
     std::optional<double> tolerance; ///< none: an approximation that is measured, not held to exactness
     std::string worstParameter;

@@ -75,6 +75,22 @@ std::string deviceTitle(const std::string &name)
     return name;
 }
 
+std::string tf32Unavailable([[maybe_unused]] const std::string &device)
+{
+#ifdef GRAM_CUDA
+    const torch::Device named(device);
+    cudaDeviceProp card;
+    if (named.is_cuda()) {
+        // A card that does not answer is told of where it is asked to compute.
+        if (cudaGetDeviceProperties(&card, named.has_index() ? named.index() : 0) != cudaSuccess || card.major >= 8)
+            return {};
+        return "the " + std::string(card.name) + " has compute capability " + std::to_string(card.major) + '.'
+            + std::to_string(card.minor) + ", and TF32 begins with 8.0";
+    }
+#endif
+    return "TF32 is a way of NVIDIA's GPUs to multiply, from compute capability 8.0";
+}
+
 bool usesMainMemory(const torch::Device &device)
 {
     return device.is_cpu();

@@ -42,6 +42,19 @@ std::string bf16Unavailable(const std::string &device)
     return {};
 }
 
+std::string unavailable(CePrecision precision, const std::string &device)
+{
+    switch (precision) {
+    case CePrecision::Full:
+        break;
+    case CePrecision::Tf32:
+        return tf32Unavailable(device);
+    case CePrecision::Bf16:
+        return bf16Unavailable(device);
+    }
+    return {};
+}
+
 std::vector<std::string> availableDevices()
 {
     std::vector<std::string> devices { "cpu" };

@@ -17,6 +17,10 @@ Environment environmentFor(const RunConfig &config);
 /// Why ce_precision bf16 is not to be had on a device ("cpu", "cuda:0"), in English; empty where
 /// it is.
 std::string bf16Unavailable(const std::string &device);
+/// The same of tf32.
+std::string tf32Unavailable(const std::string &device);
+/// The same of any: full is always to be had.
+std::string unavailable(CePrecision precision, const std::string &device);
 
 /// "cpu" and, where LibTorch has CUDA, "cuda:0", ...
 std::vector<std::string> availableDevices();

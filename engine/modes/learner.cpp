@@ -46,10 +46,11 @@ ContentEncoderOptions ceOptions(const RunConfig &config, const Dataset &dataset)
     if (usesLora(config))
         o.lora = { config.loraRank, config.loraAlpha, loraTargets(config.loraTargets),
             mixSeed(static_cast<std::uint64_t>(config.seed), ForAdapters) };
-    if (const std::string reason = bf16Unavailable(config.device);
-        config.cePrecision == CePrecision::Bf16 && !reason.empty())
+    if (const std::string reason = unavailable(config.cePrecision, config.device); !reason.empty())
         throw Error(ErrorCode::InvalidSetting,
-            { .field = "ce_precision", .expected = "full here: " + reason, .got = "bf16" });
+            { .field = "ce_precision",
+                .expected = "full here: " + reason,
+                .got = std::string(nameOf(config.cePrecision)) });
     const auto invalid = [&](const std::string &expected) {
         return Error(ErrorCode::InvalidSetting,
             { .field = "freeze_layers", .expected = expected, .got = std::to_string(config.freezeLayers) });

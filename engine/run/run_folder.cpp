@@ -46,12 +46,16 @@ constexpr std::array<MetricColumn, 7> metricColumns { {
 constexpr std::string_view stepColumns = "kind,step,epoch,loss,seconds,interactions,unique,encoded,"
                                          "memory_bytes,peak_memory_bytes,resident_bytes";
 
+/// Of a GPU's steps. They came later and stand last: lines of an older program lack them.
+constexpr std::string_view cardColumns = ",reserved_bytes,card_bytes,utilization_percent,joules";
+constexpr std::size_t cardColumnCount = 4;
+
 std::string headerLine()
 {
     std::string line(stepColumns);
     for (const MetricColumn &column : metricColumns)
         line += std::string(",") + column.column;
-    return line + '\n';
+    return line + std::string(cardColumns) + '\n';
 }
 
 template<typename Integer>
@@ -72,6 +76,24 @@ void addNumber(std::string &line, double value)
     }
     char buffer[64];
     line.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr);
+}
+
+/// What was not measured is an empty field.
+void addMeasured(std::string &line, std::uint64_t bytes)
+{
+    if (bytes > 0)
+        addNumber(line, bytes);
+    else
+        line += ',';
+}
+
+template<typename Number>
+void addMeasured(std::string &line, const std::optional<Number> &value)
+{
+    if (value)
+        addNumber(line, *value);
+    else
+        line += ',';
 }
 
 /// The second field of a metrics line.
@@ -168,12 +190,17 @@ void RunFolder::goOnFrom(const RunManifest::Checkpoint &checkpoint, std::int64_t
     std::error_code ignored;
     const std::string old = fs::exists(file, ignored) ? fileContent(file) : std::string();
     std::string kept = headerLine();
+    const auto columns = std::count(kept.begin(), kept.end(), ',');
     std::size_t begin = 0;
     for (std::size_t end; (end = old.find('\n', begin)) != std::string::npos; begin = end + 1) {
-        const std::string_view line(old.data() + begin, end + 1 - begin);
+        const std::string_view line(old.data() + begin, end - begin);
         const std::optional<std::int64_t> lineStep = stepOf(line);
-        if (lineStep && *lineStep <= checkpoint.step)
-            kept += line;
+        if (!lineStep || *lineStep > checkpoint.step)
+            continue;
+        kept += line;
+        const auto missing = columns - std::count(line.begin(), line.end(), ','); // those of an older program
+        kept.append(static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, missing)), ',');
+        kept += '\n';
     }
     m_metrics = {};
     m_metricsBytes = 0;
@@ -274,6 +301,10 @@ void RunFolder::append(const MetricsSnapshot &snapshot)
         addNumber(m_pending, record.peakMemoryBytes);
         addNumber(m_pending, record.residentBytes);
         m_pending.append(metricColumns.size(), ',');
+        addMeasured(m_pending, record.reservedBytes);
+        addMeasured(m_pending, record.cardBytes);
+        addMeasured(m_pending, record.utilization);
+        addMeasured(m_pending, record.joules);
         m_pending += '\n';
     }
     flush();
@@ -296,6 +327,7 @@ void RunFolder::append(const Evaluation &evaluation)
         else
             addNumber(m_pending, metric->value);
     }
+    m_pending.append(cardColumnCount, ',');
     m_pending += '\n';
     flush();
 }

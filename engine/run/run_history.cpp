@@ -14,6 +14,7 @@
 #include <chrono>
 #include <cmath>
 #include <ctime>
+#include <optional>
 #include <string_view>
 #include <system_error>
 
@@ -60,21 +61,41 @@ public:
         return field.empty()
             || std::from_chars(field.data(), field.data() + field.size(), value).ptr == field.data() + field.size();
     }
+    /// An absent one leaves none.
+    template<typename Number>
+    bool number(std::optional<Number> &value)
+    {
+        if (m_rest.empty() || m_rest.front() == ',')
+            return text().empty();
+        return number(value.emplace());
+    }
 
 private:
     std::string_view m_rest;
 };
 
-bool stepOf(std::string_view line, StepRecord &s)
+/// `later`: the names of the columns after those that every program has written, evaluations' metrics among them.
+bool stepOf(std::string_view line, const std::vector<std::string> &later, StepRecord &s)
 {
     Fields fields(line);
-    return fields.text() == "step" && fields.number(s.step) && fields.number(s.epoch) && fields.number(s.loss)
-        && fields.number(s.seconds) && fields.number(s.interactions) && fields.number(s.unique)
-        && fields.number(s.encoded) && fields.number(s.memoryBytes) && fields.number(s.peakMemoryBytes)
-        && fields.number(s.residentBytes);
+    if (fields.text() != "step" || !fields.number(s.step) || !fields.number(s.epoch) || !fields.number(s.loss)
+        || !fields.number(s.seconds) || !fields.number(s.interactions) || !fields.number(s.unique)
+        || !fields.number(s.encoded) || !fields.number(s.memoryBytes) || !fields.number(s.peakMemoryBytes)
+        || !fields.number(s.residentBytes))
+        return false;
+    for (const std::string &name : later) {
+        const bool good = name == "reserved_bytes" ? fields.number(s.reservedBytes)
+            : name == "card_bytes"                 ? fields.number(s.cardBytes)
+            : name == "utilization_percent"        ? fields.number(s.utilization)
+            : name == "joules"                     ? fields.number(s.joules)
+                                                   : (fields.text(), true);
+        if (!good)
+            return false;
+    }
+    return true;
 }
 
-bool evaluationOf(std::string_view line, const std::vector<std::string> &metrics, Evaluation &e)
+bool evaluationOf(std::string_view line, const std::vector<std::string> &later, Evaluation &e)
 {
     Fields fields(line);
     double ignored = 0;
@@ -83,9 +104,9 @@ bool evaluationOf(std::string_view line, const std::vector<std::string> &metrics
         return false;
     for (int i = 0; i < 6; ++i)
         fields.text();
-    for (const std::string &metric : metrics) {
+    for (const std::string &metric : later) {
         const std::string_view field = fields.text();
-        if (field.empty()) // a metric of the other kind of data
+        if (field.empty()) // a metric of the other kind of data, or a step's column
             continue;
         Metric m { metric };
         if (std::from_chars(field.data(), field.data() + field.size(), m.value).ec != std::errc())
@@ -95,8 +116,8 @@ bool evaluationOf(std::string_view line, const std::vector<std::string> &metrics
     return true;
 }
 
-/// The metric of each column after the steps' own.
-std::vector<std::string> metricsOf(std::string_view header)
+/// The columns after those that every program has written, evaluations' by their metric.
+std::vector<std::string> laterColumns(std::string_view header)
 {
     constexpr int stepColumns = 11;
     Fields fields(header);
@@ -114,7 +135,7 @@ void readMetrics(const fs::path &file, RunRecord &record)
     if (!fs::exists(file, ignored))
         return;
     const std::string content = fileContent(file);
-    std::vector<std::string> metrics;
+    std::vector<std::string> later;
     record.result.evaluations.clear();
     std::size_t begin = 0;
     // What follows the last line's end was torn off when the program was killed.
@@ -123,10 +144,10 @@ void readMetrics(const fs::path &file, RunRecord &record)
         StepRecord step;
         Evaluation evaluation;
         if (begin == 0)
-            metrics = metricsOf(line);
-        else if (stepOf(line, step))
+            later = laterColumns(line);
+        else if (stepOf(line, later, step))
             record.steps.push_back(step);
-        else if (evaluationOf(line, metrics, evaluation))
+        else if (evaluationOf(line, later, evaluation))
             record.result.evaluations.push_back(std::move(evaluation));
     }
 }
@@ -146,6 +167,7 @@ void summarizeSteps(RunRecord &record)
         r.unique = last.unique;
         r.encoded = last.encoded;
         r.peakMemoryBytes = last.peakMemoryBytes;
+        r.joules = last.joules;
         r.secondsPerStep = r.seconds / static_cast<double>(r.steps);
         r.medianSecondsPerStep = median(r.stepSeconds);
         r.medianRedundancy = median(r.stepRedundancy);

@@ -89,7 +89,7 @@ OrderedJson summaryObject(const RunResult &r)
         baseline = { { "steps", r.baseline->steps }, { "seconds_per_step", r.baseline->secondsPerStep },
             { "peak_memory_bytes", r.baseline->peakMemoryBytes } };
     }
-    return {
+    OrderedJson summary {
         { "mode", nameOf(r.config.mode) },
         { "status", nameIn(statuses, r.status) },
         { "stop_reason", nameIn(stopReasons, r.stopReason) },
@@ -128,6 +128,15 @@ OrderedJson summaryObject(const RunResult &r)
         { "seed", r.config.seed },
         { "run_folder", r.runFolder },
     };
+    // Not a null: what was not measured has no place.
+    if (r.joules) {
+        summary["joules"] = *r.joules;
+        if (r.steps > 0)
+            summary["joules_per_step"] = *r.joules / static_cast<double>(r.steps);
+        if (r.joulesPerEpoch)
+            summary["joules_per_epoch"] = *r.joulesPerEpoch;
+    }
+    return summary;
 }
 
 /// indent -1: on one line. A message or a path need not be UTF-8.
@@ -187,6 +196,12 @@ RunResult resultOf(const json &in)
     // Not in the files of an older program.
     r.estimatedMemoryBytes = in.value("estimated_memory_bytes", r.estimatedMemoryBytes);
     r.microBatch = in.value("micro_batch", r.microBatch);
+    const auto measured = [&in](const char *key) -> std::optional<double> {
+        const auto at = in.find(key);
+        return at == in.end() || at->is_null() ? std::nullopt : std::optional(at->get<double>());
+    };
+    r.joules = measured("joules");
+    r.joulesPerEpoch = measured("joules_per_epoch");
     const json &phases = in.at("phases");
     r.phases = { numberOf(phases.at("wait")), numberOf(phases.at("encode")), numberOf(phases.at("cf")),
         numberOf(phases.at("ce_backward")), numberOf(phases.at("optimizer")), numberOf(phases.at("evaluation")) };

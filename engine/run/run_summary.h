@@ -12,8 +12,8 @@ namespace gram {
 /// stop_reason, message, steps, seconds, seconds_before_steps, seconds_per_step, median_seconds_per_step,
 /// interactions_per_second, redundancy, median_redundancy, loss, interactions, unique, encoded,
 /// padding_share, peak_memory_bytes, ce_peak_memory_bytes, phases, metrics, best, test,
-/// baseline, changes, environment, seed, run_folder`. `metrics` holds the last evaluation, `best` the one with
-/// the highest AUC. NaN is written as null.
+/// baseline, changes, environment, seed, run_folder`, and where a GPU's energy was measured `joules, joules_per_step,
+/// joules_per_epoch`. `metrics` holds the last evaluation, `best` the one with the highest AUC. NaN is written as null.
 std::string summaryJson(const RunResult &result);
 
 /// An evaluation as a JSON object: `split, step, predictions, cold_predictions, users, metrics`, each

@@ -403,14 +403,15 @@ void proveGradients(const RunConfig &asked, std::shared_ptr<const Dataset> datas
     config.mode = Mode::SingleStep;
     config.ceDropout = 0;
     config.cePrecision = CePrecision::Full; // its rounding would hide the modes' differences
-    const bool bf16 = asked.cePrecision == CePrecision::Bf16;
+    const bool rounds = asked.cePrecision != CePrecision::Full;
     const Batch batch = begin(config, dataset, epoch, index);
-    const std::int64_t total = 2 * 2 + (bf16 ? 1 : 0) + *std::ranges::max_element(provedLatencies);
+    const std::int64_t total = 2 * 2 + (rounds ? 1 : 0) + *std::ranges::max_element(provedLatencies);
     std::int64_t done = 0;
     const auto stepDone = [&] { progress(++done, total); };
     progress(0, total);
 
     GradientProof proof;
+    proof.precision = asked.cePrecision;
     proof.epoch = epoch;
     proof.index = index;
     proof.interactions = static_cast<std::int64_t>(batch.interactions.size());
@@ -434,15 +435,15 @@ void proveGradients(const RunConfig &asked, std::shared_ptr<const Dataset> datas
                 sample = drawSample(e2e, single, proof.parts.size(), partOfParameter);
             }
             proof.comparisons.push_back(compare(e2e, single, dtype, proof.parts.size(), partOfParameter, sample));
-            if (bf16 && dtype == Dtype::Float32) {
+            if (rounds && dtype == Dtype::Float32) {
                 RunConfig rounded = config;
-                rounded.cePrecision = CePrecision::Bf16;
+                rounded.cePrecision = asked.cePrecision;
                 Learner other(rounded, dataset, control);
                 other.step = learner.step;
                 drawLoraB(other);
-                proof.bf16Error = compare(single, stepGradients(other, Mode::SingleStep, batch), dtype,
+                proof.roundingError = compare(single, stepGradients(other, Mode::SingleStep, batch), dtype,
                     proof.parts.size(), partOfParameter, sample)
-                                      .largest;
+                                          .largest;
                 stepDone();
             }
         }

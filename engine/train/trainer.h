@@ -53,7 +53,7 @@ RunResult resumeTraining(const std::filesystem::path &runFolder, const RunConfig
 /// with it as well, E2E then using one mask for all occurrences of an item. The difference of a parameter is max|a - b| / max(max|a|, 1e-3 m), with
 /// m the largest entry of E2E's gradient in the same module (CE or CF): some gradients (a key
 /// bias's) are zero but for rounding. These checks run in full precision; where the configuration
-/// asks for bf16, one more check without a tolerance measures what bf16 changes in Single-step's
+/// asks for another precision, one more check without a tolerance measures what that changes in Single-step's
 /// gradient. Throws Error, or Cancelled.
 /// With `ranks`, the modes' gradients are made by all processes together, E2E's as well as one more check, and are
 /// compared with E2E's of one process; every process has the same checks.

@@ -73,12 +73,12 @@ void verifyForms(const RunConfig &config, const Forms &forms, std::shared_ptr<co
         checks[i].pass = checks[i].maxRelativeDifference <= tolerance;
 }
 
-/// The error that bf16 products bring to Single-step's gradient; the weights are the seed's in both.
-VerifyCheck measureBf16(const RunConfig &full, std::shared_ptr<const Dataset> dataset, std::int64_t batches,
-    TrainingControl &control)
+/// The error that products in another precision bring to Single-step's gradient; the weights are the seed's in both.
+VerifyCheck measureRounding(const RunConfig &full, CePrecision precision, std::shared_ptr<const Dataset> dataset,
+    std::int64_t batches, TrainingControl &control)
 {
     RunConfig rounded = full;
-    rounded.cePrecision = CePrecision::Bf16;
+    rounded.cePrecision = precision;
     BatchSampler sampler(dataset, full);
     Learner exact(full, dataset, control), approximate(rounded, dataset, control);
     for (Learner *learner : { &exact, &approximate }) {
@@ -86,7 +86,7 @@ VerifyCheck measureBf16(const RunConfig &full, std::shared_ptr<const Dataset> da
         if (!learner->fillFrozen([](const Progress &) {}))
             throw Cancelled {};
     }
-    VerifyCheck check { "bf16-against-full", 0, std::nullopt, "", false };
+    VerifyCheck check { std::string(nameOf(precision)) + "-against-full", 0, std::nullopt, "", false };
     for (std::int64_t b = 0; b < batches; ++b) {
         const Batch batch = sampler.plan(b / sampler.batchesPerEpoch(), b % sampler.batchesPerEpoch());
         exact.step = approximate.step = b + 1;
@@ -117,9 +117,9 @@ std::vector<VerifyCheck> verify(const RunConfig &asked, std::shared_ptr<const Da
     MemoryMeter::install();
     useThreads(config.threads);
 
-    std::optional<VerifyCheck> bf16; // before the others: it is refused where there is no bf16
-    if (asked.cePrecision == CePrecision::Bf16)
-        bf16 = measureBf16(config, dataset, batches, control);
+    std::optional<VerifyCheck> rounding; // before the others: it is refused where there is no such precision
+    if (asked.cePrecision != CePrecision::Full)
+        rounding = measureRounding(config, asked.cePrecision, dataset, batches, control);
 
     std::vector<VerifyCheck> checks;
     verifyForms(config, exactForms(true, "", ranks != nullptr), dataset, batches, control, ranks, checks);
@@ -127,8 +127,8 @@ std::vector<VerifyCheck> verify(const RunConfig &asked, std::shared_ptr<const Da
         config.ceDropout = asked.ceDropout;
         verifyForms(config, exactForms(false, "-dropout", ranks != nullptr), dataset, batches, control, ranks, checks);
     }
-    if (bf16)
-        checks.push_back(*bf16);
+    if (rounding)
+        checks.push_back(*rounding);
     return checks;
 }
 

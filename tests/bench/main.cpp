@@ -60,7 +60,8 @@ int run(int argc, char **argv)
     app.add_flag("--quick", options.quick, "Toy sizes: whether everything works, not how fast");
     app.add_option("--threads", options.threads, "Threads; as many as cores unless told");
     app.add_option("--device", options.device, "cpu, cuda or cuda:N; on a GPU only the figures that it changes");
-    app.add_option("--precision", precision, "Of the encoder: full or bf16")->check(CLI::IsMember({ "full", "bf16" }));
+    app.add_option("--precision", precision, "Of the encoder: full, tf32 or bf16")
+        ->check(CLI::IsMember({ "full", "tf32", "bf16" }));
     app.add_flag("--scaling", scaling, "Print tables of step times over threads, batch, text length and items");
     app.add_flag("--residual", residual, "Print how much of the rows' moves Multi-step's encoder learns, by latency");
     app.add_option("--export-step", exportFolder, "Write a model and batches for tests/reference/plain_pytorch.py");
@@ -105,8 +106,9 @@ int run(int argc, char **argv)
     for (const char *of : { "CACHE", "CONFIG", "DATA" })
         setenv((std::string("XDG_") + of + "_HOME").c_str(), (options.folder / of).c_str(), 1);
     MemoryMeter::install();
-    if (precision == "bf16")
-        options.precision = CePrecision::Bf16;
+    for (const CePrecision of : { CePrecision::Tf32, CePrecision::Bf16 })
+        if (precision == nameOf(of))
+            options.precision = of;
     RunConfig config;
     config.threads = options.threads;
     const Environment environment = environmentFor(config);

@@ -123,11 +123,17 @@ private Q_SLOTS:
         GradientProof shown = proof(2e-6);
         m_page->showProof(shown);
         QVERIFY(!verdict().contains("bfloat16"));
-        shown.bf16Error = 0.0123;
+        shown.roundingError = 0.0123;
+        shown.precision = CePrecision::Bf16;
         m_page->showProof(shown);
         QVERIFY2(verdict().contains("Equal within rounding") && verdict().contains("bfloat16")
                 && verdict().contains("0.012"),
             qPrintable(verdict()));
+        QVERIFY(proofCsv(shown).contains("bf16_against_full_largest_relative_difference\n0.0123"));
+        shown.precision = CePrecision::Tf32;
+        m_page->showProof(shown);
+        QVERIFY2(verdict().contains("TF32 (CE precision)"), qPrintable(verdict()));
+        QVERIFY(proofCsv(shown).contains("tf32_against_full_largest_relative_difference\n0.0123"));
     }
 
     void drawsTheDifferences()

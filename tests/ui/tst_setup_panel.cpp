@@ -28,7 +28,7 @@ private Q_SLOTS:
     void showsOnlyWhatApplies();
     void takesNumbersAsPeopleWriteThem_data();
     void takesNumbersAsPeopleWriteThem();
-    void bfloat16IsOfferedWhereItIsThere();
+    void precisionsAreOfferedWhereTheyAre();
     void microBatchCanBeAutomatic();
     void dropoutExplainsExactness();
     void datasetCardSaysSimulated();
@@ -194,27 +194,31 @@ void TestSetupPanel::takesNumbersAsPeopleWriteThem()
     QCOMPARE(box->text(), shown);
 }
 
-void TestSetupPanel::bfloat16IsOfferedWhereItIsThere()
+void TestSetupPanel::precisionsAreOfferedWhereTheyAre()
 {
     SetupPanel panel;
     auto *combo = panel.findChild<QComboBox *>(QStringLiteral("ce_precision"));
-    const int bf16 = combo->findData(static_cast<int>(CePrecision::Bf16));
-    const auto choose = [&] {
+    const auto chosenAfter = [&](int downs) { // from full precision
         combo->setCurrentIndex(0);
         combo->setFocus();
-        QTest::keyClick(combo, Qt::Key_Down);
+        for (int i = 0; i < downs; ++i)
+            QTest::keyClick(combo, Qt::Key_Down);
         return panel.config().cePrecision;
     };
-    QVERIFY(bf16 > 0);
-    QCOMPARE(choose(), CePrecision::Bf16);
-    panel.setBf16Unavailable(QStringLiteral("too old & slow"));
-    QCOMPARE(choose(), CePrecision::Full);
-    QVERIFY(combo->toolTip().contains(QLatin1String("too old &amp; slow")));
+    QCOMPARE(chosenAfter(1), CePrecision::Tf32);
+    QCOMPARE(chosenAfter(2), CePrecision::Bf16);
+    panel.setUnavailable(CePrecision::Tf32, QStringLiteral("no GPU"));
+    QCOMPARE(chosenAfter(1), CePrecision::Bf16);
+    panel.setUnavailable(CePrecision::Bf16, QStringLiteral("too old & slow"));
+    QCOMPARE(chosenAfter(2), CePrecision::Full);
+    for (const char *reason : { "no GPU", "too old &amp; slow" }) // of both
+        QVERIFY2(combo->toolTip().contains(QLatin1String(reason)), qPrintable(combo->toolTip()));
     QVERIFY(combo->accessibleDescription().contains(QLatin1String("too old & slow")));
     QVERIFY(combo->isEnabled()); // a configuration that asks for it can be put right
-    panel.setBf16Unavailable({});
-    QCOMPARE(choose(), CePrecision::Bf16);
+    panel.setUnavailable(CePrecision::Bf16, {});
+    QCOMPARE(chosenAfter(1), CePrecision::Bf16);
     QVERIFY(!combo->toolTip().contains(QLatin1String("too old")));
+    QVERIFY(combo->toolTip().contains(QLatin1String("no GPU")));
 }
 
 void TestSetupPanel::microBatchCanBeAutomatic()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proof_text.h"
 
+#include "mode_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -71,12 +73,12 @@ QString verdictText(const GradientProof &proof)
                               "✗ Not equal: Single-step's gradient differs from E2E's by %1 in float32 and "
                               "%2 in float64, relative to each tensor's largest entry: more than rounding."))
                        .arg(largest(Dtype::Float32), largest(Dtype::Float64));
-    if (proof.bf16Error)
+    if (proof.roundingError)
         text += QLatin1Char(' ')
             + QCoreApplication::translate("Proof",
-                "bfloat16 (CE precision) changes Single-step's gradient on this batch by %1: measured, and an "
+                "%1 (CE precision) changes Single-step's gradient on this batch by %2: measured, and an "
                 "approximation; the comparison with E2E is in full precision.")
-                  .arg(locale.toString(*proof.bf16Error, 'g', 2));
+                  .arg(precisionName(proof.precision), locale.toString(*proof.roundingError, 'g', 2));
     return text;
 }
 
@@ -88,9 +90,13 @@ QString proofCsv(const GradientProof &proof)
             lines += QStringList { partName(proof.parts[p]), QString::number(proof.parts[p].parameters),
                 dtypeName(c.dtype), exact(c.differences[p]) }
                          .join(QLatin1Char(','));
-    if (proof.bf16Error)
-        lines += { QString(), QStringLiteral("bf16_against_full_largest_relative_difference"),
-            exact(*proof.bf16Error) };
+    if (proof.roundingError) {
+        const std::string_view precision = nameOf(proof.precision);
+        lines += { QString(),
+            QLatin1String(precision.data(), static_cast<qsizetype>(precision.size()))
+                + QLatin1String("_against_full_largest_relative_difference"),
+            exact(*proof.roundingError) };
+    }
     lines += { QString(), QStringLiteral("part,dtype,e2e,single_step") };
     for (const GradientComparison &c : proof.comparisons)
         for (const GradientPoint &point : c.points)

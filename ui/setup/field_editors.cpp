@@ -282,14 +282,21 @@ void FieldEditors::setChoiceEnabled(const QString &key, int value, const QString
 {
     auto *combo = qobject_cast<QComboBox *>(editor(key));
     const int index = combo->findData(value);
-    QStandardItem *item = qobject_cast<QStandardItemModel *>(combo->model())->item(index);
+    const auto *choices = qobject_cast<QStandardItemModel *>(combo->model());
+    QStandardItem *item = choices->item(index);
     item->setEnabled(reason.isEmpty());
     item->setToolTip(reason);
     const QString help = fieldText(key.toStdString()).help;
-    const QString htmlHelp = QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped());
-    combo->setToolTip(
-        reason.isEmpty() ? htmlHelp : htmlHelp + QStringLiteral("<p><b>%1</b></p>").arg(reason.toHtmlEscaped()));
-    combo->setAccessibleDescription(reason.isEmpty() ? help : help + QLatin1Char(' ') + reason);
+    QString described = help, htmlHelp = QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped());
+    for (int i = 0; i < choices->rowCount(); ++i) {
+        if (choices->item(i)->isEnabled())
+            continue;
+        const QString why = choices->item(i)->toolTip();
+        htmlHelp += QStringLiteral("<p><b>%1</b></p>").arg(why.toHtmlEscaped());
+        described += QLatin1Char(' ') + why;
+    }
+    combo->setToolTip(htmlHelp);
+    combo->setAccessibleDescription(described);
 }
 
 void FieldEditors::add(const QString &key, QWidget *editor)

@@ -154,8 +154,9 @@ QHash<QString, FieldText> FieldTexts::model()
         { "ce_precision",
             { tr("CE precision"),
                 tr("bfloat16 halves the bits of the content encoder's matrix products: faster where the "
-                   "hardware has it, with about three digits each. Sums and the gradients of items stay "
-                   "in 32 bit."),
+                   "hardware has it, with two to three digits each. TF32, of NVIDIA's GPUs since Ampere, keeps "
+                   "32-bit numbers and multiplies them with three to four digits each. Sums and the gradients of "
+                   "items stay in 32 bit."),
                 {}, {} } },
         { "out",
             { tr("Runs folder"),

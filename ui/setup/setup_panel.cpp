@@ -292,9 +292,9 @@ void SetupPanel::setDevices(const QMap<QString, QString> &devices)
     m_editors->setDevices(devices);
 }
 
-void SetupPanel::setBf16Unavailable(const QString &reason)
+void SetupPanel::setUnavailable(CePrecision precision, const QString &reason)
 {
-    m_editors->setChoiceEnabled("ce_precision", static_cast<int>(CePrecision::Bf16), reason);
+    m_editors->setChoiceEnabled("ce_precision", static_cast<int>(precision), reason);
 }
 
 void SetupPanel::setRecentFolders(const QStringList &folders)

@@ -47,8 +47,8 @@ public Q_SLOTS:
     void setIdle(bool idle);
     /// By the names that the settings have: what to call them.
     void setDevices(const QMap<QString, QString> &devices);
-    /// Why bfloat16 cannot be chosen here; empty where it can.
-    void setBf16Unavailable(const QString &reason);
+    /// Why a precision cannot be chosen here; empty where it can.
+    void setUnavailable(gram::CePrecision precision, const QString &reason);
     void setRecentFolders(const QStringList &folders);
     /// Takes a folder as the dataset, as if chosen in the list.
     void chooseFolder(const QString &folder);

@@ -26,7 +26,7 @@ Tensor activatePlain(const Tensor &x, Activation activation)
 
 Tensor plainProduct(const Tensor &x, const Tensor &weight, const Tensor &bias, CePrecision precision)
 {
-    if (precision == CePrecision::Full)
+    if (precision != CePrecision::Bf16) // TF32 is a way of the product itself
         return torch::linear(x, weight, bias);
     const Tensor product = torch::linear(x.to(torch::kBFloat16), weight.to(torch::kBFloat16)).to(x.scalar_type());
     return bias.defined() ? product + bias : product;

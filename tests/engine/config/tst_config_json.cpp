@@ -230,6 +230,11 @@ private slots:
                                          << QByteArray("lora_targets");
         QTest::newRow("LoRA, a comma too many")
             << QStringList { "lora_targets=query,,value" } << QByteArray("lora_targets");
+        QTest::newRow("tf32") << QStringList { "ce_precision=tf32", "device=cuda" } << QByteArray();
+        QTest::newRow("tf32 of float64") << QStringList { "ce_precision=tf32", "dtype=float64" }
+                                         << QByteArray("ce_precision");
+        QTest::newRow("bf16 of float64") << QStringList { "ce_precision=bf16", "dtype=float64" }
+                                         << QByteArray("ce_precision");
         QTest::newRow("device") << QStringList { "device=gpu" } << QByteArray("device");
         QTest::newRow("device number") << QStringList { "device=cuda:" } << QByteArray("device");
         QTest::newRow("device text") << QStringList { "device=cuda:1x" } << QByteArray("device");

@@ -23,7 +23,8 @@ using namespace gram;
 namespace {
 
 const QByteArray header = "kind,step,epoch,loss,seconds,interactions,unique,encoded,memory_bytes,peak_memory_bytes,"
-                          "resident_bytes,auc,accuracy,mrr,ndcg@5,ndcg@10,cold_auc,validation_loss\n";
+                          "resident_bytes,auc,accuracy,mrr,ndcg@5,ndcg@10,cold_auc,validation_loss,"
+                          "reserved_bytes,card_bytes,utilization_percent,joules\n";
 
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 constexpr double infinity = std::numeric_limits<double>::infinity();
@@ -48,7 +49,7 @@ StepRecord stepOf(std::int64_t step, double loss = 0.5)
 
 QByteArray lineOf(std::int64_t step, const QByteArray &loss = "0.5")
 {
-    return "step," + QByteArray::number(qint64(step)) + ",0.25," + loss + ",1.5,100,40,40,1000,2000,3000,,,,,,,\n";
+    return "step," + QByteArray::number(qint64(step)) + ",0.25," + loss + ",1.5,100,40,40,1000,2000,3000,,,,,,,,,,,\n";
 }
 
 MetricsSnapshot snapshotOf(std::initializer_list<StepRecord> steps)
@@ -117,7 +118,7 @@ private slots:
             Evaluation { 4, 0.5, 1.25, 9, { { "loss", 0.7 }, { "auc", 1.0 / 3 }, { "cold_auc", notANumber } } });
         QCOMPARE(contentOf(folder.path() / "metrics.csv"),
             header + lineOf(1, "0.1") + lineOf(2, "nan") + lineOf(3, "nan") + lineOf(4, "inf")
-                + "evaluation,4,0.5,,1.25,,,,,,,0.3333333333333333,,,,,nan,0.7\n");
+                + "evaluation,4,0.5,,1.25,,,,,,,0.3333333333333333,,,,,nan,0.7,,,,\n");
         QVERIFY(folder.writeError().empty());
     }
 
@@ -149,7 +150,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("onDisk");
         QTest::addColumn<QByteArray>("kept");
-        const QByteArray evaluation = "evaluation,2,0.5,,1.25,,,,,,,0.6,,,,,,0.7\n";
+        const QByteArray evaluation = "evaluation,2,0.5,,1.25,,,,,,,0.6,,,,,,0.7,,,,\n";
         const QByteArray upTo2 = header + lineOf(1) + lineOf(2) + evaluation;
         QTest::newRow("nothing to drop") << upTo2 << upTo2;
         QTest::newRow("later lines") << upTo2 + lineOf(3) + "evaluation,4,1,,1,,,,,,,,,,,,,\n" << upTo2;

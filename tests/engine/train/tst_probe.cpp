@@ -287,7 +287,7 @@ private Q_SLOTS:
                 [&](const GradientProof &p) { proof = p; });
         };
         prove();
-        QVERIFY(!proof.bf16Error);
+        QVERIFY(!proof.roundingError);
         config.dtype = Dtype::Float32; // of the run: both precisions are compared all the same
         config.cePrecision = CePrecision::Bf16;
         prove();
@@ -295,8 +295,10 @@ private Q_SLOTS:
         QCOMPARE(proof.comparisons.size(), std::size_t { 2 });
         for (const GradientComparison &c : proof.comparisons)
             QVERIFY(c.equal());
-        QVERIFY(proof.bf16Error.has_value());
-        QVERIFY2(*proof.bf16Error > 1e-4 && *proof.bf16Error < 5e-2, qPrintable(QString::number(*proof.bf16Error)));
+        QCOMPARE(proof.precision, CePrecision::Bf16);
+        QVERIFY(proof.roundingError.has_value());
+        QVERIFY2(*proof.roundingError > 1e-4 && *proof.roundingError < 5e-2,
+            qPrintable(QString::number(*proof.roundingError)));
     }
 
     void batchesThatAreNotThere_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/error.h"
 #include "device/environment.h"
 #include "recorded_training.h"
 #include "toy_dataset.h"
@@ -72,6 +73,23 @@ private Q_SLOTS:
         QVERIFY(checks[3].pass);
         QVERIFY(checks[3].maxRelativeDifference > 1e-4);
         QVERIFY2(checks[3].maxRelativeDifference < 5e-2, qPrintable(QString::number(checks[3].maxRelativeDifference)));
+    }
+
+    void tf32IsAGpusAlone()
+    {
+        RunConfig config = toyConfig();
+        config.dtype = Dtype::Float32;
+        config.cePrecision = CePrecision::Tf32;
+        TrainingControl control;
+        try {
+            verify(config, toyDataset(TaskKind::Kt), 1, control);
+            QFAIL("no error");
+        } catch (const Error &e) {
+            QCOMPARE(e.code(), ErrorCode::InvalidSetting);
+            QCOMPARE(e.facts().field, std::string("ce_precision"));
+            QCOMPARE(e.facts().got, std::string("tf32"));
+            QVERIFY2(std::string(e.what()).find("compute capability 8.0") != std::string::npos, e.what());
+        }
     }
 };
 
