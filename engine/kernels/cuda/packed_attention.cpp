@@ -86,7 +86,8 @@ bool launchShort(const char *kernel, const SequenceOffsets &offsets, std::size_t
                  static_cast<void *>(&headCount), static_cast<void *>(&scale) })
             arguments.push_back(argument);
         const bool backward = matrices > 3;
-        const std::int64_t numbers = matrices * rows * (width + 8) + (backward ? 2 * rows * (rows + 8) : 0);
+        const std::int64_t numbers = matrices * rows * (width + 8)
+            + (backward && rows > width ? 2 * rows * (rows + 8) : 0);
         RuntimeModule &module = RuntimeModule::of(shortAttentionSource,
             { "HEAD=" + std::to_string(width), "TILES=" + std::to_string(tiles) });
         if (!module.launch(kernel,

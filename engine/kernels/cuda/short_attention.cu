@@ -158,8 +158,10 @@ KERNEL void attendShortBackward(const BFloat *qkv, const BFloat *gradOut, const 
 {
     SHARED(memory);
     BFloat *const q = reinterpret_cast<BFloat *>(memory), *const k = q + ROWS * STRIDE, *const v = k + ROWS * STRIDE,
-                  *const g = v + ROWS * STRIDE, *const weights = g + ROWS * STRIDE, // [key][query]
-                                                    *const gradScores = weights + ROWS * PAIR_STRIDE; // likewise
+                  *const g = v + ROWS * STRIDE;
+    // Both [key][query]; in the place of k and v where there is room, so that more blocks are at work.
+    BFloat *const weights = ROWS <= HEAD ? k : g + ROWS * STRIDE,
+                  *const gradScores = ROWS <= HEAD ? v : weights + ROWS * PAIR_STRIDE;
     const int text = firstText + blockIdx.x / heads, width = heads * HEAD, head = blockIdx.x % heads * HEAD;
     const long long begin = offsets[text];
     const int rows = offsets[text + 1] - offsets[text];
@@ -196,20 +198,25 @@ KERNEL void attendShortBackward(const BFloat *qkv, const BFloat *gradOut, const 
                     s[n][i] = p[n][i] * (s[n][i] - mean) * scale;
         }
 #pragma unroll
-        for (int n = 0; n < 2 * TILES; ++n)
-#pragma unroll
-            for (int i = 0; i < 4; ++i) {
-                const int at = (8 * n + place + i % 2) * PAIR_STRIDE + first + group + 8 * (i / 2);
-                weights[at].bits = narrowBits(p[n][i]);
-                gradScores[at].bits = narrowBits(s[n][i]);
-            }
-#pragma unroll
         for (int tile = 0; tile < TILES; ++tile) {
             unsigned a[4];
             asFactor(a, s + 2 * tile);
             byColumns(toQuery, a, k, 16 * tile);
         }
         deliver(to, 3 * width, toQuery, 1, 1, rows);
+        __syncthreads(); // k and v have been read
+#pragma unroll
+        for (int n = 0; n < 2 * TILES; ++n)
+#pragma unroll
+            for (int half = 0; half < 2; ++half) {
+                const int at = (8 * n + place) * PAIR_STRIDE + first + group + 8 * half;
+                const unsigned weight = pairOf(p[n][2 * half], p[n][2 * half + 1]),
+                               gradScore = pairOf(s[n][2 * half], s[n][2 * half + 1]);
+                weights[at].bits = static_cast<unsigned short>(weight);
+                weights[at + PAIR_STRIDE].bits = static_cast<unsigned short>(weight >> 16);
+                gradScores[at].bits = static_cast<unsigned short>(gradScore);
+                gradScores[at + PAIR_STRIDE].bits = static_cast<unsigned short>(gradScore >> 16);
+            }
     }
     __syncthreads();
     const auto fromQueries = [&](const BFloat *factors, const BFloat *right, BFloat *there) {

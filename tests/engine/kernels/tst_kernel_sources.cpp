@@ -78,6 +78,16 @@ namespace oneTile {
 #undef STRIDE
 #undef PAIR_STRIDE
 }
+namespace twoTiles {
+#define HEAD 32
+#define TILES 2
+#include "kernels/cuda/short_attention.cu"
+#undef HEAD
+#undef TILES
+#undef ROWS
+#undef STRIDE
+#undef PAIR_STRIDE
+}
 namespace threeTiles {
 #define HEAD 32
 #define TILES 3
@@ -322,18 +332,21 @@ private Q_SLOTS:
     void attention_data()
     {
         QTest::addColumn<std::vector<std::int64_t>>("lengths");
-        QTest::addColumn<bool>("isLong");
-        QTest::newRow("one token") << std::vector<std::int64_t> { 1, 1 } << false;
-        QTest::newRow("a tile and less") << std::vector<std::int64_t> { 2, 9, 15, 16 } << false;
-        QTest::newRow("three tiles and less") << std::vector<std::int64_t> { 5, 33, 47, 48 } << true;
+        QTest::addColumn<int>("tiles");
+        QTest::newRow("one token") << std::vector<std::int64_t> { 1, 1 } << 1;
+        QTest::newRow("a tile and less") << std::vector<std::int64_t> { 2, 9, 15, 16 } << 1;
+        QTest::newRow("two tiles and less") << std::vector<std::int64_t> { 4, 17, 31, 32 } << 2;
+        QTest::newRow("three tiles and less") << std::vector<std::int64_t> { 5, 33, 47, 48 } << 3;
     }
 
     void attention()
     {
         QFETCH(std::vector<std::int64_t>, lengths);
-        QFETCH(bool, isLong);
-        if (isLong)
+        QFETCH(int, tiles);
+        if (tiles == 3)
             checkAttention(lengths, 2, 32, 3, threeTiles::attendShort, threeTiles::attendShortBackward);
+        else if (tiles == 2)
+            checkAttention(lengths, 2, 32, 2, twoTiles::attendShort, twoTiles::attendShortBackward);
         else
             checkAttention(lengths, 3, 16, 1, oneTile::attendShort, oneTile::attendShortBackward);
     }
