@@ -54,6 +54,20 @@ std::string shownMetrics(const RunResult &result)
     return text;
 }
 
+std::string shownJoules(double joules)
+{
+    return joules < 1000 ? formatted("%.1f J", joules)
+        : joules < 1e6   ? formatted("%.2f kJ", joules / 1e3)
+                         : formatted("%.2f MJ", joules / 1e6);
+}
+
+/// Of the GPU, where it was measured.
+std::string shownEnergy(const RunResult &r)
+{
+    return shownJoules(*r.joules) + ", " + shownJoules(*r.joules / static_cast<double>(r.steps)) + " a step"
+        + (r.joulesPerEpoch ? ", " + shownJoules(*r.joulesPerEpoch) + " an epoch" : "");
+}
+
 void printSummary(const RunResult &r, const ProcessGroup *group, Terminal &terminal)
 {
     terminal.print("");
@@ -68,6 +82,8 @@ void printSummary(const RunResult &r, const ProcessGroup *group, Terminal &termi
     terminal.print("peak memory        " + shownBytes(r.peakMemoryBytes) + ", of one CE phase "
         + shownBytes(r.cePeakMemoryBytes)
         + (r.estimatedMemoryBytes > 0 ? ", estimated " + shownBytes(r.estimatedMemoryBytes) : ""));
+    if (r.joules && r.steps > 0)
+        terminal.print("energy             " + shownEnergy(r));
     if (r.microBatch > 0)
         terminal.print(formatted("micro-batch        at most %lld items%s", number(r.microBatch),
             r.config.microBatch == 0 ? " (automatic)" : ""));
@@ -168,6 +184,10 @@ void printComparison(const std::vector<RunResult> &results, const RunResult *e2e
     for (const RunResult &r : results) {
         if (traitsOf(r.config.mode).hasLatency && r.steps > 0 && latencies)
             terminal.print(shownEncodings(r, *latencies));
+    }
+    for (const RunResult &r : results) {
+        if (r.joules && r.steps > 0)
+            terminal.print(std::string(nameOf(r.config.mode)) + ": energy of the GPU " + shownEnergy(r));
     }
     for (const RunResult &r : results) {
         if (!r.runFolder.empty())

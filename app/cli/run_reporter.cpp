@@ -11,6 +11,19 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+/// What a GPU tells of itself, as far as it does.
+void addCard(Json &line, const StepRecord &record)
+{
+    if (record.reservedBytes > 0)
+        line["reserved_bytes"] = record.reservedBytes;
+    if (record.cardBytes > 0)
+        line["card_bytes"] = record.cardBytes;
+    if (record.utilization)
+        line["utilization_percent"] = *record.utilization;
+    if (record.joules)
+        line["joules"] = *record.joules;
+}
+
 } // namespace
 
 RunReporter::RunReporter(Terminal &terminal, const RunConfig &config, bool json)
@@ -52,11 +65,12 @@ void RunReporter::onSnapshot(const MetricsSnapshot &snapshot)
     const std::int64_t every = std::max<std::int64_t>(1, snapshot.totalSteps / 10);
     for (const StepRecord &record : snapshot.steps) {
         if (m_json) {
-            m_terminal.print(Json { { "mode", m_mode }, { "step", record.step }, { "epoch", record.epoch },
-                { "loss", record.loss }, { "seconds", record.seconds }, { "interactions", record.interactions },
-                { "unique", record.unique }, { "encoded", record.encoded }, { "memory_bytes", record.memoryBytes },
-                { "peak_memory_bytes", record.peakMemoryBytes }, { "resident_bytes", record.residentBytes } }
-                                 .dump());
+            Json line { { "mode", m_mode }, { "step", record.step }, { "epoch", record.epoch }, { "loss", record.loss },
+                { "seconds", record.seconds }, { "interactions", record.interactions }, { "unique", record.unique },
+                { "encoded", record.encoded }, { "memory_bytes", record.memoryBytes },
+                { "peak_memory_bytes", record.peakMemoryBytes }, { "resident_bytes", record.residentBytes } };
+            addCard(line, record);
+            m_terminal.print(line.dump());
         } else if (record.step == 1 || record.step % every == 0) {
             printRow(record);
         }

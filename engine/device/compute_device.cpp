@@ -2,6 +2,7 @@
 #include "device/compute_device.h"
 
 #include "api/error.h"
+#include "device/card_meter.h"
 #include "device/environment.h"
 
 #include <torch/torch.h>
@@ -118,6 +119,17 @@ void waitFor(const torch::Device &device)
 {
     if (device.is_cuda())
         torch::cuda::synchronize(device.index());
+}
+
+std::string busIdOf([[maybe_unused]] const std::string &device)
+{
+#ifdef GRAM_CUDA
+    const torch::Device named(device);
+    char id[32];
+    if (named.is_cuda() && cudaDeviceGetPCIBusId(id, sizeof id, named.has_index() ? named.index() : 0) == cudaSuccess)
+        return id;
+#endif
+    return {};
 }
 
 } // namespace gram

@@ -134,6 +134,17 @@ void MemoryMeter::resetPeak()
     highest = allocated.load();
 }
 
+std::uint64_t MemoryMeter::reserved() const
+{
+#ifdef GRAM_CUDA
+    if (m_card >= 0) {
+        const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(static_cast<c10::DeviceIndex>(m_card));
+        return static_cast<std::uint64_t>(stats.reserved_bytes[0].current);
+    }
+#endif
+    return 0;
+}
+
 std::uint64_t MemoryMeter::obtainable() const
 {
 #ifdef GRAM_CUDA

@@ -22,6 +22,9 @@ public:
     std::uint64_t peak() const;
     void resetPeak();
 
+    /// What the program holds of a GPU's memory: tensors, and what is kept for those to come. 0 on the CPU.
+    std::uint64_t reserved() const;
+
     /// What more tensors can have on the device; 0 = unknown.
     std::uint64_t obtainable() const;
 

@@ -121,7 +121,10 @@ bool Learner::poll()
     const PhaseTimer timer(pausedSeconds, none);
     if (onPause)
         onPause();
-    return m_control.waitIfPaused();
+    const bool stop = m_control.waitIfPaused();
+    if (afterPause)
+        afterPause();
+    return stop;
 }
 
 bool Learner::fillFrozen(const std::function<void(const Progress &)> &progress)

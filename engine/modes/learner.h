@@ -67,6 +67,8 @@ public:
 
     /// Called once when a pause begins, where a stop may be answered: the state can be saved.
     std::function<void()> onPause;
+    /// Called when it has ended, or the job is to stop.
+    std::function<void()> afterPause;
 
     /// Called between micro-batches: waits while paused; true if the job must stop. With other processes always
     /// false: they stop together, between two steps.

@@ -170,6 +170,7 @@ std::string modelCard(const RunConfig &config, const ContentEncoderOptions &opti
     figure("Time per step, s", "seconds_per_step", "%.4f");
     figure("Interactions per unique item (R)", "redundancy", "%.2f");
     figure("Peak memory of tensors, MiB", "peak_memory_bytes", "%.0f", 1.0 / 1048576);
+    figure("Energy of the GPU per step, J", "joules_per_step", "%.1f");
     figure("Last training loss", "loss", "%.4f");
     // As the checkpoint that is exported tells, which the summary need not be of.
     row("Exported after step", std::to_string(exported.steps));

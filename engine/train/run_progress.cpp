@@ -69,6 +69,7 @@ void RunProgress::describe(RunResult &result) const
     if (measured.computedTokens > 0)
         result.paddingShare = 1.0 - ratio(measured.realTokens, measured.computedTokens);
     result.peakMemoryBytes = peakBytes;
+    result.joules = joules;
     result.cePeakMemoryBytes = measured.cePeakBytes;
     result.microBatch = measured.microBatch;
     result.phases = measured.phases;
@@ -83,6 +84,8 @@ std::string RunProgress::toJson() const
 {
     json out;
     forEachMember(*this, [&out](const char *name, const auto &member) { out[name] = member; });
+    if (joules)
+        out["joules"] = *joules;
     for (const Evaluation &e : evaluations) {
         json metrics = json::array();
         for (const Metric &m : e.metrics)
@@ -107,6 +110,8 @@ RunProgress RunProgress::fromJson(const std::string &text)
         else
             in.at(name).get_to(member);
     });
+    if (const auto measured = in.find("joules"); measured != in.end()) // older programs tell of none
+        p.joules = number(*measured);
     for (const json &e : in.value("evaluations", json::array())) {
         Evaluation evaluation { e.at("step"), e.at("epoch"), e.at("seconds"), e.at("evaluation_seconds"), {} };
         for (const json &m : e.at("metrics"))

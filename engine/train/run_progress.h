@@ -5,6 +5,7 @@
 #include "api/run_result.h"
 #include "modes/step_measurements.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct RunProgress {
     std::int64_t bestStep = 0; ///< after which bestAuc was measured
     std::int64_t evaluationsSinceBest = 0;
     std::uint64_t peakBytes = 0;
+    std::optional<double> joules; ///< as of the last step, as StepRecord has it
     StepMeasurements measured;
     std::vector<double> stepSeconds, stepRedundancy;
     std::vector<Evaluation> evaluations;

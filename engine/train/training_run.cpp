@@ -19,10 +19,6 @@ namespace gram {
 namespace {
 
 constexpr auto emissionInterval = std::chrono::milliseconds(33);
-/// Where the configuration leaves it open when a checkpoint is due.
-constexpr double usualSaveInterval = 60, largestShareOfSaving = 0.01, largestShareOfWriting = 0.1;
-/// Of the memory that can be had: a copy of the state.
-constexpr std::uint64_t shareOfCopy = 4;
 
 } // namespace
 
@@ -36,8 +32,12 @@ TrainingRun::TrainingRun(const RunConfig &config, std::shared_ptr<const Dataset>
     , m_mode(makeMode(config.mode, m_learner))
     , m_together(m_learner, *m_mode)
     , m_sampler(dataset, config)
+    , m_card(busIdOf(config.device))
+    , m_energy(m_card)
 {
     m_learner.ranks = ranks;
+    if (ranks) // what the others' cards use is not known here
+        m_energy.goOnFrom(std::nullopt);
     for (const MemoryEstimate &e :
         estimateMemory(m_learner.sizes(), config, dataset->summary, m_learner.memory.obtainable()))
         if (e.mode == config.mode)
@@ -60,11 +60,13 @@ void TrainingRun::startNew()
     for (const std::string &sentence : startNotes(m_learner.config, m_learner.ce->width()))
         m_observer.onWarning(sentence);
     m_together.share(m_progress);
+    m_energy.start();
     const Stopwatch filling = m_learner.stopwatch();
     if (!m_learner.fillFrozen([this](const Progress &p) { m_observer.onProgress(p); }))
         throw Cancelled {};
     m_progress.seconds = filling.seconds();
     if (m_config.baselineSteps > 0 && !traitsOf(m_config.mode).isReference) {
+        const TrainingEnergy::Break uncounted(m_energy);
         const auto baseline = measureBaseline(m_config, m_dataset, m_control, m_observer, m_learner.frozen,
             m_learner.ranks);
         if (!baseline)
@@ -79,6 +81,7 @@ void TrainingRun::startNew()
     if (!m_mode->prepare())
         throw Cancelled {};
     m_progress.seconds += preparing.seconds();
+    m_progress.joules = m_energy.joules();
     atEnd(); // what each has measured until here is added up
     m_learner.settle();
     beginSave(); // of a run that is killed now, nothing is lost but its steps
@@ -102,6 +105,7 @@ void TrainingRun::resume(const std::filesystem::path &runFolder)
         folder.goOnFrom(loaded.from, progress.bestStep);
     // Only now: a run that cannot go on has no figures to tell.
     m_progress = std::move(progress);
+    m_energy.goOnFrom(m_learner.ranks ? std::nullopt : m_progress.joules);
     m_learner.measured = m_progress.measured;
     m_together.goOn();
     m_learner.step = m_progress.steps;
@@ -172,7 +176,12 @@ bool TrainingRun::evaluationDue() const
 void TrainingRun::run()
 {
     m_lastSave = Clock::now();
-    m_learner.onPause = [this] { saveNow(); };
+    m_learner.onPause = [this] {
+        m_pause.emplace(m_energy);
+        saveNow();
+    };
+    m_learner.afterPause = [this] { m_pause.reset(); };
+    m_energy.start();
     m_together.countSentFromHere();
     // That of the last step, if the run was stopped before it was done.
     bool ended = atEnd();
@@ -232,24 +241,6 @@ void TrainingRun::run()
     conclude();
 }
 
-bool TrainingRun::saveDue() const
-{
-    if (!m_folder || m_saving.isBusy())
-        return false;
-    if (m_config.checkpointSteps > 0 && m_progress.steps - m_savedStep >= m_config.checkpointSteps)
-        return true;
-    const double interval = m_config.checkpointSeconds > 0
-        ? m_config.checkpointSeconds
-        : std::max(
-            { usualSaveInterval, m_saveSeconds / largestShareOfSaving, m_saving.seconds() / largestShareOfWriting });
-    return std::chrono::duration<double>(Clock::now() - m_lastSave).count() >= interval;
-}
-
-bool TrainingRun::isBest() const
-{
-    return m_progress.bestStep > 0 && m_progress.bestStep == m_progress.steps && evaluatedHere();
-}
-
 void TrainingRun::evaluateAndSave()
 {
     if (!evaluate())
@@ -269,9 +260,11 @@ void TrainingRun::conclude()
     m_saved = false;
     const double seconds = watch.seconds();
     m_progress.seconds += seconds;
+    m_progress.joules = m_energy.joules();
     if (!m_pending.empty()) {
         m_progress.stepSeconds.back() += seconds;
         m_pending.last().seconds += seconds;
+        m_pending.last().joules = m_progress.joules;
         m_pending.last().encoded = m_learner.measured.encoded;
     }
     emitChecked();
@@ -299,6 +292,11 @@ void TrainingRun::record(const torch::Tensor &loss, const Batch &batch, double s
     m_progress.peakBytes = std::max(m_progress.peakBytes, record.memoryBytes);
     record.peakMemoryBytes = m_progress.peakBytes;
     record.residentBytes = MemoryMeter::resident();
+    record.reservedBytes = m_learner.memory.reserved();
+    const CardSample card = m_card.last();
+    record.cardBytes = card.usedBytes;
+    record.utilization = card.utilization;
+    record.joules = m_progress.joules = m_energy.joules();
     m_pending.add(record, loss);
 }
 
@@ -330,6 +328,7 @@ void TrainingRun::emitChecked()
 
 bool TrainingRun::evaluate()
 {
+    const TrainingEnergy::Break uncounted(m_energy);
     const Stopwatch watch = m_learner.stopwatch();
     const auto metrics = m_evaluator->evaluate(m_learner, *m_mode,
         [this](const Progress &p) { m_observer.onProgress(p); });
@@ -360,57 +359,6 @@ bool TrainingRun::evaluate()
     m_observer.onEvaluation(evaluation);
     m_learner.takePeakBytes(); // the next step begins afresh
     return true;
-}
-
-void TrainingRun::beginSave()
-{
-    if (!m_folder)
-        return;
-    endSave(); // of the one before
-    m_lastSave = Clock::now();
-    emitChecked(); // what metrics.csv lacks would be missing for good if the run went on from here
-    m_observer.onProgress({ Progress::Phase::Saving, m_progress.steps, totalSteps() });
-    if (m_progress.dataset.empty())
-        m_progress.dataset = identityOf(*m_dataset);
-    m_progress.measured = m_learner.settled;
-    const auto state = std::make_shared<StateWriter>(collectState(m_learner, *m_mode, m_progress));
-    const auto work = m_folder->keep(m_progress.steps, isBest(),
-        [state, progress = m_progress.toJson(), step = m_progress.steps](const std::filesystem::path &file) {
-            const StateWriter::Written written = state->write(file, progress, step);
-            return std::pair(written.sha256, written.bytes);
-        });
-    m_saved = true;
-    m_savedStep = m_progress.steps;
-    if (state->bytes() <= MemoryMeter::available() / shareOfCopy && state->copy())
-        m_saving.start(work);
-    else
-        m_saving.startHere(work);
-    m_saveSeconds = std::chrono::duration<double>(Clock::now() - m_lastSave).count();
-    m_lastSave = Clock::now();
-}
-
-bool TrainingRun::endSave()
-{
-    std::string failure;
-    try {
-        if (!m_saving.isBusy() && !m_saving.isOver())
-            return m_saved;
-        m_saving.finish();
-    } catch (const std::exception &e) {
-        m_saved = false;
-        if (const auto *error = dynamic_cast<const Error *>(&e); error && error->code() == ErrorCode::NotFinite)
-            throw;
-        failure = e.what(); // a full disk does not end a run: the next save tries again
-    }
-    warn(m_saveWarning, failure);
-    return failure.empty();
-}
-
-bool TrainingRun::saveNow()
-{
-    if (!m_saved)
-        beginSave();
-    return endSave();
 }
 
 void TrainingRun::keepVectors(std::span<const std::int32_t> items, const torch::Tensor &rows)
@@ -466,6 +414,8 @@ void TrainingRun::finish(RunResult &result, bool stateIsGood)
     result.stopReason = m_reason;
     m_progress.measured = m_learner.settled;
     m_progress.describe(result);
+    if (const std::int64_t perEpoch = m_sampler.batchesPerEpoch(); result.joules && result.steps >= perEpoch)
+        result.joulesPerEpoch = *result.joules / static_cast<double>(result.steps) * static_cast<double>(perEpoch);
     result.estimatedMemoryBytes = m_estimatedBytes;
     result.test = m_test;
     if (!m_folder)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "data/batch_sampler.h"
+#include "device/card_meter.h"
 #include "eval/evaluator.h"
 #include "eval/kept_vectors.h"
 #include "modes/training_mode.h"
@@ -11,6 +12,7 @@
 #include "train/run_progress.h"
 #include "train/run_together.h"
 #include "train/trainer.h"
+#include "train/training_energy.h"
 
 #include <future>
 
@@ -53,7 +55,6 @@ private:
     bool evaluationDue() const;
     bool evaluate();
     void evaluateAndSave();
-    bool saveDue() const;
     void record(const torch::Tensor &loss, const Batch &batch, double seconds);
     void emitSnapshot();
     /// The same; throws Error(NotFinite) if a loss that it tells is none.
@@ -61,6 +62,9 @@ private:
     /// After the last step: what the CE has not learnt yet, and the last evaluation.
     void conclude();
     bool evaluatedHere() const;
+    // See train/save_run.cpp.
+    bool saveDue() const;
+    bool isBest() const;
     /// A checkpoint; of the best model, if the evaluation of this step was the best one. It is written beside the
     /// training where there is room for a copy of the state, else before this returns.
     void beginSave();
@@ -68,7 +72,6 @@ private:
     bool endSave();
     /// What is not in a checkpoint yet is then in one, on the disk; false, and warned, where that failed.
     bool saveNow();
-    bool isBest() const;
     /// For the item map: of the evaluation that is being made.
     void keepVectors(std::span<const std::int32_t> items, const torch::Tensor &rows);
     void warn(std::string &last, const std::string &sentence);
@@ -81,6 +84,9 @@ private:
     std::unique_ptr<TrainingMode> m_mode;
     RunTogether m_together;
     BatchSampler m_sampler;
+    CardMeter m_card;
+    TrainingEnergy m_energy; ///< of m_card
+    std::optional<TrainingEnergy::Break> m_pause; ///< while it pauses
     std::optional<Evaluator> m_evaluator;
     std::optional<RunFolder> m_folder;
     std::optional<VectorKeeper> m_vectors; ///< in m_folder

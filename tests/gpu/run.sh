@@ -19,7 +19,7 @@ table=$out/table.txt
 part() {
     local name=$1 limit=$2 start=$SECONDS status
     shift 2
-    timeout "$limit" "$@" >"$out/$name.log" 2>&1
+    timeout "$limit" bash -c '"$@"' bash "$@" >"$out/$name.log" 2>&1 # a function, too
     status=$?
     {
         printf '%-28s %s  (%d s)\n' "$name" "$( ((status == 0)) && echo passed || echo "FAILED with $status")" \
@@ -89,6 +89,28 @@ for line in open(sys.argv[1], errors="replace"):
 PYTHON
 }
 
+# What the card says of itself is in the record: memory held and of the whole card, utilization, energy.
+cardRecord() {
+    local folder=$out/card
+    rm -rf "$folder"
+    "$bin/gram-lab" run --demo kt --device cuda --mode single-step --steps 80 --set eval_every=-1 --out "$folder" || return 1
+    python3 - "$folder" <<'PYTHON'
+import csv, glob, json, sys
+with open(glob.glob(sys.argv[1] + "/*/metrics.csv")[0], newline="") as file:
+    steps = [row for row in csv.DictReader(file) if row["kind"] == "step"]
+with open(glob.glob(sys.argv[1] + "/*/run.json")[0]) as file:
+    summary = json.load(file)
+fields = ("memory_bytes", "reserved_bytes", "card_bytes", "utilization_percent", "joules")
+print({name: steps[-1][name] for name in fields}, {k: v for k, v in summary.items() if k.startswith("joules")})
+joules = [float(row["joules"]) for row in steps]
+assert all(0 < int(row["reserved_bytes"]) <= int(row["card_bytes"]) for row in steps)
+assert all(0 <= int(row["utilization_percent"]) <= 100 for row in steps)
+assert joules == sorted(joules) and joules[-1] > 0 and summary["joules"] == joules[-1]
+PYTHON
+}
+export bin out
+export -f sameNumbers cardRecord profile
+
 nvidia-smi --query-gpu=name,driver_version,memory.total --format=csv,noheader 2>/dev/null | tee -a "$table"
 part doctor 60 "$bin/gram-lab" doctor &
 for test in tst_device_cf tst_device_kernels tst_encoder_layer tst_content_encoder tst_memory_estimate; do
@@ -104,6 +126,7 @@ for mode in e2e single-step multi-step; do
     part "same-numbers-$mode" 120 sameNumbers "$mode" &
 done
 wait
+part card-record 90 cardRecord
 for demo in kt news; do
     for precision in full bf16; do
         part "plain-$demo-$precision" 100 python3 "$here/tests/reference/plain_pytorch.py" "$out/$demo" \
