@@ -114,7 +114,13 @@ void ProgressPanel::showSteps(const MetricsSnapshot &snapshot)
     if (seconds < 0.5)
         return; // figures that change with every frame cannot be read
     const double rate = static_cast<double>(last.interactions - m_lastInteractions) / seconds;
-    m_throughput->setText(tr("%1 interactions/s").arg(QLocale().toString(rate, 'f', 0)));
+    const QString throughput = tr("%1 interactions/s").arg(QLocale().toString(rate, 'f', 0));
+    m_throughput->setText(last.utilization
+            ? tr("%1, GPU %2%", "interactions a second, utilization").arg(throughput).arg(*last.utilization)
+            : throughput);
+    m_throughput->setToolTip(last.utilization
+            ? tr("GPU: the share of the last moments in which something ran on the card, of any program")
+            : QString());
     m_lastSeconds = last.seconds;
     m_lastInteractions = last.interactions;
 }

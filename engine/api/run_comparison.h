@@ -70,6 +70,8 @@ struct ComparedRun {
     Figure secondsPerStep; ///< mean, what came before the first step included
     Figure medianSecondsPerStep; ///< unknown for Multi-step, whose cost comes in bursts
     Figure secondsPerEpoch;
+    Figure joulesPerStep; ///< of the GPU: mean, what came before the first step included; unknown where not measured
+    Figure joulesPerEpoch;
     double redundancy = std::numeric_limits<double>::quiet_NaN(); ///< R
     std::int64_t interactions = 0, encoded = 0; ///< of all steps; E2E encodes one text an interaction
     std::uint64_t peakMemoryBytes = 0; ///< 0 = unknown, as below

@@ -44,12 +44,19 @@ OwnTimes ownTimes(const RunView &run)
     return own;
 }
 
-/// Training time at the end of that many epochs.
-double secondsAtEpoch(const RunView &run, double epochs)
+/// The step that ends that many epochs; none: they were not made.
+const StepRecord *stepAtEpoch(const RunView &run, double epochs)
 {
     const auto at = std::lower_bound(run.steps.begin(), run.steps.end(), epochs - epochTolerance,
         [](const StepRecord &step, double e) { return step.epoch < e; });
-    return at == run.steps.end() ? std::numeric_limits<double>::quiet_NaN() : at->seconds;
+    return at == run.steps.end() ? nullptr : &*at;
+}
+
+/// Training time at the end of that many epochs.
+double secondsAtEpoch(const RunView &run, double epochs)
+{
+    const StepRecord *at = stepAtEpoch(run, epochs);
+    return at ? at->seconds : std::numeric_limits<double>::quiet_NaN();
 }
 
 double wholeEpochs(const RunView &run)
@@ -77,6 +84,22 @@ Figure secondsPerEpoch(const RunView &run, const OwnTimes &own)
         return {};
     return { own.before + inSteps / static_cast<double>(count) * length, Figure::Kind::Estimated,
         static_cast<std::int64_t>(run.steps.size()) };
+}
+
+/// The same of the GPU's energy, as far as it was measured up to the last step.
+void tellEnergy(ComparedRun &out, const RunView &run)
+{
+    const StepRecord &first = run.steps.front(), &last = run.steps.back();
+    if (!first.joules || !last.joules)
+        return;
+    out.joulesPerStep = { *last.joules / static_cast<double>(last.step), Figure::Kind::Measured, last.step };
+    const double epochs = wholeEpochs(run);
+    if (const StepRecord *at = stepAtEpoch(run, epochs); epochs >= 1 && at && at->joules)
+        out.joulesPerEpoch = { *at->joules / epochs, Figure::Kind::Measured, last.step };
+    else if (const double length = stepsPerEpoch(run); epochs < 1 && last.step > first.step && std::isfinite(length))
+        out.joulesPerEpoch = { *first.joules
+                + (*last.joules - *first.joules) / static_cast<double>(last.step - first.step) * (length - 1),
+            Figure::Kind::Estimated, last.step };
 }
 
 bool endedBeforeFirstUpdate(const RunView &run)
@@ -120,6 +143,7 @@ ComparedRun figuresOf(const RunView &run, const std::string &metric)
             out.medianSecondsPerStep = { median(std::move(times)), Figure::Kind::Measured, counted };
         }
         out.secondsPerEpoch = secondsPerEpoch(run, own);
+        tellEnergy(out, run);
     }
     out.beforeFirstUpdate = endedBeforeFirstUpdate(run);
     if (run.result) {

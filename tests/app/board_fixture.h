@@ -26,7 +26,8 @@ inline constexpr int patience = 30'000; // ms: a bound for hanging, not a speed
 
 /// Twenty steps, ten an epoch, with an evaluation each five.
 inline void train(RunModel &runs, quint64 id, Mode mode, double stepSeconds, const std::vector<double> &auc,
-    const std::function<void(RunConfig &)> &change = {}, int encodedByStep = 20)
+    const std::function<void(RunConfig &)> &change = {}, int encodedByStep = 20,
+    std::optional<double> joulesByStep = {})
 {
     RunConfig config;
     config.mode = mode;
@@ -39,6 +40,9 @@ inline void train(RunModel &runs, quint64 id, Mode mode, double stepSeconds, con
     for (int i = 1; i <= 20; ++i)
         snapshot.steps.push_back(
             { i, i / 10.0, 1.0 / i, i * stepSeconds, 60 * i, 20 * i, encodedByStep * i, 1000, 2'000'000, 3000 });
+    if (joulesByStep)
+        for (StepRecord &step : snapshot.steps)
+            step.joules = *joulesByStep * static_cast<double>(step.step);
     runs.append(id, snapshot);
     RunResult result;
     result.config = config;

@@ -121,6 +121,24 @@ private Q_SLOTS:
         QCOMPARE(strip->verdict().clock, Verdict::Clock::Target);
     }
 
+    void energyIsARowWhereItWasMeasured()
+    {
+        m_runs.emplace();
+        train(*m_runs, 1, Mode::E2E, 4, { 0.7 });
+        show();
+        QVERIFY(figures("Energy per step, mean").isEmpty());
+        train(*m_runs, 2, Mode::SingleStep, 1, { 0.7 }, {}, 20, 125.0);
+        QTRY_COMPARE(figures("Energy per step, mean"), (QStringList { "not measured", "125 J" }));
+        QCOMPARE(figures("Energy per epoch"), (QStringList { "not measured", "1.25 kJ" }));
+        const QString file = m_dir.filePath("energy.html");
+        saveReport(file);
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::ReadOnly));
+        const QByteArray report = out.readAll();
+        for (const char *part : { "Energy of the GPU", "Energy per step, mean", "125 J", "1.25 kJ", "not measured" })
+            QVERIFY2(report.contains(part), part);
+    }
+
     void runsOfOtherWorkAreToldApart()
     {
         m_runs.emplace();

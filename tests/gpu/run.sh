@@ -56,8 +56,8 @@ sameNumbers() {
     python3 - "$folder" <<'PYTHON'
 import csv, glob, sys
 def losses(run):
-    with open(glob.glob(f"{sys.argv[1]}/{run}/*/metrics.csv")[0]) as file:
-        return [row["loss"] for row in csv.DictReader(line for line in file if not line.startswith("#"))]
+    with open(glob.glob(f"{sys.argv[1]}/{run}/*/metrics.csv")[0], newline="") as file:
+        return [row["loss"] for row in csv.DictReader(file) if row["kind"] == "step"]
 a, b, c = map(losses, ("once", "twice", "half"))
 print(a, b, c, sep="\n")
 sys.exit(not a == b == c or len(a) < 12)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void uncheckingHidesARun();
     void aTypedNameIsARequest();
     void recordedRunsAskForTheirStepsWhenShown();
+    void energyIsShownWhereItWasMeasured();
     void endedRunsDoNotChangeState();
     void aStoppedRunGoesOn();
     void numbersAndStylesAreNeverReused();
@@ -108,6 +109,37 @@ void TestRunModel::showsTheFiguresOfARun()
     const QString tip = model.index(0, 0).data(Qt::ToolTipRole).toString();
     for (const char *hidden : { "Steps: 8", "Peak memory: 3.0 MiB", "Cold AUC: 0.620" })
         QVERIFY2(tip.contains(QLatin1String(hidden)), qPrintable(tip));
+}
+
+void TestRunModel::energyIsShownWhereItWasMeasured()
+{
+    RunModel model;
+    model.add(1, config(Mode::E2E));
+    model.append(1, steps(1, 8, 0.25));
+    QCOMPARE(cell(model, 0, RunModel::EnergyPerStep), QString());
+    QVERIFY(!model.index(0, RunModel::EnergyPerStep).data(RunModel::SortRole).isValid());
+    QVERIFY(!model.index(0, 0).data(Qt::ToolTipRole).toString().contains(QLatin1String("Energy")));
+
+    model.add(2, config(Mode::SingleStep));
+    MetricsSnapshot measured = steps(1, 8, 0.25);
+    for (StepRecord &step : measured.steps)
+        step.joules = 51.5 * static_cast<double>(step.step);
+    model.append(2, measured);
+    QCOMPARE(cell(model, 1, RunModel::EnergyPerStep), QStringLiteral("51.5 J"));
+    QCOMPARE(model.index(1, RunModel::EnergyPerStep).data(RunModel::SortRole).toDouble(), 51.5);
+    QVERIFY(model.index(1, 0).data(Qt::ToolTipRole).toString().contains(QLatin1String("Energy/step: 51.5 J")));
+
+    // Of one whose steps are on the disk only, the summary tells.
+    RunData recorded;
+    recorded.id = 100;
+    recorded.number = 9;
+    recorded.state = RunState::Finished;
+    recorded.shown = recorded.loaded = false;
+    recorded.result = finished();
+    recorded.result->steps = 40;
+    recorded.result->joules = 40 * 2500.0;
+    model.addRecorded({ recorded });
+    QCOMPARE(cell(model, model.rowOf(100), RunModel::EnergyPerStep), QStringLiteral("2.50 kJ"));
 }
 
 void TestRunModel::dropsWhatConcernsNoRun()

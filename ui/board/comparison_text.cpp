@@ -40,6 +40,7 @@ private:
     BoardSection speed() const;
     BoardSection quality() const;
     BoardSection memory() const;
+    BoardSection energy() const;
     BoardSection test() const;
 
     const RunComparison &m_comparison;
@@ -170,6 +171,28 @@ BoardSection ComparisonText::memory() const
     return out;
 }
 
+BoardSection ComparisonText::energy() const
+{
+    BoardSection out { tr("Energy of the GPU"), {} };
+    const auto add = [&](const QString &label, const QString &help, Figure ComparedRun::*figure) {
+        const auto isKnown = [figure](const ComparedRun &run) { return (run.*figure).known(); };
+        if (std::none_of(m_comparison.runs.begin(), m_comparison.runs.end(), isKnown))
+            return;
+        out.rows.push_back(row(label, help, [&](std::size_t i) {
+            const Figure &f = at(i).*figure;
+            // In words: a mere mark could be read as a figure.
+            return f.known() ? ComparisonCells::figure(f, joulesText(f.value)) : BoardCell { tr("not measured") };
+        }));
+    };
+    add(tr("Energy per step, mean"),
+        tr("What the whole card has used, by steps, without evaluations, checkpoints and pauses; as its own counter "
+           "tells."),
+        &ComparedRun::joulesPerStep);
+    add(tr("Energy per epoch"), tr("An estimate where the run has not made a whole epoch."),
+        &ComparedRun::joulesPerEpoch);
+    return out;
+}
+
 BoardSection ComparisonText::test() const
 {
     BoardSection out { tr("Quality of the best model on the test data"), {} };
@@ -214,7 +237,7 @@ BoardSection ComparisonText::test() const
 
 std::vector<BoardSection> ComparisonText::sections() const
 {
-    std::vector<BoardSection> out { speed(), quality(), memory(), test() };
+    std::vector<BoardSection> out { speed(), quality(), memory(), energy(), test() };
     std::erase_if(out, [](const BoardSection &section) { return section.rows.empty(); });
     return out;
 }

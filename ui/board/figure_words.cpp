@@ -53,6 +53,21 @@ QString secondsText(double s)
     return Words::tr("%1 h").arg(locale.toString(s / 3600, 'f', 2));
 }
 
+QString joulesText(double joules)
+{
+    const QLocale locale;
+    if (!std::isfinite(joules))
+        return {};
+    const auto threeFigures = [&locale](double value) {
+        return locale.toString(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0);
+    };
+    if (joules < 1000)
+        return Words::tr("%1 J", "joules").arg(threeFigures(joules));
+    if (joules < 1e6)
+        return Words::tr("%1 kJ", "kilojoules").arg(threeFigures(joules / 1e3));
+    return Words::tr("%1 MJ", "megajoules").arg(threeFigures(joules / 1e6));
+}
+
 QString estimateLegend()
 {
     return Words::tr("~, italics and hatching: an estimate, extrapolated from what was measured. All other figures are "

@@ -13,6 +13,8 @@ namespace gram {
 QString metricTitle(const std::string &name);
 QString metricText(double value);
 QString secondsText(double s);
+/// "51.2 J", "3.07 kJ".
+QString joulesText(double joules);
 
 /// "est." legends, said once under a table or a chart.
 QString estimateLegend();

@@ -16,6 +16,7 @@
 #include <QSvgGenerator>
 
 #include <charconv>
+#include <cmath>
 
 namespace gram {
 
@@ -177,6 +178,8 @@ bool writeValues(QIODevice *device, char separator, const std::vector<WrittenRun
                 + metricKey(metric);
             for (std::size_t i = 0; i < metricCount(run, metric); ++i) {
                 if (const double x = store.x(run, axis, metric, i); x < low || x > high)
+                    continue;
+                if (isOfCard(metric) && std::isnan(metricValue(run, metric, i)))
                     continue;
                 const double seconds = store.x(run, ChartAxis::TrainingTime, metric, i);
                 lines += start;

@@ -21,6 +21,19 @@ namespace gram {
 
 namespace {
 
+/// `main`: of runs that tell of the process; `held` and `card`: of runs that tell of a GPU, and of all of it.
+QString memoryLegend(bool main, bool held, bool card)
+{
+    const QString ofProcess = ChartsPanel::tr("┅ peak   ┈ process, resident");
+    const QString ofCard = card ? ChartsPanel::tr("┅ held by the program   ┈ whole card, all programs")
+                                : ChartsPanel::tr("┅ held by the program");
+    if (!held)
+        return ChartsPanel::tr("━ each step   %1").arg(ofProcess);
+    const QString tensors = ChartsPanel::tr("━ tensors, each step");
+    return main ? ChartsPanel::tr("%1   CPU: %2   GPU: %3").arg(tensors, ofProcess, ofCard)
+                : ChartsPanel::tr("%1   %2").arg(tensors, ofCard);
+}
+
 /// Whether the run measures E2E now or will do so.
 bool measuresBaseline(const RunData &run)
 {
@@ -28,6 +41,25 @@ bool measuresBaseline(const RunData &run)
 }
 
 } // namespace
+
+QString ChartFiller::valueText(const RunData &run, ChartMetric metric, std::size_t i, double scale)
+{
+    const double value = metricValue(run, metric, i);
+    return std::isnan(value) && isOfCard(metric) ? ChartsPanel::tr("–") : chartValueText(value * scale);
+}
+
+std::vector<ChartMetric> ChartFiller::metricsIn(const LiveChart *chart)
+{
+    const std::vector<ChartMetric> &all = chart->view().metrics;
+    std::vector<ChartMetric> shown;
+    for (const ChartMetric metric : all) {
+        bool any = false;
+        forShown(m_runs, [&](const RunData &run) { any = any || scaleOf(chart, run, metric) != 0; });
+        if (any)
+            shown.push_back(metric);
+    }
+    return shown.empty() ? all : shown;
+}
 
 void ChartFiller::fill(LiveChart *chart, double low, double high)
 {
@@ -56,6 +88,7 @@ void ChartFiller::fillRun(LiveChart *chart, const RunData &run)
     PlotLines &lines = chart->lines();
     const RunStyle style = runStyle(run.number);
     static constexpr std::array otherLines { Qt::DashLine, Qt::DotLine };
+    std::size_t drawn = 0;
     for (std::size_t i = 0; i < view.metrics.size(); ++i) {
         const ChartMetric metric = view.metrics[i];
         const double scale = scaleOf(chart, run, metric);
@@ -63,7 +96,8 @@ void ChartFiller::fillRun(LiveChart *chart, const RunData &run)
             continue;
         PlotLines::Style line;
         line.live = isTraining(run);
-        line.pen = i == 0 ? style.pen() : QPen(style.color, 1, otherLines[i - 1]);
+        line.pen = drawn == 0 ? style.pen() : QPen(style.color, 1, otherLines[drawn - 1]);
+        ++drawn;
         if (isOfEvaluations(metric)) {
             line.marker = style.marker;
             if (i > 0 && !isOfEvaluations(view.metrics[0])) {
@@ -85,7 +119,7 @@ void ChartFiller::fillRun(LiveChart *chart, const RunData &run)
         }
         if (!lines.keep(raw, rawStyle, stamp)) {
             ThinnedSeries points = m_store.thinned(run, metric, m_bar.axis(), lines.range(), scale);
-            if (isOfEvaluations(metric)) {
+            if (isOfEvaluations(metric) || isOfCard(metric)) {
                 // an undefined metric (no cold item, say) is absent, not a failure
                 points.notFinite.clear();
                 std::erase_if(points.line, [](const QPointF &p) { return std::isnan(p.y()); });
@@ -120,10 +154,15 @@ double ChartFiller::scaleOf(const LiveChart *chart, const RunData &run, ChartMet
     }
     if (!isMemory(metric))
         return 1;
+    // In the chart of all memory a GPU's run has what tells of the card, the others what tells of the process.
+    if (chart->view().metrics.size() > 1 && metric != ChartMetric::StepMemory && isOfCard(metric) != tellsOfCard(run))
+        return 0;
     std::uint64_t highest = 0;
     forShown(m_runs, [&](const RunData &other) {
-        if (!other.steps.empty())
-            highest = std::max({ highest, other.steps.back().peakMemoryBytes, other.steps.back().residentBytes });
+        if (other.steps.empty())
+            return;
+        const StepRecord &last = other.steps.back();
+        highest = std::max({ highest, last.peakMemoryBytes, last.residentBytes, last.reservedBytes, last.cardBytes });
     });
     return highest >= (std::uint64_t { 1 } << 30) ? 1.0 / (1 << 30) : 1.0 / (1 << 20);
 }
@@ -146,16 +185,21 @@ void ChartFiller::describe(LiveChart *chart)
     } else if (isMemory(first)) {
         unit = scaleOf(chart, {}, first) < 1.0 / (1 << 20) ? ChartsPanel::tr("GiB") : ChartsPanel::tr("MiB");
         QString device;
-        bool severalDevices = false;
+        bool severalDevices = false, main = false, held = false, card = false;
         forShown(m_runs, [&](const RunData &run) {
+            main = main || (!run.steps.empty() && !tellsOfCard(run));
+            held = held || tellsOfCard(run);
+            card = card || (tellsOfCard(run) && run.steps.back().cardBytes > 0);
             const QString on = run.config.device == "cpu" ? ChartsPanel::tr("CPU") : ChartsPanel::tr("GPU");
             severalDevices = severalDevices || (!device.isEmpty() && device != on);
             device = on;
         });
-        if (view.metrics.size() > 1)
-            chart->setTitle(severalDevices || device.isEmpty()
-                    ? ChartsPanel::tr("Memory of the tensors")
-                    : ChartsPanel::tr("Memory of the tensors on the %1").arg(device));
+        if (view.metrics.size() > 1) {
+            chart->setTitle(severalDevices || device.isEmpty() ? ChartsPanel::tr("Memory of the tensors")
+                    : held                                     ? ChartsPanel::tr("Memory on the GPU")
+                           : ChartsPanel::tr("Memory of the tensors on the %1").arg(device));
+            chart->setLegend(memoryLegend(main, held, card));
+        }
     }
     chart->setWholeX(m_bar.axis() == ChartAxis::Steps || m_bar.axis() == ChartAxis::Interactions);
     chart->setAxisLabels(axisTitle(m_bar.axis()), unit);
@@ -211,7 +255,7 @@ void ChartFiller::fillValues(LiveChart *chart)
                 continue;
             rows << QStringList { run.name(), metricTitle(metric),
                 locale.toString(m_store.x(run, m_bar.axis(), metric, count - 1), 'g', 7),
-                chartValueText(metricValue(run, metric, count - 1) * scale), chartValueText(lowest * scale),
+                valueText(run, metric, count - 1, scale), chartValueText(lowest * scale),
                 chartValueText(highest * scale), locale.toString(static_cast<qulonglong>(count)) };
         }
     });

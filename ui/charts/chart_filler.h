@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <map>
+#include <vector>
 
 namespace gram {
 
@@ -31,6 +32,10 @@ public:
 
     /// What the recorded values are multiplied with; 0 = the run has no such figure.
     double scaleOf(const LiveChart *chart, const RunData &run, ChartMetric metric);
+    /// The chart's metrics that a checked run has, or all where none has one.
+    std::vector<ChartMetric> metricsIn(const LiveChart *chart);
+    /// A value as it is read off; a dash where a GPU has not told it.
+    static QString valueText(const RunData &run, ChartMetric metric, std::size_t i, double scale);
     /// What the run's speedup is measured against; 0 = nothing.
     double secondsOfBaseline(const RunData &run, QString *text = nullptr);
     /// What runs are measured against may have changed.

@@ -13,6 +13,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(gram::ChartMetric)
 };
 
+constexpr double absent = std::numeric_limits<double>::quiet_NaN();
+
 const std::string &evaluationName(ChartMetric metric)
 {
     static const std::string names[] { "auc", "accuracy", "mrr", "ndcg@5", "ndcg@10", "cold_auc", "loss" };
@@ -24,7 +26,7 @@ double secondsOfStep(const RunData &run, std::size_t i)
 {
     const double before = i == 0 ? 0 : run.steps[i - 1].seconds;
     const double seconds = run.steps[i].seconds - before;
-    return seconds > 0 ? seconds : std::numeric_limits<double>::quiet_NaN();
+    return seconds > 0 ? seconds : absent;
 }
 
 /// Steps a second up to this one, as the speedup takes them: without the first step, where it can be told.
@@ -49,6 +51,12 @@ const char *metricKey(ChartMetric metric)
         return "peak_memory_bytes";
     case ChartMetric::ResidentMemory:
         return "resident_bytes";
+    case ChartMetric::ReservedMemory:
+        return "reserved_bytes";
+    case ChartMetric::CardMemory:
+        return "card_bytes";
+    case ChartMetric::Utilization:
+        return "utilization_percent";
     case ChartMetric::Speedup:
         return "speedup_so_far";
     case ChartMetric::Redundancy:
@@ -88,6 +96,12 @@ QString metricTitle(ChartMetric metric)
         return Texts::tr("Peak memory");
     case ChartMetric::ResidentMemory:
         return Texts::tr("Resident memory");
+    case ChartMetric::ReservedMemory:
+        return Texts::tr("Memory held");
+    case ChartMetric::CardMemory:
+        return Texts::tr("Memory of the card");
+    case ChartMetric::Utilization:
+        return Texts::tr("GPU utilization");
     case ChartMetric::Speedup:
         return Texts::tr("Speedup so far");
     case ChartMetric::Redundancy:
@@ -130,6 +144,12 @@ double metricValue(const RunData &run, ChartMetric metric, std::size_t i)
         return static_cast<double>(step.peakMemoryBytes);
     case ChartMetric::ResidentMemory:
         return static_cast<double>(step.residentBytes);
+    case ChartMetric::ReservedMemory:
+        return step.reservedBytes > 0 ? static_cast<double>(step.reservedBytes) : absent;
+    case ChartMetric::CardMemory:
+        return step.cardBytes > 0 ? static_cast<double>(step.cardBytes) : absent;
+    case ChartMetric::Utilization:
+        return step.utilization ? static_cast<double>(*step.utilization) : absent;
     case ChartMetric::Speedup:
         return speedSoFar(run, i);
     case ChartMetric::Redundancy:
@@ -142,7 +162,7 @@ double metricValue(const RunData &run, ChartMetric metric, std::size_t i)
     case ChartMetric::EncodedItems:
         return static_cast<double>(step.encoded);
     default:
-        return std::numeric_limits<double>::quiet_NaN();
+        return absent;
     }
 }
 
@@ -178,15 +198,18 @@ std::vector<ChartView> chartViews()
             Texts::tr("━ speedup so far   ┅ R: exact GRAM's limit"), Texts::tr("times E2E's speed"),
             { Speedup, Redundancy }, true, Texts::tr("Speedup") },
         { QStringLiteral("memory"), Texts::tr("Memory of the tensors"),
-            Texts::tr("━ each step   ┅ peak   ┈ process, resident"), {}, { StepMemory, PeakMemory, ResidentMemory },
-            true, Texts::tr("Memory") },
+            Texts::tr("━ each step   ┅ peak   ┈ process, resident"), {},
+            { StepMemory, PeakMemory, ResidentMemory, ReservedMemory, CardMemory }, true, Texts::tr("Memory") },
         { QStringLiteral("quality"), Texts::tr("Quality"), Texts::tr("● validation AUC   ○ cold-start AUC"),
             Texts::tr("AUC"), { Auc, ColdAuc }, false },
     };
-    for (const ChartMetric metric : { Loss, ValidationLoss, StepMemory, PeakMemory, ResidentMemory, Speedup, Redundancy,
-             StepSeconds, InteractionRate, EncodedItems, Auc, ColdAuc, Accuracy, Mrr, Ndcg5, Ndcg10 }) {
+    for (const ChartMetric metric : { Loss, ValidationLoss, StepMemory, PeakMemory, ResidentMemory, ReservedMemory,
+             CardMemory, Utilization, Speedup, Redundancy, StepSeconds, InteractionRate, EncodedItems, Auc, ColdAuc,
+             Accuracy, Mrr, Ndcg5, Ndcg10 }) {
         const bool fromZero = !isOfEvaluations(metric) && metric != Loss;
-        const QString unit = metric == Speedup ? Texts::tr("times E2E's speed") : QString();
+        const QString unit = metric == Speedup ? Texts::tr("times E2E's speed")
+            : metric == Utilization            ? Texts::tr("%", "unit")
+                                               : QString();
         views.push_back(
             { QString::fromLatin1(metricKey(metric)), metricTitle(metric), {}, unit, { metric }, fromZero, {} });
     }

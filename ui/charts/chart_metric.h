@@ -24,6 +24,9 @@ enum class ChartMetric {
     StepMemory,
     PeakMemory,
     ResidentMemory,
+    ReservedMemory,
+    CardMemory,
+    Utilization,
     Speedup,
     Redundancy,
     StepSeconds,
@@ -47,13 +50,27 @@ constexpr bool isOfEvaluations(ChartMetric metric)
 constexpr bool canBeSmoothed(ChartMetric metric)
 {
     return metric == ChartMetric::Loss || metric == ChartMetric::StepMemory || metric == ChartMetric::ResidentMemory
-        || metric == ChartMetric::StepSeconds || metric == ChartMetric::InteractionRate;
+        || metric == ChartMetric::Utilization || metric == ChartMetric::StepSeconds
+        || metric == ChartMetric::InteractionRate;
 }
 
 constexpr bool isMemory(ChartMetric metric)
 {
     return metric == ChartMetric::StepMemory || metric == ChartMetric::PeakMemory
-        || metric == ChartMetric::ResidentMemory;
+        || metric == ChartMetric::ResidentMemory || metric == ChartMetric::ReservedMemory
+        || metric == ChartMetric::CardMemory;
+}
+
+/// Told by a GPU, which may leave it out: then there is no value, which is not a failure.
+constexpr bool isOfCard(ChartMetric metric)
+{
+    return metric == ChartMetric::ReservedMemory || metric == ChartMetric::CardMemory
+        || metric == ChartMetric::Utilization;
+}
+/// Whether a GPU tells of this run's steps.
+inline bool tellsOfCard(const RunData &run)
+{
+    return !run.steps.empty() && run.steps.back().reservedBytes > 0;
 }
 
 /// The metric's name in files and settings: lower-case, English.

@@ -290,7 +290,8 @@ void ChartsPanel::readAt(LiveChart *chart, double x)
     if (m_bar->axis() == ChartAxis::Steps || m_bar->axis() == ChartAxis::Interactions)
         x = std::round(x);
     QStringList headers;
-    for (const ChartMetric metric : chart->view().metrics) {
+    const std::vector<ChartMetric> metrics = m_filler.metricsIn(chart);
+    for (const ChartMetric metric : metrics) {
         headers << metricTitle(metric);
         if (m_bar->spanOf(metric) > 1)
             headers << tr("smoothed");
@@ -299,10 +300,10 @@ void ChartsPanel::readAt(LiveChart *chart, double x)
     forShown(*m_runs, [&](const RunData &run) {
         m_store.update(run);
         ValueReadout::Row row { run.number, run.name(), {} };
-        for (const ChartMetric metric : chart->view().metrics) {
+        for (const ChartMetric metric : metrics) {
             const double scale = m_filler.scaleOf(chart, run, metric);
             const auto at = scale == 0 ? std::nullopt : m_store.placeAt(run, metric, m_bar->axis(), x);
-            row.values << (at ? chartValueText(metricValue(run, metric, *at) * scale) : tr("–"));
+            row.values << (at ? ChartFiller::valueText(run, metric, *at, scale) : tr("–"));
             if (const int span = m_bar->spanOf(metric); span > 1)
                 row.values << (at ? chartValueText(m_store.smoothedValue(run, metric, *at, span) * scale) : tr("–"));
         }

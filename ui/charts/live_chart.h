@@ -36,6 +36,8 @@ public:
     void setView(const ChartView &view);
     const ChartView &view() const { return m_view; }
     void setTitle(const QString &title);
+    /// In the place of the view's, from end() on.
+    void setLegend(const QString &legend) { m_view.legend = legend; }
     void setAxisLabels(const QString &x, const QString &y);
     /// Whether x is counted: no ticks between two numbers then.
     void setWholeX(bool whole) { m_wholeX = whole; }

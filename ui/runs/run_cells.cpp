@@ -52,6 +52,8 @@ QVariant runCellText(const RunModel &model, const RunData &run, RunModel::Column
         return fixed(run.metric("cold_auc"), 3);
     case RunModel::PeakMemory:
         return run.stepsDone() > 0 ? bytesText(run.peakMemoryBytes()) : QString();
+    case RunModel::EnergyPerStep:
+        return joulesText(run.joulesPerStep().value_or(std::nan("")));
     case RunModel::ModeName:
         return displayText(run.config.mode);
     case RunModel::Started:
@@ -93,6 +95,8 @@ QVariant runSortValue(const RunModel &model, const RunData &run, RunModel::Colum
         return ordered(run.metric("cold_auc"));
     case RunModel::PeakMemory:
         return static_cast<qulonglong>(run.peakMemoryBytes());
+    case RunModel::EnergyPerStep:
+        return ordered(run.joulesPerStep().value_or(std::nan("")));
     case RunModel::ModeName:
         return static_cast<int>(run.config.mode);
     case RunModel::Started:
@@ -107,7 +111,8 @@ QString runToolTip(const RunModel &model, const RunData &run)
     QStringList lines { run.name(), displayText(run.state) };
     if (run.id == model.chosenBaseline())
         lines += RunModel::tr("Chosen as the baseline");
-    for (const auto column : { RunModel::Steps, RunModel::PeakMemory, RunModel::ColdAuc }) // what a narrow window hides
+    for (const auto column : { RunModel::Steps, RunModel::PeakMemory, RunModel::EnergyPerStep,
+             RunModel::ColdAuc }) // what a narrow window hides
         if (const QString value = runCellText(model, run, column).toString(); !value.isEmpty())
             lines += RunModel::tr("%1: %2").arg(runHeader(column).title, value);
     if (run.result && run.result->estimatedMemoryBytes > 0)

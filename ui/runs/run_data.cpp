@@ -94,6 +94,12 @@ std::uint64_t RunData::peakMemoryBytes() const
     return !steps.empty() ? steps.back().peakMemoryBytes : result ? result->peakMemoryBytes : 0;
 }
 
+std::optional<double> RunData::joulesPerStep() const
+{
+    const std::optional<double> joules = !steps.empty() ? steps.back().joules : result ? result->joules : std::nullopt;
+    return joules && stepsDone() > 0 ? std::optional(*joules / static_cast<double>(stepsDone())) : std::nullopt;
+}
+
 double RunData::metric(const char *name) const
 {
     if (!evaluations.empty())

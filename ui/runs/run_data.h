@@ -62,6 +62,7 @@ struct RunData {
     double secondsPerStep() const;
     double redundancy() const;
     std::uint64_t peakMemoryBytes() const;
+    std::optional<double> joulesPerStep() const; ///< of the GPU; none where it was not measured
     /// The last evaluation's.
     double metric(const char *name) const;
 };

@@ -30,6 +30,7 @@ public:
         ColdAuc,
         Steps,
         PeakMemory,
+        EnergyPerStep,
         ModeName,
         Started,
         DatasetName,

@@ -87,6 +87,10 @@ RunHeader runHeader(RunModel::Column column)
         return { RunModel::tr("Cold AUC"), RunModel::tr("On items without an interaction in the training data") };
     case RunModel::PeakMemory:
         return { RunModel::tr("Peak memory"), RunModel::tr("Highest memory of the tensors") };
+    case RunModel::EnergyPerStep:
+        return { RunModel::tr("Energy/step"),
+            RunModel::tr("Mean energy of the GPU per step, by its own counter; without pauses, evaluations and "
+                         "checkpoints. Empty where it was not measured") };
     case RunModel::ModeName:
         return { RunModel::tr("Mode"), {} };
     case RunModel::Started:

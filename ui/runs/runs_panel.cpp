@@ -142,7 +142,7 @@ void RunsPanel::makeHeader()
     // As wide as their longest usual text, so that the first six fit a narrow window.
     const QHash<int, QString> widest { { RunModel::Name, QStringLiteral("3 · Multi-step N=10") },
         { RunModel::State, tr("Stopping") }, { RunModel::Steps, QStringLiteral("10,000") },
-        { RunModel::PeakMemory, QStringLiteral("100.0 MiB") },
+        { RunModel::PeakMemory, QStringLiteral("100.0 MiB") }, { RunModel::EnergyPerStep, QStringLiteral("51.2 kJ") },
         { RunModel::Started, QStringLiteral("2026-12-31 23:59") } };
     constexpr int padding = 10;
     constexpr int checkBoxAndIcon = 48;

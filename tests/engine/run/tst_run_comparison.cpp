@@ -140,6 +140,30 @@ private slots:
         QCOMPARE(c.runs[1].speedupPerEpoch.steps, std::min(e2eSteps, runSteps));
     }
 
+    void energyIsMeasuredExtrapolatedOrUnknown()
+    {
+        RunRecord r = recordOf(Mode::MultiStep, 20, 1, 10);
+        for (StepRecord &step : r.steps)
+            step.joules = 90 + 10 * static_cast<double>(step.step); // the first table: 90 J
+        const auto figures = [&r](std::size_t steps) {
+            RunRecord part = r;
+            part.steps.resize(steps);
+            return compare({ part }).runs.front();
+        };
+        QCOMPARE(figures(20).joulesPerStep.value, 290.0 / 20);
+        QCOMPARE(figures(20).joulesPerEpoch.value, 290.0 / 2);
+        QCOMPARE(figures(20).joulesPerEpoch.kind, Kind::Measured);
+        QCOMPARE(figures(15).joulesPerEpoch.value, 190.0); // of the whole one
+        QCOMPARE(figures(4).joulesPerEpoch.value, 190.0); // what comes first is paid once
+        QCOMPARE(figures(4).joulesPerEpoch.kind, Kind::Estimated);
+        QVERIFY(figures(1).joulesPerStep.known() && !figures(1).joulesPerEpoch.known());
+        r.steps[5].joules.reset(); // not the last one, nor an epoch's
+        QVERIFY(figures(20).joulesPerEpoch.known());
+        r.steps[19].joules.reset();
+        QVERIFY(!figures(20).joulesPerStep.known() && !figures(20).joulesPerEpoch.known());
+        QVERIFY(!compare({ recordOf(Mode::E2E, 20, 1, 10) }).runs.front().joulesPerStep.known());
+    }
+
     void againstItsOwnMeasurement()
     {
         RunRecord r = recordOf(Mode::SingleStep, 10, 1, 10);
