@@ -96,7 +96,7 @@ TokenMemory tokenMemory(const ModelSummary &m, const RunConfig &config)
     t.passing = (3 * d + 2 * inner) * narrow; // three gradients of width d, the feed-forward part's and its activation
     if (config.activationCheckpointing)
         t.passing += layerMemory(m, config); // the layer that is run again
-    t.encoding = onGpu(config.device) ? (3 * d + 2 * inner) * narrow : std::max(5 * d, 3 * d + inner);
+    t.encoding = onGpu(config.device) ? (5 * d + 2 * inner) * narrow : std::max(5 * d, 3 * d + inner);
     return t;
 }
 
