@@ -43,8 +43,8 @@
         <translation>✗ Nicht gleich: Der Gradient von Single-step weicht von dem von E2E um %1 in float32 und %2 in float64 ab, bezogen auf den größten Eintrag jedes Tensors: mehr als Rundung.</translation>
     </message>
     <message>
-        <source>bfloat16 (CE precision) changes Single-step's gradient on this batch by %1: measured, and an approximation; the comparison with E2E is in full precision.</source>
-        <translation>bfloat16 (CE-Genauigkeit) ändert den Gradienten von Single-step auf diesem Batch um %1: gemessen und eine Näherung; der Vergleich mit E2E ist in voller Genauigkeit.</translation>
+        <source>%1 (CE precision) changes Single-step's gradient on this batch by %2: measured, and an approximation; the comparison with E2E is in full precision.</source>
+        <translation>%1 (CE-Genauigkeit) ändert den Gradienten von Single-step auf diesem Batch um %2: gemessen und eine Näherung; der Vergleich mit E2E ist in voller Genauigkeit.</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1225,23 @@
         <source>Memory</source>
         <translation>Speicher</translation>
     </message>
+    <message>
+        <source>Memory held</source>
+        <translation>Belegter Speicher</translation>
+    </message>
+    <message>
+        <source>Memory of the card</source>
+        <translation>Speicher der Karte</translation>
+    </message>
+    <message>
+        <source>GPU utilization</source>
+        <translation>GPU-Auslastung</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>unit</comment>
+        <translation>%</translation>
+    </message>
 </context>
 <context>
     <name>gram::ChartsPanel</name>
@@ -1503,6 +1520,38 @@
     <message>
         <source>Table of every point (*.csv)</source>
         <translation>Tabelle aller Punkte (*.csv)</translation>
+    </message>
+    <message>
+        <source>┅ peak   ┈ process, resident</source>
+        <translation>┅ Spitze   ┈ Prozess, resident</translation>
+    </message>
+    <message>
+        <source>┅ held by the program   ┈ whole card, all programs</source>
+        <translation>┅ vom Programm belegt   ┈ ganze Karte, alle Programme</translation>
+    </message>
+    <message>
+        <source>┅ held by the program</source>
+        <translation>┅ vom Programm belegt</translation>
+    </message>
+    <message>
+        <source>━ each step   %1</source>
+        <translation>━ jeder Schritt   %1</translation>
+    </message>
+    <message>
+        <source>━ tensors, each step</source>
+        <translation>━ Tensoren, jeder Schritt</translation>
+    </message>
+    <message>
+        <source>%1   CPU: %2   GPU: %3</source>
+        <translation>%1   CPU: %2   GPU: %3</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Memory on the GPU</source>
+        <translation>Speicher der GPU</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2166,41 @@
         <source>%1 from step %2 on</source>
         <comment>what was changed</comment>
         <translation>%1 ab Schritt %2</translation>
+    </message>
+    <message>
+        <source>Energy of the GPU</source>
+        <translation>Energie der GPU</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Energy per step, mean</source>
+        <translation>Energie pro Schritt, Mittel</translation>
+    </message>
+    <message>
+        <source>What the whole card has used, by steps, without evaluations, checkpoints and pauses; as its own counter tells.</source>
+        <translation>Was die ganze Karte in den Schritten verbraucht hat, ohne Auswertungen, Checkpoints und Pausen, nach ihrem eigenen Zähler.</translation>
+    </message>
+    <message>
+        <source>Energy per epoch</source>
+        <translation>Energie pro Epoche</translation>
+    </message>
+    <message>
+        <source>%1 J</source>
+        <comment>joules</comment>
+        <translation>%1 J</translation>
+    </message>
+    <message>
+        <source>%1 kJ</source>
+        <comment>kilojoules</comment>
+        <translation>%1 kJ</translation>
+    </message>
+    <message>
+        <source>%1 MJ</source>
+        <comment>megajoules</comment>
+        <translation>%1 MJ</translation>
     </message>
 </context>
 <context>
@@ -3368,10 +3452,6 @@
         <translation>CE-Genauigkeit</translation>
     </message>
     <message>
-        <source>bfloat16 halves the bits of the content encoder's matrix products: faster where the hardware has it, with about three digits each. Sums and the gradients of items stay in 32 bit.</source>
-        <translation>bfloat16 halbiert die Bits der Matrixprodukte des Inhaltsencoders: schneller, wo die Hardware es kann, mit je etwa drei Stellen. Summen und die Gradienten der Items bleiben bei 32 Bit.</translation>
-    </message>
-    <message>
         <source>Items encoded at a time. It sets the memory the content encoder needs; the gradients do not depend on it. Automatic: the most that fit into the free memory, fewer where that turns out to be too many.</source>
         <translation>Items, die zugleich kodiert werden. Das bestimmt den Speicher, den der Inhaltsencoder braucht; die Gradienten hängen nicht davon ab. Automatisch: so viele, wie in den freien Speicher passen, weniger, wenn das zu viele sind.</translation>
     </message>
@@ -3470,6 +3550,10 @@
     <message>
         <source>Steps after which a checkpoint is written, too.</source>
         <translation>Schritte, nach denen ebenfalls ein Checkpoint geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>bfloat16 halves the bits of the content encoder's matrix products: faster where the hardware has it, with two to three digits each. TF32, of NVIDIA's GPUs since Ampere, keeps 32-bit numbers and multiplies them with three to four digits each. Sums and the gradients of items stay in 32 bit.</source>
+        <translation>bfloat16 halbiert die Bits der Matrixprodukte des Content-Encoders: schneller, wo die Hardware es kann, mit je zwei bis drei Stellen. TF32, auf NVIDIA-GPUs seit Ampere, behält 32-Bit-Zahlen und multipliziert sie mit je drei bis vier Stellen. Summen und die Gradienten der Items bleiben in 32 Bit.</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6235,10 @@
         <comment>a mode, the rank of LoRA</comment>
         <translation>%1, LoRA %2</translation>
     </message>
+    <message>
+        <source>TF32 products</source>
+        <translation>TF32-Produkte</translation>
+    </message>
 </context>
 <context>
     <name>gram::ModelCard</name>
@@ -6333,10 +6421,6 @@
         <translation>%1 wird geöffnet, sobald die Läufe beendet sind.</translation>
     </message>
     <message>
-        <source>bfloat16 cannot be chosen here: %1.</source>
-        <translation>bfloat16 ist hier nicht wählbar: %1.</translation>
-    </message>
-    <message>
         <source>It is read when the runs have ended.</source>
         <translation>Er wird gelesen, sobald die Läufe beendet sind.</translation>
     </message>
@@ -6351,6 +6435,10 @@
     <message>
         <source>The model is still being opened. Try again in a moment.</source>
         <translation>Das Modell wird noch geöffnet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be chosen here: %2.</source>
+        <translation>%1 ist hier nicht wählbar: %2.</translation>
     </message>
 </context>
 <context>
@@ -6520,6 +6608,15 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, GPU %2%</source>
+        <comment>interactions a second, utilization</comment>
+        <translation>%1, GPU %2 %</translation>
+    </message>
+    <message>
+        <source>GPU: the share of the last moments in which something ran on the card, of any program</source>
+        <translation>GPU: der Anteil der letzten Augenblicke, in denen auf der Karte etwas lief, von welchem Programm auch immer</translation>
     </message>
 </context>
 <context>
@@ -7421,6 +7518,14 @@
     <message>
         <source>E2E's seconds per step by this run's, over the steps that both have made but the first of either, which warms up</source>
         <translation>Sekunden je Schritt von E2E geteilt durch die dieses Laufs, über die Schritte, die beide gemacht haben, ohne den jeweils ersten, der zum Aufwärmen dient</translation>
+    </message>
+    <message>
+        <source>Energy/step</source>
+        <translation>Energie/Schritt</translation>
+    </message>
+    <message>
+        <source>Mean energy of the GPU per step, by its own counter; without pauses, evaluations and checkpoints. Empty where it was not measured</source>
+        <translation>Mittlere Energie der GPU pro Schritt nach ihrem eigenen Zähler; ohne Pausen, Auswertungen und Checkpoints. Leer, wo sie nicht gemessen wurde</translation>
     </message>
 </context>
 <context>

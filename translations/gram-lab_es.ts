@@ -43,8 +43,8 @@
         <translation>✗ No son iguales: el gradiente de Single-step difiere del de E2E en %1 en float32 y en %2 en float64, en relación con la mayor entrada de cada tensor: más que el redondeo.</translation>
     </message>
     <message>
-        <source>bfloat16 (CE precision) changes Single-step's gradient on this batch by %1: measured, and an approximation; the comparison with E2E is in full precision.</source>
-        <translation>bfloat16 (precisión del CE) cambia el gradiente de Single-step en este lote en %1: medido, una aproximación; la comparación con E2E es en precisión completa.</translation>
+        <source>%1 (CE precision) changes Single-step's gradient on this batch by %2: measured, and an approximation; the comparison with E2E is in full precision.</source>
+        <translation>%1 (precisión del CE) cambia el gradiente de Single-step en este lote en %2: medido, y una aproximación; la comparación con E2E es en precisión completa.</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1225,23 @@
         <source>Memory</source>
         <translation>Memoria</translation>
     </message>
+    <message>
+        <source>Memory held</source>
+        <translation>Memoria retenida</translation>
+    </message>
+    <message>
+        <source>Memory of the card</source>
+        <translation>Memoria de la tarjeta</translation>
+    </message>
+    <message>
+        <source>GPU utilization</source>
+        <translation>Uso de la GPU</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>unit</comment>
+        <translation>%</translation>
+    </message>
 </context>
 <context>
     <name>gram::ChartsPanel</name>
@@ -1503,6 +1520,38 @@
     <message>
         <source>Table of every point (*.csv)</source>
         <translation>Tabla de todos los puntos (*.csv)</translation>
+    </message>
+    <message>
+        <source>┅ peak   ┈ process, resident</source>
+        <translation>┅ máximo   ┈ proceso, residente</translation>
+    </message>
+    <message>
+        <source>┅ held by the program   ┈ whole card, all programs</source>
+        <translation>┅ retenida por el programa   ┈ toda la tarjeta, todos los programas</translation>
+    </message>
+    <message>
+        <source>┅ held by the program</source>
+        <translation>┅ retenida por el programa</translation>
+    </message>
+    <message>
+        <source>━ each step   %1</source>
+        <translation>━ cada paso   %1</translation>
+    </message>
+    <message>
+        <source>━ tensors, each step</source>
+        <translation>━ tensores, cada paso</translation>
+    </message>
+    <message>
+        <source>%1   CPU: %2   GPU: %3</source>
+        <translation>%1   CPU: %2   GPU: %3</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Memory on the GPU</source>
+        <translation>Memoria en la GPU</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2166,41 @@
         <source>%1 from step %2 on</source>
         <comment>what was changed</comment>
         <translation>%1 desde el paso %2</translation>
+    </message>
+    <message>
+        <source>Energy of the GPU</source>
+        <translation>Energía de la GPU</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>no medido</translation>
+    </message>
+    <message>
+        <source>Energy per step, mean</source>
+        <translation>Energía por paso, media</translation>
+    </message>
+    <message>
+        <source>What the whole card has used, by steps, without evaluations, checkpoints and pauses; as its own counter tells.</source>
+        <translation>Lo que ha consumido toda la tarjeta en los pasos, sin evaluaciones, puntos de control ni pausas, según su propio contador.</translation>
+    </message>
+    <message>
+        <source>Energy per epoch</source>
+        <translation>Energía por época</translation>
+    </message>
+    <message>
+        <source>%1 J</source>
+        <comment>joules</comment>
+        <translation>%1 J</translation>
+    </message>
+    <message>
+        <source>%1 kJ</source>
+        <comment>kilojoules</comment>
+        <translation>%1 kJ</translation>
+    </message>
+    <message>
+        <source>%1 MJ</source>
+        <comment>megajoules</comment>
+        <translation>%1 MJ</translation>
     </message>
 </context>
 <context>
@@ -3368,10 +3452,6 @@
         <translation>Precisión del CE</translation>
     </message>
     <message>
-        <source>bfloat16 halves the bits of the content encoder's matrix products: faster where the hardware has it, with about three digits each. Sums and the gradients of items stay in 32 bit.</source>
-        <translation>bfloat16 reduce a la mitad los bits de los productos de matrices del codificador de contenido: más rápido donde el hardware lo tiene, con unas tres cifras cada uno. Las sumas y los gradientes de los ítems siguen en 32 bits.</translation>
-    </message>
-    <message>
         <source>Items encoded at a time. It sets the memory the content encoder needs; the gradients do not depend on it. Automatic: the most that fit into the free memory, fewer where that turns out to be too many.</source>
         <translation>Ítems que se codifican a la vez. Determina la memoria que necesita el codificador de contenido; los gradientes no dependen de ello. Automático: todos los que quepan en la memoria libre, menos si resultan demasiados.</translation>
     </message>
@@ -3470,6 +3550,10 @@
     <message>
         <source>Steps after which a checkpoint is written, too.</source>
         <translation>Pasos tras los que también se escribe un checkpoint.</translation>
+    </message>
+    <message>
+        <source>bfloat16 halves the bits of the content encoder's matrix products: faster where the hardware has it, with two to three digits each. TF32, of NVIDIA's GPUs since Ampere, keeps 32-bit numbers and multiplies them with three to four digits each. Sums and the gradients of items stay in 32 bit.</source>
+        <translation>bfloat16 reduce a la mitad los bits de los productos de matrices del codificador de contenido: más rápido donde el hardware lo tiene, con dos o tres cifras cada uno. TF32, de las GPU de NVIDIA desde Ampere, conserva números de 32 bits y los multiplica con tres o cuatro cifras. Las sumas y los gradientes de los ítems siguen en 32 bits.</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6235,10 @@
         <comment>a mode, the rank of LoRA</comment>
         <translation>%1, LoRA %2</translation>
     </message>
+    <message>
+        <source>TF32 products</source>
+        <translation>Productos TF32</translation>
+    </message>
 </context>
 <context>
     <name>gram::ModelCard</name>
@@ -6333,10 +6421,6 @@
         <translation>%1 se abrirá cuando terminen las ejecuciones.</translation>
     </message>
     <message>
-        <source>bfloat16 cannot be chosen here: %1.</source>
-        <translation>Aquí no se puede elegir bfloat16: %1.</translation>
-    </message>
-    <message>
         <source>It is read when the runs have ended.</source>
         <translation>Se leerá cuando terminen las ejecuciones.</translation>
     </message>
@@ -6351,6 +6435,10 @@
     <message>
         <source>The model is still being opened. Try again in a moment.</source>
         <translation>El modelo todavía se está abriendo. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be chosen here: %2.</source>
+        <translation>%1 no se puede elegir aquí: %2.</translation>
     </message>
 </context>
 <context>
@@ -6520,6 +6608,15 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, GPU %2%</source>
+        <comment>interactions a second, utilization</comment>
+        <translation>%1, GPU %2 %</translation>
+    </message>
+    <message>
+        <source>GPU: the share of the last moments in which something ran on the card, of any program</source>
+        <translation>GPU: la parte de los últimos instantes en que algo se ejecutaba en la tarjeta, de cualquier programa</translation>
     </message>
 </context>
 <context>
@@ -7421,6 +7518,14 @@
     <message>
         <source>E2E's seconds per step by this run's, over the steps that both have made but the first of either, which warms up</source>
         <translation>Segundos por paso de E2E entre los de esta ejecución, en los pasos que han hecho ambas salvo el primero de cada una, que es de calentamiento</translation>
+    </message>
+    <message>
+        <source>Energy/step</source>
+        <translation>Energía/paso</translation>
+    </message>
+    <message>
+        <source>Mean energy of the GPU per step, by its own counter; without pauses, evaluations and checkpoints. Empty where it was not measured</source>
+        <translation>Energía media de la GPU por paso, según su propio contador; sin pausas, evaluaciones ni puntos de control. Vacío donde no se midió</translation>
     </message>
 </context>
 <context>

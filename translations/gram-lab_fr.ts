@@ -43,8 +43,8 @@
         <translation>✗ Différents : le gradient de Single-step diffère de celui d’E2E de %1 en float32 et %2 en float64, relativement à la plus grande entrée de chaque tenseur : plus que l’arrondi.</translation>
     </message>
     <message>
-        <source>bfloat16 (CE precision) changes Single-step's gradient on this batch by %1: measured, and an approximation; the comparison with E2E is in full precision.</source>
-        <translation>bfloat16 (précision du CE) change le gradient de Single-step sur ce lot de %1 : valeur mesurée, une approximation ; la comparaison avec E2E est en pleine précision.</translation>
+        <source>%1 (CE precision) changes Single-step's gradient on this batch by %2: measured, and an approximation; the comparison with E2E is in full precision.</source>
+        <translation>%1 (précision du CE) change le gradient de Single-step sur ce lot de %2 : mesuré, et une approximation ; la comparaison avec E2E est en pleine précision.</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1225,23 @@
         <source>Memory</source>
         <translation>Mémoire</translation>
     </message>
+    <message>
+        <source>Memory held</source>
+        <translation>Mémoire tenue</translation>
+    </message>
+    <message>
+        <source>Memory of the card</source>
+        <translation>Mémoire de la carte</translation>
+    </message>
+    <message>
+        <source>GPU utilization</source>
+        <translation>Utilisation du GPU</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>unit</comment>
+        <translation>%</translation>
+    </message>
 </context>
 <context>
     <name>gram::ChartsPanel</name>
@@ -1503,6 +1520,38 @@
     <message>
         <source>Table of every point (*.csv)</source>
         <translation>Tableau de tous les points (*.csv)</translation>
+    </message>
+    <message>
+        <source>┅ peak   ┈ process, resident</source>
+        <translation>┅ pic   ┈ processus, résidente</translation>
+    </message>
+    <message>
+        <source>┅ held by the program   ┈ whole card, all programs</source>
+        <translation>┅ tenue par le programme   ┈ carte entière, tous les programmes</translation>
+    </message>
+    <message>
+        <source>┅ held by the program</source>
+        <translation>┅ tenue par le programme</translation>
+    </message>
+    <message>
+        <source>━ each step   %1</source>
+        <translation>━ chaque pas   %1</translation>
+    </message>
+    <message>
+        <source>━ tensors, each step</source>
+        <translation>━ tenseurs, chaque pas</translation>
+    </message>
+    <message>
+        <source>%1   CPU: %2   GPU: %3</source>
+        <translation>%1   CPU : %2   GPU : %3</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Memory on the GPU</source>
+        <translation>Mémoire du GPU</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2166,41 @@
         <source>%1 from step %2 on</source>
         <comment>what was changed</comment>
         <translation>%1 à partir du pas %2</translation>
+    </message>
+    <message>
+        <source>Energy of the GPU</source>
+        <translation>Énergie du GPU</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>Energy per step, mean</source>
+        <translation>Énergie par pas, moyenne</translation>
+    </message>
+    <message>
+        <source>What the whole card has used, by steps, without evaluations, checkpoints and pauses; as its own counter tells.</source>
+        <translation>Ce que toute la carte a consommé pendant les pas, sans évaluations, points de reprise ni pauses, d'après son propre compteur.</translation>
+    </message>
+    <message>
+        <source>Energy per epoch</source>
+        <translation>Énergie par époque</translation>
+    </message>
+    <message>
+        <source>%1 J</source>
+        <comment>joules</comment>
+        <translation>%1 J</translation>
+    </message>
+    <message>
+        <source>%1 kJ</source>
+        <comment>kilojoules</comment>
+        <translation>%1 kJ</translation>
+    </message>
+    <message>
+        <source>%1 MJ</source>
+        <comment>megajoules</comment>
+        <translation>%1 MJ</translation>
     </message>
 </context>
 <context>
@@ -3368,10 +3452,6 @@
         <translation>Précision du CE</translation>
     </message>
     <message>
-        <source>bfloat16 halves the bits of the content encoder's matrix products: faster where the hardware has it, with about three digits each. Sums and the gradients of items stay in 32 bit.</source>
-        <translation>bfloat16 divise par deux les bits des produits matriciels de l’encodeur de contenu : plus rapide là où le matériel le permet, avec environ trois chiffres chacun. Les sommes et les gradients des items restent en 32 bits.</translation>
-    </message>
-    <message>
         <source>Items encoded at a time. It sets the memory the content encoder needs; the gradients do not depend on it. Automatic: the most that fit into the free memory, fewer where that turns out to be too many.</source>
         <translation>Items encodés à la fois. Cela fixe la mémoire dont l’encodeur de contenu a besoin ; les gradients n’en dépendent pas. Automatique : autant que la mémoire libre en contient, moins si cela s’avère trop.</translation>
     </message>
@@ -3470,6 +3550,10 @@
     <message>
         <source>Steps after which a checkpoint is written, too.</source>
         <translation>Pas après lesquels un checkpoint est aussi écrit.</translation>
+    </message>
+    <message>
+        <source>bfloat16 halves the bits of the content encoder's matrix products: faster where the hardware has it, with two to three digits each. TF32, of NVIDIA's GPUs since Ampere, keeps 32-bit numbers and multiplies them with three to four digits each. Sums and the gradients of items stay in 32 bit.</source>
+        <translation>bfloat16 divise par deux les bits des produits matriciels de l'encodeur de contenu : plus rapide là où le matériel l'a, avec deux à trois chiffres chacun. TF32, des GPU de NVIDIA depuis Ampere, garde des nombres de 32 bits et les multiplie avec trois à quatre chiffres. Les sommes et les gradients des items restent en 32 bits.</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6235,10 @@
         <comment>a mode, the rank of LoRA</comment>
         <translation>%1, LoRA %2</translation>
     </message>
+    <message>
+        <source>TF32 products</source>
+        <translation>Produits TF32</translation>
+    </message>
 </context>
 <context>
     <name>gram::ModelCard</name>
@@ -6333,10 +6421,6 @@
         <translation>%1 sera ouvert quand les exécutions seront terminées.</translation>
     </message>
     <message>
-        <source>bfloat16 cannot be chosen here: %1.</source>
-        <translation>bfloat16 ne peut pas être choisi ici : %1.</translation>
-    </message>
-    <message>
         <source>It is read when the runs have ended.</source>
         <translation>Il sera lu quand les exécutions seront terminées.</translation>
     </message>
@@ -6351,6 +6435,10 @@
     <message>
         <source>The model is still being opened. Try again in a moment.</source>
         <translation>Le modèle est encore en cours d’ouverture. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be chosen here: %2.</source>
+        <translation>%1 ne peut être choisi ici : %2.</translation>
     </message>
 </context>
 <context>
@@ -6520,6 +6608,15 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, GPU %2%</source>
+        <comment>interactions a second, utilization</comment>
+        <translation>%1, GPU %2 %</translation>
+    </message>
+    <message>
+        <source>GPU: the share of the last moments in which something ran on the card, of any program</source>
+        <translation>GPU : la part des derniers instants où quelque chose tournait sur la carte, de n'importe quel programme</translation>
     </message>
 </context>
 <context>
@@ -7421,6 +7518,14 @@
     <message>
         <source>E2E's seconds per step by this run's, over the steps that both have made but the first of either, which warms up</source>
         <translation>Secondes par pas d’E2E divisées par celles de cette exécution, sur les pas que les deux ont faits, sauf le premier de chacune, qui est un échauffement</translation>
+    </message>
+    <message>
+        <source>Energy/step</source>
+        <translation>Énergie/pas</translation>
+    </message>
+    <message>
+        <source>Mean energy of the GPU per step, by its own counter; without pauses, evaluations and checkpoints. Empty where it was not measured</source>
+        <translation>Énergie moyenne du GPU par pas, d'après son propre compteur ; sans pauses, évaluations ni points de reprise. Vide là où elle n'a pas été mesurée</translation>
     </message>
 </context>
 <context>

@@ -43,8 +43,8 @@
         <translation>✗ 같지 않음: Single-step의 기울기는 각 텐서의 가장 큰 성분을 기준으로 E2E와 float32에서 %1, float64에서 %2 다릅니다. 반올림 오차보다 큽니다.</translation>
     </message>
     <message>
-        <source>bfloat16 (CE precision) changes Single-step's gradient on this batch by %1: measured, and an approximation; the comparison with E2E is in full precision.</source>
-        <translation>bfloat16(CE 정밀도)는 이 배치에서 Single-step의 기울기를 %1만큼 바꿉니다: 측정값이며 근사입니다. E2E와의 비교는 전체 정밀도로 합니다.</translation>
+        <source>%1 (CE precision) changes Single-step's gradient on this batch by %2: measured, and an approximation; the comparison with E2E is in full precision.</source>
+        <translation>%1(CE 정밀도)은 이 배치에서 Single-step의 기울기를 %2만큼 바꿉니다. 측정한 값이며 근사입니다. E2E와의 비교는 완전 정밀도로 합니다.</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1219,23 @@
         <source>Memory</source>
         <translation>메모리</translation>
     </message>
+    <message>
+        <source>Memory held</source>
+        <translation>확보한 메모리</translation>
+    </message>
+    <message>
+        <source>Memory of the card</source>
+        <translation>카드 메모리</translation>
+    </message>
+    <message>
+        <source>GPU utilization</source>
+        <translation>GPU 사용률</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>unit</comment>
+        <translation>%</translation>
+    </message>
 </context>
 <context>
     <name>gram::ChartsPanel</name>
@@ -1496,6 +1513,38 @@
     <message>
         <source>Table of every point (*.csv)</source>
         <translation>모든 점의 표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>┅ peak   ┈ process, resident</source>
+        <translation>┅ 최고   ┈ 프로세스, 상주</translation>
+    </message>
+    <message>
+        <source>┅ held by the program   ┈ whole card, all programs</source>
+        <translation>┅ 프로그램이 확보   ┈ 카드 전체, 모든 프로그램</translation>
+    </message>
+    <message>
+        <source>┅ held by the program</source>
+        <translation>┅ 프로그램이 확보</translation>
+    </message>
+    <message>
+        <source>━ each step   %1</source>
+        <translation>━ 스텝마다   %1</translation>
+    </message>
+    <message>
+        <source>━ tensors, each step</source>
+        <translation>━ 텐서, 스텝마다</translation>
+    </message>
+    <message>
+        <source>%1   CPU: %2   GPU: %3</source>
+        <translation>%1   CPU: %2   GPU: %3</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Memory on the GPU</source>
+        <translation>GPU 메모리</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2148,41 @@
         <source>%1 from step %2 on</source>
         <comment>what was changed</comment>
         <translation>스텝 %2부터 %1</translation>
+    </message>
+    <message>
+        <source>Energy of the GPU</source>
+        <translation>GPU 에너지</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>측정 안 함</translation>
+    </message>
+    <message>
+        <source>Energy per step, mean</source>
+        <translation>스텝당 에너지, 평균</translation>
+    </message>
+    <message>
+        <source>What the whole card has used, by steps, without evaluations, checkpoints and pauses; as its own counter tells.</source>
+        <translation>카드 전체가 스텝에서 쓴 양입니다. 평가, 체크포인트, 일시정지는 빼고 카드 자체의 계측값으로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Energy per epoch</source>
+        <translation>에폭당 에너지</translation>
+    </message>
+    <message>
+        <source>%1 J</source>
+        <comment>joules</comment>
+        <translation>%1 J</translation>
+    </message>
+    <message>
+        <source>%1 kJ</source>
+        <comment>kilojoules</comment>
+        <translation>%1 kJ</translation>
+    </message>
+    <message>
+        <source>%1 MJ</source>
+        <comment>megajoules</comment>
+        <translation>%1 MJ</translation>
     </message>
 </context>
 <context>
@@ -3342,10 +3426,6 @@
         <translation>CE 정밀도</translation>
     </message>
     <message>
-        <source>bfloat16 halves the bits of the content encoder's matrix products: faster where the hardware has it, with about three digits each. Sums and the gradients of items stay in 32 bit.</source>
-        <translation>bfloat16은 콘텐츠 인코더의 행렬 곱에 쓰는 비트를 절반으로 줄입니다. 하드웨어가 지원하면 더 빠르고, 값마다 유효 숫자는 세 자리쯤입니다. 합과 항목의 기울기는 32비트로 남습니다.</translation>
-    </message>
-    <message>
         <source>Items encoded at a time. It sets the memory the content encoder needs; the gradients do not depend on it. Automatic: the most that fit into the free memory, fewer where that turns out to be too many.</source>
         <translation>한 번에 인코딩하는 항목 수입니다. 콘텐츠 인코더에 필요한 메모리가 이것으로 정해지며, 기울기는 이 값에 좌우되지 않습니다. 자동: 비어 있는 메모리에 들어가는 만큼, 그래도 많으면 더 적게 합니다.</translation>
     </message>
@@ -3444,6 +3524,10 @@
     <message>
         <source>Steps after which a checkpoint is written, too.</source>
         <translation>이만큼의 스텝 뒤에도 체크포인트를 씁니다.</translation>
+    </message>
+    <message>
+        <source>bfloat16 halves the bits of the content encoder's matrix products: faster where the hardware has it, with two to three digits each. TF32, of NVIDIA's GPUs since Ampere, keeps 32-bit numbers and multiplies them with three to four digits each. Sums and the gradients of items stay in 32 bit.</source>
+        <translation>bfloat16은 콘텐츠 인코더 행렬 곱의 비트를 절반으로 줄입니다. 하드웨어가 지원하면 더 빠르고, 각 수의 유효 숫자는 두세 자리입니다. Ampere 이후 NVIDIA GPU의 TF32는 32비트 수를 그대로 두고 서너 자리로 곱합니다. 합과 아이템 기울기는 32비트로 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +6181,10 @@
         <comment>a mode, the rank of LoRA</comment>
         <translation>%1, LoRA %2</translation>
     </message>
+    <message>
+        <source>TF32 products</source>
+        <translation>TF32 곱</translation>
+    </message>
 </context>
 <context>
     <name>gram::ModelCard</name>
@@ -6278,10 +6366,6 @@
         <translation>%1은(는) 실행이 끝나면 엽니다.</translation>
     </message>
     <message>
-        <source>bfloat16 cannot be chosen here: %1.</source>
-        <translation>여기서는 bfloat16을 고를 수 없습니다: %1.</translation>
-    </message>
-    <message>
         <source>It is read when the runs have ended.</source>
         <translation>실행이 끝나면 읽습니다.</translation>
     </message>
@@ -6296,6 +6380,10 @@
     <message>
         <source>The model is still being opened. Try again in a moment.</source>
         <translation>모델을 아직 여는 중입니다. 잠시 뒤에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be chosen here: %2.</source>
+        <translation>%1은(는) 여기에서 고를 수 없습니다: %2.</translation>
     </message>
 </context>
 <context>
@@ -6465,6 +6553,15 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1, GPU %2%</source>
+        <comment>interactions a second, utilization</comment>
+        <translation>%1, GPU %2%</translation>
+    </message>
+    <message>
+        <source>GPU: the share of the last moments in which something ran on the card, of any program</source>
+        <translation>GPU: 최근 순간 가운데 어떤 프로그램이든 카드에서 무언가가 실행된 비율</translation>
     </message>
 </context>
 <context>
@@ -7355,6 +7452,14 @@
     <message>
         <source>E2E's seconds per step by this run's, over the steps that both have made but the first of either, which warms up</source>
         <translation>둘 다 수행한 스텝에서 준비 스텝인 각자의 첫 스텝을 빼고, E2E의 스텝당 초를 이 실행의 스텝당 초로 나눈 값</translation>
+    </message>
+    <message>
+        <source>Energy/step</source>
+        <translation>에너지/스텝</translation>
+    </message>
+    <message>
+        <source>Mean energy of the GPU per step, by its own counter; without pauses, evaluations and checkpoints. Empty where it was not measured</source>
+        <translation>카드 자체의 계측값으로 센 스텝당 평균 GPU 에너지입니다. 일시정지, 평가, 체크포인트는 뺍니다. 측정하지 않았으면 비어 있습니다</translation>
     </message>
 </context>
 <context>
