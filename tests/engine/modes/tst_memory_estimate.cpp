@@ -91,13 +91,14 @@ private Q_SLOTS:
         }
         if (whyNoGpu())
             return;
-        for (const QString &mode : { "e2e", "single-step", "single-step-bounded", "multi-step" })
-            for (const QString &precision : { "full", "bf16" })
-                for (const QString &demo : { "kt", "news" })
-                    QTest::addRow("on a GPU: %s, %s, %s", qPrintable(mode), qPrintable(demo), qPrintable(precision))
-                        << demo
-                        << QStringList { "mode=" + mode, "device=cuda", "ce_precision=" + precision, "layers=6",
-                               "hidden=768", "heads=12", "intermediate=3072", "batch=32" };
+        for (const char *mode : { "e2e", "single-step", "single-step-bounded", "multi-step" })
+            for (const char *precision : { "full", "bf16" })
+                for (const char *demo : { "kt", "news" })
+                    QTest::addRow("on a GPU: %s, %s, %s", mode, demo, precision)
+                        << QString(demo)
+                        << QStringList { QStringLiteral("mode=%1").arg(mode), "device=cuda",
+                               QStringLiteral("ce_precision=%1").arg(precision), "layers=6", "hidden=768", "heads=12",
+                               "intermediate=3072", "batch=32" };
     }
 
     void foretellsTheMeasuredPeak()
