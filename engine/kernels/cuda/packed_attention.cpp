@@ -26,6 +26,7 @@ namespace gram::cuda {
 
 using torch::Tensor;
 
+#ifdef GRAM_CUDA
 namespace {
 
 constexpr std::int64_t rowsOfTile = 16;
@@ -49,8 +50,6 @@ std::size_t firstLong(const SequenceOffsets &offsets)
     }
     return low;
 }
-
-#ifdef GRAM_CUDA
 
 /// bf16 on matrix units needs compute capability 8.0, and so does flash attention.
 bool hasMatrixUnits(const torch::Device &device)
@@ -147,8 +146,6 @@ bool haveShortKernels(const Tensor &qkv, std::int64_t heads)
     return have;
 }
 
-#endif
-
 #ifdef GRAM_VARLEN_ATTENTION
 /// Undefined where LibTorch has none.
 Tensor byLibTorch(const Tensor &qkv, const SequenceOffsets &offsets, std::int64_t heads)
@@ -173,6 +170,7 @@ Tensor byLibTorch(const Tensor &qkv, const SequenceOffsets &offsets, std::int64_
 #endif
 
 } // namespace
+#endif
 
 bool recomputesAttention([[maybe_unused]] const Tensor &qkv, [[maybe_unused]] const SequenceOffsets &offsets,
     [[maybe_unused]] std::int64_t heads)
