@@ -90,7 +90,7 @@ Learner::Learner(const RunConfig &config, std::shared_ptr<const Dataset> dataset
     , m_control(control)
 {
     memory.resetPeak();
-    allowTf32(config.cePrecision != CePrecision::Full); // of the CF module's products
+    usePrecision();
     const auto seed = static_cast<std::uint64_t>(config.seed);
     torch::manual_seed(mixSeed(seed, ForWeights));
     ce = ContentEncoder(ceOptions(config, *this->dataset));
@@ -101,6 +101,11 @@ Learner::Learner(const RunConfig &config, std::shared_ptr<const Dataset> dataset
         loadWeights(*this->dataset->model, *ce);
     ceAdam.emplace(ce->trainableParameters());
     cfAdam.emplace(cf->parameters());
+}
+
+void Learner::usePrecision() const
+{
+    allowTf32(config.cePrecision != CePrecision::Full); // of the CF module's products, too
 }
 
 ModelSummary Learner::sizes() const
@@ -149,6 +154,7 @@ bool Learner::fillFrozen(const std::function<void(const Progress &)> &progress)
 
 torch::Tensor Learner::forward(const MicroBatch &batch)
 {
+    usePrecision();
     measured.encoded += batch.rows();
     measured.realTokens += batch.realTokens;
     measured.computedTokens += batch.tokens.size(0);
@@ -208,6 +214,7 @@ std::optional<torch::Tensor> Learner::encodeHere(std::span<const std::int32_t> i
 Learner::CfPass Learner::runCf(const torch::Tensor &rows, const CfBatch &batch)
 {
     const auto timer = timed(&PhaseSeconds::cf);
+    usePrecision();
     torch::manual_seed(mixSeed(static_cast<std::uint64_t>(config.seed), ForCfDropout, step));
     cf->train();
     const torch::Tensor leaf = rows.detach().requires_grad_(true);

@@ -133,6 +133,9 @@ public:
     std::uint64_t takePeakBytes();
 
 private:
+    /// Whether TF32 may be used is the whole process's, and there may be learners of other precisions: each says it
+    /// before it computes.
+    void usePrecision() const;
     /// All of them by this process.
     std::optional<torch::Tensor> encodeHere(std::span<const std::int32_t> items, std::int64_t maxItems);
     void notePeak();

@@ -252,6 +252,33 @@ private Q_SLOTS:
                 QVERIFY(largestDifference(single.values[i], parameters[i].grad()) < 1e-12);
     }
 
+    /// Whether TF32 may be used is the process's; two learners of a process may differ in it.
+    void eachLearnerComputesInItsOwnPrecision()
+    {
+        const RunConfig config = toyConfig();
+        TrainingControl control;
+        Learner full(config, toyDataset(TaskKind::News), control), coarse(config, toyDataset(TaskKind::News), control);
+        coarse.config.cePrecision = CePrecision::Tf32; // which is refused where there is no GPU
+        full.step = coarse.step = 1;
+        const Batch batch = BatchSampler(full.dataset, config).plan(0, 0);
+        const MicroBatch micro
+            = MicroBatchPlanner(full.dataset->items, batch.unique, 1000, 100000).make(0, full.options);
+        const auto mayUseTf32 = [](bool may) {
+            return at::globalContext().allowTF32CuBLAS() == may && at::globalContext().allowTF32CuDNN() == may;
+        };
+        for (Learner *learner : { &full, &coarse, &full }) {
+            const bool may = learner == &coarse;
+            learner->forward(micro);
+            QVERIFY(mayUseTf32(may));
+            Learner &other = may ? full : coarse;
+            other.forward(micro);
+            learner->runCf(torch::zeros({ static_cast<std::int64_t>(batch.unique.size()), learner->ce->width() },
+                               learner->options),
+                toDevice(batch, batch.inverse, learner->options));
+            QVERIFY(mayUseTf32(may));
+        }
+    }
+
     void everyParameterIsTrained_data()
     {
         QTest::addColumn<int>("kind");
