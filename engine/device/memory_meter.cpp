@@ -97,10 +97,15 @@ MemoryMeter::MemoryMeter([[maybe_unused]] const std::string &device)
 
 #ifdef GRAM_CUDA
 namespace {
+auto statsOf(int card)
+{
+    return c10::cuda::CUDACachingAllocator::getDeviceStats(static_cast<c10::DeviceIndex>(card));
+}
+
+/// [0]: the aggregate over all pools.
 auto cudaBytes(int card)
 {
-    const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(static_cast<c10::DeviceIndex>(card));
-    return stats.allocated_bytes[0]; // [0]: the aggregate over all pools
+    return statsOf(card).allocated_bytes[0];
 }
 }
 #endif
@@ -137,10 +142,8 @@ void MemoryMeter::resetPeak()
 std::uint64_t MemoryMeter::reserved() const
 {
 #ifdef GRAM_CUDA
-    if (m_card >= 0) {
-        const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(static_cast<c10::DeviceIndex>(m_card));
-        return static_cast<std::uint64_t>(stats.reserved_bytes[0].current);
-    }
+    if (m_card >= 0)
+        return static_cast<std::uint64_t>(statsOf(m_card).reserved_bytes[0].current);
 #endif
     return 0;
 }
@@ -153,7 +156,7 @@ std::uint64_t MemoryMeter::obtainable() const
         std::size_t free = 0, total = 0;
         if (cudaMemGetInfo(&free, &total) != cudaSuccess)
             return 0;
-        const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(static_cast<c10::DeviceIndex>(m_card));
+        const auto stats = statsOf(m_card);
         // What the caching allocator holds without using it can be had as well.
         return free + static_cast<std::uint64_t>(stats.reserved_bytes[0].current - stats.allocated_bytes[0].current);
     }

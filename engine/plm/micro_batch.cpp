@@ -2,6 +2,7 @@
 #include "plm/micro_batch.h"
 
 #include "base/random.h"
+#include "device/device_copy.h"
 
 #include <torch/torch.h>
 
@@ -22,7 +23,7 @@ public:
     /// `numbers`: of all lists.
     Columns(std::int64_t numbers, const torch::TensorOptions &like)
         : m_like(like)
-        , m_all(torch::empty({ numbers }, torch::TensorOptions(torch::kInt64).pinned_memory(like.device().is_cuda())))
+        , m_all(stagedFor(like, numbers, torch::kInt64))
         , m_next(m_all.data_ptr<std::int64_t>())
     {
     }
@@ -36,7 +37,7 @@ public:
 
     void send() const
     {
-        const torch::Tensor all = m_all.to(m_like.device(), /*non_blocking=*/true);
+        const torch::Tensor all = sent(m_all, m_like);
         for (const List &list : m_lists)
             *list.to = all.narrow(0, list.first, list.count);
     }

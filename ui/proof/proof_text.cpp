@@ -91,10 +91,8 @@ QString proofCsv(const GradientProof &proof)
                 dtypeName(c.dtype), exact(c.differences[p]) }
                          .join(QLatin1Char(','));
     if (proof.roundingError) {
-        const std::string_view precision = nameOf(proof.precision);
         lines += { QString(),
-            QLatin1String(precision.data(), static_cast<qsizetype>(precision.size()))
-                + QLatin1String("_against_full_largest_relative_difference"),
+            QString::fromUtf8(nameOf(proof.precision)) + QLatin1String("_against_full_largest_relative_difference"),
             exact(*proof.roundingError) };
     }
     lines += { QString(), QStringLiteral("part,dtype,e2e,single_step") };

@@ -6,13 +6,12 @@
 __device__ inline void addRows(A (*x)[PACK], const A *words, const A *places, long long token, long long position,
     int lane)
 {
-    FOR_PACKS
-    {
+    FOR_PACKS {
         A word[PACK], place[PACK];
         load(word, words + token * WIDTH + column);
         load(place, places + position * WIDTH + column);
         FOR_PACK
-        x[pack][i] = word[i] + place[i];
+            x[pack][i] = word[i] + place[i];
     }
 }
 
@@ -29,21 +28,19 @@ KERNEL void embedRows(const A *words, const A *places, const long long *tokens, 
     A x[PACKS][PACK], total = 0, squares = 0;
     addRows(x, words, places, tokens[row], positions[row], lane);
     FOR_PACKS
-    FOR_PACK
-    total += x[pack][i];
+        FOR_PACK
+            total += x[pack][i];
     const A mean = warpSum(total) / WIDTH;
     FOR_PACKS
-    FOR_PACK
-    squares += (x[pack][i] - mean) * (x[pack][i] - mean);
-    const A inverse = 1 / rootOf(warpSum(squares) / WIDTH + static_cast<A>(epsilon));
+        FOR_PACK
+            squares += (x[pack][i] - mean) * (x[pack][i] - mean);
+    const A inverse = 1 / sqrt(warpSum(squares) / WIDTH + static_cast<A>(epsilon));
     const RowMask mask(keys ? static_cast<unsigned long long>(keys[row]) : 0, siteLow, siteHigh, threshold);
-    FOR_PACKS
-    {
+    FOR_PACKS {
         A gains[PACK], shifts[PACK];
         load(gains, gain + column);
         load(shifts, shift + column);
-        FOR_PACK
-        {
+        FOR_PACK {
             x[pack][i] = (x[pack][i] - mean) * inverse * gains[i] + shifts[i];
             if (keys)
                 x[pack][i] = mask.keeps(column + i) ? x[pack][i] * static_cast<A>(scale) : 0;
@@ -70,13 +67,11 @@ KERNEL void embedRowsBackward(const A *gradOut, const A *words, const A *places,
         const RowMask mask(keys ? static_cast<unsigned long long>(keys[row]) : 0, siteLow, siteHigh, threshold);
         A x[PACKS][PACK], g[PACKS][PACK], first = 0, second = 0;
         addRows(x, words, places, tokens[row], positions[row], lane);
-        FOR_PACKS
-        {
+        FOR_PACKS {
             A gains[PACK];
             load(gains, gain + column);
             load(g[pack], gradOut + row * WIDTH + column);
-            FOR_PACK
-            {
+            FOR_PACK {
                 if (keys)
                     g[pack][i] = mask.keeps(column + i) ? g[pack][i] * static_cast<A>(scale) : 0;
                 x[pack][i] = (x[pack][i] - mean) * inverse;
@@ -89,10 +84,9 @@ KERNEL void embedRowsBackward(const A *gradOut, const A *words, const A *places,
         }
         first = warpSum(first) / WIDTH;
         second = warpSum(second) / WIDTH;
-        FOR_PACKS
-        {
+        FOR_PACKS {
             FOR_PACK
-            g[pack][i] = inverse * (g[pack][i] - first - x[pack][i] * second);
+                g[pack][i] = inverse * (g[pack][i] - first - x[pack][i] * second);
             store(gradSum + row * WIDTH + column, g[pack]);
         }
     }
@@ -101,12 +95,11 @@ KERNEL void embedRowsBackward(const A *gradOut, const A *words, const A *places,
     for (int turn = 0; turn < warps; ++turn) {
         if (turn == warp)
             FOR_PACKS
-        FOR_PACK
-        {
-            A *const at = totals + column + i;
-            at[0] = toGain[pack][i] + (turn > 0 ? at[0] : 0);
-            at[WIDTH] = toShift[pack][i] + (turn > 0 ? at[WIDTH] : 0);
-        }
+                FOR_PACK {
+                    A *const at = totals + column + i;
+                    at[0] = toGain[pack][i] + (turn > 0 ? at[0] : 0);
+                    at[WIDTH] = toShift[pack][i] + (turn > 0 ? at[WIDTH] : 0);
+                }
         __syncthreads();
     }
     for (int i = threadIdx.x; i < 2 * WIDTH; i += blockDim.x)

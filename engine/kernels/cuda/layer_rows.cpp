@@ -13,7 +13,6 @@
 #include <torch/torch.h>
 
 #include <algorithm>
-#include <numbers>
 
 namespace gram::cuda {
 
@@ -40,7 +39,6 @@ RuntimeModule &embeddingModule(torch::ScalarType type, std::int64_t width)
 {
     return RuntimeModule::of(embeddingRowsSource, { "A=" + nameInKernel(type), "WIDTH=" + std::to_string(width) });
 }
-#endif
 
 /// Blocks whose rows are summed by themselves: three a multiprocessor of a large card, and the same on every card, so
 /// that the sums are the same.
@@ -50,26 +48,30 @@ std::int64_t summingBlocksFor(std::int64_t rows)
 {
     return std::min(summingBlocks, (rows + 3) / 4);
 }
+#endif
 
-Tensor plainNormal(const Tensor &sum, const Tensor &state)
-{
-    return (sum.to(state.scalar_type()) - state.narrow(1, 0, 1)) * state.narrow(1, 1, 1);
-}
+// Where there is no kernel.
 
-Tensor plainState(const Tensor &wide, double epsilon)
+struct PlainNorm {
+    Tensor out, state;
+};
+PlainNorm plainNorm(const Tensor &wide, const Tensor &gain, const Tensor &shift, double epsilon)
 {
-    const Tensor mean = wide.mean(1, true);
-    return torch::cat({ mean, ((wide - mean).square().mean(1, true) + epsilon).rsqrt() }, 1);
+    const auto [out, mean, inverse] = at::native_layer_norm(wide, { wide.size(1) }, gain, shift, epsilon);
+    return { out, torch::cat({ mean, inverse }, 1) };
 }
 
 struct PlainGradients {
     Tensor sum, gain, shift; ///< in wideType()
 };
-PlainGradients plainNormBackward(const Tensor &gradOut, const Tensor &normal, const Tensor &inverse, const Tensor &gain)
+PlainGradients plainNormBackward(const Tensor &gradOut, const Tensor &sum, const Tensor &state, const Tensor &gain)
 {
-    const Tensor g = gradOut.to(normal.scalar_type()), scaled = g * gain;
-    const Tensor sum = inverse * (scaled - scaled.mean(1, true) - normal * (scaled * normal).mean(1, true));
-    return { sum, (g * normal).sum(0), g.sum(0) };
+    const torch::ScalarType wide = state.scalar_type();
+    const auto [gradSum, gradGain, gradShift] = at::native_layer_norm_backward(gradOut.to(wide), sum.to(wide),
+        { sum.size(1) }, state.narrow(1, 0, 1).contiguous(), state.narrow(1, 1, 1).contiguous(), gain,
+        /*bias=*/gain, // of which it takes the shape
+        { true, true, true });
+    return { gradSum, gradGain, gradShift };
 }
 
 } // namespace
@@ -100,10 +102,10 @@ Tensor addNorm(const Tensor &product, const Tensor &residual, const Dropout &dro
     }
 #endif
     const Tensor sum = reference::dropRows(product.to(wide), dropout) + residual.to(wide);
-    const Tensor state = plainState(sum, epsilon);
+    const PlainNorm norm = plainNorm(sum, gain, shift, epsilon);
     if (keep)
-        *keep = { sum.to(product.scalar_type()), state };
-    return (plainNormal(sum, state) * gain + shift).to(product.scalar_type());
+        *keep = { sum.to(product.scalar_type()), norm.state };
+    return norm.out.to(product.scalar_type());
 }
 
 NormGradients addNormBackward(const Tensor &gradOut, const NormPass &pass, const Dropout &dropout, const Tensor &gain)
@@ -133,8 +135,7 @@ NormGradients addNormBackward(const Tensor &gradOut, const NormPass &pass, const
         }
     }
 #endif
-    const PlainGradients plain = plainNormBackward(gradOut, plainNormal(pass.sum, pass.state),
-        pass.state.narrow(1, 1, 1), gain);
+    const PlainGradients plain = plainNormBackward(gradOut, pass.sum, pass.state, gain);
     const Tensor product = reference::dropRows(plain.sum, dropout);
     const torch::ScalarType type = gradOut.scalar_type();
     return { plain.sum.to(type), product.to(type), plain.gain, plain.shift, product.sum(0) };
@@ -167,25 +168,11 @@ ActivationGradients activateBackward(const Tensor &inner, Tensor gradOut, Activa
     }
 #endif
     const torch::ScalarType type = inner.scalar_type(), wide = wideType(type);
-    const Tensor x = inner.to(wide), g = gradOut.to(wide);
-    Tensor slope;
-    switch (activation) {
-    case Activation::Gelu:
-        slope = 0.5 * (1 + torch::erf(x / std::numbers::sqrt2))
-            + x * torch::exp(-0.5 * x * x) * (std::numbers::inv_sqrtpi / std::numbers::sqrt2);
-        break;
-    case Activation::GeluTanh: {
-        const double root = std::numbers::sqrt2 * std::numbers::inv_sqrtpi;
-        const Tensor t = torch::tanh(root * (x + 0.044715 * x * x * x));
-        slope = 0.5 * (1 + t) + 0.5 * x * (1 - t * t) * root * (1 + 3 * 0.044715 * x * x);
-        break;
-    }
-    case Activation::Relu:
-        slope = (x > 0).to(wide);
-        break;
-    }
-    const Tensor toInner = g * slope;
-    return { reference::activatePlain(x, activation).to(type), toInner.to(type), toInner.sum(0) };
+    const torch::AutoGradMode withGraph(true);
+    const Tensor x = inner.detach().to(wide, /*non_blocking=*/false, /*copy=*/true).requires_grad_(true);
+    const Tensor activated = reference::activatePlain(x, activation);
+    const Tensor toInner = torch::autograd::grad({ activated }, { x }, { gradOut.to(wide) })[0];
+    return { activated.detach().to(type), toInner.to(type), toInner.sum(0) };
 }
 
 namespace {
@@ -222,9 +209,9 @@ Tensor embedForward(const Tensor &words, const Tensor &places, const Tensor &gai
             return out;
     }
 #endif
-    const Tensor sum = plainSum(words, places, pass);
-    state = plainState(sum, pass.epsilon);
-    return reference::dropRows(plainNormal(sum, state) * gain + shift, pass.dropout);
+    const PlainNorm norm = plainNorm(plainSum(words, places, pass), gain, shift, pass.epsilon);
+    state = norm.state;
+    return reference::dropRows(norm.out, pass.dropout);
 }
 
 struct EmbeddingGradients {
@@ -257,8 +244,7 @@ EmbeddingGradients embedBackward(const Tensor &gradOut, const Tensor &words, con
     }
 #endif
     const Tensor kept = reference::dropRows(gradOut, pass.dropout);
-    PlainGradients plain = plainNormBackward(kept, plainNormal(plainSum(words, places, pass), state),
-        state.narrow(1, 1, 1), gain);
+    const PlainGradients plain = plainNormBackward(kept, plainSum(words, places, pass), state, gain);
     return { plain.sum, plain.gain, plain.shift };
 }
 

@@ -17,13 +17,11 @@ KERNEL void addNorm(const A *product, const A *residual, const long long *keys, 
         return;
     const RowMask mask(keys ? static_cast<unsigned long long>(keys[row]) : 0, siteLow, siteHigh, threshold);
     Wide x[PACKS][PACK], total = 0;
-    FOR_PACKS
-    {
+    FOR_PACKS {
         Wide added[PACK];
         load(x[pack], product + row * WIDTH + column);
         load(added, residual + row * WIDTH + column);
-        FOR_PACK
-        {
+        FOR_PACK {
             if (keys)
                 x[pack][i] = mask.keeps(column + i) ? x[pack][i] * static_cast<Wide>(scale) : 0;
             x[pack][i] += added[i];
@@ -35,16 +33,15 @@ KERNEL void addNorm(const A *product, const A *residual, const long long *keys, 
     const Wide mean = warpSum(total) / WIDTH;
     Wide squares = 0;
     FOR_PACKS
-    FOR_PACK
-    squares += (x[pack][i] - mean) * (x[pack][i] - mean);
-    const Wide inverse = 1 / rootOf(warpSum(squares) / WIDTH + static_cast<Wide>(epsilon));
-    FOR_PACKS
-    {
+        FOR_PACK
+            squares += (x[pack][i] - mean) * (x[pack][i] - mean);
+    const Wide inverse = 1 / sqrt(warpSum(squares) / WIDTH + static_cast<Wide>(epsilon));
+    FOR_PACKS {
         Wide gains[PACK], shifts[PACK];
         loadAll<PACK>(gains, gain + column);
         loadAll<PACK>(shifts, shift + column);
         FOR_PACK
-        x[pack][i] = (x[pack][i] - mean) * inverse * gains[i] + shifts[i];
+            x[pack][i] = (x[pack][i] - mean) * inverse * gains[i] + shifts[i];
         store(out + row * WIDTH + column, x[pack]);
     }
     if (state && lane == 0) {
@@ -67,17 +64,14 @@ KERNEL void addNormBackward(const A *gradOut, const A *sum, const Wide *state, c
          row += static_cast<long long>(gridDim.x) * warps) {
         const Wide mean = state[2 * row], inverse = state[2 * row + 1];
         Wide g[PACKS][PACK], normal[PACKS][PACK], first = 0, second = 0;
-        FOR_PACKS
-        {
+        FOR_PACKS {
             load(g[pack], gradOut + row * WIDTH + column);
             load(normal[pack], sum + row * WIDTH + column);
         }
-        FOR_PACKS
-        {
+        FOR_PACKS {
             Wide gains[PACK];
             loadAll<PACK>(gains, gain + column);
-            FOR_PACK
-            {
+            FOR_PACK {
                 normal[pack][i] = (normal[pack][i] - mean) * inverse;
                 toGain[pack][i] += g[pack][i] * normal[pack][i];
                 toShift[pack][i] += g[pack][i];
@@ -89,18 +83,17 @@ KERNEL void addNormBackward(const A *gradOut, const A *sum, const Wide *state, c
         first = warpSum(first) / WIDTH;
         second = warpSum(second) / WIDTH;
         const RowMask mask(keys ? static_cast<unsigned long long>(keys[row]) : 0, siteLow, siteHigh, threshold);
-        FOR_PACKS
-        {
+        FOR_PACKS {
             FOR_PACK
-            g[pack][i] = inverse * (g[pack][i] - first - normal[pack][i] * second);
+                g[pack][i] = inverse * (g[pack][i] - first - normal[pack][i] * second);
             store(gradSum + row * WIDTH + column, g[pack]);
             if (keys) {
                 FOR_PACK
-                g[pack][i] = mask.keeps(column + i) ? g[pack][i] * static_cast<Wide>(scale) : 0;
+                    g[pack][i] = mask.keeps(column + i) ? g[pack][i] * static_cast<Wide>(scale) : 0;
                 store(gradProduct + row * WIDTH + column, g[pack]);
             }
             FOR_PACK
-            toBias[pack][i] += g[pack][i];
+                toBias[pack][i] += g[pack][i];
         }
     }
     // The warps one after another, so that the order is always the same.
@@ -108,13 +101,12 @@ KERNEL void addNormBackward(const A *gradOut, const A *sum, const Wide *state, c
     for (int turn = 0; turn < warps; ++turn) {
         if (turn == warp)
             FOR_PACKS
-        FOR_PACK
-        {
-            Wide *const at = totals + column + i;
-            at[0] = toGain[pack][i] + (turn > 0 ? at[0] : 0);
-            at[WIDTH] = toShift[pack][i] + (turn > 0 ? at[WIDTH] : 0);
-            at[2 * WIDTH] = toBias[pack][i] + (turn > 0 ? at[2 * WIDTH] : 0);
-        }
+                FOR_PACK {
+                    Wide *const at = totals + column + i;
+                    at[0] = toGain[pack][i] + (turn > 0 ? at[0] : 0);
+                    at[WIDTH] = toShift[pack][i] + (turn > 0 ? at[WIDTH] : 0);
+                    at[2 * WIDTH] = toBias[pack][i] + (turn > 0 ? at[2 * WIDTH] : 0);
+                }
         __syncthreads();
     }
     for (int i = threadIdx.x; i < 3 * WIDTH; i += blockDim.x)
@@ -135,17 +127,16 @@ KERNEL void activateBackward(const A *inner, const A *gradOut, A *activated, A *
         Wide x[PACK], g[PACK];
         load(x, inner + row * width + column);
         load(g, gradOut + row * width + column);
-        FOR_PACK
-        {
+        FOR_PACK {
 #if ACTIVATION == 0 // x Phi(x)
-            const Wide phi = static_cast<Wide>(0.5) * (1 + erfOf(x[i] * static_cast<Wide>(0.70710678118654752440)));
-            const Wide density = expOf(static_cast<Wide>(-0.5) * x[i] * x[i])
+            const Wide phi = static_cast<Wide>(0.5) * (1 + erf(x[i] * static_cast<Wide>(0.70710678118654752440)));
+            const Wide density = exp(static_cast<Wide>(-0.5) * x[i] * x[i])
                 * static_cast<Wide>(0.39894228040143267794);
             g[i] *= phi + x[i] * density;
             x[i] *= phi;
 #elif ACTIVATION == 1 // its approximation by tanh
             const Wide root = static_cast<Wide>(0.79788456080286535588), cubic = static_cast<Wide>(0.044715);
-            const Wide t = tanhOf(root * (x[i] + cubic * x[i] * x[i] * x[i]));
+            const Wide t = tanh(root * (x[i] + cubic * x[i] * x[i] * x[i]));
             g[i] *= static_cast<Wide>(0.5) * (1 + t)
                 + static_cast<Wide>(0.5) * x[i] * (1 - t * t) * root * (1 + 3 * cubic * x[i] * x[i]);
             x[i] *= static_cast<Wide>(0.5) * (1 + t);
@@ -160,5 +151,5 @@ KERNEL void activateBackward(const A *inner, const A *gradOut, A *activated, A *
         store(gradInner + row * width + column, g);
     }
     FOR_PACK
-    parts[static_cast<long long>(blockIdx.x) * width + column + i] = total[i];
+        parts[static_cast<long long>(blockIdx.x) * width + column + i] = total[i];
 }

@@ -177,7 +177,7 @@ __device__ inline A productOf(const A *parts, int quarter, int unit, int user)
 
 __device__ inline A sigmoidOf(A x)
 {
-    return 1 / (1 + expOf(-x));
+    return 1 / (1 + exp(-x));
 }
 
 /// gates [steps, sequences, 4 WIDTH]: input, forget, cell and output gate as the inputs alone make them, overwritten
@@ -230,10 +230,10 @@ KERNEL void __launch_bounds__(32 * warps, 1) lstmForward(const A *stateWeight, A
             if (mine) {
                 gate[0] = sigmoidOf(gate[0]);
                 gate[1] = sigmoidOf(gate[1]);
-                gate[2] = tanhOf(gate[2]);
+                gate[2] = tanh(gate[2]);
                 gate[3] = sigmoidOf(gate[3]);
                 cell = gate[1] * cell + gate[0] * gate[2];
-                state = gate[3] * tanhOf(cell);
+                state = gate[3] * tanh(cell);
                 after[(static_cast<long long>(tile) * rows + unit) * users + ofTile] = state;
             }
             if (tile + groups >= tiles)
@@ -310,7 +310,7 @@ KERNEL void __launch_bounds__(32 * warps, 1) lstmBackward(const A *stateWeight, 
             }
             A gradGate[4] = {};
             if (mine) {
-                const A bounded = tanhOf(cell), inCell = gradCell + grad * gate[3] * (1 - bounded * bounded);
+                const A bounded = tanh(cell), inCell = gradCell + grad * gate[3] * (1 - bounded * bounded);
                 gradGate[0] = inCell * gate[2] * gate[0] * (1 - gate[0]);
                 gradGate[1] = inCell * cellBefore * gate[1] * (1 - gate[1]);
                 gradGate[2] = inCell * gate[0] * (1 - gate[2] * gate[2]);

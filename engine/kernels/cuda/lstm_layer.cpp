@@ -2,7 +2,6 @@
 #include "kernels/cuda/lstm_layer.h"
 
 #include "kernels/cuda/products.h"
-
 #include "kernels/reference/plain_lstm.h"
 #ifdef GRAM_CUDA
 #include "kernels/cuda/lstm_source.h"

@@ -136,45 +136,12 @@ __device__ inline void loadAll(T *to, const T *from)
         load(to + i, from + i);
 }
 
-__device__ inline float rootOf(float x)
-{
-    return sqrtf(x);
-}
-__device__ inline double rootOf(double x)
-{
-    return sqrt(x);
-}
-__device__ inline float expOf(float x)
-{
-    return expf(x);
-}
-__device__ inline double expOf(double x)
-{
-    return exp(x);
-}
-__device__ inline float erfOf(float x)
-{
-    return erff(x);
-}
-__device__ inline double erfOf(double x)
-{
-    return erf(x);
-}
-__device__ inline float tanhOf(float x)
-{
-    return tanhf(x);
-}
-__device__ inline double tanhOf(double x)
-{
-    return tanh(x);
-}
-
 // A row of WIDTH numbers of type A over a warp: its lanes take packs of 16 bytes in turn.
 #define PACK (PackOf<A>::size)
 #define PACKS ((WIDTH / PACK + 31) / 32)
 #define FOR_PACKS                                                                                                      \
-    _Pragma("unroll") for (int pack = 0; pack < PACKS; ++pack) if (const int column = PACK * (pack * 32 + lane);       \
-                                                                   WIDTH % (32 * PACK) == 0 || column < WIDTH)
+    _Pragma("unroll") for (int pack = 0; pack < PACKS; ++pack)                                                         \
+        if (const int column = PACK * (pack * 32 + lane); WIDTH % (32 * PACK) == 0 || column < WIDTH)
 #define FOR_PACK _Pragma("unroll") for (int i = 0; i < PACK; ++i)
 
 /// The sum over a warp, in every lane the same.

@@ -111,6 +111,12 @@ using gram::cudaAsCpp::blockIdx;
 using gram::cudaAsCpp::gridDim;
 using gram::cudaAsCpp::threadIdx;
 
+// CUDA's are overloaded.
+using std::erf;
+using std::exp;
+using std::sqrt;
+using std::tanh;
+
 #define __device__
 #define KERNEL static inline
 #define SHARED(name) unsigned char *const name = gram::cudaAsCpp::block->shared.front().bytes
