@@ -6469,6 +6469,17 @@
     </message>
 </context>
 <context>
+    <name>gram::PathEdit</name>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Elegir: %1</translation>
+    </message>
+</context>
+<context>
     <name>gram::PlotWithTable</name>
     <message>
         <source>Table</source>
@@ -8257,14 +8268,6 @@
     <message>
         <source>With dropout on, Single-step is exact in this sense: one dropout mask per unique item, shared by all of its interactions.</source>
         <translation>Con dropout, Single-step es exacto en este sentido: una máscara de dropout por ítem único, compartida por todas sus interacciones.</translation>
-    </message>
-    <message>
-        <source>…</source>
-        <translation>…</translation>
-    </message>
-    <message>
-        <source>Choose: %1</source>
-        <translation>Elegir: %1</translation>
     </message>
     <message>
         <source>sentencepiece models (*.model)</source>

@@ -6469,6 +6469,17 @@
     </message>
 </context>
 <context>
+    <name>gram::PathEdit</name>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choisir : %1</translation>
+    </message>
+</context>
+<context>
     <name>gram::PlotWithTable</name>
     <message>
         <source>Table</source>
@@ -8257,14 +8268,6 @@
     <message>
         <source>With dropout on, Single-step is exact in this sense: one dropout mask per unique item, shared by all of its interactions.</source>
         <translation>Avec du dropout, Single-step est exact en ce sens : un seul masque de dropout par item unique, partagé par toutes ses interactions.</translation>
-    </message>
-    <message>
-        <source>…</source>
-        <translation>…</translation>
-    </message>
-    <message>
-        <source>Choose: %1</source>
-        <translation>Choisir : %1</translation>
     </message>
     <message>
         <source>sentencepiece models (*.model)</source>

@@ -6414,6 +6414,17 @@
     </message>
 </context>
 <context>
+    <name>gram::PathEdit</name>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>선택: %1</translation>
+    </message>
+</context>
+<context>
     <name>gram::PlotWithTable</name>
     <message>
         <source>Table</source>
@@ -8184,14 +8195,6 @@
     <message>
         <source>With dropout on, Single-step is exact in this sense: one dropout mask per unique item, shared by all of its interactions.</source>
         <translation>드롭아웃을 켜면 Single-step은 다음 뜻에서 정확합니다: 고유 항목마다 드롭아웃 마스크 하나를 모든 상호작용이 공유합니다.</translation>
-    </message>
-    <message>
-        <source>…</source>
-        <translation>…</translation>
-    </message>
-    <message>
-        <source>Choose: %1</source>
-        <translation>선택: %1</translation>
     </message>
     <message>
         <source>sentencepiece models (*.model)</source>

@@ -13,6 +13,7 @@
 #include "model_card.h"
 #include "number_box.h"
 #include "path_choice.h"
+#include "path_edit.h"
 #include "rate_text.h"
 #include "setup_section.h"
 #include "wrapped_label.h"
@@ -21,7 +22,6 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -50,6 +50,16 @@ QLabel *makeNote(const QString &name, QWidget *parent)
     return note;
 }
 
+/// A note of something to be done, with a link that does it.
+QLabel *makeRemedy(const QString &name, QWidget *parent)
+{
+    QLabel *note = makeNote(name, parent);
+    note->setTextFormat(Qt::RichText);
+    note->setForegroundRole(QPalette::WindowText);
+    note->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    return note;
+}
+
 } // namespace
 
 SetupPanel::SetupPanel(QWidget *parent)
@@ -62,10 +72,10 @@ SetupPanel::SetupPanel(QWidget *parent)
     , m_freezeLayers(qobject_cast<QSpinBox *>(m_editors->editor("freeze_layers")))
     , m_freezeLimit(m_freezeLayers->maximum())
     , m_modelCard(new ModelCard(this))
-    , m_maxTokensNote(makeNote(QStringLiteral("maxTokensNote"), this))
+    , m_maxTokensNote(makeRemedy(QStringLiteral("maxTokensNote"), this))
     , m_latencyNote(makeNote(QStringLiteral("latencyNote"), this))
     , m_dropoutNote(makeNote(QStringLiteral("dropoutNote"), this))
-    , m_ceRateNote(makeNote(QStringLiteral("ceRateNote"), this))
+    , m_ceRateNote(makeRemedy(QStringLiteral("ceRateNote"), this))
     , m_findRate(new QToolButton(this))
     , m_demo(RunConfig().demo)
     , m_model(RunConfig().model)
@@ -105,9 +115,6 @@ SetupPanel::SetupPanel(QWidget *parent)
         { "seconds", "warmup", "eval_every", "patience" });
 
     training->addBelow(makeFindRateRow());
-    m_ceRateNote->setTextFormat(Qt::RichText);
-    m_ceRateNote->setForegroundRole(QPalette::WindowText); // something is to be done
-    m_ceRateNote->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_ceRateNote, &QLabel::linkActivated, this,
         [this] { qobject_cast<NumberBox *>(m_editors->editor("ce_rate"))->setValue(0); });
     training->addBelow(m_ceRateNote);
@@ -115,7 +122,8 @@ SetupPanel::SetupPanel(QWidget *parent)
     SetupSection *machine = addSection(QStringLiteral("machine"), tr("Machine"));
     addFields(machine, { "device", "threads", "seed" },
         { "dtype", "ce_precision", "checkpoint_seconds", "checkpoint_steps" });
-    machine->addRow("out", fieldText("out").label, makePathRow("out", true), SetupSection::Place::Advanced);
+    machine->addRow("out", fieldText("out").label, makePathEdit(QStringLiteral("out"), {}),
+        SetupSection::Place::Advanced);
     layout->addStretch(1);
 
     SetupSection::alignLabels(m_sections);
@@ -139,12 +147,9 @@ void SetupPanel::buildDataset()
     addFields(data, { "demo_users", "demo_items" },
         { "demo_seed", "split", "validation_share", "test_share", "max_tokens", "max_history", "negatives",
             "max_sequence", "vocabulary_size" });
-    m_tokenizerRow = makePathRow("tokenizer", false);
+    m_tokenizerRow = makePathEdit(QStringLiteral("tokenizer"), tr("sentencepiece models (*.model)"));
     data->addRow("tokenizer", fieldText("tokenizer").label, m_tokenizerRow, SetupSection::Place::Advanced);
     addFields(data, {}, { "use_title", "use_abstract", "use_body", "use_category" });
-    m_maxTokensNote->setTextFormat(Qt::RichText);
-    m_maxTokensNote->setForegroundRole(QPalette::WindowText); // something is to be done
-    m_maxTokensNote->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_maxTokensNote, &QLabel::linkActivated, this, [this] {
         qobject_cast<QSpinBox *>(m_editors->editor("max_tokens"))
             ->setValue(static_cast<int>(m_modelSummary->maxTokens));
@@ -203,29 +208,10 @@ void SetupPanel::addFields(SetupSection *section, const QStringList &main, const
         section->addRow(key, fieldText(key.toStdString()).label, m_editors->editor(key), SetupSection::Place::Advanced);
 }
 
-QWidget *SetupPanel::makePathRow(const QString &key, bool folder)
+PathEdit *SetupPanel::makePathEdit(const QString &key, const QString &files)
 {
-    auto *edit = qobject_cast<QLineEdit *>(m_editors->editor(key));
-    auto *browse = new QToolButton(this);
-    browse->setText(tr("…"));
-    browse->setObjectName(key + QStringLiteral("Browse"));
-    browse->setAccessibleName(tr("Choose: %1").arg(edit->accessibleName()));
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addWidget(edit, 1);
-    layout->addWidget(browse);
-    row->setToolTip(edit->toolTip());
-    connect(browse, &QToolButton::clicked, this, [this, edit, folder, key] {
-        const QString path = folder ? QFileDialog::getExistingDirectory(this, edit->accessibleName(), edit->text())
-                                    : QFileDialog::getOpenFileName(this, edit->accessibleName(), edit->text(),
-                                        tr("sentencepiece models (*.model)"));
-        if (path.isEmpty())
-            return;
-        edit->setText(path);
-        onEdited(key);
-    });
+    auto *row = new PathEdit(qobject_cast<QLineEdit *>(m_editors->editor(key)), files, this);
+    connect(row, &PathEdit::chosen, this, [this, key] { onEdited(key); });
     return row;
 }
 

@@ -23,6 +23,7 @@ class DatasetCard;
 class FieldEditors;
 class ModelCard;
 class PathChoice;
+class PathEdit;
 class SetupSection;
 
 /// The form that a run is described with. Shows only what applies to the mode and the data.
@@ -82,7 +83,7 @@ private:
     void addFields(SetupSection *section, const QStringList &main, const QStringList &advanced);
     void buildDataset();
     void buildModel();
-    QWidget *makePathRow(const QString &key, bool folder);
+    PathEdit *makePathEdit(const QString &key, const QString &files);
     void takeDatasetChoice(const QString &choice);
     void setData(const std::string &folder);
     void showDatasetChoice();
@@ -102,7 +103,7 @@ private:
     QSpinBox *m_freezeLayers;
     int m_freezeLimit; ///< whatever the model
     ModelCard *m_modelCard;
-    QWidget *m_tokenizerRow = nullptr;
+    PathEdit *m_tokenizerRow = nullptr;
     QLabel *m_maxTokensNote;
     QLabel *m_latencyNote;
     QLabel *m_dropoutNote;
