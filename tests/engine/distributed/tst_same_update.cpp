@@ -145,6 +145,8 @@ int compareAll()
     }
 }
 
+constexpr int sizes[] = { 2, 3, 4 };
+
 } // namespace
 
 class TestSameUpdate : public QObject {
@@ -153,7 +155,7 @@ class TestSameUpdate : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const int size : { 2, 3 }) {
+        for (const int size : sizes) {
             RankProcesses ranks(size, QStringLiteral("compare"));
             for (int r = 0; r < size; ++r)
                 m_lines[std::pair(size, r)]
@@ -165,7 +167,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<int>("size");
-        for (const int size : { 2, 3 })
+        for (const int size : sizes)
             for (const Case &c : cases())
                 QTest::addRow("%d processes, %s", size, c.name.c_str()) << QString::fromStdString(c.name) << size;
     }
