@@ -19,8 +19,11 @@
 #include <atomic>
 #include <condition_variable>
 #include <functional>
+#include <future>
 #include <mutex>
 #include <numeric>
+#include <stdexcept>
+#include <thread>
 #include <utility>
 
 #include <arpa/inet.h>
@@ -34,6 +37,8 @@ namespace gram {
 namespace {
 
 constexpr std::chrono::seconds joining { 60 };
+/// For torchrun's store to answer.
+constexpr std::chrono::seconds others { 10 };
 /// Of one collective: a rank may evaluate or save meanwhile. What ends one before is LifeSigns.
 constexpr std::chrono::hours longest { 24 };
 constexpr std::chrono::milliseconds glance { 200 };
@@ -83,22 +88,53 @@ std::string nameOf(const RankPlace &place)
     return place.storeFile.empty() ? place.address + ':' + std::to_string(place.port) : place.storeFile.string();
 }
 
+/// The store at an address, once it has answered a question; null where it does not. A client of LibTorch 1.13 waits
+/// for ever for the answer of a server that speaks another version's language, or is something else altogether.
+c10::intrusive_ptr<c10d::Store> answering(const RankPlace &place, bool serves, std::chrono::seconds patience)
+{
+    using Store = c10::intrusive_ptr<c10d::Store>;
+    const auto answer = std::make_shared<std::promise<Store>>();
+    std::future<Store> answered = answer->get_future();
+    std::thread([answer, address = place.address, port = place.port, serves] {
+        try {
+            c10d::TCPStoreOptions options;
+            options.port = port;
+            options.isServer = serves;
+            options.waitWorkers = false;
+            options.timeout = joining;
+            const Store store = c10::make_intrusive<c10d::TCPStore>(address, options);
+            store->check({ "gram-lab" });
+            answer->set_value(store);
+        } catch (...) {
+            answer->set_exception(std::current_exception());
+        }
+    }).detach(); // it may never end
+    return answered.wait_for(patience) == std::future_status::ready ? answered.get() : Store();
+}
+
 /// A connection to the store; `serves`: of rank 0, where nobody else does.
 c10::intrusive_ptr<c10d::Store> connect(const RankPlace &place, bool serves)
 {
     c10::intrusive_ptr<c10d::Store> store;
-    if (!place.storeFile.empty()) {
+    if (!place.storeFile.empty())
         store = c10::make_intrusive<c10d::FileStore>(place.storeFile.string(), static_cast<int>(place.size));
-    } else {
-        c10d::TCPStoreOptions options;
-        options.port = place.port;
-        options.isServer = serves;
-        options.waitWorkers = false;
-        options.timeout = joining;
-        store = c10::make_intrusive<c10d::TCPStore>(place.address, options);
-    }
+    else
+        store = answering(place, serves, joining + others);
+    if (!store)
+        throw std::runtime_error("what listens there is no store of LibTorch " TORCH_VERSION);
     store->setTimeout(joining);
     return c10::make_intrusive<c10d::PrefixStore>("gram-lab/" + std::to_string(place.attempt), store);
+}
+
+/// The place with a store that answers: where torchrun's does not, as LibTorch's of another version, rank 0 serves one
+/// at the port beside it. All ranks find the same.
+RankPlace withStore(RankPlace place)
+{
+    if (place.storeRuns && place.storeFile.empty() && !answering(place, false, others)) {
+        place.storeRuns = false;
+        place.port += place.port < 0xffff ? 1 : -1;
+    }
+    return place;
 }
 
 } // namespace
@@ -167,7 +203,8 @@ ProcessGroup::ProcessGroup(const RankPlace &place, const std::string &device)
     : m_place(place)
 {
     try {
-        m_backend = std::make_unique<Backend>(place, device);
+        m_place = withStore(place);
+        m_backend = std::make_unique<Backend>(m_place, device);
         // The connections are made; all are there.
         barrier();
     } catch (const Error &) {
@@ -177,7 +214,7 @@ ProcessGroup::ProcessGroup(const RankPlace &place, const std::string &device)
     } catch (const std::exception &e) {
         m_failed = true;
         throw GroupFailure("Rank " + std::to_string(place.rank) + " of " + std::to_string(place.size)
-            + " could not join the others by the store at " + nameOf(place) + " within "
+            + " could not join the others by the store at " + nameOf(m_place) + " within "
             + std::to_string(joining.count()) + " s: " + firstLine(e)
             + ". Were all processes started, and do they have the same address?");
     }

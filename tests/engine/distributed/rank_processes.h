@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include <netinet/in.h>
@@ -24,7 +25,8 @@ namespace gram {
 class RankProcesses {
 public:
     static constexpr const char *jobVariable = "GRAM_TEST_JOB";
-    enum class Store { File, Address };
+    /// Mute: torchrun's, as they think, which never answers.
+    enum class Store { File, Address, Mute };
 
     explicit RankProcesses(int size, const QString &job, Store store = Store::File)
     {
@@ -36,7 +38,14 @@ public:
             environment.insert(QString::fromLatin1(RankPlace::storeFileVariable), m_folder.filePath("store"));
         } else {
             environment.insert(QStringLiteral("MASTER_ADDR"), QStringLiteral("127.0.0.1"));
-            environment.insert(QStringLiteral("MASTER_PORT"), QString::number(freePort()));
+            m_listening = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+            environment.insert(QStringLiteral("MASTER_PORT"), QString::number(boundPort()));
+            if (store == Store::Mute) {
+                ::listen(m_listening, 16);
+                environment.insert(QStringLiteral("TORCHELASTIC_USE_AGENT_STORE"), QStringLiteral("True"));
+            } else {
+                closeListening();
+            }
         }
         for (int rank = 0; rank < size; ++rank) {
             environment.insert(QStringLiteral("RANK"), QString::number(rank));
@@ -52,6 +61,7 @@ public:
             process->kill(); // also one that was stopped
             process->waitForFinished();
         }
+        closeListening();
     }
 
     QProcess &operator[](int rank) { return *m_processes[static_cast<std::size_t>(rank)]; }
@@ -80,19 +90,24 @@ public:
     }
 
 private:
-    static int freePort()
+    /// Of m_listening, bound to any that is free.
+    int boundPort() const
     {
-        const int server = ::socket(AF_INET, SOCK_STREAM, 0);
         sockaddr_in address {};
         address.sin_family = AF_INET;
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         socklen_t size = sizeof address;
-        ::bind(server, reinterpret_cast<sockaddr *>(&address), size); // to any that is free
-        ::getsockname(server, reinterpret_cast<sockaddr *>(&address), &size);
-        ::close(server);
+        ::bind(m_listening, reinterpret_cast<sockaddr *>(&address), size);
+        ::getsockname(m_listening, reinterpret_cast<sockaddr *>(&address), &size);
         return ntohs(address.sin_port);
     }
+    void closeListening()
+    {
+        if (m_listening >= 0)
+            ::close(std::exchange(m_listening, -1));
+    }
 
+    int m_listening = -1;
     QTemporaryDir m_folder;
     std::vector<std::unique_ptr<QProcess>> m_processes;
 };

@@ -158,6 +158,7 @@ private Q_SLOTS:
             for (const auto &[store, name] :
                 { std::pair(RankProcesses::Store::File, "a file"), { RankProcesses::Store::Address, "an address" } })
                 QTest::addRow("%d, by %s", size, name) << size << int(store);
+        QTest::addRow("2, by a store that never answers") << 2 << int(RankProcesses::Store::Mute);
     }
 
     void collectives()
