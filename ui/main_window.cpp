@@ -408,6 +408,8 @@ void MainWindow::saveState(QSettings &settings) const
     settings.setValue("window/columns", m_columns->saveState());
     settings.setValue("window/rows", m_rows->saveState());
     settings.setValue("window/centre", m_centre->saveState());
+    // An open lesson is not there at the next start.
+    settings.setValue("window/runs", m_sizesWithoutLesson.isEmpty() ? 0 : m_sizesWithoutLesson.last());
     m_runsPanel->saveState(settings);
     settings.setValue("window/theme", static_cast<int>(m_theme));
     settings.setValue("window/page", m_pages->currentIndex());
@@ -424,6 +426,8 @@ void MainWindow::restoreState(const QSettings &settings)
     m_columns->restoreState(settings.value("window/columns").toByteArray());
     m_rows->restoreState(settings.value("window/rows").toByteArray());
     m_centre->restoreState(settings.value("window/centre").toByteArray());
+    if (const int runs = settings.value("window/runs").toInt(); runs > 0)
+        m_centre->setSizes({ std::max(1, width() - m_columns->sizes().first() - runs), runs });
     m_runsPanel->restoreState(settings);
     setTheme(static_cast<Theme>(std::clamp(settings.value("window/theme").toInt(), 0, 2)));
     m_pages->setCurrentIndex(settings.value("window/page").toInt());

@@ -4,6 +4,7 @@
 #include "api/mode_traits.h"
 #include "column_fit.h"
 #include "run_details_dialog.h"
+#include "selected_row.h"
 #include "settings_dialog.h"
 
 #include <QAction>
@@ -43,6 +44,7 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_view->setAlternatingRowColors(true);
+    m_view->setItemDelegate(new SelectedRow(m_view));
     m_view->setUniformRowHeights(true); // thousands of rows are laid out at once
     m_view->setRootIsDecorated(false);
     m_view->setAllColumnsShowFocus(true);
