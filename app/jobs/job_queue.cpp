@@ -45,7 +45,7 @@ void JobQueue::enqueue(std::unique_ptr<Job> job)
         lane.waiting.push_back(job.get());
     }
     if (!lane.thread.joinable())
-        lane.thread = std::jthread([this, name = job->m_lane](std::stop_token stop) { work(name, stop); });
+        lane.thread = std::jthread([this, name = job->m_lane](const std::stop_token &stop) { work(name, stop); });
     m_jobs.push_back(std::move(job));
     m_wake.notify_all();
 }
@@ -76,7 +76,7 @@ bool JobQueue::isOver(const Job *job)
     return job->m_end.has_value();
 }
 
-void JobQueue::work(Job::Lane lane, std::stop_token stop)
+void JobQueue::work(Job::Lane lane, const std::stop_token &stop)
 {
 #ifdef Q_OS_LINUX
     // On Linux the priority is the thread's, and that of the threads it makes. The window draws for a
@@ -144,7 +144,7 @@ void JobQueue::drain()
             continue; // a dialog that a listener has opened waits for events, and this one has been told there
         Job *job = it->get();
         if (t.end) {
-            it->release();
+            static_cast<void>(it->release()); // deleteLater() below
             m_jobs.erase(it);
         }
         if (!job->signalsBlocked())

@@ -64,7 +64,7 @@ private:
 
     void enqueue(std::unique_ptr<Job> job);
     LaneState &laneOf(const Job *job) { return m_lanes[static_cast<std::size_t>(job->m_lane)]; }
-    void work(Job::Lane lane, std::stop_token stop);
+    void work(Job::Lane lane, const std::stop_token &stop);
     /// From any thread: there is something to tell.
     void scheduleDrain();
     void delayDrain();
