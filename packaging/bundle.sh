@@ -1,34 +1,55 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Makes one file that installs the program of build/release without root, for Linux systems with the glibc of this one
-# or a newer one: build/bundle/gram-lab-VERSION-ARCH.run. All libraries are in it but glibc's own and the graphics driver's.
+# Makes one file that installs the program without root, for Linux systems with the glibc of this one or a newer one. All
+# libraries are in it but glibc's own and the graphics driver's.
+#
+#   packaging/bundle.sh                the program of build/release: build/bundle/gram-lab-VERSION-ARCH.run
+#   packaging/bundle.sh --gpu          that of build/gpu with CUDA: build/bundle-cuda/gram-lab-VERSION-ARCH-cuda.run
+#   packaging/bundle.sh --folder DIR   only the folder that would be packed, as DIR
 #
 #   sh gram-lab-VERSION-ARCH.run                 into ~/.local/opt/gram-lab-VERSION, with an entry in the desktop's menu
 #   sh gram-lab-VERSION-ARCH.run -- DIR          into DIR, a new folder, and nothing elsewhere
 #
-# Needs makeself and patchelf.
+# Needs patchelf, and makeself unless a folder is all.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 fail() { printf 'bundle: %s\n' "$*" >&2; exit 1; }
 say() { printf '\n== %s\n' "$*"; }
-for tool in makeself patchelf; do
-    command -v "$tool" >/dev/null || fail "$tool is missing: apt install makeself patchelf"
+preset=release kind='' level=9 folder=''
+while (($#)); do
+    case $1 in
+    --gpu) preset=gpu kind=-cuda level=1 ;; # CUDA's libraries are packed inside
+    --folder) [[ ${2-} ]] || fail '--folder needs a name'; folder=$(realpath -m "$2"); shift ;;
+    *) echo 'usage: bundle.sh [--gpu] [--folder DIR]' >&2; exit 2 ;;
+    esac
+    shift
+done
+[[ -z $folder || ! -e $folder ]] || fail "$folder is there already"
+tools=(patchelf)
+[[ $folder ]] || tools+=(makeself)
+for tool in "${tools[@]}"; do
+    command -v "$tool" >/dev/null || fail "$tool is missing: apt install ${tools[*]}"
 done
 
-build=$PWD/build/release
-work=$PWD/build/bundle
+build=$PWD/build/$preset
+work=$PWD/build/bundle$kind
 version=$(sed -n 's/^project(gram-lab VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 umask 022
 
 say 'Building what is packed'
-cmake --build --preset release --target gram-lab gram_sentencepiece shell_files_made bundled_models
+cmake --build --preset "$preset" --target gram-lab gram_sentencepiece shell_files_made bundled_models
 
 say 'Collecting the libraries'
-folder=$work/gram-lab-$version
-rm -rf "$work"
+packed=
+if [[ -z $folder ]]; then
+    packed=yes folder=$work/gram-lab-$version
+    rm -rf "$work"
+fi
+lists=$(mktemp -d)
+trap 'rm -rf "$lists"' EXIT
 cmake --install "$build" --prefix "$folder" --strip >/dev/null
 libraries=$folder/lib/bundled
 plugins=$folder/lib/plugins
@@ -43,13 +64,27 @@ for plugin in platforms/libqxcb.so platforms/libqoffscreen.so platforms/libqwayl
 done
 [[ -e $plugins/platforms/libqxcb.so ]] || fail "Qt's plugins are not in $qt: apt install qt6-qpa-plugins"
 [[ -e $plugins/sqldrivers/libqsqlite.so ]] || fail "Qt's SQLite is not in $qt: apt install libqt6sql6-sqlite"
-# What stays the system's: glibc's own libraries, which belong to its loader.
+# What stays the system's: glibc's own libraries, which belong to its loader, and what the GPU's driver brings.
 kept='^(ld-linux.*|linux-vdso|libc|libm|libmvec|libdl|libpthread|librt|libresolv|libutil|libnss_.*|libanl)\.so'
-find "$folder/bin" "$folder/lib" -type f \( -perm -u+x -o -name '*.so' \) -print0 | xargs -0 -n1 ldd \
-    | sed -n 's/^\s*\(\S*\) => \(\/\S*\) .*/\1 \2/p' | sort -u >"$work/libraries"
+# LibTorch's and CUDA's libraries that are opened by name; and where the others are, which an installed program forgets.
+opened=() path=''
+if [[ $preset == gpu ]]; then
+    opened=("$PWD"/build/gpu-torch/torch/lib/libtorch_cuda_linalg.so
+        "$PWD"/build/gpu-torch/nvidia/*/lib/lib{cudnn_*,nvrtc,nvrtc-builtins}.so.*)
+    path=$(printf ':%s' "$PWD"/build/gpu-torch/{torch,nvidia/*}/lib)
+fi
+{
+    {
+        find "$folder/bin" "$folder/lib" -type f \( -perm -u+x -o -name '*.so' \) -print0
+        ((${#opened[@]} == 0)) || printf '%s\0' "${opened[@]}"
+    } | LD_LIBRARY_PATH=${path#:} xargs -0 -n1 ldd | sed -n 's/^\s*\(\S*\) => \(\/\S*\) .*/\1 \2/p'
+    for file in "${opened[@]}"; do printf '%s %s\n' "${file##*/}" "$file"; done
+} | while read -r name file; do printf '%s %s\n' "$name" "$(readlink -f "$file")"; done | sort -u >"$lists/libraries"
+twice=$(cut -d' ' -f1 "$lists/libraries" | uniq -d)
+[[ -z $twice ]] || fail "found in several places: $twice"
 while read -r name file; do
-    [[ $name =~ $kept ]] || install -m 644 "$(readlink -f "$file")" "$libraries/$name"
-done <"$work/libraries"
+    [[ $name =~ $kept || $name =~ ^lib(cuda|nvidia-.*)\.so ]] || install -m 644 "$file" "$libraries/$name"
+done <"$lists/libraries"
 # Of the program's own search path, which those that it loads inherit.
 patchelf --force-rpath --set-rpath "\$ORIGIN/../lib/bundled" "$folder/bin/gram-lab"
 find "$libraries" "$plugins" "$folder/lib/gram-lab" -name '*.so*' -print0 | while IFS= read -r -d '' file; do
@@ -63,14 +98,20 @@ for language in de es fr ko; do
 done
 # Their licences, as Debian's packages tell them.
 mkdir -p "$folder/share/doc/gram-lab/licences"
-{ cut -d' ' -f2 "$work/libraries" | xargs -n1 readlink -f; find "$plugins" -type f -printf "$qt/%P\n"; } | sort -u \
-    | while read -r file; do dpkg-query -S "$file" 2>/dev/null || dpkg-query -S "${file#/usr}" 2>/dev/null || true; done \
-    | sed 's/[:,].*//' | sort -u >"$work/packages"
+{ cut -d' ' -f2 "$lists/libraries"; find "$plugins" -type f -printf "$qt/%P\n"; } | sed 'p; s|^/usr||' | sort -u \
+    | { xargs dpkg-query -S 2>/dev/null || true; } | sed 's/[:,].*//' | sort -u >"$lists/packages"
 while read -r package; do
     cp -L "/usr/share/doc/$package/copyright" "$folder/share/doc/gram-lab/licences/$package"
-done <"$work/packages"
-printf '%s libraries of %s packages, %s\n' "$(find "$libraries" -type f | wc -l)" "$(wc -l <"$work/packages")" \
+done <"$lists/packages"
+if [[ $preset == gpu ]]; then
+    for file in build/gpu-torch/{torch,nvidia_*}-*.dist-info/licenses/*; do
+        package=${file#build/gpu-torch/}
+        install -D -m 644 "$file" "$folder/share/doc/gram-lab/licences/${package%%-*}/${file##*/}"
+    done
+fi
+printf '%s libraries of %s packages, %s\n' "$(find "$libraries" -type f | wc -l)" "$(wc -l <"$lists/packages")" \
     "$(du -sh "$folder" | cut -f1)"
+[[ $packed ]] || exit 0
 
 # Runs where the archive was unpacked.
 cat >"$folder/install.sh" <<'END'
@@ -104,8 +145,9 @@ sed -i "s/@VERSION@/$version/" "$folder/install.sh"
 chmod +x "$folder/install.sh"
 
 say 'Packing'
-file=$work/gram-lab-$version-$(uname -m).run
+file=$work/gram-lab-$version-$(uname -m)$kind.run
 find "$folder" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
-makeself --quiet --noprogress --gzip --nox11 --tar-format gnu --tar-extra '--sort=name --owner=0 --group=0 --numeric-owner' \
+makeself --quiet --noprogress --gzip --complevel "$level" --nox11 --tar-format gnu \
+    --tar-extra '--sort=name --owner=0 --group=0 --numeric-owner' \
     --packaging-date "$(date --utc --date="@$SOURCE_DATE_EPOCH")" "$folder" "$file" "GRAM Lab $version" ./install.sh
 printf '%s: %s bytes\n' "$file" "$(stat -c %s "$file")"
