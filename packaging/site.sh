@@ -42,6 +42,7 @@ nav:
     - 한국어: docs/first-steps.ko.md
   - Several processes: docs/scaling.md
   - Benchmarks: docs/benchmarks.md
+  - Packaging: docs/packaging.md
   - Architecture: docs/architecture.md
   - Contributing: CONTRIBUTING.md
   - Changes: CHANGELOG.md

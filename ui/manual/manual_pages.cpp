@@ -38,8 +38,8 @@ QList<ManualPage> manualPages(const QString &language)
     QList<ManualPage> pages;
     const QStringList names { QStringLiteral("docs/first-steps.%1.md").arg(language), QStringLiteral("README.md"),
         QStringLiteral("docs/using.md"), QStringLiteral("docs/teaching.md"), QStringLiteral("docs/method.md"),
-        QStringLiteral("docs/scaling.md"), QStringLiteral("docs/benchmarks.md"), QStringLiteral("docs/architecture.md"),
-        QStringLiteral("CONTRIBUTING.md"), QStringLiteral("docs/licences.md") };
+        QStringLiteral("docs/scaling.md"), QStringLiteral("docs/benchmarks.md"), QStringLiteral("docs/packaging.md"),
+        QStringLiteral("docs/architecture.md"), QStringLiteral("CONTRIBUTING.md"), QStringLiteral("docs/licences.md") };
     for (const QString &name : names) {
         QFile file(QStringLiteral(":/manual/") + name);
         if (file.open(QIODevice::ReadOnly))
