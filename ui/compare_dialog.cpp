@@ -2,7 +2,9 @@
 #include "compare_dialog.h"
 
 #include "api/mode_traits.h"
+#include "board/figure_words.h"
 #include "mode_text.h"
+#include "wrapped_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,6 +20,12 @@
 #include <algorithm>
 
 namespace gram {
+
+namespace {
+
+constexpr int mostSeeds = 100;
+
+} // namespace
 
 std::vector<RunConfig> firstComparison(const RunConfig &form)
 {
@@ -42,11 +50,16 @@ std::vector<RunConfig> firstComparison(const RunConfig &form)
     return configs;
 }
 
-CompareDialog::CompareDialog(const RunConfig &config, QWidget *parent)
+CompareDialog::CompareDialog(const RunConfig &config, const ModeTimes &times, std::int64_t stepsPerEpoch,
+    QWidget *parent)
     : QDialog(parent)
     , m_config(config)
+    , m_times(times)
+    , m_stepsPerEpoch(stepsPerEpoch)
     , m_budget(new QComboBox(this))
     , m_amount(new QSpinBox(this))
+    , m_seeds(new QSpinBox(this))
+    , m_takes(new WrappedLabel(this))
     , m_guess(new QGroupBox(tr("&Guess first"), this))
     , m_guessedSpeedup(new QDoubleSpinBox(this))
     , m_guessedLoss(new QDoubleSpinBox(this))
@@ -70,7 +83,7 @@ CompareDialog::CompareDialog(const RunConfig &config, QWidget *parent)
         box->setObjectName(QStringLiteral("compare_") + QString::fromUtf8(nameOf(mode)));
         box->setToolTip(QStringLiteral("<p>%1</p>").arg(modeExplanation(mode).toHtmlEscaped()));
         box->setChecked(traitsOf(mode).comparedAtFirst);
-        connect(box, &QCheckBox::toggled, this, &CompareDialog::updateButton);
+        connect(box, &QCheckBox::toggled, this, &CompareDialog::refresh);
         m_modes.append(box);
         layout->addWidget(box);
     }
@@ -83,8 +96,21 @@ CompareDialog::CompareDialog(const RunConfig &config, QWidget *parent)
     auto *form = new QFormLayout;
     form->addRow(tr("&Budget"), m_budget);
     form->addRow(tr("&For each mode"), m_amount);
+    m_seeds->setObjectName(QStringLiteral("compareSeeds"));
+    m_seeds->setAccessibleName(tr("Seeds"));
+    m_seeds->setRange(1, mostSeeds);
+    m_seeds->setToolTip(
+        tr("<p>Trains each mode with that many seeds: the form's, and the numbers after it. Another seed means other "
+           "initial weights, batches and negatives, so that the same mode ends with another quality. With two seeds or "
+           "more the charts draw means with bands, and the verdict tells whether a difference is more than the seeds' "
+           "scatter. Three are few, five are usual.</p>"));
+    form->addRow(tr("&Seeds"), m_seeds);
     layout->addLayout(form);
+    m_takes->setObjectName(QStringLiteral("compareTakes"));
+    layout->addWidget(m_takes);
     connect(m_budget, &QComboBox::currentIndexChanged, this, &CompareDialog::showBudget);
+    connect(m_amount, &QSpinBox::valueChanged, this, &CompareDialog::refresh);
+    connect(m_seeds, &QSpinBox::valueChanged, this, &CompareDialog::refresh);
     showBudget();
 
     m_guess->setObjectName(QStringLiteral("compareGuess"));
@@ -115,6 +141,7 @@ CompareDialog::CompareDialog(const RunConfig &config, QWidget *parent)
     layout->addWidget(buttons);
     m_amount->setFocus(); // what is changed most often
     m_amount->selectAll();
+    refresh();
 }
 
 void CompareDialog::showBudget()
@@ -135,40 +162,69 @@ void CompareDialog::showBudget()
     }
 }
 
-void CompareDialog::updateButton()
+void CompareDialog::refresh()
 {
-    m_compare->setEnabled(
-        std::any_of(m_modes.cbegin(), m_modes.cend(), [](const QCheckBox *box) { return box->isChecked(); }));
+    if (m_compare)
+        m_compare->setEnabled(
+            std::any_of(m_modes.cbegin(), m_modes.cend(), [](const QCheckBox *box) { return box->isChecked(); }));
+    m_takes->setText(whatItTakes());
+}
+
+/// How many runs, and for how long as far as that is known.
+QString CompareDialog::whatItTakes() const
+{
+    int modes = 0;
+    double seconds = 0;
+    bool known = true;
+    for (int i = 0; i < m_modes.size(); ++i) {
+        if (!m_modes.at(i)->isChecked())
+            continue;
+        ++modes;
+        const auto time = m_times.find(static_cast<Mode>(i));
+        const double step = time == m_times.end() ? 0 : time->second.seconds;
+        const double amount = m_amount->value();
+        const double each = m_budget->currentIndex() == Seconds ? amount
+            : m_budget->currentIndex() == Steps                 ? amount * step
+                                                                : amount * step * static_cast<double>(m_stepsPerEpoch);
+        known = known && each > 0;
+        seconds += each;
+    }
+    const int runs = modes * m_seeds->value();
+    return runs == 0 ? QString()
+        : known ? tr("%n run(s), about %1 of training.", nullptr, runs).arg(secondsText(seconds * m_seeds->value()))
+                : tr("%n run(s), one after the other.", nullptr, runs);
 }
 
 std::vector<RunConfig> CompareDialog::configs() const
 {
     std::vector<RunConfig> out;
-    for (int i = 0; i < m_modes.size(); ++i) {
-        if (!m_modes.at(i)->isChecked())
-            continue;
-        RunConfig c = m_config;
-        c.mode = static_cast<Mode>(i);
-        c.steps = 0;
-        c.seconds = 0;
-        switch (m_budget->currentIndex()) {
-        case Steps:
-            c.steps = m_amount->value();
-            c.epochs = unlimitedEpochs;
-            break;
-        case Seconds:
-            c.seconds = m_amount->value();
-            c.epochs = unlimitedEpochs;
-            break;
-        default:
-            c.epochs = m_amount->value();
-            break;
+    for (int seed = 0; seed < m_seeds->value(); ++seed)
+        for (int i = 0; i < m_modes.size(); ++i) {
+            if (!m_modes.at(i)->isChecked())
+                continue;
+            RunConfig c = m_config;
+            c.mode = static_cast<Mode>(i);
+            c.seed += seed;
+            c.steps = 0;
+            c.seconds = 0;
+            switch (m_budget->currentIndex()) {
+            case Steps:
+                c.steps = m_amount->value();
+                c.epochs = unlimitedEpochs;
+                break;
+            case Seconds:
+                c.seconds = m_amount->value();
+                c.epochs = unlimitedEpochs;
+                break;
+            default:
+                c.epochs = m_amount->value();
+                break;
+            }
+            // E2E itself, when it is among them, is the baseline
+            if (m_modes.first()->isChecked())
+                c.baselineSteps = 0;
+            out.push_back(c);
         }
-        // E2E itself, when it is among them, is the baseline
-        if (m_modes.first()->isChecked())
-            c.baselineSteps = 0;
-        out.push_back(c);
-    }
     return out;
 }
 

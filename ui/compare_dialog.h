@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/run_config.h"
+#include "setup/method_figures.h"
 #include "verdict/verdict_text.h"
 
 #include <QDialog>
@@ -12,6 +13,7 @@ class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QGroupBox;
+class QLabel;
 class QSpinBox;
 
 namespace gram {
@@ -28,9 +30,12 @@ class CompareDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit CompareDialog(const RunConfig &config, QWidget *parent = nullptr);
+    /// `times` and `stepsPerEpoch` (0 = not known): for the time to expect.
+    explicit CompareDialog(const RunConfig &config, const ModeTimes &times = {}, std::int64_t stepsPerEpoch = 0,
+        QWidget *parent = nullptr);
 
-    /// One configuration a mode, E2E first; same data, seed and batch order.
+    /// One configuration a mode, E2E first; same data, seed and batch order. With several seeds the same for each: all
+    /// modes with the first one, then all with the next.
     std::vector<RunConfig> configs() const;
 
     /// What the user thinks will come of it, for the next runs.
@@ -39,15 +44,19 @@ public:
 private:
     enum Budget { Steps, Seconds, Epochs };
     void showBudget();
-    void updateButton();
+    void refresh();
+    QString whatItTakes() const;
 
     RunConfig m_config;
+    ModeTimes m_times;
+    std::int64_t m_stepsPerEpoch;
     QList<QCheckBox *> m_modes;
     QComboBox *m_budget;
-    QSpinBox *m_amount;
+    QSpinBox *m_amount, *m_seeds;
+    QLabel *m_takes;
     QGroupBox *m_guess;
     QDoubleSpinBox *m_guessedSpeedup, *m_guessedLoss;
-    class QPushButton *m_compare;
+    class QPushButton *m_compare = nullptr;
 };
 
 } // namespace gram

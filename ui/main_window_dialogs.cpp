@@ -119,7 +119,7 @@ void MainWindow::chooseLesson()
 
 void MainWindow::showCompareDialog()
 {
-    auto *dialog = new CompareDialog(m_setup->config(), this);
+    auto *dialog = new CompareDialog(m_setup->config(), m_setup->modeTimes(), m_setup->stepsPerEpoch(), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (const Guess guess = dialog->guess(); guess.any())
             m_verdict->setGuess(guess);

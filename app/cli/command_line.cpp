@@ -4,6 +4,7 @@
 #include "base/job.h"
 #include "cli/command_options.h"
 #include "cli/commands.h"
+#include "cli/comparison_command.h"
 #include "cli/data_commands.h"
 #include "cli/doctor_command.h"
 #include "cli/model_commands.h"
@@ -150,9 +151,17 @@ CLI::App *addCompare(CLI::App &app, CommandOptions &o)
         ->allow_extra_args(false);
     addDataOptions(*compare, o);
     addTrainingOptions(*compare, o);
+    compare
+        ->add_option("--seeds", o.seeds,
+            "Train each mode with that many seeds, from --seed on, and tell means, deviations and whether a "
+            "difference is more than the seeds' scatter")
+        ->type_name("N")
+        ->check(CLI::Range(std::int64_t { 1 }, std::int64_t { 1000 }))
+        ->capture_default_str();
     compare->footer("The speedup is against e2e; without it among the modes there is none.\n\n"
                     "Examples:\n"
                     "  gram-lab compare --demo news --steps 30 --threads 2\n"
+                    "  gram-lab compare --demo kt --seeds 5\n"
                     "  gram-lab compare --data kt --modes e2e,multi-step --latency 20 --json");
     return compare;
 }

@@ -35,6 +35,7 @@ struct CommandOptions {
 
     std::string resume; ///< run
     std::int64_t processes = 1; ///< run, verify
+    std::int64_t seeds = 1; ///< compare
     std::vector<std::string> sources; ///< import; report: run folders
     std::string mapping; ///< import: a file
     std::string metric; ///< report

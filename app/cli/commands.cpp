@@ -8,6 +8,7 @@
 #include "cli/json_text.h"
 #include "cli/model_commands.h"
 #include "cli/processes.h"
+#include "cli/result_text.h"
 #include "cli/run_reporter.h"
 #include "data/latency_estimate.h"
 #include "data/load_dataset.h"
@@ -15,7 +16,6 @@
 #include "device/blas_choice.h"
 #include "device/environment.h"
 #include "kernels/machine_text.h"
-#include "run/comparison.h"
 #include "run/run_folder.h"
 #include "run/run_summary.h"
 #include "train/measure_times.h"
@@ -37,35 +37,6 @@ using Json = nlohmann::ordered_json;
 long long number(std::int64_t n)
 {
     return n;
-}
-
-double share(std::int64_t part, std::int64_t whole)
-{
-    return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0.0;
-}
-
-std::string shownMetrics(const RunResult &result)
-{
-    std::string text;
-    if (!result.evaluations.empty()) {
-        for (const Metric &metric : result.evaluations.back().metrics)
-            text += (text.empty() ? "" : "  ") + metric.name + ' ' + shownNumber(metric.value);
-    }
-    return text;
-}
-
-std::string shownJoules(double joules)
-{
-    return joules < 1000 ? formatted("%.1f J", joules)
-        : joules < 1e6   ? formatted("%.2f kJ", joules / 1e3)
-                         : formatted("%.2f MJ", joules / 1e6);
-}
-
-/// Of the GPU, where it was measured.
-std::string shownEnergy(const RunResult &r)
-{
-    return shownJoules(*r.joules) + ", " + shownJoules(*r.joules / static_cast<double>(r.steps)) + " a step"
-        + (r.joulesPerEpoch ? ", " + shownJoules(*r.joulesPerEpoch) + " an epoch" : "");
 }
 
 void printSummary(const RunResult &r, const ProcessGroup *group, Terminal &terminal)
@@ -103,119 +74,6 @@ void printSummary(const RunResult &r, const ProcessGroup *group, Terminal &termi
             shownBytes(static_cast<std::uint64_t>(group->sentBytes() / static_cast<double>(r.steps))).c_str()));
     if (!r.runFolder.empty())
         terminal.print("run folder         " + r.runFolder);
-}
-
-/// Says how a run ended, if not as planned; the exit status: 0 if it is done and recorded.
-int reportEnd(const RunResult &result, Terminal &terminal)
-{
-    const std::string mode(nameOf(result.config.mode));
-    switch (result.status) {
-    case RunResult::Status::Finished:
-        if (result.message.empty())
-            return 0;
-        terminal.note(
-            "gram-lab: " + mode + " was trained to its end, but not all of it is on the disk. " + result.message);
-        return 1;
-    case RunResult::Status::Cancelled: {
-        if (!result.message.empty())
-            terminal.note("Warning: " + result.message);
-        terminal.note(formatted("gram-lab: %s was stopped after step %lld.", mode.c_str(), number(result.steps)));
-        std::error_code ignored;
-        if (!result.runFolder.empty() && fs::exists(RunManifest::fileOf(result.runFolder), ignored))
-            terminal.note("Go on with it:  gram-lab run --resume " + result.runFolder);
-        return 1;
-    }
-    case RunResult::Status::Failed:
-        break;
-    }
-    terminal.note("gram-lab: " + mode + " failed: " + result.message);
-    return 1;
-}
-
-/// What Multi-step encoded, and how often an item was read between two updates of the encoder.
-std::string shownEncodings(const RunResult &r, const LatencyEstimates &all)
-{
-    const std::int64_t latency = latencyInSteps(r.config, all.stepsPerEpoch);
-    const LatencyEstimate e = all.at(latency);
-    std::string text = formatted(
-        "multi-step encoded %lld texts for %lld interactions. At a latency of %lld steps an item "
-        "is read %s%.2f times between two updates (R over the latency).",
-        number(r.encoded), number(r.interactions), number(latency), e.atMost ? "at least " : "", e.redundancy());
-    if (r.encoded > r.interactions)
-        text += " That is more than E2E encodes, which is one for each interaction. " + shownAdvice(all);
-    return text;
-}
-
-/// `latencies`: where Multi-step is among the modes.
-void printComparison(const std::vector<RunResult> &results, const RunResult *e2e,
-    const std::optional<LatencyEstimates> &latencies, Terminal &terminal)
-{
-    terminal.print("");
-    terminal.print(formatted("%-20s %6s %10s %10s %7s %8s %8s %8s %12s %9s  %s", "mode", "steps", "s/step", "median",
-        "R", "speedup", "median", "of R", "peak memory", "loss", "validation"));
-    std::optional<std::int64_t> compared;
-    for (const RunResult &r : results) {
-        const Speedup speedup = e2e ? speedupAgainst(*e2e, r) : Speedup {};
-        std::string ratios = formatted("%8s %8s %8s", "-", "-", "-");
-        if (speedup.steps > 0) {
-            const bool bounded = traitsOf(r.config.mode).trainsEncoder; // R bounds what reads texts in its steps
-            ratios = !bounded && !std::isnan(speedup.median)
-                ? formatted("%8.2f %8.2f %8s", speedup.total, speedup.median, "-")
-                : std::isnan(speedup.median) ? formatted("%8.2f %8s %8s", speedup.total, "-", "-")
-                                             : formatted("%8.2f %8.2f %7.0f%%", speedup.total, speedup.median,
-                                                 100 * speedup.medianShareOfRedundancy);
-            compared = std::min(compared.value_or(speedup.steps), speedup.steps);
-        }
-        terminal.print(
-            formatted("%-20s %6lld %10.4f %10.4f %7.2f %s %12s %9s  %s", std::string(nameOf(r.config.mode)).c_str(),
-                number(r.steps), r.secondsPerStep, r.medianSecondsPerStep, r.redundancy, ratios.c_str(),
-                shownBytes(r.peakMemoryBytes).c_str(), shownNumber(r.lastLoss).c_str(), shownMetrics(r).c_str()));
-    }
-    terminal.print("");
-    if (compared) {
-        terminal.print(formatted("Speedup: training time of e2e / of the mode on the same %lld "
-                                 "batches, without the first step of either; "
-                                 "Multi-step's first item table counts.",
-            number(*compared)));
-        terminal.print("R is interactions / unique items: what exact GRAM can reach at most.");
-    } else {
-        terminal.print("No speedup: it needs e2e and another mode, with two steps or more.");
-    }
-    for (const RunResult &r : results) {
-        if (traitsOf(r.config.mode).hasLatency && r.steps > 0 && latencies)
-            terminal.print(shownEncodings(r, *latencies));
-    }
-    for (const RunResult &r : results) {
-        if (r.joules && r.steps > 0)
-            terminal.print(std::string(nameOf(r.config.mode)) + ": energy of the GPU " + shownEnergy(r));
-    }
-    for (const RunResult &r : results) {
-        if (!r.runFolder.empty())
-            terminal.print(std::string(nameOf(r.config.mode)) + ": " + r.runFolder);
-    }
-}
-
-void printComparisonJson(const std::vector<RunResult> &results, const RunResult *e2e,
-    const std::optional<LatencyEstimates> &latencies, Terminal &terminal)
-{
-    for (const RunResult &r : results) {
-        Json summary = Json::parse(summaryJson(r));
-        if (traitsOf(r.config.mode).hasLatency && latencies) {
-            const LatencyEstimate e = latencies->at(latencyInSteps(r.config, latencies->stepsPerEpoch));
-            summary["redundancy_over_latency"] = e.redundancy();
-            summary["encodings_per_interaction"] = share(r.encoded, r.interactions);
-        }
-        if (e2e) {
-            const Speedup s = speedupAgainst(*e2e, r);
-            const auto value = [&s](double v) { return s.steps > 0 ? Json(v) : Json(nullptr); };
-            summary["speedup"] = value(s.total);
-            summary["speedup_median"] = value(s.median);
-            const bool bounded = traitsOf(r.config.mode).trainsEncoder;
-            summary["speedup_median_share_of_redundancy"] = bounded ? value(s.medianShareOfRedundancy) : Json(nullptr);
-            summary["speedup_steps"] = s.steps;
-        }
-        terminal.print(line({ { "summary", summary } }));
-    }
 }
 
 /// Rank 0 tells of it.
@@ -323,45 +181,6 @@ int runTraining(const CommandOptions &options, Terminal &terminal)
             printSummary(result, group, terminal);
         return reportEnd(result, terminal);
     });
-}
-
-int runComparison(const CommandOptions &options, Terminal &terminal)
-{
-    const std::vector<Mode> modes = modesFrom(options);
-    RunConfig config = configFrom(options);
-    noteEnvironment(config, terminal);
-    InterruptibleJob job;
-    const std::shared_ptr<const Dataset> dataset = load(config, job.control, terminal);
-
-    std::vector<RunResult> results;
-    for (const Mode mode : modes) {
-        if (job.control.stopRequested())
-            break;
-        config.mode = mode;
-        if (!options.json) {
-            terminal.print("");
-            terminal.print(
-                formatted("%s (%zu of %zu)", std::string(nameOf(mode)).c_str(), results.size() + 1, modes.size()));
-        }
-        RunReporter reporter(terminal, config, options.json);
-        results.push_back(train(config, dataset, job.control, reporter));
-    }
-
-    const auto e2e = std::find_if(results.begin(), results.end(),
-        [](const RunResult &r) { return traitsOf(r.config.mode).isReference; });
-    const RunResult *baseline = e2e == results.end() ? nullptr : &*e2e;
-    std::optional<LatencyEstimates> latencies;
-    if (std::any_of(modes.begin(), modes.end(), [](Mode mode) { return traitsOf(mode).hasLatency; }))
-        latencies = estimateLatencies(dataset, config);
-    if (options.json)
-        printComparisonJson(results, baseline, latencies, terminal);
-    else
-        printComparison(results, baseline, latencies, terminal);
-
-    int status = results.size() == modes.size() ? 0 : 1;
-    for (const RunResult &result : results)
-        status = std::max(status, reportEnd(result, terminal));
-    return status;
 }
 
 int runVerification(const CommandOptions &options, Terminal &terminal)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/run_record.h"
+#include "api/seeds.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -62,6 +63,15 @@ enum class ReferenceKind {
     Baseline ///< some E2E steps of the same work, measured before a run
 };
 
+/// Figures of the finished runs that differ by their seed alone, one a seed.
+struct SeedFigures {
+    std::vector<std::int64_t> seeds; ///< rising; two or more
+    std::vector<std::size_t> runs; ///< their indices
+    Spread best; ///< of the compared metric
+    Spread speedupPerStep, secondsPerStep, peakMemoryBytes;
+    SeedDifference againstE2e; ///< of the best values; not known without two seeds that E2E was trained with, too
+};
+
 struct ComparedRun {
     Mode mode = Mode::E2E;
     std::int64_t steps = 0;
@@ -99,6 +109,8 @@ struct ComparedRun {
     /// Half of the difference's 95% interval: the runs' own half-widths h, taken as independent, give
     /// sqrt(h1^2 + h2^2). Both models are tested on the same users, so that the true interval is rather narrower.
     double testDifferenceHalf = std::numeric_limits<double>::quiet_NaN();
+
+    std::optional<SeedFigures> overSeeds; ///< of the run's own and the others' that differ from it by their seed alone
 };
 
 /// A setting and what each run has for it, as a configuration file says it.

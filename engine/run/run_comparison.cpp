@@ -5,6 +5,7 @@
 #include "api/same_work.h"
 #include "api/speedup.h"
 #include "base/statistics.h"
+#include "run/seed_comparison.h"
 
 #include <algorithm>
 #include <charconv>
@@ -351,6 +352,7 @@ RunComparison compareRuns(std::span<const RunView> runs, const std::string &metr
     for (const RunView &run : runs)
         out.runs.push_back(figuresOf(run, out.metric));
     findReferences(out, runs);
+    compareOverSeeds(out, runs);
     out.settings = settingsOf(runs);
     setTarget(out, std::isnan(target) ? firstTarget(out) : target);
     return out;

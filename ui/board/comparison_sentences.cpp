@@ -6,6 +6,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace gram {
@@ -15,6 +16,28 @@ QString differenceText(double value)
     const QString digits = metricText(std::abs(value));
     return value < 0 && digits != metricText(0) ? ComparisonSentences::tr("−%1").arg(digits)
                                                 : ComparisonSentences::tr("+%1").arg(digits);
+}
+
+QString spreadText(const Spread &spread, const std::function<QString(double)> &number)
+{
+    if (spread.count == 0)
+        return {};
+    return spread.count == 1 ? number(spread.mean)
+                             : ComparisonSentences::tr("%1 ± %2", "mean, standard deviation")
+                                   .arg(number(spread.mean), number(spread.deviation));
+}
+
+QString bytesText(const Spread &spread)
+{
+    if (spread.count == 0)
+        return {};
+    // Both in the unit of the mean.
+    const int power = spread.mean < 1 ? 0 : std::min(4, std::ilogb(spread.mean) / 10);
+    const double unit = std::exp2(10 * power);
+    const QString name = QLocale().formattedDataSize(qint64 { 1 } << (10 * power), 0, QLocale::DataSizeIecFormat);
+    return ComparisonSentences::tr("%1 %2", "a number, its unit")
+        .arg(spreadText(spread, [unit](double bytes) { return QLocale().toString(bytes / unit, 'f', 1); }),
+            name.section(QLatin1Char(' '), 1));
 }
 
 QString countText(std::int64_t number)
@@ -164,9 +187,35 @@ QStringList ComparisonSentences::quality(std::size_t i) const
     return out;
 }
 
+/// What the runs that differ by their seed alone come to beside E2E's, said once, of the first of them.
+QString ComparisonSentences::overSeeds(std::size_t i) const
+{
+    const auto &over = at(i).overSeeds;
+    if (!over || over->runs.front() != i || !over->againstE2e.known())
+        return {};
+    const SeedDifference &d = over->againstE2e;
+    const auto seeds = static_cast<int>(d.seeds.size());
+    const QString difference = differenceText(d.difference.mean);
+    const QString low = differenceText(d.difference.mean - d.half), high = differenceText(d.difference.mean + d.half);
+    const QString means = tr("“%1” with %n seed(s): its best %2 is %3 on average, E2E's with the same seeds %4 (± one "
+                             "sample standard deviation).",
+        nullptr, seeds)
+                              .arg(m_runs[i].name, metricTitle(m_comparison.metric), spreadText(d.own, metricText),
+                                  spreadText(d.other, metricText));
+    return means + QLatin1Char(' ')
+        + (d.isBeyondScatter()
+                ? tr("The mean difference is %1, 95% interval %2 to %3, which is more than the seeds' scatter.")
+                      .arg(difference, low, high)
+                : tr("The mean difference is %1, 95% interval %2 to %3, which is within the seeds' scatter.")
+                      .arg(difference, low, high));
+}
+
 QStringList ComparisonSentences::summary() const
 {
     QStringList out;
+    for (std::size_t i = 0; i < m_comparison.runs.size(); ++i)
+        if (const QString sentence = overSeeds(i); !sentence.isEmpty())
+            out += sentence;
     for (std::size_t i = 0; i < m_comparison.runs.size(); ++i) {
         const ComparedRun &run = at(i);
         if (!run.speedupPerStep.known())

@@ -5,11 +5,17 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace gram {
 
 QString countText(std::int64_t number);
 /// With its sign, to four digits.
 QString differenceText(double value);
+/// "0.7865 ± 0.0027": mean and sample standard deviation, in the number's form.
+QString spreadText(const Spread &spread, const std::function<QString(double)> &number);
+/// "271.4 ± 6.7 MiB"
+QString bytesText(const Spread &spread);
 
 /// What a comparison says in whole sentences: what each run's figures are measured against, and what they come to.
 class ComparisonSentences {
@@ -43,6 +49,7 @@ private:
     QString changed(std::size_t i) const;
     QString moreThanE2e(std::size_t i) const;
     QStringList quality(std::size_t i) const;
+    QString overSeeds(std::size_t i) const;
 
     const RunComparison &m_comparison;
     const std::vector<BoardRun> &m_runs;

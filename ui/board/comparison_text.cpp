@@ -42,6 +42,7 @@ private:
     BoardSection memory() const;
     BoardSection energy() const;
     BoardSection test() const;
+    BoardSection overSeeds() const;
 
     const RunComparison &m_comparison;
     ComparisonSentences m_sentences;
@@ -235,9 +236,58 @@ BoardSection ComparisonText::test() const
     return out;
 }
 
+BoardSection ComparisonText::overSeeds() const
+{
+    BoardSection out { tr("Over the seeds: mean ± deviation"), {} };
+    if (std::none_of(m_comparison.runs.begin(), m_comparison.runs.end(),
+            [](const ComparedRun &run) { return run.overSeeds.has_value(); }))
+        return out;
+    const auto add = [&](const QString &label, const QString &help,
+                         const std::function<BoardCell(const SeedFigures &)> &cell) {
+        out.rows.push_back(
+            row(label, help, [&](std::size_t i) { return at(i).overSeeds ? cell(*at(i).overSeeds) : BoardCell {}; }));
+    };
+    add(tr("Seeds"), tr("Of the finished runs that differ from this one by their seed alone, and its own."),
+        [](const SeedFigures &over) {
+            QStringList seeds;
+            for (const std::int64_t seed : over.seeds)
+                seeds += QString::number(seed);
+            return BoardCell { countText(static_cast<std::int64_t>(over.seeds.size())), {},
+                seeds.join(QLatin1String(", ")) };
+        });
+    if (!m_comparison.metric.empty()) {
+        add(tr("Best %1").arg(metricTitle(m_comparison.metric)),
+            tr("Of all evaluations of each run. Mean ± sample standard deviation."),
+            [](const SeedFigures &over) { return BoardCell { spreadText(over.best, metricText) }; });
+        add(tr("Difference to E2E's best"),
+            tr("The mean of the differences of runs with the same seed, with its 95% interval by Student's t. A "
+               "difference whose interval holds 0 is within the seeds' scatter."),
+            [](const SeedFigures &over) {
+                const SeedDifference &d = over.againstE2e;
+                if (!d.known())
+                    return BoardCell {};
+                return BoardCell { differenceText(d.difference.mean),
+                    tr("%1 to %2")
+                        .arg(differenceText(d.difference.mean - d.half), differenceText(d.difference.mean + d.half)),
+                    d.isBeyondScatter() ? tr("More than the seeds' scatter.") : tr("Within the seeds' scatter.") };
+            });
+    }
+    add(tr("Speedup per step"),
+        tr("Each run's own, against E2E with the same seed where there is one. Mean ± sample standard deviation."),
+        [](const SeedFigures &over) {
+            return BoardCell { spreadText(over.speedupPerStep,
+                [](double value) { return QLocale().toString(value, 'f', 2); }) };
+        });
+    add(tr("Time per step, mean"), tr("Of each run's mean."),
+        [](const SeedFigures &over) { return BoardCell { spreadText(over.secondsPerStep, secondsText) }; });
+    add(tr("Peak memory"), tr("Highest memory of the tensors on the device."),
+        [](const SeedFigures &over) { return BoardCell { bytesText(over.peakMemoryBytes) }; });
+    return out;
+}
+
 std::vector<BoardSection> ComparisonText::sections() const
 {
-    std::vector<BoardSection> out { speed(), quality(), memory(), energy(), test() };
+    std::vector<BoardSection> out { speed(), quality(), memory(), energy(), test(), overSeeds() };
     std::erase_if(out, [](const BoardSection &section) { return section.rows.empty(); });
     return out;
 }

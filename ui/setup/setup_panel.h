@@ -42,6 +42,11 @@ public:
     /// The encoder's rate that the form's model gets by itself; 0 while that is not known.
     double automaticCeRate() const;
 
+    /// What showModeTimes() was told.
+    const ModeTimes &modeTimes() const { return m_modeTimes; }
+    /// Of the form's data and batch; 0 = not known.
+    std::int64_t stepsPerEpoch() const { return m_latencies.stepsPerEpoch; }
+
 public Q_SLOTS:
     void setConfig(const gram::RunConfig &config);
     /// Whether no run is in progress.

@@ -3,6 +3,7 @@
 
 #include "api/mode_traits.h"
 #include "runs/run_model.h"
+#include "runs/seed_families.h"
 
 #include <algorithm>
 #include <cmath>
@@ -149,6 +150,28 @@ void tellQuality(Verdict &out, const RunModel &runs, const RunData &subject, con
     out.standIn = other == e2e ? 0 : other->number;
 }
 
+void tellSeeds(Verdict &out, const RunModel &runs, const RunData &subject, const RunData &e2e)
+{
+    std::vector<SeedValue> own, others;
+    std::vector<double> speedups;
+    for (const RunData &run : runs.runs()) {
+        if (!run.shown || run.state != RunState::Finished)
+            continue;
+        if (sameFamily(run, subject))
+            own.push_back({ run.config.seed, bestOf(run).value });
+        else if (sameFamily(run, e2e))
+            others.push_back({ run.config.seed, bestOf(run).value });
+    }
+    out.seeds = pairedBySeed(own, others);
+    if (!out.seeds.known())
+        return;
+    for (const RunData &run : runs.runs())
+        if (run.shown && run.state == RunState::Finished && sameFamily(run, subject))
+            if (const auto speedup = runs.speedupOf(run))
+                speedups.push_back(speedup->value);
+    out.seedSpeedups = spreadOf(speedups);
+}
+
 /// All times that are set beside E2E's are counted from the end of the first step, which warms up, as the speedup is.
 void tellTime(Verdict &out, const RunData &subject, const RunData *e2e, const SpeedReference *reference)
 {
@@ -226,6 +249,8 @@ Verdict verdictOn(const RunModel &runs, quint64 selected, double target)
         out.e2eSteps = speedup->steps;
     }
     tellQuality(out, runs, *subject, e2e);
+    if (e2e && subject->state == RunState::Finished)
+        tellSeeds(out, runs, *subject, *e2e);
     out.target = std::isfinite(target) ? target : firstTarget(runs, *subject);
     tellTime(out, *subject, e2e, reference ? &*reference : nullptr);
     return out;

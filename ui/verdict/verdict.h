@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/run_config.h"
+#include "api/seeds.h"
 #include "runs/run_data.h"
 
 #include <QString>
@@ -65,6 +66,11 @@ struct Verdict {
     bool neverEvaluated = false; ///< its configuration says so
     std::int64_t firstEvaluation = 0; ///< its step; 0 = at the end of the first epoch
 
+    /// Of the best AUC: this run's configuration and its E2E's with the seeds that both have finished. Not known while
+    /// the run trains, and with one seed.
+    SeedDifference seeds;
+    Spread seedSpeedups; ///< of the run's configuration, with those seeds
+
     Clock clock = Clock::Alone;
     double target = unknown; ///< AUC
     double seconds = unknown, e2eSeconds = unknown;
@@ -72,7 +78,7 @@ struct Verdict {
     std::int64_t steps = 0; ///< for Clock::Steps: those that are counted, without the first
 
     bool isReference() const { return against == Against::Itself; }
-    double aucDifference() const { return auc - e2eAuc; }
+    double aucDifference() const { return seeds.known() ? seeds.difference.mean : auc - e2eAuc; }
     double memoryShare() const
     {
         return memory > 0 && e2eMemory > 0 ? static_cast<double>(memory) / static_cast<double>(e2eMemory) : unknown;

@@ -40,6 +40,7 @@ public:
     VerdictFigureText time() const;
 
 private:
+    VerdictFigureText qualityOverSeeds() const;
     static QString none() { return tr("–"); }
     static QString ratio(double value) { return QLocale().toString(value, 'f', 1); }
     static QString percent(double share) { return tr("%1%").arg(QLocale().toString(share * 100, 'f', 0)); }
@@ -48,6 +49,7 @@ private:
     QString timesInSentence() const { return QLocale().toString(m_v.speedup, 'f', m_v.speedup < 9.95 ? 1 : 0); }
     QString whatItComesTo() const;
     QString withQuality() const;
+    QString withSeeds() const;
     QString noQuality() const;
     bool isExact() const { return traitsOf(m_v.mode).exact && !traitsOf(m_v.mode).hasLatency; }
     bool isPastR() const { return !isExact() && m_v.speedup > m_v.redundancy; }
@@ -130,6 +132,8 @@ QString Words::whatItComesTo() const
 
 QString Words::withQuality() const
 {
+    if (m_v.seeds.known())
+        return withSeeds();
     if (isEqual() && m_v.standIn == 0 && known(m_v.memoryShare()))
         return tr("As good as E2E, in %1 of the time and %2 of the memory.")
             .arg(share(1 / m_v.speedup), share(m_v.memoryShare()));
@@ -157,6 +161,25 @@ QString Words::withQuality() const
     return isEqual() ? tr("%1 times as fast as E2E, and as good after the same steps.").arg(times)
         : more       ? tr("%1 times as fast as E2E, and %2 more AUC after the same steps.").arg(times, auc)
                      : tr("%1 times as fast as E2E, but %2 less AUC after the same steps.").arg(times, auc);
+}
+
+/// A difference that the seeds alone could make is none.
+QString Words::withSeeds() const
+{
+    const QString times = timesInSentence();
+    const QString auc = QLocale().toString(std::abs(m_v.aucDifference()), 'f', 4);
+    const auto seeds = static_cast<int>(m_v.seeds.seeds.size());
+    if (isEqual())
+        return tr("%1 times as fast as E2E, and as good over %n seed(s).", nullptr, seeds).arg(times);
+    if (!m_v.seeds.isBeyondScatter())
+        return tr("%1 times as fast as E2E; over %n seed(s) AUC differs by %2, within the seeds' scatter.", nullptr,
+            seeds)
+            .arg(times, auc);
+    return m_v.aucDifference() > 0
+        ? tr("%1 times as fast as E2E, and %2 more AUC over %n seed(s), more than the seeds' scatter.", nullptr, seeds)
+              .arg(times, auc)
+        : tr("%1 times as fast as E2E, but %2 less AUC over %n seed(s), more than the seeds' scatter.", nullptr, seeds)
+              .arg(times, auc);
 }
 
 /// Without an evaluation of both, quality is not passed over in silence.
@@ -220,6 +243,10 @@ VerdictFigureText Words::speed() const
         out.spoken = tr("Speedup a step: %1 times, exact GRAM's limit is R %2.").arg(value, r);
     }
     out.help = tr("Over the steps that both have made but the first of either, which warms up.");
+    if (const Spread &over = m_v.seedSpeedups; over.count >= 2)
+        out.help += QLatin1Char(' ')
+            + tr("With %n seed(s): %1 on average, with a deviation of %2.", nullptr, static_cast<int>(over.count))
+                  .arg(QLocale().toString(over.mean, 'f', 2), QLocale().toString(over.deviation, 'f', 2));
     const double whole = std::max(m_v.speedup, known(m_v.redundancy) ? m_v.redundancy : 0);
     out.bar.fill = m_v.speedup / whole;
     out.bar.tick = m_v.redundancy / whole;
@@ -288,6 +315,8 @@ VerdictFigureText Words::quality() const
         out.spoken = tr("Quality: validation AUC %1.").arg(out.value);
         return out;
     }
+    if (m_v.seeds.known())
+        return qualityOverSeeds();
     const double d = m_v.aucDifference();
     out.beside = m_v.standIn == 0 ? tr("%1 to E2E").arg(difference(d))
                                   : tr("%1 to run %2").arg(difference(d)).arg(m_v.standIn);
@@ -299,6 +328,34 @@ VerdictFigureText Words::quality() const
                                   : tr("Quality: validation AUC %1, %2 to run %3's, which is exact.")
                                         .arg(out.value, difference(d))
                                         .arg(m_v.standIn);
+    const double scale = std::max(leastScale, std::abs(d));
+    out.bar.fill = 0.5 + 0.5 * (isEqual() ? 0 : d / scale);
+    out.bar.tick = 0.5;
+    out.bar.fromMiddle = true;
+    return out;
+}
+
+VerdictFigureText Words::qualityOverSeeds() const
+{
+    const SeedDifference &over = m_v.seeds;
+    const auto seeds = static_cast<int>(over.seeds.size());
+    const auto digits = [](double value) { return QLocale().toString(value, 'f', 4); };
+    const double d = over.difference.mean;
+    VerdictFigureText out { .caption = tr("Quality: validation AUC"), .value = metricText(over.own.mean) };
+    out.beside = tr("%1 to E2E").arg(difference(d));
+    out.below = isEqual()        ? tr("Equal over %n seed(s)", nullptr, seeds)
+        : over.isBeyondScatter() ? tr("More than the scatter of %n seed(s)", nullptr, seeds)
+                                 : tr("Within the scatter of %n seed(s)", nullptr, seeds);
+    out.help = tr(
+        "Means over the %n seed(s) that both were trained with: %1, with a deviation of %2, and E2E's %3, with "
+        "one of %4. The difference's 95% interval is %5 to %6, by Student's t from the differences of runs with "
+        "the same seed. Other figures are of this run.",
+        nullptr, seeds)
+                   .arg(digits(over.own.mean), digits(over.own.deviation), digits(over.other.mean),
+                       digits(over.other.deviation), difference(d - over.half), difference(d + over.half));
+    out.spoken = tr("Quality: validation AUC %1 on average of %n seed(s), %2 to E2E's, 95% interval %3 to %4.", nullptr,
+        seeds)
+                     .arg(out.value, difference(d), difference(d - over.half), difference(d + over.half));
     const double scale = std::max(leastScale, std::abs(d));
     out.bar.fill = 0.5 + 0.5 * (isEqual() ? 0 : d / scale);
     out.bar.tick = 0.5;
