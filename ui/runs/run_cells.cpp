@@ -2,6 +2,8 @@
 #include "run_cells.h"
 
 #include "api/mode_traits.h"
+#include "api/seeds.h"
+#include "board/comparison_sentences.h"
 #include "board/figure_words.h"
 #include "mode_text.h"
 #include "run_text.h"
@@ -9,6 +11,7 @@
 #include <QDir>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace gram {
@@ -26,7 +29,62 @@ QVariant ordered(double value)
     return std::isfinite(value) ? QVariant(value) : QVariant();
 }
 
+/// "0.787 ± 0.003" of the column over the runs that have finished; empty of fewer than two.
+QString spreadText(const RunModel &model, const std::vector<const RunData *> &runs, RunModel::Column column)
+{
+    std::vector<double> values;
+    for (const RunData *run : runs)
+        if (run->state == RunState::Finished)
+            if (const QVariant value = runSortValue(model, *run, column); value.isValid())
+                values.push_back(value.toDouble());
+    const Spread spread = spreadOf(values);
+    if (spread.count < 2 || !(spread.mean > 0)) // no memory, no step
+        return {};
+    if (column == RunModel::PeakMemory)
+        return bytesText(spread);
+    return gram::spreadText(spread, [column](double value) {
+        return column == RunModel::EnergyPerStep                            ? joulesText(value)
+            : column == RunModel::Speedup || column == RunModel::Redundancy ? QLocale().toString(value, 'f', 2)
+                                                                            : QLocale().toString(value, 'f', 3);
+    });
+}
+
 } // namespace
+
+QString overSeedsText(const RunModel &model, const std::vector<const RunData *> &runs)
+{
+    QStringList parts {
+        RunModel::tr("%1, %n seed(s)", nullptr, static_cast<int>(runs.size())).arg(runs.front()->title)
+    };
+    if (const QString auc = spreadText(model, runs, RunModel::Auc); !auc.isEmpty())
+        parts += RunModel::tr("AUC %1").arg(auc);
+    if (const QString speedup = spreadText(model, runs, RunModel::Speedup); !speedup.isEmpty())
+        parts += RunModel::tr("%1×").arg(speedup);
+    if (const QString memory = spreadText(model, runs, RunModel::PeakMemory); !memory.isEmpty())
+        parts += memory;
+    if (const QString seconds = spreadText(model, runs, RunModel::SecondsPerStep); !seconds.isEmpty())
+        parts += RunModel::tr("%1 s/step").arg(seconds);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString overSeedsToolTip(const RunModel &model, const std::vector<const RunData *> &runs)
+{
+    QStringList numbers;
+    for (const RunData *run : runs)
+        numbers += QString::number(run->number);
+    const auto finished = static_cast<int>(
+        std::count_if(runs.begin(), runs.end(), [](const RunData *run) { return run->state == RunState::Finished; }));
+    QStringList lines {
+        RunModel::tr("Runs that differ by their seed alone: %1").arg(numbers.join(QStringLiteral(", "))),
+        finished < 2 ? RunModel::tr("Mean ± sample standard deviation: when two of them have finished")
+                     : RunModel::tr("Mean ± sample standard deviation of the %n that have finished", nullptr, finished)
+    };
+    for (const auto column : { RunModel::Auc, RunModel::ColdAuc, RunModel::Speedup, RunModel::Redundancy,
+             RunModel::SecondsPerStep, RunModel::PeakMemory, RunModel::EnergyPerStep })
+        if (const QString value = spreadText(model, runs, column); !value.isEmpty())
+            lines += RunModel::tr("%1: %2").arg(runHeader(column).title, value);
+    return lines.join(QLatin1Char('\n'));
+}
 
 QVariant runCellText(const RunModel &model, const RunData &run, RunModel::Column column)
 {

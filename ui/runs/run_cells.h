@@ -3,6 +3,8 @@
 
 #include "runs/run_model.h"
 
+#include <vector>
+
 namespace gram {
 
 /// What the table of runs says of one in a column; empty where there is nothing to say.
@@ -10,6 +12,11 @@ QVariant runCellText(const RunModel &model, const RunData &run, RunModel::Column
 
 /// What the column is ordered by: a number, a time or a text; invalid = goes last.
 QVariant runSortValue(const RunModel &model, const RunData &run, RunModel::Column column);
+
+/// Runs that differ by their seed alone, in a line: mean and sample standard deviation of those that have finished.
+QString overSeedsText(const RunModel &model, const std::vector<const RunData *> &runs);
+/// The same with all figures and what they are, a line each.
+QString overSeedsToolTip(const RunModel &model, const std::vector<const RunData *> &runs);
 
 /// All that is known of the run, a line each, also what a narrow window's table leaves out.
 QString runToolTip(const RunModel &model, const RunData &run);

@@ -2,7 +2,9 @@
 #include "run_list_model.h"
 
 #include "mode_text.h"
+#include "run_cells.h"
 #include "run_text.h"
+#include "seed_families.h"
 
 #include <QCollator>
 #include <QFont>
@@ -157,6 +159,8 @@ void RunListModel::arrange()
         std::stable_sort(m_groups.begin(), m_groups.end(),
             [&](const Group &a, const Group &b) { return latest(a) > latest(b); });
         tellApart();
+        for (Group &group : m_groups)
+            findSeeds(group);
     }
     for (std::size_t group = 0; group < m_groups.size(); ++group)
         for (std::size_t i = 0; i < m_groups[group].rows.size(); ++i)
@@ -177,18 +181,65 @@ void RunListModel::tellApart()
             group.title = tr("%1, variant %2", "runs of other settings").arg(group.title).arg(++said[group.title]);
 }
 
-Qt::CheckState RunListModel::drawnOf(const Group &group) const
+/// In the order of the runs' numbers, whatever the list is sorted by.
+void RunListModel::findSeeds(Group &group) const
 {
-    const auto drawn = std::count_if(group.rows.begin(), group.rows.end(),
-        [this](int row) { return m_runs->run(row).shown; });
-    return drawn == 0                                             ? Qt::Unchecked
-        : drawn == static_cast<std::ptrdiff_t>(group.rows.size()) ? Qt::Checked
-                                                                  : Qt::PartiallyChecked;
+    std::vector<int> rows = group.rows;
+    std::sort(rows.begin(), rows.end());
+    std::vector<const RunData *> runs;
+    for (const int row : rows)
+        runs.push_back(&m_runs->run(row));
+    for (const SeedFamily &family : seedFamilies(runs)) {
+        std::vector<int> &line = group.seeds.emplace_back();
+        for (const RunData *run : family)
+            line.push_back(m_runs->rowOf(run->id));
+    }
+}
+
+const std::vector<int> *RunListModel::seedsAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || isFlat() || index.internalId() == ofGroup)
+        return nullptr;
+    const Group &group = m_groups[index.internalId() - 1];
+    const auto row = static_cast<std::size_t>(index.row());
+    return row < group.rows.size() ? nullptr : &group.seeds[row - group.rows.size()];
+}
+
+QVariant RunListModel::seedsData(const std::vector<int> &rows, int column, int role) const
+{
+    if (column != 0)
+        return {};
+    switch (role) {
+    case Qt::CheckStateRole:
+        return drawnOf(rows);
+    case Qt::FontRole: {
+        QFont font;
+        font.setItalic(true);
+        return font;
+    }
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        break;
+    default:
+        return {};
+    }
+    std::vector<const RunData *> runs;
+    for (const int row : rows)
+        runs.push_back(&m_runs->run(row));
+    return role == Qt::DisplayRole ? overSeedsText(*m_runs, runs) : overSeedsToolTip(*m_runs, runs);
+}
+
+Qt::CheckState RunListModel::drawnOf(const std::vector<int> &rows) const
+{
+    const auto drawn = std::count_if(rows.begin(), rows.end(), [this](int row) { return m_runs->run(row).shown; });
+    return drawn == 0                                       ? Qt::Unchecked
+        : drawn == static_cast<std::ptrdiff_t>(rows.size()) ? Qt::Checked
+                                                            : Qt::PartiallyChecked;
 }
 
 bool RunListModel::isDrawn(int group) const
 {
-    return drawnOf(m_groups[static_cast<std::size_t>(group)]) != Qt::Unchecked;
+    return drawnOf(m_groups[static_cast<std::size_t>(group)].rows) != Qt::Unchecked;
 }
 
 void RunListModel::forward(const QModelIndex &topLeft, const QModelIndex &bottomRight)
@@ -200,6 +251,10 @@ void RunListModel::forward(const QModelIndex &topLeft, const QModelIndex &bottom
         if (first.isValid() && !isFlat() && topLeft.column() == 0) { // its check box is that of all of them
             const QModelIndex group = first.parent();
             Q_EMIT dataChanged(group, group, { Qt::CheckStateRole });
+            const Group &of = m_groups[static_cast<std::size_t>(group.row())];
+            if (!of.seeds.empty())
+                Q_EMIT dataChanged(index(static_cast<int>(of.rows.size()), 0, group),
+                    index(rowCount(group) - 1, 0, group));
         }
     }
 }
@@ -207,6 +262,8 @@ void RunListModel::forward(const QModelIndex &topLeft, const QModelIndex &bottom
 int RunListModel::sourceRow(const QModelIndex &index) const
 {
     if (!index.isValid() || (!isFlat() && index.internalId() == ofGroup))
+        return -1;
+    if (seedsAt(index))
         return -1;
     const std::size_t group = isFlat() ? 0 : index.internalId() - 1;
     return m_groups[group].rows[static_cast<std::size_t>(index.row())];
@@ -241,7 +298,8 @@ int RunListModel::rowCount(const QModelIndex &parent) const
         return isFlat() ? shownRuns() : static_cast<int>(m_groups.size());
     if (isFlat() || parent.internalId() != ofGroup || parent.column() != 0)
         return 0;
-    return static_cast<int>(m_groups[static_cast<std::size_t>(parent.row())].rows.size());
+    const Group &group = m_groups[static_cast<std::size_t>(parent.row())];
+    return static_cast<int>(group.rows.size() + group.seeds.size());
 }
 
 int RunListModel::columnCount(const QModelIndex &) const
@@ -255,11 +313,13 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
         return {};
     if (const int row = sourceRow(index); row >= 0)
         return m_runs->data(m_runs->index(row, index.column()), role);
+    if (const std::vector<int> *seeds = seedsAt(index))
+        return seedsData(*seeds, index.column(), role);
     const Group &group = m_groups[static_cast<std::size_t>(index.row())];
     if (index.column() == 0 && role == Qt::DisplayRole)
         return groupText(group);
     if (index.column() == 0 && role == Qt::CheckStateRole)
-        return drawnOf(group);
+        return drawnOf(group.rows);
     if (index.column() == 0 && role == Qt::ToolTipRole)
         return tr("Runs are compared within a group: the same data, model and batch. Tick it to draw its runs.");
     if (role == GroupKeyRole)
@@ -280,7 +340,8 @@ bool RunListModel::setData(const QModelIndex &index, const QVariant &value, int 
     if (!index.isValid() || index.column() != 0 || role != Qt::CheckStateRole)
         return false;
     QSet<quint64> ids;
-    for (const int member : m_groups[static_cast<std::size_t>(index.row())].rows)
+    const std::vector<int> *seeds = seedsAt(index);
+    for (const int member : seeds ? *seeds : m_groups[static_cast<std::size_t>(index.row())].rows)
         ids += m_runs->run(member).id;
     m_runs->setShown(ids, value.toInt() != Qt::Unchecked);
     return true;

@@ -8,7 +8,9 @@
 namespace gram {
 
 /// The runs as the list shows them: those that match the filter, sorted, and in groups if so
-/// wished. A run's index has the columns of RunModel; a group has a title and its runs.
+/// wished. A run's index has the columns of RunModel; a group has a title and its runs. Behind the runs of a group of
+/// comparable work stands a line for those of them that differ by their seed alone, in the first column: mean and
+/// deviation.
 class RunListModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -28,11 +30,13 @@ public:
     void setGrouping(Grouping grouping);
     Grouping grouping() const { return m_grouping; }
 
-    /// The run's row in RunModel, or -1 for a group.
+    /// The run's row in RunModel, or -1 for a group and for a line over several seeds.
     int sourceRow(const QModelIndex &index) const;
     /// The run's place here, or an invalid index where the filter hides it.
     QModelIndex fromSource(int row, int column) const;
     int shownRuns() const { return static_cast<int>(m_places.size()); }
+    /// Whether this is a line over several seeds.
+    bool isOverSeeds(const QModelIndex &index) const { return seedsAt(index) != nullptr; }
     /// Whether one of the group's runs is drawn in the charts.
     bool isDrawn(int group) const;
 
@@ -51,6 +55,7 @@ private:
         QString key;
         QString title;
         std::vector<int> rows; ///< of RunModel
+        std::vector<std::vector<int>> seeds = {}; ///< of these, such as differ by their seed alone, one a seed
     };
     struct Place {
         int source = 0, group = 0, row = 0;
@@ -63,7 +68,10 @@ private:
     QString keyOf(int row) const;
     QString groupText(const Group &group) const;
     void tellApart();
-    Qt::CheckState drawnOf(const Group &group) const;
+    void findSeeds(Group &group) const;
+    const std::vector<int> *seedsAt(const QModelIndex &index) const;
+    QVariant seedsData(const std::vector<int> &rows, int column, int role) const;
+    Qt::CheckState drawnOf(const std::vector<int> &rows) const;
     bool isFlat() const { return m_grouping == Grouping::None; }
 
     RunModel *m_runs;

@@ -361,6 +361,9 @@ void RunsPanel::arrangeGroups()
     for (int group = 0; group < m_list->rowCount(); ++group) {
         const QModelIndex index = m_list->index(group, 0);
         m_view->setFirstColumnSpanned(group, {}, true);
+        for (int row = m_list->rowCount(index) - 1; row >= 0 && m_list->isOverSeeds(m_list->index(row, 0, index));
+             --row)
+            m_view->setFirstColumnSpanned(row, index, true);
         const bool open = m_list->grouping() != RunListModel::Grouping::Work || group == 0 || m_list->isDrawn(group)
             || !m_filter->text().isEmpty();
         m_view->setExpanded(index, m_open.value(index.data(RunListModel::GroupKeyRole).toString(), open));
