@@ -179,6 +179,7 @@ void MainWindow::makeLessons()
     // The charts are what a lesson is about: the list of runs makes room for it.
     connect(m_lessonDock, &QDockWidget::visibilityChanged, this, [this](bool shown) {
         updateFirstStart();
+        m_charts->suppressBands(shown);
         if (m_lessonDock->isFloating() || shown == !m_sizesWithoutLesson.isEmpty() || isMinimized())
             return;
         if (!shown) {

@@ -197,7 +197,12 @@ int main(int argc, char **argv)
     const QCommandLineOption idle(QStringLiteral("idle"), QStringLiteral("Without a training beside it."));
     const QCommandLineOption shot(QStringLiteral("screenshot"), QStringLiteral("Write the window in the end."),
         QStringLiteral("file"));
-    parser.addOptions({ seconds, enlarged, smoothed, idle, shot });
+    const QCommandLineOption ended(QStringLiteral("runs"), QStringLiteral("Finished runs."), QStringLiteral("n"),
+        QString::number(finishedRuns));
+    const QCommandLineOption seeds(QStringLiteral("seeds"),
+        QStringLiteral("So many of them differ by their seed alone: a mean and a band."), QStringLiteral("n"),
+        QStringLiteral("1"));
+    parser.addOptions({ seconds, enlarged, smoothed, idle, shot, ended, seeds });
     parser.process(app);
     QTextStream out(stdout);
 
@@ -206,9 +211,13 @@ int main(int argc, char **argv)
     MainWindow window(&runs, &undo);
     window.resize(1280, 800);
     window.show();
-    for (int i = 1; i <= finishedRuns; ++i) {
+    const int finished = parser.value(ended).toInt();
+    for (int i = 1; i <= finished; ++i) {
         History history(static_cast<unsigned>(i));
-        runs.add(static_cast<quint64>(i), {});
+        RunConfig config;
+        config.seed = i;
+        config.warmup = 1 + (i - 1) / std::max(1, parser.value(seeds).toInt());
+        runs.add(static_cast<quint64>(i), config);
         for (int epoch = 0; epoch < 10; ++epoch) {
             runs.append(static_cast<quint64>(i), history.next(steps / 10));
             runs.append(static_cast<quint64>(i), history.evaluation());
@@ -219,10 +228,10 @@ int main(int argc, char **argv)
         runs.setBaseline(static_cast<quint64>(i), baseline);
         runs.finish(static_cast<quint64>(i), {});
     }
-    constexpr quint64 growing = finishedRuns + 1;
+    const auto growing = static_cast<quint64>(finished) + 1;
     runs.add(growing, {});
     runs.setState(growing, RunState::Running);
-    History history(growing);
+    History history(static_cast<unsigned>(growing));
     runs.append(growing, history.next(50'000));
 
     // the real thing beside it: two threads of LibTorch
@@ -294,8 +303,8 @@ int main(int argc, char **argv)
     QTimer::singleShot(static_cast<int>(parser.value(seconds).toDouble() * 1000), &app, &QApplication::quit);
     QApplication::exec();
     app.measuring = false;
-    out << QStringLiteral("%1 runs of %2 steps and one that grows, %3x%4 on “%5”%6%7%8")
-               .arg(finishedRuns)
+    out << QStringLiteral("%1 runs (%9 a family) of %2 steps and one that grows, %3x%4 on “%5”%6%7%8")
+               .arg(finished)
                .arg(steps)
                .arg(window.width())
                .arg(window.height())
@@ -303,7 +312,7 @@ int main(int argc, char **argv)
                    parser.isSet(idle) ? QStringLiteral(", nothing else running")
                                       : QStringLiteral(", training beside it"),
                    parser.isSet(enlarged) ? QStringLiteral(", one chart enlarged") : QString(),
-                   parser.isSet(smoothed) ? QStringLiteral(", smoothed") : QString())
+                   parser.isSet(smoothed) ? QStringLiteral(", smoothed") : QString(), parser.value(seeds))
         << Qt::endl;
     print(out, QStringLiteral("repaints"), app.repaints);
     print(out, QStringLiteral("replots of one chart"), replots);

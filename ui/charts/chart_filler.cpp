@@ -34,6 +34,12 @@ QString memoryLegend(bool main, bool held, bool card)
                 : ChartsPanel::tr("%1   %2").arg(tensors, ofCard);
 }
 
+/// Fewer digits than a value has: more of it are chance.
+QString deviationText(double value)
+{
+    return value < 100 ? QLocale().toString(value, 'g', 3) : QLocale().toString(value, 'f', 0);
+}
+
 /// Whether the run measures E2E now or will do so.
 bool measuresBaseline(const RunData &run)
 {
@@ -66,9 +72,17 @@ void ChartFiller::fill(LiveChart *chart, double low, double high)
     describe(chart);
     chart->begin(low, high, m_bar.isLog());
     std::vector<ChartMark> marks;
+    forShown(m_runs, [&](const RunData &run) { m_store.update(run); });
+    const std::vector<SeedFamily> families = bandedFamilies();
+    m_bands.keepOnly(families);
+    for (const SeedFamily &family : families)
+        fillFamily(chart, family);
     forShown(m_runs, [&](const RunData &run) {
-        m_store.update(run);
-        fillRun(chart, run);
+        const SeedFamily *banded = familyWith(families, run);
+        if (banded && banded->front() != &run)
+            return;
+        if (!banded)
+            fillRun(chart, run);
         for (const SettingChange &change : run.changes) {
             const auto at = std::lower_bound(run.steps.begin(), run.steps.end(), change.step,
                 [](const StepRecord &step, std::int64_t n) { return step.step < n; });
@@ -82,38 +96,45 @@ void ChartFiller::fill(LiveChart *chart, double low, double high)
     chart->end(emptyText(chart));
 }
 
+PlotLines::Style ChartFiller::styleOf(const LiveChart *chart, const RunData &run, std::size_t metric,
+    std::size_t drawn) const
+{
+    static constexpr std::array otherLines { Qt::DashLine, Qt::DotLine };
+    const std::vector<ChartMetric> &metrics = chart->view().metrics;
+    const RunStyle style = runStyle(run.number);
+    PlotLines::Style line;
+    line.live = isTraining(run);
+    line.pen = drawn == 0 ? style.pen() : QPen(style.color, 1, otherLines[drawn - 1]);
+    if (isOfEvaluations(metrics[metric])) {
+        line.marker = style.marker;
+        if (metric > 0 && !isOfEvaluations(metrics[0])) {
+            line.pen.setStyle(Qt::NoPen); // beside a line of the steps
+        } else if (metric > 0) {
+            line.pen.setStyle(Qt::DotLine);
+            line.hollow = true;
+        }
+    }
+    return line;
+}
+
 void ChartFiller::fillRun(LiveChart *chart, const RunData &run)
 {
     const ChartView &view = chart->view();
     PlotLines &lines = chart->lines();
-    const RunStyle style = runStyle(run.number);
-    static constexpr std::array otherLines { Qt::DashLine, Qt::DotLine };
     std::size_t drawn = 0;
     for (std::size_t i = 0; i < view.metrics.size(); ++i) {
         const ChartMetric metric = view.metrics[i];
         const double scale = scaleOf(chart, run, metric);
         if (scale == 0)
             continue;
-        PlotLines::Style line;
-        line.live = isTraining(run);
-        line.pen = drawn == 0 ? style.pen() : QPen(style.color, 1, otherLines[drawn - 1]);
-        ++drawn;
-        if (isOfEvaluations(metric)) {
-            line.marker = style.marker;
-            if (i > 0 && !isOfEvaluations(view.metrics[0])) {
-                line.pen.setStyle(Qt::NoPen); // beside a line of the steps
-            } else if (i > 0) {
-                line.pen.setStyle(Qt::DotLine);
-                line.hollow = true;
-            }
-        }
+        const PlotLines::Style line = styleOf(chart, run, i, drawn++);
         const int span = m_bar.spanOf(metric);
         const auto stamp = static_cast<quint64>(
             qHashMulti(0, m_store.stamp(run, metric), static_cast<int>(m_bar.axis()), scale, span));
         const PlotLines::Id raw { run.id, metric, span > 1 };
         PlotLines::Style rawStyle = line;
         if (span > 1) {
-            QColor faint = style.color;
+            QColor faint = line.pen.color();
             faint.setAlphaF(0.35F);
             rawStyle.pen = QPen(faint, 1);
         }
@@ -129,6 +150,80 @@ void ChartFiller::fillRun(LiveChart *chart, const RunData &run)
         const PlotLines::Id smooth { run.id, metric, false };
         if (span > 1 && !lines.keep(smooth, line, stamp))
             lines.set(smooth, m_store.smoothed(run, metric, m_bar.axis(), lines.range(), scale, span));
+    }
+}
+
+std::vector<SeedFamily> ChartFiller::families() const
+{
+    std::vector<const RunData *> ended;
+    forShown(m_runs, [&](const RunData &run) {
+        if (run.hasEnded() && run.state != RunState::Failed && !run.steps.empty())
+            ended.push_back(&run);
+    });
+    return seedFamilies(ended);
+}
+
+std::vector<SeedFamily> ChartFiller::bandedFamilies() const
+{
+    return m_bar.showsBands() ? families() : std::vector<SeedFamily>();
+}
+
+QString ChartFiller::familyName(const SeedFamily &family)
+{
+    return ChartsPanel::tr("%1, %n seed(s)", nullptr, static_cast<int>(family.size())).arg(family.front()->title);
+}
+
+const SeedBand *ChartFiller::bandOf(const LiveChart *chart, const SeedFamily &family, ChartMetric metric)
+{
+    std::vector<double> scales;
+    for (const RunData *run : family)
+        scales.push_back(scaleOf(chart, *run, metric));
+    if (std::find(scales.begin(), scales.end(), 0) != scales.end())
+        return nullptr;
+    return &m_bands.band(family, metric, m_bar.axis(), m_bar.spanOf(metric), scales, m_store);
+}
+
+QString ChartFiller::bandText(const LiveChart *chart, const SeedFamily &family, ChartMetric metric, double x)
+{
+    const SeedBand *band = bandOf(chart, family, metric);
+    const auto at = band ? band->placeAt(x) : std::nullopt;
+    if (!at || std::isnan(band->mean[*at]))
+        return ChartsPanel::tr("–");
+    const QString mean = chartValueText(band->mean[*at]);
+    return family.size() == 2 ? ChartsPanel::tr("%1 (%2 to %3)", "mean, least, greatest")
+                                    .arg(mean, chartValueText(band->low[*at]), chartValueText(band->high[*at]))
+                              : ChartsPanel::tr("%1 ± %2", "mean, standard deviation")
+                                    .arg(mean, deviationText(band->high[*at] - band->mean[*at]));
+}
+
+/// Of the view's first figure a mean with a band; of the others, which would cover it, the mean alone.
+void ChartFiller::fillFamily(LiveChart *chart, const SeedFamily &family)
+{
+    const ChartView &view = chart->view();
+    PlotLines &lines = chart->lines();
+    std::size_t drawn = 0;
+    for (std::size_t i = 0; i < view.metrics.size(); ++i) {
+        const ChartMetric metric = view.metrics[i];
+        const SeedBand *band = bandOf(chart, family, metric);
+        if (!band)
+            continue;
+        const PlotLines::Style line = styleOf(chart, *family.front(), i, drawn);
+        const quint64 run = family.front()->id;
+        // A run's own line could have the same number.
+        const auto stamp = static_cast<quint64>(qHashMulti(1, band->stamp));
+        if (drawn++ == 0)
+            for (const auto part : { PlotLines::Id::Part::LowerEdge, PlotLines::Id::Part::UpperEdge }) {
+                PlotLines::Style edge;
+                edge.pen = Qt::NoPen;
+                edge.fill = line.pen.color();
+                edge.fill.setAlphaF(0.22F);
+                const PlotLines::Id id { run, metric, true, part };
+                if (!lines.keep(id, edge, stamp))
+                    lines.set(id, band->edge(lines.range(), part == PlotLines::Id::Part::UpperEdge));
+            }
+        const PlotLines::Id mean { run, metric };
+        if (!lines.keep(mean, line, stamp))
+            lines.set(mean, band->thinnedMean(lines.range(), !isOfEvaluations(metric) && !isOfCard(metric)));
     }
 }
 
@@ -201,6 +296,14 @@ void ChartFiller::describe(LiveChart *chart)
             chart->setLegend(memoryLegend(main, held, card));
         }
     }
+    const std::vector<SeedFamily> families = bandedFamilies();
+    const auto pairs = std::count_if(families.begin(), families.end(),
+        [](const SeedFamily &family) { return family.size() == 2; });
+    const auto all = static_cast<std::ptrdiff_t>(families.size());
+    chart->setBandLegend(all == 0 ? QString()
+            : pairs == 0          ? ChartsPanel::tr("▒ over the seeds: mean ± standard deviation")
+            : pairs == all        ? ChartsPanel::tr("▒ over two seeds: least to greatest")
+                           : ChartsPanel::tr("▒ over the seeds: mean ± standard deviation; of two, least to greatest"));
     chart->setWholeX(m_bar.axis() == ChartAxis::Steps || m_bar.axis() == ChartAxis::Interactions);
     chart->setAxisLabels(axisTitle(m_bar.axis()), unit);
 }
@@ -259,6 +362,16 @@ void ChartFiller::fillValues(LiveChart *chart)
                 chartValueText(highest * scale), locale.toString(static_cast<qulonglong>(count)) };
         }
     });
+    for (const SeedFamily &family : bandedFamilies())
+        for (const ChartMetric metric : chart->view().metrics)
+            if (const SeedBand *band = bandOf(chart, family, metric); band && !band->mean.empty()) {
+                const auto [lowest, highest] = band->pyramid.extremes();
+                if (lowest > highest)
+                    continue;
+                rows << QStringList { familyName(family), metricTitle(metric), locale.toString(band->x.back(), 'g', 7),
+                    bandText(chart, family, metric, band->x.back()), chartValueText(lowest), chartValueText(highest),
+                    locale.toString(static_cast<qulonglong>(band->mean.size())) };
+            }
     chart->setValues({ ChartsPanel::tr("Run"), ChartsPanel::tr("Figure"), axisTitle(m_bar.axis()),
                          ChartsPanel::tr("Last"), ChartsPanel::tr("Lowest"), ChartsPanel::tr("Highest"),
                          ChartsPanel::tr("Points") },

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "charts/chart_metric.h"
+#include "charts/plot_lines.h"
+#include "charts/seed_bands.h"
 
 #include <QString>
 
@@ -38,17 +40,30 @@ public:
     static QString valueText(const RunData &run, ChartMetric metric, std::size_t i, double scale);
     /// What the run's speedup is measured against; 0 = nothing.
     double secondsOfBaseline(const RunData &run, QString *text = nullptr);
+    /// The runs that differ by their seed alone and have ended, whether or not they are drawn as bands.
+    std::vector<SeedFamily> families() const;
+    /// Those that are drawn as bands.
+    std::vector<SeedFamily> bandedFamilies() const;
+    /// "Single-step, 3 seeds"
+    static QString familyName(const SeedFamily &family);
+    /// The mean at x and what lies around it; a dash outside of the band.
+    QString bandText(const LiveChart *chart, const SeedFamily &family, ChartMetric metric, double x);
     /// What runs are measured against may have changed.
     void forgetReferences() { m_references.clear(); }
 
 private:
     void fillRun(LiveChart *chart, const RunData &run);
+    void fillFamily(LiveChart *chart, const SeedFamily &family);
+    /// Null where one of the runs has no such figure.
+    const SeedBand *bandOf(const LiveChart *chart, const SeedFamily &family, ChartMetric metric);
+    PlotLines::Style styleOf(const LiveChart *chart, const RunData &run, std::size_t metric, std::size_t drawn) const;
     void describe(LiveChart *chart);
     QString emptyText(const LiveChart *chart);
 
     const RunModel &m_runs;
     SeriesStore &m_store;
     const ChartsBar &m_bar;
+    SeedBands m_bands;
     struct Reference {
         double secondsPerStep = 0;
         QString text;

@@ -29,6 +29,7 @@ ChartsBar::ChartsBar(QWidget *parent)
     , m_axis(new QComboBox(this))
     , m_logX(new QToolButton(this))
     , m_smoothing(new QComboBox(this))
+    , m_bands(new QToolButton(this))
     , m_follow(new QToolButton(this))
     , m_boxZoom(new QToolButton(this))
 {
@@ -63,6 +64,13 @@ ChartsBar::ChartsBar(QWidget *parent)
         ChartsPanel::tr(
             "<p>Logarithmic x axis: the beginning of the runs gets as much room as the rest. For y: the menu of "
             "the chart.</p>"));
+    toggle(m_bands, "seedBands", ChartsPanel::tr("B&ands"), ChartsPanel::tr("Mean and band over the seeds"),
+        ChartsPanel::tr(
+            "<p>Runs that differ by their seed alone and have ended are drawn as their mean, as far as all of them go, "
+            "with a band: of two runs from the least to the greatest, of three or more the mean ± one sample standard "
+            "deviation. A run that trains has a line of its own until it has ended. Off: a line for each run.</p>"));
+    m_bands->setChecked(true);
+    m_bands->hide();
     toggle(m_follow, "followLive", ChartsPanel::tr("&Follow"), ChartsPanel::tr("Follow the run in training"),
         ChartsPanel::tr(
             "<p>Keeps the newest part in view while a run trains. Zoom to choose how much of it; move back to stop "
@@ -116,6 +124,7 @@ ChartsBar::ChartsBar(QWidget *parent)
     layout->addWidget(m_axis);
     layout->addWidget(m_logX);
     layout->addWidget(m_smoothing);
+    layout->addWidget(m_bands);
     layout->addWidget(m_follow);
     layout->addWidget(m_boxZoom);
     layout->addWidget(reset);
@@ -124,6 +133,7 @@ ChartsBar::ChartsBar(QWidget *parent)
     connect(m_axis, &QComboBox::currentIndexChanged, this, &ChartsBar::axisChanged);
     connect(m_logX, &QToolButton::toggled, this, &ChartsBar::axisChanged);
     connect(m_smoothing, &QComboBox::currentIndexChanged, this, &ChartsBar::smoothingChanged);
+    connect(m_bands, &QToolButton::toggled, this, &ChartsBar::bandsToggled);
     connect(m_follow, &QToolButton::toggled, this, &ChartsBar::followToggled);
     connect(m_boxZoom, &QToolButton::toggled, this, &ChartsBar::boxZoomToggled);
     connect(reset, &QToolButton::clicked, this, &ChartsBar::resetRequested);
@@ -144,6 +154,16 @@ int ChartsBar::spanOf(ChartMetric metric) const
     return canBeSmoothed(metric) ? m_smoothing->currentData().toInt() : 1;
 }
 
+bool ChartsBar::showsBands() const
+{
+    return m_bands->isChecked() && !m_noBands;
+}
+
+void ChartsBar::offerBands(bool any)
+{
+    m_bands->setVisible(any && !m_noBands);
+}
+
 bool ChartsBar::isFollowing() const
 {
     return m_follow->isChecked();
@@ -160,6 +180,7 @@ void ChartsBar::saveState(QSettings &settings) const
     settings.setValue("charts/axis", QLatin1String(axisKeys[static_cast<std::size_t>(m_axis->currentIndex())]));
     settings.setValue("charts/logX", m_logX->isChecked());
     settings.setValue("charts/smoothing", m_smoothing->currentData());
+    settings.setValue("charts/seedBands", m_bands->isChecked());
     settings.setValue("charts/follow", m_follow->isChecked());
     settings.setValue("charts/boxZoom", m_boxZoom->isChecked());
 }
@@ -172,6 +193,7 @@ void ChartsBar::restoreState(const QSettings &settings)
             m_axis->setCurrentIndex(static_cast<int>(i));
     m_logX->setChecked(settings.value("charts/logX").toBool());
     m_smoothing->setCurrentIndex(std::max(0, m_smoothing->findData(settings.value("charts/smoothing", 1).toInt())));
+    m_bands->setChecked(settings.value("charts/seedBands", true).toBool());
     m_boxZoom->setChecked(settings.value("charts/boxZoom").toBool());
 }
 

@@ -23,6 +23,12 @@ public:
     bool isLog() const;
     /// Of the smoothing; 1 = the metric is not smoothed.
     int spanOf(ChartMetric metric) const;
+    /// Whether runs that differ by their seed alone are drawn as a mean with a band.
+    bool showsBands() const;
+    /// Whether there are such runs: without them there is nothing to choose.
+    void offerBands(bool any);
+    /// No bands, whatever is chosen.
+    void suppressBands(bool suppress) { m_noBands = suppress; }
     bool isFollowing() const;
     /// Without a followToggled().
     void stopFollowing();
@@ -36,6 +42,7 @@ Q_SIGNALS:
     /// Another axis, or another scale of it.
     void axisChanged();
     void smoothingChanged();
+    void bandsToggled();
     void followToggled(bool on);
     void boxZoomToggled(bool on);
     void resetRequested();
@@ -47,8 +54,10 @@ private:
     QComboBox *m_axis;
     QToolButton *m_logX;
     QComboBox *m_smoothing;
+    QToolButton *m_bands;
     QToolButton *m_follow;
     QToolButton *m_boxZoom;
+    bool m_noBands = false;
 };
 
 } // namespace gram

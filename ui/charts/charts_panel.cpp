@@ -96,6 +96,7 @@ void ChartsPanel::connectBar()
         resetZoom();
     });
     connect(m_bar, &ChartsBar::smoothingChanged, this, &ChartsPanel::schedule);
+    connect(m_bar, &ChartsBar::bandsToggled, this, &ChartsPanel::schedule);
     connect(m_bar, &ChartsBar::followToggled, this, [this](bool on) {
         if (on)
             m_range.follow();
@@ -238,6 +239,7 @@ void ChartsPanel::beginRound()
         return;
     m_store.keepOnly(m_runs->runs());
     m_range.update();
+    m_bar->offerBands(!m_filler.families().empty());
     m_legend->showRuns(legendEntries());
     m_waiting = shownCharts();
     takeTurn();
@@ -260,6 +262,12 @@ void ChartsPanel::takeTurn()
     }
 }
 
+void ChartsPanel::suppressBands(bool suppress)
+{
+    m_bar->suppressBands(suppress);
+    schedule();
+}
+
 void ChartsPanel::resetZoom()
 {
     m_range.reset();
@@ -279,7 +287,14 @@ void ChartsPanel::fill(LiveChart *chart)
 LegendEntries ChartsPanel::legendEntries() const
 {
     LegendEntries entries;
-    forShown(*m_runs, [&](const RunData &run) { entries.append({ run.number, run.name() }); });
+    const std::vector<SeedFamily> families = m_filler.bandedFamilies();
+    forShown(*m_runs, [&](const RunData &run) {
+        const SeedFamily *family = familyWith(families, run);
+        if (!family)
+            entries.append({ run.number, run.name() });
+        else if (family->front() == &run)
+            entries.append({ run.number, ChartFiller::familyName(*family) });
+    });
     return entries;
 }
 
@@ -297,9 +312,22 @@ void ChartsPanel::readAt(LiveChart *chart, double x)
             headers << tr("smoothed");
     }
     QList<ValueReadout::Row> rows;
+    forShown(*m_runs, [&](const RunData &run) { m_store.update(run); });
+    const std::vector<SeedFamily> families = m_filler.bandedFamilies();
     forShown(*m_runs, [&](const RunData &run) {
-        m_store.update(run);
         ValueReadout::Row row { run.number, run.name(), {} };
+        if (const SeedFamily *family = familyWith(families, run)) {
+            if (family->front() != &run)
+                return;
+            row.name = ChartFiller::familyName(*family);
+            for (const ChartMetric metric : metrics) {
+                if (m_bar->spanOf(metric) > 1) // the mean is that of the smoothed values
+                    row.values << tr("–");
+                row.values << m_filler.bandText(chart, *family, metric, x);
+            }
+            rows << row;
+            return;
+        }
         for (const ChartMetric metric : metrics) {
             const double scale = m_filler.scaleOf(chart, run, metric);
             const auto at = scale == 0 ? std::nullopt : m_store.placeAt(run, metric, m_bar->axis(), x);

@@ -34,6 +34,9 @@ public:
     void saveState(QSettings &settings) const;
     void restoreState(const QSettings &settings);
 
+    /// Each run has its own line, whatever is chosen: a lesson tells of runs one by one.
+    void suppressBands(bool suppress);
+
     /// Writes a chart, or without one all that are shown, into a file whose name's end tells the
     /// format: png, svg, pdf or csv.
     void exportTo(const QString &file, LiveChart *chart);

@@ -347,9 +347,9 @@ void LiveChart::end(const QString &empty)
     m_updating = false;
     m_lines.markGaps(m_logY);
 
-    const QString legend = !m_lines.hasGaps() ? m_view.legend
-        : m_view.legend.isEmpty()             ? tr("✕ not a number")
-                                              : tr("%1   ✕ not a number").arg(m_view.legend);
+    QStringList legends { m_view.legend, m_bandLegend, m_lines.hasGaps() ? tr("✕ not a number") : QString() };
+    legends.removeAll(QString());
+    const QString legend = legends.join(QStringLiteral("   "));
     if (m_legend->text() != legend) {
         m_legend->setText(legend);
         m_legend->setToolTip(legend);

@@ -38,6 +38,8 @@ public:
     void setTitle(const QString &title);
     /// In the place of the view's, from end() on.
     void setLegend(const QString &legend) { m_view.legend = legend; }
+    /// What its bands are; empty without one. From end() on.
+    void setBandLegend(const QString &legend) { m_bandLegend = legend; }
     void setAxisLabels(const QString &x, const QString &y);
     /// Whether x is counted: no ticks between two numbers then.
     void setWholeX(bool whole) { m_wholeX = whole; }
@@ -127,6 +129,7 @@ private:
     ChartView m_view;
     Place m_place = Place::Large;
     QString m_fullTitle; ///< a small chart's label has the view's short one
+    QString m_bandLegend;
     QString m_xLabel, m_yLabel;
     bool m_log = false;
     bool m_wholeX = false;

@@ -112,8 +112,17 @@ void PlotLines::applyStyle(const Id &id, Line &line, qsizetype points)
 {
     const Style &style = *line.style;
     line.graph->setPen(style.pen);
-    line.graph->setLineStyle(style.pen.style() == Qt::NoPen ? QCPGraph::lsNone : QCPGraph::lsLine);
-    if (style.marker) {
+    line.graph->setLineStyle(
+        style.pen.style() == Qt::NoPen && id.part == Id::Part::Line ? QCPGraph::lsNone : QCPGraph::lsLine);
+    if (id.part == Id::Part::UpperEdge) {
+        const auto lower = m_lines.find({ id.run, id.metric, id.behind, Id::Part::LowerEdge });
+        line.graph->setBrush(style.fill);
+        line.graph->setAntialiasedFill(false);
+        line.graph->setChannelFillGraph(lower == m_lines.end() ? nullptr : lower->second.graph);
+    }
+    if (id.part != Id::Part::Line) {
+        line.graph->setScatterStyle(QCPScatterStyle::ssNone);
+    } else if (style.marker) {
         const bool crowded = points * 9 > columns();
         line.graph->setScatterStyle(scatter(style.pen.color(), *style.marker, style.hollow,
             m_plot->palette().color(QPalette::Base), crowded ? 4 : 7));

@@ -26,11 +26,13 @@ class PlotLines {
 public:
     explicit PlotLines(QCustomPlot *plot);
 
-    /// The line of a run; `behind` is the raw line below a smoothed one.
+    /// The line of a run; `behind` is the raw line below a smoothed one. A band has two: its lower edge, and after it the
+    /// upper one, down from which it is filled.
     struct Id {
         quint64 run = 0;
         ChartMetric metric = ChartMetric::Loss;
         bool behind = false;
+        enum class Part { Line, LowerEdge, UpperEdge } part = Part::Line;
         auto operator<=>(const Id &) const = default;
     };
     struct Style {
@@ -38,6 +40,7 @@ public:
         std::optional<int> marker; ///< the run's marker at each point
         bool hollow = false; ///< to tell a second series of the same run
         bool live = false; ///< of a run that is training
+        QColor fill = {}; ///< of a band, whose edges themselves are not drawn
 
         bool operator==(const Style &) const = default;
     };
