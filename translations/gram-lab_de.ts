@@ -1553,6 +1553,45 @@
         <source>Memory on the GPU</source>
         <translation>Speicher der GPU</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n seed(s)</source>
+        <translation>
+            <numerusform>%1, %n Seed</numerusform><numerusform>%1, %n Seeds</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>mean, least, greatest</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>mean, standard deviation</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>▒ over the seeds: mean ± standard deviation</source>
+        <translation>▒ über die Seeds: Mittel ± Standardabweichung</translation>
+    </message>
+    <message>
+        <source>▒ over two seeds: least to greatest</source>
+        <translation>▒ über zwei Seeds: kleinster bis größter Wert</translation>
+    </message>
+    <message>
+        <source>▒ over the seeds: mean ± standard deviation; of two, least to greatest</source>
+        <translation>▒ über die Seeds: Mittel ± Standardabweichung; bei zweien kleinster bis größter Wert</translation>
+    </message>
+    <message>
+        <source>B&amp;ands</source>
+        <translation>&amp;Bänder</translation>
+    </message>
+    <message>
+        <source>Mean and band over the seeds</source>
+        <translation>Mittel und Band über die Seeds</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Runs that differ by their seed alone and have ended are drawn as their mean, as far as all of them go, with a band: of two runs from the least to the greatest, of three or more the mean ± one sample standard deviation. A run that trains has a line of its own until it has ended. Off: a line for each run.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Läufe, die sich nur im Seed unterscheiden und beendet sind, werden als ihr Mittel gezeichnet, so weit alle reichen, mit einem Band: bei zwei Läufen vom kleinsten zum größten Wert, ab dreien Mittel ± eine Stichproben-Standardabweichung. Ein Lauf, der trainiert, hat bis zu seinem Ende eine eigene Linie. Aus: eine Linie je Lauf.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>gram::CompareDialog</name>
@@ -1623,6 +1662,28 @@
     <message>
         <source>&lt;p&gt;Your guess is laid over what comes, as an open diamond on the verdict's bars.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ihr Tipp wird als offene Raute auf den Balken des Fazits über das Ergebnis gelegt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Seeds</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Trains each mode with that many seeds: the form's, and the numbers after it. Another seed means other initial weights, batches and negatives, so that the same mode ends with another quality. With two seeds or more the charts draw means with bands, and the verdict tells whether a difference is more than the seeds' scatter. Three are few, five are usual.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Trainiert jeden Modus mit so vielen Seeds: dem des Formulars und den Zahlen danach. Ein anderer Seed bedeutet andere Anfangsgewichte, Batches und Negative, sodass derselbe Modus mit anderer Qualität endet. Ab zwei Seeds zeichnen die Diagramme Mittelwerte mit Bändern, und das Urteil sagt, ob ein Unterschied größer ist als die Streuung der Seeds. Drei sind wenige, fünf sind üblich.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Seeds</source>
+        <translation>&amp;Seeds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), about %1 of training.</source>
+        <translation>
+            <numerusform>%n Lauf, etwa %1 Training.</numerusform><numerusform>%n Läufe, etwa %1 Training.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), one after the other.</source>
+        <translation>
+            <numerusform>%n Lauf.</numerusform><numerusform>%n Läufe, einer nach dem anderen.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2262,65 @@
         <source>%1 MJ</source>
         <comment>megajoules</comment>
         <translation>%1 MJ</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>mean, standard deviation</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” with %n seed(s): its best %2 is %3 on average, E2E's with the same seeds %4 (± one sample standard deviation).</source>
+        <translation>
+            <numerusform>„%1“ mit %n Seed: Seine beste %2 beträgt im Mittel %3, die von E2E mit demselben Seed %4 (± eine Stichproben-Standardabweichung).</numerusform><numerusform>„%1“ mit %n Seeds: Seine beste %2 beträgt im Mittel %3, die von E2E mit denselben Seeds %4 (± eine Stichproben-Standardabweichung).</numerusform></translation>
+    </message>
+    <message>
+        <source>The mean difference is %1, 95% interval %2 to %3, which is more than the seeds' scatter.</source>
+        <translation>Die mittlere Differenz beträgt %1, 95-%-Intervall %2 bis %3, das ist mehr als die Streuung der Seeds.</translation>
+    </message>
+    <message>
+        <source>The mean difference is %1, 95% interval %2 to %3, which is within the seeds' scatter.</source>
+        <translation>Die mittlere Differenz beträgt %1, 95-%-Intervall %2 bis %3, das liegt in der Streuung der Seeds.</translation>
+    </message>
+    <message>
+        <source>Over the seeds: mean ± deviation</source>
+        <translation>Über die Seeds: Mittel ± Abweichung</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Seeds</translation>
+    </message>
+    <message>
+        <source>Of the finished runs that differ from this one by their seed alone, and its own.</source>
+        <translation>Der fertigen Läufe, die sich von diesem nur im Seed unterscheiden, und dieses Laufs.</translation>
+    </message>
+    <message>
+        <source>Of all evaluations of each run. Mean ± sample standard deviation.</source>
+        <translation>Aus allen Auswertungen jedes Laufs. Mittel ± Stichproben-Standardabweichung.</translation>
+    </message>
+    <message>
+        <source>The mean of the differences of runs with the same seed, with its 95% interval by Student's t. A difference whose interval holds 0 is within the seeds' scatter.</source>
+        <translation>Das Mittel der Differenzen von Läufen mit demselben Seed, mit 95-%-Intervall nach Student (t). Eine Differenz, deren Intervall 0 enthält, liegt in der Streuung der Seeds.</translation>
+    </message>
+    <message>
+        <source>More than the seeds' scatter.</source>
+        <translation>Mehr als die Streuung der Seeds.</translation>
+    </message>
+    <message>
+        <source>Within the seeds' scatter.</source>
+        <translation>In der Streuung der Seeds.</translation>
+    </message>
+    <message>
+        <source>Each run's own, against E2E with the same seed where there is one. Mean ± sample standard deviation.</source>
+        <translation>Der jedes Laufs, gegen E2E mit demselben Seed, wo es ihn gibt. Mittel ± Stichproben-Standardabweichung.</translation>
+    </message>
+    <message>
+        <source>Of each run's mean.</source>
+        <translation>Aus dem Mittel jedes Laufs.</translation>
     </message>
 </context>
 <context>
@@ -4931,10 +5051,6 @@
 <context>
     <name>gram::LiveChart</name>
     <message>
-        <source>%1   ✕ not a number</source>
-        <translation>%1   ✕ keine Zahl</translation>
-    </message>
-    <message>
         <source>&amp;Metric</source>
         <translation>&amp;Metrik</translation>
     </message>
@@ -7538,6 +7654,36 @@
         <source>Mean energy of the GPU per step, by its own counter; without pauses, evaluations and checkpoints. Empty where it was not measured</source>
         <translation>Mittlere Energie der GPU pro Schritt nach ihrem eigenen Zähler; ohne Pausen, Auswertungen und Checkpoints. Leer, wo sie nicht gemessen wurde</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n seed(s)</source>
+        <translation>
+            <numerusform>%1, %n Seed</numerusform><numerusform>%1, %n Seeds</numerusform></translation>
+    </message>
+    <message>
+        <source>AUC %1</source>
+        <translation>AUC %1</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>%1 s/step</source>
+        <translation>%1 s/Schritt</translation>
+    </message>
+    <message>
+        <source>Runs that differ by their seed alone: %1</source>
+        <translation>Läufe, die sich nur im Seed unterscheiden: %1</translation>
+    </message>
+    <message>
+        <source>Mean ± sample standard deviation: when two of them have finished</source>
+        <translation>Mittel ± Stichproben-Standardabweichung: sobald zwei von ihnen fertig sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean ± sample standard deviation of the %n that have finished</source>
+        <translation>
+            <numerusform>Mittel ± Stichproben-Standardabweichung des %n, der fertig ist</numerusform><numerusform>Mittel ± Stichproben-Standardabweichung der %n, die fertig sind</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>gram::RunsPanel</name>
@@ -9071,6 +9217,56 @@
     <message>
         <source>You guessed %1 more</source>
         <translation>Ihr Tipp: %1 mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times as fast as E2E, and as good over %n seed(s).</source>
+        <translation>
+            <numerusform>%1-mal so schnell wie E2E und über %n Seed ebenso gut.</numerusform><numerusform>%1-mal so schnell wie E2E und über %n Seeds ebenso gut.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times as fast as E2E; over %n seed(s) AUC differs by %2, within the seeds' scatter.</source>
+        <translation>
+            <numerusform>%1-mal so schnell wie E2E; über %n Seed weicht die AUC um %2 ab, in der Streuung der Seeds.</numerusform><numerusform>%1-mal so schnell wie E2E; über %n Seeds weicht die AUC um %2 ab, in der Streuung der Seeds.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times as fast as E2E, and %2 more AUC over %n seed(s), more than the seeds' scatter.</source>
+        <translation>
+            <numerusform>%1-mal so schnell wie E2E und über %n Seed um %2 höhere AUC, mehr als die Streuung der Seeds.</numerusform><numerusform>%1-mal so schnell wie E2E und über %n Seeds um %2 höhere AUC, mehr als die Streuung der Seeds.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times as fast as E2E, but %2 less AUC over %n seed(s), more than the seeds' scatter.</source>
+        <translation>
+            <numerusform>%1-mal so schnell wie E2E, aber über %n Seed um %2 niedrigere AUC, mehr als die Streuung der Seeds.</numerusform><numerusform>%1-mal so schnell wie E2E, aber über %n Seeds um %2 niedrigere AUC, mehr als die Streuung der Seeds.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n seed(s): %1 on average, with a deviation of %2.</source>
+        <translation>
+            <numerusform>Mit %n Seed: im Mittel %1, Abweichung %2.</numerusform><numerusform>Mit %n Seeds: im Mittel %1, Abweichung %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Equal over %n seed(s)</source>
+        <translation>
+            <numerusform>Gleich über %n Seed</numerusform><numerusform>Gleich über %n Seeds</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>More than the scatter of %n seed(s)</source>
+        <translation>
+            <numerusform>Mehr als Streuung von %n Seed</numerusform><numerusform>Mehr als Streuung von %n Seeds</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Within the scatter of %n seed(s)</source>
+        <translation>
+            <numerusform>In der Streuung von %n Seed</numerusform><numerusform>In der Streuung von %n Seeds</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Means over the %n seed(s) that both were trained with: %1, with a deviation of %2, and E2E's %3, with one of %4. The difference's 95% interval is %5 to %6, by Student's t from the differences of runs with the same seed. Other figures are of this run.</source>
+        <translation>
+            <numerusform>Mittel über den %n Seed, mit dem beide trainiert wurden: %1 mit einer Abweichung von %2, und E2E %3 mit einer von %4. Das 95-%-Intervall der Differenz reicht von %5 bis %6, nach Student (t) aus den Differenzen von Läufen mit demselben Seed. Andere Zahlen sind die dieses Laufs.</numerusform><numerusform>Mittel über die %n Seeds, mit denen beide trainiert wurden: %1 mit einer Abweichung von %2, und E2E %3 mit einer von %4. Das 95-%-Intervall der Differenz reicht von %5 bis %6, nach Student (t) aus den Differenzen von Läufen mit demselben Seed. Andere Zahlen sind die dieses Laufs.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Quality: validation AUC %1 on average of %n seed(s), %2 to E2E's, 95% interval %3 to %4.</source>
+        <translation>
+            <numerusform>Qualität: Validierungs-AUC im Mittel von %n Seed %1, %2 gegenüber E2E, 95-%-Intervall %3 bis %4.</numerusform><numerusform>Qualität: Validierungs-AUC im Mittel von %n Seeds %1, %2 gegenüber E2E, 95-%-Intervall %3 bis %4.</numerusform></translation>
     </message>
 </context>
 <context>

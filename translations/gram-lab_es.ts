@@ -1553,6 +1553,45 @@
         <source>Memory on the GPU</source>
         <translation>Memoria en la GPU</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n seed(s)</source>
+        <translation>
+            <numerusform>%1, %n semilla</numerusform><numerusform>%1, %n semillas</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>mean, least, greatest</comment>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>mean, standard deviation</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>▒ over the seeds: mean ± standard deviation</source>
+        <translation>▒ sobre las semillas: media ± desviación estándar</translation>
+    </message>
+    <message>
+        <source>▒ over two seeds: least to greatest</source>
+        <translation>▒ sobre dos semillas: del menor al mayor</translation>
+    </message>
+    <message>
+        <source>▒ over the seeds: mean ± standard deviation; of two, least to greatest</source>
+        <translation>▒ sobre las semillas: media ± desviación estándar; de dos, del menor al mayor</translation>
+    </message>
+    <message>
+        <source>B&amp;ands</source>
+        <translation>B&amp;andas</translation>
+    </message>
+    <message>
+        <source>Mean and band over the seeds</source>
+        <translation>Media y banda sobre las semillas</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Runs that differ by their seed alone and have ended are drawn as their mean, as far as all of them go, with a band: of two runs from the least to the greatest, of three or more the mean ± one sample standard deviation. A run that trains has a line of its own until it has ended. Off: a line for each run.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Las ejecuciones que solo difieren en la semilla y han terminado se dibujan como su media, hasta donde llegan todas, con una banda: de dos ejecuciones, del menor al mayor valor; de tres o más, la media ± una desviación estándar muestral. Una ejecución que se entrena tiene su propia línea hasta que termina. Desactivado: una línea por ejecución.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>gram::CompareDialog</name>
@@ -1623,6 +1662,28 @@
     <message>
         <source>&lt;p&gt;Your guess is laid over what comes, as an open diamond on the verdict's bars.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Su pronóstico se superpone a lo que resulte, como un rombo hueco en las barras del veredicto.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Trains each mode with that many seeds: the form's, and the numbers after it. Another seed means other initial weights, batches and negatives, so that the same mode ends with another quality. With two seeds or more the charts draw means with bands, and the verdict tells whether a difference is more than the seeds' scatter. Three are few, five are usual.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Entrena cada modo con ese número de semillas: la del formulario y los números siguientes. Otra semilla significa otros pesos iniciales, lotes y negativos, de modo que el mismo modo acaba con otra calidad. Con dos semillas o más los gráficos dibujan medias con bandas, y el veredicto dice si una diferencia es mayor que la dispersión de las semillas. Tres son pocas, cinco son habituales.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Seeds</source>
+        <translation>&amp;Semillas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), about %1 of training.</source>
+        <translation>
+            <numerusform>%n ejecución, unos %1 de entrenamiento.</numerusform><numerusform>%n ejecuciones, unos %1 de entrenamiento.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), one after the other.</source>
+        <translation>
+            <numerusform>%n ejecución.</numerusform><numerusform>%n ejecuciones, una tras otra.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2262,65 @@
         <source>%1 MJ</source>
         <comment>megajoules</comment>
         <translation>%1 MJ</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>mean, standard deviation</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” with %n seed(s): its best %2 is %3 on average, E2E's with the same seeds %4 (± one sample standard deviation).</source>
+        <translation>
+            <numerusform>“%1” con %n semilla: su mejor %2 es %3 de media; la de E2E con la misma semilla, %4 (± una desviación estándar muestral).</numerusform><numerusform>“%1” con %n semillas: su mejor %2 es %3 de media; la de E2E con las mismas semillas, %4 (± una desviación estándar muestral).</numerusform></translation>
+    </message>
+    <message>
+        <source>The mean difference is %1, 95% interval %2 to %3, which is more than the seeds' scatter.</source>
+        <translation>La diferencia media es %1, intervalo del 95 % de %2 a %3, mayor que la dispersión de las semillas.</translation>
+    </message>
+    <message>
+        <source>The mean difference is %1, 95% interval %2 to %3, which is within the seeds' scatter.</source>
+        <translation>La diferencia media es %1, intervalo del 95 % de %2 a %3, dentro de la dispersión de las semillas.</translation>
+    </message>
+    <message>
+        <source>Over the seeds: mean ± deviation</source>
+        <translation>Sobre las semillas: media ± desviación</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
+    </message>
+    <message>
+        <source>Of the finished runs that differ from this one by their seed alone, and its own.</source>
+        <translation>De las ejecuciones terminadas que solo difieren de esta en la semilla, y de esta misma.</translation>
+    </message>
+    <message>
+        <source>Of all evaluations of each run. Mean ± sample standard deviation.</source>
+        <translation>De todas las evaluaciones de cada ejecución. Media ± desviación estándar muestral.</translation>
+    </message>
+    <message>
+        <source>The mean of the differences of runs with the same seed, with its 95% interval by Student's t. A difference whose interval holds 0 is within the seeds' scatter.</source>
+        <translation>La media de las diferencias entre ejecuciones con la misma semilla, con su intervalo del 95 % por la t de Student. Una diferencia cuyo intervalo contiene el 0 está dentro de la dispersión de las semillas.</translation>
+    </message>
+    <message>
+        <source>More than the seeds' scatter.</source>
+        <translation>Más que la dispersión de las semillas.</translation>
+    </message>
+    <message>
+        <source>Within the seeds' scatter.</source>
+        <translation>Dentro de la dispersión de las semillas.</translation>
+    </message>
+    <message>
+        <source>Each run's own, against E2E with the same seed where there is one. Mean ± sample standard deviation.</source>
+        <translation>La de cada ejecución, frente a E2E con la misma semilla donde la hay. Media ± desviación estándar muestral.</translation>
+    </message>
+    <message>
+        <source>Of each run's mean.</source>
+        <translation>De la media de cada ejecución.</translation>
     </message>
 </context>
 <context>
@@ -4931,10 +5051,6 @@
 <context>
     <name>gram::LiveChart</name>
     <message>
-        <source>%1   ✕ not a number</source>
-        <translation>%1   ✕ no es un número</translation>
-    </message>
-    <message>
         <source>&amp;Metric</source>
         <translation>&amp;Métrica</translation>
     </message>
@@ -7538,6 +7654,36 @@
         <source>Mean energy of the GPU per step, by its own counter; without pauses, evaluations and checkpoints. Empty where it was not measured</source>
         <translation>Energía media de la GPU por paso, según su propio contador; sin pausas, evaluaciones ni puntos de control. Vacío donde no se midió</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n seed(s)</source>
+        <translation>
+            <numerusform>%1, %n semilla</numerusform><numerusform>%1, %n semillas</numerusform></translation>
+    </message>
+    <message>
+        <source>AUC %1</source>
+        <translation>AUC %1</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>%1 s/step</source>
+        <translation>%1 s/paso</translation>
+    </message>
+    <message>
+        <source>Runs that differ by their seed alone: %1</source>
+        <translation>Ejecuciones que solo difieren en la semilla: %1</translation>
+    </message>
+    <message>
+        <source>Mean ± sample standard deviation: when two of them have finished</source>
+        <translation>Media ± desviación estándar muestral: cuando dos de ellas hayan terminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean ± sample standard deviation of the %n that have finished</source>
+        <translation>
+            <numerusform>Media ± desviación estándar muestral de la %n que ha terminado</numerusform><numerusform>Media ± desviación estándar muestral de las %n que han terminado</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>gram::RunsPanel</name>
@@ -9071,6 +9217,56 @@
     <message>
         <source>You guessed %1 more</source>
         <translation>Su pronóstico: %1 más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times as fast as E2E, and as good over %n seed(s).</source>
+        <translation>
+            <numerusform>%1 veces la velocidad de E2E, e igual de bueno en %n semilla.</numerusform><numerusform>%1 veces la velocidad de E2E, e igual de bueno en %n semillas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times as fast as E2E; over %n seed(s) AUC differs by %2, within the seeds' scatter.</source>
+        <translation>
+            <numerusform>%1 veces la velocidad de E2E; en %n semilla el AUC difiere en %2, dentro de la dispersión de las semillas.</numerusform><numerusform>%1 veces la velocidad de E2E; en %n semillas el AUC difiere en %2, dentro de la dispersión de las semillas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times as fast as E2E, and %2 more AUC over %n seed(s), more than the seeds' scatter.</source>
+        <translation>
+            <numerusform>%1 veces la velocidad de E2E, y %2 más de AUC en %n semilla, más que la dispersión de las semillas.</numerusform><numerusform>%1 veces la velocidad de E2E, y %2 más de AUC en %n semillas, más que la dispersión de las semillas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times as fast as E2E, but %2 less AUC over %n seed(s), more than the seeds' scatter.</source>
+        <translation>
+            <numerusform>%1 veces la velocidad de E2E, pero %2 menos de AUC en %n semilla, más que la dispersión de las semillas.</numerusform><numerusform>%1 veces la velocidad de E2E, pero %2 menos de AUC en %n semillas, más que la dispersión de las semillas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n seed(s): %1 on average, with a deviation of %2.</source>
+        <translation>
+            <numerusform>Con %n semilla: %1 de media, con una desviación de %2.</numerusform><numerusform>Con %n semillas: %1 de media, con una desviación de %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Equal over %n seed(s)</source>
+        <translation>
+            <numerusform>Igual en %n semilla</numerusform><numerusform>Igual en %n semillas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>More than the scatter of %n seed(s)</source>
+        <translation>
+            <numerusform>Supera la dispersión (%n semilla)</numerusform><numerusform>Supera la dispersión (%n semillas)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Within the scatter of %n seed(s)</source>
+        <translation>
+            <numerusform>En la dispersión (%n semilla)</numerusform><numerusform>En la dispersión (%n semillas)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Means over the %n seed(s) that both were trained with: %1, with a deviation of %2, and E2E's %3, with one of %4. The difference's 95% interval is %5 to %6, by Student's t from the differences of runs with the same seed. Other figures are of this run.</source>
+        <translation>
+            <numerusform>Medias sobre la %n semilla con que se entrenaron ambos: %1, con una desviación de %2, y E2E %3, con una de %4. El intervalo del 95 % de la diferencia va de %5 a %6, por la t de Student a partir de las diferencias entre ejecuciones con la misma semilla. Las demás cifras son de esta ejecución.</numerusform><numerusform>Medias sobre las %n semillas con que se entrenaron ambos: %1, con una desviación de %2, y E2E %3, con una de %4. El intervalo del 95 % de la diferencia va de %5 a %6, por la t de Student a partir de las diferencias entre ejecuciones con la misma semilla. Las demás cifras son de esta ejecución.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Quality: validation AUC %1 on average of %n seed(s), %2 to E2E's, 95% interval %3 to %4.</source>
+        <translation>
+            <numerusform>Calidad: AUC de validación %1 de media en %n semilla, %2 frente a E2E, intervalo del 95 % de %3 a %4.</numerusform><numerusform>Calidad: AUC de validación %1 de media en %n semillas, %2 frente a E2E, intervalo del 95 % de %3 a %4.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -1553,6 +1553,45 @@
         <source>Memory on the GPU</source>
         <translation>Mémoire du GPU</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n seed(s)</source>
+        <translation>
+            <numerusform>%1, %n graine</numerusform><numerusform>%1, %n graines</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>mean, least, greatest</comment>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>mean, standard deviation</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>▒ over the seeds: mean ± standard deviation</source>
+        <translation>▒ sur les graines : moyenne ± écart type</translation>
+    </message>
+    <message>
+        <source>▒ over two seeds: least to greatest</source>
+        <translation>▒ sur deux graines : du plus petit au plus grand</translation>
+    </message>
+    <message>
+        <source>▒ over the seeds: mean ± standard deviation; of two, least to greatest</source>
+        <translation>▒ sur les graines : moyenne ± écart type ; de deux, du plus petit au plus grand</translation>
+    </message>
+    <message>
+        <source>B&amp;ands</source>
+        <translation>&amp;Bandes</translation>
+    </message>
+    <message>
+        <source>Mean and band over the seeds</source>
+        <translation>Moyenne et bande sur les graines</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Runs that differ by their seed alone and have ended are drawn as their mean, as far as all of them go, with a band: of two runs from the least to the greatest, of three or more the mean ± one sample standard deviation. A run that trains has a line of its own until it has ended. Off: a line for each run.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Les exécutions qui ne diffèrent que par leur graine et sont terminées sont tracées par leur moyenne, aussi loin que toutes vont, avec une bande : pour deux, de la plus petite à la plus grande valeur ; à partir de trois, la moyenne ± un écart type d’échantillon. Une exécution en cours a sa propre ligne jusqu’à sa fin. Désactivé : une ligne par exécution.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>gram::CompareDialog</name>
@@ -1623,6 +1662,28 @@
     <message>
         <source>&lt;p&gt;Your guess is laid over what comes, as an open diamond on the verdict's bars.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Votre pronostic est superposé à ce qui vient, en losange vide sur les barres du verdict.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Graines</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Trains each mode with that many seeds: the form's, and the numbers after it. Another seed means other initial weights, batches and negatives, so that the same mode ends with another quality. With two seeds or more the charts draw means with bands, and the verdict tells whether a difference is more than the seeds' scatter. Three are few, five are usual.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Entraîne chaque mode avec ce nombre de graines : celle du formulaire et les nombres suivants. Une autre graine signifie d’autres poids initiaux, lots et négatifs, de sorte que le même mode finit avec une autre qualité. À partir de deux graines, les graphiques tracent des moyennes avec des bandes, et le verdict dit si une différence dépasse la dispersion des graines. Trois, c’est peu ; cinq, c’est l’usage.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Seeds</source>
+        <translation>&amp;Graines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), about %1 of training.</source>
+        <translation>
+            <numerusform>%n exécution, environ %1 d’entraînement.</numerusform><numerusform>%n exécutions, environ %1 d’entraînement.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), one after the other.</source>
+        <translation>
+            <numerusform>%n exécution.</numerusform><numerusform>%n exécutions, l’une après l’autre.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2262,65 @@
         <source>%1 MJ</source>
         <comment>megajoules</comment>
         <translation>%1 MJ</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>mean, standard deviation</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” with %n seed(s): its best %2 is %3 on average, E2E's with the same seeds %4 (± one sample standard deviation).</source>
+        <translation>
+            <numerusform>« %1 » avec %n graine : sa meilleure %2 est %3 en moyenne, celle d’E2E avec la même graine %4 (± un écart type d’échantillon).</numerusform><numerusform>« %1 » avec %n graines : sa meilleure %2 est %3 en moyenne, celle d’E2E avec les mêmes graines %4 (± un écart type d’échantillon).</numerusform></translation>
+    </message>
+    <message>
+        <source>The mean difference is %1, 95% interval %2 to %3, which is more than the seeds' scatter.</source>
+        <translation>La différence moyenne est %1, intervalle à 95 % de %2 à %3, plus que la dispersion des graines.</translation>
+    </message>
+    <message>
+        <source>The mean difference is %1, 95% interval %2 to %3, which is within the seeds' scatter.</source>
+        <translation>La différence moyenne est %1, intervalle à 95 % de %2 à %3, dans la dispersion des graines.</translation>
+    </message>
+    <message>
+        <source>Over the seeds: mean ± deviation</source>
+        <translation>Sur les graines : moyenne ± écart type</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Graines</translation>
+    </message>
+    <message>
+        <source>Of the finished runs that differ from this one by their seed alone, and its own.</source>
+        <translation>Des exécutions terminées qui ne diffèrent de celle-ci que par leur graine, et d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Of all evaluations of each run. Mean ± sample standard deviation.</source>
+        <translation>De toutes les évaluations de chaque exécution. Moyenne ± écart type d’échantillon.</translation>
+    </message>
+    <message>
+        <source>The mean of the differences of runs with the same seed, with its 95% interval by Student's t. A difference whose interval holds 0 is within the seeds' scatter.</source>
+        <translation>La moyenne des différences d’exécutions de même graine, avec son intervalle à 95 % par le t de Student. Une différence dont l’intervalle contient 0 est dans la dispersion des graines.</translation>
+    </message>
+    <message>
+        <source>More than the seeds' scatter.</source>
+        <translation>Plus que la dispersion des graines.</translation>
+    </message>
+    <message>
+        <source>Within the seeds' scatter.</source>
+        <translation>Dans la dispersion des graines.</translation>
+    </message>
+    <message>
+        <source>Each run's own, against E2E with the same seed where there is one. Mean ± sample standard deviation.</source>
+        <translation>Celui de chaque exécution, face à E2E de même graine s’il y en a. Moyenne ± écart type d’échantillon.</translation>
+    </message>
+    <message>
+        <source>Of each run's mean.</source>
+        <translation>De la moyenne de chaque exécution.</translation>
     </message>
 </context>
 <context>
@@ -4931,10 +5051,6 @@
 <context>
     <name>gram::LiveChart</name>
     <message>
-        <source>%1   ✕ not a number</source>
-        <translation>%1   ✕ pas un nombre</translation>
-    </message>
-    <message>
         <source>&amp;Metric</source>
         <translation>&amp;Métrique</translation>
     </message>
@@ -7538,6 +7654,36 @@
         <source>Mean energy of the GPU per step, by its own counter; without pauses, evaluations and checkpoints. Empty where it was not measured</source>
         <translation>Énergie moyenne du GPU par pas, d'après son propre compteur ; sans pauses, évaluations ni points de reprise. Vide là où elle n'a pas été mesurée</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n seed(s)</source>
+        <translation>
+            <numerusform>%1, %n graine</numerusform><numerusform>%1, %n graines</numerusform></translation>
+    </message>
+    <message>
+        <source>AUC %1</source>
+        <translation>AUC %1</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>%1 s/step</source>
+        <translation>%1 s/pas</translation>
+    </message>
+    <message>
+        <source>Runs that differ by their seed alone: %1</source>
+        <translation>Exécutions qui ne diffèrent que par leur graine : %1</translation>
+    </message>
+    <message>
+        <source>Mean ± sample standard deviation: when two of them have finished</source>
+        <translation>Moyenne ± écart type d’échantillon : quand deux d’entre elles seront terminées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean ± sample standard deviation of the %n that have finished</source>
+        <translation>
+            <numerusform>Moyenne ± écart type d’échantillon de la %n terminée</numerusform><numerusform>Moyenne ± écart type d’échantillon des %n terminées</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>gram::RunsPanel</name>
@@ -9071,6 +9217,56 @@
     <message>
         <source>You guessed %1 more</source>
         <translation>Votre pronostic : %1 de plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times as fast as E2E, and as good over %n seed(s).</source>
+        <translation>
+            <numerusform>%1 fois plus rapide qu’E2E, et même qualité sur %n graine.</numerusform><numerusform>%1 fois plus rapide qu’E2E, et même qualité sur %n graines.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times as fast as E2E; over %n seed(s) AUC differs by %2, within the seeds' scatter.</source>
+        <translation>
+            <numerusform>%1 fois plus rapide qu’E2E ; sur %n graine, l’AUC diffère de %2, dans la dispersion des graines.</numerusform><numerusform>%1 fois plus rapide qu’E2E ; sur %n graines, l’AUC diffère de %2, dans la dispersion des graines.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times as fast as E2E, and %2 more AUC over %n seed(s), more than the seeds' scatter.</source>
+        <translation>
+            <numerusform>%1 fois plus rapide qu’E2E, et %2 d’AUC de plus sur %n graine, plus que la dispersion des graines.</numerusform><numerusform>%1 fois plus rapide qu’E2E, et %2 d’AUC de plus sur %n graines, plus que la dispersion des graines.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times as fast as E2E, but %2 less AUC over %n seed(s), more than the seeds' scatter.</source>
+        <translation>
+            <numerusform>%1 fois plus rapide qu’E2E, mais %2 d’AUC de moins sur %n graine, plus que la dispersion des graines.</numerusform><numerusform>%1 fois plus rapide qu’E2E, mais %2 d’AUC de moins sur %n graines, plus que la dispersion des graines.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n seed(s): %1 on average, with a deviation of %2.</source>
+        <translation>
+            <numerusform>Avec %n graine : %1 en moyenne, écart type %2.</numerusform><numerusform>Avec %n graines : %1 en moyenne, écart type %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Equal over %n seed(s)</source>
+        <translation>
+            <numerusform>Égal sur %n graine</numerusform><numerusform>Égal sur %n graines</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>More than the scatter of %n seed(s)</source>
+        <translation>
+            <numerusform>Au-delà de la dispersion (%n graine)</numerusform><numerusform>Au-delà de la dispersion (%n graines)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Within the scatter of %n seed(s)</source>
+        <translation>
+            <numerusform>Dans la dispersion (%n graine)</numerusform><numerusform>Dans la dispersion (%n graines)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Means over the %n seed(s) that both were trained with: %1, with a deviation of %2, and E2E's %3, with one of %4. The difference's 95% interval is %5 to %6, by Student's t from the differences of runs with the same seed. Other figures are of this run.</source>
+        <translation>
+            <numerusform>Moyennes sur la %n graine commune aux deux : %1, écart type %2, et pour E2E %3, écart type %4. L’intervalle à 95 % de la différence va de %5 à %6, par le t de Student sur les différences d’exécutions de même graine. Les autres chiffres sont ceux de cette exécution.</numerusform><numerusform>Moyennes sur les %n graines communes aux deux : %1, écart type %2, et pour E2E %3, écart type %4. L’intervalle à 95 % de la différence va de %5 à %6, par le t de Student sur les différences d’exécutions de même graine. Les autres chiffres sont ceux de cette exécution.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Quality: validation AUC %1 on average of %n seed(s), %2 to E2E's, 95% interval %3 to %4.</source>
+        <translation>
+            <numerusform>Qualité : AUC de validation %1 en moyenne sur %n graine, %2 par rapport à E2E, intervalle à 95 % de %3 à %4.</numerusform><numerusform>Qualité : AUC de validation %1 en moyenne sur %n graines, %2 par rapport à E2E, intervalle à 95 % de %3 à %4.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -1546,6 +1546,45 @@
         <source>Memory on the GPU</source>
         <translation>GPU 메모리</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n seed(s)</source>
+        <translation>
+            <numerusform>%1, 시드 %n개</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>mean, least, greatest</comment>
+        <translation>%1 (%2~%3)</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>mean, standard deviation</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>▒ over the seeds: mean ± standard deviation</source>
+        <translation>▒ 시드 전체: 평균 ± 표준편차</translation>
+    </message>
+    <message>
+        <source>▒ over two seeds: least to greatest</source>
+        <translation>▒ 시드 두 개: 최솟값~최댓값</translation>
+    </message>
+    <message>
+        <source>▒ over the seeds: mean ± standard deviation; of two, least to greatest</source>
+        <translation>▒ 시드 전체: 평균 ± 표준편차, 두 개면 최솟값~최댓값</translation>
+    </message>
+    <message>
+        <source>B&amp;ands</source>
+        <translation>띠(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Mean and band over the seeds</source>
+        <translation>시드의 평균과 띠</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Runs that differ by their seed alone and have ended are drawn as their mean, as far as all of them go, with a band: of two runs from the least to the greatest, of three or more the mean ± one sample standard deviation. A run that trains has a line of its own until it has ended. Off: a line for each run.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;시드만 다르고 끝난 실행은 모두가 이르는 곳까지 평균으로 그리고 띠를 두릅니다. 두 개면 최솟값에서 최댓값까지, 세 개 이상이면 평균 ± 표본 표준편차 하나입니다. 학습 중인 실행은 끝날 때까지 자기 선으로 그립니다. 끄면 실행마다 선 하나입니다.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>gram::CompareDialog</name>
@@ -1616,6 +1655,28 @@
     <message>
         <source>&lt;p&gt;Your guess is laid over what comes, as an open diamond on the verdict's bars.&lt;/p&gt;</source>
         <translation>&lt;p&gt;추측을 결과 위에 겹쳐, 판정의 막대에 속이 빈 마름모로 보여 줍니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Trains each mode with that many seeds: the form's, and the numbers after it. Another seed means other initial weights, batches and negatives, so that the same mode ends with another quality. With two seeds or more the charts draw means with bands, and the verdict tells whether a difference is more than the seeds' scatter. Three are few, five are usual.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;각 모드를 그만큼의 시드로 학습합니다. 양식의 시드와 그다음 숫자들입니다. 시드가 다르면 초기 가중치, 배치, 부정 예가 달라지므로 같은 모드도 다른 품질로 끝납니다. 시드가 두 개 이상이면 차트는 평균과 띠를 그리고, 판정은 차이가 시드의 산포보다 큰지 알려 줍니다. 세 개는 적고 다섯 개가 보통입니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Seeds</source>
+        <translation>시드(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), about %1 of training.</source>
+        <translation>
+            <numerusform>실행 %n개, 학습 약 %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), one after the other.</source>
+        <translation>
+            <numerusform>실행 %n개, 차례로.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2244,65 @@
         <source>%1 MJ</source>
         <comment>megajoules</comment>
         <translation>%1 MJ</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>mean, standard deviation</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” with %n seed(s): its best %2 is %3 on average, E2E's with the same seeds %4 (± one sample standard deviation).</source>
+        <translation>
+            <numerusform>시드 %n개로 학습한 “%1”: 최고 %2의 평균은 %3, 같은 시드의 E2E는 %4입니다(± 표본 표준편차 하나).</numerusform></translation>
+    </message>
+    <message>
+        <source>The mean difference is %1, 95% interval %2 to %3, which is more than the seeds' scatter.</source>
+        <translation>평균 차이는 %1, 95% 구간은 %2에서 %3까지이며 시드의 산포보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The mean difference is %1, 95% interval %2 to %3, which is within the seeds' scatter.</source>
+        <translation>평균 차이는 %1, 95% 구간은 %2에서 %3까지이며 시드의 산포 안에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Over the seeds: mean ± deviation</source>
+        <translation>시드 전체: 평균 ± 편차</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Of the finished runs that differ from this one by their seed alone, and its own.</source>
+        <translation>이 실행과 시드만 다른, 끝난 실행들과 이 실행의 값입니다.</translation>
+    </message>
+    <message>
+        <source>Of all evaluations of each run. Mean ± sample standard deviation.</source>
+        <translation>각 실행의 모든 평가에서. 평균 ± 표본 표준편차.</translation>
+    </message>
+    <message>
+        <source>The mean of the differences of runs with the same seed, with its 95% interval by Student's t. A difference whose interval holds 0 is within the seeds' scatter.</source>
+        <translation>시드가 같은 실행끼리의 차이의 평균과 스튜던트 t에 의한 95% 구간입니다. 구간에 0이 들면 차이는 시드의 산포 안에 있습니다.</translation>
+    </message>
+    <message>
+        <source>More than the seeds' scatter.</source>
+        <translation>시드의 산포보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Within the seeds' scatter.</source>
+        <translation>시드의 산포 안에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Each run's own, against E2E with the same seed where there is one. Mean ± sample standard deviation.</source>
+        <translation>각 실행의 값으로, 같은 시드의 E2E가 있으면 그것에 견줍니다. 평균 ± 표본 표준편차.</translation>
+    </message>
+    <message>
+        <source>Of each run's mean.</source>
+        <translation>각 실행의 평균에서.</translation>
     </message>
 </context>
 <context>
@@ -4885,10 +5005,6 @@
 <context>
     <name>gram::LiveChart</name>
     <message>
-        <source>%1   ✕ not a number</source>
-        <translation>%1   ✕ 숫자 아님</translation>
-    </message>
-    <message>
         <source>&amp;Metric</source>
         <translation>지표(&amp;M)</translation>
     </message>
@@ -7472,6 +7588,36 @@
         <source>Mean energy of the GPU per step, by its own counter; without pauses, evaluations and checkpoints. Empty where it was not measured</source>
         <translation>카드 자체의 계측값으로 센 스텝당 평균 GPU 에너지입니다. 일시정지, 평가, 체크포인트는 뺍니다. 측정하지 않았으면 비어 있습니다</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n seed(s)</source>
+        <translation>
+            <numerusform>%1, 시드 %n개</numerusform></translation>
+    </message>
+    <message>
+        <source>AUC %1</source>
+        <translation>AUC %1</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>%1 s/step</source>
+        <translation>%1초/스텝</translation>
+    </message>
+    <message>
+        <source>Runs that differ by their seed alone: %1</source>
+        <translation>시드만 다른 실행: %1</translation>
+    </message>
+    <message>
+        <source>Mean ± sample standard deviation: when two of them have finished</source>
+        <translation>평균 ± 표본 표준편차: 두 개가 끝나면 나옵니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean ± sample standard deviation of the %n that have finished</source>
+        <translation>
+            <numerusform>끝난 %n개의 평균 ± 표본 표준편차</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>gram::RunsPanel</name>
@@ -8991,6 +9137,56 @@
     <message>
         <source>You guessed %1 more</source>
         <translation>추측: %1 높음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times as fast as E2E, and as good over %n seed(s).</source>
+        <translation>
+            <numerusform>E2E보다 %1배 빠르며, 시드 %n개에서 품질이 같습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times as fast as E2E; over %n seed(s) AUC differs by %2, within the seeds' scatter.</source>
+        <translation>
+            <numerusform>E2E보다 %1배 빠르며, 시드 %n개에서 AUC 차이는 %2로 시드의 산포 안에 있습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times as fast as E2E, and %2 more AUC over %n seed(s), more than the seeds' scatter.</source>
+        <translation>
+            <numerusform>E2E보다 %1배 빠르며, 시드 %n개에서 AUC가 %2 높습니다. 시드의 산포보다 큽니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times as fast as E2E, but %2 less AUC over %n seed(s), more than the seeds' scatter.</source>
+        <translation>
+            <numerusform>E2E보다 %1배 빠르지만, 시드 %n개에서 AUC가 %2 낮습니다. 시드의 산포보다 큽니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n seed(s): %1 on average, with a deviation of %2.</source>
+        <translation>
+            <numerusform>시드 %n개: 평균 %1, 편차 %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Equal over %n seed(s)</source>
+        <translation>
+            <numerusform>시드 %n개에서 같음</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>More than the scatter of %n seed(s)</source>
+        <translation>
+            <numerusform>시드 %n개의 산포보다 큼</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Within the scatter of %n seed(s)</source>
+        <translation>
+            <numerusform>시드 %n개의 산포 안</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Means over the %n seed(s) that both were trained with: %1, with a deviation of %2, and E2E's %3, with one of %4. The difference's 95% interval is %5 to %6, by Student's t from the differences of runs with the same seed. Other figures are of this run.</source>
+        <translation>
+            <numerusform>둘 다 학습한 시드 %n개의 평균: %1(편차 %2), E2E는 %3(편차 %4)입니다. 차이의 95% 구간은 %5에서 %6까지이며, 시드가 같은 실행끼리의 차이에서 스튜던트 t로 구했습니다. 다른 수치는 이 실행의 것입니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Quality: validation AUC %1 on average of %n seed(s), %2 to E2E's, 95% interval %3 to %4.</source>
+        <translation>
+            <numerusform>품질: 검증 AUC는 시드 %n개 평균 %1, E2E 대비 %2, 95% 구간 %3에서 %4.</numerusform></translation>
     </message>
 </context>
 <context>
