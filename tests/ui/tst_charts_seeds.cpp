@@ -57,7 +57,7 @@ private Q_SLOTS:
         QVERIFY2(find<QLabel>("lossChartLegend")->text().endsWith(legend), qPrintable(legend));
         auto *runs = find<QListWidget>("chartsLegend");
         QCOMPARE(runs->count(), 1);
-        QCOMPARE(runs->item(0)->text(), QStringLiteral("Single-step, %1 seed(s)").arg(losses.size()));
+        QCOMPARE(runs->item(0)->text(), QStringLiteral("1 · Single-step, %1 seed(s)").arg(losses.size()));
         // The band is within the plot.
         QVERIFY(plot()->yAxis->range().upper >= high + 1 && plot()->yAxis->range().lower <= low + 0.1);
     }
@@ -139,12 +139,13 @@ private Q_SLOTS:
         QTest::mouseMove(plot(), at(0.5));
         settle();
         const QString text = m_panel->findChild<QWidget *>(QStringLiteral("lossChart"))->accessibleDescription();
-        QVERIFY2(text.contains(QStringLiteral("Single-step, 3 seed(s): 3.2 ± 2.65")), qPrintable(text)); // at step 5
+        QVERIFY2(text.contains(QStringLiteral("1 · Single-step, 3 seed(s): 3.2 ± 2.65")),
+            qPrintable(text)); // at step 5
         trigger(QStringLiteral("lossChartValues"));
         QTest::qWait(600);
         const auto *table = find<QTableWidget>("lossChartTable");
         QCOMPARE(table->rowCount(), 4); // each run, and all
-        QCOMPARE(table->item(3, 0)->text(), QStringLiteral("Single-step, 3 seed(s)"));
+        QCOMPARE(table->item(3, 0)->text(), QStringLiteral("1 · Single-step, 3 seed(s)"));
         QCOMPARE(table->item(3, 3)->text(), QStringLiteral("3.1 ± 2.65"));
     }
 

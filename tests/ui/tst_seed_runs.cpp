@@ -89,10 +89,10 @@ private Q_SLOTS:
         QCOMPARE(list.sourceRow(single), -1);
         // 4, 4 and 2 times as fast: mean 10 / 3, deviation sqrt(4 / 3).
         QCOMPARE(single.data().toString(),
-            QStringLiteral("Single-step, 3 seed(s) · AUC 0.720 ± 0.010 · 3.33 ± 1.15× · "
+            QStringLiteral("2 · Single-step, 3 seed(s) · AUC 0.720 ± 0.010 · 3.33 ± 1.15× · "
                            "50.0 ± 0.0 MiB · 1.333 ± 0.577 s/step"));
-        QVERIFY(
-            e2e.data().toString().startsWith(QStringLiteral("E2E, 3 seed(s) · AUC 0.700 ± 0.000 · 50.0 ± 0.0 MiB")));
+        QVERIFY(e2e.data().toString().startsWith(
+            QStringLiteral("1 · E2E, 3 seed(s) · AUC 0.700 ± 0.000 · 50.0 ± 0.0 MiB")));
         const QString help = single.data(Qt::ToolTipRole).toString();
         QVERIFY2(help.contains(QStringLiteral("2, 4, 6")) && help.contains(QStringLiteral("Speedup: 3.33 ± 1.15")),
             qPrintable(help));
@@ -114,7 +114,7 @@ private Q_SLOTS:
         add(runs, 1, { .seed = 1 });
         begin(runs, 2, { .seed = 2, .auc = 0.8 });
         const auto line = [&list] { return list.index(2, 0, list.index(0, 0)); };
-        QCOMPARE(line().data().toString(), QStringLiteral("Single-step, 2 seed(s)"));
+        QCOMPARE(line().data().toString(), QStringLiteral("1 · Single-step, 2 seed(s)"));
         QVERIFY(line().data(Qt::ToolTipRole).toString().contains(QStringLiteral("when two of them have finished")));
         end(runs, 2, { .seed = 2, .auc = 0.8 });
         QVERIFY2(line().data().toString().contains(QStringLiteral("AUC 0.750 ± 0.071")),

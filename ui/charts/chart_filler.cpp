@@ -170,7 +170,7 @@ std::vector<SeedFamily> ChartFiller::bandedFamilies() const
 
 QString ChartFiller::familyName(const SeedFamily &family)
 {
-    return ChartsPanel::tr("%1, %n seed(s)", nullptr, static_cast<int>(family.size())).arg(family.front()->title);
+    return ChartsPanel::tr("%1, %n seed(s)", nullptr, static_cast<int>(family.size())).arg(family.front()->name());
 }
 
 const SeedBand *ChartFiller::bandOf(const LiveChart *chart, const SeedFamily &family, ChartMetric metric)

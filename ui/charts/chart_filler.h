@@ -44,7 +44,7 @@ public:
     std::vector<SeedFamily> families() const;
     /// Those that are drawn as bands.
     std::vector<SeedFamily> bandedFamilies() const;
-    /// "Single-step, 3 seeds"
+    /// "2 · Single-step, 3 seeds", after its first run, which it is drawn as
     static QString familyName(const SeedFamily &family);
     /// The mean at x and what lies around it; a dash outside of the band.
     QString bandText(const LiveChart *chart, const SeedFamily &family, ChartMetric metric, double x);

@@ -54,7 +54,7 @@ QString spreadText(const RunModel &model, const std::vector<const RunData *> &ru
 QString overSeedsText(const RunModel &model, const std::vector<const RunData *> &runs)
 {
     QStringList parts {
-        RunModel::tr("%1, %n seed(s)", nullptr, static_cast<int>(runs.size())).arg(runs.front()->title)
+        RunModel::tr("%1, %n seed(s)", nullptr, static_cast<int>(runs.size())).arg(runs.front()->name())
     };
     if (const QString auc = spreadText(model, runs, RunModel::Auc); !auc.isEmpty())
         parts += RunModel::tr("AUC %1").arg(auc);
