@@ -176,7 +176,7 @@ std::vector<RunData> RunLibrary::index(const QString &out, int nextNumber)
             query.value(7).toString().split(QLatin1Char('\n'), Qt::SkipEmptyParts), query.value(8).toString(),
             query.value(9).toBool() };
         entry.run.shown = query.value(10).toBool();
-        known.insert(folder, std::move(entry));
+        known.insert(folder, entry);
     }
 
     std::vector<QString> folders;

@@ -471,7 +471,7 @@ QString reportPage(const ReportedRuns &reported)
 QString reportForPaper(const ReportedRuns &reported, QStringList &charts)
 {
     ReportText text(reported, Medium::Paper);
-    const QString html = text.write();
+    QString html = text.write();
     charts = text.charts();
     return html;
 }
