@@ -152,6 +152,12 @@ public:
         , signs(c10::make_intrusive<c10d::PrefixStore>("life", connect(place, false)), place.rank, place.size)
     {
         const auto rank = static_cast<int>(place.rank), size = static_cast<int>(place.size);
+        // The backend waits for the others as long as for a collective.
+        std::vector<std::string> all;
+        for (int r = 0; r < size; ++r)
+            all.push_back("here/" + std::to_string(r));
+        store->set(all[static_cast<std::size_t>(rank)], std::vector<std::uint8_t> { 1 });
+        store->wait(all, joining);
         const auto groupStore = c10::make_intrusive<c10d::PrefixStore>("group", store);
         if (device.starts_with("cuda")) {
 #ifdef GRAM_NCCL

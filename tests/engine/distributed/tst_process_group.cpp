@@ -213,6 +213,16 @@ private Q_SLOTS:
         }
     }
 
+    /// The others were never started.
+    void isAlone()
+    {
+        const QTemporaryDir folder;
+        RankPlace place;
+        place.size = 2;
+        place.storeFile = folder.filePath("store").toStdString();
+        QVERIFY_THROWS_EXCEPTION(GroupFailure, ProcessGroup { place });
+    }
+
     void joinsNobody()
     {
         RankPlace place;
