@@ -134,6 +134,7 @@ bool Learner::poll()
 
 bool Learner::fillFrozen(const std::function<void(const Progress &)> &progress)
 {
+    usePrecision();
     if (config.freezeLayers < 0 || frozen || !traitsOf(config.mode).trainsEncoder)
         return true;
     const auto timer = timed(&PhaseSeconds::encode);
