@@ -60,6 +60,8 @@ ProbeController::ProbeController(JobQueue &jobs, DatasetMemory &memory, const Tr
     connect(&m_followTimer, &QTimer::timeout, this, &ProbeController::follow);
     connectPages();
     connectSession(dataset);
+    if (dataset.summary()) // a window in another language, after one that has read it
+        m_refreshTimer.start();
 }
 
 ProbeController::~ProbeController()

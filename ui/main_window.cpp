@@ -39,6 +39,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -183,7 +184,9 @@ void MainWindow::makeLessons()
         if (m_lessonDock->isFloating() || shown == !m_sizesWithoutLesson.isEmpty() || isMinimized())
             return;
         if (!shown) {
-            m_centre->setSizes(std::exchange(m_sizesWithoutLesson, {}));
+            // The lesson's place is free only when all is laid out.
+            QTimer::singleShot(0, this,
+                [this, sizes = std::exchange(m_sizesWithoutLesson, {})] { m_centre->setSizes(sizes); });
             return;
         }
         m_sizesWithoutLesson = m_centre->sizes();

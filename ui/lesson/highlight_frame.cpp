@@ -10,7 +10,6 @@
 #include <QScrollArea>
 #include <QStyle>
 #include <QTabWidget>
-#include <QTimer>
 
 namespace gram {
 
@@ -33,6 +32,13 @@ HighlightFrame::HighlightFrame(QWidget *window)
     m_entrance.setDuration(entranceMs);
     m_entrance.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_entrance, &QVariantAnimation::valueChanged, this, &HighlightFrame::follow);
+    m_revealing.setSingleShot(true);
+    connect(&m_revealing, &QTimer::timeout, this, [this] {
+        if (m_target) {
+            reveal();
+            follow();
+        }
+    });
     hide();
 }
 
@@ -56,17 +62,7 @@ void HighlightFrame::pointAt(QWidget *target)
     if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0)
         m_entrance.start();
     follow();
-    revealSoon(0); // what was hidden until now gets its place in the layout only after this
-}
-
-void HighlightFrame::revealSoon(int ms)
-{
-    QTimer::singleShot(ms, this, [this, pointed = m_target] {
-        if (pointed && pointed == m_target) {
-            reveal();
-            follow();
-        }
-    });
+    m_revealing.start(0); // what was hidden until now gets its place in the layout only after this
 }
 
 void HighlightFrame::reveal()
@@ -109,13 +105,17 @@ bool HighlightFrame::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::Resize:
     case QEvent::Move:
+        follow();
+        if (m_revealing.isActive())
+            m_revealing.start(relayoutMs); // all is laid out when nothing has moved for that long
+        break;
     case QEvent::Show:
     case QEvent::Hide:
         follow();
-        break;
+        [[fallthrough]];
     case QEvent::FontChange: // large type has moved everything
-        if (watched == m_target)
-            revealSoon(relayoutMs);
+        if (watched == m_target && event->type() != QEvent::Hide)
+            m_revealing.start(relayoutMs);
         break;
     default:
         break;

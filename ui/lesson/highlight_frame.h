@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPointer>
+#include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
 
@@ -26,12 +27,12 @@ protected:
 
 private:
     void reveal();
-    void revealSoon(int ms);
     void follow();
 
     QPointer<QWidget> m_target;
     QList<QPointer<QWidget>> m_watched; ///< the target and all that can move or hide it
     QVariantAnimation m_entrance;
+    QTimer m_revealing; ///< once more, when all is laid out
 };
 
 } // namespace gram
