@@ -144,10 +144,24 @@ void QueueController::compare(const std::vector<RunConfig> &configs)
 {
     if (m_model.isOpening())
         return;
+    // Half a comparison is none.
+    if (!std::all_of(configs.begin(), configs.end(), [this](const RunConfig &config) { return isUsable(config); }))
+        return;
     begin();
     for (const RunConfig &config : configs)
         if (!queue(config))
             return;
+}
+
+bool QueueController::isUsable(const RunConfig &config)
+{
+    try {
+        validate(m_model.resolved(config));
+        return true;
+    } catch (const Error &error) {
+        m_window->showError(errorText(error));
+        return false;
+    }
 }
 
 bool QueueController::queue(RunConfig config)
@@ -157,12 +171,8 @@ bool QueueController::queue(RunConfig config)
     const auto reference = m_runs.referenceFor(config);
     if (traitsOf(config.mode).isReference || (reference && reference->steps >= config.baselineSteps))
         config.baselineSteps = 0;
-    try {
-        validate(config);
-    } catch (const Error &error) {
-        m_window->showError(errorText(error));
+    if (!isUsable(config))
         return false;
-    }
     m_runs.add(m_session.start(config), config);
     if (config.baselineSteps == 0 && reference && reference->run != 0)
         m_runs.setShown({ reference->run }, true); // the run is measured against it

@@ -51,6 +51,8 @@ private:
     void begin();
     void start();
     bool queue(RunConfig config);
+    /// Shows what is wrong with it.
+    bool isUsable(const RunConfig &config);
     void showOnlyLike(const RunData &run);
     void compare(const std::vector<RunConfig> &configs);
     void goOn(quint64 id);

@@ -13,6 +13,7 @@
 #
 # Needs patchelf, and makeself unless a folder is all.
 set -euo pipefail
+from=$PWD
 cd "$(dirname "$0")/.."
 
 fail() { printf 'bundle: %s\n' "$*" >&2; exit 1; }
@@ -21,7 +22,7 @@ preset=release kind='' level=9 folder=''
 while (($#)); do
     case $1 in
     --gpu) preset=gpu kind=-cuda level=1 ;; # CUDA's libraries are packed inside
-    --folder) [[ ${2-} ]] || fail '--folder needs a name'; folder=$(realpath -m "$2"); shift ;;
+    --folder) [[ ${2-} ]] || fail '--folder needs a name'; folder=$(cd "$from" && realpath -m -- "$2"); shift ;;
     *) echo 'usage: bundle.sh [--gpu] [--folder DIR]' >&2; exit 2 ;;
     esac
     shift

@@ -179,7 +179,7 @@ int runTraining(const CommandOptions &options, Terminal &terminal)
             terminal.print("{\"summary\":" + summaryJson(result) + '}');
         else if (result.steps > 0)
             printSummary(result, group, terminal);
-        return reportEnd(result, terminal);
+        return reportEnd(result, std::string(nameOf(result.config.mode)), terminal);
     });
 }
 

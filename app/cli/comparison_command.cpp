@@ -296,7 +296,7 @@ int runComparison(const CommandOptions &options, Terminal &terminal)
 
     int status = results.size() == count ? 0 : 1;
     for (const RunResult &result : results)
-        status = std::max(status, reportEnd(result, terminal));
+        status = std::max(status, reportEnd(result, title(result, options.seeds > 1), terminal));
     return status;
 }
 

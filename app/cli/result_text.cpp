@@ -37,21 +37,20 @@ std::string shownEnergy(const RunResult &r)
         + (r.joulesPerEpoch ? ", " + shownJoules(*r.joulesPerEpoch) + " an epoch" : "");
 }
 
-int reportEnd(const RunResult &result, Terminal &terminal)
+int reportEnd(const RunResult &result, const std::string &title, Terminal &terminal)
 {
-    const std::string mode(nameOf(result.config.mode));
     switch (result.status) {
     case RunResult::Status::Finished:
         if (result.message.empty())
             return 0;
         terminal.note(
-            "gram-lab: " + mode + " was trained to its end, but not all of it is on the disk. " + result.message);
+            "gram-lab: " + title + " was trained to its end, but not all of it is on the disk. " + result.message);
         return 1;
     case RunResult::Status::Cancelled: {
         if (!result.message.empty())
             terminal.note("Warning: " + result.message);
-        terminal.note(
-            formatted("gram-lab: %s was stopped after step %lld.", mode.c_str(), static_cast<long long>(result.steps)));
+        terminal.note(formatted("gram-lab: %s was stopped after step %lld.", title.c_str(),
+            static_cast<long long>(result.steps)));
         std::error_code ignored;
         if (!result.runFolder.empty() && fs::exists(RunManifest::fileOf(result.runFolder), ignored))
             terminal.note("Go on with it:  gram-lab run --resume " + result.runFolder);
@@ -60,7 +59,7 @@ int reportEnd(const RunResult &result, Terminal &terminal)
     case RunResult::Status::Failed:
         break;
     }
-    terminal.note("gram-lab: " + mode + " failed: " + result.message);
+    terminal.note("gram-lab: " + title + " failed: " + result.message);
     return 1;
 }
 

@@ -14,7 +14,7 @@ std::string shownMetrics(const RunResult &result);
 /// Of the GPU, where it was measured.
 std::string shownEnergy(const RunResult &result);
 
-/// Says how a run ended, if not as planned; the exit status: 0 if it is done and recorded.
-int reportEnd(const RunResult &result, Terminal &terminal);
+/// Says how a run ended, if not as planned; the exit status: 0 if it is done and recorded. `title`: what it is called.
+int reportEnd(const RunResult &result, const std::string &title, Terminal &terminal);
 
 } // namespace gram

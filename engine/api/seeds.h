@@ -121,10 +121,11 @@ struct SeedDifference {
     std::vector<std::int64_t> seeds; ///< rising; two or more, or the rest is not known
     Spread own, other;
     Spread difference; ///< own - other, a value a seed
-    /// Half of the 95% interval of the mean difference.
+    /// Half of the 95% interval of the mean difference. Not known of differences that are all alike but not 0: figures
+    /// of few answers are coarse, and such seeds do not tell how they scatter.
     double half = std::numeric_limits<double>::quiet_NaN();
 
-    bool known() const { return seeds.size() >= 2; }
+    bool known() const { return seeds.size() >= 2 && std::isfinite(half); }
     /// The interval does not hold 0.
     bool isBeyondScatter() const { return known() && std::abs(difference.mean) > half; }
 };
@@ -156,8 +157,11 @@ inline SeedDifference pairedBySeed(std::span<const SeedValue> own, std::span<con
     out.own = spreadOf(a);
     out.other = spreadOf(b);
     out.difference = spreadOf(d);
-    if (const std::int64_t n = out.difference.count; n >= 2)
-        out.half = student95(n - 1) * out.difference.deviation / std::sqrt(static_cast<double>(n));
+    constexpr double rounding = 1e-9; // of the figures
+    const double alike = rounding * std::fmax(std::abs(out.own.mean), std::abs(out.other.mean));
+    if (const std::int64_t n = out.difference.count;
+        n >= 2 && (out.difference.deviation > alike || std::abs(out.difference.mean) <= alike))
+        out.half = std::fmax(alike, student95(n - 1) * out.difference.deviation / std::sqrt(static_cast<double>(n)));
     return out;
 }
 

@@ -61,10 +61,12 @@ inline StepSpeedup speedupOf(const TimedSteps &run, const Baseline &e2e)
 }
 
 /// Which of several E2E runs of the same work a run is measured against, the highest first: the one that the user
-/// chose, one on the same batches, the longest.
+/// chose, one on the same batches, one of the same budget (those of a comparison belong together), the longest.
 inline auto referenceRank(bool chosen, const RunConfig &e2e, const RunConfig &run, std::int64_t steps)
 {
-    return std::tuple(chosen, e2e.seed == run.seed, steps);
+    const bool sameBudget = std::tie(e2e.epochs, e2e.steps, e2e.seconds)
+        == std::tie(run.epochs, run.steps, run.seconds);
+    return std::tuple(chosen, e2e.seed == run.seed, sameBudget, steps);
 }
 
 } // namespace gram

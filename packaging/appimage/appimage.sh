@@ -10,6 +10,7 @@
 # APPIMAGETOOL: appimagetool, from its releases (AppImage/appimagetool); it fetches the part that mounts the file by itself,
 # unless it is given with --runtime-file FILE. Needs patchelf, and desktop-file-utils for appimagetool.
 set -euo pipefail
+[[ ${1-} != */* ]] || set -- "$(realpath -- "$1")" "${@:2}"
 cd "$(dirname "$0")/../.."
 
 work=$PWD/build/appimage

@@ -205,6 +205,16 @@ void TestRunModel::prefersReferencesInOrder()
     for (const quint64 id : { 2, 3, 5 })
         model.remove(id);
     QCOMPARE(model.referenceFor(gramConfig, &model.run(0))->secondsPerStep, 2.0);
+
+    // Of the same comparison rather than a longer one.
+    RunConfig longer = config(Mode::E2E);
+    longer.steps = 100;
+    for (const auto &[id, e2eConfig, count, seconds] :
+        { std::tuple(6, longer, 20, 6.0), { 7, config(Mode::E2E), 5, 7.0 } }) {
+        model.add(static_cast<quint64>(id), e2eConfig);
+        model.append(static_cast<quint64>(id), steps(1, count, seconds));
+    }
+    QCOMPARE(model.referenceFor(gramConfig, &model.run(0))->secondsPerStep, 7.0);
 }
 
 void TestRunModel::measuresOnlyAgainstTheSameWork_data()

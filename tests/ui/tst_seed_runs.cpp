@@ -156,9 +156,13 @@ private Q_SLOTS:
         QTest::newRow("more") << QList<double> { 0.611, 0.710,
             0.809 } << "4.0 times as fast as E2E, and 0.0100 more AUC over 3 seed(s), more than the seeds' scatter."
                               << "More than the scatter of 3 seed(s)";
-        QTest::newRow("equal") << QList<double> { 0.60001, 0.70001, 0.80001 }
+        QTest::newRow("equal") << QList<double> { 0.60001, 0.70002, 0.80001 }
                                << "4.0 times as fast as E2E, and as good over 3 seed(s)."
                                << "Equal over 3 seed(s)";
+        // Seeds that do not tell how they scatter: as with one.
+        QTest::newRow("all apart by the same") << QList<double> { 0.59, 0.69, 0.79 }
+                                               << "4.0 times as fast as E2E, but 0.0100 less AUC after the same steps."
+                                               << "Best of 1 evaluation(s) each";
         QTest::newRow("one seed") << QList<double> { 0.59 }
                                   << "4.0 times as fast as E2E, but 0.0100 less AUC after the same steps."
                                   << "Best of 1 evaluation(s) each";
@@ -182,7 +186,7 @@ private Q_SLOTS:
         const VerdictText text = verdictText(verdict);
         QCOMPARE(text.sentence, sentence);
         QCOMPARE(text.figures[2].below, below);
-        QCOMPARE(verdict.seeds.known(), auc.size() > 1);
+        QCOMPARE(verdict.seeds.known(), below.contains(QLatin1String("seed")));
         if (auc.size() == 1)
             return;
         double mean = 0;

@@ -119,48 +119,50 @@ PlotLines::Style ChartFiller::styleOf(const LiveChart *chart, const RunData &run
 
 void ChartFiller::fillRun(LiveChart *chart, const RunData &run)
 {
-    const ChartView &view = chart->view();
-    PlotLines &lines = chart->lines();
     std::size_t drawn = 0;
-    for (std::size_t i = 0; i < view.metrics.size(); ++i) {
-        const ChartMetric metric = view.metrics[i];
-        const double scale = scaleOf(chart, run, metric);
-        if (scale == 0)
-            continue;
-        const PlotLines::Style line = styleOf(chart, run, i, drawn++);
-        const int span = m_bar.spanOf(metric);
-        const auto stamp = static_cast<quint64>(
-            qHashMulti(0, m_store.stamp(run, metric), static_cast<int>(m_bar.axis()), scale, span));
-        const PlotLines::Id raw { run.id, metric, span > 1 };
-        PlotLines::Style rawStyle = line;
-        if (span > 1) {
-            QColor faint = line.pen.color();
-            faint.setAlphaF(0.35F);
-            rawStyle.pen = QPen(faint, 1);
-        }
-        if (!lines.keep(raw, rawStyle, stamp)) {
-            ThinnedSeries points = m_store.thinned(run, metric, m_bar.axis(), lines.range(), scale);
-            if (isOfEvaluations(metric) || isOfCard(metric)) {
-                // an undefined metric (no cold item, say) is absent, not a failure
-                points.notFinite.clear();
-                std::erase_if(points.line, [](const QPointF &p) { return std::isnan(p.y()); });
-            }
-            lines.set(raw, points);
-        }
-        const PlotLines::Id smooth { run.id, metric, false };
-        if (span > 1 && !lines.keep(smooth, line, stamp))
-            lines.set(smooth, m_store.smoothed(run, metric, m_bar.axis(), lines.range(), scale, span));
+    for (std::size_t i = 0; i < chart->view().metrics.size(); ++i)
+        if (scaleOf(chart, run, chart->view().metrics[i]) != 0)
+            fillMetric(chart, run, i, drawn++);
+}
+
+void ChartFiller::fillMetric(LiveChart *chart, const RunData &run, std::size_t place, std::size_t drawn)
+{
+    PlotLines &lines = chart->lines();
+    const ChartMetric metric = chart->view().metrics[place];
+    const double scale = scaleOf(chart, run, metric);
+    const PlotLines::Style line = styleOf(chart, run, place, drawn);
+    const int span = m_bar.spanOf(metric);
+    const auto stamp = static_cast<quint64>(
+        qHashMulti(0, m_store.stamp(run, metric), static_cast<int>(m_bar.axis()), scale, span));
+    const PlotLines::Id raw { run.id, metric, span > 1 };
+    PlotLines::Style rawStyle = line;
+    if (span > 1) {
+        QColor faint = line.pen.color();
+        faint.setAlphaF(0.35F);
+        rawStyle.pen = QPen(faint, 1);
     }
+    if (!lines.keep(raw, rawStyle, stamp)) {
+        ThinnedSeries points = m_store.thinned(run, metric, m_bar.axis(), lines.range(), scale);
+        if (isOfEvaluations(metric) || isOfCard(metric)) {
+            // an undefined metric (no cold item, say) is absent, not a failure
+            points.notFinite.clear();
+            std::erase_if(points.line, [](const QPointF &p) { return std::isnan(p.y()); });
+        }
+        lines.set(raw, points);
+    }
+    const PlotLines::Id smooth { run.id, metric, false };
+    if (span > 1 && !lines.keep(smooth, line, stamp))
+        lines.set(smooth, m_store.smoothed(run, metric, m_bar.axis(), lines.range(), scale, span));
 }
 
 std::vector<SeedFamily> ChartFiller::families() const
 {
-    std::vector<const RunData *> ended;
+    std::vector<const RunData *> finished; // one that was stopped early would cut the others' mean
     forShown(m_runs, [&](const RunData &run) {
-        if (run.hasEnded() && run.state != RunState::Failed && !run.steps.empty())
-            ended.push_back(&run);
+        if (run.state == RunState::Finished && !run.steps.empty())
+            finished.push_back(&run);
     });
-    return seedFamilies(ended);
+    return seedFamilies(finished);
 }
 
 std::vector<SeedFamily> ChartFiller::bandedFamilies() const
@@ -205,8 +207,17 @@ void ChartFiller::fillFamily(LiveChart *chart, const SeedFamily &family)
     for (std::size_t i = 0; i < view.metrics.size(); ++i) {
         const ChartMetric metric = view.metrics[i];
         const SeedBand *band = bandOf(chart, family, metric);
-        if (!band)
+        if (!band
+            || band->mean.empty()) { // without a common step, as evaluations within a budget of seconds, or a scale
+            bool any = false;
+            for (const RunData *run : family)
+                if (scaleOf(chart, *run, metric) != 0) {
+                    fillMetric(chart, *run, i, drawn);
+                    any = true;
+                }
+            drawn += any ? 1 : 0;
             continue;
+        }
         const PlotLines::Style line = styleOf(chart, *family.front(), i, drawn);
         const quint64 run = family.front()->id;
         // A run's own line could have the same number.

@@ -53,6 +53,8 @@ public:
 
 private:
     void fillRun(LiveChart *chart, const RunData &run);
+    /// The metric at that place of the view; `drawn`: how many of the run are before it.
+    void fillMetric(LiveChart *chart, const RunData &run, std::size_t place, std::size_t drawn);
     void fillFamily(LiveChart *chart, const SeedFamily &family);
     /// Null where one of the runs has no such figure.
     const SeedBand *bandOf(const LiveChart *chart, const SeedFamily &family, ChartMetric metric);
