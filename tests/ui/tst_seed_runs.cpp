@@ -187,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(text.sentence, sentence);
         QCOMPARE(text.figures[2].below, below);
         QCOMPARE(verdict.seeds.known(), below.contains(QLatin1String("seed")));
-        if (auc.size() == 1)
+        if (!verdict.seeds.known())
             return;
         double mean = 0;
         for (const double value : auc)
