@@ -185,8 +185,10 @@ void MainWindow::makeLessons()
             return;
         if (!shown) {
             // The lesson's place is free only when all is laid out.
-            QTimer::singleShot(0, this,
-                [this, sizes = std::exchange(m_sizesWithoutLesson, {})] { m_centre->setSizes(sizes); });
+            QTimer::singleShot(0, this, [this] {
+                if (!m_lessonDock->isVisible() && !m_sizesWithoutLesson.isEmpty())
+                    m_centre->setSizes(std::exchange(m_sizesWithoutLesson, {}));
+            });
             return;
         }
         m_sizesWithoutLesson = m_centre->sizes();

@@ -18,6 +18,13 @@ constexpr int margin = 4; // between the widget and the frame
 constexpr int entrance = 28; // the frame comes in from that far
 constexpr int entranceMs = 450;
 constexpr int relayoutMs = 150; // of the whole window
+
+/// What a scroll area moves about.
+bool isScrolled(const QObject *object)
+{
+    const QObject *viewport = object->parent();
+    return viewport && qobject_cast<const QAbstractScrollArea *>(viewport->parent());
+}
 }
 
 HighlightFrame::HighlightFrame(QWidget *window)
@@ -106,8 +113,9 @@ bool HighlightFrame::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Resize:
     case QEvent::Move:
         follow();
-        if (m_revealing.isActive())
-            m_revealing.start(relayoutMs); // all is laid out when nothing has moved for that long
+        // The layout has moved it, and is done when nothing has moved for that long; who scrolls wants to see other parts.
+        if (event->type() == QEvent::Resize || !isScrolled(watched))
+            m_revealing.start(relayoutMs);
         break;
     case QEvent::Show:
     case QEvent::Hide:
