@@ -186,7 +186,8 @@ void MainWindow::makeLessons()
         if (!shown) {
             // The lesson's place is free only when all is laid out.
             QTimer::singleShot(0, this, [this] {
-                if (!m_lessonDock->isVisible() && !m_sizesWithoutLesson.isEmpty())
+                // Hidden of itself, not with the window, which then remembers what it is without the lesson.
+                if (m_lessonDock->isHidden() && !m_sizesWithoutLesson.isEmpty())
                     m_centre->setSizes(std::exchange(m_sizesWithoutLesson, {}));
             });
             return;
