@@ -145,7 +145,8 @@ void QueueController::compare(const std::vector<RunConfig> &configs)
     if (m_model.isOpening())
         return;
     // Half a comparison is none.
-    if (!std::all_of(configs.begin(), configs.end(), [this](const RunConfig &config) { return isUsable(config); }))
+    if (!std::all_of(configs.begin(), configs.end(),
+            [this](const RunConfig &config) { return isUsable(m_model.resolved(config)); }))
         return;
     begin();
     for (const RunConfig &config : configs)
@@ -156,7 +157,7 @@ void QueueController::compare(const std::vector<RunConfig> &configs)
 bool QueueController::isUsable(const RunConfig &config)
 {
     try {
-        validate(m_model.resolved(config));
+        validate(config);
         return true;
     } catch (const Error &error) {
         m_window->showError(errorText(error));

@@ -51,7 +51,7 @@ private:
     void begin();
     void start();
     bool queue(RunConfig config);
-    /// Shows what is wrong with it.
+    /// Of a resolved configuration; shows what is wrong with it.
     bool isUsable(const RunConfig &config);
     void showOnlyLike(const RunData &run);
     void compare(const std::vector<RunConfig> &configs);
