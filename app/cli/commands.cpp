@@ -34,11 +34,6 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
-long long number(std::int64_t n)
-{
-    return n;
-}
-
 void printSummary(const RunResult &r, const ProcessGroup *group, Terminal &terminal)
 {
     terminal.print("");

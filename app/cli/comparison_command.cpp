@@ -27,16 +27,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-long long number(std::int64_t n)
-{
-    return n;
-}
-
-double share(std::int64_t part, std::int64_t whole)
-{
-    return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0.0;
-}
-
 /// The E2E run on the same batches.
 const RunResult *e2eOf(const std::vector<RunResult> &results, const RunResult &run)
 {
@@ -45,10 +35,10 @@ const RunResult *e2eOf(const std::vector<RunResult> &results, const RunResult &r
     return it == results.end() ? nullptr : &*it;
 }
 
-std::string title(const RunResult &run, bool withSeed)
+std::string title(const RunConfig &run, bool withSeed)
 {
-    const std::string mode(nameOf(run.config.mode));
-    return withSeed ? mode + ", seed " + std::to_string(run.config.seed) : mode;
+    const std::string mode(nameOf(run.mode));
+    return withSeed ? mode + ", seed " + std::to_string(run.seed) : mode;
 }
 
 /// What Multi-step encoded, and how often an item was read between two updates of the encoder.
@@ -88,7 +78,7 @@ void printComparison(const std::vector<RunResult> &results, const std::optional<
             compared = std::min(compared.value_or(speedup.steps), speedup.steps);
         }
         terminal.print(
-            formatted("%-*s %6lld %10.4f %10.4f %7.2f %s %12s %9s  %s", width, title(r, severalSeeds).c_str(),
+            formatted("%-*s %6lld %10.4f %10.4f %7.2f %s %12s %9s  %s", width, title(r.config, severalSeeds).c_str(),
                 number(r.steps), r.secondsPerStep, r.medianSecondsPerStep, r.redundancy, ratios.c_str(),
                 shownBytes(r.peakMemoryBytes).c_str(), shownNumber(r.lastLoss).c_str(), shownMetrics(r).c_str()));
     }
@@ -109,11 +99,11 @@ void printComparison(const std::vector<RunResult> &results, const std::optional<
     }
     for (const RunResult &r : results) {
         if (r.joules && r.steps > 0)
-            terminal.print(title(r, severalSeeds) + ": energy of the GPU " + shownEnergy(r));
+            terminal.print(title(r.config, severalSeeds) + ": energy of the GPU " + shownEnergy(r));
     }
     for (const RunResult &r : results) {
         if (!r.runFolder.empty())
-            terminal.print(title(r, severalSeeds) + ": " + r.runFolder);
+            terminal.print(title(r.config, severalSeeds) + ": " + r.runFolder);
     }
 }
 
@@ -158,16 +148,18 @@ double bestAuc(const RunResult &run)
 
 std::vector<SeedSummary> overSeeds(const std::vector<RunResult> &results, const std::vector<Mode> &modes)
 {
-    std::vector<SeedValue> e2eAuc;
+    const auto aucBySeed = [&](auto &&of) {
+        std::vector<SeedValue> values;
+        for (const RunResult &r : results)
+            if (of(r.config.mode) && r.status == RunResult::Status::Finished)
+                values.push_back({ r.config.seed, bestAuc(r) });
+        return values;
+    };
     std::vector<SeedSummary> out;
-    for (const RunResult &r : results)
-        if (traitsOf(r.config.mode).isReference && r.status == RunResult::Status::Finished)
-            e2eAuc.push_back({ r.config.seed, bestAuc(r) });
     for (const Mode mode : modes) {
         SeedSummary summary;
         summary.mode = mode;
         std::vector<double> seconds, speedups, memory, best;
-        std::vector<SeedValue> auc;
         for (const RunResult &r : results) {
             if (r.config.mode != mode || r.status != RunResult::Status::Finished)
                 continue;
@@ -179,14 +171,14 @@ std::vector<SeedSummary> overSeeds(const std::vector<RunResult> &results, const 
                 speedups.push_back(speedup.total);
             memory.push_back(static_cast<double>(r.peakMemoryBytes));
             best.push_back(bestAuc(r));
-            auc.push_back({ r.config.seed, best.back() });
         }
         summary.secondsPerStep = spreadOf(seconds);
         summary.speedup = spreadOf(speedups);
         summary.peakMemoryBytes = spreadOf(memory);
         summary.auc = spreadOf(best);
         if (!traitsOf(mode).isReference)
-            summary.againstE2e = pairedBySeed(auc, e2eAuc);
+            summary.againstE2e = pairedBySeed(aucBySeed([mode](Mode other) { return other == mode; }),
+                aucBySeed([](Mode other) { return traitsOf(other).isReference; }));
         out.push_back(summary);
     }
     return out;
@@ -271,8 +263,8 @@ int runComparison(const CommandOptions &options, Terminal &terminal)
         config.seed = firstSeed + static_cast<std::int64_t>(results.size() / modes.size());
         if (!options.json) {
             terminal.print("");
-            terminal.print(formatted("%s%s (%zu of %zu)", std::string(nameOf(config.mode)).c_str(),
-                severalSeeds ? (", seed " + std::to_string(config.seed)).c_str() : "", results.size() + 1, count));
+            terminal.print(
+                formatted("%s (%zu of %zu)", title(config, severalSeeds).c_str(), results.size() + 1, count));
         }
         RunReporter reporter(terminal, config, options.json);
         results.push_back(train(config, dataset, job.control, reporter));
@@ -296,7 +288,7 @@ int runComparison(const CommandOptions &options, Terminal &terminal)
 
     int status = results.size() == count ? 0 : 1;
     for (const RunResult &result : results)
-        status = std::max(status, reportEnd(result, title(result, options.seeds > 1), terminal));
+        status = std::max(status, reportEnd(result, title(result.config, severalSeeds), terminal));
     return status;
 }
 

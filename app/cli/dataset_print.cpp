@@ -14,16 +14,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-long long number(std::int64_t n)
-{
-    return n;
-}
-
-double share(std::int64_t part, std::int64_t whole)
-{
-    return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0.0;
-}
-
 /// "at no latency up to an epoch", or "from 5 steps on".
 std::string shownStart(const LatencyEstimates &all, Mode against)
 {

@@ -40,9 +40,18 @@ private:
 
 /// printf to a string.
 [[gnu::format(printf, 1, 2)]] std::string formatted(const char *format, ...);
+/// For "%lld".
+inline long long number(std::int64_t n)
+{
+    return n;
+}
+/// 0 of nothing.
+inline double share(std::int64_t part, std::int64_t whole)
+{
+    return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0.0;
+}
 /// Four decimals, or nan (never -nan), inf, -inf.
 std::string shownNumber(double value);
-/// "12.3 MiB".
 /// "1:05" or "2:01:05".
 std::string shownDuration(double seconds);
 /// "[#####     ]  45%".
