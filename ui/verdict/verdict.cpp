@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <optional>
 #include <span>
 
@@ -153,23 +154,26 @@ void tellQuality(Verdict &out, const RunModel &runs, const RunData &subject, con
 void tellSeeds(Verdict &out, const RunModel &runs, const RunData &subject, const RunData &e2e)
 {
     std::vector<SeedValue> own, others;
-    std::vector<double> speedups;
+    std::map<std::int64_t, double> speedups; // by seed, as pairedBySeed() has it: the last counts
     for (const RunData &run : runs.runs()) {
         if (!run.shown || run.state != RunState::Finished)
             continue;
-        if (sameFamily(run, subject))
+        if (sameFamily(run, subject)) {
             own.push_back({ run.config.seed, bestOf(run).value });
-        else if (sameFamily(run, e2e))
+            if (const auto speedup = runs.speedupOf(run))
+                speedups[run.config.seed] = speedup->value;
+        } else if (sameFamily(run, e2e)) {
             others.push_back({ run.config.seed, bestOf(run).value });
+        }
     }
     out.seeds = pairedBySeed(own, others);
     if (!out.seeds.known())
         return;
-    for (const RunData &run : runs.runs())
-        if (run.shown && run.state == RunState::Finished && sameFamily(run, subject))
-            if (const auto speedup = runs.speedupOf(run))
-                speedups.push_back(speedup->value);
-    out.seedSpeedups = spreadOf(speedups);
+    std::vector<double> paired;
+    for (const std::int64_t seed : out.seeds.seeds)
+        if (const auto it = speedups.find(seed); it != speedups.end())
+            paired.push_back(it->second);
+    out.seedSpeedups = spreadOf(paired);
 }
 
 /// All times that are set beside E2E's are counted from the end of the first step, which warms up, as the speedup is.
