@@ -69,11 +69,11 @@ std::vector<ChartMetric> ChartFiller::metricsIn(const LiveChart *chart)
 
 void ChartFiller::fill(LiveChart *chart, double low, double high)
 {
-    describe(chart);
+    const std::vector<SeedFamily> families = bandedFamilies();
+    describe(chart, families);
     chart->begin(low, high, m_bar.isLog());
     std::vector<ChartMark> marks;
     forShown(m_runs, [&](const RunData &run) { m_store.update(run); });
-    const std::vector<SeedFamily> families = bandedFamilies();
     m_bands.keepOnly(families);
     for (const SeedFamily &family : families)
         fillFamily(chart, family);
@@ -273,7 +273,7 @@ double ChartFiller::scaleOf(const LiveChart *chart, const RunData &run, ChartMet
     return highest >= (std::uint64_t { 1 } << 30) ? 1.0 / (1 << 30) : 1.0 / (1 << 20);
 }
 
-void ChartFiller::describe(LiveChart *chart)
+void ChartFiller::describe(LiveChart *chart, const std::vector<SeedFamily> &families)
 {
     const ChartView &view = chart->view();
     const ChartMetric first = view.metrics.front();
@@ -307,7 +307,6 @@ void ChartFiller::describe(LiveChart *chart)
             chart->setLegend(memoryLegend(main, held, card));
         }
     }
-    const std::vector<SeedFamily> families = bandedFamilies();
     const auto pairs = std::count_if(families.begin(), families.end(),
         [](const SeedFamily &family) { return family.size() == 2; });
     const auto all = static_cast<std::ptrdiff_t>(families.size());

@@ -59,7 +59,7 @@ private:
     /// Null where one of the runs has no such figure.
     const SeedBand *bandOf(const LiveChart *chart, const SeedFamily &family, ChartMetric metric);
     PlotLines::Style styleOf(const LiveChart *chart, const RunData &run, std::size_t metric, std::size_t drawn) const;
-    void describe(LiveChart *chart);
+    void describe(LiveChart *chart, const std::vector<SeedFamily> &families);
     QString emptyText(const LiveChart *chart);
 
     const RunModel &m_runs;

@@ -117,12 +117,14 @@ bool HighlightFrame::eventFilter(QObject *watched, QEvent *event)
         if (event->type() == QEvent::Resize || !isScrolled(watched))
             m_revealing.start(relayoutMs);
         break;
-    case QEvent::Show:
     case QEvent::Hide:
+        follow();
+        break;
+    case QEvent::Show:
         follow();
         [[fallthrough]];
     case QEvent::FontChange: // large type has moved everything
-        if (watched == m_target && event->type() != QEvent::Hide)
+        if (watched == m_target)
             m_revealing.start(relayoutMs);
         break;
     default:
