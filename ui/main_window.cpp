@@ -43,6 +43,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace gram {
 
@@ -138,7 +139,7 @@ void MainWindow::makeLayout()
     m_centre->addWidget(centre);
     m_centre->addWidget(m_runsPanel);
     m_centre->setStretchFactor(0, 1);
-    m_centre->setSizes({ 526, 444 });
+    m_centre->setSizes({ 526, m_runsWidth });
     m_rows = new QSplitter(Qt::Vertical, this);
     m_rows->addWidget(m_centre);
     m_rows->addWidget(bottom);
@@ -177,26 +178,33 @@ void MainWindow::makeLessons()
     m_lessonDock->setWidget(m_lessons);
     addDockWidget(Qt::RightDockWidgetArea, m_lessonDock);
     m_lessonDock->hide();
-    // The charts are what a lesson is about: the list of runs makes room for it.
+    // The charts are what a lesson is about: the list of runs makes room for it, and has its width again after it.
+    connect(m_centre, &QSplitter::splitterMoved, this, [this] {
+        if (!m_lessonBeside)
+            m_runsWidth = m_centre->sizes().last();
+    });
     connect(m_lessonDock, &QDockWidget::visibilityChanged, this, [this](bool shown) {
         updateFirstStart();
-        m_charts->suppressBands(shown);
-        if (m_lessonDock->isFloating() || shown == !m_sizesWithoutLesson.isEmpty() || isMinimized())
+        // Hidden with the window it is still there.
+        const bool beside = shown || !m_lessonDock->isHidden();
+        if (m_lessonDock->isFloating() || beside == m_lessonBeside || isMinimized())
             return;
-        if (!shown) {
-            // The lesson's place is free only when all is laid out.
+        m_lessonBeside = beside;
+        if (beside)
+            m_centre->setSizes({ 5, 3 }); // shares
+        else // the lesson's place is free only when all is laid out
             QTimer::singleShot(0, this, [this] {
-                // Hidden of itself, not with the window, which then remembers what it is without the lesson.
-                if (m_lessonDock->isHidden() && !m_sizesWithoutLesson.isEmpty())
-                    m_centre->setSizes(std::exchange(m_sizesWithoutLesson, {}));
+                const QList<int> sizes = m_centre->sizes();
+                giveRunsTheirWidth(std::accumulate(sizes.begin(), sizes.end(), 0));
             });
-            return;
-        }
-        m_sizesWithoutLesson = m_centre->sizes();
-        m_centre->setSizes({ 5, 3 }); // shares
     });
     connect(m_lessons, &LessonPanel::openFileRequested, this, &MainWindow::chooseLesson);
     connect(m_lessons, &LessonPanel::stopRequested, this, &MainWindow::stopRequested);
+}
+
+void MainWindow::giveRunsTheirWidth(int all)
+{
+    m_centre->setSizes({ std::max(1, all - m_runsWidth), m_runsWidth });
 }
 
 void MainWindow::connectFirstStart()
@@ -414,9 +422,7 @@ void MainWindow::saveState(QSettings &settings) const
     settings.setValue("window/dataset", m_dataset->saveGeometry());
     settings.setValue("window/columns", m_columns->saveState());
     settings.setValue("window/rows", m_rows->saveState());
-    settings.setValue("window/centre", m_centre->saveState());
-    // An open lesson is not there at the next start.
-    settings.setValue("window/runs", m_sizesWithoutLesson.isEmpty() ? 0 : m_sizesWithoutLesson.last());
+    settings.setValue("window/runs", m_runsWidth);
     m_runsPanel->saveState(settings);
     settings.setValue("window/theme", static_cast<int>(m_theme));
     settings.setValue("window/page", m_pages->currentIndex());
@@ -432,9 +438,10 @@ void MainWindow::restoreState(const QSettings &settings)
     m_dataset->restoreGeometry(settings.value("window/dataset").toByteArray());
     m_columns->restoreState(settings.value("window/columns").toByteArray());
     m_rows->restoreState(settings.value("window/rows").toByteArray());
-    m_centre->restoreState(settings.value("window/centre").toByteArray());
-    if (const int runs = settings.value("window/runs").toInt(); runs > 0)
-        m_centre->setSizes({ std::max(1, width() - m_columns->sizes().first() - runs), runs });
+    if (const int runs = settings.value("window/runs").toInt(); runs > 0) {
+        m_runsWidth = runs;
+        giveRunsTheirWidth(width() - m_columns->sizes().first());
+    }
     m_runsPanel->restoreState(settings);
     setTheme(static_cast<Theme>(std::clamp(settings.value("window/theme").toInt(), 0, 2)));
     m_pages->setCurrentIndex(settings.value("window/page").toInt());

@@ -136,6 +136,8 @@ protected:
 private:
     void makeLayout();
     void connectActions();
+    /// `all`: what it shares with the pages.
+    void giveRunsTheirWidth(int all);
     void connectFirstStart();
     void updateFirstStart();
     void chooseFolder();
@@ -162,7 +164,8 @@ private:
     LessonPanel *m_lessons = nullptr;
     QDockWidget *m_lessonDock = nullptr;
     ManualWindow *m_manual = nullptr; ///< made when it is first asked for
-    QList<int> m_sizesWithoutLesson; ///< of m_centre; empty = the lessons are hidden
+    int m_runsWidth = 444; ///< of the list of runs where no lesson is beside it
+    bool m_lessonBeside = false;
     MessageLog *m_log;
     MessageBar *m_message;
     MixedNotice *m_mixed;
