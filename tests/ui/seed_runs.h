@@ -13,6 +13,7 @@ struct SeedRun {
     double loss = 1;
     double seconds = 1;
     int steps = 10;
+    int unique = 20; ///< of the 60 interactions of a step
     double cfRate = RunConfig().cfRate;
 };
 
@@ -37,8 +38,8 @@ inline void begin(RunModel &runs, quint64 id, const SeedRun &run)
         step.loss = run.loss + 1.0 / i;
         step.seconds = i * run.seconds;
         step.interactions = 60 * i;
-        step.unique = 20 * i;
-        step.encoded = 20 * i;
+        step.unique = run.unique * i;
+        step.encoded = run.unique * i;
         step.memoryBytes = step.peakMemoryBytes = 50u << 20;
         snapshot.steps.push_back(step);
     }

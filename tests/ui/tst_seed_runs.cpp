@@ -148,7 +148,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sentence");
         QTest::addColumn<QString>("below");
         QTest::newRow("within") << QList<double> { 0.59, 0.70,
-            0.80 } << "4.0 times as fast as E2E; over 3 seed(s) AUC differs by 0.0033, within the seeds' scatter."
+            0.80 } << "4.0 times as fast as E2E; over 3 seed(s) AUC differs by −0.0033, within the seeds' scatter."
                                 << "Within the scatter of 3 seed(s)";
         QTest::newRow("less") << QList<double> { 0.591, 0.690,
             0.789 } << "4.0 times as fast as E2E, but 0.0100 less AUC over 3 seed(s), more than the seeds' scatter."
@@ -195,12 +195,29 @@ private Q_SLOTS:
         QCOMPARE(text.figures[2].value, QString::number(mean, 'f', 4));
         QVERIFY2(text.figures[2].help.contains(QStringLiteral("E2E's 0.7000, with one of 0.1000")),
             qPrintable(text.figures[2].help));
-        QVERIFY2(text.figures[0].help.contains(QStringLiteral("With 3 seed(s): 4.00 on average")),
+        QVERIFY2(text.figures[0].help.contains(QStringLiteral("the mean of 3 seed(s)")),
             qPrintable(text.figures[0].help));
         QVERIFY(text.figures[2].spoken.contains(QStringLiteral("95% interval")));
         // Of runs that are drawn.
         runs.setShown({ 12, 13 }, false);
         QVERIFY(!verdictOn(runs, 11).seeds.known());
+    }
+
+    /// The mean AUC of three seeds does not stand beside the speedup of one of them.
+    void itsSpeedupIsTheSeedsToo()
+    {
+        RunModel runs;
+        for (int seed = 1; seed <= 3; ++seed) {
+            add(runs, static_cast<quint64>(seed), { .mode = Mode::E2E, .seed = seed, .auc = 0.7, .seconds = 4 });
+            add(runs, static_cast<quint64>(10 + seed),
+                { .seed = seed, .auc = 0.69 + 0.001 * seed, .seconds = seed == 3 ? 2.0 : 1.0, .unique = 14 + seed });
+        }
+        const VerdictText text = verdictText(verdictOn(runs, 11)); // itself 4 times, R 60 / 15
+        QCOMPARE(text.figures[0].value, QStringLiteral("3.3×"));
+        QCOMPARE(text.figures[0].beside, QStringLiteral("as fast (R 3.8)")); // of 4, 3.75 and 3.53
+        QVERIFY2(text.sentence.startsWith(QStringLiteral("3.3 times as fast")), qPrintable(text.sentence));
+        QVERIFY2(text.figures[0].help.contains(QStringLiteral("deviation is 1.15, and this run's own speedup 4.00")),
+            qPrintable(text.figures[0].help));
     }
 
     void whileItTrainsARunSpeaksForItself()

@@ -60,7 +60,7 @@ BoardCell ComparisonCells::toTarget(std::size_t i) const
         return {};
     BoardCell cell = speedup(i, run.speedupToTarget, {});
     if (run.reference == ReferenceKind::Itself)
-        return cell;
+        return run.reached ? cell : timeToTarget(i);
     if (run.reference != ReferenceKind::Run)
         cell.help = tr("It needs an E2E run among these that has reached the value: a measurement of some E2E steps "
                        "says nothing of quality.");

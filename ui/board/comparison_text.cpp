@@ -306,19 +306,22 @@ BoardBars ComparisonText::group(const QString &title, const QString &legend, boo
 
 std::vector<BoardBars> ComparisonText::bars() const
 {
-    const auto speedupBar = [&](std::size_t i, const Figure &f, const BoardCell &cell, bool limited) {
-        const bool itself = at(i).reference == ReferenceKind::Itself;
-        return BoardBar { itself ? 1.0 : f.value, limited && f.known() ? at(i).redundancy : std::nan(""), cell };
+    const auto isReference = [&](std::size_t i) { return at(i).reference == ReferenceKind::Itself; };
+    const auto speedupBar = [&](std::size_t i, const Figure &f, const BoardCell &cell) {
+        return BoardBar { isReference(i) ? 1.0 : f.value, f.known() ? at(i).redundancy : std::nan(""), cell };
     };
     const QString limit = tr("times E2E's speed   ◆ R: exact GRAM's limit");
     std::vector<BoardBars> out;
     out.push_back(group(tr("Speedup per step"), limit, true,
-        [&](std::size_t i) { return speedupBar(i, at(i).speedupPerStep, m_cells.perStep(i), true); }));
+        [&](std::size_t i) { return speedupBar(i, at(i).speedupPerStep, m_cells.perStep(i)); }));
     out.push_back(group(tr("Speedup per epoch"), limit, true,
-        [&](std::size_t i) { return speedupBar(i, at(i).speedupPerEpoch, m_cells.perEpoch(i), true); }));
+        [&](std::size_t i) { return speedupBar(i, at(i).speedupPerEpoch, m_cells.perEpoch(i)); }));
     if (!m_comparison.metric.empty()) {
         out.push_back(group(tr("Speedup to equal quality"), tr("times E2E's speed to %1").arg(m_sentences.target()),
-            true, [&](std::size_t i) { return speedupBar(i, at(i).speedupToTarget, m_cells.toTarget(i), false); }));
+            true, [&](std::size_t i) {
+                const bool one = isReference(i) && at(i).reached;
+                return BoardBar { one ? 1.0 : at(i).speedupToTarget.value, std::nan(""), m_cells.toTarget(i) };
+            }));
         out.push_back(group(tr("Time to equal quality"), tr("training time to %1").arg(m_sentences.target()), false,
             [&](std::size_t i) {
                 return BoardBar { at(i).reached ? at(i).reached->seconds : std::nan(""), std::nan(""),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_list_model.h"
 
+#include "api/seeds.h"
 #include "mode_text.h"
 #include "run_cells.h"
 #include "run_text.h"
@@ -14,7 +15,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace gram {
 
@@ -347,14 +347,15 @@ bool RunListModel::setData(const QModelIndex &index, const QVariant &value, int 
     return true;
 }
 
-/// Of a group of comparable runs with the R of its latest run that has made a step.
+/// Of a group of comparable runs with the mean R of those that have made a step.
 QString RunListModel::groupText(const Group &group) const
 {
-    double redundancy = std::numeric_limits<double>::quiet_NaN();
+    std::vector<double> redundancies;
     if (m_grouping == Grouping::Work)
         for (const int row : group.rows)
             if (const double r = m_runs->run(row).redundancy(); r > 0) // not of one without a step
-                redundancy = r;
+                redundancies.push_back(r);
+    const double redundancy = spreadOf(redundancies).mean;
     const int runs = static_cast<int>(group.rows.size());
     return std::isfinite(redundancy)
         ? tr("%1, R %2 (%n run(s))", nullptr, runs).arg(group.title, QLocale().toString(redundancy, 'f', 1))

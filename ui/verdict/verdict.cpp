@@ -154,12 +154,13 @@ void tellQuality(Verdict &out, const RunModel &runs, const RunData &subject, con
 void tellSeeds(Verdict &out, const RunModel &runs, const RunData &subject, const RunData &e2e)
 {
     std::vector<SeedValue> own, others;
-    std::map<std::int64_t, double> speedups; // by seed, as pairedBySeed() has it: the last counts
+    std::map<std::int64_t, double> speedups, redundancies; // by seed, as pairedBySeed() has it: the last counts
     for (const RunData &run : runs.runs()) {
         if (!run.shown || run.state != RunState::Finished)
             continue;
         if (sameFamily(run, subject)) {
             own.push_back({ run.config.seed, bestOf(run).value });
+            redundancies[run.config.seed] = run.redundancy();
             if (const auto speedup = runs.speedupOf(run))
                 speedups[run.config.seed] = speedup->value;
         } else if (sameFamily(run, e2e)) {
@@ -169,11 +170,16 @@ void tellSeeds(Verdict &out, const RunModel &runs, const RunData &subject, const
     out.seeds = pairedBySeed(own, others);
     if (!out.seeds.known())
         return;
-    std::vector<double> paired;
-    for (const std::int64_t seed : out.seeds.seeds)
-        if (const auto it = speedups.find(seed); it != speedups.end())
-            paired.push_back(it->second);
-    out.seedSpeedups = spreadOf(paired);
+    const auto overSeeds = [&out](const std::map<std::int64_t, double> &bySeed) {
+        std::vector<double> paired;
+        for (const std::int64_t seed : out.seeds.seeds)
+            if (const auto it = bySeed.find(seed); it != bySeed.end())
+                paired.push_back(it->second);
+        return spreadOf(paired);
+    };
+    out.seedSpeedups = overSeeds(speedups);
+    if (out.seedSpeedups.count >= 2)
+        out.redundancy = overSeeds(redundancies).mean;
 }
 
 /// All times that are set beside E2E's are counted from the end of the first step, which warms up, as the speedup is.

@@ -53,7 +53,7 @@ struct Verdict {
     std::int64_t e2eSteps = 0; ///< that the speedup is measured over
     bool sameSteps = false; ///< both have made as many
 
-    double redundancy = unknown; ///< R
+    double redundancy = unknown; ///< R; beside `seedSpeedups` their mean
     double speedup = unknown;
     bool speedupEstimated = false;
     std::int64_t measured = 0, toMeasure = 0; ///< E2E steps
@@ -78,6 +78,8 @@ struct Verdict {
     std::int64_t steps = 0; ///< for Clock::Steps: those that are counted, without the first
 
     bool isReference() const { return against == Against::Itself; }
+    /// What stands beside a quality over seeds is the speedup over them.
+    double meanSpeedup() const { return seedSpeedups.count >= 2 ? seedSpeedups.mean : speedup; }
     double aucDifference() const { return seeds.known() ? seeds.difference.mean : auc - e2eAuc; }
     double memoryShare() const
     {

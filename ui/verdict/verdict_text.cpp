@@ -46,13 +46,16 @@ private:
     static QString percent(double share) { return tr("%1%").arg(QLocale().toString(share * 100, 'f', 0)); }
     static QString share(double share);
     static QString difference(double value);
-    QString timesInSentence() const { return QLocale().toString(m_v.speedup, 'f', m_v.speedup < 9.95 ? 1 : 0); }
+    QString timesInSentence() const
+    {
+        return QLocale().toString(m_v.meanSpeedup(), 'f', m_v.meanSpeedup() < 9.95 ? 1 : 0);
+    }
     QString whatItComesTo() const;
     QString withQuality() const;
     QString withSeeds() const;
     QString noQuality() const;
     bool isExact() const { return traitsOf(m_v.mode).exact && !traitsOf(m_v.mode).hasLatency; }
-    bool isPastR() const { return !isExact() && m_v.speedup > m_v.redundancy; }
+    bool isPastR() const { return !isExact() && m_v.meanSpeedup() > m_v.redundancy; }
     bool isEqual() const { return std::abs(m_v.aucDifference()) < equal; }
 
     const Verdict &m_v;
@@ -125,7 +128,7 @@ QString Words::whatItComesTo() const
         return m_v.state == Verdict::State::Ended
             ? tr("There is no speedup: it takes two steps of this run and of E2E.")
             : tr("The speedup follows after two steps of this run and of E2E.");
-    if (m_v.speedup < 1)
+    if (m_v.meanSpeedup() < 1)
         return tr("Slower than E2E here: R is only %1.").arg(ratio(m_v.redundancy));
     return known(m_v.auc) && known(m_v.e2eAuc) ? withQuality() : noQuality();
 }
@@ -174,7 +177,7 @@ QString Words::withSeeds() const
     if (!m_v.seeds.isBeyondScatter())
         return tr("%1 times as fast as E2E; over %n seed(s) AUC differs by %2, within the seeds' scatter.", nullptr,
             seeds)
-            .arg(times, auc);
+            .arg(times, difference(m_v.aucDifference()));
     return m_v.aucDifference() > 0
         ? tr("%1 times as fast as E2E, and %2 more AUC over %n seed(s), more than the seeds' scatter.", nullptr, seeds)
               .arg(times, auc)
@@ -229,10 +232,10 @@ VerdictFigureText Words::speed() const
         return out;
     }
     out.absent = false;
-    const QString value = ratio(m_v.speedup);
+    const QString value = ratio(m_v.meanSpeedup());
     out.value = m_v.speedupEstimated ? tr("~%1×").arg(value) : tr("%1×").arg(value);
-    out.beside = m_v.speedup < 1 ? tr("of E2E's speed (R %1)").arg(r) : tr("as fast (R %1)").arg(r);
-    const double reached = m_v.speedup / m_v.redundancy;
+    out.beside = m_v.meanSpeedup() < 1 ? tr("of E2E's speed (R %1)").arg(r) : tr("as fast (R %1)").arg(r);
+    const double reached = m_v.meanSpeedup() / m_v.redundancy;
     if (isExact() && known(reached)) {
         out.below = tr("%1 of what exact GRAM can reach").arg(percent(reached));
         out.spoken = tr("Speedup a step: %1 times, limit R %2, %3 of it.").arg(value, r, percent(reached));
@@ -243,12 +246,13 @@ VerdictFigureText Words::speed() const
         out.spoken = tr("Speedup a step: %1 times, exact GRAM's limit is R %2.").arg(value, r);
     }
     out.help = tr("Over the steps that both have made but the first of either, which warms up.");
-    if (const Spread &over = m_v.seedSpeedups; over.count >= 2)
+    if (m_v.seedSpeedups.count >= 2)
         out.help += QLatin1Char(' ')
-            + tr("With %n seed(s): %1 on average, with a deviation of %2.", nullptr, static_cast<int>(over.count))
-                  .arg(QLocale().toString(over.mean, 'f', 2), QLocale().toString(over.deviation, 'f', 2));
-    const double whole = std::max(m_v.speedup, known(m_v.redundancy) ? m_v.redundancy : 0);
-    out.bar.fill = m_v.speedup / whole;
+            + tr("As R the mean of %n seed(s); its deviation is %1, and this run's own speedup %2.", nullptr,
+                static_cast<int>(m_v.seedSpeedups.count))
+                  .arg(QLocale().toString(m_v.seedSpeedups.deviation, 'f', 2), QLocale().toString(m_v.speedup, 'f', 2));
+    const double whole = std::max(m_v.meanSpeedup(), known(m_v.redundancy) ? m_v.redundancy : 0);
+    out.bar.fill = m_v.meanSpeedup() / whole;
     out.bar.tick = m_v.redundancy / whole;
     return out;
 }
@@ -349,7 +353,7 @@ VerdictFigureText Words::qualityOverSeeds() const
     out.help = tr(
         "Means over the %n seed(s) that both were trained with: %1, with a deviation of %2, and E2E's %3, with "
         "one of %4. The difference's 95% interval is %5 to %6, by Student's t from the differences of runs with "
-        "the same seed. Other figures are of this run.",
+        "the same seed. Memory and time are of this run.",
         nullptr, seeds)
                    .arg(digits(over.own.mean), digits(over.own.deviation), digits(over.other.mean),
                        digits(over.other.deviation), difference(d - over.half), difference(d + over.half));
@@ -415,7 +419,7 @@ void layOver(VerdictText &text, const Verdict &verdict, const Guess &guess)
     const ModeTraits &mode = traitsOf(verdict.mode);
     if (mode.exact && !mode.hasLatency && known(guess.speedup) && known(verdict.speedup)) {
         VerdictFigureText &speed = text.figures[0];
-        const double shown = std::max(verdict.speedup, known(verdict.redundancy) ? verdict.redundancy : 0);
+        const double shown = std::max(verdict.meanSpeedup(), known(verdict.redundancy) ? verdict.redundancy : 0);
         const double whole = std::max(shown, guess.speedup);
         speed.bar.fill *= shown / whole;
         speed.bar.tick *= shown / whole;
