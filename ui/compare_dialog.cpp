@@ -36,7 +36,6 @@ std::vector<RunConfig> firstComparison(const RunConfig &form)
     config.out = form.out;
     config.seed = form.seed;
     config.steps = 18;
-    config.epochs = unlimitedEpochs;
     config.warmup = 4;
     config.evalEvery = 6;
     config.latency = 3;
@@ -210,7 +209,6 @@ std::vector<RunConfig> CompareDialog::configs() const
             switch (m_budget->currentIndex()) {
             case Steps:
                 c.steps = m_amount->value();
-                c.epochs = unlimitedEpochs;
                 break;
             case Seconds:
                 c.seconds = m_amount->value();

@@ -18,7 +18,7 @@ class QSpinBox;
 
 namespace gram {
 
-/// RunConfig::epochs of a run that a number of steps or seconds ends.
+/// RunConfig::epochs of a run that a number of seconds ends.
 inline constexpr std::int64_t unlimitedEpochs = 1'000'000;
 
 /// E2E, Single-step and Multi-step on the small classroom for about a minute, past the warm-up and with evaluations;

@@ -71,6 +71,12 @@ inline std::int64_t latencyInSteps(const RunConfig &config, std::int64_t stepsPe
     return config.latency;
 }
 
+/// The steps after which the configuration's training is at its end, where no time and no patience ends it before.
+inline std::int64_t lastStepOf(const RunConfig &config, std::int64_t stepsPerEpoch)
+{
+    return config.steps > 0 ? config.steps : config.epochs * stepsPerEpoch;
+}
+
 /// By latency, for the batches of one configuration.
 struct LatencyEstimates {
     std::int64_t batch = 0; ///< users

@@ -141,8 +141,8 @@ struct RunConfig {
     /// A CE layer keeps only its input for the backward pass and is run again in it.
     bool activationCheckpointing = false;
     std::int64_t batch = 32; ///< users (news: impressions, KT: sequences) per step
-    std::int64_t epochs = 2;
-    std::int64_t steps = 0; ///< stop after that many steps; 0 = no limit
+    std::int64_t epochs = 2; ///< passes over the training data, where `steps` is 0
+    std::int64_t steps = 0; ///< so many in place of a number of epochs
     double seconds = 0.0; ///< stop after that much training time; 0 = no limit
     double ceRate = 0; ///< Adam's peak rate for the CE; 0 = by the model, see ceRateFor()
     double cfRate = 1e-3; ///< Adam's peak rate for the CF module

@@ -64,8 +64,8 @@ inline StepSpeedup speedupOf(const TimedSteps &run, const Baseline &e2e)
 /// chose, one on the same batches, one of the same budget (those of a comparison belong together), the longest.
 inline auto referenceRank(bool chosen, const RunConfig &e2e, const RunConfig &run, std::int64_t steps)
 {
-    const bool sameBudget = std::tie(e2e.epochs, e2e.steps, e2e.seconds)
-        == std::tie(run.epochs, run.steps, run.seconds);
+    const bool sameBudget = e2e.steps == run.steps && e2e.seconds == run.seconds
+        && (e2e.epochs == run.epochs || run.steps > 0);
     return std::tuple(chosen, e2e.seed == run.seed, sameBudget, steps);
 }
 

@@ -2,6 +2,7 @@
 #include "train/training_run.h"
 
 #include "api/error.h"
+#include "api/latency_estimate.h"
 #include "base/job.h"
 #include "data/load_dataset.h"
 #include "modes/memory_estimate.h"
@@ -126,8 +127,7 @@ void TrainingRun::resume(const std::filesystem::path &runFolder)
 
 std::int64_t TrainingRun::totalSteps() const
 {
-    const std::int64_t all = m_config.epochs * m_sampler.batchesPerEpoch();
-    return m_config.steps > 0 ? std::min(all, m_config.steps) : all;
+    return lastStepOf(m_config, m_sampler.batchesPerEpoch());
 }
 
 void TrainingRun::planNext()
@@ -139,10 +139,8 @@ void TrainingRun::planNext()
 
 bool TrainingRun::limitReached()
 {
-    if (m_config.steps > 0 && m_progress.steps >= m_config.steps)
-        m_reason = RunResult::StopReason::Steps;
-    else if (m_progress.steps >= totalSteps())
-        m_reason = RunResult::StopReason::Epochs;
+    if (m_progress.steps >= totalSteps())
+        m_reason = m_config.steps > 0 ? RunResult::StopReason::Steps : RunResult::StopReason::Epochs;
     else if (m_config.seconds > 0 && m_progress.seconds >= m_config.seconds)
         m_reason = RunResult::StopReason::Seconds;
     else if (m_config.patience > 0 && m_progress.evaluationsSinceBest >= m_config.patience)

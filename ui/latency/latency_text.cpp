@@ -78,9 +78,7 @@ QString latencyNote(const LatencyEstimates &all, std::int64_t latency)
 
 QString latencyBeyondRun(const LatencyEstimates &all, const RunConfig &config)
 {
-    std::int64_t steps = config.epochs * all.stepsPerEpoch;
-    if (config.steps > 0)
-        steps = std::min(steps, config.steps);
+    const std::int64_t steps = lastStepOf(config, all.stepsPerEpoch);
     if (latencyInSteps(config, all.stepsPerEpoch) <= steps)
         return {};
     return LatencyText::tr(

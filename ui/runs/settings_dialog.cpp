@@ -63,7 +63,7 @@ SettingsDialog::SettingsDialog(const std::vector<RunData> &runs, QWidget *parent
                     m_settings.push_back({ QString::fromLatin1(name), {} });
                 // Of a run that a number of steps or seconds ends, epochs are no limit.
                 const bool unlimited = QLatin1String(name) == QLatin1String("epochs")
-                    && runs[i].config.epochs >= unlimitedEpochs;
+                    && (runs[i].config.steps > 0 || runs[i].config.epochs >= unlimitedEpochs);
                 m_settings[n++].values += unlimited ? tr("no limit") : textOf(value);
             });
         auto *header = new QTableWidgetItem(runIcon(runs[i].number), runs[i].name());

@@ -226,7 +226,7 @@ QHash<QString, FieldText> FieldTexts::training()
                    "items, so R grows."),
                 {}, {} } },
         { "epochs", { tr("&Epochs"), tr("Passes over the training data."), {}, {} } },
-        { "steps", { tr("Step limit"), tr("Stop after that many steps, even within an epoch."), {}, tr("No limit") } },
+        { "steps", { tr("Steps"), tr("Train that many steps in place of a number of epochs."), {}, tr("By epochs") } },
         { "seconds",
             { tr("Time limit"), tr("Stop after that much training time, without pauses and evaluations."), tr(" s"),
                 tr("No limit") } },

@@ -9,7 +9,6 @@
 #include <QLocale>
 #include <QStringList>
 
-#include <algorithm>
 #include <cmath>
 
 namespace gram {
@@ -64,9 +63,7 @@ MethodFigures methodFigures(Mode mode, const RunConfig &form, const LatencyEstim
         out.time = time->second;
     if (counted.latencies.empty() || counted.batch != form.batch)
         return out;
-    out.steps = form.epochs * counted.stepsPerEpoch;
-    if (form.steps > 0)
-        out.steps = std::min(out.steps, form.steps);
+    out.steps = lastStepOf(form, counted.stepsPerEpoch);
     const LatencyEstimate batch = counted.at(1);
     const ModeTraits &traits = traitsOf(mode);
     if (traits.isReference) {
@@ -123,7 +120,7 @@ QString figuresHelp(Mode mode, const MethodFigures &figures)
     if (figures.redundancyEstimated)
         sentences += MethodText::tr("~ and italics: interpolated, not counted.");
     else if (std::isfinite(figures.encodings))
-        sentences += MethodText::tr("Counted on the batches that this form's run makes.");
+        sentences += MethodText::tr("Counted on the batches of an epoch with this form.");
     if (figures.steps > 0 && figures.time.seconds > 0)
         sentences += MethodText::tr("The time to expect: %n step(s) of %1 s, as %2 took them.", nullptr,
             static_cast<int>(figures.steps))

@@ -32,6 +32,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <string_view>
 
 namespace gram {
 
@@ -444,6 +445,7 @@ void SetupPanel::updateShown()
     });
     for (SetupSection *section : std::as_const(m_sections))
         section->updateAdvanced();
+    m_editors->setEditorEnabled(QStringLiteral("epochs"), now.steps == 0, tr("A number of steps is set."));
     updateLatency(now);
     updateMethods(now);
     m_loraNote->setVisible(usesLora(now) && m_model == "random");
@@ -467,8 +469,9 @@ void SetupPanel::updateCeRate(const RunConfig &now)
 void SetupPanel::updateModel(const RunConfig &now)
 {
     forEachField(now, [&](const char *key, const auto &...) {
-        m_editors->setEditorEnabled(QString::fromLatin1(key), !fieldComesWithModel(key, now),
-            tr("The chosen model brings its own: this has an effect with random weights only."));
+        if (key != std::string_view("epochs"))
+            m_editors->setEditorEnabled(QString::fromLatin1(key), !fieldComesWithModel(key, now),
+                tr("The chosen model brings its own: this has an effect with random weights only."));
     });
     m_tokenizerRow->setEnabled(!fieldComesWithModel("tokenizer", now));
     m_tokenizerRow->setToolTip(m_editors->editor("tokenizer")->toolTip());

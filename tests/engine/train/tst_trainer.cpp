@@ -27,6 +27,18 @@ private Q_SLOTS:
         }
     }
 
+    void aNumberOfStepsCountsInPlaceOfEpochs()
+    {
+        RunConfig config = toyConfig();
+        config.epochs = 1; // of 3 steps
+        config.steps = 8;
+        TrainingControl control;
+        Recorder recorder;
+        const RunResult result = train(config, toyDataset(TaskKind::Kt), control, recorder);
+        QVERIFY(result.stopReason == RunResult::StopReason::Steps);
+        QCOMPARE(result.steps, std::int64_t { 8 });
+    }
+
     void everyModeTrains()
     {
         QFETCH(int, mode);
