@@ -165,15 +165,31 @@ void LibraryController::addFolder(const QString &folder)
         return;
     }
     try {
-        RunData run = m_library.read(path);
-        if (run.number <= m_runs.lastNumber() && runWithNumber(run.number))
-            run.number = m_runs.lastNumber() + 1;
-        run.shown = true;
-        putBack(run);
+        take(path);
     } catch (...) {
         Q_EMIT failed(currentExceptionText());
     }
     tellWarning();
+}
+
+quint64 LibraryController::addFork(const QString &folder, const QString &name)
+{
+    const quint64 id = take(folder);
+    RunLabels labels;
+    labels.name = name;
+    applyLabels(m_runs.run(m_runs.rowOf(id)).number, labels);
+    loadSeries(id);
+    return id;
+}
+
+quint64 LibraryController::take(const QString &folder)
+{
+    RunData run = m_library.read(folder);
+    if (run.number <= m_runs.lastNumber() && runWithNumber(run.number))
+        run.number = m_runs.lastNumber() + 1;
+    run.shown = true;
+    putBack(run);
+    return idOf(run.number);
 }
 
 void LibraryController::onFolder(quint64 id, const QString &folder)

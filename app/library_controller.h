@@ -31,6 +31,9 @@ public:
     /// for, and by itself when another program has written into the library.
     void refresh();
     void addFolder(const QString &folder);
+    /// Lists a run that was forked from another one, under that name, with its steps in memory. Returns its id. Throws
+    /// Error.
+    quint64 addFork(const QString &folder, const QString &name);
 
     /// The run has got its folder.
     void onFolder(quint64 id, const QString &folder);
@@ -44,6 +47,7 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
+    quint64 take(const QString &folder);
     void removeRuns(const QList<quint64> &ids);
     void trashRuns(const QList<quint64> &ids);
     void setLabels(quint64 id, const RunLabels &labels);

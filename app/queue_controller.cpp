@@ -8,12 +8,14 @@
 #include "dataset_controller.h"
 #include "error_text.h"
 #include "export_dialog.h"
+#include "fork_dialog.h"
 #include "jobs/export_job.h"
 #include "library_controller.h"
 #include "main_window.h"
 #include "mode_text.h"
 #include "model_controller.h"
 #include "progress_panel.h"
+#include "run/fork_run.h"
 #include "run/run_folder.h"
 #include "runs/run_model.h"
 #include "runs/runs_panel.h"
@@ -29,6 +31,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 
 namespace gram {
 
@@ -108,7 +111,11 @@ void QueueController::setWindow(MainWindow &window)
     connect(&window, &MainWindow::stopAndCloseRequested, this, &QueueController::stopAndClose);
     connect(&window, &MainWindow::exportRequested, this, &QueueController::exportModel);
     RunsPanel *panel = window.runsPanel();
-    connect(panel, &RunsPanel::goOnRequested, this, &QueueController::goOn);
+    connect(panel, &RunsPanel::goOnRequested, this, [this](const QList<quint64> &ids) {
+        for (const quint64 id : ids)
+            goOn(id);
+    });
+    connect(panel, &RunsPanel::forkRequested, this, &QueueController::askForFork);
     connect(panel, &RunsPanel::againRequested, this, &QueueController::runAgain);
     connect(panel, &RunsPanel::settingsRequested, this, &QueueController::useSettings);
     connect(panel, &RunsPanel::exportRequested, this, &QueueController::askForExport);
@@ -203,22 +210,61 @@ void QueueController::goOn(quint64 id)
         return startHeld(id);
     if (m_runs.run(row).state != RunState::Cancelled && m_runs.run(row).state != RunState::Interrupted)
         return;
-    const std::string folder = m_runs.run(row).folder.toStdString();
     try {
         m_library.loadSeries(id);
-        if (m_session.openRuns() == 0)
-            begin();
-        const quint64 newId = m_session.goOn(readRunConfig(folder), QString::fromStdString(folder));
-        m_runs.goOn(id, newId);
-        m_runs.setShown({ newId }, true); // who continues a run wants to see it
-        showOnlyLike(m_runs.run(m_runs.rowOf(newId)));
+        resume(id, readRunConfig(m_runs.run(row).folder.toStdString()));
     } catch (...) { // the folder is gone, or its configuration was edited
         m_window->showError(currentExceptionText());
-        return;
     }
+}
+
+void QueueController::resume(quint64 id, const RunConfig &config, const LeverChanges &changes)
+{
+    if (m_session.openRuns() == 0)
+        begin();
+    const quint64 newId = m_session.goOn(config, m_runs.run(m_runs.rowOf(id)).folder, changes);
+    m_runs.goOn(id, newId);
+    m_runs.setShown({ newId }, true); // who continues a run wants to see it
+    showOnlyLike(m_runs.run(m_runs.rowOf(newId)));
     ++m_queued;
     m_window->setActivity(MainWindow::Activity::Running);
     m_window->progress()->showActivity(tr("Starting"));
+}
+
+void QueueController::askForFork(quint64 id)
+{
+    const int row = m_runs.rowOf(id);
+    if (row < 0)
+        return;
+    const RunData &run = m_runs.run(row);
+    try {
+        auto *dialog = new ForkDialog(run.name(), run.settingsNow(), keptSteps(run.folder.toStdString()),
+            run.stepsDone(), m_window);
+        connect(dialog, &QDialog::accepted, this,
+            [this, dialog, id] { fork(id, dialog->step(), dialog->lastStep(), dialog->takeChanges()); });
+        dialog->open();
+    } catch (...) {
+        m_window->showError(currentExceptionText());
+    }
+}
+
+void QueueController::fork(quint64 id, std::int64_t step, std::int64_t lastStep, const LeverChanges &changes)
+{
+    const int row = m_runs.rowOf(id);
+    if (row < 0 || m_session.openRuns() > 0) // a run was started meanwhile
+        return;
+    const RunData &run = m_runs.run(row);
+    const QString name = tr("Fork of %1 after step %2").arg(run.number).arg(step);
+    try {
+        const std::filesystem::path source = run.folder.toStdString();
+        const std::filesystem::path folder = forkRun(source, step, source.parent_path());
+        const quint64 forked = m_library.addFork(QString::fromStdString(folder.string()), name);
+        RunConfig config = readRunConfig(folder);
+        config.steps = lastStep;
+        resume(forked, config, changes);
+    } catch (...) {
+        m_window->showError(currentExceptionText());
+    }
 }
 
 void QueueController::startHeld(quint64 id)
@@ -390,6 +436,10 @@ void QueueController::onEnded(quint64 id, const RunResult &result)
                 tr("%1 was trained to its end, but not all of it is on the disk. %2").arg(name, message));
         break;
     case RunResult::Status::Cancelled:
+        if (row >= 0 && m_runs.run(row).state == RunState::Held) {
+            m_window->log(tr("%1 had not begun: select it among the runs and press Continue to start it.").arg(name));
+            break;
+        }
         m_window->log(tr("%1 stopped after %n step(s).", nullptr, lastStep).arg(name));
         if (row >= 0 && RunModel::canGoOn(m_runs.run(row)) && !m_closing)
             m_window->log(tr("To go on with it, select it among the runs and press Continue."));

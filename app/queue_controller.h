@@ -4,6 +4,7 @@
 #include "api/metrics_snapshot.h"
 #include "api/run_config.h"
 #include "api/run_result.h"
+#include "levers_form.h"
 
 #include <QList>
 #include <QObject>
@@ -56,6 +57,9 @@ private:
     void showOnlyLike(const RunData &run);
     void compare(const std::vector<RunConfig> &configs);
     void goOn(quint64 id);
+    void resume(quint64 id, const RunConfig &config, const LeverChanges &changes = {});
+    void askForFork(quint64 id);
+    void fork(quint64 id, std::int64_t step, std::int64_t lastStep, const LeverChanges &changes);
     void startHeld(quint64 id);
     void runAgain(quint64 id);
     void useSettings(quint64 id);

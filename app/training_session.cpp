@@ -18,19 +18,23 @@ TrainingSession::TrainingSession(JobQueue &jobs, DatasetMemory &data, QObject *p
 
 TrainingSession::RunId TrainingSession::start(const RunConfig &config)
 {
-    return queue(config, {});
+    return queue(config, {}, {});
 }
 
-TrainingSession::RunId TrainingSession::goOn(const RunConfig &config, const QString &runFolder)
+TrainingSession::RunId TrainingSession::goOn(const RunConfig &config, const QString &runFolder,
+    const QList<QPair<QString, QString>> &changes)
 {
-    return queue(config, runFolder);
+    return queue(config, runFolder, changes);
 }
 
-TrainingSession::RunId TrainingSession::queue(const RunConfig &config, const QString &runFolder)
+TrainingSession::RunId TrainingSession::queue(const RunConfig &config, const QString &runFolder,
+    const QList<QPair<QString, QString>> &changes)
 {
     const RunId id = ++m_lastId;
     auto job = std::make_unique<TrainJob>(config, runFolder, m_data);
     TrainJob *run = job.get();
+    for (const auto &[setting, value] : changes)
+        run->changeSetting(setting, value);
     connect(run, &Job::started, this, [this, id] { Q_EMIT runStarted(id); });
     connect(run, &Job::progressed, this, [this, id](const Progress &p) { Q_EMIT progressed(id, p); });
     connect(run, &TrainJob::folderMade, this, [this, id](const QString &folder) { Q_EMIT runFolderMade(id, folder); });

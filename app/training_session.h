@@ -32,8 +32,9 @@ public:
     /// Queues a run behind those that are not done yet.
     RunId start(const RunConfig &config);
 
-    /// Queues the rest of the run that was stopped and is recorded in `runFolder`.
-    RunId goOn(const RunConfig &config, const QString &runFolder);
+    /// Queues the rest of the run that was stopped and is recorded in `runFolder`; `changes`: settings and their values
+    /// from its next step on, as with changeSetting().
+    RunId goOn(const RunConfig &config, const QString &runFolder, const QList<QPair<QString, QString>> &changes = {});
 
     /// Queues the export of a run's model into a new or empty folder.
     ExportJob *exportModel(const QString &runFolder, const QString &target, bool asAdapter);
@@ -68,7 +69,7 @@ Q_SIGNALS:
     void becameIdle();
 
 private:
-    RunId queue(const RunConfig &config, const QString &runFolder);
+    RunId queue(const RunConfig &config, const QString &runFolder, const QList<QPair<QString, QString>> &changes);
 
     JobQueue &m_jobs;
     DatasetMemory &m_data;

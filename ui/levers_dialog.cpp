@@ -1,37 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "levers_dialog.h"
 
-#include "api/levers.h"
-#include "mode_text.h"
-#include "setup/field_text.h"
-#include "setup/number_box.h"
+#include "levers_form.h"
 #include "wrapped_label.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace gram {
 
-namespace {
-
-void describe(QWidget *editor, const char *setting)
-{
-    const FieldText text = fieldText(setting);
-    editor->setObjectName(QStringLiteral("lever_%1").arg(QLatin1String(setting)));
-    editor->setAccessibleName(QString(text.label).remove(QLatin1Char('&')));
-    editor->setToolTip(QStringLiteral("<p>%1</p>").arg(text.help.toHtmlEscaped()));
-}
-
-} // namespace
-
 LeversDialog::LeversDialog(const QString &run, const RunConfig &config, QWidget *parent)
     : QDialog(parent)
+    , m_form(new LeversForm(config, this))
 {
     setObjectName(QStringLiteral("leversDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -42,35 +23,6 @@ LeversDialog::LeversDialog(const QString &run, const RunConfig &config, QWidget 
            "change is a mark on the charts and stands in the run's record; the run is then no longer what its "
            "settings say, and comparisons tell so.")
             .arg(run));
-    auto *form = new QFormLayout;
-    const auto levers = leversOf(config.mode);
-    const auto has = [&levers](const char *setting) {
-        return std::find(levers.begin(), levers.end(), setting) != levers.end();
-    };
-    if (has("latency")) {
-        m_latency = new QSpinBox(this);
-        m_latency->setRange(1, 1'000'000);
-        m_latency->setValue(static_cast<int>(config.latency));
-        m_latency->setSuffix(QLatin1Char(' ') + displayText(config.latencyUnit));
-        describe(m_latency, "latency");
-        form->addRow(fieldText("latency").label, m_latency);
-    }
-    if (has("ce_rate"))
-        addNumber(form, "ce_rate", config.ceRate);
-    addNumber(form, "cf_rate", config.cfRate);
-    if (has("item_rate"))
-        addNumber(form, "item_rate", config.itemRate);
-    if (has("count_weight")) {
-        m_weight = new QComboBox(this);
-        for (std::size_t i = 0; i < EnumNames<CountWeight>::value.size(); ++i)
-            m_weight->addItem(displayText(static_cast<CountWeight>(i)),
-                QString::fromUtf8(EnumNames<CountWeight>::value[i]));
-        m_weight->setCurrentIndex(static_cast<int>(config.countWeight));
-        describe(m_weight, "count_weight");
-        form->addRow(fieldText("count_weight").label, m_weight);
-    }
-    m_asked = values();
-
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *change = buttons->addButton(tr("C&hange"), QDialogButtonBox::ApplyRole);
     change->setObjectName(QStringLiteral("leversApply"));
@@ -79,41 +31,16 @@ LeversDialog::LeversDialog(const QString &run, const RunConfig &config, QWidget 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(what);
-    layout->addLayout(form);
+    layout->addWidget(m_form);
     layout->addWidget(buttons);
     constexpr int width = 420;
     resize(width, sizeHint().height());
 }
 
-void LeversDialog::addNumber(QFormLayout *form, const char *setting, double value)
-{
-    auto *box = new NumberBox(this);
-    box->setRange(0, 1000);
-    box->setValue(value);
-    describe(box, setting);
-    form->addRow(fieldText(setting).label, box);
-    m_numbers.insert(QLatin1String(setting), box);
-}
-
-QMap<QString, QString> LeversDialog::values() const
-{
-    QMap<QString, QString> values;
-    for (auto number = m_numbers.cbegin(); number != m_numbers.cend(); ++number)
-        values.insert(number.key(), QString::number(number.value()->value(), 'g', 12));
-    if (m_latency)
-        values.insert(QStringLiteral("latency"), QString::number(m_latency->value()));
-    if (m_weight)
-        values.insert(QStringLiteral("count_weight"), m_weight->currentData().toString());
-    return values;
-}
-
 void LeversDialog::apply()
 {
-    const QMap<QString, QString> wanted = values();
-    for (auto value = wanted.cbegin(); value != wanted.cend(); ++value)
-        if (m_asked.value(value.key()) != value.value())
-            Q_EMIT changeRequested(value.key(), value.value());
-    m_asked = wanted;
+    for (const auto &[setting, value] : m_form->takeChanges())
+        Q_EMIT changeRequested(setting, value);
 }
 
 } // namespace gram

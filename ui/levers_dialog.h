@@ -4,16 +4,11 @@
 #include "api/run_config.h"
 
 #include <QDialog>
-#include <QMap>
 #include <QString>
-
-class QComboBox;
-class QFormLayout;
-class QSpinBox;
 
 namespace gram {
 
-class NumberBox;
+class LeversForm;
 
 /// Changes settings of a run while it trains. Stays open: a lever is moved, and the charts show what comes of it.
 class LeversDialog : public QDialog {
@@ -28,15 +23,9 @@ Q_SIGNALS:
     void changeRequested(const QString &setting, const QString &value);
 
 private:
-    QMap<QString, QString> values() const;
     void apply();
 
-    void addNumber(QFormLayout *form, const char *setting, double value);
-
-    QMap<QString, NumberBox *> m_numbers;
-    QSpinBox *m_latency = nullptr;
-    QComboBox *m_weight = nullptr;
-    QMap<QString, QString> m_asked; ///< the run has these, or was asked for them
+    LeversForm *m_form;
 };
 
 } // namespace gram

@@ -209,8 +209,13 @@ void MainWindow::giveRunsTheirWidth(int all)
 
 void MainWindow::connectFirstStart()
 {
-    connect(m_first, &FirstStart::compareRequested, this,
-        [this] { Q_EMIT compareRequested(firstComparison(m_setup->config())); });
+    connect(m_first, &FirstStart::compareRequested, this, [this] {
+        const std::vector<RunConfig> configs = firstComparison(m_setup->config());
+        RunConfig form = configs.front(); // its data and its methods' figures are then those of what is drawn
+        form.mode = m_setup->config().mode;
+        m_setup->setConfig(form);
+        Q_EMIT compareRequested(configs);
+    });
     connect(m_first, &FirstStart::lessonRequested, this, &MainWindow::firstLessonRequested);
     connect(m_first, &FirstStart::importRequested, this, &MainWindow::importRequested);
     for (const auto signal : { &RunModel::rowsInserted, &RunModel::rowsRemoved })

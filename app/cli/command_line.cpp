@@ -37,8 +37,8 @@ namespace {
 
 using Command = int (*)(const CommandOptions &, Terminal &);
 
-constexpr std::string_view commandNames[] = { "run", "compare", "verify", "find-rate", "evaluate", "simulate", "import",
-    "inspect", "encode", "tokenize", "export", "pretrain", "report", "doctor" };
+constexpr std::string_view commandNames[] = { "run", "compare", "verify", "find-rate", "fork", "evaluate", "simulate",
+    "import", "inspect", "encode", "tokenize", "export", "pretrain", "report", "doctor" };
 
 void addSettings(CLI::App &app, CommandOptions &o)
 {
@@ -288,6 +288,22 @@ CLI::App *addImport(CLI::App &app, CommandOptions &o)
     return import;
 }
 
+CLI::App *addFork(CLI::App &app, CommandOptions &o)
+{
+    CLI::App *fork = app.add_subcommand("fork",
+        "Make a second run of one, from a step whose state was kept; run --resume goes on with it");
+    fork->add_option("RUN_FOLDER", o.runFolder, "As `run` has named it")->required();
+    fork->add_option("--step", o.steps, "After that step (default: the last one that was kept)")
+        ->type_name("N")
+        ->check(CLI::Range(std::int64_t { 0 }, std::int64_t { 1'000'000'000 }));
+    fork->add_option("--out", o.out, "Where the new run's folder is made (default: beside the run)")->type_name("DIR");
+    fork->add_flag("--json", o.json, "JSON on stdout");
+    fork->footer("Kept are the last checkpoint, the one before, and that of the best evaluation.\n\nExample:\n"
+                 "  gram-lab fork runs/20240131-101500-single-step --step 300\n"
+                 "  gram-lab run --resume runs/20240131-112000-single-step --set ce_rate=0.0002 --steps 600");
+    return fork;
+}
+
 CLI::App *addEvaluate(CLI::App &app, CommandOptions &o)
 {
     CLI::App *evaluate = app.add_subcommand("evaluate",
@@ -383,6 +399,7 @@ std::vector<Entry> addCommands(CLI::App &app, CommandOptions &options)
         { addVerify(app, options), runVerification, true },
         { addFindRate(app, options), runRateSearch, true },
         { addDoctor(app, options), runDoctor, true },
+        { addFork(app, options), runFork, false },
         { addEvaluate(app, options), runEvaluation, true },
         { addSimulate(app, options), runSimulation, false },
         { addImport(app, options), runImport, false },

@@ -2,6 +2,7 @@
 #include "cli/command_options.h"
 
 #include "api/error.h"
+#include "api/levers.h"
 #include "api/mode_traits.h"
 #include "config/config_json.h"
 #include "run/run_folder.h"
@@ -24,14 +25,6 @@ std::string absolutePath(const std::string &path)
     std::error_code error;
     const std::filesystem::path absolute = std::filesystem::absolute(path, error);
     return error ? path : absolute.lexically_normal().string(); // the working folder was removed
-}
-
-void setSteps(RunConfig &config, const std::string &steps)
-{
-    setField(config, "steps", steps);
-    // Who asks for a number of steps means that number, however many epochs it takes.
-    if (config.steps > 0)
-        setField(config, "epochs", "1000000");
 }
 
 void applySettings(RunConfig &config, const std::vector<std::string> &settings)
@@ -83,7 +76,7 @@ RunConfig configFrom(const CommandOptions &o)
             config.latencyUnit = LatencyUnit::Steps;
         }
         if (!o.steps.empty())
-            setSteps(config, o.steps);
+            setField(config, "steps", o.steps);
         for (const auto &[key, value] : { std::pair("seed", &o.seed), { "threads", &o.threads }, { "dtype", &o.dtype },
                  { "device", &o.device }, { "freeze_layers", &o.freezeLayers } }) {
             if (!value->empty())
@@ -116,15 +109,26 @@ void applyPlace(RunConfig &config, const CommandOptions &o)
 
 } // namespace
 
-RunConfig resumedConfigFrom(const CommandOptions &o)
+Resumption resumptionFrom(const CommandOptions &o)
 {
     const RunConfig recorded = readRunConfig(o.resume);
-    RunConfig config = recorded;
+    Resumption out { recorded, {} };
+    RunConfig &config = out.config;
     asUsage([&] {
         if (!o.steps.empty())
-            setSteps(config, o.steps);
+            setField(config, "steps", o.steps);
         applyPlace(config, o);
         validate(config);
+    });
+    for (const std::string &setting : o.settings) {
+        const std::string key = setting.substr(0, setting.find('='));
+        const auto levers = leversOf(recorded.mode);
+        if (std::find(levers.begin(), levers.end(), key) != levers.end())
+            out.changes.push_back({ key, setting.substr(key.size() + 1) });
+    }
+    forEachSetting([&](SettingGroup, const char *key, auto member, auto...) {
+        if (std::any_of(out.changes.begin(), out.changes.end(), [&](const auto &c) { return c.setting == key; }))
+            config.*member = recorded.*member;
     });
     RunConfig unlimited = config;
     unlimited.steps = recorded.steps;
@@ -133,9 +137,9 @@ RunConfig resumedConfigFrom(const CommandOptions &o)
     unlimited.data = recorded.data;
     unlimited.threads = recorded.threads;
     if (unlimited != recorded)
-        throw UsageError("A resumed run keeps its settings; only steps, seconds and epochs, and data and "
-                         "threads can be changed.");
-    return config;
+        throw UsageError("A resumed run keeps its settings; only steps, seconds and epochs, data and threads, and what "
+                         "can be changed while it trains (its rates, its latency, count_weight) can be others.");
+    return out;
 }
 
 RunConfig evaluatedConfigFrom(const CommandOptions &o)

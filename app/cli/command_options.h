@@ -3,6 +3,7 @@
 
 #include "api/rate_search.h"
 #include "api/run_config.h"
+#include "base/training_control.h"
 #include "train/pretrain.h"
 
 #include <cstdint>
@@ -48,7 +49,7 @@ struct CommandOptions {
     std::int64_t trialSteps = defaultSearchSteps; ///< find-rate
     std::string world; ///< simulate: news, kt or a shape's name
     std::string scale = "1"; ///< simulate: 1, 1/10, 1/100 or 1/1000
-    std::string runFolder; ///< export, evaluate
+    std::string runFolder; ///< export, evaluate, fork
     std::string target; ///< export: the folder to write
     std::string adapterTarget; ///< export: the folder for LoRA's part alone
     std::string modelFolder; ///< encode, tokenize
@@ -71,9 +72,13 @@ public:
 /// that cannot be read.
 RunConfig configFrom(const CommandOptions &options);
 
-/// The configuration of the run in options.resume, with its limits, and where its data are, changed as the
-/// arguments say.
-RunConfig resumedConfigFrom(const CommandOptions &options);
+/// How the run in options.resume is to go on.
+struct Resumption {
+    RunConfig config; ///< its own, with its limits, and where its data are, as the arguments say
+    std::vector<TrainingControl::Change> changes; ///< of its levers, from its next step on
+};
+/// Throws UsageError and Error likewise.
+Resumption resumptionFrom(const CommandOptions &options);
 
 /// The configuration of the run in options.runFolder, with where its data are as the arguments say.
 RunConfig evaluatedConfigFrom(const CommandOptions &options);

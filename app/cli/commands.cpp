@@ -16,6 +16,7 @@
 #include "device/blas_choice.h"
 #include "device/environment.h"
 #include "kernels/machine_text.h"
+#include "run/fork_run.h"
 #include "run/run_folder.h"
 #include "run/run_summary.h"
 #include "train/measure_times.h"
@@ -145,7 +146,8 @@ std::shared_ptr<const Dataset> load(const RunConfig &config, TrainingControl &co
 int runTraining(const CommandOptions &options, Terminal &terminal)
 {
     const bool resumed = !options.resume.empty();
-    const RunConfig config = resumed ? resumedConfigFrom(options) : configFrom(options);
+    const Resumption resumption = resumed ? resumptionFrom(options) : Resumption { configFrom(options), {} };
+    const RunConfig &config = resumption.config;
     RunConfig dataConfig = config;
     if (resumed) {
         // The run's own: what it was trained with, wherever the first one is now.
@@ -153,7 +155,12 @@ int runTraining(const CommandOptions &options, Terminal &terminal)
     }
     return runByProcesses(config, options.processes, terminal, [&](Ranks &ranks) {
         ProcessGroup *group = ranks.group();
+        if (group && !resumption.changes.empty())
+            throw UsageError("With several processes a run keeps its settings: \"" + resumption.changes.front().setting
+                + "\" cannot be changed.");
         InterruptibleJob job;
+        for (const TrainingControl::Change &change : resumption.changes)
+            job.control.requestChange(change);
         TrainingObserver nobody;
         RunReporter reporter(terminal, config, options.json);
         if (ranks.isFirst()) {
@@ -176,6 +183,22 @@ int runTraining(const CommandOptions &options, Terminal &terminal)
             printSummary(result, group, terminal);
         return reportEnd(result, std::string(nameOf(result.config.mode)), terminal);
     });
+}
+
+int runFork(const CommandOptions &options, Terminal &terminal)
+{
+    const fs::path run = fs::path(options.runFolder).lexically_normal();
+    const std::vector<std::int64_t> kept = keptSteps(run);
+    std::int64_t step = kept.empty() ? 0 : kept.back();
+    if (!options.steps.empty())
+        step = std::stoll(options.steps);
+    const fs::path beside = (run.has_filename() ? run : run.parent_path()).parent_path();
+    const fs::path fork = forkRun(run, step, options.outGiven ? fs::path(options.out) : beside);
+    if (options.json)
+        terminal.print(line({ { "forked", run.string() }, { "step", step }, { "run_folder", fork.string() } }));
+    else
+        terminal.print(formatted("Forked after step %lld: ", number(step)) + fork.string());
+    return 0;
 }
 
 int runVerification(const CommandOptions &options, Terminal &terminal)

@@ -17,6 +17,7 @@ std::shared_ptr<const Dataset> load(const RunConfig &config, TrainingControl &co
 
 // Each returns the exit status, or throws UsageError, Error or Cancelled.
 int runTraining(const CommandOptions &options, Terminal &terminal);
+int runFork(const CommandOptions &options, Terminal &terminal);
 int runVerification(const CommandOptions &options, Terminal &terminal);
 int runSimulation(const CommandOptions &options, Terminal &terminal);
 int runInspection(const CommandOptions &options, Terminal &terminal);

@@ -60,6 +60,18 @@ void RunReporter::onBaseline(const Baseline &baseline)
     }
 }
 
+void RunReporter::onChange(const SettingChange &change)
+{
+    if (m_json)
+        m_terminal.print(Json { { "change",
+                                    { { "step", change.step }, { "setting", change.setting },
+                                        { "before", change.before }, { "after", change.after } } } }
+                             .dump());
+    else
+        m_terminal.note(change.setting + ": " + change.after + " in place of " + change.before
+            + formatted(", from step %lld on", static_cast<long long>(change.step)));
+}
+
 void RunReporter::onSnapshot(const MetricsSnapshot &snapshot)
 {
     const std::int64_t every = std::max<std::int64_t>(1, snapshot.totalSteps / 10);

@@ -15,6 +15,7 @@ public:
     void onProgress(const Progress &progress) override;
     void onBaseline(const Baseline &baseline) override;
     void onWarning(const std::string &sentence) override;
+    void onChange(const SettingChange &change) override;
     void onSnapshot(const MetricsSnapshot &snapshot) override;
     void onEvaluation(const Evaluation &evaluation) override;
 

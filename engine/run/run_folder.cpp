@@ -130,6 +130,20 @@ bool RunFolder::isInUse(const fs::path &runFolder)
     return file.get() >= 0 && ::flock(file.get(), LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
 }
 
+fs::path keepAsRun(TemporaryFolder &room, const fs::path &out, Mode mode)
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm local {};
+    ::localtime_r(&now, &local);
+    char stamp[32];
+    std::strftime(stamp, sizeof stamp, "%Y%m%d-%H%M%S", &local);
+    const std::string name = std::string(stamp) + '-' + std::string(nameOf(mode));
+    fs::path path = out / name;
+    for (int n = 2; !room.keepAsNew(path); ++n) // two runs may start in the same second
+        path = out / (name + '-' + std::to_string(n));
+    return path;
+}
+
 RunFolder RunFolder::create(const RunConfig &config, const std::map<std::string, std::string> &model)
 {
     const fs::path out = config.out;
@@ -138,15 +152,8 @@ RunFolder RunFolder::create(const RunConfig &config, const std::map<std::string,
     if (error)
         unwritable(out, error.value());
 
-    const std::time_t now = std::time(nullptr);
-    std::tm local {};
-    ::localtime_r(&now, &local);
-    char stamp[32];
-    std::strftime(stamp, sizeof stamp, "%Y%m%d-%H%M%S", &local);
-    const std::string name = std::string(stamp) + '-' + std::string(nameOf(config.mode));
-
     // It takes its name when it is whole: what a program that was killed before has left is removed by the next start.
-    TemporaryFolder room(out, ".new-run", TemporaryFolder::Access::AsUsual);
+    TemporaryFolder room(out, newRunName, TemporaryFolder::Access::AsUsual);
     std::map<std::string, std::string> digests;
     if (!model.empty() && !fs::create_directory(modelOf(room.path()), error))
         unwritable(modelOf(room.path()), error.value());
@@ -161,9 +168,7 @@ RunFolder RunFolder::create(const RunConfig &config, const std::map<std::string,
     RunFolder folder(room.path());
     folder.m_manifest.files = std::move(digests);
     folder.noteMetrics(headerLine());
-    folder.m_path = out / name;
-    for (int n = 2; !room.keepAsNew(folder.m_path); ++n) // two runs may start in the same second
-        folder.m_path = out / (name + '-' + std::to_string(n));
+    folder.m_path = keepAsRun(room, out, config.mode);
     return folder;
 }
 

@@ -16,6 +16,8 @@
 
 namespace gram {
 
+class TemporaryFolder;
+
 /// A run's folder as it is written: config.json, model (a Hugging Face folder
 /// without its weights: config.json and the tokenizer), metrics.csv (a line a step and
 /// a line an evaluation, append-only), run.json (the summary, replaced atomically), checkpoints and
@@ -68,6 +70,11 @@ private:
     std::string m_pending; ///< lines not yet on disk
     std::string m_writeError;
 };
+
+/// Of a run's folder that is being made: TemporaryFolder's name.
+inline constexpr const char *newRunName = ".new-run";
+/// It is made: it becomes `out`/<date>-<time>-<mode>[-n]. Returns the path. Throws Error(FileUnwritable).
+std::filesystem::path keepAsRun(TemporaryFolder &room, const std::filesystem::path &out, Mode mode);
 
 RunConfig readRunConfig(const std::filesystem::path &runFolder);
 

@@ -2,6 +2,8 @@
 #include "command_fixture.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -117,6 +119,30 @@ private slots:
         const Output second = gramLab({ "run", "--resume", folder, "--set", "batch=8" });
         QCOMPARE(second.status, 2);
         QVERIFY2(second.err.contains("keeps its settings"), second.err);
+    }
+
+    void aRunIsForkedWithAnotherRate()
+    {
+        const Output first = gramLab(tinyRun({ "run", "--steps", "6", "--set", "eval_every=3" }));
+        QVERIFY2(first.status == 0, first.all());
+        const QString folder = Report(first.out).summaries.value(0)["run_folder"].toString();
+        const Output forked = gramLab({ "fork", folder, "--step", "3", "--json" }, m_dir.path());
+        QVERIFY2(forked.status == 0, forked.all());
+        const QJsonObject told = QJsonDocument::fromJson(forked.out).object();
+        QCOMPARE(told["step"].toInt(), 3);
+        const QString fork = told["run_folder"].toString();
+        QVERIFY(fork != folder && QFileInfo(fork).path() == QFileInfo(folder).path());
+
+        const Output second = gramLab({ "run", "--resume", fork, "--steps", "8", "--set", "cf_rate=0.1", "--json" });
+        QVERIFY2(second.status == 0, second.all());
+        QCOMPARE(Report(second.out).steps.first()["step"].toInt(), 4);
+        QVERIFY2(second.out.contains(R"({"change":{"step":4,"setting":"cf_rate")"), second.out);
+        QCOMPARE(Report(second.out).losses().first(), Report(first.out).losses().at(3)); // that of before its update
+        QVERIFY(contentOf(fork + "/run.json").contains("\"cf_rate\""));
+
+        const Output wrong = gramLab({ "fork", folder, "--step", "2" });
+        QVERIFY2(wrong.status == 1 && wrong.err.contains("6") && wrong.err.contains("kept"), wrong.all());
+        QCOMPARE(gramLab({ "fork", folder, "--step", "two" }).status, 2);
     }
 
     void aRunFindsDataThatHasMoved()

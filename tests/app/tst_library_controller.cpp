@@ -203,6 +203,9 @@ void TestLibraryController::keepsWhatWaits()
     dropped.status = RunResult::Status::Cancelled;
     s.runs.finish(5, dropped); // by Stop
     restart();
+    QCOMPARE(m_held, 1);
+    m_session->library.removeRuns({ m_session->runs.run(1).id });
+    restart();
     QCOMPARE(m_held, 0);
 
     m_session->runs.add(9, waiting);

@@ -57,6 +57,9 @@ private Q_SLOTS:
             QVERIFY(config.latency < config.steps / 2);
             QCOMPARE(config.demo, std::string("kt"));
         }
+        // The form's dataset and methods are those of what is drawn.
+        QCOMPARE(window().setup()->config().demo, std::string("kt"));
+        QCOMPARE(window().setup()->config().mode, Mode::SingleStep);
     }
 
     void theFirstLesson()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void theLossChartTellsThatE2EIsMeasured();
     void trainsTwoRunsOneAfterTheOther();
     void comparesThreeModes();
+    void aStoppedComparisonGoesOnAsAWhole();
+    void aRunIsForked();
     void aStartShowsItsOwnGroup();
     void exploresLatencies();
     void runsOutliveTheProgram();
@@ -215,6 +217,67 @@ void TestWindowRuns::comparesThreeModes()
     QTRY_VERIFY(lightness() > 0.9F);
     m_controller->window().findChild<QAction *>(QStringLiteral("themeDark"))->trigger();
     QTRY_VERIFY(lightness() < 0.3F);
+}
+
+void TestWindowRuns::aStoppedComparisonGoesOnAsAWhole()
+{
+    makeTiny();
+    click("compareButton");
+    auto *dialog = find<QDialog>("compareDialog");
+    auto *amount = dialog->findChild<QSpinBox *>(QStringLiteral("compareAmount"));
+    amount->selectAll();
+    QTest::keyClicks(amount, QStringLiteral("600"));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("compareAccept")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(steps(0) > 3, patience);
+    click("stopButton");
+    QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
+    QCOMPARE(cell(0, RunModel::State), QStringLiteral("Stopped"));
+    QCOMPARE(cell(1, RunModel::State), QStringLiteral("Held"));
+    QCOMPARE(cell(2, RunModel::State), QStringLiteral("Held"));
+    find<QAction>("groupWork")->trigger();
+    QCOMPARE(table()->model()->rowCount(), 1); // all of it is of one work
+    find<QAction>("groupNone")->trigger();
+
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+    click("continueRunButton");
+    QCOMPARE(activity(), MainWindow::Activity::Running);
+    QCOMPARE(table()->model()->rowCount(), 3);
+    QCOMPARE(cell(1, RunModel::State), QStringLiteral("Waiting"));
+    QCOMPARE(cell(2, RunModel::State), QStringLiteral("Waiting"));
+    QVERIFY(!m_controller->window().logText().contains(QStringLiteral("no longer drawn")));
+    click("stopButton");
+    QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
+    QCOMPARE(cell(2, RunModel::State), QStringLiteral("Held"));
+}
+
+void TestWindowRuns::aRunIsForked()
+{
+    makeTiny();
+    runSteps("Single-step GRAM");
+    QVERIFY(find<QAction>("forkRun")->isEnabled());
+    find<QAction>("forkRun")->trigger();
+    auto *dialog = find<QDialog>("forkDialog");
+    auto *last = dialog->findChild<QSpinBox *>(QStringLiteral("forkLastStep"));
+    QCOMPARE(dialog->findChild<QComboBox *>(QStringLiteral("forkStep"))->currentText(), QStringLiteral("3"));
+    QCOMPARE(last->value(), 4); // half as far again
+    last->setValue(8);
+    auto *rate = dialog->findChild<QAbstractSpinBox *>(QStringLiteral("lever_cf_rate"));
+    rate->setFocus();
+    rate->selectAll();
+    QTest::keyClicks(rate, QStringLiteral("0.1"));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("forkAccept")), Qt::LeftButton);
+    QCOMPARE(activity(), MainWindow::Activity::Running);
+    QCOMPARE(table()->model()->rowCount(), 2);
+    QCOMPARE(cell(1, RunModel::Name), QStringLiteral("2 · Fork of 1 after step 3"));
+    QCOMPARE(steps(1), 3); // what it shares with the first one
+    QTRY_COMPARE_WITH_TIMEOUT(activity(), MainWindow::Activity::Idle, patience);
+    QCOMPARE(cell(1, RunModel::State), QStringLiteral("Finished"));
+    QCOMPARE(steps(1), 8);
+    QCOMPARE(steps(0), 3);
+    QVERIFY(m_controller->window().logText().contains(QStringLiteral("from step 4")));
+    for (int row = 0; row < 2; ++row) // both are drawn
+        QCOMPARE(table()->model()->index(row, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
 }
 
 void TestWindowRuns::aStartShowsItsOwnGroup()

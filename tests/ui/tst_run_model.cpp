@@ -30,6 +30,8 @@ private Q_SLOTS:
     void energyIsShownWhereItWasMeasured();
     void endedRunsDoNotChangeState();
     void aStoppedRunGoesOn();
+    void whatHasNotBegunIsHeldByAStop();
+    void aStartSettlesThoseThatWait();
     void numbersAndStylesAreNeverReused();
 
 private:
@@ -391,6 +393,43 @@ void TestRunModel::aStoppedRunGoesOn()
     QCOMPARE(model.run(0).number, 2);
     model.finish(3, finished());
     QVERIFY(!RunModel::canGoOn(model.run(0)));
+}
+
+void TestRunModel::whatHasNotBegunIsHeldByAStop()
+{
+    RunModel model;
+    QAbstractItemModelTester tester(&model);
+    model.add(1, config(Mode::E2E));
+    model.add(2, config(Mode::SingleStep));
+    model.setState(1, RunState::Stopping);
+    RunResult stopped;
+    stopped.status = RunResult::Status::Cancelled;
+    model.finish(2, stopped);
+    model.finish(1, stopped);
+    QCOMPARE(model.run(0).state, RunState::Cancelled);
+    QCOMPARE(model.run(1).state, RunState::Held);
+    QVERIFY(!model.run(1).result);
+}
+
+/// What a start makes of its settings, those that wait for the same comparison have, too: they stay in its group.
+void TestRunModel::aStartSettlesThoseThatWait()
+{
+    RunModel model;
+    model.add(1, config(Mode::E2E));
+    model.add(2, config(Mode::SingleStep));
+    RunConfig other = config(Mode::SingleStep);
+    other.batch *= 2;
+    model.add(3, other);
+    RunConfig settled = model.run(0).config;
+    settled.cf = CfModule::Dkt;
+    settled.pooling = Pooling::Mean;
+    model.setFolder(1, QStringLiteral("/runs/1"), settled);
+    QCOMPARE(model.run(1).work, model.run(0).work);
+    QCOMPARE(model.run(1).study, model.run(0).study);
+    QCOMPARE(model.run(1).config.mode, Mode::SingleStep);
+    QCOMPARE(model.run(1).config.cf, CfModule::Dkt);
+    QCOMPARE(model.run(2).config.cf, CfModule::Auto); // of other data, perhaps
+    QVERIFY(model.run(2).work != model.run(0).work);
 }
 
 void TestRunModel::numbersAndStylesAreNeverReused()

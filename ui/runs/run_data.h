@@ -14,7 +14,7 @@
 
 namespace gram {
 
-/// Held: it waited when the program ended, and waits to be started. Interrupted: its program was
+/// Held: it was in the queue when that was stopped or the program ended, and waits to be started. Interrupted: its program was
 /// killed. Elsewhere: another program makes it now.
 enum class RunState { Held, Queued, Running, Paused, Stopping, Finished, Cancelled, Failed, Interrupted, Elsewhere };
 

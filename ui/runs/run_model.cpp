@@ -23,6 +23,17 @@ bool hasCheckpoint(const RunData &run)
     return !run.folder.isEmpty() && QFileInfo::exists(QDir(run.folder).filePath(QStringLiteral("checkpoints.json")));
 }
 
+/// What the start of a run has made of its settings, such as the module that suits the data, holds for the run, too.
+void settle(RunData &run, const RunConfig &asked, const RunConfig &settled)
+{
+    forEachSetting([&](SettingGroup, const char *, auto member, auto...) {
+        if (settled.*member != asked.*member && run.config.*member == asked.*member)
+            run.config.*member = settled.*member;
+    });
+    run.work = workKey(run.config);
+    run.study = studyKey(run.config);
+}
+
 } // namespace
 
 int RunModel::rowCount(const QModelIndex &parent) const
@@ -149,6 +160,11 @@ bool RunModel::canBeExported(const RunData &run)
         && hasCheckpoint(run);
 }
 
+bool RunModel::canBeForked(const RunData &run)
+{
+    return run.hasEnded() && run.state != RunState::Elsewhere && hasCheckpoint(run);
+}
+
 std::optional<SpeedReference> RunModel::referenceFor(const RunConfig &config, const RunData *self) const
 {
     return m_references.find(config, self, m_runs, m_baselineId);
@@ -251,13 +267,16 @@ void RunModel::start(quint64 id, quint64 newId)
 
 void RunModel::setFolder(quint64 id, const QString &folder, const RunConfig &config)
 {
-    if (RunData *run = find(id)) {
-        run->folder = folder;
-        run->config = config;
-        run->work = workKey(config);
-        run->study = studyKey(config);
-        allChanged();
-    }
+    RunData *run = find(id);
+    if (!run)
+        return;
+    run->folder = folder;
+    const RunConfig asked = run->config;
+    const std::string work = run->work;
+    for (RunData &other : m_runs)
+        if (other.id == id || (other.folder.isEmpty() && other.work == work)) // it waits to be started
+            settle(other, asked, config);
+    allChanged();
 }
 
 void RunModel::setLabels(quint64 id, const RunLabels &labels)
@@ -400,6 +419,12 @@ void RunModel::finish(quint64 id, const RunResult &result)
     RunData *run = find(id);
     if (!run)
         return;
+    if (result.status == RunResult::Status::Cancelled && run->state == RunState::Queued && result.runFolder.empty()) {
+        run->state = RunState::Held; // it had not begun: the rest of a comparison is started by Continue
+        allChanged();
+        Q_EMIT arrangementChanged();
+        return;
+    }
     switch (result.status) {
     case RunResult::Status::Finished:
         run->state = RunState::Finished;

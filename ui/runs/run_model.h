@@ -67,6 +67,7 @@ public:
     /// It was stopped and has left a checkpoint.
     static bool canGoOn(const RunData &run);
     /// It has ended and left a language model in a checkpoint.
+    static bool canBeForked(const RunData &run);
     static bool canBeExported(const RunData &run);
 
     void add(quint64 id, const RunConfig &config);

@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
 #include <QMenu>
 #include <QSettings>
 #include <QShortcut>
@@ -194,8 +195,10 @@ QAction *RunsPanel::makeAction(const char *name, const QString &text, const QStr
 void RunsPanel::makeActions()
 {
     m_goOn = makeAction("continueRun", tr("&Continue"),
-        tr("Go on with this stopped run from its checkpoint, or start a held one"));
+        tr("Go on with the selected runs that were stopped, from their checkpoints, and start those that are held"));
     m_again = makeAction("runAgain", tr("Run A&gain"), tr("Start a new run with this run's settings"));
+    m_fork = makeAction("forkRun", tr("For&k…"),
+        tr("Start a second run from a step of this one, with another rate or latency"));
     m_settings = makeAction("useSettings", tr("&Use Its Settings"),
         tr("Fill in the form with this run's settings, to change some of them"));
     m_compareSettings = makeAction("compareSettings", tr("Compare &Settings…"),
@@ -250,8 +253,9 @@ void RunsPanel::makeActions()
         m_filter->selectAll();
     });
 
-    connect(m_goOn, &QAction::triggered, this, [this] { Q_EMIT goOnRequested(current()->id); });
+    connect(m_goOn, &QAction::triggered, this, [this] { Q_EMIT goOnRequested(continuable()); });
     connect(m_again, &QAction::triggered, this, [this] { Q_EMIT againRequested(current()->id); });
+    connect(m_fork, &QAction::triggered, this, [this] { Q_EMIT forkRequested(current()->id); });
     connect(m_settings, &QAction::triggered, this, [this] { Q_EMIT settingsRequested(current()->id); });
     connect(m_compareSettings, &QAction::triggered, this, &RunsPanel::compareSettings);
     connect(m_rename, &QAction::triggered, this, [this] { m_view->edit(indexOf(current()->id, RunModel::Name)); });
@@ -270,8 +274,8 @@ void RunsPanel::makeActions()
 
 QList<QAction *> RunsPanel::menuActions() const
 {
-    return { m_goOn, m_again, m_settings, m_compareSettings, m_onlyShow, m_baseline, m_rename, m_details, m_star,
-        m_folder, m_export, m_remove, m_trash };
+    return { m_goOn, m_again, m_fork, m_settings, m_compareSettings, m_onlyShow, m_baseline, m_rename, m_details,
+        m_star, m_folder, m_export, m_remove, m_trash };
 }
 
 void RunsPanel::saveState(QSettings &settings) const
@@ -304,6 +308,17 @@ QList<quint64> RunsPanel::selectedRuns() const
         if (const int row = m_list->sourceRow(index); row >= 0)
             ids += m_runs->run(row).id;
     return ids;
+}
+
+/// Of the selected runs those that Continue takes, in the order of their numbers.
+QList<quint64> RunsPanel::continuable() const
+{
+    QMap<int, quint64> ids;
+    for (const quint64 id : selectedRuns())
+        if (const RunData &run = m_runs->run(m_runs->rowOf(id));
+            run.state == RunState::Held || (m_idle && RunModel::canGoOn(run)))
+            ids.insert(run.number, id);
+    return ids.values();
 }
 
 void RunsPanel::select(quint64 id)
@@ -386,8 +401,9 @@ void RunsPanel::updateActions()
     m_empty->setVisible(m_list->shownRuns() == 0);
     const QList<quint64> selected = selectedRuns();
     const RunData *run = current();
-    m_goOn->setEnabled(run && (run->state == RunState::Held || (m_idle && RunModel::canGoOn(*run))));
+    m_goOn->setEnabled(!continuable().isEmpty());
     m_again->setEnabled(m_idle && run);
+    m_fork->setEnabled(m_idle && run && RunModel::canBeForked(*run));
     m_baseline->setEnabled(run && RunModel::canBeBaseline(*run));
     m_folder->setEnabled(run && !run->folder.isEmpty());
     for (QAction *action : { m_settings, m_rename, m_details })

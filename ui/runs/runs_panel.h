@@ -43,8 +43,10 @@ Q_SIGNALS:
     /// The run that is selected and has the focus; 0: there is none.
     void currentRunChanged(quint64 id);
     /// Go on with a stopped run, or start a held one.
-    void goOnRequested(quint64 id);
+    void goOnRequested(const QList<quint64> &ids);
     void againRequested(quint64 id);
+    /// Make a second run from a step of this one.
+    void forkRequested(quint64 id);
     /// Fill in the form with the run's settings.
     void settingsRequested(quint64 id);
     void baselineRequested(quint64 id);
@@ -69,6 +71,7 @@ private:
     void remember(const QModelIndex &group, bool open);
     QModelIndex indexOf(quint64 id, int column = 0) const;
     /// The run with the focus; nullptr if there is none.
+    QList<quint64> continuable() const;
     const RunData *current() const;
     void onlyShowSelected();
     void compareSettings();
@@ -82,7 +85,7 @@ private:
     ColumnFit *m_columns = nullptr;
     QLineEdit *m_filter;
     QLabel *m_empty;
-    QAction *m_goOn, *m_again, *m_settings, *m_compareSettings, *m_rename, *m_details, *m_star, *m_onlyShow,
+    QAction *m_goOn, *m_again, *m_fork, *m_settings, *m_compareSettings, *m_rename, *m_details, *m_star, *m_onlyShow,
         *m_baseline, *m_folder, *m_export, *m_remove, *m_trash, *m_refresh, *m_addFolder, *m_starredOnly;
     QActionGroup *m_groups;
     QSet<quint64> m_keptSelection; ///< while the list is arranged anew
