@@ -11,6 +11,9 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QTextStream>
+#include <QTimer>
+
+#include <chrono>
 
 namespace {
 
@@ -62,6 +65,8 @@ int main(int argc, char **argv)
     const gram::Interrupt interrupt([&controller] {
         QMetaObject::invokeMethod(&controller, [&controller] { Q_EMIT controller.window().stopAndCloseRequested(); });
     });
+    constexpr auto settled = std::chrono::seconds(3); // after the window's start
+    QTimer::singleShot(settled, &controller, [&controller] { controller.checkMachine(); });
     if (parser.isSet(stalls))
         measureStalls(controller);
     return QApplication::exec();

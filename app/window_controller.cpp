@@ -6,23 +6,16 @@
 #include "device/blas_choice.h"
 #include "device/environment.h"
 #include "environment_text.h"
-#include "jobs/machine_job.h"
-#include "kernels/machine_check.h"
-#include "kernels/machine_text.h"
-#include "machine_dialog.h"
 #include "model_files/model_folder.h"
 #include "runs/runs_panel.h"
 #include "said_text.h"
 #include "setup/setup_panel.h"
 #include "user_files.h"
 
-#include <QClipboard>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
-#include <QGuiApplication>
 #include <QLoggingCategory>
-#include <QSysInfo>
 #include <QUrl>
 
 namespace gram {
@@ -93,6 +86,7 @@ void WindowController::makeWindow()
     m_dataset.setWindow(*m_window);
     m_model.setWindow(*m_window);
     m_queue.setWindow(*m_window);
+    m_machine.setWindow(*m_window);
     m_configurations.setWindow(*m_window);
     m_latencies.emplace(m_jobs, m_memory, m_session, m_dataset, m_model, m_queue, m_runs, *m_window);
     m_probe.emplace(m_jobs, m_memory, m_session, m_dataset, m_runs, *m_window);
@@ -131,8 +125,6 @@ void WindowController::connectWindow()
     connect(m_window.get(), &MainWindow::importRequested, this, [this] { m_import.open({}, m_window.get()); });
     connect(m_window.get(), &MainWindow::filesDropped, this, &WindowController::openDropped);
     connect(m_window.get(), &MainWindow::preferencesRequested, this, &WindowController::showPreferences);
-    connect(m_window.get(), &MainWindow::copyDiagnosticsRequested, this, &WindowController::copyDiagnostics);
-    connect(m_window.get(), &MainWindow::machineRequested, this, &WindowController::showMachine);
     RunsPanel *panel = m_window->runsPanel();
     m_library.connectPanel(panel);
     connect(panel, &RunsPanel::baselineRequested, &m_runs, &RunModel::useAsBaseline);
@@ -268,36 +260,6 @@ void WindowController::setPreferences(const Preferences &preferences)
     m_translations.use(preferences.language);
     // Not while the window's own dialog is closing.
     QMetaObject::invokeMethod(this, &WindowController::remakeWindow, Qt::QueuedConnection);
-}
-
-void WindowController::showMachine()
-{
-    MachineReport facts = machineFacts();
-    facts.blasChoice = blasChoice();
-    auto *dialog = new MachineDialog(facts, m_session.openRuns() > 0, m_window.get());
-    Job *job = m_jobs.add(std::make_unique<MachineJob>());
-    connect(static_cast<MachineJob *>(job), &MachineJob::measured, dialog, &MachineDialog::showRates);
-    connect(job, &Job::ended, dialog, [dialog](const Job::End &end) {
-        if (end.cancelled || !end.failure.isEmpty())
-            dialog->showFailure(end.failure);
-    });
-    connect(dialog, &QDialog::finished, job, [this, job] { m_jobs.drop(job); });
-    dialog->open();
-}
-
-void WindowController::copyDiagnostics()
-{
-    MachineReport facts = machineFacts();
-    facts.blasChoice = blasChoice();
-    QStringList lines;
-    for (const auto &[name, value] : describeMachine(facts))
-        lines += QStringLiteral("%1%2").arg(QString::fromStdString(name).leftJustified(19),
-            QString::fromStdString(value));
-    lines += QStringLiteral("Window             Qt %1, %2, %3, %4")
-                 .arg(QString::fromLatin1(qVersion()), QGuiApplication::platformName(), QSysInfo::prettyProductName(),
-                     QSysInfo::currentCpuArchitecture());
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-    m_window->log(tr("Copied the diagnostics."));
 }
 
 } // namespace gram

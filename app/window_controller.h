@@ -12,6 +12,7 @@
 #include "latency_controller.h"
 #include "lesson_controller.h"
 #include "library_controller.h"
+#include "machine_controller.h"
 #include "main_window.h"
 #include "model_controller.h"
 #include "model_views_controller.h"
@@ -50,6 +51,9 @@ public:
 
     MainWindow &window() { return *m_window; }
 
+    /// See MachineController::checkOnce().
+    void checkMachine() { m_machine.checkOnce(); }
+
 Q_SIGNALS:
     void runsEnded();
 
@@ -68,8 +72,6 @@ private:
     void openDropped(const QStringList &files);
     void showPreferences();
     void setPreferences(const Preferences &preferences);
-    void copyDiagnostics();
-    void showMachine();
 
     QSettings m_settings;
     CrashMarker m_marker;
@@ -87,6 +89,7 @@ private:
     FormHistory m_formHistory { m_undo };
     BoardController m_board { m_runs, m_settings, m_jobs };
     ImportController m_import { m_settings, m_jobs };
+    MachineController m_machine { m_jobs, m_session, m_settings };
     std::unique_ptr<MainWindow> m_window;
     std::optional<LatencyController> m_latencies; ///< these serve m_window alone
     std::optional<ProbeController> m_probe;

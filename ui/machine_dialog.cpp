@@ -81,7 +81,9 @@ void MachineDialog::showRates(const MachineRates &rates)
 {
     m_report.rates = rates;
     m_rates->setText(ratesText());
-    m_advice->setText(adviceText());
+    const QStringList advice = machineAdvice(m_report);
+    m_advice->setText(
+        advice.isEmpty() ? tr("Nothing to be made faster was found.") : advice.join(QStringLiteral("<br>")));
 }
 
 void MachineDialog::showFailure(const QString &failure)
@@ -147,25 +149,25 @@ QString MachineDialog::ratesText() const
         + table(rows);
 }
 
-QString MachineDialog::adviceText() const
+QStringList machineAdvice(const MachineReport &report)
 {
     const QLocale locale;
-    const MachineRates &r = m_report.rates;
+    const MachineRates &r = report.rates;
     QStringList advice;
-    if (m_report.environment.slowBlas)
-        advice += tr("The reference BLAS is in use: install OpenBLAS (libopenblas0-openmp).");
-    if (m_report.blasChoice.reason == BlasChoice::Reason::OldByUser)
-        advice += tr(
+    if (report.environment.slowBlas)
+        advice += MachineDialog::tr("The reference BLAS is in use: install OpenBLAS (libopenblas0-openmp).");
+    if (report.blasChoice.reason == BlasChoice::Reason::OldByUser)
+        advice += MachineDialog::tr(
             "OPENBLAS_CORETYPE has OpenBLAS use its kernels for %1, older than what the processor offers (%2).")
-                      .arg(fromStd(m_report.blasChoice.coreType), fromStd(m_report.blasChoice.otherwise));
-    else if (m_report.isBlasSlow())
-        advice += tr("The BLAS is slower than oneDNN: a newer OpenBLAS makes the CF module faster.");
-    if (m_report.isBusy())
-        advice += tr("Other programs may be using the processor: close them and look again.");
-    if (m_report.bf16Pays())
-        advice += tr("CE precision bf16 makes the encoder's layers %1 times as fast.")
+                      .arg(fromStd(report.blasChoice.coreType), fromStd(report.blasChoice.otherwise));
+    else if (report.isBlasSlow())
+        advice += MachineDialog::tr("The BLAS is slower than oneDNN: a newer OpenBLAS makes the CF module faster.");
+    if (report.isBusy())
+        advice += MachineDialog::tr("Other programs may be using the processor: close them and look again.");
+    if (report.bf16Pays())
+        advice += MachineDialog::tr("CE precision bf16 makes the encoder's layers %1 times as fast.")
                       .arg(locale.toString(r.layerBf16 / r.layer, 'f', 1));
-    return advice.isEmpty() ? tr("Nothing to be made faster was found.") : advice.join(QStringLiteral("<br>"));
+    return advice;
 }
 
 } // namespace gram

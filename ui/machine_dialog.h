@@ -4,11 +4,15 @@
 #include "api/machine_report.h"
 
 #include <QDialog>
+#include <QStringList>
 
 class QLabel;
 class QPushButton;
 
 namespace gram {
+
+/// What would make the program faster on the machine, or its rates truer, a sentence each; the rates must be known.
+QStringList machineAdvice(const MachineReport &report);
 
 /// What the program runs on, how fast that is of what could be had, and what would make it faster.
 class MachineDialog : public QDialog {
@@ -26,7 +30,6 @@ public Q_SLOTS:
 private:
     QString factsText() const;
     QString ratesText() const;
-    QString adviceText() const;
 
     MachineReport m_report;
     QLabel *m_facts, *m_rates, *m_advice;
