@@ -3,7 +3,7 @@
 #
 # Makes the Debian package of the program in build/release, for the Debian it was built on:
 #
-#   packaging/deb.sh            build/deb/gram-lab_VERSION_ARCH.deb
+#   packaging/deb.sh            build/deb/gram-lab_VERSION+debRELEASE_ARCH.deb
 #   packaging/deb.sh --check    and checks it: the same bytes when packed again, lintian, and in a bare chroot
 #                               of this Debian the installation, a demo's run, the purge and piuparts (root;
 #                               the chroot's packages come from where this machine's do)
@@ -26,6 +26,8 @@ command -v dh_builddeb >/dev/null || fail 'debhelper is missing: apt install deb
 build=$PWD/build/release
 work=$PWD/build/deb
 version=$(sed -n 's/^project(gram-lab VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
+# Each Debian's package links its own libraries: with an upgrade of the system the newer one's must count as newer.
+debian=$version$(. /etc/os-release && echo "${VERSION_ID:++deb$VERSION_ID}")
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 maintainer="${DEBFULLNAME:-$(git config user.name)} <${DEBEMAIL:-$(git config user.email)}>"
 umask 022
@@ -39,7 +41,7 @@ pack() {
     mkdir -p "$1/debian"
     sed "s/@MAINTAINER@/$maintainer/" packaging/debian/control >"$1/debian/control"
     cat >"$1/debian/changelog" <<END
-gram-lab ($version) unstable; urgency=medium
+gram-lab ($debian) unstable; urgency=medium
 
   * Release $version; CHANGELOG.md tells what is in it.
 

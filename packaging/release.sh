@@ -35,7 +35,7 @@ git archive --format=tar --prefix="gram-lab-$version/" HEAD | gzip -9n >"$dist/g
 awk -v version="$version" '/^## / { told = $2 == version; next } told' CHANGELOG.md >"$dist/NOTES.md"
 
 if [[ $EUID -eq 0 ]]; then packaging/deb.sh --check; else packaging/deb.sh; fi
-cp build/deb/gram-lab_"$version"_*.deb "$dist"
+cp build/deb/gram-lab_"$version"+*.deb "$dist"
 
 packaging/bundle.sh
 cp build/bundle/gram-lab-"$version"-*.run "$dist"
