@@ -10,7 +10,7 @@ preset=release
 
 packaging/setup.sh "$@"
 
-printf '\n== Building GRAM Lab and its tests: several minutes the first time, seconds after that\n'
+printf '\n== Building GRAM Lab and its tests: an hour on two cores the first time, seconds after that\n'
 cmake --build --preset "$preset"
 
 printf '\n== Running all tests: some minutes\n'
