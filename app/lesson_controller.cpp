@@ -8,13 +8,11 @@
 #include "lesson/highlight_frame.h"
 #include "lesson/lesson_panel.h"
 #include "main_window.h"
-#include "mode_text.h"
 #include "runs/run_model.h"
 #include "setup/setup_panel.h"
 
 #include <QDockWidget>
 #include <QEvent>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -67,6 +65,8 @@ LessonController::LessonController(RunModel &runs, MainWindow &window, QSettings
     connect(panel, &LessonPanel::optionChosen, this, &LessonController::takeOption);
     connect(panel, &LessonPanel::numberGiven, this, &LessonController::takeNumber);
     connect(panel, &LessonPanel::answerRequested, this, &LessonController::tellAnswer);
+    connect(panel, &LessonPanel::saveRequested, this, &LessonController::saveAnswers);
+    connect(panel, &LessonPanel::classRequested, this, &LessonController::showClass);
     connect(&m_runs, &RunModel::rowsInserted, this,
         [this](const QModelIndex &, int first, int last) { adopt(first, last); });
     connect(&m_runs, &RunModel::dataChanged, this, &LessonController::followRuns);
@@ -165,6 +165,7 @@ void LessonController::begin(Lesson lesson) // a copy: the list is read anew mea
     for (auto it = facts.begin(); it != facts.end(); ++it)
         m_facts.insert(it.key(), it.value().toDouble());
     const int first = placeToGoOn(*m_lesson, m_settings.value(key("step")).toInt());
+    readAnswers(first);
     for (int i = 0; i < first; ++i) {
         m_trained.insert(i);
         m_answered.insert(i);
@@ -367,6 +368,7 @@ void LessonController::endTraining()
             m_facts.insert(wanted.name + QLatin1Char('.') + it.key(), it.value());
     }
     keepFacts();
+    revealGuess();
     m_trained.insert(m_step);
     m_training = Training::Done;
 }
@@ -393,6 +395,8 @@ void LessonController::takeOption(int option)
 
 void LessonController::takeNumber(double number)
 {
+    if (m_lesson && isGuessWanted())
+        return takeGuess(number);
     if (!m_lesson || !step().question || !step().question->options.isEmpty())
         return;
     const double wanted = LessonExpression::parse(step().question->answer)->value(m_facts);
@@ -420,6 +424,7 @@ void LessonController::tellAnswer()
 void LessonController::answer(Answer answer, const QString &reply)
 {
     m_answer = answer;
+    noteAnswer(answer);
     m_feedback = !reply.isEmpty() ? reply : answer == Answer::Right ? tr("Right.") : tr("Not quite. Try again.");
     if (answer != Answer::Wrong) {
         m_answered.insert(m_step);
@@ -427,74 +432,6 @@ void LessonController::answer(Answer answer, const QString &reply)
             m_feedback += QStringLiteral("<br>") + explanation;
     }
     refresh();
-}
-
-QString LessonController::filled(const LessonText &text) const
-{
-    return withFacts(text.text(), m_facts);
-}
-
-QString LessonController::trainingText() const
-{
-    const auto count = static_cast<int>(step().runs.size());
-    switch (m_training) {
-    case Training::Waiting: {
-        QStringList names;
-        for (const LessonRun &run : step().runs)
-            names += runTitle(run.config);
-        return tr("To be trained now: %1").arg(QLocale().createSeparatedList(names));
-    }
-    case Training::Running:
-        for (int i = 0; i < count; ++i) {
-            const RunData *run = runOf(step().runs.at(i).name);
-            if (run && !run->hasEnded() && !run->steps.empty() && run->config.steps > 0)
-                return tr("%1: step %2 of %3")
-                    .arg(run->name(), QLocale().toString(qlonglong(run->steps.back().step)),
-                        QLocale().toString(qlonglong(run->config.steps)));
-            if (run && !run->hasEnded())
-                return tr("%1 is being prepared").arg(run->name());
-        }
-        return tr("Training");
-    case Training::Failed:
-        return m_failure;
-    case Training::Done:
-        return tr("Done. The runs are in the list of runs, with all of their figures.");
-    case Training::None:
-        break;
-    }
-    return {};
-}
-
-LessonView LessonController::view() const
-{
-    LessonView view;
-    view.lesson = m_lesson->title.text();
-    view.title = filled(step().title);
-    view.step = m_step;
-    view.steps = static_cast<int>(m_lesson->steps.size());
-    view.text = filled(step().text);
-    view.training = m_training;
-    view.trainingText = trainingText();
-    const bool trained = m_training == Training::None || m_training == Training::Done;
-    if (trained)
-        view.after = filled(step().after);
-    view.canGoOn = trained && (!step().question || m_answered.contains(m_step));
-    if (!trained || !step().question)
-        return view;
-    const LessonQuestion &question = *step().question;
-    view.question = filled(question.text);
-    for (const LessonOption &option : question.options)
-        view.options += filled(option.text);
-    view.hint = filled(question.hint);
-    view.answer = m_answer;
-    view.feedback = m_feedback;
-    return view;
-}
-
-void LessonController::refresh()
-{
-    if (m_lesson)
-        m_window.lessons()->showStep(view());
 }
 
 } // namespace gram

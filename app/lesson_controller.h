@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lesson/lesson_view.h"
+#include "lesson_answers.h"
 #include "lesson_facts.h"
 #include "lesson_list.h"
 
@@ -62,6 +63,15 @@ private:
     void takeNumber(double number);
     void tellAnswer();
     void answer(Answer answer, const QString &reply);
+    bool isGuessWanted() const;
+    void takeGuess(double number);
+    void revealGuess();
+    QString guessText() const;
+    void noteAnswer(Answer answer);
+    void readAnswers(int step);
+    void keepAnswers();
+    void saveAnswers();
+    void showClass();
     void refresh();
     void point();
 
@@ -84,6 +94,7 @@ private:
     int m_step = 0;
     LessonFacts m_facts;
     QMap<QString, quint64> m_runIds; ///< of the lesson's runs, by their names
+    AnswerSheet m_sheet; ///< what was said in the open lesson
     QSet<int> m_trained; ///< steps whose runs are done
     QSet<int> m_answered; ///< steps whose question is
     Training m_training = Training::None;

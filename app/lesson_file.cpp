@@ -71,6 +71,7 @@ private:
     QString qualified(const std::string &field, const QString &fact) const;
     QString expression(const std::string &field, const QString &text, bool comparison) const;
     LessonQuestion question(const Json &object) const;
+    LessonText guessText(const Json &object) const;
     LessonOption option(const Json &object, const std::string &field) const;
     LessonStep step(const Json &object, const RunConfig &base);
 
@@ -324,9 +325,16 @@ LessonQuestion Reader::question(const Json &object) const
     return question;
 }
 
+/// It may quote what the runs before have measured.
+LessonText Reader::guessText(const Json &object) const
+{
+    checkKeys(object, "guess", { "text", "answer" });
+    return text(object, "guess", "text", true);
+}
+
 LessonStep Reader::step(const Json &object, const RunConfig &base)
 {
-    checkKeys(object, "the step", { "title", "text", "point", "page", "set", "run", "after", "question" });
+    checkKeys(object, "the step", { "title", "text", "point", "page", "set", "guess", "run", "after", "question" });
     LessonStep step;
     step.title = text(object, "", "title", true);
     step.text = text(object, "", "text", true);
@@ -334,8 +342,18 @@ LessonStep Reader::step(const Json &object, const RunConfig &base)
     readPlace(object, "page", step.page, step.pageOptional);
     const Json *set = member(object, "set");
     step.config = set ? config(*set, "set", base) : base;
+    const Json *guess = member(object, "guess");
+    if (guess)
+        step.guess = LessonGuess { guessText(*guess), {} };
     if (const Json *runs = member(object, "run"))
         readRuns(*runs, step);
+    if (guess) {
+        if (step.runs.isEmpty())
+            fail("guess", "runs in this step, which tell what it comes to", "none");
+        const std::string expected = "a fact of this step's runs, or two of them with * or / between them";
+        step.guess->answer = expression("guess.answer",
+            fromStd(string(required(*guess, "guess.answer", "answer", expected), "guess.answer", expected)), false);
+    }
     // From here on, a text can quote what this step's own runs have measured.
     if (object.contains("after") && step.runs.isEmpty())
         fail("after", "runs in this step, after which it is shown", "none");

@@ -41,6 +41,12 @@ struct LessonQuestion {
     LessonText explanation; ///< said after the right answer
 };
 
+/// A number that is asked for before the training, and set beside what came.
+struct LessonGuess {
+    LessonText text;
+    QString answer; ///< what it comes to, as an expression
+};
+
 struct LessonStep {
     LessonText title;
     LessonText text;
@@ -50,6 +56,7 @@ struct LessonStep {
     QString page; ///< the object name of a page of the window to show
     bool pageOptional = false;
     RunConfig config; ///< what the form shows
+    std::optional<LessonGuess> guess;
     QList<LessonRun> runs;
     std::optional<LessonQuestion> question;
 };

@@ -88,7 +88,7 @@ struct Report {
                 summaries.append(object["summary"].toObject());
             else if (object.contains("evaluation"))
                 evaluations.append(object["evaluation"].toObject());
-            else
+            else if (object.contains("step"))
                 steps.append(object);
         }
         valid = valid && out.endsWith('\n');

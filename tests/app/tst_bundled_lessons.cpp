@@ -38,6 +38,8 @@ QList<QPair<QString, LessonText>> textsOf(const Lesson &lesson)
         add("title", step.title);
         add("text", step.text);
         add("after", step.after);
+        if (step.guess)
+            add("guess", step.guess->text);
         if (!step.question)
             continue;
         add("question", step.question->text);
@@ -168,11 +170,17 @@ void TestBundledLessons::playsABundledLesson()
         QVERIFY(find("lessonNext")->isEnabled() == (step.runs.isEmpty() && !step.question));
         if (!step.runs.isEmpty()) {
             const int rows = find<QTreeView>("runsTable")->model()->rowCount();
+            if (step.guess) {
+                QVERIFY(shown("lessonQuestion") && !shown("lessonTrain")); // first the guess
+                type(QStringLiteral("3.5"));
+            }
             trainHere();
             QVERIFY2(!shown("lessonStop") && find<QPushButton>("lessonTrain")->text().contains(QStringLiteral("again")),
                 qPrintable(text("lessonTraining")));
             QCOMPARE(find<QTreeView>("runsTable")->model()->rowCount(), rows + static_cast<int>(step.runs.size()));
             QCOMPARE(shown("lessonAfter"), !step.after.isEmpty());
+            QCOMPARE(text("lessonAfter").contains(QStringLiteral("You guessed 3.5; it came to ")),
+                step.guess.has_value());
         }
         if (step.question) {
             const QVariantMap kept = QSettings().value(QStringLiteral("lessons/%1/facts").arg(lesson.id)).toMap();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lessons in the real window, by mouse and key, with real trainings.
 #include "lesson/highlight_frame.h"
+#include "lesson_answers.h"
 #include "lesson_fixture.h"
 #include "setup/method_tiles.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void init() { startAnew(); }
     void cleanup() { end(); }
     void asksAndChecks();
+    void setsAGuessBesideWhatCame();
     void theWindowsOwnStartCounts();
     void aRunWithOtherSettingsDoesNotCount();
     void aStoppedTrainingIsTriedAgain();
@@ -77,6 +79,37 @@ void TestLessons::asksAndChecks()
     QVERIFY(find("lessonNext")->isEnabled());
     QVERIFY(shown("lessonAfter"));
     QCOMPARE(form().batch, std::int64_t(4));
+}
+
+void TestLessons::setsAGuessBesideWhatCame()
+{
+    QByteArray lesson = toy;
+    lesson.replace(R"("run": [{"name": "a"}])",
+        R"("guess": {"text": "How many steps?", "answer": "a.steps"}, "run": [{"name": "a"}])");
+    drop(write(QStringLiteral("toy.json"), lesson));
+    click("lessonNext");
+    QVERIFY(!shown("lessonTrain") && !find("lessonNext")->isEnabled());
+    QCOMPARE(text("lessonQuestion"), QStringLiteral("How many steps?"));
+    QCOMPARE(find<QPushButton>("lessonCheck")->accessibleName(), QStringLiteral("Note my guess"));
+    type(QStringLiteral("7"));
+    QVERIFY(shown("lessonTrain") && !shown("lessonQuestion"));
+    trainHere();
+    QTRY_VERIFY2(text("lessonAfter").startsWith(QStringLiteral("<p><b>You guessed 7; it came to 3.")),
+        qPrintable(text("lessonAfter")));
+    QCOMPARE(find<QPushButton>("lessonCheck")->accessibleName(), QStringLiteral("Check"));
+    type(QStringLiteral("9"));
+    type(QStringLiteral("3"));
+    click("lessonNext");
+    choose(1);
+
+    // What was said is kept, for a file to the teacher.
+    const auto kept = QSettings().value(QStringLiteral("lessons/toy/answers")).toString().toStdString();
+    const AnswerSheet sheet = AnswerSheet::fromJson(kept, QStringLiteral("/x/Ada Lovelace.gramanswers.json"));
+    QCOMPARE(sheet.student, QStringLiteral("Ada Lovelace"));
+    QCOMPARE(sheet.title, QStringLiteral("A toy"));
+    QCOMPARE(sheet.answers.size(), 2);
+    QVERIFY((sheet.answers.value(1) == LessonAnswer { QStringLiteral("Second"), 7, 3, 2, true }));
+    QVERIFY((sheet.answers.value(2) == LessonAnswer { QStringLiteral("Third"), {}, {}, 1, true }));
 }
 
 void TestLessons::theWindowsOwnStartCounts()

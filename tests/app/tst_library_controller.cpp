@@ -204,7 +204,9 @@ void TestLibraryController::keepsWhatWaits()
     s.runs.finish(5, dropped); // by Stop
     restart();
     QCOMPARE(m_held, 1);
-    m_session->library.removeRuns({ m_session->runs.run(1).id });
+    RunsPanel panel(&m_session->runs);
+    m_session->library.connectPanel(&panel);
+    Q_EMIT panel.removeRequested({ m_session->runs.run(1).id });
     restart();
     QCOMPARE(m_held, 0);
 

@@ -106,6 +106,9 @@ QWidget *LessonPanel::makeList(QAction *presentation)
     auto *open = makeButton("openLesson", tr("&Open a Lesson…"),
         tr("Open a lesson from a file, of a teacher for example"), page);
     connect(open, &QPushButton::clicked, this, &LessonPanel::openFileRequested);
+    auto *ofClass = makeButton("classAnswers", tr("A class's &answers…"),
+        tr("Read the answers that students have saved, and see them side by side"), page);
+    connect(ofClass, &QPushButton::clicked, this, &LessonPanel::classRequested);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(open);
     buttons->addStretch(1);
@@ -114,6 +117,7 @@ QWidget *LessonPanel::makeList(QAction *presentation)
     layout->addWidget(m_listTitle);
     layout->addWidget(what);
     layout->addWidget(scroll, 1);
+    layout->addWidget(ofClass, 0, Qt::AlignLeft);
     layout->addLayout(buttons);
     return page;
 }
@@ -199,12 +203,15 @@ QWidget *LessonPanel::makeStep(QAction *presentation)
     questionLayout->addWidget(m_hint);
     questionLayout->addWidget(m_feedback);
 
+    m_save = makeButton("lessonSave", tr("Save m&y answers…"),
+        tr("Write your answers into a file for your teacher; its name is yours"), page);
     auto *content = new QWidget(page);
     auto *contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins(0, 0, 4, 0);
     for (QWidget *part : { static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text), m_trainingBox,
              static_cast<QWidget *>(m_after), m_questionBox })
         contentLayout->addWidget(part);
+    contentLayout->addWidget(m_save, 0, Qt::AlignLeft);
     contentLayout->addStretch(1);
     m_scroll = new QScrollArea(page);
     m_scroll->setObjectName(QStringLiteral("lessonScroll"));
@@ -238,6 +245,7 @@ QWidget *LessonPanel::makeStep(QAction *presentation)
     connect(m_train, &QPushButton::clicked, this, &LessonPanel::trainingRequested);
     connect(m_stop, &QPushButton::clicked, this, &LessonPanel::stopRequested);
     connect(m_tell, &QPushButton::clicked, this, &LessonPanel::answerRequested);
+    connect(m_save, &QPushButton::clicked, this, &LessonPanel::saveRequested);
     connect(m_check, &QPushButton::clicked, this, &LessonPanel::check);
     connect(m_number, &QLineEdit::returnPressed, this, &LessonPanel::check);
     connect(m_number, &QLineEdit::textChanged, this, &LessonPanel::updateCheck);
@@ -325,7 +333,8 @@ void LessonPanel::showStep(const LessonView &view)
 {
     const bool newStep = m_pages->currentIndex() == 0 || view.step != m_view.step || view.lesson != m_view.lesson;
     const bool newAfter = !newStep && view.after != m_view.after && !view.after.isEmpty();
-    const bool newQuestion = newStep || view.question != m_view.question || view.options != m_view.options;
+    const bool newQuestion = newStep || view.question != m_view.question || view.options != m_view.options
+        || view.isGuess != m_view.isGuess;
     const bool newFeedback = !newStep && (view.answer != m_view.answer || view.feedback != m_view.feedback);
     m_view = view;
     m_lesson->setText(plainHtml(view.lesson));
@@ -342,6 +351,7 @@ void LessonPanel::showStep(const LessonView &view)
     m_next->setAccessibleName(last ? tr("Finish the lesson") : tr("Next step"));
     m_next->setShortcut(QKeySequence(tr("Alt+Right"))); // setText() has taken it away
     m_next->setEnabled(view.canGoOn);
+    m_save->setVisible(view.canSave);
     m_pages->setCurrentIndex(1);
     if (newStep) {
         m_scroll->verticalScrollBar()->setValue(0);
@@ -349,6 +359,8 @@ void LessonPanel::showStep(const LessonView &view)
             m_next->setFocus();
         else if (m_train->isVisible())
             m_train->setFocus();
+        else if (m_number->isVisible())
+            m_number->setFocus();
     } else if (newFeedback) {
         showBelow(m_feedback);
         if (view.canGoOn)
@@ -417,6 +429,12 @@ void LessonPanel::showQuestion(bool anew)
     m_number->setVisible(m_view.options.isEmpty());
     m_hintButton->setVisible(!closed && !m_view.hint.isEmpty());
     m_check->setVisible(!closed);
+    const QString check = m_view.isGuess ? tr("&Note my guess") : tr("&Check");
+    if (m_check->text() != check) {
+        m_check->setText(check);
+        m_check->setAccessibleName(QString(check).remove(QLatin1Char('&')));
+        m_check->setToolTip(m_view.isGuess ? tr("Write your guess down; then it is trained") : tr("Check your answer"));
+    }
     m_tell->setVisible(m_view.answer == LessonView::Answer::Wrong);
     m_optionsBox->setEnabled(!closed);
     m_number->setReadOnly(closed);

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void lessonRequested(const QString &id);
     void openFileRequested();
+    void classRequested(); ///< the answers of several students
     void leaveRequested();
     void backRequested();
     void nextRequested();
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void optionChosen(int option);
     void numberGiven(double number);
     void answerRequested(); ///< to be told
+    void saveRequested(); ///< of the answers so far
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -81,6 +83,7 @@ private:
     QPushButton *m_tell;
     QLabel *m_hint;
     QLabel *m_feedback;
+    QPushButton *m_save;
     QPushButton *m_back;
     QPushButton *m_next;
     LessonView m_view;

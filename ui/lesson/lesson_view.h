@@ -31,11 +31,13 @@ struct LessonView {
     QString trainingText; ///< plain: what will train, how far it is, or why it must be done again
     QString after; ///< what is to be said when the training is done
     QString question; ///< empty = there is none, or not yet
+    bool isGuess = false; ///< it is asked for a guess, before the training
     QStringList options; ///< empty = the answer is a number
     QString hint;
     Answer answer = Answer::None;
     QString feedback;
     bool canGoOn = false;
+    bool canSave = false; ///< the answers to the lesson
 };
 
 } // namespace gram

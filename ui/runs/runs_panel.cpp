@@ -253,7 +253,10 @@ void RunsPanel::makeActions()
         m_filter->selectAll();
     });
 
-    connect(m_goOn, &QAction::triggered, this, [this] { Q_EMIT goOnRequested(continuable()); });
+    connect(m_goOn, &QAction::triggered, this, [this] {
+        const QList<quint64> ids = continuable();
+        Q_EMIT goOnRequested(ids.isEmpty() ? selectedRuns() : ids); // where a folder is gone by now, it is told
+    });
     connect(m_again, &QAction::triggered, this, [this] { Q_EMIT againRequested(current()->id); });
     connect(m_fork, &QAction::triggered, this, [this] { Q_EMIT forkRequested(current()->id); });
     connect(m_settings, &QAction::triggered, this, [this] { Q_EMIT settingsRequested(current()->id); });
