@@ -7,8 +7,10 @@
 #include "error_text.h"
 #include "lesson/highlight_frame.h"
 #include "lesson/lesson_panel.h"
+#include "lesson/lesson_room.h"
 #include "main_window.h"
 #include "runs/run_model.h"
+#include "runs/runs_panel.h"
 #include "setup/setup_panel.h"
 
 #include <QDockWidget>
@@ -45,6 +47,8 @@ LessonController::LessonController(RunModel &runs, MainWindow &window, QSettings
     , m_window(window)
     , m_settings(settings)
     , m_highlight(new HighlightFrame(&window))
+    , m_room(new LessonRoom(&window, window.lessonDock(), window.findChild<QWidget *>(QStringLiteral("setupScroll")),
+          window.runsPanel(), this))
 {
     LessonPanel *panel = m_window.lessons();
     connect(&m_window, &MainWindow::lessonsRequested, this, &LessonController::toggle);
@@ -100,8 +104,7 @@ void LessonController::toggle()
 
 void LessonController::show()
 {
-    m_window.lessonDock()->show();
-    m_window.lessonDock()->raise();
+    m_room->open();
     if (!m_lesson) {
         readLessons();
         showList();
@@ -144,7 +147,7 @@ void LessonController::openFile(const QString &file)
         leave();
         m_lessons.addFile(file);
         readLessons();
-        m_window.lessonDock()->show();
+        m_room->open();
         begin(lesson);
     } catch (const Error &error) {
         m_window.showError(errorText(error));
@@ -170,8 +173,7 @@ void LessonController::begin(Lesson lesson) // a copy: the list is read anew mea
         m_trained.insert(i);
         m_answered.insert(i);
     }
-    m_window.lessonDock()->show();
-    m_window.lessonDock()->raise();
+    m_room->open();
     goTo(first);
 }
 
@@ -180,6 +182,7 @@ void LessonController::leave()
     if (!m_lesson)
         return;
     m_highlight->pointAt(nullptr);
+    m_room->pointAt(nullptr);
     m_lesson.reset();
     m_window.setup()->setConfig(*m_userConfig);
     m_userConfig.reset();
@@ -263,7 +266,9 @@ void LessonController::point()
     if (!step().page.isEmpty())
         if (auto *page = m_window.findChild<QWidget *>(step().page))
             m_window.showPage(page);
-    m_highlight->pointAt(step().point.isEmpty() ? nullptr : m_window.findChild<QWidget *>(step().point));
+    auto *target = step().point.isEmpty() ? nullptr : m_window.findChild<QWidget *>(step().point);
+    m_room->pointAt(target);
+    m_highlight->pointAt(target);
 }
 
 void LessonController::train()

@@ -15,6 +15,7 @@
 namespace gram {
 
 class HighlightFrame;
+class LessonRoom;
 class MainWindow;
 class RunModel;
 
@@ -89,6 +90,7 @@ private:
     MainWindow &m_window;
     QSettings &m_settings;
     HighlightFrame *m_highlight;
+    LessonRoom *m_room;
     LessonList m_lessons;
     std::optional<Lesson> m_lesson;
     int m_step = 0;

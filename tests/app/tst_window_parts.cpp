@@ -98,8 +98,8 @@ private Q_SLOTS:
         QTest::mouseClick(part("firstLesson"), Qt::LeftButton);
         QTRY_VERIFY(window().lessonDock()->isVisible());
         QTest::qWait(100);
-        const int form = part("setupScroll")->width();
-        const QStringList aside { QStringLiteral("setupScroll"), QStringLiteral("runsPanel"), QStringLiteral("bottom"),
+        const int form = part("setupScroll")->width(); // the lesson points into it, and the runs have made room
+        const QStringList aside { QStringLiteral("setupScroll"), QStringLiteral("bottom"),
             QStringLiteral("runToolBar") };
         window().findChild<QAction *>(QStringLiteral("presentation"))->trigger();
         QTRY_VERIFY(window().isFullScreen());
@@ -107,6 +107,7 @@ private Q_SLOTS:
         QTest::qWait(200);
         for (const QString &name : aside)
             QVERIFY2(!window().findChild<QWidget *>(name)->isVisible(), qPrintable(name));
+        QVERIFY(!part("runsPanel")->isVisible());
         for (const char *name : { "verdictStrip", "lossChart", "lessonPanel" })
             QVERIFY2(part(name)->isVisible(), name);
         QVERIFY2(window().minimumSizeHint().width() <= 1024,
@@ -119,6 +120,38 @@ private Q_SLOTS:
             QTRY_VERIFY2(window().findChild<QWidget *>(name)->isVisible(), qPrintable(name));
         window().resize(1024, 700);
         QTRY_COMPARE(part("setupScroll")->width(), form); // as it was before
+    }
+
+    void aLessonOnASmallScreen_data() { presentation_data(); }
+
+    /// It takes the form's place, or while it points into that the runs', and no more than the screen has.
+    void aLessonOnASmallScreen()
+    {
+        QFETCH(QString, language);
+        open(language);
+        window().resize(1024, 700);
+        QTest::mouseClick(part("firstLesson"), Qt::LeftButton);
+        QTRY_VERIFY(window().lessonDock()->isVisible());
+        int steps = 0, intoForm = 0;
+        for (auto *next = part("lessonNext");; ++steps) {
+            QTest::qWait(50);
+            const bool form = part("setupScroll")->isVisible();
+            QVERIFY(form != part("runsPanel")->isVisible());
+            intoForm += form ? 1 : 0;
+            QVERIFY2(window().minimumSizeHint().width() <= 1024 && window().width() <= 1024,
+                qPrintable(QStringLiteral("step %1: %2").arg(steps + 1).arg(window().minimumSizeHint().width())));
+            QVERIFY(window().rect().contains(next->mapTo(&window(), next->rect().bottomRight())));
+            if (steps == 1) // its question is another test's
+                break;
+            QTest::mouseClick(next, Qt::LeftButton);
+        }
+        QCOMPARE(intoForm, 2); // the card of the dataset, the batch
+        window().resize(1300, 700);
+        QTRY_VERIFY(part("setupScroll")->isVisible() && part("runsPanel")->isVisible());
+        window().resize(1024, 700);
+        QTRY_VERIFY(!part("runsPanel")->isVisible());
+        window().lessonDock()->close();
+        QTRY_VERIFY(part("setupScroll")->isVisible() && part("runsPanel")->isVisible());
     }
 
     /// Shortcuts work though the menus are put aside.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson_panel.h"
 
+#include "flow_layout.h"
 #include "lesson/plain_html.h"
 #include "lesson/progress_dots.h"
 #include "theme.h"
@@ -109,15 +110,14 @@ QWidget *LessonPanel::makeList(QAction *presentation)
     auto *ofClass = makeButton("classAnswers", tr("A class's &answers…"),
         tr("Read the answers that students have saved, and see them side by side"), page);
     connect(ofClass, &QPushButton::clicked, this, &LessonPanel::classRequested);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout; // as narrow as the widest of them
     buttons->addWidget(open);
-    buttons->addStretch(1);
+    buttons->addWidget(ofClass);
     buttons->addWidget(makePresentationButton("lessonsPresentation", presentation, page));
     auto *layout = new QVBoxLayout(page);
     layout->addWidget(m_listTitle);
     layout->addWidget(what);
     layout->addWidget(scroll, 1);
-    layout->addWidget(ofClass, 0, Qt::AlignLeft);
     layout->addLayout(buttons);
     return page;
 }
@@ -190,10 +190,9 @@ QWidget *LessonPanel::makeStep(QAction *presentation)
     m_tell = makeButton("lessonTell", tr("Sho&w the answer"), tr("Show the answer, and go on"), m_questionBox);
     m_hint = makeText("lessonHint");
     m_feedback = makeText("lessonFeedback");
-    auto *questionButtons = new QHBoxLayout;
+    auto *questionButtons = new FlowLayout;
     for (QPushButton *button : { m_check, m_hintButton, m_tell })
         questionButtons->addWidget(button);
-    questionButtons->addStretch(1);
     auto *questionLayout = new QVBoxLayout(m_questionBox);
     questionLayout->setContentsMargins(0, 4, 0, 0);
     questionLayout->addWidget(m_question);
@@ -224,9 +223,8 @@ QWidget *LessonPanel::makeStep(QAction *presentation)
     m_back->setShortcut(QKeySequence(tr("Alt+Left")));
     m_next = makeButton("lessonNext", tr("&Next"), tr("The next step (Alt+Right)"), page);
 
-    auto *top = new QHBoxLayout;
+    auto *top = new FlowLayout;
     top->addWidget(m_all);
-    top->addStretch(1);
     top->addWidget(makePresentationButton("lessonPresentation", presentation, page));
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_back);

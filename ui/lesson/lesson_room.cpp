@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/lesson_room.h"
+
+#include "presentation.h"
+
+#include <QDockWidget>
+#include <QEvent>
+#include <QLayout>
+#include <QMainWindow>
+#include <QSplitter>
+
+namespace gram {
+
+namespace {
+
+constexpr int roomForAll = 1240; // in every language
+
+/// Before anything else takes the place: the window would grow, and stay so. The layouts would hear of it later.
+void makeWay(QWidget *widget)
+{
+    widget->hide();
+    for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *splitter = qobject_cast<QSplitter *>(parent))
+            splitter->refresh();
+        if (QLayout *layout = parent->layout()) {
+            layout->invalidate();
+            layout->activate();
+        }
+    }
+}
+
+} // namespace
+
+LessonRoom::LessonRoom(QMainWindow *window, QDockWidget *lessons, QWidget *form, QWidget *runs, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_lessons(lessons)
+    , m_form(form)
+    , m_runs(runs)
+    , m_presentation(window->findChild<Presentation *>())
+{
+    window->installEventFilter(this);
+    lessons->installEventFilter(this);
+    arrange(!lessons->isHidden());
+}
+
+void LessonRoom::open()
+{
+    arrange(true);
+    m_lessons->show();
+    m_lessons->raise();
+}
+
+void LessonRoom::pointAt(QWidget *target)
+{
+    m_target = target;
+    arrange(!m_lessons->isHidden());
+}
+
+bool LessonRoom::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool seen = event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    if (watched == m_lessons ? seen : event->type() == QEvent::Resize)
+        arrange(!m_lessons->isHidden());
+    return QObject::eventFilter(watched, event);
+}
+
+void LessonRoom::arrange(bool lesson)
+{
+    if (!m_form || !m_runs || (m_presentation && m_presentation->isOn())) // which has them put aside
+        return;
+    const bool narrow = lesson && !m_lessons->isFloating() && m_window->width() < roomForAll;
+    if (!narrow && !m_narrow)
+        return;
+    m_narrow = narrow;
+    const bool intoForm = m_target && m_form->isAncestorOf(m_target);
+    if (narrow)
+        makeWay(intoForm ? m_runs : m_form);
+    m_form->setVisible(!narrow || intoForm);
+    m_runs->setVisible(!narrow || !intoForm);
+}
+
+} // namespace gram
