@@ -4,6 +4,7 @@
 #include "api/error.h"
 #include "api/mode_traits.h"
 #include "api/same_work.h"
+#include "base/json_depth.h"
 #include "config/config_json.h"
 #include "lesson_facts.h"
 #include "runs/run_data.h"
@@ -89,6 +90,8 @@ void Reader::fail(const std::string &field, const std::string &expected, const s
 
 Json Reader::parsed(const QByteArray &content) const
 {
+    if (isTooDeep({ content.constData(), static_cast<std::size_t>(content.size()) }))
+        fail("lesson", "JSON", "more than " + std::to_string(deepestJson) + " levels");
     try {
         return Json::parse(content.begin(), content.end());
     } catch (const Json::exception &e) {

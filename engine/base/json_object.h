@@ -16,10 +16,9 @@ namespace gram {
 inline nlohmann::ordered_json jsonObject(const std::string &text, const std::string &file)
 {
     using Json = nlohmann::ordered_json;
-    constexpr std::size_t deepest = 100;
-    if (jsonDepth(text, deepest) > deepest)
+    if (isTooDeep(text))
         throw Error(ErrorCode::MalformedFile,
-            { .file = file, .got = "it is nested more than " + std::to_string(deepest) + " levels deep" });
+            { .file = file, .got = "it is nested more than " + std::to_string(deepestJson) + " levels deep" });
     Json object;
     try {
         object = Json::parse(text);

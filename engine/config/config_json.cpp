@@ -5,6 +5,7 @@
 #include "api/error.h"
 #include "api/lora.h"
 #include "base/files.h"
+#include "base/json_depth.h"
 
 #include <nlohmann/json.hpp>
 
@@ -257,6 +258,12 @@ std::string toJson(const RunConfig &config)
 RunConfig configFromJson(const std::string &json, const std::string &fileName, const RunConfig &defaults)
 {
     Json object;
+    if (isTooDeep(json))
+        throw Error(ErrorCode::MalformedLine,
+            { .file = fileName,
+                .field = "configuration",
+                .expected = "JSON",
+                .got = "more than " + std::to_string(deepestJson) + " levels" });
     try {
         object = Json::parse(json);
     } catch (const Json::exception &e) { // a parse_error, or out_of_range for 1e999

@@ -3,6 +3,7 @@
 
 #include "api/error.h"
 #include "base/files.h"
+#include "base/json_depth.h"
 #include "base/sha256.h"
 
 #include <nlohmann/json.hpp>
@@ -56,6 +57,8 @@ std::optional<RunManifest> RunManifest::read(const fs::path &runFolder)
     };
     if (sealOf(text) != Seal::Whole)
         fail("it is not as it was written (its SHA-256 is another)");
+    if (isTooDeep(text))
+        fail("it is nested too deep");
     RunManifest m;
     try {
         const Json json = Json::parse(text);
@@ -65,6 +68,9 @@ std::optional<RunManifest> RunManifest::read(const fs::path &runFolder)
         m.previous = checkpointFrom(json.at("previous"));
         m.best = checkpointFrom(json.at("best"));
         json.at("files").get_to(m.files);
+        for (const auto &[name, digest] : m.files)
+            if (const fs::path path = name; path.is_absolute() || path.lexically_normal().string().starts_with(".."))
+                fail("a file outside of the folder is in it");
         json.at("metrics_bytes").get_to(m.metricsBytes);
         json.at("metrics_digest").get_to(m.metricsSha256);
         json.at("damage").get_to(m.damage);

@@ -2,6 +2,7 @@
 #include "run/run_summary.h"
 
 #include "api/error.h"
+#include "base/json_depth.h"
 #include "base/sha256.h"
 
 #include <nlohmann/json.hpp>
@@ -262,6 +263,9 @@ void readSummary(const std::string &summary, const std::filesystem::path &file, 
             { .file = file.string(),
                 .got = "it is not as the run wrote it (its SHA-256 is another); without the file the run is taken for "
                        "a stopped one, whose steps are in metrics.csv" });
+    if (isTooDeep(summary))
+        throw Error(ErrorCode::FileUnreadable,
+            { .file = file.string(), .got = "it is not a run's summary: it is nested too deep" });
     try {
         const json in = json::parse(summary);
         record.result = resultOf(in);

@@ -30,9 +30,8 @@ Json parsedFile(const TokenizerFiles &files, const std::string &name)
         }
         return true;
     };
-    constexpr std::size_t deepest = 100;
-    if (jsonDepth(file->second, deepest) > deepest)
-        malformedTokenizer(name + " is nested more than " + std::to_string(deepest) + " levels deep");
+    if (isTooDeep(file->second))
+        malformedTokenizer(name + " is nested more than " + std::to_string(deepestJson) + " levels deep");
     Json json;
     try {
         json = Json::parse(file->second, countKeys);

@@ -26,8 +26,7 @@ std::string textOf(const Json &object, const char *key)
 /// null where it is no JSON object: whoever needs the file will say so.
 Json objectOf(const std::string &text)
 {
-    constexpr std::size_t deepest = 100;
-    Json object = jsonDepth(text, deepest) > deepest ? Json() : Json::parse(text, nullptr, false);
+    Json object = isTooDeep(text) ? Json() : Json::parse(text, nullptr, false);
     return object.is_object() ? object : Json();
 }
 

@@ -101,6 +101,9 @@ void TestLessonFile::tellsWhatIsWrong_data()
     const QByteArray plain = R"({"title": "A", "text": "a"})";
     const auto step = [](const QByteArray &more) { return lesson(R"({"title": "A", "text": "a", )" + more + '}'); };
     row("not JSON", "{\n\"a\": 1,,\n}", "lesson", "JSON", "parse error");
+    row("nested without end",
+        '{' + head + R"(, "steps": )" + QByteArray("[").repeated(300'000) + QByteArray("]").repeated(300'000) + '}',
+        "lesson", "JSON", "levels");
     row("no object", "[]", "lesson", "a JSON object", "[]");
     row("another version", R"({"gram_lesson": 2})", "gram_lesson", "1", "2");
     row("no version", "{}", "gram_lesson", "1", "nothing");

@@ -115,6 +115,9 @@ private slots:
         QTest::newRow("a list") << QByteArray("[1]") << malformed << QByteArray("configuration");
         QTest::newRow("empty") << QByteArray() << malformed << QByteArray("configuration");
         QTest::newRow("cut off") << QByteArray(R"({"batch": 4)") << malformed << QByteArray("configuration");
+        QTest::newRow("nested without end")
+            << "{\"batch\": " + QByteArray("[").repeated(300'000) + QByteArray("]").repeated(300'000) + '}' << malformed
+            << QByteArray("configuration");
         QTest::newRow("not UTF-8") << QByteArray("{\"out\": \"\xff\"}") << malformed << QByteArray("configuration");
     }
     void refusesWrongFiles()

@@ -235,6 +235,23 @@ private slots:
         QVERIFY(RunManifest::read(path)->last == manifest->last && RunManifest::read(path)->best == manifest->best);
     }
 
+    void aListOfFilesIsOfTheFolder()
+    {
+        const QTemporaryDir dir;
+        const std::filesystem::path path = dir.path().toStdString();
+        for (const char *name : { "/etc/passwd", "../other/config.json", "model/../../config.json" }) {
+            RunManifest manifest;
+            manifest.files[name] = "digest";
+            manifest.write(path);
+            QVERIFY_EXCEPTION_THROWN(RunManifest::read(path), Error);
+        }
+        write(RunManifest::fileOf(path),
+            QByteArray::fromStdString(sealed("{\"sha256\": \"" + unsealed + "\", \"x\": " + std::string(300, '['))));
+        const std::vector<std::string> damage = damageIn(path);
+        QCOMPARE(damage.size(), std::size_t { 1 });
+        QVERIFY2(damage.front().find("nested too deep") != std::string::npos, damage.front().c_str());
+    }
+
     void everyFlipAndCutIsNoticed_data()
     {
         QTest::addColumn<QString>("name");

@@ -227,6 +227,8 @@ void TestRunHistory::damagedFoldersGiveSentences_data()
     QTest::newRow("no configuration") << QByteArray("config.json") << QByteArray();
     QTest::newRow("configuration") << QByteArray("config.json") << QByteArray("{");
     QTest::newRow("summary") << QByteArray("run.json") << QByteArray("{\"status\": \"finished\"}");
+    // A parser would keep something for each.
+    QTest::newRow("summary nested without end") << QByteArray("run.json") << QByteArray("[").repeated(1'000'000);
     QTest::newRow("summary of another kind") << QByteArray("run.json") << QByteArray("[1, 2]");
     QTest::newRow("status") << QByteArray("run.json")
                             << QByteArray(summaryJson(resultOf({})).c_str()).replace("\"failed\"", "\"won\"");
@@ -247,6 +249,7 @@ void TestRunHistory::damagedFoldersGiveSentences()
         QFAIL("no error");
     } catch (const Error &e) {
         QVERIFY2(std::string(e.what()).find(folder.path().string()) != std::string::npos, e.what());
+        QCOMPARE(QByteArray(e.what()).contains("nested too deep"), content.startsWith("[["));
     }
 }
 
