@@ -106,6 +106,9 @@ def main():
                                    text=True)
         time.sleep(moment)
         ranks = sorted(children(process.pid))
+        while len(ranks) < options.processes and process.poll() is None:  # on a busy machine they come later
+            time.sleep(0.01)
+            ranks = sorted(children(process.pid))
         begun = time.monotonic()
         sent = False
         if kind == "SIGINT of all":
@@ -168,4 +171,6 @@ def main():
 
 
 if __name__ == "__main__":
+    # A shell has what it starts in the background ignore it, and what that starts, too.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.exit(main())
