@@ -148,14 +148,15 @@ void WindowController::restore(const Selection &selection)
     if (!selection.folder.isEmpty() && !QFileInfo(selection.folder).isFile())
         openFolder(selection.folder);
 
+    tellEnvironment();
     const int held = m_library.load();
     const QString waited = held > 0 ? tr("%n run(s) waited when the program ended. To start one, select it among the "
                                          "runs and press Continue.",
                                nullptr, held)
                                     : QString();
+    // Last: there is one place for messages, and this one has something to press.
     if (!offerInterrupted(waited) && held > 0)
         m_window->showInformation(waited);
-    tellEnvironment();
 }
 
 bool WindowController::offerInterrupted(const QString &waited)

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window's program, killed at random moments while runs are queued. GRAM_KILLS sets how often.
+// The window's program, killed at random moments while runs are queued (GRAM_KILLS sets how often), or in the midst of a
+// long one.
 #include "jobs/job_queue.h"
 #include "run/run_history.h"
+#include "tiny_run.h"
 #include "window_controller.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QProcess>
+#include <QPushButton>
 #include <QRandomGenerator>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -25,34 +29,45 @@ void useFolders(const QString &home)
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home + QStringLiteral("/config"));
 }
 
-RunConfig shortRun(int seed)
+/// The user's folders for this program and those that it starts.
+void makeHome(const QTemporaryDir &home)
 {
-    RunConfig config;
-    config.demoUsers = 60;
-    config.demoItems = 40;
-    config.model = "random";
-    config.hidden = 16;
-    config.heads = 2;
-    config.layers = 1;
-    config.batch = 8;
-    config.threads = 1;
-    config.steps = 12;
-    config.seed = seed;
-    config.out = (qEnvironmentVariable("XDG_DATA_HOME") + QStringLiteral("/gram-lab/runs")).toStdString();
-    return config;
+    qputenv("XDG_DATA_HOME", home.filePath(QStringLiteral("data")).toUtf8());
+    qputenv("XDG_STATE_HOME", home.filePath(QStringLiteral("state")).toUtf8());
+    useFolders(home.path());
 }
 
-/// Queues runs as the comparison dialog does, until it is killed.
-int beKilled(const QString &home)
+/// Queues `runs` runs as the comparison dialog does, until it is killed.
+int beKilled(const QString &home, int runs, int steps)
 {
     useFolders(home);
     WindowController controller({ QStringLiteral("news"), {} });
     controller.window().show();
+    RunConfig config = tiny();
+    config.steps = steps;
+    config.epochs = 1'000'000;
+    config.out = (qEnvironmentVariable("XDG_DATA_HOME") + QStringLiteral("/gram-lab/runs")).toStdString();
     std::vector<RunConfig> queue;
-    for (int i = 0; i < 200; ++i)
-        queue.push_back(shortRun(i));
+    for (int i = 0; i < runs; ++i) {
+        config.seed = i;
+        queue.push_back(config);
+    }
     QTimer::singleShot(0, &controller, [&] { Q_EMIT controller.window().compareRequested(queue); });
     return QApplication::exec();
+}
+
+void startChild(QProcess &program, const QTemporaryDir &home, int runs, int steps)
+{
+    program.start(QCoreApplication::applicationFilePath(),
+        { QStringLiteral("--child"), home.path(), QString::number(runs), QString::number(steps) });
+    QVERIFY(program.waitForStarted());
+}
+
+void killChild(QProcess &program)
+{
+    ::kill(static_cast<pid_t>(program.processId()), SIGKILL);
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitStatus(), QProcess::CrashExit); // it was still at work
 }
 
 } // namespace
@@ -62,24 +77,21 @@ class TestKilledProgram : public QObject {
 
 private Q_SLOTS:
     void losesNothing();
+    void offersTheRunAgain();
 };
 
 void TestKilledProgram::losesNothing()
 {
     const QTemporaryDir home;
-    qputenv("XDG_DATA_HOME", home.filePath(QStringLiteral("data")).toUtf8());
-    useFolders(home.path());
+    makeHome(home);
     const QString out = home.filePath(QStringLiteral("data/gram-lab/runs"));
     const int kills = qEnvironmentVariable("GRAM_KILLS", QStringLiteral("4")).toInt();
     int finishedBefore = 0, interrupted = 0, held = 0;
     for (int kill = 0; kill < kills; ++kill) {
         QProcess program;
-        program.start(QCoreApplication::applicationFilePath(), { QStringLiteral("--child"), home.path() });
-        QVERIFY(program.waitForStarted());
+        startChild(program, home, 200, 12);
         QTest::qWait(QRandomGenerator::global()->bounded(150, 2500));
-        ::kill(static_cast<pid_t>(program.processId()), SIGKILL);
-        QVERIFY(program.waitForFinished());
-        QCOMPARE(program.exitStatus(), QProcess::CrashExit); // it was still at work
+        killChild(program);
 
         // What the folders say is what the next start lists.
         int finished = 0, unfinished = 0;
@@ -114,11 +126,69 @@ void TestKilledProgram::losesNothing()
     QVERIFY(held > 0); // the queue was there
 }
 
+void TestKilledProgram::offersTheRunAgain()
+{
+    const QTemporaryDir home;
+    makeHome(home);
+    const std::filesystem::path out = home.filePath(QStringLiteral("data/gram-lab/runs")).toStdString();
+    const auto stepsDone = [&out] {
+        const auto folders = findRuns(out);
+        return folders.empty() ? std::size_t { 0 } : readRun(folders.front()).steps.size();
+    };
+    QProcess program;
+    startChild(program, home, 2, 1'000'000);
+    QTRY_VERIFY_WITH_TIMEOUT(stepsDone() > 20, patience);
+    killChild(program);
+    const std::size_t before = stepsDone();
+
+    auto controller = std::make_unique<WindowController>(WindowController::Selection { QStringLiteral("news"), {} });
+    MainWindow &window = controller->window();
+    window.show();
+    const auto click = [&window](const char *name) {
+        auto *button = window.findChild<QAbstractButton *>(QLatin1String(name));
+        QVERIFY(button && button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+    };
+    const auto *told = window.findChild<QLabel *>(QStringLiteral("messageText"));
+    QVERIFY(told->isVisible());
+    QVERIFY2(told->text().contains(QStringLiteral("The program ended while it made 1 · ")), qPrintable(told->text()));
+    QVERIFY2(told->text().contains(QStringLiteral(" waited when the program ended")), qPrintable(told->text()));
+    QCOMPARE(stepsDone(), before); // nothing is done that nobody asked for
+    QCOMPARE(window.activity(), MainWindow::Activity::Idle);
+
+    click("messageAction");
+    QVERIFY(!told->isVisible());
+    QCOMPARE(window.activity(), MainWindow::Activity::Running);
+    QTRY_VERIFY_WITH_TIMEOUT(stepsDone() > before + 20, patience);
+    // Should it be killed again, it is offered again.
+    const QDir state(home.filePath(QStringLiteral("state/gram-lab")));
+    const QStringList markers = state.entryList({ QStringLiteral("window-*.run") });
+    QCOMPARE(markers.size(), 1);
+    QFile marker(state.filePath(markers.front()));
+    QVERIFY(marker.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(marker.readAll()), QString::fromStdString(findRuns(out).front().string()));
+    click("stopButton");
+    QTRY_COMPARE_WITH_TIMEOUT(window.activity(), MainWindow::Activity::Idle, patience);
+
+    QCOMPARE(findRuns(out).size(), std::size_t { 1 }); // the same run, and not the one that waited
+    const RunRecord run = readRun(findRuns(out).front());
+    QCOMPARE(run.status, RunRecord::Status::Cancelled);
+    for (std::size_t i = 0; i < run.steps.size(); ++i)
+        QCOMPARE(run.steps[i].step, static_cast<std::int64_t>(i) + 1);
+
+    controller.reset();
+    controller = std::make_unique<WindowController>(WindowController::Selection { QStringLiteral("news"), {} });
+    controller->window().show();
+    const QString log = controller->window().logText();
+    // It came to an end of its own.
+    QVERIFY2(!log.contains(QStringLiteral("The program ended while it made")), qPrintable(log));
+}
+
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    if (argc == 3 && qstrcmp(argv[1], "--child") == 0)
-        return beKilled(QString::fromLocal8Bit(argv[2]));
+    if (argc == 5 && qstrcmp(argv[1], "--child") == 0)
+        return beKilled(QString::fromLocal8Bit(argv[2]), std::atoi(argv[3]), std::atoi(argv[4]));
     TestKilledProgram test;
     return QTest::qExec(&test, argc, argv);
 }
