@@ -9,7 +9,8 @@
 kills: --count times in each mode a run is ended by SIGKILL, SIGTERM, SIGINT or SIGHUP after a random time and resumed
 until it has ended; its losses, evaluations and test must be those of an uninterrupted run.
 starts: --count runs in one program, stopped anywhere; build the target gram-lab-starts first.
-damage: --count flips or cuts of each file of a run's folder; then the commands that read it are run.
+damage: --count flips or cuts of each file of a run's folder, of its dataset and of the cache of that; then the commands that
+read it are run.
 
 survived: all numbers are the undamaged run's. noticed: a sentence says what is wrong. silent: neither.
 Prints a table; the exit status is 1 if anything was silent.
@@ -39,17 +40,19 @@ SIGNALS = [signal.SIGKILL, signal.SIGKILL, signal.SIGTERM, signal.SIGINT, signal
 class Program:
     def __init__(self, path):
         self.path = os.path.abspath(path)
+        self.environment = dict(os.environ)
 
     def command(self, arguments):
         return [self.path] + [str(a) for a in arguments]
 
     def run(self, arguments):
-        done = subprocess.run(self.command(arguments), capture_output=True, text=True, errors="replace")
+        done = subprocess.run(self.command(arguments), capture_output=True, text=True, errors="replace",
+                              env=self.environment)
         return done.returncode, done.stdout, done.stderr
 
 
 def settings(mode, out, world):
-    given = ["--mode", mode, "--demo", world, "--out", out]
+    given = ["--mode", mode, "--data" if os.path.isdir(world) else "--demo", world, "--out", out]
     for key, value in TINY.items():
         given += ["--set", f"{key}={value}"]
     return given
@@ -160,17 +163,34 @@ def outcome(program, command, run, work):
     return status, err, result
 
 
+def make_dataset(folder, chance):
+    """Answers of 60 students to 40 questions."""
+    os.makedirs(folder)
+    words = ["time", "tree", "river", "stone", "cloud", "house", "light", "sound", "green", "seven"]
+    with open(os.path.join(folder, "items.csv"), "w") as file:
+        file.write("item,text\n")
+        for item in range(40):
+            file.write(f"q{item},{' '.join(chance.choices(words, k=6))}\n")
+    with open(os.path.join(folder, "interactions.csv"), "w") as file:
+        file.write("user,item,correct,timestamp\n")
+        for user in range(60):
+            for answer in range(20):
+                file.write(f"u{user},q{chance.randrange(40)},{chance.randrange(2)},{1000 + answer}\n")
+
+
 def damage(program, count, seed, limit):
     table = collections.defaultdict(collections.Counter)
     chance = random.Random(seed)
     begun = time.monotonic()
     with tempfile.TemporaryDirectory() as work:
-        out = os.path.join(work, "runs")
-        status, _, err = program.run(["run"] + settings("multi-step", out, "kt"))
+        out, data, cache = (os.path.join(work, name) for name in ("runs", "data", "cache"))
+        program.environment["XDG_CACHE_HOME"] = cache
+        make_dataset(data, chance)
+        status, _, err = program.run(["run"] + settings("multi-step", out, data))
         if status != 0:
             sys.exit(err)
         run = os.path.join(work, "run")
-        pristine = os.path.join(work, "pristine")
+        pristine, pristine_cache = os.path.join(work, "pristine"), os.path.join(work, "pristine-cache")
         shutil.move(folder_in(out), pristine)
         commands = ["evaluate", "export", "report", "resume"]
         expected = {}
@@ -180,12 +200,17 @@ def damage(program, count, seed, limit):
             if expected[command][0] != 0:
                 sys.exit(expected[command][1])
             shutil.rmtree(run)
-        files = sorted(str(p.relative_to(pristine)) for p in pathlib.Path(pristine).rglob("*") if p.is_file())
-        for number, name in enumerate(files):
+        shutil.copytree(cache, pristine_cache)
+        # The dataset's come last: of files that were written again the cache is no longer used.
+        places = [(pristine, run), (pristine_cache, cache), (data, data)]
+        files = [(place, str(p.relative_to(place[0]))) for place in places
+                 for p in sorted(pathlib.Path(place[0]).rglob("*")) if p.is_file()]
+        for number, ((source, target), name) in enumerate(files):
             for i in range(count):
                 if limit and time.monotonic() - begun > limit * (number + 1) / len(files):
                     break
-                content = bytearray(pathlib.Path(pristine, name).read_bytes())
+                whole = pathlib.Path(source, name).read_bytes()
+                content = bytearray(whole)
                 if i % 4 == 3:
                     content = content[:chance.randrange(len(content))]
                     what = f"cut at {len(content)}"
@@ -194,12 +219,17 @@ def damage(program, count, seed, limit):
                     bit = chance.randrange(8)
                     content[at] ^= 1 << bit
                     what = f"bit {bit} of byte {at}"
-                label = "checkpoint" if name.startswith("checkpoint-") else name
+                label = ("checkpoint" if name.startswith("checkpoint-") else name if target == run else
+                         "cached dataset" if target == cache else "dataset's " + name)
                 for command in commands:
                     shutil.copytree(pristine, run)
-                    pathlib.Path(run, name).write_bytes(content)
+                    shutil.rmtree(cache)
+                    shutil.copytree(pristine_cache, cache)
+                    pathlib.Path(target, name).write_bytes(content)
                     status, err, result = outcome(program, command, run, work)
                     shutil.rmtree(run)
+                    if target == data:
+                        pathlib.Path(data, name).write_bytes(whole)
                     table[label]["tried"] += 1
                     crashed = status < 0 or status > 2
                     told = (status != 0 and "gram-lab:" in err) or "Warning:" in err
@@ -236,4 +266,6 @@ def main():
 
 
 if __name__ == "__main__":
+    # A shell has what it starts in the background ignore it, and what that starts, too.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     main()
