@@ -210,6 +210,17 @@ std::string modelCard(const RunConfig &config, const ContentEncoderOptions &opti
     return card;
 }
 
+/// The weights are the run's all the same.
+void addOtherData(LoadedCheckpoint &loaded, const fs::path &runFolder, const Dataset &dataset)
+{
+    try {
+        checkSameDataset(runFolder, loaded.progress, dataset, Part::Train, false);
+    } catch (const Error &error) {
+        loaded.notes.push_back("The items' vectors and the counts of the model card are of the data as they are now. "
+            + std::string(error.what()));
+    }
+}
+
 } // namespace
 
 void exportRun(const fs::path &runFolder, const fs::path &target, const Dataset *dataset, TrainingControl &control,
@@ -242,7 +253,9 @@ void exportRun(const fs::path &runFolder, const fs::path &target, const Dataset 
     const auto type = config.dtype == Dtype::Float64 ? torch::kFloat64 : torch::kFloat32;
     ce->to(type);
     cf->to(type);
-    const LoadedCheckpoint loaded = loadModel(runFolder, Kept::Best, *ce, *cf);
+    LoadedCheckpoint loaded = loadModel(runFolder, Kept::Best, *ce, *cf);
+    if (dataset)
+        addOtherData(loaded, runFolder, *dataset);
     for (const std::string &note : loaded.notes)
         if (warn)
             warn(note);

@@ -62,6 +62,31 @@ class TestExportRun : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsOfOtherData_data()
+    {
+        QTest::addColumn<int>("sequences");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("the run's own") << 24 << false;
+        QTest::newRow("others") << 25 << true;
+    }
+
+    void tellsOfOtherData()
+    {
+        QFETCH(int, sequences);
+        QFETCH(bool, told);
+        QTemporaryDir dir;
+        const fs::path folder = dir.path().toStdString();
+        const RunResult result = trained(toyConfig(), folder, TaskKind::Kt);
+        const auto data = toyDataset(TaskKind::Kt, sequences);
+        TrainingControl control;
+        QStringList warnings;
+        exportRun(result.runFolder, folder / "out", data.get(), control, nothing, ExportForm::Model,
+            [&](const std::string &warning) { warnings += QString::fromStdString(warning); });
+        QVERIFY(fs::exists(folder / "out" / "model.safetensors"));
+        QCOMPARE(warnings.size(), told ? 1 : 0);
+        QVERIFY(!told || warnings.front().contains(QStringLiteral("dataset has changed")));
+    }
+
     void theExportedEncoderGivesTheItemsVectors_data()
     {
         QTest::addColumn<int>("kind");
