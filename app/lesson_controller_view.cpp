@@ -53,7 +53,7 @@ void LessonController::revealGuess()
     const RunData *run = fact.endsWith(QLatin1String(".speedup")) ? runOf(fact.section(QLatin1Char('.'), 0, 0))
                                                                   : nullptr;
     if (run)
-        m_window.verdict()->setGuess({ *it->guess, Verdict::unknown, run->work });
+        m_window.verdict()->setGuess({ *it->guess, Verdict::unknown, { run->number } });
 }
 
 void LessonController::noteAnswer(Answer answer)

@@ -431,9 +431,7 @@ void MainWindow::saveState(QSettings &settings) const
     m_runsPanel->saveState(settings);
     settings.setValue("window/theme", static_cast<int>(m_theme));
     settings.setValue("window/page", m_pages->currentIndex());
-    settings.setValue("guess/work", QString::fromStdString(m_verdict->guess().work));
-    settings.setValue("guess/speedup", m_verdict->guess().speedup);
-    settings.setValue("guess/aucLost", m_verdict->guess().aucLost);
+    m_verdict->saveState(settings);
     m_charts->saveState(settings);
 }
 
@@ -451,9 +449,7 @@ void MainWindow::restoreState(const QSettings &settings)
     setTheme(static_cast<Theme>(std::clamp(settings.value("window/theme").toInt(), 0, 2)));
     m_pages->setCurrentIndex(settings.value("window/page").toInt());
     m_charts->restoreState(settings);
-    if (const QString work = settings.value("guess/work").toString(); !work.isEmpty())
-        m_verdict->setGuess({ settings.value("guess/speedup", Verdict::unknown).toDouble(),
-            settings.value("guess/aucLost", Verdict::unknown).toDouble(), work.toStdString() });
+    m_verdict->restoreState(settings);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -121,9 +121,14 @@ void MainWindow::showCompareDialog()
 {
     auto *dialog = new CompareDialog(m_setup->config(), m_setup->modeTimes(), m_setup->stepsPerEpoch(), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        if (const Guess guess = dialog->guess(); guess.any())
-            m_verdict->setGuess(guess);
+        const int before = m_runs->lastNumber();
         Q_EMIT compareRequested(dialog->configs());
+        Guess guess = dialog->guess();
+        for (const RunData &run : m_runs->runs())
+            if (run.number > before)
+                guess.runs.insert(run.number);
+        if (guess.any() && !guess.runs.empty()) // else it was not started
+            m_verdict->setGuess(guess);
     });
     dialog->open();
 }

@@ -6,6 +6,8 @@
 
 #include <QDoubleSpinBox>
 #include <QGroupBox>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -14,11 +16,10 @@ using namespace gram;
 
 namespace {
 
-void addRun(RunModel &runs, quint64 id, Mode mode, double stepSeconds, double auc, std::int64_t batch = 32)
+void addRun(RunModel &runs, quint64 id, Mode mode, double stepSeconds, double auc)
 {
     RunConfig config;
     config.mode = mode;
-    config.batch = batch;
     runs.add(id, config);
     runs.setState(id, RunState::Running);
     MetricsSnapshot snapshot;
@@ -68,10 +69,9 @@ private Q_SLOTS:
     {
         RunModel runs;
         VerdictStrip strip(&runs);
-        strip.setGuess({ 8, 0.02, {} });
+        strip.setGuess({ 8, 0.02, { 1, 2 } });
         addRun(runs, 1, Mode::E2E, 5, 0.7);
         addRun(runs, 2, Mode::SingleStep, 1, 0.7);
-        QCOMPARE(strip.guess().work, runs.run(0).work); // it is about the runs that came next
         Verdict verdict = verdictOn(runs, 2);
         VerdictText text = verdictText(verdict);
         layOver(text, verdict, strip.guess());
@@ -102,23 +102,44 @@ private Q_SLOTS:
         addRun(runs, 2, Mode::MultiStep, 0.5, 0.65);
         const Verdict verdict = verdictOn(runs, 2);
         VerdictText text = verdictText(verdict);
-        layOver(text, verdict, { Verdict::unknown, lost, runs.run(0).work });
+        layOver(text, verdict, { Verdict::unknown, lost, { 2 } });
         QTEST(text.figures[2].below, "below");
         QFETCH(double, place);
         QVERIFY(std::abs(text.figures[2].bar.guess - place) < 1e-9);
         QVERIFY(std::abs(text.figures[2].bar.fill - 0.0) < 1e-9); // 0.05 less, the scale's end
     }
 
-    void notOverOtherWork()
+    void notOverOtherRuns()
     {
         RunModel runs;
-        addRun(runs, 1, Mode::E2E, 5, 0.7, 64);
-        addRun(runs, 2, Mode::SingleStep, 1, 0.7, 64);
-        const Verdict verdict = verdictOn(runs, 2);
-        VerdictText text = verdictText(verdict);
-        layOver(text, verdict, { 8, 0.02, "other" });
-        QVERIFY(std::isnan(text.figures[0].bar.guess));
-        QVERIFY(!text.figures[0].below.contains(QStringLiteral("guessed")));
+        addRun(runs, 1, Mode::E2E, 5, 0.7);
+        addRun(runs, 2, Mode::SingleStep, 1, 0.7);
+        addRun(runs, 3, Mode::SingleStep, 1, 0.7); // of the same work
+        const auto look = [&runs](quint64 id) {
+            const Verdict verdict = verdictOn(runs, id);
+            VerdictText text = verdictText(verdict);
+            layOver(text, verdict, { 8, 0.02, { 3 } });
+            QCOMPARE(std::isnan(text.figures[0].bar.guess), id == 2);
+            QCOMPARE(text.figures[0].below.contains(QStringLiteral("guessed")), id == 3);
+        };
+        look(2);
+        look(3);
+    }
+
+    void isRemembered()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("settings.conf")), QSettings::IniFormat);
+        RunModel runs;
+        VerdictStrip strip(&runs);
+        strip.setGuess({ 8, Verdict::unknown, { 4, 12 } });
+        strip.saveState(settings);
+        settings.sync();
+        VerdictStrip next(&runs);
+        next.restoreState(settings);
+        QCOMPARE(next.guess().speedup, 8.0);
+        QVERIFY(std::isnan(next.guess().aucLost));
+        QVERIFY((next.guess().runs == std::set<int> { 4, 12 }));
     }
 };
 

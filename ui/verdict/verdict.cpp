@@ -231,7 +231,6 @@ Verdict verdictOn(const RunModel &runs, quint64 selected, double target)
     out.id = subject->id;
     out.number = subject->number;
     out.name = subject->name();
-    out.work = subject->work;
     out.mode = subject->config.mode;
     out.message = subject->result ? subject->result->message : std::string();
     out.redundancy = subject->redundancy();

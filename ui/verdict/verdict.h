@@ -43,7 +43,6 @@ struct Verdict {
     quint64 id = 0;
     int number = 0;
     QString name;
-    std::string work; ///< workKey()
     Mode mode = Mode::E2E;
     std::string message; ///< why it failed
 

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QMenu>
+#include <QSettings>
 #include <QToolButton>
 
 #include <algorithm>
@@ -72,11 +73,8 @@ VerdictStrip::VerdictStrip(const RunModel *runs, QWidget *parent)
     connect(m_runs, &RunModel::rowsRemoved, this, &VerdictStrip::schedule);
     connect(m_runs, &RunModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
         for (int row = first; row <= last; ++row)
-            if (!m_runs->run(row).hasEnded()) { // what is started is what is looked at
+            if (!m_runs->run(row).hasEnded()) // what is started is what is looked at
                 m_selected = 0;
-                if (m_guess.work.empty())
-                    m_guess.work = m_runs->run(row).work;
-            }
         schedule();
     });
     connect(m_runs, &RunModel::dataChanged, this, &VerdictStrip::schedule);
@@ -96,6 +94,25 @@ void VerdictStrip::setGuess(const Guess &guess)
 {
     m_guess = guess;
     refresh();
+}
+
+void VerdictStrip::saveState(QSettings &settings) const
+{
+    QVariantList runs;
+    for (const int run : m_guess.runs)
+        runs += run;
+    settings.setValue("guess/runs", runs);
+    settings.setValue("guess/speedup", m_guess.speedup);
+    settings.setValue("guess/aucLost", m_guess.aucLost);
+}
+
+void VerdictStrip::restoreState(const QSettings &settings)
+{
+    Guess guess { settings.value("guess/speedup", Verdict::unknown).toDouble(),
+        settings.value("guess/aucLost", Verdict::unknown).toDouble() };
+    for (const QVariant &run : settings.value("guess/runs").toList())
+        guess.runs.insert(run.toInt());
+    setGuess(guess);
 }
 
 void VerdictStrip::setTarget(double auc)

@@ -11,6 +11,7 @@
 class QBoxLayout;
 class QGridLayout;
 class QMenu;
+class QSettings;
 class QToolButton;
 
 namespace gram {
@@ -30,9 +31,13 @@ public:
     /// What is shown; the strip brings it up to date a few times a second.
     const Verdict &verdict() const { return m_verdict; }
 
-    /// Is laid over what comes: of the run that is queued next, if the guess names no work.
+    /// Is laid over the figures of the runs that it was made for.
     void setGuess(const Guess &guess);
     const Guess &guess() const { return m_guess; }
+
+    /// The guess.
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
 
 public Q_SLOTS:
     /// The run that the verdict is on, if it is shown. 0: the newest.

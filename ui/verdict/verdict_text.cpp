@@ -414,7 +414,7 @@ bool Guess::any() const
 
 void layOver(VerdictText &text, const Verdict &verdict, const Guess &guess)
 {
-    if (guess.work.empty() || guess.work != verdict.work || verdict.isReference())
+    if (!guess.runs.contains(verdict.number) || verdict.isReference())
         return;
     const ModeTraits &mode = traitsOf(verdict.mode);
     if (mode.exact && !mode.hasLatency && known(guess.speedup) && known(verdict.speedup)) {

@@ -4,6 +4,7 @@
 #include "verdict/verdict.h"
 
 #include <array>
+#include <set>
 
 namespace gram {
 
@@ -42,7 +43,7 @@ VerdictText verdictText(const Verdict &verdict);
 struct Guess {
     double speedup = Verdict::unknown; ///< of an exact GRAM mode, a step
     double aucLost = Verdict::unknown; ///< by Multi-step, against E2E; below 0: gained
-    std::string work = {}; ///< workKey() of the runs that it is about; empty = of the next ones
+    std::set<int> runs = {}; ///< the numbers of those that it was made for
 
     bool any() const;
 };
