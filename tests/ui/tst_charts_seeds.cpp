@@ -149,6 +149,36 @@ private Q_SLOTS:
         QCOMPARE(table->item(3, 3)->text(), QStringLiteral("3.1 ± 2.65"));
     }
 
+    void notANumberIsMarked_data()
+    {
+        QTest::addColumn<QString>("smoothing");
+        QTest::newRow("as recorded") << "Unsmoothed";
+        QTest::newRow("smoothed") << "5 step(s)";
+    }
+
+    void notANumberIsMarked()
+    {
+        QFETCH(QString, smoothing);
+        begin(*m_runs, 1, { .seed = 1 });
+        MetricsSnapshot broken;
+        StepRecord step = m_runs->run(0).steps.back();
+        step.step = 11;
+        step.loss = std::nan("");
+        broken.steps.push_back(step);
+        m_runs->append(1, broken);
+        gram::end(*m_runs, 1, { .seed = 1, .steps = 11 });
+        gram::add(*m_runs, 2, { .seed = 2, .steps = 12 });
+        choose("smoothing", smoothing);
+        settle();
+        QVERIFY(band());
+        QList<double> marked;
+        for (int i = 0; i < plot()->graphCount(); ++i)
+            if (plot()->graph(i)->scatterStyle().shape() == QCPScatterStyle::ssCross)
+                for (const QCPGraphData &point : *plot()->graph(i)->data())
+                    marked += point.key;
+        QCOMPARE(marked, QList<double> { 11 });
+    }
+
     void edgesKeepTheirExtremes()
     {
         SeedBand band;

@@ -15,11 +15,13 @@ struct SeedBand {
     std::vector<double> x; ///< the mean of the runs': their batches differ, and so do interactions and times
     std::vector<double> mean;
     std::vector<double> low, high; ///< of two runs the least and the greatest, of more mean -+ deviation
+    std::vector<double> notFinite; ///< x where a run has recorded NaN or infinity, smoothed or not
     MinMaxPyramid pyramid; ///< of the means
     quint64 stamp = 0; ///< another one for another band
 
     /// The place of the last value at or before x; none outside of the band.
     std::optional<std::size_t> placeAt(double x) const;
+    /// `gaps`: values that are not finite interrupt it, and are told, one a column.
     ThinnedSeries thinnedMean(const ThinningRange &range, bool gaps) const;
     /// A point a column: of the lower edge the lowest, of the upper one the highest value.
     ThinnedSeries edge(const ThinningRange &range, bool upper) const;

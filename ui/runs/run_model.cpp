@@ -410,6 +410,7 @@ void RunModel::append(quint64 id, const SettingChange &change)
     if (RunData *run = find(id)) {
         run->changes.push_back(change);
         changed(id);
+        Q_EMIT arrangementChanged(); // it is no longer of those that differ by their seed alone
         Q_EMIT seriesChanged();
     }
 }
