@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The quality to reach: the chart's line, by mouse, by key and by number.
+#include "../ui/plot_texts.h"
 #include "board_fixture.h"
 
 #include <qcustomplot.h>
@@ -78,6 +79,24 @@ private Q_SLOTS:
         train(*m_runs, 3, Mode::MultiStep, 0.5, { 0.76 });
         QTRY_COMPARE(find<QTableWidget>("boardFigures")->columnCount(), 3);
         QCOMPARE(target->value(), 0.74);
+    }
+
+    void textsAreWholeAndApart()
+    {
+        open();
+        for (quint64 id = 3; id <= 6; ++id) // nearly as fast as the second, with evaluations low in the chart
+            train(*m_runs, id, Mode::MultiStep, 1 + 0.01 * double(id), { 0.5, 0.62, 0.66, 0.75 });
+        QTRY_COMPARE(find<QTableWidget>("boardFigures")->columnCount(), 6);
+        auto *plot = find<QCustomPlot>("targetPlot");
+        for (const double target : { 0.72, 0.65, 0.51 }) {
+            find<QDoubleSpinBox>("boardTarget")->setValue(target);
+            QTest::qWait(50);
+            QVERIFY2(overprinted(plot).isEmpty(), qPrintable(overprinted(plot).join(QStringLiteral(", "))));
+            int shown = 0;
+            for (int i = 0; i < plot->itemCount(); ++i)
+                shown += qobject_cast<QCPItemText *>(plot->item(i)) && plot->item(i)->visible() ? 1 : 0;
+            QVERIFY2(shown >= 5, qPrintable(QString::number(shown)));
+        }
     }
 
     void anotherWindowHasTheSameValue() // as after a change of the language

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page of the window in every language, at the sizes of small screens: no visible label, button,
 // table head or chart's title may be cut.
+#include "../ui/plot_texts.h"
 #include "anatomy/batch_page.h"
 #include "api/mode_traits.h"
+#include "board/bars_view.h"
 #include "config/config_json.h"
 #include "main_window.h"
 #include "mode_text.h"
@@ -31,6 +33,7 @@
 #include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QTextDocument>
 #include <QToolButton>
@@ -167,6 +170,11 @@ private:
                 lookAt(page, tabs);
             else if (const auto *plot = qobject_cast<const QCustomPlot *>(widget))
                 lookAt(page, plot);
+            else if (const auto *table = qobject_cast<const QTableView *>(widget))
+                lookAt(page, table);
+            else if (const auto *bars = qobject_cast<const BarsView *>(widget))
+                for (const QString &text : bars->cutTexts())
+                    add(page, bars, text, QStringLiteral("is cut"));
             else if (const auto *figure = qobject_cast<const VerdictFigure *>(widget))
                 for (const QString &text : figure->cutTexts())
                     add(page, figure, text, QStringLiteral("is cut"));
@@ -201,6 +209,13 @@ private:
                     QStringLiteral("as a head needs %1, has %2").arg(needed).arg(header->sectionSize(i)));
         }
     }
+    void lookAt(const QString &page, const QTableView *table)
+    {
+        const int shown = table->viewport()->visibleRegion().boundingRect().height();
+        const int rows = std::min(2, table->model()->rowCount());
+        if (rows > 0 && shown < rows * table->rowHeight(0))
+            add(page, table, table->objectName(), QStringLiteral("shows %1 pixels of its rows").arg(shown));
+    }
     void lookAt(const QString &page, const QTabBar *tabs)
     {
         for (int i = 0; i < tabs->count(); ++i)
@@ -218,6 +233,11 @@ private:
             if (axis->visible() && needed > room)
                 add(page, plot, axis->label(), QStringLiteral("as an axis needs %1, has %2").arg(needed).arg(room));
         }
+        static const QStringList labelled { QStringLiteral("latencyPlot"), QStringLiteral("targetPlot"),
+            QStringLiteral("proofAnglesPlot") };
+        if (labelled.contains(plot->objectName()))
+            for (const QString &text : overprinted(plot))
+                add(page, plot, text, QStringLiteral("is cut in the chart or lies on another"));
     }
 
     const QWidget *m_window;

@@ -2,12 +2,14 @@
 #include "anatomy/batch_grid.h"
 #include "anatomy/batch_page.h"
 #include "anatomy/step_panel.h"
+#include "anatomy/step_view.h"
 #include "batch_fixture.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -277,6 +279,18 @@ private Q_SLOTS:
         auto *view = find<StepView>("stepView");
         QCOMPARE(grid->viewport()->grab().toImage().pixelColor(1, 1), QColor(Qt::black));
         QCOMPARE(view->grab().toImage().pixelColor(3, 3), QColor(Qt::black));
+    }
+
+    void aLowPageScrolls()
+    {
+        m_page->showBatch(answers(), RunConfig());
+        m_page->resize(460, 240);
+        QTest::qWait(50);
+        QCOMPARE(m_page->height(), 240);
+        QVERIFY(find<BatchGrid>("batchGrid")->height() >= 90);
+        QVERIFY(find<StepView>("stepView")->height() >= 130);
+        for (const auto *stage : m_page->findChildren<QToolButton *>(QRegularExpression("stepStage\\d")))
+            QVERIFY(stage->height() >= stage->sizeHint().height());
     }
 
     void layoutIsKept()

@@ -2,6 +2,7 @@
 #include "board/figure_words.h"
 #include "latency/latency_page.h"
 #include "latency/latency_study.h"
+#include "plot_texts.h"
 
 #include <qcustomplot.h>
 
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void findsTheParetoFront();
     void asksForWhatIsMissing();
     void drawsWhatIsThere();
+    void labelsAreWholeAndApart();
+    void aLowPageScrolls();
     void goesOnWithWhatWasStopped();
     void saysWhatToExpect();
     void otherStudiesDoNotCount();
@@ -160,6 +164,47 @@ void TestLatencyPage::drawsWhatIsThere()
     QCOMPARE(front->dataMainKey(0), 2.0);
     QCOMPARE(front->dataMainKey(1), 8.0);
     QVERIFY(!find<QPushButton>("trainLatencies")->isEnabled());
+}
+
+/// Equal quality, and nearly the same speed.
+void TestLatencyPage::labelsAreWholeAndApart()
+{
+    type(QStringLiteral("2, 3, 5, 10"));
+    addFinished(Mode::E2E, 1, 1.0, 0.8);
+    addFinished(Mode::SingleStep, 1, 0.2, 0.8);
+    double seconds = 0.19;
+    for (const int latency : { 2, 3, 5, 10 })
+        addFinished(Mode::MultiStep, latency, seconds -= 0.002, 0.8);
+    auto *plot = find<QCustomPlot>("latencyPlot");
+    const auto texts = [plot] {
+        int shown = 0;
+        for (int i = 0; i < plot->itemCount(); ++i)
+            shown += qobject_cast<QCPItemText *>(plot->item(i)) && plot->item(i)->visible() ? 1 : 0;
+        return shown;
+    };
+    QTRY_COMPARE(texts(), 6);
+    for (const QSize size : { QSize(700, 500), QSize(460, 420) }) {
+        m_page->resize(size);
+        QTRY_VERIFY2(overprinted(plot).isEmpty(), qPrintable(overprinted(plot).join(QStringLiteral(", "))));
+        QVERIFY2(texts() >= 5, qPrintable(QString::number(texts())));
+    }
+}
+
+void TestLatencyPage::aLowPageScrolls()
+{
+    m_page->resize(460, 260);
+    QTest::qWait(50);
+    QCOMPARE(m_page->height(), 260);
+    const auto *table = find<QTableWidget>("latencyTable");
+    QVERIFY2(table->viewport()->height() >= 3 * table->rowHeight(0), qPrintable(QString::number(table->height())));
+    QVERIFY(find<QCustomPlot>("latencyPlot")->height() >= 150);
+    int whole = 0; // a column is seen whole or not at all
+    for (int column = 0; column < table->columnCount() && whole < table->viewport()->width(); ++column)
+        whole += table->columnWidth(column);
+    QCOMPARE(whole, table->viewport()->width());
+    auto *train = find<QPushButton>("trainLatencies");
+    find<QScrollArea>("latencyPageScroll")->ensureWidgetVisible(train);
+    QCOMPARE(train->visibleRegion().boundingRect().height(), train->height());
 }
 
 void TestLatencyPage::goesOnWithWhatWasStopped()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot_texts.h"
 #include "proof/proof_page.h"
 #include "proof/proof_text.h"
 
@@ -184,6 +185,25 @@ private Q_SLOTS:
         QVERIFY(plot->yAxis->range().upper >= 60);
         QVERIFY(plot->yAxis->range().lower < 0); // the point at 0 is seen
         QCOMPARE(find<QTableWidget>("proofAnglesTable")->item(1, 2)->text(), "0.5");
+    }
+
+    void anglesAreWhole()
+    {
+        GradientProof all = proof();
+        all.angles = { { 1, 1, 0, 2, 2, 100, 40 }, { 2, 0.9, 25, 12, 14, 1000, 90 }, { 5, 0.6, 53, 12, 14, 1000, 90 },
+            { 10, 0.5, 60, 12, 14, 1000, 90 } };
+        m_page->showProof(all);
+        auto *plot = find<QCustomPlot>("proofAnglesPlot");
+        for (const QSize size : { QSize(640, 520), QSize(460, 420) }) {
+            m_page->resize(size);
+            QTest::qWait(50);
+            QVERIFY2(overprinted(plot).isEmpty(), qPrintable(overprinted(plot).join(", ")));
+            QStringList shown;
+            for (int i = 0; i < plot->itemCount(); ++i)
+                if (const auto *text = qobject_cast<QCPItemText *>(plot->item(i)); text && text->visible())
+                    shown += text->text();
+            QVERIFY2(shown.contains("below 0.001°") && shown.size() == 4, qPrintable(shown.join(", ")));
+        }
     }
 
     void copiesCsv()

@@ -331,6 +331,29 @@ private Q_SLOTS:
         dialog->close();
     }
 
+    void manyRunsHaveRoom()
+    {
+        std::vector<AskedRun> runs;
+        for (int i = 1; i <= 20; ++i)
+            runs.push_back({ i, QString("%1 · A").arg(i), true });
+        m_page->setRuns(runs, {});
+        m_page->showComputing(false);
+        m_page->showSequence(impression());
+        for (std::size_t i = 0; i < runs.size(); ++i)
+            m_page->showScores(scores(i, true, { none, none, 0, double(i), 1 }));
+        m_page->showComputed({});
+        m_page->resize(460, 300);
+        QTest::qWait(100);
+        QCOMPARE(m_page->size(), QSize(460, 300)); // it does not make the window larger
+        const auto *table = find<QTableWidget>("scoresTable");
+        QVERIFY2(table->viewport()->height() >= 4 * table->rowHeight(0), qPrintable(QString::number(table->height())));
+        QVERIFY(table->columnWidth(1) >= table->fontMetrics().horizontalAdvance("an article's text, or so"));
+        for (int c = 2; c < table->columnCount(); ++c)
+            QVERIFY(table->columnWidth(c) >= table->fontMetrics().horizontalAdvance(table->item(0, c)->text()));
+        const auto *verdict = find<QLabel>("scoresVerdict");
+        QVERIFY(verdict->height() >= verdict->heightForWidth(verdict->width()));
+    }
+
     void bothThemes()
     {
         for (const Theme theme : { Theme::Light, Theme::Dark }) {

@@ -7,8 +7,10 @@
 #include "api/mode_traits.h"
 #include "flow_layout.h"
 #include "mode_text.h"
+#include "scrolling_page.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -71,7 +73,7 @@ BatchPage::BatchPage(QWidget *parent)
     , m_message(new QLabel(this))
     , m_previous(new QToolButton(this))
     , m_next(new QToolButton(this))
-    , m_follow(new QCheckBox(tr("&Follow"), this))
+    , m_follow(new QCheckBox(tr("Fo&llow"), this))
     , m_compute(new QPushButton(tr("Comp&ute"), this))
     , m_stack(new QStackedWidget(this))
     , m_rows(new QSplitter(Qt::Vertical, this))
@@ -120,12 +122,13 @@ BatchPage::BatchPage(QWidget *parent)
     m_stack->addWidget(m_message);
     m_stack->addWidget(m_rows);
     m_stack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_rows->installEventFilter(this);
 
     auto *head = new FlowLayout;
     for (QWidget *widget : std::initializer_list<QWidget *> { m_previous, m_epoch, m_index, m_of, m_next, m_follow })
         head->addWidget(widget);
     head->addWidget(m_compute);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = makeScrolling(this);
     layout->setContentsMargins(6, 6, 6, 4);
     layout->setSpacing(3);
     layout->addLayout(head);
@@ -137,6 +140,14 @@ BatchPage::BatchPage(QWidget *parent)
     connect(m_grid, &BatchGrid::playRequested, m_step, &StepPanel::togglePlay);
     connect(m_step, &StepPanel::figuresWanted, this, &BatchPage::compute);
     showMessage(tr("No dataset has been read yet."));
+}
+
+/// What its parts need at least is enough, and it gets that.
+bool BatchPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_rows && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show))
+        m_stack->setMinimumHeight(m_rows->minimumSizeHint().height());
+    return QWidget::eventFilter(watched, event);
 }
 
 void BatchPage::makeHead()

@@ -56,6 +56,9 @@ Q_SIGNALS:
     void computeRequested();
     void stopRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makeHead();
     void request(qint64 epoch, qint64 index);

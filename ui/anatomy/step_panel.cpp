@@ -109,6 +109,15 @@ StepPanel::StepPanel(QWidget *parent)
     setMoment(StepStage::Encode, 0);
 }
 
+/// The rows of buttons and of the sentence are as many as the width makes them: a splitter does not ask for them.
+bool StepPanel::event(QEvent *event)
+{
+    const bool known = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        setMinimumHeight(layout()->totalMinimumHeightForWidth(width()));
+    return known;
+}
+
 void StepPanel::showBatch(const BatchLayout *batch, const ItemColors *colors)
 {
     m_batch = batch;

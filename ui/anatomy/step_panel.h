@@ -40,6 +40,7 @@ Q_SIGNALS:
     void figuresWanted();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

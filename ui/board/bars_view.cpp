@@ -19,6 +19,15 @@ namespace {
 constexpr int gap = 18; // between groups
 constexpr int narrowest = 250; // of a group
 constexpr int mostColumns = 3;
+constexpr int afterName = 8;
+constexpr int shortestBars = 40; // the longest of a group
+constexpr int besideBars = 12; // with a mark
+
+QFont boldOf(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
 
 } // namespace
 
@@ -44,7 +53,7 @@ void BarsView::setBars(const std::vector<BoardBars> &groups, const std::vector<B
         spoken += tr("%1, %2.").arg(group.title, bars.join(QStringLiteral("; ")));
     }
     setAccessibleDescription(spoken.join(QLatin1Char(' ')));
-    updateGeometry();
+    measure();
     update();
 }
 
@@ -58,9 +67,45 @@ int BarsView::groupHeight() const
     return lineHeight() * (static_cast<int>(m_runs.size()) + 2);
 }
 
+BarsView::Widths BarsView::widthsOf(const BoardBars &group) const
+{
+    const QFontMetrics bold(boldOf(font()));
+    Widths widths;
+    widths.head = std::max(bold.horizontalAdvance(group.title), fontMetrics().horizontalAdvance(group.legend));
+    for (std::size_t i = 0; i < group.bars.size(); ++i) {
+        widths.names = std::max(widths.names, fontMetrics().horizontalAdvance(m_runs[i].name));
+        widths.texts = std::max(widths.texts, fontMetrics().horizontalAdvance(group.bars[i].cell.text));
+    }
+    return widths;
+}
+
+void BarsView::measure()
+{
+    m_needed = narrowest;
+    for (const BoardBars &group : m_groups) {
+        const Widths widths = widthsOf(group);
+        const int bars = widths.names + afterName + shortestBars + besideBars + widths.texts;
+        m_needed = std::max({ m_needed, widths.head, bars });
+    }
+    updateGeometry();
+}
+
+/// As many as show all texts whole.
 int BarsView::columnsIn(int width) const
 {
-    return std::clamp((width - gap) / (narrowest + gap), 1, mostColumns);
+    return std::clamp((width - gap) / (std::max(m_needed, narrowest) + gap), 1, mostColumns);
+}
+
+QStringList BarsView::cutTexts() const
+{
+    QStringList cut;
+    for (std::size_t g = 0; g < m_groups.size(); ++g) {
+        const Widths widths = widthsOf(m_groups[g]);
+        const int room = groupRect(g).width();
+        if (widths.head > room || widths.names + afterName + shortestBars + besideBars + widths.texts > room)
+            cut += m_groups[g].title;
+    }
+    return cut;
 }
 
 int BarsView::heightForWidth(int width) const
@@ -91,6 +136,13 @@ QRect BarsView::barRow(std::size_t group, std::size_t bar) const
 {
     const QRect rect = groupRect(group);
     return { rect.left(), rect.top() + lineHeight() * (2 + static_cast<int>(bar)), rect.width(), lineHeight() };
+}
+
+void BarsView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measure();
 }
 
 bool BarsView::event(QEvent *event)
@@ -132,9 +184,7 @@ void BarsView::paintGroup(QPainter &painter, std::size_t group) const
     const QColor text = palette().color(QPalette::Text);
     const QColor faint = secondaryTextColor(palette());
 
-    QFont bold = font();
-    bold.setBold(true);
-    painter.setFont(bold);
+    painter.setFont(boldOf(font()));
     painter.setPen(text);
     painter.drawText(QRect(rect.left(), rect.top(), rect.width(), line), Qt::AlignLeft | Qt::AlignVCenter, bars.title);
     painter.setFont(font());
@@ -142,20 +192,15 @@ void BarsView::paintGroup(QPainter &painter, std::size_t group) const
     painter.drawText(QRect(rect.left(), rect.top() + line, rect.width(), line - 3), Qt::AlignLeft | Qt::AlignVCenter,
         fontMetrics().elidedText(bars.legend, Qt::ElideRight, rect.width()));
 
-    int names = 0;
-    int texts = 0;
     double highest = bars.fromOne ? 1 : 0;
-    for (std::size_t i = 0; i < bars.bars.size(); ++i) {
-        const BoardBar &bar = bars.bars[i];
-        names = std::max(names, fontMetrics().horizontalAdvance(m_runs[i].name));
-        if (std::isfinite(bar.value))
-            texts = std::max(texts, fontMetrics().horizontalAdvance(bar.cell.text));
+    for (const BoardBar &bar : bars.bars)
         for (const double value : { bar.value, bar.limit })
             highest = std::isfinite(value) ? std::max(highest, value) : highest;
-    }
-    names = std::min(names, rect.width() * 2 / 5);
-    const int left = rect.left() + names + 8;
-    const double width = std::max(20, rect.right() - left - texts - 12);
+    const Widths widths = widthsOf(bars);
+    const int names = std::min(widths.names,
+        std::max(rect.width() * 2 / 5, rect.width() - afterName - shortestBars - besideBars - widths.texts));
+    const int left = rect.left() + names + afterName;
+    const double width = std::max(20, rect.right() - left - widths.texts - besideBars);
     const auto x = [&](double value) { return left + (highest > 0 ? value / highest * width : 0); };
 
     for (std::size_t i = 0; i < bars.bars.size(); ++i) {

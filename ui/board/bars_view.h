@@ -16,15 +16,26 @@ public:
 
     void setBars(const std::vector<BoardBars> &groups, const std::vector<BoardRun> &runs);
 
+    /// What is not shown to its end.
+    QStringList cutTexts() const;
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Widths {
+        int names = 0; ///< of the runs
+        int texts = 0; ///< of the figures
+        int head = 0; ///< of title and legend
+    };
+    Widths widthsOf(const BoardBars &group) const;
+    void measure();
     int columnsIn(int width) const;
     int groupHeight() const;
     int lineHeight() const;
@@ -34,6 +45,7 @@ private:
 
     std::vector<BoardBars> m_groups;
     std::vector<BoardRun> m_runs;
+    int m_needed = 0; ///< width of a group that shows all of its texts
 };
 
 } // namespace gram

@@ -75,7 +75,7 @@ BoardPage::BoardPage(QWidget *parent)
     , m_metric(new QComboBox(this))
     , m_target(new QDoubleSpinBox(this))
     , m_copy(new QPushButton(tr("&Copy Table"), this))
-    , m_report(new QPushButton(tr("&Report…"), this))
+    , m_report(new QPushButton(tr("Rep&ort…"), this))
     , m_chart(new TargetChart(this))
     , m_verdict(new WrappedLabel(this))
     , m_bars(new BarsView(this))
@@ -93,7 +93,7 @@ BoardPage::BoardPage(QWidget *parent)
     auto *bar = new FlowLayout;
     auto *metricLabel = new QLabel(tr("&Metric"), this);
     metricLabel->setBuddy(m_metric);
-    auto *targetLabel = new QLabel(tr("&Value"), this);
+    auto *targetLabel = new QLabel(tr("Val&ue"), this);
     targetLabel->setBuddy(m_target);
     bar->setContentsMargins(8, 6, 8, 0);
     bar->addWidget(metricLabel);
@@ -135,9 +135,9 @@ BoardPage::BoardPage(QWidget *parent)
     auto *tabs = new QTabWidget(this);
     tabs->setObjectName(QStringLiteral("boardTabs"));
     tabs->setDocumentMode(true);
-    tabs->addTab(scroll, tr("&Bars"));
-    tabs->addTab(m_figures, tr("&Figures"));
-    tabs->addTab(settings, tr("&Settings"));
+    tabs->addTab(scroll, tr("Bars"));
+    tabs->addTab(m_figures, tr("Figures"));
+    tabs->addTab(settings, tr("Settings"));
 
     auto *split = new QSplitter(Qt::Vertical, this);
     split->setObjectName(QStringLiteral("boardSplitter"));
@@ -357,7 +357,7 @@ void BoardPage::fillSettings()
 void BoardPage::setReporting(bool reporting)
 {
     m_report->setEnabled(!reporting);
-    m_report->setText(reporting ? tr("Writing…") : tr("&Report…"));
+    m_report->setText(reporting ? tr("Writing…") : tr("Rep&ort…"));
 }
 
 void BoardPage::chooseReport()

@@ -3,6 +3,7 @@
 
 #include "board/figure_words.h"
 #include "charts/plot_colors.h"
+#include "charts/plot_labels.h"
 #include "runs/run_style.h"
 #include "theme.h"
 
@@ -43,6 +44,7 @@ TargetChart::TargetChart(QWidget *parent)
     m_plot->yAxis->setNumberFormat(QStringLiteral("gb"));
     m_plot->yAxis->ticker()->setTickCount(5);
     m_plot->installEventFilter(this);
+    keepLabelsApart(m_plot);
     m_empty->setObjectName(QStringLiteral("targetEmpty"));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -87,7 +89,6 @@ void TargetChart::redraw()
                 graph->addData(point.seconds, point.value);
         }
         fitAxes();
-        addReached();
         m_line = new QCPItemStraightLine(m_plot);
         m_line->setPen(QPen(palette().color(QPalette::Text), m_plot->hasFocus() ? 2 : 1.2));
         m_line->point1->setCoords(0, m_comparison.target);
@@ -100,7 +101,7 @@ void TargetChart::redraw()
         label->setText(metricText(m_comparison.target));
         label->setColor(palette().color(QPalette::Text));
         label->setFont(font());
-        label->setPadding({ 2, 0, 2, 1 });
+        addReached();
     }
     m_plot->replot(QCustomPlot::rpQueuedRefresh);
 }
@@ -126,8 +127,6 @@ void TargetChart::fitAxes()
 /// From the first evaluation that reached the value down to the time axis.
 void TargetChart::addReached()
 {
-    const double rowHeight = (fontMetrics().height() + 1.0) / std::max(1, m_plot->axisRect()->height());
-    const auto rows = static_cast<std::size_t>(std::clamp(0.5 / rowHeight, 1.0, 6.0));
     for (std::size_t i = 0; i < m_comparison.runs.size(); ++i) {
         const auto &reached = m_comparison.runs[i].reached;
         if (!reached)
@@ -146,16 +145,11 @@ void TargetChart::addReached()
         auto *text = new QCPItemText(m_plot);
         text->position->setTypeX(QCPItemPosition::ptPlotCoords);
         text->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-        // One under the other: runs of the same speed must not cover each other's time.
-        text->position->setCoords(reached->seconds, 0.99 - rowHeight * static_cast<double>(i % rows));
+        text->position->setCoords(reached->seconds, 1);
         const bool right = reached->seconds > m_plot->xAxis->range().center();
         text->setPositionAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
         text->setText(secondsText(reached->seconds));
         text->setColor(palette().color(QPalette::Text));
-        QColor back = palette().color(QPalette::Base);
-        back.setAlphaF(0.8F);
-        text->setBrush(back);
-        text->setPadding({ 4, 0, 4, 0 });
         QFont small = font();
         small.setPointSizeF(std::max(6.5, small.pointSizeF() * 0.9));
         text->setFont(small);
@@ -237,7 +231,6 @@ void TargetChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     layout()->activate();
-    redraw(); // the times' rows depend on the height
     m_empty->setGeometry(m_plot->rect().adjusted(16, 8, -16, -8));
 }
 

@@ -4,13 +4,17 @@
 #include "api/mode_traits.h"
 #include "board/figure_words.h"
 #include "charts/plot_colors.h"
+#include "charts/plot_labels.h"
 #include "flow_layout.h"
 #include "latency_study.h"
+#include "latency_table.h"
 #include "latency_text.h"
 #include "mode_text.h"
 #include "runs/run_style.h"
 #include "runs/run_text.h"
+#include "scrolling_page.h"
 #include "theme.h"
+#include "wrapped_label.h"
 
 #include <qcustomplot.h>
 
@@ -19,7 +23,6 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -27,7 +30,6 @@
 #include <QRegularExpressionValidator>
 #include <QSettings>
 #include <QSplitter>
-#include <QTableWidget>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -40,7 +42,6 @@ namespace {
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 constexpr int refreshMs = 200;
-enum Column { StateColumn = 4, RedundancyColumn, WorkColumn, TimeColumn };
 
 QString numberText(double value, int decimals)
 {
@@ -53,13 +54,13 @@ LatencyPage::LatencyPage(RunModel *runs, QWidget *parent)
     : QWidget(parent)
     , m_runs(runs)
     , m_latencies(new QLineEdit(QStringLiteral("2, 5, 10, 20, 50"), this))
-    , m_halfEpoch(new QCheckBox(tr("&half an epoch"), this))
-    , m_epoch(new QCheckBox(tr("one &epoch"), this))
+    , m_halfEpoch(new QCheckBox(tr("half an e&poch"), this))
+    , m_epoch(new QCheckBox(tr("&one epoch"), this))
     , m_train(new QPushButton(this))
-    , m_summary(new QLabel(this))
+    , m_summary(new WrappedLabel(this))
     , m_plot(new QCustomPlot(this))
     , m_empty(new QLabel(m_plot))
-    , m_table(new QTableWidget(this))
+    , m_table(new LatencyTable(this))
 {
     setObjectName(QStringLiteral("latencyPage"));
     m_latencies->setObjectName(QStringLiteral("latencies"));
@@ -79,17 +80,17 @@ LatencyPage::LatencyPage(RunModel *runs, QWidget *parent)
     m_train->setToolTip(tr("<p>Trains, one after the other and with the settings of the form, the runs that are "
                            "not there yet, and goes on with those that were stopped. The same data, seed and "
                            "batches for all.</p>"));
-    auto *copyButton = new QPushButton(tr("Co&py"), this);
+    auto *copyButton = new QPushButton(tr("&Copy"), this);
     copyButton->setObjectName(QStringLiteral("copyLatencies"));
     copyButton->setAccessibleName(tr("Copy the table"));
     copyButton->setToolTip(tr("Copy the table as text, with tabs between the columns"));
     m_summary->setObjectName(QStringLiteral("latencySummary"));
-    m_summary->setWordWrap(true);
 
     m_plot->setObjectName(QStringLiteral("latencyPlot"));
     m_plot->setAccessibleName(tr("Quality against speedup"));
     m_plot->setMinimumHeight(150); // the axis must have room for its words
     m_plot->setMouseTracking(true);
+    keepLabelsApart(m_plot);
     m_plot->xAxis->setScaleType(QCPAxis::stLogarithmic);
     m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTickerLog>(new QCPAxisTickerLog));
     m_plot->xAxis->setNumberFormat(QStringLiteral("gb"));
@@ -106,39 +107,13 @@ LatencyPage::LatencyPage(RunModel *runs, QWidget *parent)
     auto *over = new QVBoxLayout(m_plot);
     over->addWidget(m_empty);
 
-    m_table->setObjectName(QStringLiteral("latencyTable"));
-    m_table->setAccessibleName(tr("Runs by latency"));
-    m_table->setColumnCount(8);
-    m_table->setHorizontalHeaderLabels({ tr("Mode"), tr("Speedup"), tr("Best AUC"), tr("Cold AUC"), tr("State"),
-        tr("R over N"), tr("Encoder work"), tr("~ Time an epoch") });
-    m_table->horizontalHeaderItem(RedundancyColumn)
-        ->setToolTip(tr(
-            "<p>R over the latency: how often an item is read between two updates of the encoder, N steps, counted on "
-            "the run's batches. E2E and Single-step update it each step: theirs is R.</p>"));
-    m_table->horizontalHeaderItem(WorkColumn)
-        ->setToolTip(tr("<p>What the encoder is expected to do, as a share of E2E's: forward passes of an item, a "
-                        "backward pass as two of them. ⚠: more than Single-step does.</p>"));
-    m_table->horizontalHeaderItem(TimeColumn)
-        ->setToolTip(tr("<p>An estimate, known when E2E or Single-step has been trained: from the encoder's and the CF "
-                        "module's time in that run, and from what each mode encodes.</p>"));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setIconSize({ 20, 14 });
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-
     auto *choice = new FlowLayout;
     choice->addWidget(latenciesLabel);
     choice->addWidget(m_latencies);
     choice->addWidget(m_halfEpoch);
     choice->addWidget(m_epoch);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_summary, 1);
+    buttons->addStretch();
     buttons->addWidget(copyButton);
     buttons->addWidget(m_train);
     auto *parts = new QSplitter(Qt::Vertical, this);
@@ -146,11 +121,14 @@ LatencyPage::LatencyPage(RunModel *runs, QWidget *parent)
     parts->addWidget(m_table);
     parts->setStretchFactor(0, 1);
     parts->setChildrenCollapsible(false);
-    auto *layout = new QVBoxLayout(this);
+    parts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // what its parts need at least is enough
+    parts->setMinimumHeight(parts->minimumSizeHint().height());
+    auto *layout = makeScrolling(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addLayout(choice);
     layout->addWidget(parts, 1);
     layout->addLayout(buttons);
+    layout->addWidget(m_summary);
 
     m_timer.setSingleShot(true);
     m_timer.setInterval(refreshMs);
@@ -301,7 +279,7 @@ void LatencyPage::fillTable(const std::vector<Variant> &variants)
         cells += expected(v, times);
         for (int column = 0; column < cells.size(); ++column) {
             auto *item = new QTableWidgetItem(cells[column]);
-            if (column > 0 && column != StateColumn)
+            if (column > 0 && column != LatencyTable::State)
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             if (column == 0 && v.run)
                 item->setIcon(runIcon(v.run->number));
@@ -310,6 +288,7 @@ void LatencyPage::fillTable(const std::vector<Variant> &variants)
             m_table->setItem(row, column, item);
         }
     }
+    m_table->fitColumns();
 }
 
 /// Runs on the same data, model and batch whose other settings are not the form's.
@@ -368,7 +347,6 @@ void LatencyPage::draw(const std::vector<Variant> &variants)
         label->position->setCoords(points[i].x(), points[i].y());
         label->setText(drawn[i]->name);
         label->setColor(text);
-        label->setPadding(QMargins(0, 0, 0, 7));
         label->setFont(font());
         labels.push_back(label);
     }
@@ -380,7 +358,7 @@ void LatencyPage::draw(const std::vector<Variant> &variants)
         m_plot->xAxis->setRange(std::min(0.8, left->x() / 1.3), std::max({ 2.0, right->x() * 1.4, redundancy * 1.2 }));
         const double margin = std::max(0.01, (high->y() - low->y()) * 0.25);
         m_plot->yAxis->setRange(low->y() - margin, high->y() + margin);
-        for (std::size_t i = 0; i < labels.size(); ++i) { // towards the middle, so that none is cut at an edge
+        for (std::size_t i = 0; i < labels.size(); ++i) { // towards the middle
             const double place = std::log(points[i].x() / m_plot->xAxis->range().lower)
                 / std::log(m_plot->xAxis->range().upper / m_plot->xAxis->range().lower);
             labels[i]->setPositionAlignment((place < 0.5 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);

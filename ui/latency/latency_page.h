@@ -14,9 +14,10 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSettings;
-class QTableWidget;
 
 namespace gram {
+
+class LatencyTable;
 
 /// What latency buys and costs: the runs of one configuration that differ in the latency only,
 /// as quality against speedup, with those that no other beats in both. The runs that are missing
@@ -75,7 +76,7 @@ private:
     QLabel *m_summary;
     QCustomPlot *m_plot;
     QLabel *m_empty; ///< in place of a plot without a point
-    QTableWidget *m_table;
+    LatencyTable *m_table;
     QTimer m_timer;
     bool m_idle = true;
 };

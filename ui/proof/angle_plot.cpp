@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "angle_plot.h"
 
+#include "charts/plot_labels.h"
 #include "runs/run_style.h"
 
 #include <qcustomplot.h>
@@ -19,6 +20,7 @@ AnglePlot::AnglePlot(QWidget *parent)
     : PlotWithTable(QStringLiteral("proofAngles"), tr("Multi-step's angle, by N"), parent)
 {
     plot()->xAxis->setScaleType(QCPAxis::stLogarithmic);
+    keepLabelsApart(plot());
     setToolTip(tr("<p>Between the encoder's gradient that the regression onto N batches' "
                   "pseudo-targets gives, and the sum of "
                   "E2E's over the same N batches. Both begin with the same weights, and only the "
@@ -64,7 +66,6 @@ void AnglePlot::draw()
         auto *text = new QCPItemText(plot());
         text->position->setCoords(n, a.degrees);
         text->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
-        text->setPadding(QMargins(0, 0, 0, 5));
         text->setText(a.degrees < smallest ? tr("below %1°").arg(QLocale().toString(smallest))
                                            : tr("%1°").arg(QLocale().toString(a.degrees, 'g', 2)));
         text->setColor(palette().color(QPalette::Text));

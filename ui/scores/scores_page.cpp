@@ -4,6 +4,7 @@
 #include "flow_layout.h"
 #include "scores/scores_table.h"
 #include "scores/word_shades.h"
+#include "scrolling_page.h"
 #include "wrapped_label.h"
 
 #include <QComboBox>
@@ -44,7 +45,7 @@ ScoresPage::ScoresPage(QWidget *parent)
     , m_compute(new QPushButton(this))
     , m_step(new QPushButton(tr("Train a step on &this"), this))
     , m_undo(new QPushButton(tr("&Undo changes"), this))
-    , m_export(new QPushButton(tr("&Export…"), this))
+    , m_export(new QPushButton(tr("Ex&port…"), this))
     , m_progress(new QProgressBar(this))
     , m_verdict(new WrappedLabel(this))
     , m_moved(new WrappedLabel(this))
@@ -74,7 +75,7 @@ ScoresPage::ScoresPage(QWidget *parent)
     by->setBuddy(m_wordsBy);
     for (QWidget *widget : std::initializer_list<QWidget *> { textOf, m_textOf, by, m_wordsBy })
         words->addWidget(widget);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = makeScrolling(this);
     layout->setContentsMargins(6, 6, 6, 4);
     layout->setSpacing(4);
     layout->addLayout(head);

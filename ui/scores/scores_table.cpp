@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -18,6 +19,8 @@ namespace gram {
 namespace {
 
 constexpr int firstModelColumn = 2;
+constexpr int leastRows = 4; // in view, whatever the page's size
+constexpr int leastText = 24; // characters of an item, whatever the number of models
 enum Role { ShareRole = Qt::UserRole, RunRole };
 
 /// A cell's share as a bar at its foot, in the run's colour; 0 is no run.
@@ -62,9 +65,10 @@ ScoresTable::ScoresTable(QWidget *parent)
     setTabKeyNavigation(false);
     setWordWrap(false);
     setItemDelegate(new ShareBars(this));
-    setMinimumHeight(100);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    setMinimumHeight(horizontalHeader()->sizeHint().height() + leastRows * verticalHeader()->defaultSectionSize()
+        + horizontalScrollBar()->sizeHint().height());
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(40);
 }
@@ -161,7 +165,7 @@ void ScoresTable::fill(const UserSequence &s, const std::vector<ModelScores> &mo
     int others = 0;
     for (int c = 0; c < columnCount(); ++c)
         others += c == 1 ? 0 : columnWidth(c);
-    setColumnWidth(1, std::max(12 * fontMetrics().averageCharWidth() + 60, viewport()->width() - others));
+    setColumnWidth(1, std::max(leastText * fontMetrics().averageCharWidth(), viewport()->width() - others));
     auto at = std::find(m_order.begin(), m_order.end(), chosen);
     if (at == m_order.end()) { // the click, or the last answer
         at = std::find_if(m_order.begin(), m_order.end(), [&](std::size_t i) {
