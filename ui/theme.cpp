@@ -8,6 +8,8 @@
 #include <QPixmap>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QToolBar>
+#include <QToolButton>
 
 namespace gram {
 
@@ -65,6 +67,12 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QColor &color)
                 painter.drawPolyline(
                     QPolygonF({ { 8 + x * to, 8 + y * at }, { 8 + x * at, 8 + y * at }, { 8 + x * at, 8 + y * to } }));
             }
+        break;
+    case Glyph::More:
+        painter.setPen(QPen(color, 1.6));
+        painter.setBrush(Qt::NoBrush);
+        for (const double x : { 4.5, 8.5 })
+            painter.drawPolyline(QPolygonF({ { x, 4.5 }, { x + 3, 8 }, { x, 11.5 } }));
         break;
     case Glyph::Swap: // an arrow to and one fro
         painter.setPen(QPen(color, 1.6));
@@ -130,6 +138,12 @@ QIcon glyphIcon(Glyph glyph, const QPalette &palette)
         }
     }
     return icon;
+}
+
+void dressOverflow(const QToolBar *bar)
+{
+    if (auto *button = bar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button")))
+        button->setIcon(glyphIcon(Glyph::More, bar->palette()));
 }
 
 } // namespace gram

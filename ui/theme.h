@@ -5,6 +5,8 @@
 #include <QIcon>
 #include <QPalette>
 
+class QToolBar;
+
 namespace gram {
 
 enum class Theme { System, Light, Dark };
@@ -20,8 +22,10 @@ bool isDark(const QPalette &palette);
 /// Text that is there but not to be looked at first.
 QColor secondaryTextColor(const QPalette &palette);
 
-enum class Glyph { Start, Pause, Stop, Compare, Enlarge, Shrink, Swap };
+enum class Glyph { Start, Pause, Stop, Compare, Enlarge, Shrink, Swap, More };
 /// An icon in the palette's text colour, drawn at any size.
 QIcon glyphIcon(Glyph glyph, const QPalette &palette);
+/// On the button that has what a tool bar has no room for: the style's own does not follow the palette.
+void dressOverflow(const QToolBar *bar);
 
 } // namespace gram

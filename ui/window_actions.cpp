@@ -40,7 +40,7 @@ QAction *WindowActions::makeAction(const char *name, const QString &text, const 
 
 void WindowActions::makeActions()
 {
-    start = makeAction("start", MainWindow::tr("&Start"), QKeySequence(MainWindow::tr("Ctrl+R")),
+    start = makeAction("start", MainWindow::tr("St&art"), QKeySequence(MainWindow::tr("Ctrl+R")),
         MainWindow::tr("Train as the form on the left says"));
     pause = makeAction("pause", MainWindow::tr("&Pause"), QKeySequence(MainWindow::tr("Ctrl+Space")),
         MainWindow::tr("Pause or go on; a pause is not counted as training time"));
@@ -51,7 +51,7 @@ void WindowActions::makeActions()
     levers->setIconText(MainWindow::tr("Change…"));
     compare = makeAction("compare", MainWindow::tr("&Compare…"), {},
         MainWindow::tr("Train E2E and GRAM one after the other and draw them together"));
-    findRate = makeAction("findRate", MainWindow::tr("Find a &Rate…"), {},
+    findRate = makeAction("findRate", MainWindow::tr("F&ind a Rate…"), {},
         MainWindow::tr("Try a few learning rates of the encoder for some steps each"));
     pause->setCheckable(true);
     openFolder = makeAction("openFolderAction", MainWindow::tr("&Open Dataset Folder…"), QKeySequence::Open,
@@ -67,7 +67,7 @@ void WindowActions::makeActions()
     copyCommand = makeAction("copyCommandLine", MainWindow::tr("Copy Command &Line"), {},
         MainWindow::tr("Copy the command that does in a terminal what the form says"));
 
-    presentation = makeAction("presentation", MainWindow::tr("&Presentation Mode"), QKeySequence(MainWindow::tr("F11")),
+    presentation = makeAction("presentation", MainWindow::tr("Pre&sentation Mode"), QKeySequence(MainWindow::tr("F11")),
         MainWindow::tr("Large type and the whole screen, for a projector"));
     presentation->setIconText(MainWindow::tr("Large type"));
     presentation->setCheckable(true);
@@ -157,7 +157,7 @@ void WindowActions::makeMenus(QUndoStack &undo)
         MainWindow::tr("Open a lesson from a file, of a teacher for example"));
     help->addAction(openLesson);
     help->addSeparator();
-    machine = makeAction("aboutMachine", MainWindow::tr("About This &Machine…"), {},
+    machine = makeAction("aboutMachine", MainWindow::tr("About This Machi&ne…"), {},
         MainWindow::tr("Processor, BLAS, what they reach of what could be had, and what would be faster"));
     help->addAction(machine);
     copyDiagnostics = makeAction("copyDiagnostics", MainWindow::tr("Copy &Diagnostics"), {},
@@ -195,6 +195,7 @@ void WindowActions::updateIcons(bool paused)
     pause->setIcon(glyphIcon(paused ? Glyph::Start : Glyph::Pause, palette));
     stop->setIcon(glyphIcon(Glyph::Stop, palette));
     compare->setIcon(glyphIcon(Glyph::Compare, palette));
+    dressOverflow(m_window->findChild<QToolBar *>(QStringLiteral("runToolBar")));
 }
 
 } // namespace gram

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runs/runs_panel.h"
+#include "theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -16,6 +17,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace gram;
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void comparesSettings();
     void drawsOnlyTheSelected();
     void remembersItsArrangement();
+    void theOverflowIsReadInBothThemes();
     void thousandsOfRuns();
 
 private:
@@ -373,6 +376,29 @@ void TestRunsPanel::remembersItsArrangement()
     const auto *otherView = other.findChild<QTreeView *>(QStringLiteral("runsTable"));
     QVERIFY(otherView->header()->isSectionHidden(RunModel::ColdAuc));
     QCOMPARE(otherView->model()->rowCount(), 3);
+}
+
+void TestRunsPanel::theOverflowIsReadInBothThemes()
+{
+    m_panel->resize(200, 400);
+    const auto *more = m_panel->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"));
+    QVERIFY(more);
+    QTRY_VERIFY(more->isVisible());
+    for (const Theme theme : { Theme::Dark, Theme::Light }) {
+        applyTheme(theme);
+        const QImage image = more->icon().pixmap(16, 16).toImage();
+        double lightness = 0;
+        int drawn = 0;
+        for (int x = 0; x < image.width(); ++x)
+            for (int y = 0; y < image.height(); ++y)
+                if (const QColor color = image.pixelColor(x, y); color.alpha() > 128) {
+                    lightness += color.lightnessF();
+                    ++drawn;
+                }
+        QVERIFY(drawn > 5);
+        QVERIFY2(std::abs(lightness / drawn - m_panel->palette().color(QPalette::Window).lightnessF()) > 0.5,
+            qPrintable(QString::number(lightness / drawn)));
+    }
 }
 
 void TestRunsPanel::thousandsOfRuns()

@@ -3,10 +3,12 @@
 #include "runs/run_list_model.h"
 #include "runs/runs_panel.h"
 #include "runs/seed_families.h"
+#include "runs/selected_row.h"
 #include "seed_runs.h"
 #include "verdict/verdict_text.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,6 +17,22 @@
 #include <cmath>
 
 using namespace gram;
+
+namespace {
+
+/// The delegate, asked what it writes.
+class ShownRow : public SelectedRow {
+public:
+    using SelectedRow::SelectedRow;
+
+    QString textOf(QStyleOptionViewItem option, const QModelIndex &index) const
+    {
+        initStyleOption(&option, index);
+        return option.text;
+    }
+};
+
+} // namespace
 
 class TestSeedRuns : public QObject {
     Q_OBJECT
@@ -87,6 +105,9 @@ private Q_SLOTS:
         QVERIFY(list.isOverSeeds(e2e) && list.isOverSeeds(single) && !list.isOverSeeds(list.index(6, 0, group)));
         QVERIFY(!list.isOverSeeds(group));
         QCOMPARE(list.sourceRow(single), -1);
+        // Each run tells its seed.
+        QCOMPARE(list.fromSource(3, RunModel::Seed).data().toString(), QStringLiteral("2"));
+        QVERIFY(list.fromSource(3, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Seed: 2")));
         // 4, 4 and 2 times as fast: mean 10 / 3, deviation sqrt(4 / 3).
         QCOMPARE(single.data().toString(),
             QStringLiteral("2 · Single-step, 3 seed(s) · AUC 0.720 ± 0.010 · 3.33 ± 1.15× · "
@@ -121,6 +142,20 @@ private Q_SLOTS:
             qPrintable(line().data().toString()));
     }
 
+    void aChangeOnTheWayTakesARunOutOfTheLine()
+    {
+        RunModel runs;
+        RunListModel list(&runs);
+        list.setGrouping(RunListModel::Grouping::Work);
+        add(runs, 1, { .seed = 1 });
+        add(runs, 2, { .seed = 2 });
+        begin(runs, 3, { .seed = 3 });
+        const auto line = [&list] { return list.index(3, 0, list.index(0, 0)).data().toString(); };
+        QVERIFY2(line().contains(QStringLiteral("3 seed(s)")), qPrintable(line()));
+        runs.append(3, SettingChange { 3, "cf_rate", "0.001", "0.002" });
+        QVERIFY2(line().contains(QStringLiteral("2 seed(s)")), qPrintable(line()));
+    }
+
     void theLineIsDrawnOverAllColumns()
     {
         RunModel runs;
@@ -136,6 +171,19 @@ private Q_SLOTS:
         QVERIFY(view->isExpanded(group));
         QVERIFY(view->isFirstColumnSpanned(2, group));
         QVERIFY(!view->isFirstColumnSpanned(1, group));
+        // Mean and deviation stand under the name, whole, in the list's usual width.
+        panel.resize(444, 400);
+        const int seed = view->header()->sectionViewportPosition(RunModel::Seed);
+        QVERIFY(seed > 0 && seed + view->header()->sectionSize(RunModel::Seed) < view->viewport()->width());
+        const QModelIndex line = view->model()->index(2, 0, group);
+        QVERIFY(view->visualRect(line).height() > 3 * view->visualRect(view->model()->index(1, 0, group)).height() / 2);
+        QStyleOptionViewItem option;
+        option.initFrom(view);
+        option.rect = view->visualRect(line);
+        const QString drawn = ShownRow(view).textOf(option, line);
+        QVERIFY2(drawn.contains(QStringLiteral("AUC 0.700 ± 0.000 · 50.0 ± 0.0 MiB")), qPrintable(drawn));
+        for (const QString &text : drawn.split(QChar(QChar::LineSeparator)))
+            QVERIFY2(view->fontMetrics().horizontalAdvance(text) < view->viewport()->width() - 60, qPrintable(text));
         // A click on its box hides both runs.
         const QRect at = view->visualRect(view->model()->index(2, 0, group));
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(at.left() + 10, at.center().y()));

@@ -65,7 +65,13 @@ void MixedNotice::refresh()
             nullptr, static_cast<int>(works.size())));
         m_only->setToolTip(workTitle(works.back()->config));
     }
-    setVisible(works.size() > 1);
+    setVisible(m_wanted && works.size() > 1);
+}
+
+void MixedNotice::setWanted(bool wanted)
+{
+    m_wanted = wanted;
+    refresh();
 }
 
 } // namespace gram

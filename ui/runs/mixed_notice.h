@@ -18,6 +18,9 @@ class MixedNotice : public QFrame {
 public:
     explicit MixedNotice(RunModel *runs, QWidget *parent = nullptr);
 
+    /// Whether the page that is shown draws runs together.
+    void setWanted(bool wanted);
+
 private:
     void refresh();
 
@@ -25,6 +28,7 @@ private:
     WrappedLabel *m_text;
     QPushButton *m_only;
     QTimer m_timer;
+    bool m_wanted = false;
 };
 
 } // namespace gram

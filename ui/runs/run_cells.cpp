@@ -51,7 +51,7 @@ QString spreadText(const RunModel &model, const std::vector<const RunData *> &ru
 
 } // namespace
 
-QString overSeedsText(const RunModel &model, const std::vector<const RunData *> &runs)
+QStringList overSeedsTexts(const RunModel &model, const std::vector<const RunData *> &runs)
 {
     QStringList parts {
         RunModel::tr("%1, %n seed(s)", nullptr, static_cast<int>(runs.size())).arg(runs.front()->name())
@@ -64,7 +64,7 @@ QString overSeedsText(const RunModel &model, const std::vector<const RunData *> 
         parts += memory;
     if (const QString seconds = spreadText(model, runs, RunModel::SecondsPerStep); !seconds.isEmpty())
         parts += RunModel::tr("%1 s/step").arg(seconds);
-    return parts.join(QStringLiteral(" · "));
+    return parts;
 }
 
 QString overSeedsToolTip(const RunModel &model, const std::vector<const RunData *> &runs)
@@ -124,6 +124,8 @@ QVariant runCellText(const RunModel &model, const RunData &run, RunModel::Column
         return run.labels.tags.join(QLatin1String(", "));
     case RunModel::Note:
         return run.labels.note.section(QLatin1Char('\n'), 0, 0);
+    case RunModel::Seed:
+        return QLocale().toString(static_cast<qlonglong>(run.config.seed));
     case RunModel::ColumnCount:
         break;
     }
@@ -159,6 +161,8 @@ QVariant runSortValue(const RunModel &model, const RunData &run, RunModel::Colum
         return static_cast<int>(run.config.mode);
     case RunModel::Started:
         return run.started;
+    case RunModel::Seed:
+        return static_cast<qlonglong>(run.config.seed);
     default:
         return runCellText(model, run, column);
     }
@@ -169,8 +173,8 @@ QString runToolTip(const RunModel &model, const RunData &run)
     QStringList lines { run.name(), displayText(run.state) };
     if (run.id == model.chosenBaseline())
         lines += RunModel::tr("Chosen as the baseline");
-    for (const auto column : { RunModel::Steps, RunModel::PeakMemory, RunModel::EnergyPerStep,
-             RunModel::ColdAuc }) // what a narrow window hides
+    for (const auto column : { RunModel::Steps, RunModel::PeakMemory, RunModel::EnergyPerStep, RunModel::ColdAuc,
+             RunModel::Seed }) // what a narrow window hides
         if (const QString value = runCellText(model, run, column).toString(); !value.isEmpty())
             lines += RunModel::tr("%1: %2").arg(runHeader(column).title, value);
     if (run.result && run.result->estimatedMemoryBytes > 0)

@@ -13,8 +13,9 @@ QVariant runCellText(const RunModel &model, const RunData &run, RunModel::Column
 /// What the column is ordered by: a number, a time or a text; invalid = goes last.
 QVariant runSortValue(const RunModel &model, const RunData &run, RunModel::Column column);
 
-/// Runs that differ by their seed alone, in a line: mean and sample standard deviation of those that have finished.
-QString overSeedsText(const RunModel &model, const std::vector<const RunData *> &runs);
+/// Runs that differ by their seed alone: what they are, and mean and sample standard deviation of those that have
+/// finished, the most important figure first.
+QStringList overSeedsTexts(const RunModel &model, const std::vector<const RunData *> &runs);
 /// The same with all figures and what they are, a line each.
 QString overSeedsToolTip(const RunModel &model, const std::vector<const RunData *> &runs);
 

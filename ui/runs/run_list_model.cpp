@@ -219,6 +219,7 @@ QVariant RunListModel::seedsData(const std::vector<int> &rows, int column, int r
     }
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
+    case PartsRole:
         break;
     default:
         return {};
@@ -226,7 +227,10 @@ QVariant RunListModel::seedsData(const std::vector<int> &rows, int column, int r
     std::vector<const RunData *> runs;
     for (const int row : rows)
         runs.push_back(&m_runs->run(row));
-    return role == Qt::DisplayRole ? overSeedsText(*m_runs, runs) : overSeedsToolTip(*m_runs, runs);
+    if (role == Qt::ToolTipRole)
+        return overSeedsToolTip(*m_runs, runs);
+    const QStringList parts = overSeedsTexts(*m_runs, runs);
+    return role == PartsRole ? QVariant(parts) : QVariant(parts.join(QStringLiteral(" · ")));
 }
 
 Qt::CheckState RunListModel::drawnOf(const std::vector<int> &rows) const

@@ -20,6 +20,7 @@ public:
     enum class Grouping { None, Mode, Dataset, Model, State, Tag, Day, Work };
     enum Role {
         GroupKeyRole = Qt::UserRole + 100, ///< of a group: what it has in common, whatever it is called
+        PartsRole, ///< of a line over several seeds: its text, apart
     };
 
     explicit RunListModel(RunModel *runs, QObject *parent = nullptr);

@@ -37,6 +37,7 @@ public:
         ModelName,
         Tags,
         Note,
+        Seed,
         ColumnCount
     };
     enum Role {

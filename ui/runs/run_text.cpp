@@ -57,7 +57,8 @@ QString bytesText(std::uint64_t bytes)
 
 int runAlignment(RunModel::Column column)
 {
-    const bool isText = column == RunModel::Name || column == RunModel::State || column >= RunModel::ModeName;
+    const bool isText = column == RunModel::Name || column == RunModel::State
+        || (column >= RunModel::ModeName && column != RunModel::Seed);
     return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
 }
 
@@ -103,6 +104,9 @@ RunHeader runHeader(RunModel::Column column)
         return { RunModel::tr("Tags"), RunModel::tr("What you have tagged the run with") };
     case RunModel::Note:
         return { RunModel::tr("Note"), RunModel::tr("The first line of your note") };
+    case RunModel::Seed:
+        return { RunModel::tr("Seed"),
+            RunModel::tr("Of the initial weights, the order of the batches and the sampled negatives") };
     case RunModel::ColumnCount:
         break;
     }

@@ -6,9 +6,11 @@
 #include "run_details_dialog.h"
 #include "selected_row.h"
 #include "settings_dialog.h"
+#include "theme.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHash>
@@ -34,6 +36,7 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
     , m_list(new RunListModel(runs, this))
     , m_view(new QTreeView(this))
     , m_filter(new QLineEdit(this))
+    , m_buttons(new QToolBar(this))
     , m_empty(new QLabel(m_view))
     , m_groups(new QActionGroup(this))
 {
@@ -46,7 +49,6 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_view->setAlternatingRowColors(true);
     m_view->setItemDelegate(new SelectedRow(m_view));
-    m_view->setUniformRowHeights(true); // thousands of rows are laid out at once
     m_view->setRootIsDecorated(false);
     m_view->setAllColumnsShowFocus(true);
     m_view->setIconSize({ 20, 14 });
@@ -94,15 +96,14 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
     top->addWidget(title);
     top->addWidget(m_filter, 1);
     top->addWidget(more);
-    auto *buttons = new QToolBar(this); // what a narrow panel has no room for is behind an arrow
-    buttons->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_buttons->setToolButtonStyle(Qt::ToolButtonTextOnly); // what a narrow panel has no room for is behind an arrow
     const QList<QPair<QAction *, QString>> shortTexts { { m_goOn, tr("Continue") }, { m_again, tr("Again") },
         { m_baseline, tr("Baseline") }, { m_folder, tr("Folder") }, { m_export, tr("Export") },
         { m_remove, tr("Remove") } };
     for (const auto &[action, text] : shortTexts) {
         action->setIconText(text);
-        buttons->addAction(action);
-        QWidget *button = buttons->widgetForAction(action);
+        m_buttons->addAction(action);
+        QWidget *button = m_buttons->widgetForAction(action);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
         button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
         button->setFocusPolicy(Qt::TabFocus);
@@ -112,7 +113,7 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
     layout->setContentsMargins(4, 4, 8, 4);
     layout->setSpacing(4);
     layout->addLayout(top);
-    layout->addWidget(buttons);
+    layout->addWidget(m_buttons);
     layout->addWidget(m_view, 1);
 
     connect(m_filter, &QLineEdit::textChanged, m_list, &RunListModel::setFilter);
@@ -132,7 +133,15 @@ RunsPanel::RunsPanel(RunModel *runs, QWidget *parent)
     connect(m_view, &QTreeView::clicked, this, tellCurrent); // once more on the same run: it is meant
     connect(m_view, &QTreeView::expanded, this, [this](const QModelIndex &group) { remember(group, true); });
     connect(m_view, &QTreeView::collapsed, this, [this](const QModelIndex &group) { remember(group, false); });
+    dressOverflow(m_buttons);
     restoreSelection();
+}
+
+void RunsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        dressOverflow(m_buttons);
 }
 
 void RunsPanel::makeHeader()
@@ -158,7 +167,8 @@ void RunsPanel::makeHeader()
         header->resizeSection(column, text + padding + (column == RunModel::Name ? checkBoxAndIcon + indented : 0));
     }
     m_columns = new ColumnFit(m_view, RunModel::Name);
-    // What a run comes to is seen first; R stands in its group's head as well.
+    // What a run comes to is seen first, and which of several it is; R stands in its group's head as well.
+    header->moveSection(header->visualIndex(RunModel::Seed), 1);
     header->moveSection(header->visualIndex(RunModel::Auc), header->visualIndex(RunModel::Redundancy));
     header->setStretchLastSection(true);
     // Not QTreeView's own sorting, which cannot be taken back: a third click does.
@@ -194,35 +204,35 @@ QAction *RunsPanel::makeAction(const char *name, const QString &text, const QStr
 
 void RunsPanel::makeActions()
 {
-    m_goOn = makeAction("continueRun", tr("&Continue"),
+    m_goOn = makeAction("continueRun", tr("C&ontinue"),
         tr("Go on with the selected runs that were stopped, from their checkpoints, and start those that are held"));
     m_again = makeAction("runAgain", tr("Run A&gain"), tr("Start a new run with this run's settings"));
     m_fork = makeAction("forkRun", tr("For&k…"),
         tr("Start a second run from a step of this one, with another rate or latency"));
     m_settings = makeAction("useSettings", tr("&Use Its Settings"),
         tr("Fill in the form with this run's settings, to change some of them"));
-    m_compareSettings = makeAction("compareSettings", tr("Compare &Settings…"),
+    m_compareSettings = makeAction("compareSettings", tr("Co&mpare Settings…"),
         tr("The settings in which the selected runs differ"));
     m_rename = makeAction("renameRun", tr("Re&name"), tr("Give the run a name of your own"), Qt::Key_F2);
     m_details = makeAction("runDetails", tr("&Details…"), tr("Name, tags and note"), QKeySequence(tr("Alt+Return")));
-    m_star = makeAction("starRun", tr("S&tar"), tr("Mark the selected runs with a star, or take it away"),
+    m_star = makeAction("starRun", tr("&Star"), tr("Mark the selected runs with a star, or take it away"),
         QKeySequence(tr("Ctrl+B")));
-    m_onlyShow = makeAction("onlyShow", tr("Draw &Only These"),
+    m_onlyShow = makeAction("onlyShow", tr("Dra&w Only These"),
         tr("Draw the selected runs in the charts and no others"));
     m_baseline = makeAction("useAsBaseline", tr("Use as &Baseline"),
         tr("Measure the speedup of the other runs against this finished E2E run"));
     m_folder = makeAction("openRunFolder", tr("Open Run &Folder"),
         tr("Show the folder with the run's configuration, metrics and checkpoint"));
     m_export = makeAction("exportModel", tr("E&xport Model…"), {});
-    m_remove = makeAction("removeRun", tr("&Remove from the List"),
+    m_remove = makeAction("removeRun", tr("R&emove from the List"),
         tr("Take the runs off the list and the charts; their folders stay"), Qt::Key_Delete);
-    m_trash = makeAction("trashRun", tr("Move to T&rash"),
+    m_trash = makeAction("trashRun", tr("Mo&ve to Trash"),
         tr("Take the runs off the list and move their folders to the trash"), QKeySequence(Qt::SHIFT | Qt::Key_Delete));
     m_refresh = makeAction("refreshRuns", tr("&Look for Runs Again"),
         tr("Find the runs that other programs have made meanwhile"), QKeySequence::Refresh);
     m_refresh->setShortcutContext(Qt::WindowShortcut);
-    m_addFolder = makeAction("addRunFolder", tr("&Add a Run's Folder…"), tr("List a run from somewhere else"));
-    m_starredOnly = makeAction("starredOnly", tr("Only &Starred Runs"), tr("Hide the runs without a star"));
+    m_addFolder = makeAction("addRunFolder", tr("Add a Run's &Folder…"), tr("List a run from somewhere else"));
+    m_starredOnly = makeAction("starredOnly", tr("Onl&y Starred Runs"), tr("Hide the runs without a star"));
     m_starredOnly->setCheckable(true);
     const QList<QPair<const char *, QString>> groups { { "groupNone", tr("&Nothing") }, { "groupMode", tr("&Mode") },
         { "groupDataset", tr("&Dataset") }, { "groupModel", tr("M&odel") }, { "groupState", tr("&State") },

@@ -12,6 +12,7 @@ class QActionGroup;
 class QLabel;
 class QLineEdit;
 class QSettings;
+class QToolBar;
 class QTreeView;
 
 namespace gram {
@@ -60,6 +61,9 @@ Q_SIGNALS:
     void refreshRequested();
     void addFolderRequested(const QString &folder);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QAction *makeAction(const char *name, const QString &text, const QString &help, const QKeySequence &shortcut = {});
     void makeActions();
@@ -84,6 +88,7 @@ private:
     QTreeView *m_view;
     ColumnFit *m_columns = nullptr;
     QLineEdit *m_filter;
+    QToolBar *m_buttons;
     QLabel *m_empty;
     QAction *m_goOn, *m_again, *m_fork, *m_settings, *m_compareSettings, *m_rename, *m_details, *m_star, *m_onlyShow,
         *m_baseline, *m_folder, *m_export, *m_remove, *m_trash, *m_refresh, *m_addFolder, *m_starredOnly;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "selected_row.h"
 
+#include "run_list_model.h"
 #include "tokens.h"
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QStyle>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace gram {
 
@@ -25,6 +29,22 @@ void SelectedRow::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     const Tokens &colors = tokens(option->palette);
     option->palette.setColor(QPalette::Highlight, colors.raised);
     option->palette.setColor(QPalette::HighlightedText, colors.text);
+    const QStringList parts = index.data(RunListModel::PartsRole).toStringList();
+    if (parts.size() < 2)
+        return;
+    // It is as long as all columns, of which some are out of view.
+    const QStyle *style = m_view->style();
+    const QRect place = style->subElementRect(QStyle::SE_ItemViewItemText, option, m_view);
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, option, m_view) + 1;
+    const int room = std::min(place.right() + 1, m_view->viewport()->width()) - place.left() - 2 * margin;
+    QString figures = parts[1];
+    for (qsizetype i = 2; i < parts.size(); ++i) {
+        const QString more = figures + QStringLiteral(" · ") + parts[i];
+        if (option->fontMetrics.horizontalAdvance(more) > room)
+            break;
+        figures = more;
+    }
+    option->text = parts[0] + QChar(QChar::LineSeparator) + figures;
 }
 
 void SelectedRow::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -7,7 +7,8 @@ class QTreeView;
 
 namespace gram {
 
-/// Marks selected rows by a bar at the left on a ground that leaves the runs' colours as they are in the charts.
+/// Marks selected rows by a bar at the left on a ground that leaves the runs' colours as they are in the charts. A line
+/// over several seeds has its figures under its name, as many as there is room for.
 class SelectedRow : public QStyledItemDelegate {
 public:
     explicit SelectedRow(QTreeView *view);
